@@ -1,0 +1,153 @@
+//! The `Authorization` value of a request, from the side that reads it.
+//!
+//! In comes the header's text, out come its parts. The order of the parts is free,
+//! each must stand there once, and nothing of the text is repeated in an error.
+
+use crate::SCHEME;
+use std::fmt;
+
+/// The parts of an `Authorization` value. A gateway of your own (a sandbox, a test)
+/// reads it with [`Authorization::parse`].
+#[derive(Clone, PartialEq, Eq)]
+pub struct Authorization {
+    /// Always [`SCHEME`] when it comes from [`Authorization::parse`].
+    pub scheme: String,
+    /// The merchant that signs (商户号); in partner mode that of the service provider.
+    pub mchid: String,
+    /// The random text (随机串).
+    pub nonce_str: String,
+    /// The signature in base64, not yet checked.
+    pub signature: String,
+    /// Seconds since 1970, not yet checked.
+    pub timestamp: i64,
+    /// The serial of the merchant's certificate (商户API证书序列号).
+    pub serial_no: String,
+}
+
+impl Authorization {
+    /// Reads the value of an `Authorization` header.
+    ///
+    /// # Errors
+    ///
+    /// [`AuthorizationError`] naming the part that is wrong.
+    pub fn parse(value: &str) -> Result<Self, AuthorizationError> {
+        let (scheme, list) = value.split_once(' ').unwrap_or((value, ""));
+        if scheme != SCHEME {
+            return Err(AuthorizationError::Scheme);
+        }
+        let mut parts = Parts::default();
+        parts.fill(list)?;
+        Ok(Self {
+            scheme: scheme.to_owned(),
+            mchid: required(parts.mchid, "mchid")?,
+            nonce_str: required(parts.nonce_str, "nonce_str")?,
+            signature: required(parts.signature, "signature")?,
+            timestamp: required(parts.timestamp, "timestamp")?.parse().map_err(|_| AuthorizationError::Timestamp)?,
+            serial_no: required(parts.serial_no, "serial_no")?,
+        })
+    }
+
+    /// The header's text, in the order of the official samples.
+    pub(crate) fn to_header(&self) -> String {
+        let Self { scheme, mchid, nonce_str, signature, timestamp, serial_no } = self;
+        format!(
+            "{scheme} mchid=\"{mchid}\",nonce_str=\"{nonce_str}\",signature=\"{signature}\",\
+             timestamp=\"{timestamp}\",serial_no=\"{serial_no}\""
+        )
+    }
+}
+
+impl fmt::Debug for Authorization {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Authorization")
+            .field("scheme", &self.scheme)
+            .field("mchid", &self.mchid)
+            .field("nonce_str", &self.nonce_str)
+            .field("signature", &"(hidden)")
+            .field("timestamp", &self.timestamp)
+            .field("serial_no", &self.serial_no)
+            .finish()
+    }
+}
+
+#[derive(Default)]
+struct Parts<'a> {
+    mchid: Option<&'a str>,
+    nonce_str: Option<&'a str>,
+    signature: Option<&'a str>,
+    timestamp: Option<&'a str>,
+    serial_no: Option<&'a str>,
+}
+
+impl<'a> Parts<'a> {
+    /// Takes `name="value"` pairs off the list until nothing is left.
+    fn fill(&mut self, list: &'a str) -> Result<(), AuthorizationError> {
+        let mut rest = list.trim();
+        while !rest.is_empty() {
+            let (name, after) = rest.split_once("=\"").ok_or(AuthorizationError::Syntax)?;
+            let (value, after) = after.split_once('"').ok_or(AuthorizationError::Syntax)?;
+            self.set(name, value)?;
+            let after = after.trim_start();
+            rest = match after.strip_prefix(',').map(str::trim_start) {
+                // A comma promises another pair.
+                Some("") => return Err(AuthorizationError::Syntax),
+                Some(next) => next,
+                None if after.is_empty() => after,
+                None => return Err(AuthorizationError::Syntax),
+            };
+        }
+        Ok(())
+    }
+
+    fn set(&mut self, name: &str, value: &'a str) -> Result<(), AuthorizationError> {
+        let (name, slot) = match name {
+            "mchid" => ("mchid", &mut self.mchid),
+            "nonce_str" => ("nonce_str", &mut self.nonce_str),
+            "signature" => ("signature", &mut self.signature),
+            "timestamp" => ("timestamp", &mut self.timestamp),
+            "serial_no" => ("serial_no", &mut self.serial_no),
+            _ => return Err(AuthorizationError::UnknownPart),
+        };
+        match slot.replace(value) {
+            None => Ok(()),
+            Some(_) => Err(AuthorizationError::RepeatedPart { name }),
+        }
+    }
+}
+
+fn required(part: Option<&str>, name: &'static str) -> Result<String, AuthorizationError> {
+    match part {
+        Some(value) if !value.is_empty() => Ok(value.to_owned()),
+        _ => Err(AuthorizationError::MissingPart { name }),
+    }
+}
+
+/// What is wrong with an `Authorization` value. Nothing of the value is repeated.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum AuthorizationError {
+    /// The value does not start with [`SCHEME`] and one blank.
+    #[error("the scheme of Authorization is not {SCHEME}")]
+    Scheme,
+    /// The rest is not a list of `name="value"` with commas between.
+    #[error("Authorization is not a list of name=\"value\" with commas between")]
+    Syntax,
+    /// A part is missing or empty.
+    #[error("Authorization has no {name}")]
+    MissingPart {
+        /// The name of the part.
+        name: &'static str,
+    },
+    /// A part stands there twice.
+    #[error("Authorization has {name} twice")]
+    RepeatedPart {
+        /// The name of the part.
+        name: &'static str,
+    },
+    /// There is a part that the scheme does not have.
+    #[error("Authorization has a part other than mchid, nonce_str, signature, timestamp and serial_no")]
+    UnknownPart,
+    /// The timestamp is not a whole number of seconds.
+    #[error("the timestamp of Authorization is not a whole number of seconds")]
+    Timestamp,
+}

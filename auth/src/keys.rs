@@ -1,0 +1,24 @@
+//! Keys, certificates and their serials.
+//!
+//! Text or bytes come in, in PEM or DER and in any of the usual containers; out
+//! come types that cannot be confused with each other. Whatever does not fit is
+//! refused with a sentence that says what was found instead.
+
+mod certificate;
+mod error;
+mod kind;
+mod merchant;
+mod pem;
+mod private;
+mod public;
+mod ring;
+mod serial;
+
+pub use certificate::Certificate;
+pub use error::KeyError;
+pub use merchant::Merchant;
+pub use private::PrivateKey;
+pub use public::{PublicKey, SignatureError};
+pub use ring::PlatformKeys;
+pub use serial::Serial;
+pub(crate) use serial::can_stand_in_quotes;

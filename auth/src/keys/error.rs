@@ -1,0 +1,109 @@
+//! What can be wrong with a key, said in a way that tells what to do.
+
+use std::path::PathBuf;
+
+/// Why a key, certificate or ring was refused. It names what was found, never a
+/// byte of it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum KeyError {
+    /// Something else than the key that is needed.
+    #[error("{found} where {needed} is needed: {help}")]
+    WrongKind {
+        /// What was found.
+        found: &'static str,
+        /// What is needed.
+        needed: &'static str,
+        /// What to do about it.
+        help: &'static str,
+    },
+    /// The text is neither PEM nor bare base64.
+    #[error(
+        "the text is not PEM where {needed} is needed: it has no complete block from \
+         -----BEGIN …----- to -----END …----- with base64 between; if it is the path of a file, \
+         use `read`"
+    )]
+    NotPem {
+        /// What is needed.
+        needed: &'static str,
+    },
+    /// The right kind, but its content cannot be read.
+    #[error("the content of {needed} is damaged: is it complete and unaltered?")]
+    Malformed {
+        /// What is needed.
+        needed: &'static str,
+    },
+    /// A key of another algorithm than RSA.
+    #[error("{found} where an RSA key is needed in {needed}: {help}")]
+    UnsupportedAlgorithm {
+        /// What was found.
+        found: &'static str,
+        /// Where it was found.
+        needed: &'static str,
+        /// What to do about it.
+        help: &'static str,
+    },
+    /// An RSA key that is too short.
+    #[error("an RSA key of {bits} bits: WeChat Pay uses keys of 2048 bits")]
+    TooShort {
+        /// The length of its modulus in bits.
+        bits: usize,
+    },
+    /// The file could not be read.
+    #[error("the file {} could not be read: {kind}", path.display())]
+    Unreadable {
+        /// The path that was handed in.
+        path: PathBuf,
+        /// What the operating system said.
+        kind: std::io::ErrorKind,
+    },
+    /// A merchant number that cannot stand in a header.
+    #[error(
+        "the mchid must be the merchant number (商户号) alone: not empty, ASCII, without blanks, \
+         quotes, commas, backslashes or line breaks"
+    )]
+    BadMchid,
+    /// A serial or id that cannot stand in a header.
+    #[error(
+        "the serial or key id must be ASCII, not empty, without blanks, quotes, commas, backslashes \
+         or line breaks"
+    )]
+    BadSerial,
+    /// The private key does not belong to the certificate.
+    #[error(
+        "the private key does not belong to the certificate {serial}: apiclient_key.pem and \
+         apiclient_cert.pem must come from the same download"
+    )]
+    KeyNotOfCertificate {
+        /// The serial of the certificate.
+        serial: String,
+    },
+    /// The merchant's own key or certificate among WeChat Pay's keys.
+    #[error(
+        "the platform key {serial} is the merchant's own certificate or key, not WeChat Pay's: \
+         download the WeChat Pay public key (微信支付公钥) from the merchant portal (商户平台 → \
+         账户中心 → API安全)"
+    )]
+    MerchantKeyInRing {
+        /// The serial or id under which it stands in the ring.
+        serial: String,
+    },
+    /// Two different keys under one serial.
+    #[error("two different platform keys were handed in under {serial}")]
+    SerialTwice {
+        /// The serial or id of both.
+        serial: String,
+    },
+    /// The preferred key is not in the ring.
+    #[error("there is no platform key {serial} that could be preferred")]
+    UnknownPreferred {
+        /// The serial or id that was asked for.
+        serial: String,
+    },
+    /// The operating system gave no random numbers, or no key came of them.
+    #[error("no key could be generated: the operating system gave no random numbers")]
+    Generation,
+    /// The key could not be written as PEM.
+    #[error("the key could not be written as PEM")]
+    Encoding,
+}

@@ -1,0 +1,86 @@
+//! Reading PEM the way it arrives in practice.
+//!
+//! In comes text from a file, an environment variable or a form: with a byte order
+//! mark, CRLF, blanks around it, its body on one line, everything on one line, line
+//! breaks spelt as `\n`, or the base64 alone. Out comes the DER of the first block
+//! that is of the needed kind. All copies made on the way are zeroised.
+
+use super::{
+    KeyError,
+    kind::{Kind, Needed},
+};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use std::path::Path;
+use zeroize::Zeroizing;
+
+const BEGIN: &str = "-----BEGIN ";
+const END: &str = "-----END ";
+const DASHES: &str = "-----";
+
+/// The DER inside the first block of the needed kind.
+pub(super) fn decode(text: &str, needed: Needed) -> Result<Zeroizing<Vec<u8>>, KeyError> {
+    let not_pem = KeyError::NotPem { needed: needed.name() };
+    let mut first_other = None;
+    let mut rest = text;
+    while let Some((block, after)) = next_block(rest) {
+        let kind = block.kind();
+        if kind.fits(needed) {
+            return base64_of(block.body).ok_or(needed.malformed());
+        }
+        first_other.get_or_insert(kind);
+        rest = after;
+    }
+    match first_other {
+        Some(kind) => Err(kind.instead_of(needed)),
+        None if text.contains(BEGIN) => Err(not_pem),
+        None => base64_of(text.trim_start_matches('\u{feff}')).filter(|der| der.first() == Some(&0x30)).ok_or(not_pem),
+    }
+}
+
+/// The bytes of a file, handed to `from_pem` or `from_der` by what they look like.
+pub(super) fn read<T>(
+    path: &Path,
+    from_pem: impl FnOnce(&str) -> Result<T, KeyError>,
+    from_der: impl FnOnce(&[u8]) -> Result<T, KeyError>,
+) -> Result<T, KeyError> {
+    let bytes = std::fs::read(path)
+        .map(Zeroizing::new)
+        .map_err(|error| KeyError::Unreadable { path: path.to_owned(), kind: error.kind() })?;
+    match std::str::from_utf8(&bytes) {
+        // DER starts with the tag of a SEQUENCE, which is the character '0', and a
+        // length that is never text for anything as long as a key.
+        Ok(text) => from_pem(text),
+        Err(_) => from_der(&bytes),
+    }
+}
+
+struct Block<'a> {
+    label: &'a str,
+    body: &'a str,
+}
+
+impl Block<'_> {
+    /// An old-style locked key wears the label of an open one and says so in a
+    /// header line.
+    fn kind(&self) -> Kind {
+        match Kind::of_label(self.label) {
+            Kind::Pkcs8 | Kind::Pkcs1Private if self.body.contains("Proc-Type:") => Kind::EncryptedPrivate,
+            kind => kind,
+        }
+    }
+}
+
+fn next_block(text: &str) -> Option<(Block<'_>, &str)> {
+    let (_, from_label) = text.split_once(BEGIN)?;
+    let (label, from_body) = from_label.split_once(DASHES)?;
+    let (body, from_end) = from_body.split_once(END)?;
+    let (end_label, after) = from_end.split_once(DASHES)?;
+    (label == end_label).then_some((Block { label, body }, after))
+}
+
+fn base64_of(body: &str) -> Option<Zeroizing<Vec<u8>>> {
+    let unbroken = Zeroizing::new(body.replace("\\r", "").replace("\\n", ""));
+    let mut compact = Zeroizing::new(String::with_capacity(unbroken.len()));
+    compact.extend(unbroken.chars().filter(|character| !character.is_whitespace()));
+    STANDARD.decode(compact.as_bytes()).ok().map(Zeroizing::new)
+}

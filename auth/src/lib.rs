@@ -1,0 +1,77 @@
+//! Signing, verification and keys for WeChat Pay APIv3 (微信支付 APIv3).
+//!
+//! What comes in: a merchant's private key, WeChat Pay's public keys or
+//! certificates, and the very bytes of requests and answers. What goes out:
+//! the `Authorization` value of a request, and for an answer either
+//! [`Verified`] or a [`VerifyError`] that names the cause.
+//!
+//! What always holds:
+//!
+//! * The core is pure: no network, no global, no thread. Clock and nonce are
+//!   handed in ([`Clock`], [`NonceSource`]).
+//! * Only [`verify`] makes a [`Verified`], so code that asks for one cannot be
+//!   reached with a body that nobody checked.
+//! * No key, signature or body shows in `Debug`, `Display` or an error.
+//! * Nothing panics, whatever the input.
+//!
+//! ```
+//! use wechatpay_auth::{
+//!     Clock, Merchant, NonceSource, PlatformKeys, PrivateKey, RequestToSign, sign, sign_answer,
+//!     verify,
+//! };
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let merchant_key = PrivateKey::generate()?;
+//! # let platform_key = PrivateKey::generate()?;
+//! // 商户API私钥 and the serial of 商户API证书; usually `PrivateKey::read("apiclient_key.pem")`.
+//! let merchant = Merchant::new("1900007291", "408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB", merchant_key)?;
+//! let (now, nonce) = (Clock::system().now(), NonceSource::system().next()?);
+//! let authorization = sign(&merchant, &RequestToSign {
+//!     method: "GET",
+//!     target: "/v3/refund/domestic/refunds/123123123123",
+//!     timestamp: now,
+//!     nonce: &nonce,
+//!     body: b"",
+//! })?;
+//! assert!(authorization.starts_with("WECHATPAY2-SHA256-RSA2048 mchid=\"1900007291\","));
+//!
+//! // 微信支付公钥; usually `PublicKey::read("pub_key.pem")`.
+//! let id = "PUB_KEY_ID_0000000000000024101100397200000006";
+//! let keys = PlatformKeys::public_key(id, platform_key.public_key())?;
+//! # let headers = sign_answer(&platform_key, id, now, "d824f2e086d3c1df", b"{}")?;
+//! # let body = bytes::Bytes::from_static(b"{}");
+//! let verified = verify(&headers, body, &keys, now)?;
+//! assert_eq!(verified.body().as_ref(), b"{}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With feature `middleware` (on by default) `SigningMiddleware` does both
+//! around each exchange of a `reqwest-middleware` client.
+
+mod answer;
+mod authorization;
+mod clock;
+mod keys;
+#[cfg(feature = "middleware")]
+mod middleware;
+mod nonce;
+mod request;
+mod verify;
+
+pub mod header;
+
+pub use answer::{answer_message, sign_answer};
+pub use authorization::{Authorization, AuthorizationError};
+pub use clock::Clock;
+pub use keys::{Certificate, KeyError, Merchant, PlatformKeys, PrivateKey, PublicKey, Serial, SignatureError};
+#[cfg(feature = "middleware")]
+pub use middleware::{MiddlewareError, SigningMiddleware, UnverifiedAnswer};
+pub use nonce::NonceSource;
+pub use request::{RequestToSign, SignError, sign};
+pub use verify::{TIMESTAMP_WINDOW_SECONDS, Verified, VerifyError, verify};
+
+/// The signature scheme of this crate: SHA-256 with RSA, PKCS#1 v1.5 padding.
+///
+/// It stands at the head of `Authorization` and in `Wechatpay-Signature-Type`.
+pub const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";

@@ -1,0 +1,114 @@
+//! What the middleware can end in, besides the transport's own errors.
+
+use crate::{SignError, VerifyError, header};
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use std::fmt;
+
+/// An error of [`SigningMiddleware`](crate::SigningMiddleware).
+///
+/// It travels as `reqwest_middleware::Error::Middleware`; get at it with
+/// `downcast_ref::<MiddlewareError>()` on the error inside.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum MiddlewareError {
+    /// The request goes to an origin that was not allowed. Nothing was sent.
+    #[error(
+        "nothing was sent: {origin} is not an origin that credentials may go to; allow it with \
+         `with_origin` if it is yours"
+    )]
+    ForeignOrigin {
+        /// Scheme, host and port; nothing of the path.
+        origin: String,
+    },
+    /// The request's body is a stream, so its bytes cannot be signed. Nothing was sent.
+    #[error("nothing was sent: the body is a stream, and only a body in memory can be signed")]
+    StreamedBody,
+    /// The request could not be signed. Nothing was sent.
+    #[error("nothing was sent: {0}")]
+    Sign(SignError),
+    /// The client followed a redirect to an origin that was not allowed.
+    #[error(
+        "the answer came from {origin}, which is not an allowed origin: build the client with \
+         `redirect::Policy::none()`, WeChat Pay does not redirect"
+    )]
+    ForeignAnswer {
+        /// Scheme, host and port; nothing of the path.
+        origin: String,
+    },
+    /// The answer's body is larger than allowed.
+    #[error("the answer's body is over the {limit_bytes} bytes allowed")]
+    TooLarge {
+        /// The limit in bytes.
+        limit_bytes: usize,
+    },
+    /// A 2xx answer that is not proven to come from WeChat Pay.
+    #[error("the answer ({answer}) could not be verified: {error}")]
+    Verify {
+        /// The check that failed.
+        error: VerifyError,
+        /// What arrived, for a look by hand.
+        answer: UnverifiedAnswer,
+    },
+}
+
+impl From<SignError> for MiddlewareError {
+    fn from(error: SignError) -> Self {
+        Self::Sign(error)
+    }
+}
+
+/// An answer that failed verification: anybody may have written it. Its accessors are
+/// for diagnosis, not for decisions.
+#[derive(Clone)]
+pub struct UnverifiedAnswer(Box<Parts>);
+
+#[derive(Clone)]
+struct Parts {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl UnverifiedAnswer {
+    pub(super) fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        Self(Box::new(Parts { status, headers, body }))
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.0.status
+    }
+
+    /// All headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// The raw body.
+    pub fn body(&self) -> &Bytes {
+        &self.0.body
+    }
+
+    /// The text of `Request-ID`, by which WeChat Pay's support finds the exchange.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.headers.get(header::REQUEST_ID)?.to_str().ok()
+    }
+}
+
+/// Status and Request-ID alone: headers and body may hold personal data.
+impl fmt::Display for UnverifiedAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "status {}", self.0.status.as_u16())?;
+        match self.request_id() {
+            Some(id) => write!(f, ", Request-ID {id}"),
+            None => f.write_str(", no Request-ID"),
+        }
+    }
+}
+
+impl fmt::Debug for UnverifiedAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "UnverifiedAnswer({self})")
+    }
+}

@@ -1,0 +1,196 @@
+//! Verification of answers and callbacks (验签).
+//!
+//! In come headers, the raw body, the platform keys and the time; out comes
+//! [`Verified`], the proof that the very bytes in it were signed by WeChat Pay a
+//! short while ago, or a [`VerifyError`] that names the cause.
+
+use crate::{PlatformKeys, SCHEME, Serial, SignatureError, answer_message, header};
+use bytes::Bytes;
+use http::HeaderMap;
+use std::fmt;
+
+/// How far a timestamp may be off, in either direction, in seconds.
+pub const TIMESTAMP_WINDOW_SECONDS: u64 = 300;
+
+/// The start of a signature that is wrong on purpose (签名探测流量).
+const PROBE: &str = "WECHATPAY/SIGNTEST/";
+
+/// A body that WeChat Pay signed. Only [`verify`] makes one, so holding it proves
+/// that its bytes were checked.
+#[derive(Clone)]
+pub struct Verified {
+    body: Bytes,
+    serial: Serial,
+    timestamp: i64,
+}
+
+impl Verified {
+    /// The raw bytes that were verified.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The serial or id of the key that signed.
+    pub fn serial(&self) -> &Serial {
+        &self.serial
+    }
+
+    /// When it was signed, in seconds since 1970.
+    pub fn timestamp(&self) -> i64 {
+        self.timestamp
+    }
+}
+
+impl fmt::Debug for Verified {
+    /// Without the body, since it may carry personal data.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Verified")
+            .field("serial", &self.serial)
+            .field("timestamp", &self.timestamp)
+            .field("body_bytes", &self.body.len())
+            .finish()
+    }
+}
+
+/// Verifies an answer or a callback.
+///
+/// `now` is the time in seconds since 1970. The order of the checks is fixed:
+/// headers, freshness, probe, serial, base64, signature.
+///
+/// # Errors
+///
+/// The first check that fails, as a [`VerifyError`].
+pub fn verify(headers: &HeaderMap, body: Bytes, keys: &PlatformKeys, now: i64) -> Result<Verified, VerifyError> {
+    let timestamp_text = required(headers, header::TIMESTAMP)?;
+    let nonce = required(headers, header::NONCE)?;
+    let serial = required(headers, header::SERIAL)?;
+    let signature = required(headers, header::SIGNATURE)?;
+    check_type(headers)?;
+    let timestamp = seconds(timestamp_text)?;
+    check_freshness(timestamp, now)?;
+    if signature.starts_with(PROBE) {
+        return Err(VerifyError::Probe);
+    }
+    let (serial, key) = keys.entry(serial).ok_or_else(|| VerifyError::UnknownSerial { serial: serial.to_owned() })?;
+    key.verify(&answer_message(timestamp_text, nonce, &body), signature).map_err(|error| match error {
+        SignatureError::BadBase64 => VerifyError::BadBase64,
+        SignatureError::Mismatch => VerifyError::WrongSignature,
+    })?;
+    Ok(Verified { body, serial: serial.clone(), timestamp })
+}
+
+fn required<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<&'a str, VerifyError> {
+    single(headers, name)?.ok_or(VerifyError::MissingHeader { name })
+}
+
+/// A header that stands there twice leaves open which of the two was meant, and
+/// whoever reads the other one is deceived.
+fn single<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<Option<&'a str>, VerifyError> {
+    let bad = || VerifyError::BadHeader { name };
+    let mut values = headers.get_all(name).iter();
+    let Some(value) = values.next() else {
+        return Ok(None);
+    };
+    let text = value.to_str().map_err(|_| bad())?;
+    if text.is_empty() || values.next().is_some() {
+        return Err(bad());
+    }
+    Ok(Some(text))
+}
+
+fn check_type(headers: &HeaderMap) -> Result<(), VerifyError> {
+    match single(headers, header::SIGNATURE_TYPE)? {
+        None | Some(SCHEME) => Ok(()),
+        Some(other) => Err(VerifyError::UnsupportedType { signature_type: other.to_owned() }),
+    }
+}
+
+fn seconds(text: &str) -> Result<i64, VerifyError> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    // `parse` would let a leading '+' through.
+    if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(VerifyError::BadHeader { name: header::TIMESTAMP });
+    }
+    text.parse().map_err(|_| VerifyError::BadHeader { name: header::TIMESTAMP })
+}
+
+/// `abs_diff` cannot overflow, whatever timestamp a hostile sender puts in.
+fn check_freshness(timestamp: i64, now: i64) -> Result<(), VerifyError> {
+    let off = timestamp.abs_diff(now);
+    if off <= TIMESTAMP_WINDOW_SECONDS {
+        Ok(())
+    } else if timestamp < now {
+        Err(VerifyError::Stale { age_seconds: off })
+    } else {
+        Err(VerifyError::Future { ahead_seconds: off })
+    }
+}
+
+/// Why an answer or a callback cannot be trusted.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum VerifyError {
+    /// A header is missing: the answer is not signed, or something between took it off.
+    #[error(
+        "the header {name} is missing: the answer is not signed. Does it come from WeChat Pay, or \
+         from a proxy on the way?"
+    )]
+    MissingHeader {
+        /// The name of the header.
+        name: &'static str,
+    },
+    /// A header is empty, repeated, not text, or not the number that it should be.
+    #[error("the header {name} is empty, repeated or malformed")]
+    BadHeader {
+        /// The name of the header.
+        name: &'static str,
+    },
+    /// It was signed too long ago.
+    #[error(
+        "it was signed {age_seconds} s ago, over the {TIMESTAMP_WINDOW_SECONDS} s allowed: it is \
+         an old message sent again, or this machine's clock is ahead"
+    )]
+    Stale {
+        /// How long ago, in seconds.
+        age_seconds: u64,
+    },
+    /// It claims to be signed in the future.
+    #[error(
+        "it was signed {ahead_seconds} s in the future, over the {TIMESTAMP_WINDOW_SECONDS} s \
+         allowed: this machine's clock is behind"
+    )]
+    Future {
+        /// How far ahead, in seconds.
+        ahead_seconds: u64,
+    },
+    /// A signature that WeChat Pay made wrong on purpose, to see whether it is refused.
+    #[error(
+        "WeChat Pay probes whether wrong signatures are refused (签名探测流量): a repeated request \
+         gets a true one; answer a callback with 4xx or 5xx and it is sent again"
+    )]
+    Probe,
+    /// No platform key has that serial.
+    #[error(
+        "it was signed with the key {serial}, which is not among the platform keys: add that \
+         微信支付公钥 or 平台证书 to them"
+    )]
+    UnknownSerial {
+        /// The serial or id in the header `Wechatpay-Serial`.
+        serial: String,
+    },
+    /// The signature is not base64.
+    #[error("the signature is not base64")]
+    BadBase64,
+    /// The signature does not belong to these bytes and this key.
+    #[error(
+        "the signature does not match: the body was changed, decoded or re-serialised on the way, \
+         or the key handed in under this serial is another one"
+    )]
+    WrongSignature,
+    /// The algorithm is not [`SCHEME`].
+    #[error("the signature is of type {signature_type}; only {SCHEME} is supported")]
+    UnsupportedType {
+        /// The value of the header `Wechatpay-Signature-Type`.
+        signature_type: String,
+    },
+}

@@ -1,0 +1,102 @@
+//! What `Debug` and `Display` show of secrets: nothing.
+
+use crate::support::{NONCE, NOW, der, merchant, pem, platform_key, public_key, ring, signed};
+use wechatpay_auth::{Authorization, Clock, KeyError, NonceSource, PrivateKey, RequestToSign, sign, verify};
+
+#[test]
+fn private_key_debug_shows_nothing() {
+    assert_eq!(format!("{:?}", platform_key()), "PrivateKey(hidden)");
+}
+
+#[test]
+fn public_key_debug_shows_its_length_alone() {
+    let key = public_key("go_public_key.pem");
+    assert_eq!(format!("{key:?}"), "PublicKey(RSA, 2048 bits)");
+}
+
+#[test]
+fn merchant_debug_shows_number_and_serial_alone() {
+    assert_eq!(
+        format!("{:?}", merchant()),
+        "Merchant { mchid: \"1900007291\", serial: \
+         Serial(408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB), .. }"
+    );
+}
+
+#[test]
+fn ring_debug_shows_serials_and_lengths_alone() {
+    assert_eq!(
+        format!("{:?}", ring()),
+        "PlatformKeys { preferred: Serial(D7CE59D1F522D701), keys: \
+         [(Serial(D7CE59D1F522D701), PublicKey(RSA, 2048 bits))] }"
+    );
+}
+
+#[test]
+fn authorization_debug_hides_the_signature() {
+    let request = RequestToSign {
+        method: "GET",
+        target: "/v3/businesscircle/user-authorizations/oWmnN4xxxxxxxxxxe92NHIGf1xd8",
+        timestamp: NOW,
+        nonce: NONCE,
+        body: b"",
+    };
+    let value = sign(&merchant(), &request).expect("signed");
+    let parts = Authorization::parse(&value).expect("read");
+    let shown = format!("{parts:?}");
+    assert!(shown.contains("signature: \"(hidden)\""), "{shown}");
+    assert!(!shown.contains(&parts.signature), "{shown}");
+}
+
+#[test]
+fn request_debug_hides_target_and_body() {
+    let request = RequestToSign {
+        method: "POST",
+        target: "/v3/x?openid=oWmnN4",
+        timestamp: NOW,
+        nonce: NONCE,
+        body: "粤B888888".as_bytes(),
+    };
+    assert_eq!(format!("{request:?}"), "RequestToSign { method: \"POST\", timestamp: 1722850421, body_bytes: 10, .. }");
+}
+
+#[test]
+fn verified_debug_hides_the_body() {
+    let (headers, body) = signed(r#"{"openid":"oWmnN4"}"#);
+    let verified = verify(&headers, body, &ring(), NOW).expect("a true answer");
+    assert_eq!(
+        format!("{verified:?}"),
+        "Verified { serial: Serial(D7CE59D1F522D701), timestamp: 1722850421, body_bytes: 19 }"
+    );
+}
+
+#[test]
+fn clock_and_nonce_debug_show_no_value() {
+    assert_eq!(format!("{:?}", Clock::fixed(42)), "Clock(..)");
+    assert_eq!(format!("{:?}", NonceSource::fixed("guessable")), "NonceSource(..)");
+}
+
+/// A private key that is damaged, mislabelled or handed in at the wrong place must not
+/// be quoted by the refusal.
+#[test]
+fn key_errors_quote_no_part_of_the_key() {
+    let text = pem("go_private_key.pkcs8.pem");
+    let lines: Vec<_> = text.lines().filter(|line| !line.contains("---")).collect();
+    let (_, mut damaged) = der("go_private_key.pkcs8.pem");
+    damaged[200] ^= 1;
+    let errors: Vec<KeyError> = [
+        PrivateKey::from_pem(&text.replace("PRIVATE KEY", lines[3])).map(|_| ()),
+        PrivateKey::from_pem(&text.replace("-----END", "")).map(|_| ()),
+        PrivateKey::from_pem(&lines.join("*")).map(|_| ()),
+        PrivateKey::from_der(&damaged).map(|_| ()),
+        wechatpay_auth::PublicKey::from_pem(&text).map(|_| ()),
+        wechatpay_auth::Certificate::from_pem(&text).map(|_| ()),
+    ]
+    .into_iter()
+    .map(|result| result.expect_err("refused"))
+    .collect();
+    for error in errors {
+        let shown = format!("{error} {error:?}");
+        assert!(lines.iter().all(|line| !shown.contains(&line[..8])), "{shown}");
+    }
+}

@@ -1,0 +1,5 @@
+//! `SigningMiddleware` on a client of one's own, against a gateway on loopback.
+
+mod answers;
+mod gateway;
+mod requests;

@@ -1,0 +1,345 @@
+//! The resolved description, in the words of HTTP and JSON.
+//!
+//! In: what `resolve` made of the documents. Out: what `plan` turns into Rust
+//! and what a gateway checks requests against. It always holds that every
+//! [`Kind::Named`] leads to a schema of this `Api`, that objects are already
+//! composed (`allOf` is gone), and that no Rust name stands anywhere in here.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+/// Everything that the documents say, sorted by product.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Api {
+    /// The products by name; the name is the document's file stem.
+    pub products: BTreeMap<String, Product>,
+}
+
+/// One document: one product.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Product {
+    /// The file stem, for example `businesscircle`.
+    pub name: String,
+    /// The document as it was handed in, for example `spec/businesscircle.yaml`.
+    pub file: String,
+    /// `info.title`: the official Chinese title and the English one.
+    pub title: String,
+    /// `info.description`.
+    pub description: String,
+    /// The operations in the order of path and method.
+    pub operations: Vec<Operation>,
+    /// The named schemas (`components.schemas`) by name.
+    pub schemas: BTreeMap<String, Schema>,
+    /// The callbacks in the order of `event_type`.
+    pub events: Vec<Event>,
+}
+
+/// One method on one path.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// `operationId`, snake_case, unique in its document.
+    pub id: String,
+    /// The method in upper case.
+    pub method: String,
+    /// The path as the document has it, for example `/v3/x/{openid}`.
+    pub template: String,
+    /// The same path, cut at its slashes.
+    pub segments: Vec<Segment>,
+    /// Title, sentences and notes.
+    pub docs: Docs,
+    /// The official pages.
+    pub pages: Vec<Page>,
+    /// Path, query and header parameters in the order written.
+    pub parameters: Vec<Parameter>,
+    /// The JSON body, always an object.
+    pub body: Option<Body>,
+    /// What a success looks like.
+    pub answer: Answer,
+    /// Whether it may be repeated.
+    pub retry: Retry,
+    /// Calls a second per merchant, where the official page says so.
+    pub rate_limit: Option<u32>,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
+/// One piece of a path between two slashes.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Segment {
+    /// Text that goes out as it is.
+    Literal(String),
+    /// `{name}`.
+    Parameter(String),
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query string.
+    Query,
+    /// In a request header.
+    Header,
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// Where it travels.
+    pub location: Location,
+    /// Its wire name, whether it is required, and its scalar schema.
+    pub property: Property,
+}
+
+/// A request body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Body {
+    /// An object, inline or named.
+    pub schema: Schema,
+    /// The whole example, if the document gives one instead of leaving it to the properties.
+    pub example: Option<Value>,
+}
+
+/// The one documented success.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// 200 or 204.
+    pub status: u16,
+    /// The JSON body; `None` with 204.
+    pub schema: Option<Schema>,
+    /// The whole example, if the document gives one.
+    pub example: Option<Value>,
+}
+
+/// Whether an operation may be sent again.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Retry {
+    /// It only reads.
+    Read,
+    /// It writes, and the server recognises a repetition.
+    Idempotent,
+    /// It writes, and a repetition may act twice.
+    Never,
+}
+
+/// One callback.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    /// For example `MALL_TRANSACTION.SUCCESS`.
+    pub event_type: String,
+    /// The envelope's `original_type`, where it is known.
+    pub original_type: Option<String>,
+    /// Title, sentences and notes.
+    pub docs: Docs,
+    /// The official pages.
+    pub pages: Vec<Page>,
+    /// The decrypted resource, always an object.
+    pub resource: Schema,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
+/// An official page.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Page {
+    /// `merchant` or `partner`.
+    pub role: String,
+    /// Its address.
+    pub url: String,
+    /// The date on the page, if it is known.
+    pub updated: Option<String>,
+    /// The date on which it was read.
+    pub read: String,
+}
+
+/// What a person reads about a thing.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Docs {
+    /// The official Chinese title.
+    pub title: Option<String>,
+    /// English sentences.
+    pub description: Option<String>,
+    /// Where the description departs from the official page.
+    pub note: Option<String>,
+    /// Who sends it: role → `required`, `optional` or `omitted`.
+    pub roles: BTreeMap<String, String>,
+}
+
+/// A named schema's address.
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct SchemaId {
+    /// The product whose document holds it.
+    pub product: String,
+    /// Its name in `components.schemas`.
+    pub name: String,
+}
+
+/// The shape of a value, with its docs and limits.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Schema {
+    /// What it is.
+    pub kind: Kind,
+    /// Title, sentences and notes.
+    pub docs: Docs,
+    /// Lengths, ranges, pattern. They stand beside a [`Kind::Named`] too and narrow it.
+    pub limits: Limits,
+    /// Whether JSON `null` may stand in its place.
+    pub nullable: bool,
+    /// Personal data: hidden from `Debug` and errors.
+    pub sensitive: bool,
+    /// Travels RSA-OAEP encrypted, as base64 text.
+    pub encrypted: bool,
+    /// The document's own example.
+    pub example: Option<Value>,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
+/// What a value is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// A schema with a name, found with [`Api::schema`].
+    Named(SchemaId),
+    /// An object with known properties.
+    Object(Vec<Property>),
+    /// An object with any keys and values of one kind.
+    Map(Box<Schema>),
+    /// A list.
+    Array(Box<Schema>),
+    /// Text.
+    String,
+    /// An RFC 3339 time with an offset.
+    DateTime,
+    /// Text from a list that may grow.
+    Enum(Vec<EnumValue>),
+    /// A 64-bit integer.
+    Integer,
+    /// A floating-point number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// Any JSON, on purpose (`x-any`).
+    Any,
+}
+
+/// A property of an object, or the inside of a parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Property {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Whether it must be there.
+    pub required: bool,
+    /// Its shape.
+    pub schema: Schema,
+}
+
+/// A known value of an open enum.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct EnumValue {
+    /// The text on the wire.
+    pub wire: String,
+    /// What it means.
+    pub description: Option<String>,
+}
+
+/// Limits of a value. Lengths count characters, not bytes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Limits {
+    /// Fewest characters.
+    pub min_length: Option<u64>,
+    /// Most characters.
+    pub max_length: Option<u64>,
+    /// A regular expression that the text must match.
+    pub pattern: Option<String>,
+    /// Smallest number.
+    pub minimum: Option<f64>,
+    /// Largest number.
+    pub maximum: Option<f64>,
+    /// Fewest items.
+    pub min_items: Option<u64>,
+    /// Most items.
+    pub max_items: Option<u64>,
+}
+
+/// A place in a document.
+#[derive(Clone, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
+pub struct Origin {
+    /// The document's file.
+    pub file: String,
+    /// The JSON pointer in it.
+    pub pointer: String,
+    /// The line, counted from 1.
+    pub line: usize,
+    /// The column, counted from 1.
+    pub column: usize,
+}
+
+impl Api {
+    /// The schema with this address; `None` only for an address that is not of this `Api`.
+    pub fn schema(&self, id: &SchemaId) -> Option<&Schema> {
+        self.products.get(&id.product)?.schemas.get(&id.name)
+    }
+
+    /// The schema itself, with names followed until something else stands there.
+    pub fn follow<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
+        let mut current = schema;
+        // A chain of names cannot be longer than the number of schemas, so this ends on a cycle too.
+        for _ in 0..self.products.values().map(|p| p.schemas.len() + 1).sum() {
+            match &current.kind {
+                Kind::Named(id) => match self.schema(id) {
+                    Some(next) => current = next,
+                    None => break,
+                },
+                _ => break,
+            }
+        }
+        current
+    }
+
+    /// All operations with the product that they belong to.
+    pub fn operations(&self) -> impl Iterator<Item = (&Product, &Operation)> {
+        self.products.values().flat_map(|product| product.operations.iter().map(move |operation| (product, operation)))
+    }
+
+    /// An example of the value: the document's own, or one put together from its parts.
+    ///
+    /// `None` when a part has none, or when a schema contains itself.
+    pub fn example(&self, schema: &Schema) -> Option<Value> {
+        self.example_within(schema, 0)
+    }
+
+    fn example_within(&self, schema: &Schema, depth: usize) -> Option<Value> {
+        // Deeper than any real message; a schema that contains itself ends here.
+        if depth > 32 {
+            return None;
+        }
+        if let Some(example) = &schema.example {
+            return Some(example.clone());
+        }
+        match &schema.kind {
+            Kind::Named(id) => self.example_within(self.schema(id)?, depth + 1),
+            Kind::Object(properties) => {
+                let mut object = serde_json::Map::new();
+                for property in properties {
+                    match self.example_within(&property.schema, depth + 1) {
+                        Some(value) => {
+                            object.insert(property.wire.clone(), value);
+                        }
+                        None if property.required => return None,
+                        None => {}
+                    }
+                }
+                Some(Value::Object(object))
+            }
+            Kind::Array(items) => Some(Value::Array(vec![self.example_within(items, depth + 1)?])),
+            Kind::Map(values) => {
+                let value = self.example_within(values, depth + 1)?;
+                Some(Value::Object(serde_json::Map::from_iter([("key".to_owned(), value)])))
+            }
+            Kind::Enum(values) => Some(Value::String(values.first()?.wire.clone())),
+            _ => None,
+        }
+    }
+}

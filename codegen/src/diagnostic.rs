@@ -1,0 +1,103 @@
+//! What is wrong in a document, and where.
+//!
+//! In: a place and a sentence. Out: values that sort by place and print as
+//! `file:line:column`, so that an editor can jump there. All of them are
+//! collected before anything fails.
+
+use std::fmt;
+
+use crate::api::Origin;
+
+/// One finding.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub struct Diagnostic {
+    /// Where it is.
+    pub origin: Origin,
+    /// What is wrong, in a sentence.
+    pub message: String,
+    /// What to do about it.
+    pub help: String,
+}
+
+impl Diagnostic {
+    /// A finding at a place.
+    pub fn new(origin: &Origin, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { origin: origin.clone(), message: message.into(), help: help.into() }
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Origin { file, pointer, line, column } = &self.origin;
+        write!(f, "{file}:{line}:{column}: {}", self.message)?;
+        if !pointer.is_empty() {
+            write!(f, "\n  at   {pointer}")?;
+        }
+        write!(f, "\n  help {}", self.help)
+    }
+}
+
+/// All findings of a run; never empty when it stands for a failure.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Adds a finding.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Adds many.
+    pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        self.0.extend(diagnostics);
+    }
+
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The findings, as they stand.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.iter()
+    }
+
+    /// `value` if nothing was found, otherwise the findings sorted by place, each once.
+    ///
+    /// # Errors
+    /// The findings.
+    pub fn into_result<T>(self, value: T) -> Result<T, Self> {
+        if self.0.is_empty() { Ok(value) } else { Err(self.sorted()) }
+    }
+
+    /// The findings sorted by place, each once.
+    #[must_use]
+    pub fn sorted(mut self) -> Self {
+        self.0.sort();
+        self.0.dedup();
+        self
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl fmt::Display for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, diagnostic) in self.0.iter().enumerate() {
+            if at > 0 {
+                writeln!(f)?;
+            }
+            write!(f, "{diagnostic}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Diagnostics {}

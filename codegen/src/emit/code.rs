@@ -1,0 +1,188 @@
+//! The small pieces that all emitted files are made of.
+//!
+//! In: planned names, types and docs. Out: tokens, and the text of items. What
+//! a piece refers to is noted in `Uses`, from which the imports are written.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::plan::{Flavour, Type, TypeName};
+
+/// The product whose module a file belongs to, and what the file refers to.
+#[derive(Default)]
+pub(super) struct Uses {
+    product: String,
+    shared: RefCell<BTreeSet<String>>,
+    own: RefCell<BTreeSet<String>>,
+    runtime: RefCell<BTreeSet<&'static str>>,
+    maps: RefCell<bool>,
+}
+
+impl Uses {
+    pub(super) fn of(product: &str) -> Self {
+        Self { product: product.to_owned(), ..Self::default() }
+    }
+
+    pub(super) fn runtime(&self, name: &'static str) {
+        self.runtime.borrow_mut().insert(name);
+    }
+
+    /// The path by which a file of this product names the type.
+    pub(super) fn named(&self, name: &TypeName) -> TokenStream {
+        let ident = ident(&name.ident);
+        if name.product == self.product {
+            self.own.borrow_mut().insert(name.ident.clone());
+            quote!(#ident)
+        } else if name.product == crate::resolve::SHARED {
+            self.shared.borrow_mut().insert(name.ident.clone());
+            quote!(#ident)
+        } else {
+            let product = self::ident(&name.product);
+            quote!(crate::products::#product::#ident)
+        }
+    }
+
+    pub(super) fn ty(&self, ty: &Type) -> TokenStream {
+        match ty {
+            Type::Text => quote!(String),
+            Type::Integer => quote!(i64),
+            Type::Float => quote!(f64),
+            Type::Bool => quote!(bool),
+            Type::Json => quote!(serde_json::Value),
+            Type::Time => {
+                self.runtime("Timestamp");
+                quote!(Timestamp)
+            }
+            Type::Ciphertext => {
+                self.runtime("Ciphertext");
+                quote!(Ciphertext)
+            }
+            Type::Named(name, _) => self.named(name),
+            Type::List(items) => {
+                let items = self.ty(items);
+                quote!(Vec<#items>)
+            }
+            Type::Map(values) => {
+                *self.maps.borrow_mut() = true;
+                let values = self.ty(values);
+                quote!(BTreeMap<String, #values>)
+            }
+        }
+    }
+
+    /// The type of an argument, and how it becomes the field of the same name.
+    pub(super) fn argument(&self, ty: &Type, name: &Ident) -> (TokenStream, TokenStream) {
+        let plain = self.ty(ty);
+        match ty {
+            Type::Text | Type::Ciphertext | Type::Named(_, Flavour::Text | Flavour::Integer) => {
+                (quote!(impl Into<#plain>), quote!(#name: #name.into()))
+            }
+            _ => (plain, quote!(#name)),
+        }
+    }
+
+    /// The imports, in rustfmt's order; `own` is the path to what this product exports, if it stands elsewhere.
+    pub(super) fn imports(&self, own: Option<&str>) -> String {
+        let mut lines = Vec::new();
+        let runtime: BTreeSet<String> = self.runtime.borrow().iter().map(|name| (*name).to_owned()).collect();
+        lines.extend(import("crate::products::shared", &self.shared.borrow()));
+        lines.extend(match runtime.len() {
+            1 if runtime.contains("self") => Some("use crate::runtime;\n".to_owned()),
+            _ => import("crate::runtime", &runtime),
+        });
+        lines.extend(own.and_then(|path| import(path, &self.own.borrow())));
+        // `crate` comes before `super`, and paths are sorted.
+        lines.sort();
+        if *self.maps.borrow() {
+            let gap = if lines.is_empty() { "" } else { "\n" };
+            lines.insert(0, format!("use std::collections::BTreeMap;\n{gap}"));
+        }
+        lines.concat()
+    }
+}
+
+fn import(path: &str, names: &BTreeSet<String>) -> Option<String> {
+    let mut names: Vec<&str> = names.iter().map(String::as_str).collect();
+    // rustfmt puts `self` first.
+    names.sort_by_key(|name| (*name != "self", *name));
+    let line = match names.as_slice() {
+        [] => return None,
+        [only] => format!("use {path}::{only};\n"),
+        several => format!("use {path}::{{{}}};\n", several.join(", ")),
+    };
+    if line.len() <= 100 {
+        return Some(line);
+    }
+    let mut text = format!("use {path}::{{\n");
+    let mut row = String::from("   ");
+    for name in names {
+        if row.len() + name.len() + 2 > 100 {
+            text.push_str(&row);
+            text.push('\n');
+            row = String::from("   ");
+        }
+        row.push_str(&format!(" {name},"));
+    }
+    Some(format!("{text}{row}\n}};\n"))
+}
+
+/// An identifier, raw where it has to be.
+pub(super) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(name) => Ident::new_raw(name, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// Doc comments, one attribute a line.
+pub(super) fn docs(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// `#[cfg(feature = …)]` for these products; nothing where they are all that the file has.
+pub(super) fn cfg(products: &[String], of: &[String]) -> TokenStream {
+    match products {
+        _ if products == of => TokenStream::new(),
+        [only] => quote!(#[cfg(feature = #only)]),
+        several => quote!(#[cfg(any(#(feature = #several),*))]),
+    }
+}
+
+/// The text of items.
+pub(super) fn pretty(items: TokenStream) -> Result<String, syn::Error> {
+    Ok(spaced(&prettyplease::unparse(&syn::parse2(items)?)))
+}
+
+/// The text of one item, inside a macro of the runtime.
+pub(super) fn in_macro(name: &str, item: TokenStream) -> Result<String, syn::Error> {
+    let mut text = format!("runtime::{name}! {{\n");
+    for line in pretty(item)?.lines() {
+        match line {
+            "" => text.push('\n'),
+            line => text.push_str(&format!("    {line}\n")),
+        }
+    }
+    Ok(text + "}\n")
+}
+
+/// prettyplease leaves no empty lines between the items of a block; people do.
+fn spaced(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len());
+    let mut previous = "";
+    for line in text.lines() {
+        let ends_item = matches!(previous, "    }" | "}")
+            || previous.starts_with("    type ") && previous.ends_with(';')
+            || previous.starts_with("    const ") && previous.ends_with(';');
+        if ends_item && !line.is_empty() && line != "}" {
+            spaced.push('\n');
+        }
+        spaced.push_str(line);
+        spaced.push('\n');
+        previous = line;
+    }
+    spaced
+}

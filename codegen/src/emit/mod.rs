@@ -1,0 +1,159 @@
+//! The `Plan` in, the tree of files out.
+//!
+//! In: what will be written, in the words of Rust. Out: the text of every file
+//! by its path below `products/`, and the list of features. It holds that the
+//! same plan gives the same bytes: order comes from sorted keys alone.
+
+mod code;
+mod events;
+mod operations;
+mod paths;
+mod routes;
+mod tests;
+mod types;
+
+use std::collections::BTreeMap;
+
+use quote::quote;
+
+use crate::plan::{Node, Plan, Product};
+use crate::resolve::SHARED;
+
+/// Paths below the folder of the products, and the text of each file.
+pub type Tree = BTreeMap<String, String>;
+
+/// Writes every file of the plan.
+pub(crate) fn emit(plan: &Plan) -> Result<Tree, syn::Error> {
+    let mut tree = Tree::new();
+    let mut put = |path: String, file: File| tree.insert(path, file.render());
+    put("mod.rs".to_owned(), products(plan)?);
+    put("routes/mod.rs".to_owned(), routes::table(plan)?);
+    for product in &plan.products {
+        let folder = &product.name;
+        put(format!("{folder}/mod.rs"), module(product)?);
+        if !product.operations.is_empty() {
+            put(format!("{folder}/operations.rs"), operations::file(product)?);
+            put(format!("routes/{folder}.rs"), routes::file(product)?);
+        }
+        if !product.types.is_empty() {
+            put(format!("{folder}/types.rs"), types::file(product)?);
+        }
+        if !product.events.is_empty() {
+            put(format!("{folder}/events.rs"), events::file(product)?);
+        }
+        if !product.tests.is_empty() {
+            put(format!("{folder}/tests.rs"), tests::file(product)?);
+        }
+    }
+    if !plan.roots.is_empty() {
+        put("paths/mod.rs".to_owned(), paths::entrance(plan)?);
+    }
+    for root in &plan.roots {
+        let folder = file_stem(root);
+        put(format!("paths/{folder}/mod.rs"), paths::root(root)?);
+        for branch in &root.children {
+            let files: Vec<_> = branch.products.iter().filter_map(|name| file_of(plan, name)).collect();
+            put(format!("paths/{folder}/{}.rs", file_stem(branch)), paths::branch(branch, &files)?);
+        }
+    }
+    Ok(tree)
+}
+
+fn file_stem(node: &Node) -> &str {
+    let ident = node.method.ident.as_str();
+    ident.strip_prefix("r#").unwrap_or(ident)
+}
+
+fn file_of(plan: &Plan, product: &str) -> Option<String> {
+    plan.products.iter().find(|known| known.name == product).map(|product| product.file.clone())
+}
+
+/// `products/mod.rs`
+fn products(plan: &Plan) -> Result<File, syn::Error> {
+    let mut modules = String::new();
+    if !plan.roots.is_empty() {
+        let cfg = code::cfg(&paths::all_products(plan), &[]);
+        modules.push_str(&code::pretty(quote!(#cfg pub mod paths;))?);
+    }
+    modules.push_str("pub mod routes;\n");
+    for product in &plan.products {
+        let name = code::ident(&product.name);
+        let feature = [product.name.clone()];
+        let cfg = code::cfg(&feature, if product.name == SHARED { &feature } else { &[] });
+        modules.push_str(&code::pretty(quote!(#cfg pub mod #name;))?);
+    }
+    let docs = ["The products, each behind the feature of its name.".to_owned()];
+    Ok(File::of_all(&docs).with_blocks(vec![modules]))
+}
+
+/// `products/<product>/mod.rs`
+fn module(product: &Product) -> Result<File, syn::Error> {
+    let parts = [
+        ("events", !product.events.is_empty()),
+        ("operations", !product.operations.is_empty()),
+        ("types", !product.types.is_empty()),
+    ];
+    let present = || parts.iter().filter(|(_, present)| *present).map(|(name, _)| name);
+    let mut blocks = vec![present().map(|name| format!("mod {name};\n")).collect::<String>()];
+    if !product.tests.is_empty() {
+        blocks.push("#[cfg(test)]\nmod tests;\n".to_owned());
+    }
+    blocks.push(present().map(|name| format!("pub use {name}::*;\n")).collect());
+    Ok(File::of(&product.file, &product.docs).with_blocks(blocks))
+}
+
+/// A file on the way: where it comes from, its docs, its imports and its items.
+struct File {
+    mark: String,
+    docs: Vec<String>,
+    imports: String,
+    blocks: Vec<String>,
+}
+
+impl File {
+    /// A file that comes from one document.
+    fn of(file: &str, docs: &[String]) -> Self {
+        Self::of_files(&[file.to_owned()], docs)
+    }
+
+    /// A file that comes from several documents.
+    fn of_files(files: &[String], docs: &[String]) -> Self {
+        let edit = if files.len() == 1 { "that file" } else { "those files" };
+        Self::marked(format!("{}; edit {edit} instead.", files.join(" and ")), docs)
+    }
+
+    /// A file that comes from all documents.
+    fn of_all(docs: &[String]) -> Self {
+        Self::marked("spec/; edit the documents there instead.".to_owned(), docs)
+    }
+
+    fn marked(source: String, docs: &[String]) -> Self {
+        let mark = format!("//! Written by `cargo xtask codegen` from {source}");
+        Self { mark, docs: docs.to_vec(), imports: String::new(), blocks: Vec::new() }
+    }
+
+    fn with_imports(self, imports: String) -> Self {
+        Self { imports, ..self }
+    }
+
+    fn with_blocks(self, blocks: Vec<String>) -> Self {
+        Self { blocks, ..self }
+    }
+
+    fn render(self) -> String {
+        let mut text = self.mark + "\n";
+        if !self.docs.is_empty() {
+            text.push_str("//!\n");
+        }
+        for line in self.docs {
+            text.push_str(if line.is_empty() { "//!" } else { "//! " });
+            text.push_str(&line);
+            text.push('\n');
+        }
+        for block in std::iter::once(self.imports).chain(self.blocks).filter(|block| !block.is_empty()) {
+            text.push('\n');
+            text.push_str(&block);
+        }
+        text
+    }
+}

@@ -1,0 +1,57 @@
+//! `routes/`: the metadata of every operation, and the table of all of them.
+
+use quote::quote;
+
+use super::File;
+use super::code::{docs, ident, pretty};
+use crate::plan::{Plan, Product};
+
+/// The constants of one product.
+pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
+    let mut blocks = Vec::new();
+    for operation in &product.operations {
+        let (lines, name) = (docs(&operation.headline), ident(&operation.route.ident));
+        let (product, id, method, template) =
+            (&product.name, &operation.name.wire, &operation.method, &operation.template);
+        let (success, retry) = (proc_macro2::Literal::u16_unsuffixed(operation.success), ident(operation.retry));
+        let (encrypted, sensitive) = (&operation.encrypted, &operation.sensitive);
+        blocks.push(pretty(quote! {
+            #lines
+            pub const #name: Meta = Meta {
+                product: #product,
+                operation: #id,
+                method: #method,
+                template: #template,
+                success: #success,
+                retry: Retry::#retry,
+                encrypted: &[#(#encrypted),*],
+                sensitive: &[#(#sensitive),*],
+            };
+        })?);
+    }
+    let imports = "use crate::runtime::{Meta, Retry};\n".to_owned();
+    Ok(File::of(&product.file, &product.docs).with_imports(imports).with_blocks(blocks))
+}
+
+/// The table.
+pub(super) fn table(plan: &Plan) -> Result<File, syn::Error> {
+    let products: Vec<_> = plan.products.iter().filter(|product| !product.operations.is_empty()).collect();
+    let modules: String = products.iter().map(|product| format!("pub mod {};\n", product.name)).collect();
+    let mut routes: Vec<_> =
+        products.iter().flat_map(|product| product.operations.iter().map(move |o| (*product, o))).collect();
+    routes.sort_by_key(|(_, operation)| (&operation.template, &operation.method));
+    let entries = routes.iter().map(|(product, operation)| {
+        let (product, route) = (ident(&product.name), ident(&operation.route.ident));
+        quote!(&#product::#route)
+    });
+    let block = pretty(quote! {
+        #[doc = " The table of known routes."]
+        pub static ROUTES: &[&Meta] = &[#(#entries),*];
+    })?;
+    let docs = [
+        "Every route that the documents know, in the order of path and method, whatever features".to_owned(),
+        "are on: the dynamic calls look up here what an operation needs.".to_owned(),
+    ];
+    let imports = "use crate::runtime::Meta;\n".to_owned();
+    Ok(File::of_all(&docs).with_imports(imports).with_blocks(vec![modules, block]))
+}

@@ -1,0 +1,135 @@
+//! `tests.rs`: every example of the documents, built, decoded and sent round.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::File;
+use super::code::{Uses, ident, pretty};
+use crate::plan::{Product, Test, Value};
+
+pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
+    let uses = Uses::of(&product.name);
+    uses.runtime("testing");
+    let mut blocks = Vec::new();
+    for test in &product.tests {
+        blocks.push(pretty(function(&uses, product, test))?);
+    }
+    Ok(File::of(&product.file, &[]).with_imports(uses.imports(Some("super"))).with_blocks(blocks))
+}
+
+fn function(uses: &Uses, product: &Product, test: &Test) -> TokenStream {
+    match test {
+        Test::Request { name, operation, method, target, body } => {
+            let (name, operation) = (ident(name), expression(uses, operation, false));
+            let (example, body) = match body.as_deref().map(json) {
+                Some(example) => (quote!(let body = #example;), quote!(Some(body))),
+                None => (TokenStream::new(), quote!(None)),
+            };
+            quote! {
+                #[test]
+                fn #name() {
+                    let operation = #operation;
+                    #example
+                    testing::assert_request(&operation, #method, #target, #body);
+                }
+            }
+        }
+        Test::RoundTrip { name, ty, json: text } => {
+            let (name, ty, text) = (ident(name), uses.ty(ty), json(text));
+            quote! {
+                #[test]
+                fn #name() {
+                    let example = #text;
+                    testing::assert_round_trip::<#ty>(example);
+                }
+            }
+        }
+        Test::Event { name, event_type, variant, json: text } => {
+            let (name, variant, text) = (ident(name), ident(variant), json(text));
+            let event = uses.named(&crate::plan::TypeName { product: product.name.clone(), ident: "Event".to_owned() });
+            quote! {
+                #[test]
+                fn #name() {
+                    let example = #text;
+                    let event = #event::decode(#event_type, example.as_bytes());
+                    assert!(matches!(event, Ok(#event::#variant(_))), "{event:?}");
+                }
+            }
+        }
+    }
+}
+
+/// The expression for a value; `into` where an argument converts it.
+fn expression(uses: &Uses, value: &Value, into: bool) -> TokenStream {
+    match value {
+        Value::Text(text) | Value::Ciphertext(text) if into => quote!(#text),
+        Value::Text(text) => quote!(#text.to_owned()),
+        Value::Ciphertext(text) => {
+            uses.runtime("Ciphertext");
+            quote!(Ciphertext::new(#text))
+        }
+        Value::Integer(number) => {
+            let number = Literal::i64_unsuffixed(*number);
+            quote!(#number)
+        }
+        Value::Float(number) => quote!(#number),
+        Value::Bool(flag) => quote!(#flag),
+        Value::Time(text) => quote!(testing::time(#text)),
+        Value::Json(text) => {
+            let text = raw(text);
+            quote!(testing::json(#text))
+        }
+        Value::Wrapped(_, text) if into && matches!(**text, Value::Text(_)) => expression(uses, text, true),
+        Value::Wrapped(name, inner) => {
+            let (name, inner) = (uses.named(name), expression(uses, inner, true));
+            quote!(#name::new(#inner))
+        }
+        Value::Variant(name, variant) => {
+            let (name, variant) = (uses.named(name), ident(variant));
+            quote!(#name::#variant)
+        }
+        Value::Unlisted(name, text) => {
+            let name = uses.named(name);
+            quote!(#name::from_wire(#text))
+        }
+        Value::Struct(name, arguments, setters) => {
+            let name = uses.named(name);
+            let arguments = arguments.iter().map(|argument| expression(uses, argument, true));
+            let setters = setters.iter().map(|(setter, value)| {
+                let (setter, value) = (ident(setter), expression(uses, value, true));
+                quote!(.#setter(#value))
+            });
+            quote!(#name::new(#(#arguments),*)#(#setters)*)
+        }
+        Value::List(items) => {
+            let items = items.iter().map(|item| expression(uses, item, false));
+            quote!(vec![#(#items),*])
+        }
+        Value::Map(entries) => {
+            let entries = entries.iter().map(|(key, value)| {
+                let value = expression(uses, value, false);
+                quote!((#key.to_owned(), #value))
+            });
+            quote!(std::collections::BTreeMap::from([#(#entries),*]))
+        }
+    }
+}
+
+/// JSON as a raw string on lines of its own, as a person would lay it out.
+fn json(text: &str) -> TokenStream {
+    let laid_out = serde_json::from_str::<serde_json::Value>(text)
+        .and_then(|value| serde_json::to_string_pretty(&value))
+        .unwrap_or_else(|_| text.to_owned());
+    raw(&laid_out.replace('\n', "\n    "))
+}
+
+/// A raw string with as many marks as it needs.
+fn raw(text: &str) -> TokenStream {
+    let mut hashes = "#".to_owned();
+    while text.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
+    }
+    // A raw literal that holds no closing mark is always a literal; otherwise the escaped one is.
+    let literal = format!("r{hashes}\"{text}\"{hashes}").parse::<Literal>().unwrap_or_else(|_| Literal::string(text));
+    quote!(#literal)
+}

@@ -1,0 +1,139 @@
+//! `types.rs`: the product's structs, enums, identifiers and amounts.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::File;
+use super::code::{Uses, docs, ident, in_macro, pretty};
+use crate::plan::{Field, Product, Shape, TypeItem};
+
+pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
+    let uses = Uses::of(&product.name);
+    let mut blocks = Vec::new();
+    for item in &product.types {
+        blocks.extend(item_blocks(&uses, item)?);
+    }
+    Ok(File::of(&product.file, &[]).with_imports(uses.imports(None)).with_blocks(blocks))
+}
+
+fn item_blocks(uses: &Uses, item: &TypeItem) -> Result<Vec<String>, syn::Error> {
+    let (lines, name) = (docs(&item.docs), ident(&item.name.ident));
+    match &item.shape {
+        Shape::Text { sensitive } => {
+            uses.runtime("self");
+            let mark = if *sensitive { quote!(#[sensitive]) } else { TokenStream::new() };
+            Ok(vec![in_macro("text", quote!(#lines #mark pub struct #name;))?])
+        }
+        Shape::Integer => {
+            uses.runtime("self");
+            Ok(vec![in_macro("integer", quote!(#lines pub struct #name;))?])
+        }
+        Shape::Enum(variants) => {
+            uses.runtime("self");
+            let variants = variants.iter().map(|variant| {
+                let (lines, name, wire) = (docs(&variant.docs), ident(&variant.name.ident), &variant.name.wire);
+                quote!(#lines #name = #wire)
+            });
+            Ok(vec![in_macro("open_enum", quote!(#lines pub enum #name { #(#variants,)* }))?])
+        }
+        Shape::Struct { fields, sent, received } => structure(uses, item, fields, *sent, *received),
+    }
+}
+
+fn structure(
+    uses: &Uses,
+    item: &TypeItem,
+    fields: &[Field],
+    sent: bool,
+    received: bool,
+) -> Result<Vec<String>, syn::Error> {
+    let (lines, name) = (docs(&item.docs), ident(&item.name.ident));
+    let default = sent && fields.iter().all(|field| field.optional);
+    let derives = derives(sent, received, default);
+    let members = fields.iter().map(|field| member(uses, field, sent, false));
+    let mut blocks = vec![pretty(quote!(#lines #derives #[non_exhaustive] pub struct #name { #(#members,)* }))?];
+    if sent {
+        blocks.push(constructor(uses, &item.name.ident, "The value with what it cannot do without.", fields)?);
+        blocks.extend(setters(uses, "setters", &item.name.ident, fields));
+    }
+    Ok(blocks)
+}
+
+fn derives(sent: bool, received: bool, default: bool) -> TokenStream {
+    let default = if default { quote!(, Default) } else { TokenStream::new() };
+    match (sent, received) {
+        (true, true) => quote!(#[derive(Clone, Debug #default, serde::Deserialize, serde::Serialize)]),
+        (true, false) => quote!(#[derive(Clone, Debug #default, serde::Serialize)]),
+        // Answers are encoded only by the tests that send their examples round.
+        _ => quote!(#[derive(Clone, Debug, serde::Deserialize)] #[cfg_attr(test, derive(serde::Serialize))]),
+    }
+}
+
+/// A field of a struct. `outside_json` keeps a parameter out of the body.
+pub(super) fn member(uses: &Uses, field: &Field, encoded: bool, outside_json: bool) -> TokenStream {
+    let (lines, name, wire, plain) =
+        (docs(&field.docs), ident(&field.name.ident), &field.name.wire, uses.ty(&field.ty));
+    let ty = if field.optional { quote!(Option<#plain>) } else { plain };
+    if outside_json {
+        return quote!(#lines #[serde(skip)] pub #name: #ty);
+    }
+    let rename = field.name.differs().then(|| quote!(rename = #wire));
+    let skip = field.skip_none.then(|| quote!(skip_serializing_if = "Option::is_none"));
+    // An answer is encoded only by its test, so only there serde may be told how.
+    let attributes = match (rename, skip) {
+        (None, None) => TokenStream::new(),
+        (Some(rename), Some(skip)) if encoded => quote!(#[serde(#rename, #skip)]),
+        (Some(rename), Some(skip)) => quote!(#[serde(#rename)] #[cfg_attr(test, serde(#skip))]),
+        (Some(rename), None) => quote!(#[serde(#rename)]),
+        (None, Some(skip)) if encoded => quote!(#[serde(#skip)]),
+        (None, Some(skip)) => quote!(#[cfg_attr(test, serde(#skip))]),
+    };
+    quote!(#lines #attributes pub #name: #ty)
+}
+
+/// `impl Name { pub fn new(required…) }`
+pub(super) fn constructor(uses: &Uses, name: &str, sentence: &str, fields: &[Field]) -> Result<String, syn::Error> {
+    let name = ident(name);
+    let (mut arguments, mut values) = (Vec::new(), Vec::new());
+    for field in fields {
+        let field_name = ident(&field.name.ident);
+        if field.optional {
+            values.push(quote!(#field_name: None));
+            continue;
+        }
+        let (ty, value) = uses.argument(&field.ty, &field_name);
+        values.push(value);
+        arguments.push(quote!(#field_name: #ty));
+    }
+    let sentence = docs(&[sentence.to_owned()]);
+    let many = (arguments.len() > 7)
+        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the server requires each of them")]));
+    pretty(quote! {
+        impl #name {
+            #sentence
+            #many
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#values),* }
+            }
+        }
+    })
+}
+
+/// The setters of what may be left out.
+pub(super) fn setters(uses: &Uses, macro_name: &str, name: &str, fields: &[Field]) -> Option<String> {
+    let optional = fields.iter().filter(|field| field.optional).map(|field| {
+        let ty = prettyplease_type(&uses.ty(&field.ty));
+        format!("        {}: {ty},\n", field.name.ident)
+    });
+    let lines: String = optional.collect();
+    if lines.is_empty() {
+        return None;
+    }
+    uses.runtime("self");
+    Some(format!("runtime::{macro_name}! {{\n    {name} {{\n{lines}    }}\n}}\n"))
+}
+
+/// The text of a type as a person writes it; tokens alone would have blanks around `<`.
+fn prettyplease_type(ty: &TokenStream) -> String {
+    ty.to_string().replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace(" ,", ",")
+}

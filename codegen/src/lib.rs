@@ -1,0 +1,98 @@
+//! WeChat Pay's OpenAPI description in, typed Rust out.
+//!
+//! In: the texts of the documents in `spec/`, by file name. Out: the text of
+//! every file below `generated/src/products`, by path. [`generate`] is a pure
+//! function of the texts: it reads no files, writes none, and asks no clock.
+//!
+//! ```text
+//! texts ─load→ documents ─resolve→ Api ─plan→ Plan ─emit→ Tree
+//!                                   └─lint→ findings
+//! ```
+//!
+//! Whatever is not understood is a [`Diagnostic`] with file, line and JSON
+//! pointer. All of them are collected before anything fails.
+
+pub mod api;
+mod diagnostic;
+mod emit;
+mod lint;
+mod load;
+mod plan;
+mod resolve;
+
+pub use diagnostic::{Diagnostic, Diagnostics};
+pub use emit::Tree;
+pub use lint::{RULES, Rule};
+pub use load::Sources;
+
+/// What [`generate`] made.
+#[derive(Clone, Debug)]
+pub struct Generated {
+    /// The files.
+    pub tree: Tree,
+    /// The features: one per product that is not shared, sorted.
+    pub features: Vec<String>,
+    /// What was made of how much.
+    pub counts: Counts,
+}
+
+/// How much there is; the same in the documents and in what was emitted.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Counts {
+    /// Operations.
+    pub operations: usize,
+    /// Callbacks.
+    pub events: usize,
+    /// Named schemas that are a Rust type of their own, and those written inline.
+    pub types: usize,
+    /// Tests.
+    pub tests: usize,
+}
+
+/// Turns the documents into Rust.
+///
+/// # Errors
+/// Every finding in every document; nothing is emitted from documents with findings.
+pub fn generate(sources: &Sources) -> Result<Generated, Diagnostics> {
+    let api = describe(sources)?;
+    let plan = plan::plan(&api)?;
+    let tree = emit::emit(&plan).map_err(|error| fault(format!("what was written is not Rust: {error}")))?;
+    let sum = |count: fn(&plan::Product) -> usize| plan.products.iter().map(count).sum();
+    let counts = Counts {
+        operations: sum(|product| product.operations.len()),
+        events: sum(|product| product.events.len()),
+        types: sum(|product| product.types.len()),
+        tests: sum(|product| product.tests.len()),
+    };
+    let features = api.products.keys().filter(|name| *name != resolve::SHARED).cloned().collect();
+    Ok(Generated { tree, features, counts })
+}
+
+/// Reads and resolves the documents: the pipeline up to the [`api::Api`].
+///
+/// # Errors
+/// Every finding in every document.
+pub fn describe(sources: &Sources) -> Result<api::Api, Diagnostics> {
+    resolve::resolve(&load::load(sources)?)
+}
+
+/// Checks the documents against the rules in [`RULES`].
+///
+/// Documents that cannot be resolved are not looked at by the rules: their own findings come back.
+pub fn lint(sources: &Sources) -> Diagnostics {
+    match describe(sources) {
+        Ok(api) => lint::lint(&api).sorted(),
+        Err(found) => found,
+    }
+}
+
+/// A fault of the generator itself, as the one finding.
+fn fault(message: String) -> Diagnostics {
+    let mut found = Diagnostics::default();
+    found.push(Diagnostic::new(
+        &api::Origin::default(),
+        message,
+        "This is a fault in codegen/: please report it with the document.",
+    ));
+    found
+}

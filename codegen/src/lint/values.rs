@@ -1,0 +1,102 @@
+//! Rules about names, types and limits.
+
+use super::{Look, finding};
+use crate::Diagnostic;
+use crate::api::Kind;
+use crate::load::is_snake_case;
+
+pub(super) fn enum_value_is_upper_case(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+    let fits = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+    for visit in look.schemas() {
+        let Kind::Enum(values) = &visit.schema.kind else { continue };
+        for value in values.iter().filter(|value| value.wire.is_empty() || !value.wire.chars().all(fits)) {
+            // A value that really is written otherwise on the wire says so.
+            if visit.schema.docs.note.is_none() {
+                let message = format!("the value `{}` is not written like WeChat Pay's others", value.wire);
+                found.push(finding(
+                    &visit.schema.origin,
+                    message,
+                    "Correct it, or say in an `x-note` that it is meant.",
+                ));
+            }
+        }
+    }
+}
+
+pub(super) fn field_name_is_snake_case(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+    for visit in look.schemas() {
+        let Some(wire) = visit.property.and(visit.wire) else { continue };
+        let is_header = wire.contains('-');
+        if !is_snake_case(wire) && !is_header && visit.schema.docs.note.is_none() {
+            let message = format!("`{wire}` is not snake_case as WeChat Pay's names are");
+            found.push(finding(&visit.schema.origin, message, "Correct it, or say in an `x-note` that it is meant."));
+        }
+    }
+}
+
+pub(super) fn money_is_integer(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+    for visit in look.schemas() {
+        let target = look.api.follow(visit.schema);
+        let money =
+            visit.wire.is_some_and(|wire| wire.split('_').any(|word| matches!(word, "amount" | "fee" | "price")));
+        if money && matches!(target.kind, Kind::Number | Kind::String) {
+            let message = "an amount is a whole number of 分";
+            found.push(finding(&visit.schema.origin, message, "Use `shared.yaml#/components/schemas/Fen`."));
+        }
+    }
+}
+
+pub(super) fn time_is_date_time(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+    for visit in look.schemas() {
+        let named_so = visit.property.and(visit.wire).is_some_and(|wire| wire == "time" || wire.ends_with("_time"));
+        let rfc3339 = |text: &str| text.as_bytes().get(10) == Some(&b'T') && text.contains(['+', 'Z']);
+        let looks_so = visit.schema.example.as_ref().and_then(|example| example.as_str()).is_some_and(rfc3339);
+        if (named_so || looks_so)
+            && matches!(look.api.follow(visit.schema).kind, Kind::String)
+            && visit.schema.docs.note.is_none()
+        {
+            let message = "a time is text without a format here";
+            found.push(finding(
+                &visit.schema.origin,
+                message,
+                "Add `format: date-time`, or say in an `x-note` what it is.",
+            ));
+        }
+    }
+}
+
+pub(super) fn sent_text_has_a_limit(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+    for visit in look.sent().into_iter().filter(|visit| visit.property.is_some()) {
+        let target = look.api.follow(visit.schema);
+        let limited = |limits: &crate::api::Limits| limits.max_length.is_some() || limits.pattern.is_some();
+        let noted = visit.schema.docs.note.is_some() || target.docs.note.is_some();
+        if matches!(target.kind, Kind::String) && !limited(&visit.schema.limits) && !limited(&target.limits) && !noted {
+            let help = "Add `maxLength` from the official page, or say in an `x-note` that it states none.";
+            found.push(finding(&visit.schema.origin, "this text has no limit", help));
+        }
+    }
+}
+
+pub(super) fn inline_object_is_shallow(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+    for visit in look.schemas().into_iter().filter(|visit| visit.depth > 1) {
+        if matches!(visit.schema.kind, Kind::Object(_)) {
+            let message = "an object inside an object inside an object is hard to read";
+            found.push(finding(&visit.schema.origin, message, "Give it a name in `components.schemas`."));
+        }
+    }
+}
+
+pub(super) fn role_agrees_with_required(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+    for visit in look.schemas() {
+        let Some(property) = visit.property else { continue };
+        let roles = &visit.schema.docs.roles;
+        if roles.is_empty() {
+            continue;
+        }
+        let by_all = roles.values().all(|word| word == "required");
+        if property.required != by_all {
+            let message = "`required` and `x-roles` do not agree";
+            found.push(finding(&visit.schema.origin, message, "A field is required when every role must send it."));
+        }
+    }
+}

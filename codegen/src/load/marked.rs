@@ -1,0 +1,124 @@
+//! YAML text with its positions.
+//!
+//! In: the text of a document. Out: its value, and for every JSON pointer in
+//! it the line and column where it stands. `openapiv3` keeps no positions and
+//! drops keys that it does not know, so this parse is held beside it.
+
+use std::collections::HashMap;
+
+use saphyr::{LoadableYamlNode, MarkedYaml, Marker, Scalar, YamlData};
+use serde_json::{Map, Number, Value};
+
+use crate::Diagnostic;
+use crate::api::Origin;
+
+/// A document's value and the positions in it.
+#[derive(Clone, Debug)]
+pub(crate) struct Marked {
+    file: String,
+    /// The value as JSON, keys in the order written.
+    pub(crate) value: Value,
+    places: HashMap<String, (usize, usize)>,
+}
+
+impl Marked {
+    /// Parses the text of one document.
+    pub(crate) fn parse(file: &str, text: &str) -> Result<Self, Diagnostic> {
+        let failure = |line, column, message: String, help: &str| {
+            let origin = Origin { file: file.to_owned(), pointer: String::new(), line, column };
+            Diagnostic::new(&origin, message, help)
+        };
+        let documents = MarkedYaml::load_from_str(text).map_err(|error| {
+            let at = error.marker();
+            failure(
+                at.line(),
+                at.col() + 1,
+                format!("this is not YAML: {}", error.info()),
+                "Repair the YAML at this place.",
+            )
+        })?;
+        let [document] = documents.as_slice() else {
+            let message = format!("the file holds {} YAML documents", documents.len());
+            return Err(failure(1, 1, message, "Write exactly one document into each file."));
+        };
+        let mut marked = Self { file: file.to_owned(), value: Value::Null, places: HashMap::new() };
+        marked.value = marked.convert(document, String::new(), document.span.start)?;
+        Ok(marked)
+    }
+
+    /// The place of a JSON pointer, or of the nearest thing around it.
+    pub(crate) fn origin(&self, pointer: &str) -> Origin {
+        let mut known = pointer;
+        let (line, column) = loop {
+            if let Some(place) = self.places.get(known) {
+                break *place;
+            }
+            match known.rfind('/') {
+                Some(at) => known = &known[..at],
+                None => break (1, 1),
+            }
+        };
+        Origin { file: self.file.clone(), pointer: pointer.to_owned(), line, column }
+    }
+
+    fn convert(&mut self, node: &MarkedYaml<'_>, pointer: String, at: Marker) -> Result<Value, Diagnostic> {
+        self.places.insert(pointer.clone(), (at.line(), at.col() + 1));
+        match &node.data {
+            YamlData::Value(scalar) => Ok(self.scalar(scalar)),
+            YamlData::Sequence(items) => {
+                let mut list = Vec::with_capacity(items.len());
+                for (index, item) in items.iter().enumerate() {
+                    list.push(self.convert(item, format!("{pointer}/{index}"), item.span.start)?);
+                }
+                Ok(Value::Array(list))
+            }
+            YamlData::Mapping(entries) => {
+                let mut object = Map::new();
+                for (key, value) in entries {
+                    let Some(name) = key_text(key) else {
+                        let at = key.span.start;
+                        self.places.insert(pointer.clone(), (at.line(), at.col() + 1));
+                        return Err(Diagnostic::new(
+                            &self.origin(&pointer),
+                            "a key here is not plain text",
+                            "Write keys as plain or quoted text.",
+                        ));
+                    };
+                    let below = format!("{pointer}/{}", escape(&name));
+                    let value = self.convert(value, below, key.span.start)?;
+                    object.insert(name, value);
+                }
+                Ok(Value::Object(object))
+            }
+            _ => Err(Diagnostic::new(
+                &self.origin(&pointer),
+                "tags and unreadable values have no meaning here",
+                "Write a plain value: text, a number, true, false, a list or a mapping.",
+            )),
+        }
+    }
+
+    fn scalar(&self, scalar: &Scalar<'_>) -> Value {
+        match scalar {
+            Scalar::Null => Value::Null,
+            Scalar::Boolean(value) => Value::Bool(*value),
+            Scalar::Integer(value) => Value::Number((*value).into()),
+            Scalar::FloatingPoint(value) => Number::from_f64(value.0).map_or(Value::Null, Value::Number),
+            Scalar::String(value) => Value::String(value.to_string()),
+        }
+    }
+}
+
+/// One step of a JSON pointer, escaped as RFC 6901 has it.
+pub(crate) fn escape(step: &str) -> String {
+    step.replace('~', "~0").replace('/', "~1")
+}
+
+/// Status codes are often written without quotes, so a whole number is a key too.
+fn key_text(key: &MarkedYaml<'_>) -> Option<String> {
+    match &key.data {
+        YamlData::Value(Scalar::String(text)) => Some(text.to_string()),
+        YamlData::Value(Scalar::Integer(number)) => Some(number.to_string()),
+        _ => None,
+    }
+}

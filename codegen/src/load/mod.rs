@@ -1,0 +1,90 @@
+//! Texts in, documents out.
+//!
+//! In: the YAML documents by file name. Out: each parsed twice, once by
+//! `openapiv3` for its meaning and once with marks for its positions. It holds
+//! that a document which leaves here has no key outside the accepted subset.
+
+mod marked;
+mod subset;
+
+use std::collections::BTreeMap;
+
+use openapiv3::OpenAPI;
+
+use crate::{Diagnostic, Diagnostics};
+pub(crate) use marked::{Marked, escape};
+
+/// The documents' texts by the file name that diagnostics show.
+pub type Sources = BTreeMap<String, String>;
+
+/// A document that was read.
+#[derive(Clone, Debug)]
+pub(crate) struct Document {
+    /// The file stem: the product's name.
+    pub(crate) product: String,
+    /// The file name as it was handed in.
+    pub(crate) file: String,
+    /// Its meaning.
+    pub(crate) openapi: OpenAPI,
+    /// Its positions.
+    pub(crate) marked: Marked,
+}
+
+/// Reads all documents; the findings of all of them are collected.
+pub(crate) fn load(sources: &Sources) -> Result<Vec<Document>, Diagnostics> {
+    let mut found = Diagnostics::default();
+    let mut documents = Vec::new();
+    for (file, text) in sources {
+        match read(file, text) {
+            Ok(document) => documents.push(document),
+            Err(diagnostics) => found.extend(diagnostics),
+        }
+    }
+    found.into_result(documents)
+}
+
+fn read(file: &str, text: &str) -> Result<Document, Diagnostics> {
+    let one = |diagnostic| {
+        let mut found = Diagnostics::default();
+        found.push(diagnostic);
+        found
+    };
+    let marked = Marked::parse(file, text).map_err(one)?;
+    subset::check(&marked).into_result(())?;
+    let product = product_name(file);
+    if !is_snake_case(&product) {
+        return Err(one(Diagnostic::new(
+            &marked.origin(""),
+            format!("`{product}` is no name for a product"),
+            "Name the file in snake_case: lower-case letters, digits and `_`, beginning with a letter.",
+        )));
+    }
+    let openapi = serde_json::from_value::<OpenAPI>(marked.value.clone()).map_err(|error| {
+        one(Diagnostic::new(
+            &marked.origin(""),
+            format!("this is not an OpenAPI 3.0 document: {error}"),
+            "Compare the document with spec/README.md.",
+        ))
+    })?;
+    if openapi.openapi != "3.0.3" {
+        return Err(one(Diagnostic::new(
+            &marked.origin("/openapi"),
+            format!("this is OpenAPI {}", openapi.openapi),
+            "Write `openapi: 3.0.3`.",
+        )));
+    }
+    Ok(Document { product, file: file.to_owned(), openapi, marked })
+}
+
+fn product_name(file: &str) -> String {
+    let name = file.rsplit('/').next().unwrap_or(file);
+    name.strip_suffix(".yaml").unwrap_or(name).to_owned()
+}
+
+/// Lower-case letters, digits and single underscores, beginning with a letter.
+pub(crate) fn is_snake_case(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        && !name.contains("__")
+        && !name.ends_with('_')
+}

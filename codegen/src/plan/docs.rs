@@ -1,0 +1,190 @@
+//! Doc comments: the official title beside the English sentence, then the facts.
+//!
+//! In: docs and limits of the `Api`. Out: lines of Markdown, wrapped, in which
+//! square and angle brackets mean nothing to rustdoc.
+
+use serde_json::Value;
+
+use crate::api;
+
+const WIDTH: usize = 96;
+
+/// The docs of a field; never empty.
+pub(super) fn field(api: &api::Api, wire: &str, schema: &api::Schema) -> Vec<String> {
+    let target = api.follow(schema);
+    let mut docs = schema.docs.clone();
+    docs.title = docs.title.or_else(|| target.docs.title.clone());
+    docs.description = docs.description.or_else(|| target.docs.description.clone());
+    let mut paragraphs = vec![or(headline(&docs), format!("`{wire}` on the wire."))];
+    let mut facts = limits(&schema.limits, &target.limits);
+    if schema.encrypted {
+        facts.push("It travels encrypted: hand in the base64 ciphertext.".to_owned());
+    }
+    if !schema.sensitive && !target.sensitive && !schema.encrypted {
+        facts.extend(example(api.example(schema)));
+    }
+    facts.extend(roles(&docs));
+    paragraphs.push(facts.join(" "));
+    paragraphs.extend(docs.note.map(|note| format!("Note: {}", sentence(&note))));
+    lines(&paragraphs)
+}
+
+/// The docs of a type; `otherwise` where the document says nothing about it.
+pub(super) fn item(schema: &api::Schema, otherwise: &str) -> Vec<String> {
+    let facts = match schema.kind {
+        api::Kind::Object(_) => Vec::new(),
+        _ => limits(&schema.limits, &api::Limits::default()),
+    };
+    let note = schema.docs.note.as_ref().map(|note| format!("Note: {}", sentence(note)));
+    lines(&[or(headline(&schema.docs), otherwise.to_owned()), facts.join(" "), note.unwrap_or_default()])
+}
+
+/// The docs of an operation. `answer` is the link to its type.
+pub(super) fn operation(operation: &api::Operation, answer: Option<&str>) -> Vec<String> {
+    let answered = match answer {
+        Some(link) => format!("answered with {} and {link}.", operation.answer.status),
+        None => format!("answered with {} and no body.", operation.answer.status),
+    };
+    let mut facts = vec![format!("`{} {}`, {answered}", operation.method, operation.template)];
+    facts.push(match operation.retry {
+        api::Retry::Read => "It only reads.".to_owned(),
+        api::Retry::Idempotent => "It may be repeated with the same parameters.".to_owned(),
+        api::Retry::Never => "A repetition may act twice.".to_owned(),
+    });
+    facts.extend(operation.rate_limit.map(|limit| format!("At most {limit} calls a second.")));
+    let note = operation.docs.note.as_ref().map(|note| format!("Note: {}", sentence(note)));
+    lines(&[headline(&operation.docs), facts.join(" "), note.unwrap_or_default(), pages(&operation.pages)])
+}
+
+/// The docs of a callback.
+pub(super) fn event(event: &api::Event) -> Vec<String> {
+    let facts = format!("`{}`", event.event_type);
+    let note = event.docs.note.as_ref().map(|note| format!("Note: {}", sentence(note)));
+    lines(&[headline(&event.docs), facts, note.unwrap_or_default(), pages(&event.pages)])
+}
+
+/// The docs of a known value.
+pub(super) fn variant(value: &api::EnumValue) -> Vec<String> {
+    match &value.description {
+        Some(text) => lines(&[sentence(text)]),
+        None => lines(&[format!("`{}`", value.wire)]),
+    }
+}
+
+fn or(text: String, otherwise: String) -> String {
+    if text.is_empty() { otherwise } else { text }
+}
+
+/// `Title: English sentences.`
+pub(super) fn headline(docs: &api::Docs) -> String {
+    match (&docs.title, &docs.description) {
+        (Some(title), Some(text)) => format!("{}: {}", escape(title), sentence(text)),
+        (Some(text), None) | (None, Some(text)) => sentence(text),
+        (None, None) => String::new(),
+    }
+}
+
+/// Wrapped lines, with an empty one between paragraphs.
+pub(super) fn lines(paragraphs: &[String]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for paragraph in paragraphs.iter().filter(|paragraph| !paragraph.is_empty()) {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        wrap(paragraph, &mut lines);
+    }
+    lines
+}
+
+fn limits(own: &api::Limits, inherited: &api::Limits) -> Vec<String> {
+    let mut facts = Vec::new();
+    let range = |min: Option<u64>, max: Option<u64>, unit: &str| match (min, max) {
+        (Some(min), Some(max)) if min == max => Some(format!("Exactly {max} {unit}.")),
+        (Some(min), Some(max)) => Some(format!("{min} to {max} {unit}.")),
+        (None, Some(max)) => Some(format!("At most {max} {unit}.")),
+        (Some(min), None) => Some(format!("At least {min} {unit}.")),
+        (None, None) => None,
+    };
+    let or = |own: Option<u64>, inherited: Option<u64>| own.or(inherited);
+    facts.extend(range(
+        or(own.min_length, inherited.min_length),
+        or(own.max_length, inherited.max_length),
+        "characters",
+    ));
+    facts.extend(range(or(own.min_items, inherited.min_items), or(own.max_items, inherited.max_items), "items"));
+    match (own.minimum.or(inherited.minimum), own.maximum.or(inherited.maximum)) {
+        (Some(min), Some(max)) => facts.push(format!("From {min} to {max}.")),
+        (Some(min), None) => facts.push(format!("From {min}.")),
+        (None, Some(max)) => facts.push(format!("Up to {max}.")),
+        (None, None) => {}
+    }
+    if let Some(pattern) = own.pattern.as_ref().or(inherited.pattern.as_ref()) {
+        facts.push(format!("It matches `{pattern}`."));
+    }
+    facts
+}
+
+fn example(example: Option<Value>) -> Option<String> {
+    match example? {
+        Value::String(text) if !text.contains(['`', '\n']) => Some(format!("Example: `{text}`.")),
+        value @ (Value::Number(_) | Value::Bool(_)) => Some(format!("Example: `{value}`.")),
+        _ => None,
+    }
+}
+
+fn roles(docs: &api::Docs) -> Option<String> {
+    let (merchant, partner) = (docs.roles.get("merchant")?, docs.roles.get("partner")?);
+    Some(format!("Direct merchants (直连商户): {merchant}; partners (服务商): {partner}."))
+}
+
+fn pages(pages: &[api::Page]) -> String {
+    let mut words = Vec::new();
+    for page in pages {
+        let updated = page.updated.as_ref().map_or(String::new(), |date| format!("of {date}, "));
+        words.push(format!("[{}]({}) ({updated}read {})", page.role, page.url, page.read));
+    }
+    if words.is_empty() { String::new() } else { format!("Official page: {}.", words.join(", ")) }
+}
+
+fn sentence(text: &str) -> String {
+    let text = escape(text.trim());
+    if text.is_empty() || text.ends_with(['.', '!', '?', '。', '`']) { text } else { text + "." }
+}
+
+/// One line, in which brackets outside of code are not taken for links or tags.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    let mut in_code = false;
+    for c in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+        in_code ^= c == '`';
+        if !in_code && "[]<>*".contains(c) {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+fn wrap(paragraph: &str, lines: &mut Vec<String>) {
+    let mut line = String::new();
+    let mut width = 0;
+    for word in paragraph.split(' ') {
+        let length = word.chars().map(columns).sum::<usize>();
+        if width > 0 && width + 1 + length > WIDTH {
+            lines.push(std::mem::take(&mut line));
+            width = 0;
+        }
+        if width > 0 {
+            line.push(' ');
+            width += 1;
+        }
+        line.push_str(word);
+        width += length;
+    }
+    lines.push(line);
+}
+
+/// Chinese characters and their punctuation are two columns wide.
+fn columns(c: char) -> usize {
+    if ('\u{2e80}'..='\u{ffef}').contains(&c) { 2 } else { 1 }
+}

@@ -1,0 +1,161 @@
+//! The `Api` in, the `Plan` out.
+//!
+//! In: products, operations, types and events in the words of HTTP. Out: the
+//! same in the words of Rust. It holds that every operation, type and event of
+//! the `Api` is in the plan, and that no two things of one module share a name.
+
+mod docs;
+mod model;
+mod operations;
+mod paths;
+mod scope;
+mod tests;
+mod types;
+mod usage;
+mod values;
+
+use std::collections::BTreeMap;
+
+pub(crate) use model::*;
+pub(crate) use scope::{Case, Name, Scope, identifier};
+
+use crate::api::{self, Api, SchemaId};
+use crate::resolve::SHARED;
+use crate::{Diagnostic, Diagnostics};
+
+/// Names that emitted files use for other things.
+const RESERVED: &[&str] = &[
+    "BTreeMap",
+    "Box",
+    "Call",
+    "Ciphertext",
+    "Client",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Err",
+    "Error",
+    "Event",
+    "From",
+    "Into",
+    "Meta",
+    "None",
+    "Ok",
+    "Operation",
+    "Option",
+    "Request",
+    "Result",
+    "Retry",
+    "Self",
+    "Send",
+    "Some",
+    "String",
+    "Sync",
+    "Timestamp",
+    "Unknown",
+    "Value",
+    "Vec",
+];
+
+/// Plans the whole output.
+pub(crate) fn plan(api: &Api) -> Result<Plan, Diagnostics> {
+    let mut planner = Planner {
+        api,
+        found: Diagnostics::default(),
+        scopes: BTreeMap::new(),
+        named: BTreeMap::new(),
+        items: BTreeMap::new(),
+        operations: BTreeMap::new(),
+    };
+    planner.name_everything();
+    planner.named_items();
+    let mut products = Vec::new();
+    for product in api.products.values() {
+        products.push(planner.product(product));
+    }
+    usage::mark(&mut planner.items, &products);
+    let roots = paths::roots(&mut planner, &products);
+    for product in &mut products {
+        product.tests = planner.tests(&api.products[&product.name], product);
+        let own = planner.items.keys().filter(|name| name.product == product.name).cloned().collect::<Vec<_>>();
+        product.types = own.iter().filter_map(|name| planner.items.remove(name)).collect();
+    }
+    planner.found.into_result(Plan { products, roots })
+}
+
+/// What the parts of planning share.
+struct Planner<'a> {
+    api: &'a Api,
+    found: Diagnostics,
+    /// One scope for all types and operations of a product: they are exported side by side.
+    scopes: BTreeMap<String, Scope>,
+    /// What a named schema is in Rust.
+    named: BTreeMap<SchemaId, Type>,
+    /// The items of all `types` modules.
+    items: BTreeMap<TypeName, TypeItem>,
+    /// The structs of the operations, by product and `operationId`.
+    operations: BTreeMap<(String, String), Name>,
+}
+
+impl<'a> Planner<'a> {
+    /// Gives out the names that people wrote, before any that are made up: those must not take one away.
+    fn name_everything(&mut self) {
+        // A type of a product must not hide one of shared.yaml, which is imported beside it.
+        let mut shared = Vec::new();
+        let shared_first = |product: &&api::Product| product.name != SHARED;
+        let mut products = self.api.products.values().collect::<Vec<_>>();
+        products.sort_by_key(shared_first);
+        for product in products {
+            let mut scope = Scope::with(RESERVED.iter().copied().chain(shared.iter().map(String::as_str)));
+            for operation in &product.operations {
+                let name = scope.name(&operation.id, Case::Camel);
+                self.operations.insert((product.name.clone(), operation.id.clone()), name);
+            }
+            for (name, schema) in &product.schemas {
+                let id = SchemaId { product: product.name.clone(), name: name.clone() };
+                if let Some(flavour) = types::flavour(schema) {
+                    let ident = scope.name(name, Case::Camel).ident;
+                    if product.name == SHARED {
+                        shared.push(ident.clone());
+                    }
+                    self.named.insert(id, Type::Named(TypeName { product: product.name.clone(), ident }, flavour));
+                }
+            }
+            self.scopes.insert(product.name.clone(), scope);
+        }
+    }
+
+    fn product(&mut self, product: &'a api::Product) -> Product {
+        let title = api::Docs {
+            title: Some(product.title.clone()),
+            description: Some(product.description.clone()),
+            ..api::Docs::default()
+        };
+        let operations = product.operations.iter().map(|operation| self.operation(product, operation)).collect();
+        let mut variants = Scope::with(["Unknown"]);
+        let events = product.events.iter().map(|event| self.event(product, event, &mut variants)).collect();
+        Product {
+            name: product.name.clone(),
+            file: product.file.clone(),
+            docs: docs::lines(&[docs::headline(&title)]),
+            operations,
+            types: Vec::new(),
+            events,
+            event_docs: docs::lines(&[format!("The callbacks of {}, decrypted.", product.title)]),
+            tests: Vec::new(),
+        }
+    }
+
+    fn event(&mut self, product: &'a api::Product, event: &'a api::Event, variants: &mut Scope) -> Event {
+        let name = variants.name(&event.event_type, Case::Camel);
+        let sentence = format!("The decrypted resource of `{}`.", name.wire);
+        let hint = types::Hint::of(&format!("{}Resource", name.ident), sentence);
+        let resource = self.type_of(&product.name, &event.resource, &hint);
+        Event { name, docs: docs::event(event), resource }
+    }
+
+    fn report(&mut self, origin: &api::Origin, message: impl Into<String>, help: impl Into<String>) {
+        self.found.push(Diagnostic::new(origin, message, help));
+    }
+}

@@ -1,0 +1,235 @@
+//! The plan: what will be written, in the words of Rust.
+//!
+//! In: nothing; these are the shapes that `plan` fills and `emit` prints. It
+//! holds that every identifier came out of a [`super::Scope`], and that no
+//! word of OpenAPI stands in here.
+
+use super::Name;
+
+/// Everything that will be written.
+#[derive(Debug)]
+pub(crate) struct Plan {
+    /// The products, sorted by name.
+    pub(crate) products: Vec<Product>,
+    /// The roots of the fluent calls, for example `v3`.
+    pub(crate) roots: Vec<Node>,
+}
+
+/// One product's module.
+#[derive(Debug)]
+pub(crate) struct Product {
+    /// Module and feature.
+    pub(crate) name: String,
+    /// The document that it comes from.
+    pub(crate) file: String,
+    /// Title and sentences of the module.
+    pub(crate) docs: Vec<String>,
+    pub(crate) operations: Vec<Operation>,
+    /// Sorted by identifier.
+    pub(crate) types: Vec<TypeItem>,
+    pub(crate) events: Vec<Event>,
+    /// The docs of the event enum.
+    pub(crate) event_docs: Vec<String>,
+    pub(crate) tests: Vec<Test>,
+}
+
+/// An operation: a struct, its metadata and its request.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    /// `operationId` and the struct's name.
+    pub(crate) name: Name,
+    /// The constant in the route table.
+    pub(crate) route: Name,
+    pub(crate) docs: Vec<String>,
+    /// One line for tables and path nodes.
+    pub(crate) headline: Vec<String>,
+    pub(crate) method: String,
+    pub(crate) template: String,
+    pub(crate) success: u16,
+    pub(crate) retry: &'static str,
+    pub(crate) encrypted: Vec<String>,
+    pub(crate) sensitive: Vec<String>,
+    /// Parameters first, then the body's fields.
+    pub(crate) fields: Vec<Field>,
+    pub(crate) has_body: bool,
+    /// `None` is the unit type.
+    pub(crate) answer: Option<Type>,
+}
+
+/// Where a field of an operation travels.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Place {
+    Path,
+    Query,
+    Header,
+    Body,
+}
+
+/// A field of a struct.
+#[derive(Clone, Debug)]
+pub(crate) struct Field {
+    pub(crate) name: Name,
+    pub(crate) place: Place,
+    pub(crate) docs: Vec<String>,
+    pub(crate) ty: Type,
+    /// Whether the value may be missing, so that the field is an `Option`.
+    pub(crate) optional: bool,
+    /// Whether it is left out of the JSON when it is `None`.
+    pub(crate) skip_none: bool,
+}
+
+/// A Rust type.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) enum Type {
+    Text,
+    Integer,
+    Float,
+    Bool,
+    Time,
+    Json,
+    Ciphertext,
+    Named(TypeName, Flavour),
+    List(Box<Type>),
+    Map(Box<Type>),
+}
+
+/// A type of ours: the product whose module holds it, and its identifier.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(crate) struct TypeName {
+    pub(crate) product: String,
+    pub(crate) ident: String,
+}
+
+/// What sort of item a named type is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Flavour {
+    Text,
+    Integer,
+    Enum,
+    Struct,
+}
+
+/// An item of a `types` module.
+#[derive(Debug)]
+pub(crate) struct TypeItem {
+    pub(crate) name: Name,
+    pub(crate) docs: Vec<String>,
+    pub(crate) shape: Shape,
+}
+
+/// What an item of a `types` module is.
+#[derive(Debug)]
+pub(crate) enum Shape {
+    Text { sensitive: bool },
+    Integer,
+    Enum(Vec<Variant>),
+    Struct { fields: Vec<Field>, sent: bool, received: bool },
+}
+
+/// A known value of an open enum.
+#[derive(Clone, Debug)]
+pub(crate) struct Variant {
+    pub(crate) name: Name,
+    pub(crate) docs: Vec<String>,
+}
+
+/// A callback: a variant of the product's event enum.
+#[derive(Debug)]
+pub(crate) struct Event {
+    /// `event_type` and the variant.
+    pub(crate) name: Name,
+    pub(crate) docs: Vec<String>,
+    pub(crate) resource: Type,
+}
+
+/// A node of the fluent calls: one piece of a path.
+#[derive(Debug)]
+pub(crate) struct Node {
+    /// The path from the root to here, for example `/v3/businesscircle`.
+    pub(crate) path: String,
+    /// The piece of the path and the method that leads here.
+    pub(crate) method: Name,
+    /// The struct that stands for it.
+    pub(crate) ident: String,
+    /// The parameters on the way here, the last one possibly this node's own.
+    pub(crate) held: Vec<Argument>,
+    /// Whether the method that leads here takes a value.
+    pub(crate) takes_value: bool,
+    /// The calls that end here.
+    pub(crate) calls: Vec<Call>,
+    pub(crate) children: Vec<Node>,
+    /// The products with operations at or below this node, sorted.
+    pub(crate) products: Vec<String>,
+}
+
+/// A call that ends at a node.
+#[derive(Debug)]
+pub(crate) struct Call {
+    /// `get`, `post` …
+    pub(crate) method: Name,
+    pub(crate) product: String,
+    /// The operation's struct.
+    pub(crate) operation: String,
+    pub(crate) headline: Vec<String>,
+    /// All of the operation's required fields in the order of its `new`.
+    pub(crate) arguments: Vec<Argument>,
+}
+
+/// An argument of a function.
+#[derive(Clone, Debug)]
+pub(crate) struct Argument {
+    pub(crate) name: Name,
+    pub(crate) ty: Type,
+    /// The field of the node that already holds it; `None` asks the caller.
+    pub(crate) from_node: Option<String>,
+}
+
+/// A test that the product's module carries.
+#[derive(Debug)]
+pub(crate) enum Test {
+    /// The operation built from its examples makes this request.
+    Request { name: String, operation: Value, method: String, target: String, body: Option<String> },
+    /// The example decodes and encodes to itself.
+    RoundTrip { name: String, ty: Type, json: String },
+    /// The example decodes as this event.
+    Event { name: String, event_type: String, variant: String, json: String },
+}
+
+/// A value, as an expression of Rust.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Value {
+    Text(String),
+    Integer(i64),
+    Float(f64),
+    Bool(bool),
+    Time(String),
+    Json(String),
+    Ciphertext(String),
+    /// `Openid::new("…")` or `Fen::new(100)`.
+    Wrapped(TypeName, Box<Value>),
+    Variant(TypeName, String),
+    /// A value of an open enum that has no variant.
+    Unlisted(TypeName, String),
+    /// `Type::new(arguments).setter(value)…`
+    Struct(TypeName, Vec<Value>, Vec<(String, Value)>),
+    List(Vec<Value>),
+    Map(Vec<(String, Value)>),
+}
+
+impl Type {
+    /// The type as a link for rustdoc.
+    pub(crate) fn link(&self) -> String {
+        match self {
+            Self::Text => "text".to_owned(),
+            Self::Integer => "an integer".to_owned(),
+            Self::Float => "a number".to_owned(),
+            Self::Bool => "true or false".to_owned(),
+            Self::Time => "a time".to_owned(),
+            Self::Json => "any JSON".to_owned(),
+            Self::Ciphertext => "ciphertext".to_owned(),
+            Self::Named(name, _) => format!("[`{0}`](crate::products::{1}::{0})", name.ident, name.product),
+            Self::List(items) => format!("a list of {}", items.link()),
+            Self::Map(values) => format!("a map of {}", values.link()),
+        }
+    }
+}

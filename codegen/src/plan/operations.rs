@@ -1,0 +1,124 @@
+//! Operations: a struct of parameters and body fields.
+//!
+//! In: operations of the `Api`. Out: their structs, and the constants that the
+//! route table holds.
+
+use super::types::Hint;
+use super::{Case, Operation, Place, Planner, Scope, docs, identifier};
+use crate::api::{self, Kind, Location, Property, Schema};
+
+impl<'a> Planner<'a> {
+    pub(super) fn operation(&mut self, product: &'a api::Product, operation: &'a api::Operation) -> Operation {
+        let name = self.operations[&(product.name.clone(), operation.id.clone())].clone();
+        let mut scope = Scope::default();
+        let mut fields = Vec::new();
+        for parameter in &operation.parameters {
+            let place = match parameter.location {
+                Location::Path => Place::Path,
+                Location::Query => Place::Query,
+                Location::Header => Place::Header,
+            };
+            fields.push(self.field(&product.name, &name.ident, &mut scope, place, &parameter.property));
+        }
+        let body = operation.body.as_ref();
+        for property in body.map_or(&[][..], |body| properties(self.api, &body.schema)) {
+            fields.push(self.field(&product.name, &name.ident, &mut scope, Place::Body, property));
+        }
+        let sentence = format!("The answer to [`{0}`](super::{0}).", name.ident);
+        let answer_name = Hint::of(&format!("{}Response", name.ident), sentence);
+        let answer = operation.answer.schema.as_ref().map(|schema| self.type_of(&product.name, schema, &answer_name));
+        let link = answer.as_ref().map(super::Type::link);
+        let mut private = Private { api: self.api, encrypted: Vec::new(), sensitive: Vec::new() };
+        for parameter in &operation.parameters {
+            private.visit(&parameter.property.schema, "", &parameter.property.wire, 0);
+        }
+        private.encrypted.clear();
+        if let Some(body) = body {
+            private.visit(&body.schema, "", "", 0);
+        }
+        private.sensitive.sort();
+        private.sensitive.dedup();
+        let (encrypted, sensitive) = (private.encrypted, private.sensitive);
+        for property in body.map_or(&[][..], |body| properties(self.api, &body.schema)) {
+            self.nothing_null_is_sent(&property.schema, 0);
+        }
+        Operation {
+            route: super::Name { wire: operation.id.clone(), ident: identifier(&operation.id, Case::Shouty) },
+            docs: docs::operation(operation, link.as_deref()),
+            headline: docs::lines(&[docs::headline(&operation.docs)]),
+            method: operation.method.clone(),
+            template: operation.template.clone(),
+            success: operation.answer.status,
+            retry: match operation.retry {
+                api::Retry::Read => "Read",
+                api::Retry::Idempotent => "Idempotent",
+                api::Retry::Never => "Never",
+            },
+            encrypted,
+            sensitive,
+            fields,
+            has_body: body.is_some(),
+            answer,
+            name,
+        }
+    }
+
+    /// WeChat Pay takes no `null` in requests, so a nullable field there would be a trap.
+    fn nothing_null_is_sent(&mut self, schema: &'a Schema, depth: usize) {
+        // Schemas that contain themselves are refused elsewhere; the depth only ends the walk.
+        if depth > 32 {
+            return;
+        }
+        if schema.nullable {
+            self.report(&schema.origin, "WeChat Pay takes no `null` in a request", "Make the field optional instead.");
+        }
+        match &self.api.follow(schema).kind {
+            Kind::Object(properties) => {
+                properties.iter().for_each(|property| self.nothing_null_is_sent(&property.schema, depth + 1));
+            }
+            Kind::Array(below) | Kind::Map(below) => self.nothing_null_is_sent(below, depth + 1),
+            _ => {}
+        }
+    }
+}
+
+/// The properties of an object schema, wherever it is written.
+pub(super) fn properties<'a>(api: &'a api::Api, schema: &'a Schema) -> &'a [Property] {
+    match &api.follow(schema).kind {
+        Kind::Object(properties) => properties,
+        _ => &[],
+    }
+}
+
+/// Finds what must be encrypted or kept out of sight in a request.
+struct Private<'a> {
+    api: &'a api::Api,
+    /// JSON pointers into the body, `*` for each item.
+    encrypted: Vec<String>,
+    /// Wire names.
+    sensitive: Vec<String>,
+}
+
+impl Private<'_> {
+    fn visit(&mut self, schema: &Schema, pointer: &str, wire: &str, depth: usize) {
+        if depth > 32 {
+            return;
+        }
+        let target = self.api.follow(schema);
+        if schema.encrypted || target.encrypted {
+            self.encrypted.push(pointer.to_owned());
+        }
+        if schema.sensitive || target.sensitive || schema.encrypted || target.encrypted {
+            self.sensitive.push(wire.to_owned());
+        }
+        match &target.kind {
+            Kind::Object(properties) => {
+                for Property { wire, schema, .. } in properties {
+                    self.visit(schema, &format!("{pointer}/{wire}"), wire, depth + 1);
+                }
+            }
+            Kind::Array(below) | Kind::Map(below) => self.visit(below, &format!("{pointer}/*"), wire, depth + 1),
+            _ => {}
+        }
+    }
+}

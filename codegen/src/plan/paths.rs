@@ -1,0 +1,148 @@
+//! The tree of the fluent calls.
+//!
+//! In: all planned operations. Out: one node for every piece of a path, with
+//! the calls that end there. It holds that a parameter has one type wherever
+//! the same node is passed.
+
+use std::collections::BTreeMap;
+
+use super::{Argument, Call, Case, Name, Node, Operation, Place, Planner, Product, RESERVED, Scope, Type, identifier};
+use crate::api::{self, Segment};
+
+/// The roots, sorted.
+pub(super) fn roots(planner: &mut Planner<'_>, products: &[Product]) -> Vec<Node> {
+    let mut trie = Trie::default();
+    for product in products {
+        let sources = &planner.api.products[&product.name].operations;
+        for (source, operation) in sources.iter().zip(&product.operations) {
+            let mut at = &mut trie;
+            for segment in &source.segments {
+                at = at.children.entry(segment.clone()).or_default();
+            }
+            at.calls.push(Ending { product: product.name.clone(), source, operation });
+        }
+    }
+    let mut methods = Scope::default();
+    let mut nodes = Vec::new();
+    for (segment, below) in &trie.children {
+        let parent = Above { path: String::new(), held: Vec::new(), prefix: String::new(), depth: 0 };
+        nodes.push(node(planner, segment, below, &parent, &mut methods, &mut Scope::default()));
+    }
+    nodes
+}
+
+#[derive(Default)]
+struct Trie<'p> {
+    children: BTreeMap<Segment, Trie<'p>>,
+    calls: Vec<Ending<'p>>,
+}
+
+struct Ending<'p> {
+    product: String,
+    source: &'p api::Operation,
+    operation: &'p Operation,
+}
+
+impl<'p> Trie<'p> {
+    fn endings(&self) -> Vec<&Ending<'p>> {
+        self.calls.iter().chain(self.children.values().flat_map(Trie::endings)).collect()
+    }
+}
+
+/// What a node takes over from the one above it.
+struct Above {
+    path: String,
+    held: Vec<Argument>,
+    /// The pieces that the names of structs in this file begin with.
+    prefix: String,
+    depth: usize,
+}
+
+fn node(
+    planner: &mut Planner<'_>,
+    segment: &Segment,
+    trie: &Trie<'_>,
+    above: &Above,
+    methods: &mut Scope,
+    structs: &mut Scope,
+) -> Node {
+    let mut held = above.held.clone();
+    let (piece, path, takes_value) = match segment {
+        Segment::Literal(text) => (text, format!("{}/{text}", above.path), false),
+        Segment::Parameter(name) => (name, format!("{}/{{{name}}}", above.path), true),
+    };
+    if takes_value {
+        let mut fields = Scope::with(["client"].into_iter().chain(held.iter().map(|held| held.name.ident.as_str())));
+        held.push(Argument {
+            name: fields.name(piece, Case::Snake),
+            ty: parameter(planner, piece, trie),
+            from_node: None,
+        });
+    }
+    let mut products: Vec<String> = trie.endings().iter().map(|ending| ending.product.clone()).collect();
+    products.sort();
+    products.dedup();
+    // Each root and each node right below it has a file, and with it a scope, of its own.
+    // What the products export is imported there, so it must not be hidden.
+    let exported = products.iter().map(String::as_str).chain([crate::resolve::SHARED]);
+    let exported: Vec<_> = exported.filter_map(|name| planner.scopes.get(name)).cloned().collect();
+    let mut own = Scope::with(RESERVED.iter().copied().chain(exported.iter().flat_map(Scope::taken)));
+    let structs = if above.depth < 2 { &mut own } else { structs };
+    let ident = structs.name(&format!("{}{}", above.prefix, identifier(piece, Case::Camel)), Case::Camel).ident;
+    let below = Above {
+        path: path.clone(),
+        held: held.clone(),
+        prefix: if above.depth < 2 { String::new() } else { ident.clone() },
+        depth: above.depth + 1,
+    };
+    let mut inner = Scope::default();
+    let calls = trie.calls.iter().map(|ending| call(ending, &held, &mut inner)).collect();
+    let children =
+        trie.children.iter().map(|(segment, trie)| node(planner, segment, trie, &below, &mut inner, structs)).collect();
+    Node { method: methods.name(piece, Case::Snake), path, ident, held, takes_value, calls, children, products }
+}
+
+/// The one type that a path parameter has in all operations below.
+fn parameter(planner: &mut Planner<'_>, wire: &str, trie: &Trie<'_>) -> Type {
+    let mut first: Option<(&Type, &api::Origin)> = None;
+    for Ending { source, operation, .. } in trie.endings() {
+        let field = operation.fields.iter().find(|field| field.place == Place::Path && field.name.wire == wire);
+        let Some(ty) = field.map(|field| &field.ty) else { continue };
+        match first {
+            Some((known, origin)) if known != ty => {
+                let message = format!("`{{{wire}}}` has another type here than at {}:{}", origin.file, origin.line);
+                planner.report(
+                    &source.origin,
+                    message,
+                    "The same piece of a path needs the same schema in all operations.",
+                );
+            }
+            Some(_) => {}
+            None => first = Some((ty, &source.origin)),
+        }
+    }
+    first.map_or(Type::Text, |(ty, _)| ty.clone())
+}
+
+fn call(ending: &Ending<'_>, held: &[Argument], methods: &mut Scope) -> Call {
+    let arguments = ending.operation.fields.iter().filter(|field| !field.optional).map(|field| Argument {
+        name: field.name.clone(),
+        ty: field.ty.clone(),
+        from_node: match field.place {
+            Place::Path => {
+                held.iter().find(|held| held.name.wire == field.name.wire).map(|held| held.name.ident.clone())
+            }
+            _ => None,
+        },
+    });
+    Call {
+        method: Name {
+            wire: ending.source.method.clone(),
+            ident: methods.name(&ending.source.method, Case::Snake).ident,
+        },
+        product: ending.product.clone(),
+        operation: ending.operation.name.ident.clone(),
+        headline: ending.operation.headline.clone(),
+        arguments: arguments.collect(),
+    }
+}

@@ -1,0 +1,126 @@
+//! The tests that each product carries, made from the examples.
+//!
+//! In: the `Api`'s examples and the planned types. Out: one request test per
+//! operation, one round trip per answer and event, one decoding per event. An
+//! operation or event without a fitting example is a finding: nothing goes untested.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Map, Value as Json};
+
+use super::values::Misfit;
+use super::{Operation, Planner, Product, Test, TypeName};
+use crate::api::{self, Location, Origin, Segment};
+
+/// Everything but the unreserved characters of RFC 3986.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+impl Planner<'_> {
+    pub(super) fn tests(&mut self, source: &api::Product, product: &Product) -> Vec<Test> {
+        let mut tests = Vec::new();
+        for (source, operation) in source.operations.iter().zip(&product.operations) {
+            tests.extend(self.request_test(source, operation, &product.name));
+            if let (Some(schema), Some(ty)) = (&source.answer.schema, &operation.answer)
+                && let Some(json) = self.example(schema, source.answer.example.as_ref())
+            {
+                let name = format!("{}_answer_example_round_trips", operation.name.wire);
+                tests.push(Test::RoundTrip { name, ty: ty.clone(), json: json.to_string() });
+            }
+        }
+        for (source, event) in source.events.iter().zip(&product.events) {
+            if let Some(json) = self.example(&source.resource, None) {
+                let subject = super::identifier(&event.name.ident, super::Case::Snake);
+                let json = json.to_string();
+                let name = format!("{subject}_resource_example_round_trips");
+                tests.push(Test::RoundTrip { name, ty: event.resource.clone(), json: json.clone() });
+                tests.push(Test::Event {
+                    name: format!("{subject}_resource_example_decodes_as_its_event"),
+                    event_type: event.name.wire.clone(),
+                    variant: event.name.ident.clone(),
+                    json,
+                });
+            }
+        }
+        tests
+    }
+
+    fn example(&mut self, schema: &api::Schema, own: Option<&Json>) -> Option<Json> {
+        let example = own.cloned().or_else(|| self.api.example(schema));
+        if example.is_none() {
+            self.report(&schema.origin, "there is no example of this", "Give every plain field an `example`.");
+        }
+        example
+    }
+
+    fn request_test(&mut self, source: &api::Operation, operation: &Operation, product: &str) -> Option<Test> {
+        // Parameters and body fields may share a wire name, so each half is built from its own examples.
+        let mut parameters = Map::new();
+        for parameter in &source.parameters {
+            let example = self.example(&parameter.property.schema, None)?;
+            parameters.insert(parameter.property.wire.clone(), example);
+        }
+        let body = match &source.body {
+            Some(body) => Some(self.example(&body.schema, body.example.as_ref())?),
+            None => None,
+        };
+        let target = target(source, &parameters);
+        let split = source.parameters.len();
+        let name = TypeName { product: product.to_owned(), ident: operation.name.ident.clone() };
+        let empty = Json::Object(Map::new());
+        let halves = [
+            self.construct(&name, &operation.fields[..split], &Json::Object(parameters), ""),
+            self.construct(&name, &operation.fields[split..], body.as_ref().unwrap_or(&empty), ""),
+        ];
+        let (mut arguments, mut setters) = (Vec::new(), Vec::new());
+        for half in halves {
+            match half {
+                Ok(super::Value::Struct(_, more_arguments, more_setters)) => {
+                    arguments.extend(more_arguments);
+                    setters.extend(more_setters);
+                }
+                Ok(_) => return None,
+                Err(misfit) => return self.misfit(&source.origin, &misfit),
+            }
+        }
+        Some(Test::Request {
+            name: format!("{}_example_builds_the_documented_request", operation.name.wire),
+            operation: super::Value::Struct(name, arguments, setters),
+            method: source.method.clone(),
+            target,
+            body: body.map(|body| body.to_string()),
+        })
+    }
+
+    fn misfit<T>(&mut self, origin: &Origin, misfit: &Misfit) -> Option<T> {
+        let Misfit { pointer, expected } = misfit;
+        self.report(
+            origin,
+            format!("the example of this operation does not fit: at {pointer}, {expected} is expected"),
+            "Repair the example.",
+        );
+        None
+    }
+}
+
+/// The path and query that the examples lead to.
+fn target(operation: &api::Operation, parameters: &Map<String, Json>) -> String {
+    let wire = |name: &str| match parameters.get(name) {
+        Some(Json::String(text)) => utf8_percent_encode(text, RESERVED).to_string(),
+        Some(value) => utf8_percent_encode(&value.to_string(), RESERVED).to_string(),
+        None => String::new(),
+    };
+    let mut target = String::new();
+    for segment in &operation.segments {
+        target.push('/');
+        match segment {
+            Segment::Literal(text) => target.push_str(text),
+            Segment::Parameter(name) => target.push_str(&wire(name)),
+        }
+    }
+    let queries = operation.parameters.iter().filter(|parameter| parameter.location == Location::Query);
+    for (index, parameter) in queries.enumerate() {
+        let joint = if index == 0 { '?' } else { '&' };
+        let name = &parameter.property.wire;
+        target.push_str(&format!("{joint}{name}={}", wire(name)));
+    }
+    target
+}

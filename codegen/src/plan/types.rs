@@ -1,0 +1,129 @@
+//! Types: what each schema is in Rust.
+//!
+//! In: schemas. Out: types, and an item for every one that needs a name of its
+//! own. Inline objects and enums are named after where they stand.
+
+use super::{
+    Case, Field, Flavour, Name, Place, Planner, Scope, Shape, Type, TypeItem, TypeName, Variant, docs, identifier,
+};
+use crate::api::{EnumValue, Kind, Property, Schema, SchemaId};
+
+/// The sort of item that a named schema becomes; `None` if the name stands for another type.
+pub(super) fn flavour(schema: &Schema) -> Option<Flavour> {
+    match schema.kind {
+        Kind::Object(_) => Some(Flavour::Struct),
+        Kind::Enum(_) => Some(Flavour::Enum),
+        Kind::String if !schema.encrypted => Some(Flavour::Text),
+        Kind::Integer => Some(Flavour::Integer),
+        _ => None,
+    }
+}
+
+/// What a type written inline is called, and what is said of it where the document says nothing.
+pub(super) struct Hint {
+    name: String,
+    sentence: String,
+}
+
+impl Hint {
+    pub(super) fn of(name: &str, sentence: String) -> Self {
+        Self { name: name.to_owned(), sentence }
+    }
+}
+
+impl<'a> Planner<'a> {
+    /// Makes the items of all schemas that people named.
+    pub(super) fn named_items(&mut self) {
+        for (product, schemas) in self.api.products.iter().map(|(name, product)| (name, &product.schemas)) {
+            for (name, schema) in schemas {
+                let id = SchemaId { product: product.clone(), name: name.clone() };
+                if let Some(Type::Named(type_name, _)) = self.named.get(&id).cloned() {
+                    self.item(type_name, name, schema, &format!("`{name}` of the description."));
+                }
+            }
+        }
+    }
+
+    /// The type of a schema. `hint` names it if it is an object or an enum written inline.
+    pub(super) fn type_of(&mut self, product: &str, schema: &'a Schema, hint: &Hint) -> Type {
+        if schema.encrypted {
+            return Type::Ciphertext;
+        }
+        match &schema.kind {
+            Kind::Named(id) => match self.named.get(id) {
+                Some(named) => named.clone(),
+                // The name stands for a list, a map or a plain value: that is the type.
+                None => match self.api.schema(id) {
+                    Some(schema) => {
+                        self.type_of(&id.product, schema, &Hint::of(&id.name, format!("What stands in `{}`.", id.name)))
+                    }
+                    None => Type::Json,
+                },
+            },
+            Kind::String => Type::Text,
+            Kind::Integer => Type::Integer,
+            Kind::Number => Type::Float,
+            Kind::Boolean => Type::Bool,
+            Kind::DateTime => Type::Time,
+            Kind::Any => Type::Json,
+            Kind::Array(items) => Type::List(Box::new(self.type_of(product, items, hint))),
+            Kind::Map(values) => Type::Map(Box::new(self.type_of(product, values, hint))),
+            Kind::Object(_) => self.inline(product, schema, hint, Flavour::Struct),
+            Kind::Enum(_) => self.inline(product, schema, hint, Flavour::Enum),
+        }
+    }
+
+    fn inline(&mut self, product: &str, schema: &'a Schema, hint: &Hint, flavour: Flavour) -> Type {
+        let ident = self.scopes.entry(product.to_owned()).or_default().name(&hint.name, Case::Camel).ident;
+        let name = TypeName { product: product.to_owned(), ident };
+        self.item(name.clone(), &hint.name, schema, &hint.sentence);
+        Type::Named(name, flavour)
+    }
+
+    fn item(&mut self, type_name: TypeName, wire: &str, schema: &'a Schema, otherwise: &str) {
+        let shape = match &schema.kind {
+            Kind::String => Shape::Text { sensitive: schema.sensitive },
+            Kind::Integer => Shape::Integer,
+            Kind::Enum(values) => {
+                let mut scope = Scope::with(["Unknown", "Self"]);
+                let variant = |value: &EnumValue| Variant {
+                    name: scope.name(&value.wire, Case::Camel),
+                    docs: docs::variant(value),
+                };
+                Shape::Enum(values.iter().map(variant).collect())
+            }
+            Kind::Object(properties) => {
+                let mut scope = Scope::default();
+                let fields = properties
+                    .iter()
+                    .map(|property| self.field(&type_name.product, &type_name.ident, &mut scope, Place::Body, property))
+                    .collect();
+                Shape::Struct { fields, sent: false, received: false }
+            }
+            _ => return,
+        };
+        let name = Name { wire: wire.to_owned(), ident: type_name.ident.clone() };
+        self.items.insert(type_name, TypeItem { name, docs: docs::item(schema, otherwise), shape });
+    }
+
+    /// A field of a struct, named in the struct's scope.
+    pub(super) fn field(
+        &mut self,
+        product: &str,
+        owner: &str,
+        scope: &mut Scope,
+        place: Place,
+        property: &'a Property,
+    ) -> Field {
+        let name = format!("{owner}{}", identifier(&property.wire, Case::Camel));
+        let hint = Hint::of(&name, format!("What stands in `{}` of [`{owner}`](super::{owner}).", property.wire));
+        Field {
+            name: scope.name(&property.wire, Case::Snake),
+            place,
+            docs: docs::field(self.api, &property.wire, &property.schema),
+            ty: self.type_of(product, &property.schema, &hint),
+            optional: !property.required || property.schema.nullable,
+            skip_none: !property.required,
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Examples as Rust values.
+//!
+//! In: a JSON example and the type that it belongs to. Out: the expression that
+//! makes it, or the place at which the two do not fit.
+
+use serde_json::Value as Json;
+
+use super::{Field, Flavour, Planner, Shape, Type, TypeName, Value};
+
+/// An example that does not fit its type: the JSON pointer, and what was expected there.
+pub(super) struct Misfit {
+    pub(super) pointer: String,
+    pub(super) expected: &'static str,
+}
+
+impl Planner<'_> {
+    /// The expression for an example.
+    pub(super) fn value(&self, ty: &Type, json: &Json, pointer: &str) -> Result<Value, Misfit> {
+        let misfit = |expected| Misfit { pointer: pointer.to_owned(), expected };
+        let text = || json.as_str().map(str::to_owned).ok_or_else(|| misfit("text"));
+        let integer = || json.as_i64().ok_or_else(|| misfit("an integer"));
+        match ty {
+            Type::Text => Ok(Value::Text(text()?)),
+            Type::Integer => Ok(Value::Integer(integer()?)),
+            Type::Float => Ok(Value::Float(json.as_f64().ok_or_else(|| misfit("a number"))?)),
+            Type::Bool => Ok(Value::Bool(json.as_bool().ok_or_else(|| misfit("true or false"))?)),
+            Type::Time => Ok(Value::Time(text()?)),
+            Type::Json => Ok(Value::Json(json.to_string())),
+            Type::Ciphertext => Ok(Value::Ciphertext(text()?)),
+            Type::Named(name, Flavour::Text) => Ok(Value::Wrapped(name.clone(), Box::new(Value::Text(text()?)))),
+            Type::Named(name, Flavour::Integer) => {
+                Ok(Value::Wrapped(name.clone(), Box::new(Value::Integer(integer()?))))
+            }
+            Type::Named(name, Flavour::Enum) => Ok(self.variant(name, text()?)),
+            Type::Named(name, Flavour::Struct) => self.structure(name, json, pointer),
+            Type::List(items) => {
+                let list = json.as_array().ok_or_else(|| misfit("a list"))?;
+                let item = |(index, item)| self.value(items, item, &format!("{pointer}/{index}"));
+                Ok(Value::List(list.iter().enumerate().map(item).collect::<Result<_, _>>()?))
+            }
+            Type::Map(values) => {
+                let map = json.as_object().ok_or_else(|| misfit("an object"))?;
+                let entry = |(key, value): (&String, &Json)| {
+                    Ok((key.clone(), self.value(values, value, &format!("{pointer}/{key}"))?))
+                };
+                Ok(Value::Map(map.iter().map(entry).collect::<Result<_, _>>()?))
+            }
+        }
+    }
+
+    fn variant(&self, name: &TypeName, wire: String) -> Value {
+        if let Some(Shape::Enum(variants)) = self.items.get(name).map(|item| &item.shape)
+            && let Some(variant) = variants.iter().find(|variant| variant.name.wire == wire)
+        {
+            return Value::Variant(name.clone(), variant.name.ident.clone());
+        }
+        Value::Unlisted(name.clone(), wire)
+    }
+
+    fn structure(&self, name: &TypeName, json: &Json, pointer: &str) -> Result<Value, Misfit> {
+        let Some(Shape::Struct { fields, .. }) = self.items.get(name).map(|item| &item.shape) else {
+            return Err(Misfit { pointer: pointer.to_owned(), expected: "a known type" });
+        };
+        self.construct(name, fields, json, pointer)
+    }
+
+    /// `Type::new(required…).optional(…)` from an object of examples.
+    pub(super) fn construct(
+        &self,
+        name: &TypeName,
+        fields: &[Field],
+        json: &Json,
+        pointer: &str,
+    ) -> Result<Value, Misfit> {
+        let (mut arguments, mut setters) = (Vec::new(), Vec::new());
+        for field in fields {
+            let below = format!("{pointer}/{}", field.name.wire);
+            match json.get(&field.name.wire) {
+                Some(value) if field.optional => {
+                    setters.push((field.name.ident.clone(), self.value(&field.ty, value, &below)?))
+                }
+                Some(value) => arguments.push(self.value(&field.ty, value, &below)?),
+                None if field.optional => {}
+                None => return Err(Misfit { pointer: below, expected: "an example" }),
+            }
+        }
+        Ok(Value::Struct(name.clone(), arguments, setters))
+    }
+}

@@ -1,0 +1,159 @@
+//! The `x-` keys and the texts that people read.
+//!
+//! In: a place's extensions, whose shapes `load` has checked. Out: docs, pages
+//! and flags; a word that is not in its list is a finding.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::Resolver;
+use crate::api::{Docs, EnumValue, Page, Retry};
+use crate::load::{Document, escape};
+
+/// The `x-` keys of one place.
+pub(super) type Extensions = IndexMap<String, Value>;
+
+impl Resolver<'_> {
+    pub(super) fn docs(
+        &mut self,
+        document: &Document,
+        pointer: &str,
+        title: Option<&String>,
+        description: Option<&String>,
+        extensions: &Extensions,
+    ) -> Docs {
+        Docs {
+            title: title.map(|text| text.trim().to_owned()),
+            description: description.map(|text| text.trim().to_owned()),
+            note: text(extensions, "x-note"),
+            roles: self.roles(document, pointer, extensions),
+        }
+    }
+
+    fn roles(&mut self, document: &Document, pointer: &str, extensions: &Extensions) -> BTreeMap<String, String> {
+        let mut roles = BTreeMap::new();
+        for (role, word) in extensions.get("x-roles").and_then(Value::as_object).into_iter().flatten() {
+            let word = word.as_str().unwrap_or_default();
+            if !matches!(word, "required" | "optional" | "omitted") {
+                self.report(
+                    document,
+                    &format!("{pointer}/x-roles/{role}"),
+                    format!("`{word}` does not say who sends it"),
+                    "Write `required`, `optional` or `omitted`.",
+                );
+            }
+            roles.insert(role.clone(), word.to_owned());
+        }
+        roles
+    }
+
+    pub(super) fn pages(&mut self, document: &Document, pointer: &str, extensions: &Extensions) -> Vec<Page> {
+        let mut pages = Vec::new();
+        for (index, page) in
+            extensions.get("x-official-pages").and_then(Value::as_array).into_iter().flatten().enumerate()
+        {
+            let word = |key: &str| page.get(key).and_then(Value::as_str).map(str::to_owned);
+            let (role, url) = (word("role").unwrap_or_default(), word("url").unwrap_or_default());
+            let here = format!("{pointer}/x-official-pages/{index}");
+            if !matches!(role.as_str(), "merchant" | "partner") {
+                self.report(
+                    document,
+                    &format!("{here}/role"),
+                    format!("`{role}` is no role"),
+                    "Write `merchant` or `partner`.",
+                );
+            }
+            if !url.starts_with("https://") || url.contains(|c: char| c.is_whitespace() || c == '>' || c == ')') {
+                self.report(
+                    document,
+                    &format!("{here}/url"),
+                    "this is not the address of a page",
+                    "Write an https address.",
+                );
+            }
+            for key in ["updated", "read"] {
+                if word(key).is_some_and(|date| !is_date(&date)) {
+                    self.report(
+                        document,
+                        &format!("{here}/{key}"),
+                        "this is not a date",
+                        "Write it as \"2026-11-22\".",
+                    );
+                }
+            }
+            pages.push(Page { role, url, updated: word("updated"), read: word("read").unwrap_or_default() });
+        }
+        pages
+    }
+
+    pub(super) fn retry(&mut self, document: &Document, pointer: &str, method: &str, extensions: &Extensions) -> Retry {
+        let default = if method == "GET" { Retry::Read } else { Retry::Never };
+        match extensions.get("x-retry").and_then(Value::as_str) {
+            None => default,
+            Some("read") => Retry::Read,
+            Some("idempotent") => Retry::Idempotent,
+            Some("never") => Retry::Never,
+            Some(word) => {
+                let pointer = format!("{pointer}/x-retry");
+                self.report(
+                    document,
+                    &pointer,
+                    format!("`{word}` is no retry class"),
+                    "Write `read`, `idempotent` or `never`.",
+                );
+                default
+            }
+        }
+    }
+
+    /// The values of an open enum, each with its sentence.
+    pub(super) fn enum_values(
+        &mut self,
+        document: &Document,
+        pointer: &str,
+        values: &[String],
+        extensions: &Extensions,
+    ) -> Vec<EnumValue> {
+        let sentences = extensions.get("x-enum-descriptions").and_then(Value::as_object);
+        for value in sentences.into_iter().flatten().map(|(value, _)| value).filter(|value| !values.contains(value)) {
+            let pointer = format!("{pointer}/x-enum-descriptions/{}", escape(value));
+            self.report(
+                document,
+                &pointer,
+                format!("`{value}` is not in `enum`"),
+                "Correct the spelling, or add the value to `enum`.",
+            );
+        }
+        let mut known = Vec::<EnumValue>::new();
+        for (index, wire) in values.iter().enumerate() {
+            if known.iter().any(|value| value.wire == *wire) {
+                self.report(
+                    document,
+                    &format!("{pointer}/enum/{index}"),
+                    format!("`{wire}` stands here twice"),
+                    "Remove one.",
+                );
+                continue;
+            }
+            let description =
+                sentences.and_then(|all| all.get(wire)).and_then(Value::as_str).map(|text| text.trim().to_owned());
+            known.push(EnumValue { wire: wire.clone(), description });
+        }
+        known
+    }
+}
+
+pub(super) fn text(extensions: &Extensions, key: &str) -> Option<String> {
+    extensions.get(key).and_then(Value::as_str).map(|text| text.trim().to_owned())
+}
+
+pub(super) fn flag(extensions: &Extensions, key: &str) -> bool {
+    extensions.get(key).and_then(Value::as_bool).unwrap_or_default()
+}
+
+fn is_date(text: &str) -> bool {
+    text.len() == 10
+        && text.char_indices().all(|(at, c)| if at == 4 || at == 7 { c == '-' } else { c.is_ascii_digit() })
+}

@@ -1,0 +1,81 @@
+//! Documents in, one `Api` out.
+//!
+//! In: documents that hold only keys of the accepted subset. Out: products,
+//! operations, types and events in the words of HTTP and JSON, with every
+//! reference checked and every composition joined. All findings are collected;
+//! an `Api` leaves here only when there are none.
+
+mod annotations;
+mod operations;
+mod schemas;
+mod webhooks;
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::api::{Api, Origin, Product};
+use crate::load::Document;
+use crate::{Diagnostic, Diagnostics};
+
+/// The name of the document that all others may refer to.
+pub(crate) const SHARED: &str = "shared";
+
+/// Resolves all documents together.
+pub(crate) fn resolve(documents: &[Document]) -> Result<Api, Diagnostics> {
+    let mut resolver = Resolver { documents: BTreeMap::new(), found: Diagnostics::default() };
+    for document in documents {
+        if let Some(other) = resolver.documents.insert(document.product.as_str(), document) {
+            let message = format!("{} and {} are the same product", other.file, document.file);
+            resolver.report(document, "", message, "Give each document a name of its own.");
+        }
+    }
+    let mut api = Api::default();
+    for document in documents {
+        let product = resolver.product(document);
+        api.products.insert(product.name.clone(), product);
+    }
+    resolver.each_route_once(&api);
+    resolver.found.into_result(api)
+}
+
+/// What the passes share: the documents, and the findings so far.
+struct Resolver<'d> {
+    documents: BTreeMap<&'d str, &'d Document>,
+    found: Diagnostics,
+}
+
+impl<'d> Resolver<'d> {
+    fn product(&mut self, document: &'d Document) -> Product {
+        let info = &document.openapi.info;
+        Product {
+            name: document.product.clone(),
+            file: document.file.clone(),
+            title: info.title.clone(),
+            description: info.description.clone().unwrap_or_default(),
+            operations: self.operations(document),
+            schemas: self.named_schemas(document),
+            events: self.events(document),
+        }
+    }
+
+    /// Two operations on one method and path could not be told apart on the wire.
+    fn each_route_once(&mut self, api: &Api) {
+        let mut seen: HashMap<(&str, String), &Origin> = HashMap::new();
+        for (_, operation) in api.operations() {
+            // Two templates that differ only in the names of their parameters are one path.
+            let shape = operation.template.split('/').map(|piece| if piece.starts_with('{') { "{}" } else { piece });
+            let key = (operation.method.as_str(), shape.collect::<Vec<_>>().join("/"));
+            if let Some(first) = seen.insert(key, &operation.origin) {
+                let Origin { file, line, .. } = first;
+                self.found.push(Diagnostic::new(
+                    &operation.origin,
+                    format!("{} {} stands at {file}:{line} too", operation.method, operation.template),
+                    "Keep one of them.",
+                ));
+            }
+        }
+    }
+
+    fn report(&mut self, document: &Document, pointer: &str, message: impl Into<String>, help: impl Into<String>) {
+        self.found.push(Diagnostic::new(&document.marked.origin(pointer), message, help));
+    }
+}

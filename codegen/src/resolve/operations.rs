@@ -1,0 +1,303 @@
+//! Operations: paths, parameters, bodies and answers.
+//!
+//! In: a document's paths. Out: its operations in the order of path and
+//! method. It holds that path and parameters agree, and that names are unique.
+
+use std::collections::HashMap;
+
+use openapiv3::{
+    MediaType, Operation as Source, Parameter as SourceParameter, ParameterSchemaOrContent, ReferenceOr, StatusCode,
+};
+
+use super::Resolver;
+use crate::api::{Answer, Body, Kind, Location, Operation, Parameter, Property, Schema, Segment};
+use crate::load::{Document, escape, is_snake_case};
+
+/// The client sets these itself; a parameter of that name would be a second source.
+const CLIENT_HEADERS: [&str; 5] = ["accept", "authorization", "content-type", "user-agent", "wechatpay-serial"];
+
+impl<'d> Resolver<'d> {
+    pub(super) fn operations(&mut self, document: &'d Document) -> Vec<Operation> {
+        let mut operations = Vec::new();
+        let mut names: HashMap<&str, String> = HashMap::new();
+        for (template, item) in &document.openapi.paths.paths {
+            let below = format!("/paths/{}", escape(template));
+            let ReferenceOr::Item(item) = item else { continue };
+            let Some(segments) = self.segments(document, &below, template) else { continue };
+            for (method, source) in item.iter() {
+                let pointer = format!("{below}/{method}");
+                if let Some(id) = &source.operation_id
+                    && let Some(first) = names.insert(id, pointer.clone())
+                {
+                    let line = document.marked.origin(&first).line;
+                    let message = format!("the operationId `{id}` stands at line {line} too");
+                    self.report(
+                        document,
+                        &format!("{pointer}/operationId"),
+                        message,
+                        "Give each operation a name of its own.",
+                    );
+                }
+                let method = method.to_uppercase();
+                operations.extend(self.operation(document, &pointer, template, &segments, &method, source));
+            }
+        }
+        operations.sort_by(|a, b| (&a.segments, &a.method).cmp(&(&b.segments, &b.method)));
+        operations
+    }
+
+    fn segments(&mut self, document: &Document, pointer: &str, template: &str) -> Option<Vec<Segment>> {
+        let Some(path) = template.strip_prefix('/') else {
+            self.report(document, pointer, "a path begins with `/`", "Write it as `/v3/…`.");
+            return None;
+        };
+        let mut segments = Vec::new();
+        for piece in path.split('/') {
+            let name = piece.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+            let plain =
+                |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_.~".contains(c));
+            match name {
+                Some(name) if plain(name) => segments.push(Segment::Parameter(name.to_owned())),
+                None if plain(piece) && piece != "." && piece != ".." => {
+                    segments.push(Segment::Literal(piece.to_owned()))
+                }
+                _ => {
+                    let message = format!("`{piece}` is no piece of a path");
+                    self.report(document, pointer, message, "Between slashes stands plain text or one `{parameter}`.");
+                    return None;
+                }
+            }
+        }
+        Some(segments)
+    }
+
+    fn operation(
+        &mut self,
+        document: &'d Document,
+        pointer: &str,
+        template: &str,
+        segments: &[Segment],
+        method: &str,
+        source: &Source,
+    ) -> Option<Operation> {
+        let id = source.operation_id.clone().unwrap_or_default();
+        if !is_snake_case(&id) {
+            let message = format!("`{id}` is no name for an operation");
+            self.report(
+                document,
+                &format!("{pointer}/operationId"),
+                message,
+                "Write the official page's name in snake_case.",
+            );
+        }
+        let parameters = self.parameters(document, pointer, segments, source);
+        let body = self.body(document, pointer, method, source);
+        let answer = self.answer(document, pointer, source)?;
+        Some(Operation {
+            id,
+            method: method.to_owned(),
+            template: template.to_owned(),
+            segments: segments.to_vec(),
+            docs: self.docs(
+                document,
+                pointer,
+                source.summary.as_ref(),
+                source.description.as_ref(),
+                &source.extensions,
+            ),
+            pages: self.pages(document, pointer, &source.extensions),
+            parameters,
+            body,
+            answer,
+            retry: self.retry(document, pointer, method, &source.extensions),
+            rate_limit: source.extensions.get("x-rate-limit").and_then(|limit| u32::try_from(limit.as_u64()?).ok()),
+            origin: document.marked.origin(pointer),
+        })
+    }
+
+    fn parameters(
+        &mut self,
+        document: &'d Document,
+        pointer: &str,
+        segments: &[Segment],
+        source: &Source,
+    ) -> Vec<Parameter> {
+        let mut parameters = Vec::<Parameter>::new();
+        for (index, parameter) in source.parameters.iter().enumerate() {
+            let here = format!("{pointer}/parameters/{index}");
+            let ReferenceOr::Item(parameter) = parameter else { continue };
+            let Some(parameter) = self.parameter(document, &here, segments, parameter) else { continue };
+            let same = |known: &Parameter| {
+                known.location == parameter.location && known.property.wire == parameter.property.wire
+            };
+            if parameters.iter().any(same) {
+                self.report(document, &here, format!("`{}` is declared twice", parameter.property.wire), "Remove one.");
+            } else {
+                parameters.push(parameter);
+            }
+        }
+        for (at, segment) in segments.iter().enumerate() {
+            let Segment::Parameter(name) = segment else { continue };
+            if !parameters.iter().any(|p| p.location == Location::Path && p.property.wire == *name) {
+                let message = format!("the path has `{{{name}}}`, which no parameter declares");
+                self.report(
+                    document,
+                    pointer,
+                    message,
+                    format!("Add a parameter `name: {name}`, `in: path`, `required: true`."),
+                );
+            }
+            if segments[..at].contains(segment) {
+                self.report(
+                    document,
+                    pointer,
+                    format!("the path has `{{{name}}}` twice"),
+                    "Give each parameter a name of its own.",
+                );
+            }
+        }
+        parameters
+    }
+
+    fn parameter(
+        &mut self,
+        document: &'d Document,
+        pointer: &str,
+        segments: &[Segment],
+        source: &SourceParameter,
+    ) -> Option<Parameter> {
+        let (location, data) = match source {
+            SourceParameter::Path { parameter_data, .. } => (Location::Path, parameter_data),
+            SourceParameter::Query { parameter_data, .. } => (Location::Query, parameter_data),
+            SourceParameter::Header { parameter_data, .. } => (Location::Header, parameter_data),
+            SourceParameter::Cookie { .. } => {
+                self.report(
+                    document,
+                    &format!("{pointer}/in"),
+                    "WeChat Pay takes no cookies",
+                    "Write `path`, `query` or `header`.",
+                );
+                return None;
+            }
+        };
+        let name = &data.name;
+        if location == Location::Path && !segments.contains(&Segment::Parameter(name.clone())) {
+            let message = format!("the path has no `{{{name}}}`");
+            self.report(document, &format!("{pointer}/name"), message, "Correct the name, or the path.");
+        }
+        if location == Location::Path && !data.required {
+            self.report(document, pointer, "a path parameter is always required", "Add `required: true`.");
+        }
+        if location == Location::Header && CLIENT_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
+            let message = format!("the header `{name}` belongs to the client");
+            self.report(
+                document,
+                &format!("{pointer}/name"),
+                message,
+                "Remove the parameter: the client sets this header itself.",
+            );
+            return None;
+        }
+        let ParameterSchemaOrContent::Schema(schema) = &data.format else { return None };
+        let below = format!("{pointer}/schema");
+        let mut schema = self.schema(document, &below, schema)?;
+        let own = self.docs(document, pointer, None, data.description.as_ref(), &data.extensions);
+        schema.docs.description = own.description.or(schema.docs.description);
+        schema.docs.note = own.note.or(schema.docs.note);
+        if !own.roles.is_empty() {
+            schema.docs.roles = own.roles;
+        }
+        if !self.is_scalar(&schema) {
+            self.report(
+                document,
+                &below,
+                "a parameter is a single value",
+                "Use text, a number, true/false, a time or an enum.",
+            );
+            return None;
+        }
+        Some(Parameter { location, property: Property { wire: name.clone(), required: data.required, schema } })
+    }
+
+    /// Whether the schema, with its names followed in the documents, is one plain value.
+    fn is_scalar(&self, schema: &Schema) -> bool {
+        match &schema.kind {
+            Kind::String | Kind::DateTime | Kind::Enum(_) | Kind::Integer | Kind::Number | Kind::Boolean => true,
+            Kind::Named(id) => {
+                self.named_type(id).is_some_and(|kind| matches!(kind, "string" | "integer" | "number" | "boolean"))
+            }
+            Kind::Object(_) | Kind::Map(_) | Kind::Array(_) | Kind::Any => false,
+        }
+    }
+
+    fn body(&mut self, document: &'d Document, pointer: &str, method: &str, source: &Source) -> Option<Body> {
+        let ReferenceOr::Item(body) = source.request_body.as_ref()? else { return None };
+        let here = format!("{pointer}/requestBody");
+        if method == "GET" {
+            self.report(document, &here, "a GET has no body", "Use query parameters.");
+        }
+        if !body.required {
+            self.report(
+                document,
+                &format!("{here}/required"),
+                "a body that may be left out is not understood",
+                "Write `required: true`.",
+            );
+        }
+        let media = body.content.get("application/json")?;
+        let (schema, example) = self.media(document, &here, media)?;
+        if !self.is_object(&schema) {
+            let pointer = format!("{here}/content/application~1json/schema");
+            self.report(
+                document,
+                &pointer,
+                "a request body is an object with properties",
+                "Describe it with `type: object` and `properties`.",
+            );
+            return None;
+        }
+        Some(Body { schema, example })
+    }
+
+    pub(super) fn is_object(&self, schema: &Schema) -> bool {
+        match &schema.kind {
+            Kind::Object(_) => true,
+            Kind::Named(id) => self.named_type(id).is_some_and(|kind| kind == "object"),
+            _ => false,
+        }
+    }
+
+    fn answer(&mut self, document: &'d Document, pointer: &str, source: &Source) -> Option<Answer> {
+        let mut answers = source.responses.responses.iter();
+        let (Some((status, ReferenceOr::Item(response))), None) = (answers.next(), answers.next()) else {
+            let help = "Describe the one success, `\"200\"` or `\"204\"`; errors stand in shared.yaml.";
+            self.report(
+                document,
+                &format!("{pointer}/responses"),
+                "an operation has exactly one documented answer",
+                help,
+            );
+            return None;
+        };
+        let status = match status {
+            StatusCode::Code(code) => *code,
+            StatusCode::Range(_) => 0,
+        };
+        let Some(media) = response.content.get("application/json") else {
+            return Some(Answer { status, schema: None, example: None });
+        };
+        let (schema, example) = self.media(document, &format!("{pointer}/responses/{status}"), media)?;
+        Some(Answer { status, schema: Some(schema), example })
+    }
+
+    fn media(
+        &mut self,
+        document: &'d Document,
+        pointer: &str,
+        media: &MediaType,
+    ) -> Option<(Schema, Option<serde_json::Value>)> {
+        let below = format!("{pointer}/content/application~1json/schema");
+        let schema = self.schema(document, &below, media.schema.as_ref()?)?;
+        Some((schema, media.example.clone()))
+    }
+}

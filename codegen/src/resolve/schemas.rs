@@ -1,0 +1,337 @@
+//! Schemas: shapes, references and compositions.
+//!
+//! In: schema objects of `openapiv3`. Out: `api::Schema`s. References are
+//! checked here, `allOf` ends here, and a shape that the subset does not know
+//! is a finding, never free JSON.
+
+use std::collections::BTreeMap;
+
+use openapiv3::{
+    AdditionalProperties, ReferenceOr, Schema as Source, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty,
+};
+
+use super::annotations::flag;
+use super::{Resolver, SHARED};
+use crate::api::{Docs, Kind, Limits, Property, Schema, SchemaId};
+use crate::load::{Document, escape};
+
+impl<'d> Resolver<'d> {
+    pub(super) fn named_schemas(&mut self, document: &'d Document) -> BTreeMap<String, Schema> {
+        let mut named = BTreeMap::new();
+        for (name, source) in document.openapi.components.iter().flat_map(|components| &components.schemas) {
+            let pointer = format!("/components/schemas/{}", escape(name));
+            if let Some(schema) = self.schema(document, &pointer, source) {
+                named.insert(name.clone(), schema);
+            }
+        }
+        named
+    }
+
+    /// One schema; `None` after a finding.
+    pub(super) fn schema(
+        &mut self,
+        document: &'d Document,
+        pointer: &str,
+        source: &ReferenceOr<Source>,
+    ) -> Option<Schema> {
+        match source {
+            ReferenceOr::Reference { reference } => {
+                let (_, id) = self.follow(document, pointer, reference)?;
+                Some(Schema {
+                    kind: Kind::Named(id),
+                    docs: Docs::default(),
+                    limits: Limits::default(),
+                    nullable: false,
+                    sensitive: false,
+                    encrypted: false,
+                    example: None,
+                    origin: document.marked.origin(pointer),
+                })
+            }
+            ReferenceOr::Item(source) => self.written_out(document, pointer, source),
+        }
+    }
+
+    fn written_out(&mut self, document: &'d Document, pointer: &str, source: &Source) -> Option<Schema> {
+        let data = &source.schema_data;
+        let mut limits = Limits::default();
+        let kind = self.kind(document, pointer, source, &mut limits)?;
+        Some(Schema {
+            kind,
+            docs: self.docs(document, pointer, data.title.as_ref(), data.description.as_ref(), &data.extensions),
+            limits,
+            nullable: data.nullable,
+            sensitive: flag(&data.extensions, "x-sensitive"),
+            encrypted: flag(&data.extensions, "x-encrypted"),
+            example: data.example.clone(),
+            origin: document.marked.origin(pointer),
+        })
+    }
+
+    fn kind(&mut self, document: &'d Document, pointer: &str, source: &Source, limits: &mut Limits) -> Option<Kind> {
+        let extensions = &source.schema_data.extensions;
+        let whole = |number: Option<usize>| number.and_then(|number| u64::try_from(number).ok());
+        match &source.schema_kind {
+            SchemaKind::Type(Type::String(text)) => {
+                limits.min_length = whole(text.min_length);
+                limits.max_length = whole(text.max_length);
+                limits.pattern.clone_from(&text.pattern);
+                self.pattern_compiles(document, pointer, text.pattern.as_deref());
+                let values: Vec<_> = text.enumeration.iter().flatten().cloned().collect();
+                match &text.format {
+                    VariantOrUnknownOrEmpty::Empty if values.is_empty() => Some(Kind::String),
+                    VariantOrUnknownOrEmpty::Empty => {
+                        Some(Kind::Enum(self.enum_values(document, pointer, &values, extensions)))
+                    }
+                    VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) if values.is_empty() => Some(Kind::DateTime),
+                    _ => self.refuse(
+                        document,
+                        &format!("{pointer}/format"),
+                        "this format is not understood for text",
+                        "Write `format: date-time`, or leave it out.",
+                    ),
+                }
+            }
+            SchemaKind::Type(Type::Integer(number)) if number.enumeration.is_empty() => {
+                limits.minimum = number.minimum.map(|number| number as f64);
+                limits.maximum = number.maximum.map(|number| number as f64);
+                Some(Kind::Integer)
+            }
+            SchemaKind::Type(Type::Number(number)) if number.enumeration.is_empty() => {
+                limits.minimum = number.minimum;
+                limits.maximum = number.maximum;
+                Some(Kind::Number)
+            }
+            SchemaKind::Type(Type::Boolean(value)) if value.enumeration.is_empty() => Some(Kind::Boolean),
+            SchemaKind::Type(Type::Array(array)) => {
+                limits.min_items = whole(array.min_items);
+                limits.max_items = whole(array.max_items);
+                let below = format!("{pointer}/items");
+                match &array.items {
+                    Some(items) => {
+                        Some(Kind::Array(Box::new(self.schema(document, &below, &items.clone().unbox())?)))
+                    }
+                    None => self.refuse(document, pointer, "this list does not say what it holds", "Add `items`."),
+                }
+            }
+            SchemaKind::Type(Type::Object(object)) => match &object.additional_properties {
+                None if object.properties.is_empty() => self.refuse(
+                    document,
+                    pointer,
+                    "this object has no properties",
+                    "List its `properties`, give `additionalProperties` a schema, or say `x-any: true` without a type.",
+                ),
+                None => Some(Kind::Object(self.own_properties(document, pointer, source)?)),
+                Some(AdditionalProperties::Schema(values)) if object.properties.is_empty() => {
+                    let below = format!("{pointer}/additionalProperties");
+                    Some(Kind::Map(Box::new(self.schema(document, &below, values)?)))
+                }
+                Some(_) => self.refuse(
+                    document,
+                    &format!("{pointer}/additionalProperties"),
+                    "an object has either `properties` or `additionalProperties`",
+                    "Keep one of them; unknown fields of an answer are passed over in any case.",
+                ),
+            },
+            SchemaKind::AllOf { all_of } => self.composition(document, pointer, all_of),
+            SchemaKind::Any(any) if flag(extensions, "x-any") && any.typ.is_none() && any.all_of.is_empty() => {
+                Some(Kind::Any)
+            }
+            // An `allOf` of one beside limits: a field of a named type that is narrower here.
+            SchemaKind::Any(any)
+                if any.typ.is_none() && any.all_of.len() == 1 && any.properties.is_empty() && any.items.is_none() =>
+            {
+                *limits = Limits {
+                    min_length: whole(any.min_length),
+                    max_length: whole(any.max_length),
+                    pattern: any.pattern.clone(),
+                    minimum: any.minimum,
+                    maximum: any.maximum,
+                    min_items: whole(any.min_items),
+                    max_items: whole(any.max_items),
+                };
+                self.pattern_compiles(document, pointer, any.pattern.as_deref());
+                self.composition(document, pointer, &any.all_of)
+            }
+            _ => self.refuse(
+                document,
+                pointer,
+                "the keys of this schema do not fit together",
+                "Give it a `type` and only the keys of that type, or an `allOf`, or `x-any: true`.",
+            ),
+        }
+    }
+
+    fn composition(&mut self, document: &'d Document, pointer: &str, parts: &[ReferenceOr<Source>]) -> Option<Kind> {
+        if let [only] = parts {
+            return self.schema(document, &format!("{pointer}/allOf/0"), only).map(|schema| schema.kind);
+        }
+        let mut joined = Vec::<Property>::new();
+        for (index, part) in parts.iter().enumerate() {
+            let below = format!("{pointer}/allOf/{index}");
+            for property in self.properties(document, &below, part, 0)? {
+                if joined.iter().any(|known| known.wire == property.wire) {
+                    let message = format!("`{}` comes from more than one part of this composition", property.wire);
+                    self.report(document, &below, message, "Leave it in one of them.");
+                } else {
+                    joined.push(property);
+                }
+            }
+        }
+        Some(Kind::Object(joined))
+    }
+
+    /// The properties of a part of a composition, wherever they are written.
+    fn properties(
+        &mut self,
+        document: &'d Document,
+        pointer: &str,
+        source: &ReferenceOr<Source>,
+        depth: usize,
+    ) -> Option<Vec<Property>> {
+        if depth > 16 {
+            return self.refuse(document, pointer, "this composition contains itself", "Break the circle.");
+        }
+        match source {
+            ReferenceOr::Reference { reference } => {
+                let (target, id) = self.follow(document, pointer, reference)?;
+                let there = target.openapi.components.as_ref()?.schemas.get(&id.name)?;
+                self.properties(target, &format!("/components/schemas/{}", escape(&id.name)), there, depth + 1)
+            }
+            ReferenceOr::Item(item) => match &item.schema_kind {
+                SchemaKind::Type(Type::Object(object)) if object.additional_properties.is_none() => {
+                    self.own_properties(document, pointer, item)
+                }
+                SchemaKind::AllOf { all_of } => {
+                    let mut joined = Vec::new();
+                    for (index, part) in all_of.iter().enumerate() {
+                        joined.extend(self.properties(
+                            document,
+                            &format!("{pointer}/allOf/{index}"),
+                            part,
+                            depth + 1,
+                        )?);
+                    }
+                    Some(joined)
+                }
+                _ => {
+                    self.refuse(document, pointer, "only objects can be composed", "Compose objects with `properties`.")
+                }
+            },
+        }
+    }
+
+    fn own_properties(&mut self, document: &'d Document, pointer: &str, source: &Source) -> Option<Vec<Property>> {
+        let SchemaKind::Type(Type::Object(object)) = &source.schema_kind else { return Some(Vec::new()) };
+        for (index, name) in object.required.iter().enumerate() {
+            if !object.properties.contains_key(name) {
+                let pointer = format!("{pointer}/required/{index}");
+                self.report(
+                    document,
+                    &pointer,
+                    format!("`{name}` is required but not among the properties"),
+                    "Add the property, or correct the name.",
+                );
+            }
+        }
+        let mut properties = Vec::new();
+        for (wire, property) in &object.properties {
+            let below = format!("{pointer}/properties/{}", escape(wire));
+            if let Some(schema) = self.schema(document, &below, &property.clone().unbox()) {
+                properties.push(Property { wire: wire.clone(), required: object.required.contains(wire), schema });
+            }
+        }
+        Some(properties)
+    }
+
+    /// The document and the schema that a reference leads to.
+    fn follow(&mut self, document: &'d Document, pointer: &str, reference: &str) -> Option<(&'d Document, SchemaId)> {
+        let pointer = format!("{pointer}/$ref");
+        let written = "Write `'#/components/schemas/Name'` or `'shared.yaml#/components/schemas/Name'`.";
+        let Some((file, name)) = reference.split_once("#/components/schemas/") else {
+            return self.refuse(document, &pointer, &format!("`{reference}` is no reference to a schema"), written);
+        };
+        let target = match file {
+            "" => document,
+            "shared.yaml" => match self.documents.get(SHARED) {
+                Some(shared) => shared,
+                None => {
+                    return self.refuse(
+                        document,
+                        &pointer,
+                        "there is no shared.yaml among the documents",
+                        "Hand in shared.yaml too.",
+                    );
+                }
+            },
+            _ => {
+                let message = format!("`{file}` is neither this document nor shared.yaml");
+                return self.refuse(document, &pointer, &message, "Move what two products share to shared.yaml.");
+            }
+        };
+        let schemas = target.openapi.components.as_ref().map(|components| &components.schemas);
+        if schemas.is_some_and(|schemas| schemas.contains_key(name)) {
+            return Some((target, SchemaId { product: target.product.clone(), name: name.to_owned() }));
+        }
+        let nearest = schemas
+            .into_iter()
+            .flat_map(|schemas| schemas.keys())
+            .min_by_key(|known| strsim::damerau_levenshtein(known, name))
+            .map_or(String::new(), |known| format!(" Did you mean `{known}`?"));
+        let help = format!("Add the schema to {}, or correct the name.{nearest}", target.file);
+        self.refuse(document, &pointer, &format!("`{reference}` leads nowhere"), &help)
+    }
+
+    /// The JSON type behind a name, found in the documents since the `Api` is not whole yet.
+    pub(super) fn named_type(&self, id: &SchemaId) -> Option<&'static str> {
+        let document = self.documents.get(id.product.as_str())?;
+        let source = document.openapi.components.as_ref()?.schemas.get(&id.name)?;
+        self.source_type(document, source, 0)
+    }
+
+    fn source_type(&self, document: &Document, source: &ReferenceOr<Source>, depth: usize) -> Option<&'static str> {
+        if depth > 16 {
+            return None;
+        }
+        match source {
+            ReferenceOr::Reference { reference } => {
+                let (file, name) = reference.split_once("#/components/schemas/")?;
+                let document = if file.is_empty() { document } else { self.documents.get(SHARED)? };
+                let there = document.openapi.components.as_ref()?.schemas.get(name)?;
+                self.source_type(document, there, depth + 1)
+            }
+            ReferenceOr::Item(item) => match &item.schema_kind {
+                SchemaKind::Type(Type::String(_)) => Some("string"),
+                SchemaKind::Type(Type::Integer(_)) => Some("integer"),
+                SchemaKind::Type(Type::Number(_)) => Some("number"),
+                SchemaKind::Type(Type::Boolean(_)) => Some("boolean"),
+                SchemaKind::Type(Type::Array(_)) => Some("array"),
+                SchemaKind::Type(Type::Object(object)) if object.additional_properties.is_some() => Some("map"),
+                SchemaKind::Type(Type::Object(_)) => Some("object"),
+                SchemaKind::AllOf { all_of } => self.source_type(document, all_of.first()?, depth + 1),
+                SchemaKind::Any(any) => self.source_type(document, any.all_of.first()?, depth + 1),
+                SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } | SchemaKind::Not { .. } => None,
+            },
+        }
+    }
+
+    fn pattern_compiles(&mut self, document: &Document, pointer: &str, pattern: Option<&str>) {
+        if let Some(pattern) = pattern
+            && regex::Regex::new(pattern).is_err()
+        {
+            let message = "this pattern is no regular expression";
+            self.report(
+                document,
+                &format!("{pointer}/pattern"),
+                message,
+                "Write it without look-around and back references.",
+            );
+        }
+    }
+
+    /// A finding, and nothing to go on with.
+    fn refuse<T>(&mut self, document: &Document, pointer: &str, message: &str, help: &str) -> Option<T> {
+        self.report(document, pointer, message, help);
+        None
+    }
+}

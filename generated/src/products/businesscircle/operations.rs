@@ -1,0 +1,348 @@
+//! Written by `cargo xtask codegen` from spec/businesscircle.yaml; edit that file instead.
+
+use crate::products::routes::businesscircle as routes;
+use crate::products::shared::{Appid, BrandId, Mchid, Openid, TransactionId};
+use crate::runtime::{self, Error, Meta, Operation, Request, Timestamp};
+use super::types::{ParkingState, PlateNumber, PointsCommit, UserAuthorization};
+
+/// 商圈会员停车状态同步: Reports that a member's car entered or left the mall. What a member pays
+/// in the mall while their car is there can earn points without any action of theirs.
+///
+/// `POST /v3/businesscircle/parkings`, answered with 204 and no body. A repetition may act twice.
+///
+/// Note: The page states no rate limit and does not say what a repeated report does.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535502) (of 2024-11-27,
+/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474127) (read
+/// 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct UpdateParkings {
+    /// 子商户号: The mall's merchant number, when a partner calls for it.
+    ///
+    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<Mchid>,
+    /// 品牌ID: The brand of the calling merchant, which must be the brand's main merchant number
+    /// (品牌主商户号) or its partner's (品牌服务商商户号).
+    ///
+    /// Example: `1000`.
+    pub brandid: BrandId,
+    /// 应用ID: A service account or mini program that is bound to the brand as an AppID for orders
+    /// (下单AppID).
+    ///
+    /// At most 32 characters. Example: `wx931386123456789e`.
+    pub appid: Appid,
+    /// 用户标识: The member, under that AppID.
+    ///
+    /// At most 64 characters.
+    pub openid: Openid,
+    /// 车牌号: The car's number plate.
+    ///
+    /// At most 32 characters. It matches `^[\u4e00-\u9fff][A-Z0-9\u4e00-\u9fff]+$`.
+    pub plate_number: PlateNumber,
+    /// 状态: Whether the car entered or left.
+    ///
+    /// Example: `IN`.
+    ///
+    /// Note: The page adds that a partner must send it, although it marks the field as required for
+    /// everyone.
+    pub state: ParkingState,
+    /// 时间: When the car entered or left.
+    ///
+    /// At most 32 characters. Example: `2022-06-01T10:43:39+08:00`.
+    pub time: Timestamp,
+}
+
+impl UpdateParkings {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        brandid: impl Into<BrandId>,
+        appid: impl Into<Appid>,
+        openid: impl Into<Openid>,
+        plate_number: impl Into<PlateNumber>,
+        state: ParkingState,
+        time: Timestamp,
+    ) -> Self {
+        Self {
+            sub_mchid: None,
+            brandid: brandid.into(),
+            appid: appid.into(),
+            openid: openid.into(),
+            plate_number: plate_number.into(),
+            state,
+            time,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    UpdateParkings {
+        sub_mchid: Mchid,
+    }
+}
+
+impl Operation for UpdateParkings {
+    type Response = ();
+
+    const META: &'static Meta = &routes::UPDATE_PARKINGS;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 商圈会员积分同步: Reports the points that a payment earned, a payment known from the callback
+/// `MALL_TRANSACTION.SUCCESS`. WeChat Pay watches only payments reported here for refunds, for 30
+/// days, so report those that earned nothing too. Points without a payment cannot be reported.
+///
+/// `POST /v3/businesscircle/points/notify`, answered with 204 and no body. It may be repeated with
+/// the same parameters.
+///
+/// Note: There is no field for idempotency: it is inferred that the server keys the report by
+/// `transaction_id`, and the advice for `SYSTEM_ERROR` is to repeat with the same parameters. The
+/// page states no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534698) (of 2024-09-20,
+/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474133) (of 2024-11-18,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct NotifyPoints {
+    /// 商圈商户ID: The mall's merchant number, when a partner manages its points: the `mchid` of the
+    /// decrypted payment callback.
+    ///
+    /// At most 64 characters. Example: `1234567890`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): required.
+    ///
+    /// Note: Since 2024 both pages list it as optional and tell direct merchants to leave it out; the
+    /// merchant page of 2022 did not list it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<Mchid>,
+    /// 微信订单号: The payment, as the payment callback named it.
+    ///
+    /// At most 64 characters. Example: `1217752501201407033233368018`.
+    pub transaction_id: TransactionId,
+    /// 小程序AppID: The mini program in which the member authorized the service.
+    ///
+    /// At most 128 characters. Example: `wx1234567890abcdef`.
+    pub appid: Appid,
+    /// 顾客OpenID: The member, under that mini program.
+    ///
+    /// At most 64 characters.
+    pub openid: Openid,
+    /// 是否获得积分: Whether the payment earned points. `false` is a valid report.
+    ///
+    /// Example: `true`.
+    pub earn_points: bool,
+    /// 订单新增积分值: The points that this payment earned; 0 when it earned none.
+    ///
+    /// Example: `100`.
+    pub increased_points: i64,
+    /// 积分更新时间: When the points were credited.
+    ///
+    /// At most 32 characters. Example: `2020-05-20T13:29:35.120+08:00`.
+    ///
+    /// Note: The official example has milliseconds; a time without them is accepted as well. A time
+    /// that is not RFC 3339, such as `2020-09-16 16:04:02`, is answered with a `PARAM_ERROR` that
+    /// blames the merchant number, the order and the openid, but not the time.
+    pub points_update_time: Timestamp,
+    /// 未获得积分的备注信息: Why the payment earned no points.
+    ///
+    /// At most 128 characters. Example: `商品不参与积分活动`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub no_points_remarks: Option<String>,
+    /// 顾客积分总额: All points that the member has now.
+    ///
+    /// Example: `888888`.
+    ///
+    /// Note: A user reported in 2023 that the value was accepted, yet WeChat's points page went on
+    /// showing 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_points: Option<i64>,
+}
+
+impl NotifyPoints {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        transaction_id: impl Into<TransactionId>,
+        appid: impl Into<Appid>,
+        openid: impl Into<Openid>,
+        earn_points: bool,
+        increased_points: i64,
+        points_update_time: Timestamp,
+    ) -> Self {
+        Self {
+            sub_mchid: None,
+            transaction_id: transaction_id.into(),
+            appid: appid.into(),
+            openid: openid.into(),
+            earn_points,
+            increased_points,
+            points_update_time,
+            no_points_remarks: None,
+            total_points: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    NotifyPoints {
+        sub_mchid: Mchid,
+        no_points_remarks: String,
+        total_points: i64,
+    }
+}
+
+impl Operation for NotifyPoints {
+    type Response = ();
+
+    const META: &'static Meta = &routes::NOTIFY_POINTS;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 商圈会员积分服务授权查询: Tells whether a member currently authorizes the points service. A user
+/// who never did is an ordinary answer with `UNAUTHORIZED`, not an error. The mall must have opened
+/// 支付即积分.
+///
+/// `GET /v3/businesscircle/user-authorizations/{openid}`, answered with 200 and
+/// [`UserAuthorization`](crate::products::businesscircle::UserAuthorization). It only reads. At
+/// most 150 calls a second.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534848) (of 2024-09-20,
+/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474135) (read
+/// 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryUserAuthorization {
+    /// 顾客OpenID: The member, under the mini program in which they authorized the service.
+    ///
+    /// At most 64 characters.
+    pub openid: Openid,
+    /// 小程序AppID: The mini program in which the member authorized the service.
+    ///
+    /// At most 128 characters. Example: `wx1234567890abcdef`.
+    pub appid: Appid,
+    /// 商圈商户ID: The mall's merchant number, when a partner manages its points.
+    ///
+    /// At most 64 characters. Example: `1234567890`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): required.
+    ///
+    /// Note: Only the partner page lists it, as optional: to be sent by whoever acts as a partner and
+    /// left out by everyone else.
+    pub sub_mchid: Option<Mchid>,
+}
+
+impl QueryUserAuthorization {
+    /// The operation with what it cannot do without.
+    pub fn new(openid: impl Into<Openid>, appid: impl Into<Appid>) -> Self {
+        Self {
+            openid: openid.into(),
+            appid: appid.into(),
+            sub_mchid: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    QueryUserAuthorization {
+        sub_mchid: Mchid,
+    }
+}
+
+impl Operation for QueryUserAuthorization {
+    type Response = UserAuthorization;
+
+    const META: &'static Meta = &routes::QUERY_USER_AUTHORIZATION;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("openid", &self.openid)
+            .query("appid", &self.appid)
+            .query("sub_mchid", &self.sub_mchid)
+            .build()
+    }
+}
+
+/// 商圈会员待积分状态查询: Tells whether a member has payments of today that still wait for points,
+/// so that the mini program can lead them to the plug-in where they claim them. The mall must have
+/// 商圈会员 3.0 and its mini program the plug-in 商圈会员快速积分 2.4.0 or later.
+///
+/// `GET /v3/businesscircle/users/{openid}/points/commit_status`, answered with 200 and
+/// [`PointsCommit`](crate::products::businesscircle::PointsCommit). It only reads.
+///
+/// Note: The official table of the answer could not be read. The 200 with one field follows other
+/// typings of this API; one unofficial description of 2023 declares 204 without a body, which would
+/// make the query pointless. The two preconditions stand on the page of 2022 only, and the page
+/// states no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534994) (of 2024-11-27,
+/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474129) (read
+/// 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetPointsCommitStatus {
+    /// 用户标识: The member, under the given AppID.
+    ///
+    /// At most 128 characters.
+    pub openid: Openid,
+    /// 品牌ID: The brand of the calling merchant, which must be the brand's main merchant number
+    /// (品牌主商户号) or its partner's (品牌服务商商户号).
+    ///
+    /// Example: `1000`.
+    pub brandid: BrandId,
+    /// 应用ID: A service account or mini program that is bound to the brand as an AppID for orders
+    /// (下单AppID).
+    ///
+    /// At most 128 characters. Example: `wx931386123456789e`.
+    pub appid: Appid,
+    /// 子商户号: The mall's merchant number, when a partner calls for it.
+    ///
+    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): required.
+    ///
+    /// Note: The merchant page of 2024 lists it too and says that partners must send it; the merchant
+    /// page of 2022 did not list it.
+    pub sub_mchid: Option<Mchid>,
+}
+
+impl GetPointsCommitStatus {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        openid: impl Into<Openid>,
+        brandid: impl Into<BrandId>,
+        appid: impl Into<Appid>,
+    ) -> Self {
+        Self {
+            openid: openid.into(),
+            brandid: brandid.into(),
+            appid: appid.into(),
+            sub_mchid: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    GetPointsCommitStatus {
+        sub_mchid: Mchid,
+    }
+}
+
+impl Operation for GetPointsCommitStatus {
+    type Response = PointsCommit;
+
+    const META: &'static Meta = &routes::GET_POINTS_COMMIT_STATUS;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("openid", &self.openid)
+            .query("brandid", &self.brandid)
+            .query("appid", &self.appid)
+            .query("sub_mchid", &self.sub_mchid)
+            .build()
+    }
+}

@@ -1,0 +1,217 @@
+//! Written by `cargo xtask codegen` from spec/businesscircle.yaml; edit that file instead.
+
+use crate::products::shared::BrandId;
+use crate::runtime::testing;
+use super::{
+    Event, GetPointsCommitStatus, MallAuthorization, MallRefund, MallTransaction, NotifyPoints,
+    ParkingState, PointsCommit, QueryUserAuthorization, UpdateParkings, UserAuthorization,
+};
+
+#[test]
+fn update_parkings_example_builds_the_documented_request() {
+    let operation = UpdateParkings::new(
+            BrandId::new(1000),
+            "wx931386123456789e",
+            "oUpF8uMuAJOM2pxb1Q",
+            "粤B888888",
+            ParkingState::In,
+            testing::time("2022-06-01T10:43:39+08:00"),
+        )
+        .sub_mchid("1900000109");
+    let body = r#"{
+      "sub_mchid": "1900000109",
+      "brandid": 1000,
+      "appid": "wx931386123456789e",
+      "openid": "oUpF8uMuAJOM2pxb1Q",
+      "plate_number": "粤B888888",
+      "state": "IN",
+      "time": "2022-06-01T10:43:39+08:00"
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/businesscircle/parkings",
+        Some(body),
+    );
+}
+
+#[test]
+fn notify_points_example_builds_the_documented_request() {
+    let operation = NotifyPoints::new(
+            "1217752501201407033233368018",
+            "wx1234567890abcdef",
+            "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
+            true,
+            100,
+            testing::time("2020-05-20T13:29:35.120+08:00"),
+        )
+        .sub_mchid("1234567890")
+        .no_points_remarks("商品不参与积分活动")
+        .total_points(888888);
+    let body = r#"{
+      "sub_mchid": "1234567890",
+      "transaction_id": "1217752501201407033233368018",
+      "appid": "wx1234567890abcdef",
+      "openid": "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
+      "earn_points": true,
+      "increased_points": 100,
+      "points_update_time": "2020-05-20T13:29:35.120+08:00",
+      "no_points_remarks": "商品不参与积分活动",
+      "total_points": 888888
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/businesscircle/points/notify",
+        Some(body),
+    );
+}
+
+#[test]
+fn query_user_authorization_example_builds_the_documented_request() {
+    let operation = QueryUserAuthorization::new(
+            "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
+            "wx1234567890abcdef",
+        )
+        .sub_mchid("1234567890");
+    testing::assert_request(
+        &operation,
+        "GET",
+        "/v3/businesscircle/user-authorizations/oWmnN4xxxxxxxxxxe92NHIGf1xd8?appid=wx1234567890abcdef&sub_mchid=1234567890",
+        None,
+    );
+}
+
+#[test]
+fn query_user_authorization_answer_example_round_trips() {
+    let example = r#"{
+      "openid": "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
+      "authorize_state": "UNAUTHORIZED",
+      "authorize_time": "2020-05-20T13:29:35+08:00",
+      "deauthorize_time": "2020-05-20T13:29:35+08:00"
+    }"#;
+    testing::assert_round_trip::<UserAuthorization>(example);
+}
+
+#[test]
+fn get_points_commit_status_example_builds_the_documented_request() {
+    let operation = GetPointsCommitStatus::new(
+            "oUpF8uMuAJOM2pxb1Q",
+            BrandId::new(1000),
+            "wx931386123456789e",
+        )
+        .sub_mchid("1900000109");
+    testing::assert_request(
+        &operation,
+        "GET",
+        "/v3/businesscircle/users/oUpF8uMuAJOM2pxb1Q/points/commit_status?brandid=1000&appid=wx931386123456789e&sub_mchid=1900000109",
+        None,
+    );
+}
+
+#[test]
+fn get_points_commit_status_answer_example_round_trips() {
+    let example = r#"{
+      "points_commit_status": "PENDING"
+    }"#;
+    testing::assert_round_trip::<PointsCommit>(example);
+}
+
+#[test]
+fn mall_auth_activate_card_resource_example_round_trips() {
+    let example = r#"{
+      "openid": "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
+      "code": "478515832665",
+      "mchid": "1230000109",
+      "auth_type": "REGISTERED_AND_AUTHORIZATION_MODE"
+    }"#;
+    testing::assert_round_trip::<MallAuthorization>(example);
+}
+
+#[test]
+fn mall_auth_activate_card_resource_example_decodes_as_its_event() {
+    let example = r#"{
+      "openid": "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
+      "code": "478515832665",
+      "mchid": "1230000109",
+      "auth_type": "REGISTERED_AND_AUTHORIZATION_MODE"
+    }"#;
+    let event = Event::decode("MALL_AUTH.ACTIVATE_CARD", example.as_bytes());
+    assert!(matches!(event, Ok(Event::MallAuthActivateCard(_))), "{event:?}");
+}
+
+#[test]
+fn mall_refund_success_resource_example_round_trips() {
+    let example = r#"{
+      "mchid": "1234567890",
+      "merchant_name": "万象天地",
+      "shop_name": "重庆烤鱼（万象天地店）",
+      "shop_number": "50001",
+      "appid": "wx2c23be954ff1624f",
+      "openid": "swe23be954ffots3jrvjweslfmde",
+      "refund_time": "2018-05-23T12:13:50+08:00",
+      "pay_amount": 100,
+      "refund_amount": 100,
+      "transaction_id": "42000001217201407033233368018",
+      "refund_id": "1217752501201407033233368999"
+    }"#;
+    testing::assert_round_trip::<MallRefund>(example);
+}
+
+#[test]
+fn mall_refund_success_resource_example_decodes_as_its_event() {
+    let example = r#"{
+      "mchid": "1234567890",
+      "merchant_name": "万象天地",
+      "shop_name": "重庆烤鱼（万象天地店）",
+      "shop_number": "50001",
+      "appid": "wx2c23be954ff1624f",
+      "openid": "swe23be954ffots3jrvjweslfmde",
+      "refund_time": "2018-05-23T12:13:50+08:00",
+      "pay_amount": 100,
+      "refund_amount": 100,
+      "transaction_id": "42000001217201407033233368018",
+      "refund_id": "1217752501201407033233368999"
+    }"#;
+    let event = Event::decode("MALL_REFUND.SUCCESS", example.as_bytes());
+    assert!(matches!(event, Ok(Event::MallRefundSuccess(_))), "{event:?}");
+}
+
+#[test]
+fn mall_transaction_success_resource_example_round_trips() {
+    let example = r#"{
+      "mchid": "1230000109",
+      "merchant_name": "腾讯广场",
+      "shop_name": "微信支付",
+      "shop_number": "123456",
+      "appid": "wxd678efh567hg6787",
+      "openid": "oUpF8uMuAJ2pxb1Q9zNjWUHsd",
+      "time_end": "2015-05-20T13:29:35+08:00",
+      "amount": 200,
+      "transaction_id": "1234567890",
+      "commit_tag": "oUpF8uMuAJ2pxb1Q9zNjWUHsd",
+      "code": "478515832665",
+      "auth_type": "REGISTERED_AND_AUTHORIZATION_MODE"
+    }"#;
+    testing::assert_round_trip::<MallTransaction>(example);
+}
+
+#[test]
+fn mall_transaction_success_resource_example_decodes_as_its_event() {
+    let example = r#"{
+      "mchid": "1230000109",
+      "merchant_name": "腾讯广场",
+      "shop_name": "微信支付",
+      "shop_number": "123456",
+      "appid": "wxd678efh567hg6787",
+      "openid": "oUpF8uMuAJ2pxb1Q9zNjWUHsd",
+      "time_end": "2015-05-20T13:29:35+08:00",
+      "amount": 200,
+      "transaction_id": "1234567890",
+      "commit_tag": "oUpF8uMuAJ2pxb1Q9zNjWUHsd",
+      "code": "478515832665",
+      "auth_type": "REGISTERED_AND_AUTHORIZATION_MODE"
+    }"#;
+    let event = Event::decode("MALL_TRANSACTION.SUCCESS", example.as_bytes());
+    assert!(matches!(event, Ok(Event::MallTransactionSuccess(_))), "{event:?}");
+}

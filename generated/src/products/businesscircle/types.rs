@@ -1,0 +1,248 @@
+//! Written by `cargo xtask codegen` from spec/businesscircle.yaml; edit that file instead.
+
+use crate::products::shared::{Appid, Fen, Mchid, Openid, RefundId, TransactionId};
+use crate::runtime::{self, Timestamp};
+
+runtime::open_enum! {
+    /// 用户授权类型: What a user agreed to when they opened the member card.
+    ///
+    /// Note: One published sample of the callback ends the value with a blank. Trim it before
+    /// comparing.
+    pub enum AuthType {
+        /// The card was opened; the points service was not authorized.
+        RegisteredMode = "REGISTERED_MODE",
+        /// The card was opened and the points service authorized.
+        RegisteredAndAuthorizationMode = "REGISTERED_AND_AUTHORIZATION_MODE",
+    }
+}
+
+runtime::open_enum! {
+    /// 授权状态: Where a member's authorization of the points service stands.
+    pub enum AuthorizeState {
+        /// The member never authorized the service.
+        Unauthorized = "UNAUTHORIZED",
+        /// The member authorizes the service.
+        Authorized = "AUTHORIZED",
+        /// The member has withdrawn the authorization.
+        Deauthorized = "DEAUTHORIZED",
+    }
+}
+
+/// 商圈会员积分服务授权结果: A user opened the mall's member card. There is no AppID in it.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct MallAuthorization {
+    /// 顾客OpenID: The user, under the mini program in which they authorized the service.
+    pub openid: Openid,
+    /// 会员卡code: The user's number under the mall's member card.
+    pub code: MemberCardCode,
+    /// 商户号: The mall in which the card was opened. A partner sends this number as `sub_mchid` from
+    /// here on.
+    ///
+    /// Example: `1230000109`.
+    pub mchid: Mchid,
+    /// 用户授权类型: What the user agreed to.
+    ///
+    /// Example: `REGISTERED_AND_AUTHORIZATION_MODE`.
+    pub auth_type: AuthType,
+}
+
+/// 商圈会员场内退款结果: A refund of a member's payment in the mall.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct MallRefund {
+    /// 商户号: The mall.
+    ///
+    /// Example: `1234567890`.
+    pub mchid: Mchid,
+    /// 商圈商户名称: The mall's name.
+    ///
+    /// Example: `万象天地`.
+    pub merchant_name: String,
+    /// 门店名称: The shop in which the member had paid.
+    ///
+    /// Example: `重庆烤鱼（万象天地店）`.
+    pub shop_name: String,
+    /// 门店编号: The shop's number.
+    ///
+    /// Example: `50001`.
+    pub shop_number: String,
+    /// 小程序APPID: The mini program in which the member authorized the service.
+    ///
+    /// Example: `wx2c23be954ff1624f`.
+    pub appid: Appid,
+    /// 用户标识: The member, under that mini program.
+    pub openid: Openid,
+    /// 交易完成时间: When the refund was completed.
+    ///
+    /// Example: `2018-05-23T12:13:50+08:00`.
+    ///
+    /// Note: The page's title says the completion of the transaction, as in the payment callback.
+    pub refund_time: Timestamp,
+    /// 消费金额: What the member had actually paid, in 分.
+    ///
+    /// Example: `100`.
+    pub pay_amount: Fen,
+    /// 退款金额: What was paid back with this refund, in 分.
+    ///
+    /// Example: `100`.
+    pub refund_amount: Fen,
+    /// 微信支付订单号: The payment that was refunded.
+    ///
+    /// Example: `42000001217201407033233368018`.
+    pub transaction_id: TransactionId,
+    /// 微信支付退款单号: The refund. Tell repeated callbacks apart by this number, not by the
+    /// payment's.
+    ///
+    /// Example: `1217752501201407033233368999`.
+    pub refund_id: RefundId,
+}
+
+/// 商圈会员场内支付结果: A member's payment in the mall.
+///
+/// Note: The lengths are those of the page of 2022.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct MallTransaction {
+    /// 商户号: The mall. A partner sends this number as `sub_mchid` when it reports the points.
+    ///
+    /// 1 to 32 characters. Example: `1230000109`.
+    pub mchid: Mchid,
+    /// 商圈商户名称: The mall's name.
+    ///
+    /// 1 to 128 characters. Example: `腾讯广场`.
+    pub merchant_name: String,
+    /// 门店名称: The shop in which the member paid, as named when the mall registered it.
+    ///
+    /// 1 to 32 characters. Example: `微信支付`.
+    pub shop_name: String,
+    /// 门店编号: The shop's number as registered by the mall, so that it can be matched with the mall's
+    /// own records.
+    ///
+    /// 1 to 128 characters. Example: `123456`.
+    pub shop_number: String,
+    /// 小程序APPID: The mini program in which the member authorized the service.
+    ///
+    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
+    pub appid: Appid,
+    /// 用户标识: The member, under that mini program.
+    ///
+    /// 1 to 128 characters.
+    pub openid: Openid,
+    /// 交易完成时间: When the payment was completed.
+    ///
+    /// Example: `2015-05-20T13:29:35+08:00`.
+    ///
+    /// Note: The page of 2022 gives a length of 16 characters, which its own example exceeds.
+    pub time_end: Timestamp,
+    /// 金额: What the member actually paid, in 分.
+    ///
+    /// Example: `200`.
+    pub amount: Fen,
+    /// 微信支付订单号: The payment, to be named when its points are reported.
+    ///
+    /// 1 to 32 characters. Example: `1234567890`.
+    pub transaction_id: TransactionId,
+    /// 手动提交积分标记: Present only when the member claimed the points by hand.
+    ///
+    /// 1 to 32 characters. Example: `oUpF8uMuAJ2pxb1Q9zNjWUHsd`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub commit_tag: Option<String>,
+    /// 会员卡code: The member's number under the mall's member card.
+    ///
+    /// Note: Not on the official page; another SDK's model of this callback has it.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub code: Option<MemberCardCode>,
+    /// 用户授权类型: What the member agreed to when they opened the card.
+    ///
+    /// Example: `REGISTERED_AND_AUTHORIZATION_MODE`.
+    ///
+    /// Note: Not on the official page; another SDK's model of this callback has it.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub auth_type: Option<AuthType>,
+}
+
+runtime::text! {
+    /// 会员卡code: A member's number under the mall's member card (`card_id`).
+    #[sensitive]
+    pub struct MemberCardCode;
+}
+
+runtime::open_enum! {
+    /// 停车状态: What a member's car did.
+    pub enum ParkingState {
+        /// The car entered the mall.
+        In = "IN",
+        /// The car left the mall.
+        Out = "OUT",
+    }
+}
+
+runtime::text! {
+    /// 车牌号: A number plate of mainland China: the province's short Chinese name, then capital
+    /// letters, digits and Chinese characters.
+    ///
+    /// It matches `^[\u4e00-\u9fff][A-Z0-9\u4e00-\u9fff]+$`.
+    ///
+    /// Note: The page carries the general remark that sensitive values must be encrypted, but neither
+    /// marks this field nor encrypts it in its example, and other SDKs send it as it is. It is sent as
+    /// plain text.
+    #[sensitive]
+    pub struct PlateNumber;
+}
+
+/// 商圈会员待积分状态: Whether payments of today wait for points.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PointsCommit {
+    /// 待积分状态: Whether anything is waiting.
+    ///
+    /// Example: `PENDING`.
+    pub points_commit_status: PointsCommitStatus,
+}
+
+runtime::open_enum! {
+    /// 待积分状态: Whether a member has payments of today that wait for points.
+    ///
+    /// Note: The values come from other typings of this API, not from the official page, which could
+    /// not be read as a whole.
+    pub enum PointsCommitStatus {
+        /// At least one payment waits for the member to claim its points.
+        Pending = "PENDING",
+        /// No payment is waiting.
+        Finished = "FINISHED",
+    }
+}
+
+/// 商圈会员积分服务授权: Whether, and since when, a member authorizes the points service.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct UserAuthorization {
+    /// 顾客OpenID: The member, under the mini program in which they authorized the service.
+    ///
+    /// At most 64 characters.
+    pub openid: Openid,
+    /// 授权状态: Where the authorization stands now.
+    ///
+    /// Example: `UNAUTHORIZED`.
+    pub authorize_state: AuthorizeState,
+    /// 授权时间: When the member authorized the service.
+    ///
+    /// At most 32 characters. Example: `2020-05-20T13:29:35+08:00`.
+    ///
+    /// Note: It is inferred that the time is absent for a member who never authorized the service.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub authorize_time: Option<Timestamp>,
+    /// 取消授权时间: When the member withdrew the authorization.
+    ///
+    /// At most 32 characters. Example: `2020-05-20T13:29:35+08:00`.
+    ///
+    /// Note: It is inferred that the time is present once the authorization was withdrawn.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub deauthorize_time: Option<Timestamp>,
+}

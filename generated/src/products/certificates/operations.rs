@@ -1,0 +1,58 @@
+//! Written by `cargo xtask codegen` from spec/certificates.yaml; edit that file instead.
+
+use crate::products::routes::certificates as routes;
+use crate::runtime::{self, Error, Meta, Operation, Request};
+use super::types::{CertificateAlgorithm, PlatformCertificates};
+
+/// 获取平台证书列表: Lists the platform certificates that are usable now. While one replaces
+/// another there are two or more: verify with the one that an answer names by its serial number,
+/// and encrypt with the one that took effect last. Ask again within 12 hours at the latest. The
+/// answer is signed with a key that stands in the answer itself, so the first one can be verified
+/// only after its certificates have been decrypted.
+///
+/// `GET /v3/certificates`, answered with 200 and
+/// [`PlatformCertificates`](crate::products::certificates::PlatformCertificates). It only reads. At
+/// most 1000 calls a second.
+///
+/// Note: The newer page is titled 下载平台证书. A merchant who has only the public key is answered
+/// with 404 and `RESOURCE_NOT_EXISTS`; 403 and 500 were reported too. When platform certificates
+/// will be retired is not known.
+///
+/// Official page:
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/products/platform-certificate/apilist.html)
+/// (of 2024-09-13, read 2026-11-23),
+/// [partner](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_3.shtml)
+/// (of 2022-11-16, read 2026-11-22).
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListCertificates {
+    /// 证书算法版本: The kind of certificates to list; RSA when it is left out.
+    ///
+    /// Example: `RSA`.
+    ///
+    /// Note: The official pages say that there are no parameters; this one is known from SDKs for 国密.
+    pub algorithm_type: Option<CertificateAlgorithm>,
+}
+
+impl ListCertificates {
+    /// The operation with what it cannot do without.
+    pub fn new() -> Self {
+        Self { algorithm_type: None }
+    }
+}
+
+runtime::optional_fields! {
+    ListCertificates {
+        algorithm_type: CertificateAlgorithm,
+    }
+}
+
+impl Operation for ListCertificates {
+    type Response = PlatformCertificates;
+
+    const META: &'static Meta = &routes::LIST_CERTIFICATES;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).query("algorithm_type", &self.algorithm_type).build()
+    }
+}

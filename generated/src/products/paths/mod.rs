@@ -1,0 +1,14 @@
+//! Written by `cargo xtask codegen` from spec/; edit the documents there instead.
+//!
+//! The tree of the fluent calls: every node is a piece of the URL.
+
+use crate::runtime::Client;
+
+pub mod v3;
+
+impl Client {
+    /// `/v3`
+    pub fn v3(&self) -> v3::V3<'_> {
+        v3::V3 { client: self }
+    }
+}

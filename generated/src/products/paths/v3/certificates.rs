@@ -1,0 +1,23 @@
+//! Written by `cargo xtask codegen` from spec/certificates.yaml; edit that file instead.
+//!
+//! Everything below `/v3/certificates`.
+
+use crate::products::certificates::ListCertificates;
+use crate::runtime::{Call, Client};
+
+/// `/v3/certificates`
+#[derive(Clone, Debug)]
+pub struct Certificates<'c> {
+    pub(super) client: &'c Client,
+}
+
+impl<'c> Certificates<'c> {
+    /// 获取平台证书列表: Lists the platform certificates that are usable now. While one replaces
+    /// another there are two or more: verify with the one that an answer names by its serial number,
+    /// and encrypt with the one that took effect last. Ask again within 12 hours at the latest. The
+    /// answer is signed with a key that stands in the answer itself, so the first one can be verified
+    /// only after its certificates have been decrypted.
+    pub fn get(self) -> Call<'c, ListCertificates> {
+        Call::new(self.client, ListCertificates::new())
+    }
+}

@@ -1,0 +1,35 @@
+//! Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
+//!
+//! Everything below `/v3/security`.
+
+use crate::products::security::SecurityEcho;
+use crate::runtime::{Call, Client};
+
+/// `/v3/security`
+#[derive(Clone, Debug)]
+pub struct Security<'c> {
+    pub(super) client: &'c Client,
+}
+
+impl<'c> Security<'c> {
+    /// `/v3/security/echo`
+    pub fn echo(self) -> Echo<'c> {
+        Echo { client: self.client }
+    }
+}
+
+/// `/v3/security/echo`
+#[derive(Clone, Debug)]
+pub struct Echo<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Echo<'c> {
+    /// 商户签名验签／加解密测试: Sends two messages, one of them encrypted, and gets both back. With
+    /// `notify_url` a callback `SECURITY_ECHO.SUCCESS` follows. The header `Wechatpay-Serial` names the
+    /// key that encrypted the message, and the answer is signed with the same one: a public key and a
+    /// platform certificate cannot be mixed in one call.
+    pub fn post(self, echo_message: impl Into<String>) -> Call<'c, SecurityEcho> {
+        Call::new(self.client, SecurityEcho::new(echo_message))
+    }
+}

@@ -1,0 +1,63 @@
+//! Written by `cargo xtask codegen` from spec/businesscircle.yaml; edit that file instead.
+//!
+//! 智慧商圈 (business circle): Points for members of a shopping mall who pay with WeChat Pay. A
+//! member authorizes the service in the mall's mini program; from then on the mall hears of each
+//! payment, reports the points that it earned, and hears of refunds. A direct merchant calls for
+//! its own mall; a partner calls for the mall that it names in `sub_mchid`.
+
+use crate::runtime::{Meta, Retry};
+
+/// 商圈会员停车状态同步: Reports that a member's car entered or left the mall. What a member pays
+/// in the mall while their car is there can earn points without any action of theirs.
+pub const UPDATE_PARKINGS: Meta = Meta {
+    product: "businesscircle",
+    operation: "update_parkings",
+    method: "POST",
+    template: "/v3/businesscircle/parkings",
+    success: 204,
+    retry: Retry::Never,
+    encrypted: &[],
+    sensitive: &["openid", "plate_number"],
+};
+
+/// 商圈会员积分同步: Reports the points that a payment earned, a payment known from the callback
+/// `MALL_TRANSACTION.SUCCESS`. WeChat Pay watches only payments reported here for refunds, for 30
+/// days, so report those that earned nothing too. Points without a payment cannot be reported.
+pub const NOTIFY_POINTS: Meta = Meta {
+    product: "businesscircle",
+    operation: "notify_points",
+    method: "POST",
+    template: "/v3/businesscircle/points/notify",
+    success: 204,
+    retry: Retry::Idempotent,
+    encrypted: &[],
+    sensitive: &["openid"],
+};
+
+/// 商圈会员积分服务授权查询: Tells whether a member currently authorizes the points service. A user
+/// who never did is an ordinary answer with `UNAUTHORIZED`, not an error. The mall must have opened
+/// 支付即积分.
+pub const QUERY_USER_AUTHORIZATION: Meta = Meta {
+    product: "businesscircle",
+    operation: "query_user_authorization",
+    method: "GET",
+    template: "/v3/businesscircle/user-authorizations/{openid}",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &["openid"],
+};
+
+/// 商圈会员待积分状态查询: Tells whether a member has payments of today that still wait for points,
+/// so that the mini program can lead them to the plug-in where they claim them. The mall must have
+/// 商圈会员 3.0 and its mini program the plug-in 商圈会员快速积分 2.4.0 or later.
+pub const GET_POINTS_COMMIT_STATUS: Meta = Meta {
+    product: "businesscircle",
+    operation: "get_points_commit_status",
+    method: "GET",
+    template: "/v3/businesscircle/users/{openid}/points/commit_status",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &["openid"],
+};

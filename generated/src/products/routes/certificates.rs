@@ -1,0 +1,23 @@
+//! Written by `cargo xtask codegen` from spec/certificates.yaml; edit that file instead.
+//!
+//! 微信支付平台证书 (platform certificates): The certificates with which WeChat Pay signs, for
+//! merchants who have not moved to its public key (微信支付公钥). They come encrypted with the
+//! merchant's APIv3 key.
+
+use crate::runtime::{Meta, Retry};
+
+/// 获取平台证书列表: Lists the platform certificates that are usable now. While one replaces
+/// another there are two or more: verify with the one that an answer names by its serial number,
+/// and encrypt with the one that took effect last. Ask again within 12 hours at the latest. The
+/// answer is signed with a key that stands in the answer itself, so the first one can be verified
+/// only after its certificates have been decrypted.
+pub const LIST_CERTIFICATES: Meta = Meta {
+    product: "certificates",
+    operation: "list_certificates",
+    method: "GET",
+    template: "/v3/certificates",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};

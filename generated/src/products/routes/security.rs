@@ -1,0 +1,22 @@
+//! Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
+//!
+//! 商户签名验签／加解密测试 (security self-test): A call that moves no money and exercises
+//! everything that a merchant has to get right: signing, verifying, encrypting, decrypting, and
+//! receiving a callback.
+
+use crate::runtime::{Meta, Retry};
+
+/// 商户签名验签／加解密测试: Sends two messages, one of them encrypted, and gets both back. With
+/// `notify_url` a callback `SECURITY_ECHO.SUCCESS` follows. The header `Wechatpay-Serial` names the
+/// key that encrypted the message, and the answer is signed with the same one: a public key and a
+/// platform certificate cannot be mixed in one call.
+pub const SECURITY_ECHO: Meta = Meta {
+    product: "security",
+    operation: "security_echo",
+    method: "POST",
+    template: "/v3/security/echo",
+    success: 200,
+    retry: Retry::Never,
+    encrypted: &["/encrypted_echo_message"],
+    sensitive: &["encrypted_echo_message"],
+};

@@ -1,0 +1,19 @@
+//! Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
+
+use crate::runtime;
+use super::types::EchoNotification;
+
+runtime::events! {
+    /// The callbacks of 商户签名验签／加解密测试 (security self-test), decrypted.
+    pub enum Event {
+        /// 商户签名验签／加解密测试-回调接口: The self-test was called with a `notify_url`. It goes to that
+        /// address.
+        ///
+        /// `SECURITY_ECHO.SUCCESS`
+        ///
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015164042) (read
+        /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4019605946) (of 2026-04-10, read
+        /// 2026-11-23).
+        SecurityEchoSuccess(EchoNotification) = "SECURITY_ECHO.SUCCESS",
+    }
+}

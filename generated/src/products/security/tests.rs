@@ -1,0 +1,45 @@
+//! Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
+
+use crate::runtime::testing;
+use super::{EchoAnswer, EchoNotification, Event, SecurityEcho};
+
+#[test]
+fn security_echo_example_builds_the_documented_request() {
+    let operation = SecurityEcho::new("hello")
+        .notify_url("https://www.weixin.qq.com/v3/test")
+        .encrypted_echo_message("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj");
+    let body = r#"{
+      "notify_url": "https://www.weixin.qq.com/v3/test",
+      "echo_message": "hello",
+      "encrypted_echo_message": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
+    }"#;
+    testing::assert_request(&operation, "POST", "/v3/security/echo", Some(body));
+}
+
+#[test]
+fn security_echo_answer_example_round_trips() {
+    let example = r#"{
+      "echo_message": "hello",
+      "encrypted_echo_message": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
+    }"#;
+    testing::assert_round_trip::<EchoAnswer>(example);
+}
+
+#[test]
+fn security_echo_success_resource_example_round_trips() {
+    let example = r#"{
+      "echo_message": "hello",
+      "encrypt_echo_message": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
+    }"#;
+    testing::assert_round_trip::<EchoNotification>(example);
+}
+
+#[test]
+fn security_echo_success_resource_example_decodes_as_its_event() {
+    let example = r#"{
+      "echo_message": "hello",
+      "encrypt_echo_message": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
+    }"#;
+    let event = Event::decode("SECURITY_ECHO.SUCCESS", example.as_bytes());
+    assert!(matches!(event, Ok(Event::SecurityEchoSuccess(_))), "{event:?}");
+}

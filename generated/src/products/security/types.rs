@@ -1,0 +1,40 @@
+//! Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
+
+use crate::runtime::Ciphertext;
+
+/// 回显: Both messages, as the server understood them.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct EchoAnswer {
+    /// 回显信息: The message that travels as it is.
+    ///
+    /// Example: `hello`.
+    pub echo_message: String,
+    /// 平台证书或微信支付公钥加密测试字段: The other message, now encrypted with the key of the
+    /// merchant's certificate, to be decrypted with the merchant's private key.
+    ///
+    /// It travels encrypted: hand in the base64 ciphertext.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub encrypted_echo_message: Option<Ciphertext>,
+}
+
+/// 回显: Both messages once more.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct EchoNotification {
+    /// 回显消息: The message that travels as it is.
+    ///
+    /// Example: `hello`.
+    pub echo_message: String,
+    /// 加密回显消息: The other message.
+    ///
+    /// Example: `Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj`.
+    ///
+    /// Note: The name lacks the letters that the operation's field has (`encrypted_echo_message`).
+    /// Whether the message is encrypted a second time, inside the encrypted resource, could not be
+    /// learnt; it is handed over as it stands.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub encrypt_echo_message: Option<String>,
+}

@@ -1,0 +1,347 @@
+//! Written by `cargo xtask codegen` from spec/shared.yaml; edit that file instead.
+
+use crate::runtime::{self, Timestamp};
+
+runtime::open_enum! {
+    /// 加密算法类型: The ciphers that protect callbacks and platform certificates.
+    ///
+    /// Note: SM4 is known from the source of the official Java SDK for 国密, not from the pages of
+    /// these operations.
+    pub enum AeadAlgorithm {
+        /// AES-256 in GCM mode; the key is the APIv3 key.
+        AeadAes256Gcm = "AEAD_AES_256_GCM",
+        /// SM4 in GCM mode; the key is the first 16 bytes of the SM3 digest of the APIv3 key.
+        AeadSm4Gcm = "AEAD_SM4_GCM",
+    }
+}
+
+runtime::text! {
+    /// 应用ID: A mini program, service account or app, as numbered by WeChat's open platform.
+    pub struct Appid;
+}
+
+runtime::integer! {
+    /// 品牌ID: A brand as numbered by WeChat Pay.
+    pub struct BrandId;
+}
+
+/// 通知资源数据: Data that was encrypted with the merchant's APIv3 key: AES-256-GCM, the last 16
+/// bytes of the decoded ciphertext being the tag.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EncryptedResource {
+    /// 原始回调类型: The kind of data before encryption. Dispatch on `event_type`, not on this.
+    ///
+    /// Example: `mall_transaction`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub original_type: Option<String>,
+    /// 加密算法类型: How the data was encrypted.
+    ///
+    /// Example: `AEAD_AES_256_GCM`.
+    pub algorithm: AeadAlgorithm,
+    /// 数据密文: The ciphertext with its tag, in base64.
+    ///
+    /// Example: `NRUFeSx+EjDLN3l1dH9fqCqVPpMLU38XvQpPf3UmN0A=`.
+    pub ciphertext: String,
+    /// 附加数据: Text that is authenticated but not encrypted. Absent and empty mean the same: none.
+    ///
+    /// Example: `mall_transaction`.
+    ///
+    /// Note: It may be absent, although some official pages show it in every example.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub associated_data: Option<String>,
+    /// 随机串: The nonce, 12 characters that are used as they stand, without decoding.
+    ///
+    /// Example: `61f9c719728a`.
+    pub nonce: String,
+}
+
+impl EncryptedResource {
+    /// The value with what it cannot do without.
+    pub fn new(
+        algorithm: AeadAlgorithm,
+        ciphertext: impl Into<String>,
+        nonce: impl Into<String>,
+    ) -> Self {
+        Self {
+            original_type: None,
+            algorithm,
+            ciphertext: ciphertext.into(),
+            associated_data: None,
+            nonce: nonce.into(),
+        }
+    }
+}
+
+runtime::setters! {
+    EncryptedResource {
+        original_type: String,
+        associated_data: String,
+    }
+}
+
+/// 错误信息: What the gateway answers when it refuses a call, with any status of 400 and above.
+/// Branch on `code`, then on the status; `message` is for people and changes without notice.
+///
+/// Note: The edge of the network may answer with HTML or with nothing instead of this body, and
+/// once an array of one such object was reported. Whoever reads it must survive all three.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// 错误码: The machine's word for what went wrong.
+    ///
+    /// Example: `PARAM_ERROR`.
+    pub code: ErrorCode,
+    /// 错误描述: The same for people, in the language asked for with `Accept-Language`.
+    ///
+    /// Example: `参数错误`.
+    pub message: String,
+    /// 错误详情: Which value was refused and why, mostly in the shape of `ErrorDetail`. After a
+    /// `SIGN_ERROR` it may hold the text that the server signed.
+    ///
+    /// Note: The shape is not fixed: it may be absent or of another type, so it is kept as free JSON.
+    /// It may repeat personal data that was sent and has no place in logs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<serde_json::Value>,
+}
+
+impl ErrorBody {
+    /// The value with what it cannot do without.
+    pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            detail: None,
+        }
+    }
+}
+
+runtime::setters! {
+    ErrorBody {
+        detail: serde_json::Value,
+    }
+}
+
+runtime::open_enum! {
+    /// 错误码: The codes that are shared by all products. Products add their own, so an unknown one is
+    /// nothing unusual.
+    ///
+    /// Note: The same code can come with different statuses. The status in brackets is the usual one.
+    /// The official tables of codes for single operations are longer than this list.
+    pub enum ErrorCode {
+        /// A parameter is wrong (400). Correct it; the same call fails again.
+        ParamError = "PARAM_ERROR",
+        /// The request breaks a rule of APIv3 or of the product (400).
+        InvalidRequest = "INVALID_REQUEST",
+        /// The AppID is not bound to the merchant number (400).
+        AppidMchidNotMatch = "APPID_MCHID_NOT_MATCH",
+        /// The signature was not accepted (401). Look at the key, its serial number, and the clock.
+        SignError = "SIGN_ERROR",
+        /// The merchant is not entitled to the product, or not in this role (403).
+        NoAuth = "NO_AUTH",
+        /// A business rule forbids the call (403).
+        RuleLimit = "RULE_LIMIT",
+        /// The balance does not cover the call (403).
+        NotEnough = "NOT_ENOUGH",
+        /// The account is not in a state that allows the call (403).
+        AccountError = "ACCOUNT_ERROR",
+        /// There is no such order (404).
+        OrderNotExist = "ORDER_NOT_EXIST",
+        /// There is no such thing as the call names (404).
+        ResourceNotExists = "RESOURCE_NOT_EXISTS",
+        /// Too many calls (429). Slow down.
+        FrequencyLimited = "FREQUENCY_LIMITED",
+        /// Too many calls (429), as the page on statuses spells it.
+        RatelimitExceeded = "RATELIMIT_EXCEEDED",
+        /// Too many calls (429), in a third spelling.
+        FrequencyLimitExceed = "FREQUENCY_LIMIT_EXCEED",
+        /// The server failed (500). Repeat with the same parameters, or query first.
+        SystemError = "SYSTEM_ERROR",
+        /// The server is not reachable at present (502, 503). Repeat later.
+        ServiceUnavailable = "SERVICE_UNAVAILABLE",
+    }
+}
+
+/// 错误详情: The usual shape of the `detail` of an error body.
+#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct ErrorDetail {
+    /// 错误参数位置: Name of, or JSON pointer to, the value that was refused.
+    ///
+    /// Example: `points_update_time`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    /// 错误的值: The value as the server received it.
+    ///
+    /// Example: `2020-09-16 16:04:02`.
+    ///
+    /// Note: It may be personal data and has no place in logs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<serde_json::Value>,
+    /// 错误原因: What is wrong with it.
+    ///
+    /// Example: `时间格式错误`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub issue: Option<String>,
+    /// 错误参数所在: The part of the request in which it stands.
+    ///
+    /// Example: `body`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<ErrorLocation>,
+}
+
+impl ErrorDetail {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self {
+            field: None,
+            value: None,
+            issue: None,
+            location: None,
+        }
+    }
+}
+
+runtime::setters! {
+    ErrorDetail {
+        field: String,
+        value: serde_json::Value,
+        issue: String,
+        location: ErrorLocation,
+    }
+}
+
+runtime::open_enum! {
+    /// 错误参数所在: The parts of a request that an error can point to.
+    ///
+    /// Note: Unlike the values of other enums, these are lower-case on the wire.
+    pub enum ErrorLocation {
+        /// The JSON body.
+        Body = "body",
+        /// The address as a whole.
+        Url = "url",
+        /// The query string.
+        Query = "query",
+        /// A variable in the path.
+        UriTemplate = "uri_template",
+        /// The `Authorization` header.
+        Authorization = "authorization",
+    }
+}
+
+runtime::integer! {
+    /// 金额(分): An amount of money in 分, a hundredth of a yuan.
+    pub struct Fen;
+}
+
+runtime::text! {
+    /// 商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct merchant,
+    /// partner, or the merchant that a partner acts for.
+    pub struct Mchid;
+}
+
+/// 通知参数: The envelope of every callback. What happened stands in `event_type`; the data about
+/// it is encrypted in `resource`.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct Notification {
+    /// 通知ID: Number of this notification.
+    ///
+    /// At most 36 characters. Example: `EV-2018022511223320873`.
+    ///
+    /// Note: It is inferred, not documented, that a repeated delivery carries the same number.
+    pub id: String,
+    /// 通知创建时间: When the notification was made.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35+08:00`.
+    ///
+    /// Note: The pages on business circle callbacks give 16 characters, which the time that they show
+    /// as an example would not fit into.
+    pub create_time: Timestamp,
+    /// 通知类型: What happened; it decides what the decrypted resource looks like.
+    ///
+    /// At most 32 characters. Example: `MALL_TRANSACTION.SUCCESS`.
+    pub event_type: String,
+    /// 通知数据类型: How the resource travels; `encrypt-resource` is the only value known.
+    ///
+    /// At most 32 characters. Example: `encrypt-resource`.
+    pub resource_type: String,
+    /// 通知资源数据: The encrypted data.
+    pub resource: EncryptedResource,
+    /// 回调摘要: A few words for people.
+    ///
+    /// At most 64 characters. Example: `支付成功`.
+    ///
+    /// Note: The official pages mark it as required. It is optional here, because nothing depends on it
+    /// and a callback without it is still a good one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
+}
+
+impl Notification {
+    /// The value with what it cannot do without.
+    pub fn new(
+        id: impl Into<String>,
+        create_time: Timestamp,
+        event_type: impl Into<String>,
+        resource_type: impl Into<String>,
+        resource: EncryptedResource,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            create_time,
+            event_type: event_type.into(),
+            resource_type: resource_type.into(),
+            resource,
+            summary: None,
+        }
+    }
+}
+
+runtime::setters! {
+    Notification {
+        summary: String,
+    }
+}
+
+/// 应答失败: What a merchant answers, with a status of 400 or above, to a callback that it did not
+/// accept. Acceptance is 200 or 204 and needs no body.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct NotificationFailure {
+    /// 返回状态码: `FAIL`, for example when the signature did not match.
+    ///
+    /// At most 32 characters. Example: `FAIL`.
+    pub code: String,
+    /// 返回信息: Why the callback was not accepted.
+    ///
+    /// At most 64 characters. Example: `失败`.
+    pub message: String,
+}
+
+impl NotificationFailure {
+    /// The value with what it cannot do without.
+    pub fn new(code: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            message: message.into(),
+        }
+    }
+}
+
+runtime::text! {
+    /// 用户标识: A user as one AppID sees them. The same person has another openid under another AppID.
+    #[sensitive]
+    pub struct Openid;
+}
+
+runtime::text! {
+    /// 微信支付退款单号: A refund as numbered by WeChat Pay. One payment has several when it is
+    /// refunded in parts.
+    pub struct RefundId;
+}
+
+runtime::text! {
+    /// 微信支付订单号: A payment as numbered by WeChat Pay, not by the merchant.
+    pub struct TransactionId;
+}

@@ -1,0 +1,101 @@
+//! Blocking calls: the same path, driven on a runtime that the client owns.
+//!
+//! A request comes in on a thread without an async runtime, a verified answer
+//! goes out. The runtime and its `reqwest` client are made at the first
+//! blocking call and serve nothing else: a connection belongs to the runtime
+//! that opened it.
+
+use std::sync::{Arc, OnceLock};
+
+use reqwest_middleware::{ClientWithMiddleware, Middleware};
+use tokio::runtime::{Builder, Handle, Runtime};
+
+use super::{Answer, Client, Error, FromAnswer, Operation, Request, Response, builder::OwnClient};
+
+impl Client {
+    /// Sends an operation from a thread without an async runtime, and waits for
+    /// the answer.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), and one of stage
+    /// [`Build`](super::Stage::Build) on a thread of an async runtime, where
+    /// waiting would stop everything else on it.
+    pub fn send_blocking<O: Operation>(&self, operation: &O) -> Result<Response<O::Response>, Error> {
+        Response::from_answer(self.exchange_blocking(&operation.request()?)?)
+    }
+
+    /// The path of a blocking call, up to the verified answer.
+    pub(super) fn exchange_blocking(&self, request: &Request) -> Result<Answer, Error> {
+        if Handle::try_current().is_ok() {
+            let what = "a blocking call was made on a thread of an async runtime: use `.send().await` there";
+            return Err(Error::build(what).at(request.place()));
+        }
+        let engine = self.0.blocking.engine().map_err(|what| Error::build(what).at(request.place()))?;
+        engine.run(self, request)
+    }
+}
+
+/// The blocking half of a client, asleep until it is first used.
+pub(super) struct Blocking {
+    engine: OnceLock<Result<Engine, String>>,
+    brought: Option<reqwest::Client>,
+    own: Option<OwnClient>,
+    stack: Vec<Arc<dyn Middleware>>,
+}
+
+impl Blocking {
+    pub(super) fn new(
+        brought: Option<reqwest::Client>,
+        own: Option<OwnClient>,
+        stack: Vec<Arc<dyn Middleware>>,
+    ) -> Self {
+        Self { engine: OnceLock::new(), brought, own, stack }
+    }
+
+    fn engine(&self) -> Result<&Engine, String> {
+        self.engine.get_or_init(|| self.start()).as_ref().map_err(Clone::clone)
+    }
+
+    fn start(&self) -> Result<Engine, String> {
+        let http = match (&self.brought, self.own) {
+            (Some(client), _) => client.clone(),
+            (None, Some(own)) => own.build().map_err(|error| error.to_string())?,
+            (None, None) => {
+                return Err("this client sends through an HTTP client of yours, which serves async calls only: \
+                            hand a second one to `blocking_http_client`"
+                    .to_owned());
+            }
+        };
+        let runtime = Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|error| format!("the runtime for blocking calls could not be started: {}", error.kind()))?;
+        Ok(Engine { runtime: Some(runtime), http: ClientWithMiddleware::new(http, self.stack.clone()) })
+    }
+}
+
+struct Engine {
+    /// Taken out only when the engine is dropped.
+    runtime: Option<Runtime>,
+    http: ClientWithMiddleware,
+}
+
+impl Engine {
+    fn run(&self, client: &Client, request: &Request) -> Result<Answer, Error> {
+        match &self.runtime {
+            Some(runtime) => runtime.block_on(client.exchange_through(&self.http, request)),
+            None => Err(Error::build("the runtime for blocking calls has been shut down").at(request.place())),
+        }
+    }
+}
+
+impl Drop for Engine {
+    /// The last clone of a client may well be dropped inside somebody's
+    /// runtime, where waiting for our own to end would panic.
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}

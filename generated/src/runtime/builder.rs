@@ -1,0 +1,281 @@
+//! [`ClientBuilder`]: from keys and wishes to a [`Client`].
+//!
+//! Settings come in unchecked; `build` checks them all, so that a client that
+//! exists can sign and only ever speaks to its own gateway.
+
+use std::{fmt, net::IpAddr, sync::Arc, time::Duration};
+
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+use reqwest::Url;
+use reqwest_middleware::{ClientWithMiddleware, Middleware};
+use wechatpay_auth::{Clock, Merchant, NonceSource, PlatformKeys, SigningMiddleware};
+
+use super::{Client, Error, client::Inner, failure::Witness};
+
+const BASE_URL: &str = "https://api.mch.weixin.qq.com/";
+const TIMEOUT: Duration = Duration::from_secs(30);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Sets a [`Client`] up. [`Client::builder`] starts one.
+#[must_use = "a client is made by `build`"]
+pub struct ClientBuilder {
+    merchant: Merchant,
+    platform_keys: PlatformKeys,
+    base_url: String,
+    timeout: Option<Duration>,
+    connect_timeout: Duration,
+    middleware: Vec<Arc<dyn Middleware>>,
+    http_client: Option<reqwest::Client>,
+    #[cfg(feature = "blocking")]
+    blocking_http_client: Option<reqwest::Client>,
+    user_agent_suffix: Option<String>,
+    accept_language: Option<String>,
+    clock: Clock,
+    nonce: NonceSource,
+}
+
+impl ClientBuilder {
+    pub(super) fn new(merchant: Merchant, platform_keys: PlatformKeys) -> Self {
+        Self {
+            merchant,
+            platform_keys,
+            base_url: BASE_URL.to_owned(),
+            timeout: None,
+            connect_timeout: CONNECT_TIMEOUT,
+            middleware: Vec::new(),
+            http_client: None,
+            #[cfg(feature = "blocking")]
+            blocking_http_client: None,
+            user_agent_suffix: None,
+            accept_language: None,
+            clock: Clock::system(),
+            nonce: NonceSource::system(),
+        }
+    }
+
+    /// The gateway, `https://api.mch.weixin.qq.com/` unless set: scheme, host
+    /// and port, nothing behind. Plain `http` is taken for loopback hosts only.
+    /// Credentials go to no other host.
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        Self { base_url: url.into(), ..self }
+    }
+
+    /// How long one attempt may take, from connecting to the last byte of the
+    /// answer: 30 seconds unless set. It holds for a client of your own only
+    /// when you set it.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        Self { timeout: Some(timeout), ..self }
+    }
+
+    /// How long connecting may take: 10 seconds unless set. It does not hold for
+    /// a client of your own.
+    pub fn connect_timeout(self, timeout: Duration) -> Self {
+        Self { connect_timeout: timeout, ..self }
+    }
+
+    /// Adds middleware of your own, for retries, tracing or caches. It stands
+    /// around the signing one, the first added outermost, so that each attempt
+    /// is signed afresh. A `&'static` [`Meta`](super::Meta) lies in the
+    /// request's extensions where the spec knows the route.
+    pub fn with(mut self, middleware: impl Middleware) -> Self {
+        self.middleware.push(Arc::new(middleware));
+        self
+    }
+
+    /// Sends through a `reqwest` client of your own, with its TLS, proxy and
+    /// connection settings. Switch its redirects off: a redirected answer
+    /// cannot be verified.
+    pub fn http_client(self, client: reqwest::Client) -> Self {
+        Self { http_client: Some(client), ..self }
+    }
+
+    /// The same for blocking calls. It must be another client, not a clone:
+    /// connections cannot be shared between the runtimes of the two.
+    #[cfg(feature = "blocking")]
+    pub fn blocking_http_client(self, client: reqwest::Client) -> Self {
+        Self { blocking_http_client: Some(client), ..self }
+    }
+
+    /// A text behind the `User-Agent` of this crate, such as `shop/2.1`.
+    pub fn user_agent_suffix(self, suffix: impl Into<String>) -> Self {
+        Self { user_agent_suffix: Some(suffix.into()), ..self }
+    }
+
+    /// The language of the API's messages: `zh-CN`, `zh-HK`, `zh-TW` or `en`.
+    pub fn accept_language(self, language: impl Into<String>) -> Self {
+        Self { accept_language: Some(language.into()), ..self }
+    }
+
+    /// The clock that stamps requests and judges answers; tests bring their own.
+    pub fn clock(self, clock: Clock) -> Self {
+        Self { clock, ..self }
+    }
+
+    /// Where nonces come from; tests bring their own.
+    pub fn nonce(self, nonce: NonceSource) -> Self {
+        Self { nonce, ..self }
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// Stage [`Build`](super::Stage::Build): a base URL that is not a bare
+    /// `https` origin, a merchant's own key among those of the platform, a
+    /// header text that HTTP does not allow, or a TLS set-up that fails.
+    pub fn build(self) -> Result<Client, Error> {
+        let base = base_url(&self.base_url)?;
+        let headers = self.headers()?;
+        let signing = SigningMiddleware::new(self.merchant.clone(), self.platform_keys)
+            .map_err(|error| Error::build(error.to_string()).because(error))?
+            .only_origin(&base)
+            .with_clock(self.clock)
+            .with_nonce(self.nonce);
+
+        let mut stack = self.middleware;
+        stack.push(Arc::new(Witness));
+        stack.push(Arc::new(signing));
+
+        let own = OwnClient { connect_timeout: self.connect_timeout, direct: is_loopback(&base) };
+        let brought = self.http_client.is_some();
+        let http = match self.http_client {
+            Some(client) => client,
+            None => own.build()?,
+        };
+        Ok(Client(Arc::new(Inner {
+            merchant: self.merchant,
+            base,
+            headers,
+            timeout: self.timeout.or((!brought).then_some(TIMEOUT)),
+            #[cfg(feature = "blocking")]
+            blocking: super::blocking::Blocking::new(
+                self.blocking_http_client,
+                (!brought).then_some(own),
+                stack.clone(),
+            ),
+            http: ClientWithMiddleware::new(http, stack),
+        })))
+    }
+
+    /// What every request carries.
+    fn headers(&self) -> Result<HeaderMap, Error> {
+        let mut agent = format!(
+            "{}/{} ({}; {})",
+            env!("CARGO_PKG_NAME"),
+            env!("CARGO_PKG_VERSION"),
+            std::env::consts::OS,
+            std::env::consts::ARCH
+        );
+        if let Some(suffix) = &self.user_agent_suffix {
+            agent = format!("{agent} {suffix}");
+        }
+        let mut headers = HeaderMap::new();
+        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(header::USER_AGENT, header_value(header::USER_AGENT, &agent)?);
+        if let Some(language) = &self.accept_language {
+            headers.insert(header::ACCEPT_LANGUAGE, header_value(header::ACCEPT_LANGUAGE, language)?);
+        }
+        Ok(headers)
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder").field("merchant", &self.merchant).finish_non_exhaustive()
+    }
+}
+
+/// The `reqwest` client that is made where none was brought.
+#[derive(Clone, Copy)]
+pub(super) struct OwnClient {
+    connect_timeout: Duration,
+    /// A gateway on this machine is spoken to without a proxy.
+    direct: bool,
+}
+
+impl OwnClient {
+    pub(super) fn build(self) -> Result<reqwest::Client, Error> {
+        let mut builder = reqwest::Client::builder()
+            // A signature holds for one target: a redirect is an answer to look at.
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(self.connect_timeout);
+        if self.direct {
+            builder = builder.no_proxy();
+        }
+        builder.build().map_err(|error| {
+            Error::build("the HTTP client could not be set up, most likely its TLS").because(error.without_url())
+        })
+    }
+}
+
+fn base_url(text: &str) -> Result<Url, Error> {
+    let url = Url::parse(text)
+        .map_err(|_| Error::build("the base URL is no URL: write it like `https://api.mch.weixin.qq.com/`"))?;
+    let bare = url.path() == "/"
+        && url.query().is_none()
+        && url.fragment().is_none()
+        && url.username().is_empty()
+        && url.password().is_none();
+    match url.scheme() {
+        "https" | "http" if !bare => Err(Error::build(
+            "the base URL has more than scheme, host and port: the paths of the operations start at the root",
+        )),
+        "https" => Ok(url),
+        "http" if is_loopback(&url) => Ok(url),
+        "http" => Err(Error::build("a plain `http` base URL is taken for loopback hosts only: use `https`")),
+        _ => Err(Error::build("the base URL needs the scheme `https`")),
+    }
+}
+
+/// Whether the host is this machine: `localhost`, `127.…` or `[::1]`.
+fn is_loopback(url: &Url) -> bool {
+    url.host_str().is_some_and(|host| {
+        let address = host.trim_start_matches('[').trim_end_matches(']');
+        host == "localhost" || address.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    })
+}
+
+fn header_value(name: HeaderName, text: &str) -> Result<HeaderValue, Error> {
+    HeaderValue::from_str(text)
+        .map_err(|_| Error::build(format!("the value for `{name}` holds characters that HTTP does not allow")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refusal(text: &str) -> String {
+        base_url(text).expect_err("the base URL is refused").to_string()
+    }
+
+    #[test]
+    fn bare_https_origin_is_taken() {
+        for text in ["https://api.mch.weixin.qq.com", "https://api.mch.weixin.qq.com/", "https://gateway.example:8443"]
+        {
+            assert!(base_url(text).is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn plain_http_is_taken_for_loopback_only() {
+        for text in ["http://localhost:80", "http://127.0.0.1:1", "http://127.9.9.9", "http://[::1]:1/"] {
+            assert!(base_url(text).is_ok(), "{text}");
+        }
+        for text in ["http://api.mch.weixin.qq.com", "http://10.0.0.1", "http://localhost.example", "http://[::2]"] {
+            assert!(refusal(text).contains("loopback"), "{text}");
+        }
+    }
+
+    #[test]
+    fn anything_behind_the_port_is_refused() {
+        for text in ["https://a.example/v3", "https://a.example?x", "https://a.example/#x", "https://me:pw@a.example"] {
+            assert!(refusal(text).contains("more than scheme"), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_schemes_and_no_urls_are_refused() {
+        assert!(refusal("ftp://a.example").contains("`https`"));
+        assert!(refusal("a.example").contains("no URL"));
+    }
+}

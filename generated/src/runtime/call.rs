@@ -1,0 +1,53 @@
+//! [`Call`]: the end of a fluent call, an operation together with its client.
+//!
+//! The path nodes of the products make it; the operation's optional fields are
+//! its setters; `send` goes the way of every call.
+
+use super::{Client, Error, Operation, Response};
+
+/// An operation that knows its client.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Call<'c, O> {
+    client: &'c Client,
+    operation: O,
+}
+
+impl<'c, O> Call<'c, O> {
+    /// The call of an operation through a client.
+    pub fn new(client: &'c Client, operation: O) -> Self {
+        Self { client, operation }
+    }
+
+    /// The operation as it stands.
+    pub fn operation(&self) -> &O {
+        &self.operation
+    }
+
+    #[allow(dead_code)] // a spec may have no optional parameter
+    pub(crate) fn map(self, change: impl FnOnce(O) -> O) -> Self {
+        Self { client: self.client, operation: change(self.operation) }
+    }
+}
+
+impl<'c, O: Operation> Call<'c, O> {
+    /// Sends the operation: see [`Client::send`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::send`].
+    pub fn send(self) -> impl Future<Output = Result<Response<O::Response>, Error>> + Send + use<'c, O> {
+        self.client.send(&self.operation)
+    }
+
+    /// Sends the operation from a thread without an async runtime: see
+    /// [`Client::send_blocking`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::send_blocking`].
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<O::Response>, Error> {
+        self.client.send_blocking(&self.operation)
+    }
+}

@@ -1,0 +1,278 @@
+//! [`Error`]: the one error of every call.
+//!
+//! What went wrong at any stage comes in; accessors for programs and one line
+//! for people go out. What always holds: `Display`, `Debug` and the line of
+//! causes that this crate makes show no key, no Authorization, no body and no
+//! value that was sent; the accessors hand out what came, as it came.
+
+use std::{borrow::Cow, error::Error as StdError, fmt};
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode};
+use serde_json::Value;
+use wechatpay_auth::VerifyError;
+
+use super::{Meta, template};
+use crate::products::shared::ErrorCode;
+
+mod answer;
+pub(crate) mod reduce;
+mod scrub;
+
+/// How far a call came before it failed.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Stage {
+    /// Before anything was signed: a value that does not fit, a client that is
+    /// set up wrongly, a call in the wrong place.
+    Build,
+    /// While signing. Nothing was sent.
+    Sign,
+    /// On the way: no connection, a timeout, or middleware of your own that
+    /// failed. Whether the request arrived is not known.
+    Exchange,
+    /// The answer's signature did not prove that it comes from WeChat Pay.
+    Verify,
+    /// The API, or a proxy before it, answered with an error.
+    Api,
+    /// The verified answer is not what the operation documents.
+    Decode,
+}
+
+impl fmt::Display for Stage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Build => "build",
+            Self::Sign => "sign",
+            Self::Exchange => "exchange",
+            Self::Verify => "verify",
+            Self::Api => "api",
+            Self::Decode => "decode",
+        })
+    }
+}
+
+/// Why a call did not end in a typed answer.
+///
+/// Branch on [`stage`](Self::stage), then on [`code`](Self::code): the same
+/// code comes with different statuses, and messages change.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    stage: Stage,
+    /// A sentence of ours, or one of the API's that has been scrubbed.
+    what: Cow<'static, str>,
+    place: Option<Place>,
+    status: Option<StatusCode>,
+    code: Option<ErrorCode>,
+    message: Option<String>,
+    detail: Option<Value>,
+    request_id: Option<String>,
+    body: Option<Bytes>,
+    json_path: Option<String>,
+    verify_error: Option<VerifyError>,
+    timeout: bool,
+    connect: bool,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Error {
+    /// How far the call came.
+    pub fn stage(&self) -> Stage {
+        self.0.stage
+    }
+
+    /// The status of the answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The API's error code (错误码).
+    pub fn code(&self) -> Option<&ErrorCode> {
+        self.0.code.as_ref()
+    }
+
+    /// The API's message as it came. It may quote what was sent: `Display`
+    /// shows it with those values masked.
+    pub fn message(&self) -> Option<&str> {
+        self.0.message.as_deref()
+    }
+
+    /// The API's `detail` as it came; its shape varies.
+    pub fn detail(&self) -> Option<&Value> {
+        self.0.detail.as_ref()
+    }
+
+    /// The `Request-ID` of the answer, which WeChat Pay's support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// The raw body of the answer. At stage [`Verify`](Stage::Verify) and
+    /// [`Api`](Stage::Api) nothing proves who wrote it.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.0.body.as_ref()
+    }
+
+    /// Where in the answer decoding failed, `.` for the whole of it.
+    pub fn json_path(&self) -> Option<&str> {
+        self.0.json_path.as_deref()
+    }
+
+    /// What was wrong with the answer's signature.
+    pub fn verify_error(&self) -> Option<&VerifyError> {
+        self.0.verify_error.as_ref()
+    }
+
+    /// Whether time ran out. The request may have arrived all the same.
+    pub fn is_timeout(&self) -> bool {
+        self.0.timeout
+    }
+
+    /// Whether no connection was made. The request has not arrived.
+    pub fn is_connect(&self) -> bool {
+        self.0.connect
+    }
+
+    /// What the spec says about the operation; `None` for an unknown route and
+    /// before a route was chosen.
+    pub fn operation(&self) -> Option<&'static Meta> {
+        self.0.place.as_ref().and_then(|place| place.meta)
+    }
+}
+
+// How the runtime makes errors. The sentences handed in must be free of values.
+impl Error {
+    pub(crate) fn new(stage: Stage, what: impl Into<Cow<'static, str>>) -> Self {
+        Self(Box::new(Inner {
+            stage,
+            what: what.into(),
+            place: None,
+            status: None,
+            code: None,
+            message: None,
+            detail: None,
+            request_id: None,
+            body: None,
+            json_path: None,
+            verify_error: None,
+            timeout: false,
+            connect: false,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn build(what: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Stage::Build, what)
+    }
+
+    /// Says where it happened, unless that is known already.
+    pub(crate) fn at(mut self, place: &Place) -> Self {
+        self.0.place.get_or_insert_with(|| place.clone());
+        self
+    }
+
+    pub(crate) fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn answered(mut self, status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
+        self.0.status = Some(status);
+        self.0.request_id = request_id(headers).map(str::to_owned);
+        self.0.body = Some(body);
+        self
+    }
+
+    pub(crate) fn with_json_path(mut self, json_path: String) -> Self {
+        self.0.json_path = Some(json_path);
+        self
+    }
+
+    pub(crate) fn with_verify_error(mut self, error: VerifyError) -> Self {
+        self.0.verify_error = Some(error);
+        self
+    }
+
+    pub(crate) fn with_transport(mut self, timeout: bool, connect: bool) -> Self {
+        self.0.timeout = timeout;
+        self.0.connect = connect;
+        self
+    }
+}
+
+/// The trace number of an answer.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    headers.get("request-id").and_then(|value| value.to_str().ok())
+}
+
+/// Which call an error speaks of: the template, never the filled path.
+#[derive(Clone)]
+pub(crate) struct Place {
+    pub(crate) meta: Option<&'static Meta>,
+    pub(crate) method: Method,
+    pub(crate) template: Cow<'static, str>,
+}
+
+impl Place {
+    pub(crate) fn of(meta: &'static Meta) -> Self {
+        // The spec's methods are tokens of HTTP; were one not, the gateway would
+        // refuse the GET that stands in for it.
+        let method = Method::from_bytes(meta.method.as_bytes()).unwrap_or(Method::GET);
+        Self { meta: Some(meta), method, template: Cow::Borrowed(meta.template) }
+    }
+
+    pub(crate) fn unknown(method: Method, template: &str) -> Self {
+        Self { meta: None, method, template: Cow::Owned(template::shown(template)) }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.template)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        write!(f, "{}: ", inner.stage)?;
+        if let Some(place) = &inner.place {
+            write!(f, "{place}: ")?;
+        }
+        if let Some(status) = inner.status {
+            write!(f, "{}: ", status.as_u16())?;
+        }
+        if let Some(json_path) = &inner.json_path {
+            write!(f, "at `{}`: ", scrub::line(json_path))?;
+        }
+        f.write_str(&inner.what)?;
+        if let Some(request_id) = &inner.request_id {
+            write!(f, " (Request-ID {})", scrub::line(request_id))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The line is what may be shown; the rest stays behind the accessors.
+        f.debug_struct("Error")
+            .field("line", &self.to_string())
+            .field("verify_error", &self.0.verify_error)
+            .field("timeout", &self.0.timeout)
+            .field("connect", &self.0.connect)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The cause: a [`VerifyError`], a `reqwest` error without its URL, or whatever
+/// middleware of your own failed with.
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+#[cfg(test)]
+mod tests;

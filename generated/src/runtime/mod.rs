@@ -1,0 +1,59 @@
+//! The handwritten half of the crate: what every product is made with.
+//!
+//! Emitted code comes in as data — an [`Operation`] is a value with a [`Meta`]
+//! and a [`Request`] — and a verified, decoded [`Response`] goes out. What
+//! always holds: the string that is signed is the string on the wire, nothing
+//! is decoded without the proof that it was verified, and no `Debug` or
+//! `Display` here shows a secret or personal data.
+
+mod builder;
+mod call;
+mod chain;
+mod client;
+mod error;
+mod events;
+mod failure;
+mod meta;
+mod newtypes;
+mod open_enum;
+mod request;
+mod response;
+mod route;
+mod setters;
+mod template;
+mod timestamp;
+mod values;
+
+#[cfg(feature = "blocking")]
+mod blocking;
+#[cfg(test)]
+pub(crate) mod testing;
+
+pub use builder::ClientBuilder;
+pub use call::Call;
+pub use chain::{Chain, ChainCall};
+pub use client::Client;
+pub use error::{Error, Stage};
+pub use events::EventError;
+pub use meta::{Meta, Operation, Retry};
+pub use newtypes::Ciphertext;
+pub use request::{Request, RequestBuilder};
+pub use response::{Answer, FromAnswer, Response};
+pub use route::Route;
+pub use timestamp::{Timestamp, TimestampError};
+pub use values::WireValue;
+
+// What the macros below expand to, outside this module.
+#[allow(unused_imports)] // a spec may have no callbacks
+pub(crate) use events::decode as decode_event;
+pub(crate) use open_enum::text as wire_text;
+
+// Which of the macros emitted code uses depends on the spec: a product may do
+// without callbacks, or without a single optional field.
+#[allow(unused_imports)]
+pub(crate) use {
+    events::events,
+    newtypes::{integer, text},
+    open_enum::open_enum,
+    setters::{optional_fields, setters},
+};

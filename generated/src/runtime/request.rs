@@ -1,0 +1,315 @@
+//! [`Request`]: an operation as it goes on the wire, not yet signed.
+//!
+//! Plain values come in by name; a method, a target, headers and the bytes of
+//! the body go out. What always holds: each value is percent-encoded once, the
+//! body is serialised once, and the target is the string that will be signed
+//! and sent. The first thing that does not fit is remembered and returned by
+//! [`RequestBuilder::build`].
+
+use std::{borrow::Cow, fmt};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::Url;
+use serde::Serialize;
+
+use super::{
+    Error, Meta, WireValue,
+    error::{Place, reduce},
+    template::{self, Piece},
+};
+
+/// Everything but the unreserved characters of RFC 3986.
+pub(crate) const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Headers that the client or HTTP itself sets, since a second opinion about
+/// them would break the signature or the connection.
+static RESERVED: [HeaderName; 6] = [
+    header::AUTHORIZATION,
+    header::CONNECTION,
+    header::CONTENT_LENGTH,
+    header::CONTENT_TYPE,
+    header::HOST,
+    header::TRANSFER_ENCODING,
+];
+
+/// A request before it is signed.
+///
+/// Its `Debug` shows the method and the template, none of the values.
+#[derive(Clone)]
+pub struct Request {
+    place: Place,
+    target: String,
+    headers: HeaderMap,
+    body: Option<Bytes>,
+    values: Vec<String>,
+}
+
+impl Request {
+    /// Starts the request of a known operation.
+    pub fn of(meta: &'static Meta) -> RequestBuilder {
+        RequestBuilder::new(Place::of(meta), Cow::Borrowed(meta.template))
+    }
+
+    /// The HTTP method.
+    pub fn method(&self) -> &Method {
+        &self.place.method
+    }
+
+    /// Path and query as they are signed and sent.
+    pub fn target(&self) -> &str {
+        &self.target
+    }
+
+    /// The headers that the operation adds.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The bytes of the body, if there is one.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.body.as_ref()
+    }
+
+    /// What the spec says about the operation; `None` for a route that it does
+    /// not know.
+    pub fn meta(&self) -> Option<&'static Meta> {
+        self.place.meta
+    }
+
+    /// What errors may say about where they happened.
+    pub(crate) fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// The plain path, query and header values that the request carries: what
+    /// must not be shown.
+    pub(crate) fn values(&self) -> &[String] {
+        &self.values
+    }
+
+    /// The URL of this request at a gateway.
+    ///
+    /// # Errors
+    ///
+    /// Stage [`Build`](super::Stage::Build) when a URL would change the target,
+    /// for then the signed string would not be the one on the wire.
+    pub(crate) fn url(&self, base: &Url) -> Result<Url, Error> {
+        let text = format!("{}{}", base.as_str().trim_end_matches('/'), self.target);
+        let url = Url::parse(&text).ok().filter(|url| {
+            let path = self.target.strip_prefix(url.path());
+            url.origin() == base.origin()
+                && url.fragment().is_none()
+                && path.is_some_and(|rest| match url.query() {
+                    Some(query) => rest.strip_prefix('?') == Some(query),
+                    None => rest.is_empty(),
+                })
+        });
+        url.ok_or_else(|| {
+            Error::build(
+                "the template holds characters or segments that a URL changes (blanks, `.`, `..`, `\\`, letters beyond ASCII): \
+                 give them as a variable, which is percent-encoded",
+            )
+            .at(&self.place)
+        })
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("method", &self.place.method)
+            .field("template", &self.place.template)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Collects what a [`Request`] is made of.
+#[derive(Clone)]
+#[must_use = "a request is made by `build`"]
+pub struct RequestBuilder {
+    place: Place,
+    template: Cow<'static, str>,
+    path: Vec<(String, String)>,
+    query: String,
+    headers: HeaderMap,
+    body: Option<Bytes>,
+    values: Vec<String>,
+    fault: Option<String>,
+}
+
+impl RequestBuilder {
+    pub(crate) fn new(place: Place, template: Cow<'static, str>) -> Self {
+        Self {
+            place,
+            template,
+            path: Vec::new(),
+            query: String::new(),
+            headers: HeaderMap::new(),
+            body: None,
+            values: Vec::new(),
+            fault: None,
+        }
+    }
+
+    /// The template with its leading slash.
+    pub(crate) fn template(&self) -> &str {
+        &self.template
+    }
+
+    /// Says which operation this is, once the method is known.
+    pub(crate) fn set_place(&mut self, place: Place) {
+        self.place = place;
+    }
+
+    /// Fills a variable of the template. The value is percent-encoded here and
+    /// nowhere else.
+    pub fn path<V: WireValue + ?Sized>(self, name: &str, value: &V) -> Self {
+        self.path_text(name, value.wire())
+    }
+
+    /// Adds a query value; `None` leaves it out. The order of the calls is that
+    /// of the query.
+    pub fn query<V: WireValue + ?Sized>(self, name: &str, value: &V) -> Self {
+        self.query_text(name, value.wire())
+    }
+
+    /// Adds a header; `None` leaves it out.
+    pub fn header<V: WireValue + ?Sized>(self, name: &str, value: &V) -> Self {
+        self.header_text(name, value.wire())
+    }
+
+    /// Sets the JSON body. It is serialised now, once, and these bytes are
+    /// signed and sent.
+    pub fn json<B: Serialize + ?Sized>(mut self, body: &B) -> Self {
+        match serde_json::to_vec(body) {
+            Ok(bytes) => self.body = Some(Bytes::from(bytes)),
+            Err(error) => self.fail(format!("the body does not serialise to JSON: {}", reduce::reason(&error))),
+        }
+        self
+    }
+
+    /// The request.
+    ///
+    /// # Errors
+    ///
+    /// Stage [`Build`](super::Stage::Build): the first step that did not fit,
+    /// or a template that is not filled exactly once.
+    pub fn build(self) -> Result<Request, Error> {
+        if let Some(fault) = self.fault {
+            return Err(Error::build(fault).at(&self.place));
+        }
+        let mut target = fill(&self.template, &self.path).map_err(|what| Error::build(what).at(&self.place))?;
+        target.push_str(&self.query);
+        Ok(Request { place: self.place, target, headers: self.headers, body: self.body, values: self.values })
+    }
+
+    // The halves below know no type parameter, so that they are compiled once.
+
+    fn path_text(mut self, name: &str, value: Option<Cow<'_, str>>) -> Self {
+        match value.as_deref() {
+            None | Some("") => {
+                self.fail(format!("the path value `{name}` is empty, and the URL would be that of another operation"))
+            }
+            Some("." | "..") => {
+                self.fail(format!("the path value `{name}` is a dot segment, which a URL cannot carry"))
+            }
+            Some(plain) => {
+                self.values.push(plain.to_owned());
+                self.path.push((name.to_owned(), plain.to_owned()));
+            }
+        }
+        self
+    }
+
+    fn query_text(mut self, name: &str, value: Option<Cow<'_, str>>) -> Self {
+        if let Some(plain) = value {
+            self.query.push(if self.query.is_empty() { '?' } else { '&' });
+            self.query.extend(utf8_percent_encode(name, ENCODED));
+            self.query.push('=');
+            self.query.extend(utf8_percent_encode(&plain, ENCODED));
+            self.values.push(plain.into_owned());
+        }
+        self
+    }
+
+    fn header_text(mut self, name: &str, value: Option<Cow<'_, str>>) -> Self {
+        let Some(plain) = value else { return self };
+        let Ok(header) = HeaderName::try_from(name) else {
+            self.fail("a header's name holds characters that HTTP does not allow".to_owned());
+            return self;
+        };
+        if RESERVED.contains(&header) {
+            self.fail(format!("the header `{header}` is set by the client itself"));
+            return self;
+        }
+        match HeaderValue::try_from(plain.as_ref()) {
+            Ok(mut value) => {
+                value.set_sensitive(true);
+                self.headers.insert(header, value);
+                self.values.push(plain.into_owned());
+            }
+            Err(_) => {
+                self.fail(format!("the value of the header `{header}` holds characters that HTTP does not allow"))
+            }
+        }
+        self
+    }
+
+    /// Remembers the first thing that did not fit.
+    pub(crate) fn fail(&mut self, what: String) {
+        self.fault.get_or_insert(what);
+    }
+}
+
+impl fmt::Debug for RequestBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestBuilder")
+            .field("template", &template::shown(&self.template))
+            .field("fault", &self.fault)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Puts the values into the template, each variable exactly once.
+fn fill(template: &str, values: &[(String, String)]) -> Result<String, String> {
+    let pieces = template::pieces(template)?;
+    for (at, (name, _)) in values.iter().enumerate() {
+        if !pieces.contains(&Piece::Variable(name)) {
+            return Err(format!("the template has no variable `{{{name}}}`: {}", variables(&pieces)));
+        }
+        if values.iter().take(at).any(|(earlier, _)| earlier == name) {
+            return Err(format!("the template's variable `{{{name}}}` is filled twice"));
+        }
+    }
+    let mut target = String::new();
+    for piece in &pieces {
+        match piece {
+            Piece::Literal(text) => target.push_str(text),
+            Piece::Variable(name) => match values.iter().find(|(filled, _)| filled == name) {
+                Some((_, plain)) => target.extend(utf8_percent_encode(plain, ENCODED)),
+                None => {
+                    return Err(format!(
+                        "the template's variable `{{{name}}}` is not filled: add `.var(\"{name}\", value)`"
+                    ));
+                }
+            },
+        }
+    }
+    Ok(target)
+}
+
+fn variables(pieces: &[Piece<'_>]) -> String {
+    let names: Vec<String> = pieces
+        .iter()
+        .filter_map(|piece| match piece {
+            Piece::Variable(name) => Some(format!("`{{{name}}}`")),
+            Piece::Literal(_) => None,
+        })
+        .collect();
+    if names.is_empty() { "it has none".to_owned() } else { format!("it has {}", names.join(", ")) }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,146 @@
+//! Answers: from verified bytes to typed data.
+//!
+//! An [`Answer`] holds the proof that its body was verified, and decoding reads
+//! the body out of that proof: an unverified one cannot be decoded. Out goes
+//! the typed value, alone or inside a [`Response`] with what came around it.
+
+use std::{fmt, ops::Deref};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+use wechatpay_auth::Verified;
+
+use super::{
+    Error, Stage,
+    error::{Place, reduce, request_id},
+};
+
+/// A typed answer; it dereferences to its value.
+///
+/// `Debug` shows the value's own `Debug`, the status and the Request-ID, not
+/// the raw body or the headers.
+#[derive(Clone)]
+pub struct Response<T> {
+    value: T,
+    answer: Answer,
+}
+
+impl<T> Response<T> {
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.answer.status
+    }
+
+    /// The `Request-ID` of the answer, which WeChat Pay's support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.answer.headers)
+    }
+
+    /// The headers of the answer. Only the body is covered by the signature.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.answer.headers
+    }
+
+    /// The raw body, byte for byte as it was verified.
+    pub fn body(&self) -> &Bytes {
+        self.answer.verified.body()
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("value", &self.value)
+            .field("status", &self.answer.status)
+            .field("request_id", &self.request_id())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a dynamic call may return: any type that JSON decodes to, or a
+/// [`Response`] around it.
+pub trait FromAnswer: Sized {
+    /// Decodes a verified answer.
+    ///
+    /// # Errors
+    ///
+    /// Stage [`Decode`](Stage::Decode), naming the JSON path.
+    fn from_answer(answer: Answer) -> Result<Self, Error>;
+}
+
+impl<T: DeserializeOwned> FromAnswer for T {
+    fn from_answer(answer: Answer) -> Result<Self, Error> {
+        answer.decode()
+    }
+}
+
+impl<T: DeserializeOwned> FromAnswer for Response<T> {
+    fn from_answer(answer: Answer) -> Result<Self, Error> {
+        Ok(Self { value: answer.decode()?, answer })
+    }
+}
+
+/// A verified answer that has not been decoded yet.
+#[derive(Clone)]
+pub struct Answer {
+    place: Place,
+    status: StatusCode,
+    headers: HeaderMap,
+    verified: Verified,
+}
+
+impl Answer {
+    pub(crate) fn new(place: Place, status: StatusCode, headers: HeaderMap, verified: Verified) -> Self {
+        Self { place, status, headers, verified }
+    }
+
+    /// Decodes the verified bytes; an empty body counts as JSON `null`, which
+    /// is `()`.
+    fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.check_status()?;
+        reduce::from_json(self.verified.body())
+            .map_err(|found| self.error(found.reason).with_json_path(found.json_path))
+    }
+
+    /// A success that is not the documented one means something else: `202`
+    /// asks for a repetition, `204` has no data to decode.
+    fn check_status(&self) -> Result<(), Error> {
+        match self.place.meta {
+            Some(meta) if meta.success != self.status.as_u16() => {
+                Err(self.error(format!("success is documented as {}, but {} came", meta.success, self.status.as_u16())))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn error(&self, what: String) -> Error {
+        Error::new(Stage::Decode, what).at(&self.place).answered(
+            self.status,
+            &self.headers,
+            self.verified.body().clone(),
+        )
+    }
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.status)
+            .field("request_id", &request_id(&self.headers))
+            .finish_non_exhaustive()
+    }
+}

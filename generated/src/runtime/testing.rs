@@ -1,0 +1,56 @@
+//! What the emitted tests check the spec's examples with.
+
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+use super::{Operation, Timestamp};
+
+/// Fails unless the operation makes this method, target and JSON body.
+#[track_caller]
+#[allow(dead_code)] // a spec may have no operations
+pub(crate) fn assert_request<O: Operation>(operation: &O, method: &str, target: &str, body: Option<&str>) {
+    let request = match operation.request() {
+        Ok(request) => request,
+        Err(error) => panic!("the operation makes no request: {error}"),
+    };
+    assert_eq!(request.method().as_str(), method);
+    assert_eq!(request.target(), target);
+    let sent = request.body().map(|bytes| match serde_json::from_slice::<Value>(bytes) {
+        Ok(value) => value,
+        Err(error) => panic!("the body that was made is not JSON: {error}"),
+    });
+    assert_eq!(sent, body.map(json));
+}
+
+/// Fails unless the JSON decodes to `T` and `T` encodes to the same JSON.
+#[track_caller]
+#[allow(dead_code)] // a spec may have no answers
+pub(crate) fn assert_round_trip<T: Serialize + DeserializeOwned>(json: &str) {
+    let value: T = match serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(json)) {
+        Ok(value) => value,
+        Err(error) => panic!("the example does not decode: {error}"),
+    };
+    match serde_json::to_value(&value) {
+        Ok(encoded) => assert_eq!(encoded, self::json(json)),
+        Err(error) => panic!("the decoded example does not encode: {error}"),
+    }
+}
+
+/// The timestamp of an example.
+#[track_caller]
+#[allow(dead_code)] // a spec may have no times
+pub(crate) fn time(text: &str) -> Timestamp {
+    match Timestamp::parse(text) {
+        Ok(time) => time,
+        Err(error) => panic!("the example {text} is no time: {error}"),
+    }
+}
+
+/// The free JSON of an example.
+#[track_caller]
+pub(crate) fn json(text: &str) -> Value {
+    match serde_json::from_str(text) {
+        Ok(value) => value,
+        Err(error) => panic!("the example is not JSON: {error}"),
+    }
+}

@@ -1,0 +1,119 @@
+//! What a client is made of, and what every request of it carries.
+
+use std::task::{Context, Poll, Waker};
+
+use serde_json::{Value, json};
+use wechatpay::{
+    Client, Stage,
+    auth::{Clock, NonceSource, PlatformKeys},
+};
+
+use crate::gateway::{Gateway, MCHID, MERCHANT_SERIAL, PLATFORM_ID, Reply, merchant, platform_keys};
+
+fn gateway() -> Gateway {
+    Gateway::answering(Reply::signed(200, "{}"))
+}
+
+#[tokio::test]
+async fn request_carries_what_the_gateway_demands() {
+    let gateway = gateway();
+    let client = gateway.builder().user_agent_suffix("shop/2.1").accept_language("zh-CN").build().expect("a client");
+    let _: Value = client.chain("v3/x").get().await.expect("an answer");
+
+    let seen = gateway.only();
+    assert_eq!(seen.header("accept"), Some("application/json"));
+    assert_eq!(seen.header("accept-language"), Some("zh-CN"));
+    assert_eq!(seen.header("wechatpay-serial"), Some(PLATFORM_ID));
+    assert_eq!(seen.header("content-type"), None);
+    let agent = seen.header("user-agent").expect("a User-Agent");
+    assert!(agent.starts_with("wechatpay-openapi/") && agent.ends_with(") shop/2.1"), "{agent}");
+}
+
+#[tokio::test]
+async fn header_of_a_call_wins_over_that_of_the_client() {
+    let gateway = gateway();
+    let client = gateway.builder().accept_language("zh-CN").build().expect("a client");
+    let _: Value = client.chain("v3/x").header("Accept-Language", "en").get().await.expect("an answer");
+    assert_eq!(gateway.only().header("accept-language"), Some("en"));
+}
+
+#[tokio::test]
+async fn clock_and_nonce_are_those_handed_in() {
+    let gateway = gateway();
+    let now = Clock::system().now() + 60;
+    let client = gateway
+        .builder()
+        .clock(Clock::fixed(now))
+        .nonce(NonceSource::fixed("593BEC0C930BF1AFEB40B4A08C8FB242"))
+        .build()
+        .expect("a client");
+    let _: Value = client.chain("v3/x").get().await.expect("an answer");
+
+    let authorization = gateway.only().authorization();
+    assert_eq!((authorization.timestamp, authorization.nonce_str.as_str()), (now, "593BEC0C930BF1AFEB40B4A08C8FB242"));
+    assert_eq!((authorization.mchid.as_str(), authorization.serial_no.as_str()), (MCHID, MERCHANT_SERIAL));
+}
+
+#[tokio::test]
+async fn http_client_of_your_own_is_used() {
+    let gateway = gateway();
+    let headers = [("x-mine".parse().expect("a name"), "yes".parse().expect("a value"))].into_iter().collect();
+    let http = reqwest::Client::builder().default_headers(headers).no_proxy().build().expect("an HTTP client");
+    let client = gateway.builder().http_client(http).build().expect("a client");
+    let _: Value = client.chain("v3/x").json(&json!([1])).post().await.expect("an answer");
+    assert_eq!(gateway.only().header("x-mine"), Some("yes"));
+}
+
+#[tokio::test]
+async fn clones_share_their_connections() {
+    let gateway = gateway();
+    let client = gateway.client();
+    let _: Value = client.clone().chain("v3/x").get().await.expect("an answer");
+    let _: Value = client.chain("v3/x").get().await.expect("an answer");
+    let connections: Vec<usize> = gateway.seen().iter().map(|seen| seen.connection).collect();
+    assert_eq!(connections, [0, 0]);
+}
+
+#[test]
+fn plain_http_to_another_host_does_not_build() {
+    let error = Client::builder(merchant(), platform_keys())
+        .base_url("http://api.mch.weixin.qq.com")
+        .build()
+        .expect_err("no TLS");
+    assert_eq!(error.stage(), Stage::Build);
+    assert!(error.to_string().contains("loopback"), "{error}");
+}
+
+#[test]
+fn merchant_key_among_the_platform_keys_does_not_build() {
+    let own = PlatformKeys::public_key(PLATFORM_ID, merchant().public_key()).expect("an id and a key");
+    let error = Client::builder(merchant(), own).build().expect_err("the ring holds the merchant's own key");
+    assert_eq!(error.stage(), Stage::Build);
+    assert!(error.to_string().contains("merchant"), "{error}");
+}
+
+#[test]
+fn header_text_that_http_does_not_allow_does_not_build() {
+    let error = gateway().builder().user_agent_suffix("shop\r\nX-Evil: 1").build().expect_err("a line break");
+    assert!(error.to_string().contains("user-agent") && !error.to_string().contains("Evil"), "{error}");
+}
+
+#[test]
+fn debug_of_a_client_shows_the_merchant_and_no_key() {
+    let client = gateway().client();
+    let text = format!("{client:?} {:?}", gateway().builder());
+    assert!(text.contains(MCHID), "{text}");
+    assert!(!text.contains("PRIVATE") && text.len() < 600, "{text}");
+}
+
+#[test]
+fn async_call_outside_a_runtime_is_an_error_and_no_panic() {
+    let client = gateway().client();
+    let mut call = client.chain("v3/x").get::<Value>().into_future();
+    let Poll::Ready(outcome) = call.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
+        panic!("the call waits for a runtime that is not there");
+    };
+    let error = outcome.expect_err("there is no runtime");
+    assert_eq!(error.stage(), Stage::Build);
+    assert!(error.to_string().contains("Tokio runtime"), "{error}");
+}

@@ -1,0 +1,194 @@
+//! Puts a sandbox together and starts it.
+//!
+//! In: what the user chose. Out: a running [`Sandbox`]. Whatever was not
+//! chosen has a default that works: a free port, new keys, the description
+//! beside this crate.
+
+use std::{
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use tokio::{net::TcpListener, sync::oneshot, task};
+use wechatpay_auth::{Clock, NonceSource, PrivateKey};
+use wechatpay_codegen::api::Api;
+
+use crate::{
+    Sandbox, SandboxError,
+    answer::Signer,
+    calls::Calls,
+    key_folder,
+    keys::{Brought, Keys},
+    routes::Routes,
+    server::{self, Gateway},
+    spec,
+    state::State,
+    validate::Validator,
+};
+
+/// Choices for a sandbox, made by [`Sandbox::builder`].
+#[must_use = "nothing runs before `start` is awaited"]
+pub struct Builder {
+    listen: SocketAddr,
+    allow_remote: bool,
+    spec: PathBuf,
+    keys_dir: Option<PathBuf>,
+    brought: Brought,
+    clock: Clock,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            allow_remote: false,
+            spec: default_spec_dir(),
+            keys_dir: None,
+            brought: Brought::default(),
+            clock: Clock::system(),
+        }
+    }
+}
+
+impl Builder {
+    /// The address to listen on; port 0 takes a free one. Loopback only, unless [`Self::allow_remote`].
+    pub fn listen(mut self, address: SocketAddr) -> Self {
+        self.listen = address;
+        self
+    }
+
+    /// Allows an address that other machines can reach. The control interface stays with this machine.
+    pub fn allow_remote(mut self) -> Self {
+        self.allow_remote = true;
+        self
+    }
+
+    /// The folder with the description's YAML documents.
+    pub fn spec_dir(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.spec = folder.into();
+        self
+    }
+
+    /// A folder that keeps the keys: read when it is complete, written when it is new, never overwritten.
+    ///
+    /// What a complete folder holds comes before the other choices of keys, ids and merchant number.
+    pub fn keys_dir(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.keys_dir = Some(folder.into());
+        self
+    }
+
+    /// The merchant number (商户号).
+    pub fn mchid(mut self, mchid: impl Into<String>) -> Self {
+        self.brought.mchid = Some(mchid.into());
+        self
+    }
+
+    /// The serial of the merchant's certificate (商户API证书序列号).
+    pub fn merchant_serial(mut self, serial: impl Into<String>) -> Self {
+        self.brought.merchant_serial = Some(serial.into());
+        self
+    }
+
+    /// The merchant's key. Never a real one: the sandbox needs none.
+    pub fn merchant_key(mut self, key: PrivateKey) -> Self {
+        self.brought.merchant_key = Some(key);
+        self
+    }
+
+    /// The key that signs answers, and the id of its public half (`PUB_KEY_ID_…`).
+    pub fn platform_key(mut self, id: impl Into<String>, key: PrivateKey) -> Self {
+        self.brought.platform_key_id = Some(id.into());
+        self.brought.platform_key = Some(key);
+        self
+    }
+
+    /// The clock for the timestamp window, for signatures and for what counts as today.
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Starts it on the caller's tokio runtime.
+    ///
+    /// # Errors
+    /// When the description, the keys or the address cannot be used.
+    pub async fn start(self) -> Result<Sandbox, SandboxError> {
+        if !self.allow_remote && !self.listen.ip().is_loopback() {
+            return Err(SandboxError::NotLoopback { address: self.listen });
+        }
+        let (folder, brought, spec) = (self.keys_dir, self.brought, self.spec);
+        // Files and new RSA keys keep a thread busy, so they stay away from the runtime's own.
+        let prepared = task::spawn_blocking(move || prepare(folder.as_deref(), brought, &spec));
+        let Prepared { api, validator, keys, unwritten } =
+            prepared.await.map_err(|error| SandboxError::Generate(error.to_string()))??;
+
+        let address = self.listen;
+        let unusable = |source| SandboxError::Listen { address, source };
+        let listener = TcpListener::bind(address).await.map_err(unusable)?;
+        let address = listener.local_addr().map_err(unusable)?;
+        let base_url = format!("http://{}", reachable(address));
+        if let Some(folder) = unwritten {
+            key_folder::write(&folder, &keys, &base_url)?;
+        }
+
+        let platform_keys = keys.platform_keys()?;
+        let gateway = Arc::new(Gateway {
+            routes: Routes::new(&api),
+            api,
+            validator,
+            merchant: keys.merchant.clone(),
+            platform_public_pem: keys.platform_key.public_key().to_pem()?,
+            signer: Signer {
+                key: keys.platform_key,
+                serial: platform_keys.preferred().clone(),
+                nonces: NonceSource::system(),
+            },
+            clock: self.clock,
+            base_url,
+            state: State::default(),
+            calls: Calls::default(),
+        });
+        let (stop, stopped) = oneshot::channel::<()>();
+        let service = server::service(Arc::clone(&gateway)).into_make_service_with_connect_info::<SocketAddr>();
+        let server = axum::serve(listener, service).with_graceful_shutdown(async move {
+            // An error means that the sandbox was dropped, which stops it as well.
+            let _ = stopped.await;
+        });
+        let server = task::spawn(async move { server.await });
+        Ok(Sandbox::new(gateway, platform_keys, stop, server))
+    }
+}
+
+struct Prepared {
+    api: Api,
+    validator: Validator,
+    keys: Keys,
+    /// A folder of keys that is to be written once the address is known.
+    unwritten: Option<PathBuf>,
+}
+
+fn prepare(folder: Option<&Path>, brought: Brought, spec: &Path) -> Result<Prepared, SandboxError> {
+    let api = spec::load(spec)?;
+    let validator = Validator::new(&api)?;
+    let kept = folder.map(key_folder::read).transpose()?.flatten();
+    let unwritten = folder.filter(|_| kept.is_none()).map(Path::to_owned);
+    let keys = Keys::complete(kept.unwrap_or(brought))?;
+    Ok(Prepared { api, validator, keys, unwritten })
+}
+
+/// The address for clients on this machine: where all addresses are listened on, the loopback one.
+fn reachable(mut address: SocketAddr) -> SocketAddr {
+    match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+        IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+        _ => {}
+    }
+    address
+}
+
+/// The `spec` folder beside this crate's.
+fn default_spec_dir() -> PathBuf {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    own.parent().unwrap_or(own).join("spec")
+}

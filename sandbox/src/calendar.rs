@@ -1,0 +1,58 @@
+//! Unix seconds in Chinese civil time.
+//!
+//! In: seconds since 1970. Out: the day and the RFC 3339 text with `+08:00`.
+//! Both work for any number, as the clock may be a test's.
+
+use time::OffsetDateTime;
+
+/// China has one time zone, eight hours ahead, without summer time.
+const OFFSET_SECONDS: i64 = 8 * 3600;
+
+/// The number of the day in China, which is what the business circle calls today.
+pub(crate) fn day(now: i64) -> i64 {
+    now.saturating_add(OFFSET_SECONDS).div_euclid(86_400)
+}
+
+/// `2020-05-20T13:29:35+08:00`; years outside of 1970 to 9999 come out as their nearest end.
+pub(crate) fn rfc3339(now: i64) -> String {
+    let (date, time) = civil(now);
+    format!("{}-{:02}-{:02}T{time}+08:00", date.0, date.1, date.2)
+}
+
+/// `20200520`, as it stands inside payment numbers.
+pub(crate) fn compact_date(now: i64) -> String {
+    let (date, _) = civil(now);
+    format!("{}{:02}{:02}", date.0, date.1, date.2)
+}
+
+fn civil(now: i64) -> ((i32, u8, u8), String) {
+    // The last second of 9999 in China.
+    let local = now.clamp(0, 253_402_271_999) + OFFSET_SECONDS;
+    let civil = OffsetDateTime::from_unix_timestamp(local).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+    let time = format!("{:02}:{:02}:{:02}", civil.hour(), civil.minute(), civil.second());
+    ((civil.year(), civil.month().into(), civil.day()), time)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rfc3339_official_example_comes_out() {
+        assert_eq!(rfc3339(1_589_952_575), "2020-05-20T13:29:35+08:00");
+    }
+
+    #[test]
+    fn rfc3339_extreme_clocks_come_out_as_the_nearest_end() {
+        assert_eq!(rfc3339(i64::MIN), "1970-01-01T08:00:00+08:00");
+        assert_eq!(rfc3339(i64::MAX), "9999-12-31T23:59:59+08:00");
+    }
+
+    #[test]
+    fn day_midnight_in_china_starts_a_new_one() {
+        // 2020-05-20T00:00:00+08:00
+        let midnight = 1_589_904_000;
+        assert_eq!(day(midnight - 1) + 1, day(midnight));
+        assert_eq!(day(midnight), day(midnight + 86_399));
+    }
+}

@@ -1,0 +1,75 @@
+//! What can keep a sandbox from starting.
+//!
+//! In: the causes as they come from files, sockets and keys. Out: sentences
+//! that name the place and say what to do. No key material stands in them.
+
+use std::{io, net::SocketAddr, path::PathBuf};
+
+/// Why a sandbox did not start.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SandboxError {
+    /// The folder with the description cannot be read.
+    #[error("the description in {} cannot be read: {source}; name the folder that holds the YAML documents", path.display())]
+    SpecFolder {
+        /// The folder or file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The folder holds no YAML document.
+    #[error("{} holds no YAML document; name the folder that holds businesscircle.yaml and its neighbours", path.display())]
+    SpecEmpty {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// The description has mistakes.
+    #[error("the description has mistakes:\n{0}")]
+    Spec(wechatpay_codegen::Diagnostics),
+    /// A pattern in the description is no regular expression.
+    #[error("the pattern {pattern:?} at {place} is not a regular expression that can be checked: {reason}")]
+    Pattern {
+        /// The pattern.
+        pattern: String,
+        /// File, line and JSON pointer.
+        place: String,
+        /// What the regular expression engine said.
+        reason: String,
+    },
+    /// An address that other machines can reach was asked for.
+    #[error("{address} is not a loopback address: listen on 127.0.0.1, or allow remote clients explicitly")]
+    NotLoopback {
+        /// The address.
+        address: SocketAddr,
+    },
+    /// The address cannot be listened on.
+    #[error("cannot listen on {address}: {source}; another program may hold the port")]
+    Listen {
+        /// The address.
+        address: SocketAddr,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// A key, an id or the merchant number cannot be used.
+    #[error("the keys cannot be used: {0}")]
+    Keys(#[from] wechatpay_auth::KeyError),
+    /// The operating system gave no random bytes, or a key could not be made.
+    #[error("new keys could not be made: {0}")]
+    Generate(String),
+    /// The folder with the keys is incomplete; nothing in it was touched.
+    #[error("{} holds some of the sandbox's files but not {missing}; nothing was overwritten: complete it, or name an empty folder", path.display())]
+    KeysIncomplete {
+        /// The folder.
+        path: PathBuf,
+        /// The file that is not there.
+        missing: &'static str,
+    },
+    /// A file in the folder with the keys cannot be read or written.
+    #[error("{} cannot be used: {reason}", path.display())]
+    KeysFile {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        reason: String,
+    },
+}

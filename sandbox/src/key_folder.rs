@@ -1,0 +1,97 @@
+//! Keeps a sandbox's keys in a folder, so that clients need not be set up anew.
+//!
+//! In: a folder and, the first time, a set of keys. Out: the same set each
+//! time. It always holds that no file is overwritten: a folder is complete and
+//! read, empty of our files and written, or refused.
+
+use std::{
+    fs::{self, OpenOptions},
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+use serde::{Deserialize, Serialize};
+use wechatpay_auth::PrivateKey;
+
+use crate::{
+    SandboxError,
+    keys::{Brought, Keys},
+};
+
+/// The merchant's private key, under the name that the merchant portal gives it.
+const MERCHANT_KEY: &str = "apiclient_key.pem";
+/// WeChat Pay's public key, likewise.
+const PLATFORM_PUBLIC_KEY: &str = "pub_key.pem";
+/// The half of it that only a sandbox has: it signs the answers.
+const PLATFORM_KEY: &str = "sandbox_platform_key.pem";
+/// The numbers and ids.
+const SETTINGS: &str = "settings.json";
+
+const FILES: [&str; 4] = [MERCHANT_KEY, PLATFORM_PUBLIC_KEY, PLATFORM_KEY, SETTINGS];
+
+/// What `settings.json` holds: all that a client needs beside the key files.
+#[derive(Clone, Debug, Deserialize, Serialize, PartialEq, Eq)]
+pub(crate) struct Settings {
+    pub(crate) mchid: String,
+    pub(crate) merchant_serial: String,
+    pub(crate) platform_public_key_id: String,
+    pub(crate) base_url: String,
+}
+
+/// What stands in a complete folder; `None` for one that has none of our files yet.
+pub(crate) fn read(folder: &Path) -> Result<Option<Brought>, SandboxError> {
+    let missing: Vec<&'static str> = FILES.into_iter().filter(|name| !folder.join(name).exists()).collect();
+    match missing.first() {
+        None => {}
+        Some(_) if missing.len() == FILES.len() => return Ok(None),
+        Some(missing) => {
+            return Err(SandboxError::KeysIncomplete { path: folder.to_owned(), missing });
+        }
+    }
+    let path = folder.join(SETTINGS);
+    let text = fs::read_to_string(&path).map_err(|error| unusable(&path, &error))?;
+    let settings: Settings = serde_json::from_str(&text).map_err(|error| unusable(&path, &error))?;
+    let key = |name| {
+        let path = folder.join(name);
+        PrivateKey::read(&path).map_err(|error| unusable(&path, &error))
+    };
+    Ok(Some(Brought {
+        mchid: Some(settings.mchid),
+        merchant_serial: Some(settings.merchant_serial),
+        merchant_key: Some(key(MERCHANT_KEY)?),
+        platform_key_id: Some(settings.platform_public_key_id),
+        platform_key: Some(key(PLATFORM_KEY)?),
+    }))
+}
+
+/// Writes the set into a folder that has none of our files; makes the folder if need be.
+pub(crate) fn write(folder: &Path, keys: &Keys, base_url: &str) -> Result<(), SandboxError> {
+    fs::create_dir_all(folder).map_err(|error| unusable(folder, &error))?;
+    let settings = Settings {
+        mchid: keys.merchant.mchid().to_owned(),
+        merchant_serial: keys.merchant.serial().as_str().to_owned(),
+        platform_public_key_id: keys.platform_key_id.clone(),
+        base_url: base_url.to_owned(),
+    };
+    let path = folder.join(SETTINGS);
+    let settings = serde_json::to_string_pretty(&settings).map_err(|error| unusable(&path, &error))?;
+    create(folder.join(MERCHANT_KEY), keys.merchant_key.to_pem()?.as_bytes())?;
+    create(folder.join(PLATFORM_PUBLIC_KEY), keys.platform_key.public_key().to_pem()?.as_bytes())?;
+    create(folder.join(PLATFORM_KEY), keys.platform_key.to_pem()?.as_bytes())?;
+    // The settings come last: a folder that has them is complete.
+    create(path, format!("{settings}\n").as_bytes())
+}
+
+/// Makes a new file that only its owner reads; never touches one that is there.
+fn create(path: PathBuf, content: &[u8]) -> Result<(), SandboxError> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&path).map_err(|error| unusable(&path, &error))?;
+    file.write_all(content).map_err(|error| unusable(&path, &error))
+}
+
+fn unusable(path: &Path, reason: &dyn std::fmt::Display) -> SandboxError {
+    SandboxError::KeysFile { path: path.to_owned(), reason: reason.to_string() }
+}

@@ -1,0 +1,105 @@
+//! The ways in which the gateway says no.
+//!
+//! In: what was wrong. Out: status, code, message and `detail` of the error
+//! body, in the gateway's own words. It always holds that a message repeats no
+//! value of the request, and that a refusal is never signed.
+
+use http::StatusCode;
+use serde_json::{Value, json};
+
+/// An error answer with a JSON body.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    pub(crate) status: StatusCode,
+    code: &'static str,
+    message: String,
+    detail: Option<Value>,
+}
+
+impl Refusal {
+    fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
+        Self { status, code, message: message.into(), detail: None }
+    }
+
+    fn with_detail(self, detail: Value) -> Self {
+        Self { detail: Some(detail), ..self }
+    }
+
+    /// The error body as it goes out.
+    pub(crate) fn body(&self) -> Value {
+        let mut body = json!({"code": self.code, "message": self.message});
+        if let Some(detail) = &self.detail {
+            body["detail"] = detail.clone();
+        }
+        body
+    }
+
+    pub(crate) fn missing_headers() -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "INVALID_REQUEST", "Http头缺少Accept或User-Agent")
+    }
+
+    pub(crate) fn malformed_authorization() -> Self {
+        Self::sign_error("Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》")
+    }
+
+    pub(crate) fn wrong_scheme() -> Self {
+        Self::sign_error("Http头Authorization认证类型不正确")
+    }
+
+    pub(crate) fn stale() -> Self {
+        Self::sign_error("Http头Authorization中的timestamp与发起请求的时间不得超过5分钟")
+    }
+
+    pub(crate) fn unknown_merchant() -> Self {
+        Self::sign_error("商户证书序列号有误。请使用签名私钥匹配的证书序列号")
+    }
+
+    pub(crate) fn wrong_signature(information: &SignInformation<'_>) -> Self {
+        Self::sign_error("签名错误，请检查后再试").with_detail(json!({
+            "field": "signature",
+            "issue": "sign not match",
+            "location": "authorization",
+            "sign_information": {
+                "method": information.method,
+                "url": information.url,
+                "truncated_sign_message": information.truncated_message,
+                "sign_message_length": information.message_length,
+            },
+        }))
+    }
+
+    pub(crate) fn wrong_platform_serial() -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "PARAM_ERROR", "平台证书序列号Wechatpay-Serial错误")
+    }
+
+    pub(crate) fn no_platform_certificate() -> Self {
+        Self::new(
+            StatusCode::NOT_FOUND,
+            "RESOURCE_NOT_EXISTS",
+            "无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥",
+        )
+    }
+
+    /// A value that the description does not allow; `issue` and `message` do not repeat it.
+    pub(crate) fn wrong_parameter(location: &str, field: &str, value: Value, issue: &str, message: String) -> Self {
+        let detail = json!({"field": field, "value": value, "issue": issue, "location": location});
+        Self::new(StatusCode::BAD_REQUEST, "PARAM_ERROR", message).with_detail(detail)
+    }
+
+    /// The server's own fault.
+    pub(crate) fn system_error() -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "SYSTEM_ERROR", "系统异常，请稍后重试")
+    }
+
+    fn sign_error(message: &str) -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, "SIGN_ERROR", message)
+    }
+}
+
+/// What the gateway tells about the text that it verified.
+pub(crate) struct SignInformation<'a> {
+    pub(crate) method: &'a str,
+    pub(crate) url: &'a str,
+    pub(crate) truncated_message: String,
+    pub(crate) message_length: usize,
+}

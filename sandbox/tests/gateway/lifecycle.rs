@@ -1,0 +1,214 @@
+//! Starting, stopping, keys that stay.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+use tokio::net::TcpStream;
+use wechatpay_sandbox::{Sandbox, SandboxError};
+
+use crate::wire::{Call, builder, sandbox};
+
+const QUERY: &str = "/v3/businesscircle/user-authorizations/o?appid=wx1";
+
+/// A new folder, gone at the end of the test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("wechatpay-sandbox-test-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let path = std::env::temp_dir().join(name);
+        fs::create_dir(&path).expect("a new folder");
+        Self(path)
+    }
+
+    fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // What cannot be removed is left to the system.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+async fn is_reachable(base_url: &str) -> bool {
+    TcpStream::connect(base_url.strip_prefix("http://").expect("a plain address")).await.is_ok()
+}
+
+async fn becomes_unreachable(base_url: &str) -> bool {
+    for _ in 0..100 {
+        if !is_reachable(base_url).await {
+            return true;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    false
+}
+
+#[tokio::test]
+async fn start_without_choices_answers_with_new_keys_and_the_real_clock() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("a time after 1970");
+    let now = i64::try_from(now.as_secs()).expect("a time before the end of time");
+    let reply = Call::get(QUERY).at(now).send_signed(&sandbox).await;
+    assert_eq!(reply.status, 200);
+    assert!(wechatpay_auth::verify(&reply.headers, reply.body.clone(), &sandbox.platform_keys(), now).is_ok());
+}
+
+#[tokio::test]
+async fn start_two_have_different_ports_keys_and_serials() {
+    let (first, second) = (Sandbox::start().await.expect("one"), Sandbox::start().await.expect("another"));
+    assert_ne!(first.base_url(), second.base_url());
+    assert_ne!(first.merchant().serial(), second.merchant().serial());
+    assert!(first.merchant().public_key() != second.merchant().public_key());
+    assert_ne!(first.platform_keys().preferred(), second.platform_keys().preferred());
+}
+
+#[tokio::test]
+async fn start_serial_and_public_key_id_have_the_real_form() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let serial = sandbox.merchant().serial().as_str().to_owned();
+    assert!(serial.len() == 40 && serial.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'A'..=b'F')), "{serial}");
+    let id = sandbox.platform_keys().preferred().as_str().to_owned();
+    let digits = id.strip_prefix("PUB_KEY_ID_").expect("a public key id");
+    assert!(digits.len() == 34 && digits.bytes().all(|byte| byte.is_ascii_digit()), "{id}");
+}
+
+#[tokio::test]
+async fn stop_ends_listening() {
+    let sandbox = sandbox().await;
+    let base_url = sandbox.base_url();
+    assert!(is_reachable(&base_url).await);
+    sandbox.stop().await;
+    assert!(!is_reachable(&base_url).await);
+}
+
+#[tokio::test]
+async fn drop_ends_listening() {
+    let sandbox = sandbox().await;
+    let base_url = sandbox.base_url();
+    drop(sandbox);
+    assert!(becomes_unreachable(&base_url).await);
+}
+
+#[tokio::test]
+async fn listen_address_of_other_machines_needs_to_be_allowed() {
+    let everywhere = "0.0.0.0:0".parse().expect("an address");
+    let refused = builder().listen(everywhere).start().await.expect_err("a refusal");
+    assert!(matches!(refused, SandboxError::NotLoopback { .. }), "{refused}");
+    let allowed = builder().listen(everywhere).allow_remote().start().await.expect("a sandbox");
+    assert!(allowed.base_url().starts_with("http://127.0.0.1:"), "{}", allowed.base_url());
+    assert_eq!(Call::get(QUERY).send_signed(&allowed).await.status, 200);
+}
+
+#[tokio::test]
+async fn listen_port_taken_is_an_error_that_names_it() {
+    let first = sandbox().await;
+    let address = first.base_url().replace("http://", "");
+    let refused = builder().listen(address.parse().expect("an address")).start().await.expect_err("a refusal");
+    assert!(refused.to_string().contains(&address), "{refused}");
+}
+
+#[tokio::test]
+async fn spec_folder_missing_is_an_error_that_names_it() {
+    let folder = Folder::new();
+    let missing = folder.path().join("nowhere");
+    let refused = builder().spec_dir(&missing).start().await.expect_err("a refusal");
+    assert!(
+        matches!(&refused, SandboxError::SpecFolder { path, source } if *path == missing && source.kind() == io::ErrorKind::NotFound)
+    );
+}
+
+#[tokio::test]
+async fn spec_folder_without_documents_is_an_error() {
+    let folder = Folder::new();
+    let refused = builder().spec_dir(folder.path()).start().await.expect_err("a refusal");
+    assert!(matches!(refused, SandboxError::SpecEmpty { .. }), "{refused}");
+}
+
+#[tokio::test]
+async fn spec_with_a_mistake_is_an_error_that_names_the_place() {
+    let folder = Folder::new();
+    fs::write(folder.path().join("broken.yaml"), "openapi: 3.0.3\ninfo: [").expect("a file");
+    let refused = builder().spec_dir(folder.path()).start().await.expect_err("a refusal");
+    assert!(matches!(refused, SandboxError::Spec(_)), "{refused}");
+    assert!(refused.to_string().contains("spec/broken.yaml"), "{refused}");
+}
+
+#[tokio::test]
+async fn spec_with_a_pattern_that_cannot_be_checked_is_an_error_that_names_the_line() {
+    let folder = Folder::new();
+    let sample = include_str!("../data/spec/sample.yaml").replace("^[0-9a-zA-Z_|*-]*$", "^(?=a)b$");
+    fs::write(folder.path().join("sample.yaml"), sample).expect("a file");
+    let refused = builder().spec_dir(folder.path()).start().await.expect_err("a refusal").to_string();
+    assert!(refused.contains("spec/sample.yaml:30"), "{refused}");
+}
+
+#[tokio::test]
+async fn keys_folder_new_is_written_and_read_again() {
+    let folder = Folder::new();
+    let keys = folder.path().join("keys");
+    let first = builder().keys_dir(&keys).start().await.expect("a sandbox");
+    let settings: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(keys.join("settings.json")).expect("settings")).expect("JSON");
+    assert_eq!(settings["base_url"], first.base_url());
+    assert_eq!(settings["mchid"], first.merchant().mchid());
+
+    let second = Sandbox::builder().keys_dir(&keys).start().await.expect("a sandbox");
+    assert_eq!(second.merchant().serial(), first.merchant().serial());
+    assert!(second.merchant().public_key() == first.merchant().public_key());
+    assert_eq!(second.platform_keys().preferred(), first.platform_keys().preferred());
+}
+
+#[tokio::test]
+async fn keys_folder_files_serve_a_client() {
+    let folder = Folder::new();
+    let sandbox = builder().keys_dir(folder.path()).start().await.expect("a sandbox");
+    let serial = sandbox.merchant().serial().as_str().to_owned();
+    let key = wechatpay_auth::PrivateKey::read(folder.path().join("apiclient_key.pem")).expect("the merchant's key");
+    let merchant = wechatpay_auth::Merchant::new(sandbox.merchant().mchid(), serial, key).expect("a merchant");
+    let public = wechatpay_auth::PublicKey::read(folder.path().join("pub_key.pem")).expect("the platform's key");
+    let platform = wechatpay_auth::PlatformKeys::public_key(sandbox.platform_keys().preferred().as_str(), public);
+    let reply = Call::get(QUERY).signed(&merchant).send(&sandbox).await;
+    let verified =
+        wechatpay_auth::verify(&reply.headers, reply.body.clone(), &platform.expect("a ring"), crate::wire::NOW);
+    assert!(verified.is_ok());
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn keys_folder_private_keys_are_for_their_owner_only() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::new();
+    let _sandbox = builder().keys_dir(folder.path()).start().await.expect("a sandbox");
+    for name in ["apiclient_key.pem", "sandbox_platform_key.pem"] {
+        let mode = fs::metadata(folder.path().join(name)).expect("a file").permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn keys_folder_incomplete_is_refused_and_left_alone() {
+    let folder = Folder::new();
+    drop(builder().keys_dir(folder.path()).start().await.expect("a sandbox"));
+    fs::remove_file(folder.path().join("pub_key.pem")).expect("removed");
+    let before = fs::read(folder.path().join("apiclient_key.pem")).expect("a key");
+    let refused = builder().keys_dir(folder.path()).start().await.expect_err("a refusal");
+    assert!(matches!(refused, SandboxError::KeysIncomplete { missing: "pub_key.pem", .. }), "{refused}");
+    assert_eq!(fs::read(folder.path().join("apiclient_key.pem")).expect("a key"), before);
+    assert!(!folder.path().join("pub_key.pem").exists());
+}
+
+#[tokio::test]
+async fn debug_sandbox_shows_no_key() {
+    let sandbox = sandbox().await;
+    let text = format!("{sandbox:?}");
+    assert!(text.contains(sandbox.merchant().mchid()), "{text}");
+    assert!(!text.contains("PRIVATE") && !text.contains("BEGIN"), "{text}");
+}

@@ -1,0 +1,159 @@
+//! A product without a model: checked against its description, answered from its example.
+
+use serde_json::{Value, json};
+
+use crate::wire::{Call, Reply, sample_sandbox};
+
+const ORDERS: &str = "/v3/sample/orders";
+
+async fn create(change: impl FnOnce(&mut Value)) -> Reply {
+    let sandbox = sample_sandbox().await;
+    let mut body = json!({"out_trade_no": "ORDER-0001", "amount": {"total": 5}});
+    change(&mut body);
+    Call::post_json(ORDERS, &body).send_signed(&sandbox).await
+}
+
+#[track_caller]
+fn assert_refused(reply: &Reply, field: &str, issue: &str) {
+    let body = reply.json();
+    assert_eq!((reply.status, body["detail"]["field"].as_str()), (400, Some(field)), "{body}");
+    assert_eq!(body["detail"]["issue"], issue);
+}
+
+#[tokio::test]
+async fn answer_is_the_example_with_identifiers_of_the_request() {
+    let sandbox = sample_sandbox().await;
+    let body = json!({"out_trade_no": "ORDER-0001", "amount": {"total": 5}});
+    let reply = Call::post_json(ORDERS, &body).send_signed(&sandbox).await;
+    let expected = json!({
+        "out_trade_no": "ORDER-0001",
+        "prepay_id": "wx201410272009395522657a690389285100",
+        "amount": {"total": 5},
+        "id_card": "Zm9vYmFy",
+    });
+    assert_eq!(reply.json(), expected);
+    assert!(reply.verify(&sandbox).is_ok());
+}
+
+#[tokio::test]
+async fn answer_path_parameter_is_echoed_decoded() {
+    let sandbox = sample_sandbox().await;
+    let reply = Call::get("/v3/sample/orders/A%2FB").send_signed(&sandbox).await;
+    assert_eq!(reply.json(), json!({"out_trade_no": "A/B", "trade_state": "SUCCESS"}));
+}
+
+#[tokio::test]
+async fn answer_ciphertext_is_not_echoed() {
+    let reply = create(|body| body["id_card"] = json!("c2VudCB0byB5b3U=")).await;
+    assert_eq!(reply.json()["id_card"], "Zm9vYmFy");
+}
+
+#[tokio::test]
+async fn answer_documented_204_has_no_body() {
+    let sandbox = sample_sandbox().await;
+    let reply = Call::new("DELETE", "/v3/sample/orders/A").send_signed(&sandbox).await;
+    assert_eq!((reply.status, reply.body.len()), (204, 0));
+    assert!(reply.verify(&sandbox).is_ok());
+}
+
+#[tokio::test]
+async fn route_fixed_text_comes_before_a_parameter() {
+    let sandbox = sample_sandbox().await;
+    let reply = Call::get("/v3/sample/orders/latest").send_signed(&sandbox).await;
+    assert_eq!(reply.json(), json!({"latest": true}));
+}
+
+#[tokio::test]
+async fn route_several_methods_are_all_named() {
+    let sandbox = sample_sandbox().await;
+    let reply = Call::new("PATCH", "/v3/sample/orders/A").send_signed(&sandbox).await;
+    assert_eq!(reply.status, 405);
+    assert_eq!(reply.headers.get("allow").map(|allow| allow.as_bytes()), Some(b"DELETE, GET".as_slice()));
+}
+
+#[tokio::test]
+async fn body_text_shorter_than_the_least_is_refused() {
+    let reply = create(|body| body["out_trade_no"] = json!("A")).await;
+    assert_refused(&reply, "/body/out_trade_no", "has 1 characters, fewer than 6");
+}
+
+#[tokio::test]
+async fn body_text_outside_of_the_pattern_is_refused() {
+    let reply = create(|body| body["out_trade_no"] = json!("20190522_001中文11")).await;
+    assert_refused(&reply, "/body/out_trade_no", "does not match ^[0-9a-zA-Z_|*-]*$");
+    assert_eq!(
+        reply.refusal().2,
+        "输入源“/body/out_trade_no”映射到值字段“商户订单号”字符串规则校验失败，字符串必须匹配正则表达式“^[0-9a-zA-Z_|*-]*$”"
+    );
+}
+
+#[tokio::test]
+async fn body_number_outside_of_the_range_is_refused() {
+    let low = create(|body| body["amount"]["total"] = json!(0)).await;
+    assert_refused(&low, "/body/amount/total", "is less than 1");
+    let high = create(|body| body["amount"]["total"] = json!(1_000_001)).await;
+    assert_refused(&high, "/body/amount/total", "is greater than 1000000");
+    let ratio = create(|body| body["rate"] = json!(1.5)).await;
+    assert_refused(&ratio, "/body/rate", "is greater than 1");
+}
+
+#[tokio::test]
+async fn body_nested_missing_field_is_named_by_its_pointer() {
+    let reply = create(|body| body["amount"] = json!({})).await;
+    assert_refused(&reply, "/body/amount/total", "is required");
+}
+
+#[tokio::test]
+async fn body_object_of_the_wrong_type_is_refused() {
+    let reply = create(|body| body["amount"] = json!(5)).await;
+    assert_refused(&reply, "/body/amount", "must be an object, found a number");
+}
+
+#[tokio::test]
+async fn body_list_outside_of_its_size_is_refused() {
+    let none = create(|body| body["goods"] = json!([])).await;
+    assert_refused(&none, "/body/goods", "has 0 items, fewer than 1");
+    let many = create(|body| body["goods"] = json!([{"name": "a"}, {"name": "b"}, {"name": "c"}])).await;
+    assert_refused(&many, "/body/goods", "has 3 items, more than 2");
+}
+
+#[tokio::test]
+async fn body_item_of_a_list_is_named_by_its_number() {
+    let reply = create(|body| body["goods"] = json!([{"name": "a"}, {"name": 1}])).await;
+    assert_refused(&reply, "/body/goods/1/name", "must be a string, found a number");
+}
+
+#[tokio::test]
+async fn body_value_of_a_map_is_checked_without_naming_its_key() {
+    let reply = create(|body| body["labels"] = json!({"secret": "far too long"})).await;
+    assert_refused(&reply, "/body/labels/*", "has 12 characters, more than 4");
+    assert!(!reply.refusal().2.contains("secret"));
+}
+
+#[tokio::test]
+async fn body_ciphertext_may_be_longer_than_the_text_inside() {
+    let reply = create(|body| body["id_card"] = json!("A".repeat(344))).await;
+    assert_eq!(reply.status, 200);
+}
+
+#[tokio::test]
+async fn body_null_where_the_description_allows_it_is_accepted() {
+    let reply = create(|body| body["remark"] = Value::Null).await;
+    assert_eq!(reply.status, 200);
+}
+
+#[tokio::test]
+async fn query_boolean_that_is_none_is_refused() {
+    let sandbox = sample_sandbox().await;
+    let reply = Call::get("/v3/sample/orders/A?detailed=yes").send_signed(&sandbox).await;
+    assert_refused(&reply, "detailed", "must be a boolean, found a string");
+    assert_eq!(Call::get("/v3/sample/orders/A?detailed=false").send_signed(&sandbox).await.status, 200);
+}
+
+#[tokio::test]
+async fn header_parameter_is_checked() {
+    let sandbox = sample_sandbox().await;
+    let reply = Call::get("/v3/sample/orders/A").with("Idempotency-Key", "123456789").send_signed(&sandbox).await;
+    assert_refused(&reply, "Idempotency-Key", "has 9 characters, more than 8");
+    assert_eq!(reply.json()["detail"]["location"], "header");
+}

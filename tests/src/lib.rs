@@ -1,0 +1,31 @@
+//! What the cross-crate tests share: the workspace's places, the documents for
+//! the tests of the generator, and a workshop that compiles what is emitted.
+
+mod workshop;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+pub use workshop::Workshop;
+pub use xtask::workspace;
+
+/// The documents under `tests/specs`, each with one construct.
+///
+/// # Panics
+/// When they cannot be read.
+pub fn mini_specs() -> BTreeMap<String, String> {
+    xtask::sources(&workspace().join("tests/specs")).expect("tests/specs is part of the workspace")
+}
+
+/// The real documents.
+///
+/// # Panics
+/// When they cannot be read.
+pub fn real_specs() -> BTreeMap<String, String> {
+    xtask::sources(&workspace().join("spec")).expect("spec is part of the workspace")
+}
+
+/// The folder for what tests build, inside the workspace's own target folder.
+pub fn scratch() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from).join("tests")
+}

@@ -1,0 +1,123 @@
+//! The generator: what it makes of one construct at a time, pinned and compiled.
+
+use std::collections::BTreeMap;
+
+use wechatpay_codegen::{Generated, generate};
+use wechatpay_tests::{Workshop, mini_specs, real_specs};
+
+fn with_shared(name: &str) -> BTreeMap<String, String> {
+    let all = mini_specs();
+    let wanted = |path: &&String| path.ends_with(&format!("/{name}.yaml")) || path.ends_with("/shared.yaml");
+    all.iter().filter(|(path, _)| wanted(path)).map(|(path, text)| (path.clone(), text.clone())).collect()
+}
+
+/// Everything that comes from the document: what comes from shared.yaml is pinned once, on its own.
+fn emitted(name: &str) -> String {
+    let Generated { tree, .. } = generate(&with_shared(name)).unwrap_or_else(|found| panic!("{found}"));
+    let own = tree.iter().filter(|(path, _)| name == "shared" || !path.starts_with("shared/"));
+    own.map(|(path, text)| format!("// ===== {path} =====\n{text}\n")).collect()
+}
+
+macro_rules! pinned {
+    ($($test:ident: $name:literal,)*) => {
+        $(#[test]
+        fn $test() {
+            insta::assert_snapshot!($name, emitted($name));
+        })*
+
+        const PINNED: &[&str] = &[$($name),*];
+    };
+}
+
+pinned! {
+    collections_emitted_as_pinned: "collections",
+    composition_emitted_as_pinned: "composition",
+    enums_emitted_as_pinned: "enums",
+    events_emitted_as_pinned: "events",
+    extensions_emitted_as_pinned: "extensions",
+    many_required_fields_emitted_as_pinned: "many_required",
+    names_emitted_as_pinned: "names",
+    objects_emitted_as_pinned: "objects",
+    optional_and_nullable_emitted_as_pinned: "optional_and_nullable",
+    parameters_emitted_as_pinned: "parameters",
+    shared_emitted_as_pinned: "shared",
+}
+
+#[test]
+fn mini_specs_each_is_pinned() {
+    let names = mini_specs().into_keys().collect::<Vec<_>>();
+    let pinned = PINNED.iter().map(|name| format!("specs/{name}.yaml")).collect::<Vec<_>>();
+    assert_eq!(names, pinned);
+}
+
+/// All mini specs in one crate: every pinned text is compiled without a warning, and its own tests run.
+#[test]
+fn mini_specs_emitted_compile_and_pass_their_tests() {
+    let specs = mini_specs();
+    let expected = generate(&specs).unwrap_or_else(|found| panic!("{found}")).counts.tests;
+    let output = Workshop::new("mini", &specs)
+        .cargo(&["test", "--lib", "--no-default-features", "--features", "all", "products::"])
+        .unwrap_or_else(|output| panic!("{output}"));
+    assert!(output.contains(&format!("test result: ok. {expected} passed")), "{expected} tests expected:\n{output}");
+    // What is compiled together is what is pinned alone.
+    let together = generate(&specs).unwrap_or_else(|found| panic!("{found}")).tree;
+    for name in PINNED {
+        for (path, text) in generate(&with_shared(name)).unwrap_or_else(|found| panic!("{found}")).tree {
+            if path.starts_with(&format!("{name}/")) {
+                assert_eq!(together.get(&path), Some(&text), "{path}");
+            }
+        }
+    }
+}
+
+#[test]
+fn operation_added_in_yaml_alone_compiles_and_passes_its_test() {
+    let mut specs = real_specs();
+    let text = specs.get_mut("spec/businesscircle.yaml").expect("the first product is there");
+    let added = "
+  /v3/businesscircle/added/{openid}:
+    get:
+      operationId: query_added
+      summary: 新增查询
+      description: An operation that a maintainer adds.
+      parameters:
+        - name: openid
+          in: path
+          required: true
+          description: The member.
+          schema:
+            title: 顾客OpenID
+            allOf: [{ $ref: 'shared.yaml#/components/schemas/Openid' }]
+            maxLength: 64
+            example: oWmnN4
+      responses:
+        '200':
+          description: The authorization.
+          content: { application/json: { schema: { $ref: '#/components/schemas/UserAuthorization' } } }
+";
+    *text = text.replacen("\npaths:", &format!("\npaths:{added}"), 1);
+    let workshop = Workshop::new("added", &specs);
+    let output = workshop
+        .cargo(&["test", "--lib", "--no-default-features", "--features", "all,blocking", "query_added"])
+        .unwrap_or_else(|output| panic!("{output}"));
+    assert!(output.contains("query_added_example_builds_the_documented_request ... ok"), "{output}");
+}
+
+#[test]
+fn generate_same_texts_give_the_same_bytes() {
+    let first = generate(&real_specs()).unwrap_or_else(|found| panic!("{found}"));
+    let second = generate(&real_specs()).unwrap_or_else(|found| panic!("{found}"));
+    assert_eq!(first.tree, second.tree);
+}
+
+#[test]
+fn generate_counts_are_those_of_the_documents() {
+    let api = wechatpay_codegen::describe(&real_specs()).unwrap_or_else(|found| panic!("{found}"));
+    let Generated { tree, counts, .. } = generate(&real_specs()).unwrap_or_else(|found| panic!("{found}"));
+    let occurrences = |needle: &str| tree.values().map(|text| text.matches(needle).count()).sum::<usize>();
+    assert_eq!(api.operations().count(), counts.operations);
+    assert_eq!(occurrences("impl Operation for "), counts.operations);
+    assert_eq!(api.products.values().map(|product| product.events.len()).sum::<usize>(), counts.events);
+    assert_eq!(occurrences("::decode(\""), counts.events);
+    assert_eq!(occurrences("#[test]"), counts.tests);
+}

@@ -1,0 +1,83 @@
+//! `cargo xtask codegen`: the documents in, `generated/src/products` out.
+//!
+//! In: a workspace. Out: the differences between what is there and what ought
+//! to be. Besides the emitted files only the feature list of
+//! `generated/Cargo.toml` is written, between its two marks.
+
+use std::path::Path;
+use std::{fs, io};
+
+use wechatpay_codegen::{Counts, Diagnostics, generate};
+
+use crate::sync::{Differences, Mode, sync};
+use crate::{named, sources};
+
+const BEGIN: &str = "# <products> written by `cargo xtask codegen` from spec/\n";
+const END: &str = "# </products>\n";
+
+/// Why nothing was generated.
+#[derive(Debug)]
+pub enum Failure {
+    /// Findings in the documents.
+    Documents(Diagnostics),
+    /// A file that cannot be read or written, or is not as it ought to be.
+    Files(io::Error),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Files(error)
+    }
+}
+
+/// What [`run`] found or did.
+#[derive(Debug)]
+pub struct Outcome {
+    /// What was emitted.
+    pub counts: Counts,
+    /// How many files there are.
+    pub files: usize,
+    /// Where the workspace differed.
+    pub differences: Differences,
+}
+
+/// Generates the products of a workspace, or checks that they are fresh.
+///
+/// # Errors
+/// Findings in the documents, or a file that cannot be read or written.
+pub fn run(workspace: &Path, mode: Mode) -> Result<Outcome, Failure> {
+    let sources = sources(&workspace.join("spec"))?;
+    if sources.is_empty() {
+        let message = format!("{}: there is no document", workspace.join("spec").display());
+        return Err(io::Error::new(io::ErrorKind::NotFound, message).into());
+    }
+    let generated = generate(&sources).map_err(Failure::Documents)?;
+    let mut differences = sync(&generated.tree, &workspace.join("generated/src/products"), mode)?;
+    differences.extend(manifest(&workspace.join("generated/Cargo.toml"), &generated.features, mode)?);
+    Ok(Outcome { counts: generated.counts, files: generated.tree.len(), differences })
+}
+
+fn manifest(path: &Path, features: &[String], mode: Mode) -> io::Result<Differences> {
+    let text = fs::read_to_string(path).map_err(|error| named(path, &error))?;
+    let fresh = with_features(&text, features).ok_or_else(|| {
+        let message = format!("the marks `{}` and `{}` are not there", BEGIN.trim_end(), END.trim_end());
+        named(path, &io::Error::new(io::ErrorKind::InvalidData, message))
+    })?;
+    let mut differences = Differences::default();
+    if fresh != text {
+        differences.changed.push(path.to_path_buf());
+        if mode == Mode::Write {
+            fs::write(path, fresh).map_err(|error| named(path, &error))?;
+        }
+    }
+    Ok(differences)
+}
+
+/// The manifest with this feature list between its marks; `None` if it has no marks.
+pub fn with_features(manifest: &str, features: &[String]) -> Option<String> {
+    let (before, rest) = manifest.split_once(BEGIN)?;
+    let (_, after) = rest.split_once(END)?;
+    let all = features.iter().map(|name| format!("    \"{name}\",\n")).collect::<String>();
+    let each = features.iter().map(|name| format!("{name} = []\n")).collect::<String>();
+    Some(format!("{before}{BEGIN}all = [\n{all}]\n{each}{END}{after}"))
+}

@@ -1,0 +1,130 @@
+//! `cargo xtask`: what maintainers do, as commands.
+
+use std::path::Path;
+use std::process::{Command, ExitCode};
+use std::time::Duration;
+
+use clap::{Parser, Subcommand};
+use indicatif::ProgressBar;
+use wechatpay_codegen::Diagnostics;
+use xtask::codegen::{self, Failure};
+use xtask::report::Finding;
+use xtask::sync::{Differences, Mode};
+use xtask::{sources, workspace};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "The maintainers' commands")]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Write generated/src/products from spec/.
+    Codegen {
+        /// Change nothing; name every missing, changed and orphaned file, and fail if there is one.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Check spec/ against the rules that keep it good to read and safe to generate from.
+    Lint,
+    /// Regenerate, start the sandbox, and call it in every style.
+    Demo,
+}
+
+fn main() -> ExitCode {
+    let workspace = workspace();
+    let done = match Cli::parse().task {
+        Task::Codegen { check } => generate(&workspace, if check { Mode::Check } else { Mode::Write }),
+        Task::Lint => lint(&workspace),
+        Task::Demo => generate(&workspace, Mode::Write) && demo(&workspace),
+    };
+    if done { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn generate(workspace: &Path, mode: Mode) -> bool {
+    let progress = spinner("generating from spec/");
+    let outcome = codegen::run(workspace, mode);
+    progress.finish_and_clear();
+    let outcome = match outcome {
+        Ok(outcome) => outcome,
+        Err(Failure::Files(error)) => {
+            eprintln!("error: {error}");
+            return false;
+        }
+        Err(Failure::Documents(found)) => return findings(workspace, found),
+    };
+    list(workspace, &outcome.differences, mode);
+    let counts = outcome.counts;
+    println!(
+        "{} files: {} operations, {} callbacks, {} types, {} tests",
+        outcome.files, counts.operations, counts.events, counts.types, counts.tests
+    );
+    let stale = mode == Mode::Check && !outcome.differences.is_empty();
+    if stale {
+        eprintln!("error: what is emitted is not what spec/ says: run `cargo xtask codegen`");
+    }
+    !stale
+}
+
+fn list(workspace: &Path, differences: &Differences, mode: Mode) {
+    let words = match mode {
+        Mode::Write => ["added", "changed", "removed"],
+        Mode::Check => ["missing", "changed", "orphaned"],
+    };
+    for (word, paths) in words.iter().zip([&differences.missing, &differences.changed, &differences.orphaned]) {
+        for path in paths {
+            println!("{word:>8} {}", path.strip_prefix(workspace).unwrap_or(path).display());
+        }
+    }
+}
+
+fn lint(workspace: &Path) -> bool {
+    let progress = spinner("checking spec/");
+    let found = sources(&workspace.join("spec")).map(|sources| (sources.len(), wechatpay_codegen::lint(&sources)));
+    progress.finish_and_clear();
+    match found {
+        Err(error) => {
+            eprintln!("error: {error}");
+            false
+        }
+        Ok((_, found)) if !found.is_empty() => findings(workspace, found),
+        Ok((documents, _)) => {
+            println!("{documents} documents, {} rules: nothing found", wechatpay_codegen::RULES.len());
+            true
+        }
+    }
+}
+
+fn demo(workspace: &Path) -> bool {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let arguments =
+        ["run", "--quiet", "--package", "wechatpay-openapi", "--features", "all,blocking", "--example", "demo"];
+    println!("building the demo (the first time takes a minute or two)");
+    match Command::new(cargo).args(arguments).current_dir(workspace).status() {
+        Ok(status) => status.success(),
+        Err(error) => {
+            eprintln!("error: cargo cannot be started: {error}");
+            false
+        }
+    }
+}
+
+/// Prints what was found, and says that the command failed.
+fn findings(workspace: &Path, found: Diagnostics) -> bool {
+    let sources = sources(&workspace.join("spec")).unwrap_or_default();
+    let mut number = 0;
+    for diagnostic in found {
+        number += 1;
+        eprintln!("{:?}", Finding::new(diagnostic, &sources));
+    }
+    eprintln!("error: {number} findings in spec/");
+    false
+}
+
+fn spinner(message: &'static str) -> ProgressBar {
+    let progress = ProgressBar::new_spinner().with_message(message);
+    progress.enable_steady_tick(Duration::from_millis(100));
+    progress
+}
