@@ -9,6 +9,7 @@ use std::fmt;
 /// The parts of an `Authorization` value. A gateway of your own (a sandbox, a test)
 /// reads it with [`Authorization::parse`].
 #[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Authorization {
     /// Always [`SCHEME`] when it comes from [`Authorization::parse`].
     pub scheme: String,

@@ -1,4 +1,70 @@
-//! Placeholder.
+//! WeChat Pay APIv3 (微信支付 APIv3) for Rust: typed calls, signed and verified.
+//!
+//! Operations, types and callbacks are generated from an OpenAPI description of
+//! the API; each product is a module behind a feature of its name. What always
+//! holds: the string that is signed is the string on the wire, no byte of an
+//! answer is decoded before its signature is verified, credentials go to the
+//! configured gateway alone, and neither `Debug` nor `Display` shows a key, an
+//! `Authorization` or an openid.
+//!
+//! # A client
+//!
+//! ```no_run
+//! use wechatpay::{Client, Merchant, PlatformKeys, PrivateKey, PublicKey};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! // 商户号, the serial of 商户API证书, 商户API私钥
+//! let merchant = Merchant::new(
+//!     "1900007291",
+//!     "408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB",
+//!     PrivateKey::read("apiclient_key.pem")?,
+//! )?;
+//! // 微信支付公钥ID, 微信支付公钥
+//! let platform_keys = PlatformKeys::public_key(
+//!     "PUB_KEY_ID_0000000000000024101100397200000006",
+//!     PublicKey::read("pub_key.pem")?,
+//! )?;
+//! let client = Client::builder(merchant, platform_keys).build()?;
+//! # let _ = client;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # A call
+//!
+//! With the feature of a product on, `client.v3()` mirrors its URLs, and each
+//! operation is a value for [`Client::send`]. Any URL template can be called
+//! besides, known to the spec or not:
+//!
+//! ```no_run
+//! # async fn call(client: wechatpay::Client, openid: &str, appid: &str) -> Result<(), wechatpay::Error> {
+//! let json: serde_json::Value = client
+//!     .chain("v3/businesscircle/user-authorizations/{openid}")
+//!     .var("openid", openid)
+//!     .query("appid", appid)
+//!     .get()
+//!     .await?;
+//! # let _ = json;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`route!`] is the same for a template that is checked when your program is
+//! compiled. With feature `blocking` each call also has `send_blocking`, for
+//! programs without an async runtime.
+//!
+//! # An error
+//!
+//! Every call fails with an [`Error`]: its [`Stage`] says how far it came, and
+//! [`code`](Error::code), [`message`](Error::message) and
+//! [`request_id`](Error::request_id) are those of the API.
+//!
+//! # Features
+//!
+//! * `tls` (default): TLS by `reqwest`'s default. Without it, bring a
+//!   `reqwest::Client` of your own to [`ClientBuilder::http_client`].
+//! * `blocking`: `send_blocking` beside `send`.
+//! * One feature for each product, and `all` for all of them.
 
 #[rustfmt::skip]
 pub mod products;
@@ -10,3 +76,7 @@ pub use runtime::{
     Request, RequestBuilder, Response, Retry, Route, Stage, Timestamp, TimestampError, WireValue,
 };
 pub use wechatpay_auth as auth;
+pub use wechatpay_auth::{
+    Certificate, Clock, KeyError, Merchant, NonceSource, PlatformKeys, PrivateKey, PublicKey, Serial,
+    SigningMiddleware, Verified, VerifyError,
+};

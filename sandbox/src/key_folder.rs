@@ -95,3 +95,21 @@ fn create(path: PathBuf, content: &[u8]) -> Result<(), SandboxError> {
 fn unusable(path: &Path, reason: &dyn std::fmt::Display) -> SandboxError {
     SandboxError::KeysFile { path: path.to_owned(), reason: reason.to_string() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn create_file_that_is_there_is_refused_and_left_alone() {
+        let path = std::env::temp_dir().join(format!("wechatpay-sandbox-create-{}", std::process::id()));
+        let first = create(path.clone(), b"first");
+        let second = create(path.clone(), b"second");
+        let content = fs::read(&path);
+        // What cannot be removed is left to the system.
+        let _ = fs::remove_file(&path);
+        assert!(first.is_ok());
+        assert!(matches!(second, Err(SandboxError::KeysFile { .. })));
+        assert_eq!(content.ok().as_deref(), Some(b"first".as_slice()));
+    }
+}

@@ -45,7 +45,7 @@ impl Place {
     /// The same place, knowing the layers of its schema.
     pub(crate) fn described(&self, layers: &[&Schema]) -> Self {
         let title = layers.iter().find_map(|layer| layer.docs.title.clone()).unwrap_or_else(|| self.title.clone());
-        let hidden = false || layers.iter().any(|layer| layer.sensitive || layer.encrypted);
+        let hidden = self.hidden || layers.iter().any(|layer| layer.sensitive || layer.encrypted);
         Self { title, hidden, ..self.clone() }
     }
 

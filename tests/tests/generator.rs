@@ -40,6 +40,7 @@ pinned! {
     objects_emitted_as_pinned: "objects",
     optional_and_nullable_emitted_as_pinned: "optional_and_nullable",
     parameters_emitted_as_pinned: "parameters",
+    recursion_emitted_as_pinned: "recursion",
     shared_emitted_as_pinned: "shared",
 }
 

@@ -78,9 +78,13 @@ fn next_block(text: &str) -> Option<(Block<'_>, &str)> {
     (label == end_label).then_some((Block { label, body }, after))
 }
 
+/// Writes into buffers that are large enough from the start, since one that grows
+/// leaves a copy of the key behind.
 fn base64_of(body: &str) -> Option<Zeroizing<Vec<u8>>> {
-    let unbroken = Zeroizing::new(body.replace("\\r", "").replace("\\n", ""));
-    let mut compact = Zeroizing::new(String::with_capacity(unbroken.len()));
-    compact.extend(unbroken.chars().filter(|character| !character.is_whitespace()));
-    STANDARD.decode(compact.as_bytes()).ok().map(Zeroizing::new)
+    let mut compact = Zeroizing::new(String::with_capacity(body.len()));
+    let unbroken = body.split("\\n").flat_map(|line| line.split("\\r"));
+    compact.extend(unbroken.flat_map(str::chars).filter(|character| !character.is_whitespace()));
+    let mut der = Zeroizing::new(Vec::with_capacity(compact.len()));
+    STANDARD.decode_vec(compact.as_bytes(), &mut der).ok()?;
+    Some(der)
 }

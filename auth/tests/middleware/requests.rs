@@ -1,8 +1,7 @@
 //! What goes out, and what does not.
 
 use crate::gateway::{
-    Gateway, NOW, PLATFORM_ID, bare_client, cause, client, client_with, merchant, plain, platform_key, ring, signed,
-    signing,
+    Gateway, NOW, PLATFORM_ID, bare_client, cause, client, client_with, merchant, plain, ring, signed, signing,
 };
 use http::{
     Extensions, HeaderValue, StatusCode,

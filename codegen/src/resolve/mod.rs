@@ -10,9 +10,9 @@ mod operations;
 mod schemas;
 mod webhooks;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::api::{Api, Origin, Product};
+use crate::api::{Api, Kind, Origin, Product, Schema, SchemaId};
 use crate::load::Document;
 use crate::{Diagnostic, Diagnostics};
 
@@ -34,7 +34,19 @@ pub(crate) fn resolve(documents: &[Document]) -> Result<Api, Diagnostics> {
         api.products.insert(product.name.clone(), product);
     }
     resolver.each_route_once(&api);
+    resolver.nothing_contains_itself(&api);
     resolver.found.into_result(api)
+}
+
+/// Whether a value of this schema has a value of the named one inside, by way of properties alone.
+fn holds<'a>(api: &'a Api, schema: &'a Schema, wanted: &SchemaId, seen: &mut HashSet<&'a SchemaId>) -> bool {
+    match &schema.kind {
+        Kind::Named(id) => {
+            id == wanted || seen.insert(id) && api.schema(id).is_some_and(|schema| holds(api, schema, wanted, seen))
+        }
+        Kind::Object(properties) => properties.iter().any(|property| holds(api, &property.schema, wanted, seen)),
+        _ => false,
+    }
 }
 
 /// What the passes share: the documents, and the findings so far.
@@ -70,6 +82,22 @@ impl<'d> Resolver<'d> {
                     &operation.origin,
                     format!("{} {} stands at {file}:{line} too", operation.method, operation.template),
                     "Keep one of them.",
+                ));
+            }
+        }
+    }
+
+    /// A value that holds one of its own kind, other than in a list or a map, would have no end.
+    fn nothing_contains_itself(&mut self, api: &Api) {
+        for (product, name, schema) in
+            api.products.values().flat_map(|p| p.schemas.iter().map(move |(name, schema)| (&p.name, name, schema)))
+        {
+            let id = SchemaId { product: product.clone(), name: name.clone() };
+            if holds(api, schema, &id, &mut HashSet::new()) {
+                self.found.push(Diagnostic::new(
+                    &schema.origin,
+                    format!("`{name}` contains itself"),
+                    "Break the circle, or let it go through a list or a map.",
                 ));
             }
         }

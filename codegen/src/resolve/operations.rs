@@ -138,7 +138,9 @@ impl<'d> Resolver<'d> {
         }
         for (at, segment) in segments.iter().enumerate() {
             let Segment::Parameter(name) = segment else { continue };
-            if !parameters.iter().any(|p| p.location == Location::Path && p.property.wire == *name) {
+            // A parameter whose schema had a finding is declared all the same.
+            let declares = |parameter: &ReferenceOr<SourceParameter>| matches!(parameter, ReferenceOr::Item(SourceParameter::Path { parameter_data, .. }) if parameter_data.name == *name);
+            if !source.parameters.iter().any(declares) {
                 let message = format!("the path has `{{{name}}}`, which no parameter declares");
                 self.report(
                     document,

@@ -34,7 +34,6 @@ macro_rules! optional_fields {
             $(
                 #[doc = concat!("Sets the field `", stringify!($field), "` of the operation.")]
                 $(#[$meta])*
-                #[must_use]
                 pub fn $field(self, $field: impl Into<$type>) -> Self {
                     self.map(|operation| operation.$field($field))
                 }

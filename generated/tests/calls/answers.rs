@@ -108,10 +108,11 @@ async fn redirect_is_an_answer_and_not_followed() {
 
 #[tokio::test]
 async fn truncated_json_names_the_path_and_keeps_the_body() {
-    let error = failure(Reply::signed(200, r#"{"items":[{"amount":1},{"amount""#)).await;
+    let body = r#"{"items":[{"amount":1},{"amount""#;
+    let error = failure(Reply::signed(200, body)).await;
     assert_eq!(error.stage(), Stage::Decode);
-    assert_eq!(error.json_path(), Some("items[1].amount"));
-    assert_eq!(error.body().map(|body| body.len()), Some(32));
+    assert_eq!(error.json_path(), Some("items[1]"));
+    assert_eq!(error.body().map(|kept| &kept[..]), Some(body.as_bytes()));
 }
 
 #[tokio::test]

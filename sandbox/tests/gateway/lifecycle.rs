@@ -90,6 +90,19 @@ async fn stop_ends_listening() {
 }
 
 #[tokio::test]
+async fn stop_does_not_wait_for_an_idle_connection() {
+    let sandbox = sandbox().await;
+    let base_url = sandbox.base_url();
+    let _idle =
+        TcpStream::connect(base_url.strip_prefix("http://").expect("a plain address")).await.expect("connected");
+    // An answered call shows that the idle connection before it was taken too.
+    Call::get(QUERY).send_signed(&sandbox).await;
+    let started = std::time::Instant::now();
+    sandbox.stop().await;
+    assert!(started.elapsed() < std::time::Duration::from_secs(4), "{:?}", started.elapsed());
+}
+
+#[tokio::test]
 async fn drop_ends_listening() {
     let sandbox = sandbox().await;
     let base_url = sandbox.base_url();

@@ -124,6 +124,13 @@ async fn body_item_of_a_list_is_named_by_its_number() {
 }
 
 #[tokio::test]
+async fn body_value_inside_of_a_personal_object_is_not_repeated() {
+    let reply = create(|body| body["member"] = json!({"phone": "139000000000"})).await;
+    assert_refused(&reply, "/body/member/phone", "has 12 characters, more than 11");
+    assert_eq!(reply.json()["detail"]["value"], "");
+}
+
+#[tokio::test]
 async fn body_value_of_a_map_is_checked_without_naming_its_key() {
     let reply = create(|body| body["labels"] = json!({"secret": "far too long"})).await;
     assert_refused(&reply, "/body/labels/*", "has 12 characters, more than 4");

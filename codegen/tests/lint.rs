@@ -1,0 +1,116 @@
+//! Every rule of the lint, with a document that must fail it and nothing else.
+
+use wechatpay_codegen::{Diagnostics, RULES, Sources, lint};
+
+/// A document that no rule has anything against.
+const CLEAN: &str = "openapi: 3.0.3
+info: { title: 样例 (sample), version: '2026-11-22', description: A document that is right. }
+paths:
+  /v3/sample:
+    post:
+      operationId: pay
+      summary: 支付
+      description: Pays.
+      x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/1', read: '2026-11-22' }]
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [total_amount, state, pay_time]
+              properties:
+                sub_mchid: { type: string, title: 子商户号, description: The merchant., maxLength: 32, example: '19', x-roles: { merchant: omitted, partner: required } }
+                total_amount: { type: integer, title: 金额, description: The amount in 分., example: 1 }
+                state: { type: string, title: 状态, description: The state., enum: [OPEN], x-enum-descriptions: { OPEN: It is open. }, example: OPEN }
+                pay_time: { type: string, format: date-time, title: 时间, description: When., example: '2020-05-20T13:29:35+08:00' }
+                scene: { type: object, title: 场景, description: Where., properties: { device_id: { type: string, title: 设备, description: The device., maxLength: 32, example: d } } }
+      responses:
+        '204': { description: Nothing. }
+x-webhooks:
+  SAMPLE.PAID:
+    summary: 支付通知
+    description: It was paid.
+    x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/2', read: '2026-11-22' }]
+    resource: { $ref: '#/components/schemas/Paid' }
+components:
+  schemas:
+    Paid: { type: object, title: 支付, description: A payment., properties: { out_trade_no: { type: string, title: 单号, description: The order., example: a } } }
+";
+
+fn run(document: &str) -> Diagnostics {
+    lint(&Sources::from([("spec/sample.yaml".to_owned(), document.to_owned())]))
+}
+
+/// Rule, text of the clean document, and what to write in its place so that the rule fails.
+const FAILING: &[(&str, &str, &str)] = &[
+    (
+        "operation_has_official_page",
+        "      x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/1', read: '2026-11-22' }]\n",
+        "",
+    ),
+    ("operation_has_chinese_title", "summary: 支付\n", "summary: pay\n"),
+    ("everything_is_described", "title: 设备, description: The device.", "title: 设备"),
+    ("field_has_chinese_title", "title: 设备", "title: device"),
+    ("enum_value_is_described", ", x-enum-descriptions: { OPEN: It is open. }", ""),
+    (
+        "enum_value_is_upper_case",
+        "enum: [OPEN], x-enum-descriptions: { OPEN: It is open. }, example: OPEN",
+        "enum: [open], x-enum-descriptions: { open: It is open. }, example: open",
+    ),
+    ("field_name_is_snake_case", "device_id:", "deviceId:"),
+    (
+        "money_is_integer",
+        "total_amount: { type: integer, title: 金额, description: The amount in 分., example: 1 }",
+        "total_amount: { type: number, title: 金额, description: The amount in 分., example: 1 }",
+    ),
+    ("time_is_date_time", "pay_time: { type: string, format: date-time,", "pay_time: { type: string, maxLength: 32,"),
+    ("sent_text_has_a_limit", "description: The device., maxLength: 32", "description: The device."),
+    (
+        "inline_object_is_shallow",
+        "properties: { device_id: {",
+        "properties: { inner: { type: object, title: 内部, description: Deep., properties: { a: { type: integer, title: 甲, description: First., example: 1 } } }, device_id: {",
+    ),
+    (
+        "role_agrees_with_required",
+        "x-roles: { merchant: omitted, partner: required }",
+        "x-roles: { merchant: required, partner: required }",
+    ),
+    ("example_is_there", "maxLength: 32, example: d", "maxLength: 32"),
+    ("example_fits", "maxLength: 32, example: d", "maxLength: 2, example: ddd"),
+];
+
+#[test]
+fn lint_document_that_is_right_finds_nothing() {
+    let found = run(CLEAN);
+    assert!(found.is_empty(), "{found}");
+}
+
+#[test]
+fn lint_each_rule_fails_its_own_document_alone() {
+    for (rule, from, to) in FAILING {
+        assert!(CLEAN.contains(from), "{rule}: the clean document has no `{from}`");
+        let found = run(&CLEAN.replace(from, to));
+        let names: Vec<_> = found.iter().map(|diagnostic| diagnostic.message.clone()).collect();
+        assert!(!names.is_empty(), "{rule} found nothing");
+        assert!(names.iter().all(|name| name.ends_with(&format!("({rule})"))), "{rule}: {names:#?}");
+        assert!(found.iter().all(|diagnostic| diagnostic.origin.line > 1 && !diagnostic.help.is_empty()), "{found}");
+    }
+}
+
+#[test]
+fn lint_every_rule_has_a_document_that_fails_it() {
+    let tested: Vec<_> = FAILING.iter().map(|(rule, ..)| *rule).collect();
+    let rules: Vec<_> = RULES.iter().map(|rule| rule.name).collect();
+    assert_eq!(tested, rules);
+}
+
+#[test]
+fn lint_example_out_of_enum_and_time_without_offset_are_found() {
+    for (from, to) in
+        [("example: OPEN", "example: SHUT"), ("T13:29:35+08:00", " 13:29:35"), ("13:29:35+08:00", "13:29:35")]
+    {
+        let found = run(&CLEAN.replace(from, to));
+        assert!(found.iter().any(|diagnostic| diagnostic.message.ends_with("(example_fits)")), "{from}: {found}");
+    }
+}

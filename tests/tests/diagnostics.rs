@@ -1,0 +1,290 @@
+//! Documents that are wrong: each ends in a finding with file, line and pointer.
+
+use std::collections::BTreeMap;
+
+use wechatpay_codegen::{Diagnostic, generate};
+use wechatpay_tests::mini_specs;
+
+const HEAD: &str = "openapi: 3.0.3\ninfo: { title: 坏 (bad), version: '1', description: A document that is wrong. }\n";
+
+const GET: &str = "
+paths:
+  /v3/bad/{openid}:
+    get:
+      operationId: query
+      summary: 查询
+      description: A query.
+      parameters:
+        - { name: openid, in: path, required: true, schema: { $ref: 'shared.yaml#/components/schemas/Openid' } }
+      responses:
+        '204': { description: Nothing. }
+";
+
+/// The findings of one document beside shared.yaml.
+fn findings(document: &str) -> Vec<Diagnostic> {
+    let shared = mini_specs().remove("specs/shared.yaml").expect("shared.yaml is among the mini specs");
+    let sources = BTreeMap::from([
+        ("specs/bad.yaml".to_owned(), format!("{HEAD}{document}")),
+        ("specs/shared.yaml".to_owned(), shared),
+    ]);
+    match generate(&sources) {
+        Ok(_) => Vec::new(),
+        Err(found) => found.into_iter().collect(),
+    }
+}
+
+/// Asserts that there is exactly one finding, on the line with `marker`, with this message.
+#[track_caller]
+fn refused(document: &str, marker: &str, message: &str) {
+    let text = format!("{HEAD}{document}");
+    let line = text.lines().position(|line| line.contains(marker)).map(|index| index + 1);
+    let found = findings(document);
+    let [diagnostic] = found.as_slice() else { panic!("one finding expected: {found:#?}") };
+    assert_eq!(diagnostic.origin.file, "specs/bad.yaml");
+    assert_eq!(Some(diagnostic.origin.line), line, "{diagnostic}");
+    assert!(diagnostic.message.contains(message), "{diagnostic}");
+    assert!(!diagnostic.help.is_empty(), "{diagnostic}");
+}
+
+#[test]
+fn document_that_is_right_has_no_finding() {
+    assert_eq!(findings(GET), []);
+}
+
+#[test]
+fn reference_dangling_is_refused_with_the_nearest_name() {
+    let document = GET.replace("schemas/Openid", "schemas/OpenId");
+    refused(&document, "schemas/OpenId", "leads nowhere");
+    assert!(findings(&document)[0].help.contains("Did you mean `Openid`?"));
+}
+
+#[test]
+fn reference_to_another_product_is_refused() {
+    refused(&GET.replace("shared.yaml#", "other.yaml#"), "other.yaml", "neither this document nor shared.yaml");
+}
+
+#[test]
+fn operation_id_duplicate_is_refused() {
+    let again =
+        GET.replace("/v3/bad/{openid}", "/v3/bad/again/{openid}").replace("\npaths:", "").replace("A query.", "Again.");
+    let document = format!("{}{again}", GET.trim_end());
+    let found = findings(&document);
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert!(found[0].message.contains("the operationId `query` stands at line"), "{}", found[0]);
+}
+
+#[test]
+fn operation_id_missing_is_refused() {
+    refused(&GET.replace("      operationId: query\n", ""), "    get:", "`operationId` is missing");
+}
+
+#[test]
+fn path_parameter_undeclared_is_refused() {
+    refused(
+        &GET.replace("/v3/bad/{openid}:", "/v3/bad/{openid}/{code}:"),
+        "    get:",
+        "`{code}`, which no parameter declares",
+    );
+}
+
+#[test]
+fn path_parameter_not_in_the_path_is_refused() {
+    let document = GET.replace("/v3/bad/{openid}:", "/v3/bad:");
+    refused(&document, "name: openid", "the path has no `{openid}`");
+}
+
+#[test]
+fn route_twice_is_refused_even_with_other_parameter_names() {
+    let again = GET
+        .replace("{openid}:", "{user}:")
+        .replace("name: openid", "name: user")
+        .replace("\npaths:", "")
+        .replace(": query", ": query_again");
+    let found = findings(&format!("{}{again}", GET.trim_end()));
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert!(found[0].message.contains("stands at specs/bad.yaml:"), "{}", found[0]);
+}
+
+#[test]
+fn key_misspelt_is_refused_with_the_right_spelling() {
+    let document = GET.replace("description: A query.", "descripton: A query.");
+    let found = findings(&document);
+    assert!(
+        found.iter().any(|d| d.message.contains("`descripton` is not understood") && d.help.contains("`description`")),
+        "{found:#?}"
+    );
+}
+
+#[test]
+fn key_of_openapi_outside_the_subset_is_refused() {
+    for key in [
+        "oneOf: []",
+        "anyOf: []",
+        "not: {}",
+        "discriminator: {}",
+        "uniqueItems: true",
+        "default: a",
+        "deprecated: true",
+    ] {
+        let document =
+            GET.replace("{ $ref: 'shared.yaml#/components/schemas/Openid' }", &format!("{{ type: string, {key} }}"));
+        let found = findings(&document);
+        assert!(found.iter().any(|d| d.message.contains("is not understood here")), "{key}: {found:#?}");
+    }
+}
+
+#[test]
+fn reference_with_a_sibling_is_refused() {
+    let document = GET.replace("schemas/Openid' }", "schemas/Openid', title: 用户 }");
+    refused(&document, "title: 用户", "beside a `$ref`");
+}
+
+#[test]
+fn yaml_that_is_broken_is_refused_at_its_line() {
+    let found = findings("paths: [\n");
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert!(found[0].message.contains("this is not YAML"), "{}", found[0]);
+}
+
+#[test]
+fn yaml_key_twice_is_refused() {
+    let document = GET.replace("summary: 查询", "summary: 查询\n      summary: 再查");
+    let found = findings(&document);
+    assert!(found[0].message.contains("duplicated key"), "{found:#?}");
+}
+
+#[test]
+fn answer_of_another_status_is_refused() {
+    refused(&GET.replace("'204'", "'202'"), "'202'", "`202` is not understood here");
+}
+
+#[test]
+fn answer_two_documented_are_refused() {
+    let document = GET.replace("'204': { description: Nothing. }", "'204': { description: Nothing. }\n        '200': { description: Text., content: { application/json: { schema: { type: string, example: a } } } }");
+    refused(&document, "responses:", "exactly one documented answer");
+}
+
+#[test]
+fn header_of_the_client_as_parameter_is_refused() {
+    let document = GET.replace(
+        "      responses:",
+        "        - { name: Wechatpay-Serial, in: header, schema: { type: string, example: a } }\n      responses:",
+    );
+    refused(&document, "Wechatpay-Serial", "belongs to the client");
+}
+
+#[test]
+fn parameter_list_is_refused() {
+    let document = GET.replace("      responses:", "        - { name: ids, in: query, schema: { type: array, items: { type: string, example: a } } }\n      responses:");
+    refused(&document, "name: ids", "a parameter is a single value");
+}
+
+#[test]
+fn body_of_a_get_is_refused() {
+    let body = "      requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { a: { type: string, example: a } } } } } }\n      responses:";
+    refused(&GET.replace("      responses:", body), "requestBody", "a GET has no body");
+}
+
+#[test]
+fn nullable_in_a_request_is_refused() {
+    let body = "      requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { a: { type: string, nullable: true, example: a } } } } } }\n      responses:";
+    refused(
+        &GET.replace("    get:", "    post:").replace("      responses:", body),
+        "nullable",
+        "no `null` in a request",
+    );
+}
+
+#[test]
+fn object_without_properties_is_refused() {
+    let answer = "'200': { description: Anything., content: { application/json: { schema: { type: object } } } }";
+    refused(&GET.replace("'204': { description: Nothing. }", answer), "type: object", "no properties");
+}
+
+#[test]
+fn schema_that_contains_itself_is_refused() {
+    let answer = "'200': { description: A node., content: { application/json: { schema: { $ref: '#/components/schemas/Node' } } } }";
+    let schemas = "components:\n  schemas:\n    Node:\n      type: object\n      properties:\n        id: { type: string, example: a }\n        next: { $ref: '#/components/schemas/Node' }\n";
+    let document = format!("{}{schemas}", GET.replace("'204': { description: Nothing. }", answer));
+    let found = findings(&document);
+    assert!(found.iter().any(|d| d.message.contains("contains itself")), "{found:#?}");
+}
+
+#[test]
+fn composition_that_contains_itself_is_refused() {
+    let schemas = "components:\n  schemas:\n    A:\n      allOf:\n        - { $ref: '#/components/schemas/A' }\n        - { type: object, properties: { b: { type: string, example: a } } }\n";
+    let found = findings(&format!("{GET}{schemas}"));
+    assert!(found.iter().any(|d| d.message.contains("contains itself")), "{found:#?}");
+}
+
+#[test]
+fn composition_with_a_property_twice_is_refused() {
+    let schemas = "components:\n  schemas:\n    A:\n      allOf:\n        - { type: object, properties: { b: { type: string, example: a } } }\n        - { type: object, properties: { b: { type: string, example: second } } }\n";
+    refused(&format!("{GET}{schemas}"), "second", "`b` comes from more than one part");
+}
+
+#[test]
+fn example_missing_is_refused() {
+    let document = GET
+        .replace("      responses:", "        - { name: code, in: query, schema: { type: string } }\n      responses:");
+    refused(&document, "name: code", "no example");
+}
+
+#[test]
+fn example_of_another_type_is_refused() {
+    let document = GET.replace(
+        "      responses:",
+        "        - { name: code, in: query, schema: { type: integer, example: seven } }\n      responses:",
+    );
+    refused(&document, "    get:", "at /code, an integer is expected");
+}
+
+#[test]
+fn pattern_that_is_no_regular_expression_is_refused() {
+    let document = GET.replace(
+        "      responses:",
+        "        - { name: code, in: query, schema: { type: string, pattern: '(', example: a } }\n      responses:",
+    );
+    refused(&document, "name: code", "no regular expression");
+}
+
+#[test]
+fn extension_unknown_is_refused() {
+    refused(
+        &GET.replace("description: A query.", "description: A query.\n      x-retires: read"),
+        "x-retires",
+        "`x-retires` is not understood",
+    );
+}
+
+#[test]
+fn extension_with_an_unknown_word_is_refused() {
+    refused(
+        &GET.replace("description: A query.", "description: A query.\n      x-retry: sometimes"),
+        "x-retry",
+        "`sometimes` is no retry class",
+    );
+}
+
+#[test]
+fn enum_description_of_an_unknown_value_is_refused() {
+    let schema = "schema: { type: string, enum: [A], x-enum-descriptions: { A: First., B: Second. }, example: A }";
+    let document =
+        GET.replace("      responses:", &format!("        - {{ name: code, in: query, {schema} }}\n      responses:"));
+    refused(&document, "name: code", "`B` is not in `enum`");
+}
+
+#[test]
+fn findings_of_all_kinds_are_collected() {
+    let document = GET
+        .replace("x-retry", "")
+        .replace("schemas/Openid", "schemas/Nobody")
+        .replace("operationId: query", "operationId: Query")
+        .replace("description: A query.", "description: A query.\n      x-retry: sometimes");
+    assert_eq!(findings(&document).len(), 3, "{:#?}", findings(&document));
+}
+
+#[test]
+fn documents_with_findings_emit_nothing() {
+    assert!(!findings(&GET.replace("schemas/Openid", "schemas/Nobody")).is_empty());
+}
