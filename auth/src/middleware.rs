@@ -68,6 +68,7 @@ impl SigningMiddleware {
     }
 
     /// Allows another origin (scheme, host and port of `url`) to receive credentials.
+    /// A URL without a host adds nothing.
     #[must_use]
     pub fn with_origin(mut self, url: &Url) -> Self {
         self.origins.add(url);

@@ -17,6 +17,14 @@ const PROBE: &str = "WECHATPAY/SIGNTEST/";
 
 /// A body that WeChat Pay signed. Only [`verify`] makes one, so holding it proves
 /// that its bytes were checked.
+///
+/// Code that takes a `Verified` cannot be handed anything else:
+///
+/// ```compile_fail,E0451
+/// # fn forge(body: bytes::Bytes, serial: wechatpay_auth::Serial) -> wechatpay_auth::Verified {
+/// wechatpay_auth::Verified { body, serial, timestamp: 0 }
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Verified {
     body: Bytes,

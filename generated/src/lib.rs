@@ -71,6 +71,9 @@ pub mod products;
 pub mod runtime;
 
 pub use products::*;
+// The versions that `ClientBuilder` takes clients and middleware of.
+pub use {reqwest, reqwest_middleware};
+
 pub use runtime::{
     Answer, Call, Chain, ChainCall, Ciphertext, Client, ClientBuilder, Error, EventError, FromAnswer, Meta, Operation,
     Request, RequestBuilder, Response, Retry, Route, Stage, Timestamp, TimestampError, WireValue,

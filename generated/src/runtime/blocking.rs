@@ -31,14 +31,14 @@ impl Client {
             let what = "a blocking call was made on a thread of an async runtime: use `.send().await` there";
             return Err(Error::build(what).at(request.place()));
         }
-        let engine = self.0.blocking.engine().map_err(|what| Error::build(what).at(request.place()))?;
+        let engine = self.0.blocking.engine().map_err(|error| error.at(request.place()))?;
         engine.run(self, request)
     }
 }
 
 /// The blocking half of a client, asleep until it is first used.
 pub(super) struct Blocking {
-    engine: OnceLock<Result<Engine, String>>,
+    engine: OnceLock<Engine>,
     brought: Option<reqwest::Client>,
     own: Option<OwnClient>,
     stack: Vec<Arc<dyn Middleware>>,
@@ -53,24 +53,31 @@ impl Blocking {
         Self { engine: OnceLock::new(), brought, own, stack }
     }
 
-    fn engine(&self) -> Result<&Engine, String> {
-        self.engine.get_or_init(|| self.start()).as_ref().map_err(Clone::clone)
+    /// The engine, started if need be. A start that fails may be tried again.
+    fn engine(&self) -> Result<&Engine, Error> {
+        if let Some(engine) = self.engine.get() {
+            return Ok(engine);
+        }
+        let engine = self.start()?;
+        // Another thread may have been faster: its engine stays, ours is dropped.
+        Ok(self.engine.get_or_init(|| engine))
     }
 
-    fn start(&self) -> Result<Engine, String> {
+    fn start(&self) -> Result<Engine, Error> {
         let http = match (&self.brought, self.own) {
             (Some(client), _) => client.clone(),
-            (None, Some(own)) => own.build().map_err(|error| error.to_string())?,
+            (None, Some(own)) => own.build()?,
             (None, None) => {
-                return Err("this client sends through an HTTP client of yours, which serves async calls only: \
-                            hand a second one to `blocking_http_client`"
-                    .to_owned());
+                return Err(Error::build(
+                    "this client sends through an HTTP client of yours, which serves async calls only: \
+                     hand a second one to `blocking_http_client`",
+                ));
             }
         };
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
-            .map_err(|error| format!("the runtime for blocking calls could not be started: {}", error.kind()))?;
+            .map_err(|error| Error::build("the runtime for blocking calls could not be started").because(error))?;
         Ok(Engine { runtime: Some(runtime), http: ClientWithMiddleware::new(http, self.stack.clone()) })
     }
 }

@@ -77,6 +77,33 @@ impl ClientBuilder {
     /// around the signing one, the first added outermost, so that each attempt
     /// is signed afresh. A `&'static` [`Meta`](super::Meta) lies in the
     /// request's extensions where the spec knows the route.
+    ///
+    /// A layer that tries again what may be tried again:
+    ///
+    /// ```
+    /// use http::Extensions;
+    /// use reqwest::{Request, Response};
+    /// use reqwest_middleware::{Middleware, Next, Result};
+    /// use wechatpay::{Meta, Retry};
+    ///
+    /// struct TryTwice;
+    ///
+    /// #[async_trait::async_trait]
+    /// impl Middleware for TryTwice {
+    ///     async fn handle(&self, request: Request, extensions: &mut Extensions, next: Next<'_>) -> Result<Response> {
+    ///         let meta = extensions.get::<&'static Meta>();
+    ///         let again = request.try_clone().filter(|_| meta.is_some_and(|meta| meta.retry == Retry::Read));
+    ///         match (next.clone().run(request, extensions).await, again) {
+    ///             (Err(_), Some(again)) => next.run(again, extensions).await,
+    ///             (outcome, _) => outcome,
+    ///         }
+    ///     }
+    /// }
+    /// # use wechatpay::ClientBuilder;
+    /// # fn set_up(builder: ClientBuilder) -> ClientBuilder {
+    /// builder.with(TryTwice)
+    /// # }
+    /// ```
     pub fn with(mut self, middleware: impl Middleware) -> Self {
         self.middleware.push(Arc::new(middleware));
         self
@@ -127,7 +154,7 @@ impl ClientBuilder {
         let base = base_url(&self.base_url)?;
         let headers = self.headers()?;
         let signing = SigningMiddleware::new(self.merchant.clone(), self.platform_keys)
-            .map_err(|error| Error::build(error.to_string()).because(error))?
+            .map_err(|error| Error::build(error.to_string()))?
             .only_origin(&base)
             .with_clock(self.clock)
             .with_nonce(self.nonce);

@@ -9,7 +9,7 @@
 use std::{fmt, sync::Arc, time::Duration};
 
 use bytes::{Bytes, BytesMut};
-use http::{Extensions, HeaderMap, HeaderValue, header};
+use http::{Extensions, HeaderMap, HeaderValue, Method, header};
 use reqwest::Url;
 use reqwest_middleware::ClientWithMiddleware;
 use wechatpay_auth::{Merchant, PlatformKeys, Verified};
@@ -114,7 +114,10 @@ impl Client {
         for (name, value) in request.headers() {
             headers.insert(name, value.clone());
         }
-        *outgoing.body_mut() = request.body().cloned().map(reqwest::Body::from);
+        // A method that usually has a body says so when it has none, for some
+        // proxies refuse it without a length.
+        let nothing = matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH).then(Bytes::new);
+        *outgoing.body_mut() = request.body().cloned().or(nothing).map(reqwest::Body::from);
         *outgoing.timeout_mut() = self.0.timeout;
         Ok(outgoing)
     }

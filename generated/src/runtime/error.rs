@@ -266,8 +266,8 @@ impl fmt::Debug for Error {
     }
 }
 
-/// The cause: a [`VerifyError`], a `reqwest` error without its URL, or whatever
-/// middleware of your own failed with.
+/// The cause, where it says more than the error itself: a `reqwest` error
+/// without its URL, or the `reqwest_middleware::Error` of middleware of your own.
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))

@@ -62,6 +62,8 @@ impl Failure {
         let made = made.at(request.place());
         match error {
             reqwest_middleware::Error::Reqwest(error) => made.because(error.without_url()),
+            // What the signing layer says stands in the error already.
+            reqwest_middleware::Error::Middleware(error) if error.is::<MiddlewareError>() => made,
             error => made.because(error),
         }
     }

@@ -34,7 +34,7 @@ impl<T> Response<T> {
 
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
-        self.answer.status
+        self.answer.status()
     }
 
     /// The `Request-ID` of the answer, which WeChat Pay's support asks for.
@@ -44,12 +44,12 @@ impl<T> Response<T> {
 
     /// The headers of the answer. Only the body is covered by the signature.
     pub fn headers(&self) -> &HeaderMap {
-        &self.answer.headers
+        self.answer.headers()
     }
 
     /// The raw body, byte for byte as it was verified.
     pub fn body(&self) -> &Bytes {
-        self.answer.verified.body()
+        self.answer.body()
     }
 }
 
@@ -108,9 +108,29 @@ impl Answer {
         Self { place, status, headers, verified }
     }
 
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers. Only the body is covered by the signature.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The raw body, byte for byte as it was verified.
+    pub fn body(&self) -> &Bytes {
+        self.verified.body()
+    }
+
     /// Decodes the verified bytes; an empty body counts as JSON `null`, which
     /// is `()`.
-    fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
+    ///
+    /// # Errors
+    ///
+    /// Stage [`Decode`](Stage::Decode), naming the JSON path, or both statuses
+    /// where another success came than the documented one.
+    pub fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
         self.check_status()?;
         reduce::from_json(self.verified.body())
             .map_err(|found| self.error(found.reason).with_json_path(found.json_path))
@@ -121,7 +141,12 @@ impl Answer {
     fn check_status(&self) -> Result<(), Error> {
         match self.place.meta {
             Some(meta) if meta.success != self.status.as_u16() => {
-                Err(self.error(format!("success is documented as {}, but {} came", meta.success, self.status.as_u16())))
+                let hint = match self.status {
+                    StatusCode::ACCEPTED => ": the API is still at work and asks for the same request again",
+                    _ => "",
+                };
+                let status = self.status.as_u16();
+                Err(self.error(format!("success is documented as {}, but {status} came{hint}", meta.success)))
             }
             _ => Ok(()),
         }

@@ -87,15 +87,12 @@ pub(crate) fn shown(template: &str) -> String {
     segments.join("/")
 }
 
-/// Paths of the API are made of lower-case words, versions and variables.
+/// Paths of the API are made of variables and of lower-case words with a digit
+/// at most, such as `v3` and `apply4sub`; openids and order numbers have more.
 fn is_word(segment: &str) -> bool {
-    if is_variable(segment) || segment.is_empty() {
-        return true;
-    }
-    let version =
-        segment.strip_prefix('v').is_some_and(|number| number.len() <= 2 && number.bytes().all(|b| b.is_ascii_digit()));
-    version
-        || (segment.len() <= 40 && segment.bytes().all(|b| b.is_ascii_lowercase() || matches!(b, b'-' | b'_' | b'.')))
+    let digits = segment.bytes().filter(u8::is_ascii_digit).count();
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_' | b'.');
+    is_variable(segment) || (segment.len() <= 40 && digits <= 1 && segment.bytes().all(plain))
 }
 
 #[cfg(test)]
@@ -148,7 +145,7 @@ mod tests {
 
     #[test]
     fn shown_template_hides_what_may_be_a_value() {
-        assert_eq!(shown("/v3/pay/transactions/{id}"), "/v3/pay/transactions/{id}");
+        assert_eq!(shown("/v3/pay/transactions/h5/{id}"), "/v3/pay/transactions/h5/{id}");
         assert_eq!(shown("/v3/x/oWmnN4xx/1217752501"), "/v3/x/*/*");
         assert_eq!(shown("/v3/x/{id}:cancel"), "/v3/x/*");
     }

@@ -151,6 +151,15 @@ async fn data_where_204_is_documented_is_a_decode_error() {
 }
 
 #[tokio::test]
+async fn accepted_where_data_is_documented_asks_for_the_same_request() {
+    let gateway = Gateway::answering(Reply::signed(202, "{}"));
+    let client = gateway.client();
+    let call = client.chain(KNOWN).var("openid", OPENID).query("appid", APPID).get::<Value>();
+    let error = call.await.expect_err("200 is documented");
+    assert!(error.to_string().contains("but 202 came: the API is still at work"), "{error}");
+}
+
+#[tokio::test]
 async fn slow_answer_is_a_timeout_without_the_url() {
     let gateway = Gateway::answering(Reply::signed(200, "{}").late(Duration::from_secs(5)));
     let client = gateway.builder().timeout(Duration::from_millis(50)).build().expect("a client");

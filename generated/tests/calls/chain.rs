@@ -87,8 +87,11 @@ async fn every_method_reaches_the_wire() {
     let _: Value = client.chain("v3/x").put().await.expect("an answer");
     let _: Value = client.chain("v3/x").patch().await.expect("an answer");
     let _: Value = client.chain("v3/x").delete().await.expect("an answer");
-    let methods: Vec<String> = gateway.seen().into_iter().map(|seen| seen.method).collect();
+    let seen = gateway.seen();
+    let methods: Vec<&str> = seen.iter().map(|seen| seen.method.as_str()).collect();
     assert_eq!(methods, ["GET", "POST", "PUT", "PATCH", "DELETE"]);
+    assert!(seen.iter().all(|seen| seen.is_signed() && seen.header("content-type").is_none()));
+    assert_eq!(seen[1].header("content-length"), Some("0"), "a gateway may demand a length of a POST");
 }
 
 #[tokio::test]

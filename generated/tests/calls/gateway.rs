@@ -32,6 +32,12 @@ pub fn merchant() -> Merchant {
     Merchant::new(MCHID, MERCHANT_SERIAL, MERCHANT_KEY.clone()).expect("plain texts")
 }
 
+/// The merchant's private key as its PEM lines.
+pub fn merchant_key_lines() -> Vec<String> {
+    let pem = MERCHANT_KEY.to_pem().expect("a key has a PEM form");
+    pem.lines().map(str::to_owned).collect()
+}
+
 pub fn platform_keys() -> PlatformKeys {
     PlatformKeys::public_key(PLATFORM_ID, PLATFORM_KEY.public_key()).expect("an id and a key")
 }
