@@ -71,8 +71,8 @@ pub mod products;
 pub mod runtime;
 
 pub use products::*;
-// The versions that `ClientBuilder` takes clients and middleware of.
-pub use {reqwest, reqwest_middleware};
+// The versions whose types stand in signatures here: clients, middleware, moments.
+pub use {reqwest, reqwest_middleware, time};
 
 pub use runtime::{
     Answer, Call, Chain, ChainCall, Ciphertext, Client, ClientBuilder, Error, EventError, FromAnswer, Meta, Operation,
@@ -83,3 +83,13 @@ pub use wechatpay_auth::{
     Certificate, Clock, KeyError, Merchant, NonceSource, PlatformKeys, PrivateKey, PublicKey, Serial,
     SigningMiddleware, Verified, VerifyError,
 };
+
+/// The code of README.md, compiled and run as tests.
+#[cfg(all(doctest, feature = "all", feature = "blocking"))]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
+
+/// The code of README.zh-CN.md, compiled and run as tests.
+#[cfg(all(doctest, feature = "all", feature = "blocking"))]
+#[doc = include_str!("../../README.zh-CN.md")]
+pub struct ReadmeZhCn;

@@ -49,6 +49,7 @@ fn pem_with_spelt_line_breaks_is_read() {
 fn pem_body_without_its_frame_is_read() {
     let body: String = pem(KEY).lines().filter(|l| !l.contains("---")).collect();
     assert_reads(&body);
+    assert_reads(&format!("\u{feff}{body}\r\n"));
 }
 
 #[test]

@@ -110,14 +110,15 @@ impl Client {
         headers.extend(self.0.headers.clone());
         if request.body().is_some() {
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        } else if matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH) {
+            // Some proxies refuse these methods without a length, and hyper leaves
+            // out that of an empty body.
+            headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         for (name, value) in request.headers() {
             headers.insert(name, value.clone());
         }
-        // A method that usually has a body says so when it has none, for some
-        // proxies refuse it without a length.
-        let nothing = matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH).then(Bytes::new);
-        *outgoing.body_mut() = request.body().cloned().or(nothing).map(reqwest::Body::from);
+        *outgoing.body_mut() = request.body().cloned().map(reqwest::Body::from);
         *outgoing.timeout_mut() = self.0.timeout;
         Ok(outgoing)
     }

@@ -41,7 +41,7 @@ impl Route {
 /// A [`Route`] of the spec's table, checked when your program is compiled: a
 /// typo does not build.
 ///
-/// ```compile_fail
+/// ```compile_fail,E0080
 /// let route = wechatpay::route!("v3/no/such/template");
 /// ```
 #[macro_export]
