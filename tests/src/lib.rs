@@ -1,6 +1,11 @@
 //! What the cross-crate tests share: the workspace's places, the documents for
-//! the tests of the generator, and a workshop that compiles what is emitted.
+//! the tests of the generator, a workshop that compiles what is emitted, and for
+//! the tests of calls a merchant, a gateway that answers as told, and every
+//! calling style.
 
+pub mod gateway;
+pub mod parties;
+pub mod styles;
 mod workshop;
 
 use std::collections::BTreeMap;

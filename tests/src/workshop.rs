@@ -39,7 +39,8 @@ impl Workshop {
         write(&folder.join("Cargo.lock"), &read(&root.join("Cargo.lock")));
         let own = read(&root.join("generated/Cargo.toml"));
         let own = with_features(&own, &generated.features).expect("the manifest has its marks");
-        // The sandbox serves the real documents, so it has no place here.
+        // The sandbox serves the real documents and the example calls them, so both have no place here.
+        let own = own.split("\n[[example]]").next().unwrap_or_default();
         let own: String =
             own.lines().filter(|line| !line.starts_with("wechatpay-sandbox")).map(|line| format!("{line}\n")).collect();
         write(&folder.join("generated/Cargo.toml"), &own);

@@ -67,6 +67,26 @@ async fn http_client_of_your_own_is_used() {
 }
 
 #[tokio::test]
+async fn redirect_that_your_own_client_followed_elsewhere_is_refused() {
+    let other = gateway();
+    let gateway = Gateway::answering(Reply::unsigned(307, "").header("Location", &other.url));
+    let http = reqwest::Client::builder().no_proxy().build().expect("an HTTP client");
+    let client = gateway.builder().http_client(http).build().expect("a client");
+    let error = client.chain("v3/x").get::<Value>().await.expect_err("the answer comes from elsewhere");
+    assert_eq!((error.stage(), error.verify_error()), (Stage::Verify, None));
+    assert!(other.only().header("authorization").is_none());
+}
+
+#[tokio::test]
+async fn nonce_that_cannot_be_signed_is_a_sign_error_and_sends_nothing() {
+    let gateway = gateway();
+    let client = gateway.builder().nonce(NonceSource::fixed("a\"b")).build().expect("a client");
+    let error = client.chain("v3/x").get::<Value>().await.expect_err("a quote cannot stand in the header");
+    assert_eq!(error.stage(), Stage::Sign);
+    assert!(gateway.seen().is_empty());
+}
+
+#[tokio::test]
 async fn clones_share_their_connections() {
     let gateway = gateway();
     let client = gateway.client();
