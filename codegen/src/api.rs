@@ -131,6 +131,8 @@ pub struct Event {
     pub event_type: String,
     /// The envelope's `original_type`, where it is known.
     pub original_type: Option<String>,
+    /// The property of the resource that tells one occurrence from another, besides the envelope's `id`.
+    pub deduplicate_by: Option<String>,
     /// Title, sentences and notes.
     pub docs: Docs,
     /// The official pages.

@@ -275,6 +275,19 @@ fn enum_description_of_an_unknown_value_is_refused() {
 }
 
 #[test]
+fn event_to_deduplicate_by_an_unknown_property_is_refused() {
+    let event = "x-webhooks:\n  A.B: { summary: 通知, description: It happened., x-deduplicate-by: number, resource: { type: object, properties: { a: { type: string, example: a } } } }\n";
+    refused(&format!("{GET}{event}"), "A.B", "no `number` to deduplicate by");
+}
+
+#[test]
+fn product_with_a_name_that_is_taken_is_refused() {
+    let sources = BTreeMap::from([("specs/routes.yaml".to_owned(), format!("{HEAD}paths: {{}}\n"))]);
+    let found = generate(&sources).expect_err("`routes` is a module of its own");
+    assert!(found.to_string().contains("`routes` is no name for a product"), "{found}");
+}
+
+#[test]
 fn findings_of_all_kinds_are_collected() {
     let document = GET
         .replace("x-retry", "")

@@ -30,10 +30,10 @@ macro_rules! pinned {
 }
 
 pinned! {
+    callbacks_emitted_as_pinned: "callbacks",
     collections_emitted_as_pinned: "collections",
     composition_emitted_as_pinned: "composition",
     enums_emitted_as_pinned: "enums",
-    events_emitted_as_pinned: "events",
     extensions_emitted_as_pinned: "extensions",
     many_required_fields_emitted_as_pinned: "many_required",
     names_emitted_as_pinned: "names",

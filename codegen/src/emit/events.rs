@@ -1,10 +1,11 @@
-//! `events.rs`: the product's callbacks as one enum.
+//! `events.rs`: a product's callbacks as one enum, and those of all products as another.
 
 use quote::quote;
 
 use super::File;
 use super::code::{Uses, docs, ident, in_macro};
-use crate::plan::Product;
+use crate::plan::{Case, Plan, Product, identifier};
+use crate::resolve::SHARED;
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let uses = Uses::of(&product.name);
@@ -13,8 +14,24 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let variants = product.events.iter().map(|event| {
         let (lines, name, wire) = (docs(&event.docs), ident(&event.name.ident), &event.name.wire);
         let resource = uses.ty(&event.resource);
-        quote!(#lines #name(#resource) = #wire)
+        let key = event.deduplicate_by.as_ref().map(|key| quote!(#[deduplicate_by = #key]));
+        quote!(#lines #key #name(#resource) = #wire)
     });
     let block = in_macro("events", quote!(#lines pub enum Event { #(#variants,)* }))?;
     Ok(File::of(&product.file, &[]).with_imports(uses.imports(Some("super::types"))).with_blocks(vec![block]))
+}
+
+/// The union of all products' callbacks.
+pub(super) fn all(plan: &Plan) -> Result<File, syn::Error> {
+    let variants = plan.products.iter().filter(|product| !product.events.is_empty()).map(|product| {
+        let (name, module, feature) =
+            (ident(&identifier(&product.name, Case::Camel)), ident(&product.name), &product.name);
+        let lines = docs(&product.event_docs);
+        let cfg = (product.name != SHARED).then(|| quote!(#[cfg(feature = #feature)]));
+        quote!(#lines #cfg #name(super::#module::Event))
+    });
+    let lines = docs(&["A callback of any product, decrypted.".to_owned()]);
+    let block = in_macro("all_events", quote!(#lines pub enum Event { #(#variants,)* }))?;
+    let docs = ["The callbacks of all products as one enum.".to_owned()];
+    Ok(File::of_all(&docs).with_imports("use crate::runtime;\n".to_owned()).with_blocks(vec![block]))
 }

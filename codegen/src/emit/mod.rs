@@ -28,6 +28,7 @@ pub(crate) fn emit(plan: &Plan) -> Result<Tree, syn::Error> {
     let mut put = |path: String, file: File| tree.insert(path, file.render());
     put("mod.rs".to_owned(), products(plan)?);
     put("routes/mod.rs".to_owned(), routes::table(plan)?);
+    put("events.rs".to_owned(), events::all(plan)?);
     for product in &plan.products {
         let folder = &product.name;
         put(format!("{folder}/mod.rs"), module(product)?);
@@ -75,6 +76,7 @@ fn products(plan: &Plan) -> Result<File, syn::Error> {
         let cfg = code::cfg(&paths::all_products(plan), &[]);
         modules.push_str(&code::pretty(quote!(#cfg pub mod paths;))?);
     }
+    modules.insert_str(0, "pub mod events;\n");
     modules.push_str("pub mod routes;\n");
     for product in &plan.products {
         let name = code::ident(&product.name);

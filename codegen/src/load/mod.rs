@@ -43,6 +43,9 @@ pub(crate) fn load(sources: &Sources) -> Result<Vec<Document>, Diagnostics> {
     found.into_result(documents)
 }
 
+/// Modules beside the products, and features of the crate that no product turns on.
+const TAKEN: &[&str] = &["all", "axum", "blocking", "default", "events", "paths", "routes", "tls", "tracing"];
+
 fn read(file: &str, text: &str) -> Result<Document, Diagnostics> {
     let one = |diagnostic| {
         let mut found = Diagnostics::default();
@@ -52,11 +55,11 @@ fn read(file: &str, text: &str) -> Result<Document, Diagnostics> {
     let marked = Marked::parse(file, text).map_err(one)?;
     subset::check(&marked).into_result(())?;
     let product = product_name(file);
-    if !is_snake_case(&product) {
+    if !is_snake_case(&product) || TAKEN.contains(&product.as_str()) {
         return Err(one(Diagnostic::new(
             &marked.origin(""),
             format!("`{product}` is no name for a product"),
-            "Name the file in snake_case: lower-case letters, digits and `_`, beginning with a letter.",
+            format!("Name the file in snake_case, and not {}.", TAKEN.join(", ")),
         )));
     }
     let openapi = serde_json::from_value::<OpenAPI>(marked.value.clone()).map_err(|error| {

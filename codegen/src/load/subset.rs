@@ -158,6 +158,7 @@ fn rule(part: Part) -> Rule {
                 ("description", Text),
                 ("x-official-pages", Pages),
                 ("x-note", Text),
+                ("x-deduplicate-by", Text),
                 ("original-type", Text),
                 ("resource", Schema),
             ],

@@ -152,7 +152,7 @@ impl<'a> Planner<'a> {
         let sentence = format!("The decrypted resource of `{}`.", name.wire);
         let hint = types::Hint::of(&format!("{}Resource", name.ident), sentence);
         let resource = self.type_of(&product.name, &event.resource, &hint);
-        Event { name, docs: docs::event(event), resource }
+        Event { name, docs: docs::event(event), resource, deduplicate_by: event.deduplicate_by.clone() }
     }
 
     fn report(&mut self, origin: &api::Origin, message: impl Into<String>, help: impl Into<String>) {

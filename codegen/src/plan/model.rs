@@ -140,6 +140,8 @@ pub(crate) struct Event {
     pub(crate) name: Name,
     pub(crate) docs: Vec<String>,
     pub(crate) resource: Type,
+    /// The field of the resource that tells one occurrence from another.
+    pub(crate) deduplicate_by: Option<String>,
 }
 
 /// A node of the fluent calls: one piece of a path.

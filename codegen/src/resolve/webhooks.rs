@@ -8,7 +8,7 @@ use openapiv3::{ReferenceOr, Schema as Source};
 use serde::Deserialize;
 
 use super::Resolver;
-use super::annotations::Extensions;
+use super::annotations::{Extensions, text};
 use crate::api::Event;
 use crate::load::{Document, escape};
 
@@ -59,10 +59,12 @@ impl<'d> Resolver<'d> {
                 );
                 continue;
             }
+            let deduplicate_by = text(&webhook.extensions, "x-deduplicate-by");
             let (title, description) = (Some(&webhook.summary), Some(&webhook.description));
             events.push(Event {
                 event_type: event_type.clone(),
                 original_type: webhook.original_type.clone(),
+                deduplicate_by,
                 docs: self.docs(document, &pointer, title, description, &webhook.extensions),
                 pages: self.pages(document, &pointer, &webhook.extensions),
                 resource,

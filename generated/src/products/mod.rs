@@ -2,6 +2,7 @@
 //!
 //! The products, each behind the feature of its name.
 
+pub mod events;
 #[cfg(any(feature = "businesscircle", feature = "certificates", feature = "security"))]
 pub mod paths;
 pub mod routes;

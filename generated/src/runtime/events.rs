@@ -63,7 +63,11 @@ macro_rules! events {
     (
         $(#[$meta:meta])*
         $vis:vis enum $name:ident {
-            $($(#[$variant_meta:meta])* $variant:ident($payload:ty) = $wire:literal),* $(,)?
+            $(
+                $(#[doc = $doc:literal])*
+                $(#[deduplicate_by = $key:literal])?
+                $variant:ident($payload:ty) = $wire:literal
+            ),* $(,)?
         }
     ) => {
         $(#[$meta])*
@@ -73,7 +77,7 @@ macro_rules! events {
         #[derive(Clone, Debug)]
         #[non_exhaustive]
         $vis enum $name {
-            $($(#[$variant_meta])* $variant($payload),)*
+            $($(#[doc = $doc])* $variant($payload),)*
         }
 
         impl $name {
@@ -84,6 +88,14 @@ macro_rules! events {
             pub fn event_type(&self) -> &'static str {
                 match self {
                     $(Self::$variant(_) => $wire,)*
+                }
+            }
+
+            /// The field of the resource that tells one occurrence from another,
+            /// where the envelope's `id` alone might not.
+            pub fn deduplicate_by(&self) -> Option<&'static str> {
+                match self {
+                    $(Self::$variant(_) => [$($key,)?].first().copied(),)*
                 }
             }
 
@@ -108,6 +120,58 @@ macro_rules! events {
 #[allow(unused_imports)]
 pub(crate) use events;
 
+/// Defines the union of all products' events.
+macro_rules! all_events {
+    (
+        $(#[$meta:meta])*
+        $vis:vis enum $name:ident {
+            $(
+                $(#[doc = $doc:literal])*
+                $(#[cfg($cfg:meta)])?
+                $variant:ident($events:ty)
+            ),* $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[allow(clippy::large_enum_variant)] // as for the events of a product
+        #[derive(Clone, Debug)]
+        #[non_exhaustive]
+        $vis enum $name {
+            $($(#[doc = $doc])* $(#[cfg($cfg)])? $variant($events),)*
+            /// An event type that no product with its feature on lists: handle it
+            /// by its text and its raw resource.
+            Unknown,
+        }
+
+        impl $name {
+            /// The event of a callback: its `event_type` and the decrypted bytes
+            /// of its `resource`.
+            ///
+            /// # Errors
+            ///
+            /// [`EventError::Decode`](crate::runtime::EventError::Decode) for a
+            /// resource of another shape than its event type documents.
+            #[allow(unused_variables)] // a build without products knows no event type
+            pub fn decode(event_type: &str, resource: &[u8]) -> Result<Self, $crate::runtime::EventError> {
+                $($(#[cfg($cfg)])? if <$events>::EVENT_TYPES.contains(&event_type) {
+                    return <$events>::decode(event_type, resource).map(Self::$variant);
+                })*
+                Ok(Self::Unknown)
+            }
+
+            /// The field of the resource that tells one occurrence from another,
+            /// where the envelope's `id` alone might not.
+            pub fn deduplicate_by(&self) -> Option<&'static str> {
+                match self {
+                    $($(#[cfg($cfg)])? Self::$variant(event) => event.deduplicate_by(),)*
+                    Self::Unknown => None,
+                }
+            }
+        }
+    };
+}
+pub(crate) use all_events;
+
 #[cfg(test)]
 mod tests {
     use crate::runtime::{self, EventError};
@@ -125,6 +189,7 @@ mod tests {
             /// Paid.
             Paid(Paid) = "MALL.PAID",
             /// Paid back.
+            #[deduplicate_by = "amount"]
             Refunded(Paid) = "MALL.REFUNDED",
         }
     }
@@ -155,6 +220,35 @@ mod tests {
     fn each_variant_carries_its_payload() {
         let event = Event::decode("MALL.PAID", br#"{"amount":7}"#);
         assert!(matches!(event, Ok(Event::Paid(Paid { amount: 7 }))), "{event:?}");
+    }
+
+    #[test]
+    fn field_to_deduplicate_by_is_the_variants_own() {
+        let key = |event_type| Event::decode(event_type, br#"{"amount":7}"#).map(|event| event.deduplicate_by());
+        assert_eq!(key("MALL.REFUNDED"), Ok(Some("amount")));
+        assert_eq!(key("MALL.PAID"), Ok(None));
+    }
+
+    mod union {
+        use super::*;
+
+        runtime::all_events! {
+            /// All.
+            pub enum AllEvents {
+                /// Of the mall.
+                Mall(super::Event),
+            }
+        }
+    }
+
+    #[test]
+    fn union_knows_the_products_events_and_passes_others_on() {
+        use union::AllEvents;
+        let known = AllEvents::decode("MALL.REFUNDED", br#"{"amount":7}"#);
+        assert!(matches!(&known, Ok(AllEvents::Mall(Event::Refunded(Paid { amount: 7 })))), "{known:?}");
+        assert_eq!(known.map(|event| event.deduplicate_by()), Ok(Some("amount")));
+        assert!(matches!(AllEvents::decode("NEW.EVENT", b"not even JSON"), Ok(AllEvents::Unknown)));
+        assert!(AllEvents::decode("MALL.PAID", b"{}").is_err());
     }
 
     #[test]

@@ -52,7 +52,7 @@ pub(crate) use open_enum::text as wire_text;
 // without callbacks, or without a single optional field.
 #[allow(unused_imports)]
 pub(crate) use {
-    events::events,
+    events::{all_events, events},
     newtypes::{integer, text},
     open_enum::open_enum,
     setters::{optional_fields, setters},

@@ -1,0 +1,17 @@
+//! Written by `cargo xtask codegen` from spec/; edit the documents there instead.
+//!
+//! The callbacks of all products as one enum.
+
+use crate::runtime;
+
+runtime::all_events! {
+    /// A callback of any product, decrypted.
+    pub enum Event {
+        /// The callbacks of 智慧商圈 (business circle), decrypted.
+        #[cfg(feature = "businesscircle")]
+        Businesscircle(super::businesscircle::Event),
+        /// The callbacks of 商户签名验签／加解密测试 (security self-test), decrypted.
+        #[cfg(feature = "security")]
+        Security(super::security::Event),
+    }
+}
