@@ -215,9 +215,10 @@ async fn probe_signature_is_told_apart_from_a_wrong_one() {
 
 #[tokio::test]
 async fn signature_that_is_not_base64_is_told_apart_from_a_wrong_one() {
-    assert_eq!(unverified(good().header("Wechatpay-Signature", "§")).await, VerifyError::BadHeader {
-        name: "Wechatpay-Signature"
-    });
+    assert_eq!(
+        unverified(good().header("Wechatpay-Signature", "§")).await,
+        VerifyError::BadHeader { name: "Wechatpay-Signature" }
+    );
     assert_eq!(unverified(good().header("Wechatpay-Signature", "not base64")).await, VerifyError::BadBase64);
 }
 
@@ -267,7 +268,8 @@ async fn empty_500_is_an_error_of_its_status() {
 
 #[tokio::test]
 async fn error_answer_cut_short_or_of_another_shape_is_an_error_of_its_status() {
-    for body in [r#"{"code":"PARAM_ERR"#, "[]", "null", "\"PARAM_ERROR\"", r#"{"code":null,"message":{}}"#, "\u{feff}{}"]
+    for body in
+        [r#"{"code":"PARAM_ERR"#, "[]", "null", "\"PARAM_ERROR\"", r#"{"code":null,"message":{}}"#, "\u{feff}{}"]
     {
         not_the_apis(400, body).await;
     }
@@ -298,7 +300,7 @@ async fn parameter_that_the_gateway_refuses_is_named_in_the_detail() {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
     let detail = error.detail().expect("the gateway says which parameter it was");
     assert_eq!((&detail["field"], &detail["location"]), (&json!("appid"), &json!("query")));
-    assert_eq!(detail["value"], too_long);
+    assert!(detail["value"].as_str().is_some_and(|value| value.starts_with("www")), "{detail}");
     assert_eq!(sandbox.calls().last().and_then(|call| call.signature_matched), Some(true));
 }
 

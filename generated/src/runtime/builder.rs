@@ -111,7 +111,7 @@ impl ClientBuilder {
 
     /// Sends through a `reqwest` client of your own, with its TLS, proxy and
     /// connection settings. Switch its redirects off: a redirected answer
-    /// cannot be verified.
+    /// cannot be verified, and the `Referer` that goes along holds the whole URL.
     pub fn http_client(self, client: reqwest::Client) -> Self {
         Self { http_client: Some(client), ..self }
     }

@@ -99,9 +99,9 @@ impl Client {
         }
         let Some(verified) = incoming.extensions_mut().remove::<Verified>() else {
             let what = "the answer carries no proof of verification: middleware has put another in its place";
-            return Err(Error::new(Stage::Verify, what).at(request.place()).answered(status, &headers, Bytes::new()));
+            return Err(Error::new(Stage::Verify, what).of(request).answered(status, &headers, Bytes::new()));
         };
-        Ok(Answer::new(request.place().clone(), status, headers, verified))
+        Ok(Answer::new(request, status, headers, verified))
     }
 
     fn outgoing(&self, request: &Request) -> Result<reqwest::Request, Error> {

@@ -12,12 +12,14 @@ use http::{HeaderMap, Method, StatusCode};
 use serde_json::Value;
 use wechatpay_auth::VerifyError;
 
-use super::{Meta, template};
+use super::{Meta, Request, template};
 use crate::products::shared::ErrorCode;
 
 mod answer;
 pub(crate) mod reduce;
 mod scrub;
+
+pub(crate) use scrub::Veil;
 
 /// How far a call came before it failed.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -60,9 +62,11 @@ pub struct Error(Box<Inner>);
 
 struct Inner {
     stage: Stage,
-    /// A sentence of ours, or one of the API's that has been scrubbed.
+    /// A sentence of ours, or the API's own.
     what: Cow<'static, str>,
     place: Option<Place>,
+    /// What the request carried, hidden from everything that is shown.
+    veil: Veil,
     status: Option<StatusCode>,
     code: Option<ErrorCode>,
     message: Option<String>,
@@ -148,6 +152,7 @@ impl Error {
             stage,
             what: what.into(),
             place: None,
+            veil: Veil::default(),
             status: None,
             code: None,
             message: None,
@@ -169,6 +174,18 @@ impl Error {
     /// Says where it happened, unless that is known already.
     pub(crate) fn at(mut self, place: &Place) -> Self {
         self.0.place.get_or_insert_with(|| place.clone());
+        self
+    }
+
+    /// Says which request it speaks of, and hides what that carried.
+    pub(crate) fn of(mut self, request: &Request) -> Self {
+        self.0.veil = request.veil().clone();
+        self.at(request.place())
+    }
+
+    /// The same for an answer whose request has gone.
+    pub(crate) fn behind(mut self, veil: Veil) -> Self {
+        self.0.veil = veil;
         self
     }
 
@@ -243,14 +260,16 @@ impl fmt::Display for Error {
         if let Some(status) = inner.status {
             write!(f, "{}: ", status.as_u16())?;
         }
+        // From here on texts of others take part.
+        let mut line = String::new();
         if let Some(json_path) = &inner.json_path {
-            write!(f, "at `{}`: ", scrub::line(json_path))?;
+            line = format!("at `{}`: ", scrub::path(json_path));
         }
-        f.write_str(&inner.what)?;
+        line.push_str(&inner.what);
         if let Some(request_id) = &inner.request_id {
-            write!(f, " (Request-ID {})", scrub::line(request_id))?;
+            line = format!("{line} (Request-ID {})", scrub::line(request_id));
         }
-        Ok(())
+        f.write_str(&inner.veil.mask(&line))
     }
 }
 
@@ -259,7 +278,7 @@ impl fmt::Debug for Error {
         // The line is what may be shown; the rest stays behind the accessors.
         f.debug_struct("Error")
             .field("line", &self.to_string())
-            .field("verify_error", &self.0.verify_error)
+            .field("verify_error", &self.0.verify_error.as_ref().map(|error| self.0.veil.mask(&error.to_string())))
             .field("timeout", &self.0.timeout)
             .field("connect", &self.0.connect)
             .finish_non_exhaustive()

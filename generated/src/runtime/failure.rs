@@ -59,7 +59,7 @@ impl Failure {
             }
             Self::Foreign => Error::new(Stage::Exchange, "middleware of your own failed; `source()` says with what"),
         };
-        let made = made.at(request.place());
+        let made = made.of(request);
         match error {
             reqwest_middleware::Error::Reqwest(error) => made.because(error.without_url()),
             // What the signing layer says stands in the error already.

@@ -10,13 +10,13 @@ use std::{borrow::Cow, fmt};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use reqwest::Url;
 use serde::Serialize;
 
 use super::{
     Error, Meta, WireValue,
-    error::{Place, reduce},
+    error::{Place, Veil, reduce},
     template::{self, Piece},
 };
 
@@ -43,7 +43,7 @@ pub struct Request {
     target: String,
     headers: HeaderMap,
     body: Option<Bytes>,
-    values: Vec<String>,
+    veil: Veil,
 }
 
 impl Request {
@@ -83,10 +83,9 @@ impl Request {
         &self.place
     }
 
-    /// The plain path, query and header values that the request carries: what
-    /// must not be shown.
-    pub(crate) fn values(&self) -> &[String] {
-        &self.values
+    /// What the request carries, to be hidden from errors.
+    pub(crate) fn veil(&self) -> &Veil {
+        &self.veil
     }
 
     /// The URL of this request at a gateway.
@@ -201,8 +200,11 @@ impl RequestBuilder {
             return Err(Error::build(fault).at(&self.place));
         }
         let mut target = fill(&self.template, &self.path).map_err(|what| Error::build(what).at(&self.place))?;
+        let mut values = self.values;
+        values.extend(written_out(&target, &self.place.template));
         target.push_str(&self.query);
-        Ok(Request { place: self.place, target, headers: self.headers, body: self.body, values: self.values })
+        let veil = Veil { values, body: self.body.clone() };
+        Ok(Request { place: self.place, target, headers: self.headers, body: self.body, veil })
     }
 
     // The halves below know no type parameter, so that they are compiled once.
@@ -277,6 +279,8 @@ fn fill(template: &str, values: &[(String, String)]) -> Result<String, String> {
     let pieces = template::pieces(template)?;
     for (at, (name, _)) in values.iter().enumerate() {
         if !pieces.contains(&Piece::Variable(name)) {
+            // Name and value are easily swapped, so what reads like a value is not shown.
+            let name = if template::is_name(name) { name } else { "*" };
             return Err(format!("the template has no variable `{{{name}}}`: {}", variables(&pieces)));
         }
         if values.iter().take(at).any(|(earlier, _)| earlier == name) {
@@ -309,6 +313,12 @@ fn variables(pieces: &[Piece<'_>]) -> String {
         })
         .collect();
     if names.is_empty() { "it has none".to_owned() } else { format!("it has {}", names.join(", ")) }
+}
+
+/// What somebody wrote into a template instead of filling a variable: the segments that it does not show.
+fn written_out<'p>(path: &'p str, shown: &'p str) -> impl Iterator<Item = String> + 'p {
+    let hidden = path.split('/').filter(move |segment| !shown.split('/').any(|word| word == *segment));
+    hidden.map(|segment| percent_decode_str(segment).decode_utf8_lossy().into_owned())
 }
 
 #[cfg(test)]

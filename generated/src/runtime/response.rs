@@ -12,8 +12,8 @@ use serde::de::DeserializeOwned;
 use wechatpay_auth::Verified;
 
 use super::{
-    Error, Stage,
-    error::{Place, reduce, request_id},
+    Error, Request, Stage,
+    error::{Place, Veil, reduce, request_id},
 };
 
 /// A typed answer; it dereferences to its value.
@@ -98,14 +98,15 @@ impl<T: DeserializeOwned> FromAnswer for Response<T> {
 #[derive(Clone)]
 pub struct Answer {
     place: Place,
+    veil: Veil,
     status: StatusCode,
     headers: HeaderMap,
     verified: Verified,
 }
 
 impl Answer {
-    pub(crate) fn new(place: Place, status: StatusCode, headers: HeaderMap, verified: Verified) -> Self {
-        Self { place, status, headers, verified }
+    pub(crate) fn new(request: &Request, status: StatusCode, headers: HeaderMap, verified: Verified) -> Self {
+        Self { place: request.place().clone(), veil: request.veil().clone(), status, headers, verified }
     }
 
     /// The HTTP status.
@@ -153,7 +154,7 @@ impl Answer {
     }
 
     fn error(&self, what: String) -> Error {
-        Error::new(Stage::Decode, what).at(&self.place).answered(
+        Error::new(Stage::Decode, what).at(&self.place).behind(self.veil.clone()).answered(
             self.status,
             &self.headers,
             self.verified.body().clone(),

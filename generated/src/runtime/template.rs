@@ -89,10 +89,18 @@ pub(crate) fn shown(template: &str) -> String {
 
 /// Paths of the API are made of variables and of lower-case words with a digit
 /// at most, such as `v3` and `apply4sub`; openids and order numbers have more.
-fn is_word(segment: &str) -> bool {
+pub(crate) fn is_word(segment: &str) -> bool {
     let digits = segment.bytes().filter(u8::is_ascii_digit).count();
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_' | b'.');
     is_variable(segment) || (segment.len() <= 40 && digits <= 1 && segment.bytes().all(plain))
+}
+
+/// Names of variables are short words in whatever case; openids and order numbers are long or full of digits.
+pub(crate) fn is_name(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    text.len() <= 24
+        && digits <= 1
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
 #[cfg(test)]
@@ -148,6 +156,12 @@ mod tests {
         assert_eq!(shown("/v3/pay/transactions/h5/{id}"), "/v3/pay/transactions/h5/{id}");
         assert_eq!(shown("/v3/x/oWmnN4xx/1217752501"), "/v3/x/*/*");
         assert_eq!(shown("/v3/x/{id}:cancel"), "/v3/x/*");
+    }
+
+    #[test]
+    fn name_is_a_short_word_and_an_openid_is_none() {
+        assert!(is_name("openId") && is_name("out_trade_no") && is_name("item-id"));
+        assert!(!is_name("oWmnN4xxxxxxxxxxe92NHIGf1xd8") && !is_name("1217752501") && !is_name("粤B12345"));
     }
 
     #[test]

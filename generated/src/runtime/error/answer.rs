@@ -21,13 +21,12 @@ impl Error {
         let message = text("message");
         let detail = fields.and_then(|fields| fields.get("detail")).filter(|detail| !detail.is_null()).cloned();
 
-        let mask = |text: &str| scrub::mask(text, request.values(), request.body());
         let what = match (&code, &message) {
-            (Some(code), Some(message)) => format!("{}: {}", mask(code), mask(message)),
-            (Some(one), None) | (None, Some(one)) => mask(one),
+            (Some(code), Some(message)) => scrub::line(&format!("{code}: {message}")),
+            (Some(one), None) | (None, Some(one)) => scrub::line(one),
             (None, None) => unreadable(&body),
         };
-        let mut error = Self::new(Stage::Api, what).at(request.place()).answered(status, headers, body);
+        let mut error = Self::new(Stage::Api, what).of(request).answered(status, headers, body);
         error.0.code = code.map(|code| ErrorCode::from_wire(&code));
         error.0.message = message;
         error.0.detail = detail;

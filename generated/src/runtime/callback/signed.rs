@@ -1,0 +1,125 @@
+//! Callbacks for users' own tests: a resource in, what WeChat Pay would send out.
+
+use std::fmt;
+
+use http::HeaderMap;
+use serde::Serialize;
+use wechatpay_auth::{
+    ApiV3Key, CallbackToSeal, Clock, KeyError, NonceSource, PlatformKeys, PrivateKey, Serial, SignError, seal_callback,
+};
+
+use super::Callbacks;
+
+/// WeChat Pay, as your tests play it: it signs and encrypts callbacks to you.
+///
+/// ```
+/// use serde_json::json;
+/// use wechatpay::testing::Platform;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let platform = Platform::new()?;
+/// let (headers, body) = platform.signed_callback("COUPON.USE", &json!({"coupon_id": "9856888"}))?;
+///
+/// // In your program these are made of the real keys.
+/// let callbacks = platform.callbacks();
+/// let callback = callbacks.accept(&headers, &body)?;
+/// assert_eq!(callback.event_type(), "COUPON.USE");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Platform {
+    key: PrivateKey,
+    serial: Serial,
+    api_v3_key: ApiV3Key,
+    clock: Clock,
+}
+
+impl Platform {
+    /// One with a new key. Making an RSA key takes a moment: share it.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::Generate`] if the operating system has no random numbers.
+    pub fn new() -> Result<Self, KeyError> {
+        let api_v3_key = ApiV3Key::new("0123456789abcdefghijklmnopqrstuv")?;
+        Self::of(PrivateKey::generate()?, "PUB_KEY_ID_0000000000000000000000000000000000", api_v3_key)
+    }
+
+    /// One with keys that your program under test knows already.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::BadSerial`] if the serial or id cannot stand in a header.
+    pub fn of(key: PrivateKey, serial: impl AsRef<str>, api_v3_key: ApiV3Key) -> Result<Self, KeyError> {
+        Ok(Self { key, serial: Serial::new(serial)?, api_v3_key, clock: Clock::system() })
+    }
+
+    /// The clock that stamps callbacks.
+    #[must_use]
+    pub fn clock(self, clock: Clock) -> Self {
+        Self { clock, ..self }
+    }
+
+    /// The public half, for whoever verifies.
+    ///
+    /// # Errors
+    ///
+    /// None in practice: the id has been checked.
+    pub fn platform_keys(&self) -> Result<PlatformKeys, KeyError> {
+        PlatformKeys::public_key(self.serial.as_str(), self.key.public_key())
+    }
+
+    /// The APIv3 key that resources are encrypted with.
+    pub fn api_v3_key(&self) -> &ApiV3Key {
+        &self.api_v3_key
+    }
+
+    /// A receiver of this platform's callbacks, with its clock.
+    ///
+    /// # Errors
+    ///
+    /// As [`platform_keys`](Self::platform_keys).
+    pub fn callbacks(&self) -> Result<Callbacks, KeyError> {
+        Ok(Callbacks::new(self.platform_keys()?, self.api_v3_key.clone()).clock(self.clock.clone()))
+    }
+
+    /// The headers and the body of a callback with a resource: `json!({…})`, or
+    /// any type that serialises to what WeChat Pay sends.
+    ///
+    /// # Errors
+    ///
+    /// [`SignError::Encoding`] for a resource that does not serialise.
+    pub fn signed_callback<T: Serialize + ?Sized>(
+        &self,
+        event_type: &str,
+        resource: &T,
+    ) -> Result<(HeaderMap, Vec<u8>), SignError> {
+        let resource = serde_json::to_vec(resource).map_err(|_| SignError::Encoding)?;
+        let (now, nonces) = (self.clock.now(), NonceSource::system());
+        let callback = CallbackToSeal {
+            id: &nonces.next()?,
+            create_time: &create_time(now),
+            event_type,
+            summary: None,
+            original_type: None,
+            associated_data: None,
+            resource: &resource,
+        };
+        seal_callback(&self.key, self.serial.as_str(), &self.api_v3_key, now, &nonces, &callback)
+    }
+}
+
+/// The moment in Beijing, as WeChat Pay writes it.
+fn create_time(now: i64) -> String {
+    use time::{OffsetDateTime, UtcOffset, format_description::well_known::Rfc3339};
+    let moment = OffsetDateTime::from_unix_timestamp(now).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+    let beijing = UtcOffset::from_hms(8, 0, 0).unwrap_or(UtcOffset::UTC);
+    moment.checked_to_offset(beijing).unwrap_or(moment).format(&Rfc3339).unwrap_or_default()
+}
+
+impl fmt::Debug for Platform {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Platform").field("serial", &self.serial).finish_non_exhaustive()
+    }
+}

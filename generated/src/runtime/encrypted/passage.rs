@@ -1,0 +1,145 @@
+//! What the encrypted fields that are (de)serialised on this thread pass
+//! through: whose keys, and what became of them.
+//!
+//! `serde` hands nothing to a field beside itself, so the client leaves its keys
+//! here for the duration of one call of `serde`, which runs on one thread from
+//! start to end. Nothing stays behind: a guard takes the keys away again, also
+//! when a `Serialize` of the user's panics.
+
+use std::{cell::RefCell, sync::Arc};
+
+use wechatpay_auth::{DecryptError, Merchant, PlatformKeys, Serial};
+use zeroize::Zeroizing;
+
+/// The way that fields take.
+#[derive(Clone)]
+pub(crate) enum Passage {
+    /// Into a request: encrypted with the preferred key of these.
+    Out(Arc<PlatformKeys>),
+    /// Out of an answer: decrypted with the merchant's key.
+    In(Merchant),
+    /// Unchanged both ways, for the examples of the spec.
+    #[cfg(test)]
+    Open,
+}
+
+/// What became of the fields of one body.
+#[derive(Clone, Default)]
+pub(crate) struct Note {
+    /// The keys that encrypted, if any did.
+    pub(crate) keys: Option<Arc<PlatformKeys>>,
+    /// The key that all ciphertexts are of, as far as that is known.
+    pub(crate) serial: Option<Serial>,
+    /// The ciphertexts that stand in the body.
+    pub(crate) sealed: Vec<String>,
+    /// What was encrypted, to be hidden from errors.
+    pub(crate) plain: Vec<Zeroizing<String>>,
+    /// Why a field has no form in this body, free of values.
+    pub(crate) fault: Option<String>,
+}
+
+impl Note {
+    /// Encrypts a text and notes it.
+    pub(super) fn encrypt(&mut self, plain: &str, keys: &PlatformKeys) -> Result<String, String> {
+        let sealed = keys.encrypt(plain).map_err(|error| error.to_string())?;
+        self.plain.push(Zeroizing::new(plain.to_owned()));
+        self.pass(sealed.text(), Some(sealed.serial()))
+    }
+
+    /// Takes a ciphertext as it is and notes it.
+    fn pass(&mut self, base64: &str, serial: Option<&Serial>) -> Result<String, String> {
+        if let Some(serial) = serial
+            && self.serial.get_or_insert_with(|| serial.clone()) != serial
+        {
+            let what = "it is encrypted with another key than a field before it, and a request can name one key only";
+            return Err(what.to_owned());
+        }
+        self.sealed.push(base64.to_owned());
+        Ok(base64.to_owned())
+    }
+}
+
+#[derive(Default)]
+struct State {
+    passage: Option<Passage>,
+    note: Note,
+}
+
+thread_local! {
+    static STATE: RefCell<State> = RefCell::default();
+}
+
+/// Runs `work` with this passage open.
+pub(crate) fn through<T>(passage: Passage, work: impl FnOnce() -> T) -> T {
+    let _close = Close { before: exchange(State { passage: Some(passage), note: Note::default() }) };
+    work()
+}
+
+/// Runs `work` in the passage that is open, if one is, and tells what became of
+/// the fields.
+pub(crate) fn noted<T>(work: impl FnOnce() -> T) -> (T, Note) {
+    let passage = with(|state| state.passage.clone());
+    let _close = Close { before: exchange(State { passage, note: Note::default() }) };
+    let outcome = work();
+    (outcome, with(|state| std::mem::take(&mut state.note)))
+}
+
+struct Close {
+    before: State,
+}
+
+impl Drop for Close {
+    fn drop(&mut self) {
+        exchange(std::mem::take(&mut self.before));
+    }
+}
+
+fn exchange(state: State) -> State {
+    with(|current| std::mem::replace(current, state))
+}
+
+/// No code but this module's runs while the state is borrowed, so it is never
+/// borrowed twice.
+fn with<T>(work: impl FnOnce(&mut State) -> T) -> T {
+    STATE.with_borrow_mut(work)
+}
+
+/// The form of a plain text in the body that is being made.
+pub(super) fn encrypt(plain: &str) -> Result<String, String> {
+    let keys = match with(|state| state.passage.clone()) {
+        _ if plain.is_empty() => return Ok(String::new()),
+        #[cfg(test)]
+        Some(Passage::Open) => return Ok(plain.to_owned()),
+        Some(Passage::Out(keys)) => keys,
+        _ => {
+            let what = "it is encrypted only when a client sends it: hand the operation or the body to a `Client`";
+            with(|state| state.note.fault = Some(what.to_owned()));
+            return Err(what.to_owned());
+        }
+    };
+    with(|state| {
+        let outcome = state.note.encrypt(plain, &keys);
+        state.note.keys = Some(keys);
+        outcome.inspect_err(|what| state.note.fault = Some(what.clone()))
+    })
+}
+
+/// The form of a ciphertext in the body that is being made: unchanged.
+pub(super) fn pass(base64: &str, serial: Option<&Serial>) -> Result<String, String> {
+    with(|state| state.note.pass(base64, serial).inspect_err(|what| state.note.fault = Some(what.clone())))
+}
+
+/// The plain text of what came; `None` where it stays encrypted.
+pub(super) fn decrypt(text: &str) -> Result<Option<Zeroizing<String>>, DecryptError> {
+    match with(|state| state.passage.clone()) {
+        _ if text.is_empty() => Ok(Some(Zeroizing::default())),
+        #[cfg(test)]
+        Some(Passage::Open) => Ok(Some(Zeroizing::new(text.to_owned()))),
+        Some(Passage::In(merchant)) => match merchant.decrypt(text) {
+            Ok(plain) => Ok(Some(plain)),
+            Err(DecryptError::RemoteKey) => Ok(None),
+            Err(error) => Err(error),
+        },
+        _ => Ok(None),
+    }
+}

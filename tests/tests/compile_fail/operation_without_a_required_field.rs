@@ -1,0 +1,7 @@
+//! What an operation cannot do without is an argument of its `new`.
+
+use wechatpay::businesscircle::QueryUserAuthorization;
+
+fn main() {
+    let _ = QueryUserAuthorization::new("oUpF8uMuAJOM2pxb1Q");
+}

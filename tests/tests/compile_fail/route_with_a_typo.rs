@@ -1,0 +1,5 @@
+//! `route!` knows only the templates of the spec.
+
+fn main() {
+    let _ = wechatpay::route!("v3/businesscircle/user-authorisations/{openid}");
+}

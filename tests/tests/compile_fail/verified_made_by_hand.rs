@@ -1,0 +1,11 @@
+//! Only verification makes the proof of it.
+
+use wechatpay::Verified;
+
+fn forge(other: &Verified) -> Verified {
+    Verified { body: other.body().clone(), serial: other.serial().clone(), timestamp: other.timestamp() }
+}
+
+fn main() {
+    let _ = forge;
+}
