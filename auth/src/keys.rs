@@ -4,7 +4,9 @@
 //! come types that cannot be confused with each other. Whatever does not fit is
 //! refused with a sentence that says what was found instead.
 
+mod api_v3_key;
 mod certificate;
+mod describe;
 mod error;
 mod kind;
 mod merchant;
@@ -13,8 +15,11 @@ mod private;
 mod public;
 mod ring;
 mod serial;
+mod shared;
 
+pub use api_v3_key::{ApiV3Key, OpenError};
 pub use certificate::Certificate;
+pub use describe::{CertificateFacts, PemKind, describe_pem};
 pub use error::KeyError;
 pub use merchant::Merchant;
 pub use private::PrivateKey;
@@ -22,3 +27,4 @@ pub use public::{PublicKey, SignatureError};
 pub use ring::PlatformKeys;
 pub use serial::Serial;
 pub(crate) use serial::can_stand_in_quotes;
+pub use shared::KeyRing;

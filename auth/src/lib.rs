@@ -51,24 +51,38 @@
 
 mod answer;
 mod authorization;
+mod backend;
+mod callback;
+mod certificates;
 mod clock;
+mod encryption;
 mod keys;
 #[cfg(feature = "middleware")]
 mod middleware;
 mod nonce;
 mod request;
+mod signer;
 mod verify;
 
 pub mod header;
 
 pub use answer::{answer_message, sign_answer};
 pub use authorization::{Authorization, AuthorizationError};
+pub use callback::{
+    CallbackToSeal, OpenedCallback, Rejection, Resource, open_callback, open_callback_any, seal_callback,
+};
+pub use certificates::{CertificatesError, PlatformCertificates};
 pub use clock::Clock;
-pub use keys::{Certificate, KeyError, Merchant, PlatformKeys, PrivateKey, PublicKey, Serial, SignatureError};
+pub use encryption::{Ciphertext, DecryptError, EncryptError, EncryptedWith};
+pub use keys::{
+    ApiV3Key, Certificate, CertificateFacts, KeyError, KeyRing, Merchant, OpenError, PemKind, PlatformKeys, PrivateKey,
+    PublicKey, Serial, SignatureError, describe_pem,
+};
 #[cfg(feature = "middleware")]
-pub use middleware::{MiddlewareError, SigningMiddleware, UnverifiedAnswer};
+pub use middleware::{MiddlewareError, RefreshError, SigningMiddleware, UnverifiedAnswer};
 pub use nonce::NonceSource;
-pub use request::{RequestToSign, SignError, sign};
+pub use request::{RequestToSign, SignError, authorize, sign};
+pub use signer::Signer;
 pub use verify::{TIMESTAMP_WINDOW_SECONDS, Verified, VerifyError, verify};
 
 /// The signature scheme of this crate: SHA-256 with RSA, PKCS#1 v1.5 padding.

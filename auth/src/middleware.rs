@@ -12,21 +12,30 @@
 mod answer;
 mod error;
 mod origins;
+mod refresh;
 
 pub use error::{MiddlewareError, UnverifiedAnswer};
+pub use refresh::RefreshError;
 
-use crate::{Clock, KeyError, Merchant, NonceSource, PlatformKeys, RequestToSign, SignError, Verified, header, sign};
+use crate::{
+    ApiV3Key, Clock, EncryptedWith, KeyError, KeyRing, Merchant, NonceSource, PlatformKeys, RequestToSign, Serial,
+    SignError, Verified, VerifyError, authorize, header, verify,
+};
+use bytes::Bytes;
 use http::{
     Extensions, HeaderMap, HeaderValue,
     header::{ACCEPT, AUTHORIZATION, USER_AGENT},
 };
 use origins::Origins;
+use refresh::{Refresh, RefreshCall};
 use reqwest::{Request, Response, Url};
 use reqwest_middleware::{Error, Middleware, Next, Result};
-use std::fmt;
+use std::{fmt, time::Duration};
 
 /// The size of answer beyond which reading stops: 16 MiB.
 const BODY_LIMIT_BYTES: usize = 16 * 1024 * 1024;
+/// How far two automatic refreshes of the platform certificates are apart, at least.
+const REFRESH_INTERVAL_SECONDS: u64 = 60;
 const DEFAULT_USER_AGENT: &str = concat!("wechatpay-auth-rust/", env!("CARGO_PKG_VERSION"));
 
 /// Signs requests and verifies answers. Cheap to clone.
@@ -39,12 +48,14 @@ const DEFAULT_USER_AGENT: &str = concat!("wechatpay-auth-rust/", env!("CARGO_PKG
 #[derive(Clone)]
 pub struct SigningMiddleware {
     merchant: Merchant,
-    platform: PlatformKeys,
+    platform: KeyRing,
     origins: Origins,
     clock: Clock,
     nonce: NonceSource,
     user_agent: HeaderValue,
     body_limit_bytes: usize,
+    api_v3_key: Option<ApiV3Key>,
+    refresh_interval_seconds: u64,
 }
 
 impl SigningMiddleware {
@@ -54,8 +65,9 @@ impl SigningMiddleware {
     ///
     /// [`KeyError::MerchantKeyInRing`] if the merchant's own key or certificate was
     /// handed in as WeChat Pay's.
-    pub fn new(merchant: Merchant, platform: PlatformKeys) -> std::result::Result<Self, KeyError> {
-        platform.refuse_merchant(&merchant)?;
+    pub fn new(merchant: Merchant, platform: impl Into<KeyRing>) -> std::result::Result<Self, KeyError> {
+        let platform = platform.into();
+        platform.current().refuse_merchant(&merchant)?;
         Ok(Self {
             merchant,
             platform,
@@ -64,6 +76,8 @@ impl SigningMiddleware {
             nonce: NonceSource::system(),
             user_agent: HeaderValue::from_static(DEFAULT_USER_AGENT),
             body_limit_bytes: BODY_LIMIT_BYTES,
+            api_v3_key: None,
+            refresh_interval_seconds: REFRESH_INTERVAL_SECONDS,
         })
     }
 
@@ -112,14 +126,36 @@ impl SigningMiddleware {
         self
     }
 
+    /// Turns certificate mode on (平台证书模式): an answer that is signed with an unknown
+    /// certificate brings about one fetch of `GET /v3/certificates`, and is then verified
+    /// again. The call itself is not sent again.
+    #[must_use]
+    pub fn with_api_v3_key(mut self, key: ApiV3Key) -> Self {
+        self.api_v3_key = Some(key);
+        self
+    }
+
+    /// How far two such fetches are apart at least, 60 seconds unless set; counted by
+    /// this middleware's clock, over all clients of one key ring.
+    #[must_use]
+    pub fn with_refresh_interval(mut self, interval: Duration) -> Self {
+        self.refresh_interval_seconds = interval.as_secs();
+        self
+    }
+
     /// Signs the request in place.
-    fn authorize(&self, request: &mut Request) -> std::result::Result<(), MiddlewareError> {
+    async fn authorize(
+        &self,
+        request: &mut Request,
+        platform: &PlatformKeys,
+        extensions: &Extensions,
+    ) -> std::result::Result<(), MiddlewareError> {
         self.origins.check(request.url()).map_err(|origin| MiddlewareError::ForeignOrigin { origin })?;
         let body = match request.body() {
             None => &[],
             Some(body) => body.as_bytes().ok_or(MiddlewareError::StreamedBody)?,
         };
-        let authorization = sign(
+        let authorization = authorize(
             &self.merchant,
             &RequestToSign {
                 method: request.method().as_str(),
@@ -128,19 +164,31 @@ impl SigningMiddleware {
                 nonce: &self.nonce.next()?,
                 body,
             },
-        )?;
-        self.set_headers(request.headers_mut(), &authorization)?;
+        )
+        .await?;
+        let encrypted_with = extensions.get::<EncryptedWith>().map(|EncryptedWith(serial)| serial);
+        self.set_headers(request.headers_mut(), &authorization, encrypted_with.or(platform.preferred()))?;
         Ok(())
     }
 
-    fn set_headers(&self, headers: &mut HeaderMap, authorization: &str) -> std::result::Result<(), SignError> {
+    fn set_headers(
+        &self,
+        headers: &mut HeaderMap,
+        authorization: &str,
+        serial: Option<&Serial>,
+    ) -> std::result::Result<(), SignError> {
         let mut authorization = HeaderValue::from_str(authorization).map_err(|_| SignError::BadNonce)?;
         authorization.set_sensitive(true);
         headers.insert(AUTHORIZATION, authorization);
         // One source of truth: whatever another layer wrote here is replaced, or the
         // answer would be signed with a key that the ring does not prefer.
-        let serial = HeaderValue::from_str(self.platform.preferred().as_str()).map_err(|_| SignError::BadSerial)?;
-        headers.insert(header::SERIAL, serial);
+        match serial {
+            None => headers.remove(header::SERIAL),
+            Some(serial) => {
+                let serial = HeaderValue::from_str(serial.as_str()).map_err(|_| SignError::BadSerial)?;
+                headers.insert(header::SERIAL, serial)
+            }
+        };
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static("application/json"));
         headers.entry(USER_AGENT).or_insert_with(|| self.user_agent.clone());
         Ok(())
@@ -161,23 +209,59 @@ impl fmt::Debug for SigningMiddleware {
 #[async_trait::async_trait]
 impl Middleware for SigningMiddleware {
     async fn handle(&self, mut request: Request, extensions: &mut Extensions, next: Next<'_>) -> Result<Response> {
-        self.authorize(&mut request).map_err(Error::middleware)?;
+        if extensions.get::<Refresh>().is_some() {
+            return self.refresh_on_request(request, next).await.map_err(Error::middleware);
+        }
+        let platform = self.platform.current();
+        self.authorize(&mut request, &platform, extensions).await.map_err(Error::middleware)?;
+        let call = RefreshCall::beside(&request);
         let mut response = next
+            .clone()
             .run(request, extensions)
             .await
             // The URL holds openids and the like, and errors end up in logs.
             .map_err(Error::without_url)?;
         // The user's client may have followed a redirect.
-        self.origins
-            .check(response.url())
-            .map_err(|origin| Error::middleware(MiddlewareError::ForeignAnswer { origin }))?;
+        self.check_origin(&response).map_err(Error::middleware)?;
         // Whoever sits inside cannot hand out an older proof.
         response.extensions_mut().remove::<Verified>();
-        if response.status().is_success() {
-            answer::verified(response, &self.platform, &self.clock, self.body_limit_bytes).await
-        } else {
-            Ok(response)
+        if !response.status().is_success() {
+            return Ok(response);
         }
+        let body = answer::read(&mut response, self.body_limit_bytes).await?;
+        let (verified, refresh) = self.verify(response.headers(), &body, call, next).await;
+        answer::finish(response, body, verified, refresh)
+    }
+}
+
+impl SigningMiddleware {
+    /// Verifies, and if need be and allowed, refreshes the certificates and verifies the
+    /// same bytes again.
+    async fn verify(
+        &self,
+        headers: &HeaderMap,
+        body: &Bytes,
+        call: RefreshCall,
+        next: Next<'_>,
+    ) -> (std::result::Result<Verified, VerifyError>, Option<Box<RefreshError>>) {
+        // The time is taken after the body has arrived: a slow sender gains nothing. And
+        // it is taken once: a slow refresh makes no answer stale.
+        let now = self.clock.now();
+        let verified = verify(headers, body.clone(), &self.platform.current(), now);
+        let (Err(VerifyError::UnknownSerial { serial }), Some(key)) = (&verified, &self.api_v3_key) else {
+            return (verified, None);
+        };
+        if !refresh::is_certificate(serial) {
+            return (verified, None);
+        }
+        match self.refresh_for(serial, call, key, next).await {
+            Ok(()) => (verify(headers, body.clone(), &self.platform.current(), now), None),
+            Err(error) => (verified, Some(Box::new(error))),
+        }
+    }
+
+    fn check_origin(&self, response: &Response) -> std::result::Result<(), MiddlewareError> {
+        self.origins.check(response.url()).map_err(|origin| MiddlewareError::ForeignAnswer { origin })
     }
 }
 

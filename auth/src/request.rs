@@ -62,23 +62,39 @@ impl std::fmt::Debug for RequestToSign<'_> {
     }
 }
 
-/// Signs a request: the whole value of its `Authorization` header.
+/// Signs a request with a key in memory: the whole value of its `Authorization` header.
 ///
 /// # Errors
 ///
 /// [`SignError`] if a part of the request cannot be sent as it stands, or if the
-/// key does not sign.
+/// key does not sign; [`SignError::RemoteKey`] if it is held elsewhere.
 pub fn sign(merchant: &Merchant, request: &RequestToSign<'_>) -> Result<String, SignError> {
     request.check()?;
+    let signature = merchant.sign_locally(&request.message())?;
+    Ok(authorization(merchant, request, signature))
+}
+
+/// Signs a request wherever the merchant's key is held; otherwise as [`sign`].
+///
+/// # Errors
+///
+/// As [`sign`], and whatever a remote [`Signer`](crate::Signer) fails with.
+pub async fn authorize(merchant: &Merchant, request: &RequestToSign<'_>) -> Result<String, SignError> {
+    request.check()?;
+    let signature = merchant.sign(&request.message()).await?;
+    Ok(authorization(merchant, request, signature))
+}
+
+fn authorization(merchant: &Merchant, request: &RequestToSign<'_>, signature: String) -> String {
     let authorization = Authorization {
         scheme: SCHEME.to_owned(),
         mchid: merchant.mchid().to_owned(),
         nonce_str: request.nonce.to_owned(),
-        signature: merchant.private_key().sign(&request.message())?,
+        signature,
         timestamp: request.timestamp,
         serial_no: merchant.serial().as_str().to_owned(),
     };
-    Ok(authorization.to_header())
+    authorization.to_header()
 }
 
 /// Why nothing was signed.
@@ -109,6 +125,18 @@ pub enum SignError {
     /// The operating system gave no random numbers.
     #[error("the operating system gave no random numbers")]
     Random,
+    /// A body could not be written as JSON.
+    #[error("the body to be signed could not be written as JSON")]
+    Encoding,
+    /// The key is held by a remote signer, which only [`authorize`] can ask.
+    #[error("the private key is held by a remote signer: sign with `authorize`, which can wait for it")]
+    RemoteKey,
+    /// A remote signer failed.
+    #[error("the signer failed: {message}")]
+    Signer {
+        /// What the signer said.
+        message: String,
+    },
     /// The RSA operation failed.
     #[error("the private key did not sign: the RSA operation failed")]
     Rsa,

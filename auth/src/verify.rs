@@ -79,12 +79,12 @@ pub fn verify(headers: &HeaderMap, body: Bytes, keys: &PlatformKeys, now: i64) -
     if signature.starts_with(PROBE) {
         return Err(VerifyError::Probe);
     }
-    let (serial, key) = keys.entry(serial).ok_or_else(|| VerifyError::UnknownSerial { serial: serial.to_owned() })?;
-    key.verify(&answer_message(timestamp_text, nonce, &body), signature).map_err(|error| match error {
+    let entry = keys.entry(serial).ok_or_else(|| VerifyError::UnknownSerial { serial: serial.to_owned() })?;
+    entry.key.verify(&answer_message(timestamp_text, nonce, &body), signature).map_err(|error| match error {
         SignatureError::BadBase64 => VerifyError::BadBase64,
         SignatureError::Mismatch => VerifyError::WrongSignature,
     })?;
-    Ok(Verified { body, serial: serial.clone(), timestamp })
+    Ok(Verified { body, serial: entry.serial.clone(), timestamp })
 }
 
 fn required<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<&'a str, VerifyError> {

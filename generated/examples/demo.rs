@@ -29,7 +29,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let transaction_id = sandbox.pay(openid.as_str(), appid.as_str(), 8800);
 
     println!("The gateway: {}, merchant {}", sandbox.base_url(), sandbox.merchant().mchid());
-    println!("It signs with {}", sandbox.platform_keys().preferred());
+    if let Some(serial) = sandbox.platform_keys().preferred() {
+        println!("It signs with {serial}");
+    }
     let mut account = Account { sandbox: &sandbox, calls: 0 };
 
     // Fluent: it mirrors the URL.

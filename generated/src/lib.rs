@@ -70,19 +70,29 @@
 pub mod products;
 pub mod runtime;
 
+pub use products::events::Event;
 pub use products::*;
 // The versions whose types stand in signatures here: clients, middleware, moments.
-pub use {reqwest, reqwest_middleware, time};
+pub use {http, reqwest, reqwest_middleware, time};
 
+#[cfg(feature = "axum")]
+pub use runtime::CallbackRejection;
+pub use runtime::doctor;
 pub use runtime::{
-    Answer, Call, Chain, ChainCall, Ciphertext, Client, ClientBuilder, Error, EventError, FromAnswer, Meta, Operation,
-    Request, RequestBuilder, Response, Retry, Route, Stage, Timestamp, TimestampError, WireValue,
+    Answer, Call, Callback, Callbacks, Chain, ChainCall, Client, ClientBuilder, Encrypted, Error, EventError,
+    FromAnswer, Meta, Operation, Request, RequestBuilder, Response, Retry, Route, Stage, Timestamp, TimestampError,
+    WireValue,
 };
 pub use wechatpay_auth as auth;
 pub use wechatpay_auth::{
-    Certificate, Clock, KeyError, Merchant, NonceSource, PlatformKeys, PrivateKey, PublicKey, Serial,
-    SigningMiddleware, Verified, VerifyError,
+    ApiV3Key, Certificate, Clock, KeyError, KeyRing, Merchant, NonceSource, PlatformKeys, PrivateKey, PublicKey,
+    RefreshError, Rejection, Serial, SigningMiddleware, Verified, VerifyError,
 };
+
+/// What your own tests of callbacks are made with.
+pub mod testing {
+    pub use crate::runtime::Platform;
+}
 
 /// The code of README.md, compiled and run as tests.
 #[cfg(all(doctest, feature = "all", feature = "blocking"))]

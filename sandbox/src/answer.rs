@@ -8,9 +8,9 @@ use axum::{body::Body, response::Response};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use serde_json::Value;
-use wechatpay_auth::{NonceSource, PrivateKey, Serial};
+use wechatpay_auth::NonceSource;
 
-use crate::refusal::Refusal;
+use crate::{platform::NamedKey, refusal::Refusal};
 
 /// The suffix of the `Request-ID` is the gateway's internal code.
 const INTERNAL_CODE_SUCCESS: &str = "0";
@@ -18,8 +18,8 @@ const INTERNAL_CODE_REFUSAL: &str = "268435461";
 
 /// An answer before it is signed and sent.
 pub(crate) enum Answer {
-    /// A success: signed.
-    Success { status: StatusCode, body: Option<Value> },
+    /// A success: signed with this key.
+    Success { status: StatusCode, body: Option<Value>, key: NamedKey },
     /// An error body: unsigned.
     Refused(Refusal),
     /// What the edge answers before the API is reached: no body, unsigned.
@@ -34,9 +34,6 @@ impl From<Refusal> for Answer {
 
 /// Signs answers in the name of WeChat Pay.
 pub(crate) struct Signer {
-    pub(crate) key: PrivateKey,
-    /// The id of the public key that belongs to it.
-    pub(crate) serial: Serial,
     pub(crate) nonces: NonceSource,
 }
 
@@ -44,9 +41,9 @@ impl Signer {
     /// The HTTP answer, and its `Request-ID`.
     pub(crate) fn respond(&self, answer: Answer, now: i64) -> (Response, String) {
         let (status, mut headers, body) = match answer {
-            Answer::Success { status, body } => {
+            Answer::Success { status, body, key } => {
                 let bytes = body.map_or_else(Bytes::new, |body| Bytes::from(body.to_string()));
-                match self.sign(now, &bytes) {
+                match self.sign(&key, now, &bytes) {
                     Some(headers) => (status, headers, bytes),
                     None => refused(&Refusal::system_error()),
                 }
@@ -70,9 +67,10 @@ impl Signer {
         (response, request_id)
     }
 
-    fn sign(&self, now: i64, body: &[u8]) -> Option<HeaderMap> {
+    /// The signature headers of an answer or a callback with this body.
+    pub(crate) fn sign(&self, key: &NamedKey, now: i64, body: &[u8]) -> Option<HeaderMap> {
         let nonce = self.nonces.next().ok()?;
-        wechatpay_auth::sign_answer(&self.key, self.serial.as_str(), now, &nonce, body).ok()
+        wechatpay_auth::sign_answer(&key.key, key.serial.as_str(), now, &nonce, body).ok()
     }
 }
 
@@ -81,11 +79,16 @@ fn refused(refusal: &Refusal) -> (StatusCode, HeaderMap, Bytes) {
 }
 
 fn request_id(status: StatusCode) -> String {
-    let mut bytes = [0; 20];
-    // The id only has to differ from others; without random bytes it is worse, but an answer still goes out.
-    let _ = getrandom::fill(&mut bytes);
     let code = if status.is_success() { INTERNAL_CODE_SUCCESS } else { INTERNAL_CODE_REFUSAL };
-    format!("08{}-{code}", upper_hex(&bytes))
+    format!("08{}-{code}", upper_hex(&random::<20>()))
+}
+
+/// Bytes for ids, which only have to differ from others: without random bytes they are worse, but an answer still
+/// goes out.
+pub(crate) fn random<const LENGTH: usize>() -> [u8; LENGTH] {
+    let mut bytes = [0; LENGTH];
+    let _ = getrandom::fill(&mut bytes);
+    bytes
 }
 
 /// Bytes as upper-case hex, as serials and ids are written.

@@ -2,7 +2,7 @@
 //!
 //! In: what the user chose. Out: a running [`Sandbox`]. Whatever was not
 //! chosen has a default that works: a free port, new keys, the description
-//! beside this crate.
+//! that comes with this crate.
 
 use std::{
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
@@ -13,13 +13,18 @@ use std::{
 use tokio::{net::TcpListener, sync::oneshot, task};
 use wechatpay_auth::{Clock, NonceSource, PrivateKey};
 use wechatpay_codegen::api::Api;
+use zeroize::Zeroizing;
 
 use crate::{
-    Sandbox, SandboxError,
+    PlatformMode, Sandbox, SandboxError,
     answer::Signer,
+    callback::Queue,
     calls::Calls,
+    delivery::Deliveries,
     key_folder,
     keys::{Brought, Keys},
+    platform::Platform,
+    postman::Postman,
     routes::Routes,
     server::{self, Gateway},
     spec,
@@ -32,9 +37,11 @@ use crate::{
 pub struct Builder {
     listen: SocketAddr,
     allow_remote: bool,
-    spec: PathBuf,
+    spec: Option<PathBuf>,
     keys_dir: Option<PathBuf>,
     brought: Brought,
+    mode: PlatformMode,
+    notify_url: Option<String>,
     clock: Clock,
 }
 
@@ -43,9 +50,11 @@ impl Default for Builder {
         Self {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             allow_remote: false,
-            spec: default_spec_dir(),
+            spec: None,
             keys_dir: None,
             brought: Brought::default(),
+            mode: PlatformMode::default(),
+            notify_url: None,
             clock: Clock::system(),
         }
     }
@@ -58,15 +67,16 @@ impl Builder {
         self
     }
 
-    /// Allows an address that other machines can reach. The control interface stays with this machine.
+    /// Allows an address that other machines can reach, and callbacks to other machines. The control interface stays
+    /// with this machine.
     pub fn allow_remote(mut self) -> Self {
         self.allow_remote = true;
         self
     }
 
-    /// The folder with the description's YAML documents.
+    /// The folder with the description's YAML documents, in place of those that come with this crate.
     pub fn spec_dir(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.spec = folder.into();
+        self.spec = Some(folder.into());
         self
     }
 
@@ -84,7 +94,7 @@ impl Builder {
         self
     }
 
-    /// The serial of the merchant's certificate (商户API证书序列号).
+    /// The serial of the merchant's certificate (商户API证书序列号): up to 40 hexadecimal digits.
     pub fn merchant_serial(mut self, serial: impl Into<String>) -> Self {
         self.brought.merchant_serial = Some(serial.into());
         self
@@ -93,6 +103,32 @@ impl Builder {
     /// The merchant's key. Never a real one: the sandbox needs none.
     pub fn merchant_key(mut self, key: PrivateKey) -> Self {
         self.brought.merchant_key = Some(key);
+        self
+    }
+
+    /// The merchant's APIv3 key (APIv3密钥), 32 ASCII characters. Never a real one.
+    pub fn api_v3_key(mut self, key: impl Into<String>) -> Self {
+        self.brought.api_v3_key = Some(Zeroizing::new(key.into()));
+        self
+    }
+
+    /// Which keys WeChat Pay has for the merchant; its public key alone unless another mode is chosen.
+    pub fn platform_mode(mut self, mode: PlatformMode) -> Self {
+        self.mode = mode;
+        self
+    }
+
+    /// The key of the first platform certificate, in a mode that has certificates.
+    pub fn platform_certificate_key(mut self, key: PrivateKey) -> Self {
+        self.brought.certificate_key = Some(key);
+        self
+    }
+
+    /// Where callbacks go that follow from what members do: a loopback address, unless [`Self::allow_remote`].
+    ///
+    /// Without it there are none, except for those of [`Sandbox::notify`] and of the self-test.
+    pub fn notify_url(mut self, url: impl Into<String>) -> Self {
+        self.notify_url = Some(url.into());
         self
     }
 
@@ -117,9 +153,13 @@ impl Builder {
         if !self.allow_remote && !self.listen.ip().is_loopback() {
             return Err(SandboxError::NotLoopback { address: self.listen });
         }
-        let (folder, brought, spec) = (self.keys_dir, self.brought, self.spec);
+        let postman = Postman::new(self.allow_remote)?;
+        if let Some(url) = &self.notify_url {
+            postman.check(url)?;
+        }
+        let (folder, brought, spec, mode, now) = (self.keys_dir, self.brought, self.spec, self.mode, self.clock.now());
         // Files and new RSA keys keep a thread busy, so they stay away from the runtime's own.
-        let prepared = task::spawn_blocking(move || prepare(folder.as_deref(), brought, &spec));
+        let prepared = task::spawn_blocking(move || prepare(folder.as_deref(), brought, spec.as_deref(), mode, now));
         let Prepared { api, validator, keys, unwritten } =
             prepared.await.map_err(|error| SandboxError::Generate(error.to_string()))??;
 
@@ -132,23 +172,27 @@ impl Builder {
             key_folder::write(&folder, &keys, &base_url)?;
         }
 
-        let platform_keys = keys.platform_keys()?;
+        let (queue, waiting) = Queue::new();
         let gateway = Arc::new(Gateway {
             routes: Routes::new(&api),
             api,
             validator,
-            merchant: keys.merchant.clone(),
-            platform_public_pem: keys.platform_key.public_key().to_pem()?,
-            signer: Signer {
-                key: keys.platform_key,
-                serial: platform_keys.preferred().clone(),
-                nonces: NonceSource::system(),
-            },
+            merchant: keys.merchant,
+            merchant_public: keys.merchant_key.public_key(),
+            merchant_certificate_pem: keys.merchant_certificate_pem,
+            api_v3_key: keys.api_v3_key,
+            platform: Platform::new(mode, keys.platform, keys.certified)?,
+            signer: Signer { nonces: NonceSource::system() },
             clock: self.clock,
             base_url,
             state: State::default(),
             calls: Calls::default(),
+            notify_url: self.notify_url,
+            postman,
+            queue,
+            deliveries: Deliveries::default(),
         });
+        task::spawn(waiting.work(Arc::downgrade(&gateway)));
         let (stop, stopped) = oneshot::channel::<()>();
         let service = server::service(Arc::clone(&gateway)).into_make_service_with_connect_info::<SocketAddr>();
         let server = axum::serve(listener, service).with_graceful_shutdown(async move {
@@ -156,7 +200,7 @@ impl Builder {
             let _ = stopped.await;
         });
         let server = task::spawn(async move { server.await });
-        Ok(Sandbox::new(gateway, platform_keys, stop, server))
+        Ok(Sandbox::new(gateway, stop, server))
     }
 }
 
@@ -168,12 +212,20 @@ struct Prepared {
     unwritten: Option<PathBuf>,
 }
 
-fn prepare(folder: Option<&Path>, brought: Brought, spec: &Path) -> Result<Prepared, SandboxError> {
+fn prepare(
+    folder: Option<&Path>,
+    brought: Brought,
+    spec: Option<&Path>,
+    mode: PlatformMode,
+    now: i64,
+) -> Result<Prepared, SandboxError> {
     let api = spec::load(spec)?;
     let validator = Validator::new(&api)?;
     let kept = folder.map(key_folder::read).transpose()?.flatten();
     let unwritten = folder.filter(|_| kept.is_none()).map(Path::to_owned);
-    let keys = Keys::complete(kept.unwrap_or(brought))?;
+    // A folder serves every mode, so it always gets a certificate.
+    let with_certificate = mode.has_certificates() || unwritten.is_some();
+    let keys = Keys::complete(kept.unwrap_or(brought), with_certificate, now)?;
     Ok(Prepared { api, validator, keys, unwritten })
 }
 
@@ -185,10 +237,4 @@ fn reachable(mut address: SocketAddr) -> SocketAddr {
         _ => {}
     }
     address
-}
-
-/// The `spec` folder beside this crate's.
-fn default_spec_dir() -> PathBuf {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-    own.parent().unwrap_or(own).join("spec")
 }

@@ -1,4 +1,4 @@
-//! 智慧商圈 (business circle) and the certificates, answered from state.
+//! 智慧商圈 (business circle), answered from state.
 //!
 //! In: an operation and its checked input. Out: the answer's body, a refusal,
 //! or nothing for an operation that has no model here. Only method and path
@@ -33,8 +33,6 @@ pub(crate) fn answer(state: &State, operation: &Operation, input: &Input, now: i
             let pending = state.points_pending(input.text("openid"), input.text("appid"), now);
             Ok(Some(json!({"points_commit_status": if pending { "PENDING" } else { "FINISHED" }})))
         }
-        // The sandbox's merchant has a WeChat Pay public key and no platform certificate, as new merchants do.
-        ("GET", "/v3/certificates") => Err(Refusal::no_platform_certificate()),
         _ => return None,
     };
     Some(outcome)

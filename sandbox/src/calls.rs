@@ -14,8 +14,8 @@ use serde::Serialize;
 /// How many calls are kept.
 const KEPT: usize = 1_000;
 
-/// How many bytes of each text are kept; those of real calls are far shorter.
-const KEPT_BYTES: usize = 16 * 1024;
+/// How many bytes of each text in a log are kept; those of real calls are far shorter.
+pub(crate) const KEPT_BYTES: usize = 16 * 1024;
 
 /// One call as the sandbox received and answered it.
 ///
@@ -64,11 +64,7 @@ impl Calls {
     pub(crate) fn record(&self, mut call: ReceivedCall) {
         let texts = [&mut call.method, &mut call.target].into_iter();
         for text in texts.chain(&mut call.signing_string).chain(&mut call.nonce) {
-            if text.len() > KEPT_BYTES {
-                let boundary = (0..=KEPT_BYTES).rev().find(|end| text.is_char_boundary(*end));
-                text.truncate(boundary.unwrap_or_default());
-            }
-            text.shrink_to_fit();
+            cut(text);
         }
         let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
         if entries.len() == KEPT {
@@ -80,6 +76,15 @@ impl Calls {
     pub(crate) fn all(&self) -> Vec<ReceivedCall> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
     }
+}
+
+/// Shortens a text to what a log keeps, between characters.
+pub(crate) fn cut(text: &mut String) {
+    if text.len() > KEPT_BYTES {
+        let boundary = (0..=KEPT_BYTES).rev().find(|end| text.is_char_boundary(*end));
+        text.truncate(boundary.unwrap_or_default());
+    }
+    text.shrink_to_fit();
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 //! gateway's: form, scheme, time, merchant, signature.
 
 use http::{Method, header, request::Parts};
-use wechatpay_auth::{Authorization, Merchant, RequestToSign, SCHEME, TIMESTAMP_WINDOW_SECONDS};
+use wechatpay_auth::{Authorization, Merchant, PublicKey, RequestToSign, SCHEME, TIMESTAMP_WINDOW_SECONDS};
 
 use crate::refusal::{Refusal, SignInformation};
 
@@ -23,6 +23,7 @@ pub(crate) struct Evidence {
 /// Checks the signature; `target` is path and query as they came over the wire.
 pub(crate) fn signature(
     merchant: &Merchant,
+    merchant_public: &PublicKey,
     parts: &Parts,
     target: &str,
     body: &[u8],
@@ -51,7 +52,7 @@ pub(crate) fn signature(
     if authorization.mchid != merchant.mchid() || !merchant.serial().matches(&authorization.serial_no) {
         return Err(Refusal::unknown_merchant());
     }
-    let matched = merchant.public_key().verify(&message, &authorization.signature).is_ok();
+    let matched = merchant_public.verify(&message, &authorization.signature).is_ok();
     evidence.matched = Some(matched);
     if matched { Ok(()) } else { Err(wrong_signature(&parts.method, target, &request, &message)) }
 }

@@ -14,7 +14,7 @@ use http::{HeaderValue, StatusCode, header, request::Parts};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 
-use crate::server::Gateway;
+use crate::{callback::Callback, happenings::Called, server::Gateway};
 
 /// Everything below this path is control.
 pub(crate) const PREFIX: &str = "/_sandbox/";
@@ -35,14 +35,45 @@ struct NewPayment {
     amount: u64,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NewRefund {
+    transaction_id: String,
+    /// In 分.
+    amount: u64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NewCallback {
+    url: String,
+    event_type: String,
+    resource: Value,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Receiver {
+    url: String,
+}
+
+const READ: [&str; 4] = ["settings", "calls", "payments", "deliveries"];
+const SENT: [&str; 7] = ["authorize", "withdraw", "pay", "refund", "notify", "probe", "rotate_certificate"];
+
 type Answer = Result<Value, (StatusCode, String)>;
 
 /// The answer to a control request; `path` is what follows the prefix.
-pub(crate) fn answer(gateway: &Gateway, peer: SocketAddr, parts: &Parts, path: &str, body: Option<Bytes>) -> Response {
+pub(crate) async fn answer(
+    gateway: &Gateway,
+    peer: SocketAddr,
+    parts: &Parts,
+    path: &str,
+    body: Option<Bytes>,
+) -> Response {
     let answer = if !is_local(peer) || is_foreign_page(parts) {
         Err((StatusCode::FORBIDDEN, "the control interface answers programs on this machine only".to_owned()))
     } else {
-        route(gateway, parts.method.as_str(), path, body)
+        route(gateway, parts.method.as_str(), path, body).await
     };
     let (status, body) = match answer {
         Ok(body) => (StatusCode::OK, body),
@@ -54,45 +85,89 @@ pub(crate) fn answer(gateway: &Gateway, peer: SocketAddr, parts: &Parts, path: &
     response
 }
 
-fn route(gateway: &Gateway, method: &str, path: &str, body: Option<Bytes>) -> Answer {
-    let now = gateway.clock.now();
+async fn route(gateway: &Gateway, method: &str, path: &str, body: Option<Bytes>) -> Answer {
     match (method, path) {
-        ("GET", "settings") => Ok(settings(gateway)),
+        ("GET", "settings") => settings(gateway),
         ("GET", "calls") => Ok(json!({"calls": gateway.calls.all()})),
         ("GET", "payments") => Ok(json!({"payments": gateway.state.payments()})),
+        ("GET", "deliveries") => Ok(json!({"deliveries": gateway.deliveries.all()})),
         ("POST", "authorize") => {
             let Member { openid, appid } = parse(body)?;
-            gateway.state.authorize(&openid, &appid, now);
-            Ok(json!({"authorized": true}))
+            let called = gateway.authorize(&openid, &appid);
+            Ok(with_callback(gateway, json!({"authorized": true}), called))
         }
         ("POST", "withdraw") => {
             let Member { openid, appid } = parse(body)?;
-            Ok(json!({"withdrawn": gateway.state.withdraw(&openid, &appid, now)}))
+            Ok(json!({"withdrawn": gateway.withdraw(&openid, &appid)}))
         }
         ("POST", "pay") => {
             let NewPayment { openid, appid, amount } = parse(body)?;
-            Ok(json!({"transaction_id": gateway.state.pay(&openid, &appid, amount, now)}))
+            let (transaction_id, called) = gateway.pay(&openid, &appid, amount);
+            Ok(with_callback(gateway, json!({"transaction_id": transaction_id}), called))
         }
-        (_, "settings" | "calls" | "payments" | "authorize" | "withdraw" | "pay") => Err((
-            StatusCode::METHOD_NOT_ALLOWED,
-            "settings, calls and payments are read with GET, authorize, withdraw and pay are sent with POST".to_owned(),
-        )),
-        _ => {
-            Err((StatusCode::NOT_FOUND, "there are settings, calls, payments, authorize, withdraw and pay".to_owned()))
+        ("POST", "refund") => {
+            let NewRefund { transaction_id, amount } = parse(body)?;
+            let Some((refund_id, called)) = gateway.refund(&transaction_id, amount) else {
+                let message = "there is no such payment, or less of it is left to be paid back";
+                return Err((StatusCode::NOT_FOUND, message.to_owned()));
+            };
+            Ok(with_callback(gateway, json!({"refund_id": refund_id}), called))
         }
+        ("POST", "notify") => {
+            let NewCallback { url, event_type, resource } = parse(body)?;
+            let callback = Callback { url, event_type, resource, probe: false };
+            Ok(json!(gateway.deliver(callback).await))
+        }
+        ("POST", "probe") => {
+            let Receiver { url } = parse(body)?;
+            Ok(json!(gateway.deliver(Callback::probe(url)).await))
+        }
+        ("POST", "rotate_certificate") => match gateway.rotate_certificate().await {
+            Ok(serial) => Ok(json!({"platform_certificate_serial": serial.as_str()})),
+            Err(error) => Err((StatusCode::CONFLICT, error.to_string())),
+        },
+        (_, known) if READ.contains(&known) || SENT.contains(&known) => {
+            let message = format!("{} are read with GET, {} are sent with POST", READ.join(", "), SENT.join(", "));
+            Err((StatusCode::METHOD_NOT_ALLOWED, message))
+        }
+        _ => Err((StatusCode::NOT_FOUND, format!("there are {}, {}", READ.join(", "), SENT.join(", ")))),
     }
 }
 
-/// What a client needs to know, without the merchant's private key.
-fn settings(gateway: &Gateway) -> Value {
-    json!({
+/// Says what became of the callback, where callbacks were asked for.
+fn with_callback(gateway: &Gateway, mut body: Value, called: Called) -> Value {
+    if gateway.notify_url.is_some() {
+        match called {
+            Ok(event_type) => body["callback"] = json!(event_type),
+            Err(reason) => body["no_callback"] = json!(reason),
+        }
+    }
+    body
+}
+
+/// What a client needs to know, without the merchant's private key and APIv3 key.
+fn settings(gateway: &Gateway) -> Answer {
+    let mut settings = json!({
         "base_url": gateway.base_url,
         "mchid": gateway.merchant.mchid(),
         "merchant_serial": gateway.merchant.serial().as_str(),
-        "platform_public_key_id": gateway.signer.serial.as_str(),
-        "platform_public_key": gateway.platform_public_pem,
+        "merchant_certificate": gateway.merchant_certificate_pem,
+        "mode": gateway.platform.mode().to_string(),
         "operations": gateway.routes.len(),
-    })
+    });
+    if let Some(public) = gateway.platform.public() {
+        let failed = |error: wechatpay_auth::KeyError| (StatusCode::INTERNAL_SERVER_ERROR, error.to_string());
+        settings["platform_public_key_id"] = json!(public.serial.as_str());
+        settings["platform_public_key"] = json!(public.key.public_key().to_pem().map_err(failed)?);
+    }
+    if let Some(newest) = gateway.platform.certificates().last() {
+        settings["platform_certificate_serial"] = json!(newest.named.serial.as_str());
+        settings["platform_certificate"] = json!(newest.pem);
+    }
+    if let Some(url) = &gateway.notify_url {
+        settings["notify_url"] = json!(url);
+    }
+    Ok(settings)
 }
 
 fn parse<T: DeserializeOwned>(body: Option<Bytes>) -> Result<T, (StatusCode, String)> {

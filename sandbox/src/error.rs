@@ -53,6 +53,34 @@ pub enum SandboxError {
     /// A key, an id or the merchant number cannot be used.
     #[error("the keys cannot be used: {0}")]
     Keys(#[from] wechatpay_auth::KeyError),
+    /// A certificate with this serial cannot be made.
+    #[error("no certificate can be made with the serial {serial}: {reason}")]
+    Certificate {
+        /// The serial.
+        serial: String,
+        /// What is wrong.
+        reason: String,
+    },
+    /// There is no platform certificate in public key mode.
+    #[error("the sandbox has no platform certificate: start it in the mode `certificate` or `mixed`")]
+    NoCertificates,
+    /// A mode that does not exist.
+    #[error("there is no mode {mode}: it is `public-key`, `certificate` or `mixed`")]
+    UnknownMode {
+        /// What was asked for.
+        mode: String,
+    },
+    /// An address for callbacks that the sandbox does not call.
+    #[error("callbacks cannot go to {url}: {reason}")]
+    NotifyUrl {
+        /// The address.
+        url: String,
+        /// Why it is not called.
+        reason: String,
+    },
+    /// The HTTP client for callbacks cannot be made.
+    #[error("the client for callbacks cannot be made: {0}")]
+    Client(String),
     /// The operating system gave no random bytes, or a key could not be made.
     #[error("new keys could not be made: {0}")]
     Generate(String),

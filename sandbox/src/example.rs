@@ -1,6 +1,6 @@
 //! Answers of operations that have no model: the description's example.
 //!
-//! In: an operation and its checked input. Out: the documented example, in
+//! In: an operation and its checked, decrypted input. Out: the documented example, in
 //! which an identifier that the request carries under the same wire name
 //! stands in the answer too. An echoed value always fits the answer's schema.
 
@@ -28,7 +28,7 @@ fn echo(validator: &Validator, schema: &Schema, body: &mut Value, input: &Input,
             continue;
         };
         let layers = validator.layers(schema);
-        // Ciphertext goes one way: what was encrypted for the gateway is of no use to the merchant.
+        // What came encrypted was decrypted, and must not go back as plain text.
         let echoed = layers.last().is_some_and(|layer| matches!(layer.kind, Kind::String | Kind::Integer))
             && !layers.iter().any(|layer| layer.encrypted);
         match sent.get(wire).or_else(|| input.value(wire)) {

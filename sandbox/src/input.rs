@@ -1,20 +1,22 @@
 //! Takes a request apart along its operation.
 //!
 //! In: path values still encoded, the query string, headers, the body's bytes.
-//! Out: an [`Input`] of typed JSON values that the description allows, or the
-//! first refusal: path, query and header parameters as they are written in
-//! the description, then the body.
+//! Out: an [`Input`] of typed JSON values that the description allows, with
+//! encrypted fields decrypted, or the first refusal: path, query and header
+//! parameters as they are written in the description, then the body.
 
 use std::collections::HashMap;
 
 use http::HeaderMap;
 use serde_json::Value;
+use wechatpay_auth::PrivateKey;
 use wechatpay_codegen::api::{Kind, Location, Operation, Parameter, Schema};
 
 use crate::{
     place::Place,
     refusal::Refusal,
     routes::{decode, query_pairs},
+    secrets,
     validate::Validator,
 };
 
@@ -33,6 +35,8 @@ pub(crate) struct Raw<'a> {
     pub(crate) query: Option<&'a str>,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) body: &'a [u8],
+    /// What decrypts its encrypted fields; `None` when it names no key.
+    pub(crate) key: Option<&'a PrivateKey>,
 }
 
 impl Raw<'_> {
@@ -75,6 +79,7 @@ impl Input {
         }
         if let Some(body) = &operation.body {
             input.body = json_body(validator, &body.schema, raw.body)?;
+            secrets::open(validator, &body.schema, &mut input.body, &Place::root("body"), raw.key)?;
         }
         Ok(input)
     }

@@ -12,6 +12,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 use wechatpay_auth::PrivateKey;
+use zeroize::Zeroizing;
 
 use crate::{
     SandboxError,
@@ -20,14 +21,31 @@ use crate::{
 
 /// The merchant's private key, under the name that the merchant portal gives it.
 const MERCHANT_KEY: &str = "apiclient_key.pem";
+/// The merchant's certificate, likewise.
+const MERCHANT_CERTIFICATE: &str = "apiclient_cert.pem";
+/// The APIv3 key, without a line break.
+const API_V3_KEY: &str = "apiv3_key.txt";
 /// WeChat Pay's public key, likewise.
 const PLATFORM_PUBLIC_KEY: &str = "pub_key.pem";
 /// The half of it that only a sandbox has: it signs the answers.
 const PLATFORM_KEY: &str = "sandbox_platform_key.pem";
+/// WeChat Pay's certificate.
+const PLATFORM_CERTIFICATE: &str = "platform_cert.pem";
+/// The private key of it, which only a sandbox has.
+const PLATFORM_CERTIFICATE_KEY: &str = "sandbox_platform_cert_key.pem";
 /// The numbers and ids.
 const SETTINGS: &str = "settings.json";
 
-const FILES: [&str; 4] = [MERCHANT_KEY, PLATFORM_PUBLIC_KEY, PLATFORM_KEY, SETTINGS];
+const FILES: [&str; 8] = [
+    MERCHANT_KEY,
+    MERCHANT_CERTIFICATE,
+    API_V3_KEY,
+    PLATFORM_PUBLIC_KEY,
+    PLATFORM_KEY,
+    PLATFORM_CERTIFICATE,
+    PLATFORM_CERTIFICATE_KEY,
+    SETTINGS,
+];
 
 /// What `settings.json` holds: all that a client needs beside the key files.
 #[derive(Clone, Debug, Deserialize, Serialize, PartialEq, Eq)]
@@ -35,6 +53,7 @@ pub(crate) struct Settings {
     pub(crate) mchid: String,
     pub(crate) merchant_serial: String,
     pub(crate) platform_public_key_id: String,
+    pub(crate) platform_certificate_serial: String,
     pub(crate) base_url: String,
 }
 
@@ -48,9 +67,12 @@ pub(crate) fn read(folder: &Path) -> Result<Option<Brought>, SandboxError> {
             return Err(SandboxError::KeysIncomplete { path: folder.to_owned(), missing });
         }
     }
+    let text = |name| {
+        let path = folder.join(name);
+        fs::read_to_string(&path).map_err(|error| unusable(&path, &error))
+    };
     let path = folder.join(SETTINGS);
-    let text = fs::read_to_string(&path).map_err(|error| unusable(&path, &error))?;
-    let settings: Settings = serde_json::from_str(&text).map_err(|error| unusable(&path, &error))?;
+    let settings: Settings = serde_json::from_str(&text(SETTINGS)?).map_err(|error| unusable(&path, &error))?;
     let key = |name| {
         let path = folder.join(name);
         PrivateKey::read(&path).map_err(|error| unusable(&path, &error))
@@ -59,25 +81,36 @@ pub(crate) fn read(folder: &Path) -> Result<Option<Brought>, SandboxError> {
         mchid: Some(settings.mchid),
         merchant_serial: Some(settings.merchant_serial),
         merchant_key: Some(key(MERCHANT_KEY)?),
+        merchant_certificate_pem: Some(text(MERCHANT_CERTIFICATE)?),
+        // Editors end a file with a line break, which is no part of the key.
+        api_v3_key: Some(Zeroizing::new(Zeroizing::new(text(API_V3_KEY)?).trim_end().to_owned())),
         platform_key_id: Some(settings.platform_public_key_id),
         platform_key: Some(key(PLATFORM_KEY)?),
+        certificate_key: Some(key(PLATFORM_CERTIFICATE_KEY)?),
+        certificate_pem: Some(text(PLATFORM_CERTIFICATE)?),
     }))
 }
 
 /// Writes the set into a folder that has none of our files; makes the folder if need be.
 pub(crate) fn write(folder: &Path, keys: &Keys, base_url: &str) -> Result<(), SandboxError> {
+    let certified = keys.certified.as_ref().ok_or(SandboxError::NoCertificates)?;
     fs::create_dir_all(folder).map_err(|error| unusable(folder, &error))?;
     let settings = Settings {
         mchid: keys.merchant.mchid().to_owned(),
         merchant_serial: keys.merchant.serial().as_str().to_owned(),
-        platform_public_key_id: keys.platform_key_id.clone(),
+        platform_public_key_id: keys.platform.serial.as_str().to_owned(),
+        platform_certificate_serial: certified.named.serial.as_str().to_owned(),
         base_url: base_url.to_owned(),
     };
     let path = folder.join(SETTINGS);
     let settings = serde_json::to_string_pretty(&settings).map_err(|error| unusable(&path, &error))?;
     create(folder.join(MERCHANT_KEY), keys.merchant_key.to_pem()?.as_bytes())?;
-    create(folder.join(PLATFORM_PUBLIC_KEY), keys.platform_key.public_key().to_pem()?.as_bytes())?;
-    create(folder.join(PLATFORM_KEY), keys.platform_key.to_pem()?.as_bytes())?;
+    create(folder.join(MERCHANT_CERTIFICATE), keys.merchant_certificate_pem.as_bytes())?;
+    create(folder.join(API_V3_KEY), keys.api_v3_key_text.as_bytes())?;
+    create(folder.join(PLATFORM_PUBLIC_KEY), keys.platform.key.public_key().to_pem()?.as_bytes())?;
+    create(folder.join(PLATFORM_KEY), keys.platform.key.to_pem()?.as_bytes())?;
+    create(folder.join(PLATFORM_CERTIFICATE), certified.pem.as_bytes())?;
+    create(folder.join(PLATFORM_CERTIFICATE_KEY), certified.named.key.to_pem()?.as_bytes())?;
     // The settings come last: a folder that has them is complete.
     create(path, format!("{settings}\n").as_bytes())
 }

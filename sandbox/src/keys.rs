@@ -3,12 +3,21 @@
 //! In: what the user brought. Out: a complete set, in which whatever was
 //! missing is new and random. No file is touched here.
 
-use wechatpay_auth::{Merchant, PlatformKeys, PrivateKey};
+use wechatpay_auth::{ApiV3Key, Certificate, Merchant, PrivateKey, Serial};
+use zeroize::Zeroizing;
 
-use crate::{SandboxError, answer::upper_hex};
+use crate::{
+    SandboxError,
+    answer::upper_hex,
+    certificate::{Holder, issue},
+    platform::{BACKDATED, Certified, NamedKey},
+};
 
 /// The merchant number unless another is named; the official pages use it in their samples.
 const DEFAULT_MCHID: &str = "1230000109";
+
+/// An APIv3 key has this many characters, here hexadecimal ones.
+const API_V3_KEY_BYTES: usize = 32 / 2;
 
 /// What the user brought.
 #[derive(Clone, Default)]
@@ -16,8 +25,12 @@ pub(crate) struct Brought {
     pub(crate) mchid: Option<String>,
     pub(crate) merchant_serial: Option<String>,
     pub(crate) merchant_key: Option<PrivateKey>,
+    pub(crate) merchant_certificate_pem: Option<String>,
+    pub(crate) api_v3_key: Option<Zeroizing<String>>,
     pub(crate) platform_key_id: Option<String>,
     pub(crate) platform_key: Option<PrivateKey>,
+    pub(crate) certificate_key: Option<PrivateKey>,
+    pub(crate) certificate_pem: Option<String>,
 }
 
 /// A complete set.
@@ -25,30 +38,60 @@ pub(crate) struct Brought {
 pub(crate) struct Keys {
     pub(crate) merchant: Merchant,
     pub(crate) merchant_key: PrivateKey,
-    pub(crate) platform_key: PrivateKey,
-    pub(crate) platform_key_id: String,
+    pub(crate) merchant_certificate_pem: String,
+    pub(crate) api_v3_key: ApiV3Key,
+    /// The same as text, which only a folder of keys needs.
+    pub(crate) api_v3_key_text: Zeroizing<String>,
+    /// The private half of WeChat Pay's public key.
+    pub(crate) platform: NamedKey,
+    /// The platform certificate, where one was asked for or brought.
+    pub(crate) certified: Option<Certified>,
 }
 
 impl Keys {
     /// Completes what the user brought. Making RSA keys takes a moment, so not on an async thread.
-    pub(crate) fn complete(brought: Brought) -> Result<Self, SandboxError> {
+    pub(crate) fn complete(brought: Brought, with_certificate: bool, now: i64) -> Result<Self, SandboxError> {
         let merchant_key = brought.merchant_key.map_or_else(PrivateKey::generate, Ok)?;
         let platform_key = brought.platform_key.map_or_else(PrivateKey::generate, Ok)?;
-        let merchant_serial = brought.merchant_serial.map_or_else(random_serial, Ok)?;
         let platform_key_id = brought.platform_key_id.map_or_else(random_public_key_id, Ok)?;
-        let mchid = brought.mchid.unwrap_or_else(|| DEFAULT_MCHID.to_owned());
-        let merchant = Merchant::new(mchid, merchant_serial, merchant_key.clone())?;
-        Ok(Self { merchant, merchant_key, platform_key, platform_key_id })
-    }
+        let platform = NamedKey { serial: Serial::new(platform_key_id)?, key: platform_key };
 
-    /// The ring for a client: public key mode.
-    pub(crate) fn platform_keys(&self) -> Result<PlatformKeys, SandboxError> {
-        Ok(PlatformKeys::public_key(self.platform_key_id.clone(), self.platform_key.public_key())?)
+        let mchid = brought.mchid.unwrap_or_else(|| DEFAULT_MCHID.to_owned());
+        let merchant_serial = brought.merchant_serial.map_or_else(random_serial, Ok)?;
+        let merchant = Merchant::new(mchid, &merchant_serial, merchant_key.clone())?;
+        let valid_from = now.saturating_sub(BACKDATED);
+        let merchant_certificate_pem = match brought.merchant_certificate_pem {
+            Some(pem) => pem,
+            None => {
+                let holder = Holder::Merchant(merchant.mchid());
+                issue(holder, &merchant_serial, &merchant_key.public_key(), &platform.key, valid_from)?
+            }
+        };
+        // Refuses a certificate of another key.
+        let certificate = Certificate::from_pem(&merchant_certificate_pem)?;
+        Merchant::with_certificate(merchant.mchid(), &certificate, merchant_key.clone())?;
+
+        let api_v3_key_text = brought.api_v3_key.map_or_else(random_api_v3_key, Ok)?;
+        let certified = match (brought.certificate_key, brought.certificate_pem) {
+            (Some(key), Some(pem)) => Some(Certified::read(pem, key)?),
+            (Some(key), None) => Some(Certified::make(key, &platform.key, valid_from)?),
+            (None, _) if with_certificate => Some(Certified::make(PrivateKey::generate()?, &platform.key, valid_from)?),
+            (None, _) => None,
+        };
+        Ok(Self {
+            merchant,
+            merchant_key,
+            merchant_certificate_pem,
+            api_v3_key: ApiV3Key::new(api_v3_key_text.as_str())?,
+            api_v3_key_text,
+            platform,
+            certified,
+        })
     }
 }
 
-/// 40 hex digits, as the serials of merchant certificates are.
-fn random_serial() -> Result<String, SandboxError> {
+/// 40 hex digits, as the serials of certificates are.
+pub(crate) fn random_serial() -> Result<String, SandboxError> {
     let mut bytes = [0; 20];
     fill(&mut bytes)?;
     // Real serials have no leading zero and are positive numbers.
@@ -62,6 +105,12 @@ fn random_public_key_id() -> Result<String, SandboxError> {
     // 34 digits: the real ids begin with zeros too.
     let number = u128::from_be_bytes(bytes) % 10u128.pow(20);
     Ok(format!("PUB_KEY_ID_{number:034}"))
+}
+
+fn random_api_v3_key() -> Result<Zeroizing<String>, SandboxError> {
+    let mut bytes = Zeroizing::new([0; API_V3_KEY_BYTES]);
+    fill(&mut *bytes)?;
+    Ok(Zeroizing::new(upper_hex(&*bytes)))
 }
 
 fn fill(bytes: &mut [u8]) -> Result<(), SandboxError> {

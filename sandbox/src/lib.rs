@@ -2,8 +2,9 @@
 //!
 //! In: the description in `spec/`. Out: an HTTP server on a loopback port that
 //! checks signatures and parameters as the real gateway does, answers from
-//! state or from the description's examples, and signs what it answers. No
-//! request ever leaves the machine, and no real key is needed.
+//! state or from the description's examples, signs what it answers, and sends
+//! signed, encrypted callbacks. No request ever leaves the machine unless you
+//! allow it, and no real key is needed.
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), wechatpay_sandbox::SandboxError> {
@@ -14,23 +15,52 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! WeChat Pay has its public key (微信支付公钥) for the merchant unless another
+//! [`PlatformMode`] is chosen; then it has certificates too, which can be
+//! downloaded and replaced:
+//!
+//! ```no_run
+//! # use wechatpay_sandbox::{PlatformMode, Sandbox};
+//! # async fn run() -> Result<(), wechatpay_sandbox::SandboxError> {
+//! let sandbox = Sandbox::builder()
+//!     .platform_mode(PlatformMode::Certificate)
+//!     .notify_url("http://127.0.0.1:3000/wechatpay")
+//!     .start()
+//!     .await?;
+//! sandbox.authorize("oUpF8uMuAJOM2pxb1Q", "wx1234567890abcdef");
+//! sandbox.pay("oUpF8uMuAJOM2pxb1Q", "wx1234567890abcdef", 8800);
+//! sandbox.callbacks_sent().await;
+//! assert!(sandbox.deliveries().iter().all(|delivery| delivery.is_accepted()));
+//! sandbox.rotate_certificate().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 mod answer;
 mod builder;
 mod businesscircle;
 mod calendar;
+mod callback;
 mod calls;
+mod certificate;
 mod check;
 mod control;
+mod delivery;
 mod error;
 mod example;
+mod happenings;
 mod input;
 mod key_folder;
 mod keys;
 mod place;
+mod platform;
+mod platform_api;
+mod postman;
 mod refusal;
 mod routes;
 mod sandbox;
+mod secrets;
 mod server;
 mod spec;
 mod state;
@@ -38,6 +68,8 @@ mod validate;
 
 pub use builder::Builder;
 pub use calls::ReceivedCall;
+pub use delivery::Delivery;
 pub use error::SandboxError;
+pub use platform::PlatformMode;
 pub use sandbox::Sandbox;
 pub use state::Payment;

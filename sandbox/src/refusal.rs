@@ -80,6 +80,14 @@ impl Refusal {
         )
     }
 
+    pub(crate) fn wrong_notify_url(url: &str) -> Self {
+        let message =
+            "输入源“/body/notify_url”映射到值字段“商户回调地址”规则校验失败，须以http://或https://开头".to_owned();
+        // An address is not personal; whatever else stands in its place may be.
+        let shown = url.split("://").next().filter(|scheme| *scheme != url).unwrap_or_default();
+        Self::wrong_parameter("body", "/body/notify_url", Value::from(shown), "is no address of the web", message)
+    }
+
     /// A value that the description does not allow; `issue` and `message` do not repeat it.
     pub(crate) fn wrong_parameter(location: &str, field: &str, value: Value, issue: &str, message: String) -> Self {
         let detail = json!({"field": field, "value": value, "issue": issue, "location": location});

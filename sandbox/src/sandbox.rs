@@ -5,10 +5,13 @@
 
 use std::{fmt, io, sync::Arc, time::Duration};
 
+use serde_json::Value;
 use tokio::{sync::oneshot, task::JoinHandle, time};
-use wechatpay_auth::{Merchant, PlatformKeys};
+use wechatpay_auth::{ApiV3Key, Merchant, PlatformKeys, Serial};
 
-use crate::{Builder, Payment, ReceivedCall, SandboxError, server::Gateway};
+use crate::{
+    Builder, Delivery, Payment, PlatformMode, ReceivedCall, SandboxError, callback::Callback, server::Gateway,
+};
 
 /// How long `stop` waits for calls that are under way.
 const STOP_PATIENCE: Duration = Duration::from_secs(5);
@@ -16,7 +19,6 @@ const STOP_PATIENCE: Duration = Duration::from_secs(5);
 /// A running gateway.
 pub struct Sandbox {
     gateway: Arc<Gateway>,
-    platform_keys: PlatformKeys,
     stop: oneshot::Sender<()>,
     server: JoinHandle<io::Result<()>>,
 }
@@ -35,13 +37,8 @@ impl Sandbox {
         Builder::default()
     }
 
-    pub(crate) fn new(
-        gateway: Arc<Gateway>,
-        platform_keys: PlatformKeys,
-        stop: oneshot::Sender<()>,
-        server: JoinHandle<io::Result<()>>,
-    ) -> Self {
-        Self { gateway, platform_keys, stop, server }
+    pub(crate) fn new(gateway: Arc<Gateway>, stop: oneshot::Sender<()>, server: JoinHandle<io::Result<()>>) -> Self {
+        Self { gateway, stop, server }
     }
 
     /// Where it listens, without a slash at the end: `http://127.0.0.1:8811`.
@@ -54,9 +51,42 @@ impl Sandbox {
         self.gateway.merchant.clone()
     }
 
-    /// WeChat Pay's public key (微信支付公钥): verify with this.
+    /// The merchant's certificate (商户API证书) in PEM.
+    pub fn merchant_certificate_pem(&self) -> String {
+        self.gateway.merchant_certificate_pem.clone()
+    }
+
+    /// The merchant's APIv3 key (APIv3密钥): open callbacks and certificates with this.
+    pub fn api_v3_key(&self) -> ApiV3Key {
+        self.gateway.api_v3_key.clone()
+    }
+
+    /// Which keys WeChat Pay has for the merchant.
+    pub fn platform_mode(&self) -> PlatformMode {
+        self.gateway.platform.mode()
+    }
+
+    /// WeChat Pay's keys at this moment: verify with these.
+    ///
+    /// Its public key (微信支付公钥), the platform certificates (平台证书), or both with the public key preferred, as
+    /// the mode has them. Of two certificates the newest is preferred.
     pub fn platform_keys(&self) -> PlatformKeys {
-        self.platform_keys.clone()
+        self.gateway.platform.keys()
+    }
+
+    /// The newest platform certificate (平台证书) in PEM; `None` in public key mode.
+    pub fn platform_certificate_pem(&self) -> Option<String> {
+        self.gateway.platform.certificates().pop().map(|newest| newest.pem)
+    }
+
+    /// WeChat Pay gets a new platform certificate and signs with it from now on; gives its serial.
+    ///
+    /// The one before it stays valid and listed, any older one does not.
+    ///
+    /// # Errors
+    /// [`SandboxError::NoCertificates`] in public key mode, else when no key can be made.
+    pub async fn rotate_certificate(&self) -> Result<Serial, SandboxError> {
+        self.gateway.rotate_certificate().await
     }
 
     /// How many operations the description has.
@@ -65,21 +95,33 @@ impl Sandbox {
     }
 
     /// A member authorizes the points service (商圈会员积分服务授权), now.
+    ///
+    /// With a `notify_url`, `MALL_AUTH.ACTIVATE_CARD` goes there.
     pub fn authorize(&self, openid: impl AsRef<str>, appid: impl AsRef<str>) {
-        self.gateway.state.authorize(openid.as_ref(), appid.as_ref(), self.now());
+        // Only the control interface tells why there is no callback; here the documentation does.
+        let _ = self.gateway.authorize(openid.as_ref(), appid.as_ref());
     }
 
     /// A member withdraws the authorization, now; `false` when there is none to withdraw.
     pub fn withdraw(&self, openid: impl AsRef<str>, appid: impl AsRef<str>) -> bool {
-        self.gateway.state.withdraw(openid.as_ref(), appid.as_ref(), self.now())
+        self.gateway.withdraw(openid.as_ref(), appid.as_ref())
     }
 
     /// A member pays in the mall, now; gives the `transaction_id` (微信支付订单号).
     ///
     /// The member's commit status is `PENDING` until the points of it are notified or the day ends.
-    /// `amount` is in 分.
+    /// `amount` is in 分. With a `notify_url`, and if the member has authorized the points service,
+    /// `MALL_TRANSACTION.SUCCESS` goes there.
     pub fn pay(&self, openid: impl AsRef<str>, appid: impl AsRef<str>, amount: u64) -> String {
-        self.gateway.state.pay(openid.as_ref(), appid.as_ref(), amount, self.now())
+        self.gateway.pay(openid.as_ref(), appid.as_ref(), amount).0
+    }
+
+    /// A payment is paid back, wholly or in part, now; gives the `refund_id` (微信支付退款单号).
+    ///
+    /// `amount` is in 分; `None` when there is no such payment, or when less of it is left. With a `notify_url`, and
+    /// if the points of the payment were notified and it is no older than 30 days, `MALL_REFUND.SUCCESS` goes there.
+    pub fn refund(&self, transaction_id: impl AsRef<str>, amount: u64) -> Option<String> {
+        self.gateway.refund(transaction_id.as_ref(), amount).map(|(refund_id, _)| refund_id)
     }
 
     /// All payments, oldest first.
@@ -90,6 +132,30 @@ impl Sandbox {
     /// `IN` or `OUT`, as last reported for the number plate.
     pub fn parking(&self, plate_number: impl AsRef<str>) -> Option<String> {
         self.gateway.state.parking(plate_number.as_ref())
+    }
+
+    /// Sends a callback with any event and resource, signed and encrypted, once.
+    ///
+    /// What came of it stands in [`Self::deliveries`] too. Addresses of other machines are not called unless
+    /// [`Builder::allow_remote`] was chosen; the delivery then tells so.
+    pub async fn notify(&self, url: impl Into<String>, event_type: impl Into<String>, resource: Value) -> Delivery {
+        let callback = Callback { url: url.into(), event_type: event_type.into(), resource, probe: false };
+        self.gateway.deliver(callback).await
+    }
+
+    /// Sends a callback whose signature is wrong on purpose (签名探测流量), once. A receiver has to refuse it.
+    pub async fn probe(&self, url: impl Into<String>) -> Delivery {
+        self.gateway.deliver(Callback::probe(url.into())).await
+    }
+
+    /// Waits until all callbacks have been sent that state and calls led to so far.
+    pub async fn callbacks_sent(&self) {
+        self.gateway.queue.is_empty().await;
+    }
+
+    /// The last 1,000 attempts to deliver a callback, oldest first.
+    pub fn deliveries(&self) -> Vec<Delivery> {
+        self.gateway.deliveries.all()
     }
 
     /// The last 1,000 calls, oldest first.
@@ -104,10 +170,6 @@ impl Sandbox {
         if time::timeout(STOP_PATIENCE, &mut server).await.is_err() {
             server.abort();
         }
-    }
-
-    fn now(&self) -> i64 {
-        self.gateway.clock.now()
     }
 }
 

@@ -12,17 +12,25 @@ use axum::{
     response::Response,
 };
 use bytes::Bytes;
-use http::{HeaderValue, StatusCode, header, request::Parts};
-use wechatpay_auth::{Clock, Merchant};
+use http::{StatusCode, header, request::Parts};
+use tokio::task;
+use wechatpay_auth::{ApiV3Key, Clock, Merchant, PrivateKey, PublicKey, Serial};
 use wechatpay_codegen::api::{Api, Operation};
 
 use crate::{
+    SandboxError,
     answer::{Answer, Signer},
     businesscircle,
+    callback::Queue,
     calls::{Calls, ReceivedCall},
     check::{self, Evidence},
-    control, example,
+    control,
+    delivery::Deliveries,
+    example,
     input::{Input, Raw},
+    platform::{NamedKey, Platform},
+    platform_api,
+    postman::Postman,
     refusal::Refusal,
     routes::{Found, Routes},
     state::State,
@@ -41,12 +49,20 @@ pub(crate) struct Gateway {
     pub(crate) routes: Routes,
     pub(crate) validator: Validator,
     pub(crate) merchant: Merchant,
+    pub(crate) merchant_public: PublicKey,
+    pub(crate) merchant_certificate_pem: String,
+    pub(crate) api_v3_key: ApiV3Key,
+    pub(crate) platform: Platform,
     pub(crate) signer: Signer,
-    pub(crate) platform_public_pem: String,
     pub(crate) clock: Clock,
     pub(crate) base_url: String,
     pub(crate) state: State,
     pub(crate) calls: Calls,
+    /// Where the callbacks go that follow from state.
+    pub(crate) notify_url: Option<String>,
+    pub(crate) postman: Postman,
+    pub(crate) queue: Queue,
+    pub(crate) deliveries: Deliveries,
 }
 
 /// The service that hands every request to the gateway.
@@ -62,7 +78,7 @@ async fn handle(
     let (parts, body) = request.into_parts();
     if let Some(path) = parts.uri.path().strip_prefix(control::PREFIX) {
         let path = path.to_owned();
-        return control::answer(&gateway, peer, &parts, &path, read(body).await);
+        return control::answer(&gateway, peer, &parts, &path, read(body).await).await;
     }
     gateway.answer(&parts, read(body).await)
 }
@@ -73,6 +89,14 @@ async fn read(body: Body) -> Option<Bytes> {
 }
 
 impl Gateway {
+    /// A new platform certificate from now on.
+    pub(crate) async fn rotate_certificate(&self) -> Result<Serial, SandboxError> {
+        // Making an RSA key takes a moment, so not on an async thread.
+        let key = task::spawn_blocking(PrivateKey::generate).await;
+        let key = key.map_err(|error| SandboxError::Generate(error.to_string()))??;
+        self.platform.rotate(key, self.clock.now())
+    }
+
     fn answer(&self, parts: &Parts, body: Option<Bytes>) -> Response {
         let now = self.clock.now();
         let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
@@ -116,21 +140,26 @@ impl Gateway {
         let Some(body) = body else {
             return Ok(Answer::Bare { status: StatusCode::PAYLOAD_TOO_LARGE, allow: None });
         };
-        check::signature(&self.merchant, parts, target, &body, now, evidence)?;
-        self.check_platform_serial(parts)?;
-        let raw = Raw { path: &captured, query: parts.uri.query(), headers: &parts.headers, body: &body };
+        check::signature(&self.merchant, &self.merchant_public, parts, target, &body, now, evidence)?;
+        let serials = parts.headers.get_all(wechatpay_auth::header::SERIAL);
+        let serials: Vec<Option<&str>> = serials.iter().map(|serial| serial.to_str().ok()).collect();
+        let answering = self.platform.answering(&serials)?;
+        let named = serials.first().copied().flatten().and_then(|serial| self.platform.named(serial));
+        let raw = Raw {
+            path: &captured,
+            query: parts.uri.query(),
+            headers: &parts.headers,
+            body: &body,
+            key: named.as_ref().map(|named| &named.key),
+        };
         let input = Input::read(&self.validator, operation, &raw)?;
-        self.perform(operation, &input, now)
+        self.perform(operation, &input, answering, now)
     }
 
-    fn check_platform_serial(&self, parts: &Parts) -> Result<(), Refusal> {
-        let known = |value: &HeaderValue| value.to_str().is_ok_and(|value| self.signer.serial.matches(value));
-        let all_known = parts.headers.get_all(wechatpay_auth::header::SERIAL).iter().all(known);
-        if all_known { Ok(()) } else { Err(Refusal::wrong_platform_serial()) }
-    }
-
-    fn perform(&self, operation: &Operation, input: &Input, now: i64) -> Result<Answer, Refusal> {
-        let body = match businesscircle::answer(&self.state, operation, input, now) {
+    fn perform(&self, operation: &Operation, input: &Input, key: NamedKey, now: i64) -> Result<Answer, Refusal> {
+        let modelled = businesscircle::answer(&self.state, operation, input, now)
+            .or_else(|| platform_api::answer(self, operation, input));
+        let body = match modelled {
             Some(outcome) => outcome?,
             None => example::answer(&self.api, &self.validator, operation, input),
         };
@@ -139,7 +168,7 @@ impl Gateway {
         if status.as_u16() != operation.answer.status {
             return Err(Refusal::system_error());
         }
-        Ok(Answer::Success { status, body })
+        Ok(Answer::Success { status, body, key })
     }
 }
 

@@ -1,19 +1,41 @@
-//! Reads the folder with the description.
+//! Reads the description.
 //!
-//! In: a folder. Out: the resolved [`Api`]. The only place of this crate that
-//! touches YAML files; it always reads them in the order of their names.
+//! In: a folder, or nothing for the description that comes with this crate.
+//! Out: the resolved [`Api`]. The only place of this crate that touches YAML
+//! files; it always reads them in the order of their names.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
+use rust_embed::RustEmbed;
 use wechatpay_codegen::api::Api;
 
 use crate::SandboxError;
 
-/// The description in a folder, resolved.
+/// The description that comes with this crate: the workspace's own folder, which a link puts beside the sources
+/// so that it is packaged too. A release build carries it inside; a debug build reads it where it lies.
+#[derive(RustEmbed)]
+#[folder = "spec/"]
+struct Bundled;
+
+/// The description, resolved: that of a folder, or the one that comes with this crate.
 ///
 /// # Errors
 /// When the folder cannot be read, is empty, or the description has mistakes.
-pub(crate) fn load(folder: &Path) -> Result<Api, SandboxError> {
+pub(crate) fn load(folder: Option<&Path>) -> Result<Api, SandboxError> {
+    let sources = match folder {
+        Some(folder) => read(folder)?,
+        None => bundled(),
+    };
+    wechatpay_codegen::describe(&sources).map_err(SandboxError::Spec)
+}
+
+fn bundled() -> BTreeMap<String, String> {
+    let documents = Bundled::iter().filter(|name| name.ends_with(".yaml"));
+    let read = |name: &str| Bundled::get(name).map(|file| String::from_utf8_lossy(&file.data).into_owned());
+    documents.filter_map(|name| Some((format!("spec/{name}"), read(&name)?))).collect()
+}
+
+fn read(folder: &Path) -> Result<BTreeMap<String, String>, SandboxError> {
     let unreadable = |path: &Path| {
         let path = path.to_owned();
         move |source| SandboxError::SpecFolder { path, source }
@@ -32,5 +54,5 @@ pub(crate) fn load(folder: &Path) -> Result<Api, SandboxError> {
     if sources.is_empty() {
         return Err(SandboxError::SpecEmpty { path: folder.to_owned() });
     }
-    wechatpay_codegen::describe(&sources).map_err(SandboxError::Spec)
+    Ok(sources)
 }

@@ -144,6 +144,11 @@ impl Validator {
         if layers.iter().any(|layer| layer.encrypted) {
             return Ok(());
         }
+        self.limits(layers, text, place)
+    }
+
+    /// Whether a text keeps the lengths and patterns of its layers.
+    pub(crate) fn limits(&self, layers: &[&Schema], text: &str, place: &Place) -> Result<(), Refusal> {
         let characters = text.chars().count() as u64;
         let broken = |issue: String, rule: String| {
             let message =

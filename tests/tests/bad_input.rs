@@ -125,7 +125,8 @@ async fn platform_key_wrong_under_the_right_id_is_a_wrong_signature() {
 
 #[test]
 fn merchant_key_handed_in_as_platform_key_does_not_build() {
-    let own = wechatpay::PlatformKeys::public_key(PLATFORM_ID, merchant().public_key()).expect("a ring");
+    let own = wechatpay::PlatformKeys::public_key(PLATFORM_ID, merchant().public_key().expect("a key in memory"))
+        .expect("a ring");
     let error = Client::builder(merchant(), own).build().expect_err("the merchant does not sign answers");
     assert_eq!(error.stage(), Stage::Build);
     assert!(error.to_string().contains("merchant's own"), "{error}");

@@ -5,6 +5,7 @@
 //! `wechatpay-openapi`: it must run when there is no emitted code at all.
 
 pub mod codegen;
+pub mod interop;
 pub mod report;
 pub mod sync;
 

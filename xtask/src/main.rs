@@ -31,6 +31,8 @@ enum Task {
     Lint,
     /// Regenerate, start the sandbox, and call it in every style.
     Demo,
+    /// Install other people's clients, and let them call the sandbox and verify what we sign.
+    Interop,
 }
 
 fn main() -> ExitCode {
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         Task::Codegen { check } => generate(&workspace, if check { Mode::Check } else { Mode::Write }),
         Task::Lint => lint(&workspace),
         Task::Demo => generate(&workspace, Mode::Write) && demo(&workspace),
+        Task::Interop => interop(&workspace),
     };
     if done { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
@@ -106,6 +109,19 @@ fn demo(workspace: &Path) -> bool {
         Ok(status) => status.success(),
         Err(error) => {
             eprintln!("error: cargo cannot be started: {error}");
+            false
+        }
+    }
+}
+
+fn interop(workspace: &Path) -> bool {
+    match xtask::interop::run(workspace) {
+        Ok(tally) => {
+            println!("{} passed, {} failed", tally.passed, tally.failed);
+            tally.is_good()
+        }
+        Err(error) => {
+            eprintln!("error: {error}");
             false
         }
     }

@@ -8,7 +8,7 @@ use super::{
     kind::{Kind, Needed},
     pem,
 };
-use rsa::pkcs8::{
+use pkcs8::{
     SubjectPublicKeyInfoRef,
     der::{Decode, Encode},
 };
@@ -89,7 +89,7 @@ impl Certificate {
 }
 
 /// Two digits a byte; a leading zero byte is only there to keep the number positive.
-fn hex(serial: &[u8]) -> String {
+pub(super) fn hex(serial: &[u8]) -> String {
     let serial = match serial {
         [0, rest @ ..] if !rest.is_empty() => rest,
         all => all,
@@ -97,6 +97,6 @@ fn hex(serial: &[u8]) -> String {
     serial.iter().map(|byte| format!("{byte:02X}")).collect()
 }
 
-fn unix_seconds(time: Time) -> i64 {
+pub(super) fn unix_seconds(time: Time) -> i64 {
     i64::try_from(time.to_unix_duration().as_secs()).unwrap_or(i64::MAX)
 }

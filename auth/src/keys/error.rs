@@ -49,6 +49,12 @@ pub enum KeyError {
         /// The length of its modulus in bits.
         bits: usize,
     },
+    /// An RSA key that is too long.
+    #[error("an RSA key of {bits} bits: WeChat Pay uses keys of 2048 bits")]
+    TooLong {
+        /// The length of its modulus in bits.
+        bits: usize,
+    },
     /// The file could not be read.
     #[error("the file {} could not be read: {kind}", path.display())]
     Unreadable {
@@ -69,6 +75,15 @@ pub enum KeyError {
          or line breaks"
     )]
     BadSerial,
+    /// An APIv3 key that cannot be one.
+    #[error(
+        "an APIv3 key (APIv3密钥) of {bytes} bytes: it must have exactly 32 ASCII characters without blanks or line \
+         breaks, as set in the merchant portal (商户平台 → 账户中心 → API安全)"
+    )]
+    BadApiV3Key {
+        /// The length of what was handed in, in bytes.
+        bytes: usize,
+    },
     /// The private key does not belong to the certificate.
     #[error(
         "the private key does not belong to the certificate {serial}: apiclient_key.pem and \

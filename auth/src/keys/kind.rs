@@ -3,13 +3,11 @@
 //! In come a label or bytes, out comes a [`Kind`]; nothing here reads a key.
 
 use super::KeyError;
-use rsa::{
-    pkcs1::{RsaPrivateKeyRef, RsaPublicKeyRef},
-    pkcs8::{
-        ObjectIdentifier, PrivateKeyInfoRef, SubjectPublicKeyInfoRef,
-        der::{Decode, asn1::AnyRef},
-        spki::AlgorithmIdentifier,
-    },
+use pkcs1::{RsaPrivateKeyRef, RsaPublicKeyRef};
+use pkcs8::{
+    ObjectIdentifier, PrivateKeyInfoRef, SubjectPublicKeyInfoRef,
+    der::{Decode, asn1::AnyRef},
+    spki::AlgorithmIdentifier,
 };
 use x509_cert::Certificate;
 
@@ -99,7 +97,7 @@ impl Kind {
         KeyError::WrongKind { found: self.name(), needed: needed.name(), help: self.help(needed) }
     }
 
-    fn name(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Pkcs8 => "a private key (PKCS#8, PRIVATE KEY)",
             Self::Pkcs1Private => "a private key (PKCS#1, RSA PRIVATE KEY)",
@@ -143,9 +141,9 @@ impl Kind {
     }
 }
 
-const RSA: ObjectIdentifier = rsa::pkcs1::ALGORITHM_OID;
-const EC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
-const SM2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.156.10197.1.301");
+const RSA: ObjectIdentifier = pkcs1::ALGORITHM_OID;
+pub(super) const EC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
+pub(super) const SM2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.156.10197.1.301");
 const RSA_PSS: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.10");
 
 /// Refuses keys of other algorithms by their name. `parameters` of an

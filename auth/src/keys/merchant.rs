@@ -1,7 +1,11 @@
-//! The merchant who signs: number, certificate serial and private key.
+//! The merchant who signs: number, certificate serial, and the private key or whoever
+//! holds it.
 
 use super::{Certificate, KeyError, PrivateKey, PublicKey, Serial, serial::can_stand_in_quotes};
+use crate::{DecryptError, SignError, Signer};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use std::{fmt, sync::Arc};
+use zeroize::Zeroizing;
 
 /// A merchant's identity towards WeChat Pay. Cheap to clone.
 ///
@@ -12,7 +16,12 @@ pub struct Merchant(Arc<Inner>);
 struct Inner {
     mchid: String,
     serial: Serial,
-    key: PrivateKey,
+    key: Key,
+}
+
+enum Key {
+    Local(PrivateKey),
+    Remote(Arc<dyn Signer>),
 }
 
 impl Merchant {
@@ -27,12 +36,7 @@ impl Merchant {
         certificate_serial: impl AsRef<str>,
         key: PrivateKey,
     ) -> Result<Self, KeyError> {
-        let mchid = mchid.into();
-        if !can_stand_in_quotes(&mchid) {
-            return Err(KeyError::BadMchid);
-        }
-        let serial = Serial::new(certificate_serial)?;
-        Ok(Self(Arc::new(Inner { mchid, serial, key })))
+        Self::with_key(mchid.into(), certificate_serial.as_ref(), Key::Local(key))
     }
 
     /// The same with the serial taken from the certificate (apiclient_cert.pem), and
@@ -54,6 +58,28 @@ impl Merchant {
         Self::new(mchid, serial.as_str(), key)
     }
 
+    /// A merchant whose private key is held elsewhere, in a KMS or HSM. Such a merchant
+    /// decrypts nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::new`].
+    pub fn with_signer(
+        mchid: impl Into<String>,
+        certificate_serial: impl AsRef<str>,
+        signer: Arc<dyn Signer>,
+    ) -> Result<Self, KeyError> {
+        Self::with_key(mchid.into(), certificate_serial.as_ref(), Key::Remote(signer))
+    }
+
+    fn with_key(mchid: String, certificate_serial: &str, key: Key) -> Result<Self, KeyError> {
+        if !can_stand_in_quotes(&mchid) {
+            return Err(KeyError::BadMchid);
+        }
+        let serial = Serial::new(certificate_serial)?;
+        Ok(Self(Arc::new(Inner { mchid, serial, key })))
+    }
+
     /// The merchant number (商户号).
     pub fn mchid(&self) -> &str {
         &self.0.mchid
@@ -64,13 +90,44 @@ impl Merchant {
         &self.0.serial
     }
 
-    /// The public half of the merchant's key.
-    pub fn public_key(&self) -> PublicKey {
-        self.0.key.public_key()
+    /// The public half of the merchant's key; `None` if a remote signer does not tell.
+    pub fn public_key(&self) -> Option<PublicKey> {
+        match &self.0.key {
+            Key::Local(key) => Some(key.public_key()),
+            Key::Remote(signer) => signer.public_key(),
+        }
     }
 
-    pub(crate) fn private_key(&self) -> &PrivateKey {
-        &self.0.key
+    /// Decrypts a field of an answer or a callback, which WeChat Pay encrypts with the
+    /// public key of the merchant's certificate: base64 of RSAES-OAEP with SHA-1.
+    ///
+    /// # Errors
+    ///
+    /// [`DecryptError::RemoteKey`] without a local key; else one and the same for
+    /// everything that can fail in the decryption itself.
+    pub fn decrypt(&self, base64: &str) -> Result<Zeroizing<String>, DecryptError> {
+        let Key::Local(key) = &self.0.key else {
+            return Err(DecryptError::RemoteKey);
+        };
+        let plaintext = key.decrypt(base64)?;
+        let text = std::str::from_utf8(&plaintext).map_err(|_| DecryptError::Refused)?;
+        Ok(Zeroizing::new(text.to_owned()))
+    }
+
+    /// The signature over a message in base64, if the key is in memory.
+    pub(crate) fn sign_locally(&self, message: &[u8]) -> Result<String, SignError> {
+        match &self.0.key {
+            Key::Local(key) => key.sign(message),
+            Key::Remote(_) => Err(SignError::RemoteKey),
+        }
+    }
+
+    /// The signature over a message in base64, wherever the key is.
+    pub(crate) async fn sign(&self, message: &[u8]) -> Result<String, SignError> {
+        match &self.0.key {
+            Key::Local(key) => key.sign(message),
+            Key::Remote(signer) => signer.sign(message).await.map(|signature| STANDARD.encode(signature)),
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use super::{
     kind::{Kind, Needed},
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
+use pkcs8::der::pem::LineEnding;
 use std::path::Path;
 use zeroize::Zeroizing;
 
@@ -33,8 +34,30 @@ pub(super) fn decode(text: &str, needed: Needed) -> Result<Zeroizing<Vec<u8>>, K
     match first_other {
         Some(kind) => Err(kind.instead_of(needed)),
         None if text.contains(BEGIN) => Err(not_pem),
-        None => base64_of(text.trim_start_matches('\u{feff}')).filter(|der| der.first() == Some(&0x30)).ok_or(not_pem),
+        None => bare(text).ok_or(not_pem),
     }
+}
+
+/// The kind that the first block's label names, and its DER; for base64 without a frame
+/// the kind is unknown.
+pub(super) fn first(text: &str) -> Option<(Kind, Zeroizing<Vec<u8>>)> {
+    match next_block(text) {
+        // A locked or foreign block need not hold base64 alone.
+        Some((block, _)) => Some((block.kind(), base64_of(block.body).unwrap_or_default())),
+        None if text.contains(BEGIN) => None,
+        None => bare(text).map(|der| (Kind::Unknown, der)),
+    }
+}
+
+/// A block with lines of 64 characters.
+pub(super) fn encode(label: &'static str, der: &[u8]) -> Result<String, KeyError> {
+    // It measures before it writes, so no half-written copy of a key is left behind.
+    pkcs8::der::pem::encode_string(label, LineEnding::LF, der).map_err(|_| KeyError::Encoding)
+}
+
+/// Base64 without a frame, if it starts as all keys and certificates do.
+fn bare(text: &str) -> Option<Zeroizing<Vec<u8>>> {
+    base64_of(text.trim_start_matches('\u{feff}')).filter(|der| der.first() == Some(&0x30))
 }
 
 /// The bytes of a file, handed to `from_pem` or `from_der` by what they look like.

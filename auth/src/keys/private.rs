@@ -8,23 +8,21 @@ use super::{
     kind::{Kind, Needed, require_rsa},
     pem,
 };
-use crate::SignError;
+use crate::{DecryptError, SignError, backend};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use rsa::{
-    pkcs1::DecodeRsaPrivateKey,
-    pkcs8::{EncodePrivateKey, LineEnding, PrivateKeyInfoRef},
-    traits::PublicKeyParts,
-};
-use sha2::Sha256;
+use pkcs1::RsaPrivateKeyRef;
+use pkcs8::{PrivateKeyInfoRef, der::Decode as _};
 use std::{fmt, path::Path, sync::Arc};
 use zeroize::Zeroizing;
 
-/// The shortest modulus that is accepted, and the one WeChat Pay uses.
-pub(super) const BITS: usize = 2048;
-
 /// An RSA private key. Clones share it; the last one to go zeroises it.
 #[derive(Clone)]
-pub struct PrivateKey(Arc<rsa::PrivateKey>);
+pub struct PrivateKey(Arc<Inner>);
+
+struct Inner {
+    key: backend::PrivateKey,
+    public: PublicKey,
+}
 
 impl PrivateKey {
     /// Reads PEM, PKCS#8 (`PRIVATE KEY`) or PKCS#1 (`RSA PRIVATE KEY`), whatever its
@@ -43,20 +41,23 @@ impl PrivateKey {
     ///
     /// [`KeyError`] saying what was found instead of an RSA private key.
     pub fn from_der(der: &[u8]) -> Result<Self, KeyError> {
-        let key = if let Ok(info) = PrivateKeyInfoRef::try_from(der) {
-            require_rsa(&info.algorithm, Needed::PrivateKey)?;
-            rsa::PrivateKey::try_from(info).ok()
-        } else {
-            rsa::PrivateKey::from_pkcs1_der(der).ok()
+        let malformed = || Needed::PrivateKey.malformed();
+        let pkcs1 = match PrivateKeyInfoRef::try_from(der) {
+            Ok(info) => {
+                require_rsa(&info.algorithm, Needed::PrivateKey)?;
+                info.private_key.as_bytes()
+            }
+            Err(_) => der,
         };
-        let Some(key) = key else {
+        let Ok(parts) = RsaPrivateKeyRef::from_der(pkcs1) else {
             return Err(match Kind::of_der(der) {
-                Kind::Pkcs8 | Kind::Pkcs1Private => Needed::PrivateKey.malformed(),
+                Kind::Pkcs8 | Kind::Pkcs1Private => malformed(),
                 other => other.instead_of(Needed::PrivateKey),
             });
         };
-        require_length(&key)?;
-        Ok(Self(Arc::new(key)))
+        let public = PublicKey::from_numbers(parts.modulus, parts.public_exponent, Needed::PrivateKey)?;
+        let key = backend::PrivateKey::from_pkcs1(pkcs1).ok_or_else(malformed)?;
+        Ok(Self(Arc::new(Inner { key, public })))
     }
 
     /// Reads a file, PEM or DER.
@@ -75,9 +76,9 @@ impl PrivateKey {
     ///
     /// [`KeyError::Generation`] if there are no random numbers.
     pub fn generate() -> Result<Self, KeyError> {
-        rsa::PrivateKey::new(&mut getrandom::SysRng, BITS)
-            .map(|key| Self(Arc::new(key)))
-            .map_err(|_| KeyError::Generation)
+        let key = backend::PrivateKey::generate().ok_or(KeyError::Generation)?;
+        let public = PublicKey::from_der(&key.to_spki().ok_or(KeyError::Generation)?)?;
+        Ok(Self(Arc::new(Inner { key, public })))
     }
 
     /// The key as PEM (PKCS#8). It is a secret: the text is zeroised when dropped.
@@ -86,12 +87,13 @@ impl PrivateKey {
     ///
     /// [`KeyError::Encoding`] if it cannot be encoded.
     pub fn to_pem(&self) -> Result<Zeroizing<String>, KeyError> {
-        self.0.to_pkcs8_pem(LineEnding::LF).map_err(|_| KeyError::Encoding)
+        let der = self.0.key.to_pkcs8().ok_or(KeyError::Encoding)?;
+        pem::encode("PRIVATE KEY", &der).map(Zeroizing::new)
     }
 
     /// The public half.
     pub fn public_key(&self) -> PublicKey {
-        PublicKey::of(self.0.to_public_key())
+        self.0.public.clone()
     }
 
     /// Signs a message: SHA-256 with RSA (PKCS#1 v1.5), in base64.
@@ -100,7 +102,23 @@ impl PrivateKey {
     ///
     /// [`SignError::Rsa`] if the RSA operation fails.
     pub fn sign(&self, message: &[u8]) -> Result<String, SignError> {
-        self.0.pkcs1v15_sign::<Sha256>(message).map(|signature| STANDARD.encode(signature)).map_err(|_| SignError::Rsa)
+        self.sign_raw(message).map(|signature| STANDARD.encode(signature))
+    }
+
+    /// Decrypts what was encrypted with the public half ([`PublicKey::encrypt`]):
+    /// base64 of RSAES-OAEP with SHA-1.
+    ///
+    /// # Errors
+    ///
+    /// [`DecryptError::BadBase64`] if it is not base64, [`DecryptError::Refused`] for
+    /// anything else.
+    pub fn decrypt(&self, base64: &str) -> Result<Zeroizing<Vec<u8>>, DecryptError> {
+        let ciphertext = STANDARD.decode(base64).map_err(|_| DecryptError::BadBase64)?;
+        self.0.key.decrypt(&ciphertext).ok_or(DecryptError::Refused)
+    }
+
+    pub(crate) fn sign_raw(&self, message: &[u8]) -> Result<Vec<u8>, SignError> {
+        self.0.key.sign(message).ok_or(SignError::Rsa)
     }
 }
 
@@ -108,13 +126,4 @@ impl fmt::Debug for PrivateKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("PrivateKey(hidden)")
     }
-}
-
-/// Short RSA keys can be broken, and the gateway has none.
-pub(super) fn require_length(key: &impl PublicKeyParts) -> Result<(), KeyError> {
-    let bits = key.size() * 8;
-    if bits < BITS {
-        return Err(KeyError::TooShort { bits });
-    }
-    Ok(())
 }

@@ -4,20 +4,36 @@ use super::{
     KeyError,
     kind::{Kind, Needed, require_rsa},
     pem,
-    private::require_length,
 };
+use crate::{EncryptError, backend};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use rsa::{
-    pkcs1::DecodeRsaPublicKey,
-    pkcs8::{EncodePublicKey, LineEnding, SubjectPublicKeyInfoRef},
-    traits::PublicKeyParts,
+use pkcs1::{ALGORITHM_ID, RsaPublicKeyRef};
+use pkcs8::{
+    SubjectPublicKeyInfoRef,
+    der::{
+        Decode as _, Encode as _,
+        asn1::{BitStringRef, UintRef},
+    },
 };
-use sha2::Sha256;
 use std::{fmt, path::Path, sync::Arc};
 
+/// The shortest modulus that is accepted, and the one WeChat Pay uses.
+const SHORTEST_BITS: usize = 2048;
+/// The longest: beyond it a single verification takes long enough to be an attack.
+const LONGEST_BITS: usize = 8192;
+/// What OAEP with SHA-1 takes of the modulus: two hashes and two bytes.
+const OAEP_BYTES: usize = 42;
+
 /// An RSA public key of at least 2048 bits. Cheap to clone.
-#[derive(Clone, PartialEq, Eq)]
-pub struct PublicKey(Arc<rsa::PublicKey>);
+#[derive(Clone)]
+pub struct PublicKey(Arc<Inner>);
+
+struct Inner {
+    /// Written anew from the two numbers, so that equal keys have equal bytes.
+    spki: Vec<u8>,
+    modulus_bytes: usize,
+    key: backend::PublicKey,
+}
 
 impl PublicKey {
     /// Reads PEM, SPKI (`PUBLIC KEY`, as the merchant portal hands it out) or PKCS#1
@@ -36,19 +52,13 @@ impl PublicKey {
     ///
     /// [`KeyError`] saying what was found instead of an RSA public key.
     pub fn from_der(der: &[u8]) -> Result<Self, KeyError> {
-        let key = if let Ok(info) = SubjectPublicKeyInfoRef::try_from(der) {
+        if let Ok(info) = SubjectPublicKeyInfoRef::try_from(der) {
             return Self::from_spki(info, Needed::PublicKey);
-        } else {
-            rsa::PublicKey::from_pkcs1_der(der).ok()
-        };
-        let Some(key) = key else {
-            return Err(match Kind::of_der(der) {
-                Kind::Pkcs1Public => Needed::PublicKey.malformed(),
-                other => other.instead_of(Needed::PublicKey),
-            });
-        };
-        require_length(&key)?;
-        Ok(Self::of(key))
+        }
+        match RsaPublicKeyRef::from_der(der) {
+            Ok(numbers) => Self::from_numbers(numbers.modulus, numbers.public_exponent, Needed::PublicKey),
+            Err(_) => Err(Kind::of_der(der).instead_of(Needed::PublicKey)),
+        }
     }
 
     /// Reads a file, PEM or DER.
@@ -66,7 +76,7 @@ impl PublicKey {
     ///
     /// [`KeyError::Encoding`] if it cannot be encoded.
     pub fn to_pem(&self) -> Result<String, KeyError> {
-        self.0.to_public_key_pem(LineEnding::LF).map_err(|_| KeyError::Encoding)
+        pem::encode("PUBLIC KEY", &self.0.spki)
     }
 
     /// Checks a signature: SHA-256 with RSA (PKCS#1 v1.5), in base64.
@@ -76,26 +86,72 @@ impl PublicKey {
     /// [`SignatureError`] saying whether the text or the signature is wrong.
     pub fn verify(&self, message: &[u8], signature_base64: &str) -> Result<(), SignatureError> {
         let signature = STANDARD.decode(signature_base64).map_err(|_| SignatureError::BadBase64)?;
-        self.0.pkcs1v15_verify::<Sha256>(message, &signature).map_err(|_| SignatureError::Mismatch)
+        if self.0.key.verify(message, &signature) { Ok(()) } else { Err(SignatureError::Mismatch) }
     }
 
-    pub(super) fn of(key: rsa::PublicKey) -> Self {
-        Self(Arc::new(key))
+    /// Encrypts for the holder of the private half: RSAES-OAEP with SHA-1, in base64.
+    ///
+    /// # Errors
+    ///
+    /// [`EncryptError::TooLong`] if the plaintext does not fit under the modulus.
+    pub fn encrypt(&self, plaintext: &[u8]) -> Result<String, EncryptError> {
+        let (bytes, limit) = (plaintext.len(), self.plaintext_limit_bytes());
+        if bytes > limit {
+            return Err(EncryptError::TooLong { bytes, limit });
+        }
+        self.0.key.encrypt(plaintext).map(|ciphertext| STANDARD.encode(ciphertext)).ok_or(EncryptError::Rsa)
+    }
+
+    /// The longest plaintext that [`Self::encrypt`] takes, in bytes: 214 for a key of
+    /// 2048 bits.
+    pub fn plaintext_limit_bytes(&self) -> usize {
+        self.0.modulus_bytes.saturating_sub(OAEP_BYTES)
     }
 
     pub(super) fn from_spki(info: SubjectPublicKeyInfoRef<'_>, needed: Needed) -> Result<Self, KeyError> {
         require_rsa(&info.algorithm, needed)?;
-        let key = rsa::PublicKey::try_from(info).map_err(|_| needed.malformed())?;
-        require_length(&key)?;
-        Ok(Self::of(key))
+        let numbers = RsaPublicKeyRef::from_der(info.subject_public_key.raw_bytes());
+        let numbers = numbers.map_err(|_| needed.malformed())?;
+        Self::from_numbers(numbers.modulus, numbers.public_exponent, needed)
+    }
+
+    /// Short RSA keys can be broken, and the gateway has none.
+    pub(super) fn from_numbers(
+        modulus: UintRef<'_>,
+        public_exponent: UintRef<'_>,
+        needed: Needed,
+    ) -> Result<Self, KeyError> {
+        let modulus_bytes = modulus.as_bytes().len();
+        match modulus_bytes * 8 {
+            bits if bits < SHORTEST_BITS => return Err(KeyError::TooShort { bits }),
+            bits if bits > LONGEST_BITS => return Err(KeyError::TooLong { bits }),
+            _ => {}
+        }
+        let spki = spki(&RsaPublicKeyRef { modulus, public_exponent }).map_err(|_| needed.malformed())?;
+        let key = backend::PublicKey::from_spki(&spki).ok_or_else(|| needed.malformed())?;
+        Ok(Self(Arc::new(Inner { spki, modulus_bytes, key })))
     }
 }
+
+impl PartialEq for PublicKey {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.spki == other.0.spki
+    }
+}
+
+impl Eq for PublicKey {}
 
 impl fmt::Debug for PublicKey {
     /// Short, since a modulus of 600 digits helps nobody.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "PublicKey(RSA, {} bits)", self.0.size() * 8)
+        write!(f, "PublicKey(RSA, {} bits)", self.0.modulus_bytes * 8)
     }
+}
+
+fn spki(numbers: &RsaPublicKeyRef<'_>) -> pkcs8::der::Result<Vec<u8>> {
+    let numbers = numbers.to_der()?;
+    SubjectPublicKeyInfoRef { algorithm: ALGORITHM_ID, subject_public_key: BitStringRef::from_bytes(&numbers)? }
+        .to_der()
 }
 
 /// Why a signature was not accepted.

@@ -1,16 +1,19 @@
 //! WeChat Pay's keys, looked up by serial.
 //!
 //! While a merchant moves from certificates to the public key, answers and
-//! callbacks are signed by either, so the ring holds any mix. It is never empty,
-//! and one key in it is preferred: requests ask for answers signed with it.
+//! callbacks are signed by either, so the ring holds any mix. One key in it is
+//! preferred: requests ask for answers signed with it, and fields are encrypted with
+//! it. Only a ring that waits for its certificates to be fetched prefers none.
 
 use super::{Certificate, KeyError, Merchant, PublicKey, Serial};
+use crate::{Ciphertext, EncryptError};
+use std::fmt;
 
 /// WeChat Pay's public keys (微信支付公钥) and certificates (平台证书). Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct PlatformKeys {
-    preferred: Serial,
-    keys: Vec<(Serial, PublicKey)>,
+    preferred: Option<Serial>,
+    keys: Vec<Entry>,
 }
 
 impl PlatformKeys {
@@ -20,8 +23,7 @@ impl PlatformKeys {
     ///
     /// [`KeyError::BadSerial`] if the id cannot stand in a header.
     pub fn public_key(id: impl Into<String>, key: PublicKey) -> Result<Self, KeyError> {
-        let serial = Serial::new(id.into())?;
-        Ok(Self::of_one(serial, key))
+        Ok(Self::of_one(Entry::public_key(id.into(), key)?))
     }
 
     /// A ring of one platform certificate.
@@ -30,7 +32,13 @@ impl PlatformKeys {
     ///
     /// None today; the result leaves room for checks of the certificate.
     pub fn certificate(certificate: Certificate) -> Result<Self, KeyError> {
-        Ok(Self::of_one(certificate.serial().clone(), certificate.public_key().clone()))
+        Ok(Self::of_one(Entry::certificate(&certificate)))
+    }
+
+    /// A ring that knows no key yet, for merchants in certificate mode: the certificates
+    /// are fetched with the APIv3 key when the first answer arrives.
+    pub fn certificates_on_request() -> Self {
+        Self { preferred: None, keys: Vec::new() }
     }
 
     /// The ring with another public key.
@@ -40,8 +48,7 @@ impl PlatformKeys {
     /// As [`Self::public_key`], and [`KeyError::SerialTwice`] if a different key stands
     /// there under that id.
     pub fn and_public_key(self, id: impl Into<String>, key: PublicKey) -> Result<Self, KeyError> {
-        let serial = Serial::new(id.into())?;
-        self.and(serial, key)
+        self.and(Entry::public_key(id.into(), key)?)
     }
 
     /// The ring with another platform certificate.
@@ -50,7 +57,30 @@ impl PlatformKeys {
     ///
     /// [`KeyError::SerialTwice`] if a different key stands there under that serial.
     pub fn and_certificate(self, certificate: Certificate) -> Result<Self, KeyError> {
-        self.and(certificate.serial().clone(), certificate.public_key().clone())
+        self.and(Entry::certificate(&certificate))
+    }
+
+    /// The ring with these platform certificates in place of those that it had: what
+    /// WeChat Pay lists is the whole of what it signs with. Public keys stay.
+    ///
+    /// Expired ones are left out. A preferred public key stays preferred, otherwise the
+    /// newest certificate in effect becomes it. `now` is in seconds since 1970.
+    #[must_use]
+    pub fn with_certificates(mut self, certificates: impl IntoIterator<Item = Certificate>, now: i64) -> Self {
+        self.keys.retain(|entry| entry.validity.is_none());
+        for certificate in certificates {
+            if certificate.valid_until() >= now && self.find(certificate.serial().as_str()).is_none() {
+                self.keys.push(Entry::certificate(&certificate));
+            }
+        }
+        let stays = self
+            .preferred
+            .as_ref()
+            .is_some_and(|preferred| self.entry(preferred.as_str()).is_some_and(|entry| entry.validity.is_none()));
+        if !stays {
+            self.preferred = self.newest_in_effect(now);
+        }
+        self
     }
 
     /// The ring with another key preferred than the first one handed in.
@@ -59,26 +89,39 @@ impl PlatformKeys {
     ///
     /// [`KeyError::UnknownPreferred`] if no key has that serial.
     pub fn prefer(mut self, serial: &str) -> Result<Self, KeyError> {
-        let Some((found, _)) = self.entry(serial) else {
+        let Some(found) = self.entry(serial) else {
             return Err(KeyError::UnknownPreferred { serial: serial.to_owned() });
         };
-        self.preferred = found.clone();
+        self.preferred = Some(found.serial.clone());
         Ok(self)
     }
 
-    /// The serial or id that requests name in `Wechatpay-Serial`.
-    pub fn preferred(&self) -> &Serial {
-        &self.preferred
+    /// The serial or id that requests name in `Wechatpay-Serial`; `None` while no
+    /// certificate has been fetched.
+    pub fn preferred(&self) -> Option<&Serial> {
+        self.preferred.as_ref()
     }
 
     /// The key with that serial, however the serial is spelt.
     pub fn find(&self, serial: &str) -> Option<&PublicKey> {
-        self.entry(serial).map(|(_, key)| key)
+        self.entry(serial).map(|entry| &entry.key)
     }
 
     /// All serials and ids, in the order handed in.
     pub fn serials(&self) -> impl Iterator<Item = &Serial> {
-        self.keys.iter().map(|(serial, _)| serial)
+        self.keys.iter().map(|entry| &entry.serial)
+    }
+
+    /// Encrypts a field of a request (敏感信息加密) with the preferred key.
+    ///
+    /// # Errors
+    ///
+    /// [`EncryptError::TooLong`] for over 214 bytes of UTF-8 with a key of 2048 bits,
+    /// [`EncryptError::NoKey`] while no key is preferred.
+    pub fn encrypt(&self, plaintext: &str) -> Result<Ciphertext, EncryptError> {
+        let preferred = self.preferred.as_ref().and_then(|serial| self.entry(serial.as_str()));
+        let entry = preferred.ok_or(EncryptError::NoKey)?;
+        Ok(Ciphertext::new(entry.key.encrypt(plaintext.as_bytes())?, entry.serial.clone()))
     }
 
     /// Refuses a ring that holds the merchant's own certificate or key, which is the
@@ -89,30 +132,75 @@ impl PlatformKeys {
     /// [`KeyError::MerchantKeyInRing`] naming the serial.
     pub fn refuse_merchant(&self, merchant: &Merchant) -> Result<(), KeyError> {
         let own_key = merchant.public_key();
-        let own = self.keys.iter().find(|(serial, key)| serial == merchant.serial() || *key == own_key);
+        let own =
+            self.keys.iter().find(|entry| entry.serial == *merchant.serial() || own_key.as_ref() == Some(&entry.key));
         match own {
             None => Ok(()),
-            Some((serial, _)) => Err(KeyError::MerchantKeyInRing { serial: serial.to_string() }),
+            Some(entry) => Err(KeyError::MerchantKeyInRing { serial: entry.serial.to_string() }),
         }
     }
 
-    pub(crate) fn entry(&self, serial: &str) -> Option<&(Serial, PublicKey)> {
-        self.keys.iter().find(|(known, _)| known.matches(serial))
+    /// Whether a key can be relied on at `now`; public keys always can.
+    pub(crate) fn in_effect(&self, serial: &Serial, now: i64) -> bool {
+        let validity = self.entry(serial.as_str()).map(|entry| entry.validity);
+        validity.is_some_and(|validity| validity.is_none_or(|(from, until)| (from..=until).contains(&now)))
     }
 
-    fn of_one(serial: Serial, key: PublicKey) -> Self {
-        Self { preferred: serial.clone(), keys: vec![(serial, key)] }
+    pub(crate) fn entry(&self, serial: &str) -> Option<&Entry> {
+        self.keys.iter().find(|entry| entry.serial.matches(serial))
     }
 
-    fn and(mut self, serial: Serial, key: PublicKey) -> Result<Self, KeyError> {
-        match self.find(serial.as_str()) {
+    fn of_one(entry: Entry) -> Self {
+        Self { preferred: Some(entry.serial.clone()), keys: vec![entry] }
+    }
+
+    fn and(mut self, entry: Entry) -> Result<Self, KeyError> {
+        match self.find(entry.serial.as_str()) {
             // The same key once more changes nothing.
-            Some(known) if *known == key => Ok(self),
-            Some(_) => Err(KeyError::SerialTwice { serial: serial.to_string() }),
+            Some(known) if *known == entry.key => Ok(self),
+            Some(_) => Err(KeyError::SerialTwice { serial: entry.serial.to_string() }),
             None => {
-                self.keys.push((serial, key));
+                self.preferred.get_or_insert_with(|| entry.serial.clone());
+                self.keys.push(entry);
                 Ok(self)
             }
         }
+    }
+
+    fn newest_in_effect(&self, now: i64) -> Option<Serial> {
+        let in_effect = self.keys.iter().filter_map(|entry| {
+            let (from, until) = entry.validity?;
+            (from..=until).contains(&now).then_some((from, &entry.serial))
+        });
+        in_effect.max_by_key(|(from, _)| *from).map(|(_, serial)| serial.clone())
+    }
+}
+
+#[derive(Clone)]
+pub(crate) struct Entry {
+    pub(crate) serial: Serial,
+    pub(crate) key: PublicKey,
+    /// First and last second of a certificate; public keys do not expire.
+    validity: Option<(i64, i64)>,
+}
+
+impl Entry {
+    fn public_key(id: String, key: PublicKey) -> Result<Self, KeyError> {
+        Ok(Self { serial: Serial::new(id)?, key, validity: None })
+    }
+
+    fn certificate(certificate: &Certificate) -> Self {
+        Self {
+            serial: certificate.serial().clone(),
+            key: certificate.public_key().clone(),
+            validity: Some((certificate.valid_from(), certificate.valid_until())),
+        }
+    }
+}
+
+impl fmt::Debug for Entry {
+    /// As the pair that matters; the validity stands in the certificate.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("").field(&self.serial).field(&self.key).finish()
     }
 }

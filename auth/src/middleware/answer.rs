@@ -1,31 +1,31 @@
-//! From a 2xx answer to a verified one: read, verify, rebuild.
+//! From a 2xx answer to a verified one: read, then rebuild.
 
-use super::{MiddlewareError, UnverifiedAnswer};
-use crate::{Clock, PlatformKeys, Verified, verify};
+use super::{MiddlewareError, RefreshError, UnverifiedAnswer};
+use crate::{Verified, VerifyError};
 use bytes::{Bytes, BytesMut};
 use reqwest::{Response, ResponseBuilderExt as _};
 use reqwest_middleware::{Error, Result};
 
-/// Reads the whole body, verifies it, and hands on an answer with the same status,
-/// version, URL, headers and bytes that carries the proof in its extensions.
-pub(super) async fn verified(
+/// An answer with the same status, version, URL, headers and bytes that carries the
+/// proof in its extensions; or the error with all that arrived.
+pub(super) fn finish(
     mut response: Response,
-    platform: &PlatformKeys,
-    clock: &Clock,
-    limit_bytes: usize,
+    body: Bytes,
+    verified: std::result::Result<Verified, VerifyError>,
+    refresh: Option<Box<RefreshError>>,
 ) -> Result<Response> {
-    let body = read(&mut response, limit_bytes).await?;
-    // The time is taken after the body has arrived: a slow sender gains nothing.
-    match verify(response.headers(), body.clone(), platform, clock.now()) {
+    match verified {
         Ok(proof) => rebuild(response, body, proof),
-        Err(error) => Err(Error::middleware(MiddlewareError::Verify {
-            error,
-            answer: UnverifiedAnswer::new(response.status(), std::mem::take(response.headers_mut()), body),
-        })),
+        Err(error) => {
+            let headers = std::mem::take(response.headers_mut());
+            let answer = UnverifiedAnswer::new(response.status(), headers, body);
+            Err(Error::middleware(MiddlewareError::Verify { error, answer, refresh }))
+        }
     }
 }
 
-async fn read(response: &mut Response, limit_bytes: usize) -> Result<Bytes> {
+/// The whole body.
+pub(super) async fn read(response: &mut Response, limit_bytes: usize) -> Result<Bytes> {
     let mut body = BytesMut::new();
     while let Some(chunk) = response.chunk().await.map_err(|error| Error::Reqwest(error.without_url()))? {
         if body.len().saturating_add(chunk.len()) > limit_bytes {

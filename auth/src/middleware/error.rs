@@ -1,5 +1,6 @@
 //! What the middleware can end in, besides the transport's own errors.
 
+use super::RefreshError;
 use crate::{SignError, VerifyError, header};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -43,13 +44,19 @@ pub enum MiddlewareError {
         limit_bytes: usize,
     },
     /// A 2xx answer that is not proven to come from WeChat Pay.
-    #[error("the answer ({answer}) could not be verified: {error}")]
+    #[error("the answer ({answer}) could not be verified: {error}{}", why_not_refreshed(refresh.as_deref()))]
     Verify {
         /// The check that failed.
         error: VerifyError,
         /// What arrived, for a look by hand.
         answer: UnverifiedAnswer,
+        /// Why the platform certificates could not be refreshed, if that was tried.
+        refresh: Option<Box<RefreshError>>,
     },
+}
+
+fn why_not_refreshed(refresh: Option<&RefreshError>) -> String {
+    refresh.map(|error| format!(". {error}")).unwrap_or_default()
 }
 
 impl From<SignError> for MiddlewareError {

@@ -27,7 +27,7 @@ fn merchant_debug_shows_number_and_serial_alone() {
 fn ring_debug_shows_serials_and_lengths_alone() {
     assert_eq!(
         format!("{:?}", ring()),
-        "PlatformKeys { preferred: Serial(D7CE59D1F522D701), keys: \
+        "PlatformKeys { preferred: Some(Serial(D7CE59D1F522D701)), keys: \
          [(Serial(D7CE59D1F522D701), PublicKey(RSA, 2048 bits))] }"
     );
 }

@@ -39,13 +39,13 @@ fn ring_unknown_serial_or_other_case_of_an_id_is_not_found() {
 
 #[test]
 fn ring_prefers_the_first_key() {
-    assert_eq!(mixed().preferred().as_str(), "D7CE59D1F522D701");
+    assert_eq!(mixed().preferred().expect("one is preferred").as_str(), "D7CE59D1F522D701");
 }
 
 #[test]
 fn ring_told_to_prefer_another_key_does_and_keeps_its_spelling() {
     let ring = mixed().prefer("440024045c4a427599d09bb4e3de0279f2e813fd").expect("it is there");
-    assert_eq!(ring.preferred().as_str(), "440024045C4A427599D09BB4E3DE0279F2E813FD");
+    assert_eq!(ring.preferred().expect("one is preferred").as_str(), "440024045C4A427599D09BB4E3DE0279F2E813FD");
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn ring_with_the_merchants_certificate_is_refused_with_advice() {
 
 #[test]
 fn ring_with_the_merchants_key_under_an_id_is_refused() {
-    let ring = PlatformKeys::public_key(ID, merchant().public_key()).expect("a ring");
+    let ring = PlatformKeys::public_key(ID, merchant().public_key().expect("in memory")).expect("a ring");
     assert_eq!(ring.refuse_merchant(&merchant()), Err(KeyError::MerchantKeyInRing { serial: ID.to_owned() }));
 }
 

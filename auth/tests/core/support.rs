@@ -4,11 +4,13 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
-use wechatpay_auth::{Certificate, Merchant, PlatformKeys, PrivateKey, PublicKey, sign_answer};
+use wechatpay_auth::{ApiV3Key, Certificate, Merchant, PlatformKeys, PrivateKey, PublicKey, sign_answer};
 
 /// The serial of the official documentation's sample merchant.
 pub const MERCHANT_SERIAL: &str = "408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB";
 pub const PLATFORM_SERIAL: &str = "D7CE59D1F522D701";
+/// The key of the vectors whose key has the full length.
+pub const API_V3_KEY: &str = "a7cde1ZJB1kG2e7VfTs3jQzaWizur8Gb";
 pub const NOW: i64 = 1_722_850_421;
 pub const NONCE: &str = "d824f2e086d3c1df967785d13fcd22ef";
 
@@ -65,6 +67,10 @@ pub fn certificate(name: &str) -> Certificate {
 pub fn merchant() -> Merchant {
     let key = private_key("official_doc_merchant_test_key.pkcs1.pem");
     Merchant::new("1900007291", MERCHANT_SERIAL, key).expect("the sample merchant")
+}
+
+pub fn api_v3_key() -> ApiV3Key {
+    ApiV3Key::new(API_V3_KEY).expect("32 characters")
 }
 
 /// A ring with the certificate whose private key [`platform_key`] is.

@@ -2,4 +2,5 @@
 
 mod answers;
 mod gateway;
+mod refresh;
 mod requests;

@@ -56,9 +56,9 @@ impl Uses {
                 self.runtime("Timestamp");
                 quote!(Timestamp)
             }
-            Type::Ciphertext => {
-                self.runtime("Ciphertext");
-                quote!(Ciphertext)
+            Type::Encrypted => {
+                self.runtime("Encrypted");
+                quote!(Encrypted)
             }
             Type::Named(name, _) => self.named(name),
             Type::List(items) => {
@@ -77,7 +77,7 @@ impl Uses {
     pub(super) fn argument(&self, ty: &Type, name: &Ident) -> (TokenStream, TokenStream) {
         let plain = self.ty(ty);
         match ty {
-            Type::Text | Type::Ciphertext | Type::Named(_, Flavour::Text | Flavour::Integer) => {
+            Type::Text | Type::Encrypted | Type::Named(_, Flavour::Text | Flavour::Integer) => {
                 (quote!(impl Into<#plain>), quote!(#name: #name.into()))
             }
             _ => (plain, quote!(#name)),

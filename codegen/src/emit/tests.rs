@@ -62,11 +62,11 @@ fn function(uses: &Uses, product: &Product, test: &Test) -> TokenStream {
 /// The expression for a value; `into` where an argument converts it.
 fn expression(uses: &Uses, value: &Value, into: bool) -> TokenStream {
     match value {
-        Value::Text(text) | Value::Ciphertext(text) if into => quote!(#text),
+        Value::Text(text) | Value::Encrypted(text) if into => quote!(#text),
         Value::Text(text) => quote!(#text.to_owned()),
-        Value::Ciphertext(text) => {
-            uses.runtime("Ciphertext");
-            quote!(Ciphertext::new(#text))
+        Value::Encrypted(text) => {
+            uses.runtime("Encrypted");
+            quote!(Encrypted::new(#text))
         }
         Value::Integer(number) => {
             let number = Literal::i64_unsuffixed(*number);

@@ -18,7 +18,7 @@ pub(super) fn field(api: &api::Api, wire: &str, schema: &api::Schema) -> Vec<Str
     let mut paragraphs = vec![or(headline(&docs), format!("`{wire}` on the wire."))];
     let mut facts = limits(&schema.limits, &target.limits);
     if schema.encrypted {
-        facts.push("It travels encrypted: hand in the base64 ciphertext.".to_owned());
+        facts.push("It is encrypted on its way, and plain text here.".to_owned());
     }
     if !schema.sensitive && !target.sensitive && !schema.encrypted {
         facts.extend(example(api.example(schema)));

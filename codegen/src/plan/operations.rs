@@ -31,8 +31,12 @@ impl<'a> Planner<'a> {
         let mut private = Private { api: self.api, encrypted: Vec::new(), sensitive: Vec::new() };
         for parameter in &operation.parameters {
             private.visit(&parameter.property.schema, "", &parameter.property.wire, 0);
+            if !private.encrypted.is_empty() {
+                let message = format!("the parameter `{}` is marked as encrypted", parameter.property.wire);
+                self.report(&parameter.property.schema.origin, message, "Only fields of a body travel encrypted.");
+                private.encrypted.clear();
+            }
         }
-        private.encrypted.clear();
         if let Some(body) = body {
             private.visit(&body.schema, "", "", 0);
         }

@@ -47,7 +47,7 @@ impl<'a> Planner<'a> {
     /// The type of a schema. `hint` names it if it is an object or an enum written inline.
     pub(super) fn type_of(&mut self, product: &str, schema: &'a Schema, hint: &Hint) -> Type {
         if schema.encrypted {
-            return Type::Ciphertext;
+            return Type::Encrypted;
         }
         match &schema.kind {
             Kind::Named(id) => match self.named.get(id) {

@@ -26,7 +26,7 @@ impl Planner<'_> {
             Type::Bool => Ok(Value::Bool(json.as_bool().ok_or_else(|| misfit("true or false"))?)),
             Type::Time => Ok(Value::Time(text()?)),
             Type::Json => Ok(Value::Json(json.to_string())),
-            Type::Ciphertext => Ok(Value::Ciphertext(text()?)),
+            Type::Encrypted => Ok(Value::Encrypted(text()?)),
             Type::Named(name, Flavour::Text) => Ok(Value::Wrapped(name.clone(), Box::new(Value::Text(text()?)))),
             Type::Named(name, Flavour::Integer) => {
                 Ok(Value::Wrapped(name.clone(), Box::new(Value::Integer(integer()?))))

@@ -22,17 +22,26 @@ impl Client {
     /// [`Build`](super::Stage::Build) on a thread of an async runtime, where
     /// waiting would stop everything else on it.
     pub fn send_blocking<O: Operation>(&self, operation: &O) -> Result<Response<O::Response>, Error> {
-        Response::from_answer(self.exchange_blocking(&operation.request()?)?)
+        Response::from_answer(self.exchange_blocking(&self.encrypting(|| operation.request())?)?)
     }
 
     /// The path of a blocking call, up to the verified answer.
     pub(super) fn exchange_blocking(&self, request: &Request) -> Result<Answer, Error> {
+        self.on_own_runtime(async |http| self.exchange_through(&http, request).await)
+            .map_err(|error| error.at(request.place()))?
+    }
+
+    /// Waits for `work` on the runtime for blocking calls.
+    pub(super) fn on_own_runtime<T>(&self, work: impl AsyncFnOnce(ClientWithMiddleware) -> T) -> Result<T, Error> {
         if Handle::try_current().is_ok() {
             let what = "a blocking call was made on a thread of an async runtime: use `.send().await` there";
-            return Err(Error::build(what).at(request.place()));
+            return Err(Error::build(what));
         }
-        let engine = self.0.blocking.engine().map_err(|error| error.at(request.place()))?;
-        engine.run(self, request)
+        let engine = self.0.blocking.engine()?;
+        match &engine.runtime {
+            Some(runtime) => Ok(runtime.block_on(work(engine.http.clone()))),
+            None => Err(Error::build("the runtime for blocking calls has been shut down")),
+        }
     }
 }
 
@@ -86,15 +95,6 @@ struct Engine {
     /// Taken out only when the engine is dropped.
     runtime: Option<Runtime>,
     http: ClientWithMiddleware,
-}
-
-impl Engine {
-    fn run(&self, client: &Client, request: &Request) -> Result<Answer, Error> {
-        match &self.runtime {
-            Some(runtime) => runtime.block_on(client.exchange_through(&self.http, request)),
-            None => Err(Error::build("the runtime for blocking calls has been shut down").at(request.place())),
-        }
-    }
 }
 
 impl Drop for Engine {

@@ -8,7 +8,7 @@ use std::{fmt, net::IpAddr, sync::Arc, time::Duration};
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use reqwest::Url;
 use reqwest_middleware::{ClientWithMiddleware, Middleware};
-use wechatpay_auth::{Clock, Merchant, NonceSource, PlatformKeys, SigningMiddleware};
+use wechatpay_auth::{ApiV3Key, Clock, KeyRing, Merchant, NonceSource, SigningMiddleware};
 
 use super::{Client, Error, client::Inner, failure::Witness};
 
@@ -20,7 +20,9 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 #[must_use = "a client is made by `build`"]
 pub struct ClientBuilder {
     merchant: Merchant,
-    platform_keys: PlatformKeys,
+    keys: KeyRing,
+    api_v3_key: Option<ApiV3Key>,
+    refresh_interval: Option<Duration>,
     base_url: String,
     timeout: Option<Duration>,
     connect_timeout: Duration,
@@ -35,10 +37,12 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    pub(super) fn new(merchant: Merchant, platform_keys: PlatformKeys) -> Self {
+    pub(super) fn new(merchant: Merchant, keys: KeyRing) -> Self {
         Self {
             merchant,
-            platform_keys,
+            keys,
+            api_v3_key: None,
+            refresh_interval: None,
             base_url: BASE_URL.to_owned(),
             timeout: None,
             connect_timeout: CONNECT_TIMEOUT,
@@ -58,6 +62,22 @@ impl ClientBuilder {
     /// Credentials go to no other host.
     pub fn base_url(self, url: impl Into<String>) -> Self {
         Self { base_url: url.into(), ..self }
+    }
+
+    /// Turns certificate mode on: with the APIv3 key (APIv3密钥) the client fetches
+    /// the platform certificates (平台证书) when an answer is signed with one that it
+    /// does not know. [`PlatformKeys::certificates_on_request`] is a key ring to
+    /// start from.
+    ///
+    /// [`PlatformKeys::certificates_on_request`]: wechatpay_auth::PlatformKeys::certificates_on_request
+    pub fn api_v3_key(self, key: ApiV3Key) -> Self {
+        Self { api_v3_key: Some(key), ..self }
+    }
+
+    /// How far two fetches that the client makes by itself are apart at least: 60
+    /// seconds unless set.
+    pub fn refresh_interval(self, interval: Duration) -> Self {
+        Self { refresh_interval: Some(interval), ..self }
     }
 
     /// How long one attempt may take, from connecting to the last byte of the
@@ -153,15 +173,21 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let base = base_url(&self.base_url)?;
         let headers = self.headers()?;
-        let signing = SigningMiddleware::new(self.merchant.clone(), self.platform_keys)
+        let mut signing = SigningMiddleware::new(self.merchant.clone(), &self.keys)
             .map_err(|error| Error::build(error.to_string()))?
             .only_origin(&base)
-            .with_clock(self.clock)
+            .with_clock(self.clock.clone())
             .with_nonce(self.nonce);
+        if let Some(key) = self.api_v3_key {
+            signing = signing.with_api_v3_key(key);
+        }
+        if let Some(interval) = self.refresh_interval {
+            signing = signing.with_refresh_interval(interval);
+        }
 
         let mut stack = self.middleware;
         stack.push(Arc::new(Witness));
-        stack.push(Arc::new(signing));
+        stack.push(Arc::new(signing.clone()));
 
         let own = OwnClient { connect_timeout: self.connect_timeout, direct: is_loopback(&base) };
         let brought = self.http_client.is_some();
@@ -171,6 +197,9 @@ impl ClientBuilder {
         };
         Ok(Client(Arc::new(Inner {
             merchant: self.merchant,
+            keys: self.keys,
+            signing,
+            clock: self.clock,
             base,
             headers,
             timeout: self.timeout.or((!brought).then_some(TIMEOUT)),

@@ -64,9 +64,12 @@ impl<'c> Chain<'c> {
         Self { request: self.request.header(name, &value), ..self }
     }
 
-    /// Sets the JSON body.
+    /// Sets the JSON body. [`Encrypted`](super::Encrypted) values in it are
+    /// encrypted; so are plain texts where the spec says that a field of this
+    /// route travels encrypted.
     pub fn json<B: Serialize + ?Sized>(self, body: &B) -> Self {
-        Self { request: self.request.json(body), ..self }
+        let request = self.client.encrypting(|| self.request.json(body));
+        Self { request, ..self }
     }
 
     /// The call with `GET`.
@@ -114,6 +117,7 @@ impl<'c> Chain<'c> {
             None => Place::unknown(method, self.request.template()),
         };
         self.request.set_place(place);
+        self.request.encrypt(meta.map_or(&[], |meta| meta.encrypted), || self.client.0.keys.current());
         meta
     }
 }

@@ -12,10 +12,11 @@ use bytes::{Bytes, BytesMut};
 use http::{Extensions, HeaderMap, HeaderValue, Method, header};
 use reqwest::Url;
 use reqwest_middleware::ClientWithMiddleware;
-use wechatpay_auth::{Merchant, PlatformKeys, Verified};
+use wechatpay_auth::{Clock, EncryptedWith, KeyRing, Merchant, Serial, SigningMiddleware, Verified};
 
 use super::{
     Answer, ClientBuilder, Error, FromAnswer, Operation, Request, Response, Stage,
+    encrypted::passage::{self, Passage},
     failure::{Failure, LastFailure},
 };
 
@@ -32,6 +33,10 @@ pub struct Client(pub(super) Arc<Inner>);
 
 pub(super) struct Inner {
     pub(super) merchant: Merchant,
+    pub(super) keys: KeyRing,
+    /// The layer that signs, for what is done beside the calls.
+    pub(super) signing: SigningMiddleware,
+    pub(super) clock: Clock,
     pub(super) base: Url,
     /// What every request carries: `User-Agent`, `Accept`, `Accept-Language`.
     pub(super) headers: HeaderMap,
@@ -42,9 +47,17 @@ pub(super) struct Inner {
 }
 
 impl Client {
-    /// Starts a client of this merchant that trusts these keys of WeChat Pay.
-    pub fn builder(merchant: Merchant, platform_keys: PlatformKeys) -> ClientBuilder {
-        ClientBuilder::new(merchant, platform_keys)
+    /// Starts a client of this merchant that trusts these keys of WeChat Pay:
+    /// [`PlatformKeys`](wechatpay_auth::PlatformKeys), or a [`KeyRing`] that
+    /// several clients share.
+    pub fn builder(merchant: Merchant, platform_keys: impl Into<KeyRing>) -> ClientBuilder {
+        ClientBuilder::new(merchant, platform_keys.into())
+    }
+
+    /// WeChat Pay's keys as this client holds them, shared with it: what replaces
+    /// them there replaces them here.
+    pub fn key_ring(&self) -> &KeyRing {
+        &self.0.keys
     }
 
     /// Sends an operation and decodes the verified answer.
@@ -60,17 +73,26 @@ impl Client {
         operation: &O,
     ) -> impl Future<Output = Result<Response<O::Response>, Error>> + Send + use<'c, O> {
         // The request is made here, so that the future borrows no operation.
-        let request = operation.request();
+        let request = self.encrypting(|| operation.request());
         async move { Response::from_answer(self.exchange(&request?).await?) }
+    }
+
+    /// Makes a request, or the body of one, whose fields are encrypted with the
+    /// keys of this moment.
+    pub(super) fn encrypting<T>(&self, make: impl FnOnce() -> T) -> T {
+        passage::through(Passage::Out(self.0.keys.current()), make)
     }
 
     /// The path of an async call, up to the verified answer.
     pub(super) async fn exchange(&self, request: &Request) -> Result<Answer, Error> {
-        if tokio::runtime::Handle::try_current().is_err() {
-            let what = "an async call was polled outside any Tokio runtime: run it inside one, or use `send_blocking` (feature `blocking`)";
-            return Err(Error::build(what).at(request.place()));
-        }
+        self.in_a_runtime().map_err(|error| error.at(request.place()))?;
         self.exchange_through(&self.0.http, request).await
+    }
+
+    pub(super) fn in_a_runtime(&self) -> Result<(), Error> {
+        tokio::runtime::Handle::try_current().map(drop).map_err(|_| {
+            Error::build("an async call was polled outside any Tokio runtime: run it inside one, or use `send_blocking` (feature `blocking`)")
+        })
     }
 
     /// The path of every call.
@@ -87,6 +109,9 @@ impl Client {
         if let Some(meta) = request.meta() {
             extensions.insert(meta);
         }
+        if let Some(serial) = request.encrypted_with() {
+            extensions.insert(self.encrypted_with(serial).map_err(|error| error.at(request.place()))?);
+        }
 
         // Your middleware → sign → exchange → verify.
         let outcome = http.execute_with_extensions(outgoing, &mut extensions).await;
@@ -101,7 +126,18 @@ impl Client {
             let what = "the answer carries no proof of verification: middleware has put another in its place";
             return Err(Error::new(Stage::Verify, what).of(request).answered(status, &headers, Bytes::new()));
         };
-        Ok(Answer::new(request, status, headers, verified))
+        Ok(Answer::new(request, &self.0.merchant, status, headers, verified))
+    }
+
+    /// The answer is signed with the key that encrypted the request, so a key
+    /// that is no longer held would leave it unverified.
+    fn encrypted_with(&self, serial: &Serial) -> Result<EncryptedWith, Error> {
+        if self.0.keys.current().find(serial.as_str()).is_none() {
+            return Err(Error::build(
+                "the request was encrypted with a key that is not among the platform keys, or no longer: make it again",
+            ));
+        }
+        Ok(EncryptedWith(serial.clone()))
     }
 
     fn outgoing(&self, request: &Request) -> Result<reqwest::Request, Error> {

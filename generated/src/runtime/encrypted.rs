@@ -14,7 +14,6 @@ use wechatpay_auth::{Ciphertext, DecryptError, Merchant, Serial};
 use zeroize::Zeroizing;
 
 pub(crate) mod passage;
-pub(crate) mod pin;
 pub(crate) mod pointers;
 
 /// A field that travels encrypted: hand in the plain text.

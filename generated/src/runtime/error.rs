@@ -12,7 +12,7 @@ use http::{HeaderMap, Method, StatusCode};
 use serde_json::Value;
 use wechatpay_auth::VerifyError;
 
-use super::{Meta, Request, template};
+use super::{Meta, Request, date, template};
 use crate::products::shared::ErrorCode;
 
 mod answer;
@@ -72,6 +72,8 @@ struct Inner {
     message: Option<String>,
     detail: Option<Value>,
     request_id: Option<String>,
+    /// The answer's `Date`, in seconds since 1970.
+    server_time: Option<i64>,
     body: Option<Bytes>,
     json_path: Option<String>,
     verify_error: Option<VerifyError>,
@@ -158,6 +160,7 @@ impl Error {
             message: None,
             detail: None,
             request_id: None,
+            server_time: None,
             body: None,
             json_path: None,
             verify_error: None,
@@ -197,8 +200,14 @@ impl Error {
     pub(crate) fn answered(mut self, status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
         self.0.status = Some(status);
         self.0.request_id = request_id(headers).map(str::to_owned);
+        self.0.server_time = date::server_time(headers);
         self.0.body = Some(body);
         self
+    }
+
+    /// What the gateway's clock said, in seconds since 1970.
+    pub(crate) fn server_time(&self) -> Option<i64> {
+        self.0.server_time
     }
 
     pub(crate) fn with_json_path(mut self, json_path: String) -> Self {

@@ -27,7 +27,7 @@ pub enum EventError {
     #[non_exhaustive]
     Decode {
         /// The event type.
-        event_type: &'static str,
+        event_type: String,
         /// Where in the resource, `.` for the whole.
         json_path: String,
         /// What was found and what was expected, without the value.
@@ -40,10 +40,9 @@ pub enum EventError {
 /// # Errors
 ///
 /// [`EventError::Decode`] naming the JSON path.
-#[allow(dead_code)] // a spec may have no callbacks
-pub(crate) fn decode<T: DeserializeOwned>(event_type: &'static str, resource: &[u8]) -> Result<T, EventError> {
+pub(crate) fn decode<T: DeserializeOwned>(event_type: &str, resource: &[u8]) -> Result<T, EventError> {
     reduce::from_json(resource).map_err(|found| EventError::Decode {
-        event_type,
+        event_type: event_type.to_owned(),
         json_path: found.json_path,
         reason: found.reason,
     })

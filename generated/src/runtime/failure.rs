@@ -18,7 +18,7 @@ use super::{Error, Request, Stage};
 #[derive(Clone)]
 pub(super) enum Failure {
     /// The answer is not proven.
-    Verify { error: VerifyError, status: StatusCode, headers: HeaderMap, body: Bytes },
+    Verify { what: String, error: VerifyError, status: StatusCode, headers: HeaderMap, body: Bytes },
     /// The signing layer refused the request or the answer.
     Refused { stage: Stage, what: String },
     /// The way there or back broke.
@@ -34,7 +34,11 @@ impl Failure {
                 Self::Transport { timeout: error.is_timeout(), connect: error.is_connect() }
             }
             reqwest_middleware::Error::Middleware(error) => match error.downcast_ref::<MiddlewareError>() {
-                Some(MiddlewareError::Verify { error, answer }) => Self::Verify {
+                Some(MiddlewareError::Verify { error, answer, refresh }) => Self::Verify {
+                    what: match refresh {
+                        Some(why_not) => format!("{error}. {why_not}"),
+                        None => error.to_string(),
+                    },
                     error: error.clone(),
                     status: answer.status(),
                     headers: answer.headers().clone(),
@@ -51,8 +55,8 @@ impl Failure {
         let failure = seen.unwrap_or_else(|| Self::of(&error));
         let made = match failure {
             Self::Refused { stage, what } => Error::new(stage, what),
-            Self::Verify { error, status, headers, body } => {
-                Error::new(Stage::Verify, error.to_string()).answered(status, &headers, body).with_verify_error(error)
+            Self::Verify { what, error, status, headers, body } => {
+                Error::new(Stage::Verify, what).answered(status, &headers, body).with_verify_error(error)
             }
             Self::Transport { timeout, connect } => {
                 Error::new(Stage::Exchange, transport(timeout, connect)).with_transport(timeout, connect)
@@ -62,9 +66,12 @@ impl Failure {
         let made = made.of(request);
         match error {
             reqwest_middleware::Error::Reqwest(error) => made.because(error.without_url()),
-            // What the signing layer says stands in the error already.
-            reqwest_middleware::Error::Middleware(error) if error.is::<MiddlewareError>() => made,
-            error => made.because(error),
+            reqwest_middleware::Error::Middleware(error) => match error.downcast() {
+                Ok(MiddlewareError::Verify { refresh: Some(why_not), .. }) => made.because(*why_not),
+                // What the signing layer says stands in the error already.
+                Ok(_) => made,
+                Err(error) => made.because(reqwest_middleware::Error::Middleware(error)),
+            },
         }
     }
 }

@@ -8,8 +8,13 @@
 
 mod builder;
 mod call;
+mod callback;
+mod certificates;
 mod chain;
 mod client;
+mod date;
+pub mod doctor;
+mod encrypted;
 mod error;
 mod events;
 mod failure;
@@ -31,12 +36,15 @@ pub(crate) mod testing;
 
 pub use builder::ClientBuilder;
 pub use call::Call;
+#[cfg(feature = "axum")]
+pub use callback::CallbackRejection;
+pub use callback::{Callback, Callbacks, signed::Platform};
 pub use chain::{Chain, ChainCall};
 pub use client::Client;
+pub use encrypted::Encrypted;
 pub use error::{Error, Stage};
 pub use events::EventError;
 pub use meta::{Meta, Operation, Retry};
-pub use newtypes::Ciphertext;
 pub use request::{Request, RequestBuilder};
 pub use response::{Answer, FromAnswer, Response};
 pub use route::Route;

@@ -4,16 +4,6 @@
 //! different identifiers cannot be swapped through. A type marked
 //! `#[sensitive]` has no `Display`, and its `Debug` shows only its name.
 
-text! {
-    /// A field that is already encrypted for WeChat Pay: the base64 text as it
-    /// goes on the wire.
-    ///
-    /// The plain text is personal data, and so the cipher text is kept out of
-    /// logs too.
-    #[sensitive]
-    pub struct Ciphertext;
-}
-
 /// Defines a newtype over `String`.
 ///
 /// `#[sensitive]` stands directly after the docs.

@@ -6,16 +6,21 @@
 //! and sent. The first thing that does not fit is remembered and returned by
 //! [`RequestBuilder::build`].
 
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, fmt, sync::Arc};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use reqwest::Url;
 use serde::Serialize;
+use wechatpay_auth::{PlatformKeys, Serial};
 
 use super::{
     Error, Meta, WireValue,
+    encrypted::{
+        passage::{self, Note},
+        pointers,
+    },
     error::{Place, Veil, reduce},
     template::{self, Piece},
 };
@@ -43,6 +48,7 @@ pub struct Request {
     target: String,
     headers: HeaderMap,
     body: Option<Bytes>,
+    encrypted_with: Option<Serial>,
     veil: Veil,
 }
 
@@ -76,6 +82,12 @@ impl Request {
     /// not know.
     pub fn meta(&self) -> Option<&'static Meta> {
         self.place.meta
+    }
+
+    /// The key that encrypted fields of the body, if one did: what the request's
+    /// `Wechatpay-Serial` must name.
+    pub fn encrypted_with(&self) -> Option<&Serial> {
+        self.encrypted_with.as_ref()
     }
 
     /// What errors may say about where they happened.
@@ -134,6 +146,7 @@ pub struct RequestBuilder {
     query: String,
     headers: HeaderMap,
     body: Option<Bytes>,
+    encryption: Note,
     values: Vec<String>,
     fault: Option<String>,
 }
@@ -147,6 +160,7 @@ impl RequestBuilder {
             query: String::new(),
             headers: HeaderMap::new(),
             body: None,
+            encryption: Note::default(),
             values: Vec::new(),
             fault: None,
         }
@@ -180,13 +194,39 @@ impl RequestBuilder {
     }
 
     /// Sets the JSON body. It is serialised now, once, and these bytes are
-    /// signed and sent.
+    /// signed and sent. [`Encrypted`](super::Encrypted) fields in it have a form
+    /// only while a client makes the request.
     pub fn json<B: Serialize + ?Sized>(mut self, body: &B) -> Self {
-        match serde_json::to_vec(body) {
+        let (outcome, note) = passage::noted(|| serde_json::to_vec(body));
+        self.encryption = note;
+        match outcome {
             Ok(bytes) => self.body = Some(Bytes::from(bytes)),
-            Err(error) => self.fail(format!("the body does not serialise to JSON: {}", reduce::reason(&error))),
+            Err(error) => {
+                let what = self.encryption.fault.take();
+                let what = what.map(|what| format!("the field `{}` cannot be encrypted: {what}", path_of_fault(body)));
+                self.fail(
+                    what.unwrap_or_else(|| format!("the body does not serialise to JSON: {}", reduce::reason(&error))),
+                );
+            }
         }
         self
+    }
+
+    /// Encrypts the texts at these pointers of the body, but for those that were
+    /// [`Encrypted`](super::Encrypted) values.
+    pub(crate) fn encrypt(&mut self, pointers: &[&str], keys: impl FnOnce() -> Arc<PlatformKeys>) {
+        let Some(body) = self.body.as_ref().filter(|_| !pointers.is_empty()) else { return };
+        let Ok(mut json) = serde_json::from_slice(body) else { return };
+        let keys = self.encryption.keys.clone().unwrap_or_else(keys);
+        let outcome = pointers::encrypt(&mut json, pointers, &mut self.encryption, &keys);
+        match outcome.map(|changed| changed.then(|| serde_json::to_vec(&json))) {
+            Ok(None) => {}
+            Ok(Some(Ok(bytes))) => self.body = Some(Bytes::from(bytes)),
+            Ok(Some(Err(error))) => {
+                self.fail(format!("the body does not serialise to JSON: {}", reduce::reason(&error)));
+            }
+            Err(what) => self.fail(what),
+        }
     }
 
     /// The request.
@@ -203,8 +243,9 @@ impl RequestBuilder {
         let mut values = self.values;
         values.extend(written_out(&target, &self.place.template));
         target.push_str(&self.query);
-        let veil = Veil { values, body: self.body.clone() };
-        Ok(Request { place: self.place, target, headers: self.headers, body: self.body, veil })
+        let veil = Veil { values, body: self.body.clone(), plain: self.encryption.plain };
+        let encrypted_with = self.encryption.serial;
+        Ok(Request { place: self.place, target, headers: self.headers, body: self.body, encrypted_with, veil })
     }
 
     // The halves below know no type parameter, so that they are compiled once.
@@ -272,6 +313,15 @@ impl fmt::Debug for RequestBuilder {
             .field("fault", &self.fault)
             .finish_non_exhaustive()
     }
+}
+
+/// Where in the body serialising fails: it is done once more with an eye on the
+/// path, which would cost too much every time.
+fn path_of_fault<B: Serialize + ?Sized>(body: &B) -> String {
+    let mut sink = Vec::new();
+    let mut json = serde_json::Serializer::new(&mut sink);
+    let (outcome, _) = passage::noted(|| serde_path_to_error::serialize(body, &mut json));
+    outcome.err().map_or_else(|| ".".to_owned(), |error| error.path().to_string())
 }
 
 /// Puts the values into the template, each variable exactly once.

@@ -9,10 +9,11 @@ use std::{fmt, ops::Deref};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
-use wechatpay_auth::Verified;
+use wechatpay_auth::{Merchant, Verified};
 
 use super::{
     Error, Request, Stage,
+    encrypted::passage::{self, Passage},
     error::{Place, Veil, reduce, request_id},
 };
 
@@ -99,14 +100,23 @@ impl<T: DeserializeOwned> FromAnswer for Response<T> {
 pub struct Answer {
     place: Place,
     veil: Veil,
+    /// Whose key decrypts the encrypted fields.
+    merchant: Merchant,
     status: StatusCode,
     headers: HeaderMap,
     verified: Verified,
 }
 
 impl Answer {
-    pub(crate) fn new(request: &Request, status: StatusCode, headers: HeaderMap, verified: Verified) -> Self {
-        Self { place: request.place().clone(), veil: request.veil().clone(), status, headers, verified }
+    pub(crate) fn new(
+        request: &Request,
+        merchant: &Merchant,
+        status: StatusCode,
+        headers: HeaderMap,
+        verified: Verified,
+    ) -> Self {
+        let (place, veil) = (request.place().clone(), request.veil().clone());
+        Self { place, veil, merchant: merchant.clone(), status, headers, verified }
     }
 
     /// The HTTP status.
@@ -125,7 +135,8 @@ impl Answer {
     }
 
     /// Decodes the verified bytes; an empty body counts as JSON `null`, which
-    /// is `()`.
+    /// is `()`. [`Encrypted`](super::Encrypted) fields are decrypted with the
+    /// merchant's key.
     ///
     /// # Errors
     ///
@@ -133,7 +144,7 @@ impl Answer {
     /// where another success came than the documented one.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
         self.check_status()?;
-        reduce::from_json(self.verified.body())
+        passage::through(Passage::In(self.merchant.clone()), || reduce::from_json(self.verified.body()))
             .map_err(|found| self.error(found.reason).with_json_path(found.json_path))
     }
 

@@ -3,13 +3,17 @@
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use super::{Operation, Timestamp};
+use super::{
+    Operation, Timestamp,
+    encrypted::passage::{Passage, through},
+};
 
-/// Fails unless the operation makes this method, target and JSON body.
+/// Fails unless the operation makes this method, target and JSON body, its
+/// encrypted fields as they are in plain text.
 #[track_caller]
 #[allow(dead_code)] // a spec may have no operations
 pub(crate) fn assert_request<O: Operation>(operation: &O, method: &str, target: &str, body: Option<&str>) {
-    let request = match operation.request() {
+    let request = match through(Passage::Open, || operation.request()) {
         Ok(request) => request,
         Err(error) => panic!("the operation makes no request: {error}"),
     };
@@ -26,6 +30,11 @@ pub(crate) fn assert_request<O: Operation>(operation: &O, method: &str, target: 
 #[track_caller]
 #[allow(dead_code)] // a spec may have no answers
 pub(crate) fn assert_round_trip<T: Serialize + DeserializeOwned>(json: &str) {
+    through(Passage::Open, || round_trip::<T>(json));
+}
+
+#[track_caller]
+fn round_trip<T: Serialize + DeserializeOwned>(json: &str) {
     let value: T = match serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(json)) {
         Ok(value) => value,
         Err(error) => panic!("the example does not decode: {error}"),

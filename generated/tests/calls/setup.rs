@@ -108,7 +108,8 @@ fn plain_http_to_another_host_does_not_build() {
 
 #[test]
 fn merchant_key_among_the_platform_keys_does_not_build() {
-    let own = PlatformKeys::public_key(PLATFORM_ID, merchant().public_key()).expect("an id and a key");
+    let own = PlatformKeys::public_key(PLATFORM_ID, merchant().public_key().expect("a key in memory"))
+        .expect("an id and a key");
     let error = Client::builder(merchant(), own).build().expect_err("the ring holds the merchant's own key");
     assert_eq!(error.stage(), Stage::Build);
     assert!(error.to_string().contains("merchant"), "{error}");

@@ -7,7 +7,7 @@ use std::{
 };
 
 use tokio::net::TcpStream;
-use wechatpay_sandbox::{Sandbox, SandboxError};
+use wechatpay_sandbox::{PlatformMode, Sandbox, SandboxError};
 
 use crate::wire::{Call, builder, sandbox};
 
@@ -75,7 +75,7 @@ async fn start_serial_and_public_key_id_have_the_real_form() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let serial = sandbox.merchant().serial().as_str().to_owned();
     assert!(serial.len() == 40 && serial.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'A'..=b'F')), "{serial}");
-    let id = sandbox.platform_keys().preferred().as_str().to_owned();
+    let id = sandbox.platform_keys().preferred().expect("one is preferred").as_str().to_owned();
     let digits = id.strip_prefix("PUB_KEY_ID_").expect("a public key id");
     assert!(digits.len() == 34 && digits.bytes().all(|byte| byte.is_ascii_digit()), "{id}");
 }
@@ -187,11 +187,61 @@ async fn keys_folder_files_serve_a_client() {
     let key = wechatpay_auth::PrivateKey::read(folder.path().join("apiclient_key.pem")).expect("the merchant's key");
     let merchant = wechatpay_auth::Merchant::new(sandbox.merchant().mchid(), serial, key).expect("a merchant");
     let public = wechatpay_auth::PublicKey::read(folder.path().join("pub_key.pem")).expect("the platform's key");
-    let platform = wechatpay_auth::PlatformKeys::public_key(sandbox.platform_keys().preferred().as_str(), public);
+    let platform = wechatpay_auth::PlatformKeys::public_key(
+        sandbox.platform_keys().preferred().expect("one is preferred").as_str(),
+        public,
+    );
     let reply = Call::get(QUERY).signed(&merchant).send(&sandbox).await;
     let verified =
         wechatpay_auth::verify(&reply.headers, reply.body.clone(), &platform.expect("a ring"), crate::wire::NOW);
     assert!(verified.is_ok());
+}
+
+#[tokio::test]
+async fn keys_folder_serves_every_mode_with_the_same_certificates_and_api_v3_key() {
+    let folder = Folder::new();
+    let first = builder().keys_dir(folder.path()).start().await.expect("a sandbox");
+    let file = |name: &str| fs::read_to_string(folder.path().join(name)).expect("a file");
+    assert_eq!(file("apiclient_cert.pem"), first.merchant_certificate_pem());
+    assert_eq!(file("apiv3_key.txt").len(), 32);
+
+    let second = Sandbox::builder().keys_dir(folder.path()).platform_mode(PlatformMode::Certificate).start().await;
+    let second = second.expect("a sandbox");
+    assert_eq!(second.merchant_certificate_pem(), first.merchant_certificate_pem());
+    assert_eq!(second.platform_certificate_pem(), Some(file("platform_cert.pem")));
+    let settings: serde_json::Value = serde_json::from_str(&file("settings.json")).expect("JSON");
+    assert_eq!(
+        settings["platform_certificate_serial"].as_str(),
+        second.platform_keys().preferred().map(|s| s.as_str())
+    );
+    let sealed = first.api_v3_key().seal("0123456789ab", "", b"text").expect("sealed");
+    assert!(second.api_v3_key().open("0123456789ab", "", &sealed).is_ok_and(|plain| plain.as_slice() == b"text"));
+}
+
+#[tokio::test]
+async fn keys_folder_api_v3_key_with_a_line_break_is_the_same_key() {
+    let folder = Folder::new();
+    let first = builder().keys_dir(folder.path()).start().await.expect("a sandbox");
+    let path = folder.path().join("apiv3_key.txt");
+    let key = fs::read_to_string(&path).expect("a key");
+    fs::write(&path, format!("{key}\r\n")).expect("a file");
+    let second = Sandbox::builder().keys_dir(folder.path()).start().await.expect("a sandbox");
+    let sealed = first.api_v3_key().seal("0123456789ab", "", b"text").expect("sealed");
+    assert!(second.api_v3_key().open("0123456789ab", "", &sealed).is_ok());
+}
+
+#[tokio::test]
+async fn keys_folder_certificate_of_another_key_is_refused() {
+    let (folder, other) = (Folder::new(), Folder::new());
+    drop(builder().keys_dir(folder.path()).start().await.expect("a sandbox"));
+    drop(Sandbox::builder().keys_dir(other.path()).start().await.expect("a sandbox"));
+    for name in ["apiclient_cert.pem", "platform_cert.pem"] {
+        let own = fs::read(folder.path().join(name)).expect("a certificate");
+        fs::copy(other.path().join(name), folder.path().join(name)).expect("a copy");
+        let refused = Sandbox::builder().keys_dir(folder.path()).start().await.expect_err("a refusal");
+        assert!(matches!(refused, SandboxError::Keys(_)), "{name}: {refused}");
+        fs::write(folder.path().join(name), own).expect("a file");
+    }
 }
 
 #[cfg(unix)]
@@ -200,7 +250,8 @@ async fn keys_folder_private_keys_are_for_their_owner_only() {
     use std::os::unix::fs::PermissionsExt;
     let folder = Folder::new();
     let _sandbox = builder().keys_dir(folder.path()).start().await.expect("a sandbox");
-    for name in ["apiclient_key.pem", "sandbox_platform_key.pem"] {
+    let secrets = ["apiclient_key.pem", "sandbox_platform_key.pem", "sandbox_platform_cert_key.pem", "apiv3_key.txt"];
+    for name in secrets {
         let mode = fs::metadata(folder.path().join(name)).expect("a file").permissions().mode();
         assert_eq!(mode & 0o777, 0o600, "{name}");
     }

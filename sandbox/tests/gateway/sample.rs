@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::wire::{Call, Reply, sample_sandbox};
+use crate::wire::{Call, KEY_ID, OTHER_KEY, Reply, encrypted, sample_sandbox};
 
 const ORDERS: &str = "/v3/sample/orders";
 
@@ -10,7 +10,7 @@ async fn create(change: impl FnOnce(&mut Value)) -> Reply {
     let sandbox = sample_sandbox().await;
     let mut body = json!({"out_trade_no": "ORDER-0001", "amount": {"total": 5}});
     change(&mut body);
-    Call::post_json(ORDERS, &body).send_signed(&sandbox).await
+    Call::post_json(ORDERS, &body).with("Wechatpay-Serial", KEY_ID).send_signed(&sandbox).await
 }
 
 #[track_caller]
@@ -44,7 +44,7 @@ async fn answer_path_parameter_is_echoed_decoded() {
 
 #[tokio::test]
 async fn answer_ciphertext_is_not_echoed() {
-    let reply = create(|body| body["id_card"] = json!("c2VudCB0byB5b3U=")).await;
+    let reply = create(|body| body["id_card"] = json!(encrypted("sent to you"))).await;
     assert_eq!(reply.json()["id_card"], "Zm9vYmFy");
 }
 
@@ -139,8 +139,40 @@ async fn body_value_of_a_map_is_checked_without_naming_its_key() {
 
 #[tokio::test]
 async fn body_ciphertext_may_be_longer_than_the_text_inside() {
-    let reply = create(|body| body["id_card"] = json!("A".repeat(344))).await;
+    let reply = create(|body| body["id_card"] = json!(encrypted("11010119900307001X"))).await;
     assert_eq!(reply.status, 200);
+}
+
+#[tokio::test]
+async fn body_text_inside_of_ciphertext_keeps_its_limits_and_is_not_repeated() {
+    let reply = create(|body| body["id_card"] = json!(encrypted("11010119900307001XX"))).await;
+    assert_refused(&reply, "/body/id_card", "has 19 characters, more than 18");
+    assert_eq!(reply.json()["detail"]["value"], "");
+}
+
+#[tokio::test]
+async fn body_ciphertext_that_cannot_be_decrypted_is_refused() {
+    let other = OTHER_KEY.public_key().encrypt(b"11010119900307001X").expect("a short text");
+    for wrong in ["A".repeat(344), "11010119900307001X".to_owned(), other] {
+        let reply = create(|body| body["id_card"] = json!(wrong)).await;
+        let issue = "cannot be decrypted with the key that Wechatpay-Serial names: it takes RSAES-OAEP with SHA-1";
+        assert_refused(&reply, "/body/id_card", issue);
+        assert_eq!(reply.refusal().1, "PARAM_ERROR");
+    }
+}
+
+#[tokio::test]
+async fn body_ciphertext_without_the_name_of_its_key_is_refused() {
+    let sandbox = sample_sandbox().await;
+    let body = json!({"out_trade_no": "ORDER-0001", "amount": {"total": 5}, "id_card": encrypted("X")});
+    let reply = Call::post_json(ORDERS, &body).send_signed(&sandbox).await;
+    let expected = (400, "PARAM_ERROR".to_owned(), "平台证书序列号Wechatpay-Serial错误".to_owned());
+    assert_eq!(reply.refusal(), expected);
+}
+
+#[tokio::test]
+async fn body_encrypted_field_left_empty_is_accepted() {
+    assert_eq!(create(|body| body["id_card"] = json!("")).await.status, 200);
 }
 
 #[tokio::test]

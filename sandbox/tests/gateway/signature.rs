@@ -307,7 +307,7 @@ async fn body_larger_than_a_mebibyte_is_413() {
 #[tokio::test]
 async fn platform_serial_right_is_accepted() {
     let sandbox = sandbox().await;
-    let serial = sandbox.platform_keys().preferred().as_str().to_owned();
+    let serial = sandbox.platform_keys().preferred().expect("one is preferred").as_str().to_owned();
     let reply = Call::get(QUERY).with("Wechatpay-Serial", &serial).send_signed(&sandbox).await;
     assert_eq!(reply.status, 200);
 }

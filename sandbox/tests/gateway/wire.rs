@@ -10,7 +10,7 @@ use tokio::{
     net::TcpStream,
 };
 use wechatpay_auth::{Clock, Merchant, PrivateKey, RequestToSign, Verified, VerifyError};
-use wechatpay_sandbox::{Builder, Sandbox};
+use wechatpay_sandbox::{Builder, PlatformMode, Sandbox};
 
 /// The sandbox's clock: 2020-05-20T13:29:35+08:00.
 pub const NOW: i64 = 1_589_952_575;
@@ -20,6 +20,7 @@ pub const KEY_ID: &str = "PUB_KEY_ID_0000000000000024101100397200000006";
 // Making RSA keys is slow, so that all tests share them.
 static MERCHANT_KEY: LazyLock<PrivateKey> = LazyLock::new(|| PrivateKey::generate().expect("a key"));
 static PLATFORM_KEY: LazyLock<PrivateKey> = LazyLock::new(|| PrivateKey::generate().expect("a key"));
+static CERTIFICATE_KEY: LazyLock<PrivateKey> = LazyLock::new(|| PrivateKey::generate().expect("a key"));
 /// A key that the sandbox does not know.
 pub static OTHER_KEY: LazyLock<PrivateKey> = LazyLock::new(|| PrivateKey::generate().expect("a key"));
 
@@ -33,6 +34,16 @@ pub fn builder() -> Builder {
 
 pub async fn sandbox() -> Sandbox {
     builder().start().await.expect("a sandbox")
+}
+
+/// A sandbox in another mode than the usual one.
+pub async fn sandbox_in(mode: PlatformMode) -> Sandbox {
+    builder().platform_mode(mode).platform_certificate_key(CERTIFICATE_KEY.clone()).start().await.expect("a sandbox")
+}
+
+/// A text as it travels in an encrypted field: encrypted with WeChat Pay's public key.
+pub fn encrypted(text: &str) -> String {
+    PLATFORM_KEY.public_key().encrypt(text.as_bytes()).expect("a short text")
 }
 
 /// A sandbox for the product of `tests/data/spec`.

@@ -1,7 +1,7 @@
 //! Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
 
 use crate::products::routes::security as routes;
-use crate::runtime::{self, Ciphertext, Error, Meta, Operation, Request};
+use crate::runtime::{self, Encrypted, Error, Meta, Operation, Request};
 use super::types::EchoAnswer;
 
 /// 商户签名验签／加解密测试: Sends two messages, one of them encrypted, and gets both back. With
@@ -37,11 +37,11 @@ pub struct SecurityEcho {
     /// 平台证书或微信支付公钥加密测试字段: The message that travels encrypted with WeChat Pay's public
     /// key or newest platform certificate.
     ///
-    /// It travels encrypted: hand in the base64 ciphertext.
+    /// It is encrypted on its way, and plain text here.
     ///
     /// Note: The page states no length; with a 2048-bit key it is 344 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub encrypted_echo_message: Option<Ciphertext>,
+    pub encrypted_echo_message: Option<Encrypted>,
 }
 
 impl SecurityEcho {
@@ -58,7 +58,7 @@ impl SecurityEcho {
 runtime::optional_fields! {
     SecurityEcho {
         notify_url: String,
-        encrypted_echo_message: Ciphertext,
+        encrypted_echo_message: Encrypted,
     }
 }
 

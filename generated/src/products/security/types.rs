@@ -1,6 +1,6 @@
 //! Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
 
-use crate::runtime::Ciphertext;
+use crate::runtime::Encrypted;
 
 /// 回显: Both messages, as the server understood them.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -14,9 +14,9 @@ pub struct EchoAnswer {
     /// 平台证书或微信支付公钥加密测试字段: The other message, now encrypted with the key of the
     /// merchant's certificate, to be decrypted with the merchant's private key.
     ///
-    /// It travels encrypted: hand in the base64 ciphertext.
+    /// It is encrypted on its way, and plain text here.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub encrypted_echo_message: Option<Ciphertext>,
+    pub encrypted_echo_message: Option<Encrypted>,
 }
 
 /// 回显: Both messages once more.

@@ -4,6 +4,7 @@
 use bytes::Bytes;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
+use zeroize::Zeroizing;
 
 use crate::runtime::template;
 
@@ -20,6 +21,8 @@ pub(crate) struct Veil {
     /// The plain values of path, query and headers.
     pub(crate) values: Vec<String>,
     pub(crate) body: Option<Bytes>,
+    /// What stands in the body encrypted, in plain text: the API may quote it.
+    pub(crate) plain: Vec<Zeroizing<String>>,
 }
 
 impl Veil {
@@ -27,6 +30,9 @@ impl Veil {
     pub(super) fn mask(&self, text: &str) -> String {
         let mut masks: Vec<String> = Vec::new();
         for value in &self.values {
+            add(&mut masks, value);
+        }
+        for value in &self.plain {
             add(&mut masks, value);
         }
         if let Some(Ok(json)) = self.body.as_ref().map(|bytes| serde_json::from_slice::<Value>(bytes)) {
@@ -96,14 +102,20 @@ mod tests {
     use super::*;
 
     fn of(values: &[&str]) -> Veil {
-        Veil { values: values.iter().map(|value| (*value).to_owned()).collect(), body: None }
+        Veil { values: values.iter().map(|value| (*value).to_owned()).collect(), ..Veil::default() }
     }
 
     #[test]
     fn sent_values_are_masked_wherever_they_stood() {
         let body = Bytes::from_static(r#"{"cars":[{"plate":"粤B12345"}],"ok":true}"#.as_bytes());
-        let veil = Veil { values: vec!["oUpF8uMuAJO".to_owned()], body: Some(body) };
+        let veil = Veil { values: vec!["oUpF8uMuAJO".to_owned()], body: Some(body), ..Veil::default() };
         assert_eq!(veil.mask("参数 oUpF8uMuAJO 与 粤B12345 不匹配"), "参数 *** 与 *** 不匹配");
+    }
+
+    #[test]
+    fn plain_text_of_an_encrypted_field_is_masked() {
+        let veil = Veil { plain: vec![Zeroizing::new("爱新觉罗溥仪".to_owned())], ..Veil::default() };
+        assert_eq!(veil.mask("姓名 爱新觉罗溥仪 有误"), "姓名 *** 有误");
     }
 
     #[test]
@@ -124,7 +136,7 @@ mod tests {
     #[test]
     fn numbers_and_keys_that_are_no_names_are_masked() {
         let body = Bytes::from_static(br#"{"phone":13800138000,"oUpF8uMuAJO":1,"transaction_id":"x"}"#);
-        let veil = Veil { values: Vec::new(), body: Some(body) };
+        let veil = Veil { body: Some(body), ..Veil::default() };
         assert_eq!(veil.mask("13800138000 oUpF8uMuAJO transaction_id"), "*** *** transaction_id");
     }
 

@@ -1,0 +1,206 @@
+//! Callbacks (回调通知): verified, then decrypted.
+//!
+//! Headers, the raw body, the platform keys and the APIv3 key come in; out comes an
+//! [`OpenedCallback`], or a [`Rejection`] that knows the answer WeChat Pay expects.
+//! Nothing is decrypted, and nothing of the body is read, before its signature held.
+
+mod rejection;
+mod seal;
+
+pub use rejection::Rejection;
+pub use seal::{CallbackToSeal, seal_callback};
+
+use crate::{ApiV3Key, OpenError, PlatformKeys, Verified, VerifyError, verify};
+use bytes::Bytes;
+use http::HeaderMap;
+use serde::Deserialize;
+use std::{fmt, ops::Deref};
+use zeroize::Zeroizing;
+
+/// The only algorithm of callbacks.
+const ALGORITHM: &str = "AEAD_AES_256_GCM";
+
+/// A callback that WeChat Pay signed, with its resource decrypted.
+///
+/// Only [`open_callback`] and [`open_callback_any`] make one. Acknowledge it with 204
+/// (or 200) within five seconds; otherwise it is sent again, up to fifteen times. The
+/// same one may arrive twice, and two may arrive in the wrong order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OpenedCallback {
+    /// The notification's id (通知ID), the same when it is sent again.
+    pub id: String,
+    /// When it was made (通知创建时间), as RFC 3339.
+    pub create_time: String,
+    /// What happened (通知类型), such as `MALL_TRANSACTION.SUCCESS`.
+    pub event_type: String,
+    /// The kind of the resource (通知数据类型): `encrypt-resource`.
+    pub resource_type: String,
+    /// A word on what happened (回调摘要), such as 支付成功.
+    pub summary: Option<String>,
+    /// The kind of object the resource was before it was encrypted (原始类型).
+    pub original_type: Option<String>,
+    /// The decrypted resource (通知数据), usually JSON.
+    pub resource: Resource,
+    /// The proof, with the whole body as it arrived and the key that signed it.
+    pub envelope: Verified,
+}
+
+impl fmt::Debug for OpenedCallback {
+    /// Without the resource and the body, since both carry personal data.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OpenedCallback")
+            .field("id", &self.id)
+            .field("create_time", &self.create_time)
+            .field("event_type", &self.event_type)
+            .field("original_type", &self.original_type)
+            .field("resource", &self.resource)
+            .field("envelope", &self.envelope)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Decrypted bytes. They show in no `Debug`, and are zeroised when dropped.
+#[derive(Clone)]
+pub struct Resource(Zeroizing<Vec<u8>>);
+
+impl Deref for Resource {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl AsRef<[u8]> for Resource {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Resource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Resource({} bytes)", self.0.len())
+    }
+}
+
+/// Verifies and decrypts a callback.
+///
+/// `body` is the raw body as it arrived: what a framework parsed and wrote again has
+/// another signature. `now` is in seconds since 1970.
+///
+/// # Errors
+///
+/// [`Rejection`]: answer with its [`status`](Rejection::status) and
+/// [`body`](Rejection::body), and do nothing else with the callback.
+pub fn open_callback(
+    headers: &HeaderMap,
+    body: &[u8],
+    keys: &PlatformKeys,
+    api_v3_key: &ApiV3Key,
+    now: i64,
+) -> Result<OpenedCallback, Rejection> {
+    let verified = verify(headers, Bytes::copy_from_slice(body), keys, now)?;
+    Envelope::read(&verified)?.open(verified.clone(), api_v3_key)
+}
+
+/// Verifies and decrypts a callback to a URL that several merchants share.
+///
+/// The envelope does not say whose it is. So those are tried whose keys know the
+/// serial, and of them the first is taken whose key verifies it and whose APIv3 key
+/// opens it; out comes its place in `merchants` beside the callback.
+///
+/// # Errors
+///
+/// As [`open_callback`]; of several merchants' rejections the one that got furthest.
+pub fn open_callback_any(
+    headers: &HeaderMap,
+    body: &[u8],
+    merchants: &[(&PlatformKeys, &ApiV3Key)],
+    now: i64,
+) -> Result<(usize, OpenedCallback), Rejection> {
+    let body = Bytes::copy_from_slice(body);
+    // Without merchants, or with none that knows the serial, this is what remains.
+    let mut furthest = match verify(headers, body.clone(), &PlatformKeys::certificates_on_request(), now) {
+        Err(error) => Rejection::from(error),
+        Ok(_) => Rejection::BadSignature,
+    };
+    if !matches!(furthest, Rejection::UnknownKey { .. }) {
+        return Err(furthest);
+    }
+    for (place, (keys, api_v3_key)) in merchants.iter().enumerate() {
+        let verified = match verify(headers, body.clone(), keys, now) {
+            Ok(verified) => verified,
+            Err(VerifyError::UnknownSerial { .. }) => continue,
+            Err(error) => {
+                if !matches!(furthest, Rejection::Decrypt) {
+                    furthest = error.into();
+                }
+                continue;
+            }
+        };
+        match Envelope::read(&verified)?.open(verified.clone(), api_v3_key) {
+            Ok(opened) => return Ok((place, opened)),
+            Err(Rejection::Decrypt) => furthest = Rejection::Decrypt,
+            // What is malformed stays so, whoever reads it.
+            Err(malformed) => return Err(malformed),
+        }
+    }
+    Err(furthest)
+}
+
+/// The body as it is on the wire. Fields that it does not name are no error: new ones
+/// may be added at any time, and the whole body stays at hand.
+#[derive(Deserialize)]
+struct Envelope {
+    id: String,
+    create_time: String,
+    event_type: String,
+    resource_type: String,
+    summary: Option<String>,
+    resource: Sealed,
+}
+
+#[derive(Deserialize)]
+struct Sealed {
+    original_type: Option<String>,
+    algorithm: String,
+    ciphertext: String,
+    nonce: String,
+    associated_data: Option<String>,
+}
+
+impl Envelope {
+    fn read(verified: &Verified) -> Result<Self, Rejection> {
+        serde_json::from_slice(verified.body()).map_err(|error| {
+            // The message of the JSON reader may quote what it read.
+            let what = if error.is_data() { "not the envelope of a callback" } else { "not JSON" };
+            Rejection::Malformed {
+                what: format!("the body is {what} (line {}, column {})", error.line(), error.column()),
+            }
+        })
+    }
+
+    fn open(self, envelope: Verified, api_v3_key: &ApiV3Key) -> Result<OpenedCallback, Rejection> {
+        let sealed = self.resource;
+        if sealed.algorithm != ALGORITHM {
+            return Err(Rejection::Malformed { what: format!("the algorithm of the resource is not {ALGORITHM}") });
+        }
+        let associated_data = sealed.associated_data.unwrap_or_default();
+        let resource =
+            api_v3_key.open(&sealed.nonce, &associated_data, &sealed.ciphertext).map_err(|error| match error {
+                OpenError::Refused => Rejection::Decrypt,
+                malformed => Rejection::Malformed { what: malformed.to_string() },
+            })?;
+        Ok(OpenedCallback {
+            id: self.id,
+            create_time: self.create_time,
+            event_type: self.event_type,
+            resource_type: self.resource_type,
+            summary: self.summary,
+            original_type: sealed.original_type,
+            resource: Resource(resource),
+            envelope,
+        })
+    }
+}

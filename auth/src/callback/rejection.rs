@@ -1,0 +1,103 @@
+//! Why a callback is not accepted, and what to answer then.
+
+use crate::VerifyError;
+use http::{HeaderValue, Response, StatusCode, header::CONTENT_TYPE};
+
+/// Why a callback was rejected. Nothing of its content is repeated.
+///
+/// WeChat Pay takes any 4xx or 5xx for a rejection and sends the callback again.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Rejection {
+    /// A signature that WeChat Pay made wrong on purpose (签名探测流量).
+    #[error(
+        "WeChat Pay probes whether wrong signatures are refused (签名探测流量): rejecting it is right, and the true \
+         callback follows"
+    )]
+    Probe,
+    /// It was signed too long ago.
+    #[error(
+        "the callback was signed {age_seconds} s ago: it is an old one sent again, or this machine's clock is ahead"
+    )]
+    Stale {
+        /// How long ago, in seconds.
+        age_seconds: u64,
+    },
+    /// It claims to be signed in the future.
+    #[error("the callback was signed {ahead_seconds} s in the future: this machine's clock is behind")]
+    Future {
+        /// How far ahead, in seconds.
+        ahead_seconds: u64,
+    },
+    /// The signature does not belong to this body and this key.
+    #[error(
+        "the signature does not match: the body was changed, decoded or re-serialised before it was verified, the key \
+         handed in under this serial is another one, or somebody forges callbacks"
+    )]
+    BadSignature,
+    /// No platform key has that serial.
+    #[error(
+        "the callback was signed with the key {serial}, which is not among the platform keys: add that 微信支付公钥 \
+         or 平台证书 to them"
+    )]
+    UnknownKey {
+        /// The serial or id in the header `Wechatpay-Serial`.
+        serial: String,
+    },
+    /// Headers or body are not those of a callback.
+    #[error("not a callback of WeChat Pay: {what}")]
+    Malformed {
+        /// What is wrong.
+        what: String,
+    },
+    /// It was signed by WeChat Pay, but the APIv3 key does not open it.
+    #[error(
+        "the callback is signed by WeChat Pay but could not be decrypted: the APIv3 key (APIv3密钥) was reset, or \
+         belongs to another merchant than the callback"
+    )]
+    Decrypt,
+}
+
+impl Rejection {
+    /// The status to answer with: 400 for what is malformed, 500 for what could not be
+    /// decrypted (a fault of one's own set-up), else 401.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::Malformed { .. } => StatusCode::BAD_REQUEST,
+            Self::Decrypt => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Probe | Self::Stale { .. } | Self::Future { .. } | Self::BadSignature | Self::UnknownKey { .. } => {
+                StatusCode::UNAUTHORIZED
+            }
+        }
+    }
+
+    /// The body to answer with, of type `application/json`. It tells the sender nothing
+    /// of the cause, since anybody may have sent it.
+    pub fn body(&self) -> &'static str {
+        r#"{"code":"FAIL","message":"失败"}"#
+    }
+
+    /// The whole answer: status, `Content-Type` and body.
+    pub fn response(&self) -> Response<String> {
+        let mut response = Response::new(self.body().to_owned());
+        *response.status_mut() = self.status();
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        response
+    }
+}
+
+impl From<VerifyError> for Rejection {
+    fn from(error: VerifyError) -> Self {
+        match error {
+            VerifyError::Probe => Self::Probe,
+            VerifyError::Stale { age_seconds } => Self::Stale { age_seconds },
+            VerifyError::Future { ahead_seconds } => Self::Future { ahead_seconds },
+            VerifyError::UnknownSerial { serial } => Self::UnknownKey { serial },
+            VerifyError::WrongSignature => Self::BadSignature,
+            VerifyError::BadBase64
+            | VerifyError::MissingHeader { .. }
+            | VerifyError::BadHeader { .. }
+            | VerifyError::UnsupportedType { .. } => Self::Malformed { what: error.to_string() },
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! The APIv3 key (APIv3密钥), which encrypts callbacks and platform certificates.
+//!
+//! What always holds: it has exactly 32 bytes of ASCII, it is zeroised when its last
+//! clone goes, and it shows in no `Debug` and no error.
+
+use super::KeyError;
+use crate::backend::{self, KEY_BYTES, NONCE_BYTES, TAG_BYTES};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use std::{fmt, sync::Arc};
+use zeroize::Zeroizing;
+
+/// The APIv3 key of a merchant. Cheap to clone.
+#[derive(Clone)]
+pub struct ApiV3Key(Arc<Zeroizing<[u8; KEY_BYTES]>>);
+
+impl ApiV3Key {
+    /// Takes the key as it was set in the merchant portal (商户平台 → 账户中心 → API安全).
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::BadApiV3Key`] if it has not 32 characters, or others than ASCII
+    /// without blanks and line breaks.
+    pub fn new(text: impl AsRef<str>) -> Result<Self, KeyError> {
+        let bytes = text.as_ref().as_bytes();
+        let mut key = Zeroizing::new([0; KEY_BYTES]);
+        if bytes.len() != KEY_BYTES || !bytes.iter().all(u8::is_ascii_graphic) {
+            return Err(KeyError::BadApiV3Key { bytes: bytes.len() });
+        }
+        key.copy_from_slice(bytes);
+        Ok(Self(Arc::new(key)))
+    }
+
+    /// Opens what WeChat Pay sealed with this key (AEAD_AES_256_GCM): a callback's
+    /// `resource` or a certificate. Absent `associated_data` is the empty text.
+    ///
+    /// # Errors
+    ///
+    /// [`OpenError`] naming the part that is malformed, or [`OpenError::Refused`].
+    pub fn open(
+        &self,
+        nonce: &str,
+        associated_data: &str,
+        ciphertext_base64: &str,
+    ) -> Result<Zeroizing<Vec<u8>>, OpenError> {
+        let nonce = gcm_nonce(nonce)?;
+        let sealed = STANDARD.decode(ciphertext_base64).map_err(|_| OpenError::BadBase64)?;
+        if sealed.len() < TAG_BYTES {
+            return Err(OpenError::TooShort { bytes: sealed.len() });
+        }
+        backend::open(&self.0, nonce, associated_data.as_bytes(), &sealed).ok_or(OpenError::Refused)
+    }
+
+    /// Seals as WeChat Pay does, into base64, for sandboxes and tests. A nonce must
+    /// never be used twice with one key.
+    ///
+    /// # Errors
+    ///
+    /// [`OpenError::BadNonce`] if the nonce has not 12 bytes.
+    pub fn seal(&self, nonce: &str, associated_data: &str, plaintext: &[u8]) -> Result<String, OpenError> {
+        let sealed = backend::seal(&self.0, gcm_nonce(nonce)?, associated_data.as_bytes(), plaintext);
+        sealed.map(|sealed| STANDARD.encode(sealed)).ok_or(OpenError::Refused)
+    }
+}
+
+impl fmt::Debug for ApiV3Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ApiV3Key(hidden)")
+    }
+}
+
+/// The nonce's characters are its bytes: nothing is decoded.
+fn gcm_nonce(text: &str) -> Result<&[u8; NONCE_BYTES], OpenError> {
+    text.as_bytes().try_into().map_err(|_| OpenError::BadNonce { bytes: text.len() })
+}
+
+/// Why something sealed with the APIv3 key could not be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// The nonce is not 12 bytes long.
+    #[error("the nonce has {bytes} bytes where AEAD_AES_256_GCM needs {NONCE_BYTES}")]
+    BadNonce {
+        /// Its length in bytes.
+        bytes: usize,
+    },
+    /// The ciphertext is not base64.
+    #[error("the ciphertext is not base64")]
+    BadBase64,
+    /// The ciphertext is shorter than its tag.
+    #[error("the ciphertext has {bytes} bytes, fewer than the {TAG_BYTES} of its tag")]
+    TooShort {
+        /// Its length in bytes.
+        bytes: usize,
+    },
+    /// It was sealed with another key, or it was changed.
+    #[error(
+        "it could not be decrypted: the APIv3 key (APIv3密钥) is wrong or was reset, or belongs to another merchant, \
+         or the ciphertext was changed"
+    )]
+    Refused,
+}

@@ -1,0 +1,144 @@
+//! Fetching the platform certificates (平台证书), when an answer was signed with one
+//! that is not known, and on request.
+//!
+//! What always holds: one refresh runs at a time for one [`KeyRing`](crate::KeyRing),
+//! while others wait for it; automatic ones keep a distance in time; the keys are
+//! replaced only by those of a verified answer; the call that brought it about is not
+//! sent again.
+
+mod error;
+
+pub use error::RefreshError;
+
+use super::{MiddlewareError, SigningMiddleware, answer};
+use crate::{ApiV3Key, PlatformCertificates, header};
+use http::{Extensions, Method, StatusCode};
+use reqwest::{Request, Response, Url};
+use reqwest_middleware::{ClientWithMiddleware, Error, Next};
+use std::time::Duration;
+
+const PATH: &str = "/v3/certificates";
+
+/// In a request's extensions: the middleware fetches and keeps the certificates itself.
+#[derive(Clone, Copy)]
+pub(super) struct Refresh;
+
+/// In an answer's extensions: the keys are those of a moment ago.
+#[derive(Clone, Copy)]
+struct Refreshed;
+
+impl SigningMiddleware {
+    /// Fetches the platform certificates now and puts them in place of the old ones.
+    ///
+    /// `client` is one that this middleware (or a clone of it) is in, and `base` the
+    /// gateway. WeChat Pay advises to do this at least every twelve hours; nothing here
+    /// runs by itself, so spawn a task for it if answers to unknown serials should not
+    /// have to wait for a refresh of their own.
+    ///
+    /// # Errors
+    ///
+    /// [`RefreshError`]; the keys then stay as they were.
+    pub async fn refresh_certificates(
+        &self,
+        client: &ClientWithMiddleware,
+        base: &Url,
+    ) -> std::result::Result<(), RefreshError> {
+        let url = base.join(PATH).map_err(|_| RefreshError::NotSigned)?;
+        match client.get(url).with_extension(Refresh).send().await {
+            Ok(answer) if answer.extensions().get::<Refreshed>().is_some() => Ok(()),
+            Ok(_) => Err(RefreshError::NotSigned),
+            Err(Error::Middleware(error)) => {
+                Err(error.downcast().unwrap_or_else(|error| RefreshError::Exchange(Error::Middleware(error))))
+            }
+            Err(error) => Err(RefreshError::Exchange(error.without_url())),
+        }
+    }
+
+    /// The middleware's side of [`Self::refresh_certificates`].
+    pub(super) async fn refresh_on_request(
+        &self,
+        request: Request,
+        next: Next<'_>,
+    ) -> std::result::Result<Response, RefreshError> {
+        let key = self.api_v3_key.as_ref().ok_or(RefreshError::NoApiV3Key)?;
+        let mut last = self.platform.refreshing().lock().await;
+        *last = Some(self.clock.now());
+        self.fetch(RefreshCall::beside(&request), key, next).await?;
+        let mut answer = http::Response::new("");
+        *answer.status_mut() = StatusCode::NO_CONTENT;
+        answer.extensions_mut().insert(Refreshed);
+        Ok(answer.into())
+    }
+
+    /// Sees to it that the key ring knows `serial`, if that is to be had.
+    pub(super) async fn refresh_for(
+        &self,
+        serial: &str,
+        call: RefreshCall,
+        key: &ApiV3Key,
+        next: Next<'_>,
+    ) -> std::result::Result<(), RefreshError> {
+        let mut last = self.platform.refreshing().lock().await;
+        // Another call may have seen to it while this one waited.
+        if self.platform.current().find(serial).is_some() {
+            return Ok(());
+        }
+        let now = self.clock.now();
+        if let Some(seconds) = last.map(|last| now.abs_diff(last)).filter(|s| *s < self.refresh_interval_seconds) {
+            return Err(RefreshError::TooSoon { seconds });
+        }
+        // Set before the attempt: one that fails or is given up counts as well.
+        *last = Some(now);
+        self.fetch(call, key, next).await
+    }
+
+    async fn fetch(&self, call: RefreshCall, key: &ApiV3Key, next: Next<'_>) -> std::result::Result<(), RefreshError> {
+        let mut request = call.request();
+        let extensions = &mut Extensions::new();
+        self.authorize(&mut request, &self.platform.current(), extensions).await.map_err(exchange)?;
+        // The preferred key may be the one that was withdrawn, and the gateway refuses
+        // requests that name such a one. Without, it signs with one of those it lists.
+        request.headers_mut().remove(header::SERIAL);
+        let mut response = next.run(request, extensions).await.map_err(|e| RefreshError::Exchange(e.without_url()))?;
+        self.check_origin(&response).map_err(exchange)?;
+        let body = answer::read(&mut response, self.body_limit_bytes).await.map_err(RefreshError::Exchange)?;
+        if !response.status().is_success() {
+            return Err(RefreshError::of_refusal(response.status(), &body));
+        }
+        let keys = self.platform.current().as_ref().clone();
+        let (_, keys) = PlatformCertificates::renew(keys, response.headers(), body, key, self.clock.now())?;
+        self.platform.replace(keys);
+        Ok(())
+    }
+}
+
+/// What a refresh takes over from the request that it happens beside.
+pub(super) struct RefreshCall {
+    url: Url,
+    timeout: Option<Duration>,
+}
+
+impl RefreshCall {
+    pub(super) fn beside(request: &Request) -> Self {
+        Self { url: request.url().clone(), timeout: request.timeout().copied() }
+    }
+
+    fn request(self) -> Request {
+        let mut url = self.url;
+        url.set_path(PATH);
+        url.set_query(None);
+        let mut request = Request::new(Method::GET, url);
+        *request.timeout_mut() = self.timeout;
+        request
+    }
+}
+
+/// Whether a refresh can bring that serial: those of certificates are hexadecimal, the
+/// ids of public keys are not.
+pub(super) fn is_certificate(serial: &str) -> bool {
+    serial.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+fn exchange(error: MiddlewareError) -> RefreshError {
+    RefreshError::Exchange(Error::middleware(error))
+}

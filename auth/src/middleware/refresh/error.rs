@@ -1,0 +1,78 @@
+//! What a refresh of the platform certificates can end in.
+
+use crate::CertificatesError;
+use http::StatusCode;
+use serde::Deserialize;
+
+/// Why the platform certificates were not refreshed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RefreshError {
+    /// There is no APIv3 key to open certificates with.
+    #[error("the platform certificates cannot be fetched without the APIv3 key: hand it in with `with_api_v3_key`")]
+    NoApiV3Key,
+    /// The merchant has no platform certificate, as all that were opened since late 2024.
+    #[error(
+        "this merchant has no platform certificate (平台证书; the gateway answered {status} {code}): use the WeChat Pay \
+         public key (微信支付公钥) instead, with `PlatformKeys::public_key`; key and id are in the merchant portal \
+         (商户平台 → 账户中心 → API安全 → 微信支付公钥)"
+    )]
+    NoPlatformCertificate {
+        /// The HTTP status.
+        status: u16,
+        /// The code of the API's error.
+        code: String,
+    },
+    /// The gateway refused the request for another reason.
+    #[error(
+        "the gateway refused to hand out the platform certificates: {status} {}",
+        code.as_deref().unwrap_or("without a code")
+    )]
+    Refused {
+        /// The HTTP status.
+        status: u16,
+        /// The code of the API's error, if there was one.
+        code: Option<String>,
+    },
+    /// The last refresh was a moment ago.
+    #[error("the platform certificates were fetched {seconds} s ago, and are not fetched again so soon")]
+    TooSoon {
+        /// How long ago, in seconds.
+        seconds: u64,
+    },
+    /// The client has no signing middleware.
+    #[error("the client that was handed in does not sign: the signing middleware must be among its layers")]
+    NotSigned,
+    /// The exchange failed.
+    #[error("the platform certificates could not be fetched: {0}")]
+    Exchange(reqwest_middleware::Error),
+    /// The answer cannot be used.
+    #[error(transparent)]
+    Certificates(#[from] CertificatesError),
+}
+
+impl RefreshError {
+    /// The ways in which the gateway has said that there are no certificates: 404
+    /// RESOURCE_NOT_EXISTS as documented, 403 and 500 SYSTEM_ERROR as reported.
+    pub(super) fn of_refusal(status: StatusCode, body: &[u8]) -> Self {
+        let (code, status) = (api_code(body), status.as_u16());
+        match (status, code) {
+            (404, Some(code)) if code == "RESOURCE_NOT_EXISTS" => Self::NoPlatformCertificate { status, code },
+            (403, Some(code)) => Self::NoPlatformCertificate { status, code },
+            (500, Some(code)) if code == "SYSTEM_ERROR" => Self::NoPlatformCertificate { status, code },
+            (_, code) => Self::Refused { status, code },
+        }
+    }
+}
+
+/// The code of an API error, if it looks like one; the answer is unsigned, so anything
+/// may stand there.
+fn api_code(body: &[u8]) -> Option<String> {
+    #[derive(Deserialize)]
+    struct ApiError {
+        code: String,
+    }
+    let code = serde_json::from_slice::<ApiError>(body).ok()?.code;
+    let plain = code.len() <= 32 && code.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+    (plain && !code.is_empty()).then_some(code)
+}

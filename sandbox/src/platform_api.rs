@@ -1,0 +1,82 @@
+//! The operations about keys: the list of platform certificates and the self-test.
+//!
+//! In: an operation and its checked, decrypted input. Out: the answer's body,
+//! a refusal, or nothing for an operation that has no model here. The self-test
+//! moves nothing; its callback goes through the queue.
+
+use serde_json::{Value, json};
+use wechatpay_codegen::api::Operation;
+
+use crate::{
+    businesscircle::Outcome, calendar::rfc3339, callback::Callback, input::Input, platform::Certified,
+    refusal::Refusal, server::Gateway,
+};
+
+/// The text that is authenticated beside a certificate.
+const ASSOCIATED_DATA: &str = "certificate";
+
+/// The length of a GCM nonce in bytes; here they are hexadecimal digits, as in the official example.
+const NONCE_BYTES: usize = 12;
+
+/// The answer, if the operation has a model.
+pub(crate) fn answer(gateway: &Gateway, operation: &Operation, input: &Input) -> Option<Outcome> {
+    match (operation.method.as_str(), operation.template.as_str()) {
+        ("GET", "/v3/certificates") => Some(certificates(gateway, input)),
+        ("POST", "/v3/security/echo") => Some(echo(gateway, input)),
+        _ => None,
+    }
+}
+
+fn certificates(gateway: &Gateway, input: &Input) -> Outcome {
+    let certificates = gateway.platform.certificates();
+    // Ours have RSA keys; whoever asks for SM2 ones alone has none.
+    if certificates.is_empty() || input.text("algorithm_type") == "SM2" {
+        return Err(Refusal::no_platform_certificate());
+    }
+    // The newest first, as the order carries no meaning that a client may rely on.
+    let data = certificates.iter().rev().map(|certified| listed(gateway, certified));
+    Ok(Some(json!({"data": data.collect::<Result<Vec<_>, _>>()?})))
+}
+
+fn listed(gateway: &Gateway, certified: &Certified) -> Result<Value, Refusal> {
+    let nonce = gateway.signer.nonces.next().map_err(|_| Refusal::system_error())?;
+    let nonce = nonce.get(..NONCE_BYTES).ok_or_else(Refusal::system_error)?;
+    let sealed = gateway.api_v3_key.seal(nonce, ASSOCIATED_DATA, certified.pem.as_bytes());
+    Ok(json!({
+        "serial_no": certified.named.serial.as_str(),
+        "effective_time": rfc3339(certified.certificate.valid_from()),
+        "expire_time": rfc3339(certified.certificate.valid_until()),
+        "encrypt_certificate": {
+            "algorithm": "AEAD_AES_256_GCM",
+            "nonce": nonce,
+            "associated_data": ASSOCIATED_DATA,
+            "ciphertext": sealed.map_err(|_| Refusal::system_error())?,
+        },
+    }))
+}
+
+fn echo(gateway: &Gateway, input: &Input) -> Outcome {
+    let url = input.value("notify_url").and_then(Value::as_str);
+    if let Some(url) = url.filter(|url| !url.starts_with("http://") && !url.starts_with("https://")) {
+        return Err(Refusal::wrong_notify_url(url));
+    }
+    let message = input.text("echo_message");
+    let encrypted = match input.value("encrypted_echo_message").and_then(Value::as_str) {
+        Some(plain) if !plain.is_empty() => {
+            Some(gateway.merchant_public.encrypt(plain.as_bytes()).map_err(|_| Refusal::system_error())?)
+        }
+        same => same.map(str::to_owned),
+    };
+    let (mut body, mut resource) = (json!({"echo_message": message}), json!({"echo_message": message}));
+    if let Some(encrypted) = encrypted {
+        // The callback's field lacks two letters, as on the official page.
+        resource["encrypt_echo_message"] = json!(encrypted);
+        body["encrypted_echo_message"] = json!(encrypted);
+    }
+    if let Some(url) = url {
+        let event_type = "SECURITY_ECHO.SUCCESS".to_owned();
+        // When too many are waiting this one is lost, as it would be on a full network.
+        gateway.queue.push(Callback { url: url.to_owned(), event_type, resource, probe: false });
+    }
+    Ok(Some(body))
+}
