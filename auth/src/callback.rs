@@ -89,6 +89,38 @@ impl fmt::Debug for Resource {
 /// `body` is the raw body as it arrived: what a framework parsed and wrote again has
 /// another signature. `now` is in seconds since 1970.
 ///
+/// ```
+/// use wechatpay_auth::{ApiV3Key, Clock, PlatformKeys, open_callback};
+/// # use wechatpay_auth::{CallbackToSeal, NonceSource, PrivateKey, seal_callback};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let platform_key = PrivateKey::generate()?;
+/// # let id = "PUB_KEY_ID_0000000000000024101100397200000006";
+/// # let keys = PlatformKeys::public_key(id, platform_key.public_key())?;
+/// let api_v3_key = ApiV3Key::new("0123456789abcdef0123456789abcdef")?;
+/// # let callback = CallbackToSeal {
+/// #     id: "EV-2018022511223320873",
+/// #     create_time: "2020-05-20T13:29:35+08:00",
+/// #     event_type: "MALL_TRANSACTION.SUCCESS",
+/// #     summary: None,
+/// #     original_type: None,
+/// #     associated_data: None,
+/// #     resource: b"{}",
+/// # };
+/// # let (headers, body) =
+/// #     seal_callback(&platform_key, id, &api_v3_key, Clock::system().now(), &NonceSource::system(), &callback)?;
+/// match open_callback(&headers, &body, &keys, &api_v3_key, Clock::system().now()) {
+///     Ok(callback) => {
+///         assert_eq!(callback.event_type, "MALL_TRANSACTION.SUCCESS");
+///         assert_eq!(&*callback.resource, b"{}");
+///         // Put it by, answer 204, then work on it.
+///     }
+///     Err(rejection) => println!("{rejection}; answering {} {}", rejection.status(), rejection.body()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 ///
 /// [`Rejection`]: answer with its [`status`](Rejection::status) and

@@ -26,5 +26,5 @@ pub use private::PrivateKey;
 pub use public::{PublicKey, SignatureError};
 pub use ring::PlatformKeys;
 pub use serial::Serial;
-pub(crate) use serial::can_stand_in_quotes;
+pub(crate) use serial::{can_stand_in_quotes, shown};
 pub use shared::KeyRing;

@@ -1,9 +1,17 @@
 //! Signing, verification and keys for WeChat Pay APIv3 (微信支付 APIv3).
 //!
 //! What comes in: a merchant's private key, WeChat Pay's public keys or
-//! certificates, and the very bytes of requests and answers. What goes out:
-//! the `Authorization` value of a request, and for an answer either
-//! [`Verified`] or a [`VerifyError`] that names the cause.
+//! certificates, and the very bytes of requests, answers and callbacks. What goes out:
+//!
+//! * the `Authorization` value of a request: [`sign`], or [`authorize`] where a KMS or
+//!   HSM holds the key ([`Signer`]);
+//! * for an answer either [`Verified`] or a [`VerifyError`] that names the cause:
+//!   [`verify`];
+//! * for a callback (回调通知) its decrypted content, or a [`Rejection`] with the answer
+//!   that WeChat Pay expects: [`open_callback`];
+//! * encrypted fields (敏感信息) both ways: [`PlatformKeys::encrypt`] and
+//!   [`Merchant::decrypt`];
+//! * platform certificates (平台证书) out of their answer: [`PlatformCertificates`].
 //!
 //! What always holds:
 //!
@@ -11,7 +19,8 @@
 //!   handed in ([`Clock`], [`NonceSource`]).
 //! * Only [`verify`] makes a [`Verified`], so code that asks for one cannot be
 //!   reached with a body that nobody checked.
-//! * No key, signature or body shows in `Debug`, `Display` or an error.
+//! * No key, signature, plaintext or body shows in `Debug`, `Display` or an error, and
+//!   secrets are zeroised.
 //! * Nothing panics, whatever the input.
 //!
 //! ```
@@ -46,8 +55,15 @@
 //! # }
 //! ```
 //!
-//! With feature `middleware` (on by default) `SigningMiddleware` does both
-//! around each exchange of a `reqwest-middleware` client.
+//! # Features
+//!
+//! | feature | default | what it brings |
+//! |---|---|---|
+//! | `middleware` | yes | `SigningMiddleware`: signs and verifies around each exchange of a `reqwest-middleware` client, and fetches platform certificates when one is missing |
+//! | `aws-lc-rs` | yes | RSA and AES from AWS-LC; needs a C compiler |
+//! | `rsa` | no | RSA and AES in Rust alone; with both on, `aws-lc-rs` is used |
+//!
+//! One of the last two must be on. They read, sign and encrypt alike.
 
 mod answer;
 mod authorization;

@@ -4,7 +4,7 @@
 //! [`Verified`], the proof that the very bytes in it were signed by WeChat Pay a
 //! short while ago, or a [`VerifyError`] that names the cause.
 
-use crate::{PlatformKeys, SCHEME, Serial, SignatureError, answer_message, header};
+use crate::{PlatformKeys, SCHEME, Serial, SignatureError, answer_message, header, keys::shown};
 use bytes::Bytes;
 use http::HeaderMap;
 use std::fmt;
@@ -179,8 +179,9 @@ pub enum VerifyError {
     Probe,
     /// No platform key has that serial.
     #[error(
-        "it was signed with the key {serial}, which is not among the platform keys: add that \
-         微信支付公钥 or 平台证书 to them"
+        "it was signed with the key {}, which is not among the platform keys: add that \
+         微信支付公钥 or 平台证书 to them",
+        shown(serial)
     )]
     UnknownSerial {
         /// The serial or id in the header `Wechatpay-Serial`.
@@ -196,7 +197,7 @@ pub enum VerifyError {
     )]
     WrongSignature,
     /// The algorithm is not [`SCHEME`].
-    #[error("the signature is of type {signature_type}; only {SCHEME} is supported")]
+    #[error("the signature is of another type than {SCHEME}, the only one that is supported")]
     UnsupportedType {
         /// The value of the header `Wechatpay-Signature-Type`.
         signature_type: String,

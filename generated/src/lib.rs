@@ -55,15 +55,41 @@
 //!
 //! # An error
 //!
-//! Every call fails with an [`Error`]: its [`Stage`] says how far it came, and
-//! [`code`](Error::code), [`message`](Error::message) and
-//! [`request_id`](Error::request_id) are those of the API.
+//! Every call fails with an [`Error`]: its [`Stage`] says how far it came, its
+//! [`Outcome`] whether the server may have acted, and [`code`](Error::code),
+//! [`message`](Error::message) and [`request_id`](Error::request_id) are those of
+//! the API. [`RetryPolicy`] says what is tried again before: never a write whose
+//! outcome is unknown.
+//!
+//! # Logs
+//!
+//! Each call is a `tracing` span `wechatpay.call`, with an event for each attempt
+//! at level `DEBUG`. They name the operation and the template, the status, the
+//! Request-ID and the outcome, and never a value that was sent or came.
+//!
+//! # A callback
+//!
+//! [`Callbacks`] takes headers and the raw body of a callback (回调通知), and gives
+//! back a [`Callback`] with a typed [`Event`], or a [`Rejection`] that knows the
+//! answer. It knows no web framework; with feature `axum` it is an extractor.
+//! [`testing::Platform`] makes signed ones for your own tests.
+//!
+//! # An encrypted field
+//!
+//! A field of type [`Encrypted`] takes the plain text. The client encrypts it
+//! with WeChat Pay's preferred key, names that key, and decrypts what comes back.
+//!
+//! # A set-up that does not work
+//!
+//! [`client.doctor()`](Client::doctor) examines keys, clock and a call from end
+//! to end, and says what to do; `cargo run --example doctor` does it for files.
 //!
 //! # Features
 //!
 //! * `tls` (default): TLS by `reqwest`'s default. Without it, bring a
 //!   `reqwest::Client` of your own to [`ClientBuilder::http_client`].
 //! * `blocking`: `send_blocking` beside `send`.
+//! * `axum`: [`Callback`] as an extractor of `axum` 0.8.
 //! * One feature for each product, and `all` for all of them.
 
 #[rustfmt::skip]
@@ -80,8 +106,8 @@ pub use runtime::CallbackRejection;
 pub use runtime::doctor;
 pub use runtime::{
     Answer, Call, Callback, Callbacks, Chain, ChainCall, Client, ClientBuilder, Encrypted, Error, EventError,
-    FromAnswer, Meta, Operation, Request, RequestBuilder, Response, Retry, Route, Stage, Timestamp, TimestampError,
-    WireValue,
+    FailedAttempt, FromAnswer, Meta, Operation, Outcome, Request, RequestBuilder, Response, Retry, RetryPolicy, Route,
+    SignInformation, Stage, Timestamp, TimestampError, WireValue,
 };
 pub use wechatpay_auth as auth;
 pub use wechatpay_auth::{

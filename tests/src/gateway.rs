@@ -15,7 +15,7 @@ use axum::response::Response;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use tokio::runtime::{Builder, Runtime};
 use wechatpay::auth::sign_answer;
-use wechatpay::{Client, ClientBuilder, Clock, PrivateKey};
+use wechatpay::{Client, ClientBuilder, Clock, PrivateKey, RetryPolicy};
 
 use crate::parties::{PLATFORM_ID, merchant, platform_key, platform_keys};
 
@@ -167,9 +167,13 @@ impl Gateway {
         self.script.received.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// The set-up of a client of this gateway, whose clock stands at [`NOW`].
+    /// The set-up of a client of this gateway, whose clock stands at [`NOW`] and which
+    /// tries everything once, so that tests can count what arrives.
     pub fn client_builder(&self) -> ClientBuilder {
-        Client::builder(merchant(), platform_keys()).base_url(self.base_url()).clock(Clock::fixed(NOW))
+        Client::builder(merchant(), platform_keys())
+            .base_url(self.base_url())
+            .clock(Clock::fixed(NOW))
+            .retry(RetryPolicy::none())
     }
 
     /// A client of this gateway, whose clock stands at [`NOW`].

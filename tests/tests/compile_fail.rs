@@ -58,7 +58,7 @@ fn caller_compiles_with_the_spec_of_today_and_with_a_later_one() {
             .and_then(|()| fs::copy(caller, examples.join("caller.rs")))
             .expect("it is written");
         workshop
-            .cargo(&["build", "--example", "caller", "--no-default-features", "--features", "all"])
+            .cargo(&["build", "--example", "caller", "--no-default-features", "--features", "all,rsa"])
             .unwrap_or_else(|output| panic!("{output}"));
     }
 }

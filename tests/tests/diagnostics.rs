@@ -180,6 +180,13 @@ fn parameter_list_is_refused() {
 }
 
 #[test]
+fn parameter_encrypted_is_refused() {
+    let schema = "schema: { type: string, x-encrypted: true, example: a }";
+    let document = GET.replace("schema: { $ref: 'shared.yaml#/components/schemas/Openid' }", schema);
+    refused(&document, "x-encrypted", "marked as encrypted");
+}
+
+#[test]
 fn body_of_a_get_is_refused() {
     let body = "      requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { a: { type: string, example: a } } } } } }\n      responses:";
     refused(&GET.replace("      responses:", body), "requestBody", "a GET has no body");

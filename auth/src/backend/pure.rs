@@ -75,7 +75,7 @@ pub(crate) fn seal(
     associated_data: &[u8],
     plaintext: &[u8],
 ) -> Option<Vec<u8>> {
-    gcm(key).encrypt(&(*nonce).into(), Payload { msg: plaintext, aad: associated_data }).ok()
+    gcm(key).encrypt(nonce.into(), Payload { msg: plaintext, aad: associated_data }).ok()
 }
 
 /// The reverse of [`seal`].
@@ -85,9 +85,9 @@ pub(crate) fn open(
     associated_data: &[u8],
     sealed: &[u8],
 ) -> Option<Zeroizing<Vec<u8>>> {
-    gcm(key).decrypt(&(*nonce).into(), Payload { msg: sealed, aad: associated_data }).ok().map(Zeroizing::new)
+    gcm(key).decrypt(nonce.into(), Payload { msg: sealed, aad: associated_data }).ok().map(Zeroizing::new)
 }
 
 fn gcm(key: &[u8; KEY_BYTES]) -> Aes256Gcm {
-    Aes256Gcm::new(&(*key).into())
+    Aes256Gcm::new(key.into())
 }

@@ -1,6 +1,6 @@
 //! Why a callback is not accepted, and what to answer then.
 
-use crate::VerifyError;
+use crate::{VerifyError, keys::shown};
 use http::{HeaderValue, Response, StatusCode, header::CONTENT_TYPE};
 
 /// Why a callback was rejected. Nothing of its content is repeated.
@@ -37,8 +37,9 @@ pub enum Rejection {
     BadSignature,
     /// No platform key has that serial.
     #[error(
-        "the callback was signed with the key {serial}, which is not among the platform keys: add that 微信支付公钥 \
-         or 平台证书 to them"
+        "the callback was signed with the key {}, which is not among the platform keys: add that 微信支付公钥 \
+         or 平台证书 to them",
+        shown(serial)
     )]
     UnknownKey {
         /// The serial or id in the header `Wechatpay-Serial`.

@@ -68,6 +68,16 @@ impl fmt::Debug for Serial {
     }
 }
 
+/// A serial that came in a header, as an error may show it. Anybody can write into a header what does not
+/// belong into a log, so only what reads like a serial is repeated.
+pub(crate) fn shown(text: &str) -> &str {
+    let hex = text.len() <= 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let id = text
+        .strip_prefix("PUB_KEY_ID_")
+        .is_some_and(|id| id.len() <= 64 && id.bytes().all(|byte| byte.is_ascii_digit()));
+    if hex || id { text } else { "(no serial)" }
+}
+
 /// The spelling for comparison: hex in upper case without leading zeros; anything
 /// else, such as `PUB_KEY_ID_…`, is opaque and stays.
 fn normal(text: &str) -> Cow<'_, str> {

@@ -44,7 +44,7 @@ pub(crate) fn load(sources: &Sources) -> Result<Vec<Document>, Diagnostics> {
 }
 
 /// Modules beside the products, and features of the crate that no product turns on.
-const TAKEN: &[&str] = &["all", "axum", "blocking", "default", "events", "paths", "routes", "tls", "tracing"];
+const TAKEN: &[&str] = &["all", "axum", "blocking", "default", "events", "paths", "routes", "rsa", "tls", "tracing"];
 
 fn read(file: &str, text: &str) -> Result<Document, Diagnostics> {
     let one = |diagnostic| {

@@ -10,7 +10,7 @@ use std::sync::{Arc, OnceLock};
 use reqwest_middleware::{ClientWithMiddleware, Middleware};
 use tokio::runtime::{Builder, Handle, Runtime};
 
-use super::{Answer, Client, Error, FromAnswer, Operation, Request, Response, builder::OwnClient};
+use super::{Client, Error, FromAnswer, Operation, Request, Response, builder::OwnClient};
 
 impl Client {
     /// Sends an operation from a thread without an async runtime, and waits for
@@ -22,13 +22,12 @@ impl Client {
     /// [`Build`](super::Stage::Build) on a thread of an async runtime, where
     /// waiting would stop everything else on it.
     pub fn send_blocking<O: Operation>(&self, operation: &O) -> Result<Response<O::Response>, Error> {
-        Response::from_answer(self.exchange_blocking(&self.encrypting(|| operation.request())?)?)
+        self.exchange_blocking(&self.encrypting(|| operation.request())?)
     }
 
-    /// The path of a blocking call, up to the verified answer.
-    pub(super) fn exchange_blocking(&self, request: &Request) -> Result<Answer, Error> {
-        self.on_own_runtime(async |http| self.exchange_through(&http, request).await)
-            .map_err(|error| error.at(request.place()))?
+    /// The path of a blocking call.
+    pub(super) fn exchange_blocking<T: FromAnswer>(&self, request: &Request) -> Result<T, Error> {
+        self.on_own_runtime(async |http| self.call(&http, request).await).map_err(|error| error.at(request.place()))?
     }
 
     /// Waits for `work` on the runtime for blocking calls.

@@ -10,7 +10,11 @@ use reqwest::Url;
 use reqwest_middleware::{ClientWithMiddleware, Middleware};
 use wechatpay_auth::{ApiV3Key, Clock, KeyRing, Merchant, NonceSource, SigningMiddleware};
 
-use super::{Client, Error, client::Inner, failure::Witness};
+use super::{
+    Client, Error, RetryPolicy,
+    client::Inner,
+    failure::{Doorkeeper, Witness},
+};
 
 const BASE_URL: &str = "https://api.mch.weixin.qq.com/";
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -24,7 +28,10 @@ pub struct ClientBuilder {
     api_v3_key: Option<ApiV3Key>,
     refresh_interval: Option<Duration>,
     base_url: String,
+    backup: Option<String>,
     timeout: Option<Duration>,
+    total_timeout: Option<Duration>,
+    retry: RetryPolicy,
     connect_timeout: Duration,
     middleware: Vec<Arc<dyn Middleware>>,
     http_client: Option<reqwest::Client>,
@@ -44,7 +51,10 @@ impl ClientBuilder {
             api_v3_key: None,
             refresh_interval: None,
             base_url: BASE_URL.to_owned(),
+            backup: None,
             timeout: None,
+            total_timeout: None,
+            retry: RetryPolicy::standard(),
             connect_timeout: CONNECT_TIMEOUT,
             middleware: Vec::new(),
             http_client: None,
@@ -62,6 +72,16 @@ impl ClientBuilder {
     /// Credentials go to no other host.
     pub fn base_url(self, url: impl Into<String>) -> Self {
         Self { base_url: url.into(), ..self }
+    }
+
+    /// A second gateway (异地接入点) for when the first cannot be reached, such as
+    /// `https://api2.mch.weixin.qq.com/`; there is none unless set. A call moves there
+    /// at once when no connection is made, and a read also when the connection breaks
+    /// or no answer comes in time; an answer, be it an error, is no reason. It stays
+    /// there for its remaining attempts, and the next call starts at the first gateway
+    /// again. This attempt comes on top of what the [`RetryPolicy`] allows.
+    pub fn backup(self, url: impl Into<String>) -> Self {
+        Self { backup: Some(url.into()), ..self }
     }
 
     /// Turns certificate mode on: with the APIv3 key (APIv3密钥) the client fetches
@@ -87,24 +107,39 @@ impl ClientBuilder {
         Self { timeout: Some(timeout), ..self }
     }
 
+    /// How long a call may take with all its attempts and the pauses between: twice
+    /// the [`timeout`](Self::timeout) unless set. For a client of your own there is no
+    /// such limit before you set either.
+    pub fn total_timeout(self, timeout: Duration) -> Self {
+        Self { total_timeout: Some(timeout), ..self }
+    }
+
+    /// What is tried again, and when: [`RetryPolicy::standard`] unless set. It holds for
+    /// async and blocking calls alike.
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        Self { retry: policy, ..self }
+    }
+
     /// How long connecting may take: 10 seconds unless set. It does not hold for
     /// a client of your own.
     pub fn connect_timeout(self, timeout: Duration) -> Self {
         Self { connect_timeout: timeout, ..self }
     }
 
-    /// Adds middleware of your own, for retries, tracing or caches. It stands
-    /// around the signing one, the first added outermost, so that each attempt
-    /// is signed afresh. A `&'static` [`Meta`](super::Meta) lies in the
-    /// request's extensions where the spec knows the route.
+    /// Adds middleware of your own, for tracing, caches or proofs of what was sent. It
+    /// stands around the signing one, the first added outermost. Each attempt of the
+    /// [`RetryPolicy`] passes through it anew and is signed afresh. A `&'static`
+    /// [`Meta`](super::Meta) lies in the request's extensions where the spec knows
+    /// the route.
     ///
-    /// A layer that tries again what may be tried again:
+    /// A layer may also try again by itself what may be tried again; the policy should
+    /// then be [`RetryPolicy::none`], or the attempts multiply:
     ///
     /// ```
     /// use http::Extensions;
     /// use reqwest::{Request, Response};
     /// use reqwest_middleware::{Middleware, Next, Result};
-    /// use wechatpay::{Meta, Retry};
+    /// use wechatpay::{Meta, Retry, RetryPolicy};
     ///
     /// struct TryTwice;
     ///
@@ -121,7 +156,7 @@ impl ClientBuilder {
     /// }
     /// # use wechatpay::ClientBuilder;
     /// # fn set_up(builder: ClientBuilder) -> ClientBuilder {
-    /// builder.with(TryTwice)
+    /// builder.with(TryTwice).retry(RetryPolicy::none())
     /// # }
     /// ```
     pub fn with(mut self, middleware: impl Middleware) -> Self {
@@ -172,12 +207,16 @@ impl ClientBuilder {
     /// header text that HTTP does not allow, or a TLS set-up that fails.
     pub fn build(self) -> Result<Client, Error> {
         let base = base_url(&self.base_url)?;
+        let backup = self.backup.as_deref().map(base_url).transpose()?;
         let headers = self.headers()?;
         let mut signing = SigningMiddleware::new(self.merchant.clone(), &self.keys)
             .map_err(|error| Error::build(error.to_string()))?
             .only_origin(&base)
             .with_clock(self.clock.clone())
             .with_nonce(self.nonce);
+        if let Some(backup) = &backup {
+            signing = signing.with_origin(backup);
+        }
         if let Some(key) = self.api_v3_key {
             signing = signing.with_api_v3_key(key);
         }
@@ -188,9 +227,11 @@ impl ClientBuilder {
         let mut stack = self.middleware;
         stack.push(Arc::new(Witness));
         stack.push(Arc::new(signing.clone()));
+        stack.push(Arc::new(Doorkeeper));
 
         let own = OwnClient { connect_timeout: self.connect_timeout, direct: is_loopback(&base) };
         let brought = self.http_client.is_some();
+        let timeout = self.timeout.or((!brought).then_some(TIMEOUT));
         let http = match self.http_client {
             Some(client) => client,
             None => own.build()?,
@@ -201,8 +242,11 @@ impl ClientBuilder {
             signing,
             clock: self.clock,
             base,
+            backup,
             headers,
-            timeout: self.timeout.or((!brought).then_some(TIMEOUT)),
+            timeout,
+            total_timeout: self.total_timeout.or(timeout.map(|timeout| timeout.saturating_mul(2))),
+            retry: self.retry,
             #[cfg(feature = "blocking")]
             blocking: super::blocking::Blocking::new(
                 self.blocking_http_client,

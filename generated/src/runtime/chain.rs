@@ -152,7 +152,7 @@ impl<T: FromAnswer> ChainCall<'_, T> {
     ///
     /// Those of [`Client::send_blocking`].
     pub fn send_blocking(self) -> Result<T, Error> {
-        T::from_answer(self.client.exchange_blocking(&self.request?)?)
+        self.client.exchange_blocking(&self.request?)
     }
 }
 
@@ -162,6 +162,6 @@ impl<'c, T: FromAnswer + 'c> IntoFuture for ChainCall<'c, T> {
 
     fn into_future(self) -> Self::IntoFuture {
         let Self { client, request, .. } = self;
-        Box::pin(async move { T::from_answer(client.exchange(&request?).await?) })
+        Box::pin(async move { client.exchange(&request?).await })
     }
 }

@@ -1,27 +1,20 @@
-//! [`Client`], and the one path that every call goes:
-//! build → \[your middleware → sign → exchange → verify\] → decode.
+//! [`Client`]: a merchant's settings, and the door to every call.
 //!
-//! An operation comes in, a typed [`Response`] goes out. The bracket is a stack
-//! of `reqwest` middleware whose innermost layer is auth's; this module sees
-//! only the proof that it leaves in the answer's extensions, and decodes
-//! nothing without it.
+//! An operation comes in, a typed [`Response`] goes out. What always holds: a
+//! request leaves with the target and the bytes that it was built with, and
+//! with a key that is still held where it carries encrypted fields.
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use bytes::{Bytes, BytesMut};
-use http::{Extensions, HeaderMap, HeaderValue, Method, header};
+use http::{HeaderMap, HeaderValue, Method, header};
 use reqwest::Url;
 use reqwest_middleware::ClientWithMiddleware;
-use wechatpay_auth::{Clock, EncryptedWith, KeyRing, Merchant, Serial, SigningMiddleware, Verified};
+use wechatpay_auth::{Clock, EncryptedWith, KeyRing, Merchant, Serial, SigningMiddleware};
 
 use super::{
-    Answer, ClientBuilder, Error, FromAnswer, Operation, Request, Response, Stage,
+    ClientBuilder, Error, FromAnswer, Operation, Request, Response, RetryPolicy,
     encrypted::passage::{self, Passage},
-    failure::{Failure, LastFailure},
 };
-
-/// How much of an error answer is kept. Real ones have a few hundred bytes.
-const LONGEST_ERROR_BODY: usize = 1 << 20;
 
 /// A merchant's client. Cheap to clone; clones share their connections.
 ///
@@ -38,9 +31,13 @@ pub(super) struct Inner {
     pub(super) signing: SigningMiddleware,
     pub(super) clock: Clock,
     pub(super) base: Url,
+    /// The gateway for when `base` cannot be reached.
+    pub(super) backup: Option<Url>,
     /// What every request carries: `User-Agent`, `Accept`, `Accept-Language`.
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
+    pub(super) total_timeout: Option<Duration>,
+    pub(super) retry: RetryPolicy,
     pub(super) http: ClientWithMiddleware,
     #[cfg(feature = "blocking")]
     pub(super) blocking: super::blocking::Blocking,
@@ -74,7 +71,7 @@ impl Client {
     ) -> impl Future<Output = Result<Response<O::Response>, Error>> + Send + use<'c, O> {
         // The request is made here, so that the future borrows no operation.
         let request = self.encrypting(|| operation.request());
-        async move { Response::from_answer(self.exchange(&request?).await?) }
+        async move { self.exchange(&request?).await }
     }
 
     /// Makes a request, or the body of one, whose fields are encrypted with the
@@ -83,10 +80,10 @@ impl Client {
         passage::through(Passage::Out(self.0.keys.current()), make)
     }
 
-    /// The path of an async call, up to the verified answer.
-    pub(super) async fn exchange(&self, request: &Request) -> Result<Answer, Error> {
+    /// The path of an async call.
+    pub(super) async fn exchange<T: FromAnswer>(&self, request: &Request) -> Result<T, Error> {
         self.in_a_runtime().map_err(|error| error.at(request.place()))?;
-        self.exchange_through(&self.0.http, request).await
+        self.call(&self.0.http, request).await
     }
 
     pub(super) fn in_a_runtime(&self) -> Result<(), Error> {
@@ -95,43 +92,9 @@ impl Client {
         })
     }
 
-    /// The path of every call.
-    pub(super) async fn exchange_through(
-        &self,
-        http: &ClientWithMiddleware,
-        request: &Request,
-    ) -> Result<Answer, Error> {
-        // Build: the URL is the target and the body is the bytes, unchanged.
-        let outgoing = self.outgoing(request)?;
-        let failure = LastFailure::default();
-        let mut extensions = Extensions::new();
-        extensions.insert(failure.clone());
-        if let Some(meta) = request.meta() {
-            extensions.insert(meta);
-        }
-        if let Some(serial) = request.encrypted_with() {
-            extensions.insert(self.encrypted_with(serial).map_err(|error| error.at(request.place()))?);
-        }
-
-        // Your middleware → sign → exchange → verify.
-        let outcome = http.execute_with_extensions(outgoing, &mut extensions).await;
-        let mut incoming = outcome.map_err(|error| Failure::into_error(failure.take(), error, request))?;
-
-        // The status first: errors come unsigned, and are never decoded.
-        let (status, headers) = (incoming.status(), incoming.headers().clone());
-        if !status.is_success() {
-            return Err(Error::api(request, status, &headers, read(incoming).await));
-        }
-        let Some(verified) = incoming.extensions_mut().remove::<Verified>() else {
-            let what = "the answer carries no proof of verification: middleware has put another in its place";
-            return Err(Error::new(Stage::Verify, what).of(request).answered(status, &headers, Bytes::new()));
-        };
-        Ok(Answer::new(request, &self.0.merchant, status, headers, verified))
-    }
-
     /// The answer is signed with the key that encrypted the request, so a key
     /// that is no longer held would leave it unverified.
-    fn encrypted_with(&self, serial: &Serial) -> Result<EncryptedWith, Error> {
+    pub(super) fn encrypted_with(&self, serial: &Serial) -> Result<EncryptedWith, Error> {
         if self.0.keys.current().find(serial.as_str()).is_none() {
             return Err(Error::build(
                 "the request was encrypted with a key that is not among the platform keys, or no longer: make it again",
@@ -140,8 +103,8 @@ impl Client {
         Ok(EncryptedWith(serial.clone()))
     }
 
-    fn outgoing(&self, request: &Request) -> Result<reqwest::Request, Error> {
-        let mut outgoing = reqwest::Request::new(request.method().clone(), request.url(&self.0.base)?);
+    pub(super) fn outgoing(&self, request: &Request, gateway: &Url) -> Result<reqwest::Request, Error> {
+        let mut outgoing = reqwest::Request::new(request.method().clone(), request.url(gateway)?);
         let headers = outgoing.headers_mut();
         headers.extend(self.0.headers.clone());
         if request.body().is_some() {
@@ -158,19 +121,6 @@ impl Client {
         *outgoing.timeout_mut() = self.0.timeout;
         Ok(outgoing)
     }
-}
-
-/// As much of an error answer as came: half a body is better than another error.
-async fn read(mut incoming: reqwest::Response) -> Bytes {
-    let mut body = BytesMut::new();
-    while let Ok(Some(chunk)) = incoming.chunk().await {
-        let room = LONGEST_ERROR_BODY.saturating_sub(body.len());
-        body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
-        if room <= chunk.len() {
-            break;
-        }
-    }
-    body.freeze()
 }
 
 impl fmt::Debug for Client {

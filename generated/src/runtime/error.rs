@@ -16,10 +16,15 @@ use super::{Meta, Request, date, template};
 use crate::products::shared::ErrorCode;
 
 mod answer;
+mod outcome;
 pub(crate) mod reduce;
 mod scrub;
+mod signing;
 
+pub use outcome::Outcome;
 pub(crate) use scrub::Veil;
+pub use signing::SignInformation;
+pub(crate) use signing::Signed;
 
 /// How far a call came before it failed.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -57,7 +62,8 @@ impl fmt::Display for Stage {
 /// Why a call did not end in a typed answer.
 ///
 /// Branch on [`stage`](Self::stage), then on [`code`](Self::code): the same
-/// code comes with different statuses, and messages change.
+/// code comes with different statuses, and messages change. Before a write is repeated,
+/// ask [`outcome`](Self::outcome) whether it may have acted already.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -79,6 +85,17 @@ struct Inner {
     verify_error: Option<VerifyError>,
     timeout: bool,
     connect: bool,
+    /// The way there or back broke, and nothing else is to blame.
+    broke: bool,
+    /// At stage `Exchange`: what is known of the request on the wire.
+    sent: Outcome,
+    /// An attempt before the last one may have taken effect.
+    unsettled: bool,
+    attempts: u32,
+    /// The client's clock less the answer's `Date`, in seconds.
+    clock_offset: Option<i64>,
+    sign_information: Option<SignInformation>,
+    signed: Option<Signed>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -166,6 +183,13 @@ impl Error {
             verify_error: None,
             timeout: false,
             connect: false,
+            broke: false,
+            sent: Outcome::Unknown,
+            unsettled: false,
+            attempts: 0,
+            clock_offset: None,
+            sign_information: None,
+            signed: None,
             source: None,
         }))
     }
@@ -223,13 +247,48 @@ impl Error {
     pub(crate) fn with_transport(mut self, timeout: bool, connect: bool) -> Self {
         self.0.timeout = timeout;
         self.0.connect = connect;
+        self.0.broke = true;
         self
+    }
+
+    /// What is known of the request on the wire; it counts at stage `Exchange`.
+    pub(crate) fn with_sent(mut self, sent: Outcome) -> Self {
+        self.0.sent = sent;
+        self
+    }
+
+    /// After how many attempts, and whether an earlier one may have taken effect.
+    pub(crate) fn after(mut self, attempts: u32, unsettled: bool) -> Self {
+        self.0.attempts = attempts;
+        self.0.unsettled |= unsettled;
+        self
+    }
+
+    /// What the client's clock said when the answer came, in seconds since 1970.
+    pub(crate) fn at_clock(mut self, now: i64) -> Self {
+        self.0.clock_offset = self.0.server_time.and_then(|server| now.checked_sub(server));
+        self
+    }
+
+    pub(crate) fn with_signed(mut self, signed: Option<Signed>) -> Self {
+        self.0.signed = signed;
+        self
+    }
+
+    /// Whether the way there or back broke, by a timeout for one.
+    pub(crate) fn broke(&self) -> bool {
+        self.0.broke
     }
 }
 
 /// The trace number of an answer.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     headers.get("request-id").and_then(|value| value.to_str().ok())
+}
+
+/// The trace number of an answer as logs may show it.
+pub(crate) fn shown_request_id(request_id: &str, request: &Request) -> String {
+    request.veil().mask(&scrub::line(request_id))
 }
 
 /// Which call an error speaks of: the template, never the filled path.
@@ -275,6 +334,12 @@ impl fmt::Display for Error {
             line = format!("at `{}`: ", scrub::path(json_path));
         }
         line.push_str(&inner.what);
+        for hint in [self.signing_difference(), self.clock_hint()].into_iter().flatten() {
+            line = format!("{line}; {hint}");
+        }
+        if inner.attempts > 1 {
+            line = format!("{line}, after {} attempts", inner.attempts);
+        }
         if let Some(request_id) = &inner.request_id {
             line = format!("{line} (Request-ID {})", scrub::line(request_id));
         }
@@ -290,6 +355,8 @@ impl fmt::Debug for Error {
             .field("verify_error", &self.0.verify_error.as_ref().map(|error| self.0.veil.mask(&error.to_string())))
             .field("timeout", &self.0.timeout)
             .field("connect", &self.0.connect)
+            .field("outcome", &self.outcome())
+            .field("attempts", &self.0.attempts)
             .finish_non_exhaustive()
     }
 }

@@ -2,17 +2,18 @@
 //!
 //! An error of the stack comes in, an [`Error`] of the right stage goes out.
 //! Middleware of the user's own may wrap what the layers inside failed with
-//! beyond recognition (a retry layer does), and so a [`Witness`] stands between
-//! the two and notes what the last attempt failed with.
+//! beyond recognition (a retry layer does), send twice, or give up half-way.
+//! So two layers take notes around the signing one: a [`Witness`] outside of it
+//! of what it failed with, a [`Doorkeeper`] inside of what left the house.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use http::{Extensions, HeaderMap, StatusCode};
 use reqwest_middleware::{Middleware, Next};
 use wechatpay_auth::{MiddlewareError, VerifyError};
 
-use super::{Error, Request, Stage};
+use super::{Error, Outcome, Request, Stage};
 
 /// What an attempt failed with.
 #[derive(Clone)]
@@ -50,7 +51,7 @@ impl Failure {
         }
     }
 
-    /// The error of a call: of its last attempt, if the witness saw one fail.
+    /// The error of an attempt: of its last pass, if the witness saw one fail.
     pub(super) fn into_error(seen: Option<Self>, error: reqwest_middleware::Error, request: &Request) -> Error {
         let failure = seen.unwrap_or_else(|| Self::of(&error));
         let made = match failure {
@@ -94,17 +95,48 @@ fn transport(timeout: bool, connect: bool) -> &'static str {
     }
 }
 
-/// Where the witness leaves its note; it travels in the request's extensions.
+/// The layers' notes about one attempt; they travel in the request's extensions.
 #[derive(Clone, Default)]
-pub(super) struct LastFailure(Arc<Mutex<Option<Failure>>>);
+pub(super) struct Trail(Arc<Mutex<Notes>>);
 
-impl LastFailure {
-    pub(super) fn take(&self) -> Option<Failure> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+struct Notes {
+    failure: Option<Failure>,
+    /// What the last pass through the layers came to, as far as the wire is concerned.
+    last: Outcome,
+    /// Whether an earlier pass of this attempt may have taken effect.
+    unsettled: bool,
+    /// The request as it was signed, where its signature was refused.
+    signed: Option<Box<reqwest::Request>>,
+}
+
+impl Default for Notes {
+    fn default() -> Self {
+        Self { failure: None, last: Outcome::NeverSent, unsettled: false, signed: None }
+    }
+}
+
+impl Trail {
+    fn notes(&self) -> MutexGuard<'_, Notes> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn set(&self, failure: Option<Failure>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = failure;
+    pub(super) fn take_failure(&self) -> Option<Failure> {
+        self.notes().failure.take()
+    }
+
+    /// The request whose signature was refused.
+    pub(super) fn take_signed(&self) -> Option<Box<reqwest::Request>> {
+        self.notes().signed.take()
+    }
+
+    /// What the last pass came to on the wire.
+    pub(super) fn last(&self) -> Outcome {
+        self.notes().last
+    }
+
+    /// Whether a pass before the last one may have taken effect.
+    pub(super) fn is_unsettled(&self) -> bool {
+        self.notes().unsettled
     }
 }
 
@@ -119,10 +151,43 @@ impl Middleware for Witness {
         extensions: &mut Extensions,
         next: Next<'_>,
     ) -> reqwest_middleware::Result<reqwest::Response> {
-        let outcome = next.run(request, extensions).await;
-        if let Some(note) = extensions.get::<LastFailure>() {
-            note.set(outcome.as_ref().err().map(Failure::of));
+        let Some(trail) = extensions.get::<Trail>().cloned() else { return next.run(request, extensions).await };
+        {
+            let mut notes = trail.notes();
+            notes.unsettled |= notes.last.may_have_taken_effect();
+            notes.last = Outcome::NeverSent;
         }
+        let outcome = next.run(request, extensions).await;
+        trail.notes().failure = outcome.as_ref().err().map(Failure::of);
+        outcome
+    }
+}
+
+/// The innermost layer: what passes it may arrive.
+pub(super) struct Doorkeeper;
+
+#[async_trait::async_trait]
+impl Middleware for Doorkeeper {
+    async fn handle(
+        &self,
+        request: reqwest::Request,
+        extensions: &mut Extensions,
+        next: Next<'_>,
+    ) -> reqwest_middleware::Result<reqwest::Response> {
+        let Some(trail) = extensions.get::<Trail>().cloned() else { return next.run(request, extensions).await };
+        // Noted before: who gives up waiting never comes to the note behind.
+        trail.notes().last = Outcome::Unknown;
+        // A copy shares the body's bytes.
+        let signed = request.try_clone().map(Box::new);
+        let outcome = next.run(request, extensions).await;
+        let mut notes = trail.notes();
+        match &outcome {
+            Ok(answer) if answer.status().is_client_error() => notes.last = Outcome::Refused,
+            Err(reqwest_middleware::Error::Reqwest(error)) if error.is_connect() => notes.last = Outcome::NeverSent,
+            _ => {}
+        }
+        notes.signed = signed.filter(|_| matches!(&outcome, Ok(answer) if answer.status() == StatusCode::UNAUTHORIZED));
+        drop(notes);
         outcome
     }
 }

@@ -59,8 +59,8 @@ pub struct Meta {
 
 /// What a second attempt at the same request would do.
 ///
-/// The client itself never retries. A retrying middleware finds this in the
-/// request's [`Meta`].
+/// The client's [`RetryPolicy`](super::RetryPolicy) goes by it; a retrying middleware
+/// finds it in the request's [`Meta`].
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Retry {

@@ -34,8 +34,8 @@ pub enum RefreshError {
         /// The code of the API's error, if there was one.
         code: Option<String>,
     },
-    /// The last refresh was a moment ago.
-    #[error("the platform certificates were fetched {seconds} s ago, and are not fetched again so soon")]
+    /// The last refresh, successful or not, was begun a moment ago.
+    #[error("the platform certificates were asked for {seconds} s ago, and are not asked for again so soon")]
     TooSoon {
         /// How long ago, in seconds.
         seconds: u64,

@@ -21,7 +21,7 @@ use super::Callbacks;
 /// let (headers, body) = platform.signed_callback("COUPON.USE", &json!({"coupon_id": "9856888"}))?;
 ///
 /// // In your program these are made of the real keys.
-/// let callbacks = platform.callbacks();
+/// let callbacks = platform.callbacks()?;
 /// let callback = callbacks.accept(&headers, &body)?;
 /// assert_eq!(callback.event_type(), "COUPON.USE");
 /// # Ok(())
@@ -40,7 +40,7 @@ impl Platform {
     ///
     /// # Errors
     ///
-    /// [`KeyError::Generate`] if the operating system has no random numbers.
+    /// [`KeyError::Generation`] if the operating system has no random numbers.
     pub fn new() -> Result<Self, KeyError> {
         let api_v3_key = ApiV3Key::new("0123456789abcdefghijklmnopqrstuv")?;
         Self::of(PrivateKey::generate()?, "PUB_KEY_ID_0000000000000000000000000000000000", api_v3_key)

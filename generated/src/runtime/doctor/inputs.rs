@@ -7,7 +7,7 @@ use std::net::IpAddr;
 use reqwest::Url;
 use wechatpay_auth::{ApiV3Key, Certificate, PemKind, describe_pem};
 
-use super::{Finding, Verdict};
+use super::Finding;
 
 const DAY: i64 = 86_400;
 
@@ -123,9 +123,6 @@ pub(super) fn validity(check: &str, certificate: &Certificate, now: i64) -> Find
     } else if left < 30 * DAY {
         Finding::warn(check, format!("the certificate expires in {} days", left / DAY), renew)
     } else {
-        Finding {
-            verdict: Verdict::Ok,
-            ..Finding::ok(check, format!("the certificate is valid for {} days more", left / DAY))
-        }
+        Finding::ok(check, format!("the certificate is valid for {} days more", left / DAY))
     }
 }

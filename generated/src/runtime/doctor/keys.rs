@@ -42,23 +42,23 @@ pub(super) async fn platform(report: &mut Report, client: &Client) {
     let fetched = client.refresh_certificates().await;
     let keys = client.0.keys.current();
     let has_none = keys.preferred().is_none();
-    report.add(match fetched {
-        Ok(()) => Finding::ok("platform certificates", "fetched and verified: the APIv3 key (APIv3密钥) is right"),
-        Err(RefreshError::NoApiV3Key) if has_none => Finding::fail(
-            "platform certificates",
+    const CHECK: &str = "platform certificates";
+    match fetched {
+        Ok(()) => report.add(Finding::ok(CHECK, "fetched and verified: the APIv3 key (APIv3密钥) is right")),
+        Err(RefreshError::NoApiV3Key) if has_none => report.add(Finding::fail(
+            CHECK,
             "there is no key of WeChat Pay, and no APIv3 key to fetch certificates with",
             "hand in the WeChat Pay public key (微信支付公钥), or `ClientBuilder::api_v3_key`",
-        ),
-        Err(RefreshError::NoApiV3Key) => {
-            Finding::ok("platform certificates", "not fetched: the client has no APIv3 key")
-        }
-        Err(error @ RefreshError::NoPlatformCertificate { .. }) if !has_none => Finding::warn(
-            "platform certificates",
+        )),
+        // Not in use.
+        Err(RefreshError::NoApiV3Key) => {}
+        Err(error @ RefreshError::NoPlatformCertificate { .. }) if !has_none => report.add(Finding::warn(
+            CHECK,
             error.to_string(),
             "leave `ClientBuilder::api_v3_key` out: it serves to fetch certificates, and there are none",
-        ),
-        Err(error) => Finding::fail("platform certificates", error.to_string(), remedy(&error)),
-    });
+        )),
+        Err(error) => report.add(Finding::fail(CHECK, error.to_string(), remedy(&error))),
+    }
     if !has_none {
         report.add(mode(&keys));
     }
@@ -71,7 +71,7 @@ fn remedy(error: &RefreshError) -> &'static str {
         RefreshError::Certificates(_) => {
             "compare the APIv3 key with the one set in the merchant portal (商户平台 → 账户中心 → API安全)"
         }
-        _ => "see the findings below: the other calls go the same way",
+        _ => "see that this machine reaches the gateway: DNS, proxy, firewall, TLS",
     }
 }
 

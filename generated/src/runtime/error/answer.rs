@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
-use super::{Error, Stage, scrub};
+use super::{Error, Stage, scrub, signing};
 use crate::{products::shared::ErrorCode, runtime::Request};
 
 impl Error {
@@ -29,6 +29,7 @@ impl Error {
         let mut error = Self::new(Stage::Api, what).of(request).answered(status, headers, body);
         error.0.code = code.map(|code| ErrorCode::from_wire(&code));
         error.0.message = message;
+        error.0.sign_information = detail.as_ref().and_then(signing::information);
         error.0.detail = detail;
         error
     }

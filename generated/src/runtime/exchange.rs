@@ -1,0 +1,189 @@
+//! The one path that every call goes:
+//! build → \[your middleware → sign → exchange → verify\] → decode,
+//! the bracket once for each attempt.
+//!
+//! A request comes in, a decoded answer goes out. What always holds: the policy
+//! decides with the outcome of all attempts before it, a call ends within its
+//! total time, and each new call starts at the primary gateway.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::{Extensions, Method};
+use reqwest::Url;
+use reqwest_middleware::ClientWithMiddleware;
+use tracing::Instrument as _;
+use wechatpay_auth::Verified;
+
+use super::{
+    Answer, Client, Error, FailedAttempt, FromAnswer, Outcome, Request, Retry, Stage,
+    error::{Signed, request_id},
+    failure::{Failure, Trail},
+    trace::{self, Answered, Trace},
+};
+
+/// How much of an error answer is kept. Real ones have a few hundred bytes.
+const LONGEST_ERROR_BODY: usize = 1 << 20;
+
+impl Client {
+    /// The path of every call.
+    pub(super) async fn call<T: FromAnswer>(&self, http: &ClientWithMiddleware, request: &Request) -> Result<T, Error> {
+        let trace = Trace::start(request);
+        let mut attempts = 0;
+        let answer = self.attempts(http, request, &trace, &mut attempts).instrument(trace.span.clone()).await;
+        let answer = match answer {
+            Ok(answer) => answer,
+            Err(error) => {
+                let answered = Answered { status: error.status(), request_id: error.request_id() };
+                trace.finish(request, attempts, answered, Some(&error));
+                return Err(error);
+            }
+        };
+        let (status, headers) = (answer.status(), answer.headers().clone());
+        let decoded = T::from_answer(answer).map_err(|error| error.after(attempts, false));
+        let answered = Answered { status: Some(status), request_id: request_id(&headers) };
+        trace.finish(request, attempts, answered, decoded.as_ref().err());
+        decoded
+    }
+
+    /// Attempts until one succeeds, or the policy or the time is at its end.
+    async fn attempts(
+        &self,
+        http: &ClientWithMiddleware,
+        request: &Request,
+        trace: &Trace,
+        attempts: &mut u32,
+    ) -> Result<Answer, Error> {
+        let retry = retry(request);
+        let mut gateway = &self.0.base;
+        let mut backup = self.0.backup.as_ref();
+        let mut unsettled = false;
+        loop {
+            *attempts = attempts.saturating_add(1);
+            let error = match self.attempt_in_time(http, request, gateway, trace).await {
+                Ok(answer) => {
+                    trace::succeeded(*attempts, answer.status());
+                    return Ok(answer);
+                }
+                Err(error) => error.after(*attempts, unsettled),
+            };
+            trace::failed(*attempts, &error);
+            if error.stage() == Stage::Build {
+                return Err(error);
+            }
+            // What a read did does not matter to the next one.
+            unsettled = retry != Retry::Read && error.may_have_taken_effect();
+
+            let moves = may_move(&error, retry);
+            let pause = match backup.take_if(|_| moves) {
+                Some(other) => {
+                    gateway = other;
+                    Some(Duration::ZERO)
+                }
+                None => {
+                    let failed = FailedAttempt { error: &error, attempts: *attempts, retry, elapsed: trace.elapsed() };
+                    self.0.retry.delay(&failed)
+                }
+            };
+            let Some(pause) = pause else { return Err(error) };
+            if self.0.total_timeout.is_some_and(|total| pause >= total.saturating_sub(trace.elapsed())) {
+                return Err(error);
+            }
+            trace::goes_on(pause, !std::ptr::eq(gateway, &self.0.base));
+            if !pause.is_zero() {
+                tokio::time::sleep(pause).await;
+            }
+        }
+    }
+
+    /// One attempt, within what is left of the call's time.
+    async fn attempt_in_time(
+        &self,
+        http: &ClientWithMiddleware,
+        request: &Request,
+        gateway: &Url,
+        trace: &Trace,
+    ) -> Result<Answer, Error> {
+        let trail = Trail::default();
+        let attempt = self.attempt(http, request, gateway, &trail);
+        let ended = match self.0.total_timeout {
+            None => attempt.await,
+            Some(total) => {
+                let left = total.saturating_sub(trace.elapsed());
+                tokio::time::timeout(left, attempt).await.unwrap_or_else(|_| {
+                    let what = match trail.last() {
+                        Outcome::NeverSent => "the call's total time limit was reached; the request was not sent",
+                        _ => "the call's total time limit was reached; the request may have arrived",
+                    };
+                    Err(Error::new(Stage::Exchange, what).with_transport(true, false).of(request))
+                })
+            }
+        };
+        let unsettled = trail.is_unsettled() && retry(request) != Retry::Read;
+        ended.map_err(|error| error.with_sent(trail.last()).after(0, unsettled).at_clock(self.0.clock.now()))
+    }
+
+    async fn attempt(
+        &self,
+        http: &ClientWithMiddleware,
+        request: &Request,
+        gateway: &Url,
+        trail: &Trail,
+    ) -> Result<Answer, Error> {
+        // Build: the URL is the target and the body is the bytes, unchanged.
+        let outgoing = self.outgoing(request, gateway)?;
+        let mut extensions = Extensions::new();
+        extensions.insert(trail.clone());
+        if let Some(meta) = request.meta() {
+            extensions.insert(meta);
+        }
+        if let Some(serial) = request.encrypted_with() {
+            extensions.insert(self.encrypted_with(serial).map_err(|error| error.at(request.place()))?);
+        }
+
+        // Your middleware → sign → exchange → verify.
+        let outcome = http.execute_with_extensions(outgoing, &mut extensions).await;
+        let mut incoming = outcome.map_err(|error| Failure::into_error(trail.take_failure(), error, request))?;
+
+        // The status first: errors come unsigned, and are never decoded.
+        let (status, headers) = (incoming.status(), incoming.headers().clone());
+        if !status.is_success() {
+            let error = Error::api(request, status, &headers, read(incoming).await);
+            let signed = error.sign_information().and_then(|_| trail.take_signed());
+            return Err(error.with_signed(signed.and_then(|signed| Signed::of(&signed))));
+        }
+        let Some(verified) = incoming.extensions_mut().remove::<Verified>() else {
+            let what = "the answer carries no proof of verification: middleware has put another in its place";
+            return Err(Error::new(Stage::Verify, what).of(request).answered(status, &headers, Bytes::new()));
+        };
+        Ok(Answer::new(request, &self.0.merchant, status, headers, verified))
+    }
+}
+
+/// What a repetition would do, also on a route that the spec does not know.
+fn retry(request: &Request) -> Retry {
+    match request.meta() {
+        Some(meta) => meta.retry,
+        None if matches!(*request.method(), Method::GET | Method::HEAD) => Retry::Read,
+        None => Retry::Never,
+    }
+}
+
+/// Whether the backup gateway may be asked: the primary one was not reached, or what went
+/// wrong on the way does no harm to a read. An answer, be it an error, is no reason.
+fn may_move(error: &Error, retry: Retry) -> bool {
+    error.broke() && (retry == Retry::Read || error.is_connect() && !error.may_have_taken_effect())
+}
+
+/// As much of an error answer as came: half a body is better than another error.
+async fn read(mut incoming: reqwest::Response) -> Bytes {
+    let mut body = BytesMut::new();
+    while let Ok(Some(chunk)) = incoming.chunk().await {
+        let room = LONGEST_ERROR_BODY.saturating_sub(body.len());
+        body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
+        if room <= chunk.len() {
+            break;
+        }
+    }
+    body.freeze()
+}

@@ -1,0 +1,182 @@
+//! A gateway whose connections go wrong in ways that no HTTP server can be told to.
+//!
+//! A [`Fault`] for each request comes in; how many requests arrived goes out,
+//! counted when the last byte of their head is read. It works with plain
+//! sockets on threads of its own, so that async and blocking calls reach it
+//! alike, and reads heads and bodies but checks nothing.
+
+use std::collections::VecDeque;
+use std::io::{ErrorKind, Read, Write};
+use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use http::StatusCode;
+
+use crate::gateway::Answer;
+
+/// How long a connection is kept that is never answered. It outlives every test's limits.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What happens to a request.
+#[derive(Clone, Debug)]
+pub enum Fault {
+    /// The connection ends before a byte of the request was read.
+    HangUpAtOnce,
+    /// The connection ends when half of the request was read.
+    HangUpWhileReading,
+    /// The connection ends when all of the request was read.
+    HangUpAfterReading,
+    /// The request is read and never answered.
+    Silence,
+    /// The head of the answer comes a byte at a time, with such a pause between.
+    SlowHead(Answer, Duration),
+    /// The answer ends in the middle of its body.
+    CutBody(Answer),
+    /// No fault: the answer as it is.
+    Answer(Answer),
+}
+
+/// A running gateway.
+#[derive(Debug)]
+pub struct Faulty {
+    address: SocketAddr,
+    seen: Arc<Mutex<Seen>>,
+}
+
+#[derive(Debug, Default)]
+struct Seen {
+    faults: VecDeque<Fault>,
+    connections: usize,
+    requests: Vec<String>,
+}
+
+impl Faulty {
+    /// Starts one that does this to one request after the other, and the last of it to all
+    /// that follow.
+    ///
+    /// # Panics
+    /// When no port is to be had.
+    pub fn start(faults: impl IntoIterator<Item = Fault>) -> Self {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port");
+        let address = listener.local_addr().expect("a bound listener has an address");
+        let seen = Arc::new(Mutex::new(Seen { faults: faults.into_iter().collect(), ..Seen::default() }));
+        let noted = Arc::clone(&seen);
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let noted = Arc::clone(&noted);
+                // A client that is gone is the end of its thread.
+                thread::spawn(move || drop(serve(stream, &noted)));
+            }
+        });
+        Self { address, seen }
+    }
+
+    /// Where it listens, without a slash at the end.
+    pub fn base_url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// How many connections were made.
+    pub fn connections(&self) -> usize {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner).connections
+    }
+
+    /// How many requests arrived with their whole head.
+    pub fn requests(&self) -> usize {
+        self.heads().len()
+    }
+
+    /// The heads of the requests that arrived, oldest first.
+    pub fn heads(&self) -> Vec<String> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner).requests.clone()
+    }
+}
+
+/// A port of this machine that nobody listens on.
+///
+/// # Panics
+/// When no port is to be had.
+pub fn closed_port() -> String {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port");
+    format!("http://{}", listener.local_addr().expect("a bound listener has an address"))
+}
+
+/// One connection serves one request: what a client does with a second one on a
+/// connection that went wrong is the client's own business.
+fn serve(mut stream: TcpStream, seen: &Mutex<Seen>) -> std::io::Result<()> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    let fault = {
+        let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.connections += 1;
+        let next = if seen.faults.len() > 1 { seen.faults.pop_front() } else { seen.faults.front().cloned() };
+        next.unwrap_or(Fault::HangUpAtOnce)
+    };
+    match &fault {
+        Fault::HangUpAtOnce => return stream.shutdown(Shutdown::Both),
+        Fault::HangUpWhileReading => {
+            // What is left unread makes the system reset the connection.
+            stream.read_exact(&mut [0; 16])?;
+            return stream.shutdown(Shutdown::Both);
+        }
+        _ => {}
+    }
+
+    let head = read_request(&mut stream)?;
+    seen.lock().unwrap_or_else(PoisonError::into_inner).requests.push(head);
+    match fault {
+        Fault::HangUpAtOnce | Fault::HangUpWhileReading | Fault::HangUpAfterReading => {}
+        Fault::Silence => {
+            // Until the client hangs up, or for as long as anybody would wait.
+            let _ = stream.read(&mut [0]);
+        }
+        Fault::SlowHead(answer, pause) => {
+            for byte in head_of(&answer) {
+                stream.write_all(&[byte])?;
+                thread::sleep(pause);
+            }
+            stream.write_all(&answer.body)?;
+        }
+        Fault::CutBody(answer) => {
+            stream.write_all(&head_of(&answer))?;
+            stream.write_all(answer.body.get(..answer.body.len() / 2).unwrap_or_default())?;
+        }
+        Fault::Answer(answer) => {
+            stream.write_all(&head_of(&answer))?;
+            stream.write_all(&answer.body)?;
+        }
+    }
+    stream.shutdown(Shutdown::Both)
+}
+
+/// Reads a request to the end of its body; its head goes out.
+fn read_request(stream: &mut TcpStream) -> std::io::Result<String> {
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        let mut byte = [0];
+        stream.read_exact(&mut byte)?;
+        head.extend_from_slice(&byte);
+    }
+    let head = String::from_utf8(head).map_err(|_| std::io::Error::from(ErrorKind::InvalidData))?;
+    let length = head
+        .lines()
+        .filter_map(|line| line.split_once(':'))
+        .find(|(name, _)| name.eq_ignore_ascii_case("content-length"))
+        .and_then(|(_, length)| length.trim().parse().ok())
+        .unwrap_or(0);
+    stream.read_exact(&mut vec![0; length])?;
+    Ok(head)
+}
+
+fn head_of(answer: &Answer) -> Vec<u8> {
+    let mut head = format!("HTTP/1.1 {} -\r\nConnection: close\r\n", answer.status.as_u16());
+    if answer.status != StatusCode::NO_CONTENT {
+        head.push_str(&format!("Content-Length: {}\r\n", answer.body.len()));
+    }
+    for (name, value) in &answer.headers {
+        head.push_str(&format!("{name}: {}\r\n", value.to_str().unwrap_or_default()));
+    }
+    head.push_str("\r\n");
+    head.into_bytes()
+}

@@ -1,0 +1,43 @@
+//! What the READMEs claim about features and products is what the manifest and the documents have.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use wechatpay_tests::{real_specs, workspace};
+
+/// The code words in the first column of the table whose head begins with this cell.
+fn first_column(text: &str, head: &str) -> BTreeSet<String> {
+    let rows = text.lines().skip_while(|line| !line.starts_with(head)).skip(2).take_while(|line| line.starts_with('|'));
+    let cells = rows.filter_map(|row| row.split('|').nth(1).map(str::to_owned));
+    cells.flat_map(|cell| cell.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>()).collect()
+}
+
+/// The features that the crate's manifest defines.
+fn features() -> BTreeSet<String> {
+    let manifest = fs::read_to_string(workspace().join("generated/Cargo.toml")).expect("the manifest is there");
+    let lines =
+        manifest.lines().skip_while(|line| *line != "[features]").skip(1).take_while(|line| !line.starts_with('['));
+    let named = lines.filter_map(|line| line.split_once(" = [").map(|(name, _)| name.to_owned()));
+    named.filter(|name| name != "default" && !name.starts_with('#')).collect()
+}
+
+#[test]
+fn readme_feature_tables_are_those_of_the_manifest() {
+    for (file, head) in [("README.md", "| feature |"), ("README.zh-CN.md", "| 特性 |")] {
+        let text = fs::read_to_string(workspace().join(file)).expect("the README is there");
+        assert_eq!(first_column(&text, head), features(), "{file}");
+    }
+}
+
+#[test]
+fn readme_product_tables_count_what_the_documents_have() {
+    let api = wechatpay_codegen::describe(&real_specs()).unwrap_or_else(|found| panic!("{found}"));
+    for file in ["README.md", "README.zh-CN.md"] {
+        let text = fs::read_to_string(workspace().join(file)).expect("the README is there");
+        for product in api.products.values().filter(|product| product.name != "shared") {
+            let events = if product.events.is_empty() { String::new() } else { format!("{} ", product.events.len()) };
+            let row = format!("| `{}` | {} | {events}|", product.name, product.operations.len());
+            assert!(text.contains(&row), "{file} has no row that ends in {row}");
+        }
+    }
+}
