@@ -66,6 +66,8 @@
 //! Each call is a `tracing` span `wechatpay.call`, with an event for each attempt
 //! at level `DEBUG`. They name the operation and the template, the status, the
 //! Request-ID and the outcome, and never a value that was sent or came.
+//! `reqwest` logs no headers or bodies either, unless a client of your own is built with
+//! `connection_verbose`: leave that off.
 //!
 //! # A callback
 //!

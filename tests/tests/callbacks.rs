@@ -35,7 +35,7 @@ fn platform() -> Platform {
 }
 
 fn callbacks() -> Callbacks {
-    platform().callbacks().expect("the id can stand in a header")
+    platform().callbacks()
 }
 
 fn made(event_type: &str, resource: &Value) -> (HeaderMap, Vec<u8>) {
@@ -215,9 +215,9 @@ fn two_merchants_on_one_url_are_told_apart_by_key_and_by_apiv3_key() {
     // Two merchants whose callbacks the same platform certificate signs.
     let third = Platform::of(platform_key().clone(), PLATFORM_ID, api_v3_key("33333333333333333333333333333333"));
     let third = third.expect("the id can stand in a header").clock(Clock::fixed(NOW));
-    let keys = |platform: &Platform| platform.platform_keys().expect("the id can stand in a header");
-    let callbacks =
-        callbacks().and(keys(&second), second.api_v3_key().clone()).and(keys(&third), third.api_v3_key().clone());
+    let callbacks = callbacks()
+        .and(second.platform_keys(), second.api_v3_key().clone())
+        .and(third.platform_keys(), third.api_v3_key().clone());
     for (index, platform) in [platform(), second, third].into_iter().enumerate() {
         let (headers, body) = platform.signed_callback("SOME.EVENT", &json!({"of": index})).expect("a callback");
         let callback = callbacks.accept(&headers, &body).expect("each is known");
@@ -276,14 +276,14 @@ fn unknown_key_is_rejected_until_the_ring_has_it() {
     let callbacks = Callbacks::new(&ring, api_v3_key(API_V3_KEY)).clock(Clock::fixed(NOW));
     let unknown = Rejection::UnknownKey { serial: PLATFORM_ID.to_owned() };
     assert_eq!(rejected(&callbacks, &headers, &body), unknown);
-    ring.replace(platform().platform_keys().expect("platform keys"));
+    ring.replace(platform().platform_keys());
     assert!(callbacks.accept(&headers, &body).is_ok());
 }
 
 #[test]
 fn other_apiv3_key_is_rejected_as_a_fault_of_ours() {
     let (headers, body) = made("SOME.EVENT", &json!({}));
-    let keys = platform().platform_keys().expect("platform keys");
+    let keys = platform().platform_keys();
     let callbacks = Callbacks::new(keys, api_v3_key("44444444444444444444444444444444")).clock(Clock::fixed(NOW));
     let rejection = rejected(&callbacks, &headers, &body);
     assert_eq!(rejection, Rejection::Decrypt);

@@ -85,7 +85,7 @@ async fn rotated_certificate_is_fetched_when_an_answer_names_it_and_not_sooner_t
     client.send(&echo()).await.expect("verified with the first certificate");
 
     let serial = sandbox.rotate_certificate().await.expect("another certificate");
-    // The client still asks for the first one, and is answered with it or with the new one.
+    // A client that has forgotten the first one, as after a start with an empty ring.
     client.key_ring().replace(PlatformKeys::certificates_on_request());
     let error = client.send(&echo()).await.expect_err("refreshed a moment ago");
     assert!(matches!(error.verify_error(), Some(VerifyError::UnknownSerial { .. })), "{error}");

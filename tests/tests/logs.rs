@@ -178,6 +178,15 @@ fn assert_silent(capture: &Capture, gateways: &[&Gateway]) {
     }
 }
 
+#[test]
+#[should_panic(expected = "the logs show the openid")]
+fn value_that_is_logged_is_found() {
+    let (capture, _guard) = Capture::start();
+    let url = format!("/v3/members/{}", utf8_percent_encode(OPENID, NON_ALPHANUMERIC));
+    tracing::trace!(target: "elsewhere", url);
+    assert_silent(&capture, &[]);
+}
+
 fn parked() -> UpdateParkings {
     UpdateParkings::new(1000, APPID, OPENID, PLATE, ParkingState::In, Timestamp::from(OffsetDateTime::UNIX_EPOCH))
 }
@@ -238,7 +247,6 @@ async fn calls_that_are_answered_with_errors_log_nothing_of_theirs() {
     let good = Answer::signed(200, json!({"openid": OPENID, "authorize_state": "AUTHORIZED"}).to_string());
     for answer in [
         Answer::unsigned(400, echo()),
-        Answer::unsigned(400, echo()).header("Request-ID", APPID),
         Answer::unsigned(429, echo()),
         Answer::unsigned(500, echo()),
         Answer::unsigned(502, format!("<html>{}</html>", echo())),
@@ -254,6 +262,15 @@ async fn calls_that_are_answered_with_errors_log_nothing_of_theirs() {
         assert!(calls(&client).await >= 3, "most of them fail");
         assert_silent(&capture, &[&gateway]);
     }
+}
+
+#[tokio::test]
+async fn request_id_that_repeats_what_was_sent_is_logged_without_it() {
+    let (capture, _guard) = Capture::start();
+    let gateway = Gateway::start([Answer::unsigned(400, echo()).header("Request-ID", APPID)]);
+    set_up(gateway.client_builder()).send(&query()).await.expect_err("it is refused");
+    assert_eq!(only_call(&capture).field("request_id"), Some("***"));
+    assert_silent(&capture, &[&gateway]);
 }
 
 #[tokio::test]

@@ -79,7 +79,7 @@ impl ClientBuilder {
     /// at once when no connection is made, and a read also when the connection breaks
     /// or no answer comes in time; an answer, be it an error, is no reason. It stays
     /// there for its remaining attempts, and the next call starts at the first gateway
-    /// again. This attempt comes on top of what the [`RetryPolicy`] allows.
+    /// again. Moving makes an attempt like others, but under any [`RetryPolicy`].
     pub fn backup(self, url: impl Into<String>) -> Self {
         Self { backup: Some(url.into()), ..self }
     }

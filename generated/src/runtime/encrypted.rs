@@ -22,7 +22,8 @@ pub(crate) mod pointers;
 /// Pay's preferred key when the client makes the request, and the request's
 /// `Wechatpay-Serial` names that key. In an answer it is decrypted with the
 /// merchant's private key; with a key that is held elsewhere the ciphertext is
-/// kept. An empty text stays empty.
+/// kept, and so it is in an answer without types (`serde_json::Value`). An empty
+/// text stays empty.
 ///
 /// ```
 /// use wechatpay::Encrypted;

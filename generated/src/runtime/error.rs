@@ -147,12 +147,13 @@ impl Error {
         self.0.verify_error.as_ref()
     }
 
-    /// Whether time ran out. The request may have arrived all the same.
+    /// Whether time ran out in the last attempt. The request may have arrived all the
+    /// same, unless [`outcome`](Self::outcome) says otherwise.
     pub fn is_timeout(&self) -> bool {
         self.0.timeout
     }
 
-    /// Whether no connection was made. The request has not arrived.
+    /// Whether no connection was made in the last attempt, which then did not arrive.
     pub fn is_connect(&self) -> bool {
         self.0.connect
     }

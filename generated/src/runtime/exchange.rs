@@ -67,10 +67,12 @@ impl Client {
                 }
                 Err(error) => error.after(*attempts, unsettled),
             };
-            trace::failed(*attempts, &error);
             if error.stage() == Stage::Build {
-                return Err(error);
+                // It came to no attempt, and another would come no further.
+                *attempts -= 1;
+                return Err(error.after(*attempts, false));
             }
+            trace::failed(*attempts, &error);
             // What a read did does not matter to the next one.
             unsettled = retry != Retry::Read && error.may_have_taken_effect();
 

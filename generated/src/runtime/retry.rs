@@ -31,7 +31,8 @@ type Decide = dyn Fn(&FailedAttempt<'_>) -> Option<Duration> + Send + Sync;
 ///   tried again after a failed or broken connection, a timeout, a status 5xx, rate
 ///   limiting, and a signature probe (签名探测流量).
 /// * Any other call only when it was [never sent](Outcome::NeverSent), for lack of a
-///   connection, or refused by rate limiting; never while its outcome is unknown.
+///   connection, or refused by rate limiting; never while its outcome is unknown, not
+///   even a [`Retry::Idempotent`] one.
 /// * There are at most three attempts. The pauses are random between zero and 200 ms,
 ///   then 400 ms and so on up to 3 s; five times as long after rate limiting.
 ///

@@ -21,7 +21,7 @@ use super::Callbacks;
 /// let (headers, body) = platform.signed_callback("COUPON.USE", &json!({"coupon_id": "9856888"}))?;
 ///
 /// // In your program these are made of the real keys.
-/// let callbacks = platform.callbacks()?;
+/// let callbacks = platform.callbacks();
 /// let callback = callbacks.accept(&headers, &body)?;
 /// assert_eq!(callback.event_type(), "COUPON.USE");
 /// # Ok(())
@@ -31,6 +31,7 @@ use super::Callbacks;
 pub struct Platform {
     key: PrivateKey,
     serial: Serial,
+    public: PlatformKeys,
     api_v3_key: ApiV3Key,
     clock: Clock,
 }
@@ -52,7 +53,9 @@ impl Platform {
     ///
     /// [`KeyError::BadSerial`] if the serial or id cannot stand in a header.
     pub fn of(key: PrivateKey, serial: impl AsRef<str>, api_v3_key: ApiV3Key) -> Result<Self, KeyError> {
-        Ok(Self { key, serial: Serial::new(serial)?, api_v3_key, clock: Clock::system() })
+        let serial = Serial::new(serial)?;
+        let public = PlatformKeys::public_key(serial.as_str(), key.public_key())?;
+        Ok(Self { key, serial, public, api_v3_key, clock: Clock::system() })
     }
 
     /// The clock that stamps callbacks.
@@ -62,12 +65,8 @@ impl Platform {
     }
 
     /// The public half, for whoever verifies.
-    ///
-    /// # Errors
-    ///
-    /// None in practice: the id has been checked.
-    pub fn platform_keys(&self) -> Result<PlatformKeys, KeyError> {
-        PlatformKeys::public_key(self.serial.as_str(), self.key.public_key())
+    pub fn platform_keys(&self) -> PlatformKeys {
+        self.public.clone()
     }
 
     /// The APIv3 key that resources are encrypted with.
@@ -76,12 +75,8 @@ impl Platform {
     }
 
     /// A receiver of this platform's callbacks, with its clock.
-    ///
-    /// # Errors
-    ///
-    /// As [`platform_keys`](Self::platform_keys).
-    pub fn callbacks(&self) -> Result<Callbacks, KeyError> {
-        Ok(Callbacks::new(self.platform_keys()?, self.api_v3_key.clone()).clock(self.clock.clone()))
+    pub fn callbacks(&self) -> Callbacks {
+        Callbacks::new(self.platform_keys(), self.api_v3_key.clone()).clock(self.clock.clone())
     }
 
     /// The headers and the body of a callback with a resource: `json!({…})`, or

@@ -159,12 +159,15 @@ impl Error {
     pub fn signing_difference(&self) -> Option<String> {
         let (information, signed) = (self.0.sign_information.as_ref()?, self.0.signed.as_ref()?);
         let found = signed.differences(information);
-        Some(if found.is_empty() {
-            "the server verified the message that was signed: so the private key does not belong to the merchant \
-             certificate of that serial"
-                .to_owned()
-        } else {
-            format!("the server verified another message than was signed: {}", found.join("; "))
+        let told_all = information.truncated_sign_message.is_some() && information.sign_message_length.is_some();
+        Some(match (found.is_empty(), told_all) {
+            (false, _) => format!("the server verified another message than was signed: {}", found.join("; ")),
+            (true, true) => "the server verified the message that was signed: so the private key does not belong to \
+                             the merchant certificate of that serial"
+                .to_owned(),
+            (true, false) => "what the server told of the message it verified does not differ from what was signed: \
+                              does the private key belong to the merchant certificate of that serial?"
+                .to_owned(),
         })
     }
 }
