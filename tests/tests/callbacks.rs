@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use wechatpay::auth::header;
-use wechatpay::businesscircle::{AuthType, Event as MallEvent};
+use wechatpay::businesscircle::{AuthType, Event as MallEvent, MallRefund};
+use wechatpay::shared::Fen;
 use wechatpay::testing::Platform;
 use wechatpay::{
     ApiV3Key, Callback, CallbackRejection, Callbacks, Certificate, Clock, Event, EventError, KeyRing, PlatformKeys,
@@ -55,6 +56,31 @@ fn refund(refund_id: &str) -> Value {
         "refund_time": "2018-05-23T12:13:50+08:00", "pay_amount": 100, "refund_amount": 40,
         "transaction_id": "42000001217201407033233368018", "refund_id": refund_id,
     })
+}
+
+#[test]
+fn callback_made_of_a_typed_value_arrives_as_that_value() {
+    let time = Timestamp::parse("2018-05-23T12:13:50+08:00").expect("it has an offset");
+    let made = MallRefund::new(
+        "1234567890",
+        "万象天地",
+        "重庆烤鱼",
+        "50001",
+        "wx2c23be954ff1624f",
+        "swe23be954ffots3jrvjweslfmde",
+        time,
+        Fen::new(100),
+        Fen::new(40),
+        "42000001217201407033233368018",
+        "1217752501201407033233368999",
+    );
+    let (headers, body) = platform().signed_callback("MALL_REFUND.SUCCESS", &made).expect("it has a JSON form");
+    let callback = callbacks().accept(&headers, &body).expect("it is signed for this receiver");
+    let Ok(Event::Businesscircle(MallEvent::MallRefundSuccess(came))) = callback.event() else {
+        panic!("a refund expected: {callback:?}");
+    };
+    assert_eq!((&came.refund_id, came.refund_amount), (&made.refund_id, Fen::new(40)));
+    assert_eq!(came.shop_name, "重庆烤鱼");
 }
 
 // --- recorded -----------------------------------------------------------------

@@ -136,7 +136,7 @@ fn ending(uses: &Uses, call: &Call, node: &[String]) -> TokenStream {
         }
     }
     let many = (arguments.len() > 6)
-        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the server requires each of them")]));
+        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "each of them is required")]));
     let operation = uses.named(&TypeName { product: call.product.clone(), ident: call.operation.clone() });
     quote! {
         #lines #cfg #many

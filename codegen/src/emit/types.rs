@@ -107,7 +107,7 @@ pub(super) fn constructor(uses: &Uses, name: &str, sentence: &str, fields: &[Fie
     }
     let sentence = docs(&[sentence.to_owned()]);
     let many = (arguments.len() > 7)
-        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the server requires each of them")]));
+        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "each of them is required")]));
     pretty(quote! {
         impl #name {
             #sentence

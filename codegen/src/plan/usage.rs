@@ -1,8 +1,9 @@
 //! Which way each struct travels.
 //!
 //! In: the planned operations and events. Out: marks on the structs. What is
-//! only sent is never deserialised, what is only received never serialised;
-//! a struct that nothing reaches is described for users' own use and does both.
+//! only sent is never deserialised, what is only received never serialised. The
+//! resources of callbacks do both, so that users' tests can make one of a typed
+//! value; so does a struct that nothing reaches.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,6 +17,8 @@ pub(super) fn mark(items: &mut BTreeMap<TypeName, TypeItem>, products: &[Product
             sent.extend(operation.fields.iter().filter(|field| field.place == Place::Body).map(|field| &field.ty));
             received.extend(&operation.answer);
         }
+        // Users' own tests make callbacks of typed values, so a resource goes both ways.
+        sent.extend(product.events.iter().map(|event| &event.resource));
         received.extend(product.events.iter().map(|event| &event.resource));
     }
     let sent = reach(items, &sent);

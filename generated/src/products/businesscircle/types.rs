@@ -29,8 +29,7 @@ runtime::open_enum! {
 }
 
 /// 商圈会员积分服务授权结果: A user opened the mall's member card. There is no AppID in it.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct MallAuthorization {
     /// 顾客OpenID: The user, under the mini program in which they authorized the service.
@@ -48,9 +47,25 @@ pub struct MallAuthorization {
     pub auth_type: AuthType,
 }
 
+impl MallAuthorization {
+    /// The value with what it cannot do without.
+    pub fn new(
+        openid: impl Into<Openid>,
+        code: impl Into<MemberCardCode>,
+        mchid: impl Into<Mchid>,
+        auth_type: AuthType,
+    ) -> Self {
+        Self {
+            openid: openid.into(),
+            code: code.into(),
+            mchid: mchid.into(),
+            auth_type,
+        }
+    }
+}
+
 /// 商圈会员场内退款结果: A refund of a member's payment in the mall.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct MallRefund {
     /// 商户号: The mall.
@@ -100,11 +115,42 @@ pub struct MallRefund {
     pub refund_id: RefundId,
 }
 
+impl MallRefund {
+    /// The value with what it cannot do without.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn new(
+        mchid: impl Into<Mchid>,
+        merchant_name: impl Into<String>,
+        shop_name: impl Into<String>,
+        shop_number: impl Into<String>,
+        appid: impl Into<Appid>,
+        openid: impl Into<Openid>,
+        refund_time: Timestamp,
+        pay_amount: impl Into<Fen>,
+        refund_amount: impl Into<Fen>,
+        transaction_id: impl Into<TransactionId>,
+        refund_id: impl Into<RefundId>,
+    ) -> Self {
+        Self {
+            mchid: mchid.into(),
+            merchant_name: merchant_name.into(),
+            shop_name: shop_name.into(),
+            shop_number: shop_number.into(),
+            appid: appid.into(),
+            openid: openid.into(),
+            refund_time,
+            pay_amount: pay_amount.into(),
+            refund_amount: refund_amount.into(),
+            transaction_id: transaction_id.into(),
+            refund_id: refund_id.into(),
+        }
+    }
+}
+
 /// 商圈会员场内支付结果: A member's payment in the mall.
 ///
 /// Note: The lengths are those of the page of 2022.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct MallTransaction {
     /// 商户号: The mall. A partner sends this number as `sub_mchid` when it reports the points.
@@ -149,20 +195,59 @@ pub struct MallTransaction {
     /// 手动提交积分标记: Present only when the member claimed the points by hand.
     ///
     /// 1 to 32 characters. Example: `oUpF8uMuAJ2pxb1Q9zNjWUHsd`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub commit_tag: Option<String>,
     /// 会员卡code: The member's number under the mall's member card.
     ///
     /// Note: Not on the official page; another SDK's model of this callback has it.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<MemberCardCode>,
     /// 用户授权类型: What the member agreed to when they opened the card.
     ///
     /// Example: `REGISTERED_AND_AUTHORIZATION_MODE`.
     ///
     /// Note: Not on the official page; another SDK's model of this callback has it.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_type: Option<AuthType>,
+}
+
+impl MallTransaction {
+    /// The value with what it cannot do without.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn new(
+        mchid: impl Into<Mchid>,
+        merchant_name: impl Into<String>,
+        shop_name: impl Into<String>,
+        shop_number: impl Into<String>,
+        appid: impl Into<Appid>,
+        openid: impl Into<Openid>,
+        time_end: Timestamp,
+        amount: impl Into<Fen>,
+        transaction_id: impl Into<TransactionId>,
+    ) -> Self {
+        Self {
+            mchid: mchid.into(),
+            merchant_name: merchant_name.into(),
+            shop_name: shop_name.into(),
+            shop_number: shop_number.into(),
+            appid: appid.into(),
+            openid: openid.into(),
+            time_end,
+            amount: amount.into(),
+            transaction_id: transaction_id.into(),
+            commit_tag: None,
+            code: None,
+            auth_type: None,
+        }
+    }
+}
+
+runtime::setters! {
+    MallTransaction {
+        commit_tag: String,
+        code: MemberCardCode,
+        auth_type: AuthType,
+    }
 }
 
 runtime::text! {

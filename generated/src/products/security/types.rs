@@ -1,6 +1,6 @@
 //! Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
 
-use crate::runtime::Encrypted;
+use crate::runtime::{self, Encrypted};
 
 /// 回显: Both messages, as the server understood them.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -20,8 +20,7 @@ pub struct EchoAnswer {
 }
 
 /// 回显: Both messages once more.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EchoNotification {
     /// 回显消息: The message that travels as it is.
@@ -35,6 +34,22 @@ pub struct EchoNotification {
     /// Note: The name lacks the letters that the operation's field has (`encrypted_echo_message`).
     /// Whether the message is encrypted a second time, inside the encrypted resource, could not be
     /// learnt; it is handed over as it stands.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypt_echo_message: Option<String>,
+}
+
+impl EchoNotification {
+    /// The value with what it cannot do without.
+    pub fn new(echo_message: impl Into<String>) -> Self {
+        Self {
+            echo_message: echo_message.into(),
+            encrypt_echo_message: None,
+        }
+    }
+}
+
+runtime::setters! {
+    EchoNotification {
+        encrypt_echo_message: String,
+    }
 }

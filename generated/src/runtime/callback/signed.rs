@@ -80,7 +80,8 @@ impl Platform {
     }
 
     /// The headers and the body of a callback with a resource: `json!({…})`, or
-    /// any type that serialises to what WeChat Pay sends.
+    /// the typed resource of an event, or any type that serialises to what WeChat
+    /// Pay sends.
     ///
     /// # Errors
     ///
