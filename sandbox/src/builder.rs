@@ -17,19 +17,19 @@ use zeroize::Zeroizing;
 
 use crate::{
     PlatformMode, Sandbox, SandboxError,
-    answer::Signer,
-    callback::Queue,
+    callbacks::Queue,
+    callbacks::delivery::Deliveries,
+    callbacks::postman::Postman,
     calls::Calls,
-    delivery::Deliveries,
-    key_folder,
+    gateway::answer::Signer,
+    gateway::routes::Routes,
+    gateway::validate::Validator,
+    gateway::{self, Gateway},
+    keys::folder,
+    keys::platform::Platform,
     keys::{Brought, Keys},
-    platform::Platform,
-    postman::Postman,
-    routes::Routes,
-    server::{self, Gateway},
     spec,
     state::State,
-    validate::Validator,
 };
 
 /// Choices for a sandbox, made by [`Sandbox::builder`].
@@ -169,7 +169,7 @@ impl Builder {
         let address = listener.local_addr().map_err(unusable)?;
         let base_url = format!("http://{}", reachable(address));
         if let Some(folder) = unwritten {
-            key_folder::write(&folder, &keys, &base_url)?;
+            folder::write(&folder, &keys, &base_url)?;
         }
 
         let (queue, waiting) = Queue::new();
@@ -194,7 +194,7 @@ impl Builder {
         });
         task::spawn(waiting.work(Arc::downgrade(&gateway)));
         let (stop, stopped) = oneshot::channel::<()>();
-        let service = server::service(Arc::clone(&gateway)).into_make_service_with_connect_info::<SocketAddr>();
+        let service = gateway::service(Arc::clone(&gateway)).into_make_service_with_connect_info::<SocketAddr>();
         let server = axum::serve(listener, service).with_graceful_shutdown(async move {
             // An error means that the sandbox was dropped, which stops it as well.
             let _ = stopped.await;
@@ -221,7 +221,7 @@ fn prepare(
 ) -> Result<Prepared, SandboxError> {
     let api = spec::load(spec)?;
     let validator = Validator::new(&api)?;
-    let kept = folder.map(key_folder::read).transpose()?.flatten();
+    let kept = folder.map(folder::read).transpose()?.flatten();
     let unwritten = folder.filter(|_| kept.is_none()).map(Path::to_owned);
     // A folder serves every mode, so it always gets a certificate.
     let with_certificate = mode.has_certificates() || unwritten.is_some();

@@ -14,7 +14,7 @@ use http::{HeaderValue, StatusCode, header, request::Parts};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 
-use crate::{callback::Callback, happenings::Called, server::Gateway};
+use crate::{callbacks::Callback, gateway::Gateway, models::happenings::Called};
 
 /// Everything below this path is control.
 pub(crate) const PREFIX: &str = "/_sandbox/";

@@ -3,14 +3,18 @@
 //! In: what the user brought. Out: a complete set, in which whatever was
 //! missing is new and random. No file is touched here.
 
+pub(crate) mod certificate;
+pub(crate) mod folder;
+pub(crate) mod platform;
+
 use wechatpay_auth::{ApiV3Key, Certificate, Merchant, PrivateKey, Serial};
 use zeroize::Zeroizing;
 
 use crate::{
     SandboxError,
-    answer::upper_hex,
-    certificate::{Holder, issue},
-    platform::{BACKDATED, Certified, NamedKey},
+    gateway::answer::upper_hex,
+    keys::certificate::{Holder, issue},
+    keys::platform::{BACKDATED, Certified, NamedKey},
 };
 
 /// The merchant number unless another is named; the official pages use it in their samples.

@@ -37,39 +37,23 @@
 //! # }
 //! ```
 
-mod answer;
 mod builder;
-mod businesscircle;
 mod calendar;
-mod callback;
+mod callbacks;
 mod calls;
-mod certificate;
-mod check;
 mod control;
-mod delivery;
 mod error;
-mod example;
-mod happenings;
-mod input;
-mod key_folder;
+mod gateway;
 mod keys;
-mod place;
-mod platform;
-mod platform_api;
-mod postman;
-mod refusal;
-mod routes;
+mod models;
 mod sandbox;
-mod secrets;
-mod server;
 mod spec;
 mod state;
-mod validate;
 
 pub use builder::Builder;
+pub use callbacks::delivery::Delivery;
 pub use calls::ReceivedCall;
-pub use delivery::Delivery;
 pub use error::SandboxError;
-pub use platform::PlatformMode;
+pub use keys::platform::PlatformMode;
 pub use sandbox::Sandbox;
 pub use state::Payment;

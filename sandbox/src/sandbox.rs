@@ -10,7 +10,7 @@ use tokio::{sync::oneshot, task::JoinHandle, time};
 use wechatpay_auth::{ApiV3Key, Merchant, PlatformKeys, Serial};
 
 use crate::{
-    Builder, Delivery, Payment, PlatformMode, ReceivedCall, SandboxError, callback::Callback, server::Gateway,
+    Builder, Delivery, Payment, PlatformMode, ReceivedCall, SandboxError, callbacks::Callback, gateway::Gateway,
 };
 
 /// How long `stop` waits for calls that are under way.

@@ -17,9 +17,9 @@ use wechatpay_auth::{Certificate, PlatformKeys, PrivateKey, Serial};
 
 use crate::{
     SandboxError,
-    certificate::{Holder, issue},
+    gateway::refusal::Refusal,
+    keys::certificate::{Holder, issue},
     keys::random_serial,
-    refusal::Refusal,
 };
 
 /// While one certificate replaces another there are two.

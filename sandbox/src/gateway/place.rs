@@ -7,7 +7,7 @@
 use serde_json::Value;
 use wechatpay_codegen::api::Schema;
 
-use crate::refusal::Refusal;
+use crate::gateway::refusal::Refusal;
 
 /// Longer values are cut, so that an answer stays small.
 const LONGEST_VALUE: usize = 128;

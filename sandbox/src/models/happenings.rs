@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 
 use crate::{
     calendar::rfc3339,
-    callback::Callback,
-    server::Gateway,
+    callbacks::Callback,
+    gateway::Gateway,
     state::{Payment, Refund},
 };
 
@@ -115,7 +115,7 @@ fn refunded(mchid: &str, refund: &Refund) -> Value {
 mod tests {
 
     use super::*;
-    use crate::{place::Place, spec, state::State, validate::Validator};
+    use crate::{gateway::place::Place, gateway::validate::Validator, spec, state::State};
 
     fn resources() -> [(&'static str, Value); 3] {
         let state = State::default();

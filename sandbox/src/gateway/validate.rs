@@ -12,7 +12,7 @@ use serde_json::Value;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 use wechatpay_codegen::api::{Api, EnumValue, Kind, Limits, Property, Schema, SchemaId};
 
-use crate::{SandboxError, place::Place, refusal::Refusal};
+use crate::{SandboxError, gateway::place::Place, gateway::refusal::Refusal};
 
 /// Checks values; holds the named schemas and the compiled patterns.
 pub(crate) struct Validator {

@@ -3,6 +3,16 @@
 //! In: HTTP requests. Out: HTTP answers, and an entry in the log for each. The
 //! order of the checks stands in [`Gateway::decide`], on one screen.
 
+pub(crate) mod answer;
+pub(crate) mod check;
+pub(crate) mod example;
+pub(crate) mod input;
+pub(crate) mod place;
+pub(crate) mod refusal;
+pub(crate) mod routes;
+pub(crate) mod secrets;
+pub(crate) mod validate;
+
 use std::{net::SocketAddr, sync::Arc};
 
 use axum::{
@@ -19,22 +29,21 @@ use wechatpay_codegen::api::{Api, Operation};
 
 use crate::{
     SandboxError,
-    answer::{Answer, Signer},
-    businesscircle,
-    callback::Queue,
+    callbacks::Queue,
+    callbacks::delivery::Deliveries,
+    callbacks::postman::Postman,
     calls::{Calls, ReceivedCall},
-    check::{self, Evidence},
     control,
-    delivery::Deliveries,
-    example,
-    input::{Input, Raw},
-    platform::{NamedKey, Platform},
-    platform_api,
-    postman::Postman,
-    refusal::Refusal,
-    routes::{Found, Routes},
+    gateway::answer::{Answer, Signer},
+    gateway::check::Evidence,
+    gateway::input::{Input, Raw},
+    gateway::refusal::Refusal,
+    gateway::routes::{Found, Routes},
+    gateway::validate::Validator,
+    keys::platform::{NamedKey, Platform},
+    models::businesscircle,
+    models::platform,
     state::State,
-    validate::Validator,
 };
 
 /// The largest body that the gateway takes.
@@ -158,7 +167,7 @@ impl Gateway {
 
     fn perform(&self, operation: &Operation, input: &Input, key: NamedKey, now: i64) -> Result<Answer, Refusal> {
         let modelled = businesscircle::answer(&self.state, operation, input, now)
-            .or_else(|| platform_api::answer(self, operation, input));
+            .or_else(|| platform::answer(self, operation, input));
         let body = match modelled {
             Some(outcome) => outcome?,
             None => example::answer(&self.api, &self.validator, operation, input),

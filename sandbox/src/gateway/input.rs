@@ -13,11 +13,11 @@ use wechatpay_auth::PrivateKey;
 use wechatpay_codegen::api::{Kind, Location, Operation, Parameter, Schema};
 
 use crate::{
-    place::Place,
-    refusal::Refusal,
-    routes::{decode, query_pairs},
-    secrets,
-    validate::Validator,
+    gateway::place::Place,
+    gateway::refusal::Refusal,
+    gateway::routes::{decode, query_pairs},
+    gateway::secrets,
+    gateway::validate::Validator,
 };
 
 /// The values of a checked request. Without `Debug`, as they are personal.

@@ -10,7 +10,7 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use serde_json::Value;
 use wechatpay_auth::NonceSource;
 
-use crate::{platform::NamedKey, refusal::Refusal};
+use crate::{gateway::refusal::Refusal, keys::platform::NamedKey};
 
 /// The suffix of the `Request-ID` is the gateway's internal code.
 const INTERNAL_CODE_SUCCESS: &str = "0";

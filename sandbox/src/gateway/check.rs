@@ -7,7 +7,7 @@
 use http::{Method, header, request::Parts};
 use wechatpay_auth::{Authorization, Merchant, PublicKey, RequestToSign, SCHEME, TIMESTAMP_WINDOW_SECONDS};
 
-use crate::refusal::{Refusal, SignInformation};
+use crate::gateway::refusal::{Refusal, SignInformation};
 
 /// The gateway shows this many bytes of a body in `truncated_sign_message`.
 const SHOWN_BODY_BYTES: usize = 8;

@@ -8,7 +8,7 @@ use serde_json::Value;
 use wechatpay_auth::PrivateKey;
 use wechatpay_codegen::api::{Kind, Schema};
 
-use crate::{place::Place, refusal::Refusal, validate::Validator};
+use crate::{gateway::place::Place, gateway::refusal::Refusal, gateway::validate::Validator};
 
 /// Decrypts what stands at `place`; `key` is the one that the request's `Wechatpay-Serial` names.
 pub(crate) fn open(

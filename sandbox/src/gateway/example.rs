@@ -7,7 +7,7 @@
 use serde_json::Value;
 use wechatpay_codegen::api::{Api, Kind, Operation, Property, Schema};
 
-use crate::{input::Input, place::Place, validate::Validator};
+use crate::{gateway::input::Input, gateway::place::Place, gateway::validate::Validator};
 
 /// The body of the answer; `None` when the operation answers without one, or when the description has no example.
 pub(crate) fn answer(api: &Api, validator: &Validator, operation: &Operation, input: &Input) -> Option<Value> {

@@ -9,8 +9,8 @@ use wechatpay_codegen::api::Operation;
 
 use crate::{
     calendar::rfc3339,
-    input::Input,
-    refusal::Refusal,
+    gateway::input::Input,
+    gateway::refusal::Refusal,
     state::{Authorization, State},
 };
 

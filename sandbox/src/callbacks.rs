@@ -4,6 +4,9 @@
 //! of deliveries. What state fires goes through one queue, so it arrives in the
 //! order in which it happened; each callback is sent once.
 
+pub(crate) mod delivery;
+pub(crate) mod postman;
+
 use std::sync::Weak;
 
 use bytes::Bytes;
@@ -13,11 +16,11 @@ use tokio::sync::{mpsc, oneshot};
 use wechatpay_auth::{CallbackToSeal, header};
 
 use crate::{
-    answer::{random, upper_hex},
     calendar::rfc3339,
-    delivery::Delivery,
-    postman::Receipt,
-    server::Gateway,
+    callbacks::delivery::Delivery,
+    callbacks::postman::Receipt,
+    gateway::Gateway,
+    gateway::answer::{random, upper_hex},
 };
 
 /// How many callbacks may wait for those before them.

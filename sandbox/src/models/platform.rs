@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use wechatpay_codegen::api::Operation;
 
 use crate::{
-    businesscircle::Outcome, calendar::rfc3339, callback::Callback, input::Input, platform::Certified,
-    refusal::Refusal, server::Gateway,
+    calendar::rfc3339, callbacks::Callback, gateway::Gateway, gateway::input::Input, gateway::refusal::Refusal,
+    keys::platform::Certified, models::businesscircle::Outcome,
 };
 
 /// The text that is authenticated beside a certificate.
