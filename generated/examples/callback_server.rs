@@ -92,12 +92,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     // A member authorizes the points service, pays, gets points and half the money back.
     let (openid, appid) = ("oWmnN4xxxxxxxxxxe92NHIGf1xd8", "wx1234567890abcdef");
-    sandbox.authorize(openid, appid);
-    let transaction_id = sandbox.pay(openid, appid, 8800);
+    sandbox.authorize(openid, appid)?;
+    let transaction_id = sandbox.pay(openid, appid, 8800)?;
     let client = Client::builder(sandbox.merchant(), sandbox.platform_keys()).base_url(sandbox.base_url()).build()?;
     let now = wechatpay::Timestamp::from(wechatpay::time::OffsetDateTime::now_utc());
     client.send(&NotifyPoints::new(transaction_id.as_str(), appid, openid, true, 88, now)).await?;
-    sandbox.refund(&transaction_id, 4400);
+    sandbox.refund(&transaction_id, 4400)?;
     sandbox.callbacks_sent().await;
 
     // The same payment once more under another id, something new, and a wrong signature.
@@ -106,9 +106,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         "appid": appid, "openid": openid, "time_end": "2015-05-20T13:29:35+08:00", "amount": 8800,
         "transaction_id": transaction_id,
     });
-    sandbox.notify(&url, "MALL_TRANSACTION.SUCCESS", paid).await;
-    sandbox.notify(&url, "SOMETHING.NEW", json!({"any": "thing"})).await;
-    sandbox.probe(&url).await;
+    sandbox.notify(&url, "MALL_TRANSACTION.SUCCESS", paid).await?;
+    sandbox.notify(&url, "SOMETHING.NEW", json!({"any": "thing"})).await?;
+    sandbox.probe(&url).await?;
 
     if std::env::args().any(|argument| argument == "--once") {
         server.abort();

@@ -25,8 +25,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let openid = Openid::new("oWmnN4xxxxxxxxxxe92NHIGf1xd8");
     let appid = Appid::new("wx1234567890abcdef");
-    sandbox.authorize(openid.as_str(), appid.as_str());
-    let transaction_id = sandbox.pay(openid.as_str(), appid.as_str(), 8800);
+    sandbox.authorize(openid.as_str(), appid.as_str())?;
+    let transaction_id = sandbox.pay(openid.as_str(), appid.as_str(), 8800)?;
 
     println!("The gateway: {}, merchant {}", sandbox.base_url(), sandbox.merchant().mchid());
     if let Some(serial) = sandbox.platform_keys().preferred() {
@@ -100,7 +100,7 @@ impl Account<'_> {
             for (index, line) in signed.trim_end().lines().enumerate() {
                 println!("    {:8}  {line}", if index == 0 { "signed" } else { "" });
             }
-            println!("    {:8}  {}, {}", "answered", call.status, call.request_id);
+            println!("    {:8}  {}, {}", "answered", call.status.unwrap_or_default(), call.request_id);
         }
         println!("    {:8}  {answer:?}", "typed");
     }

@@ -10,26 +10,28 @@ use std::{
     sync::Arc,
 };
 
-use tokio::{net::TcpListener, sync::oneshot, task};
+use tokio::{
+    net::TcpListener,
+    sync::oneshot,
+    task::{self, JoinSet},
+};
 use wechatpay_auth::{Clock, NonceSource, PrivateKey};
-use wechatpay_codegen::api::Api;
 use zeroize::Zeroizing;
 
 use crate::{
     PlatformMode, Sandbox, SandboxError,
-    callbacks::Queue,
-    callbacks::delivery::Deliveries,
-    callbacks::postman::Postman,
+    callbacks::{self, Outbox, delivery::Deliveries, postman::Postman},
     calls::Calls,
-    gateway::answer::Signer,
-    gateway::routes::Routes,
-    gateway::validate::Validator,
-    gateway::{self, Gateway},
-    keys::folder,
-    keys::platform::Platform,
-    keys::{Brought, Keys},
+    feed::Feed,
+    front,
+    gateway::{Gateway, answer::Signer, routes::Routes, validate::Validator},
+    keys::{
+        Brought, Keys, folder,
+        platform::{Certified, Platform},
+    },
     spec,
     state::State,
+    trouble::Troubles,
 };
 
 /// Choices for a sandbox, made by [`Sandbox::builder`].
@@ -42,6 +44,11 @@ pub struct Builder {
     brought: Brought,
     mode: PlatformMode,
     notify_url: Option<String>,
+    merchant_dir: Option<PathBuf>,
+    state_file: Option<PathBuf>,
+    speed: f64,
+    probe_every: Option<u32>,
+    allow_remote_control: bool,
     clock: Clock,
 }
 
@@ -55,6 +62,11 @@ impl Default for Builder {
             brought: Brought::default(),
             mode: PlatformMode::default(),
             notify_url: None,
+            merchant_dir: None,
+            state_file: None,
+            speed: 1.0,
+            probe_every: None,
+            allow_remote_control: false,
             clock: Clock::system(),
         }
     }
@@ -74,6 +86,13 @@ impl Builder {
         self
     }
 
+    /// Lets other machines, and pages under any name, use the control interface and the console: for a sandbox in a
+    /// container of its own. Whoever reaches it can move its state and see what it received.
+    pub fn allow_remote_control(mut self) -> Self {
+        self.allow_remote_control = true;
+        self
+    }
+
     /// The folder with the description's YAML documents, in place of those that come with this crate.
     pub fn spec_dir(mut self, folder: impl Into<PathBuf>) -> Self {
         self.spec = Some(folder.into());
@@ -88,7 +107,35 @@ impl Builder {
         self
     }
 
-    /// The merchant number (商户号).
+    /// A folder with a merchant of your own: `apiclient_key.pem` and, where they are there, `apiclient_cert.pem` and
+    /// `apiv3_key.txt`. Never a real one: what the real platform has issued is refused.
+    pub fn merchant_dir(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.merchant_dir = Some(folder.into());
+        self
+    }
+
+    /// A file that keeps the state from one start to the next: what members did, the callbacks that are owed, the
+    /// address for callbacks, and newer platform certificates. A change is on the disk before it is acknowledged.
+    pub fn state_file(mut self, file: impl Into<PathBuf>) -> Self {
+        self.state_file = Some(file.into());
+        self
+    }
+
+    /// By how much the schedule of repeated callbacks is compressed: 1 is the real one, which takes a day; at 3600 it
+    /// takes 24 seconds.
+    pub fn speed(mut self, speed: f64) -> Self {
+        self.speed = speed;
+        self
+    }
+
+    /// Lets each n-th attempt to deliver a callback be a signature probe (签名探测流量), which a receiver has to
+    /// refuse; it is sent again correctly on the schedule. 0 is none, which is the default.
+    pub fn probe_every(mut self, attempts: u32) -> Self {
+        self.probe_every = Some(attempts).filter(|attempts| *attempts > 0);
+        self
+    }
+
+    /// The merchant number (商户号): that of the merchant's certificate unless another is named.
     pub fn mchid(mut self, mchid: impl Into<String>) -> Self {
         self.brought.mchid = Some(mchid.into());
         self
@@ -139,6 +186,12 @@ impl Builder {
         self
     }
 
+    /// The id of WeChat Pay's public key (`PUB_KEY_ID_…`); a random one unless it is named.
+    pub fn platform_key_id(mut self, id: impl Into<String>) -> Self {
+        self.brought.platform_key_id = Some(id.into());
+        self
+    }
+
     /// The clock for the timestamp window, for signatures and for what counts as today.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
@@ -153,27 +206,56 @@ impl Builder {
         if !self.allow_remote && !self.listen.ip().is_loopback() {
             return Err(SandboxError::NotLoopback { address: self.listen });
         }
+        if !(self.speed.is_finite() && self.speed > 0.0) {
+            return Err(SandboxError::Speed { speed: self.speed.to_string() });
+        }
         let postman = Postman::new(self.allow_remote)?;
         if let Some(url) = &self.notify_url {
             postman.check(url)?;
         }
-        let (folder, brought, spec, mode, now) = (self.keys_dir, self.brought, self.spec, self.mode, self.clock.now());
-        // Files and new RSA keys keep a thread busy, so they stay away from the runtime's own.
-        let prepared = task::spawn_blocking(move || prepare(folder.as_deref(), brought, spec.as_deref(), mode, now));
-        let Prepared { api, validator, keys, unwritten } =
-            prepared.await.map_err(|error| SandboxError::Generate(error.to_string()))??;
-
         let address = self.listen;
         let unusable = |source| SandboxError::Listen { address, source };
         let listener = TcpListener::bind(address).await.map_err(unusable)?;
-        let address = listener.local_addr().map_err(unusable)?;
-        let base_url = format!("http://{}", reachable(address));
-        if let Some(folder) = unwritten {
-            folder::write(&folder, &keys, &base_url)?;
-        }
+        let base_url = format!("http://{}", reachable(listener.local_addr().map_err(unusable)?));
+        // Files and new RSA keys keep a thread busy, so they stay away from the runtime's own.
+        let address = base_url.clone();
+        let prepared = task::spawn_blocking(move || self.prepare(postman, address)).await;
+        let gateway = Arc::new(prepared.map_err(|error| SandboxError::Generate(error.to_string()))??);
 
-        let (queue, waiting) = Queue::new();
-        let gateway = Arc::new(Gateway {
+        let mut tasks = JoinSet::new();
+        tasks.spawn(callbacks::deliver(Arc::clone(&gateway)));
+        let (stop, stopped) = oneshot::channel::<()>();
+        let server = task::spawn(front::serve(listener, Arc::clone(&gateway), stopped));
+        Ok(Sandbox::new(gateway, stop, server, tasks))
+    }
+
+    /// Everything that takes files and keys, and no network.
+    fn prepare(self, postman: Postman, base_url: String) -> Result<Gateway, SandboxError> {
+        let api = spec::load(self.spec.as_deref())?;
+        let validator = Validator::new(&api)?;
+        let state = self.state_file.as_deref().map_or_else(|| Ok(State::default()), State::open)?;
+        let keys = keys(
+            self.keys_dir.as_deref(),
+            self.merchant_dir.as_deref(),
+            self.brought,
+            self.mode,
+            self.clock.now(),
+            &base_url,
+        )?;
+        let kept = state
+            .certificates()
+            .into_iter()
+            .map(|kept| Certified::read(kept.certificate, PrivateKey::from_pem(&kept.private_key)?));
+        let mut certificates = kept.collect::<Result<Vec<_>, SandboxError>>()?;
+        if certificates.is_empty() {
+            certificates.extend(keys.certified);
+        }
+        // What the user names now counts more than what was set in an earlier run.
+        if self.notify_url.is_some() {
+            state.set_notify_url(self.notify_url.clone())?;
+        }
+        let keys_dir = self.keys_dir.map(|folder| std::path::absolute(&folder).unwrap_or(folder));
+        Ok(Gateway {
             routes: Routes::new(&api),
             api,
             validator,
@@ -181,52 +263,50 @@ impl Builder {
             merchant_public: keys.merchant_key.public_key(),
             merchant_certificate_pem: keys.merchant_certificate_pem,
             api_v3_key: keys.api_v3_key,
-            platform: Platform::new(mode, keys.platform, keys.certified)?,
+            platform: Platform::new(self.mode, keys.platform, certificates)?,
             signer: Signer { nonces: NonceSource::system() },
             clock: self.clock,
             base_url,
-            state: State::default(),
+            keys_dir,
+            remote_control: self.allow_remote_control,
+            state,
             calls: Calls::default(),
-            notify_url: self.notify_url,
             postman,
-            queue,
+            outbox: Outbox::new(self.speed, self.probe_every),
             deliveries: Deliveries::default(),
-        });
-        task::spawn(waiting.work(Arc::downgrade(&gateway)));
-        let (stop, stopped) = oneshot::channel::<()>();
-        let service = gateway::service(Arc::clone(&gateway)).into_make_service_with_connect_info::<SocketAddr>();
-        let server = axum::serve(listener, service).with_graceful_shutdown(async move {
-            // An error means that the sandbox was dropped, which stops it as well.
-            let _ = stopped.await;
-        });
-        let server = task::spawn(async move { server.await });
-        Ok(Sandbox::new(gateway, stop, server))
+            troubles: Troubles::default(),
+            feed: Feed::default(),
+        })
     }
 }
 
-struct Prepared {
-    api: Api,
-    validator: Validator,
-    keys: Keys,
-    /// A folder of keys that is to be written once the address is known.
-    unwritten: Option<PathBuf>,
-}
-
-fn prepare(
+/// A complete set of keys: of the folder if it has one, else what was brought and what is made for the rest.
+fn keys(
     folder: Option<&Path>,
+    merchant_folder: Option<&Path>,
     brought: Brought,
-    spec: Option<&Path>,
     mode: PlatformMode,
     now: i64,
-) -> Result<Prepared, SandboxError> {
-    let api = spec::load(spec)?;
-    let validator = Validator::new(&api)?;
+    base_url: &str,
+) -> Result<Keys, SandboxError> {
     let kept = folder.map(folder::read).transpose()?.flatten();
-    let unwritten = folder.filter(|_| kept.is_none()).map(Path::to_owned);
+    let merchant = merchant_folder.map(folder::read_merchant).transpose()?;
+    let is_new = kept.is_none();
+    let brought = match (kept, merchant) {
+        (Some(kept), Some(merchant)) if !kept.has_merchant(&merchant) => {
+            let (keys, merchant) = (folder.unwrap_or(Path::new("")), merchant_folder.unwrap_or(Path::new("")));
+            return Err(SandboxError::MerchantConflict { keys: keys.to_owned(), merchant: merchant.to_owned() });
+        }
+        (Some(kept), _) => kept,
+        (None, Some(merchant)) => brought.with_merchant(merchant),
+        (None, None) => brought,
+    };
     // A folder serves every mode, so it always gets a certificate.
-    let with_certificate = mode.has_certificates() || unwritten.is_some();
-    let keys = Keys::complete(kept.unwrap_or(brought), with_certificate, now)?;
-    Ok(Prepared { api, validator, keys, unwritten })
+    let keys = Keys::complete(brought, mode.has_certificates() || folder.is_some(), now)?;
+    if let Some(folder) = folder.filter(|_| is_new) {
+        folder::write(folder, &keys, base_url)?;
+    }
+    Ok(keys)
 }
 
 /// The address for clients on this machine: where all addresses are listened on, the loopback one.

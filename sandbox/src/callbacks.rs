@@ -1,120 +1,168 @@
-//! Callbacks: what they say, and how they leave.
+//! Callbacks: what they say, and when they leave.
 //!
-//! In: an event and its resource. Out: a [`Delivery`], and an entry in the log
-//! of deliveries. What state fires goes through one queue, so it arrives in the
-//! order in which it happened; each callback is sent once.
+//! In: what is owed. Out: an entry in the log of deliveries for each attempt,
+//! and what became of the whole. A receiver gets one scheduled callback at a
+//! time, in the order in which they are due; receivers do not wait for each
+//! other. Each attempt is signed afresh and keeps the id.
 
 pub(crate) mod delivery;
 pub(crate) mod postman;
+pub(crate) mod seal;
 
-use std::sync::Weak;
-
-use bytes::Bytes;
-use http::{HeaderMap, HeaderValue};
-use serde_json::Value;
-use tokio::sync::{mpsc, oneshot};
-use wechatpay_auth::{CallbackToSeal, header};
-
-use crate::{
-    calendar::rfc3339,
-    callbacks::delivery::Delivery,
-    callbacks::postman::Receipt,
-    gateway::Gateway,
-    gateway::answer::{random, upper_hex},
+use std::{
+    collections::BTreeSet,
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+    time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-/// How many callbacks may wait for those before them.
-const WAITING: usize = 1_000;
+use delivery::Delivery;
+use postman::{PATIENCE, Receipt};
+use seal::uuid;
+use serde_json::Value;
+use tokio::{
+    sync::{Notify, watch},
+    task::JoinSet,
+    time,
+};
 
-/// The official page's limit for `summary`, in characters.
-const SUMMARY_LENGTH: usize = 64;
+use crate::{
+    gateway::Gateway,
+    state::{
+        Changes, Facts, StoreError,
+        notifications::{Notification, NotificationState, later},
+    },
+};
 
-/// What a signature probe begins with.
-const PROBE: &str = "WECHATPAY/SIGNTEST/";
+/// How long one that is attempted by hand is kept from the schedule: longer than an attempt takes.
+const RESERVED: Duration = Duration::from_secs(PATIENCE.as_secs() + 5);
 
-/// A callback that is to be sent.
-pub(crate) struct Callback {
-    pub(crate) url: String,
-    pub(crate) event_type: String,
-    pub(crate) resource: Value,
-    /// Whether its signature is wrong on purpose (签名探测流量).
-    pub(crate) probe: bool,
+/// How long the schedule waits after the state file could not be written.
+const AFTER_FAILURE: Duration = Duration::from_secs(1);
+
+/// What is to be known about the callbacks beside those themselves.
+pub(crate) struct Outbox {
+    /// By how much the schedule is compressed.
+    pub(crate) speed: f64,
+    /// Each attempt of this many is a probe; 0 for none.
+    probe_every: AtomicU32,
+    attempts: AtomicU32,
+    /// Something is owed that the schedule does not know of.
+    wake: Notify,
+    /// Changes with each attempt.
+    attempted: watch::Sender<()>,
 }
 
-enum Job {
-    Send(Callback),
-    /// Answers once everything before it is done.
-    Tell(oneshot::Sender<()>),
+/// Why a callback was not made.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum NotOwed {
+    #[error("10,000 callbacks are owed already")]
+    TooMany,
+    #[error(transparent)]
+    NotKept(#[from] StoreError),
 }
 
-/// The queue of what state fires.
-pub(crate) struct Queue(mpsc::Sender<Job>);
-
-/// The other end of the queue.
-pub(crate) struct Waiting(mpsc::Receiver<Job>);
-
-impl Queue {
-    pub(crate) fn new() -> (Self, Waiting) {
-        let (sender, receiver) = mpsc::channel(WAITING);
-        (Self(sender), Waiting(receiver))
-    }
-
-    /// Whether there was room for it.
-    pub(crate) fn push(&self, callback: Callback) -> bool {
-        self.0.try_send(Job::Send(callback)).is_ok()
-    }
-
-    /// Waits until all that was pushed before has been sent.
-    pub(crate) async fn is_empty(&self) {
-        let (tell, told) = oneshot::channel();
-        // Either end is gone only when the sandbox stops, and then nothing is waited for.
-        if self.0.send(Job::Tell(tell)).await.is_ok() {
-            let _ = told.await;
+impl Outbox {
+    pub(crate) fn new(speed: f64, probe_every: Option<u32>) -> Self {
+        Self {
+            speed,
+            probe_every: AtomicU32::new(probe_every.unwrap_or_default()),
+            attempts: AtomicU32::new(0),
+            wake: Notify::new(),
+            attempted: watch::Sender::new(()),
         }
     }
-}
 
-impl Waiting {
-    /// Sends until the gateway is gone.
-    pub(crate) async fn work(mut self, gateway: Weak<Gateway>) {
-        while let Some(job) = self.0.recv().await {
-            match job {
-                Job::Send(callback) => {
-                    let Some(gateway) = gateway.upgrade() else {
-                        return;
-                    };
-                    gateway.deliver(callback).await;
-                }
-                Job::Tell(tell) => {
-                    // Whoever asked may have stopped waiting.
-                    let _ = tell.send(());
-                }
-            }
-        }
+    pub(crate) fn probe_every(&self) -> Option<u32> {
+        Some(self.probe_every.load(Ordering::Relaxed)).filter(|every| *every > 0)
     }
-}
 
-struct Sealed {
-    id: String,
-    serial: String,
-    sent_at: i64,
-    message: Option<(HeaderMap, Bytes)>,
-}
+    pub(crate) fn set_probe_every(&self, every: Option<u32>) {
+        self.probe_every.store(every.unwrap_or_default(), Ordering::Relaxed);
+    }
 
-impl Callback {
-    /// A callback whose signature is wrong on purpose. A receiver that takes it all the same takes a harmless one.
-    pub(crate) fn probe(url: String) -> Self {
-        let resource = serde_json::json!({"echo_message": "signature probe"});
-        Self { url, event_type: "SECURITY_ECHO.SUCCESS".to_owned(), resource, probe: true }
+    /// Looks at what is owed again.
+    pub(crate) fn wake(&self) {
+        self.wake.notify_one();
+    }
+
+    /// Whether the turn is a probe's (签名探测流量).
+    fn is_probes_turn(&self) -> bool {
+        let attempt = self.attempts.fetch_add(1, Ordering::Relaxed).wrapping_add(1);
+        self.probe_every().is_some_and(|every| attempt.is_multiple_of(every))
     }
 }
 
 impl Gateway {
-    /// Sends a callback, once, and records what became of it.
-    pub(crate) async fn deliver(&self, callback: Callback) -> Delivery {
-        let sealed = self.seal(&callback);
+    /// A callback that is owed from this moment on.
+    pub(crate) fn notification(&self, url: &str, event_type: &str, resource: Value) -> Notification {
+        Notification {
+            id: uuid(),
+            event_type: event_type.to_owned(),
+            url: url.to_owned(),
+            created_at: self.clock.now(),
+            resource,
+            state: NotificationState::Owed,
+            attempts: 0,
+            next_attempt_at_ms: Some(now_ms()),
+            number: 0,
+        }
+    }
+
+    /// Puts a callback in motion that a change has added.
+    pub(crate) fn announce(&self, notification: &Notification) {
+        self.feed.tell("notification", notification);
+        self.outbox.wake();
+    }
+
+    /// Owes a callback, makes its first attempt, and gives what came of that.
+    pub(crate) async fn notify(&self, url: &str, event_type: &str, resource: Value) -> Result<Delivery, NotOwed> {
+        let mut notification = self.notification(url, event_type, resource);
+        // Where it never goes, it is not owed.
+        let possible = self.postman.check(url).is_ok();
+        notification.state = if possible { NotificationState::Owed } else { NotificationState::Once };
+        notification.next_attempt_at_ms = possible.then(|| later(now_ms(), RESERVED));
+        let notification = self.add(notification)?;
+        Ok(self.attempt(&notification, self.outbox.is_probes_turn()).await)
+    }
+
+    /// Sends a callback whose signature is wrong on purpose, once. A receiver that takes it takes a harmless one.
+    pub(crate) async fn probe(&self, url: &str) -> Result<Delivery, NotOwed> {
+        let resource = serde_json::json!({"echo_message": "signature probe"});
+        let mut notification = self.notification(url, "SECURITY_ECHO.SUCCESS", resource);
+        notification.state = NotificationState::Once;
+        notification.next_attempt_at_ms = None;
+        let notification = self.add(notification)?;
+        Ok(self.attempt(&notification, true).await)
+    }
+
+    /// Sends a callback again now; `None` when there is none with this id.
+    pub(crate) async fn redeliver(&self, id: &str) -> Option<Delivery> {
+        let notification = self.state.notification(id)?;
+        Some(self.attempt(&notification, false).await)
+    }
+
+    /// Waits until each callback that is owed at this moment was attempted once.
+    pub(crate) async fn callbacks_sent(&self) {
+        let mut attempted = self.outbox.attempted.subscribe();
+        // The sender lives as long as the gateway does.
+        let _ = attempted.wait_for(|()| !self.state.has_unsent()).await;
+    }
+
+    fn add(&self, notification: Notification) -> Result<Notification, NotOwed> {
+        let add = |facts: &Facts, changes: &mut Changes| facts.add(changes, notification);
+        let notification = self.state.change(add)?.ok_or(NotOwed::TooMany)?;
+        self.feed.tell("notification", &notification);
+        Ok(notification)
+    }
+
+    /// Sends a callback, and keeps what became of it.
+    async fn attempt(&self, notification: &Notification, probe: bool) -> Delivery {
+        let sealed = self.seal(notification, probe);
         let outcome = match sealed.message {
-            Some((headers, body)) => self.postman.send(&callback.url, headers, body).await,
+            Some((headers, body)) => self.postman.send(&notification.url, headers, body).await,
             None => Err("it could not be signed".to_owned()),
         };
         let (receipt, error) = match outcome {
@@ -122,64 +170,75 @@ impl Gateway {
             Err(error) => (None, Some(error)),
         };
         let (status, body) = receipt.map_or((None, String::new()), |Receipt { status, body }| (Some(status), body));
-        let Callback { url, event_type, .. } = callback;
-        let Sealed { id, serial, sent_at, .. } = sealed;
-        let delivery = Delivery { id, event_type, url, sent_at, serial, status, body, error };
-        self.deliveries.record(delivery.clone());
+        let mut delivery = Delivery {
+            number: 0,
+            id: notification.id.clone(),
+            event_type: notification.event_type.clone(),
+            url: notification.url.clone(),
+            sent_at: sealed.sent_at,
+            serial: sealed.serial,
+            attempt: notification.attempts.saturating_add(1),
+            probe,
+            status,
+            body,
+            error,
+        };
+        let settled = self.state.attempted(notification.number, delivery.is_accepted(), now_ms(), self.outbox.speed);
+        match &settled {
+            Ok(Some(notification)) => {
+                delivery.attempt = notification.attempts;
+                self.feed.tell("notification", notification);
+            }
+            // It was settled long ago, and has made room for others since.
+            Ok(None) => {}
+            Err(error) => delivery.error = Some(error.to_string()),
+        }
+        let delivery = self.deliveries.record(delivery);
+        self.feed.tell("delivery", &delivery);
+        self.outbox.attempted.send_replace(());
+        if settled.is_err() {
+            // Otherwise the same attempt would be made again at once, and again.
+            time::sleep(AFTER_FAILURE).await;
+        }
         delivery
     }
+}
 
-    fn seal(&self, callback: &Callback) -> Sealed {
-        let (now, named) = (self.clock.now(), self.platform.calling());
-        let event = self.api.products.values().flat_map(|product| &product.events);
-        let event = event.clone().find(|event| event.event_type == callback.event_type);
-        let original_type = event.and_then(|event| event.original_type.as_deref());
-        let title = event.and_then(|event| event.docs.title.as_deref()).unwrap_or(&callback.event_type);
-        let summary: String = title.chars().take(SUMMARY_LENGTH).collect();
-        let id = uuid();
-        let message = wechatpay_auth::seal_callback(
-            &named.key,
-            named.serial.as_str(),
-            &self.api_v3_key,
-            now,
-            &self.signer.nonces,
-            &CallbackToSeal {
-                id: &id,
-                create_time: &rfc3339(now),
-                event_type: &callback.event_type,
-                summary: Some(&summary),
-                original_type,
-                associated_data: original_type,
-                resource: callback.resource.to_string().as_bytes(),
+/// Sends what is owed when it is due, until the task is aborted.
+pub(crate) async fn deliver(gateway: Arc<Gateway>) {
+    let mut busy = BTreeSet::new();
+    let mut under_way = JoinSet::new();
+    loop {
+        let next = gateway.state.next_owed(&busy);
+        let due_in = next.as_ref().and_then(|next| next.next_attempt_at_ms).map(|due| due.saturating_sub(now_ms()));
+        if let Some(notification) = next
+            && due_in.is_some_and(|wait| wait <= 0)
+        {
+            busy.insert(notification.url.clone());
+            let gateway = Arc::clone(&gateway);
+            under_way.spawn(async move {
+                gateway.attempt(&notification, gateway.outbox.is_probes_turn()).await;
+                notification.url
+            });
+            continue;
+        }
+        let wait = due_in.and_then(|wait| u64::try_from(wait).ok()).map_or(Duration::MAX, Duration::from_millis);
+        tokio::select! {
+            () = gateway.outbox.wake.notified() => {}
+            () = time::sleep(wait) => {}
+            Some(done) = under_way.join_next() => match done {
+                Ok(url) => {
+                    busy.remove(&url);
+                }
+                // An attempt that panicked does not say whose it was; the others are at most made twice.
+                Err(_) => busy.clear(),
             },
-        );
-        let message = message.ok().and_then(|(mut headers, body)| {
-            if callback.probe {
-                let signature = headers.get(header::SIGNATURE)?.to_str().ok()?;
-                let wrong = HeaderValue::try_from(format!("{PROBE}{signature}")).ok()?;
-                headers.insert(header::SIGNATURE, wrong);
-            }
-            Some((headers, Bytes::from(body)))
-        });
-        Sealed { id, serial: named.serial.to_string(), sent_at: now, message }
+        }
     }
 }
 
-/// A random id in the form of the real ones: `c7d5b540-95d9-5bff-8494-be7984ad08e6`.
-fn uuid() -> String {
-    let digits = upper_hex(&random::<16>()).to_lowercase();
-    let pieces = [0..8, 8..12, 12..16, 16..20, 20..32].map(|range| digits.get(range).unwrap_or_default());
-    pieces.join("-")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn uuid_has_36_characters_and_differs() {
-        let (one, other) = (uuid(), uuid());
-        assert_eq!(one.split('-').map(str::len).collect::<Vec<_>>(), [8, 4, 4, 4, 12]);
-        assert_ne!(one, other);
-    }
+/// Unix milliseconds of the machine's clock: the schedule goes on while a test's clock stands still.
+pub(crate) fn now_ms() -> i64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(now.as_millis()).unwrap_or(i64::MAX)
 }

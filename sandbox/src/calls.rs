@@ -11,46 +11,86 @@ use std::{
 
 use serde::Serialize;
 
+use crate::gateway::diagnosis::SignedInstead;
+
 /// How many calls are kept.
 const KEPT: usize = 1_000;
 
 /// How many bytes of each text in a log are kept; those of real calls are far shorter.
 pub(crate) const KEPT_BYTES: usize = 16 * 1024;
 
+/// How many headers of a call are kept, each with a text of at most [`KEPT_HEADER_BYTES`].
+const KEPT_HEADERS: usize = 32;
+const KEPT_HEADER_BYTES: usize = 1024;
+
 /// One call as the sandbox received and answered it.
 ///
-/// The target and the signing string hold what the client sent, personal data
-/// included, so `Debug` leaves both out.
+/// It holds what the client sent, personal data included, so `Debug` leaves the texts out.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ReceivedCall {
+    /// Counts up from 1 with each call.
+    pub id: u64,
     /// The method in upper case.
     pub method: String,
     /// Path and query as they came over the wire.
     pub target: String,
-    /// The status of the answer.
-    pub status: u16,
+    /// The operationId; `None` when no operation was found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operation: Option<String>,
+    /// The status of the answer; `None` when the connection was dropped.
+    pub status: Option<u16>,
     /// The `Request-ID` of the answer.
     pub request_id: String,
     /// When it came, in Unix seconds of the sandbox's clock.
     pub received_at: i64,
+    /// How long the answer took, in microseconds.
+    pub took_us: u64,
+    /// Name and value of each header, in the order of HTTP; at most 32 of them, cut after 1 KiB.
+    pub headers: Vec<(String, String)>,
+    /// The body, cut after 16 KiB.
+    pub body: String,
+    /// The answer's body, cut after 16 KiB.
+    pub answer: String,
     /// The text whose signature was expected, cut after 16 KiB; `None` when no `Authorization` could be read.
     pub signing_string: Option<String>,
     /// Whether the signature matched; `None` when the call was refused before that was looked at.
     pub signature_matched: Option<bool>,
     /// The nonce of the `Authorization`.
     pub nonce: Option<String>,
+    /// What was signed in its place, where the signature does not match.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signed_instead: Option<SignedInstead>,
+    /// The trouble that it ran into, as the header `Sandbox-Trouble` has it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub trouble: Vec<String>,
 }
 
 impl fmt::Debug for ReceivedCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ReceivedCall")
+            .field("id", &self.id)
             .field("method", &self.method)
+            .field("operation", &self.operation)
             .field("status", &self.status)
             .field("request_id", &self.request_id)
             .field("received_at", &self.received_at)
             .field("signature_matched", &self.signature_matched)
+            .field("mistake", &self.signed_instead.as_ref().map(|signed| signed.mistake))
+            .field("trouble", &self.trouble)
             .finish_non_exhaustive()
+    }
+}
+
+impl ReceivedCall {
+    fn cut(&mut self) {
+        let texts = [&mut self.method, &mut self.target, &mut self.body, &mut self.answer].into_iter();
+        let signed = self.signed_instead.iter_mut().filter_map(|signed| signed.signing_string.as_mut());
+        texts.chain(&mut self.signing_string).chain(&mut self.nonce).chain(signed).for_each(cut);
+        self.headers.truncate(KEPT_HEADERS);
+        for (_, value) in &mut self.headers {
+            cut_to(value, KEPT_HEADER_BYTES);
+        }
     }
 }
 
@@ -61,27 +101,33 @@ pub(crate) struct Calls {
 }
 
 impl Calls {
-    pub(crate) fn record(&self, mut call: ReceivedCall) {
-        let texts = [&mut call.method, &mut call.target].into_iter();
-        for text in texts.chain(&mut call.signing_string).chain(&mut call.nonce) {
-            cut(text);
-        }
+    /// Adds a call under the next number; `tell` sees it as it is kept.
+    pub(crate) fn record(&self, mut call: ReceivedCall, tell: impl FnOnce(&ReceivedCall)) {
+        call.cut();
         let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        call.id = entries.back().map_or(1, |latest| latest.id + 1);
+        tell(&call);
         if entries.len() == KEPT {
             entries.pop_front();
         }
         entries.push_back(call);
     }
 
-    pub(crate) fn all(&self) -> Vec<ReceivedCall> {
-        self.entries.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+    /// Those with a greater number, oldest first.
+    pub(crate) fn after(&self, id: u64) -> Vec<ReceivedCall> {
+        let entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        entries.iter().filter(|call| call.id > id).cloned().collect()
     }
 }
 
 /// Shortens a text to what a log keeps, between characters.
 pub(crate) fn cut(text: &mut String) {
-    if text.len() > KEPT_BYTES {
-        let boundary = (0..=KEPT_BYTES).rev().find(|end| text.is_char_boundary(*end));
+    cut_to(text, KEPT_BYTES);
+}
+
+fn cut_to(text: &mut String, bytes: usize) {
+    if text.len() > bytes {
+        let boundary = (0..=bytes).rev().find(|end| text.is_char_boundary(*end));
         text.truncate(boundary.unwrap_or_default());
     }
     text.shrink_to_fit();
@@ -93,42 +139,51 @@ mod tests {
 
     fn call(target: String) -> ReceivedCall {
         ReceivedCall {
+            id: 0,
             method: "GET".to_owned(),
             target,
-            status: 200,
+            operation: None,
+            status: Some(200),
             request_id: String::new(),
             received_at: 0,
+            took_us: 0,
+            headers: vec![("x".to_owned(), "secret-header".repeat(1_000)); 100],
+            body: "secret-body".to_owned(),
+            answer: "secret-answer".to_owned(),
             signing_string: Some("GET\n/secret-openid\n".to_owned()),
             signature_matched: Some(true),
             nonce: None,
+            signed_instead: None,
+            trouble: Vec::new(),
         }
+    }
+
+    fn kept(calls: &[String]) -> Vec<ReceivedCall> {
+        let log = Calls::default();
+        calls.iter().for_each(|target| log.record(call(target.clone()), |_| {}));
+        log.after(0)
     }
 
     #[test]
     fn calls_more_than_a_thousand_keeps_the_latest() {
-        let calls = Calls::default();
-        for number in 0..1_005 {
-            calls.record(call(number.to_string()));
-        }
-        let kept = calls.all();
+        let kept = kept(&(0..1_005).map(|number| number.to_string()).collect::<Vec<_>>());
         assert_eq!(kept.len(), 1_000);
-        assert_eq!(kept.first().map(|call| call.target.as_str()), Some("5"));
-        assert_eq!(kept.last().map(|call| call.target.as_str()), Some("1004"));
+        assert_eq!(kept.first().map(|call| (call.target.as_str(), call.id)), Some(("5", 6)));
+        assert_eq!(kept.last().map(|call| (call.target.as_str(), call.id)), Some(("1004", 1_005)));
     }
 
     #[test]
-    fn debug_target_and_signing_string_stay_out() {
+    fn debug_what_was_sent_stays_out() {
         let text = format!("{:?}", call("/secret-openid".to_owned()));
-        assert!(!text.contains("secret-openid"), "{text}");
+        assert!(!text.contains("secret"), "{text}");
     }
 
     #[test]
-    fn calls_long_texts_are_cut_between_characters() {
-        let calls = Calls::default();
-        calls.record(call(format!("/{}", "积".repeat(1024 * 1024))));
-        let kept = calls.all();
+    fn calls_long_texts_and_many_headers_are_cut_between_characters() {
+        let kept = kept(&[format!("/{}", "积".repeat(1024 * 1024))]);
         let target = kept.first().map(|call| call.target.as_str()).unwrap_or_default();
         assert_eq!(target.len(), 16 * 1024);
         assert!(target.ends_with('积'));
+        assert_eq!((kept[0].headers.len(), kept[0].headers[0].1.len()), (32, 1024));
     }
 }

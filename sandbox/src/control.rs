@@ -1,66 +1,79 @@
-//! The control interface under `/_sandbox/`.
+//! The control interface under `/_sandbox/`, described in `control/openapi.yaml`.
 //!
-//! In: JSON from programs on this machine. Out: JSON. It is no part of the
-//! gateway: nothing is signed, nothing is logged, no key is handed out. Other
-//! machines are refused even where the gateway itself is open to them, and so
-//! are web pages of other origins, because a browser on this machine would
-//! carry their requests here.
+//! In: JSON from programs on this machine, and from the console page. Out: JSON,
+//! or a stream of news. It is no part of the gateway: nothing is signed, nothing
+//! is logged, no key is handed out. Other machines are refused even where the
+//! gateway itself is open to them, and so are web pages of other origins, because
+//! a browser on this machine would carry their requests here.
 
-use std::net::SocketAddr;
+mod answers;
+mod requests;
 
-use axum::{body::Body, response::Response};
+use std::{
+    convert::Infallible,
+    net::{IpAddr, SocketAddr},
+};
+
+use answers::{EventType, MemberRow, OperationRow, Settings};
+use axum::{
+    body::Body,
+    response::{
+        IntoResponse as _, Sse,
+        sse::{Event, KeepAlive},
+    },
+};
 use bytes::Bytes;
-use http::{HeaderValue, StatusCode, header, request::Parts};
-use serde::{Deserialize, de::DeserializeOwned};
+use http::{HeaderValue, Response, StatusCode, header, request::Parts, uri::Authority};
+use requests::{
+    Again, Every, Member, NewCallback, NewPayment, NewRefund, NewTrouble, NotifyUrl, Receiver, after, parse,
+};
 use serde_json::{Value, json};
+use tokio_stream::{
+    StreamExt as _,
+    wrappers::{BroadcastStream, errors::BroadcastStreamRecvError},
+};
 
-use crate::{callbacks::Callback, gateway::Gateway, models::happenings::Called};
+use crate::{
+    SandboxError, callbacks::NotOwed, gateway::Gateway, models::happenings::Called, state::StoreError, trouble::Trouble,
+};
 
 /// Everything below this path is control.
 pub(crate) const PREFIX: &str = "/_sandbox/";
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Member {
-    openid: String,
-    appid: String,
-}
+/// The description of this interface.
+const DESCRIPTION: &str = include_str!("control/openapi.yaml");
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct NewPayment {
-    openid: String,
-    appid: String,
-    /// In 分.
-    amount: u64,
-}
+/// All that there is; a test compares it with the description.
+const ROUTES: [(&str, &str); 25] = [
+    ("GET", "calls"),
+    ("GET", "deliveries"),
+    ("GET", "event_types"),
+    ("GET", "members"),
+    ("GET", "notifications"),
+    ("GET", "openapi.yaml"),
+    ("GET", "operations"),
+    ("GET", "parkings"),
+    ("GET", "payments"),
+    ("GET", "settings"),
+    ("GET", "stream"),
+    ("GET", "troubles"),
+    ("POST", "authorize"),
+    ("POST", "notify"),
+    ("POST", "pay"),
+    ("POST", "probe"),
+    ("POST", "redeliver"),
+    ("POST", "refund"),
+    ("POST", "rotate_certificate"),
+    ("POST", "troubles"),
+    ("POST", "withdraw"),
+    ("PUT", "notify_url"),
+    ("PUT", "probe_every"),
+    ("DELETE", "troubles"),
+    ("DELETE", "troubles/{id}"),
+];
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct NewRefund {
-    transaction_id: String,
-    /// In 分.
-    amount: u64,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct NewCallback {
-    url: String,
-    event_type: String,
-    resource: Value,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Receiver {
-    url: String,
-}
-
-const READ: [&str; 4] = ["settings", "calls", "payments", "deliveries"];
-const SENT: [&str; 7] = ["authorize", "withdraw", "pay", "refund", "notify", "probe", "rotate_certificate"];
-
-type Answer = Result<Value, (StatusCode, String)>;
+type Refused = (StatusCode, String);
+type Answer = Result<Value, Refused>;
 
 /// The answer to a control request; `path` is what follows the prefix.
 pub(crate) async fn answer(
@@ -69,123 +82,232 @@ pub(crate) async fn answer(
     parts: &Parts,
     path: &str,
     body: Option<Bytes>,
-) -> Response {
-    let answer = if !is_local(peer) || is_foreign_page(parts) {
-        Err((StatusCode::FORBIDDEN, "the control interface answers programs on this machine only".to_owned()))
-    } else {
-        route(gateway, parts.method.as_str(), path, body).await
+) -> Response<Body> {
+    let method = parts.method.as_str();
+    let answer = match (admit(gateway, peer, parts), method, path) {
+        (Ok(()), "GET", "stream") => return stream(gateway),
+        (Ok(()), "GET", "openapi.yaml") => return written(StatusCode::OK, "application/yaml", DESCRIPTION.to_owned()),
+        (Ok(()), _, _) => route(gateway, method, path, parts.uri.query(), body).await,
+        (Err(refused), _, _) => Err(refused),
     };
     let (status, body) = match answer {
         Ok(body) => (StatusCode::OK, body),
         Err((status, message)) => (status, json!({"message": message})),
     };
-    let mut response = Response::new(Body::from(body.to_string()));
-    *response.status_mut() = status;
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
-    response
+    written(status, "application/json; charset=utf-8", body.to_string())
 }
 
-async fn route(gateway: &Gateway, method: &str, path: &str, body: Option<Bytes>) -> Answer {
+/// Refuses other machines, and pages that are not the sandbox's own.
+pub(crate) fn admit(gateway: &Gateway, peer: SocketAddr, parts: &Parts) -> Result<(), Refused> {
+    let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let is_near = gateway.remote_control || is_local(peer.ip()) && host.is_none_or(names_this_machine);
+    if is_near && !is_foreign_page(parts, host) {
+        return Ok(());
+    }
+    let message = "the control interface answers programs on this machine only, and no web page but its own";
+    Err((StatusCode::FORBIDDEN, message.to_owned()))
+}
+
+async fn route(gateway: &Gateway, method: &str, path: &str, query: Option<&str>, body: Option<Bytes>) -> Answer {
     match (method, path) {
-        ("GET", "settings") => settings(gateway),
-        ("GET", "calls") => Ok(json!({"calls": gateway.calls.all()})),
+        ("GET", "settings") => Settings::of(gateway).map(|settings| json!(settings)),
+        ("GET", "operations") => Ok(json!({"operations": OperationRow::all(gateway)})),
+        ("GET", "event_types") => Ok(json!({"event_types": EventType::all(gateway)})),
+        ("GET", "calls") => Ok(json!({"calls": gateway.calls.after(after(query)?)})),
+        ("GET", "deliveries") => Ok(json!({"deliveries": gateway.deliveries.after(after(query)?)})),
+        ("GET", "notifications") => Ok(json!({"notifications": gateway.state.notifications()})),
+        ("GET", "members") => Ok(json!({"members": MemberRow::all(gateway)})),
         ("GET", "payments") => Ok(json!({"payments": gateway.state.payments()})),
-        ("GET", "deliveries") => Ok(json!({"deliveries": gateway.deliveries.all()})),
-        ("POST", "authorize") => {
+        ("GET", "parkings") => Ok(json!({"parkings": gateway.state.parkings()})),
+        ("GET", "troubles") => Ok(json!({"troubles": gateway.troubles.all()})),
+        ("POST", "troubles") => make_trouble(gateway, parse(body)?),
+        ("DELETE", "troubles") => end_trouble(gateway, None),
+        ("DELETE", path) if path.starts_with("troubles/") => end_trouble(gateway, path.strip_prefix("troubles/")),
+        ("PUT", "notify_url") => set_notify_url(gateway, parse(body)?),
+        ("PUT", "probe_every") => {
+            let Every { every } = parse(body)?;
+            gateway.outbox.set_probe_every(every.map(Into::into));
+            gateway.feed.changed("settings");
+            Ok(json!({"every": every}))
+        }
+        ("POST", _) => happen(gateway, path, body).await,
+        _ => Err(unknown(method, path)),
+    }
+}
+
+/// What members do, and what is sent by hand.
+async fn happen(gateway: &Gateway, path: &str, body: Option<Bytes>) -> Answer {
+    match path {
+        "authorize" => {
             let Member { openid, appid } = parse(body)?;
-            let called = gateway.authorize(&openid, &appid);
+            let called = gateway.authorize(&openid, &appid).map_err(not_kept)?;
             Ok(with_callback(gateway, json!({"authorized": true}), called))
         }
-        ("POST", "withdraw") => {
+        "withdraw" => {
             let Member { openid, appid } = parse(body)?;
-            Ok(json!({"withdrawn": gateway.withdraw(&openid, &appid)}))
+            Ok(json!({"withdrawn": gateway.withdraw(&openid, &appid).map_err(not_kept)?}))
         }
-        ("POST", "pay") => {
+        "pay" => {
             let NewPayment { openid, appid, amount } = parse(body)?;
-            let (transaction_id, called) = gateway.pay(&openid, &appid, amount);
+            let (transaction_id, called) = gateway.pay(&openid, &appid, amount).map_err(not_kept)?;
             Ok(with_callback(gateway, json!({"transaction_id": transaction_id}), called))
         }
-        ("POST", "refund") => {
+        "refund" => {
             let NewRefund { transaction_id, amount } = parse(body)?;
-            let Some((refund_id, called)) = gateway.refund(&transaction_id, amount) else {
-                let message = "there is no such payment, or less of it is left to be paid back";
-                return Err((StatusCode::NOT_FOUND, message.to_owned()));
-            };
+            let refund = gateway.refund(&transaction_id, amount).map_err(not_kept)?;
+            let (refund_id, called) =
+                refund.ok_or_else(|| not_found("there is no such payment, or less of it is left to be paid back"))?;
             Ok(with_callback(gateway, json!({"refund_id": refund_id}), called))
         }
-        ("POST", "notify") => {
+        "notify" => {
             let NewCallback { url, event_type, resource } = parse(body)?;
-            let callback = Callback { url, event_type, resource, probe: false };
-            Ok(json!(gateway.deliver(callback).await))
+            let resource = resource
+                .or_else(|| gateway.example_of(&event_type))
+                .ok_or_else(|| unfit(format!("{event_type} has no example in the description: give a resource")))?;
+            let delivery = gateway.notify(&receiver(gateway, url)?, &event_type, resource).await;
+            Ok(json!(delivery.map_err(not_owed)?))
         }
-        ("POST", "probe") => {
+        "probe" => {
             let Receiver { url } = parse(body)?;
-            Ok(json!(gateway.deliver(Callback::probe(url)).await))
+            Ok(json!(gateway.probe(&receiver(gateway, url)?).await.map_err(not_owed)?))
         }
-        ("POST", "rotate_certificate") => match gateway.rotate_certificate().await {
+        "redeliver" => {
+            let Again { id } = parse(body)?;
+            let delivery = gateway.redeliver(&id).await;
+            Ok(json!(
+                delivery.ok_or_else(|| not_found("there is no such notification, or it was settled too long ago"))?
+            ))
+        }
+        "rotate_certificate" => match gateway.rotate_certificate().await {
             Ok(serial) => Ok(json!({"platform_certificate_serial": serial.as_str()})),
-            Err(error) => Err((StatusCode::CONFLICT, error.to_string())),
+            Err(error @ SandboxError::NoCertificates) => Err((StatusCode::CONFLICT, error.to_string())),
+            Err(error) => Err((StatusCode::INTERNAL_SERVER_ERROR, error.to_string())),
         },
-        (_, known) if READ.contains(&known) || SENT.contains(&known) => {
-            let message = format!("{} are read with GET, {} are sent with POST", READ.join(", "), SENT.join(", "));
-            Err((StatusCode::METHOD_NOT_ALLOWED, message))
-        }
-        _ => Err((StatusCode::NOT_FOUND, format!("there are {}, {}", READ.join(", "), SENT.join(", ")))),
+        _ => Err(unknown("POST", path)),
     }
+}
+
+fn make_trouble(gateway: &Gateway, new: NewTrouble) -> Answer {
+    let NewTrouble { kind, operation, milliseconds, times } = new;
+    let trouble = Trouble::new(&kind, milliseconds).map_err(|error| unfit(error.to_string()))?;
+    if let Some(operation) = operation.as_deref().filter(|id| gateway.routes.all().iter().all(|known| known.id != *id))
+    {
+        return Err(unfit(format!("there is no operation {operation}: `GET /_sandbox/operations` lists them")));
+    }
+    let standing = gateway.troubles.make(trouble, operation, times.map(Into::into));
+    gateway.feed.changed("troubles");
+    Ok(json!(standing))
+}
+
+/// Ends the one with this id, or all.
+fn end_trouble(gateway: &Gateway, id: Option<&str>) -> Answer {
+    let none = || not_found("there is no such trouble any more");
+    let id = id.map(|id| id.parse::<u64>().map_err(|_| none())).transpose()?;
+    let ended = gateway.troubles.end(id);
+    if id.is_some() && ended == 0 {
+        return Err(none());
+    }
+    gateway.feed.changed("troubles");
+    Ok(json!({"ended": ended}))
+}
+
+fn set_notify_url(gateway: &Gateway, NotifyUrl { url }: NotifyUrl) -> Answer {
+    if let Some(url) = &url {
+        gateway.postman.check(url).map_err(|error| unfit(error.to_string()))?;
+    }
+    gateway.state.set_notify_url(url.clone()).map_err(not_kept)?;
+    gateway.feed.changed("settings");
+    Ok(json!({"url": url}))
+}
+
+/// The address that was named, or the configured one.
+fn receiver(gateway: &Gateway, url: Option<String>) -> Result<String, Refused> {
+    url.or_else(|| gateway.notify_url())
+        .ok_or_else(|| unfit("no address for callbacks is set: give a url, or set notify_url".to_owned()))
 }
 
 /// Says what became of the callback, where callbacks were asked for.
 fn with_callback(gateway: &Gateway, mut body: Value, called: Called) -> Value {
-    if gateway.notify_url.is_some() {
-        match called {
-            Ok(event_type) => body["callback"] = json!(event_type),
-            Err(reason) => body["no_callback"] = json!(reason),
-        }
+    match called {
+        Ok(event_type) => body["callback"] = json!(event_type),
+        Err(reason) if gateway.notify_url().is_some() => body["no_callback"] = json!(reason),
+        Err(_) => {}
     }
     body
 }
 
-/// What a client needs to know, without the merchant's private key and APIv3 key.
-fn settings(gateway: &Gateway) -> Answer {
-    let mut settings = json!({
-        "base_url": gateway.base_url,
-        "mchid": gateway.merchant.mchid(),
-        "merchant_serial": gateway.merchant.serial().as_str(),
-        "merchant_certificate": gateway.merchant_certificate_pem,
-        "mode": gateway.platform.mode().to_string(),
-        "operations": gateway.routes.len(),
+fn stream(gateway: &Gateway) -> Response<Body> {
+    let Some(news) = gateway.feed.watch() else {
+        return written(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "application/json",
+            json!({"message": "it stops"}).to_string(),
+        );
+    };
+    let events = BroadcastStream::new(news).map(|news| {
+        Ok::<_, Infallible>(match news {
+            Ok(news) => Event::default().event(news.event).data(&*news.data),
+            Err(BroadcastStreamRecvError::Lagged(_)) => Event::default().event("lagged").data("{}"),
+        })
     });
-    if let Some(public) = gateway.platform.public() {
-        let failed = |error: wechatpay_auth::KeyError| (StatusCode::INTERNAL_SERVER_ERROR, error.to_string());
-        settings["platform_public_key_id"] = json!(public.serial.as_str());
-        settings["platform_public_key"] = json!(public.key.public_key().to_pem().map_err(failed)?);
-    }
-    if let Some(newest) = gateway.platform.certificates().last() {
-        settings["platform_certificate_serial"] = json!(newest.named.serial.as_str());
-        settings["platform_certificate"] = json!(newest.pem);
-    }
-    if let Some(url) = &gateway.notify_url {
-        settings["notify_url"] = json!(url);
-    }
-    Ok(settings)
+    Sse::new(events).keep_alive(KeepAlive::default()).into_response()
 }
 
-fn parse<T: DeserializeOwned>(body: Option<Bytes>) -> Result<T, (StatusCode, String)> {
-    let body = body.ok_or_else(|| (StatusCode::PAYLOAD_TOO_LARGE, "the body is larger than 1 MiB".to_owned()))?;
-    serde_json::from_slice(&body).map_err(|error| (StatusCode::BAD_REQUEST, format!("the body does not fit: {error}")))
+fn written(status: StatusCode, content_type: &'static str, body: String) -> Response<Body> {
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = status;
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
 }
 
-/// Whether the request comes from this machine.
-fn is_local(peer: SocketAddr) -> bool {
-    peer.ip().to_canonical().is_loopback()
+fn unknown(method: &str, path: &str) -> Refused {
+    let methods: Vec<&str> = ROUTES.iter().filter(|(_, known)| *known == path).map(|(method, _)| *method).collect();
+    if methods.is_empty() {
+        let names = ROUTES.map(|(method, path)| format!("{method} {path}")).join(", ");
+        return (StatusCode::NOT_FOUND, format!("there are {names}"));
+    }
+    (StatusCode::METHOD_NOT_ALLOWED, format!("{path} takes {}, not {method}", methods.join(" and ")))
+}
+
+fn unfit(message: String) -> Refused {
+    (StatusCode::BAD_REQUEST, message)
+}
+
+fn not_found(message: &str) -> Refused {
+    (StatusCode::NOT_FOUND, message.to_owned())
+}
+
+fn not_kept(error: StoreError) -> Refused {
+    (StatusCode::INTERNAL_SERVER_ERROR, error.to_string())
+}
+
+fn not_owed(error: NotOwed) -> Refused {
+    match error {
+        NotOwed::TooMany => (StatusCode::CONFLICT, error.to_string()),
+        NotOwed::NotKept(error) => not_kept(error),
+    }
+}
+
+fn is_local(ip: IpAddr) -> bool {
+    ip.to_canonical().is_loopback()
+}
+
+/// A page whose name leads to this machine by a trick of its name server still says its name here.
+fn names_this_machine(host: &str) -> bool {
+    let Ok(authority) = host.parse::<Authority>() else {
+        return false;
+    };
+    let name = authority.host();
+    let ip = name.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    name.eq_ignore_ascii_case("localhost") || ip.is_ok_and(is_local)
 }
 
 /// Browsers name the page's origin; programs do not.
-fn is_foreign_page(parts: &Parts) -> bool {
+fn is_foreign_page(parts: &Parts, host: Option<&str>) -> bool {
     let Some(origin) = parts.headers.get(header::ORIGIN) else {
         return false;
     };
-    let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
     origin.to_str().ok().and_then(|origin| origin.strip_prefix("http://")) != host
 }
 
@@ -195,9 +317,36 @@ mod tests {
 
     #[test]
     fn is_local_only_loopback_addresses_are() {
-        let is_local = |peer: &str| is_local(peer.parse().expect("an address"));
-        assert!(is_local("127.0.0.1:1") && is_local("127.9.9.9:1") && is_local("[::1]:1"));
-        assert!(is_local("[::ffff:127.0.0.1]:1"));
-        assert!(!is_local("192.0.2.1:1") && !is_local("[::ffff:192.0.2.1]:1") && !is_local("[2001:db8::1]:1"));
+        let is_local = |ip: &str| is_local(ip.parse().expect("an address"));
+        assert!(is_local("127.0.0.1") && is_local("127.9.9.9") && is_local("::1"));
+        assert!(is_local("::ffff:127.0.0.1"));
+        assert!(!is_local("192.0.2.1") && !is_local("::ffff:192.0.2.1") && !is_local("2001:db8::1"));
+    }
+
+    #[test]
+    fn names_this_machine_only_its_own_names_do() {
+        for host in ["127.0.0.1", "127.0.0.1:8811", "localhost:1", "LOCALHOST", "[::1]:8811"] {
+            assert!(names_this_machine(host), "{host}");
+        }
+        for host in ["example.com", "localhost.example.com:8811", "192.0.2.1", "127.0.0.1.example.com", "", "a b"] {
+            assert!(!names_this_machine(host), "{host}");
+        }
+    }
+
+    #[test]
+    fn routes_are_those_of_the_description() {
+        let mut described = std::collections::BTreeSet::new();
+        let mut path = "";
+        for line in DESCRIPTION.lines() {
+            if let Some(found) = line.strip_prefix("  /_sandbox/") {
+                path = found.trim_end_matches(':');
+            } else if let Some(method) = line.strip_prefix("    ").and_then(|line| line.strip_suffix(':'))
+                && ["get", "post", "put", "delete"].contains(&method)
+            {
+                described.insert((method.to_uppercase(), path.to_owned()));
+            }
+        }
+        let routes = ROUTES.map(|(method, path)| (method.to_owned(), path.to_owned()));
+        assert_eq!(described, routes.into_iter().collect());
     }
 }

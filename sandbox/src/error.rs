@@ -1,11 +1,13 @@
-//! What can keep a sandbox from starting.
+//! What can keep a sandbox from starting, and a change from being made.
 //!
 //! In: the causes as they come from files, sockets and keys. Out: sentences
 //! that name the place and say what to do. No key material stands in them.
 
 use std::{io, net::SocketAddr, path::PathBuf};
 
-/// Why a sandbox did not start.
+use crate::{callbacks::NotOwed, state::StoreError};
+
+/// Why a sandbox did not start, or did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SandboxError {
@@ -100,4 +102,60 @@ pub enum SandboxError {
         /// What is wrong with it.
         reason: String,
     },
+    /// A merchant was named, and the folder with the keys holds another.
+    #[error("{} holds another merchant than {}: name a new folder for the keys", keys.display(), merchant.display())]
+    MerchantConflict {
+        /// The folder with the keys.
+        keys: PathBuf,
+        /// The folder with the merchant.
+        merchant: PathBuf,
+    },
+    /// A certificate of the real platform was brought.
+    #[error(
+        "{place} was issued by the real platform ({issuer}): real keys have no place in a sandbox; leave them out, and it makes keys of its own"
+    )]
+    Production {
+        /// Which certificate.
+        place: String,
+        /// Who issued it.
+        issuer: String,
+    },
+    /// The state file cannot be used; nothing in it was changed.
+    #[error("the state file {} cannot be used: {reason}", path.display())]
+    StateFile {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// A change could not be kept, and was not made: the state file cannot be written, or too many callbacks are owed.
+    #[error("{reason}")]
+    NotKept {
+        /// What the system said.
+        reason: String,
+    },
+    /// Trouble that does not exist.
+    #[error("there is no such trouble: {reason}")]
+    UnknownTrouble {
+        /// What there is.
+        reason: String,
+    },
+    /// A speed that no schedule can have.
+    #[error("{speed} is no speed: it is a positive number, 1 for the real schedule")]
+    Speed {
+        /// What was asked for.
+        speed: String,
+    },
+}
+
+impl From<StoreError> for SandboxError {
+    fn from(error: StoreError) -> Self {
+        Self::NotKept { reason: error.to_string() }
+    }
+}
+
+impl From<NotOwed> for SandboxError {
+    fn from(error: NotOwed) -> Self {
+        Self::NotKept { reason: error.to_string() }
+    }
 }

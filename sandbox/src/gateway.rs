@@ -5,6 +5,7 @@
 
 pub(crate) mod answer;
 pub(crate) mod check;
+pub(crate) mod diagnosis;
 pub(crate) mod example;
 pub(crate) mod input;
 pub(crate) mod place;
@@ -13,44 +14,30 @@ pub(crate) mod routes;
 pub(crate) mod secrets;
 pub(crate) mod validate;
 
-use std::{net::SocketAddr, sync::Arc};
+use std::{path::PathBuf, time::Instant};
 
-use axum::{
-    Router,
-    body::{Body, to_bytes},
-    extract::{ConnectInfo, Request, State as Shared},
-    response::Response,
-};
+use answer::{Answer, Signer};
 use bytes::Bytes;
-use http::{StatusCode, header, request::Parts};
+use check::Evidence;
+use http::{Response, StatusCode, header, request::Parts};
+use input::{Input, Raw};
+use refusal::Refusal;
+use routes::{Found, Routes};
 use tokio::task;
+use validate::Validator;
 use wechatpay_auth::{ApiV3Key, Clock, Merchant, PrivateKey, PublicKey, Serial};
 use wechatpay_codegen::api::{Api, Operation};
 
 use crate::{
     SandboxError,
-    callbacks::Queue,
-    callbacks::delivery::Deliveries,
-    callbacks::postman::Postman,
-    calls::{Calls, ReceivedCall},
-    control,
-    gateway::answer::{Answer, Signer},
-    gateway::check::Evidence,
-    gateway::input::{Input, Raw},
-    gateway::refusal::Refusal,
-    gateway::routes::{Found, Routes},
-    gateway::validate::Validator,
+    callbacks::{Outbox, delivery::Deliveries, postman::Postman},
+    calls::{Calls, KEPT_BYTES, ReceivedCall},
+    feed::Feed,
     keys::platform::{NamedKey, Platform},
-    models::businesscircle,
-    models::platform,
+    models::{businesscircle, platform},
     state::State,
+    trouble::{self, Trouble, Troubles},
 };
-
-/// The largest body that the gateway takes.
-const BODY_LIMIT: usize = 1024 * 1024;
-
-/// Bodies up to this size are read to their end before they are refused, so that the client gets to see the answer.
-const DRAIN_LIMIT: usize = 8 * 1024 * 1024;
 
 /// All that answering takes; shared by all connections.
 pub(crate) struct Gateway {
@@ -65,64 +52,103 @@ pub(crate) struct Gateway {
     pub(crate) signer: Signer,
     pub(crate) clock: Clock,
     pub(crate) base_url: String,
+    /// Where the keys are kept, if they are.
+    pub(crate) keys_dir: Option<PathBuf>,
+    /// Whether other machines may use the control interface and the console.
+    pub(crate) remote_control: bool,
     pub(crate) state: State,
     pub(crate) calls: Calls,
-    /// Where the callbacks go that follow from state.
-    pub(crate) notify_url: Option<String>,
     pub(crate) postman: Postman,
-    pub(crate) queue: Queue,
+    pub(crate) outbox: Outbox,
     pub(crate) deliveries: Deliveries,
-}
-
-/// The service that hands every request to the gateway.
-pub(crate) fn service(gateway: Arc<Gateway>) -> Router {
-    Router::new().fallback(handle).with_state(gateway)
-}
-
-async fn handle(
-    Shared(gateway): Shared<Arc<Gateway>>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
-    request: Request,
-) -> Response {
-    let (parts, body) = request.into_parts();
-    if let Some(path) = parts.uri.path().strip_prefix(control::PREFIX) {
-        let path = path.to_owned();
-        return control::answer(&gateway, peer, &parts, &path, read(body).await).await;
-    }
-    gateway.answer(&parts, read(body).await)
-}
-
-/// The body, or `None` when it is too large or breaks off.
-async fn read(body: Body) -> Option<Bytes> {
-    to_bytes(body, DRAIN_LIMIT).await.ok().filter(|bytes| bytes.len() <= BODY_LIMIT)
+    pub(crate) troubles: Troubles,
+    pub(crate) feed: Feed,
 }
 
 impl Gateway {
+    /// Where callbacks go that follow from state.
+    pub(crate) fn notify_url(&self) -> Option<String> {
+        self.state.notify_url()
+    }
+
     /// A new platform certificate from now on.
     pub(crate) async fn rotate_certificate(&self) -> Result<Serial, SandboxError> {
         // Making an RSA key takes a moment, so not on an async thread.
         let key = task::spawn_blocking(PrivateKey::generate).await;
         let key = key.map_err(|error| SandboxError::Generate(error.to_string()))??;
-        self.platform.rotate(key, self.clock.now())
+        let serial = self.platform.rotate(key, self.clock.now(), |certificates| {
+            let pairs = certificates
+                .iter()
+                .map(|certified| Ok((certified.pem.clone(), certified.named.key.to_pem()?.as_str().to_owned())));
+            Ok(self.state.set_certificates(pairs.collect::<Result<_, SandboxError>>()?)?)
+        })?;
+        self.feed.changed("settings");
+        Ok(serial)
     }
 
-    fn answer(&self, parts: &Parts, body: Option<Bytes>) -> Response {
-        let now = self.clock.now();
+    /// The answer, or `None` when the connection is to be dropped without one. `body` is `None` when it was too large
+    /// or broke off.
+    pub(crate) async fn answer(&self, parts: &Parts, body: Option<Bytes>) -> Option<Response<Bytes>> {
+        let started = Instant::now();
         let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
+        let found = self.routes.find(parts.method.as_str(), parts.uri.path());
+        let operation = found.operation().map(|operation| operation.id.as_str());
+        let (troubles, asked) = self.troubles_of(parts, operation);
+        for latency in troubles.iter().filter_map(|trouble| trouble.latency()) {
+            tokio::time::sleep(latency).await;
+        }
+
+        let now = self.clock.now();
         let mut evidence = Evidence::default();
-        let answer = self.decide(parts, target, body, now, &mut evidence).unwrap_or_else(Answer::from);
-        let (response, request_id) = self.signer.respond(answer, now);
-        self.calls.record(ReceivedCall {
+        let answer = match (asked, troubles.iter().find(|trouble| trouble.prevents())) {
+            (Err(refusal), _) => Some(Answer::from(refusal)),
+            (Ok(()), Some(trouble)) => prevented(*trouble),
+            (Ok(()), None) => {
+                let answer = self.decide(parts, target, found, body.as_ref(), now, &mut evidence);
+                afterwards(answer.unwrap_or_else(Answer::from), &troubles)
+            }
+        };
+        let response = answer.map(|answer| self.signer.respond(answer, now, &troubles));
+
+        let headers = response.as_ref().map(Response::headers);
+        let request_id = headers.and_then(|headers| headers.get("request-id")?.to_str().ok()).unwrap_or_default();
+        let call = ReceivedCall {
+            id: 0,
             method: parts.method.to_string(),
             target: target.to_owned(),
-            status: response.status().as_u16(),
-            request_id,
+            operation: operation.map(str::to_owned),
+            status: response.as_ref().map(|response| response.status().as_u16()),
+            request_id: request_id.to_owned(),
             received_at: now,
+            took_us: u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX),
+            headers: parts.headers.iter().map(|(name, value)| (name.to_string(), lossy(value.as_bytes()))).collect(),
+            body: lossy(body.as_deref().unwrap_or_default()),
+            answer: lossy(response.as_ref().map_or(&[][..], |response| response.body())),
             signing_string: evidence.signing_string,
             signature_matched: evidence.matched,
             nonce: evidence.nonce,
-        });
+            signed_instead: evidence.signed_instead,
+            trouble: troubles.iter().map(Trouble::to_string).collect(),
+        };
+        self.calls.record(call, |call| self.feed.tell("call", call));
         response
+    }
+
+    /// What a call runs into: what stands, and what it asks for itself.
+    fn troubles_of(&self, parts: &Parts, operation: Option<&str>) -> (Vec<Trouble>, Result<(), Refusal>) {
+        let (mut troubles, counted) = self.troubles.meet(operation);
+        if counted {
+            self.feed.changed("troubles");
+        }
+        for value in parts.headers.get_all(trouble::HEADER) {
+            for piece in lossy(value.as_bytes()).split(',').map(str::trim).filter(|piece| !piece.is_empty()) {
+                match piece.parse::<Trouble>() {
+                    Ok(trouble) => troubles.push(trouble),
+                    Err(error) => return (troubles, Err(Refusal::wrong_trouble(&error.to_string()))),
+                }
+            }
+        }
+        (troubles, Ok(()))
     }
 
     /// The real gateway's order: head, route, size, signature, platform key, parameters, business.
@@ -130,14 +156,15 @@ impl Gateway {
         &self,
         parts: &Parts,
         target: &str,
-        body: Option<Bytes>,
+        found: Found<'_>,
+        body: Option<&Bytes>,
         now: i64,
         evidence: &mut Evidence,
     ) -> Result<Answer, Refusal> {
         if !has_text(parts, header::ACCEPT) || !has_text(parts, header::USER_AGENT) {
             return Err(Refusal::missing_headers());
         }
-        let (operation, captured) = match self.routes.find(parts.method.as_str(), parts.uri.path()) {
+        let (operation, captured) = match found {
             Found::Operation(operation, captured) => (operation, captured),
             Found::WrongMethod(allow) => {
                 return Ok(Answer::Bare { status: StatusCode::METHOD_NOT_ALLOWED, allow: Some(allow) });
@@ -149,7 +176,7 @@ impl Gateway {
         let Some(body) = body else {
             return Ok(Answer::Bare { status: StatusCode::PAYLOAD_TOO_LARGE, allow: None });
         };
-        check::signature(&self.merchant, &self.merchant_public, parts, target, &body, now, evidence)?;
+        check::signature(&self.merchant, &self.merchant_public, parts, target, body, now, evidence)?;
         let serials = parts.headers.get_all(wechatpay_auth::header::SERIAL);
         let serials: Vec<Option<&str>> = serials.iter().map(|serial| serial.to_str().ok()).collect();
         let answering = self.platform.answering(&serials)?;
@@ -158,7 +185,7 @@ impl Gateway {
             path: &captured,
             query: parts.uri.query(),
             headers: &parts.headers,
-            body: &body,
+            body,
             key: named.as_ref().map(|named| &named.key),
         };
         let input = Input::read(&self.validator, operation, &raw)?;
@@ -168,7 +195,7 @@ impl Gateway {
     fn perform(&self, operation: &Operation, input: &Input, key: NamedKey, now: i64) -> Result<Answer, Refusal> {
         let modelled = businesscircle::answer(&self.state, operation, input, now)
             .or_else(|| platform::answer(self, operation, input));
-        let body = match modelled {
+        let mut body = match modelled {
             Some(outcome) => outcome?,
             None => example::answer(&self.api, &self.validator, operation, input),
         };
@@ -177,10 +204,39 @@ impl Gateway {
         if status.as_u16() != operation.answer.status {
             return Err(Refusal::system_error());
         }
+        if let (Some(body), Some(schema)) = (&mut body, &operation.answer.schema) {
+            let sealed = secrets::seal(&self.validator, schema, body, &self.merchant_public);
+            sealed.ok_or_else(Refusal::system_error)?;
+        }
         Ok(Answer::Success { status, body, key })
+    }
+}
+
+/// What is answered in place of doing anything; `None` drops the connection.
+fn prevented(trouble: Trouble) -> Option<Answer> {
+    match trouble {
+        Trouble::Drop => None,
+        Trouble::Html => Some(Answer::Page),
+        Trouble::RateLimited => Some(Refusal::rate_limited().into()),
+        Trouble::Unavailable => Some(Refusal::unavailable().into()),
+        _ => Some(Refusal::system_error().into()),
+    }
+}
+
+/// What is answered after everything was done; `None` drops the connection.
+fn afterwards(answer: Answer, troubles: &[Trouble]) -> Option<Answer> {
+    match answer {
+        _ if troubles.contains(&Trouble::DropAfter) => None,
+        Answer::Success { .. } if troubles.contains(&Trouble::SystemErrorAfter) => Some(Refusal::system_error().into()),
+        answer => Some(answer),
     }
 }
 
 fn has_text(parts: &Parts, name: http::HeaderName) -> bool {
     parts.headers.get(name).is_some_and(|value| !value.as_bytes().trim_ascii().is_empty())
+}
+
+/// The text that a log shows; what it does not keep is not even copied.
+fn lossy(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes.get(..=KEPT_BYTES).unwrap_or(bytes)).into_owned()
 }

@@ -6,6 +6,7 @@
 pub(crate) mod certificate;
 pub(crate) mod folder;
 pub(crate) mod platform;
+pub(crate) mod production;
 
 use wechatpay_auth::{ApiV3Key, Certificate, Merchant, PrivateKey, Serial};
 use zeroize::Zeroizing;
@@ -52,16 +53,46 @@ pub(crate) struct Keys {
     pub(crate) certified: Option<Certified>,
 }
 
+impl Brought {
+    /// The same with what a merchant brings in place of it.
+    pub(crate) fn with_merchant(self, merchant: Self) -> Self {
+        Self {
+            merchant_key: merchant.merchant_key.or(self.merchant_key),
+            merchant_certificate_pem: merchant.merchant_certificate_pem.or(self.merchant_certificate_pem),
+            api_v3_key: merchant.api_v3_key.or(self.api_v3_key),
+            ..self
+        }
+    }
+
+    /// Whether what a merchant brings is what stands here already.
+    pub(crate) fn has_merchant(&self, merchant: &Self) -> bool {
+        let public = |brought: &Self| brought.merchant_key.as_ref().map(PrivateKey::public_key);
+        let api_v3_key = merchant.api_v3_key.as_ref();
+        public(self) == public(merchant) && api_v3_key.is_none_or(|key| self.api_v3_key.as_ref() == Some(key))
+    }
+}
+
 impl Keys {
     /// Completes what the user brought. Making RSA keys takes a moment, so not on an async thread.
     pub(crate) fn complete(brought: Brought, with_certificate: bool, now: i64) -> Result<Self, SandboxError> {
+        let certificates = [
+            (&brought.merchant_certificate_pem, "the merchant's certificate"),
+            (&brought.certificate_pem, "the platform certificate"),
+        ];
+        for (pem, place) in certificates {
+            pem.as_deref().map_or(Ok(()), |pem| production::refuse(pem, place))?;
+        }
         let merchant_key = brought.merchant_key.map_or_else(PrivateKey::generate, Ok)?;
         let platform_key = brought.platform_key.map_or_else(PrivateKey::generate, Ok)?;
         let platform_key_id = brought.platform_key_id.map_or_else(random_public_key_id, Ok)?;
         let platform = NamedKey { serial: Serial::new(platform_key_id)?, key: platform_key };
 
-        let mchid = brought.mchid.unwrap_or_else(|| DEFAULT_MCHID.to_owned());
-        let merchant_serial = brought.merchant_serial.map_or_else(random_serial, Ok)?;
+        let certificate = brought.merchant_certificate_pem.as_deref();
+        let holder = || certificate.and_then(production::holder);
+        let mchid = brought.mchid.or_else(holder).unwrap_or_else(|| DEFAULT_MCHID.to_owned());
+        let certified = certificate.map(Certificate::from_pem).transpose()?;
+        let certified = certified.map(|certificate| certificate.serial().to_string());
+        let merchant_serial = brought.merchant_serial.or(certified).map_or_else(random_serial, Ok)?;
         let merchant = Merchant::new(mchid, &merchant_serial, merchant_key.clone())?;
         let valid_from = now.saturating_sub(BACKDATED);
         let merchant_certificate_pem = match brought.merchant_certificate_pem {

@@ -9,7 +9,7 @@
 //! ```no_run
 //! # async fn run() -> Result<(), wechatpay_sandbox::SandboxError> {
 //! let sandbox = wechatpay_sandbox::Sandbox::start().await?;
-//! sandbox.authorize("oUpF8uMuAJOM2pxb1Q", "wx1234567890abcdef");
+//! sandbox.authorize("oUpF8uMuAJOM2pxb1Q", "wx1234567890abcdef")?;
 //! println!("point a client at {} as merchant {}", sandbox.base_url(), sandbox.merchant().mchid());
 //! sandbox.stop().await;
 //! # Ok(())
@@ -28,8 +28,8 @@
 //!     .notify_url("http://127.0.0.1:3000/wechatpay")
 //!     .start()
 //!     .await?;
-//! sandbox.authorize("oUpF8uMuAJOM2pxb1Q", "wx1234567890abcdef");
-//! sandbox.pay("oUpF8uMuAJOM2pxb1Q", "wx1234567890abcdef", 8800);
+//! sandbox.authorize("oUpF8uMuAJOM2pxb1Q", "wx1234567890abcdef")?;
+//! sandbox.pay("oUpF8uMuAJOM2pxb1Q", "wx1234567890abcdef", 8800)?;
 //! sandbox.callbacks_sent().await;
 //! assert!(sandbox.deliveries().iter().all(|delivery| delivery.is_accepted()));
 //! sandbox.rotate_certificate().await?;
@@ -41,19 +41,29 @@ mod builder;
 mod calendar;
 mod callbacks;
 mod calls;
+mod console;
 mod control;
 mod error;
+mod feed;
+mod front;
 mod gateway;
+mod guides;
 mod keys;
 mod models;
 mod sandbox;
 mod spec;
 mod state;
+mod trouble;
 
 pub use builder::Builder;
 pub use callbacks::delivery::Delivery;
 pub use calls::ReceivedCall;
 pub use error::SandboxError;
+pub use gateway::diagnosis::{Mistake, SignedInstead};
 pub use keys::platform::PlatformMode;
 pub use sandbox::Sandbox;
-pub use state::Payment;
+pub use state::{
+    notifications::{Notification, NotificationState},
+    payments::Payment,
+};
+pub use trouble::Trouble;

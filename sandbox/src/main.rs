@@ -9,36 +9,74 @@ use std::{
     process::ExitCode,
 };
 
-use clap::Parser;
+use clap::{Args, Parser, Subcommand};
 use wechatpay_sandbox::{PlatformMode, Sandbox, SandboxError};
+
+/// The id of WeChat Pay's public key in a new folder of keys: the same everywhere, so that programs need not be changed.
+const PLATFORM_KEY_ID: &str = "PUB_KEY_ID_0112300001092026112500000000000001";
 
 /// A WeChat Pay APIv3 gateway on your own machine
 #[derive(Parser)]
 #[command(version)]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Start the gateway, with its console page
+    Serve(Box<Options>),
+}
+
+#[derive(Args)]
 struct Options {
     /// Where to listen
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8811")]
     listen: SocketAddr,
-    /// Allow an address that other machines can reach, and callbacks to other machines
-    #[arg(long)]
-    allow_remote: bool,
-    /// The folder with the description [default: the one that comes with this program]
+    /// The folder of the keys: read if it is there, else written with new ones
+    #[arg(long, value_name = "DIR", default_value = "wechatpay-sandbox")]
+    keys: PathBuf,
+    /// A folder with a merchant of your own for new keys: apiclient_key.pem, and if you like apiclient_cert.pem and
+    /// apiv3_key.txt; never a real one
     #[arg(long, value_name = "DIR")]
-    spec: Option<PathBuf>,
-    /// A folder that keeps keys and settings from one start to the next
-    #[arg(long, value_name = "DIR")]
-    keys: Option<PathBuf>,
+    merchant: Option<PathBuf>,
+    /// The merchant number for new keys [default: that of the merchant's certificate, else 1230000109]
+    #[arg(long, value_name = "NUMBER")]
+    mchid: Option<String>,
     /// Which keys WeChat Pay has for the merchant: public-key, certificate or mixed
     #[arg(long, value_name = "MODE", default_value_t = PlatformMode::PublicKey)]
     mode: PlatformMode,
     /// Where callbacks go that follow from authorizations, payments and refunds
     #[arg(long, value_name = "URL")]
     notify_url: Option<String>,
+    /// A file that keeps the state from one start to the next [default: none, it is gone with the process]
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
+    /// By how much the schedule of repeated callbacks is compressed; the real one takes a day
+    #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
+    speed: f64,
+    /// Let each n-th attempt to deliver a callback be a signature probe
+    #[arg(long, value_name = "N")]
+    probe_every: Option<u32>,
+    /// The folder with the description [default: the one that comes with this program]
+    #[arg(long, value_name = "DIR")]
+    spec: Option<PathBuf>,
+    /// Allow an address that other machines can reach, and callbacks to other machines
+    #[arg(long)]
+    allow_remote: bool,
+    /// Let other machines use the console and the control interface too
+    #[arg(long)]
+    allow_remote_control: bool,
+    /// Do not print how clients are pointed here
+    #[arg(long)]
+    quiet: bool,
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    match run(Options::parse()).await {
+    let Task::Serve(options) = Cli::parse().task;
+    match serve(*options).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
@@ -47,26 +85,47 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run(options: Options) -> Result<(), SandboxError> {
-    let keys = options.keys.clone();
-    let mut builder = Sandbox::builder().listen(options.listen).platform_mode(options.mode);
+async fn serve(options: Options) -> Result<(), SandboxError> {
+    let mut builder = Sandbox::builder()
+        .listen(options.listen)
+        .platform_mode(options.mode)
+        .platform_key_id(PLATFORM_KEY_ID)
+        .keys_dir(&options.keys)
+        .speed(options.speed)
+        .probe_every(options.probe_every.unwrap_or_default());
     if options.allow_remote {
         builder = builder.allow_remote();
+    }
+    if options.allow_remote_control {
+        builder = builder.allow_remote_control();
     }
     if let Some(folder) = options.spec {
         builder = builder.spec_dir(folder);
     }
-    if let Some(folder) = options.keys {
-        builder = builder.keys_dir(folder);
+    if let Some(folder) = options.merchant {
+        builder = builder.merchant_dir(folder);
+    }
+    if let Some(mchid) = options.mchid {
+        builder = builder.mchid(mchid);
     }
     if let Some(url) = options.notify_url {
         builder = builder.notify_url(url);
     }
+    if let Some(file) = options.state {
+        builder = builder.state_file(file);
+    }
     let sandbox = builder.start().await?;
-    if let Some(note) = keys.as_deref().and_then(|folder| stale_settings(folder, &sandbox)) {
+    println!("WeChat Pay sandbox: {}", sandbox.base_url());
+    if !options.quiet {
+        for (language, client, code) in sandbox.guides() {
+            println!("\n--- {language}, {client} ---\n{}", code.trim_end());
+        }
+        println!();
+    }
+    println!("{}", summary(&sandbox, &options.keys));
+    if let Some(note) = stale_settings(&options.keys, &sandbox) {
         eprintln!("{note}");
     }
-    print!("{}", introduction(&sandbox, keys.as_deref()));
     // When the signal cannot be waited for, stopping at once beats a server that cannot be stopped.
     if let Err(error) = tokio::signal::ctrl_c().await {
         eprintln!("error: cannot wait for Ctrl-C: {error}");
@@ -83,52 +142,28 @@ fn stale_settings(folder: &Path, sandbox: &Sandbox) -> Option<String> {
     Some(format!("note: {} names {kept}, but this start listens on {}", path.display(), sandbox.base_url()))
 }
 
-/// What to do with it, on one screen.
-fn introduction(sandbox: &Sandbox, keys: Option<&Path>) -> String {
-    let (base_url, merchant) = (sandbox.base_url(), sandbox.merchant());
-    let (mchid, serial) = (merchant.mchid(), merchant.serial());
-    let key_file = |name: &str| keys.map(|folder| folder.join(name)).unwrap_or_else(|| PathBuf::from("DIR").join(name));
-    let (private, api_v3_key) = (key_file("apiclient_key.pem"), key_file("apiv3_key.txt"));
-    let (public, certificate) = (key_file("pub_key.pem"), key_file("platform_cert.pem"));
-    let key_id = sandbox.platform_keys().preferred().map(ToString::to_string).unwrap_or_default();
-    let public = format!("PlatformKeys::public_key(\"{key_id}\", PublicKey::read({public:?})?)?");
-    let platform = match sandbox.platform_mode() {
-        PlatformMode::Certificate => format!("PlatformKeys::certificate(Certificate::read({certificate:?})?)?"),
-        PlatformMode::Mixed => format!("{public}\n        .and_certificate(Certificate::read({certificate:?})?)?"),
-        _ => public,
-    };
-    let rotation = if sandbox.platform_certificate_pem().is_some() {
-        format!("    curl {base_url}/_sandbox/rotate_certificate -X POST\n")
-    } else {
-        String::new()
-    };
-    let hint = if keys.is_some() {
-        ""
-    } else {
-        "The keys are gone when it stops: start with `--keys DIR` to get them as files.\n"
-    };
+/// What it is and where, in a few lines that stay in sight.
+fn summary(sandbox: &Sandbox, keys: &Path) -> String {
+    let merchant = sandbox.merchant();
+    let key = sandbox.platform_keys().preferred().map(ToString::to_string).unwrap_or_default();
+    let callbacks = sandbox.notify_url().unwrap_or_else(|| "none yet: --notify-url, or the console".to_owned());
+    let state =
+        sandbox.state_file().map_or("in memory: --state FILE keeps it".to_owned(), |file| file.display().to_string());
     format!(
-        r#"WeChat Pay sandbox: {base_url}, {operations} operations, mode {mode}. Ctrl-C stops it.
-
-    let merchant = Merchant::new("{mchid}", "{serial}", PrivateKey::read({private:?})?)?;
-    let platform = {platform};
-    let client = Client::builder(merchant, platform).base_url("{base_url}").build()?;
-    // For callbacks and certificates:
-    let api_v3_key = ApiV3Key::new(std::fs::read_to_string({api_v3_key:?})?.trim())?;
-
-{hint}Move its state, and see what it received and sent:
-    curl {base_url}/_sandbox/authorize -d '{{"openid": "oUpF8uMuAJOM2pxb1Q", "appid": "wx1234567890abcdef"}}'
-    curl {base_url}/_sandbox/withdraw  -d '{{"openid": "oUpF8uMuAJOM2pxb1Q", "appid": "wx1234567890abcdef"}}'
-    curl {base_url}/_sandbox/pay       -d '{{"openid": "oUpF8uMuAJOM2pxb1Q", "appid": "wx1234567890abcdef", "amount": 8800}}'
-    curl {base_url}/_sandbox/refund    -d '{{"transaction_id": "…", "amount": 8800}}'
-    curl {base_url}/_sandbox/notify    -d '{{"url": "http://127.0.0.1:3000/", "event_type": "MALL_REFUND.SUCCESS", "resource": {{}}}}'
-    curl {base_url}/_sandbox/probe     -d '{{"url": "http://127.0.0.1:3000/"}}'
-{rotation}    curl {base_url}/_sandbox/settings
-    curl {base_url}/_sandbox/payments
-    curl {base_url}/_sandbox/calls
-    curl {base_url}/_sandbox/deliveries
-"#,
+        "console     {base_url}/\n\
+         gateway     {base_url}, {operations} operations, mode {mode}\n\
+         merchant    {mchid}, certificate {serial}\n\
+         WeChat Pay  {key}\n\
+         keys        {keys}\n\
+         callbacks   {callbacks}\n\
+         state       {state}\n\
+         control     {base_url}/_sandbox/openapi.yaml\n\
+         Ctrl-C stops it.",
+        base_url = sandbox.base_url(),
         operations = sandbox.operations(),
         mode = sandbox.platform_mode(),
+        mchid = merchant.mchid(),
+        serial = merchant.serial(),
+        keys = keys.display(),
     )
 }

@@ -3,14 +3,23 @@
 //! In: the gateway and its server task. Out: what a client needs to reach it,
 //! and the strings that move its state. It stops when it is dropped.
 
-use std::{fmt, io, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 use serde_json::Value;
-use tokio::{sync::oneshot, task::JoinHandle, time};
+use tokio::{
+    sync::oneshot,
+    task::{JoinHandle, JoinSet},
+    time,
+};
 use wechatpay_auth::{ApiV3Key, Merchant, PlatformKeys, Serial};
 
 use crate::{
-    Builder, Delivery, Payment, PlatformMode, ReceivedCall, SandboxError, callbacks::Callback, gateway::Gateway,
+    Builder, Delivery, Notification, Payment, PlatformMode, ReceivedCall, SandboxError, Trouble, gateway::Gateway,
 };
 
 /// How long `stop` waits for calls that are under way.
@@ -20,7 +29,9 @@ const STOP_PATIENCE: Duration = Duration::from_secs(5);
 pub struct Sandbox {
     gateway: Arc<Gateway>,
     stop: oneshot::Sender<()>,
-    server: JoinHandle<io::Result<()>>,
+    server: JoinHandle<()>,
+    /// Ended when this is dropped.
+    tasks: JoinSet<()>,
 }
 
 impl Sandbox {
@@ -37,8 +48,13 @@ impl Sandbox {
         Builder::default()
     }
 
-    pub(crate) fn new(gateway: Arc<Gateway>, stop: oneshot::Sender<()>, server: JoinHandle<io::Result<()>>) -> Self {
-        Self { gateway, stop, server }
+    pub(crate) fn new(
+        gateway: Arc<Gateway>,
+        stop: oneshot::Sender<()>,
+        server: JoinHandle<()>,
+        tasks: JoinSet<()>,
+    ) -> Self {
+        Self { gateway, stop, server, tasks }
     }
 
     /// Where it listens, without a slash at the end: `http://127.0.0.1:8811`.
@@ -89,39 +105,66 @@ impl Sandbox {
         self.gateway.rotate_certificate().await
     }
 
+    /// Where callbacks go that follow from what members do, if anywhere.
+    pub fn notify_url(&self) -> Option<String> {
+        self.gateway.notify_url()
+    }
+
+    /// The file that keeps the state, if there is one.
+    pub fn state_file(&self) -> Option<PathBuf> {
+        self.gateway.state.path().map(Path::to_owned)
+    }
+
+    /// How clients are pointed here: a language, a library, and a program that makes a first call.
+    pub fn guides(&self) -> Vec<(&'static str, &'static str, String)> {
+        self.gateway.guides().into_iter().map(|guide| (guide.language, guide.client, guide.code)).collect()
+    }
+
     /// How many operations the description has.
     pub fn operations(&self) -> usize {
-        self.gateway.routes.len()
+        self.gateway.routes.all().len()
     }
 
     /// A member authorizes the points service (商圈会员积分服务授权), now.
     ///
-    /// With a `notify_url`, `MALL_AUTH.ACTIVATE_CARD` goes there.
-    pub fn authorize(&self, openid: impl AsRef<str>, appid: impl AsRef<str>) {
+    /// With a `notify_url`, `MALL_AUTH.ACTIVATE_CARD` is owed to it.
+    ///
+    /// # Errors
+    /// When the state file cannot be written; without one there are none. The same holds for the next three.
+    pub fn authorize(&self, openid: impl AsRef<str>, appid: impl AsRef<str>) -> Result<(), SandboxError> {
         // Only the control interface tells why there is no callback; here the documentation does.
-        let _ = self.gateway.authorize(openid.as_ref(), appid.as_ref());
+        Ok(self.gateway.authorize(openid.as_ref(), appid.as_ref()).map(|_| ())?)
     }
 
     /// A member withdraws the authorization, now; `false` when there is none to withdraw.
-    pub fn withdraw(&self, openid: impl AsRef<str>, appid: impl AsRef<str>) -> bool {
-        self.gateway.withdraw(openid.as_ref(), appid.as_ref())
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn withdraw(&self, openid: impl AsRef<str>, appid: impl AsRef<str>) -> Result<bool, SandboxError> {
+        Ok(self.gateway.withdraw(openid.as_ref(), appid.as_ref())?)
     }
 
     /// A member pays in the mall, now; gives the `transaction_id` (微信支付订单号).
     ///
     /// The member's commit status is `PENDING` until the points of it are notified or the day ends.
     /// `amount` is in 分. With a `notify_url`, and if the member has authorized the points service,
-    /// `MALL_TRANSACTION.SUCCESS` goes there.
-    pub fn pay(&self, openid: impl AsRef<str>, appid: impl AsRef<str>, amount: u64) -> String {
-        self.gateway.pay(openid.as_ref(), appid.as_ref(), amount).0
+    /// `MALL_TRANSACTION.SUCCESS` is owed to it.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn pay(&self, openid: impl AsRef<str>, appid: impl AsRef<str>, amount: u64) -> Result<String, SandboxError> {
+        Ok(self.gateway.pay(openid.as_ref(), appid.as_ref(), amount)?.0)
     }
 
     /// A payment is paid back, wholly or in part, now; gives the `refund_id` (微信支付退款单号).
     ///
     /// `amount` is in 分; `None` when there is no such payment, or when less of it is left. With a `notify_url`, and
-    /// if the points of the payment were notified and it is no older than 30 days, `MALL_REFUND.SUCCESS` goes there.
-    pub fn refund(&self, transaction_id: impl AsRef<str>, amount: u64) -> Option<String> {
-        self.gateway.refund(transaction_id.as_ref(), amount).map(|(refund_id, _)| refund_id)
+    /// if the points of the payment were notified and it is no older than 30 days, `MALL_REFUND.SUCCESS` is owed to it.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn refund(&self, transaction_id: impl AsRef<str>, amount: u64) -> Result<Option<String>, SandboxError> {
+        Ok(self.gateway.refund(transaction_id.as_ref(), amount)?.map(|(refund_id, _)| refund_id))
     }
 
     /// All payments, oldest first.
@@ -134,38 +177,79 @@ impl Sandbox {
         self.gateway.state.parking(plate_number.as_ref())
     }
 
-    /// Sends a callback with any event and resource, signed and encrypted, once.
+    /// Sends a callback with any event and resource, signed and encrypted, and gives what came of it.
     ///
-    /// What came of it stands in [`Self::deliveries`] too. Addresses of other machines are not called unless
-    /// [`Builder::allow_remote`] was chosen; the delivery then tells so.
-    pub async fn notify(&self, url: impl Into<String>, event_type: impl Into<String>, resource: Value) -> Delivery {
-        let callback = Callback { url: url.into(), event_type: event_type.into(), resource, probe: false };
-        self.gateway.deliver(callback).await
+    /// One that is not accepted is owed, and sent again on WeChat Pay's schedule, which [`Builder::speed`] compresses.
+    /// What came of each attempt stands in [`Self::deliveries`] too. Fields that travel encrypted are given as plain
+    /// text. Addresses of other machines are not called unless [`Builder::allow_remote`] was chosen; the delivery then
+    /// tells so.
+    ///
+    /// # Errors
+    /// When 10,000 callbacks are owed already, or the state file cannot be written.
+    pub async fn notify(
+        &self,
+        url: impl AsRef<str>,
+        event_type: impl AsRef<str>,
+        resource: Value,
+    ) -> Result<Delivery, SandboxError> {
+        Ok(self.gateway.notify(url.as_ref(), event_type.as_ref(), resource).await?)
     }
 
     /// Sends a callback whose signature is wrong on purpose (签名探测流量), once. A receiver has to refuse it.
-    pub async fn probe(&self, url: impl Into<String>) -> Delivery {
-        self.gateway.deliver(Callback::probe(url.into())).await
+    ///
+    /// # Errors
+    /// Those of [`Self::notify`].
+    pub async fn probe(&self, url: impl AsRef<str>) -> Result<Delivery, SandboxError> {
+        Ok(self.gateway.probe(url.as_ref()).await?)
     }
 
-    /// Waits until all callbacks have been sent that state and calls led to so far.
+    /// Sends a callback again now, with its id and freshly signed; `None` when there is none with this id.
+    pub async fn redeliver(&self, id: impl AsRef<str>) -> Option<Delivery> {
+        self.gateway.redeliver(id.as_ref()).await
+    }
+
+    /// Waits until each callback was sent once that state and calls led to so far.
     pub async fn callbacks_sent(&self) {
-        self.gateway.queue.is_empty().await;
+        self.gateway.callbacks_sent().await;
+    }
+
+    /// The callbacks that are owed, and the last 1,000 that are settled, oldest first.
+    pub fn notifications(&self) -> Vec<Notification> {
+        self.gateway.state.notifications()
     }
 
     /// The last 1,000 attempts to deliver a callback, oldest first.
     pub fn deliveries(&self) -> Vec<Delivery> {
-        self.gateway.deliveries.all()
+        self.gateway.deliveries.after(0)
     }
 
     /// The last 1,000 calls, oldest first.
     pub fn calls(&self) -> Vec<ReceivedCall> {
-        self.gateway.calls.all()
+        self.gateway.calls.after(0)
+    }
+
+    /// Every call from now on runs into this trouble, until [`Self::end_troubles`].
+    pub fn make_trouble(&self, trouble: Trouble) {
+        self.gateway.troubles.make(trouble, None, None);
+        self.gateway.feed.changed("troubles");
+    }
+
+    /// The next calls run into this trouble, so many of them.
+    pub fn make_trouble_times(&self, trouble: Trouble, times: u64) {
+        self.gateway.troubles.make(trouble, None, Some(times));
+        self.gateway.feed.changed("troubles");
+    }
+
+    /// Calls run into no trouble any more, but for what they ask for themselves.
+    pub fn end_troubles(&self) {
+        self.gateway.troubles.end(None);
+        self.gateway.feed.changed("troubles");
     }
 
     /// Stops it: takes no new calls and waits, up to five seconds, for those under way.
     pub async fn stop(self) {
-        let Self { stop, mut server, .. } = self;
+        let Self { stop, mut server, tasks, .. } = self;
+        drop(tasks);
         drop(stop);
         if time::timeout(STOP_PATIENCE, &mut server).await.is_err() {
             server.abort();

@@ -392,7 +392,10 @@ async fn callback_of_the_sandbox_reaches_an_axum_handler() {
     let sandbox = sandbox().await;
     let callbacks = Callbacks::new(sandbox.platform_keys(), sandbox.api_v3_key());
     let (url, mut saw) = shop(callbacks).await;
-    let delivery = sandbox.notify(format!("{url}/notify"), "MALL_REFUND.SUCCESS", refund("R1")).await;
+    let delivery = sandbox
+        .notify(format!("{url}/notify"), "MALL_REFUND.SUCCESS", refund("R1"))
+        .await
+        .expect("a change that is kept");
     assert_eq!((delivery.status, delivery.body.as_str()), (Some(204), ""), "{delivery:?}");
     let seen = saw.recv().await.expect("the handler ran");
     assert_eq!(seen, ("MALL_REFUND.SUCCESS".to_owned(), 0, "MALL_REFUND.SUCCESS/refund_id/R1".to_owned()));
@@ -403,7 +406,7 @@ async fn probe_of_the_sandbox_is_refused_before_the_handler() {
     let sandbox = sandbox().await;
     let callbacks = Callbacks::new(sandbox.platform_keys(), sandbox.api_v3_key());
     let (url, mut saw) = shop(callbacks).await;
-    let delivery = sandbox.probe(format!("{url}/notify")).await;
+    let delivery = sandbox.probe(format!("{url}/notify")).await.expect("a change that is kept");
     assert_eq!(delivery.status, Some(401), "{delivery:?}");
     assert_eq!(delivery.body, r#"{"code":"FAIL","message":"失败"}"#);
     assert!(saw.try_recv().is_err(), "the handler did not run");

@@ -60,7 +60,7 @@ fn query_in_every_style_is_signed_verified_and_typed() {
     let runtime = runtime();
     let sandbox = runtime.block_on(sandbox());
     let client = client(&sandbox);
-    sandbox.authorize(OPENID, APPID);
+    sandbox.authorize(OPENID, APPID).expect("a change that is kept");
     let mut outcomes = runtime.block_on(every_async(&client, OPENID));
     outcomes.extend(every_blocking(&client, OPENID));
     assert_eq!(outcomes.len(), 8);
@@ -96,9 +96,9 @@ async fn state_of_the_member_comes_back_as_its_variant() {
     let client = client(&sandbox);
     let state = async || client.send(&query()).await.expect("a correct call").into_inner().authorize_state;
     assert_eq!(state().await, AuthorizeState::Unauthorized);
-    sandbox.authorize(OPENID, APPID);
+    sandbox.authorize(OPENID, APPID).expect("a change that is kept");
     assert_eq!(state().await, AuthorizeState::Authorized);
-    sandbox.withdraw(OPENID, APPID);
+    sandbox.withdraw(OPENID, APPID).expect("a change that is kept");
     assert_eq!(state().await, AuthorizeState::Deauthorized);
 }
 
@@ -106,7 +106,7 @@ async fn state_of_the_member_comes_back_as_its_variant() {
 async fn four_operations_async_change_what_the_sandbox_knows() {
     let sandbox = sandbox().await;
     let client = client(&sandbox);
-    let transaction_id = sandbox.pay(OPENID, APPID, 8800);
+    let transaction_id = sandbox.pay(OPENID, APPID, 8800).expect("a change that is kept");
 
     let member = client.send(&query()).await.expect("the query is answered");
     assert_eq!(member.authorize_state, AuthorizeState::Unauthorized);
@@ -133,7 +133,7 @@ fn four_operations_blocking_and_fluent_change_what_the_sandbox_knows() {
     let runtime = runtime();
     let sandbox = runtime.block_on(sandbox());
     let client = client(&sandbox);
-    let transaction_id = sandbox.pay(OPENID, APPID, 8800);
+    let transaction_id = sandbox.pay(OPENID, APPID, 8800).expect("a change that is kept");
     let mall = || client.v3().businesscircle();
 
     let member = mall().user_authorizations().openid(OPENID).get(APPID).send_blocking().expect("it is answered");
@@ -156,7 +156,7 @@ fn four_operations_blocking_and_fluent_change_what_the_sandbox_knows() {
 #[tokio::test]
 async fn body_in_a_chain_is_sent_as_it_was_given() {
     let sandbox = sandbox().await;
-    let transaction_id = sandbox.pay(OPENID, APPID, 100);
+    let transaction_id = sandbox.pay(OPENID, APPID, 100).expect("a change that is kept");
     let body = json!({
         "transaction_id": transaction_id, "appid": APPID, "openid": OPENID, "earn_points": true,
         "increased_points": 1, "points_update_time": "2020-05-20T13:29:35.120+08:00",

@@ -193,10 +193,10 @@ async fn callbacks_share_the_clients_certificates() {
     let url = format!("http://{}/", listener.local_addr().expect("it is bound"));
     tokio::spawn(async move { axum::serve(listener, app).await });
 
-    let before = sandbox.notify(&url, "SOME.EVENT", serde_json::json!({})).await;
+    let before = sandbox.notify(&url, "SOME.EVENT", serde_json::json!({})).await.expect("a change that is kept");
     assert_eq!(before.status, Some(401), "the certificate is not known yet");
     client.refresh_certificates().await.expect("the sandbox has one");
-    let after = sandbox.notify(&url, "SOME.EVENT", serde_json::json!({})).await;
+    let after = sandbox.notify(&url, "SOME.EVENT", serde_json::json!({})).await.expect("a change that is kept");
     assert_eq!(after.status, Some(204), "{after:?}");
 }
 

@@ -113,7 +113,7 @@ impl Sandbox {
     /// Starts it, and waits until it says that it is there.
     fn start(workspace: &Path, program: &Path, mode: &str, keys: &Path) -> Result<Self, String> {
         let mut command = Command::new(program);
-        command.args(["--listen", "127.0.0.1:0", "--mode", mode, "--keys"]).arg(keys);
+        command.args(["serve", "--listen", "127.0.0.1:0", "--mode", mode, "--keys"]).arg(keys);
         command.arg("--spec").arg(workspace.join("spec")).stdin(Stdio::null()).stdout(Stdio::piped());
         let mut process = command.spawn().map_err(|error| at(program, &error))?;
         let output = process.stdout.take().ok_or("the sandbox's output cannot be read")?;

@@ -1,5 +1,6 @@
 //! `cargo xtask`: what maintainers do, as commands.
 
+use std::ffi::OsString;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Duration;
@@ -31,6 +32,13 @@ enum Task {
     Lint,
     /// Regenerate, start the sandbox, and call it in every style.
     Demo,
+    /// Start the sandbox: the gateway on this machine with its console page. Options go to `wechatpay-sandbox serve`.
+    #[command(disable_help_flag = true)]
+    Sandbox {
+        /// Options of `wechatpay-sandbox serve`.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        options: Vec<OsString>,
+    },
     /// Install other people's clients, and let them call the sandbox and verify what we sign.
     Interop,
 }
@@ -41,6 +49,7 @@ fn main() -> ExitCode {
         Task::Codegen { check } => generate(&workspace, if check { Mode::Check } else { Mode::Write }),
         Task::Lint => lint(&workspace),
         Task::Demo => generate(&workspace, Mode::Write) && demo(&workspace),
+        Task::Sandbox { options } => sandbox(&workspace, &options),
         Task::Interop => interop(&workspace),
     };
     if done { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -101,10 +110,22 @@ fn lint(workspace: &Path) -> bool {
 }
 
 fn demo(workspace: &Path) -> bool {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let arguments =
         ["run", "--quiet", "--package", "wechatpay-openapi", "--features", "all,blocking", "--example", "demo"];
     println!("building the demo (the first time takes a minute or two)");
+    cargo(workspace, arguments.map(OsString::from))
+}
+
+/// The folder of the keys is the default one, in the root of the workspace.
+fn sandbox(workspace: &Path, options: &[OsString]) -> bool {
+    let arguments = ["run", "--quiet", "--package", "wechatpay-sandbox", "--", "serve"].map(OsString::from);
+    println!("building the sandbox (the first time takes a minute or two)");
+    cargo(workspace, arguments.into_iter().chain(options.iter().cloned()))
+}
+
+/// Whether cargo did what it was told.
+fn cargo(workspace: &Path, arguments: impl IntoIterator<Item = OsString>) -> bool {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     match Command::new(cargo).args(arguments).current_dir(workspace).status() {
         Ok(status) => status.success(),
         Err(error) => {

@@ -22,6 +22,8 @@ const KEPT: usize = 1_000;
 #[derive(Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Delivery {
+    /// Counts up from 1 with each attempt of any callback.
+    pub number: u64,
     /// The notification's id (通知ID).
     pub id: String,
     /// For example `MALL_TRANSACTION.SUCCESS`.
@@ -32,6 +34,10 @@ pub struct Delivery {
     pub sent_at: i64,
     /// The serial or id of the key that signed it.
     pub serial: String,
+    /// Which attempt of this callback it was, from 1.
+    pub attempt: u32,
+    /// Whether its signature was wrong on purpose (签名探测流量).
+    pub probe: bool,
     /// The status of the answer; `None` when there was no answer.
     pub status: Option<u16>,
     /// The answer's body, cut after 16 KiB.
@@ -41,7 +47,7 @@ pub struct Delivery {
 }
 
 impl Delivery {
-    /// Whether the receiver took it: WeChat Pay sends anything but 200 and 204 again, this sandbox does not.
+    /// Whether the receiver took it: whatever it answers with anything but 200 and 204 is sent again.
     pub fn is_accepted(&self) -> bool {
         matches!(self.status, Some(200 | 204))
     }
@@ -54,6 +60,7 @@ impl fmt::Debug for Delivery {
             .field("event_type", &self.event_type)
             .field("url", &self.url)
             .field("sent_at", &self.sent_at)
+            .field("attempt", &self.attempt)
             .field("serial", &self.serial)
             .field("status", &self.status)
             .field("error", &self.error)
@@ -68,18 +75,23 @@ pub(crate) struct Deliveries {
 }
 
 impl Deliveries {
-    pub(crate) fn record(&self, mut delivery: Delivery) {
+    /// Adds an attempt, and gives it with its number and with long texts cut.
+    pub(crate) fn record(&self, mut delivery: Delivery) -> Delivery {
         let texts = [&mut delivery.event_type, &mut delivery.url, &mut delivery.body].into_iter();
         texts.chain(&mut delivery.error).for_each(cut);
         let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        delivery.number = entries.back().map_or(1, |latest| latest.number + 1);
         if entries.len() == KEPT {
             entries.pop_front();
         }
-        entries.push_back(delivery);
+        entries.push_back(delivery.clone());
+        delivery
     }
 
-    pub(crate) fn all(&self) -> Vec<Delivery> {
-        self.entries.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+    /// Those with a greater number, oldest first.
+    pub(crate) fn after(&self, number: u64) -> Vec<Delivery> {
+        let entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        entries.iter().filter(|delivery| delivery.number > number).cloned().collect()
     }
 }
 
@@ -89,11 +101,14 @@ mod tests {
 
     fn delivery(id: String) -> Delivery {
         Delivery {
+            number: 0,
             id,
             event_type: String::new(),
             url: String::new(),
             sent_at: 0,
             serial: String::new(),
+            attempt: 1,
+            probe: false,
             status: Some(204),
             body: "secret-answer".to_owned(),
             error: None,
@@ -106,7 +121,7 @@ mod tests {
         for number in 0..1_005 {
             deliveries.record(delivery(number.to_string()));
         }
-        let kept = deliveries.all();
+        let kept = deliveries.after(0);
         assert_eq!((kept.len(), kept.first().map(|one| one.id.as_str())), (1_000, Some("5")));
     }
 
@@ -114,7 +129,7 @@ mod tests {
     fn deliveries_long_texts_are_cut() {
         let deliveries = Deliveries::default();
         deliveries.record(Delivery { url: "a".repeat(1024 * 1024), ..delivery(String::new()) });
-        assert_eq!(deliveries.all().first().map(|one| one.url.len()), Some(16 * 1024));
+        assert_eq!(deliveries.after(0).first().map(|one| one.url.len()), Some(16 * 1024));
     }
 
     #[test]

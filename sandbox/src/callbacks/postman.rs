@@ -1,7 +1,7 @@
 //! Carries callbacks to the merchant's address.
 //!
 //! In: an address, headers and a body. Out: the receiver's answer, or a
-//! sentence why there is none. It always holds that each callback is sent
+//! sentence why there is none. It always holds that each attempt is made
 //! once, that only addresses of this machine are called unless others were
 //! allowed, and that redirects are not followed.
 
@@ -14,7 +14,7 @@ use reqwest::{Client, Url, redirect};
 use crate::{SandboxError, calls::KEPT_BYTES};
 
 /// WeChat Pay waits this long for the receiver's answer.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// What WeChat Pay's callbacks were seen to carry.
 const USER_AGENT: HeaderValue = HeaderValue::from_static("Mozilla/4.0");

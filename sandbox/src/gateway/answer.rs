@@ -2,19 +2,27 @@
 //!
 //! In: a status and a body, or a refusal. Out: the answer. It always holds
 //! that a success is signed with the platform key over the very bytes that go
-//! out, that nothing else is signed, and that every answer has a `Request-ID`.
+//! out (unless trouble was asked for), that nothing else is signed, and that
+//! every answer has a `Request-ID`.
 
-use axum::{body::Body, response::Response};
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use serde_json::Value;
-use wechatpay_auth::NonceSource;
+use wechatpay_auth::{NonceSource, TIMESTAMP_WINDOW_SECONDS};
 
-use crate::{gateway::refusal::Refusal, keys::platform::NamedKey};
+use super::refusal::Refusal;
+use crate::{callbacks::seal, keys::platform::NamedKey, trouble::Trouble};
 
 /// The suffix of the `Request-ID` is the gateway's internal code.
 const INTERNAL_CODE_SUCCESS: &str = "0";
 const INTERNAL_CODE_REFUSAL: &str = "268435461";
+
+/// How a proxy on the way says that it did not reach the gateway.
+const PAGE: &str = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1>\
+                    </center>\r\n</body>\r\n</html>\r\n";
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
+const HTML: HeaderValue = HeaderValue::from_static("text/html");
 
 /// An answer before it is signed and sent.
 pub(crate) enum Answer {
@@ -24,6 +32,8 @@ pub(crate) enum Answer {
     Refused(Refusal),
     /// What the edge answers before the API is reached: no body, unsigned.
     Bare { status: StatusCode, allow: Option<String> },
+    /// What a proxy answers in place of the gateway: a page, unsigned.
+    Page,
 }
 
 impl From<Refusal> for Answer {
@@ -38,12 +48,12 @@ pub(crate) struct Signer {
 }
 
 impl Signer {
-    /// The HTTP answer, and its `Request-ID`.
-    pub(crate) fn respond(&self, answer: Answer, now: i64) -> (Response, String) {
+    /// The HTTP answer; `troubles` may spoil the signature of a success.
+    pub(crate) fn respond(&self, answer: Answer, now: i64, troubles: &[Trouble]) -> Response<Bytes> {
         let (status, mut headers, body) = match answer {
             Answer::Success { status, body, key } => {
                 let bytes = body.map_or_else(Bytes::new, |body| Bytes::from(body.to_string()));
-                match self.sign(&key, now, &bytes) {
+                match self.sign(key, now, &bytes, troubles) {
                     Some(headers) => (status, headers, bytes),
                     None => refused(&Refusal::system_error()),
                 }
@@ -53,24 +63,38 @@ impl Signer {
                 let allow = allow.and_then(|methods| HeaderValue::try_from(methods).ok());
                 (status, HeaderMap::from_iter(allow.map(|methods| (header::ALLOW, methods))), Bytes::new())
             }
+            Answer::Page => {
+                let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, HTML)]);
+                (StatusCode::BAD_GATEWAY, headers, Bytes::from_static(PAGE.as_bytes()))
+            }
         };
-        let request_id = request_id(status);
-        if let Ok(value) = HeaderValue::try_from(&request_id) {
+        if let Ok(value) = HeaderValue::try_from(request_id(status)) {
             headers.insert("request-id", value);
         }
         if !body.is_empty() {
-            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+            headers.entry(header::CONTENT_TYPE).or_insert(JSON);
         }
-        let mut response = Response::new(Body::from(body));
+        let mut response = Response::new(body);
         *response.status_mut() = status;
         *response.headers_mut() = headers;
-        (response, request_id)
+        response
     }
 
-    /// The signature headers of an answer or a callback with this body.
-    pub(crate) fn sign(&self, key: &NamedKey, now: i64, body: &[u8]) -> Option<HeaderMap> {
+    /// The signature headers of an answer with this body.
+    fn sign(&self, key: NamedKey, now: i64, body: &[u8], troubles: &[Trouble]) -> Option<HeaderMap> {
         let nonce = self.nonces.next().ok()?;
-        wechatpay_auth::sign_answer(&key.key, key.serial.as_str(), now, &nonce, body).ok()
+        let asked = |trouble: Trouble| troubles.contains(&trouble);
+        let window = i64::try_from(TIMESTAMP_WINDOW_SECONDS).unwrap_or(i64::MAX);
+        let signed_at = if asked(Trouble::Stale) { now.saturating_sub(window).saturating_sub(60) } else { now };
+        let unheard_of = asked(Trouble::UnknownSerial).then(|| upper_hex(&random::<20>()));
+        let serial = unheard_of.as_deref().unwrap_or(key.serial.as_str());
+        // A signature over another text is well-formed, and matches nothing.
+        let signed = if asked(Trouble::BadSignature) { [body, b" "].concat() } else { body.to_vec() };
+        let mut headers = wechatpay_auth::sign_answer(&key.key, serial, signed_at, &nonce, &signed).ok()?;
+        if asked(Trouble::Probe) {
+            seal::spoil(&mut headers)?;
+        }
+        Some(headers)
     }
 }
 
@@ -78,6 +102,7 @@ fn refused(refusal: &Refusal) -> (StatusCode, HeaderMap, Bytes) {
     (refusal.status, HeaderMap::new(), Bytes::from(refusal.body().to_string()))
 }
 
+/// The number under which an answer with this status can be asked about.
 fn request_id(status: StatusCode) -> String {
     let code = if status.is_success() { INTERNAL_CODE_SUCCESS } else { INTERNAL_CODE_REFUSAL };
     format!("08{}-{code}", upper_hex(&random::<20>()))

@@ -7,7 +7,10 @@
 use http::{Method, header, request::Parts};
 use wechatpay_auth::{Authorization, Merchant, PublicKey, RequestToSign, SCHEME, TIMESTAMP_WINDOW_SECONDS};
 
-use crate::gateway::refusal::{Refusal, SignInformation};
+use super::{
+    diagnosis::{self, SignedInstead},
+    refusal::{Refusal, SignInformation},
+};
 
 /// The gateway shows this many bytes of a body in `truncated_sign_message`.
 const SHOWN_BODY_BYTES: usize = 8;
@@ -18,6 +21,7 @@ pub(crate) struct Evidence {
     pub(crate) signing_string: Option<String>,
     pub(crate) matched: Option<bool>,
     pub(crate) nonce: Option<String>,
+    pub(crate) signed_instead: Option<SignedInstead>,
 }
 
 /// Checks the signature; `target` is path and query as they came over the wire.
@@ -54,7 +58,12 @@ pub(crate) fn signature(
     }
     let matched = merchant_public.verify(&message, &authorization.signature).is_ok();
     evidence.matched = Some(matched);
-    if matched { Ok(()) } else { Err(wrong_signature(&parts.method, target, &request, &message)) }
+    if matched {
+        return Ok(());
+    }
+    let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    evidence.signed_instead = diagnosis::explain(merchant_public, &request, &authorization.signature, host);
+    Err(wrong_signature(&parts.method, target, &request, &message))
 }
 
 fn authorization_header(parts: &Parts) -> Result<&str, Refusal> {

@@ -7,6 +7,8 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 
+use crate::state::StoreError;
+
 /// An error answer with a JSON body.
 #[derive(Debug)]
 pub(crate) struct Refusal {
@@ -99,8 +101,29 @@ impl Refusal {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "SYSTEM_ERROR", "系统异常，请稍后重试")
     }
 
+    pub(crate) fn rate_limited() -> Self {
+        Self::new(StatusCode::TOO_MANY_REQUESTS, "FREQUENCY_LIMITED", "频率超限，请降低请求接口频率后重试")
+    }
+
+    pub(crate) fn unavailable() -> Self {
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "SERVICE_UNAVAILABLE", "服务不可用，请稍后重试")
+    }
+
+    /// The header that asks for trouble asks for none that there is; `reason` says what there is.
+    pub(crate) fn wrong_trouble(reason: &str) -> Self {
+        let message = "Http头Sandbox-Trouble不是沙箱支持的故障类型".to_owned();
+        Self::wrong_parameter("header", "Sandbox-Trouble", Value::from(""), reason, message)
+    }
+
     fn sign_error(message: &str) -> Self {
         Self::new(StatusCode::UNAUTHORIZED, "SIGN_ERROR", message)
+    }
+}
+
+/// The state file cannot be written: nothing was changed, which is what the gateway's own fault means to a client.
+impl From<StoreError> for Refusal {
+    fn from(_: StoreError) -> Self {
+        Self::system_error()
     }
 }
 

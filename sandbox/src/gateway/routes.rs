@@ -24,6 +24,16 @@ pub(crate) enum Found<'a> {
     Nothing,
 }
 
+impl<'a> Found<'a> {
+    /// The operation, where one was found.
+    pub(crate) fn operation(&self) -> Option<&'a Operation> {
+        match self {
+            Self::Operation(operation, _) => Some(operation),
+            Self::WrongMethod(_) | Self::Nothing => None,
+        }
+    }
+}
+
 impl Routes {
     pub(crate) fn new(api: &Api) -> Self {
         let mut operations: Vec<Operation> = api.operations().map(|(_, operation)| operation.clone()).collect();
@@ -32,8 +42,9 @@ impl Routes {
         Self { operations }
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.operations.len()
+    /// All of them, in the order of their paths.
+    pub(crate) fn all(&self) -> &[Operation] {
+        &self.operations
     }
 
     pub(crate) fn find(&self, method: &str, path: &str) -> Found<'_> {

@@ -1,11 +1,12 @@
-//! Encrypted fields (敏感信息加解密) inside of request bodies.
+//! Encrypted fields (敏感信息加解密) inside of bodies.
 //!
-//! In: a body, its schema, and the key that decrypts. Out: the same body with
-//! each `x-encrypted` text decrypted and held against its limits, or a refusal.
-//! It always holds that an empty text stays empty, as official clients leave it.
+//! In: a body, its schema, and a key. Out: the same body with each
+//! `x-encrypted` text of a request decrypted and held against its limits, or a
+//! refusal; of an answer or a callback encrypted for the merchant. It always
+//! holds that an empty text stays empty, as official clients leave it.
 
 use serde_json::Value;
-use wechatpay_auth::PrivateKey;
+use wechatpay_auth::{PrivateKey, PublicKey};
 use wechatpay_codegen::api::{Kind, Schema};
 
 use crate::{gateway::place::Place, gateway::refusal::Refusal, gateway::validate::Validator};
@@ -41,6 +42,30 @@ pub(crate) fn open(
             items.try_for_each(|(at, item)| open(validator, inner, item, &place.child(&at.to_string()), key))
         }
         _ => Ok(()),
+    }
+}
+
+/// Encrypts what stands in an answer or a callback, with the merchant's key; `None` when a text is too long for it.
+pub(crate) fn seal(validator: &Validator, schema: &Schema, value: &mut Value, key: &PublicKey) -> Option<()> {
+    let layers = validator.layers(schema);
+    match (layers.last().map(|layer| &layer.kind), value) {
+        (_, Value::String(text)) if !text.is_empty() && layers.iter().any(|layer| layer.encrypted) => {
+            *text = key.encrypt(text.as_bytes()).ok()?;
+            Some(())
+        }
+        (Some(Kind::Object(properties)), Value::Object(object)) => {
+            properties.iter().try_for_each(|property| match object.get_mut(&property.wire) {
+                Some(value) => seal(validator, &property.schema, value, key),
+                None => Some(()),
+            })
+        }
+        (Some(Kind::Map(inner)), Value::Object(object)) => {
+            object.values_mut().try_for_each(|value| seal(validator, inner, value, key))
+        }
+        (Some(Kind::Array(inner)), Value::Array(items)) => {
+            items.iter_mut().try_for_each(|item| seal(validator, inner, item, key))
+        }
+        _ => Some(()),
     }
 }
 

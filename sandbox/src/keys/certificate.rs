@@ -2,8 +2,8 @@
 //!
 //! In: who holds it, a serial, a public key, and the key that signs it. Out:
 //! X.509 in PEM, valid for five years as the real ones are. Its issuer carries
-//! the real issuer's name so that programs which sort certificates by it work
-//! here too; its signature comes from the sandbox, so nobody else trusts it.
+//! the real issuer's common name so that programs which sort certificates by it
+//! work here too, and a unit that no real one has; its signature comes from the sandbox, so nobody else trusts it.
 
 use std::time::Duration;
 
@@ -32,7 +32,8 @@ use x509_cert::{
 
 use crate::SandboxError;
 
-const ISSUER: &str = "CN=Tenpay.com Root CA,OU=Tenpay.com CA Center,O=Tenpay.com,C=CN";
+/// The organisational unit tells it from the real issuer, whose unit is `Tenpay.com CA Center`.
+const ISSUER: &str = "CN=Tenpay.com Root CA,OU=WeChat Pay sandbox,O=Tenpay.com,C=CN";
 const PLATFORM: &str = "L=ShenZhen,C=CN,OU=Tenpay.com CA Center,O=Tenpay.com,CN=Tenpay.com sign";
 
 const SHA256_WITH_RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.11");

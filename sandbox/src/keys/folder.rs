@@ -20,21 +20,24 @@ use crate::{
 };
 
 /// The merchant's private key, under the name that the merchant portal gives it.
-const MERCHANT_KEY: &str = "apiclient_key.pem";
+pub(crate) const MERCHANT_KEY: &str = "apiclient_key.pem";
 /// The merchant's certificate, likewise.
-const MERCHANT_CERTIFICATE: &str = "apiclient_cert.pem";
+pub(crate) const MERCHANT_CERTIFICATE: &str = "apiclient_cert.pem";
 /// The APIv3 key, without a line break.
-const API_V3_KEY: &str = "apiv3_key.txt";
+pub(crate) const API_V3_KEY: &str = "apiv3_key.txt";
 /// WeChat Pay's public key, likewise.
-const PLATFORM_PUBLIC_KEY: &str = "pub_key.pem";
+pub(crate) const PLATFORM_PUBLIC_KEY: &str = "pub_key.pem";
 /// The half of it that only a sandbox has: it signs the answers.
 const PLATFORM_KEY: &str = "sandbox_platform_key.pem";
 /// WeChat Pay's certificate.
-const PLATFORM_CERTIFICATE: &str = "platform_cert.pem";
+pub(crate) const PLATFORM_CERTIFICATE: &str = "platform_cert.pem";
 /// The private key of it, which only a sandbox has.
 const PLATFORM_CERTIFICATE_KEY: &str = "sandbox_platform_cert_key.pem";
 /// The numbers and ids.
 const SETTINGS: &str = "settings.json";
+
+/// Keeps all of them out of a repository.
+const IGNORE: &str = ".gitignore";
 
 const FILES: [&str; 8] = [
     MERCHANT_KEY,
@@ -91,6 +94,26 @@ pub(crate) fn read(folder: &Path) -> Result<Option<Brought>, SandboxError> {
     }))
 }
 
+/// What a merchant brings in a folder of its own: a key, and where they are there, its certificate and the APIv3 key.
+pub(crate) fn read_merchant(folder: &Path) -> Result<Brought, SandboxError> {
+    let optional = |name| {
+        let path = folder.join(name);
+        if path.exists() {
+            fs::read_to_string(&path).map(Some).map_err(|error| unusable(&path, &error))
+        } else {
+            Ok(None)
+        }
+    };
+    let path = folder.join(MERCHANT_KEY);
+    let key = PrivateKey::read(&path).map_err(|error| unusable(&path, &error))?;
+    Ok(Brought {
+        merchant_key: Some(key),
+        merchant_certificate_pem: optional(MERCHANT_CERTIFICATE)?,
+        api_v3_key: optional(API_V3_KEY)?.map(|key| Zeroizing::new(key.trim_end().to_owned())),
+        ..Brought::default()
+    })
+}
+
 /// Writes the set into a folder that has none of our files; makes the folder if need be.
 pub(crate) fn write(folder: &Path, keys: &Keys, base_url: &str) -> Result<(), SandboxError> {
     let certified = keys.certified.as_ref().ok_or(SandboxError::NoCertificates)?;
@@ -104,6 +127,10 @@ pub(crate) fn write(folder: &Path, keys: &Keys, base_url: &str) -> Result<(), Sa
     };
     let path = folder.join(SETTINGS);
     let settings = serde_json::to_string_pretty(&settings).map_err(|error| unusable(&path, &error))?;
+    // Keys do not belong into a repository, worthless ones neither.
+    if !folder.join(IGNORE).exists() {
+        create(folder.join(IGNORE), b"*\n")?;
+    }
     create(folder.join(MERCHANT_KEY), keys.merchant_key.to_pem()?.as_bytes())?;
     create(folder.join(MERCHANT_CERTIFICATE), keys.merchant_certificate_pem.as_bytes())?;
     create(folder.join(API_V3_KEY), keys.api_v3_key_text.as_bytes())?;

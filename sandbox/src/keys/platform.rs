@@ -130,9 +130,9 @@ impl Platform {
     pub(crate) fn new(
         mode: PlatformMode,
         public: NamedKey,
-        certified: Option<Certified>,
+        certificates: Vec<Certified>,
     ) -> Result<Self, SandboxError> {
-        let certificates = Vec::from_iter(certified.filter(|_| mode.has_certificates()));
+        let certificates = if mode.has_certificates() { certificates } else { Vec::new() };
         let ring = ring(mode, &public, &certificates)?;
         Ok(Self {
             mode,
@@ -191,8 +191,13 @@ impl Platform {
         self.default_key()
     }
 
-    /// Adds a newer certificate; the newest two stay.
-    pub(crate) fn rotate(&self, key: PrivateKey, now: i64) -> Result<Serial, SandboxError> {
+    /// Adds a newer certificate; the newest two stay. `keep` gets these, oldest first, before they are used.
+    pub(crate) fn rotate(
+        &self,
+        key: PrivateKey,
+        now: i64,
+        keep: impl FnOnce(&[Certified]) -> Result<(), SandboxError>,
+    ) -> Result<Serial, SandboxError> {
         if !self.mode.has_certificates() {
             return Err(SandboxError::NoCertificates);
         }
@@ -207,6 +212,7 @@ impl Platform {
         let superfluous = certificates.len().saturating_sub(LISTED);
         certificates.drain(..superfluous);
         let ring = ring(self.mode, &self.public, &certificates)?;
+        keep(&certificates)?;
         *state = State { certificates, ring };
         Ok(serial)
     }
@@ -248,7 +254,7 @@ mod tests {
     fn platform(mode: PlatformMode) -> Platform {
         let public = NamedKey { serial: Serial::new(ID).expect("an id"), key: KEYS[0].clone() };
         let certified = Certified::make(KEYS[1].clone(), &KEYS[0], NOW - BACKDATED).expect("a certificate");
-        Platform::new(mode, public, Some(certified)).expect("a platform")
+        Platform::new(mode, public, vec![certified]).expect("a platform")
     }
 
     fn only_certificate(platform: &Platform) -> String {
@@ -293,9 +299,9 @@ mod tests {
     fn rotate_keeps_the_newest_two_and_signs_with_the_newest() {
         let platform = platform(PlatformMode::Certificate);
         let first = only_certificate(&platform);
-        let second = platform.rotate(KEYS[2].clone(), NOW).expect("a certificate");
+        let second = platform.rotate(KEYS[2].clone(), NOW, |_| Ok(())).expect("a certificate");
         assert!(platform.answering(&[Some(first.as_str())]).expect("a key").serial == second);
-        let third = platform.rotate(KEYS[3].clone(), NOW).expect("a certificate");
+        let third = platform.rotate(KEYS[3].clone(), NOW, |_| Ok(())).expect("a certificate");
         let listed = platform.certificates();
         assert_eq!(listed.iter().map(|one| &one.named.serial).collect::<Vec<_>>(), [&second, &third]);
         assert!(listed[0].certificate.valid_from() < listed[1].certificate.valid_from());
@@ -305,7 +311,7 @@ mod tests {
 
     #[test]
     fn rotate_public_key_mode_is_refused() {
-        let refused = platform(PlatformMode::PublicKey).rotate(KEYS[2].clone(), NOW);
+        let refused = platform(PlatformMode::PublicKey).rotate(KEYS[2].clone(), NOW, |_| Ok(()));
         assert!(matches!(refused, Err(SandboxError::NoCertificates)));
     }
 

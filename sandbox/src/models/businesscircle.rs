@@ -11,7 +11,7 @@ use crate::{
     calendar::rfc3339,
     gateway::input::Input,
     gateway::refusal::Refusal,
-    state::{Authorization, State},
+    state::{State, members::Member},
 };
 
 /// What an operation answers from state: a body, or `None` for an empty one.
@@ -22,15 +22,14 @@ pub(crate) fn answer(state: &State, operation: &Operation, input: &Input, now: i
     let outcome = match (operation.method.as_str(), operation.template.as_str()) {
         ("GET", "/v3/businesscircle/user-authorizations/{openid}") => Ok(Some(user_authorization(state, input))),
         ("POST", "/v3/businesscircle/points/notify") => {
-            state.notify_points(input.text("transaction_id"), input.text("openid"), input.text("appid"));
-            Ok(None)
+            let kept = state.notify_points(input.text("transaction_id"), input.text("openid"), input.text("appid"));
+            kept.map(|()| None).map_err(Refusal::from)
         }
         ("POST", "/v3/businesscircle/parkings") => {
-            state.park(input.text("plate_number"), input.text("state"));
-            Ok(None)
+            state.park(input.text("plate_number"), input.text("state")).map(|()| None).map_err(Refusal::from)
         }
         ("GET", "/v3/businesscircle/users/{openid}/points/commit_status") => {
-            let pending = state.points_pending(input.text("openid"), input.text("appid"), now);
+            let pending = state.read(|facts| facts.points_pending(input.text("openid"), input.text("appid"), now));
             Ok(Some(json!({"points_commit_status": if pending { "PENDING" } else { "FINISHED" }})))
         }
         _ => return None,
@@ -40,15 +39,16 @@ pub(crate) fn answer(state: &State, operation: &Operation, input: &Input, now: i
 
 fn user_authorization(state: &State, input: &Input) -> Value {
     let openid = input.text("openid");
-    match state.authorization(openid, input.text("appid")) {
-        Authorization::Never => json!({"openid": openid, "authorize_state": "UNAUTHORIZED"}),
-        Authorization::Given { at } => {
-            json!({"openid": openid, "authorize_state": "AUTHORIZED", "authorize_time": rfc3339(at)})
+    let member = state.read(|facts| facts.member(openid, input.text("appid")).cloned());
+    match member {
+        None => json!({"openid": openid, "authorize_state": "UNAUTHORIZED"}),
+        Some(Member { authorized_at, deauthorized_at: None, .. }) => {
+            json!({"openid": openid, "authorize_state": "AUTHORIZED", "authorize_time": rfc3339(authorized_at)})
         }
-        Authorization::Withdrawn { given_at, at } => json!({
+        Some(Member { authorized_at, deauthorized_at: Some(at), .. }) => json!({
             "openid": openid,
             "authorize_state": "DEAUTHORIZED",
-            "authorize_time": rfc3339(given_at),
+            "authorize_time": rfc3339(authorized_at),
             "deauthorize_time": rfc3339(at),
         }),
     }

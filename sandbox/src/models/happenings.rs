@@ -1,16 +1,19 @@
 //! What members do in the mall, and the callbacks that follow from it.
 //!
 //! In: an authorization, a withdrawal, a payment, a refund. Out: the new state
-//! and, where a `notify_url` is set, a callback in the queue, or the reason why
+//! and, where a `notify_url` is set, a callback that is owed, or the reason why
 //! the gateway sends none. The rules are the documented ones.
 
 use serde_json::{Value, json};
 
 use crate::{
     calendar::rfc3339,
-    callbacks::Callback,
     gateway::Gateway,
-    state::{Payment, Refund},
+    state::{
+        Changes, Facts, StoreError,
+        notifications::Notification,
+        payments::{Payment, Refund},
+    },
 };
 
 /// The mall and the shop in which members pay; the official page uses them in its samples.
@@ -22,52 +25,91 @@ const ACTIVATED: &str = "MALL_AUTH.ACTIVATE_CARD";
 const PAID: &str = "MALL_TRANSACTION.SUCCESS";
 const REFUNDED: &str = "MALL_REFUND.SUCCESS";
 
-/// What became of the callback: the event that is on its way, or why there is none.
+/// What became of the callback: the event that is owed, or why there is none.
 pub(crate) type Called = Result<&'static str, &'static str>;
+
+/// A callback that a change owes, or why there is none.
+type Owed = Result<Notification, &'static str>;
 
 impl Gateway {
     /// A member authorizes the points service, now.
-    pub(crate) fn authorize(&self, openid: &str, appid: &str) -> Called {
-        let card = self.state.authorize(openid, appid, self.clock.now());
-        self.call(ACTIVATED, activation(self.merchant.mchid(), openid, card))
+    pub(crate) fn authorize(&self, openid: &str, appid: &str) -> Result<Called, StoreError> {
+        let (now, url) = (self.clock.now(), self.notify_url());
+        let owed = self.state.change(|facts, changes| {
+            let member = facts.authorized(openid, appid, now);
+            let resource = activation(self.merchant.mchid(), openid, member.card);
+            changes.put(member);
+            self.owe(facts, changes, url, ACTIVATED, resource)
+        })?;
+        self.feed.changed("members");
+        Ok(self.owed(owed, ACTIVATED))
     }
 
     /// A member withdraws it, now; whether there was one to withdraw. The gateway has no callback for this.
-    pub(crate) fn withdraw(&self, openid: &str, appid: &str) -> bool {
-        self.state.withdraw(openid, appid, self.clock.now())
+    pub(crate) fn withdraw(&self, openid: &str, appid: &str) -> Result<bool, StoreError> {
+        let withdrawn = self.state.withdraw(openid, appid, self.clock.now())?;
+        self.feed.changed("members");
+        Ok(withdrawn)
     }
 
     /// A member pays `amount` 分, now; gives the `transaction_id`.
-    pub(crate) fn pay(&self, openid: &str, appid: &str, amount: u64) -> (String, Called) {
-        let payment = self.state.pay(openid, appid, amount, self.clock.now());
-        let called = if self.state.is_authorized(openid, appid) {
-            self.call(PAID, transaction(self.merchant.mchid(), &payment))
-        } else {
-            Err("the member does not authorize the points service")
-        };
-        (payment.transaction_id, called)
+    pub(crate) fn pay(&self, openid: &str, appid: &str, amount: u64) -> Result<(String, Called), StoreError> {
+        let (now, url) = (self.clock.now(), self.notify_url());
+        let (transaction_id, owed) = self.state.change(|facts, changes| {
+            let payment = facts.paid(openid, appid, amount, now);
+            changes.put(payment.clone());
+            let owed = if facts.is_authorized(openid, appid) {
+                self.owe(facts, changes, url, PAID, transaction(self.merchant.mchid(), &payment))
+            } else {
+                Err("the member does not authorize the points service")
+            };
+            (payment.transaction_id, owed)
+        })?;
+        self.feed.changed("payments");
+        Ok((transaction_id, self.owed(owed, PAID)))
     }
 
     /// `amount` 分 of a payment are paid back, now; gives the `refund_id`.
     ///
     /// `None` when there is no such payment, or when less of it is left.
-    pub(crate) fn refund(&self, transaction_id: &str, amount: u64) -> Option<(String, Called)> {
-        let now = self.clock.now();
-        let refund = self.state.refund(transaction_id, amount, now)?;
-        let called = if !refund.payment.points_notified {
-            Err("the points of the payment were not reported")
-        } else if !refund.payment.is_watched(now) {
-            Err("the payment is older than 30 days")
-        } else {
-            self.call(REFUNDED, refunded(self.merchant.mchid(), &refund))
-        };
-        Some((refund.refund_id, called))
+    pub(crate) fn refund(&self, transaction_id: &str, amount: u64) -> Result<Option<(String, Called)>, StoreError> {
+        let (now, url) = (self.clock.now(), self.notify_url());
+        let refund = self.state.change(|facts, changes| {
+            let (refund, payment) = facts.refunded(transaction_id, amount, now)?;
+            let owed = if !payment.points_notified {
+                Err("the points of the payment were not reported")
+            } else if !payment.is_watched(now) {
+                Err("the payment is older than 30 days")
+            } else {
+                self.owe(facts, changes, url, REFUNDED, refunded(self.merchant.mchid(), &refund, &payment))
+            };
+            let refund_id = refund.refund_id.clone();
+            changes.put(payment);
+            changes.put(refund);
+            Some((refund_id, owed))
+        })?;
+        self.feed.changed("payments");
+        Ok(refund.map(|(refund_id, owed)| (refund_id, self.owed(owed, REFUNDED))))
     }
 
-    fn call(&self, event_type: &'static str, resource: Value) -> Called {
-        let url = self.notify_url.clone().ok_or("no address for callbacks is set")?;
-        let callback = Callback { url, event_type: event_type.to_owned(), resource, probe: false };
-        if self.queue.push(callback) { Ok(event_type) } else { Err("too many callbacks are waiting") }
+    /// Owes a callback in the same change as what it tells of, so that neither is kept without the other.
+    fn owe(
+        &self,
+        facts: &Facts,
+        changes: &mut Changes,
+        url: Option<String>,
+        event_type: &'static str,
+        resource: Value,
+    ) -> Owed {
+        let url = url.ok_or("no address for callbacks is set")?;
+        let notification = self.notification(&url, event_type, resource);
+        facts.add(changes, notification).ok_or("too many callbacks are waiting")
+    }
+
+    fn owed(&self, owed: Owed, event_type: &'static str) -> Called {
+        let notification = owed?;
+        self.announce(&notification);
+        Ok(event_type)
     }
 }
 
@@ -94,8 +136,8 @@ fn transaction(mchid: &str, payment: &Payment) -> Value {
     })
 }
 
-fn refunded(mchid: &str, refund: &Refund) -> Value {
-    let Refund { refund_id, amount, refunded_at, payment } = refund;
+fn refunded(mchid: &str, refund: &Refund, payment: &Payment) -> Value {
+    let Refund { refund_id, amount, refunded_at, .. } = refund;
     json!({
         "mchid": mchid,
         "merchant_name": MALL,
@@ -115,17 +157,22 @@ fn refunded(mchid: &str, refund: &Refund) -> Value {
 mod tests {
 
     use super::*;
-    use crate::{gateway::place::Place, gateway::validate::Validator, spec, state::State};
+    use crate::{gateway::place::Place, gateway::validate::Validator, spec};
 
     fn resources() -> [(&'static str, Value); 3] {
-        let state = State::default();
-        let card = state.authorize("o", "wx", 0);
-        let payment = state.pay("o", "wx", 200, 0);
-        let refund = state.refund(&payment.transaction_id, 100, 0).expect("a refund");
+        let facts = Facts::default();
+        let card = facts.authorized("o", "wx", 0).card;
+        let payment = facts.paid("o", "wx", 200, 0);
+        let refund = Refund {
+            refund_id: "5030000000".to_owned(),
+            transaction_id: payment.transaction_id.clone(),
+            amount: 100,
+            refunded_at: 0,
+        };
         [
             (ACTIVATED, activation("1230000109", "o", card)),
             (PAID, transaction("1230000109", &payment)),
-            (REFUNDED, refunded("1230000109", &refund)),
+            (REFUNDED, refunded("1230000109", &refund, &payment)),
         ]
     }
 

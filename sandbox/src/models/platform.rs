@@ -2,14 +2,14 @@
 //!
 //! In: an operation and its checked, decrypted input. Out: the answer's body,
 //! a refusal, or nothing for an operation that has no model here. The self-test
-//! moves nothing; its callback goes through the queue.
+//! moves nothing but the callback that it owes.
 
 use serde_json::{Value, json};
 use wechatpay_codegen::api::Operation;
 
 use crate::{
-    calendar::rfc3339, callbacks::Callback, gateway::Gateway, gateway::input::Input, gateway::refusal::Refusal,
-    keys::platform::Certified, models::businesscircle::Outcome,
+    calendar::rfc3339, gateway::Gateway, gateway::input::Input, gateway::refusal::Refusal, keys::platform::Certified,
+    models::businesscircle::Outcome,
 };
 
 /// The text that is authenticated beside a certificate.
@@ -60,23 +60,21 @@ fn echo(gateway: &Gateway, input: &Input) -> Outcome {
     if let Some(url) = url.filter(|url| !url.starts_with("http://") && !url.starts_with("https://")) {
         return Err(Refusal::wrong_notify_url(url));
     }
-    let message = input.text("echo_message");
-    let encrypted = match input.value("encrypted_echo_message").and_then(Value::as_str) {
-        Some(plain) if !plain.is_empty() => {
-            Some(gateway.merchant_public.encrypt(plain.as_bytes()).map_err(|_| Refusal::system_error())?)
-        }
-        same => same.map(str::to_owned),
-    };
-    let (mut body, mut resource) = (json!({"echo_message": message}), json!({"echo_message": message}));
-    if let Some(encrypted) = encrypted {
-        // The callback's field lacks two letters, as on the official page.
-        resource["encrypt_echo_message"] = json!(encrypted);
-        body["encrypted_echo_message"] = json!(encrypted);
+    let (mut body, mut resource) =
+        (json!({"echo_message": input.text("echo_message")}), json!({"echo_message": input.text("echo_message")}));
+    if let Some(plain) = input.value("encrypted_echo_message").and_then(Value::as_str) {
+        // The answer's field is encrypted on its way out, as the description says of it. Of the callback's field, which
+        // lacks two letters, the official page does not say so; its sample is ciphertext.
+        let encrypted = gateway.merchant_public.encrypt(plain.as_bytes()).map_err(|_| Refusal::system_error())?;
+        resource["encrypt_echo_message"] = json!(if plain.is_empty() { String::new() } else { encrypted });
+        body["encrypted_echo_message"] = json!(plain);
     }
     if let Some(url) = url {
-        let event_type = "SECURITY_ECHO.SUCCESS".to_owned();
-        // When too many are waiting this one is lost, as it would be on a full network.
-        gateway.queue.push(Callback { url: url.to_owned(), event_type, resource, probe: false });
+        let notification = gateway.notification(url, "SECURITY_ECHO.SUCCESS", resource);
+        // When too many are owed this one is lost, as it would be on a full network.
+        if let Some(owed) = gateway.state.change(|facts, changes| facts.add(changes, notification))? {
+            gateway.announce(&owed);
+        }
     }
     Ok(Some(body))
 }

@@ -60,7 +60,7 @@ async fn query_user_authorization_unknown_member_is_unauthorized() {
 #[tokio::test]
 async fn query_user_authorization_after_authorize_has_the_time() {
     let sandbox = sandbox().await;
-    sandbox.authorize(OPENID, APPID);
+    sandbox.authorize(OPENID, APPID).expect("a change that is kept");
     let expected =
         json!({"openid": OPENID, "authorize_state": "AUTHORIZED", "authorize_time": "2020-05-20T13:29:35+08:00"});
     assert_eq!(authorization(&sandbox, OPENID).await, expected);
@@ -72,9 +72,9 @@ async fn query_user_authorization_after_withdraw_has_both_times() {
     let read = std::sync::Arc::clone(&now);
     let clock = Clock::from_fn(move || read.load(std::sync::atomic::Ordering::Relaxed));
     let sandbox = builder().clock(clock).start().await.expect("a sandbox");
-    sandbox.authorize(OPENID, APPID);
+    sandbox.authorize(OPENID, APPID).expect("a change that is kept");
     now.store(NOW, std::sync::atomic::Ordering::Relaxed);
-    assert!(sandbox.withdraw(OPENID, APPID));
+    assert!(sandbox.withdraw(OPENID, APPID).expect("a change that is kept"));
     let expected = json!({
         "openid": OPENID,
         "authorize_state": "DEAUTHORIZED",
@@ -88,7 +88,7 @@ async fn query_user_authorization_after_withdraw_has_both_times() {
 async fn query_user_authorization_encoded_openid_round_trips() {
     let sandbox = sandbox().await;
     let openid = "a/b?c%d e+中文";
-    sandbox.authorize(openid, APPID);
+    sandbox.authorize(openid, APPID).expect("a change that is kept");
     let answer = authorization(&sandbox, "a%2Fb%3Fc%25d%20e+%E4%B8%AD%E6%96%87").await;
     assert_eq!(answer["openid"], openid);
     assert_eq!(answer["authorize_state"], "AUTHORIZED");
@@ -110,7 +110,7 @@ async fn commit_status_without_payment_is_finished() {
 #[tokio::test]
 async fn commit_status_after_a_payment_is_pending_until_its_points_are_notified() {
     let sandbox = sandbox().await;
-    let transaction_id = sandbox.pay(OPENID, APPID, 8_800);
+    let transaction_id = sandbox.pay(OPENID, APPID, 8_800).expect("a change that is kept");
     assert_eq!(commit_status(&sandbox).await, json!({"points_commit_status": "PENDING"}));
     assert_eq!(notify_points(&sandbox, &transaction_id).await, 204);
     assert_eq!(commit_status(&sandbox).await, json!({"points_commit_status": "FINISHED"}));
@@ -119,7 +119,7 @@ async fn commit_status_after_a_payment_is_pending_until_its_points_are_notified(
 #[tokio::test]
 async fn notify_points_repeated_is_204_again() {
     let sandbox = sandbox().await;
-    let transaction_id = sandbox.pay(OPENID, APPID, 8_800);
+    let transaction_id = sandbox.pay(OPENID, APPID, 8_800).expect("a change that is kept");
     assert_eq!(notify_points(&sandbox, &transaction_id).await, 204);
     assert_eq!(notify_points(&sandbox, &transaction_id).await, 204);
 }
@@ -127,7 +127,7 @@ async fn notify_points_repeated_is_204_again() {
 #[tokio::test]
 async fn notify_points_unknown_payment_is_accepted_and_leaves_others_pending() {
     let sandbox = sandbox().await;
-    sandbox.pay(OPENID, APPID, 8_800);
+    sandbox.pay(OPENID, APPID, 8_800).expect("a change that is kept");
     assert_eq!(notify_points(&sandbox, "1217752501201407033233368018").await, 204);
     assert_eq!(commit_status(&sandbox).await, json!({"points_commit_status": "PENDING"}));
 }

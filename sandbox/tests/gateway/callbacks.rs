@@ -43,7 +43,10 @@ async fn notify_points(sandbox: &Sandbox, transaction_id: &str) {
 async fn notify_arrives_signed_and_encrypted() {
     let (sandbox, receiver) = (sandbox().await, Receiver::accepting().await);
     let resource = json!({"transaction_id": "1", "unknown": ["字", null]});
-    let delivery = sandbox.notify(&receiver.url, "MALL_TRANSACTION.SUCCESS", resource.clone()).await;
+    let delivery = sandbox
+        .notify(&receiver.url, "MALL_TRANSACTION.SUCCESS", resource.clone())
+        .await
+        .expect("a change that is kept");
     assert_eq!((delivery.status, delivery.body.as_str(), delivery.is_accepted()), (Some(204), "", true));
 
     let opened = receiver.opened(&sandbox).remove(0).expect("a callback that opens");
@@ -62,7 +65,7 @@ async fn notify_arrives_signed_and_encrypted() {
 #[tokio::test]
 async fn notify_headers_are_those_of_real_callbacks() {
     let (sandbox, receiver) = (sandbox().await, Receiver::accepting().await);
-    sandbox.notify(&receiver.url, "TRANSACTION.SUCCESS", json!({})).await;
+    sandbox.notify(&receiver.url, "TRANSACTION.SUCCESS", json!({})).await.expect("a change that is kept");
     let (headers, body) = receiver.received().remove(0);
     assert_eq!(headers["content-type"], "application/json");
     assert_eq!(headers["user-agent"], "Mozilla/4.0");
@@ -74,7 +77,7 @@ async fn notify_headers_are_those_of_real_callbacks() {
 #[tokio::test]
 async fn notify_unknown_event_has_no_original_type_and_no_associated_data() {
     let (sandbox, receiver) = (sandbox().await, Receiver::accepting().await);
-    sandbox.notify(&receiver.url, "NOT.DESCRIBED", json!({"a": 1})).await;
+    sandbox.notify(&receiver.url, "NOT.DESCRIBED", json!({"a": 1})).await.expect("a change that is kept");
     let envelope: Value = serde_json::from_slice(&receiver.received()[0].1).expect("JSON");
     assert!(envelope["resource"].get("original_type").is_none());
     assert!(envelope["resource"].get("associated_data").is_none());
@@ -85,7 +88,7 @@ async fn notify_unknown_event_has_no_original_type_and_no_associated_data() {
 #[tokio::test]
 async fn notify_another_merchants_api_v3_key_does_not_open_it() {
     let (sandbox, receiver) = (sandbox().await, Receiver::accepting().await);
-    sandbox.notify(&receiver.url, "TRANSACTION.SUCCESS", json!({})).await;
+    sandbox.notify(&receiver.url, "TRANSACTION.SUCCESS", json!({})).await.expect("a change that is kept");
     let (headers, body) = receiver.received().remove(0);
     let other = ApiV3Key::new("0".repeat(32)).expect("a key");
     let refused = wechatpay_auth::open_callback(&headers, &body, &sandbox.platform_keys(), &other, NOW);
@@ -96,7 +99,8 @@ async fn notify_another_merchants_api_v3_key_does_not_open_it() {
 async fn notify_refusal_of_the_receiver_is_told_and_not_repeated() {
     let failed = r#"{"code":"FAIL","message":"失败"}"#;
     let (sandbox, receiver) = (sandbox().await, Receiver::answering((500, failed.to_owned())).await);
-    let delivery = sandbox.notify(&receiver.url, "TRANSACTION.SUCCESS", json!({})).await;
+    let delivery =
+        sandbox.notify(&receiver.url, "TRANSACTION.SUCCESS", json!({})).await.expect("a change that is kept");
     assert_eq!((delivery.status, delivery.body.as_str(), delivery.is_accepted()), (Some(500), failed, false));
     assert_eq!(receiver.received().len(), 1);
 }
@@ -104,21 +108,24 @@ async fn notify_refusal_of_the_receiver_is_told_and_not_repeated() {
 #[tokio::test]
 async fn notify_redirect_is_not_followed() {
     let (sandbox, receiver) = (sandbox().await, Receiver::answering((302, String::new())).await);
-    let delivery = sandbox.notify(&receiver.url, "TRANSACTION.SUCCESS", json!({})).await;
+    let delivery =
+        sandbox.notify(&receiver.url, "TRANSACTION.SUCCESS", json!({})).await.expect("a change that is kept");
     assert_eq!((delivery.status, delivery.error), (Some(302), None));
 }
 
 #[tokio::test]
 async fn notify_long_answer_is_cut() {
     let (sandbox, receiver) = (sandbox().await, Receiver::answering((200, "a".repeat(1024 * 1024))).await);
-    let delivery = sandbox.notify(&receiver.url, "TRANSACTION.SUCCESS", json!({})).await;
+    let delivery =
+        sandbox.notify(&receiver.url, "TRANSACTION.SUCCESS", json!({})).await.expect("a change that is kept");
     assert_eq!(delivery.body.len(), 16 * 1024);
 }
 
 #[tokio::test]
 async fn notify_nobody_listening_is_told() {
     let sandbox = sandbox().await;
-    let delivery = sandbox.notify("http://127.0.0.1:1/", "TRANSACTION.SUCCESS", json!({})).await;
+    let delivery =
+        sandbox.notify("http://127.0.0.1:1/", "TRANSACTION.SUCCESS", json!({})).await.expect("a change that is kept");
     assert_eq!((delivery.status, delivery.is_accepted()), (None, false));
     assert!(delivery.error.as_deref().is_some_and(|error| !error.is_empty()));
     assert_eq!(sandbox.deliveries(), [delivery]);
@@ -127,7 +134,8 @@ async fn notify_nobody_listening_is_told() {
 #[tokio::test]
 async fn notify_address_of_another_machine_is_not_called() {
     let sandbox = sandbox().await;
-    let delivery = sandbox.notify("http://192.0.2.1/", "TRANSACTION.SUCCESS", json!({})).await;
+    let delivery =
+        sandbox.notify("http://192.0.2.1/", "TRANSACTION.SUCCESS", json!({})).await.expect("a change that is kept");
     assert!(delivery.error.as_deref().is_some_and(|error| error.contains("not an address of this machine")));
 }
 
@@ -136,7 +144,13 @@ async fn notify_mixed_mode_takes_turns_between_both_keys() {
     let (sandbox, receiver) = (sandbox_in(PlatformMode::Mixed).await, Receiver::accepting().await);
     let mut serials = Vec::new();
     for _ in 0..4 {
-        serials.push(sandbox.notify(&receiver.url, "TRANSACTION.SUCCESS", json!({})).await.serial);
+        serials.push(
+            sandbox
+                .notify(&receiver.url, "TRANSACTION.SUCCESS", json!({}))
+                .await
+                .expect("a change that is kept")
+                .serial,
+        );
     }
     assert_eq!(serials.iter().map(|serial| serial == KEY_ID).collect::<Vec<_>>(), [false, true, false, true]);
     assert!(receiver.opened(&sandbox).iter().all(Result::is_ok));
@@ -146,7 +160,8 @@ async fn notify_mixed_mode_takes_turns_between_both_keys() {
 async fn notify_certificate_mode_is_signed_with_the_newest_certificate() {
     let (sandbox, receiver) = (sandbox_in(PlatformMode::Certificate).await, Receiver::accepting().await);
     let newest = sandbox.rotate_certificate().await.expect("a certificate");
-    let delivery = sandbox.notify(&receiver.url, "TRANSACTION.SUCCESS", json!({})).await;
+    let delivery =
+        sandbox.notify(&receiver.url, "TRANSACTION.SUCCESS", json!({})).await.expect("a change that is kept");
     assert_eq!(delivery.serial, newest.as_str());
     assert!(receiver.opened(&sandbox).iter().all(Result::is_ok));
 }
@@ -154,7 +169,7 @@ async fn notify_certificate_mode_is_signed_with_the_newest_certificate() {
 #[tokio::test]
 async fn probe_is_recognised_as_one() {
     let (sandbox, receiver) = (sandbox().await, Receiver::accepting().await);
-    sandbox.probe(&receiver.url).await;
+    sandbox.probe(&receiver.url).await.expect("a change that is kept");
     assert_eq!(receiver.opened(&sandbox).remove(0).err(), Some(Rejection::Probe));
 }
 
@@ -162,7 +177,7 @@ async fn probe_is_recognised_as_one() {
 async fn authorize_calls_back() {
     let receiver = Receiver::accepting().await;
     let sandbox = calling(&receiver).await;
-    sandbox.authorize(OPENID, APPID);
+    sandbox.authorize(OPENID, APPID).expect("a change that is kept");
     let expected = json!({
         "openid": OPENID,
         "code": "478515000001",
@@ -176,8 +191,8 @@ async fn authorize_calls_back() {
 async fn pay_of_a_member_calls_back() {
     let receiver = Receiver::accepting().await;
     let sandbox = calling(&receiver).await;
-    sandbox.authorize(OPENID, APPID);
-    let transaction_id = sandbox.pay(OPENID, APPID, 8_800);
+    sandbox.authorize(OPENID, APPID).expect("a change that is kept");
+    let transaction_id = sandbox.pay(OPENID, APPID, 8_800).expect("a change that is kept");
     let (event_type, resource) = arrived(&sandbox, &receiver).await.remove(1);
     assert_eq!(event_type, "MALL_TRANSACTION.SUCCESS");
     assert_eq!(resource["transaction_id"], transaction_id);
@@ -189,7 +204,7 @@ async fn pay_of_a_member_calls_back() {
 async fn pay_of_a_stranger_calls_nobody() {
     let receiver = Receiver::accepting().await;
     let sandbox = calling(&receiver).await;
-    sandbox.pay(OPENID, APPID, 8_800);
+    sandbox.pay(OPENID, APPID, 8_800).expect("a change that is kept");
     assert_eq!(arrived(&sandbox, &receiver).await, []);
 }
 
@@ -197,9 +212,9 @@ async fn pay_of_a_stranger_calls_nobody() {
 async fn refund_of_a_payment_with_points_calls_back() {
     let receiver = Receiver::accepting().await;
     let sandbox = calling(&receiver).await;
-    let transaction_id = sandbox.pay(OPENID, APPID, 8_800);
+    let transaction_id = sandbox.pay(OPENID, APPID, 8_800).expect("a change that is kept");
     notify_points(&sandbox, &transaction_id).await;
-    let refund_id = sandbox.refund(&transaction_id, 800).expect("a refund");
+    let refund_id = sandbox.refund(&transaction_id, 800).expect("a change that is kept").expect("a refund");
     let (event_type, resource) = arrived(&sandbox, &receiver).await.remove(0);
     assert_eq!(event_type, "MALL_REFUND.SUCCESS");
     assert_eq!((&resource["transaction_id"], &resource["refund_id"]), (&json!(transaction_id), &json!(refund_id)));
@@ -211,8 +226,8 @@ async fn refund_of_a_payment_with_points_calls_back() {
 async fn refund_of_a_payment_without_points_calls_nobody() {
     let receiver = Receiver::accepting().await;
     let sandbox = calling(&receiver).await;
-    let transaction_id = sandbox.pay(OPENID, APPID, 8_800);
-    assert!(sandbox.refund(&transaction_id, 800).is_some());
+    let transaction_id = sandbox.pay(OPENID, APPID, 8_800).expect("a change that is kept");
+    assert!(sandbox.refund(&transaction_id, 800).expect("a change that is kept").is_some());
     assert_eq!(arrived(&sandbox, &receiver).await, []);
 }
 
@@ -223,10 +238,10 @@ async fn refund_after_30_days_calls_nobody() {
     let clock = Clock::from_fn(move || read.load(std::sync::atomic::Ordering::Relaxed));
     let receiver = Receiver::accepting().await;
     let sandbox = builder().clock(clock).notify_url(&receiver.url).start().await.expect("a sandbox");
-    let transaction_id = sandbox.pay(OPENID, APPID, 8_800);
+    let transaction_id = sandbox.pay(OPENID, APPID, 8_800).expect("a change that is kept");
     notify_points(&sandbox, &transaction_id).await;
     now.store(NOW + 30 * 86_400 + 1, std::sync::atomic::Ordering::Relaxed);
-    assert!(sandbox.refund(&transaction_id, 800).is_some());
+    assert!(sandbox.refund(&transaction_id, 800).expect("a change that is kept").is_some());
     assert_eq!(arrived(&sandbox, &receiver).await, []);
 }
 
@@ -234,8 +249,9 @@ async fn refund_after_30_days_calls_nobody() {
 async fn callbacks_arrive_in_the_order_in_which_things_happened() {
     let receiver = Receiver::accepting().await;
     let sandbox = calling(&receiver).await;
-    sandbox.authorize(OPENID, APPID);
-    let paid: Vec<String> = (1..=20).map(|amount| sandbox.pay(OPENID, APPID, amount)).collect();
+    sandbox.authorize(OPENID, APPID).expect("a change that is kept");
+    let paid: Vec<String> =
+        (1..=20).map(|amount| sandbox.pay(OPENID, APPID, amount).expect("a change that is kept")).collect();
     let events = arrived(&sandbox, &receiver).await;
     let named: Vec<&str> = events.iter().filter_map(|(_, resource)| resource["transaction_id"].as_str()).collect();
     assert_eq!(named, paid);
@@ -244,8 +260,8 @@ async fn callbacks_arrive_in_the_order_in_which_things_happened() {
 #[tokio::test]
 async fn callbacks_without_an_address_are_none() {
     let sandbox = sandbox().await;
-    sandbox.authorize(OPENID, APPID);
-    sandbox.pay(OPENID, APPID, 1);
+    sandbox.authorize(OPENID, APPID).expect("a change that is kept");
+    sandbox.pay(OPENID, APPID, 1).expect("a change that is kept");
     sandbox.callbacks_sent().await;
     assert_eq!(sandbox.deliveries(), []);
 }
@@ -279,7 +295,7 @@ async fn control_probe_sends_one() {
 #[tokio::test]
 async fn control_refund_gives_a_number_or_says_why_not() {
     let sandbox = sandbox().await;
-    let transaction_id = sandbox.pay(OPENID, APPID, 100);
+    let transaction_id = sandbox.pay(OPENID, APPID, 100).expect("a change that is kept");
     let refund = |amount: u64| json!({"transaction_id": transaction_id, "amount": amount});
     let reply = Call::post_json("/_sandbox/refund", &refund(100)).send(&sandbox).await;
     assert_eq!((reply.status, reply.json()["refund_id"].as_str().map(str::len)), (200, Some(28)));

@@ -1,6 +1,7 @@
 //! A product without a model: checked against its description, answered from its example.
 
 use serde_json::{Value, json};
+use wechatpay_sandbox::Sandbox;
 
 use crate::wire::{Call, KEY_ID, OTHER_KEY, Reply, encrypted, sample_sandbox};
 
@@ -11,6 +12,12 @@ async fn create(change: impl FnOnce(&mut Value)) -> Reply {
     let mut body = json!({"out_trade_no": "ORDER-0001", "amount": {"total": 5}});
     change(&mut body);
     Call::post_json(ORDERS, &body).with("Wechatpay-Serial", KEY_ID).send_signed(&sandbox).await
+}
+
+/// The text of a field that came encrypted for the merchant.
+fn decrypted(sandbox: &Sandbox, field: &Value) -> String {
+    let ciphertext = field.as_str().expect("ciphertext");
+    sandbox.merchant().decrypt(ciphertext).expect("the merchant's key opens it").as_str().to_owned()
 }
 
 #[track_caller]
@@ -29,9 +36,11 @@ async fn answer_is_the_example_with_identifiers_of_the_request() {
         "out_trade_no": "ORDER-0001",
         "prepay_id": "wx201410272009395522657a690389285100",
         "amount": {"total": 5},
-        "id_card": "Zm9vYmFy",
     });
-    assert_eq!(reply.json(), expected);
+    let mut answer = reply.json();
+    let id_card = answer.as_object_mut().and_then(|answer| answer.remove("id_card")).expect("an encrypted field");
+    assert_eq!(answer, expected);
+    assert_eq!(decrypted(&sandbox, &id_card), "Zm9vYmFy");
     assert!(reply.verify(&sandbox).is_ok());
 }
 
@@ -44,8 +53,13 @@ async fn answer_path_parameter_is_echoed_decoded() {
 
 #[tokio::test]
 async fn answer_ciphertext_is_not_echoed() {
-    let reply = create(|body| body["id_card"] = json!(encrypted("sent to you"))).await;
-    assert_eq!(reply.json()["id_card"], "Zm9vYmFy");
+    let sandbox = sample_sandbox().await;
+    let sent = encrypted("sent to you");
+    let body = json!({"out_trade_no": "ORDER-0001", "amount": {"total": 5}, "id_card": sent});
+    let call = Call::post_json(ORDERS, &body).with("Wechatpay-Serial", KEY_ID);
+    let answer = call.send_signed(&sandbox).await.json();
+    assert_ne!(answer["id_card"], sent);
+    assert_eq!(decrypted(&sandbox, &answer["id_card"]), "Zm9vYmFy");
 }
 
 #[tokio::test]

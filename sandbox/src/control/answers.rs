@@ -1,0 +1,157 @@
+//! What the control interface tells.
+//!
+//! In: the gateway. Out: rows in the shape of the description. No private key
+//! and no APIv3 key is among them.
+
+use http::StatusCode;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::Refused;
+use crate::{
+    gateway::Gateway,
+    guides::{Guide, KeyFiles},
+    state::members::Member,
+};
+
+/// What a client needs to be pointed here.
+#[derive(Serialize)]
+pub(super) struct Settings {
+    version: &'static str,
+    base_url: String,
+    mchid: String,
+    merchant_serial: String,
+    merchant_certificate: String,
+    mode: String,
+    operations: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    platform_public_key_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    platform_public_key: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    platform_certificate_serial: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    platform_certificate: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notify_url: Option<String>,
+    speed: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    probe_every: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    state_file: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    files: Option<KeyFiles>,
+    guides: Vec<Guide>,
+}
+
+impl Settings {
+    pub(super) fn of(gateway: &Gateway) -> Result<Self, Refused> {
+        let failed = |error: wechatpay_auth::KeyError| (StatusCode::INTERNAL_SERVER_ERROR, error.to_string());
+        let public = gateway.platform.public();
+        let newest = gateway.platform.certificates().pop();
+        Ok(Self {
+            version: env!("CARGO_PKG_VERSION"),
+            base_url: gateway.base_url.clone(),
+            mchid: gateway.merchant.mchid().to_owned(),
+            merchant_serial: gateway.merchant.serial().to_string(),
+            merchant_certificate: gateway.merchant_certificate_pem.clone(),
+            mode: gateway.platform.mode().to_string(),
+            operations: gateway.routes.all().len(),
+            platform_public_key_id: public.map(|public| public.serial.to_string()),
+            platform_public_key: public.map(|public| public.key.public_key().to_pem()).transpose().map_err(failed)?,
+            platform_certificate_serial: newest.as_ref().map(|newest| newest.named.serial.to_string()),
+            platform_certificate: newest.map(|newest| newest.pem),
+            notify_url: gateway.notify_url(),
+            speed: gateway.outbox.speed,
+            probe_every: gateway.outbox.probe_every(),
+            state_file: gateway.state.path().map(|path| path.display().to_string()),
+            files: gateway.keys_dir.as_deref().map(KeyFiles::of),
+            guides: gateway.guides(),
+        })
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct OperationRow {
+    operation_id: String,
+    method: String,
+    path: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<String>,
+    product: String,
+}
+
+impl OperationRow {
+    pub(super) fn all(gateway: &Gateway) -> Vec<Self> {
+        let mut rows: Vec<Self> = gateway
+            .api
+            .operations()
+            .map(|(product, operation)| Self {
+                operation_id: operation.id.clone(),
+                method: operation.method.clone(),
+                path: operation.template.clone(),
+                title: operation.docs.title.clone(),
+                product: product.name.clone(),
+            })
+            .collect();
+        rows.sort_by(|one, other| (&one.path, &one.method).cmp(&(&other.path, &other.method)));
+        rows
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct EventType {
+    event_type: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<String>,
+    product: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    example: Option<Value>,
+}
+
+impl EventType {
+    pub(super) fn all(gateway: &Gateway) -> Vec<Self> {
+        let products = gateway.api.products.values();
+        let events = products.flat_map(|product| product.events.iter().map(move |event| (product, event)));
+        let mut rows: Vec<Self> = events
+            .map(|(product, event)| Self {
+                event_type: event.event_type.clone(),
+                title: event.docs.title.clone(),
+                product: product.name.clone(),
+                example: gateway.api.example(&event.resource),
+            })
+            .collect();
+        rows.sort_by(|one, other| one.event_type.cmp(&other.event_type));
+        rows
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct MemberRow {
+    openid: String,
+    appid: String,
+    authorize_state: &'static str,
+    authorized_at: i64,
+    deauthorized_at: Option<i64>,
+}
+
+impl MemberRow {
+    pub(super) fn all(gateway: &Gateway) -> Vec<Self> {
+        let row = |Member { openid, appid, authorized_at, deauthorized_at, .. }| Self {
+            openid,
+            appid,
+            authorize_state: if deauthorized_at.is_some() { "DEAUTHORIZED" } else { "AUTHORIZED" },
+            authorized_at,
+            deauthorized_at,
+        };
+        gateway.state.members().into_iter().map(row).collect()
+    }
+}
+
+impl Gateway {
+    /// A resource of an event, where the description has one.
+    pub(crate) fn example_of(&self, event_type: &str) -> Option<Value> {
+        let mut events = self.api.products.values().flat_map(|product| &product.events);
+        self.api.example(&events.find(|event| event.event_type == event_type)?.resource)
+    }
+}

@@ -1,0 +1,103 @@
+//! What the control interface is asked for.
+//!
+//! In: bodies and queries. Out: their values, or a sentence that says what does
+//! not fit. A name that is not known is refused, because it is a mistake.
+
+use std::num::{NonZeroU32, NonZeroU64};
+
+use bytes::Bytes;
+use http::StatusCode;
+use serde::{Deserialize, Deserializer, de::DeserializeOwned};
+use serde_json::Value;
+
+use super::{Refused, unfit};
+use crate::gateway::routes::query_pairs;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Member {
+    pub(super) openid: String,
+    pub(super) appid: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NewPayment {
+    pub(super) openid: String,
+    pub(super) appid: String,
+    /// In 分.
+    pub(super) amount: u64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NewRefund {
+    pub(super) transaction_id: String,
+    /// In 分.
+    pub(super) amount: u64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NewCallback {
+    pub(super) event_type: String,
+    pub(super) url: Option<String>,
+    /// A `null` is a resource too.
+    #[serde(default, deserialize_with = "given")]
+    pub(super) resource: Option<Value>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Receiver {
+    pub(super) url: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Again {
+    pub(super) id: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NotifyUrl {
+    /// It has to be there: `null` turns callbacks off, and nothing does not.
+    #[serde(deserialize_with = "Option::deserialize")]
+    pub(super) url: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Every {
+    #[serde(deserialize_with = "Option::deserialize")]
+    pub(super) every: Option<NonZeroU32>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NewTrouble {
+    pub(super) kind: String,
+    pub(super) operation: Option<String>,
+    pub(super) milliseconds: Option<u64>,
+    pub(super) times: Option<NonZeroU64>,
+}
+
+fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
+}
+
+pub(super) fn parse<T: DeserializeOwned>(body: Option<Bytes>) -> Result<T, Refused> {
+    let body = body.ok_or_else(|| (StatusCode::PAYLOAD_TOO_LARGE, "the body is larger than 1 MiB".to_owned()))?;
+    serde_json::from_slice(&body).map_err(|error| unfit(format!("the body does not fit: {error}")))
+}
+
+/// The number behind `after`; 0 without one.
+pub(super) fn after(query: Option<&str>) -> Result<u64, Refused> {
+    let wrong = || unfit("after takes a whole number, as in ?after=12, and there is no other parameter".to_owned());
+    match query_pairs(query.unwrap_or_default()).as_slice() {
+        [] => Ok(0),
+        [Ok((name, value))] if name == "after" => value.parse().map_err(|_| wrong()),
+        _ => Err(wrong()),
+    }
+}

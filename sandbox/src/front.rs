@@ -1,0 +1,100 @@
+//! Takes connections, and hands each request to whom it is for: the console, the control interface, or the gateway.
+//!
+//! In: a listener. Out: answers over HTTP/1.1. It always holds that a request
+//! that is no HTTP gets a 4xx or a closed connection, that a client which does
+//! not come to an end of its head is not waited for, and that no request ends
+//! the process.
+
+use std::{fmt, net::SocketAddr, sync::Arc, time::Duration};
+
+use axum::body::{Body, to_bytes};
+use bytes::Bytes;
+use http::{Request, Response};
+use hyper::{body::Incoming, server::conn::http1, service::service_fn};
+use hyper_util::{
+    rt::{TokioIo, TokioTimer},
+    server::graceful::GracefulShutdown,
+};
+use tokio::{net::TcpListener, sync::oneshot, time};
+
+use crate::{console, control, gateway::Gateway};
+
+/// The largest body that the gateway takes.
+const BODY_LIMIT: usize = 1024 * 1024;
+
+/// Bodies up to this size are read to their end before they are refused, so that the client gets to see the answer.
+const DRAIN_LIMIT: usize = 8 * 1024 * 1024;
+
+/// How long a client may take for the head of a request, and then for its body.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How long to wait when the system has no more connections to give.
+const AFTER_FAILURE: Duration = Duration::from_millis(100);
+
+/// Serves until `stopped` resolves, and then until the calls under way have their answers.
+pub(crate) async fn serve(listener: TcpListener, gateway: Arc<Gateway>, mut stopped: oneshot::Receiver<()>) {
+    let connections = GracefulShutdown::new();
+    loop {
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            // An error means that the sandbox was dropped, which stops it as well.
+            _ = &mut stopped => break,
+        };
+        let Ok((stream, peer)) = accepted else {
+            time::sleep(AFTER_FAILURE).await;
+            continue;
+        };
+        // Answers are small, and waiting for more of them only delays.
+        let _ = stream.set_nodelay(true);
+        let gateway = Arc::clone(&gateway);
+        let service = service_fn(move |request| {
+            let gateway = Arc::clone(&gateway);
+            async move { answer(&gateway, peer, request).await.ok_or(Dropped) }
+        });
+        let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(PATIENCE)
+            .serve_connection(TokioIo::new(stream), service);
+        let connection = connections.watch(connection);
+        tokio::spawn(async move {
+            // A client that breaks off, or is dropped on purpose, is no matter to anyone else.
+            let _ = connection.await;
+        });
+    }
+    drop(listener);
+    // Streams of news never come to an end by themselves.
+    gateway.feed.close();
+    connections.shutdown().await;
+}
+
+/// `None` drops the connection.
+async fn answer(gateway: &Arc<Gateway>, peer: SocketAddr, request: Request<Incoming>) -> Option<Response<Body>> {
+    let (parts, body) = request.into_parts();
+    let body = read(body).await;
+    let path = parts.uri.path();
+    if let Some(path) = path.strip_prefix(control::PREFIX) {
+        return Some(control::answer(gateway, peer, &parts, path, body).await);
+    }
+    if console::is_at(path) {
+        return Some(console::answer(gateway, peer, &parts));
+    }
+    gateway.answer(&parts, body).await.map(|response| response.map(Body::from))
+}
+
+/// The body, or `None` when it is too large, too slow, or breaks off.
+async fn read(body: Incoming) -> Option<Bytes> {
+    let bytes = time::timeout(PATIENCE, to_bytes(Body::new(body), DRAIN_LIMIT)).await;
+    bytes.ok()?.ok().filter(|bytes| bytes.len() <= BODY_LIMIT)
+}
+
+/// Ends a connection without an answer.
+#[derive(Debug)]
+struct Dropped;
+
+impl fmt::Display for Dropped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the connection is dropped on purpose")
+    }
+}
+
+impl std::error::Error for Dropped {}

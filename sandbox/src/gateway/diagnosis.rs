@@ -1,0 +1,301 @@
+//! Why a signature does not match: what the client signed in place of the expected text.
+//!
+//! In: a request and its signature. Out: the usual mistake that explains it,
+//! and the text that was signed. Nothing is guessed: a mistake is only told
+//! when the signature verifies over the text that it leads to. A signature does
+//! not reveal its text, so that of an unusual mistake stays unknown; but it does
+//! reveal whether the merchant's key made it.
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use num_bigint::BigUint;
+use serde::Serialize;
+use wechatpay_auth::{PublicKey, RequestToSign};
+use x509_cert::{
+    SubjectPublicKeyInfo,
+    der::{Decode as _, DecodePem as _},
+};
+
+use super::routes::decode;
+
+/// The methods of APIv3.
+const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+/// A usual mistake in signing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Mistake {
+    /// The line feed behind the last line is missing.
+    NoFinalLineFeed,
+    /// The lines end with a carriage return and a line feed.
+    CarriageReturns,
+    /// The body was left out.
+    NoBody,
+    /// `{}` was signed as the body of a request without one.
+    EmptyObjectAsBody,
+    /// Another serialisation of the body was signed than was sent.
+    BodyWrittenAgain,
+    /// The body was signed with a byte order mark, or with blanks around it.
+    BodyWithAByteOrderMark,
+    /// The query was left out.
+    NoQuery,
+    /// Path and query were decoded before they were signed.
+    DecodedTarget,
+    /// Path and query were encoded once more before they were signed.
+    EncodedAgain,
+    /// The whole address was signed in place of path and query.
+    WholeAddress,
+    /// The method is not in upper case.
+    LowerCaseMethod,
+    /// Another method was signed than was sent.
+    AnotherMethod,
+    /// It is no signature of the merchant's key.
+    AnotherKey,
+    /// The merchant's key signed some other text.
+    AnotherText,
+}
+
+/// What was signed in place of the expected text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct SignedInstead {
+    /// What went wrong.
+    pub mistake: Mistake,
+    /// The text that was signed, cut after 16 KiB; `None` when it is unknown.
+    pub signing_string: Option<String>,
+}
+
+/// The mistake that explains the signature of a request; `host` is what the request's `Host` says.
+pub(crate) fn explain(
+    key: &PublicKey,
+    request: &RequestToSign<'_>,
+    signature: &str,
+    host: Option<&str>,
+) -> Option<SignedInstead> {
+    let is_by_the_key = is_signature_of(key, signature)?;
+    if !is_by_the_key {
+        return Some(SignedInstead { mistake: Mistake::AnotherKey, signing_string: None });
+    }
+    let mut candidates =
+        targets(request, host).into_iter().chain(methods(request)).chain(bodies(request)).chain(ends(request));
+    let found = candidates.find(|(_, message)| key.verify(message, signature).is_ok());
+    Some(match found {
+        Some((mistake, message)) => {
+            SignedInstead { mistake, signing_string: Some(String::from_utf8_lossy(&message).into_owned()) }
+        }
+        None => SignedInstead { mistake: Mistake::AnotherText, signing_string: None },
+    })
+}
+
+/// Whether the key made the signature, whatever its text: its public half turns only such a one into the padding of
+/// PKCS#1 v1.5. `None` when that cannot be told.
+fn is_signature_of(key: &PublicKey, signature: &str) -> Option<bool> {
+    let pem = key.to_pem().ok()?;
+    let info = SubjectPublicKeyInfo::from_pem(pem.as_bytes()).ok()?;
+    let numbers = pkcs1::RsaPublicKeyRef::from_der(info.subject_public_key.as_bytes()?).ok()?;
+    let number = |bytes: &[u8]| BigUint::from_bytes_be(bytes);
+    let (modulus, exponent) = (number(numbers.modulus.as_bytes()), number(numbers.public_exponent.as_bytes()));
+    let signature = STANDARD.decode(signature).ok()?;
+    let padded = number(&signature).modpow(&exponent, &modulus).to_bytes_be();
+    // The zero in front is no digit. Behind it stand a one, and many bytes of 255.
+    Some(
+        padded.len() + 1 == signature.len() && padded.starts_with(&[1, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]),
+    )
+}
+
+type Candidate = (Mistake, Vec<u8>);
+
+fn targets(request: &RequestToSign<'_>, host: Option<&str>) -> Vec<Candidate> {
+    let signed = |target: &str| RequestToSign { target, ..*request }.message();
+    let target = request.target;
+    let mut candidates = Vec::new();
+    if let Some((path, _)) = target.split_once('?') {
+        candidates.push((Mistake::NoQuery, signed(path)));
+    }
+    if let Some(decoded) = decode(target).filter(|decoded| decoded != target) {
+        candidates.push((Mistake::DecodedTarget, signed(&decoded)));
+    }
+    candidates.push((Mistake::EncodedAgain, signed(&target.replace('%', "%25"))));
+    let hosts = host.into_iter().chain(["api.mch.weixin.qq.com"]);
+    for (scheme, host) in hosts.flat_map(|host| [("http", host), ("https", host)]) {
+        candidates.push((Mistake::WholeAddress, signed(&format!("{scheme}://{host}{target}"))));
+    }
+    candidates
+}
+
+fn methods(request: &RequestToSign<'_>) -> Vec<Candidate> {
+    let signed = |method: &str| RequestToSign { method, ..*request }.message();
+    let lower = (Mistake::LowerCaseMethod, signed(&request.method.to_lowercase()));
+    let others = METHODS.into_iter().filter(|method| *method != request.method);
+    std::iter::once(lower).chain(others.map(|method| (Mistake::AnotherMethod, signed(method)))).collect()
+}
+
+fn bodies(request: &RequestToSign<'_>) -> Vec<Candidate> {
+    let signed = |body: &[u8]| RequestToSign { body, ..*request }.message();
+    if request.body.is_empty() {
+        return vec![(Mistake::EmptyObjectAsBody, signed(b"{}"))];
+    }
+    let mut candidates = vec![(Mistake::NoBody, signed(b""))];
+    if let Ok(value) = serde_json::from_slice::<serde_json::Value>(request.body) {
+        for written in written(&value) {
+            candidates.push((Mistake::BodyWrittenAgain, signed(written.as_bytes())));
+        }
+    }
+    let marked = [b"\xEF\xBB\xBF", request.body].concat();
+    let without = request.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(request.body);
+    for body in [marked.as_slice(), without, request.body.trim_ascii()] {
+        candidates.push((Mistake::BodyWithAByteOrderMark, signed(body)));
+    }
+    candidates
+}
+
+/// The ways in which the libraries of other languages write the same JSON.
+fn written(value: &serde_json::Value) -> Vec<String> {
+    let compact = value.to_string();
+    let indented = |indent: &[u8]| {
+        let mut text = Vec::new();
+        let format = serde_json::ser::PrettyFormatter::with_indent(indent);
+        let mut serializer = serde_json::Serializer::with_formatter(&mut text, format);
+        serde::Serialize::serialize(value, &mut serializer).ok().and_then(|()| String::from_utf8(text).ok())
+    };
+    let sorted = sorted(value).to_string();
+    let plain = [Some(compact), Some(sorted), indented(b"  "), indented(b"    "), Some(spaced(value))];
+    let plain: Vec<String> = plain.into_iter().flatten().collect();
+    let escaped =
+        plain.iter().flat_map(|text| [ascii(text), text.replace('/', "\\/"), ascii(text).replace('/', "\\/")]);
+    let escaped: Vec<String> = escaped.collect();
+    plain.into_iter().chain(escaped).collect()
+}
+
+/// With a blank behind each colon and comma, as Python writes it.
+fn spaced(value: &serde_json::Value) -> String {
+    match value {
+        serde_json::Value::Object(object) => {
+            let pairs = object.iter().map(|(key, value)| format!("{}: {}", serde_json::json!(key), spaced(value)));
+            format!("{{{}}}", pairs.collect::<Vec<_>>().join(", "))
+        }
+        serde_json::Value::Array(items) => {
+            format!("[{}]", items.iter().map(spaced).collect::<Vec<_>>().join(", "))
+        }
+        scalar => scalar.to_string(),
+    }
+}
+
+fn sorted(value: &serde_json::Value) -> serde_json::Value {
+    match value {
+        serde_json::Value::Object(object) => {
+            let sorted: std::collections::BTreeMap<_, _> =
+                object.iter().map(|(key, value)| (key, self::sorted(value))).collect();
+            sorted.into_iter().map(|(key, value)| (key.clone(), value)).collect()
+        }
+        serde_json::Value::Array(items) => items.iter().map(sorted).collect(),
+        scalar => scalar.clone(),
+    }
+}
+
+/// With `\u4e2d` for whatever is not ASCII.
+fn ascii(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_ascii() {
+            escaped.push(character);
+        } else {
+            let mut units = [0; 2];
+            for unit in character.encode_utf16(&mut units) {
+                escaped.push_str(&format!("\\u{unit:04x}"));
+            }
+        }
+    }
+    escaped
+}
+
+fn ends(request: &RequestToSign<'_>) -> Vec<Candidate> {
+    let message = request.message();
+    let returns =
+        message.iter().flat_map(|byte| if *byte == b'\n' { b"\r\n".as_slice() } else { std::slice::from_ref(byte) });
+    let returns = returns.copied().collect();
+    let shortened = message.strip_suffix(b"\n").unwrap_or(&message).to_vec();
+    // Of a request without a body the empty line may be missing too.
+    let shorter = shortened.strip_suffix(b"\n").unwrap_or(&shortened).to_vec();
+    vec![
+        (Mistake::NoFinalLineFeed, shortened),
+        (Mistake::NoFinalLineFeed, shorter),
+        (Mistake::CarriageReturns, returns),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::LazyLock;
+
+    use wechatpay_auth::PrivateKey;
+
+    use super::*;
+
+    static KEY: LazyLock<PrivateKey> = LazyLock::new(|| PrivateKey::generate().expect("a key"));
+
+    const BODY: &str = r#"{"plate_number":"粤B888888","list":[1,2],"url":"http://a/b"}"#;
+
+    fn request() -> RequestToSign<'static> {
+        let target = "/v3/a%2Fb/c?x=%E4%B8%AD&y=1";
+        RequestToSign { method: "POST", target, timestamp: 1_589_952_575, nonce: "n", body: BODY.as_bytes() }
+    }
+
+    /// What is made of a signature over this text.
+    fn explained(request: &RequestToSign<'_>, signed: &[u8]) -> Option<(Mistake, String)> {
+        let signature = KEY.sign(signed).expect("a signature");
+        let explained = explain(&KEY.public_key(), request, &signature, Some("127.0.0.1:8811"))?;
+        Some((explained.mistake, explained.signing_string.unwrap_or_default()))
+    }
+
+    #[test]
+    fn explain_each_usual_mistake_is_named_with_the_text_that_was_signed() {
+        let text = String::from_utf8(request().message()).expect("text");
+        let cases = [
+            (Mistake::NoFinalLineFeed, text.trim_end_matches('\n').to_owned()),
+            (Mistake::CarriageReturns, text.replace('\n', "\r\n")),
+            (Mistake::NoBody, text.replace(BODY, "")),
+            (Mistake::BodyWrittenAgain, text.replace(",\"", ", \"").replace("\":", "\": ").replace("1,2", "1, 2")),
+            (Mistake::BodyWrittenAgain, text.replace('粤', "\\u7ca4")),
+            (Mistake::BodyWrittenAgain, text.replace("http://a/b", "http:\\/\\/a\\/b")),
+            (Mistake::BodyWithAByteOrderMark, text.replace(BODY, &format!("\u{feff}{BODY}"))),
+            (Mistake::NoQuery, text.replace("?x=%E4%B8%AD&y=1", "")),
+            (Mistake::DecodedTarget, text.replace("a%2Fb/c?x=%E4%B8%AD", "a/b/c?x=中")),
+            (Mistake::EncodedAgain, text.replace('%', "%25")),
+            (Mistake::WholeAddress, text.replace("/v3/", "http://127.0.0.1:8811/v3/")),
+            (Mistake::WholeAddress, text.replace("/v3/", "https://api.mch.weixin.qq.com/v3/")),
+            (Mistake::LowerCaseMethod, text.replace("POST", "post")),
+            (Mistake::AnotherMethod, text.replace("POST", "GET")),
+        ];
+        for (mistake, signed) in cases {
+            assert_ne!(signed, text, "{mistake:?} is no change");
+            assert_eq!(explained(&request(), signed.as_bytes()), Some((mistake, signed)));
+        }
+    }
+
+    #[test]
+    fn explain_request_without_a_body() {
+        let request = RequestToSign { body: b"", ..request() };
+        let text = String::from_utf8(request.message()).expect("text");
+        let object = format!("{}{{}}\n", text.strip_suffix('\n').expect("a line feed"));
+        assert_eq!(explained(&request, object.as_bytes()), Some((Mistake::EmptyObjectAsBody, object)));
+        let short = text.trim_end_matches('\n').to_owned();
+        assert_eq!(explained(&request, short.as_bytes()), Some((Mistake::NoFinalLineFeed, short)));
+    }
+
+    #[test]
+    fn explain_unusual_text_is_told_from_another_key() {
+        assert_eq!(explained(&request(), b"something else"), Some((Mistake::AnotherText, String::new())));
+        let other = PrivateKey::generate().expect("a key").sign(&request().message()).expect("a signature");
+        let explained = explain(&KEY.public_key(), &request(), &other, None);
+        assert_eq!(explained, Some(SignedInstead { mistake: Mistake::AnotherKey, signing_string: None }));
+    }
+
+    #[test]
+    fn explain_what_is_no_signature_is_of_no_key_or_unknown() {
+        for signature in ["", "AAAA", "not base64"] {
+            let explained = explain(&KEY.public_key(), &request(), signature, None);
+            assert!(explained.is_none_or(|explained| explained.mistake == Mistake::AnotherKey), "{signature}");
+        }
+    }
+}

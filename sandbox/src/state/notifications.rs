@@ -1,0 +1,244 @@
+//! Callbacks that are owed to the merchant, and those that are settled.
+//!
+//! In: new callbacks, and what came of each attempt. Out: which is due next. It
+//! always holds that what is owed is never dropped before the receiver takes it
+//! or the schedule ends, that how much may be owed is bounded, and that of what
+//! is settled the last 1,000 are kept.
+
+use std::{collections::BTreeSet, fmt, time::Duration};
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Changes, Facts, State, StoreError, fact};
+
+/// How many callbacks may be owed at once.
+const MOST_OWED: usize = 10_000;
+
+/// How many settled ones are kept, to be sent again by hand.
+const SETTLED_KEPT: usize = 1_000;
+
+/// How long WeChat Pay waits between one attempt and the next, in seconds: 15 repetitions in 24 hours and 4 minutes.
+const SCHEDULE: [u64; 15] =
+    [15, 15, 30, 180, 600, 1_200, 1_800, 1_800, 1_800, 3_600, 10_800, 10_800, 10_800, 21_600, 21_600];
+
+/// What has become of a callback.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum NotificationState {
+    /// It is to be sent, or to be sent again.
+    Owed,
+    /// The receiver took it.
+    Accepted,
+    /// The receiver took it in none of the attempts that WeChat Pay makes.
+    GivenUp,
+    /// It is sent a single time, whatever comes back.
+    Once,
+}
+
+/// A callback, with all its attempts taken together.
+///
+/// The resource may hold anything, so `Debug` leaves it out.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Notification {
+    /// Its id (通知ID), the same in all attempts.
+    pub id: String,
+    /// For example `MALL_TRANSACTION.SUCCESS`.
+    pub event_type: String,
+    /// Where it goes.
+    pub url: String,
+    /// When it happened, in Unix seconds of the sandbox's clock.
+    pub created_at: i64,
+    /// What is encrypted into it, in plain text.
+    pub resource: Value,
+    /// What has become of it.
+    pub state: NotificationState,
+    /// How often it was sent.
+    pub attempts: u32,
+    /// When it is sent next, in Unix milliseconds of the machine's clock; `None` when it is settled.
+    pub next_attempt_at_ms: Option<i64>,
+    /// Counts up with each callback.
+    #[serde(default)]
+    pub(crate) number: u64,
+}
+
+fact!(Notification, notifications, |notification| format!("{:020}", notification.number));
+
+impl Notification {
+    /// Whether it is still to be sent.
+    pub fn is_owed(&self) -> bool {
+        self.state == NotificationState::Owed
+    }
+
+    /// The same after one more attempt.
+    fn attempted(&self, accepted: bool, now_ms: i64, speed: f64) -> Self {
+        let attempts = self.attempts.saturating_add(1);
+        let (state, next_attempt_at_ms) = match self.state {
+            _ if accepted => (NotificationState::Accepted, None),
+            NotificationState::Owed => match pause(attempts, speed) {
+                Some(pause) => (NotificationState::Owed, Some(later(now_ms, pause))),
+                None => (NotificationState::GivenUp, None),
+            },
+            settled => (settled, None),
+        };
+        Self { state, attempts, next_attempt_at_ms, ..self.clone() }
+    }
+}
+
+/// How long to wait after so many attempts; `None` when there is no further one.
+fn pause(attempts: u32, speed: f64) -> Option<Duration> {
+    let at = usize::try_from(attempts).ok()?.checked_sub(1)?;
+    let seconds = *SCHEDULE.get(at)?;
+    // The speed is positive, and the longest pause at the lowest one is capped at about a month.
+    Duration::try_from_secs_f64((seconds as f64 / speed).min(3_000_000.0)).ok()
+}
+
+pub(crate) fn later(now_ms: i64, pause: Duration) -> i64 {
+    now_ms.saturating_add(i64::try_from(pause.as_millis()).unwrap_or(i64::MAX))
+}
+
+impl fmt::Debug for Notification {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Notification")
+            .field("id", &self.id)
+            .field("event_type", &self.event_type)
+            .field("url", &self.url)
+            .field("state", &self.state)
+            .field("attempts", &self.attempts)
+            .field("next_attempt_at_ms", &self.next_attempt_at_ms)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Facts {
+    /// Puts a new callback, and removes the oldest of those that are settled; `None` when too many are owed.
+    pub(crate) fn add(&self, changes: &mut Changes, notification: Notification) -> Option<Notification> {
+        let owed = self.notifications.values().filter(|one| one.is_owed()).count();
+        if owed >= MOST_OWED {
+            return None;
+        }
+        let settled = self.notifications.iter().filter(|(_, one)| !one.is_owed()).map(|(key, _)| key);
+        let superfluous = (self.notifications.len() - owed + 1).saturating_sub(SETTLED_KEPT);
+        settled.take(superfluous).for_each(|key| changes.remove::<Notification>(key.clone()));
+        let number = self.notifications.values().next_back().map_or(1, |latest| latest.number + 1);
+        let notification = Notification { number, ..notification };
+        changes.put(notification.clone());
+        Some(notification)
+    }
+}
+
+impl State {
+    /// What came of an attempt; gives the notification as it is now, if it is still kept.
+    pub(crate) fn attempted(
+        &self,
+        number: u64,
+        accepted: bool,
+        now_ms: i64,
+        speed: f64,
+    ) -> Result<Option<Notification>, StoreError> {
+        self.change(|facts, changes| {
+            let notification = facts.notifications.get(&format!("{number:020}"))?;
+            let notification = notification.attempted(accepted, now_ms, speed);
+            changes.put(notification.clone());
+            Some(notification)
+        })
+    }
+
+    /// All that are kept, oldest first.
+    pub(crate) fn notifications(&self) -> Vec<Notification> {
+        self.read(|facts| facts.notifications.values().cloned().collect())
+    }
+
+    pub(crate) fn notification(&self, id: &str) -> Option<Notification> {
+        self.read(|facts| facts.notifications.values().rfind(|one| one.id == id).cloned())
+    }
+
+    /// Whether there is a callback of which no attempt was made yet.
+    pub(crate) fn has_unsent(&self) -> bool {
+        self.read(|facts| facts.notifications.values().any(|one| one.is_owed() && one.attempts == 0))
+    }
+
+    /// What is owed to receivers that are not busy and has waited longest, or will be due first.
+    pub(crate) fn next_owed(&self, busy: &BTreeSet<String>) -> Option<Notification> {
+        self.read(|facts| {
+            let owed = facts.notifications.values().filter(|one| one.is_owed() && !busy.contains(&one.url));
+            owed.min_by_key(|one| (one.next_attempt_at_ms, one.number)).cloned()
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn notification() -> Notification {
+        Notification {
+            id: "1".to_owned(),
+            event_type: "A.B".to_owned(),
+            url: "http://127.0.0.1:1/".to_owned(),
+            created_at: 0,
+            resource: serde_json::json!({"openid": "secret-openid"}),
+            state: NotificationState::Owed,
+            attempts: 0,
+            next_attempt_at_ms: Some(0),
+            number: 0,
+        }
+    }
+
+    fn add(state: &State, notification: Notification) -> Option<Notification> {
+        state.change(|facts, changes| facts.add(changes, notification)).expect("a change in memory")
+    }
+
+    #[test]
+    fn attempted_refusals_follow_the_schedule_for_a_day_and_four_minutes() {
+        let (mut now, mut one) = (0, notification());
+        let mut sent = 0;
+        while let Some(due) = one.next_attempt_at_ms {
+            now = due;
+            one = one.attempted(false, now, 1.0);
+            sent += 1;
+        }
+        assert_eq!((sent, now), (16, (24 * 3_600 + 4 * 60) * 1_000));
+        assert_eq!((one.state, one.attempts), (NotificationState::GivenUp, 16));
+    }
+
+    #[test]
+    fn attempted_speed_compresses_the_schedule() {
+        assert_eq!(notification().attempted(false, 1_000, 60.0).next_attempt_at_ms, Some(1_250));
+    }
+
+    #[test]
+    fn attempted_accepted_is_settled_and_a_later_refusal_does_not_owe_it_again() {
+        let accepted = notification().attempted(true, 0, 1.0);
+        assert_eq!((accepted.state, accepted.next_attempt_at_ms), (NotificationState::Accepted, None));
+        assert_eq!(accepted.attempted(false, 0, 1.0).state, NotificationState::Accepted);
+    }
+
+    #[test]
+    fn add_settled_are_bounded_and_owed_are_not_dropped() {
+        let state = State::default();
+        let owed = add(&state, notification()).expect("room");
+        for _ in 0..1_100 {
+            let one = add(&state, notification()).expect("room");
+            state.attempted(one.number, true, 0, 1.0).expect("a change");
+        }
+        let kept = state.notifications();
+        assert_eq!((kept.len(), kept[0].number), (1_001, owed.number));
+        assert_eq!(state.next_owed(&BTreeSet::new()).map(|one| one.number), Some(owed.number));
+    }
+
+    #[test]
+    fn next_owed_busy_receivers_are_passed_over() {
+        let state = State::default();
+        add(&state, notification());
+        assert!(state.next_owed(&BTreeSet::from(["http://127.0.0.1:1/".to_owned()])).is_none());
+    }
+
+    #[test]
+    fn debug_resource_stays_out() {
+        let text = format!("{:?}", notification());
+        assert!(!text.contains("secret-openid"), "{text}");
+    }
+}
