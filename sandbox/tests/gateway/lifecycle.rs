@@ -1,41 +1,16 @@
 //! Starting, stopping, keys that stay.
 
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-    sync::atomic::{AtomicU32, Ordering},
-};
+use std::{fs, io};
 
 use tokio::net::TcpStream;
 use wechatpay_sandbox::{PlatformMode, Sandbox, SandboxError};
 
-use crate::wire::{Call, builder, sandbox};
+use crate::{
+    folder::Folder,
+    wire::{Call, builder, sandbox},
+};
 
 const QUERY: &str = "/v3/businesscircle/user-authorizations/o?appid=wx1";
-
-/// A new folder, gone at the end of the test.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new() -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let name = format!("wechatpay-sandbox-test-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-        let path = std::env::temp_dir().join(name);
-        fs::create_dir(&path).expect("a new folder");
-        Self(path)
-    }
-
-    fn path(&self) -> &Path {
-        &self.0
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        // What cannot be removed is left to the system.
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
 
 async fn is_reachable(base_url: &str) -> bool {
     TcpStream::connect(base_url.strip_prefix("http://").expect("a plain address")).await.is_ok()

@@ -4,17 +4,21 @@ use std::sync::{Arc, Mutex};
 
 use axum::{Router, body::Bytes, extract::State, http::HeaderMap, response::IntoResponse};
 use tokio::{net::TcpListener, task::JoinHandle};
-use wechatpay_auth::{OpenedCallback, Rejection};
+use wechatpay_auth::{ApiV3Key, OpenedCallback, PlatformKeys, Rejection};
 use wechatpay_sandbox::Sandbox;
 
 use crate::wire::NOW;
 
 type Received = Arc<Mutex<Vec<(HeaderMap, Bytes)>>>;
 
+/// What it answers to the n-th message, counted from 0; `None` is never answered.
+type Answers = Box<dyn Fn(usize, &HeaderMap, &Bytes) -> Option<(u16, String)> + Send + Sync>;
+
 /// It listens as long as it lives.
 pub struct Receiver {
     pub url: String,
     received: Received,
+    trusted: Arc<Mutex<Option<(PlatformKeys, ApiV3Key)>>>,
     server: JoinHandle<()>,
 }
 
@@ -24,18 +28,56 @@ impl Receiver {
         Self::answering((204, String::new())).await
     }
 
-    pub async fn answering((status, body): (u16, String)) -> Self {
-        let status = axum::http::StatusCode::from_u16(status).expect("a status");
-        let received = Received::default();
+    pub async fn answering(answer: (u16, String)) -> Self {
+        Self::start(Box::new(move |_, _, _| Some(answer.clone())), Arc::default()).await
+    }
+
+    /// Refuses so many, and accepts everything afterwards.
+    pub async fn refusing_first(count: usize) -> Self {
+        Self::start(Box::new(move |at, _, _| Some((if at < count { 500 } else { 204 }, String::new()))), Arc::default())
+            .await
+    }
+
+    pub async fn never_answering() -> Self {
+        Self::start(Box::new(|_, _, _| None), Arc::default()).await
+    }
+
+    /// Accepts what opens with the keys of the sandbox that it trusts.
+    pub async fn verifying() -> Self {
+        let trusted: Arc<Mutex<Option<(PlatformKeys, ApiV3Key)>>> = Arc::default();
+        let keys = Arc::clone(&trusted);
+        let answer: Answers = Box::new(move |_, headers, body| {
+            let keys = keys.lock().expect("keys");
+            let (platform, api_v3_key) = keys.as_ref()?;
+            let opened = wechatpay_auth::open_callback(headers, body, platform, api_v3_key, NOW);
+            Some((if opened.is_ok() { 204 } else { 401 }, String::new()))
+        });
+        Self::start(answer, trusted).await
+    }
+
+    pub fn trust(&self, sandbox: &Sandbox) {
+        *self.trusted.lock().expect("keys") = Some((sandbox.platform_keys(), sandbox.api_v3_key()));
+    }
+
+    async fn start(answers: Answers, trusted: Arc<Mutex<Option<(PlatformKeys, ApiV3Key)>>>) -> Self {
+        let (received, answers) = (Received::default(), Arc::new(answers));
         let handle = move |State(received): State<Received>, headers: HeaderMap, sent: Bytes| async move {
-            received.lock().expect("a log").push((headers, sent));
+            let at = {
+                let mut received = received.lock().expect("a log");
+                received.push((headers.clone(), sent.clone()));
+                received.len() - 1
+            };
+            let Some((status, body)) = answers(at, &headers, &sent) else {
+                return std::future::pending().await;
+            };
+            let status = axum::http::StatusCode::from_u16(status).expect("a status");
             (status, [("location", "http://127.0.0.1:1/elsewhere")], body).into_response()
         };
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}/wechatpay/notify", listener.local_addr().expect("an address"));
         let service = Router::new().fallback(handle).with_state(Arc::clone(&received));
         let server = tokio::spawn(async move { axum::serve(listener, service).await.expect("a server") });
-        Self { url, received, server }
+        Self { url, received, trusted, server }
     }
 
     pub fn received(&self) -> Vec<(HeaderMap, Bytes)> {

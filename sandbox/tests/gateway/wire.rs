@@ -18,7 +18,7 @@ pub const NONCE: &str = "593BEC0C930BF1AFEB40B4A08C8FB242";
 pub const KEY_ID: &str = "PUB_KEY_ID_0000000000000024101100397200000006";
 
 // Making RSA keys is slow, so that all tests share them.
-static MERCHANT_KEY: LazyLock<PrivateKey> = LazyLock::new(|| PrivateKey::generate().expect("a key"));
+pub static MERCHANT_KEY: LazyLock<PrivateKey> = LazyLock::new(|| PrivateKey::generate().expect("a key"));
 static PLATFORM_KEY: LazyLock<PrivateKey> = LazyLock::new(|| PrivateKey::generate().expect("a key"));
 static CERTIFICATE_KEY: LazyLock<PrivateKey> = LazyLock::new(|| PrivateKey::generate().expect("a key"));
 /// A key that the sandbox does not know.
@@ -128,13 +128,22 @@ impl Call {
         self
     }
 
-    pub async fn send(self, sandbox: &Sandbox) -> Reply {
+    pub fn json(self, body: &Value) -> Self {
+        Self { body: body.to_string().into_bytes(), ..self }
+    }
+
+    /// The whole request as it goes over the wire.
+    pub fn bytes(&self) -> Vec<u8> {
         let mut head = format!("{} {} HTTP/1.1\r\n", self.method, self.target);
         for (name, value) in &self.headers {
             head += &format!("{name}: {value}\r\n");
         }
         head += &format!("Content-Length: {}\r\nConnection: close\r\n\r\n", self.body.len());
-        Reply::parse(&exchange(sandbox, &[head.as_bytes(), &self.body].concat()).await)
+        [head.as_bytes(), &self.body].concat()
+    }
+
+    pub async fn send(self, sandbox: &Sandbox) -> Reply {
+        Reply::parse(&exchange(sandbox, &self.bytes()).await)
     }
 
     pub async fn send_signed(self, sandbox: &Sandbox) -> Reply {

@@ -1,0 +1,101 @@
+//! The console page and the stream of news, without a browser.
+
+use serde_json::{Value, json};
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
+
+use crate::wire::{Call, sandbox};
+
+const QUERY: &str = "/v3/businesscircle/user-authorizations/o?appid=wx1";
+
+#[tokio::test]
+async fn page_comes_with_everything_that_it_refers_to() {
+    let sandbox = sandbox().await;
+    let page = Call::get("/").send(&sandbox).await;
+    assert_eq!((page.status, page.headers["content-type"].as_bytes()), (200, b"text/html; charset=utf-8".as_slice()));
+    assert_eq!(page.headers["content-security-policy"], "default-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+    let text = String::from_utf8_lossy(&page.body).into_owned();
+    let mut found = 0;
+    for piece in text.split('"').filter(|piece| piece.starts_with("console/") || piece.starts_with("/console/")) {
+        let path = format!("/{}", piece.trim_start_matches('/'));
+        assert_eq!(Call::get(&path).send(&sandbox).await.status, 200, "{path}");
+        found += 1;
+    }
+    assert!(found >= 2, "a style and a script");
+    assert_eq!(Call::get("/console/nothing.js").send(&sandbox).await.status, 404);
+    assert_eq!(Call::get("/console/../Cargo.toml").send(&sandbox).await.status, 404);
+}
+
+#[tokio::test]
+async fn page_is_for_this_machine_under_its_own_names() {
+    let sandbox = sandbox().await;
+    for path in ["/", "/_sandbox/settings"] {
+        let rebound = Call::get(path).without("Host").with("Host", "console.example.com");
+        assert_eq!(rebound.send(&sandbox).await.status, 403, "{path}");
+        let named = Call::get(path).without("Host").with("Host", "localhost:8811");
+        assert_eq!(named.send(&sandbox).await.status, 200, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn page_under_another_name_is_answered_where_remote_control_is_allowed() {
+    let sandbox = crate::wire::builder().allow_remote_control().start().await.expect("a sandbox");
+    let named = Call::get("/").without("Host").with("Host", "sandbox.example.com");
+    assert_eq!(named.send(&sandbox).await.status, 200);
+    let foreign = Call::get("/_sandbox/settings").with("Origin", "http://another.example.com");
+    assert_eq!(foreign.send(&sandbox).await.status, 403);
+}
+
+#[tokio::test]
+async fn settings_have_guides_in_six_languages_with_everything_filled_in() {
+    let sandbox = sandbox().await;
+    let settings = Call::get("/_sandbox/settings").send(&sandbox).await.json();
+    let guides = settings["guides"].as_array().expect("a list").clone();
+    let languages: Vec<&str> = guides.iter().filter_map(|guide| guide["language"].as_str()).collect();
+    assert_eq!(languages, ["Rust", "Node", "Python", "Go", "Java", "PHP"]);
+    for guide in &guides {
+        let code = guide["code"].as_str().expect("code");
+        assert!(code.contains(&sandbox.base_url()) && code.contains(sandbox.merchant().mchid()), "{code}");
+        assert!(!code.contains("{base_url}"), "{code}");
+    }
+}
+
+#[tokio::test]
+async fn lists_of_operations_and_event_types_are_those_of_the_description() {
+    let sandbox = sandbox().await;
+    let operations = Call::get("/_sandbox/operations").send(&sandbox).await.json();
+    assert_eq!(operations["operations"].as_array().map(Vec::len), Some(sandbox.operations()));
+    let events = Call::get("/_sandbox/event_types").send(&sandbox).await.json();
+    let paid = events["event_types"].as_array().expect("a list").iter();
+    let paid = paid.clone().find(|event| event["event_type"] == "MALL_TRANSACTION.SUCCESS").expect("an event");
+    assert!(paid["example"]["transaction_id"].is_string(), "{paid}");
+}
+
+#[tokio::test]
+async fn stream_tells_of_calls_callbacks_and_changes_and_ends_with_the_sandbox() {
+    let sandbox = sandbox().await;
+    let base_url = sandbox.base_url();
+    let address = base_url.strip_prefix("http://").expect("a plain address");
+    let mut stream = tokio::net::TcpStream::connect(address).await.expect("a connection");
+    stream.write_all(b"GET /_sandbox/stream HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").await.expect("a request sent");
+    let mut lines = BufReader::new(stream).lines();
+    while lines.next_line().await.expect("a head").is_some_and(|line| !line.is_empty()) {}
+
+    Call::get(QUERY).send_signed(&sandbox).await;
+    sandbox.pay("o", "wx1", 100).expect("a change that is kept");
+    sandbox.notify("http://127.0.0.1:1/", "A.B", json!({})).await.expect("a change that is kept");
+    let mut news = Vec::new();
+    while news.len() < 5 {
+        let line = lines.next_line().await.expect("a line").expect("more news");
+        if let Some(event) = line.strip_prefix("event: ") {
+            let data = lines.next_line().await.expect("a line").expect("data");
+            let data: Value = serde_json::from_str(data.strip_prefix("data: ").expect("data")).expect("JSON");
+            news.push((event.to_owned(), data));
+        }
+    }
+    let kinds: Vec<&str> = news.iter().map(|(event, _)| event.as_str()).collect();
+    assert_eq!(kinds, ["call", "changed", "notification", "notification", "delivery"]);
+    assert_eq!((&news[0].1["target"], &news[1].1), (&json!(QUERY), &json!({"list": "payments"})));
+    assert_eq!((&news[3].1["attempts"], &news[4].1["event_type"]), (&json!(1), &json!("A.B")));
+    sandbox.stop().await;
+    while lines.next_line().await.expect("an orderly end").is_some() {}
+}

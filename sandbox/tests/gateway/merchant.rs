@@ -1,0 +1,95 @@
+//! A merchant that the user brings, and real keys that must not be brought.
+
+use std::fs;
+
+use wechatpay_auth::PrivateKey;
+use wechatpay_sandbox::{Sandbox, SandboxError};
+
+use crate::{
+    folder::Folder,
+    wire::{Call, OTHER_KEY, builder},
+};
+
+const QUERY: &str = "/v3/businesscircle/user-authorizations/o?appid=wx1";
+
+/// Published with the tests of the official client wechatpay-java; see `auth/tests/data/README.md`.
+const REAL: &str = include_str!("../data/issued_by_the_real_platform.pem");
+
+fn write_key(folder: &Folder, key: &PrivateKey) {
+    fs::write(folder.path().join("apiclient_key.pem"), key.to_pem().expect("PEM").as_bytes()).expect("a file");
+}
+
+#[tokio::test]
+async fn merchant_dir_key_alone_gets_a_certificate_and_an_api_v3_key() {
+    let (merchant, keys) = (Folder::new(), Folder::new());
+    write_key(&merchant, &OTHER_KEY);
+    let started =
+        Sandbox::builder().merchant_dir(merchant.path()).keys_dir(keys.path().join("keys")).mchid("1900000109");
+    let sandbox = started.start().await.expect("a sandbox");
+    assert_eq!(sandbox.merchant().mchid(), "1900000109");
+    assert_eq!(sandbox.merchant().public_key(), Some(OTHER_KEY.public_key()));
+    assert!(keys.path().join("keys/apiclient_cert.pem").exists());
+}
+
+#[tokio::test]
+async fn merchant_dir_certificate_gives_serial_and_number_and_the_api_v3_key_is_taken() {
+    let (merchant, source) = (Folder::new(), Folder::new());
+    let first = builder().mchid("1900000109").keys_dir(source.path().join("keys")).start().await.expect("a sandbox");
+    for name in ["apiclient_key.pem", "apiclient_cert.pem", "apiv3_key.txt"] {
+        fs::copy(source.path().join("keys").join(name), merchant.path().join(name)).expect("a copy");
+    }
+    let second = Sandbox::builder().merchant_dir(merchant.path()).start().await.expect("a sandbox");
+    assert_eq!(second.merchant().mchid(), "1900000109");
+    assert_eq!(second.merchant().serial(), first.merchant().serial());
+    let sealed = first.api_v3_key().seal("0123456789ab", "", b"text").expect("sealed");
+    assert!(second.api_v3_key().open("0123456789ab", "", &sealed).is_ok());
+}
+
+#[tokio::test]
+async fn merchant_dir_another_than_that_of_the_keys_is_refused() {
+    let (merchant, keys) = (Folder::new(), Folder::new());
+    drop(builder().keys_dir(keys.path()).start().await.expect("a sandbox"));
+    write_key(&merchant, &OTHER_KEY);
+    let refused = Sandbox::builder().merchant_dir(merchant.path()).keys_dir(keys.path()).start().await;
+    let refused = refused.expect_err("a refusal");
+    assert!(matches!(refused, SandboxError::MerchantConflict { .. }), "{refused}");
+}
+
+#[tokio::test]
+async fn merchant_dir_without_a_key_is_an_error_that_names_the_file() {
+    let merchant = Folder::new();
+    let refused = Sandbox::builder().merchant_dir(merchant.path()).start().await.expect_err("a refusal");
+    assert!(refused.to_string().contains("apiclient_key.pem"), "{refused}");
+}
+
+#[tokio::test]
+async fn certificate_of_the_real_platform_is_refused_and_says_why() {
+    let merchant = Folder::new();
+    write_key(&merchant, &OTHER_KEY);
+    fs::write(merchant.path().join("apiclient_cert.pem"), REAL).expect("a file");
+    let refused = Sandbox::builder().merchant_dir(merchant.path()).start().await.expect_err("a refusal");
+    assert!(matches!(refused, SandboxError::Production { .. }), "{refused}");
+    let text = refused.to_string();
+    assert!(text.contains("Tenpay.com Root CA") && text.contains("real keys have no place in a sandbox"), "{text}");
+}
+
+#[tokio::test]
+async fn keys_folder_with_a_certificate_of_the_real_platform_is_refused() {
+    for name in ["apiclient_cert.pem", "platform_cert.pem"] {
+        let keys = Folder::new();
+        drop(builder().keys_dir(keys.path()).start().await.expect("a sandbox"));
+        fs::write(keys.path().join(name), REAL).expect("a file");
+        let refused = Sandbox::builder().keys_dir(keys.path()).start().await.expect_err("a refusal");
+        assert!(matches!(refused, SandboxError::Production { .. }), "{name}: {refused}");
+    }
+}
+
+#[tokio::test]
+async fn platform_key_id_named_is_used() {
+    let id = "PUB_KEY_ID_0112300001092026112500000000000001";
+    let sandbox = Sandbox::builder().platform_key_id(id).start().await.expect("a sandbox");
+    assert_eq!(sandbox.platform_keys().preferred().map(ToString::to_string).as_deref(), Some(id));
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("a time after 1970").as_secs();
+    let reply = Call::get(QUERY).at(i64::try_from(now).expect("a time")).send_signed(&sandbox).await;
+    assert_eq!(reply.headers["wechatpay-serial"], id);
+}
