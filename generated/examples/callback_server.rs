@@ -1,15 +1,25 @@
-//! A server that receives callbacks: `cargo run --example callback_server --features axum,businesscircle`.
+//! A shop's server that receives callbacks.
 //!
-//! It starts the sandbox and a shop's server on this machine, lets a member
-//! authorize the points service and pay, sends one callback twice and one with
-//! a signature that is wrong on purpose, and prints what the shop makes of
-//! each. Then it goes on serving until Ctrl-C, or ends at once with `--once`.
+//! Beside a running sandbox (`cargo xtask sandbox`), with the folder of its keys:
 //!
-//! In a program of yours the keys come from files, the address is public, and
-//! what has been done is kept in a database; the rest stays as it is here.
+//! ```sh
+//! cargo run --example callback_server --features axum,businesscircle -- wechatpay-sandbox
+//! ```
+//!
+//! It listens at `http://127.0.0.1:3000/wechatpay/notify` and prints each event;
+//! set that address in the sandbox's console, and press "pay" there.
+//!
+//! Without a folder it starts a sandbox of its own, lets a member authorize the
+//! points service and pay, sends one callback twice and one with a signature
+//! that is wrong on purpose, and prints what the shop makes of each. With
+//! `--once` it ends then.
+//!
+//! In a program of yours the address is public, and what has been done is kept
+//! in a database; the rest stays as it is here.
 
 use std::collections::HashSet;
 use std::error::Error;
+use std::path::Path;
 
 use axum::Router;
 use axum::extract::{FromRef, State};
@@ -19,8 +29,11 @@ use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc::{self, Receiver, Sender};
 use wechatpay::businesscircle::{Event as Mall, NotifyPoints};
-use wechatpay::{Callback, CallbackRejection, Callbacks, Client, Event};
+use wechatpay::{ApiV3Key, Callback, CallbackRejection, Callbacks, Client, Event, PlatformKeys, PublicKey};
 use wechatpay_sandbox::Sandbox;
+
+/// Where callbacks come in.
+const PATH: &str = "/wechatpay/notify";
 
 #[derive(Clone)]
 struct Shop {
@@ -79,14 +92,38 @@ async fn work(mut waiting: Receiver<Callback>) {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
+    match std::env::args().nth(1).filter(|argument| argument != "--once") {
+        Some(folder) => beside_a_sandbox(Path::new(&folder)).await,
+        None => demonstration().await,
+    }
+}
+
+/// Serves until Ctrl-C, with the keys that a running sandbox has written.
+async fn beside_a_sandbox(folder: &Path) -> Result<(), Box<dyn Error>> {
+    let platform_key = PublicKey::read(folder.join("pub_key.pem"))?;
+    let platform_keys = PlatformKeys::public_key("PUB_KEY_ID_0112300001092026112500000000000001", platform_key)?;
+    let api_v3_key = ApiV3Key::new(std::fs::read_to_string(folder.join("apiv3_key.txt"))?.trim())?;
+    let listener = TcpListener::bind("127.0.0.1:3000").await?;
+    println!("The shop listens at http://{}{PATH}", listener.local_addr()?);
+
+    let (taken_in, waiting) = mpsc::channel(1_000);
+    tokio::spawn(work(waiting));
+    Ok(axum::serve(listener, app(Callbacks::new(platform_keys, api_v3_key), taken_in)).await?)
+}
+
+fn app(callbacks: Callbacks, taken_in: Sender<Callback>) -> Router {
+    Router::new().route(PATH, post(notified)).with_state(Shop { callbacks, work: taken_in })
+}
+
+/// A sandbox and a shop in one program.
+async fn demonstration() -> Result<(), Box<dyn Error>> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let url = format!("http://{}/wechatpay/notify", listener.local_addr()?);
+    let url = format!("http://{}{PATH}", listener.local_addr()?);
     let sandbox = Sandbox::builder().notify_url(&url).start().await?;
 
     let (taken_in, waiting) = mpsc::channel(1_000);
     let worker = tokio::spawn(work(waiting));
-    let callbacks = Callbacks::new(sandbox.platform_keys(), sandbox.api_v3_key());
-    let app = Router::new().route("/wechatpay/notify", post(notified)).with_state(Shop { callbacks, work: taken_in });
+    let app = app(Callbacks::new(sandbox.platform_keys(), sandbox.api_v3_key()), taken_in);
     let server = tokio::spawn(async move { axum::serve(listener, app).await });
     println!("The shop listens at {url}, the sandbox at {}\n", sandbox.base_url());
 

@@ -53,7 +53,11 @@ pub(crate) async fn serve(listener: TcpListener, gateway: Arc<Gateway>, mut stop
         });
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
+            // Names are written as the real gateway writes them, because there are clients that look for them so.
+            .title_case_headers(true)
             .header_read_timeout(PATIENCE)
+            // A client that has sent everything may say so, and still gets its answer.
+            .half_close(true)
             .serve_connection(TokioIo::new(stream), service);
         let connection = connections.watch(connection);
         tokio::spawn(async move {

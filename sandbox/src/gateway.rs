@@ -177,8 +177,10 @@ impl Gateway {
             return Ok(Answer::Bare { status: StatusCode::PAYLOAD_TOO_LARGE, allow: None });
         };
         check::signature(&self.merchant, &self.merchant_public, parts, target, body, now, evidence)?;
-        let serials = parts.headers.get_all(wechatpay_auth::header::SERIAL);
-        let serials: Vec<Option<&str>> = serials.iter().map(|serial| serial.to_str().ok()).collect();
+        let serials = parts.headers.get_all(wechatpay_auth::header::SERIAL).iter();
+        // The official client for Java sends an empty one with its first request, which names nothing.
+        let serials = serials.filter(|serial| !serial.as_bytes().trim_ascii().is_empty());
+        let serials: Vec<Option<&str>> = serials.map(|serial| serial.to_str().ok()).collect();
         let answering = self.platform.answering(&serials)?;
         let named = serials.first().copied().flatten().and_then(|serial| self.platform.named(serial));
         let raw = Raw {

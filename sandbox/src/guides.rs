@@ -79,8 +79,10 @@ impl Gateway {
     }
 }
 
+/// With slashes on every system: a backslash inside of a program's text is the beginning of something else.
 fn shown(path: &Path) -> String {
-    path.display().to_string()
+    let shown = path.display().to_string();
+    if cfg!(windows) { shown.replace('\\', "/") } else { shown }
 }
 
 #[cfg(test)]

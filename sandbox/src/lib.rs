@@ -67,3 +67,8 @@ pub use state::{
     payments::Payment,
 };
 pub use trouble::Trouble;
+
+/// The code of README.md, compiled as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

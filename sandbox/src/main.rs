@@ -123,15 +123,29 @@ async fn serve(options: Options) -> Result<(), SandboxError> {
         println!();
     }
     println!("{}", summary(&sandbox, &options.keys));
-    if let Some(note) = stale_settings(&options.keys, &sandbox) {
-        eprintln!("{note}");
+    if let Some(note) = stale_settings(&options.keys, &sandbox).filter(|_| !options.quiet) {
+        println!("{note}");
     }
-    // When the signal cannot be waited for, stopping at once beats a server that cannot be stopped.
-    if let Err(error) = tokio::signal::ctrl_c().await {
+    // When a signal cannot be waited for, stopping at once beats a server that cannot be stopped.
+    if let Err(error) = told_to_stop().await {
         eprintln!("error: cannot wait for Ctrl-C: {error}");
     }
     sandbox.stop().await;
     Ok(())
+}
+
+/// Ctrl-C, or what service managers and containers send.
+async fn told_to_stop() -> std::io::Result<()> {
+    #[cfg(unix)]
+    {
+        let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+        tokio::select! {
+            _ = terminate.recv() => Ok(()),
+            interrupted = tokio::signal::ctrl_c() => interrupted,
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await
 }
 
 /// Says so when the settings in the folder, which are never overwritten, name another address.

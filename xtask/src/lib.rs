@@ -4,10 +4,15 @@
 //! the same function as the writer. This package never depends on
 //! `wechatpay-openapi`: it must run when there is no emitted code at all.
 
+pub mod bench;
+pub mod browser;
 pub mod codegen;
+mod install;
 pub mod interop;
 pub mod report;
+mod running;
 pub mod sync;
+pub mod tally;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -11,6 +11,7 @@ use wechatpay_codegen::Diagnostics;
 use xtask::codegen::{self, Failure};
 use xtask::report::Finding;
 use xtask::sync::{Differences, Mode};
+use xtask::tally::Tally;
 use xtask::{sources, workspace};
 
 #[derive(Parser)]
@@ -41,6 +42,10 @@ enum Task {
     },
     /// Install other people's clients, and let them call the sandbox and verify what we sign.
     Interop,
+    /// Open the sandbox's console page in Chromium, and use it.
+    Browser,
+    /// Measure the sandbox: start, calls a second, memory.
+    Bench,
 }
 
 fn main() -> ExitCode {
@@ -50,7 +55,9 @@ fn main() -> ExitCode {
         Task::Lint => lint(&workspace),
         Task::Demo => generate(&workspace, Mode::Write) && demo(&workspace),
         Task::Sandbox { options } => sandbox(&workspace, &options),
-        Task::Interop => interop(&workspace),
+        Task::Interop => proven(xtask::interop::run(&workspace)),
+        Task::Browser => proven(xtask::browser::run(&workspace)),
+        Task::Bench => done(xtask::bench::run(&workspace)),
     };
     if done { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
@@ -135,17 +142,19 @@ fn cargo(workspace: &Path, arguments: impl IntoIterator<Item = OsString>) -> boo
     }
 }
 
-fn interop(workspace: &Path) -> bool {
-    match xtask::interop::run(workspace) {
-        Ok(tally) => {
-            println!("{} passed, {} failed", tally.passed, tally.failed);
-            tally.is_good()
-        }
-        Err(error) => {
-            eprintln!("error: {error}");
-            false
-        }
-    }
+/// Prints how many checks passed.
+fn proven(outcome: Result<Tally, String>) -> bool {
+    done(outcome.map(|tally| {
+        println!("{} passed, {} failed", tally.passed, tally.failed);
+        tally.is_good()
+    }))
+}
+
+fn done(outcome: Result<bool, String>) -> bool {
+    outcome.unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        false
+    })
 }
 
 /// Prints what was found, and says that the command failed.

@@ -35,7 +35,9 @@ pub(crate) struct Receipt {
 impl Postman {
     pub(crate) fn new(allow_remote: bool) -> Result<Self, SandboxError> {
         // A proxy of the environment would take callbacks away from this machine.
-        let client = Client::builder().no_proxy().redirect(redirect::Policy::none()).timeout(PATIENCE).build();
+        let client = Client::builder().no_proxy().redirect(redirect::Policy::none()).timeout(PATIENCE);
+        // Names are written as WeChat Pay writes them, because there are receivers that look for them so.
+        let client = client.http1_title_case_headers().build();
         Ok(Self { client: client.map_err(|error| SandboxError::Client(chain(&error)))?, allow_remote })
     }
 

@@ -72,7 +72,9 @@ function fenOf(typed) {
 function callbackSentences({ callback, no_callback: reason }) {
   if (callback) return [['callback_coming', { event: callback }]];
   if (reason) return [['callback_none', { reason: [`reason/${reason}`] }]];
-  const go = element('button', { type: 'button', class: 'quiet', word: 'set_address_first', testid: 'set-address-first', click: focusNotifyUrl });
+  const go = element('button', {
+    type: 'button', class: 'quiet', word: 'set_address_first', testid: 'set-address-first', click: focusNotifyUrl,
+  });
   return [['callback_no_address'], go];
 }
 
@@ -105,7 +107,9 @@ function members({ openid, appid }) {
 function memberRow({ openid, appid, authorize_state: state }, use) {
   const good = state === 'AUTHORIZED';
   return element('li', {},
-    element('button', { type: 'button', class: 'link-like', wordLabel: 'use_member', values: { openid }, click: use }, openid),
+    element('button', {
+      type: 'button', class: 'link-like', wordLabel: 'use_member', values: { openid }, click: use,
+    }, openid),
     element('span', { class: 'note' }, appid),
     element('span', { class: `state ${good ? 'good' : 'unknown'}`, word: good ? 'authorized' : 'deauthorized' }));
 }
@@ -158,7 +162,8 @@ function rotation() {
     const { platform_certificate_serial: serial } = await post('rotate_certificate');
     return [['done_rotated', { serial }]];
   }, out);
-  const node = group('platform', element('p', { class: 'note', word: 'rotate_note' }), element('div', { class: 'buttons' }, rotate), out);
+  const node = group('platform',
+    element('p', { class: 'note', word: 'rotate_note' }), element('div', { class: 'buttons' }, rotate), out);
   const show = () => { node.hidden = (list('settings')?.mode ?? 'public-key') === 'public-key'; };
   watch(['settings'], show);
   show();

@@ -7,15 +7,13 @@
 
 import { body, part, status } from './content.js';
 import { post } from './control.js';
+import { deliverySentence, isAccepted } from './delivery.js';
 import { arrange, element, facts, span } from './dom.js';
-import { actionButton, deliverySentence, resultArea } from './form.js';
+import { actionButton, resultArea } from './form.js';
 import { countdown, moment, timeOfDay } from './format.js';
 import { say } from './speech.js';
 
 const TONES = { owed: 'waiting', accepted: 'good', given_up: 'bad', once: 'unknown' };
-
-/** A receiver accepts with these; anything else is sent again. */
-export const isAccepted = ({ status: answered }) => answered === 200 || answered === 204;
 
 /** The last attempt was not accepted, or there will be no other. */
 export function wasRefused(notification, attempts) {
@@ -24,7 +22,10 @@ export function wasRefused(notification, attempts) {
 }
 
 export function callbackRow(notification, attempts) {
-  const cells = { status: span('cell'), state: element('span', { testid: 'state' }), sent: span('took') };
+  const cells = {
+    status: span('cell'), state: element('span', { testid: 'state' }), sent: span('took'),
+    probe: element('span', { class: 'badge trouble', word: 'probe_badge', testid: 'probe-badge' }),
+  };
   const row = element('details', { class: 'row callback', testid: 'callback-row' }, summary(notification, cells));
   row.dataset.id = notification.id;
   const shown = { notification, attempts, cells, list: null };
@@ -48,16 +49,17 @@ function summary(notification, cells) {
     span('time', timeOfDay(notification.created_at)),
     element('span', { class: 'kind', word: 'callback' }),
     element('span', { class: 'what', testid: 'what' },
-      span('path', notification.event_type), span('to', `→ ${notification.url}`)),
+      span('path', notification.event_type), cells.probe, span('to', `→ ${notification.url}`)),
     cells.status, cells.state, cells.sent);
 }
 
 function showSummary(shown) {
   const { notification, attempts, cells } = shown;
   const last = attempts.at(-1);
-  const now = last ? status(last.status, 'no_answer') : element('span', { class: 'status unknown', word: 'not_sent' });
-  const probe = last?.probe ? element('span', { class: 'badge trouble', word: 'probe_badge' }) : null;
-  cells.status.replaceChildren(now, ...(probe ? [probe] : []));
+  cells.status.replaceChildren(last
+    ? status(last.status, 'no_answer')
+    : element('span', { class: 'status unknown', word: 'not_sent' }));
+  cells.probe.hidden = !last?.probe;
   say(cells.sent, 'attempts_count', { count: Math.max(notification.attempts, attempts.length) });
   showState(shown);
 }
@@ -68,8 +70,8 @@ function showState({ notification, cells }) {
   cells.state.className = `state ${TONES[state] ?? 'unknown'}`;
   cells.state.dataset.state = state;
   if (state !== 'owed') return say(cells.state, `state_${state}`);
-  const left = next == null ? 0 : next - Date.now();
   if (next == null) return say(cells.state, 'state_owed');
+  const left = next - Date.now();
   return left > 0 ? say(cells.state, 'state_owed_in', { time: countdown(left) }) : say(cells.state, 'state_owed_now');
 }
 

@@ -6,13 +6,16 @@
  */
 
 import { post, put } from './control.js';
+import { deliverySentence, probeSentence } from './delivery.js';
 import { element } from './dom.js';
-import { Problem, actionButton, deliverySentence, field, form, input, offer, options, resultArea } from './form.js';
+import { Problem, actionButton, field, form, input, offer, options, resultArea } from './form.js';
 import { indented } from './format.js';
 import { list, watch } from './lists.js';
 import { choose } from './views.js';
 
-const notifyUrl = input('notify-url', { type: 'url', inputmode: 'url', placeholder: 'http://127.0.0.1:3000/wechatpay/notify' });
+const notifyUrl = input('notify-url', {
+  type: 'url', inputmode: 'url', placeholder: 'http://127.0.0.1:3000/wechatpay/notify',
+});
 
 /** Brings the user to where the address is set. */
 export function focusNotifyUrl() {
@@ -28,11 +31,15 @@ export function callbackForms() {
 }
 
 function addressForm() {
-  watch(['settings'], () => offer(notifyUrl, list('settings').notify_url ?? ''));
+  watch(['settings'], () => {
+    // Turning callbacks off leaves the address here, to turn them on again.
+    const { notify_url: url } = list('settings');
+    if (url) offer(notifyUrl, url);
+  });
   return form('address-form', [field('notify_url', notifyUrl)], [
     ['set', 'set-notify-url', () => setAddress(notifyUrl.value.trim() || null)],
     ['turn_off', 'turn-off-notify-url', () => setAddress(null)],
-  ]);
+  ], { quiet: true });
 }
 
 async function setAddress(wanted) {
@@ -46,7 +53,7 @@ function probes() {
   const mixing = form('probe-every-form', [field('probe_every', every)], [
     ['set', 'set-probe-every', () => setProbeEvery(every.value === '' ? null : Number(every.value))],
     ['turn_off', 'turn-off-probe-every', () => setProbeEvery(null)],
-  ]);
+  ], { quiet: true });
   const out = resultArea();
   return element('div', {}, mixing,
     element('p', { class: 'note', word: 'probe_note' }),
@@ -59,12 +66,8 @@ async function setProbeEvery(wanted) {
   return [every === 1 ? ['done_probe_every_1'] : ['done_probe_every', { every }]];
 }
 
-/** A probe that is refused shows a receiver that verifies. */
 async function probe() {
-  const delivery = await post('probe');
-  if (delivery.status == null) return [deliverySentence(delivery)];
-  const accepted = delivery.status === 200 || delivery.status === 204;
-  return [[accepted ? 'probe_accepted' : 'probe_refused', { status: delivery.status }]];
+  return [probeSentence(await post('probe'))];
 }
 
 function fireForm() {

@@ -15,16 +15,21 @@ import { say, tell } from './speech.js';
 export function element(tag, properties = {}, ...children) {
   const node = document.createElement(tag);
   const { word, wordLabel, wordPlaceholder, values, testid, click, ...attributes } = properties;
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value !== false && value != null) node.setAttribute(name, value === true ? '' : value);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (value !== false && value != null) node.setAttribute(attribute, value === true ? '' : value);
   }
   if (testid) node.dataset.testid = testid;
   if (click) node.addEventListener('click', click);
   if (word) say(node, word, values);
-  if (wordLabel) speakingAttribute(node, 'wordLabel', 'aria-label', wordLabel, values);
+  if (wordLabel) name(node, wordLabel, values);
   if (wordPlaceholder) speakingAttribute(node, 'wordPlaceholder', 'placeholder', wordPlaceholder, values);
-  node.append(...children.flat().filter((child) => child != null));
+  node.append(...children.flat(Infinity).filter((child) => child != null));
   return node;
+}
+
+/** Names an element for those who do not see what stands around it. */
+export function name(node, word, values) {
+  speakingAttribute(node, 'wordLabel', 'aria-label', word, values);
 }
 
 function speakingAttribute(node, name, attribute, word, values) {
@@ -33,7 +38,7 @@ function speakingAttribute(node, name, attribute, word, values) {
   node.setAttribute(attribute, tell(word, values));
 }
 
-export const span = (name, ...children) => element('span', { class: name }, ...children);
+export const span = (classes, ...children) => element('span', { class: classes }, ...children);
 
 /** Names and values, one below the other; a value that is null is left out. */
 export function facts(pairs) {

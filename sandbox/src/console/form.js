@@ -52,13 +52,13 @@ function complaint(error) {
 }
 
 /**
- * A form. `buttons` are `[word, testid, act]`; the first is what the Enter key presses. Buttons between them that are no
- * part of sending, or null, stay as they are.
+ * A form. `buttons` are `[word, testid, act]`; the first is what the Enter key presses, and stands out unless the form is
+ * a quiet one.
  */
-export function form(testid, fields, buttons) {
+export function form(testid, fields, buttons, { quiet = false } = {}) {
   const out = resultArea();
   const acts = new Map(buttons.map(([word, name, act], index) =>
-    [element('button', { type: 'submit', word, testid: name, class: index ? 'quiet' : 'main' }), act]));
+    [element('button', { type: 'submit', word, testid: name, class: index || quiet ? 'quiet' : 'main' }), act]));
   const node = element('form', { class: 'form', testid, novalidate: true },
     fields, element('div', { class: 'buttons' }, ...acts.keys()), out);
   node.addEventListener('submit', (event) => {
@@ -102,11 +102,4 @@ function optionFor(known, value, label) {
   if (known.textContent !== option.textContent) known.replaceChildren(...option.childNodes);
   Object.assign(known.dataset, option.dataset);
   return known;
-}
-
-/** What came of an attempt to deliver a callback. */
-export function deliverySentence({ status, error, body }) {
-  if (status == null) return ['not_delivered', { error: error ?? '' }];
-  const accepted = status === 200 || status === 204;
-  return [accepted ? 'delivered_accepted' : 'delivered', { status, body }];
 }

@@ -41,7 +41,9 @@ export function startSettings(place) {
 function groups(settings) {
   return [
     group('values', values(settings, VALUES.map((name) => [name, `set_${name}`]))),
-    group('files', settings.files ? values(settings.files, Object.entries(FILES)) : element('p', { class: 'note', word: 'in_memory' })),
+    group('files', settings.files
+      ? values(settings.files, Object.entries(FILES))
+      : element('p', { class: 'note', word: 'in_memory' })),
     settings.guides.length ? group('guides', guides(settings.guides)) : null,
     group('texts', TEXTS.filter((name) => settings[name]).map((name) => text(name, settings[name]))),
     group('about', values(settings, ABOUT.map((name) => [name, `set_${name}`]))),
@@ -61,14 +63,17 @@ function values(from, names) {
 }
 
 function text(name, content) {
-  return element('details', { class: 'fold' }, element('summary', { word: `set_${name}` }), block(content, { testid: `text-${name}` }));
+  return element('details', { class: 'fold' },
+    element('summary', { word: `set_${name}` }),
+    block(content, { testid: `text-${name}` }));
 }
 
 /** Tabs, one for each language; arrow keys move between them. */
 function guides(all) {
   const panel = element('div', { role: 'tabpanel', id: 'guide', testid: 'guide' });
-  const tabs = all.map(({ language }, index) => element('button',
-    { type: 'button', role: 'tab', 'aria-controls': 'guide', testid: `guide-${language}`, click: () => choose(index) }, language));
+  const tabs = all.map(({ language }, index) => element('button', {
+    type: 'button', role: 'tab', 'aria-controls': 'guide', testid: `guide-${language}`, click: () => choose(index),
+  }, language));
   const choose = (index) => {
     chosenGuide = index;
     tabs.forEach((tab, other) => {

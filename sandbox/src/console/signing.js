@@ -95,7 +95,9 @@ function unknownString(expected) {
   const right = element('div');
   const said = element('p', { class: 'verdict', role: 'status', testid: 'difference' });
   said.hidden = true;
-  const box = element('textarea', { rows: '5', spellcheck: 'false', wordLabel: 'paste', wordPlaceholder: 'paste', testid: 'paste' });
+  const box = element('textarea', {
+    rows: '5', spellcheck: 'false', wordLabel: 'paste', wordPlaceholder: 'paste', testid: 'paste',
+  });
   box.addEventListener('input', () => {
     const found = pasted(box.value);
     const difference = found === '' ? null : firstDifference(expected, found);

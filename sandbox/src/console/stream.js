@@ -14,12 +14,17 @@ const AGAIN_AFTER_MS = 1_000;
 
 /** The stream's events, and the lists that they belong to. */
 const EVENTS = { call: 'calls', delivery: 'deliveries', notification: 'notifications' };
-const LISTS = ['settings', 'operations', 'event_types', 'calls', 'notifications', 'deliveries', 'members', 'payments', 'troubles'];
+const LISTS = [
+  'settings', 'operations', 'event_types', 'calls', 'notifications', 'deliveries', 'members', 'payments', 'troubles',
+];
 
 let stream;
 
-/** Events that came while the lists were being read; null while they are taken at once. */
+/** What to do about events that came while the lists were being read; null while they are taken at once. */
 let waiting = null;
+
+/** How often each list was read again, by which a late answer is known. */
+const readings = new Map();
 
 export function startStream(indicator) {
   show(indicator, 'connecting');
@@ -28,19 +33,22 @@ export function startStream(indicator) {
 
 /** A new stream each time: a browser gives up by itself where an answer is not a stream, as from a proxy. */
 function connect(indicator) {
-  stream = new EventSource('/_sandbox/stream');
+  const opening = new EventSource('/_sandbox/stream');
+  stream = opening;
   waiting = [];
-  stream.addEventListener('open', () => readAll(indicator, stream));
-  stream.addEventListener('error', () => lose(indicator, stream));
-  stream.addEventListener('lagged', () => readAll(indicator, stream));
-  stream.addEventListener('changed', ({ data }) => reread(JSON.parse(data).list));
+  opening.addEventListener('open', () => readAll(indicator, opening));
+  opening.addEventListener('error', () => lose(indicator, opening));
+  opening.addEventListener('lagged', () => inTurn(() => readAll(indicator, opening)));
+  opening.addEventListener('changed', ({ data }) => inTurn(() => reread(JSON.parse(data).list)));
   for (const [event, list] of Object.entries(EVENTS)) {
-    stream.addEventListener(event, ({ data }) => {
-      const entry = JSON.parse(data);
-      if (waiting) waiting.push([list, entry]);
-      else take(list, entry);
-    });
+    opening.addEventListener(event, ({ data }) => inTurn(() => take(list, JSON.parse(data))));
   }
+}
+
+/** What happens while the lists are being read is taken afterwards: they may have been read before it. */
+function inTurn(act) {
+  if (waiting) waiting.push(act);
+  else act();
 }
 
 function lose(indicator, lost) {
@@ -51,15 +59,15 @@ function lose(indicator, lost) {
   setTimeout(() => connect(indicator), AGAIN_AFTER_MS);
 }
 
-/** What happens meanwhile is taken afterwards: the lists may have been read before it. */
 async function readAll(indicator, current) {
   waiting ??= [];
   try {
     const contents = await Promise.all(LISTS.map(readList));
     if (current !== stream) return;
     LISTS.forEach((name, index) => fill(name, contents[index]));
-    for (const [list, entry] of waiting) take(list, entry);
+    const acts = waiting;
     waiting = null;
+    for (const act of acts) act();
     show(indicator, 'live');
   } catch {
     lose(indicator, current);
@@ -74,8 +82,10 @@ async function readList(name) {
 /** Reads one list again; a lost answer is made up for by the connection that follows. */
 async function reread(name) {
   if (!LISTS.includes(name)) return;
+  const reading = (readings.get(name) ?? 0) + 1;
+  readings.set(name, reading);
   const content = await readList(name).catch(() => null);
-  if (content) fill(name, content);
+  if (content && readings.get(name) === reading) fill(name, content);
 }
 
 function show(indicator, state) {

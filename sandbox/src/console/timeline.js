@@ -7,6 +7,7 @@
 
 import { callRow, wasRefused as callWasRefused } from './call.js';
 import { callbackRow, wasRefused as callbackWasRefused } from './callback.js';
+import { isAccepted } from './delivery.js';
 import { arrange, element } from './dom.js';
 import { input } from './form.js';
 import { attemptsOf, list, watch } from './lists.js';
@@ -66,7 +67,8 @@ function filterControls(show) {
     filter.text = find.value.trim().toLowerCase();
     show();
   });
-  return [element('fieldset', { class: 'choices' }, element('legend', { class: 'unseen', word: 'filter_kind' }), choices), find];
+  const legend = element('legend', { class: 'unseen', word: 'filter_kind' });
+  return [element('fieldset', { class: 'choices' }, legend, choices), find];
 }
 
 function showRows({ rows: place, none, count }) {
@@ -91,14 +93,18 @@ function callbacks() {
   const notifications = [...list('notifications').values()];
   const lost = [...list('deliveries').keys()].filter((id) => !list('notifications').has(id)).map(fromAttempts);
   return [...lost, ...notifications].map((notification, order) => ({
-    key: `callback ${notification.id}`, notification, attempts: attemptsOf(notification.id), at: notification.created_at, order,
+    key: `callback ${notification.id}`,
+    notification,
+    attempts: attemptsOf(notification.id),
+    at: notification.created_at,
+    order,
   }));
 }
 
 function fromAttempts(id) {
   const attempts = attemptsOf(id);
   const [{ event_type, url, sent_at }] = attempts;
-  const state = attempts.some(({ status }) => status === 200 || status === 204) ? 'accepted' : 'once';
+  const state = attempts.some(isAccepted) ? 'accepted' : 'once';
   return { id, event_type, url, created_at: sent_at, state, attempts: attempts.length };
 }
 
@@ -126,7 +132,10 @@ function isRefused({ call, notification, attempts }) {
 
 function textOf({ call, notification }) {
   const entry = call ?? notification;
-  if (!texts.has(entry)) texts.set(entry, (call ? wordsOfCall(call) : wordsOfCallback(notification)).join('\n').toLowerCase());
+  if (!texts.has(entry)) {
+    const words = call ? wordsOfCall(call) : wordsOfCallback(notification);
+    texts.set(entry, words.join('\n').toLowerCase());
+  }
   return texts.get(entry);
 }
 

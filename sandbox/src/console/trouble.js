@@ -6,7 +6,7 @@
 
 import { copyButton } from './clipboard.js';
 import { post, remove } from './control.js';
-import { element } from './dom.js';
+import { element, name } from './dom.js';
 import { TROUBLES } from './explanations.js';
 import { actionButton, field, form, input, options, resultArea } from './form.js';
 import { list, watch } from './lists.js';
@@ -16,13 +16,15 @@ const LATENCY = 'latency';
 
 export function startTrouble(place) {
   const controls = {
-    kind: element('select', { testid: 'trouble-kind' }, Object.keys(TROUBLES).map((kind) => element('option', { value: kind }, kind))),
+    kind: element('select', { testid: 'trouble-kind' },
+      Object.keys(TROUBLES).map((kind) => element('option', { value: kind }, kind))),
     operation: element('select', { testid: 'trouble-operation' }),
     times: input('trouble-times', { type: 'number', min: '1', step: '1', wordPlaceholder: 'until_ended' }),
     milliseconds: input('trouble-milliseconds', { type: 'number', min: '0', max: '600000', step: '1', value: '1500' }),
   };
   place.append(
-    element('section', { class: 'group' }, element('h2', { word: 'trouble' }), element('p', { class: 'note', word: 'trouble_intro' }), makingForm(controls)),
+    element('section', { class: 'group' },
+      element('h2', { word: 'trouble' }), element('p', { class: 'note', word: 'trouble_intro' }), makingForm(controls)),
     element('section', { class: 'group' }, element('h2', { word: 'trouble_active' }), active()),
     element('section', { class: 'group' }, element('h2', { word: 'trouble_header' }), headerForm(controls)));
 }
@@ -84,6 +86,7 @@ function active() {
 function troubleRow({ id, kind, operation, milliseconds, times }, out) {
   const end = actionButton('end', 'end-trouble', () => remove(`troubles/${id}`).then(() => []), out);
   end.classList.add('quiet');
+  name(end, 'end_this', { kind });
   return element('li', { testid: 'trouble' },
     element('code', {}, milliseconds == null ? kind : `${kind}=${milliseconds}`),
     operation ? element('span', { class: 'note' }, operation) : element('span', { class: 'note', word: 'every_operation' }),
@@ -102,6 +105,7 @@ function headerForm({ kind, milliseconds }) {
   kind.addEventListener('change', show);
   milliseconds.addEventListener('input', show);
   show();
-  return element('div', {}, element('div', { class: 'block' }, shown, copyButton(() => shown.textContent, shown, 'trouble_header')),
+  return element('div', {},
+    element('div', { class: 'block' }, shown, copyButton(() => shown.textContent, shown, 'trouble_header')),
     element('p', { class: 'note', word: 'trouble_header_note' }));
 }

@@ -46,7 +46,7 @@ export const WORDS = {
   signature_unknown: ['signature not looked at', '未验签'],
   dropped: ['dropped', '已断开'],
   no_answer: ['no answer', '无应答'],
-  not_sent: ['not sent yet', '尚未发送'],
+  not_sent: ['not sent', '尚未发送'],
 
   // An opened call
   request_id: ['Request-ID', 'Request-ID'],
@@ -71,7 +71,6 @@ export const WORDS = {
   mismatch: ['The signature did not match', '验签失败'],
   expected_string: ['Expected: built from what arrived', '应签名的内容：按收到的请求构造'],
   signed_string: ['Signed by your client', '您的程序实际签名的内容'],
-  string_unknown: ['What was signed is not known', '无法得知实际签名的内容'],
   paste: ['Paste what your client signed', '粘贴您的程序构造的签名串'],
   paste_note: ['It is compared here, in your browser, and sent nowhere. A text in one line with \\n written out is understood.',
     '仅在浏览器中对比，不会发送。写成一行、换行写作 \\n 的文本也能识别。'],
@@ -103,13 +102,12 @@ export const WORDS = {
   resource_unknown: ['not kept any more', '已不再保留'],
   attempts: ['Attempts', '投递记录'],
   attempt: ['Attempt {number}', '第 {number} 次'],
-  signed_by: ['signed by', '签名所用序列号'],
+  signed_by: ['Signed by', '签名所用序列号'],
   probe_badge: ['signature probe', '签名探测'],
   sent_at: ['Sent', '发送时间'],
   handler_answered: ['Your handler answered', '您的服务应答'],
   no_attempt_yet: ['It was not sent yet.', '尚未发送。'],
   send_again: ['Send again', '重发'],
-  sending: ['Sending…', '发送中…'],
 
   // Actions
   callbacks: ['Callbacks', '回调通知'],

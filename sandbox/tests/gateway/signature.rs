@@ -316,9 +316,26 @@ async fn platform_serial_right_is_accepted() {
 async fn platform_serial_wrong_is_refused() {
     let sandbox = sandbox().await;
     let own = sandbox.merchant().serial().as_str().to_owned();
-    for serial in ["PUB_KEY_ID_0000000000000000000000000000000000", &own, ""] {
+    for serial in ["PUB_KEY_ID_0000000000000000000000000000000000", &own, "-"] {
         let reply = Call::get(QUERY).with("Wechatpay-Serial", serial).send_signed(&sandbox).await;
         let expected = (400, "PARAM_ERROR".to_owned(), "平台证书序列号Wechatpay-Serial错误".to_owned());
         assert_eq!(reply.refusal(), expected, "{serial}");
+    }
+}
+
+#[tokio::test]
+async fn platform_serial_left_empty_names_nothing() {
+    let sandbox = sandbox().await;
+    let reply = Call::get(QUERY).with("Wechatpay-Serial", "").send_signed(&sandbox).await;
+    assert_eq!((reply.status, reply.verify(&sandbox).is_ok()), (200, true));
+}
+
+#[tokio::test]
+async fn answer_names_of_headers_are_written_as_the_real_gateway_writes_them() {
+    let sandbox = sandbox().await;
+    let bytes = Call::get(QUERY).signed(&sandbox.merchant()).bytes();
+    let answer = String::from_utf8(crate::wire::exchange(&sandbox, &bytes).await).expect("text");
+    for name in ["Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Signature", "Wechatpay-Serial"] {
+        assert!(answer.contains(&format!("\r\n{name}: ")), "{answer}");
     }
 }

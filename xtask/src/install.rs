@@ -1,6 +1,6 @@
-//! Installs the pinned clients below the target folder.
+//! Installs pinned packages of other registries below the target folder.
 //!
-//! In: `tests/interop`, whose lock files name every version and hash. Out: a
+//! In: a folder whose lock files name every version and hash. Out: a
 //! `node_modules` folder and a Python environment. It always holds that nothing
 //! is written into the tree, and that what is installed is what the lock files
 //! say: an installation is kept only while they stay the same.
@@ -22,25 +22,19 @@ const STAMP: &str = "installed-for.txt";
 
 /// Installs both clients unless they stand already.
 pub(super) fn install(sources: &Path, folder: &Path) -> Result<Installed, String> {
-    let node = version(
-        "node",
-        &["-e", "if (+process.versions.node.split('.')[0] < 18) process.exit(1); console.log(process.version)"],
-        "Node.js 18 or later (Debian: apt-get install nodejs npm)",
-    )?;
-    version("npm", &["--version"], "npm (Debian: apt-get install npm)")?;
     let python = version(
         "python3",
         &["-c", "import ensurepip, sys, venv; assert sys.version_info >= (3, 9); print(sys.prefix, sys.version)"],
         "Python 3.9 or later with venv and pip (Debian: apt-get install python3 python3-venv)",
     )?;
     Ok(Installed {
-        node_modules: npm(sources, &folder.join("npm"), &node)?,
+        node_modules: npm(sources, &folder.join("npm"))?,
         python: pip(sources, &folder.join("venv"), &python)?,
     })
 }
 
 /// What a tool says of itself; without the tool, what to install.
-fn version(tool: &str, arguments: &[&str], remedy: &str) -> Result<String, String> {
+pub(super) fn version(tool: &str, arguments: &[&str], remedy: &str) -> Result<String, String> {
     let missing = |reason: String| format!("{tool} cannot be used: {reason}\n  help: install {remedy}");
     let output = Command::new(tool).args(arguments).output().map_err(|error| missing(error.to_string()))?;
     if !output.status.success() {
@@ -49,9 +43,15 @@ fn version(tool: &str, arguments: &[&str], remedy: &str) -> Result<String, Strin
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-fn npm(sources: &Path, folder: &Path, node: &str) -> Result<PathBuf, String> {
+/// Installs what a `package.json` and its lock file name.
+pub(super) fn npm(sources: &Path, folder: &Path) -> Result<PathBuf, String> {
+    let mut stamp = version(
+        "node",
+        &["-e", "if (+process.versions.node.split('.')[0] < 18) process.exit(1); console.log(process.version)"],
+        "Node.js 18 or later (Debian: apt-get install nodejs npm)",
+    )?;
+    version("npm", &["--version"], "npm (Debian: apt-get install npm)")?;
     let manifests = ["package.json", "package-lock.json"];
-    let mut stamp = node.to_owned();
     for name in manifests {
         stamp.push_str(&read(&sources.join(name))?);
     }

@@ -1,0 +1,78 @@
+//! The sandbox as any user would run it: a program of its own, over HTTP on a loopback port.
+//!
+//! In: options of `wechatpay-sandbox serve`. Out: its address. It runs until it
+//! is dropped. Nothing is written outside of the target folder.
+
+use std::ffi::OsStr;
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::install::at;
+
+/// A sandbox that runs until it is dropped.
+pub(crate) struct Sandbox {
+    process: Child,
+    /// Where it listens, without a slash at the end.
+    pub(crate) base_url: String,
+    /// From the start of the process to its first line, which comes when it listens.
+    pub(crate) ready_after: Duration,
+    /// Kept open: a program that prints into a closed pipe ends.
+    _output: BufReader<ChildStdout>,
+}
+
+impl Sandbox {
+    /// Starts it on a free port, and waits until it says that it is there.
+    pub(crate) fn start<S: AsRef<OsStr>>(program: &Path, keys: &Path, options: &[S]) -> Result<Self, String> {
+        let mut command = Command::new(program);
+        command.args(["serve", "--quiet", "--listen", "127.0.0.1:0", "--keys"]).arg(keys).args(options);
+        let started = Instant::now();
+        let mut process = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().map_err(|e| at(program, &e))?;
+        let mut output = BufReader::new(process.stdout.take().ok_or("the sandbox's output cannot be read")?);
+        let mut line = String::new();
+        let read = output.read_line(&mut line).map_err(|error| format!("the sandbox cannot be read: {error}"))?;
+        let ready_after = started.elapsed();
+        let base_url = line.trim().rsplit(' ').next().filter(|url| url.starts_with("http://")).unwrap_or_default();
+        let sandbox = Self { process, base_url: base_url.to_owned(), ready_after, _output: output };
+        if read == 0 || sandbox.base_url.is_empty() {
+            return Err(format!("{command:?} did not start"));
+        }
+        Ok(sandbox)
+    }
+
+    /// Its process, to be looked at.
+    pub(crate) fn id(&self) -> u32 {
+        self.process.id()
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        // It may have ended by itself; then there is nothing to stop, and the checks have told.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// Where cargo has put this very program, whatever the folder is called.
+pub(crate) fn target_folder() -> Result<PathBuf, String> {
+    let own = std::env::current_exe().map_err(|error| format!("the place of this program is unknown: {error}"))?;
+    let folder = own.ancestors().nth(2).ok_or("this program is not in a target folder")?;
+    Ok(folder.to_owned())
+}
+
+/// Builds the sandbox and whatever else is named, in one go, so that what they share is built once.
+pub(crate) fn build(workspace: &Path, others: &[&str]) -> Result<(), String> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.args(["build", "--quiet", "--package", "wechatpay-sandbox", "--bin", "wechatpay-sandbox"]);
+    command.args(others).current_dir(workspace);
+    let status = command.status().map_err(|error| format!("cargo cannot be started: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("{command:?} ended with {status}")) }
+}
+
+/// A program that was built.
+pub(crate) fn built(target: &Path, profile: &str, name: &str) -> PathBuf {
+    target.join(profile).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
