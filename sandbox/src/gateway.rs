@@ -33,7 +33,10 @@ use crate::{
     callbacks::{Outbox, delivery::Deliveries, postman::Postman},
     calls::{Calls, KEPT_BYTES, ReceivedCall},
     feed::Feed,
-    keys::platform::{NamedKey, Platform},
+    keys::{
+        folder,
+        platform::{NamedKey, Platform},
+    },
     models::{businesscircle, platform},
     state::State,
     trouble::{self, Trouble, Troubles},
@@ -80,6 +83,9 @@ impl Gateway {
             let pairs = certificates
                 .iter()
                 .map(|certified| Ok((certified.pem.clone(), certified.named.key.to_pem()?.as_str().to_owned())));
+            if let (Some(folder), Some(newest)) = (&self.keys_dir, certificates.last()) {
+                folder::keep_certificate(folder, newest.named.serial.as_str(), &newest.pem)?;
+            }
             Ok(self.state.set_certificates(pairs.collect::<Result<_, SandboxError>>()?)?)
         })?;
         self.feed.changed("settings");

@@ -41,23 +41,30 @@ pub(crate) struct KeyFiles {
 }
 
 impl KeyFiles {
-    pub(crate) fn of(folder: &Path) -> Self {
+    /// Those in the folder; `serial` is the newest platform certificate's.
+    pub(crate) fn of(folder: &Path, serial: &str) -> Self {
         Self {
             merchant_key: folder.join(folder::MERCHANT_KEY),
             merchant_certificate: folder.join(folder::MERCHANT_CERTIFICATE),
             api_v3_key: folder.join(folder::API_V3_KEY),
             platform_public_key: folder.join(folder::PLATFORM_PUBLIC_KEY),
-            platform_certificate: folder.join(folder::PLATFORM_CERTIFICATE),
+            platform_certificate: folder::certificate_file(folder, serial),
         }
     }
 }
 
 impl Gateway {
+    /// Where the keys are, if they are anywhere.
+    pub(crate) fn key_files(&self) -> Option<KeyFiles> {
+        let newest = self.platform.certificates().pop().map(|newest| newest.named.serial.to_string());
+        Some(KeyFiles::of(self.keys_dir.as_deref()?, &newest.unwrap_or_default()))
+    }
+
     /// The programs, with this sandbox's settings filled in.
     pub(crate) fn guides(&self) -> Vec<Guide> {
         let certificate = self.platform.mode() == PlatformMode::Certificate;
         // Without a folder of keys the reader has to have written them somewhere.
-        let files = KeyFiles::of(self.keys_dir.as_deref().unwrap_or(Path::new("DIR")));
+        let files = self.key_files().unwrap_or_else(|| KeyFiles::of(Path::new("DIR"), ""));
         let platform_id = self.platform.keys().preferred().map(ToString::to_string).unwrap_or_default();
         let platform_key = if certificate { &files.platform_certificate } else { &files.platform_public_key };
         let values = [

@@ -65,7 +65,7 @@ impl Settings {
             speed: gateway.outbox.speed,
             probe_every: gateway.outbox.probe_every(),
             state_file: gateway.state.path().map(|path| path.display().to_string()),
-            files: gateway.keys_dir.as_deref().map(KeyFiles::of),
+            files: gateway.key_files(),
             guides: gateway.guides(),
         })
     }

@@ -30,7 +30,7 @@ pub(crate) const PLATFORM_PUBLIC_KEY: &str = "pub_key.pem";
 /// The half of it that only a sandbox has: it signs the answers.
 const PLATFORM_KEY: &str = "sandbox_platform_key.pem";
 /// WeChat Pay's certificate.
-pub(crate) const PLATFORM_CERTIFICATE: &str = "platform_cert.pem";
+const PLATFORM_CERTIFICATE: &str = "platform_cert.pem";
 /// The private key of it, which only a sandbox has.
 const PLATFORM_CERTIFICATE_KEY: &str = "sandbox_platform_cert_key.pem";
 /// The numbers and ids.
@@ -140,6 +140,24 @@ pub(crate) fn write(folder: &Path, keys: &Keys, base_url: &str) -> Result<(), Sa
     create(folder.join(PLATFORM_CERTIFICATE_KEY), certified.named.key.to_pem()?.as_bytes())?;
     // The settings come last: a folder that has them is complete.
     create(path, format!("{settings}\n").as_bytes())
+}
+
+/// Writes a certificate that came after the folder's own, under its serial, unless it stands there already.
+pub(crate) fn keep_certificate(folder: &Path, serial: &str, pem: &str) -> Result<(), SandboxError> {
+    let own = folder.join(PLATFORM_CERTIFICATE);
+    let path = later_certificate(folder, serial);
+    let is_own = fs::read_to_string(own).is_ok_and(|own| own == pem);
+    if is_own || path.exists() { Ok(()) } else { create(path, pem.as_bytes()) }
+}
+
+/// The file of the platform certificate with this serial.
+pub(crate) fn certificate_file(folder: &Path, serial: &str) -> PathBuf {
+    let later = later_certificate(folder, serial);
+    if later.exists() { later } else { folder.join(PLATFORM_CERTIFICATE) }
+}
+
+fn later_certificate(folder: &Path, serial: &str) -> PathBuf {
+    folder.join(format!("platform_cert_{serial}.pem"))
 }
 
 /// Makes a new file that only its owner reads; never touches one that is there.

@@ -194,6 +194,21 @@ async fn keys_folder_serves_every_mode_with_the_same_certificates_and_api_v3_key
 }
 
 #[tokio::test]
+async fn keys_folder_rotated_certificate_is_written_and_named_beside_its_serial() {
+    let folder = Folder::new();
+    let started = builder().keys_dir(folder.path()).platform_mode(PlatformMode::Certificate).start().await;
+    let sandbox = started.expect("a sandbox");
+    let first = fs::read_to_string(folder.path().join("platform_cert.pem")).expect("a file");
+    let serial = sandbox.rotate_certificate().await.expect("a certificate");
+    let settings = Call::get("/_sandbox/settings").send(&sandbox).await.json();
+    let named = settings["files"]["platform_certificate"].as_str().expect("a path").to_owned();
+    assert_eq!(fs::read_to_string(&named).ok(), sandbox.platform_certificate_pem());
+    let php = settings["guides"][5]["code"].as_str().expect("code").to_owned();
+    assert!(php.contains(serial.as_str()) && php.contains(&named), "{php}");
+    assert_eq!(fs::read_to_string(folder.path().join("platform_cert.pem")).expect("a file"), first);
+}
+
+#[tokio::test]
 async fn keys_folder_api_v3_key_with_a_line_break_is_the_same_key() {
     let folder = Folder::new();
     let first = builder().keys_dir(folder.path()).start().await.expect("a sandbox");

@@ -3,6 +3,7 @@
 mod business;
 mod callbacks;
 mod certificates;
+mod conformity;
 mod console;
 mod control;
 mod description;

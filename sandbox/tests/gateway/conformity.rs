@@ -1,0 +1,184 @@
+//! The control interface answers what its description says: all that is required, of the right type, and nothing else.
+
+use saphyr::{LoadableYamlNode as _, Scalar, Yaml};
+use serde_json::{Value, json};
+use wechatpay_sandbox::{PlatformMode, Sandbox};
+
+use crate::{
+    folder::Folder,
+    receiver::Receiver,
+    wire::{Call, builder},
+};
+
+const DESCRIPTION: &str = include_str!("../../src/control/openapi.yaml");
+const QUERY: &str = "/v3/businesscircle/user-authorizations/o?appid=wx1";
+
+fn from_yaml(yaml: &Yaml<'_>) -> Value {
+    match yaml {
+        Yaml::Value(Scalar::Boolean(value)) => json!(value),
+        Yaml::Value(Scalar::Integer(value)) => json!(value),
+        Yaml::Value(Scalar::String(value)) => json!(value),
+        Yaml::Sequence(items) => items.iter().map(from_yaml).collect(),
+        Yaml::Mapping(pairs) => {
+            Value::Object(pairs.iter().map(|(key, value)| (key_text(key), from_yaml(value))).collect())
+        }
+        other => panic!("{other:?} has no place in the description"),
+    }
+}
+
+fn key_text(key: &Yaml<'_>) -> String {
+    from_yaml(key).as_str().expect("a textual key").to_owned()
+}
+
+struct Description(Value);
+
+impl Description {
+    fn read() -> Self {
+        let documents = Yaml::load_from_str(DESCRIPTION).expect("YAML");
+        Self(from_yaml(&documents[0]))
+    }
+
+    fn resolved<'a>(&'a self, schema: &'a Value) -> &'a Value {
+        match schema["$ref"].as_str() {
+            Some(reference) => {
+                self.0.pointer(reference.trim_start_matches('#')).expect("a reference that leads somewhere")
+            }
+            None => schema,
+        }
+    }
+
+    /// The schema of a success.
+    fn answer(&self, method: &str, path: &str) -> &Value {
+        &self.0["paths"][format!("/_sandbox/{path}")][method]["responses"]["200"]["content"]["application/json"]["schema"]
+    }
+
+    /// All properties of an object's schema, and the required ones.
+    fn properties<'a>(&'a self, schema: &'a Value) -> (Vec<(&'a str, &'a Value)>, Vec<&'a str>) {
+        let schema = self.resolved(schema);
+        let own = schema["properties"].as_object().into_iter().flatten().map(|(name, schema)| (name.as_str(), schema));
+        let required = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let (mut properties, mut all_required) = (own.collect::<Vec<_>>(), required.collect::<Vec<_>>());
+        for part in schema["allOf"].as_array().into_iter().flatten() {
+            let (more, also) = self.properties(part);
+            properties.extend(more);
+            all_required.extend(also);
+        }
+        (properties, all_required)
+    }
+
+    fn check(&self, schema: &Value, value: &Value, place: &str) {
+        let schema = self.resolved(schema);
+        if value.is_null() && (schema["nullable"] == true || schema.get("type").is_none()) {
+            return;
+        }
+        let fits = match schema["type"].as_str() {
+            Some("string") => value.is_string(),
+            Some("integer") => value.is_i64() || value.is_u64(),
+            Some("number") => value.is_number(),
+            Some("boolean") => value.is_boolean(),
+            Some("array") => value.is_array(),
+            Some("object") => value.is_object(),
+            _ => true,
+        };
+        assert!(fits, "{place} is {value}, which is not {}", schema["type"]);
+        if let Some(values) = schema["enum"].as_array() {
+            assert!(values.contains(value), "{place} is {value}, which is not described");
+        }
+        for (at, item) in value.as_array().into_iter().flatten().enumerate() {
+            self.check(&schema["items"], item, &format!("{place}/{at}"));
+        }
+        let (properties, required) = self.properties(schema);
+        if properties.is_empty() {
+            return;
+        }
+        for (name, value) in value.as_object().into_iter().flatten() {
+            let described = properties.iter().find(|(described, _)| described == name);
+            let (_, schema) = described.unwrap_or_else(|| panic!("{place}/{name} is not described"));
+            self.check(schema, value, &format!("{place}/{name}"));
+        }
+        let missing = required.into_iter().find(|name| value.get(name).is_none());
+        assert_eq!(missing, None, "{place} lacks what is required");
+    }
+}
+
+async fn answer(sandbox: &Sandbox, method: &str, path: &str, body: &Value) -> Value {
+    let call = Call::new(&method.to_uppercase(), &format!("/_sandbox/{path}"));
+    let reply = if body.is_null() { call } else { call.json(body) }.send(sandbox).await;
+    assert_eq!(reply.status, 200, "{method} {path}: {}", String::from_utf8_lossy(&reply.body));
+    reply.json()
+}
+
+#[tokio::test]
+async fn answer_of_each_control_request_is_as_described() {
+    let (description, folder) = (Description::read(), Folder::new());
+    let receiver = Receiver::accepting().await;
+    let started = builder().platform_mode(PlatformMode::Mixed).keys_dir(folder.path().join("keys"));
+    let sandbox = started.state_file(folder.path().join("state.redb")).start().await.expect("a sandbox");
+    let member = json!({"openid": "o", "appid": "wx1"});
+    let paid = answer(&sandbox, "post", "pay", &json!({"openid": "o", "appid": "wx1", "amount": 100})).await;
+    let requests = [
+        ("put", "notify_url", json!({"url": receiver.url})),
+        ("put", "probe_every", json!({"every": 1000})),
+        ("post", "authorize", member.clone()),
+        ("post", "pay", json!({"openid": "o", "appid": "wx1", "amount": 100})),
+        ("post", "refund", json!({"transaction_id": paid["transaction_id"], "amount": 1})),
+        ("post", "withdraw", member.clone()),
+        ("post", "notify", json!({"event_type": "MALL_REFUND.SUCCESS"})),
+        ("post", "probe", json!({})),
+        ("post", "rotate_certificate", Value::Null),
+        ("post", "troubles", json!({"kind": "latency", "milliseconds": 0, "times": 5})),
+    ];
+    for (method, path, body) in requests {
+        description.check(description.answer(method, path), &answer(&sandbox, method, path, &body).await, path);
+    }
+    // One call of each kind for the log: a success, a mistake that is explained, and one that never gets so far.
+    Call::get(QUERY).send_signed(&sandbox).await;
+    let merchant = sandbox.merchant();
+    Call::get(QUERY).signed(&merchant).tampered(|target, _| target.push('0')).send(&sandbox).await;
+    Call::get("/v3/nothing").send(&sandbox).await;
+    let body = json!({
+        "brandid": 1000, "appid": "wx1", "openid": "o", "plate_number": "粤B888888", "state": "IN",
+        "time": "2020-05-20T13:29:35+08:00",
+    });
+    Call::post_json("/v3/businesscircle/parkings", &body).send_signed(&sandbox).await;
+    sandbox.callbacks_sent().await;
+
+    let lists = [
+        "settings",
+        "operations",
+        "event_types",
+        "calls",
+        "notifications",
+        "deliveries",
+        "members",
+        "payments",
+        "parkings",
+        "troubles",
+    ];
+    for path in lists {
+        let found = answer(&sandbox, "get", path, &Value::Null).await;
+        let empty = found[path].as_array().is_some_and(Vec::is_empty);
+        assert!(!empty, "{path} shows nothing that could be checked");
+        description.check(description.answer("get", path), &found, path);
+    }
+    let id = sandbox.notifications()[0].id.clone();
+    let again = answer(&sandbox, "post", "redeliver", &json!({"id": id})).await;
+    description.check(description.answer("post", "redeliver"), &again, "redeliver");
+    let standing = answer(&sandbox, "get", "troubles", &Value::Null).await["troubles"][0]["id"].clone();
+    let ended = answer(&sandbox, "delete", &format!("troubles/{standing}"), &Value::Null).await;
+    description.check(description.answer("delete", "troubles/{id}"), &ended, "troubles/{id}");
+    let ended = answer(&sandbox, "delete", "troubles", &Value::Null).await;
+    description.check(description.answer("delete", "troubles"), &ended, "troubles");
+}
+
+#[tokio::test]
+async fn refusal_of_control_is_an_error_as_described() {
+    let description = Description::read();
+    let sandbox = builder().start().await.expect("a sandbox");
+    let schema = &description.0["components"]["schemas"]["Error"];
+    for (method, path) in [("POST", "pay"), ("GET", "nothing"), ("PATCH", "pay"), ("POST", "rotate_certificate")] {
+        let reply = Call::new(method, &format!("/_sandbox/{path}")).send(&sandbox).await;
+        assert!(reply.status >= 400, "{method} {path}");
+        description.check(schema, &reply.json(), path);
+    }
+}
