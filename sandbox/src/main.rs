@@ -4,6 +4,7 @@
 //! Ctrl-C stops it.
 
 use std::{
+    io::Write as _,
     net::SocketAddr,
     path::{Path, PathBuf},
     process::ExitCode,
@@ -115,17 +116,8 @@ async fn serve(options: Options) -> Result<(), SandboxError> {
         builder = builder.state_file(file);
     }
     let sandbox = builder.start().await?;
-    println!("WeChat Pay sandbox: {}", sandbox.base_url());
-    if !options.quiet {
-        for (language, client, code) in sandbox.guides() {
-            println!("\n--- {language}, {client} ---\n{}", code.trim_end());
-        }
-        println!();
-    }
-    println!("{}", summary(&sandbox, &options.keys));
-    if let Some(note) = stale_settings(&options.keys, &sandbox).filter(|_| !options.quiet) {
-        println!("{note}");
-    }
+    // Whoever reads this may close the pipe, and the gateway goes on.
+    let _ = std::io::stdout().write_all(introduction(&sandbox, &options.keys, options.quiet).as_bytes());
     // When a signal cannot be waited for, stopping at once beats a server that cannot be stopped.
     if let Err(error) = told_to_stop().await {
         eprintln!("error: cannot wait for Ctrl-C: {error}");
@@ -148,12 +140,25 @@ async fn told_to_stop() -> std::io::Result<()> {
     tokio::signal::ctrl_c().await
 }
 
+/// The address first, in a line that programs can wait for; then the guides, and last what stays in sight.
+fn introduction(sandbox: &Sandbox, keys: &Path, quiet: bool) -> String {
+    let mut text = format!("WeChat Pay sandbox: {}\n", sandbox.base_url());
+    if quiet {
+        return text + &summary(sandbox, keys);
+    }
+    for (language, client, code) in sandbox.guides() {
+        text += &format!("\n--- {language}, {client} ---\n{}\n", code.trim_end());
+    }
+    text += &format!("\n{}", summary(sandbox, keys));
+    text + &stale_settings(keys, sandbox).unwrap_or_default()
+}
+
 /// Says so when the settings in the folder, which are never overwritten, name another address.
 fn stale_settings(folder: &Path, sandbox: &Sandbox) -> Option<String> {
     let path = folder.join("settings.json");
     let settings: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(&path).ok()?).ok()?;
     let kept = settings.get("base_url")?.as_str().filter(|kept| *kept != sandbox.base_url())?;
-    Some(format!("note: {} names {kept}, but this start listens on {}", path.display(), sandbox.base_url()))
+    Some(format!("note: {} names {kept}, but this start listens on {}\n", path.display(), sandbox.base_url()))
 }
 
 /// What it is and where, in a few lines that stay in sight.
@@ -172,7 +177,7 @@ fn summary(sandbox: &Sandbox, keys: &Path) -> String {
          callbacks   {callbacks}\n\
          state       {state}\n\
          control     {base_url}/_sandbox/openapi.yaml\n\
-         Ctrl-C stops it.",
+         Ctrl-C stops it.\n",
         base_url = sandbox.base_url(),
         operations = sandbox.operations(),
         mode = sandbox.platform_mode(),
