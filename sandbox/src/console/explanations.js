@@ -7,8 +7,8 @@
 
 /** What the client did in place of the right thing, and what to do about it. */
 export const MISTAKES = {
-  another_key: ['The text is right, but another private key signed it. Use the apiclient_key.pem that belongs to this merchant certificate serial.',
-    '签名串正确，但所用私钥不对。请使用与该商户API证书序列号对应的 apiclient_key.pem。'],
+  another_key: ['Another private key signed it, whatever the text. Use the apiclient_key.pem that belongs to this merchant certificate serial.',
+    '所用私钥不对（与签名串无关）。请使用与该商户API证书序列号对应的 apiclient_key.pem。'],
   no_final_line_feed: ['The last line feed is missing. Each of the five lines ends with \\n, the body’s too, even where the body is empty.',
     '缺少最后一个换行符。五行每行都以 \\n 结尾，包括报文主体这一行，主体为空时也一样。'],
   carriage_returns: ['The lines end with \\r\\n. Put a single \\n there, whatever the operating system.',
@@ -19,8 +19,8 @@ export const MISTAKES = {
     '主体为空时签了 {}。没有请求报文主体（如 GET）时，第五行应为空。'],
   body_written_again: ['The body was written as JSON twice: once to sign it, once to send it, and the two differ. Write it once, and sign and send the same bytes.',
     '签名和发送时分别序列化了 JSON，两次结果不同。请只序列化一次，签名与发送使用同一份字节。'],
-  body_with_a_byte_order_mark: ['The signed body begins with a byte order mark (BOM) that was not sent. Encode it as UTF-8 without one.',
-    '参与签名的主体开头多了 BOM，而发送的没有。请使用不带 BOM 的 UTF-8 编码。'],
+  body_with_a_byte_order_mark: ['The signed body and the one that was sent differ by a byte order mark (BOM) or by blanks around it. Sign and send the same bytes, without either.',
+    '参与签名的主体与实际发送的只差一个 BOM 或首尾空白。请签名并发送同一份字节，不带 BOM 与多余空白。'],
   no_query: ['The query was left out. The second line is the path with “?” and the query, exactly as on the wire.',
     '签名时漏掉了查询参数。第二行应为路径加“?”和完整的查询串，与实际请求一致。'],
   decoded_target: ['The address was signed decoded. Sign the percent-encoded path and query, exactly as they are sent.',

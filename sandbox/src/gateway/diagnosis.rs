@@ -35,7 +35,7 @@ pub enum Mistake {
     EmptyObjectAsBody,
     /// Another serialisation of the body was signed than was sent.
     BodyWrittenAgain,
-    /// The body was signed with a byte order mark, or with blanks around it.
+    /// The body that was signed and the one that was sent differ by a byte order mark, or by blanks around it.
     BodyWithAByteOrderMark,
     /// The query was left out.
     NoQuery,
