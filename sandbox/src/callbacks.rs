@@ -120,10 +120,7 @@ impl Gateway {
     /// Owes a callback, makes its first attempt, and gives what came of that.
     pub(crate) async fn notify(&self, url: &str, event_type: &str, resource: Value) -> Result<Delivery, NotOwed> {
         let mut notification = self.notification(url, event_type, resource);
-        // Where it never goes, it is not owed.
-        let possible = self.postman.check(url).is_ok();
-        notification.state = if possible { NotificationState::Owed } else { NotificationState::Once };
-        notification.next_attempt_at_ms = possible.then(|| later(now_ms(), RESERVED));
+        notification.next_attempt_at_ms = Some(later(now_ms(), RESERVED));
         let notification = self.add(notification)?;
         Ok(self.attempt(&notification, self.outbox.is_probes_turn()).await)
     }
@@ -183,7 +180,9 @@ impl Gateway {
             body,
             error,
         };
-        let settled = self.state.attempted(notification.number, delivery.is_accepted(), now_ms(), self.outbox.speed);
+        // Where it must not go now, it must not go later.
+        let speed = self.postman.check(&notification.url).is_ok().then_some(self.outbox.speed);
+        let settled = self.state.attempted(notification.number, delivery.is_accepted(), now_ms(), speed);
         match &settled {
             Ok(Some(notification)) => {
                 delivery.attempt = notification.attempts;

@@ -31,7 +31,7 @@ pub enum NotificationState {
     Owed,
     /// The receiver took it.
     Accepted,
-    /// The receiver took it in none of the attempts that WeChat Pay makes.
+    /// The receiver took it in none of the attempts that WeChat Pay makes, or it is at an address that is not called.
     GivenUp,
     /// It is sent a single time, whatever comes back.
     Once,
@@ -73,11 +73,11 @@ impl Notification {
     }
 
     /// The same after one more attempt.
-    fn attempted(&self, accepted: bool, now_ms: i64, speed: f64) -> Self {
+    fn attempted(&self, accepted: bool, now_ms: i64, speed: Option<f64>) -> Self {
         let attempts = self.attempts.saturating_add(1);
         let (state, next_attempt_at_ms) = match self.state {
             _ if accepted => (NotificationState::Accepted, None),
-            NotificationState::Owed => match pause(attempts, speed) {
+            NotificationState::Owed => match speed.and_then(|speed| pause(attempts, speed)) {
                 Some(pause) => (NotificationState::Owed, Some(later(now_ms, pause))),
                 None => (NotificationState::GivenUp, None),
             },
@@ -130,13 +130,14 @@ impl Facts {
 }
 
 impl State {
-    /// What came of an attempt; gives the notification as it is now, if it is still kept.
+    /// What came of an attempt; gives the notification as it is now, if it is still kept. `speed` is by how much the
+    /// schedule is compressed, `None` where it is never to be sent again.
     pub(crate) fn attempted(
         &self,
         number: u64,
         accepted: bool,
         now_ms: i64,
-        speed: f64,
+        speed: Option<f64>,
     ) -> Result<Option<Notification>, StoreError> {
         self.change(|facts, changes| {
             let notification = facts.notifications.get(&format!("{number:020}"))?;
@@ -197,7 +198,7 @@ mod tests {
         let mut sent = 0;
         while let Some(due) = one.next_attempt_at_ms {
             now = due;
-            one = one.attempted(false, now, 1.0);
+            one = one.attempted(false, now, Some(1.0));
             sent += 1;
         }
         assert_eq!((sent, now), (16, (24 * 3_600 + 4 * 60) * 1_000));
@@ -205,15 +206,21 @@ mod tests {
     }
 
     #[test]
+    fn attempted_where_it_must_not_go_is_given_up_at_once() {
+        let given_up = notification().attempted(false, 0, None);
+        assert_eq!((given_up.state, given_up.attempts), (NotificationState::GivenUp, 1));
+    }
+
+    #[test]
     fn attempted_speed_compresses_the_schedule() {
-        assert_eq!(notification().attempted(false, 1_000, 60.0).next_attempt_at_ms, Some(1_250));
+        assert_eq!(notification().attempted(false, 1_000, Some(60.0)).next_attempt_at_ms, Some(1_250));
     }
 
     #[test]
     fn attempted_accepted_is_settled_and_a_later_refusal_does_not_owe_it_again() {
-        let accepted = notification().attempted(true, 0, 1.0);
+        let accepted = notification().attempted(true, 0, Some(1.0));
         assert_eq!((accepted.state, accepted.next_attempt_at_ms), (NotificationState::Accepted, None));
-        assert_eq!(accepted.attempted(false, 0, 1.0).state, NotificationState::Accepted);
+        assert_eq!(accepted.attempted(false, 0, Some(1.0)).state, NotificationState::Accepted);
     }
 
     #[test]
@@ -222,7 +229,7 @@ mod tests {
         let owed = add(&state, notification()).expect("room");
         for _ in 0..1_100 {
             let one = add(&state, notification()).expect("room");
-            state.attempted(one.number, true, 0, 1.0).expect("a change");
+            state.attempted(one.number, true, 0, Some(1.0)).expect("a change");
         }
         let kept = state.notifications();
         assert_eq!((kept.len(), kept[0].number), (1_001, owed.number));
