@@ -34,7 +34,12 @@ use tokio_stream::{
 };
 
 use crate::{
-    SandboxError, callbacks::NotOwed, gateway::Gateway, models::happenings::Called, state::StoreError, trouble::Trouble,
+    SandboxError,
+    callbacks::NotOwed,
+    gateway::Gateway,
+    models::happenings::{Called, NoCallback},
+    state::StoreError,
+    trouble::Trouble,
 };
 
 /// Everything below this path is control.
@@ -141,7 +146,7 @@ async fn happen(gateway: &Gateway, path: &str, body: Option<Bytes>) -> Answer {
         "authorize" => {
             let Member { openid, appid } = parse(body)?;
             let called = gateway.authorize(&openid, &appid).map_err(not_kept)?;
-            Ok(with_callback(gateway, json!({"authorized": true}), called))
+            Ok(with_callback(json!({"authorized": true}), called))
         }
         "withdraw" => {
             let Member { openid, appid } = parse(body)?;
@@ -150,14 +155,14 @@ async fn happen(gateway: &Gateway, path: &str, body: Option<Bytes>) -> Answer {
         "pay" => {
             let NewPayment { openid, appid, amount } = parse(body)?;
             let (transaction_id, called) = gateway.pay(&openid, &appid, amount).map_err(not_kept)?;
-            Ok(with_callback(gateway, json!({"transaction_id": transaction_id}), called))
+            Ok(with_callback(json!({"transaction_id": transaction_id}), called))
         }
         "refund" => {
             let NewRefund { transaction_id, amount } = parse(body)?;
             let refund = gateway.refund(&transaction_id, amount).map_err(not_kept)?;
             let (refund_id, called) =
                 refund.ok_or_else(|| not_found("there is no such payment, or less of it is left to be paid back"))?;
-            Ok(with_callback(gateway, json!({"refund_id": refund_id}), called))
+            Ok(with_callback(json!({"refund_id": refund_id}), called))
         }
         "notify" => {
             let NewCallback { url, event_type, resource } = parse(body)?;
@@ -227,11 +232,14 @@ fn receiver(gateway: &Gateway, url: Option<String>) -> Result<String, Refused> {
 }
 
 /// Says what became of the callback, where callbacks were asked for.
-fn with_callback(gateway: &Gateway, mut body: Value, called: Called) -> Value {
+fn with_callback(mut body: Value, called: Called) -> Value {
     match called {
         Ok(event_type) => body["callback"] = json!(event_type),
-        Err(reason) if gateway.notify_url().is_some() => body["no_callback"] = json!(reason),
-        Err(_) => {}
+        Err(NoCallback::NoAddress) => {}
+        Err(reason) => {
+            body["no_callback"] = json!(reason.to_string());
+            body["no_callback_code"] = json!(reason);
+        }
     }
     body
 }

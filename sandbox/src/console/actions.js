@@ -17,9 +17,6 @@ const OPENID = 'oUpF8uMuAJOM2pxb1Q';
 const APPID = 'wx1234567890abcdef';
 const AMOUNT = '88.00';
 
-/** The control interface's words for the one obstacle that a press of a button removes. */
-const NOT_AUTHORIZED = /\bauthorize/;
-
 export function startActions(place) {
   place.append(memberForm(), refundForm(), ...callbackForms(), rotation());
 }
@@ -69,7 +66,7 @@ function fenOf(typed) {
 }
 
 /** What becomes of the callback; without an address there is none, whatever was done. */
-function callbackSentences({ callback, no_callback: reason }) {
+function callbackSentences({ callback, no_callback_code: reason }) {
   if (callback) return [['callback_coming', { event: callback }]];
   if (reason) return [['callback_none', { reason: [`reason/${reason}`] }]];
   const go = element('button', {
@@ -78,8 +75,8 @@ function callbackSentences({ callback, no_callback: reason }) {
   return [['callback_no_address'], go];
 }
 
-function firstAuthorize({ no_callback: reason }, member, typed) {
-  if (!reason || !NOT_AUTHORIZED.test(reason)) return [];
+function firstAuthorize({ no_callback_code: reason }, member, typed) {
+  if (reason !== 'not_authorized') return [];
   const button = element('button', { type: 'button', word: 'authorize_first', testid: 'authorize-first' });
   button.addEventListener('click', () => run(button, async () => {
     await post('authorize', member);

@@ -55,11 +55,10 @@ export const TROUBLES = {
   stale: ['The answer’s timestamp is older than five minutes: do not use the answer.', '应答时间戳超过 5 分钟：应拒绝该应答。'],
 };
 
-/** Why the sandbox sends no callback, as the control interface words it. */
+/** Why the sandbox sends no callback. */
 export const REASONS = {
-  'the member does not authorize the points service': '该会员尚未授权商圈会员积分服务',
-  'the points of the payment were not reported': '该支付订单尚未同步积分（points/notify）',
-  'the payment is older than 30 days': '该支付订单已超过 30 天',
-  'too many callbacks are waiting': '待发送的回调过多',
-  'too many callbacks are owed': '待发送的回调过多',
+  not_authorized: ['the member does not authorize the points service', '该会员尚未授权商圈会员积分服务'],
+  points_not_reported: ['the points of the payment were not reported', '该支付订单尚未同步积分（points/notify）'],
+  too_old: ['the payment is older than 30 days', '该支付订单已超过 30 天'],
+  too_many_owed: ['too many callbacks are owed', '待发送的回调过多'],
 };

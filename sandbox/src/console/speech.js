@@ -23,7 +23,7 @@ function texts(key) {
   if (name === undefined) return WORDS[key];
   if (table === 'mistake') return MISTAKES[name] ?? [name, name];
   if (table === 'trouble') return TROUBLES[name] ?? [name, name];
-  return [name, REASONS[name] ?? name];
+  return REASONS[name] ?? [name, name];
 }
 
 /** A text in the chosen language. A value may be a text, or another word as `[key, values]`. */

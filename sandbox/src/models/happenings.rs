@@ -4,6 +4,7 @@
 //! and, where a `notify_url` is set, a callback that is owed, or the reason why
 //! the gateway sends none. The rules are the documented ones.
 
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::{
@@ -26,10 +27,26 @@ const PAID: &str = "MALL_TRANSACTION.SUCCESS";
 const REFUNDED: &str = "MALL_REFUND.SUCCESS";
 
 /// What became of the callback: the event that is owed, or why there is none.
-pub(crate) type Called = Result<&'static str, &'static str>;
+pub(crate) type Called = Result<&'static str, NoCallback>;
 
 /// A callback that a change owes, or why there is none.
-type Owed = Result<Notification, &'static str>;
+type Owed = Result<Notification, NoCallback>;
+
+/// Why the gateway sends no callback.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum NoCallback {
+    #[error("no address for callbacks is set")]
+    NoAddress,
+    #[error("the member does not authorize the points service")]
+    NotAuthorized,
+    #[error("the points of the payment were not reported")]
+    PointsNotReported,
+    #[error("the payment is older than 30 days")]
+    TooOld,
+    #[error("too many callbacks are owed")]
+    TooManyOwed,
+}
 
 impl Gateway {
     /// A member authorizes the points service, now.
@@ -39,7 +56,7 @@ impl Gateway {
             let member = facts.authorized(openid, appid, now);
             let resource = activation(self.merchant.mchid(), openid, member.card);
             changes.put(member);
-            self.owe(facts, changes, url, ACTIVATED, resource)
+            self.owe(facts, changes, url, ACTIVATED, resource, None)
         })?;
         self.feed.changed("members");
         Ok(self.owed(owed, ACTIVATED))
@@ -58,11 +75,9 @@ impl Gateway {
         let (transaction_id, owed) = self.state.change(|facts, changes| {
             let payment = facts.paid(openid, appid, amount, now);
             changes.put(payment.clone());
-            let owed = if facts.is_authorized(openid, appid) {
-                self.owe(facts, changes, url, PAID, transaction(self.merchant.mchid(), &payment))
-            } else {
-                Err("the member does not authorize the points service")
-            };
+            let obstacle = (!facts.is_authorized(openid, appid)).then_some(NoCallback::NotAuthorized);
+            let resource = transaction(self.merchant.mchid(), &payment);
+            let owed = self.owe(facts, changes, url, PAID, resource, obstacle);
             (payment.transaction_id, owed)
         })?;
         self.feed.changed("payments");
@@ -76,13 +91,13 @@ impl Gateway {
         let (now, url) = (self.clock.now(), self.notify_url());
         let refund = self.state.change(|facts, changes| {
             let (refund, payment) = facts.refunded(transaction_id, amount, now)?;
-            let owed = if !payment.points_notified {
-                Err("the points of the payment were not reported")
-            } else if !payment.is_watched(now) {
-                Err("the payment is older than 30 days")
+            let obstacle = if !payment.points_notified {
+                Some(NoCallback::PointsNotReported)
             } else {
-                self.owe(facts, changes, url, REFUNDED, refunded(self.merchant.mchid(), &refund, &payment))
+                (!payment.is_watched(now)).then_some(NoCallback::TooOld)
             };
+            let resource = refunded(self.merchant.mchid(), &refund, &payment);
+            let owed = self.owe(facts, changes, url, REFUNDED, resource, obstacle);
             let refund_id = refund.refund_id.clone();
             changes.put(payment);
             changes.put(refund);
@@ -100,10 +115,12 @@ impl Gateway {
         url: Option<String>,
         event_type: &'static str,
         resource: Value,
+        obstacle: Option<NoCallback>,
     ) -> Owed {
-        let url = url.ok_or("no address for callbacks is set")?;
+        let url = url.ok_or(NoCallback::NoAddress)?;
+        obstacle.map_or(Ok(()), Err)?;
         let notification = self.notification(&url, event_type, resource);
-        facts.add(changes, notification).ok_or("too many callbacks are waiting")
+        facts.add(changes, notification).ok_or(NoCallback::TooManyOwed)
     }
 
     fn owed(&self, owed: Owed, event_type: &'static str) -> Called {

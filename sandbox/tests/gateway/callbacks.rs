@@ -309,6 +309,7 @@ async fn control_tells_what_became_of_the_callback() {
     let payment = json!({"openid": OPENID, "appid": APPID, "amount": 1});
     let told = Call::post_json("/_sandbox/pay", &payment).send(&sandbox).await.json();
     assert_eq!(told["no_callback"], "the member does not authorize the points service");
+    assert_eq!(told["no_callback_code"], "not_authorized");
     let member = json!({"openid": OPENID, "appid": APPID});
     let told = Call::post_json("/_sandbox/authorize", &member).send(&sandbox).await.json();
     assert_eq!(told, json!({"authorized": true, "callback": "MALL_AUTH.ACTIVATE_CARD"}));
