@@ -1,0 +1,89 @@
+//! The client meets the sandbox's trouble: what it does again, what it never does again, and what it makes of the end.
+
+use std::time::Duration;
+
+use wechatpay::businesscircle::{AuthorizeState, ParkingState, QueryUserAuthorization, UpdateParkings};
+use wechatpay::time::OffsetDateTime;
+use wechatpay::{Client, Error, Outcome, RetryPolicy, Timestamp, VerifyError};
+use wechatpay_sandbox::{Sandbox, Trouble};
+
+const OPENID: &str = "oUpF8uMuAJOM2pxb1Q";
+const APPID: &str = "wx1234567890abcdef";
+const PLATE: &str = "粤B888888";
+
+fn query() -> QueryUserAuthorization {
+    QueryUserAuthorization::new(OPENID, APPID)
+}
+
+fn parked() -> UpdateParkings {
+    UpdateParkings::new(1000, APPID, OPENID, PLATE, ParkingState::In, Timestamp::from(OffsetDateTime::UNIX_EPOCH))
+}
+
+/// A sandbox, and a client of it with the standard policy, but for shorter pauses.
+async fn parties() -> (Sandbox, Client) {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let client = Client::builder(sandbox.merchant(), sandbox.platform_keys())
+        .base_url(sandbox.base_url())
+        .retry(RetryPolicy::standard().backoff(Duration::from_millis(1)))
+        .build();
+    (sandbox, client.expect("a client"))
+}
+
+/// How a write ends that meets with the trouble, how often it arrived, and whether the sandbox did it.
+async fn write(trouble: Trouble) -> (Result<(), Error>, usize, bool) {
+    let (sandbox, client) = parties().await;
+    sandbox.make_trouble_times(trouble, 1);
+    let ended = client.send(&parked()).await.map(|_| ());
+    (ended, sandbox.calls().len(), sandbox.parking(PLATE).is_some())
+}
+
+#[tokio::test]
+async fn write_refused_as_too_frequent_is_made_again_and_done_once() {
+    let (ended, arrived, done) = write(Trouble::RateLimited).await;
+    assert!(ended.is_ok(), "{ended:?}");
+    assert_eq!((arrived, done), (2, true));
+}
+
+#[tokio::test]
+async fn write_whose_answer_is_lost_is_not_made_again_and_its_outcome_is_unknown() {
+    for trouble in [Trouble::DropAfter, Trouble::SystemErrorAfter] {
+        let (ended, arrived, done) = write(trouble).await;
+        let outcome = ended.expect_err("an error").outcome();
+        assert_eq!((outcome, arrived, done), (Outcome::Unknown, 1, true), "{trouble}");
+    }
+}
+
+#[tokio::test]
+async fn write_with_a_spoiled_signature_is_not_made_again() {
+    for trouble in [Trouble::BadSignature, Trouble::Probe, Trouble::UnknownSerial, Trouble::Stale] {
+        let (ended, arrived, done) = write(trouble).await;
+        assert!(ended.expect_err("an error").outcome().may_have_taken_effect(), "{trouble}");
+        assert_eq!((arrived, done), (1, true), "{trouble}");
+    }
+}
+
+#[tokio::test]
+async fn read_survives_each_trouble_that_passes() {
+    for trouble in [Trouble::RateLimited, Trouble::SystemError, Trouble::Unavailable, Trouble::Html, Trouble::Drop] {
+        let (sandbox, client) = parties().await;
+        sandbox.make_trouble_times(trouble, 1);
+        let answer = client.send(&query()).await.unwrap_or_else(|error| panic!("{trouble}: {error}"));
+        assert_eq!((&answer.authorize_state, sandbox.calls().len()), (&AuthorizeState::Unauthorized, 2), "{trouble}");
+    }
+}
+
+#[tokio::test]
+async fn page_of_html_is_an_error_of_its_status() {
+    let (sandbox, client) = parties().await;
+    sandbox.make_trouble(Trouble::Html);
+    let error = client.send(&query()).await.expect_err("an error");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(502), "{error}");
+}
+
+#[tokio::test]
+async fn answer_signed_too_long_ago_says_so() {
+    let (sandbox, client) = parties().await;
+    sandbox.make_trouble(Trouble::Stale);
+    let error = client.send(&query()).await.expect_err("an error");
+    assert!(matches!(error.verify_error(), Some(VerifyError::Stale { .. })), "{error:?}");
+}
