@@ -10,6 +10,9 @@ runtime::all_events! {
         /// The callbacks of 智慧商圈 (business circle), decrypted.
         #[cfg(feature = "businesscircle")]
         Businesscircle(super::businesscircle::Event),
+        /// The callbacks of 支付 (payments), decrypted.
+        #[cfg(feature = "pay")]
+        Pay(super::pay::Event),
         /// The callbacks of 商户签名验签／加解密测试 (security self-test), decrypted.
         #[cfg(feature = "security")]
         Security(super::security::Event),

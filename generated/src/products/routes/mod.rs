@@ -7,6 +7,7 @@ use crate::runtime::Meta;
 
 pub mod businesscircle;
 pub mod certificates;
+pub mod pay;
 pub mod security;
 
 /// The table of known routes.
@@ -16,5 +17,12 @@ pub static ROUTES: &[&Meta] = &[
     &businesscircle::QUERY_USER_AUTHORIZATION,
     &businesscircle::GET_POINTS_COMMIT_STATUS,
     &certificates::LIST_CERTIFICATES,
+    &pay::APP_PREPAY,
+    &pay::H5_PREPAY,
+    &pay::QUERY_BY_WX_TRADE_NO,
+    &pay::JSAPI_PREPAY,
+    &pay::NATIVE_PREPAY,
+    &pay::QUERY_BY_OUT_TRADE_NO,
+    &pay::CLOSE_ORDER,
     &security::SECURITY_ECHO,
 ];

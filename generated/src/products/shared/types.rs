@@ -25,6 +25,14 @@ runtime::integer! {
     pub struct BrandId;
 }
 
+runtime::open_enum! {
+    /// 货币类型: A currency, by its three letters of ISO 4217.
+    pub enum Currency {
+        /// Renminbi, the only currency of merchants in mainland China.
+        Cny = "CNY",
+    }
+}
+
 /// 通知资源数据: Data that was encrypted with the merchant's APIv3 key: AES-256-GCM, the last 16
 /// bytes of the decoded ciphertext being the tag.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
@@ -336,9 +344,69 @@ runtime::text! {
 }
 
 runtime::text! {
+    /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
+    /// letters, and the characters `_`, `-`, `|` and `*`.
+    ///
+    /// It matches `^[0-9A-Za-z_|*-]+$`.
+    pub struct OutTradeNo;
+}
+
+runtime::text! {
+    /// 预支付交易会话标识: A session in which an order can be paid. The front end invokes the payment
+    /// with it.
+    pub struct PrepayId;
+}
+
+runtime::text! {
     /// 微信支付退款单号: A refund as numbered by WeChat Pay. One payment has several when it is
     /// refunded in parts.
     pub struct RefundId;
+}
+
+runtime::open_enum! {
+    /// 交易状态: Where an order stands.
+    ///
+    /// Note: The pages on ordinary payments do not list `ACCEPT`; the official SDK for Java does.
+    pub enum TradeState {
+        /// It was paid.
+        Success = "SUCCESS",
+        /// It was paid, and a refund was asked for. How the refund stands is for its own query to tell.
+        Refund = "REFUND",
+        /// It was not paid.
+        Notpay = "NOTPAY",
+        /// It was closed and cannot be paid.
+        Closed = "CLOSED",
+        /// It was revoked. Only with payment codes.
+        Revoked = "REVOKED",
+        /// The user is about to pay. Only with payment codes.
+        Userpaying = "USERPAYING",
+        /// The payment failed, for example at the bank. Only with payment codes.
+        Payerror = "PAYERROR",
+        /// It was accepted and waits for the money to be deducted.
+        Accept = "ACCEPT",
+    }
+}
+
+runtime::open_enum! {
+    /// 交易类型: The ways in which an order can be paid.
+    ///
+    /// Note: The pages on ordinary payments do not list `AUTH`; those on agreed payments do.
+    pub enum TradeType {
+        /// Inside WeChat, on a page of a service account or in a mini program.
+        Jsapi = "JSAPI",
+        /// By scanning the merchant's code.
+        Native = "NATIVE",
+        /// From the merchant's app.
+        App = "APP",
+        /// By showing a payment code (付款码) to the merchant.
+        Micropay = "MICROPAY",
+        /// From a mobile browser (H5).
+        Mweb = "MWEB",
+        /// With the face.
+        Facepay = "FACEPAY",
+        /// Without the user, as they agreed before (委托代扣).
+        Auth = "AUTH",
+    }
 }
 
 runtime::text! {

@@ -8,6 +8,8 @@ use crate::runtime::Client;
 pub mod businesscircle;
 #[cfg(feature = "certificates")]
 pub mod certificates;
+#[cfg(feature = "pay")]
+pub mod pay;
 #[cfg(feature = "security")]
 pub mod security;
 
@@ -32,6 +34,12 @@ impl<'c> V3<'c> {
         certificates::Certificates {
             client: self.client,
         }
+    }
+
+    /// `/v3/pay`
+    #[cfg(feature = "pay")]
+    pub fn pay(self) -> pay::Pay<'c> {
+        pay::Pay { client: self.client }
     }
 
     /// `/v3/security`

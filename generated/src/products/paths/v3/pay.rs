@@ -1,0 +1,296 @@
+//! Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
+//!
+//! Everything below `/v3/pay`.
+
+use crate::products::pay::{
+    AppPrepay, CloseOrder, H5Prepay, H5SceneInfo, JsapiPayer, JsapiPrepay, NativePrepay,
+    OrderAmount, QueryByOutTradeNo, QueryByWxTradeNo,
+};
+use crate::products::shared::{Appid, Mchid, OutTradeNo, TransactionId};
+use crate::runtime::{Call, Client};
+
+/// `/v3/pay`
+#[derive(Clone, Debug)]
+pub struct Pay<'c> {
+    pub(super) client: &'c Client,
+}
+
+impl<'c> Pay<'c> {
+    /// `/v3/pay/transactions`
+    pub fn transactions(self) -> Transactions<'c> {
+        Transactions {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/pay/transactions`
+#[derive(Clone, Debug)]
+pub struct Transactions<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Transactions<'c> {
+    /// `/v3/pay/transactions/app`
+    pub fn app(self) -> TransactionsApp<'c> {
+        TransactionsApp {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/pay/transactions/h5`
+    pub fn h5(self) -> TransactionsH5<'c> {
+        TransactionsH5 {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/pay/transactions/id`
+    pub fn id(self) -> TransactionsId<'c> {
+        TransactionsId {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/pay/transactions/jsapi`
+    pub fn jsapi(self) -> TransactionsJsapi<'c> {
+        TransactionsJsapi {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/pay/transactions/native`
+    pub fn native(self) -> TransactionsNative<'c> {
+        TransactionsNative {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/pay/transactions/out-trade-no`
+    pub fn out_trade_no(self) -> TransactionsOutTradeNo<'c> {
+        TransactionsOutTradeNo {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/pay/transactions/app`
+#[derive(Clone, Debug)]
+pub struct TransactionsApp<'c> {
+    client: &'c Client,
+}
+
+impl<'c> TransactionsApp<'c> {
+    /// APP下单: Places an order that the user pays from the merchant's app. The `prepay_id` of the
+    /// answer is what the app invokes the payment with.
+    pub fn post(
+        self,
+        appid: impl Into<Appid>,
+        mchid: impl Into<Mchid>,
+        description: impl Into<String>,
+        out_trade_no: impl Into<OutTradeNo>,
+        notify_url: impl Into<String>,
+        amount: OrderAmount,
+    ) -> Call<'c, AppPrepay> {
+        Call::new(
+            self.client,
+            AppPrepay::new(appid, mchid, description, out_trade_no, notify_url, amount),
+        )
+    }
+}
+
+/// `/v3/pay/transactions/h5`
+#[derive(Clone, Debug)]
+pub struct TransactionsH5<'c> {
+    client: &'c Client,
+}
+
+impl<'c> TransactionsH5<'c> {
+    /// H5下单: Places an order that the user pays from a web page in a mobile browser outside WeChat.
+    /// The page leads them to the address in the answer; its domain must be registered with WeChat Pay.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn post(
+        self,
+        appid: impl Into<Appid>,
+        mchid: impl Into<Mchid>,
+        description: impl Into<String>,
+        out_trade_no: impl Into<OutTradeNo>,
+        notify_url: impl Into<String>,
+        amount: OrderAmount,
+        scene_info: H5SceneInfo,
+    ) -> Call<'c, H5Prepay> {
+        Call::new(
+            self.client,
+            H5Prepay::new(
+                appid,
+                mchid,
+                description,
+                out_trade_no,
+                notify_url,
+                amount,
+                scene_info,
+            ),
+        )
+    }
+}
+
+/// `/v3/pay/transactions/id`
+#[derive(Clone, Debug)]
+pub struct TransactionsId<'c> {
+    client: &'c Client,
+}
+
+impl<'c> TransactionsId<'c> {
+    /// `/v3/pay/transactions/id/{transaction_id}`
+    pub fn transaction_id(
+        self,
+        transaction_id: impl Into<TransactionId>,
+    ) -> TransactionsIdTransactionId<'c> {
+        TransactionsIdTransactionId {
+            client: self.client,
+            transaction_id: transaction_id.into(),
+        }
+    }
+}
+
+/// `/v3/pay/transactions/id/{transaction_id}`
+#[derive(Clone, Debug)]
+pub struct TransactionsIdTransactionId<'c> {
+    client: &'c Client,
+    transaction_id: TransactionId,
+}
+
+impl<'c> TransactionsIdTransactionId<'c> {
+    /// 微信支付订单号查询订单: Tells where an order stands, named by WeChat Pay's number, which exists
+    /// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
+    pub fn get(self, mchid: impl Into<Mchid>) -> Call<'c, QueryByWxTradeNo> {
+        Call::new(self.client, QueryByWxTradeNo::new(self.transaction_id, mchid))
+    }
+}
+
+/// `/v3/pay/transactions/jsapi`
+#[derive(Clone, Debug)]
+pub struct TransactionsJsapi<'c> {
+    client: &'c Client,
+}
+
+impl<'c> TransactionsJsapi<'c> {
+    /// JSAPI/小程序下单: Places an order that the user pays inside WeChat, on a page of a service
+    /// account or in a mini program. The `prepay_id` of the answer is what the front end invokes the
+    /// payment with.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn post(
+        self,
+        appid: impl Into<Appid>,
+        mchid: impl Into<Mchid>,
+        description: impl Into<String>,
+        out_trade_no: impl Into<OutTradeNo>,
+        notify_url: impl Into<String>,
+        amount: OrderAmount,
+        payer: JsapiPayer,
+    ) -> Call<'c, JsapiPrepay> {
+        Call::new(
+            self.client,
+            JsapiPrepay::new(
+                appid,
+                mchid,
+                description,
+                out_trade_no,
+                notify_url,
+                amount,
+                payer,
+            ),
+        )
+    }
+}
+
+/// `/v3/pay/transactions/native`
+#[derive(Clone, Debug)]
+pub struct TransactionsNative<'c> {
+    client: &'c Client,
+}
+
+impl<'c> TransactionsNative<'c> {
+    /// Native下单: Places an order that the user pays by scanning a QR code. The merchant makes the
+    /// code from the link in the answer.
+    pub fn post(
+        self,
+        appid: impl Into<Appid>,
+        mchid: impl Into<Mchid>,
+        description: impl Into<String>,
+        out_trade_no: impl Into<OutTradeNo>,
+        notify_url: impl Into<String>,
+        amount: OrderAmount,
+    ) -> Call<'c, NativePrepay> {
+        Call::new(
+            self.client,
+            NativePrepay::new(
+                appid,
+                mchid,
+                description,
+                out_trade_no,
+                notify_url,
+                amount,
+            ),
+        )
+    }
+}
+
+/// `/v3/pay/transactions/out-trade-no`
+#[derive(Clone, Debug)]
+pub struct TransactionsOutTradeNo<'c> {
+    client: &'c Client,
+}
+
+impl<'c> TransactionsOutTradeNo<'c> {
+    /// `/v3/pay/transactions/out-trade-no/{out_trade_no}`
+    pub fn out_trade_no(
+        self,
+        out_trade_no: impl Into<OutTradeNo>,
+    ) -> TransactionsOutTradeNoOutTradeNo<'c> {
+        TransactionsOutTradeNoOutTradeNo {
+            client: self.client,
+            out_trade_no: out_trade_no.into(),
+        }
+    }
+}
+
+/// `/v3/pay/transactions/out-trade-no/{out_trade_no}`
+#[derive(Clone, Debug)]
+pub struct TransactionsOutTradeNoOutTradeNo<'c> {
+    client: &'c Client,
+    out_trade_no: OutTradeNo,
+}
+
+impl<'c> TransactionsOutTradeNoOutTradeNo<'c> {
+    /// 商户订单号查询订单: Tells where an order stands, named by the merchant's own number. It is the
+    /// way to learn what became of an order whose callback did not arrive or whose prepay call got no
+    /// answer.
+    pub fn get(self, mchid: impl Into<Mchid>) -> Call<'c, QueryByOutTradeNo> {
+        Call::new(self.client, QueryByOutTradeNo::new(self.out_trade_no, mchid))
+    }
+
+    /// `/v3/pay/transactions/out-trade-no/{out_trade_no}/close`
+    pub fn close(self) -> TransactionsOutTradeNoOutTradeNoClose<'c> {
+        TransactionsOutTradeNoOutTradeNoClose {
+            client: self.client,
+            out_trade_no: self.out_trade_no,
+        }
+    }
+}
+
+/// `/v3/pay/transactions/out-trade-no/{out_trade_no}/close`
+#[derive(Clone, Debug)]
+pub struct TransactionsOutTradeNoOutTradeNoClose<'c> {
+    client: &'c Client,
+    out_trade_no: OutTradeNo,
+}
+
+impl<'c> TransactionsOutTradeNoOutTradeNoClose<'c> {
+    /// 关闭订单: Closes an order that nobody paid, because the user gave up or the time is over.
+    /// Afterwards it cannot be paid; a new attempt needs a new number. Whether it was paid in the
+    /// meantime is for a query to tell.
+    pub fn post(self, mchid: impl Into<Mchid>) -> Call<'c, CloseOrder> {
+        Call::new(self.client, CloseOrder::new(self.out_trade_no, mchid))
+    }
+}

@@ -1,0 +1,1089 @@
+//! Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
+
+use crate::products::shared::{
+    Appid, Currency, Fen, Mchid, Openid, OutTradeNo, PrepayId, TradeState, TradeType, TransactionId,
+};
+use crate::runtime::{self, Encrypted, Timestamp};
+
+/// 单品: One kind of goods in an order.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct GoodsDetail {
+    /// 商户侧商品编码: The merchant's code for the goods: letters, digits, `-` and `_`.
+    ///
+    /// At most 32 characters. Example: `1246464644`.
+    ///
+    /// Note: The page's rule for its characters is not enforced here.
+    pub merchant_goods_id: String,
+    /// 微信支付商品编码: The code that WeChat Pay gave to the goods, if it did.
+    ///
+    /// At most 32 characters. Example: `1001`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wechatpay_goods_id: Option<String>,
+    /// 商品名称: What the goods are called.
+    ///
+    /// At most 256 characters. Example: `iPhoneX 256G`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_name: Option<String>,
+    /// 商品数量: How many the user buys.
+    ///
+    /// Example: `1`.
+    pub quantity: i64,
+    /// 商品单价: The price of one, in 分, after any discount that the merchant gives itself.
+    ///
+    /// Example: `528800`.
+    pub unit_price: Fen,
+}
+
+impl GoodsDetail {
+    /// The value with what it cannot do without.
+    pub fn new(
+        merchant_goods_id: impl Into<String>,
+        quantity: i64,
+        unit_price: impl Into<Fen>,
+    ) -> Self {
+        Self {
+            merchant_goods_id: merchant_goods_id.into(),
+            wechatpay_goods_id: None,
+            goods_name: None,
+            quantity,
+            unit_price: unit_price.into(),
+        }
+    }
+}
+
+runtime::setters! {
+    GoodsDetail {
+        wechatpay_goods_id: String,
+        goods_name: String,
+    }
+}
+
+/// H5场景信息: The web page from which the user pays.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct H5Info {
+    /// 场景类型: What the page is part of.
+    ///
+    /// Example: `Wap`.
+    ///
+    /// Note: One description has it as optional; the page and the official SDKs require it.
+    pub r#type: H5Type,
+    /// 应用名称: The name of the app.
+    ///
+    /// At most 64 characters. Example: `王者荣耀`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub app_name: Option<String>,
+    /// 网站URL: The address of the web site.
+    ///
+    /// At most 128 characters. Example: `https://pay.qq.com`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub app_url: Option<String>,
+    /// iOS平台BundleID: The app's bundle ID on iOS.
+    ///
+    /// At most 128 characters. Example: `com.tencent.wzryiOS`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bundle_id: Option<String>,
+    /// Android平台PackageName: The app's package name on Android.
+    ///
+    /// At most 128 characters. Example: `com.tencent.tmgp.sgame`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub package_name: Option<String>,
+}
+
+impl H5Info {
+    /// The value with what it cannot do without.
+    pub fn new(r#type: H5Type) -> Self {
+        Self {
+            r#type,
+            app_name: None,
+            app_url: None,
+            bundle_id: None,
+            package_name: None,
+        }
+    }
+}
+
+runtime::setters! {
+    H5Info {
+        app_name: String,
+        app_url: String,
+        bundle_id: String,
+        package_name: String,
+    }
+}
+
+/// 支付跳转链接: Where to lead a user who pays from a mobile browser.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct H5PaymentLink {
+    /// 支付跳转链接: A page of WeChat Pay that opens WeChat, good for 5 minutes. Nothing in it may be
+    /// changed; a `redirect_url`, percent-encoded, may be appended.
+    ///
+    /// At most 256 characters. Example:
+    /// `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241`.
+    pub h5_url: String,
+}
+
+/// 场景信息: Where the user pays, and from which kind of page.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct H5SceneInfo {
+    /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
+    ///
+    /// At most 45 characters.
+    ///
+    /// Note: One description has it as optional; the pages require it.
+    pub payer_client_ip: String,
+    /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
+    ///
+    /// At most 32 characters. Example: `013467007045764`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_id: Option<String>,
+    /// 商户门店信息: The merchant's shop in which the user pays.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub store_info: Option<StoreInfo>,
+    /// H5场景信息: The web page from which the user pays.
+    pub h5_info: H5Info,
+}
+
+impl H5SceneInfo {
+    /// The value with what it cannot do without.
+    pub fn new(payer_client_ip: impl Into<String>, h5_info: H5Info) -> Self {
+        Self {
+            payer_client_ip: payer_client_ip.into(),
+            device_id: None,
+            store_info: None,
+            h5_info,
+        }
+    }
+}
+
+runtime::setters! {
+    H5SceneInfo {
+        device_id: String,
+        store_info: StoreInfo,
+    }
+}
+
+runtime::open_enum! {
+    /// 场景类型: What a web page that asks for a payment is part of.
+    ///
+    /// Note: Unlike the values of other enums, these are not all upper-case on the wire. The
+    /// `iOSAndroidWap` of some examples is the three run together by mistake.
+    pub enum H5Type {
+        /// An app on iOS.
+        IOs = "iOS",
+        /// An app on Android.
+        Android = "Android",
+        /// A web site.
+        Wap = "Wap",
+    }
+}
+
+runtime::open_enum! {
+    /// 证件类型: The documents that a user may have verified their identity with.
+    ///
+    /// Note: No source says what the values mean; the sentences are inferred from their names. It is
+    /// not known whether `TAIWAN_RESIDENT` is the travel permit, the residence permit, or both.
+    pub enum IdentityType {
+        /// An identity card of mainland China.
+        Idcard = "IDCARD",
+        /// A travel permit for residents of Hong Kong and Macao.
+        HongkongMacao = "HONGKONG_MACAO",
+        /// A residence permit of the mainland for residents of Hong Kong and Macao.
+        HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
+        /// A document for residents of Taiwan.
+        TaiwanResident = "TAIWAN_RESIDENT",
+        /// A permanent residence permit for foreigners.
+        ForeignResident = "FOREIGN_RESIDENT",
+        /// A foreign passport.
+        OverseaPassport = "OVERSEA_PASSPORT",
+        /// A telephone number instead of a document.
+        PhoneNumber = "PHONE_NUMBER",
+    }
+}
+
+/// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
+///
+/// Note: Only the pages on 微信分付 have it.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct InstallmentInfo {
+    /// 是否使用了商户贴息: Whether the merchant takes over interest.
+    ///
+    /// Example: `true`.
+    pub use_subsidy: bool,
+    /// 用户实际选择分期期数: The number of instalments.
+    ///
+    /// Example: `3`.
+    pub selected_installment_number: i64,
+}
+
+impl InstallmentInfo {
+    /// The value with what it cannot do without.
+    pub fn new(use_subsidy: bool, selected_installment_number: i64) -> Self {
+        Self {
+            use_subsidy,
+            selected_installment_number,
+        }
+    }
+}
+
+/// 支付者信息: The user who is to pay, and perhaps who they must prove to be.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct JsapiPayer {
+    /// 用户标识: The user, under the AppID of the order.
+    ///
+    /// At most 128 characters.
+    pub openid: Openid,
+    /// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
+    /// is another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identity: Option<PayerIdentity>,
+}
+
+impl JsapiPayer {
+    /// The value with what it cannot do without.
+    pub fn new(openid: impl Into<Openid>) -> Self {
+        Self {
+            openid: openid.into(),
+            identity: None,
+        }
+    }
+}
+
+runtime::setters! {
+    JsapiPayer {
+        identity: PayerIdentity,
+    }
+}
+
+runtime::open_enum! {
+    /// 支付方式: Ways of paying that are shut out, or the only one that is left.
+    ///
+    /// Note: Unlike the values of other enums, these are lower-case on the wire.
+    pub enum LimitPay {
+        /// The user's balance is shut out.
+        NoBalance = "no_balance",
+        /// Credit cards are shut out.
+        NoCredit = "no_credit",
+        /// Debit cards are shut out.
+        NoDebit = "no_debit",
+        /// The user's balance is the only way.
+        BalanceOnly = "balance_only",
+    }
+}
+
+/// 二维码链接: What to make the QR code from.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct NativePaymentLink {
+    /// 二维码链接: The text of the QR code, good for 2 hours. It is no fixed text: do not take it
+    /// apart.
+    ///
+    /// At most 64 characters. Example: `weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00`.
+    pub code_url: String,
+}
+
+/// 订单金额: What the order costs.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct OrderAmount {
+    /// 总金额: The whole amount, in 分, before any coupon.
+    ///
+    /// From 1. Example: `100`.
+    pub total: Fen,
+    /// 货币类型: The currency of the amount. Without it, CNY.
+    ///
+    /// Example: `CNY`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
+}
+
+impl OrderAmount {
+    /// The value with what it cannot do without.
+    pub fn new(total: impl Into<Fen>) -> Self {
+        Self {
+            total: total.into(),
+            currency: None,
+        }
+    }
+}
+
+runtime::setters! {
+    OrderAmount {
+        currency: Currency,
+    }
+}
+
+/// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
+/// it may have 6144 bytes.
+///
+/// Note: Older pages call it 优惠功能 and state no size.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[non_exhaustive]
+pub struct OrderDetail {
+    /// 订单原价: The amount of the whole receipt, in 分, when one receipt is paid with several orders.
+    /// Where it differs from the amount of this order there is no discount, so that nobody gets one
+    /// twice. Leave it out otherwise.
+    ///
+    /// Example: `608800`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost_price: Option<Fen>,
+    /// 商品小票ID: The merchant's number for the receipt.
+    ///
+    /// At most 32 characters. Example: `微信123`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invoice_id: Option<String>,
+    /// 单品列表: The goods, at least one.
+    ///
+    /// At least 1 items.
+    ///
+    /// Note: Older pages allow at most 6000; those of today limit the size of the whole object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_detail: Option<Vec<GoodsDetail>>,
+}
+
+impl OrderDetail {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self {
+            cost_price: None,
+            invoice_id: None,
+            goods_detail: None,
+        }
+    }
+}
+
+runtime::setters! {
+    OrderDetail {
+        cost_price: Fen,
+        invoice_id: String,
+        goods_detail: Vec<GoodsDetail>,
+    }
+}
+
+/// 支付成功的订单: An order that was paid. It has the fields of `Transaction`, and those that a
+/// payment brings are always there.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct PaidTransaction {
+    /// 公众账号ID: The AppID with which the order was placed.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    pub appid: Appid,
+    /// 商户号: The merchant who was paid.
+    ///
+    /// At most 32 characters. Example: `1230000109`.
+    pub mchid: Mchid,
+    /// 商户订单号: The order, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 微信支付订单号: The payment. Tell repeated callbacks apart by this number.
+    ///
+    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    pub transaction_id: TransactionId,
+    /// 交易类型: How the user paid.
+    ///
+    /// Example: `MICROPAY`.
+    pub trade_type: TradeType,
+    /// 交易状态: Where the order stands; `SUCCESS` in this callback.
+    ///
+    /// Example: `SUCCESS`.
+    pub trade_state: TradeState,
+    /// 交易状态描述: The same for people.
+    ///
+    /// At most 256 characters. Example: `支付成功`.
+    pub trade_state_desc: String,
+    /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
+    /// `OTHERS` for whatever is not a card.
+    ///
+    /// At most 32 characters. Example: `CICBC_DEBIT`.
+    ///
+    /// Note: The official table (银行类型对照表) is long and grows, so this is text.
+    pub bank_type: String,
+    /// 商户数据包: The merchant's own data, as sent with the order.
+    ///
+    /// At most 128 characters. Example: `自定义数据`.
+    ///
+    /// Note: It may come back empty when nothing was sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 支付完成时间: When the user paid.
+    ///
+    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    pub success_time: Timestamp,
+    /// 支付者信息: The user who pays.
+    pub payer: Payer,
+    /// 订单金额: What the order costs, and what of it the user paid.
+    pub amount: TransactionAmount,
+    /// 场景信息: Where the user paid, as far as it was sent with the order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scene_info: Option<TransactionScene>,
+    /// 优惠功能: The coupons that were used.
+    ///
+    /// Note: It may be empty or absent when none was used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
+    /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub installment_info: Option<InstallmentInfo>,
+}
+
+impl PaidTransaction {
+    /// The value with what it cannot do without.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn new(
+        appid: impl Into<Appid>,
+        mchid: impl Into<Mchid>,
+        out_trade_no: impl Into<OutTradeNo>,
+        transaction_id: impl Into<TransactionId>,
+        trade_type: TradeType,
+        trade_state: TradeState,
+        trade_state_desc: impl Into<String>,
+        bank_type: impl Into<String>,
+        success_time: Timestamp,
+        payer: Payer,
+        amount: TransactionAmount,
+    ) -> Self {
+        Self {
+            appid: appid.into(),
+            mchid: mchid.into(),
+            out_trade_no: out_trade_no.into(),
+            transaction_id: transaction_id.into(),
+            trade_type,
+            trade_state,
+            trade_state_desc: trade_state_desc.into(),
+            bank_type: bank_type.into(),
+            attach: None,
+            success_time,
+            payer,
+            amount,
+            scene_info: None,
+            promotion_detail: None,
+            installment_info: None,
+        }
+    }
+}
+
+runtime::setters! {
+    PaidTransaction {
+        attach: String,
+        scene_info: TransactionScene,
+        promotion_detail: Vec<PromotionDetail>,
+        installment_info: InstallmentInfo,
+    }
+}
+
+/// 支付者信息: The user who pays.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct Payer {
+    /// 用户标识: The user, under the AppID of the order.
+    ///
+    /// At most 128 characters.
+    pub openid: Openid,
+}
+
+impl Payer {
+    /// The value with what it cannot do without.
+    pub fn new(openid: impl Into<Openid>) -> Self {
+        Self { openid: openid.into() }
+    }
+}
+
+/// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
+/// is another one.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct PayerIdentity {
+    /// 证件类型: The kind of document that `number` is taken from.
+    ///
+    /// Example: `IDCARD`.
+    pub r#type: IdentityType,
+    /// 加密后的证件号: The number of the document, or the telephone number.
+    ///
+    /// It is encrypted on its way, and plain text here.
+    ///
+    /// Note: The pages expect the value encrypted and state no length; the field takes the plain one
+    /// and encrypts it. A general list of encrypted fields names it for combined orders only.
+    pub number: Encrypted,
+    /// 加密后的姓名: The person's name.
+    ///
+    /// It is encrypted on its way, and plain text here.
+    ///
+    /// Note: The pages expect the value encrypted and state no length; the field takes the plain one
+    /// and encrypts it.
+    pub name: Encrypted,
+}
+
+impl PayerIdentity {
+    /// The value with what it cannot do without.
+    pub fn new(
+        r#type: IdentityType,
+        number: impl Into<Encrypted>,
+        name: impl Into<Encrypted>,
+    ) -> Self {
+        Self {
+            r#type,
+            number: number.into(),
+            name: name.into(),
+        }
+    }
+}
+
+/// 预支付交易会话: What a mini program, a page inside WeChat or an app invokes the payment with.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PrepaySession {
+    /// 预支付交易会话标识: The session, good for 2 hours. After that the same call gives another one,
+    /// as long as the order can be paid.
+    ///
+    /// At most 64 characters. Example: `wx201410272009395522657a690389285100`.
+    pub prepay_id: PrepayId,
+}
+
+/// 优惠功能: A coupon that was used for an order.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct PromotionDetail {
+    /// 券ID: The coupon.
+    ///
+    /// At most 32 characters. Example: `109519`.
+    pub coupon_id: String,
+    /// 优惠名称: What the merchant called the batch of coupons.
+    ///
+    /// At most 64 characters. Example: `单品惠-6`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 优惠范围: What the coupon holds for.
+    ///
+    /// Example: `SINGLE`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<PromotionScope>,
+    /// 优惠类型: Whether money stands behind the coupon.
+    ///
+    /// Example: `CASH`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<PromotionType>,
+    /// 优惠券面额: What the coupon is worth, in 分.
+    ///
+    /// Example: `10`.
+    pub amount: Fen,
+    /// 活动ID: The batch that the coupon belongs to.
+    ///
+    /// At most 32 characters. Example: `931386`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stock_id: Option<String>,
+    /// 微信出资: What WeChat Pay gives of it, in 分. Only one of the three gives anything.
+    ///
+    /// Example: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wechatpay_contribute: Option<Fen>,
+    /// 商户出资: What the merchant gives of it, in 分.
+    ///
+    /// Example: `10`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant_contribute: Option<Fen>,
+    /// 其他出资: What others give of it, in 分.
+    ///
+    /// Example: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_contribute: Option<Fen>,
+    /// 优惠币种: The currency of the coupon.
+    ///
+    /// Example: `CNY`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
+    /// 单品列表: The goods that the coupon was used for, when it holds for single goods.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_detail: Option<Vec<PromotionGoods>>,
+}
+
+impl PromotionDetail {
+    /// The value with what it cannot do without.
+    pub fn new(coupon_id: impl Into<String>, amount: impl Into<Fen>) -> Self {
+        Self {
+            coupon_id: coupon_id.into(),
+            name: None,
+            scope: None,
+            r#type: None,
+            amount: amount.into(),
+            stock_id: None,
+            wechatpay_contribute: None,
+            merchant_contribute: None,
+            other_contribute: None,
+            currency: None,
+            goods_detail: None,
+        }
+    }
+}
+
+runtime::setters! {
+    PromotionDetail {
+        name: String,
+        scope: PromotionScope,
+        r#type: PromotionType,
+        stock_id: String,
+        wechatpay_contribute: Fen,
+        merchant_contribute: Fen,
+        other_contribute: Fen,
+        currency: Currency,
+        goods_detail: Vec<PromotionGoods>,
+    }
+}
+
+/// 单品: Goods of an order for which a coupon was used.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct PromotionGoods {
+    /// 商品编码: The merchant's code for the goods.
+    ///
+    /// At most 32 characters. Example: `M1006`.
+    pub goods_id: String,
+    /// 商品数量: How many the user bought.
+    ///
+    /// Example: `1`.
+    pub quantity: i64,
+    /// 商品单价: The price of one, in 分.
+    ///
+    /// Example: `100`.
+    pub unit_price: Fen,
+    /// 商品优惠金额: What the coupon took off, in 分.
+    ///
+    /// Example: `10`.
+    pub discount_amount: Fen,
+    /// 商品备注: What the merchant noted about the goods when it created the coupon.
+    ///
+    /// At most 128 characters. Example: `商品备注信息`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_remark: Option<String>,
+}
+
+impl PromotionGoods {
+    /// The value with what it cannot do without.
+    pub fn new(
+        goods_id: impl Into<String>,
+        quantity: i64,
+        unit_price: impl Into<Fen>,
+        discount_amount: impl Into<Fen>,
+    ) -> Self {
+        Self {
+            goods_id: goods_id.into(),
+            quantity,
+            unit_price: unit_price.into(),
+            discount_amount: discount_amount.into(),
+            goods_remark: None,
+        }
+    }
+}
+
+runtime::setters! {
+    PromotionGoods {
+        goods_remark: String,
+    }
+}
+
+runtime::open_enum! {
+    /// 优惠范围: What a coupon holds for.
+    pub enum PromotionScope {
+        /// The order as a whole (全场代金券).
+        Global = "GLOBAL",
+        /// Single goods of the order (单品优惠).
+        Single = "SINGLE",
+    }
+}
+
+runtime::open_enum! {
+    /// 优惠类型: Whether money stands behind a coupon.
+    pub enum PromotionType {
+        /// The coupon was paid for in advance (预充值) and is settled to the merchant like money.
+        Cash = "CASH",
+        /// Nobody paid for the coupon (免充值); the merchant receives less.
+        Nocash = "NOCASH",
+    }
+}
+
+/// 支付者信息: Who the user must prove to be in order to pay.
+///
+/// Note: Only the pages on 实名支付 have it, which the merchant must have opened. The pages of APP,
+/// H5 and Native payments themselves know no `payer`.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[non_exhaustive]
+pub struct RealNamePayer {
+    /// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
+    /// is another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identity: Option<PayerIdentity>,
+}
+
+impl RealNamePayer {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self { identity: None }
+    }
+}
+
+runtime::setters! {
+    RealNamePayer {
+        identity: PayerIdentity,
+    }
+}
+
+/// 场景信息: Where the user pays.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct SceneInfo {
+    /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
+    ///
+    /// At most 45 characters.
+    ///
+    /// Note: One description has it as optional; the pages require it.
+    pub payer_client_ip: String,
+    /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
+    ///
+    /// At most 32 characters. Example: `013467007045764`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_id: Option<String>,
+    /// 商户门店信息: The merchant's shop in which the user pays.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub store_info: Option<StoreInfo>,
+}
+
+impl SceneInfo {
+    /// The value with what it cannot do without.
+    pub fn new(payer_client_ip: impl Into<String>) -> Self {
+        Self {
+            payer_client_ip: payer_client_ip.into(),
+            device_id: None,
+            store_info: None,
+        }
+    }
+}
+
+runtime::setters! {
+    SceneInfo {
+        device_id: String,
+        store_info: StoreInfo,
+    }
+}
+
+/// 结算信息: What happens to the money that was paid.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[non_exhaustive]
+pub struct SettleInfo {
+    /// 分账标识: Whether the money will be shared with others. It is then frozen until it was shared
+    /// and the rest released, for 30 days at most. Without the field it is not.
+    ///
+    /// Example: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub profit_sharing: Option<bool>,
+}
+
+impl SettleInfo {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self { profit_sharing: None }
+    }
+}
+
+runtime::setters! {
+    SettleInfo {
+        profit_sharing: bool,
+    }
+}
+
+/// 商户门店信息: The merchant's shop in which the user pays.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct StoreInfo {
+    /// 门店编号: The merchant's number for the shop.
+    ///
+    /// At most 32 characters. Example: `0001`.
+    ///
+    /// Note: One description requires the three other fields and not this one; the pages and the
+    /// official SDKs require this one alone.
+    pub id: String,
+    /// 门店名称: What the merchant calls the shop.
+    ///
+    /// At most 256 characters. Example: `腾讯大厦分店`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 地区编码: The number of the shop's district, from the official table (省市区编号对照表).
+    ///
+    /// At most 32 characters. Example: `440305`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub area_code: Option<String>,
+    /// 详细地址: The shop's address.
+    ///
+    /// At most 512 characters. Example: `广东省深圳市南山区科技中一道10000号`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+}
+
+impl StoreInfo {
+    /// The value with what it cannot do without.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: None,
+            area_code: None,
+            address: None,
+        }
+    }
+}
+
+runtime::setters! {
+    StoreInfo {
+        name: String,
+        area_code: String,
+        address: String,
+    }
+}
+
+/// 贴息详情: What the merchant takes over for one kind of plan.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct SubsidyDetail {
+    /// 贴息方案类型: The kind of plan.
+    ///
+    /// Example: `PERIOD`.
+    pub subsidy_period_type: SubsidyPeriodType,
+    /// 贴息方案列表: The plans.
+    pub subsidy_plan: Vec<SubsidyPlan>,
+}
+
+impl SubsidyDetail {
+    /// The value with what it cannot do without.
+    pub fn new(
+        subsidy_period_type: SubsidyPeriodType,
+        subsidy_plan: Vec<SubsidyPlan>,
+    ) -> Self {
+        Self {
+            subsidy_period_type,
+            subsidy_plan,
+        }
+    }
+}
+
+/// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
+///
+/// Note: Only the pages on 微信分付 have it, which the merchant must have opened, and only for
+/// JSAPI and APP payments.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[non_exhaustive]
+pub struct SubsidyInfo {
+    /// 贴息详情列表: What is taken over, for each kind of plan.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subsidy_detail: Option<Vec<SubsidyDetail>>,
+}
+
+impl SubsidyInfo {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self { subsidy_detail: None }
+    }
+}
+
+runtime::setters! {
+    SubsidyInfo {
+        subsidy_detail: Vec<SubsidyDetail>,
+    }
+}
+
+runtime::open_enum! {
+    /// 贴息方案类型: How the interest of a plan is counted.
+    ///
+    /// Note: No source says what the values mean; the sentences are inferred from their names.
+    pub enum SubsidyPeriodType {
+        /// By the day.
+        Daily = "DAILY",
+        /// By the instalment.
+        Period = "PERIOD",
+    }
+}
+
+/// 贴息方案: The interest that the merchant takes over for one number of instalments.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct SubsidyPlan {
+    /// 贴息期数: The number of instalments: 3, 6 or 12.
+    ///
+    /// Example: `3`.
+    pub subsidy_installment_num: i64,
+    /// 贴息比例: How much of the interest is taken over, in percent: 0 or 100.
+    ///
+    /// From 0 to 100. Example: `100`.
+    pub subsidy_percent: i64,
+}
+
+impl SubsidyPlan {
+    /// The value with what it cannot do without.
+    pub fn new(subsidy_installment_num: i64, subsidy_percent: i64) -> Self {
+        Self {
+            subsidy_installment_num,
+            subsidy_percent,
+        }
+    }
+}
+
+/// 订单: An order as it stands. What only a payment brings is absent before.
+///
+/// Note: Sources differ in what is required. Answers about unpaid orders have been published that
+/// lack `transaction_id`, `trade_type`, `bank_type`, `success_time`, `payer`, and parts of
+/// `amount`. Some descriptions also list what was sent with the order (`description`, `notify_url`,
+/// `goods_tag`, `detail` and more); neither the pages nor published answers have that, so it is
+/// left out.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Transaction {
+    /// 公众账号ID: The AppID with which the order was placed.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    pub appid: Appid,
+    /// 商户号: The merchant who is paid.
+    ///
+    /// At most 32 characters. Example: `1230000109`.
+    pub mchid: Mchid,
+    /// 商户订单号: The order, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 微信支付订单号: The payment, once there is one.
+    ///
+    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub transaction_id: Option<TransactionId>,
+    /// 交易类型: How the user paid.
+    ///
+    /// Example: `APP`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub trade_type: Option<TradeType>,
+    /// 交易状态: Where the order stands now.
+    ///
+    /// Example: `SUCCESS`.
+    pub trade_state: TradeState,
+    /// 交易状态描述: The same for people.
+    ///
+    /// At most 256 characters. Example: `支付成功`.
+    pub trade_state_desc: String,
+    /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
+    /// `OTHERS` for whatever is not a card.
+    ///
+    /// At most 32 characters. Example: `CMC`.
+    ///
+    /// Note: The official table (银行类型对照表) is long and grows, so this is text. The pages' own
+    /// example `CMC` is of an older form.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub bank_type: Option<String>,
+    /// 商户数据包: The merchant's own data, as sent with the order.
+    ///
+    /// At most 128 characters. Example: `自定义数据`.
+    ///
+    /// Note: It may come back empty when nothing was sent.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub attach: Option<String>,
+    /// 支付完成时间: When the user paid.
+    ///
+    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub success_time: Option<Timestamp>,
+    /// 支付者信息: The user who pays.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub payer: Option<Payer>,
+    /// 订单金额: What the order costs, and what of it the user paid.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub amount: Option<TransactionAmount>,
+    /// 场景信息: Where the user paid, as far as it was sent with the order.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub scene_info: Option<TransactionScene>,
+    /// 优惠功能: The coupons that were used.
+    ///
+    /// Note: It may be empty or absent when none was used.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
+    /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub installment_info: Option<InstallmentInfo>,
+}
+
+/// 订单金额: What the order costs, and what of it the user paid.
+///
+/// Note: The callback has all four fields. An unpaid order has been seen with `total` and
+/// `payer_currency` only.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct TransactionAmount {
+    /// 总金额: The whole amount, in 分, before any coupon.
+    ///
+    /// From 1. Example: `100`.
+    pub total: Fen,
+    /// 货币类型: The currency of the amount. Without it, CNY.
+    ///
+    /// Example: `CNY`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
+    /// 用户支付金额: What the user paid themselves, in 分. The rest was paid with coupons.
+    ///
+    /// Example: `90`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer_total: Option<Fen>,
+    /// 用户支付币种: The currency in which the user paid.
+    ///
+    /// Example: `CNY`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer_currency: Option<Currency>,
+}
+
+impl TransactionAmount {
+    /// The value with what it cannot do without.
+    pub fn new(total: impl Into<Fen>) -> Self {
+        Self {
+            total: total.into(),
+            currency: None,
+            payer_total: None,
+            payer_currency: None,
+        }
+    }
+}
+
+runtime::setters! {
+    TransactionAmount {
+        currency: Currency,
+        payer_total: Fen,
+        payer_currency: Currency,
+    }
+}
+
+/// 场景信息: Where the user paid, as far as it was sent with the order.
+#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct TransactionScene {
+    /// 商户端设备号: The merchant's device.
+    ///
+    /// At most 32 characters. Example: `013467007045764`.
+    ///
+    /// Note: It may come back empty when nothing was sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_id: Option<String>,
+}
+
+impl TransactionScene {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self { device_id: None }
+    }
+}
+
+runtime::setters! {
+    TransactionScene {
+        device_id: String,
+    }
+}

@@ -1,0 +1,102 @@
+//! Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
+//!
+//! 支付 (payments): Orders that a user pays with WeChat Pay, for direct merchants. An order is
+//! placed in the way in which it will be paid: inside WeChat (JSAPI), from an app, from a mobile
+//! browser (H5), or by scanning a code (Native). The rest is the same for all: the callback tells
+//! of the payment, the query tells where the order stands, and what nobody paid is closed.
+
+use crate::runtime::{Meta, Retry};
+
+/// APP下单: Places an order that the user pays from the merchant's app. The `prepay_id` of the
+/// answer is what the app invokes the payment with.
+pub const APP_PREPAY: Meta = Meta {
+    product: "pay",
+    operation: "app_prepay",
+    method: "POST",
+    template: "/v3/pay/transactions/app",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &["/payer/identity/number", "/payer/identity/name"],
+    sensitive: &["name", "number", "payer_client_ip"],
+};
+
+/// H5下单: Places an order that the user pays from a web page in a mobile browser outside WeChat.
+/// The page leads them to the address in the answer; its domain must be registered with WeChat Pay.
+pub const H5_PREPAY: Meta = Meta {
+    product: "pay",
+    operation: "h5_prepay",
+    method: "POST",
+    template: "/v3/pay/transactions/h5",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &["/payer/identity/number", "/payer/identity/name"],
+    sensitive: &["name", "number", "payer_client_ip"],
+};
+
+/// 微信支付订单号查询订单: Tells where an order stands, named by WeChat Pay's number, which exists
+/// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
+pub const QUERY_BY_WX_TRADE_NO: Meta = Meta {
+    product: "pay",
+    operation: "query_by_wx_trade_no",
+    method: "GET",
+    template: "/v3/pay/transactions/id/{transaction_id}",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// JSAPI/小程序下单: Places an order that the user pays inside WeChat, on a page of a service
+/// account or in a mini program. The `prepay_id` of the answer is what the front end invokes the
+/// payment with.
+pub const JSAPI_PREPAY: Meta = Meta {
+    product: "pay",
+    operation: "jsapi_prepay",
+    method: "POST",
+    template: "/v3/pay/transactions/jsapi",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &["/payer/identity/number", "/payer/identity/name"],
+    sensitive: &["name", "number", "openid", "payer_client_ip"],
+};
+
+/// Native下单: Places an order that the user pays by scanning a QR code. The merchant makes the
+/// code from the link in the answer.
+pub const NATIVE_PREPAY: Meta = Meta {
+    product: "pay",
+    operation: "native_prepay",
+    method: "POST",
+    template: "/v3/pay/transactions/native",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &["/payer/identity/number", "/payer/identity/name"],
+    sensitive: &["name", "number", "payer_client_ip"],
+};
+
+/// 商户订单号查询订单: Tells where an order stands, named by the merchant's own number. It is the
+/// way to learn what became of an order whose callback did not arrive or whose prepay call got no
+/// answer.
+pub const QUERY_BY_OUT_TRADE_NO: Meta = Meta {
+    product: "pay",
+    operation: "query_by_out_trade_no",
+    method: "GET",
+    template: "/v3/pay/transactions/out-trade-no/{out_trade_no}",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 关闭订单: Closes an order that nobody paid, because the user gave up or the time is over.
+/// Afterwards it cannot be paid; a new attempt needs a new number. Whether it was paid in the
+/// meantime is for a query to tell.
+pub const CLOSE_ORDER: Meta = Meta {
+    product: "pay",
+    operation: "close_order",
+    method: "POST",
+    template: "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
+    success: 204,
+    retry: Retry::Idempotent,
+    encrypted: &[],
+    sensitive: &[],
+};
