@@ -25,6 +25,12 @@ pub(crate) fn compact_date(now: i64) -> String {
     format!("{}{:02}{:02}", date.0, date.1, date.2)
 }
 
+/// `20200520132935`, as it stands inside prepay ids.
+pub(crate) fn compact_time(now: i64) -> String {
+    let (_, time) = civil(now);
+    format!("{}{}", compact_date(now), time.replace(':', ""))
+}
+
 fn civil(now: i64) -> ((i32, u8, u8), String) {
     // The last second of 9999 in China.
     let local = now.clamp(0, 253_402_271_999) + OFFSET_SECONDS;

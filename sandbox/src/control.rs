@@ -14,7 +14,7 @@ use std::{
     net::{IpAddr, SocketAddr},
 };
 
-use answers::{EventType, MemberRow, OperationRow, Settings};
+use answers::{EventType, MemberRow, OperationRow, OrderRow, Settings};
 use axum::{
     body::Body,
     response::{
@@ -25,7 +25,7 @@ use axum::{
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header, request::Parts, uri::Authority};
 use requests::{
-    Again, Every, Member, NewCallback, NewPayment, NewRefund, NewTrouble, NotifyUrl, Receiver, after, parse,
+    Again, Every, Member, NewCallback, NewPayment, NewRefund, NewTrouble, NotifyUrl, PaidOrder, Receiver, after, parse,
 };
 use serde_json::{Value, json};
 use tokio_stream::{
@@ -37,7 +37,10 @@ use crate::{
     SandboxError,
     callbacks::NotOwed,
     gateway::Gateway,
-    models::happenings::{Called, NoCallback},
+    models::{
+        happenings::{Called, NoCallback},
+        orders::NotPaid,
+    },
     state::StoreError,
     trouble::Trouble,
 };
@@ -49,7 +52,7 @@ pub(crate) const PREFIX: &str = "/_sandbox/";
 const DESCRIPTION: &str = include_str!("control/openapi.yaml");
 
 /// All that there is; a test compares it with the description.
-const ROUTES: [(&str, &str); 25] = [
+const ROUTES: [(&str, &str); 27] = [
     ("GET", "calls"),
     ("GET", "deliveries"),
     ("GET", "event_types"),
@@ -57,6 +60,7 @@ const ROUTES: [(&str, &str); 25] = [
     ("GET", "notifications"),
     ("GET", "openapi.yaml"),
     ("GET", "operations"),
+    ("GET", "orders"),
     ("GET", "parkings"),
     ("GET", "payments"),
     ("GET", "settings"),
@@ -65,6 +69,7 @@ const ROUTES: [(&str, &str); 25] = [
     ("POST", "authorize"),
     ("POST", "notify"),
     ("POST", "pay"),
+    ("POST", "pay_order"),
     ("POST", "probe"),
     ("POST", "redeliver"),
     ("POST", "refund"),
@@ -123,6 +128,7 @@ async fn route(gateway: &Gateway, method: &str, path: &str, query: Option<&str>,
         ("GET", "notifications") => Ok(json!({"notifications": gateway.state.notifications()})),
         ("GET", "members") => Ok(json!({"members": MemberRow::all(gateway)})),
         ("GET", "payments") => Ok(json!({"payments": gateway.state.payments()})),
+        ("GET", "orders") => Ok(json!({"orders": OrderRow::all(gateway)})),
         ("GET", "parkings") => Ok(json!({"parkings": gateway.state.parkings()})),
         ("GET", "troubles") => Ok(json!({"troubles": gateway.troubles.all()})),
         ("POST", "troubles") => make_trouble(gateway, parse(body)?),
@@ -156,6 +162,16 @@ async fn happen(gateway: &Gateway, path: &str, body: Option<Bytes>) -> Answer {
             let NewPayment { openid, appid, amount } = parse(body)?;
             let (transaction_id, called) = gateway.pay(&openid, &appid, amount).map_err(not_kept)?;
             Ok(with_callback(json!({"transaction_id": transaction_id}), called))
+        }
+        "pay_order" => {
+            let PaidOrder { out_trade_no, openid } = parse(body)?;
+            let transaction_id =
+                gateway.pay_order(&out_trade_no, openid.as_deref()).map_err(|not_paid| match not_paid {
+                    NotPaid::NoSuchOrder => not_found("there is no such order"),
+                    NotPaid::AlreadySettled => (StatusCode::CONFLICT, "the order is paid or closed already".to_owned()),
+                    NotPaid::NotKept(error) => not_kept(error),
+                })?;
+            Ok(json!({"transaction_id": transaction_id, "callback": "TRANSACTION.SUCCESS"}))
         }
         "refund" => {
             let NewRefund { transaction_id, amount } = parse(body)?;

@@ -37,7 +37,7 @@ use crate::{
         folder,
         platform::{NamedKey, Platform},
     },
-    models::{businesscircle, platform},
+    models::{businesscircle, orders, platform},
     state::State,
     trouble::{self, Trouble, Troubles},
 };
@@ -202,6 +202,7 @@ impl Gateway {
 
     fn perform(&self, operation: &Operation, input: &Input, key: NamedKey, now: i64) -> Result<Answer, Refusal> {
         let modelled = businesscircle::answer(&self.state, operation, input, now)
+            .or_else(|| orders::answer(self, operation, input, now))
             .or_else(|| platform::answer(self, operation, input));
         let mut body = match modelled {
             Some(outcome) => outcome?,

@@ -5,4 +5,5 @@
 
 pub(crate) mod businesscircle;
 pub(crate) mod happenings;
+pub(crate) mod orders;
 pub(crate) mod platform;

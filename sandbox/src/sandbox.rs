@@ -20,6 +20,7 @@ use wechatpay_auth::{ApiV3Key, Merchant, PlatformKeys, Serial};
 
 use crate::{
     Builder, Delivery, Notification, Payment, PlatformMode, ReceivedCall, SandboxError, Trouble, gateway::Gateway,
+    models::orders::NotPaid,
 };
 
 /// How long `stop` waits for calls that are under way.
@@ -154,6 +155,21 @@ impl Sandbox {
     /// When the state file cannot be written.
     pub fn pay(&self, openid: impl AsRef<str>, appid: impl AsRef<str>, amount: u64) -> Result<String, SandboxError> {
         Ok(self.gateway.pay(openid.as_ref(), appid.as_ref(), amount)?.0)
+    }
+
+    /// A customer pays an order (支付订单), now; gives the `transaction_id` (微信支付订单号).
+    ///
+    /// `None` when there is no such order, or when it is paid or closed already. `TRANSACTION.SUCCESS` is owed to the
+    /// order's own `notify_url`.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn pay_order(&self, out_trade_no: impl AsRef<str>) -> Result<Option<String>, SandboxError> {
+        match self.gateway.pay_order(out_trade_no.as_ref(), None) {
+            Ok(transaction_id) => Ok(Some(transaction_id)),
+            Err(NotPaid::NoSuchOrder | NotPaid::AlreadySettled) => Ok(None),
+            Err(NotPaid::NotKept(error)) => Err(error.into()),
+        }
     }
 
     /// A payment is paid back, wholly or in part, now; gives the `refund_id` (微信支付退款单号).

@@ -7,6 +7,7 @@
 
 pub(crate) mod members;
 pub(crate) mod notifications;
+pub(crate) mod orders;
 pub(crate) mod parkings;
 pub(crate) mod payments;
 pub(crate) mod settings;
@@ -20,6 +21,7 @@ use std::{
 
 use members::Member;
 use notifications::Notification;
+use orders::Order;
 use parkings::Parking;
 use payments::{Payment, Refund};
 use settings::{PlatformCertificate, Setting};
@@ -36,6 +38,7 @@ pub(crate) struct Facts {
     pub(crate) payments: BTreeMap<String, Payment>,
     pub(crate) refunds: BTreeMap<String, Refund>,
     pub(crate) parkings: BTreeMap<String, Parking>,
+    pub(crate) orders: BTreeMap<String, Order>,
     pub(crate) notifications: BTreeMap<String, Notification>,
     pub(crate) settings: BTreeMap<String, Setting>,
     pub(crate) certificates: BTreeMap<String, PlatformCertificate>,
@@ -106,6 +109,7 @@ impl State {
         load::<Payment>(&store, &mut facts)?;
         load::<Refund>(&store, &mut facts)?;
         load::<Parking>(&store, &mut facts)?;
+        load::<Order>(&store, &mut facts)?;
         load::<Notification>(&store, &mut facts)?;
         load::<Setting>(&store, &mut facts)?;
         load::<PlatformCertificate>(&store, &mut facts)?;

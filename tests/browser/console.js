@@ -263,6 +263,20 @@ checks.push(['a refund by a click', async () => {
   await shows(result('refund-form'), `Refunded ¥${typed}`);
 }]);
 
+checks.push(['an order that a program made is paid by a click', async () => {
+  const number = 'CONSOLE-0001';
+  const order = {
+    appid: APPID, mchid: settings.mchid, description: 'QQ公仔', out_trade_no: number, notify_url: `http://127.0.0.1:${receiver.address().port}/notify`,
+    amount: { total: 100 }, payer: { openid: 'oConsoleOrder' },
+  };
+  const made = await call('/v3/pay/transactions/jsapi', { method: 'POST', body: JSON.stringify(order) });
+  assert.equal(made.status, 200);
+  await at('order').selectOption(number);
+  await at('pay-order').click();
+  await shows(result('order-form'), 'TRANSACTION.SUCCESS');
+  await at('order').locator(`option[value="${number}"]`).waitFor({ state: 'detached' });
+}]);
+
 checks.push(['trouble hits the next call, and is ended', async () => {
   await toView('trouble');
   await at('trouble-kind').selectOption('rate_limited');

@@ -1,7 +1,7 @@
 /**
  * What members, and WeChat Pay, do.
  *
- * In: what the user types, and the lists of payments and members. Out: requests to the control interface, and what came of
+ * In: what the user types, and the lists of payments, orders and members. Out: requests to the control interface, and what came of
  * them in words.
  */
 
@@ -18,7 +18,7 @@ const APPID = 'wx1234567890abcdef';
 const AMOUNT = '88.00';
 
 export function startActions(place) {
-  place.append(memberForm(), refundForm(), ...callbackForms(), rotation());
+  place.append(memberForm(), refundForm(), orderForm(), ...callbackForms(), rotation());
 }
 
 function group(word, ...content) {
@@ -150,6 +150,31 @@ async function refund(transaction, typed) {
   const amount = fenOf(typed);
   const answer = await post('refund', { transaction_id: transaction, amount });
   return [['done_refunded', { amount: yuan(amount), id: answer.refund_id }], ...callbackSentences(answer)];
+}
+
+/** Orders that the merchant's program made, to be paid by a customer. */
+function orderForm() {
+  const order = element('select', { testid: 'order' });
+  const none = element('p', { class: 'note', word: 'no_orders' });
+  const node = form('order-form', [field('which_order', order), none], [
+    ['pay', 'pay-order', async () => {
+      if (!order.value) throw new Problem('no_orders');
+      const { transaction_id: id, callback } = await post('pay_order', { out_trade_no: order.value });
+      return [['done_order_paid', { id }], ['callback_coming', { event: callback }]];
+    }],
+  ]);
+  const show = () => {
+    const waiting = list('orders').filter(({ trade_state: state }) => state === 'NOTPAY').toReversed();
+    options(order, waiting.map((one) => [one.out_trade_no, {
+      word: 'order_option',
+      values: { amount: yuan(one.amount), number: one.out_trade_no, type: one.trade_type, what: one.description ?? '' },
+    }]));
+    none.hidden = waiting.length > 0;
+    order.disabled = waiting.length === 0;
+  };
+  watch(['orders'], show);
+  show();
+  return group('orders', node);
 }
 
 /** Only a sandbox that has certificates can rotate one. */

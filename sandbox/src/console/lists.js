@@ -16,6 +16,7 @@ const lists = {
   deliveries: new Map(),
   members: [],
   payments: [],
+  orders: [],
   troubles: [],
   operations: [],
   event_types: [],

@@ -15,7 +15,8 @@ const AGAIN_AFTER_MS = 1_000;
 /** The stream's events, and the lists that they belong to. */
 const EVENTS = { call: 'calls', delivery: 'deliveries', notification: 'notifications' };
 const LISTS = [
-  'settings', 'operations', 'event_types', 'calls', 'notifications', 'deliveries', 'members', 'payments', 'troubles',
+  'settings', 'operations', 'event_types', 'calls', 'notifications', 'deliveries', 'members', 'payments', 'orders',
+  'troubles',
 ];
 
 let stream;

@@ -11,7 +11,10 @@ use super::Refused;
 use crate::{
     gateway::Gateway,
     guides::{Guide, KeyFiles},
-    state::members::Member,
+    state::{
+        members::Member,
+        orders::{Order, OrderState},
+    },
 };
 
 /// What a client needs to be pointed here.
@@ -145,6 +148,46 @@ impl MemberRow {
             deauthorized_at,
         };
         gateway.state.members().into_iter().map(row).collect()
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct OrderRow {
+    out_trade_no: String,
+    trade_type: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
+    amount: i64,
+    created_at: i64,
+    trade_state: &'static str,
+    prepay_id: String,
+    transaction_id: Option<String>,
+    paid_at: Option<i64>,
+}
+
+impl OrderRow {
+    pub(super) fn all(gateway: &Gateway) -> Vec<Self> {
+        let row = |order: Order| {
+            let (trade_state, transaction_id, paid_at) = match &order.state {
+                OrderState::Notpay => ("NOTPAY", None, None),
+                OrderState::Closed => ("CLOSED", None, None),
+                OrderState::Success { transaction_id, paid_at, .. } => {
+                    ("SUCCESS", Some(transaction_id.clone()), Some(*paid_at))
+                }
+            };
+            Self {
+                description: order.text("/description").map(str::to_owned),
+                amount: order.total(),
+                out_trade_no: order.out_trade_no,
+                trade_type: order.trade_type,
+                created_at: order.created_at,
+                trade_state,
+                prepay_id: order.prepay_id,
+                transaction_id,
+                paid_at,
+            }
+        };
+        gateway.state.orders().into_iter().map(row).collect()
     }
 }
 

@@ -31,6 +31,13 @@ pub(super) struct NewPayment {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(super) struct PaidOrder {
+    pub(super) out_trade_no: String,
+    pub(super) openid: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct NewRefund {
     pub(super) transaction_id: String,
     /// In 分.

@@ -36,6 +36,11 @@ impl Refusal {
         body
     }
 
+    /// What a product refuses, by its own rules.
+    pub(crate) fn business(status: StatusCode, code: &'static str, message: &str) -> Self {
+        Self::new(status, code, message)
+    }
+
     pub(crate) fn missing_headers() -> Self {
         Self::new(StatusCode::BAD_REQUEST, "INVALID_REQUEST", "Http头缺少Accept或User-Agent")
     }

@@ -126,7 +126,7 @@ async fn answer_of_each_control_request_is_as_described() {
         ("post", "notify", json!({"event_type": "MALL_REFUND.SUCCESS"})),
         ("post", "probe", json!({})),
         ("post", "rotate_certificate", Value::Null),
-        ("post", "troubles", json!({"kind": "latency", "milliseconds": 0, "times": 5})),
+        ("post", "troubles", json!({"kind": "latency", "milliseconds": 0, "times": 50})),
     ];
     for (method, path, body) in requests {
         description.check(description.answer(method, path), &answer(&sandbox, method, path, &body).await, path);
@@ -143,7 +143,16 @@ async fn answer_of_each_control_request_is_as_described() {
     Call::post_json("/v3/businesscircle/parkings", &body).send_signed(&sandbox).await;
     sandbox.callbacks_sent().await;
 
+    let order = json!({
+        "appid": "wx1", "mchid": sandbox.merchant().mchid(), "description": "x", "out_trade_no": "ORDER-0001",
+        "notify_url": receiver.url, "amount": {"total": 1}, "payer": {"openid": "o"},
+    });
+    Call::post_json("/v3/pay/transactions/jsapi", &order).send_signed(&sandbox).await;
+    let paid = answer(&sandbox, "post", "pay_order", &json!({"out_trade_no": "ORDER-0001"})).await;
+    description.check(description.answer("post", "pay_order"), &paid, "pay_order");
+
     let lists = [
+        "orders",
         "settings",
         "operations",
         "event_types",

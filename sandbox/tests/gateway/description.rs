@@ -69,10 +69,11 @@ fn encrypt(api: &Api, schema: &Schema, value: &mut Value) {
 
 #[tokio::test]
 async fn operation_each_with_its_examples_is_answered_as_documented() {
-    let sandbox = sandbox().await;
     let api = api();
     let mut answered = 0;
     for (_, operation) in api.operations() {
+        // The examples of several operations are about the same order, so that each starts from nothing.
+        let sandbox = sandbox().await;
         let reply = example(&api, operation).with("Wechatpay-Serial", KEY_ID).send_signed(&sandbox).await;
         answered += 1;
         // The sandbox's merchant has no platform certificate; everything else succeeds.
@@ -80,9 +81,14 @@ async fn operation_each_with_its_examples_is_answered_as_documented() {
             assert_eq!(reply.status, 404);
             continue;
         }
+        // Nobody has made the order that these ask about; `orders.rs` has those that somebody made.
+        if operation.template.starts_with("/v3/pay/transactions/") && operation.template.contains('{') {
+            assert_eq!((reply.status, reply.refusal().1.as_str()), (404, "ORDER_NOT_EXIST"), "{}", operation.id);
+            continue;
+        }
         assert_eq!(reply.status, operation.answer.status, "{}: {reply:?}", operation.id);
         assert!(reply.verify(&sandbox).is_ok(), "{}", operation.id);
     }
-    assert_eq!(answered, sandbox.operations());
-    assert!(answered >= 6, "{answered}");
+    assert_eq!(answered, sandbox().await.operations());
+    assert!(answered >= 13, "{answered}");
 }

@@ -13,6 +13,7 @@ mod hostile;
 mod lifecycle;
 mod merchant;
 mod mistakes;
+mod orders;
 mod parameters;
 mod receiver;
 mod repeats;

@@ -1,0 +1,95 @@
+//! Orders of payments (支付订单).
+//!
+//! In: orders, payments, closings. Out: what each order is now. An order is paid
+//! or closed once, and never both.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Facts, State, fact};
+use crate::{
+    calendar,
+    gateway::answer::{random, upper_hex},
+};
+
+/// An order.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Order {
+    /// The merchant's number of it (商户订单号).
+    pub(crate) out_trade_no: String,
+    /// How it is paid (交易类型): `JSAPI`, `APP`, `NATIVE` or `MWEB`.
+    pub(crate) trade_type: String,
+    /// What the merchant asked for, as it came.
+    pub(crate) request: Value,
+    /// The number under which the front end pays it (预支付交易会话标识).
+    pub(crate) prepay_id: String,
+    /// When it was made, in Unix seconds.
+    pub(crate) created_at: i64,
+    pub(crate) state: OrderState,
+}
+
+fact!(Order, orders, |order| order.out_trade_no.clone());
+
+/// What has become of an order.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum OrderState {
+    /// It waits to be paid.
+    Notpay,
+    /// It was paid.
+    Success { transaction_id: String, openid: String, paid_at: i64 },
+    /// It was closed before it was paid.
+    Closed,
+}
+
+impl Order {
+    pub(crate) fn new(out_trade_no: &str, trade_type: &str, request: Value, now: i64) -> Self {
+        Self {
+            out_trade_no: out_trade_no.to_owned(),
+            trade_type: trade_type.to_owned(),
+            request,
+            // In the form of the real ones: `wx201410272009395522657a690389285100`.
+            prepay_id: format!("wx{}{}", calendar::compact_time(now), upper_hex(&random::<10>()).to_lowercase()),
+            created_at: now,
+            state: OrderState::Notpay,
+        }
+    }
+
+    /// A text of the request at a JSON pointer.
+    pub(crate) fn text(&self, pointer: &str) -> Option<&str> {
+        self.request.pointer(pointer).and_then(Value::as_str)
+    }
+
+    /// The amount in 分.
+    pub(crate) fn total(&self) -> i64 {
+        self.request.pointer("/amount/total").and_then(Value::as_i64).unwrap_or_default()
+    }
+}
+
+impl Facts {
+    /// WeChat Pay's number for the next order that is paid (微信支付订单号): 28 digits, as the real ones have.
+    pub(crate) fn order_number(&self, now: i64) -> String {
+        let paid = self.orders.values().filter(|order| matches!(order.state, OrderState::Success { .. })).count();
+        format!("4200000001{}{:010}", calendar::compact_date(now), paid + 1)
+    }
+}
+
+impl State {
+    pub(crate) fn order(&self, out_trade_no: &str) -> Option<Order> {
+        self.read(|facts| facts.orders.get(out_trade_no).cloned())
+    }
+
+    /// The order with WeChat Pay's number (微信支付订单号), which it has once it is paid.
+    pub(crate) fn order_of_transaction(&self, id: &str) -> Option<Order> {
+        let is_it =
+            |order: &&Order| matches!(&order.state, OrderState::Success { transaction_id, .. } if transaction_id == id);
+        self.read(|facts| facts.orders.values().find(is_it).cloned())
+    }
+
+    /// All orders, oldest first.
+    pub(crate) fn orders(&self) -> Vec<Order> {
+        let mut orders: Vec<Order> = self.read(|facts| facts.orders.values().cloned().collect());
+        orders.sort_by_key(|order| order.created_at);
+        orders
+    }
+}
