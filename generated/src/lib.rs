@@ -107,9 +107,9 @@ pub use {http, reqwest, reqwest_middleware, time};
 pub use runtime::CallbackRejection;
 pub use runtime::doctor;
 pub use runtime::{
-    Answer, Call, Callback, Callbacks, Chain, ChainCall, Client, ClientBuilder, Encrypted, Error, EventError,
-    FailedAttempt, FromAnswer, Meta, Operation, Outcome, Request, RequestBuilder, Response, Retry, RetryPolicy, Route,
-    SignInformation, Stage, Timestamp, TimestampError, WireValue,
+    Answer, AppInvocation, Call, Callback, Callbacks, Chain, ChainCall, Client, ClientBuilder, Encrypted, Error,
+    EventError, FailedAttempt, FromAnswer, JsapiInvocation, Meta, Operation, Outcome, Request, RequestBuilder,
+    Response, Retry, RetryPolicy, Route, SignInformation, Stage, Timestamp, TimestampError, WireValue,
 };
 pub use wechatpay_auth as auth;
 pub use wechatpay_auth::{

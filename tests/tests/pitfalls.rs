@@ -569,6 +569,44 @@ async fn c8_unknown_values_and_fields_are_kept_and_blanks_forgiven() {
     assert!(matches!(AuthType::from_wire("REGISTERED_MODE "), AuthType::RegisteredMode));
 }
 
+/// The vectors of the official page: what is signed, and what the front end gets.
+#[tokio::test]
+async fn c9_front_ends_get_signed_parameters_under_exactly_their_names() {
+    let data = workspace().join("auth/tests/data");
+    let read = |name: &str| std::fs::read_to_string(data.join(name)).expect("published vectors");
+    let vectors: Value = serde_json::from_str(&read("paysign.json")).expect("JSON");
+    let keys: Value = serde_json::from_str(&read("keys.json")).expect("JSON");
+    for vector in vectors.as_array().expect("a list") {
+        let file = vector["key_file"].as_str().expect("a name").trim_start_matches("keys/");
+        let der = keys[file]["der_base64"].as_str().expect("a published key");
+        let text = |name: &str| vector[name].as_str().expect("a text");
+        let key = PrivateKey::from_der(&STANDARD.decode(der).expect("base64")).expect("a key");
+        let own = Merchant::new(MCHID, MERCHANT_SERIAL, key).expect("a merchant");
+        let client = Client::builder(own, platform_keys())
+            .clock(Clock::fixed(1_554_208_460))
+            .nonce(NonceSource::fixed("593BEC0C930BF1AFEB40B4A08C8FB242"))
+            .build()
+            .expect("a client");
+        let prepay_id = "wx201410272009395522657a690389285100";
+        if text("name") == "app" {
+            let told = client.invoke_app(text("appid"), prepay_id).await.expect("a signature");
+            let expected = json!({
+                "appid": text("appid"), "partnerid": MCHID, "prepayid": text("prepayid"), "package": text("package"),
+                "noncestr": text("noncestr"), "timestamp": text("timestamp"), "sign": text("sign"),
+            });
+            assert_eq!(serde_json::to_value(&told).expect("JSON"), expected);
+            assert!(!format!("{told:?}").contains(text("sign")));
+        } else {
+            let told = client.invoke_jsapi(text("appId"), prepay_id).await.expect("a signature");
+            let names = ["appId", "timeStamp", "nonceStr", "package", "signType", "paySign"];
+            let expected: serde_json::Map<String, Value> =
+                names.iter().map(|name| ((*name).to_owned(), vector[name].clone())).collect();
+            assert_eq!(serde_json::to_value(&told).expect("JSON"), Value::Object(expected));
+            assert!(!format!("{told:?}").contains(text("paySign")));
+        }
+    }
+}
+
 #[tokio::test]
 async fn c10_sub_mchid_that_is_set_is_sent_in_every_place() {
     let gateway = Gateway::start([good(), Answer::signed(204, "")]);

@@ -122,8 +122,15 @@ impl Merchant {
         }
     }
 
-    /// The signature over a message in base64, wherever the key is.
-    pub(crate) async fn sign(&self, message: &[u8]) -> Result<String, SignError> {
+    /// The signature over any message, wherever the key is: SHA-256 with RSA (PKCS#1 v1.5), in base64.
+    ///
+    /// Requests are signed by [`authorize`](crate::authorize); this is for what else WeChat Pay wants
+    /// signed, as the parameters that a front end invokes a payment with.
+    ///
+    /// # Errors
+    ///
+    /// [`SignError::Rsa`] if the key does not sign, and whatever a remote [`Signer`](crate::Signer) fails with.
+    pub async fn sign(&self, message: &[u8]) -> Result<String, SignError> {
         match &self.0.key {
             Key::Local(key) => key.sign(message),
             Key::Remote(signer) => signer.sign(message).await.map(|signature| STANDARD.encode(signature)),

@@ -213,7 +213,7 @@ impl ClientBuilder {
             .map_err(|error| Error::build(error.to_string()))?
             .only_origin(&base)
             .with_clock(self.clock.clone())
-            .with_nonce(self.nonce);
+            .with_nonce(self.nonce.clone());
         if let Some(backup) = &backup {
             signing = signing.with_origin(backup);
         }
@@ -241,6 +241,7 @@ impl ClientBuilder {
             keys: self.keys,
             signing,
             clock: self.clock,
+            nonce: self.nonce,
             base,
             backup,
             headers,

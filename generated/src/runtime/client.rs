@@ -9,7 +9,7 @@ use std::{fmt, sync::Arc, time::Duration};
 use http::{HeaderMap, HeaderValue, Method, header};
 use reqwest::Url;
 use reqwest_middleware::ClientWithMiddleware;
-use wechatpay_auth::{Clock, EncryptedWith, KeyRing, Merchant, Serial, SigningMiddleware};
+use wechatpay_auth::{Clock, EncryptedWith, KeyRing, Merchant, NonceSource, Serial, SigningMiddleware};
 
 use super::{
     ClientBuilder, Error, FromAnswer, Operation, Request, Response, RetryPolicy,
@@ -30,6 +30,7 @@ pub(super) struct Inner {
     /// The layer that signs, for what is done beside the calls.
     pub(super) signing: SigningMiddleware,
     pub(super) clock: Clock,
+    pub(super) nonce: NonceSource,
     pub(super) base: Url,
     /// The gateway for when `base` cannot be reached.
     pub(super) backup: Option<Url>,

@@ -49,7 +49,9 @@ impl Row {
 
 /// Why a change was not kept.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the state file cannot be written, and nothing was changed: {0}; see that there is room, and start the sandbox again")]
+#[error(
+    "the state file cannot be written, and nothing was changed: {0}; see that there is room, and start the sandbox again"
+)]
 pub(crate) struct StoreError(String);
 
 /// An open state file.
