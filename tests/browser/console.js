@@ -180,7 +180,7 @@ checks.push(['a text that only the client knows is compared when it is pasted', 
   const { message } = await call(query('oConsolePaste'), { signed: swapped });
   const row = callRow('oConsolePaste');
   await row.locator('summary').first().click();
-  await at('paste', row).fill(message.replaceAll('\n', '\\n'));
+  await at('paste', row).fill(`${message.replaceAll('\n', '\\n')}\n`);
   await shows(at('difference', row), /line 3, character \d+/);
   await becomes(at('first-difference', row), 2);
 }]);

@@ -57,8 +57,8 @@ export function visible(text) {
   return text.replace(/[\r\t\uFEFF]/g, (character) => VISIBLE.get(character));
 }
 
-/** A pasted text: programs often print it in one line, with `\n` written out. */
+/** A pasted text: programs often print it in one line, with `\n` written out, and end that line with a real one. */
 export function pasted(text) {
-  if (text.includes('\n')) return text;
-  return text.replaceAll('\\r', '\r').replaceAll('\\n', '\n');
+  if (text.trimEnd().includes('\n')) return text;
+  return text.trimEnd().replaceAll('\\r', '\r').replaceAll('\\n', '\n');
 }
