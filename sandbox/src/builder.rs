@@ -28,6 +28,7 @@ use crate::{
     keys::{
         Brought, Keys, folder,
         platform::{Certified, Platform},
+        production,
     },
     spec,
     state::State,
@@ -254,6 +255,10 @@ impl Builder {
         if self.notify_url.is_some() {
             state.set_notify_url(self.notify_url.clone())?;
         }
+        // A state file may know of a newer certificate than the folder does.
+        if let (Some(folder), Some(newest)) = (&self.keys_dir, certificates.last()) {
+            folder::keep_certificate(folder, newest.named.serial.as_str(), &newest.pem)?;
+        }
         let keys_dir = self.keys_dir.map(|folder| std::path::absolute(&folder).unwrap_or(folder));
         Ok(Gateway {
             routes: Routes::new(&api),
@@ -291,6 +296,9 @@ fn keys(
 ) -> Result<Keys, SandboxError> {
     let kept = folder.map(folder::read).transpose()?.flatten();
     let merchant = merchant_folder.map(folder::read_merchant).transpose()?;
+    if let Some(certificate) = merchant.as_ref().and_then(|merchant| merchant.merchant_certificate_pem.as_deref()) {
+        production::refuse(certificate, "the merchant's certificate")?;
+    }
     let is_new = kept.is_none();
     let brought = match (kept, merchant) {
         (Some(kept), Some(merchant)) if !kept.has_merchant(&merchant) => {

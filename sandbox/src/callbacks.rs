@@ -55,6 +55,12 @@ pub(crate) struct Outbox {
     attempted: watch::Sender<()>,
 }
 
+/// Who makes an attempt.
+enum By {
+    Schedule,
+    Hand,
+}
+
 /// Why a callback was not made.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum NotOwed {
@@ -106,6 +112,7 @@ impl Gateway {
             resource,
             state: NotificationState::Owed,
             attempts: 0,
+            scheduled: 0,
             next_attempt_at_ms: Some(now_ms()),
             number: 0,
         }
@@ -122,7 +129,7 @@ impl Gateway {
         let mut notification = self.notification(url, event_type, resource);
         notification.next_attempt_at_ms = Some(later(now_ms(), RESERVED));
         let notification = self.add(notification)?;
-        Ok(self.attempt(&notification, self.outbox.is_probes_turn()).await)
+        Ok(self.attempt(&notification, self.outbox.is_probes_turn(), By::Schedule).await)
     }
 
     /// Sends a callback whose signature is wrong on purpose, once. A receiver that takes it takes a harmless one.
@@ -132,13 +139,13 @@ impl Gateway {
         notification.state = NotificationState::Once;
         notification.next_attempt_at_ms = None;
         let notification = self.add(notification)?;
-        Ok(self.attempt(&notification, true).await)
+        Ok(self.attempt(&notification, true, By::Schedule).await)
     }
 
     /// Sends a callback again now; `None` when there is none with this id.
     pub(crate) async fn redeliver(&self, id: &str) -> Option<Delivery> {
         let notification = self.state.notification(id)?;
-        Some(self.attempt(&notification, false).await)
+        Some(self.attempt(&notification, false, By::Hand).await)
     }
 
     /// Waits until each callback that is owed at this moment was attempted once.
@@ -156,7 +163,7 @@ impl Gateway {
     }
 
     /// Sends a callback, and keeps what became of it.
-    async fn attempt(&self, notification: &Notification, probe: bool) -> Delivery {
+    async fn attempt(&self, notification: &Notification, probe: bool, by: By) -> Delivery {
         let sealed = self.seal(notification, probe);
         let outcome = match sealed.message {
             Some((headers, body)) => self.postman.send(&notification.url, headers, body).await,
@@ -182,7 +189,11 @@ impl Gateway {
         };
         // Where it must not go now, it must not go later.
         let speed = self.postman.check(&notification.url).is_ok().then_some(self.outbox.speed);
-        let settled = self.state.attempted(notification.number, delivery.is_accepted(), now_ms(), speed);
+        let (number, accepted) = (notification.number, delivery.is_accepted());
+        let settled = match by {
+            By::Schedule => self.state.attempted(number, accepted, now_ms(), speed),
+            By::Hand => self.state.attempted_by_hand(number, accepted),
+        };
         match &settled {
             Ok(Some(notification)) => {
                 delivery.attempt = notification.attempts;
@@ -216,7 +227,7 @@ pub(crate) async fn deliver(gateway: Arc<Gateway>) {
             busy.insert(notification.url.clone());
             let gateway = Arc::clone(&gateway);
             under_way.spawn(async move {
-                gateway.attempt(&notification, gateway.outbox.is_probes_turn()).await;
+                gateway.attempt(&notification, gateway.outbox.is_probes_turn(), By::Schedule).await;
                 notification.url
             });
             continue;

@@ -165,13 +165,13 @@ async fn happen(gateway: &Gateway, path: &str, body: Option<Bytes>) -> Answer {
         }
         "pay_order" => {
             let PaidOrder { out_trade_no, openid } = parse(body)?;
-            let transaction_id =
+            let (transaction_id, called) =
                 gateway.pay_order(&out_trade_no, openid.as_deref()).map_err(|not_paid| match not_paid {
                     NotPaid::NoSuchOrder => not_found("there is no such order"),
                     NotPaid::AlreadySettled => (StatusCode::CONFLICT, "the order is paid or closed already".to_owned()),
                     NotPaid::NotKept(error) => not_kept(error),
                 })?;
-            Ok(json!({"transaction_id": transaction_id, "callback": "TRANSACTION.SUCCESS"}))
+            Ok(with_callback(json!({"transaction_id": transaction_id}), called))
         }
         "refund" => {
             let NewRefund { transaction_id, amount } = parse(body)?;

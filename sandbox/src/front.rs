@@ -7,8 +7,8 @@
 
 use std::{fmt, net::SocketAddr, sync::Arc, time::Duration};
 
-use axum::body::{Body, to_bytes};
-use bytes::Bytes;
+use axum::body::Body;
+use bytes::{Bytes, BytesMut};
 use http::{Request, Response};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::{
@@ -16,6 +16,7 @@ use hyper_util::{
     server::graceful::GracefulShutdown,
 };
 use tokio::{net::TcpListener, sync::oneshot, time};
+use tokio_stream::StreamExt as _;
 
 use crate::{console, control, gateway::Gateway};
 
@@ -85,10 +86,26 @@ async fn answer(gateway: &Arc<Gateway>, peer: SocketAddr, request: Request<Incom
     gateway.answer(&parts, body).await.map(|response| response.map(Body::from))
 }
 
-/// The body, or `None` when it is too large, too slow, or breaks off.
+/// The body, or `None` when it is too large, too slow, or breaks off. No more of it is held than the gateway takes.
 async fn read(body: Incoming) -> Option<Bytes> {
-    let bytes = time::timeout(PATIENCE, to_bytes(Body::new(body), DRAIN_LIMIT)).await;
-    bytes.ok()?.ok().filter(|bytes| bytes.len() <= BODY_LIMIT)
+    let mut pieces = Body::new(body).into_data_stream();
+    let whole = async {
+        let (mut held, mut length) = (BytesMut::new(), 0_usize);
+        while let Some(piece) = pieces.next().await {
+            let piece = piece.ok()?;
+            length = length.saturating_add(piece.len());
+            if length > DRAIN_LIMIT {
+                return None;
+            }
+            if length <= BODY_LIMIT {
+                held.extend_from_slice(&piece);
+            } else {
+                held = BytesMut::new();
+            }
+        }
+        (length <= BODY_LIMIT).then(|| held.freeze())
+    };
+    time::timeout(PATIENCE, whole).await.ok()?
 }
 
 /// Ends a connection without an answer.

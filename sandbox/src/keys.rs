@@ -67,8 +67,12 @@ impl Brought {
     /// Whether what a merchant brings is what stands here already.
     pub(crate) fn has_merchant(&self, merchant: &Self) -> bool {
         let public = |brought: &Self| brought.merchant_key.as_ref().map(PrivateKey::public_key);
-        let api_v3_key = merchant.api_v3_key.as_ref();
-        public(self) == public(merchant) && api_v3_key.is_none_or(|key| self.api_v3_key.as_ref() == Some(key))
+        let same = |given: Option<&str>, kept: Option<&str>| {
+            given.is_none_or(|given| kept.map(str::trim) == Some(given.trim()))
+        };
+        public(self) == public(merchant)
+            && same(merchant.merchant_certificate_pem.as_deref(), self.merchant_certificate_pem.as_deref())
+            && same(merchant.api_v3_key.as_deref().map(String::as_str), self.api_v3_key.as_deref().map(String::as_str))
     }
 }
 

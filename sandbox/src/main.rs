@@ -143,14 +143,11 @@ async fn told_to_stop() -> std::io::Result<()> {
 /// The address first, in a line that programs can wait for; then the guides, and last what stays in sight.
 fn introduction(sandbox: &Sandbox, keys: &Path, quiet: bool) -> String {
     let mut text = format!("WeChat Pay sandbox: {}\n", sandbox.base_url());
-    if quiet {
-        return text + &summary(sandbox, keys);
+    for (language, client, code) in sandbox.guides().into_iter().filter(|_| !quiet) {
+        text += &format!("\n--- {language}, {client} ---\n{}\n\n", code.trim_end());
     }
-    for (language, client, code) in sandbox.guides() {
-        text += &format!("\n--- {language}, {client} ---\n{}\n", code.trim_end());
-    }
-    text += &format!("\n{}", summary(sandbox, keys));
-    text + &stale_settings(keys, sandbox).unwrap_or_default()
+    text += &stale_settings(keys, sandbox).unwrap_or_default();
+    text + &summary(sandbox, keys)
 }
 
 /// Says so when the settings in the folder, which are never overwritten, name another address.

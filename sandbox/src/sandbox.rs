@@ -166,7 +166,7 @@ impl Sandbox {
     /// When the state file cannot be written.
     pub fn pay_order(&self, out_trade_no: impl AsRef<str>) -> Result<Option<String>, SandboxError> {
         match self.gateway.pay_order(out_trade_no.as_ref(), None) {
-            Ok(transaction_id) => Ok(Some(transaction_id)),
+            Ok((transaction_id, _)) => Ok(Some(transaction_id)),
             Err(NotPaid::NoSuchOrder | NotPaid::AlreadySettled) => Ok(None),
             Err(NotPaid::NotKept(error)) => Err(error.into()),
         }

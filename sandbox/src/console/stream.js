@@ -30,10 +30,20 @@ const readings = new Map();
 export function startStream(indicator) {
   show(indicator, 'connecting');
   connect(indicator);
+  // A browser allows few connections to one address: pages that nobody looks at leave theirs to the others.
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) {
+      stream?.close();
+      stream = null;
+    } else {
+      connect(indicator);
+    }
+  });
 }
 
 /** A new stream each time: a browser gives up by itself where an answer is not a stream, as from a proxy. */
 function connect(indicator) {
+  if (stream || document.hidden) return;
   const opening = new EventSource('/_sandbox/stream');
   stream = opening;
   waiting = [];

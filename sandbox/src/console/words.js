@@ -169,7 +169,7 @@ export const WORDS = {
   done_rotated: ['The new certificate’s serial is {serial}.', '新平台证书序列号：{serial}。'],
   done_notify_url: ['Callbacks go to {url}.', '回调通知将发往 {url}。'],
   done_notify_url_off: ['Callbacks are turned off.', '已关闭回调通知。'],
-  done_probe_every: ['Every {every}th attempt is a probe.', '每 {every} 次投递混入一次签名探测。'],
+  done_probe_every: ['One in {every} attempts is a probe.', '每 {every} 次投递混入一次签名探测。'],
   done_probe_every_1: ['Every attempt is a probe: no callback will be accepted.', '每次投递都是签名探测，回调将不会被正确的服务接收。'],
   done_probe_every_off: ['No probes are mixed in.', '已不再混入签名探测。'],
   bad_amount: ['The amount is a number of 元 with at most two decimals, such as 88.00.', '金额应为数字，单位元，最多两位小数，例如 88.00。'],

@@ -95,7 +95,9 @@ fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D:
 }
 
 pub(super) fn parse<T: DeserializeOwned>(body: Option<Bytes>) -> Result<T, Refused> {
-    let body = body.ok_or_else(|| (StatusCode::PAYLOAD_TOO_LARGE, "the body is larger than 1 MiB".to_owned()))?;
+    let body = body.ok_or_else(|| {
+        (StatusCode::PAYLOAD_TOO_LARGE, "the body is larger than 1 MiB, breaks off, or takes too long".to_owned())
+    })?;
     serde_json::from_slice(&body).map_err(|error| unfit(format!("the body does not fit: {error}")))
 }
 

@@ -88,8 +88,12 @@ impl Signer {
         let signed_at = if asked(Trouble::Stale) { now.saturating_sub(window).saturating_sub(60) } else { now };
         let unheard_of = asked(Trouble::UnknownSerial).then(|| upper_hex(&random::<20>()));
         let serial = unheard_of.as_deref().unwrap_or(key.serial.as_str());
-        // A signature over another text is well-formed, and matches nothing.
-        let signed = if asked(Trouble::BadSignature) { [body, b" "].concat() } else { body.to_vec() };
+        // A signature over another text is well-formed, and matches nothing, as that of an unheard-of key would.
+        let signed = if asked(Trouble::BadSignature) || asked(Trouble::UnknownSerial) {
+            [body, b" "].concat()
+        } else {
+            body.to_vec()
+        };
         let mut headers = wechatpay_auth::sign_answer(&key.key, serial, signed_at, &nonce, &signed).ok()?;
         if asked(Trouble::Probe) {
             seal::spoil(&mut headers)?;

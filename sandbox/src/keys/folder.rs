@@ -11,7 +11,7 @@ use std::{
 };
 
 use serde::{Deserialize, Serialize};
-use wechatpay_auth::PrivateKey;
+use wechatpay_auth::{PrivateKey, PublicKey};
 use zeroize::Zeroizing;
 
 use crate::{
@@ -80,6 +80,11 @@ pub(crate) fn read(folder: &Path) -> Result<Option<Brought>, SandboxError> {
         let path = folder.join(name);
         PrivateKey::read(&path).map_err(|error| unusable(&path, &error))
     };
+    let (path, platform_key) = (folder.join(PLATFORM_PUBLIC_KEY), key(PLATFORM_KEY)?);
+    let public = PublicKey::read(&path).map_err(|error| unusable(&path, &error))?;
+    if public != platform_key.public_key() {
+        return Err(unusable(&path, &format!("it is not the public half of {PLATFORM_KEY}")));
+    }
     Ok(Some(Brought {
         mchid: Some(settings.mchid),
         merchant_serial: Some(settings.merchant_serial),
@@ -88,7 +93,7 @@ pub(crate) fn read(folder: &Path) -> Result<Option<Brought>, SandboxError> {
         // Editors end a file with a line break, which is no part of the key.
         api_v3_key: Some(Zeroizing::new(Zeroizing::new(text(API_V3_KEY)?).trim_end().to_owned())),
         platform_key_id: Some(settings.platform_public_key_id),
-        platform_key: Some(key(PLATFORM_KEY)?),
+        platform_key: Some(platform_key),
         certificate_key: Some(key(PLATFORM_CERTIFICATE_KEY)?),
         certificate_pem: Some(text(PLATFORM_CERTIFICATE)?),
     }))

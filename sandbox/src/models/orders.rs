@@ -8,7 +8,10 @@ use http::StatusCode;
 use serde_json::{Value, json};
 use wechatpay_codegen::api::Operation;
 
-use super::businesscircle::Outcome;
+use super::{
+    businesscircle::Outcome,
+    happenings::{Called, NoCallback},
+};
 use crate::{
     calendar::rfc3339,
     gateway::{Gateway, input::Input, refusal::Refusal},
@@ -160,7 +163,7 @@ fn transaction(order: &Order) -> Value {
 impl Gateway {
     /// A customer pays an order, now; gives WeChat Pay's number of it (微信支付订单号). `openid` is who pays where the
     /// order does not say so.
-    pub(crate) fn pay_order(&self, out_trade_no: &str, openid: Option<&str>) -> Result<String, NotPaid> {
+    pub(crate) fn pay_order(&self, out_trade_no: &str, openid: Option<&str>) -> Result<(String, Called), NotPaid> {
         let now = self.clock.now();
         let paid = self.state.change(|facts, changes| {
             let order = facts.orders.get(out_trade_no).ok_or(NotPaid::NoSuchOrder)?;
@@ -178,10 +181,11 @@ impl Gateway {
         });
         let (transaction_id, owed) = paid.map_err(NotPaid::NotKept)??;
         // When too many are owed this one is lost; a shop that hears nothing asks.
+        let called = owed.as_ref().map(|_| PAID).ok_or(NoCallback::TooManyOwed);
         if let Some(notification) = owed {
             self.announce(&notification);
         }
         self.feed.changed("orders");
-        Ok(transaction_id)
+        Ok((transaction_id, called))
     }
 }

@@ -57,6 +57,8 @@ pub struct Notification {
     pub state: NotificationState,
     /// How often it was sent.
     pub attempts: u32,
+    /// How many of these attempts were the schedule's, and not made by hand.
+    pub scheduled: u32,
     /// When it is sent next, in Unix milliseconds of the machine's clock; `None` when it is settled.
     pub next_attempt_at_ms: Option<i64>,
     /// Counts up with each callback.
@@ -74,16 +76,25 @@ impl Notification {
 
     /// The same after one more attempt.
     fn attempted(&self, accepted: bool, now_ms: i64, speed: Option<f64>) -> Self {
-        let attempts = self.attempts.saturating_add(1);
+        let (attempts, scheduled) = (self.attempts.saturating_add(1), self.scheduled.saturating_add(1));
         let (state, next_attempt_at_ms) = match self.state {
             _ if accepted => (NotificationState::Accepted, None),
-            NotificationState::Owed => match speed.and_then(|speed| pause(attempts, speed)) {
+            NotificationState::Owed => match speed.and_then(|speed| pause(scheduled, speed)) {
                 Some(pause) => (NotificationState::Owed, Some(later(now_ms, pause))),
                 None => (NotificationState::GivenUp, None),
             },
             settled => (settled, None),
         };
-        Self { state, attempts, next_attempt_at_ms, ..self.clone() }
+        Self { state, attempts, scheduled, next_attempt_at_ms, ..self.clone() }
+    }
+
+    /// The same after an attempt by hand: unless that settles it, the schedule stays as it is.
+    fn attempted_by_hand(&self, accepted: bool) -> Self {
+        let attempts = self.attempts.saturating_add(1);
+        if accepted {
+            return Self { attempts, state: NotificationState::Accepted, next_attempt_at_ms: None, ..self.clone() };
+        }
+        Self { attempts, ..self.clone() }
     }
 }
 
@@ -130,7 +141,16 @@ impl Facts {
 }
 
 impl State {
-    /// What came of an attempt; gives the notification as it is now, if it is still kept. `speed` is by how much the
+    /// What came of an attempt by hand; gives the notification as it is now, if it is still kept.
+    pub(crate) fn attempted_by_hand(&self, number: u64, accepted: bool) -> Result<Option<Notification>, StoreError> {
+        self.change(|facts, changes| {
+            let notification = facts.notifications.get(&format!("{number:020}"))?.attempted_by_hand(accepted);
+            changes.put(notification.clone());
+            Some(notification)
+        })
+    }
+
+    /// What came of an attempt of the schedule; gives the notification as it is now, if it is still kept. `speed` is by how much the
     /// schedule is compressed, `None` where it is never to be sent again.
     pub(crate) fn attempted(
         &self,
@@ -183,6 +203,7 @@ mod tests {
             resource: serde_json::json!({"openid": "secret-openid"}),
             state: NotificationState::Owed,
             attempts: 0,
+            scheduled: 0,
             next_attempt_at_ms: Some(0),
             number: 0,
         }
@@ -203,6 +224,15 @@ mod tests {
         }
         assert_eq!((sent, now), (16, (24 * 3_600 + 4 * 60) * 1_000));
         assert_eq!((one.state, one.attempts), (NotificationState::GivenUp, 16));
+    }
+
+    #[test]
+    fn attempted_by_hand_refusals_leave_the_schedule_alone() {
+        let owed = notification().attempted(false, 0, Some(1.0));
+        let again = owed.attempted_by_hand(false).attempted_by_hand(false);
+        assert_eq!((again.attempts, again.next_attempt_at_ms), (3, owed.next_attempt_at_ms));
+        assert_eq!(again.attempted(false, 15_000, Some(1.0)).next_attempt_at_ms, Some(30_000));
+        assert_eq!(again.attempted_by_hand(true).state, NotificationState::Accepted);
     }
 
     #[test]

@@ -67,3 +67,12 @@ async fn connection_that_breaks_off_leaves_the_sandbox_up() {
     }
     assert_eq!(Call::get(QUERY).send_signed(&sandbox).await.status, 200);
 }
+
+#[tokio::test]
+async fn body_over_the_limit_is_read_and_refused_and_one_at_the_limit_is_looked_at() {
+    let sandbox = sandbox().await;
+    let over = Call::post(NOTIFY, vec![b' '; 1024 * 1024 + 1]).send_signed(&sandbox).await;
+    assert_eq!(over.status, 413);
+    let at = Call::post(NOTIFY, vec![b' '; 1024 * 1024]).send_signed(&sandbox).await;
+    assert_eq!((at.status, at.refusal().1.as_str()), (400, "PARAM_ERROR"));
+}

@@ -93,3 +93,29 @@ async fn platform_key_id_named_is_used() {
     let reply = Call::get(QUERY).at(i64::try_from(now).expect("a time")).send_signed(&sandbox).await;
     assert_eq!(reply.headers["wechatpay-serial"], id);
 }
+
+#[tokio::test]
+async fn merchant_dir_another_certificate_of_the_same_key_is_not_passed_over() {
+    let (merchant, keys, other) = (Folder::new(), Folder::new(), Folder::new());
+    drop(builder().keys_dir(keys.path()).start().await.expect("a sandbox"));
+    drop(builder().keys_dir(other.path()).start().await.expect("a sandbox"));
+    fs::copy(keys.path().join("apiclient_key.pem"), merchant.path().join("apiclient_key.pem")).expect("a copy");
+    let start = || Sandbox::builder().merchant_dir(merchant.path()).keys_dir(keys.path()).start();
+    assert!(start().await.is_ok(), "the same key is the same merchant");
+    fs::copy(other.path().join("apiclient_cert.pem"), merchant.path().join("apiclient_cert.pem")).expect("a copy");
+    let refused = start().await.expect_err("a refusal");
+    assert!(matches!(refused, SandboxError::MerchantConflict { .. }), "{refused}");
+    fs::write(merchant.path().join("apiclient_cert.pem"), REAL).expect("a file");
+    let refused = start().await.expect_err("a refusal");
+    assert!(matches!(refused, SandboxError::Production { .. }), "{refused}");
+}
+
+#[tokio::test]
+async fn keys_folder_public_key_of_another_is_refused_by_its_name() {
+    let keys = Folder::new();
+    drop(builder().keys_dir(keys.path()).start().await.expect("a sandbox"));
+    let other = OTHER_KEY.public_key().to_pem().expect("PEM");
+    fs::write(keys.path().join("pub_key.pem"), other).expect("a file");
+    let refused = builder().keys_dir(keys.path()).start().await.expect_err("a refusal").to_string();
+    assert!(refused.contains("pub_key.pem") && refused.contains("not the public half"), "{refused}");
+}

@@ -81,6 +81,16 @@ async fn state_file_rotated_certificate_signs_after_the_restart() {
     assert_eq!(second.platform_keys().preferred(), Some(&serial));
     let reply = Call::get("/v3/businesscircle/user-authorizations/o?appid=wx1").send_signed(&second).await;
     assert!(wechatpay_auth::verify(&reply.headers, reply.body.clone(), &both, crate::wire::NOW).is_ok());
+    second.stop().await;
+
+    // A folder of keys that never saw the newer certificate is given it, under its serial.
+    let elsewhere = folder.path().join("elsewhere");
+    let third = builder().platform_mode(PlatformMode::Certificate).keys_dir(&elsewhere);
+    let third = third.state_file(folder.path().join("state.redb")).start().await.expect("a sandbox");
+    let named = elsewhere.join(format!("platform_cert_{serial}.pem"));
+    assert_eq!(fs::read_to_string(&named).ok(), third.platform_certificate_pem());
+    let settings = Call::get("/_sandbox/settings").send(&third).await.json();
+    assert_eq!(settings["files"]["platform_certificate"], json!(named));
 }
 
 #[tokio::test]
