@@ -243,7 +243,7 @@ fn set_notify_url(gateway: &Gateway, NotifyUrl { url }: NotifyUrl) -> Answer {
 
 /// The address that was named, or the configured one.
 fn receiver(gateway: &Gateway, url: Option<String>) -> Result<String, Refused> {
-    url.or_else(|| gateway.notify_url())
+    url.or_else(|| gateway.state.notify_url())
         .ok_or_else(|| unfit("no address for callbacks is set: give a url, or set notify_url".to_owned()))
 }
 

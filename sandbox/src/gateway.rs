@@ -69,11 +69,6 @@ pub(crate) struct Gateway {
 }
 
 impl Gateway {
-    /// Where callbacks go that follow from state.
-    pub(crate) fn notify_url(&self) -> Option<String> {
-        self.state.notify_url()
-    }
-
     /// A new platform certificate from now on.
     pub(crate) async fn rotate_certificate(&self) -> Result<Serial, SandboxError> {
         // Making an RSA key takes a moment, so not on an async thread.

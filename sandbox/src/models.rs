@@ -7,3 +7,15 @@ pub(crate) mod businesscircle;
 pub(crate) mod happenings;
 pub(crate) mod orders;
 pub(crate) mod platform;
+
+use serde_json::Value;
+
+use crate::gateway::refusal::Refusal;
+
+/// What an operation answers from state: a body, or `None` for an empty one.
+pub(crate) type Outcome = Result<Option<Value>, Refusal>;
+
+/// Refuses an address for callbacks that is none of the web. Whether it is called is found out when it is due.
+fn check_notify_url(url: &str) -> Result<(), Refusal> {
+    if url.starts_with("http://") || url.starts_with("https://") { Ok(()) } else { Err(Refusal::wrong_notify_url(url)) }
+}

@@ -108,7 +108,7 @@ impl Sandbox {
 
     /// Where callbacks go that follow from what members do, if anywhere.
     pub fn notify_url(&self) -> Option<String> {
-        self.gateway.notify_url()
+        self.gateway.state.notify_url()
     }
 
     /// The file that keeps the state, if there is one.

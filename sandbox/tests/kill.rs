@@ -1,5 +1,8 @@
 //! The program is killed again and again while it works, and forgets nothing that it has acknowledged.
 
+#[path = "gateway/folder.rs"]
+mod folder;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     io::{BufRead as _, BufReader},
@@ -17,6 +20,8 @@ use serde_json::{Value, json};
 use tokio::{net::TcpListener, task::JoinSet};
 use wechatpay_auth::{ApiV3Key, Clock, PlatformKeys, PublicKey, open_callback};
 
+use folder::Folder;
+
 const KILLS: u64 = 50;
 const CLIENTS: u64 = 6;
 
@@ -25,16 +30,6 @@ const SPEED: &str = "100";
 
 /// How long everything that is owed may take once nobody kills the program any more.
 const PATIENCE: Duration = Duration::from_secs(60);
-
-/// A folder that is gone at the end.
-struct Folder(PathBuf);
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        // What cannot be removed is left to the system.
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
 
 /// A running program, which is killed when it is dropped: SIGKILL, without a warning.
 struct Running {
@@ -165,15 +160,14 @@ async fn shop(folder: PathBuf, taken: Arc<Mutex<BTreeSet<String>>>) -> String {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn state_file_killed_fifty_times_under_load_loses_no_change_and_no_callback() {
-    let folder = Folder(std::env::temp_dir().join(format!("wechatpay-sandbox-kill-{}", std::process::id())));
-    std::fs::create_dir_all(&folder.0).expect("a new folder");
+    let folder = Folder::new();
     let taken = Arc::new(Mutex::new(BTreeSet::new()));
-    let url = shop(folder.0.clone(), Arc::clone(&taken)).await;
+    let url = shop(folder.path().to_owned(), Arc::clone(&taken)).await;
     let known = Arc::new(Mutex::new(Acknowledged::default()));
     let number = Arc::new(AtomicU64::new(0));
 
     for kills in 0..KILLS {
-        let running = Running::start(&folder.0, &url);
+        let running = Running::start(folder.path(), &url);
         assert_kept(&running.base_url, &known, kills).await;
         let mut clients = JoinSet::new();
         for client in 0..CLIENTS {
@@ -187,7 +181,7 @@ async fn state_file_killed_fifty_times_under_load_loses_no_change_and_no_callbac
         }
     }
 
-    let running = Running::start(&folder.0, &url);
+    let running = Running::start(folder.path(), &url);
     assert_kept(&running.base_url, &known, KILLS).await;
     let deadline = Instant::now() + PATIENCE;
     loop {

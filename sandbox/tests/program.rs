@@ -1,29 +1,16 @@
 //! The program as a newcomer meets it: what it prints, what it writes, how it ends.
 
+#[path = "gateway/folder.rs"]
+mod folder;
+
 use std::{
     fs,
     io::{BufRead as _, BufReader, Read as _},
-    path::{Path, PathBuf},
+    path::Path,
     process::{Command, Output, Stdio},
 };
 
-/// A folder that is gone at the end.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("wechatpay-sandbox-program-{name}-{}", std::process::id()));
-        fs::create_dir_all(&path).expect("a new folder");
-        Self(path)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        // What cannot be removed is left to the system.
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
+use folder::Folder;
 
 fn program(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay-sandbox"));
@@ -48,14 +35,14 @@ fn refused(mut command: Command) -> Output {
 
 #[test]
 fn serve_without_options_writes_keys_and_tells_six_languages_how_to_reach_it() {
-    let folder = Folder::new("first");
-    let (text, mut child) = introduction(program(&folder.0));
+    let folder = Folder::new();
+    let (text, mut child) = introduction(program(folder.path()));
     child.kill().expect("a running program");
     child.wait().expect("a program that ends");
     for language in ["Rust", "Node", "Python", "Go", "Java", "PHP"] {
         assert!(text.contains(&format!("--- {language}, ")), "{language}: {text}");
     }
-    let keys = folder.0.join("wechatpay-sandbox");
+    let keys = folder.path().join("wechatpay-sandbox");
     let key = keys.join("apiclient_key.pem").canonicalize().expect("a key that was written");
     assert!(text.contains(&key.display().to_string()), "{text}");
     assert!(text.starts_with("WeChat Pay sandbox: http://127.0.0.1:"), "{text}");
@@ -64,9 +51,9 @@ fn serve_without_options_writes_keys_and_tells_six_languages_how_to_reach_it() {
 
 #[test]
 fn serve_again_has_the_same_merchant() {
-    let folder = Folder::new("again");
+    let folder = Folder::new();
     let merchant = || {
-        let mut command = program(&folder.0);
+        let mut command = program(folder.path());
         command.arg("--quiet");
         let (text, mut child) = introduction(command);
         child.kill().expect("a running program");
@@ -78,23 +65,23 @@ fn serve_again_has_the_same_merchant() {
 
 #[test]
 fn serve_with_a_certificate_of_the_real_platform_does_not_start_and_says_why() {
-    let folder = Folder::new("real");
+    let folder = Folder::new();
     let real = include_str!("data/issued_by_the_real_platform.pem");
     let key = wechatpay_auth::PrivateKey::generate().expect("a key").to_pem().expect("PEM");
-    fs::write(folder.0.join("apiclient_cert.pem"), real).expect("a file");
-    fs::write(folder.0.join("apiclient_key.pem"), key.as_bytes()).expect("a file");
-    let mut command = program(&folder.0);
+    fs::write(folder.path().join("apiclient_cert.pem"), real).expect("a file");
+    fs::write(folder.path().join("apiclient_key.pem"), key.as_bytes()).expect("a file");
+    let mut command = program(folder.path());
     command.args(["--merchant", "."]);
     let output = refused(command);
     let text = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(1), "{text}");
     assert!(text.contains("issued by the real platform") && text.contains("Tenpay.com Root CA"), "{text}");
-    assert!(!folder.0.join("wechatpay-sandbox").exists(), "nothing is written");
+    assert!(!folder.path().join("wechatpay-sandbox").exists(), "nothing is written");
 }
 
 #[test]
 fn serve_with_options_that_make_no_sense_does_not_start_and_says_why() {
-    let folder = Folder::new("wrong");
+    let folder = Folder::new();
     let cases = [
         (["--speed", "0"], "positive"),
         (["--speed", "NaN"], "positive"),
@@ -103,7 +90,7 @@ fn serve_with_options_that_make_no_sense_does_not_start_and_says_why() {
         (["--merchant", "nowhere"], "apiclient_key.pem"),
     ];
     for (options, expected) in cases {
-        let mut command = program(&folder.0);
+        let mut command = program(folder.path());
         command.args(options);
         let output = refused(command);
         let text = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -114,8 +101,8 @@ fn serve_with_options_that_make_no_sense_does_not_start_and_says_why() {
 #[cfg(unix)]
 #[test]
 fn serve_told_to_terminate_ends_in_order() {
-    let folder = Folder::new("terminate");
-    let (_, mut child) = introduction(program(&folder.0));
+    let folder = Folder::new();
+    let (_, mut child) = introduction(program(folder.path()));
     let killed = Command::new("kill").arg(child.id().to_string()).status().expect("kill is there");
     assert!(killed.success());
     let status = child.wait().expect("a program that ends");

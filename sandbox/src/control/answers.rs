@@ -64,7 +64,7 @@ impl Settings {
             platform_public_key: public.map(|public| public.key.public_key().to_pem()).transpose().map_err(failed)?,
             platform_certificate_serial: newest.as_ref().map(|newest| newest.named.serial.to_string()),
             platform_certificate: newest.map(|newest| newest.pem),
-            notify_url: gateway.notify_url(),
+            notify_url: gateway.state.notify_url(),
             speed: gateway.outbox.speed,
             probe_every: gateway.outbox.probe_every(),
             state_file: gateway.state.path().map(|path| path.display().to_string()),

@@ -5,6 +5,8 @@
 //! out (unless trouble was asked for), that nothing else is signed, and that
 //! every answer has a `Request-ID`.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use serde_json::Value;
@@ -89,11 +91,8 @@ impl Signer {
         let unheard_of = asked(Trouble::UnknownSerial).then(|| upper_hex(&random::<20>()));
         let serial = unheard_of.as_deref().unwrap_or(key.serial.as_str());
         // A signature over another text is well-formed, and matches nothing, as that of an unheard-of key would.
-        let signed = if asked(Trouble::BadSignature) || asked(Trouble::UnknownSerial) {
-            [body, b" "].concat()
-        } else {
-            body.to_vec()
-        };
+        let spoiled = asked(Trouble::BadSignature) || asked(Trouble::UnknownSerial);
+        let signed = if spoiled { Cow::Owned([body, b" "].concat()) } else { Cow::Borrowed(body) };
         let mut headers = wechatpay_auth::sign_answer(&key.key, serial, signed_at, &nonce, &signed).ok()?;
         if asked(Trouble::Probe) {
             seal::spoil(&mut headers)?;

@@ -7,15 +7,13 @@
 use serde_json::{Value, json};
 use wechatpay_codegen::api::Operation;
 
+use super::Outcome;
 use crate::{
     calendar::rfc3339,
     gateway::input::Input,
     gateway::refusal::Refusal,
     state::{State, members::Member},
 };
-
-/// What an operation answers from state: a body, or `None` for an empty one.
-pub(crate) type Outcome = Result<Option<Value>, Refusal>;
 
 /// The answer, if the operation has a model.
 pub(crate) fn answer(state: &State, operation: &Operation, input: &Input, now: i64) -> Option<Outcome> {

@@ -51,7 +51,7 @@ pub(crate) enum NoCallback {
 impl Gateway {
     /// A member authorizes the points service, now.
     pub(crate) fn authorize(&self, openid: &str, appid: &str) -> Result<Called, StoreError> {
-        let (now, url) = (self.clock.now(), self.notify_url());
+        let (now, url) = (self.clock.now(), self.state.notify_url());
         let owed = self.state.change(|facts, changes| {
             let member = facts.authorized(openid, appid, now);
             let resource = activation(self.merchant.mchid(), openid, member.card);
@@ -71,7 +71,7 @@ impl Gateway {
 
     /// A member pays `amount` 分, now; gives the `transaction_id`.
     pub(crate) fn pay(&self, openid: &str, appid: &str, amount: u64) -> Result<(String, Called), StoreError> {
-        let (now, url) = (self.clock.now(), self.notify_url());
+        let (now, url) = (self.clock.now(), self.state.notify_url());
         let (transaction_id, owed) = self.state.change(|facts, changes| {
             let payment = facts.paid(openid, appid, amount, now);
             changes.put(payment.clone());
@@ -88,7 +88,7 @@ impl Gateway {
     ///
     /// `None` when there is no such payment, or when less of it is left.
     pub(crate) fn refund(&self, transaction_id: &str, amount: u64) -> Result<Option<(String, Called)>, StoreError> {
-        let (now, url) = (self.clock.now(), self.notify_url());
+        let (now, url) = (self.clock.now(), self.state.notify_url());
         let refund = self.state.change(|facts, changes| {
             let (refund, payment) = facts.refunded(transaction_id, amount, now)?;
             let obstacle = if !payment.points_notified {
@@ -140,21 +140,23 @@ fn activation(mchid: &str, openid: &str, card: usize) -> Value {
 }
 
 fn transaction(mchid: &str, payment: &Payment) -> Value {
-    json!({
-        "mchid": mchid,
-        "merchant_name": MALL,
-        "shop_name": SHOP,
-        "shop_number": SHOP_NUMBER,
-        "appid": payment.appid,
-        "openid": payment.openid,
-        "time_end": rfc3339(payment.paid_at),
-        "amount": payment.amount,
-        "transaction_id": payment.transaction_id,
-    })
+    let mut told = in_the_mall(mchid, payment);
+    told["time_end"] = json!(rfc3339(payment.paid_at));
+    told["amount"] = json!(payment.amount);
+    told
 }
 
 fn refunded(mchid: &str, refund: &Refund, payment: &Payment) -> Value {
-    let Refund { refund_id, amount, refunded_at, .. } = refund;
+    let mut told = in_the_mall(mchid, payment);
+    told["refund_time"] = json!(rfc3339(refund.refunded_at));
+    told["pay_amount"] = json!(payment.amount);
+    told["refund_amount"] = json!(refund.amount);
+    told["refund_id"] = json!(refund.refund_id);
+    told
+}
+
+/// What both tell: where it was, who paid, and which payment it is about.
+fn in_the_mall(mchid: &str, payment: &Payment) -> Value {
     json!({
         "mchid": mchid,
         "merchant_name": MALL,
@@ -162,11 +164,7 @@ fn refunded(mchid: &str, refund: &Refund, payment: &Payment) -> Value {
         "shop_number": SHOP_NUMBER,
         "appid": payment.appid,
         "openid": payment.openid,
-        "refund_time": rfc3339(*refunded_at),
-        "pay_amount": payment.amount,
-        "refund_amount": amount,
         "transaction_id": payment.transaction_id,
-        "refund_id": refund_id,
     })
 }
 

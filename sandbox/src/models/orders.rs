@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use wechatpay_codegen::api::Operation;
 
 use super::{
-    businesscircle::Outcome,
+    Outcome, check_notify_url,
     happenings::{Called, NoCallback},
 };
 use crate::{
@@ -53,10 +53,7 @@ pub(crate) fn answer(gateway: &Gateway, operation: &Operation, input: &Input, no
 
 fn prepay(gateway: &Gateway, input: &Input, trade_type: &str, now: i64) -> Outcome {
     own(gateway, input)?;
-    let url = input.text("notify_url");
-    if !url.starts_with("http://") && !url.starts_with("https://") {
-        return Err(Refusal::wrong_notify_url(url));
-    }
+    check_notify_url(input.text("notify_url"))?;
     let order = Order::new(input.text("out_trade_no"), trade_type, input.body.clone(), now);
     let made = gateway.state.change(|facts, changes| match facts.orders.get(&order.out_trade_no) {
         None => {

@@ -7,9 +7,9 @@
 use serde_json::{Value, json};
 use wechatpay_codegen::api::Operation;
 
+use super::{Outcome, check_notify_url};
 use crate::{
     calendar::rfc3339, gateway::Gateway, gateway::input::Input, gateway::refusal::Refusal, keys::platform::Certified,
-    models::businesscircle::Outcome,
 };
 
 /// The text that is authenticated beside a certificate.
@@ -57,9 +57,7 @@ fn listed(gateway: &Gateway, certified: &Certified) -> Result<Value, Refusal> {
 
 fn echo(gateway: &Gateway, input: &Input) -> Outcome {
     let url = input.value("notify_url").and_then(Value::as_str);
-    if let Some(url) = url.filter(|url| !url.starts_with("http://") && !url.starts_with("https://")) {
-        return Err(Refusal::wrong_notify_url(url));
-    }
+    url.map_or(Ok(()), check_notify_url)?;
     let (mut body, mut resource) =
         (json!({"echo_message": input.text("echo_message")}), json!({"echo_message": input.text("echo_message")}));
     if let Some(plain) = input.value("encrypted_echo_message").and_then(Value::as_str) {
