@@ -95,7 +95,7 @@ pub use keys::{
     PublicKey, Serial, SignatureError, describe_pem,
 };
 #[cfg(feature = "middleware")]
-pub use middleware::{MiddlewareError, RefreshError, SigningMiddleware, UnverifiedAnswer};
+pub use middleware::{MiddlewareError, RefreshError, SignedText, SigningMiddleware, UnsignedAnswer, UnverifiedAnswer};
 pub use nonce::NonceSource;
 pub use request::{RequestToSign, SignError, authorize, sign};
 pub use signer::Signer;

@@ -6,8 +6,9 @@
 //!
 //! * Nothing is sent to an origin that was not allowed.
 //! * Each attempt is signed afresh when retries sit outside, as they should.
-//! * No byte of a 2xx answer reaches the caller unverified. Other statuses pass
-//!   through untouched and without proof, since the gateway leaves them unsigned.
+//! * No byte of a 2xx answer reaches the caller unverified, but for files
+//!   ([`UnsignedAnswer`]). Those and other statuses pass through untouched and without
+//!   proof, since the gateway leaves them unsigned.
 
 mod answer;
 mod error;
@@ -151,9 +152,10 @@ impl SigningMiddleware {
         extensions: &Extensions,
     ) -> std::result::Result<(), MiddlewareError> {
         self.origins.check(request.url()).map_err(|origin| MiddlewareError::ForeignOrigin { origin })?;
-        let body = match request.body() {
-            None => &[],
-            Some(body) => body.as_bytes().ok_or(MiddlewareError::StreamedBody)?,
+        let body = match (extensions.get::<SignedText>(), request.body()) {
+            (Some(SignedText(text)), _) => text,
+            (None, None) => &[][..],
+            (None, Some(body)) => body.as_bytes().ok_or(MiddlewareError::StreamedBody)?,
         };
         let authorization = authorize(
             &self.merchant,
@@ -206,6 +208,24 @@ impl fmt::Debug for SigningMiddleware {
     }
 }
 
+/// In the extensions of a request: the text to be signed in the body's place, which for an
+/// upload (文件上传) is that of its `meta` part.
+#[derive(Clone)]
+pub struct SignedText(pub Bytes);
+
+impl fmt::Debug for SignedText {
+    /// A file's name may tell whose it is.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SignedText").field("bytes", &self.0.len()).finish()
+    }
+}
+
+/// In the extensions of a request: its answer is a file, which WeChat Pay does not sign
+/// (账单下载). It passes through as it comes and without proof, so that nothing that
+/// insists on the proof takes it.
+#[derive(Clone, Copy, Debug)]
+pub struct UnsignedAnswer;
+
 #[async_trait::async_trait]
 impl Middleware for SigningMiddleware {
     async fn handle(&self, mut request: Request, extensions: &mut Extensions, next: Next<'_>) -> Result<Response> {
@@ -225,7 +245,7 @@ impl Middleware for SigningMiddleware {
         self.check_origin(&response).map_err(Error::middleware)?;
         // Whoever sits inside cannot hand out an older proof.
         response.extensions_mut().remove::<Verified>();
-        if !response.status().is_success() {
+        if !response.status().is_success() || extensions.get::<UnsignedAnswer>().is_some() {
             return Ok(response);
         }
         let body = answer::read(&mut response, self.body_limit_bytes).await?;

@@ -52,7 +52,7 @@ pub struct Operation {
     pub pages: Vec<Page>,
     /// Path, query and header parameters in the order written.
     pub parameters: Vec<Parameter>,
-    /// The JSON body, always an object.
+    /// The body, always an object.
     pub body: Option<Body>,
     /// What a success looks like.
     pub answer: Answer,
@@ -60,6 +60,10 @@ pub struct Operation {
     pub retry: Retry,
     /// Calls a second per merchant, where the official page says so.
     pub rate_limit: Option<u32>,
+    /// How a long list is asked for in parts.
+    pub pagination: Option<Pagination>,
+    /// By what the caller sees that the matter is settled.
+    pub poll: Option<Poll>,
     /// Where it stands.
     pub origin: Origin,
 }
@@ -100,6 +104,9 @@ pub struct Body {
     pub schema: Schema,
     /// The whole example, if the document gives one instead of leaving it to the properties.
     pub example: Option<Value>,
+    /// Whether it is an upload (`multipart/form-data`): a file, and its description `meta`, of
+    /// which the description alone is signed. Otherwise it is JSON.
+    pub upload: bool,
 }
 
 /// The one documented success.
@@ -107,10 +114,34 @@ pub struct Body {
 pub struct Answer {
     /// 200 or 204.
     pub status: u16,
-    /// The JSON body; `None` with 204.
+    /// The JSON body; `None` with 204 and for a file.
     pub schema: Option<Schema>,
+    /// Whether the body is a file, which WeChat Pay does not sign.
+    pub file: bool,
     /// The whole example, if the document gives one.
     pub example: Option<Value>,
+}
+
+/// The names by which a list comes in pages.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Pagination {
+    /// The query parameter that says how many items to leave out.
+    pub offset: String,
+    /// The query parameter that says how many items a page has at most.
+    pub limit: String,
+    /// The answer's list.
+    pub items: String,
+    /// The answer's count of all items, where it has one.
+    pub total: Option<String>,
+}
+
+/// The state of something that settles later.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Poll {
+    /// The path to the state in the answer.
+    pub state: Vec<String>,
+    /// The values after which it does not change any more.
+    pub finals: Vec<String>,
 }
 
 /// Whether an operation may be sent again.
@@ -129,6 +160,10 @@ pub enum Retry {
 pub struct Event {
     /// For example `MALL_TRANSACTION.SUCCESS`.
     pub event_type: String,
+    /// Which of several resources that come under this event type, where it is not the plain one.
+    pub variant: Option<String>,
+    /// The required property that no other resource under this event type has.
+    pub recognized_by: Option<String>,
     /// The envelope's `original_type`, where it is known.
     pub original_type: Option<String>,
     /// The property of the resource that tells one occurrence from another, besides the envelope's `id`.
@@ -193,6 +228,8 @@ pub struct Schema {
     pub sensitive: bool,
     /// Travels RSA-OAEP encrypted, as base64 text.
     pub encrypted: bool,
+    /// An object that leads to a file by its `download_url`.
+    pub download: bool,
     /// The document's own example.
     pub example: Option<Value>,
     /// Where it stands.
@@ -222,6 +259,8 @@ pub enum Kind {
     Number,
     /// `true` or `false`.
     Boolean,
+    /// The bytes of a file, in an upload.
+    File,
     /// Any JSON, on purpose (`x-any`).
     Any,
 }
@@ -278,6 +317,16 @@ pub struct Origin {
     pub column: usize,
 }
 
+impl Event {
+    /// The key under `x-webhooks`: the event type, and the variant behind `#`.
+    pub fn key(&self) -> String {
+        match &self.variant {
+            Some(variant) => format!("{}#{variant}", self.event_type),
+            None => self.event_type.clone(),
+        }
+    }
+}
+
 impl Api {
     /// The schema with this address; `None` only for an address that is not of this `Api`.
     pub fn schema(&self, id: &SchemaId) -> Option<&Schema> {
@@ -305,6 +354,15 @@ impl Api {
         self.products.values().flat_map(|product| product.operations.iter().map(move |operation| (product, operation)))
     }
 
+    /// The callback of this type that a resource belongs to.
+    pub fn event(&self, event_type: &str, resource: &Value) -> Option<&Event> {
+        let of_type = |event: &&Event| event.event_type == event_type;
+        let mut events: Vec<&Event> =
+            self.products.values().flat_map(|product| &product.events).filter(of_type).collect();
+        events.sort_by_key(|event| event.recognized_by.is_none());
+        events.into_iter().find(|event| event.recognized_by.as_ref().is_none_or(|name| resource.get(name).is_some()))
+    }
+
     /// An example of the value: the document's own, or one put together from its parts.
     ///
     /// A list of what is being put together stays empty, so recursive schemas
@@ -327,7 +385,8 @@ impl Api {
             }
             Kind::Object(properties) => {
                 let mut object = serde_json::Map::new();
-                for property in properties {
+                // A file stands beside JSON, not in it.
+                for property in properties.iter().filter(|property| property.schema.kind != Kind::File) {
                     match self.example_within(&property.schema, open) {
                         Some(value) => {
                             object.insert(property.wire.clone(), value);

@@ -13,6 +13,7 @@
 //! pointer. All of them are collected before anything fails.
 
 pub mod api;
+mod coverage;
 mod diagnostic;
 mod emit;
 mod lint;
@@ -30,6 +31,8 @@ pub use load::Sources;
 pub struct Generated {
     /// The files.
     pub tree: Tree,
+    /// Every operation and callback with its official page, as Markdown.
+    pub coverage: String,
     /// The features: one per product that is not shared, sorted.
     pub features: Vec<String>,
     /// What was made of how much.
@@ -65,7 +68,7 @@ pub fn generate(sources: &Sources) -> Result<Generated, Diagnostics> {
         tests: sum(|product| product.tests.len()),
     };
     let features = api.products.keys().filter(|name| *name != resolve::SHARED).cloned().collect();
-    Ok(Generated { tree, features, counts })
+    Ok(Generated { tree, coverage: coverage::coverage(&api, counts), features, counts })
 }
 
 /// Reads and resolves the documents: the pipeline up to the [`api::Api`].

@@ -103,13 +103,16 @@ pub use products::*;
 // The versions whose types stand in signatures here: clients, middleware, moments.
 pub use {http, reqwest, reqwest_middleware, time};
 
+#[cfg(feature = "blocking")]
+pub use runtime::BlockingDownload;
 #[cfg(feature = "axum")]
 pub use runtime::CallbackRejection;
 pub use runtime::doctor;
 pub use runtime::{
-    Answer, AppInvocation, Call, Callback, Callbacks, Chain, ChainCall, Client, ClientBuilder, Encrypted, Error,
-    EventError, FailedAttempt, FromAnswer, JsapiInvocation, Meta, Operation, Outcome, Request, RequestBuilder,
-    Response, Retry, RetryPolicy, Route, SignInformation, Stage, Timestamp, TimestampError, WireValue,
+    Answer, AppInvocation, Call, Callback, Callbacks, Chain, ChainCall, Client, ClientBuilder, Download, Encrypted,
+    Error, EventError, FailedAttempt, FileLocation, FileOperation, FromAnswer, Items, JsapiInvocation, Meta, Operation,
+    Outcome, Pages, Paginated, Polling, Progress, Request, RequestBuilder, Response, Retry, RetryPolicy, Route,
+    Settled, Settles, SignInformation, Stage, Timestamp, TimestampError, Upload, WireValue,
 };
 pub use wechatpay_auth as auth;
 pub use wechatpay_auth::{

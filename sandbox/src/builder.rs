@@ -279,6 +279,7 @@ impl Builder {
             postman,
             outbox: Outbox::new(self.speed, self.probe_every),
             deliveries: Deliveries::default(),
+            files: crate::files::Files::default(),
             troubles: Troubles::default(),
             feed: Feed::default(),
         })

@@ -106,7 +106,8 @@ impl Gateway {
     pub(crate) fn notification(&self, url: &str, event_type: &str, resource: Value) -> Notification {
         Notification {
             id: uuid(),
-            event_type: event_type.to_owned(),
+            // What a variant is called is the description's own affair.
+            event_type: event_type.split('#').next().unwrap_or(event_type).to_owned(),
             url: url.to_owned(),
             created_at: self.clock.now(),
             resource,

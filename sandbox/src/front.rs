@@ -9,7 +9,7 @@ use std::{fmt, net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::body::Body;
 use bytes::{Bytes, BytesMut};
-use http::{Request, Response};
+use http::{Request, Response, header};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
@@ -22,6 +22,9 @@ use crate::{console, control, gateway::Gateway};
 
 /// The largest body that the gateway takes.
 const BODY_LIMIT: usize = 1024 * 1024;
+
+/// The same for uploads: a video may have 5 MB.
+const UPLOAD_LIMIT: usize = 6 * 1024 * 1024;
 
 /// Bodies up to this size are read to their end before they are refused, so that the client gets to see the answer.
 const DRAIN_LIMIT: usize = 8 * 1024 * 1024;
@@ -75,7 +78,9 @@ pub(crate) async fn serve(listener: TcpListener, gateway: Arc<Gateway>, mut stop
 /// `None` drops the connection.
 async fn answer(gateway: &Arc<Gateway>, peer: SocketAddr, request: Request<Incoming>) -> Option<Response<Body>> {
     let (parts, body) = request.into_parts();
-    let body = read(body).await;
+    let media_type = parts.headers.get(header::CONTENT_TYPE).map_or(&[][..], |value| value.as_bytes());
+    let limit = if media_type.starts_with(b"multipart/form-data") { UPLOAD_LIMIT } else { BODY_LIMIT };
+    let body = read(body, limit).await;
     let path = parts.uri.path();
     if let Some(path) = path.strip_prefix(control::PREFIX) {
         return Some(control::answer(gateway, peer, &parts, path, body).await);
@@ -87,7 +92,7 @@ async fn answer(gateway: &Arc<Gateway>, peer: SocketAddr, request: Request<Incom
 }
 
 /// The body, or `None` when it is too large, too slow, or breaks off. No more of it is held than the gateway takes.
-async fn read(body: Incoming) -> Option<Bytes> {
+async fn read(body: Incoming, limit: usize) -> Option<Bytes> {
     let mut pieces = Body::new(body).into_data_stream();
     let whole = async {
         let (mut held, mut length) = (BytesMut::new(), 0_usize);
@@ -97,13 +102,13 @@ async fn read(body: Incoming) -> Option<Bytes> {
             if length > DRAIN_LIMIT {
                 return None;
             }
-            if length <= BODY_LIMIT {
+            if length <= limit {
                 held.extend_from_slice(&piece);
             } else {
                 held = BytesMut::new();
             }
         }
-        (length <= BODY_LIMIT).then(|| held.freeze())
+        (length <= limit).then(|| held.freeze())
     };
     time::timeout(PATIENCE, whole).await.ok()?
 }

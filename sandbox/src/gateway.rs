@@ -8,6 +8,7 @@ pub(crate) mod check;
 pub(crate) mod diagnosis;
 pub(crate) mod example;
 pub(crate) mod input;
+pub(crate) mod multipart;
 pub(crate) mod place;
 pub(crate) mod refusal;
 pub(crate) mod routes;
@@ -21,6 +22,7 @@ use bytes::Bytes;
 use check::Evidence;
 use http::{Response, StatusCode, header, request::Parts};
 use input::{Input, Raw};
+use multipart::Uploaded;
 use refusal::Refusal;
 use routes::{Found, Routes};
 use tokio::task;
@@ -33,11 +35,12 @@ use crate::{
     callbacks::{Outbox, delivery::Deliveries, postman::Postman},
     calls::{Calls, KEPT_BYTES, ReceivedCall},
     feed::Feed,
+    files::Files,
     keys::{
         folder,
         platform::{NamedKey, Platform},
     },
-    models::{businesscircle, orders, platform},
+    models::{businesscircle, media, orders, platform},
     state::State,
     trouble::{self, Trouble, Troubles},
 };
@@ -64,6 +67,7 @@ pub(crate) struct Gateway {
     pub(crate) postman: Postman,
     pub(crate) outbox: Outbox,
     pub(crate) deliveries: Deliveries,
+    pub(crate) files: Files,
     pub(crate) troubles: Troubles,
     pub(crate) feed: Feed,
 }
@@ -105,7 +109,9 @@ impl Gateway {
             (Err(refusal), _) => Some(Answer::from(refusal)),
             (Ok(()), Some(trouble)) => prevented(*trouble),
             (Ok(()), None) => {
-                let answer = self.decide(parts, target, found, body.as_ref(), now, &mut evidence);
+                let came =
+                    Came { parts, target, body: body.as_ref(), uploaded: uploaded(parts, &found, body.as_ref()).await };
+                let answer = self.decide(&came, found, now, &mut evidence);
                 afterwards(answer.unwrap_or_else(Answer::from), &troubles)
             }
         };
@@ -153,15 +159,8 @@ impl Gateway {
     }
 
     /// The real gateway's order: head, route, size, signature, platform key, parameters, business.
-    fn decide(
-        &self,
-        parts: &Parts,
-        target: &str,
-        found: Found<'_>,
-        body: Option<&Bytes>,
-        now: i64,
-        evidence: &mut Evidence,
-    ) -> Result<Answer, Refusal> {
+    fn decide(&self, came: &Came<'_>, found: Found<'_>, now: i64, evidence: &mut Evidence) -> Result<Answer, Refusal> {
+        let Came { parts, target, .. } = *came;
         if !has_text(parts, header::ACCEPT) || !has_text(parts, header::USER_AGENT) {
             return Err(Refusal::missing_headers());
         }
@@ -174,10 +173,13 @@ impl Gateway {
                 return Ok(Answer::Bare { status: StatusCode::NOT_FOUND, allow: None });
             }
         };
-        let Some(body) = body else {
+        let Some(body) = came.body else {
             return Ok(Answer::Bare { status: StatusCode::PAYLOAD_TOO_LARGE, allow: None });
         };
-        check::signature(&self.merchant, &self.merchant_public, parts, target, body, now, evidence)?;
+        let uploaded = came.uploaded.as_ref().map(Result::as_ref).transpose().map_err(Clone::clone)?;
+        // Of an upload the description alone is signed.
+        let signed = uploaded.map_or(body, |uploaded| &uploaded.meta);
+        check::signature(&self.merchant, &self.merchant_public, parts, target, signed, now, evidence)?;
         let serials = parts.headers.get_all(wechatpay_auth::header::SERIAL).iter();
         // The official client for Java sends an empty one with its first request, which names nothing.
         let serials = serials.filter(|serial| !serial.as_bytes().trim_ascii().is_empty());
@@ -188,15 +190,27 @@ impl Gateway {
             path: &captured,
             query: parts.uri.query(),
             headers: &parts.headers,
-            body,
+            body: signed,
             key: named.as_ref().map(|named| &named.key),
         };
         let input = Input::read(&self.validator, operation, &raw)?;
-        self.perform(operation, &input, answering, now)
+        if operation.answer.file {
+            return media::file(self, operation, &input, now).map(Answer::File);
+        }
+        self.perform(operation, &input, uploaded, answering, now)
     }
 
-    fn perform(&self, operation: &Operation, input: &Input, key: NamedKey, now: i64) -> Result<Answer, Refusal> {
-        let modelled = businesscircle::answer(&self.state, operation, input, now)
+    fn perform(
+        &self,
+        operation: &Operation,
+        input: &Input,
+        uploaded: Option<&Uploaded>,
+        key: NamedKey,
+        now: i64,
+    ) -> Result<Answer, Refusal> {
+        let modelled = uploaded.map(|uploaded| media::upload(self, input, uploaded));
+        let modelled = modelled
+            .or_else(|| businesscircle::answer(&self.state, operation, input, now))
             .or_else(|| orders::answer(self, operation, input, now))
             .or_else(|| platform::answer(self, operation, input));
         let mut body = match modelled {
@@ -216,6 +230,26 @@ impl Gateway {
     }
 }
 
+/// A request as it came.
+struct Came<'a> {
+    parts: &'a Parts,
+    /// Path and query.
+    target: &'a str,
+    /// `None` when it was too large or broke off.
+    body: Option<&'a Bytes>,
+    /// The parts of an upload.
+    uploaded: Option<Result<Uploaded, Refusal>>,
+}
+
+/// The parts of the body, where the operation takes an upload.
+async fn uploaded(parts: &Parts, found: &Found<'_>, body: Option<&Bytes>) -> Option<Result<Uploaded, Refusal>> {
+    let takes_one = found.operation().and_then(|operation| operation.body.as_ref()).is_some_and(|body| body.upload);
+    match body.filter(|_| takes_one) {
+        Some(body) => Some(Uploaded::read(parts, body.clone()).await),
+        None => None,
+    }
+}
+
 /// What is answered in place of doing anything; `None` drops the connection.
 fn prevented(trouble: Trouble) -> Option<Answer> {
     match trouble {
@@ -231,7 +265,9 @@ fn prevented(trouble: Trouble) -> Option<Answer> {
 fn afterwards(answer: Answer, troubles: &[Trouble]) -> Option<Answer> {
     match answer {
         _ if troubles.contains(&Trouble::DropAfter) => None,
-        Answer::Success { .. } if troubles.contains(&Trouble::SystemErrorAfter) => Some(Refusal::system_error().into()),
+        Answer::Success { .. } | Answer::File(_) if troubles.contains(&Trouble::SystemErrorAfter) => {
+            Some(Refusal::system_error().into())
+        }
         answer => Some(answer),
     }
 }

@@ -45,6 +45,7 @@ mod console;
 mod control;
 mod error;
 mod feed;
+mod files;
 mod front;
 mod gateway;
 mod guides;

@@ -5,6 +5,7 @@
 
 pub(crate) mod businesscircle;
 pub(crate) mod happenings;
+pub(crate) mod media;
 pub(crate) mod orders;
 pub(crate) mod platform;
 

@@ -1,9 +1,10 @@
 //! `cargo xtask codegen`: the documents in, `generated/src/products` out.
 //!
 //! In: a workspace. Out: the differences between what is there and what ought
-//! to be. Besides the emitted files only the feature list of
-//! `generated/Cargo.toml` is written, between its two marks.
+//! to be. Besides the emitted files only `generated/docs` and the feature list
+//! of `generated/Cargo.toml` are written, the latter between its two marks.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fs, io};
 
@@ -53,6 +54,8 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<Outcome, Failure> {
     }
     let generated = generate(&sources).map_err(Failure::Documents)?;
     let mut differences = sync(&generated.tree, &workspace.join("generated/src/products"), mode)?;
+    let docs = BTreeMap::from([("coverage.md".to_owned(), generated.coverage)]);
+    differences.extend(sync(&docs, &workspace.join("generated/docs"), mode)?);
     differences.extend(manifest(&workspace.join("generated/Cargo.toml"), &generated.features, mode)?);
     Ok(Outcome { counts: generated.counts, files: generated.tree.len(), differences })
 }

@@ -60,6 +60,10 @@ impl Uses {
                 self.runtime("Encrypted");
                 quote!(Encrypted)
             }
+            Type::Upload => {
+                self.runtime("Upload");
+                quote!(Upload)
+            }
             Type::Named(name, _) => self.named(name),
             Type::List(items) => {
                 let items = self.ty(items);

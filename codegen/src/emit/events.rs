@@ -12,10 +12,11 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     uses.runtime("self");
     let lines = docs(&product.event_docs);
     let variants = product.events.iter().map(|event| {
-        let (lines, name, wire) = (docs(&event.docs), ident(&event.name.ident), &event.name.wire);
+        let (lines, name, wire) = (docs(&event.docs), ident(&event.name.ident), &event.event_type);
         let resource = uses.ty(&event.resource);
         let key = event.deduplicate_by.as_ref().map(|key| quote!(#[deduplicate_by = #key]));
-        quote!(#lines #key #name(#resource) = #wire)
+        let mark = event.recognized_by.as_ref().map(|mark| quote!(#[recognized_by = #mark]));
+        quote!(#lines #key #mark #name(#resource) = #wire)
     });
     let block = in_macro("events", quote!(#lines pub enum Event { #(#variants,)* }))?;
     Ok(File::of(&product.file, &[]).with_imports(uses.imports(Some("super::types"))).with_blocks(vec![block]))

@@ -10,7 +10,7 @@ use crate::plan::{Operation, Place, Product};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let uses = Uses::of(&product.name);
-    for name in ["Error", "Meta", "Operation", "Request"] {
+    for name in ["Error", "Meta", "Request"] {
         uses.runtime(name);
     }
     let mut blocks = Vec::new();
@@ -24,6 +24,8 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
         )?);
         blocks.extend(setters(&uses, "optional_fields", &operation.name.ident, &operation.fields));
         blocks.push(implementation(&uses, operation)?);
+        blocks.extend(pages(&uses, operation)?);
+        blocks.extend(settles(&uses, operation)?);
     }
     let routes = format!("use crate::products::routes::{} as routes;\n", product.name);
     let imports = uses.imports(Some("super::types"));
@@ -64,19 +66,69 @@ fn implementation(uses: &Uses, operation: &Operation) -> Result<String, syn::Err
             Place::Path => quote!(.path(#wire, &self.#field_name)),
             Place::Query => quote!(.query(#wire, &self.#field_name)),
             Place::Header => quote!(.header(#wire, &self.#field_name)),
+            Place::Upload => quote!(.upload(&self.#field_name)),
             Place::Body => TokenStream::new(),
         });
     }
     if operation.has_body {
         steps.extend(quote!(.json(self)));
     }
+    let (kind, answer) = match operation.file {
+        true => ("FileOperation", TokenStream::new()),
+        false => ("Operation", quote!(type Response = #answer;)),
+    };
+    uses.runtime(kind);
+    let kind = ident(kind);
     pretty(quote! {
-        impl Operation for #name {
-            type Response = #answer;
+        impl #kind for #name {
+            #answer
             const META: &'static Meta = &routes::#route;
             fn request(&self) -> Result<Request, Error> {
                 Request::of(Self::META)#steps.build()
             }
         }
     })
+}
+
+/// How the list comes in pages.
+fn pages(uses: &Uses, operation: &Operation) -> Result<Option<String>, syn::Error> {
+    let Some(pages) = &operation.pages else { return Ok(None) };
+    uses.runtime("self");
+    let (name, item) = (ident(&operation.name.ident), uses.ty(&pages.item));
+    let [offset, limit, items] = [&pages.offset, &pages.limit, &pages.items].map(|name| ident(name));
+    let total = pages.total.as_ref().map(|total| ident(total)).map(|total| quote!(, total: #total));
+    let line = quote!(offset: #offset, limit: #limit, items: #items as #item #total).to_string();
+    let line = line.replace(" :", ":").replace(" ,", ",");
+    Ok(Some(format!("runtime::paginated! {{\n    {name} {{ {line} }}\n}}\n")))
+}
+
+/// When the answer does not change any more.
+fn settles(uses: &Uses, operation: &Operation) -> Result<Option<String>, syn::Error> {
+    let (Some(settles), Some(answer)) = (&operation.settles, &operation.answer) else { return Ok(None) };
+    uses.runtime("self");
+    let (name, answer, state) = (ident(&operation.name.ident), uses.ty(answer), uses.ty(&settles.state));
+    let finals = settles.finals.iter().map(|variant| ident(variant));
+    let mut found = quote!(answer);
+    let last = settles.path.len().saturating_sub(1);
+    for (at, (field, optional)) in settles.path.iter().enumerate() {
+        let field = ident(field);
+        found = match (optional, at == last) {
+            (true, true) => quote!(#found.#field.as_ref()),
+            (true, false) => quote!(#found.#field.as_ref()?),
+            (false, true) => quote!(Some(&#found.#field)),
+            (false, false) => quote!(#found.#field),
+        };
+    }
+    let block = quote! {
+        impl runtime::Settles for #name {
+            type State = #state;
+            fn state(answer: &#answer) -> Option<&#state> {
+                #found
+            }
+            fn is_final(state: &#state) -> bool {
+                matches!(state, #(#state::#finals)|*)
+            }
+        }
+    };
+    pretty(block).map(Some)
 }

@@ -19,7 +19,8 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
 
 fn function(uses: &Uses, product: &Product, test: &Test) -> TokenStream {
     match test {
-        Test::Request { name, operation, method, target, body } => {
+        Test::Request { name, operation, method, target, body, file } => {
+            let check = ident(if *file { "assert_file_request" } else { "assert_request" });
             let (name, operation) = (ident(name), expression(uses, operation, false));
             let (example, body) = match body.as_deref().map(json) {
                 Some(example) => (quote!(let body = #example;), quote!(Some(body))),
@@ -30,7 +31,17 @@ fn function(uses: &Uses, product: &Product, test: &Test) -> TokenStream {
                 fn #name() {
                     let operation = #operation;
                     #example
-                    testing::assert_request(&operation, #method, #target, #body);
+                    testing::#check(&operation, #method, #target, #body);
+                }
+            }
+        }
+        Test::Upload { name, operation, method, target } => {
+            let (name, operation) = (ident(name), expression(uses, operation, false));
+            quote! {
+                #[test]
+                fn #name() {
+                    let operation = #operation;
+                    testing::assert_upload(&operation, #method, #target);
                 }
             }
         }
@@ -67,6 +78,10 @@ fn expression(uses: &Uses, value: &Value, into: bool) -> TokenStream {
         Value::Encrypted(text) => {
             uses.runtime("Encrypted");
             quote!(Encrypted::new(#text))
+        }
+        Value::Upload(filename) => {
+            uses.runtime("Upload");
+            quote!(Upload::new(#filename, &b"a file"[..]))
         }
         Value::Integer(number) => {
             let number = Literal::i64_unsuffixed(*number);

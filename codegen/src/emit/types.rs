@@ -36,7 +36,15 @@ fn item_blocks(uses: &Uses, item: &TypeItem) -> Result<Vec<String>, syn::Error> 
             });
             Ok(vec![in_macro("open_enum", quote!(#lines pub enum #name { #(#variants,)* }))?])
         }
-        Shape::Struct { fields, sent, received } => structure(uses, item, fields, *sent, *received),
+        Shape::Struct { fields, sent, received, download } => {
+            let mut blocks = structure(uses, item, fields, *sent, *received)?;
+            if !download.is_empty() {
+                uses.runtime("self");
+                let ways = download.join(", ");
+                blocks.push(format!("runtime::file_location! {{\n    {name} {{ {ways} }}\n}}\n"));
+            }
+            Ok(blocks)
+        }
     }
 }
 

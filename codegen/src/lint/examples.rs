@@ -8,7 +8,8 @@ use crate::api::{Api, Kind, Limits, Schema};
 
 pub(super) fn example_is_there(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     for visit in look.schemas().into_iter().filter(|visit| visit.property.is_some()) {
-        let plain = !matches!(look.api.follow(visit.schema).kind, Kind::Object(_) | Kind::Array(_) | Kind::Map(_));
+        let plain =
+            !matches!(look.api.follow(visit.schema).kind, Kind::Object(_) | Kind::Array(_) | Kind::Map(_) | Kind::File);
         if plain && look.api.example(visit.schema).is_none() {
             found.push(finding(
                 &visit.schema.origin,

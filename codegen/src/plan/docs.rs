@@ -58,7 +58,10 @@ pub(super) fn operation(operation: &api::Operation, answer: Option<&str>) -> Vec
 
 /// The docs of a callback.
 pub(super) fn event(event: &api::Event) -> Vec<String> {
-    let facts = format!("`{}`", event.event_type);
+    let facts = match &event.recognized_by {
+        Some(name) => format!("`{}`, recognized by its `{name}`.", event.event_type),
+        None => format!("`{}`", event.event_type),
+    };
     let note = event.docs.note.as_ref().map(|note| format!("Note: {}", sentence(note)));
     lines(&[headline(&event.docs), facts, note.unwrap_or_default(), pages(&event.pages)])
 }

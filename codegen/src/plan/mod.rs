@@ -37,6 +37,7 @@ const RESERVED: &[&str] = &[
     "Err",
     "Error",
     "Event",
+    "FileOperation",
     "From",
     "Into",
     "Meta",
@@ -53,6 +54,7 @@ const RESERVED: &[&str] = &[
     "String",
     "Sync",
     "Timestamp",
+    "Upload",
     "Unknown",
     "Value",
     "Vec",
@@ -148,11 +150,18 @@ impl<'a> Planner<'a> {
     }
 
     fn event(&mut self, product: &'a api::Product, event: &'a api::Event, variants: &mut Scope) -> Event {
-        let name = variants.name(&event.event_type, Case::Camel);
-        let sentence = format!("The decrypted resource of `{}`.", name.wire);
+        let name = variants.name(&event.key(), Case::Camel);
+        let sentence = format!("The decrypted resource of `{}`.", event.event_type);
         let hint = types::Hint::of(&format!("{}Resource", name.ident), sentence);
         let resource = self.type_of(&product.name, &event.resource, &hint);
-        Event { name, docs: docs::event(event), resource, deduplicate_by: event.deduplicate_by.clone() }
+        Event {
+            name,
+            event_type: event.event_type.clone(),
+            recognized_by: event.recognized_by.clone(),
+            docs: docs::event(event),
+            resource,
+            deduplicate_by: event.deduplicate_by.clone(),
+        }
     }
 
     fn report(&mut self, origin: &api::Origin, message: impl Into<String>, help: impl Into<String>) {

@@ -51,9 +51,34 @@ pub(crate) struct Operation {
     pub(crate) sensitive: Vec<String>,
     /// Parameters first, then the body's fields.
     pub(crate) fields: Vec<Field>,
+    /// Whether the fields at [`Place::Body`] are sent as JSON.
     pub(crate) has_body: bool,
     /// `None` is the unit type.
     pub(crate) answer: Option<Type>,
+    /// Whether the answer is a file, which is neither signed nor decoded.
+    pub(crate) file: bool,
+    pub(crate) pages: Option<Pages>,
+    pub(crate) settles: Option<Settles>,
+}
+
+/// The fields by which a list comes in pages.
+#[derive(Debug)]
+pub(crate) struct Pages {
+    pub(crate) offset: String,
+    pub(crate) limit: String,
+    pub(crate) items: String,
+    pub(crate) item: Type,
+    pub(crate) total: Option<String>,
+}
+
+/// The state of something that settles later.
+#[derive(Debug)]
+pub(crate) struct Settles {
+    /// The fields on the way to it, and whether each may be missing.
+    pub(crate) path: Vec<(String, bool)>,
+    pub(crate) state: Type,
+    /// The variants that are final.
+    pub(crate) finals: Vec<String>,
 }
 
 /// Where a field of an operation travels.
@@ -63,6 +88,8 @@ pub(crate) enum Place {
     Query,
     Header,
     Body,
+    /// The file of an upload.
+    Upload,
 }
 
 /// A field of a struct.
@@ -88,6 +115,8 @@ pub(crate) enum Type {
     Time,
     Json,
     Encrypted,
+    /// A file to be sent.
+    Upload,
     Named(TypeName, Flavour),
     List(Box<Type>),
     Map(Box<Type>),
@@ -120,10 +149,18 @@ pub(crate) struct TypeItem {
 /// What an item of a `types` module is.
 #[derive(Debug)]
 pub(crate) enum Shape {
-    Text { sensitive: bool },
+    Text {
+        sensitive: bool,
+    },
     Integer,
     Enum(Vec<Variant>),
-    Struct { fields: Vec<Field>, sent: bool, received: bool },
+    Struct {
+        fields: Vec<Field>,
+        sent: bool,
+        received: bool,
+        /// The fields that lead to a file: the address, the kind of hash and the hash.
+        download: Vec<String>,
+    },
 }
 
 /// A known value of an open enum.
@@ -136,8 +173,11 @@ pub(crate) struct Variant {
 /// A callback: a variant of the product's event enum.
 #[derive(Debug)]
 pub(crate) struct Event {
-    /// `event_type` and the variant.
+    /// The key in the document and the variant.
     pub(crate) name: Name,
+    pub(crate) event_type: String,
+    /// The property that tells it from the others under its event type.
+    pub(crate) recognized_by: Option<String>,
     pub(crate) docs: Vec<String>,
     pub(crate) resource: Type,
     /// The field of the resource that tells one occurrence from another.
@@ -190,7 +230,9 @@ pub(crate) struct Argument {
 #[derive(Debug)]
 pub(crate) enum Test {
     /// The operation built from its examples makes this request.
-    Request { name: String, operation: Value, method: String, target: String, body: Option<String> },
+    Request { name: String, operation: Value, method: String, target: String, body: Option<String>, file: bool },
+    /// The operation with this file sends it behind its signed description.
+    Upload { name: String, operation: Value, method: String, target: String },
     /// The example decodes and encodes to itself.
     RoundTrip { name: String, ty: Type, json: String },
     /// The example decodes as this event.
@@ -207,6 +249,8 @@ pub(crate) enum Value {
     Time(String),
     Json(String),
     Encrypted(String),
+    /// A file of this name.
+    Upload(String),
     /// `Openid::new("…")` or `Fen::new(100)`.
     Wrapped(TypeName, Box<Value>),
     Variant(TypeName, String),
@@ -229,6 +273,7 @@ impl Type {
             Self::Time => "a time".to_owned(),
             Self::Json => "any JSON".to_owned(),
             Self::Encrypted => "encrypted text".to_owned(),
+            Self::Upload => "a file".to_owned(),
             Self::Named(name, _) => format!("[`{0}`](crate::products::{1}::{0})", name.ident, name.product),
             Self::List(items) => format!("a list of {}", items.link()),
             Self::Map(values) => format!("a map of {}", values.link()),

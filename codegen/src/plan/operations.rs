@@ -4,7 +4,7 @@
 //! route table holds.
 
 use super::types::Hint;
-use super::{Case, Operation, Place, Planner, Scope, docs, identifier};
+use super::{Case, Field, Operation, Pages, Place, Planner, Scope, Settles, Shape, Type, docs, identifier};
 use crate::api::{self, Kind, Location, Property, Schema};
 
 impl<'a> Planner<'a> {
@@ -21,13 +21,22 @@ impl<'a> Planner<'a> {
             fields.push(self.field(&product.name, &name.ident, &mut scope, place, &parameter.property));
         }
         let body = operation.body.as_ref();
-        for property in body.map_or(&[][..], |body| properties(self.api, &body.schema)) {
-            fields.push(self.field(&product.name, &name.ident, &mut scope, Place::Body, property));
+        match body {
+            Some(body) if body.upload => fields.push(self.upload(&mut scope, body)),
+            Some(body) => {
+                for property in properties(self.api, &body.schema) {
+                    fields.push(self.field(&product.name, &name.ident, &mut scope, Place::Body, property));
+                }
+            }
+            None => {}
         }
         let sentence = format!("The answer to [`{0}`](super::{0}).", name.ident);
         let answer_name = Hint::of(&format!("{}Response", name.ident), sentence);
         let answer = operation.answer.schema.as_ref().map(|schema| self.type_of(&product.name, schema, &answer_name));
-        let link = answer.as_ref().map(super::Type::link);
+        let link = match operation.answer.file {
+            true => Some("a file".to_owned()),
+            false => answer.as_ref().map(Type::link),
+        };
         let mut private = Private { api: self.api, encrypted: Vec::new(), sensitive: Vec::new() };
         for parameter in &operation.parameters {
             private.visit(&parameter.property.schema, "", &parameter.property.wire, 0);
@@ -61,9 +70,63 @@ impl<'a> Planner<'a> {
             encrypted,
             sensitive,
             fields,
-            has_body: body.is_some(),
+            has_body: body.is_some_and(|body| !body.upload),
+            file: operation.answer.file,
+            pages: operation.pagination.as_ref().and_then(|names| self.pages(operation, names, answer.as_ref()?)),
+            settles: operation.poll.as_ref().and_then(|poll| self.settles(poll, answer.as_ref()?)),
             answer,
             name,
+        }
+    }
+
+    fn upload(&self, scope: &mut Scope, body: &api::Body) -> Field {
+        let target = self.api.follow(&body.schema);
+        Field {
+            name: scope.name("file", Case::Snake),
+            place: Place::Upload,
+            docs: docs::item(target, "The file."),
+            ty: Type::Upload,
+            optional: false,
+            skip_none: false,
+        }
+    }
+
+    fn pages(&self, operation: &api::Operation, names: &api::Pagination, answer: &Type) -> Option<Pages> {
+        let parameter = |name: &str| {
+            operation.parameters.iter().any(|known| known.property.wire == name).then(|| identifier(name, Case::Snake))
+        };
+        let fields = self.fields_of(answer)?;
+        let field = |name: &str| fields.iter().find(|field| field.name.wire == name);
+        let items = field(&names.items)?;
+        let Type::List(item) = &items.ty else { return None };
+        Some(Pages {
+            offset: parameter(&names.offset)?,
+            limit: parameter(&names.limit)?,
+            items: items.name.ident.clone(),
+            item: (**item).clone(),
+            total: names.total.as_deref().and_then(field).map(|field| field.name.ident.clone()),
+        })
+    }
+
+    fn settles(&self, poll: &api::Poll, answer: &Type) -> Option<Settles> {
+        let (mut path, mut ty) = (Vec::new(), answer);
+        for wire in &poll.state {
+            let field = self.fields_of(ty)?.iter().find(|field| field.name.wire == *wire)?;
+            path.push((field.name.ident.clone(), field.optional));
+            ty = &field.ty;
+        }
+        let Type::Named(name, _) = ty else { return None };
+        let Shape::Enum(variants) = &self.items.get(name)?.shape else { return None };
+        let finals = variants.iter().filter(|variant| poll.finals.contains(&variant.name.wire));
+        let finals = finals.map(|variant| variant.name.ident.clone()).collect();
+        Some(Settles { path, state: ty.clone(), finals })
+    }
+
+    fn fields_of(&self, ty: &Type) -> Option<&[Field]> {
+        let Type::Named(name, _) = ty else { return None };
+        match &self.items.get(name)?.shape {
+            Shape::Struct { fields, .. } => Some(fields),
+            _ => None,
         }
     }
 

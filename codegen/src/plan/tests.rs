@@ -34,7 +34,7 @@ impl Planner<'_> {
                 tests.push(Test::RoundTrip { name, ty: event.resource.clone(), json: json.clone() });
                 tests.push(Test::Event {
                     name: format!("{subject}_resource_example_decodes_as_its_event"),
-                    event_type: event.name.wire.clone(),
+                    event_type: event.event_type.clone(),
                     variant: event.name.ident.clone(),
                     json,
                 });
@@ -58,7 +58,9 @@ impl Planner<'_> {
             let example = self.example(&parameter.property.schema, None)?;
             parameters.insert(parameter.property.wire.clone(), example);
         }
+        let upload = source.body.as_ref().filter(|body| body.upload);
         let body = match &source.body {
+            Some(body) if body.upload => None,
             Some(body) => Some(self.example(&body.schema, body.example.as_ref())?),
             None => None,
         };
@@ -66,6 +68,14 @@ impl Planner<'_> {
         let split = source.parameters.len();
         let name = TypeName { product: product.to_owned(), ident: operation.name.ident.clone() };
         let empty = Json::Object(Map::new());
+        let file = match upload {
+            Some(body) => {
+                let example = self.example(&body.schema, body.example.as_ref())?;
+                Some(serde_json::json!({ "file": example.pointer("/meta/filename")? }))
+            }
+            None => None,
+        };
+        let body = body.or(file);
         let halves = [
             self.construct(&name, &operation.fields[..split], &Json::Object(parameters), ""),
             self.construct(&name, &operation.fields[split..], body.as_ref().unwrap_or(&empty), ""),
@@ -81,12 +91,19 @@ impl Planner<'_> {
                 Err(misfit) => return self.misfit(&source.origin, &misfit),
             }
         }
+        let (method, operation_name) = (source.method.clone(), &operation.name.wire);
+        let built = super::Value::Struct(name, arguments, setters);
+        if upload.is_some() {
+            let name = format!("{operation_name}_sends_the_file_behind_its_signed_description");
+            return Some(Test::Upload { name, operation: built, method, target });
+        }
         Some(Test::Request {
-            name: format!("{}_example_builds_the_documented_request", operation.name.wire),
-            operation: super::Value::Struct(name, arguments, setters),
-            method: source.method.clone(),
+            name: format!("{operation_name}_example_builds_the_documented_request"),
+            operation: built,
+            method,
             target,
             body: body.map(|body| body.to_string()),
+            file: operation.file,
         })
     }
 

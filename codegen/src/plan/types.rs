@@ -10,7 +10,9 @@ use crate::api::{EnumValue, Kind, Property, Schema, SchemaId};
 
 /// The sort of item that a named schema becomes; `None` if the name stands for another type.
 pub(super) fn flavour(schema: &Schema) -> Option<Flavour> {
-    match schema.kind {
+    match &schema.kind {
+        // A file and its description are one value of the runtime.
+        Kind::Object(properties) if properties.iter().any(|property| property.schema.kind == Kind::File) => None,
         Kind::Object(_) => Some(Flavour::Struct),
         Kind::Enum(_) => Some(Flavour::Enum),
         Kind::String if !schema.encrypted => Some(Flavour::Text),
@@ -66,6 +68,7 @@ impl<'a> Planner<'a> {
             Kind::Boolean => Type::Bool,
             Kind::DateTime => Type::Time,
             Kind::Any => Type::Json,
+            Kind::File => Type::Upload,
             Kind::Array(items) => Type::List(Box::new(self.type_of(product, items, hint))),
             Kind::Map(values) => Type::Map(Box::new(self.type_of(product, values, hint))),
             Kind::Object(_) => self.inline(product, schema, hint, Flavour::Struct),
@@ -94,11 +97,14 @@ impl<'a> Planner<'a> {
             }
             Kind::Object(properties) => {
                 let mut scope = Scope::default();
-                let fields = properties
+                let fields: Vec<Field> = properties
                     .iter()
                     .map(|property| self.field(&type_name.product, &type_name.ident, &mut scope, Place::Body, property))
                     .collect();
-                Shape::Struct { fields, sent: false, received: false }
+                let leads = |wire: &&str| fields.iter().find(|field| schema.download && field.name.wire == **wire);
+                let download = ["download_url", "hash_type", "hash_value"].iter().filter_map(leads);
+                let download = download.map(|field| field.name.ident.clone()).collect();
+                Shape::Struct { fields, sent: false, received: false, download }
             }
             _ => return,
         };

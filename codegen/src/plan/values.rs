@@ -27,6 +27,7 @@ impl Planner<'_> {
             Type::Time => Ok(Value::Time(text()?)),
             Type::Json => Ok(Value::Json(json.to_string())),
             Type::Encrypted => Ok(Value::Encrypted(text()?)),
+            Type::Upload => Ok(Value::Upload(text()?)),
             Type::Named(name, Flavour::Text) => Ok(Value::Wrapped(name.clone(), Box::new(Value::Text(text()?)))),
             Type::Named(name, Flavour::Integer) => {
                 Ok(Value::Wrapped(name.clone(), Box::new(Value::Integer(integer()?))))

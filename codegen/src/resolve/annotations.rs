@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::Resolver;
-use crate::api::{Docs, EnumValue, Page, Retry};
+use crate::api::{Docs, EnumValue, Page, Pagination, Poll, Retry};
 use crate::load::{Document, escape};
 
 /// The `x-` keys of one place.
@@ -147,6 +147,21 @@ impl Resolver<'_> {
 
 pub(super) fn text(extensions: &Extensions, key: &str) -> Option<String> {
     extensions.get(key).and_then(Value::as_str).map(|text| text.trim().to_owned())
+}
+
+/// The names of `x-pagination`; whether they lead anywhere is checked on the whole `Api`.
+pub(super) fn pagination(extensions: &Extensions) -> Option<Pagination> {
+    let names = extensions.get("x-pagination")?;
+    let name = |key: &str| names.get(key).and_then(Value::as_str).map(str::to_owned);
+    Some(Pagination { offset: name("offset")?, limit: name("limit")?, items: name("items")?, total: name("total") })
+}
+
+/// `x-poll`; whether it leads anywhere is checked on the whole `Api`.
+pub(super) fn poll(extensions: &Extensions) -> Option<Poll> {
+    let poll = extensions.get("x-poll")?;
+    let state = poll.get("state")?.as_str()?.split('.').map(str::to_owned).collect();
+    let finals = poll.get("final")?.as_array()?.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+    Some(Poll { state, finals })
 }
 
 pub(super) fn flag(extensions: &Extensions, key: &str) -> bool {

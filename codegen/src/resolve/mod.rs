@@ -5,6 +5,7 @@
 //! reference checked and every composition joined. All findings are collected;
 //! an `Api` leaves here only when there are none.
 
+mod agreement;
 mod annotations;
 mod operations;
 mod schemas;
@@ -35,7 +36,7 @@ pub(crate) fn resolve(documents: &[Document]) -> Result<Api, Diagnostics> {
     }
     resolver.each_route_once(&api);
     resolver.nothing_contains_itself(&api);
-    resolver.each_event_once(&api);
+    agreement::check(&api, &mut resolver.found);
     resolver.found.into_result(api)
 }
 
@@ -84,27 +85,6 @@ impl<'d> Resolver<'d> {
                     format!("{} {} stands at {file}:{line} too", operation.method, operation.template),
                     "Keep one of them.",
                 ));
-            }
-        }
-    }
-
-    /// Callbacks are told apart by `event_type` alone, and what they are counted by must be in them.
-    fn each_event_once(&mut self, api: &Api) {
-        let mut seen: HashMap<&str, &Origin> = HashMap::new();
-        for event in api.products.values().flat_map(|product| &product.events) {
-            if let Some(Origin { file, line, .. }) = seen.insert(&event.event_type, &event.origin) {
-                let message = format!("`{}` stands at {file}:{line} too", event.event_type);
-                self.found.push(Diagnostic::new(&event.origin, message, "Keep one of them."));
-            }
-            let properties = match &api.follow(&event.resource).kind {
-                Kind::Object(properties) => properties.as_slice(),
-                _ => &[],
-            };
-            if let Some(name) = &event.deduplicate_by
-                && !properties.iter().any(|property| property.wire == *name)
-            {
-                let message = format!("the resource has no `{name}` to deduplicate by");
-                self.found.push(Diagnostic::new(&event.origin, message, "Name a property of the resource."));
             }
         }
     }

@@ -5,11 +5,13 @@
 
 use std::collections::HashMap;
 
+use indexmap::IndexMap;
 use openapiv3::{
     MediaType, Operation as Source, Parameter as SourceParameter, ParameterSchemaOrContent, ReferenceOr, StatusCode,
 };
 
 use super::Resolver;
+use super::annotations::{pagination, poll};
 use crate::api::{Answer, Body, Kind, Location, Operation, Parameter, Property, Schema, Segment};
 use crate::load::{Document, escape, is_snake_case};
 
@@ -93,6 +95,8 @@ impl<'d> Resolver<'d> {
         let parameters = self.parameters(document, pointer, segments, source);
         let body = self.body(document, pointer, method, source);
         let answer = self.answer(document, pointer, source)?;
+        let pagination = pagination(&source.extensions);
+        let poll = poll(&source.extensions);
         Some(Operation {
             id,
             method: method.to_owned(),
@@ -111,6 +115,8 @@ impl<'d> Resolver<'d> {
             answer,
             retry: self.retry(document, pointer, method, &source.extensions),
             rate_limit: source.extensions.get("x-rate-limit").and_then(|limit| u32::try_from(limit.as_u64()?).ok()),
+            pagination,
+            poll,
             origin: document.marked.origin(pointer),
         })
     }
@@ -228,7 +234,7 @@ impl<'d> Resolver<'d> {
             Kind::Named(id) => {
                 self.named_type(id).is_some_and(|kind| matches!(kind, "string" | "integer" | "number" | "boolean"))
             }
-            Kind::Object(_) | Kind::Map(_) | Kind::Array(_) | Kind::Any => false,
+            Kind::Object(_) | Kind::Map(_) | Kind::Array(_) | Kind::Any | Kind::File => false,
         }
     }
 
@@ -246,10 +252,11 @@ impl<'d> Resolver<'d> {
                 "Write `required: true`.",
             );
         }
-        let media = body.content.get("application/json")?;
-        let (schema, example) = self.media(document, &here, media)?;
+        let (name, media) = self.one_media(document, &here, &body.content)?;
+        let upload = name == "multipart/form-data";
+        let (schema, example) = self.media(document, &here, name, media)?;
         if !self.is_object(&schema) {
-            let pointer = format!("{here}/content/application~1json/schema");
+            let pointer = format!("{here}/content/{}/schema", escape(name));
             self.report(
                 document,
                 &pointer,
@@ -258,7 +265,23 @@ impl<'d> Resolver<'d> {
             );
             return None;
         }
-        Some(Body { schema, example })
+        Some(Body { schema, example, upload })
+    }
+
+    /// The one media type of a body or an answer.
+    fn one_media<'s>(
+        &mut self,
+        document: &Document,
+        pointer: &str,
+        content: &'s IndexMap<String, MediaType>,
+    ) -> Option<(&'s str, &'s MediaType)> {
+        let mut all = content.iter();
+        if let (Some((name, media)), None) = (all.next(), all.next()) {
+            return Some((name, media));
+        }
+        let (here, help) = (format!("{pointer}/content"), "Keep the one that WeChat Pay takes or gives.");
+        self.report(document, &here, "exactly one media type stands here", help);
+        None
     }
 
     pub(super) fn is_object(&self, schema: &Schema) -> bool {
@@ -285,20 +308,34 @@ impl<'d> Resolver<'d> {
             StatusCode::Code(code) => *code,
             StatusCode::Range(_) => 0,
         };
-        let Some(media) = response.content.get("application/json") else {
-            return Some(Answer { status, schema: None, example: None });
-        };
-        let (schema, example) = self.media(document, &format!("{pointer}/responses/{status}"), media)?;
-        Some(Answer { status, schema: Some(schema), example })
+        if status == 204 {
+            return Some(Answer { status, schema: None, file: false, example: None });
+        }
+        let here = format!("{pointer}/responses/{status}");
+        let (name, media) = self.one_media(document, &here, &response.content)?;
+        let (schema, example) = self.media(document, &here, name, media)?;
+        if name == "application/json" {
+            return Some(Answer { status, schema: Some(schema), file: false, example });
+        }
+        if schema.kind != Kind::File {
+            self.report(
+                document,
+                &format!("{here}/content/{}/schema", escape(name)),
+                "a file is text with `format: binary`",
+                "Write `type: string` and `format: binary`, or answer with `application/json`.",
+            );
+        }
+        Some(Answer { status, schema: None, file: true, example: None })
     }
 
     fn media(
         &mut self,
         document: &'d Document,
         pointer: &str,
+        name: &str,
         media: &MediaType,
     ) -> Option<(Schema, Option<serde_json::Value>)> {
-        let below = format!("{pointer}/content/application~1json/schema");
+        let below = format!("{pointer}/content/{}/schema", escape(name));
         let schema = self.schema(document, &below, media.schema.as_ref()?)?;
         Some((schema, media.example.clone()))
     }

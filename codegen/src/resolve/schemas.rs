@@ -44,6 +44,7 @@ impl<'d> Resolver<'d> {
                     nullable: false,
                     sensitive: false,
                     encrypted: false,
+                    download: false,
                     example: None,
                     origin: document.marked.origin(pointer),
                 })
@@ -63,6 +64,7 @@ impl<'d> Resolver<'d> {
             nullable: data.nullable,
             sensitive: flag(&data.extensions, "x-sensitive"),
             encrypted: flag(&data.extensions, "x-encrypted"),
+            download: flag(&data.extensions, "x-download"),
             example: data.example.clone(),
             origin: document.marked.origin(pointer),
         })
@@ -84,6 +86,7 @@ impl<'d> Resolver<'d> {
                         Some(Kind::Enum(self.enum_values(document, pointer, &values, extensions)))
                     }
                     VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) if values.is_empty() => Some(Kind::DateTime),
+                    VariantOrUnknownOrEmpty::Item(StringFormat::Binary) if values.is_empty() => Some(Kind::File),
                     _ => self.refuse(
                         document,
                         &format!("{pointer}/format"),

@@ -1,7 +1,7 @@
 //! Callbacks: what stands under `x-webhooks`.
 //!
 //! In: the document's `x-webhooks`, which OpenAPI 3.0.3 does not have itself.
-//! Out: its events in the order of `event_type`.
+//! Out: its events in the order of `event_type`; of several under one type, the plain one last.
 
 use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Schema as Source};
@@ -10,7 +10,7 @@ use serde::Deserialize;
 use super::Resolver;
 use super::annotations::{Extensions, text};
 use crate::api::Event;
-use crate::load::{Document, escape};
+use crate::load::{Document, escape, is_snake_case};
 
 #[derive(Deserialize)]
 struct Webhook {
@@ -35,8 +35,21 @@ impl<'d> Resolver<'d> {
             }
         };
         let mut events = Vec::new();
-        for (event_type, webhook) in &webhooks {
-            let pointer = format!("/x-webhooks/{}", escape(event_type));
+        for (key, webhook) in &webhooks {
+            let pointer = format!("/x-webhooks/{}", escape(key));
+            let (event_type, variant) = match key.split_once('#') {
+                Some((event_type, variant)) => (event_type, Some(variant)),
+                None => (key.as_str(), None),
+            };
+            let recognized_by = text(&webhook.extensions, "x-recognized-by");
+            if variant.is_some() != recognized_by.is_some() || variant.is_some_and(|name| !is_snake_case(name)) {
+                self.report(
+                    document,
+                    &pointer,
+                    "a variant of an event type has a name behind `#` and `x-recognized-by`",
+                    "Write `REFUND.SUCCESS#partner` with `x-recognized-by: sp_mchid`, or the event type alone.",
+                );
+            }
             if event_type.is_empty()
                 || !event_type.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || "._".contains(c))
             {
@@ -62,7 +75,9 @@ impl<'d> Resolver<'d> {
             let deduplicate_by = text(&webhook.extensions, "x-deduplicate-by");
             let (title, description) = (Some(&webhook.summary), Some(&webhook.description));
             events.push(Event {
-                event_type: event_type.clone(),
+                event_type: event_type.to_owned(),
+                variant: variant.map(str::to_owned),
+                recognized_by,
                 original_type: webhook.original_type.clone(),
                 deduplicate_by,
                 docs: self.docs(document, &pointer, title, description, &webhook.extensions),
@@ -71,7 +86,10 @@ impl<'d> Resolver<'d> {
                 origin: document.marked.origin(&pointer),
             });
         }
-        events.sort_by(|a, b| a.event_type.cmp(&b.event_type));
+        // The plain one of several comes last: it is what none of the others is.
+        events.sort_by(|a, b| {
+            (&a.event_type, a.variant.is_none(), &a.variant).cmp(&(&b.event_type, b.variant.is_none(), &b.variant))
+        });
         events
     }
 }

@@ -3,7 +3,7 @@
 //! The path nodes of the products make it; the operation's optional fields are
 //! its setters; `send` goes the way of every call.
 
-use super::{Client, Error, Operation, Response};
+use super::{Client, Download, Error, FileLocation, FileOperation, Operation, Response};
 
 /// An operation that knows its client.
 #[derive(Clone, Debug)]
@@ -27,6 +27,29 @@ impl<'c, O> Call<'c, O> {
     #[allow(dead_code)] // a spec may have no optional parameter
     pub(crate) fn map(self, change: impl FnOnce(O) -> O) -> Self {
         Self { client: self.client, operation: change(self.operation) }
+    }
+}
+
+impl<O: FileOperation + Sync> Call<'_, O> {
+    /// Downloads the file: see [`Client::download_file`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::download_file`].
+    pub async fn download_file(self) -> Result<Download, Error> {
+        self.client.download_file(&self.operation).await
+    }
+}
+
+impl<O: Operation<Response: FileLocation + Send + Sync> + Sync> Call<'_, O> {
+    /// Sends the operation and downloads the file that its answer leads to: see
+    /// [`Client::download`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::download`].
+    pub async fn download(self) -> Result<Download, Error> {
+        self.client.download(&self.operation).await
     }
 }
 

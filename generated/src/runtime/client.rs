@@ -108,8 +108,8 @@ impl Client {
         let mut outgoing = reqwest::Request::new(request.method().clone(), request.url(gateway)?);
         let headers = outgoing.headers_mut();
         headers.extend(self.0.headers.clone());
-        if request.body().is_some() {
-            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        if let Some(content_type) = request.content_type() {
+            headers.insert(header::CONTENT_TYPE, content_type);
         } else if matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH) {
             // Some proxies refuse these methods without a length, and hyper leaves
             // out that of an empty body.
@@ -119,7 +119,8 @@ impl Client {
             headers.insert(name, value.clone());
         }
         *outgoing.body_mut() = request.body().cloned().map(reqwest::Body::from);
-        *outgoing.timeout_mut() = self.0.timeout;
+        // A large file takes as long as it takes; its head and each piece have their time.
+        *outgoing.timeout_mut() = self.0.timeout.filter(|_| !request.is_for_file());
         Ok(outgoing)
     }
 }

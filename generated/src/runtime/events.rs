@@ -48,6 +48,24 @@ pub(crate) fn decode<T: DeserializeOwned>(event_type: &str, resource: &[u8]) -> 
     })
 }
 
+/// Whether a list of events has a place for a callback.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[allow(dead_code)] // a spec may have no callbacks
+pub(crate) enum Claim {
+    /// The resource has the property that tells it from others under its event type.
+    Recognized,
+    /// The event type is listed.
+    Listed,
+}
+
+/// Whether an event of this type, recognized by this property if at all, is the callback's.
+#[allow(dead_code)] // a spec may have no callbacks
+pub(crate) fn claim(resource: &[u8], recognized_by: Option<&str>) -> Option<Claim> {
+    let Some(name) = recognized_by else { return Some(Claim::Listed) };
+    let resource = serde_json::from_slice::<serde_json::Map<String, serde_json::Value>>(resource).ok()?;
+    resource.contains_key(name).then_some(Claim::Recognized)
+}
+
 impl EventError {
     /// An event type that the spec does not list.
     #[allow(dead_code)] // a spec may have no callbacks
@@ -65,6 +83,7 @@ macro_rules! events {
             $(
                 $(#[doc = $doc:literal])*
                 $(#[deduplicate_by = $key:literal])?
+                $(#[recognized_by = $mark:literal])?
                 $variant:ident($payload:ty) = $wire:literal
             ),* $(,)?
         }
@@ -108,10 +127,23 @@ macro_rules! events {
             /// [`EventError::Decode`](crate::runtime::EventError::Decode) for a
             /// resource of another shape.
             pub fn decode(event_type: &str, resource: &[u8]) -> Result<Self, $crate::runtime::EventError> {
-                match event_type {
-                    $($wire => $crate::runtime::decode_event($wire, resource).map(Self::$variant),)*
-                    _ => Err($crate::runtime::EventError::unknown(event_type)),
-                }
+                // Of several resources under one type, those that are recognized stand first.
+                $(if event_type == $wire
+                    && $crate::runtime::claim(resource, [$($mark,)?].first().copied()).is_some()
+                {
+                    return $crate::runtime::decode_event($wire, resource).map(Self::$variant);
+                })*
+                Err($crate::runtime::EventError::unknown(event_type))
+            }
+
+            /// Whether the callback is one of these.
+            pub(crate) fn claim(event_type: &str, resource: &[u8]) -> Option<$crate::runtime::Claim> {
+                $(if event_type == $wire
+                    && let Some(claim) = $crate::runtime::claim(resource, [$($mark,)?].first().copied())
+                {
+                    return Some(claim);
+                })*
+                None
             }
         }
     };
@@ -152,9 +184,13 @@ macro_rules! all_events {
             /// resource of another shape than its event type documents.
             #[allow(unused_variables)] // a build without products knows no event type
             pub fn decode(event_type: &str, resource: &[u8]) -> Result<Self, $crate::runtime::EventError> {
-                $($(#[cfg($cfg)])? if <$events>::EVENT_TYPES.contains(&event_type) {
-                    return <$events>::decode(event_type, resource).map(Self::$variant);
-                })*
+                use $crate::runtime::Claim;
+                // Several products may list one event type: who recognizes the resource comes first.
+                for claim in [Claim::Recognized, Claim::Listed] {
+                    $($(#[cfg($cfg)])? if <$events>::claim(event_type, resource) == Some(claim) {
+                        return <$events>::decode(event_type, resource).map(Self::$variant);
+                    })*
+                }
                 Ok(Self::Unknown)
             }
 
@@ -190,7 +226,20 @@ mod tests {
             /// Paid back.
             #[deduplicate_by = "amount"]
             Refunded(Paid) = "MALL.REFUNDED",
+            /// Paid through a partner.
+            #[recognized_by = "sp_mchid"]
+            SharedPartner(Paid) = "SHARED",
+            /// Paid otherwise.
+            Shared(Paid) = "SHARED",
         }
+    }
+
+    #[test]
+    fn resources_under_one_type_are_told_apart_by_their_property() {
+        let decode = |resource: &str| Event::decode("SHARED", resource.as_bytes());
+        assert!(matches!(decode(r#"{"amount":1,"sp_mchid":"1"}"#), Ok(Event::SharedPartner(Paid { amount: 1 }))));
+        assert!(matches!(decode(r#"{"amount":1}"#), Ok(Event::Shared(Paid { amount: 1 }))));
+        assert!(matches!(decode("not even JSON"), Err(EventError::Decode { .. })));
     }
 
     #[test]
@@ -252,6 +301,6 @@ mod tests {
 
     #[test]
     fn event_types_are_listed_in_order() {
-        assert_eq!(Event::EVENT_TYPES, ["MALL.PAID", "MALL.REFUNDED"]);
+        assert_eq!(Event::EVENT_TYPES, ["MALL.PAID", "MALL.REFUNDED", "SHARED", "SHARED"]);
     }
 }

@@ -9,11 +9,11 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::{Extensions, Method};
+use http::{Extensions, HeaderMap, Method, StatusCode};
 use reqwest::Url;
 use reqwest_middleware::ClientWithMiddleware;
 use tracing::Instrument as _;
-use wechatpay_auth::Verified;
+use wechatpay_auth::{SignedText, UnsignedAnswer, Verified};
 
 use super::{
     Answer, Client, Error, FailedAttempt, FromAnswer, Outcome, Request, Retry, Stage,
@@ -28,42 +28,68 @@ const LONGEST_ERROR_BODY: usize = 1 << 20;
 impl Client {
     /// The path of every call.
     pub(super) async fn call<T: FromAnswer>(&self, http: &ClientWithMiddleware, request: &Request) -> Result<T, Error> {
+        self.traced(http, request, proven, |answer, attempts| {
+            let (status, headers) = (answer.status(), answer.headers().clone());
+            (status, headers, T::from_answer(answer).map_err(|error| error.after(attempts, false)))
+        })
+        .await
+    }
+
+    /// The path of a file (文件下载), which is not signed: as far as the head of the answer.
+    pub(super) async fn call_for_file(
+        &self,
+        http: &ClientWithMiddleware,
+        request: &Request,
+    ) -> Result<reqwest::Response, Error> {
+        let whole = |_: &Client, _: &Request, incoming| Ok(incoming);
+        self.traced(http, request, whole, |incoming, _| (incoming.status(), incoming.headers().clone(), Ok(incoming)))
+            .await
+    }
+
+    /// The attempts of a call in its span, and what is made of the one that succeeded.
+    async fn traced<A, T>(
+        &self,
+        http: &ClientWithMiddleware,
+        request: &Request,
+        take: fn(&Self, &Request, reqwest::Response) -> Result<A, Error>,
+        read: impl FnOnce(A, u32) -> (StatusCode, HeaderMap, Result<T, Error>),
+    ) -> Result<T, Error> {
         let trace = Trace::start(request);
         let mut attempts = 0;
-        let answer = self.attempts(http, request, &trace, &mut attempts).instrument(trace.span.clone()).await;
-        let answer = match answer {
-            Ok(answer) => answer,
+        let taken = self.attempts(http, request, take, &trace, &mut attempts).instrument(trace.span.clone()).await;
+        let taken = match taken {
+            Ok(taken) => taken,
             Err(error) => {
                 let answered = Answered { status: error.status(), request_id: error.request_id() };
                 trace.finish(request, attempts, answered, Some(&error));
                 return Err(error);
             }
         };
-        let (status, headers) = (answer.status(), answer.headers().clone());
-        let decoded = T::from_answer(answer).map_err(|error| error.after(attempts, false));
+        let (status, headers, read) = read(taken, attempts);
         let answered = Answered { status: Some(status), request_id: request_id(&headers) };
-        trace.finish(request, attempts, answered, decoded.as_ref().err());
-        decoded
+        trace.finish(request, attempts, answered, read.as_ref().err());
+        read
     }
 
     /// Attempts until one succeeds, or the policy or the time is at its end.
-    async fn attempts(
+    async fn attempts<A>(
         &self,
         http: &ClientWithMiddleware,
         request: &Request,
+        take: fn(&Self, &Request, reqwest::Response) -> Result<A, Error>,
         trace: &Trace,
         attempts: &mut u32,
-    ) -> Result<Answer, Error> {
+    ) -> Result<A, Error> {
         let retry = retry(request);
         let mut gateway = &self.0.base;
         let mut backup = self.0.backup.as_ref();
         let mut unsettled = false;
         loop {
             *attempts = attempts.saturating_add(1);
-            let error = match self.attempt_in_time(http, request, gateway, trace).await {
-                Ok(answer) => {
-                    trace::succeeded(*attempts, answer.status());
-                    return Ok(answer);
+            let error = match self.attempt_in_time(http, request, take, gateway, trace).await {
+                Ok((status, taken)) => {
+                    trace::succeeded(*attempts, status);
+                    return Ok(taken);
                 }
                 Err(error) => error.after(*attempts, unsettled),
             };
@@ -99,15 +125,16 @@ impl Client {
     }
 
     /// One attempt, within what is left of the call's time.
-    async fn attempt_in_time(
+    async fn attempt_in_time<A>(
         &self,
         http: &ClientWithMiddleware,
         request: &Request,
+        take: fn(&Self, &Request, reqwest::Response) -> Result<A, Error>,
         gateway: &Url,
         trace: &Trace,
-    ) -> Result<Answer, Error> {
+    ) -> Result<(StatusCode, A), Error> {
         let trail = Trail::default();
-        let attempt = self.attempt(http, request, gateway, &trail);
+        let attempt = self.attempt(http, request, take, gateway, &trail);
         let ended = match self.0.total_timeout {
             None => attempt.await,
             Some(total) => {
@@ -125,13 +152,14 @@ impl Client {
         ended.map_err(|error| error.with_sent(trail.last()).after(0, unsettled).at_clock(self.0.clock.now()))
     }
 
-    async fn attempt(
+    async fn attempt<A>(
         &self,
         http: &ClientWithMiddleware,
         request: &Request,
+        take: fn(&Self, &Request, reqwest::Response) -> Result<A, Error>,
         gateway: &Url,
         trail: &Trail,
-    ) -> Result<Answer, Error> {
+    ) -> Result<(StatusCode, A), Error> {
         // Build: the URL is the target and the body is the bytes, unchanged.
         let outgoing = self.outgoing(request, gateway)?;
         let mut extensions = Extensions::new();
@@ -139,27 +167,42 @@ impl Client {
         if let Some(meta) = request.meta() {
             extensions.insert(meta);
         }
+        if let Some(text) = request.signed_text() {
+            extensions.insert(SignedText(text.clone()));
+        }
+        if request.is_for_file() {
+            extensions.insert(UnsignedAnswer);
+        }
         if let Some(serial) = request.encrypted_with() {
             extensions.insert(self.encrypted_with(serial).map_err(|error| error.at(request.place()))?);
         }
 
         // Your middleware → sign → exchange → verify.
         let outcome = http.execute_with_extensions(outgoing, &mut extensions).await;
-        let mut incoming = outcome.map_err(|error| Failure::into_error(trail.take_failure(), error, request))?;
+        let incoming = outcome.map_err(|error| Failure::into_error(trail.take_failure(), error, request))?;
 
         // The status first: errors come unsigned, and are never decoded.
-        let (status, headers) = (incoming.status(), incoming.headers().clone());
+        let status = incoming.status();
         if !status.is_success() {
+            let headers = incoming.headers().clone();
             let error = Error::api(request, status, &headers, read(incoming).await);
-            let signed = error.sign_information().and_then(|_| trail.take_signed());
+            // What an upload signs is not its body, with which the explanation would compare.
+            let explained = error.sign_information().filter(|_| request.signed_text().is_none());
+            let signed = explained.and_then(|_| trail.take_signed());
             return Err(error.with_signed(signed.and_then(|signed| Signed::of(&signed))));
         }
-        let Some(verified) = incoming.extensions_mut().remove::<Verified>() else {
-            let what = "the answer carries no proof of verification: middleware has put another in its place";
-            return Err(Error::new(Stage::Verify, what).of(request).answered(status, &headers, Bytes::new()));
-        };
-        Ok(Answer::new(request, &self.0.merchant, status, headers, verified))
+        Ok((status, take(self, request, incoming)?))
     }
+}
+
+/// The proof of an answer's verification, which the signing layer has put beside it.
+fn proven(client: &Client, request: &Request, mut incoming: reqwest::Response) -> Result<Answer, Error> {
+    let (status, headers) = (incoming.status(), incoming.headers().clone());
+    let Some(verified) = incoming.extensions_mut().remove::<Verified>() else {
+        let what = "the answer carries no proof of verification: middleware has put another in its place";
+        return Err(Error::new(Stage::Verify, what).of(request).answered(status, &headers, Bytes::new()));
+    };
+    Ok(Answer::new(request, &client.0.merchant, status, headers, verified))
 }
 
 /// What a repetition would do, also on a route that the spec does not know.

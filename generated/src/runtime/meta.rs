@@ -30,6 +30,22 @@ pub trait Operation {
     fn request(&self) -> Result<Request, Error>;
 }
 
+/// An API operation that is answered with a file instead of data.
+///
+/// WeChat Pay does not sign files, so there is no verified answer to decode; hand it to
+/// [`Client::download_file`](super::Client::download_file).
+pub trait FileOperation {
+    /// What the spec says about the operation.
+    const META: &'static Meta;
+
+    /// The request that these parameters make.
+    ///
+    /// # Errors
+    ///
+    /// As [`Operation::request`].
+    fn request(&self) -> Result<Request, Error>;
+}
+
 /// The spec's facts about one operation, the same in every calling style.
 ///
 /// The client puts a `&'static Meta` into the extensions of each request to a

@@ -6,6 +6,8 @@
 //! is decoded without the proof that it was verified, and no `Debug` or
 //! `Display` here shows a secret or personal data.
 
+#[cfg(feature = "bill")]
+mod bill;
 mod builder;
 mod call;
 mod callback;
@@ -14,6 +16,7 @@ mod chain;
 mod client;
 mod date;
 pub mod doctor;
+mod download;
 mod encrypted;
 mod error;
 mod events;
@@ -23,6 +26,8 @@ mod invocation;
 mod meta;
 mod newtypes;
 mod open_enum;
+mod pages;
+mod polling;
 mod request;
 mod response;
 mod retry;
@@ -31,6 +36,7 @@ mod setters;
 mod template;
 mod timestamp;
 mod trace;
+mod upload;
 mod values;
 
 #[cfg(feature = "blocking")]
@@ -38,6 +44,8 @@ mod blocking;
 #[cfg(test)]
 pub(crate) mod testing;
 
+#[cfg(feature = "bill")]
+pub use bill::{BillLine, BillRow, BillRows, FundFlowRow, Sum, TradeBillRow, Yuan};
 pub use builder::ClientBuilder;
 pub use call::Call;
 #[cfg(feature = "axum")]
@@ -45,29 +53,37 @@ pub use callback::CallbackRejection;
 pub use callback::{Callback, Callbacks, signed::Platform};
 pub use chain::{Chain, ChainCall};
 pub use client::Client;
+#[cfg(feature = "blocking")]
+pub use download::BlockingDownload;
+pub use download::{Download, FileLocation, Progress};
 pub use encrypted::Encrypted;
 pub use error::{Error, Outcome, SignInformation, Stage};
 pub use events::EventError;
 pub use invocation::{AppInvocation, JsapiInvocation};
-pub use meta::{Meta, Operation, Retry};
+pub use meta::{FileOperation, Meta, Operation, Retry};
+pub use pages::{Items, Listed, Pages, Paginated, Whole};
+pub use polling::{Polling, Settled, Settles};
 pub use request::{Request, RequestBuilder};
 pub use response::{Answer, FromAnswer, Response};
 pub use retry::{FailedAttempt, RetryPolicy};
 pub use route::Route;
 pub use timestamp::{Timestamp, TimestampError};
+pub use upload::Upload;
 pub use values::WireValue;
 
 // What the macros below expand to, outside this module.
 #[allow(unused_imports)] // a spec may have no callbacks
-pub(crate) use events::decode as decode_event;
+pub(crate) use events::{Claim, claim, decode as decode_event};
 pub(crate) use open_enum::text as wire_text;
 
 // Which of the macros emitted code uses depends on the spec: a product may do
 // without callbacks, or without a single optional field.
 #[allow(unused_imports)]
 pub(crate) use {
+    download::file_location,
     events::{all_events, events},
     newtypes::{integer, text},
     open_enum::open_enum,
+    pages::paginated,
     setters::{optional_fields, setters},
 };

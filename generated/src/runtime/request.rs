@@ -16,7 +16,7 @@ use serde::Serialize;
 use wechatpay_auth::{PlatformKeys, Serial};
 
 use super::{
-    Error, Meta, WireValue,
+    Error, Meta, Upload, WireValue,
     encrypted::{
         passage::{self, Note},
         pointers,
@@ -48,7 +48,11 @@ pub struct Request {
     target: String,
     headers: HeaderMap,
     body: Option<Bytes>,
+    /// What an upload signs in place of its body; with it, what the body is.
+    upload: Option<(Bytes, HeaderValue)>,
     encrypted_with: Option<Serial>,
+    /// Whether the answer is a file, which WeChat Pay does not sign.
+    for_file: bool,
     veil: Veil,
 }
 
@@ -76,6 +80,46 @@ impl Request {
     /// The bytes of the body, if there is one.
     pub fn body(&self) -> Option<&Bytes> {
         self.body.as_ref()
+    }
+
+    /// What is signed in the body's place: the description of an upload (文件上传).
+    pub fn signed_text(&self) -> Option<&Bytes> {
+        self.upload.as_ref().map(|(meta, _)| meta)
+    }
+
+    /// The media type of the body.
+    pub fn content_type(&self) -> Option<HeaderValue> {
+        let json = self.body.as_ref().map(|_| HeaderValue::from_static("application/json"));
+        self.upload.as_ref().map(|(_, content_type)| content_type.clone()).or(json)
+    }
+
+    /// A file at a path and query that the API gave out: they go out as they came.
+    pub(crate) fn of_file(url: &Url) -> Self {
+        let place = Place::unknown(Method::GET, url.path());
+        let values = url.query_pairs().map(|(_, value)| value.into_owned()).collect();
+        let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
+        Self {
+            place,
+            target: format!("{}{query}", url.path()),
+            headers: HeaderMap::new(),
+            body: None,
+            upload: None,
+            encrypted_with: None,
+            for_file: false,
+            veil: Veil { values, ..Veil::default() },
+        }
+        .for_file()
+    }
+
+    /// The request of something that is answered with a file.
+    pub(crate) fn for_file(mut self) -> Self {
+        self.headers.insert(header::ACCEPT, HeaderValue::from_static("*/*"));
+        self.for_file = true;
+        self
+    }
+
+    pub(crate) fn is_for_file(&self) -> bool {
+        self.for_file
     }
 
     /// What the spec says about the operation; `None` for a route that it does
@@ -146,6 +190,7 @@ pub struct RequestBuilder {
     query: String,
     headers: HeaderMap,
     body: Option<Bytes>,
+    upload: Option<(Bytes, HeaderValue)>,
     encryption: Note,
     values: Vec<String>,
     fault: Option<String>,
@@ -160,6 +205,7 @@ impl RequestBuilder {
             query: String::new(),
             headers: HeaderMap::new(),
             body: None,
+            upload: None,
             encryption: Note::default(),
             values: Vec::new(),
             fault: None,
@@ -212,6 +258,19 @@ impl RequestBuilder {
         self
     }
 
+    /// Sets the body to a file behind its description, of which the description is signed.
+    pub fn upload(mut self, file: &Upload) -> Self {
+        match file.parts() {
+            Ok(parts) => {
+                self.values.push(file.filename().to_owned());
+                self.body = Some(parts.body);
+                self.upload = Some((parts.meta, parts.content_type));
+            }
+            Err(what) => self.fail(what.to_owned()),
+        }
+        self
+    }
+
     /// Encrypts the texts at these pointers of the body, but for those that were
     /// [`Encrypted`](super::Encrypted) values.
     pub(crate) fn encrypt(&mut self, pointers: &[&str], keys: impl FnOnce() -> Arc<PlatformKeys>) {
@@ -243,9 +302,12 @@ impl RequestBuilder {
         let mut values = self.values;
         values.extend(written_out(&target, &self.place.template));
         target.push_str(&self.query);
-        let veil = Veil { values, body: self.body.clone(), plain: self.encryption.plain };
+        // A file's bytes are not looked at for what an error might quote.
+        let shown = self.body.clone().filter(|_| self.upload.is_none());
+        let veil = Veil { values, body: shown, plain: self.encryption.plain };
         let encrypted_with = self.encryption.serial;
-        Ok(Request { place: self.place, target, headers: self.headers, body: self.body, encrypted_with, veil })
+        let Self { place, headers, body, upload, .. } = self;
+        Ok(Request { place, target, headers, body, upload, encrypted_with, for_file: false, veil })
     }
 
     // The halves below know no type parameter, so that they are compiled once.

@@ -4,7 +4,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use super::{
-    Operation, Timestamp,
+    Error, FileOperation, Operation, Request, Timestamp,
     encrypted::passage::{Passage, through},
 };
 
@@ -13,7 +13,19 @@ use super::{
 #[track_caller]
 #[allow(dead_code)] // a spec may have no operations
 pub(crate) fn assert_request<O: Operation>(operation: &O, method: &str, target: &str, body: Option<&str>) {
-    let request = match through(Passage::Open, || operation.request()) {
+    check_request(|| operation.request(), method, target, body);
+}
+
+/// The same for an operation that is answered with a file.
+#[track_caller]
+#[allow(dead_code)] // a spec may have no such operations
+pub(crate) fn assert_file_request<O: FileOperation>(operation: &O, method: &str, target: &str, body: Option<&str>) {
+    check_request(|| operation.request(), method, target, body);
+}
+
+#[track_caller]
+fn check_request(request: impl FnOnce() -> Result<Request, Error>, method: &str, target: &str, body: Option<&str>) {
+    let request = match through(Passage::Open, request) {
         Ok(request) => request,
         Err(error) => panic!("the operation makes no request: {error}"),
     };
@@ -24,6 +36,24 @@ pub(crate) fn assert_request<O: Operation>(operation: &O, method: &str, target: 
         Err(error) => panic!("the body that was made is not JSON: {error}"),
     });
     assert_eq!(sent, body.map(json));
+}
+
+/// Fails unless the operation makes this method and target, and its body is a file behind the
+/// description that is signed.
+#[track_caller]
+#[allow(dead_code)] // a spec may have no uploads
+pub(crate) fn assert_upload<O: Operation>(operation: &O, method: &str, target: &str) {
+    let request = match operation.request() {
+        Ok(request) => request,
+        Err(error) => panic!("the operation makes no request: {error}"),
+    };
+    assert_eq!((request.method().as_str(), request.target()), (method, target));
+    let signed = request.signed_text().map(|text| String::from_utf8_lossy(text).into_owned()).unwrap_or_default();
+    let description = json(&signed);
+    assert!(description["filename"].is_string() && description["sha256"].is_string(), "{signed}");
+    let body = request.body().map(|body| String::from_utf8_lossy(body).into_owned()).unwrap_or_default();
+    assert!(body.contains(&signed) && body.contains("filename="), "{body}");
+    assert!(request.content_type().is_some_and(|media| media.as_bytes().starts_with(b"multipart/form-data")));
 }
 
 /// Fails unless the JSON decodes to `T` and `T` encodes to the same JSON.

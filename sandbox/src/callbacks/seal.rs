@@ -51,8 +51,7 @@ impl Gateway {
         now: i64,
     ) -> Option<(HeaderMap, Vec<u8>)> {
         let event_type = notification.event_type.as_str();
-        let mut events = self.api.products.values().flat_map(|product| &product.events);
-        let event = events.find(|event| event.event_type == event_type);
+        let event = self.api.event(event_type, &notification.resource);
         let mut resource = notification.resource.clone();
         if let Some(event) = event {
             secrets::seal(&self.validator, &event.resource, &mut resource, &self.merchant_public)?;

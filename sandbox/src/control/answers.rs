@@ -118,7 +118,7 @@ impl EventType {
         let events = products.flat_map(|product| product.events.iter().map(move |event| (product, event)));
         let mut rows: Vec<Self> = events
             .map(|(product, event)| Self {
-                event_type: event.event_type.clone(),
+                event_type: event.key(),
                 title: event.docs.title.clone(),
                 product: product.name.clone(),
                 example: gateway.api.example(&event.resource),
@@ -195,6 +195,6 @@ impl Gateway {
     /// A resource of an event, where the description has one.
     pub(crate) fn example_of(&self, event_type: &str) -> Option<Value> {
         let mut events = self.api.products.values().flat_map(|product| &product.events);
-        self.api.example(&events.find(|event| event.event_type == event_type)?.resource)
+        self.api.example(&events.find(|event| event.key() == event_type)?.resource)
     }
 }

@@ -13,7 +13,7 @@ use serde_json::Value;
 use wechatpay_auth::{NonceSource, TIMESTAMP_WINDOW_SECONDS};
 
 use super::refusal::Refusal;
-use crate::{callbacks::seal, keys::platform::NamedKey, trouble::Trouble};
+use crate::{callbacks::seal, files::File, keys::platform::NamedKey, trouble::Trouble};
 
 /// The suffix of the `Request-ID` is the gateway's internal code.
 const INTERNAL_CODE_SUCCESS: &str = "0";
@@ -30,6 +30,8 @@ const HTML: HeaderValue = HeaderValue::from_static("text/html");
 pub(crate) enum Answer {
     /// A success: signed with this key.
     Success { status: StatusCode, body: Option<Value>, key: NamedKey },
+    /// A file: unsigned, as the real gateway leaves it.
+    File(File),
     /// An error body: unsigned.
     Refused(Refusal),
     /// What the edge answers before the API is reached: no body, unsigned.
@@ -59,6 +61,10 @@ impl Signer {
                     Some(headers) => (status, headers, bytes),
                     None => refused(&Refusal::system_error()),
                 }
+            }
+            Answer::File(File { media_type, bytes }) => {
+                let media_type = HeaderValue::try_from(media_type).ok();
+                (StatusCode::OK, HeaderMap::from_iter(media_type.map(|value| (header::CONTENT_TYPE, value))), bytes)
             }
             Answer::Refused(refusal) => refused(&refusal),
             Answer::Bare { status, allow } => {

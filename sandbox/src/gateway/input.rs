@@ -8,7 +8,7 @@
 use std::collections::HashMap;
 
 use http::HeaderMap;
-use serde_json::Value;
+use serde_json::{Value, json};
 use wechatpay_auth::PrivateKey;
 use wechatpay_codegen::api::{Kind, Location, Operation, Parameter, Schema};
 
@@ -77,7 +77,9 @@ impl Input {
                 input.parameters.insert(wire.clone(), value);
             }
         }
-        if let Some(body) = &operation.body {
+        if let Some(body) = operation.body.as_ref().filter(|body| body.upload) {
+            input.body = description(validator, &body.schema, raw.body)?;
+        } else if let Some(body) = &operation.body {
             input.body = json_body(validator, &body.schema, raw.body)?;
             secrets::open(validator, &body.schema, &mut input.body, &Place::root("body"), raw.key)?;
         }
@@ -121,6 +123,17 @@ fn json_body(validator: &Validator, schema: &Schema, bytes: &[u8]) -> Result<Val
     })?;
     validator.check(schema, &body, &place)?;
     Ok(body)
+}
+
+/// The description of an upload, which stands beside its file.
+fn description(validator: &Validator, schema: &Schema, meta: &[u8]) -> Result<Value, Refusal> {
+    let layers = validator.layers(schema);
+    let properties = layers.last().and_then(|layer| match &layer.kind {
+        Kind::Object(properties) => properties.iter().find(|property| property.wire == "meta"),
+        _ => None,
+    });
+    let Some(property) = properties else { return Err(Refusal::system_error()) };
+    Ok(json!({"meta": json_body(validator, &property.schema, meta)?}))
 }
 
 fn broken_escape(place: &Place) -> Refusal {

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::state::StoreError;
 
 /// An error answer with a JSON body.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Refusal {
     pub(crate) status: StatusCode,
     code: &'static str,

@@ -184,7 +184,7 @@ impl Validator {
             Some(Kind::Integer) => ("a signed 64-bit integer", "64 位有符号整数"),
             Some(Kind::Number) => ("a number", "数值"),
             Some(Kind::Boolean) => ("a boolean", "布尔值"),
-            Some(Kind::Named(_) | Kind::Any) => ("a value", "值"),
+            Some(Kind::Named(_) | Kind::Any | Kind::File) => ("a value", "值"),
             Some(Kind::String | Kind::DateTime | Kind::Enum(_)) | None => ("a string", "字符串"),
         };
         let found = match value {

@@ -1,0 +1,139 @@
+//! What the parts of the description say about each other.
+//!
+//! In: the whole `Api`. Out: a finding for each name that leads nowhere, for
+//! callbacks that could not be told apart, and for files where none can be.
+
+use std::collections::HashMap;
+
+use crate::api::{Api, Event, Kind, Operation, Origin, Property, Schema};
+use crate::{Diagnostic, Diagnostics};
+
+pub(super) fn check(api: &Api, found: &mut Diagnostics) {
+    let mut check = Check { api, found };
+    check.events();
+    for (_, operation) in api.operations() {
+        check.pagination(operation);
+        check.poll(operation);
+        check.upload(operation);
+    }
+    for product in api.products.values() {
+        for schema in product.schemas.values() {
+            check.downloads(schema);
+        }
+    }
+}
+
+struct Check<'a> {
+    api: &'a Api,
+    found: &'a mut Diagnostics,
+}
+
+impl<'a> Check<'a> {
+    /// Callbacks are told apart by `event_type`, and under one type by a property that only one
+    /// resource has. What they are counted by must be in them.
+    fn events(&mut self) {
+        let mut by_key: HashMap<String, &Origin> = HashMap::new();
+        let all: Vec<&Event> = self.api.products.values().flat_map(|product| &product.events).collect();
+        for event in &all {
+            if let Some(Origin { file, line, .. }) = by_key.insert(event.key(), &event.origin) {
+                let message = format!("`{}` stands at {file}:{line} too", event.key());
+                self.report(&event.origin, message, "Keep one of them, or name a variant: see spec/README.md.");
+            }
+            if let Some(name) = &event.deduplicate_by
+                && self.property(&event.resource, name).is_none()
+            {
+                let message = format!("the resource has no `{name}` to deduplicate by");
+                self.report(&event.origin, message, "Name a property of the resource.");
+            }
+            let Some(name) = &event.recognized_by else { continue };
+            if !self.property(&event.resource, name).is_some_and(|property| property.required) {
+                let message = format!("the resource does not always have `{name}` to be recognized by");
+                self.report(&event.origin, message, "Name a required property of the resource.");
+            }
+            for other in all.iter().filter(|other| other.event_type == event.event_type && other.key() != event.key()) {
+                if self.property(&other.resource, name).is_some() {
+                    let message = format!("`{}` has a `{name}` too, so nothing is recognized by it", other.key());
+                    self.report(&event.origin, message, "Name a property that no other resource of this type has.");
+                }
+            }
+        }
+    }
+
+    fn pagination(&mut self, operation: &Operation) {
+        let Some(names) = &operation.pagination else { return };
+        let help = "Correct the name in `x-pagination`.";
+        for name in [&names.offset, &names.limit] {
+            let parameter = operation.parameters.iter().find(|parameter| parameter.property.wire == *name);
+            let whole =
+                parameter.is_some_and(|parameter| self.api.follow(&parameter.property.schema).kind == Kind::Integer);
+            if !whole {
+                self.report(&operation.origin, format!("no parameter `{name}` is an integer"), help);
+            }
+        }
+        let answer = operation.answer.schema.as_ref();
+        let kind = |name: &str| {
+            answer
+                .and_then(|answer| self.property(answer, name))
+                .map(|property| &self.api.follow(&property.schema).kind)
+        };
+        let (list, total) = (
+            matches!(kind(&names.items), Some(Kind::Array(_))),
+            names.total.as_ref().is_none_or(|name| matches!(kind(name), Some(Kind::Integer))),
+        );
+        if !list {
+            self.report(&operation.origin, format!("the answer has no list `{}`", names.items), help);
+        }
+        if !total {
+            self.report(&operation.origin, "the answer has no such count of all items", help);
+        }
+    }
+
+    fn poll(&mut self, operation: &Operation) {
+        let Some(poll) = &operation.poll else { return };
+        let mut at = operation.answer.schema.as_ref();
+        for name in &poll.state {
+            at = at.and_then(|schema| self.property(schema, name)).map(|property| &property.schema);
+        }
+        let Some(Kind::Enum(values)) = at.map(|schema| &self.api.follow(schema).kind) else {
+            let message = format!("the answer has no state `{}` with a list of values", poll.state.join("."));
+            self.report(&operation.origin, message, "Name a property with `enum` in `x-poll`.");
+            return;
+        };
+        for name in poll.finals.iter().filter(|name| !values.iter().any(|value| value.wire == **name)) {
+            self.report(&operation.origin, format!("`{name}` is no value of the state"), "Correct it in `x-poll`.");
+        }
+    }
+
+    /// An upload is one file and the description that is signed, by the names that the API gives them.
+    fn upload(&mut self, operation: &Operation) {
+        let Some(body) = &operation.body else { return };
+        let file = self.property(&body.schema, "file").is_some_and(|property| property.schema.kind == Kind::File);
+        let meta = self.property(&body.schema, "meta");
+        let meta = meta
+            .is_some_and(|meta| ["filename", "sha256"].iter().all(|name| self.property(&meta.schema, name).is_some()));
+        if body.upload && !(meta && file) {
+            let help = "Refer to `Upload` of shared.yaml.";
+            self.report(&body.schema.origin, "an upload has `meta` with `filename` and `sha256`, and `file`", help);
+        }
+        if !body.upload && file {
+            self.report(&body.schema.origin, "JSON holds no file", "Describe it as `multipart/form-data`.");
+        }
+    }
+
+    fn downloads(&mut self, schema: &Schema) {
+        if schema.download && self.property(schema, "download_url").is_none() {
+            self.report(&schema.origin, "there is no `download_url` that leads to a file", "Remove `x-download`.");
+        }
+    }
+
+    fn property(&self, schema: &'a Schema, name: &str) -> Option<&'a Property> {
+        match &self.api.follow(schema).kind {
+            Kind::Object(properties) => properties.iter().find(|property| property.wire == name),
+            _ => None,
+        }
+    }
+
+    fn report(&mut self, origin: &Origin, message: impl Into<String>, help: impl Into<String>) {
+        self.found.push(Diagnostic::new(origin, message, help));
+    }
+}

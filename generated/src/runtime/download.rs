@@ -1,0 +1,292 @@
+//! [`Download`]: a file from WeChat Pay (文件下载), checked while it streams.
+//!
+//! An operation whose answer leads to a file, such an answer, or an operation
+//! that is answered with a file comes in; pieces of the unpacked file go out.
+//! What always holds: credentials go to the client's own gateway only, memory
+//! does not grow with the file, and a file whose hash is known ends in an error
+//! unless it is that file to the last byte.
+
+use std::{borrow::Cow, fmt, time::Duration};
+
+use bytes::{Bytes, BytesMut};
+use reqwest::Url;
+
+use super::{Client, Error, FileOperation, Operation, Request, Stage, error::Place, error::Veil};
+
+#[cfg(feature = "blocking")]
+mod blocking;
+mod hash;
+mod unpack;
+
+#[cfg(feature = "blocking")]
+pub use blocking::BlockingDownload;
+use hash::Hash;
+use unpack::Unpack;
+
+/// How much is unpacked at once, in bytes as they come. Gzip makes up to a thousand times of it.
+const PIECE_BYTES: usize = 4096;
+/// The hosts whose addresses stand for the client's own gateway.
+const OFFICIAL: &str = ".mch.weixin.qq.com";
+
+/// An answer that leads to a file by its `download_url`.
+pub trait FileLocation {
+    /// Where the file is; `None` while there is none yet.
+    fn download_url(&self) -> Option<Cow<'_, str>>;
+    /// What kind of hash the next one is, such as `SHA1`.
+    fn hash_type(&self) -> Option<Cow<'_, str>>;
+    /// The hash of the unpacked file, in hexadecimal digits.
+    fn hash_value(&self) -> Option<Cow<'_, str>>;
+}
+
+/// How far a download has come.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// Bytes that have arrived, packed as they travel.
+    pub received_bytes: u64,
+    /// Bytes that are still to come in all, where the server says so.
+    pub total_bytes: Option<u64>,
+    /// Bytes of the unpacked file.
+    pub unpacked_bytes: u64,
+}
+
+/// A file as it arrives, unpacked. It holds a connection until it is read to its end or dropped.
+///
+/// Do not act on what [`chunk`](Self::chunk) gives before it has come to its end: a file that
+/// is not the promised one shows only then.
+#[must_use = "nothing arrives until it is read"]
+pub struct Download {
+    incoming: reqwest::Response,
+    /// What has arrived and is not unpacked yet.
+    packed: Bytes,
+    unpack: Unpack,
+    hash: Option<Hash>,
+    progress: Progress,
+    report: Option<Box<dyn FnMut(Progress) + Send>>,
+    /// How long a piece may take.
+    patience: Option<Duration>,
+    ended: bool,
+    place: Place,
+    veil: Veil,
+}
+
+impl Client {
+    /// Asks for a file and downloads it, all in one: the bill of a day, for example.
+    ///
+    /// The file comes unpacked, and its hash is compared at its end.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); stage [`Decode`](Stage::Decode) when the answer leads to
+    /// no file yet, or to one outside of WeChat Pay's gateway.
+    pub async fn download<O>(&self, operation: &O) -> Result<Download, Error>
+    where
+        O: Operation + Sync,
+        O::Response: FileLocation + Send + Sync,
+    {
+        let answer = self.send(operation).await?;
+        self.download_at(&*answer).await
+    }
+
+    /// Downloads the file that an answer leads to. Such an address is good for a few minutes.
+    ///
+    /// # Errors
+    ///
+    /// As [`download`](Self::download).
+    pub async fn download_at<L: FileLocation + Sync>(&self, location: &L) -> Result<Download, Error> {
+        let (request, hash) = self.file_at(location)?;
+        self.in_a_runtime()?;
+        let incoming = self.call_for_file(&self.0.http, &request).await?;
+        Ok(self.downloading(&request, incoming, hash))
+    }
+
+    /// Downloads the file that an operation is answered with, an image for example. Nothing
+    /// but TLS says whose it is: WeChat Pay does not sign it, and gives no hash.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send).
+    pub async fn download_file<O: FileOperation + Sync>(&self, operation: &O) -> Result<Download, Error> {
+        let request = operation.request()?.for_file();
+        self.in_a_runtime().map_err(|error| error.at(request.place()))?;
+        let incoming = self.call_for_file(&self.0.http, &request).await?;
+        Ok(self.downloading(&request, incoming, None))
+    }
+
+    fn downloading(&self, request: &Request, incoming: reqwest::Response, hash: Option<Hash>) -> Download {
+        let total_bytes = incoming.content_length();
+        Download {
+            incoming,
+            packed: Bytes::new(),
+            unpack: Unpack::default(),
+            hash,
+            progress: Progress { received_bytes: 0, total_bytes, unpacked_bytes: 0 },
+            report: None,
+            patience: self.0.timeout,
+            ended: false,
+            place: request.place().clone(),
+            veil: request.veil().clone(),
+        }
+    }
+
+    /// The request for a file, and what its hash must be.
+    fn file_at<L: FileLocation>(&self, location: &L) -> Result<(Request, Option<Hash>), Error> {
+        let unfit = |what: &'static str| Error::new(Stage::Decode, what);
+        let address = location.download_url().filter(|url| !url.is_empty());
+        let address = address.ok_or_else(|| unfit("the answer leads to no file: it is not ready, or there is none"))?;
+        let url = Url::parse(&address).map_err(|_| unfit("the answer's `download_url` is no address"))?;
+        // The request goes to the client's own gateway in any case; an address elsewhere would miss it there.
+        let own = [Some(&self.0.base), self.0.backup.as_ref()].into_iter().flatten();
+        let official = url.scheme() == "https" && url.host_str().is_some_and(|host| host.ends_with(OFFICIAL));
+        if !official && !own.into_iter().any(|base| base.origin() == url.origin()) {
+            return Err(unfit("the answer's `download_url` leads to a host that is not WeChat Pay's gateway"));
+        }
+        let hash = match (location.hash_type(), location.hash_value()) {
+            (_, None) => None,
+            (kind, Some(value)) => {
+                Some(Hash::expecting(kind.as_deref().unwrap_or_default(), &value).ok_or_else(|| {
+                    unfit("the answer's hash is of a kind that is not known, so the file could not be checked")
+                })?)
+            }
+        };
+        Ok((Request::of_file(&url), hash))
+    }
+}
+
+impl Download {
+    /// Calls this after each piece, to show how far the download has come.
+    pub fn on_progress(mut self, report: impl FnMut(Progress) + Send + 'static) -> Self {
+        self.report = Some(Box::new(report));
+        self
+    }
+
+    /// How far it has come.
+    pub fn progress(&self) -> Progress {
+        self.progress
+    }
+
+    /// The media type that the server gives (`Content-Type`).
+    pub fn media_type(&self) -> Option<&str> {
+        self.incoming.headers().get(http::header::CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// The next piece of the unpacked file; `None` at its end.
+    ///
+    /// # Errors
+    ///
+    /// Stage [`Exchange`](Stage::Exchange) when the connection breaks or a piece takes longer
+    /// than the client's time for an attempt, [`Decode`](Stage::Decode) when the packing is
+    /// damaged, [`Verify`](Stage::Verify) at the end of a file that has another hash. The
+    /// pieces before are worth nothing then.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        while !self.ended {
+            let unpacked = if self.packed.is_empty() {
+                match self.arrive().await? {
+                    Some(packed) => {
+                        self.progress.received_bytes += packed.len() as u64;
+                        self.packed = packed;
+                        continue;
+                    }
+                    None => {
+                        self.ended = true;
+                        self.unpack.finish()
+                    }
+                }
+            } else {
+                self.unpack.piece(&self.packed.split_to(self.packed.len().min(PIECE_BYTES)))
+            };
+            let unpacked = unpacked.map_err(|_| {
+                self.ended = true;
+                self.error(Stage::Decode, "the file's gzip packing is damaged, or ends too early")
+            })?;
+            if let Some(hash) = &mut self.hash {
+                hash.add(&unpacked);
+            }
+            self.progress.unpacked_bytes += unpacked.len() as u64;
+            if let Some(report) = &mut self.report {
+                report(self.progress);
+            }
+            if self.ended && self.hash.take().is_some_and(|hash| !hash.is_met()) {
+                return Err(self.error(
+                    Stage::Verify,
+                    "the file is not the one that was promised: its hash is another. Download it again, and use nothing of this one",
+                ));
+            }
+            if !unpacked.is_empty() {
+                return Ok(Some(unpacked));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The whole file in memory, if it has no more than these bytes unpacked.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`chunk`](Self::chunk), and stage [`Decode`](Stage::Decode) for a larger file.
+    pub async fn bytes(mut self, most: usize) -> Result<Bytes, Error> {
+        let mut whole = BytesMut::new();
+        while let Some(chunk) = self.chunk().await? {
+            if whole.len().saturating_add(chunk.len()) > most {
+                return Err(self.error(Stage::Decode, "the file is larger than the caller takes"));
+            }
+            whole.extend_from_slice(&chunk);
+        }
+        Ok(whole.freeze())
+    }
+
+    async fn arrive(&mut self) -> Result<Option<Bytes>, Error> {
+        let arrived = match self.patience {
+            None => self.incoming.chunk().await,
+            Some(patience) => match tokio::time::timeout(patience, self.incoming.chunk()).await {
+                Ok(arrived) => arrived,
+                Err(_) => {
+                    self.ended = true;
+                    let error = self.error(Stage::Exchange, "the next piece of the file took too long");
+                    return Err(error.with_transport(true, false));
+                }
+            },
+        };
+        arrived.map_err(|error| {
+            self.ended = true;
+            let timeout = error.is_timeout();
+            let made = self.error(Stage::Exchange, "the connection broke in the middle of the file");
+            made.with_transport(timeout, false).because(error.without_url())
+        })
+    }
+
+    pub(super) fn error(&self, stage: Stage, what: impl Into<Cow<'static, str>>) -> Error {
+        Error::new(stage, what).at(&self.place).behind(self.veil.clone())
+    }
+}
+
+impl fmt::Debug for Download {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Download")
+            .field("place", &self.place.to_string())
+            .field("progress", &self.progress)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Says which fields of an answer lead to a file.
+#[allow(unused_macros)] // a spec may have no downloads
+macro_rules! file_location {
+    ($name:ident { $url:ident $(, $hash_type:ident, $hash_value:ident)? }) => {
+        impl $crate::runtime::FileLocation for $name {
+            fn download_url(&self) -> Option<std::borrow::Cow<'_, str>> {
+                $crate::runtime::WireValue::wire(&self.$url)
+            }
+
+            fn hash_type(&self) -> Option<std::borrow::Cow<'_, str>> {
+                [$($crate::runtime::WireValue::wire(&self.$hash_type))?].into_iter().next().flatten()
+            }
+
+            fn hash_value(&self) -> Option<std::borrow::Cow<'_, str>> {
+                [$($crate::runtime::WireValue::wire(&self.$hash_value))?].into_iter().next().flatten()
+            }
+        }
+    };
+}
+#[allow(unused_imports)]
+pub(crate) use file_location;

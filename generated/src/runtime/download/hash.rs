@@ -1,0 +1,72 @@
+//! The hash that a file must have.
+//!
+//! Pieces come in; at the end it is the promised hash or not.
+
+use sha1::{Digest as _, Sha1};
+use sha2::Sha256;
+
+/// A hash on its way, and what it must come to.
+pub(super) struct Hash {
+    kind: Kind,
+    expected: String,
+}
+
+enum Kind {
+    Sha1(Sha1),
+    Sha256(Sha256),
+}
+
+impl Hash {
+    /// `None` for a kind that is not known.
+    pub(super) fn expecting(kind: &str, expected: &str) -> Option<Self> {
+        let kind = match kind.to_ascii_uppercase().replace('-', "").as_str() {
+            "SHA1" => Kind::Sha1(Sha1::new()),
+            "SHA256" => Kind::Sha256(Sha256::new()),
+            _ => return None,
+        };
+        Some(Self { kind, expected: expected.to_ascii_lowercase() })
+    }
+
+    pub(super) fn add(&mut self, piece: &[u8]) {
+        match &mut self.kind {
+            Kind::Sha1(hash) => hash.update(piece),
+            Kind::Sha256(hash) => hash.update(piece),
+        }
+    }
+
+    pub(super) fn is_met(&self) -> bool {
+        match &self.kind {
+            Kind::Sha1(hash) => hex(&hash.clone().finalize()) == self.expected,
+            Kind::Sha256(hash) => hex(&hash.clone().finalize()) == self.expected,
+        }
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pieces_have_the_hash_of_the_whole() {
+        // FIPS 180, the example "abc".
+        for (kind, value) in [
+            ("SHA1", "A9993E364706816ABA3E25717850C26C9CD0D89D"),
+            ("SHA256", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+        ] {
+            let mut hash = Hash::expecting(kind, value).expect("a known kind");
+            hash.add(b"a");
+            hash.add(b"bc");
+            assert!(hash.is_met(), "{kind}");
+        }
+    }
+
+    #[test]
+    fn unknown_kind_is_no_hash() {
+        assert!(Hash::expecting("MD5", "").is_none());
+        assert!(Hash::expecting("", "").is_none());
+    }
+}

@@ -1,0 +1,247 @@
+//! [`Pages`] and [`Items`]: long lists, page by page or item by item.
+//!
+//! An operation with an offset and a limit comes in, its answers or what they
+//! list goes out. What always holds: nothing is asked for before it is awaited,
+//! and an empty page, a short one, or the last of the counted items is the end.
+
+use std::{
+    fmt,
+    pin::Pin,
+    task::{Context, Poll},
+};
+
+use futures_core::Stream;
+use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
+
+use super::{Client, Error, Operation, Response};
+
+/// An operation whose answer is one page of a list.
+pub trait Paginated: Operation {
+    /// What is listed.
+    type Item;
+
+    /// How many items the page leaves out, and how many it has at most, where that is set.
+    fn place(&self) -> (i64, Option<i64>);
+    /// The same operation for the page that leaves out this many.
+    #[must_use]
+    fn at(self, offset: i64) -> Self;
+    /// How many items the page has.
+    fn count(page: &Self::Response) -> usize;
+    /// The items of the page.
+    fn items(page: Self::Response) -> Vec<Self::Item>;
+    /// How many items there are in all, where the answer says so.
+    fn total(page: &Self::Response) -> Option<i64>;
+}
+
+/// The answers of a list, page by page; a [`Stream`].
+pub struct Pages<T>(Pin<Box<dyn Stream<Item = Result<Response<T>, Error>> + Send>>);
+
+/// What a list holds, item by item; a [`Stream`].
+pub struct Items<T>(Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>);
+
+impl Client {
+    /// The pages of a list, from the operation's own offset on.
+    ///
+    /// The list may change while it is read: items can then come twice, or be passed over.
+    ///
+    /// ```no_run
+    /// # use wechatpay::{Client, runtime::Paginated, Error};
+    /// # async fn show<O>(client: &Client, operation: O) -> Result<(), Error>
+    /// # where O: Paginated + Send + Sync + 'static, O::Response: Send + Sync {
+    /// let mut pages = client.pages(operation);
+    /// while let Some(page) = pages.next().await {
+    ///     println!("{:?}", page?.request_id());
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn pages<O>(&self, operation: O) -> Pages<O::Response>
+    where
+        O: Paginated + Send + Sync + 'static,
+        O::Response: Send + Sync,
+    {
+        let start = Some((self.clone(), operation));
+        Pages(Box::pin(stream::try_unfold(start, |state| async move {
+            let Some((client, operation)) = state else { return Ok(None) };
+            let page = client.send(&operation).await?;
+            let next = next(operation, &page).map(|operation| (client, operation));
+            Ok(Some((page, next)))
+        })))
+    }
+
+    /// The items of a list, from the operation's own offset on; otherwise as [`pages`](Self::pages).
+    pub fn items<O>(&self, operation: O) -> Items<O::Item>
+    where
+        O: Paginated + Send + Sync + 'static,
+        O::Response: Send + Sync,
+        O::Item: Send + 'static,
+    {
+        let pages = self.pages(operation).map_ok(|page| stream::iter(O::items(page.into_inner()).into_iter().map(Ok)));
+        Items(Box::pin(pages.try_flatten()))
+    }
+
+    /// The items of a list from a thread without an async runtime; otherwise as
+    /// [`pages`](Self::pages). After an error there are no more.
+    #[cfg(feature = "blocking")]
+    pub fn items_blocking<O: Paginated>(&self, operation: O) -> impl Iterator<Item = Result<O::Item, Error>> {
+        let mut state = Some(operation);
+        let pages = std::iter::from_fn(move || {
+            let operation = state.take()?;
+            Some(self.send_blocking(&operation).map(|page| {
+                state = next(operation, &page);
+                O::items(page.into_inner())
+            }))
+        });
+        pages.flat_map(|page| match page {
+            Ok(items) => items.into_iter().map(Ok).collect::<Vec<_>>(),
+            Err(error) => vec![Err(error)],
+        })
+    }
+}
+
+/// The operation for the page behind this one; `None` behind the last.
+fn next<O: Paginated>(operation: O, page: &O::Response) -> Option<O> {
+    let (offset, limit) = operation.place();
+    let count = i64::try_from(O::count(page)).ok().filter(|count| *count > 0)?;
+    let reached = offset.checked_add(count)?;
+    let ends = match (O::total(page), limit) {
+        (Some(total), _) => reached >= total,
+        (None, Some(limit)) => count < limit,
+        // Only an empty page is the end where neither is known.
+        (None, None) => false,
+    };
+    (!ends).then(|| operation.at(reached))
+}
+
+impl<T> Pages<T> {
+    /// The next page; `None` behind the last one, and after an error.
+    pub async fn next(&mut self) -> Option<Result<Response<T>, Error>> {
+        self.0.next().await
+    }
+}
+
+impl<T> Items<T> {
+    /// The next item; `None` behind the last one, and after an error.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        self.0.next().await
+    }
+}
+
+impl<T> Stream for Pages<T> {
+    type Item = Result<Response<T>, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.as_mut().poll_next(context)
+    }
+}
+
+impl<T> Stream for Items<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.as_mut().poll_next(context)
+    }
+}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").finish_non_exhaustive()
+    }
+}
+
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items").finish_non_exhaustive()
+    }
+}
+
+/// A number that may be left out.
+pub trait Whole {
+    /// The number, if it is set.
+    fn whole(&self) -> Option<i64>;
+    /// Sets it.
+    fn set(&mut self, number: i64);
+}
+
+impl Whole for i64 {
+    fn whole(&self) -> Option<i64> {
+        Some(*self)
+    }
+
+    fn set(&mut self, number: i64) {
+        *self = number;
+    }
+}
+
+impl Whole for Option<i64> {
+    fn whole(&self) -> Option<i64> {
+        *self
+    }
+
+    fn set(&mut self, number: i64) {
+        *self = Some(number);
+    }
+}
+
+/// A list that may be left out.
+pub trait Listed<T> {
+    /// How many there are.
+    fn count(&self) -> usize;
+    /// All of them.
+    fn listed(self) -> Vec<T>;
+}
+
+impl<T> Listed<T> for Vec<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn listed(self) -> Vec<T> {
+        self
+    }
+}
+
+impl<T> Listed<T> for Option<Vec<T>> {
+    fn count(&self) -> usize {
+        self.as_ref().map_or(0, Vec::len)
+    }
+
+    fn listed(self) -> Vec<T> {
+        self.unwrap_or_default()
+    }
+}
+
+/// Says by which fields a list comes in pages.
+#[allow(unused_macros)] // a spec may have no lists
+macro_rules! paginated {
+    ($name:ident { offset: $offset:ident, limit: $limit:ident, items: $items:ident as $item:ty $(, total: $total:ident)? }) => {
+        impl $crate::runtime::Paginated for $name {
+            type Item = $item;
+
+            fn place(&self) -> (i64, Option<i64>) {
+                use $crate::runtime::Whole as _;
+                (self.$offset.whole().unwrap_or_default(), self.$limit.whole())
+            }
+
+            fn at(mut self, offset: i64) -> Self {
+                use $crate::runtime::Whole as _;
+                self.$offset.set(offset);
+                self
+            }
+
+            fn count(page: &Self::Response) -> usize {
+                $crate::runtime::Listed::count(&page.$items)
+            }
+
+            fn items(page: Self::Response) -> Vec<Self::Item> {
+                $crate::runtime::Listed::listed(page.$items)
+            }
+
+            #[allow(unused_variables)] // not every list is counted
+            fn total(page: &Self::Response) -> Option<i64> {
+                [$($crate::runtime::Whole::whole(&page.$total))?].into_iter().next().flatten()
+            }
+        }
+    };
+}
+#[allow(unused_imports)]
+pub(crate) use paginated;

@@ -1,0 +1,181 @@
+//! [`Polling`]: waiting for what settles later (a refund, a transfer).
+//!
+//! A query and a rhythm come in, its last answer goes out. What always holds:
+//! it ends, and a state that this crate does not know counts as not final, so
+//! that nothing new is taken for done.
+
+use std::time::Duration;
+
+use super::{Client, Error, Operation, Response};
+
+/// A query whose answer has a state that settles.
+pub trait Settles: Operation {
+    /// The state.
+    type State;
+
+    /// The state in an answer; `None` where it is left out.
+    fn state(answer: &Self::Response) -> Option<&Self::State>;
+    /// Whether the state does not change any more.
+    fn is_final(state: &Self::State) -> bool;
+}
+
+/// How often and for how long is asked.
+///
+/// Callbacks tell sooner and cost nothing: poll for those that may have been lost, and where
+/// there are none.
+///
+/// ```
+/// use std::time::Duration;
+/// use wechatpay::Polling;
+///
+/// let patient = Polling::new().first(Duration::from_secs(5)).limit(Duration::from_secs(600));
+/// # let _ = patient;
+/// ```
+#[derive(Clone, Copy, Debug)]
+#[must_use]
+pub struct Polling {
+    first: Duration,
+    longest: Duration,
+    limit: Duration,
+}
+
+impl Default for Polling {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Polling {
+    /// At once, then after one second, two, four and so on up to 30 seconds; for five minutes.
+    pub fn new() -> Self {
+        Self { first: Duration::from_secs(1), longest: Duration::from_secs(30), limit: Duration::from_secs(300) }
+    }
+
+    /// The first pause; each one after it is twice as long.
+    pub fn first(self, pause: Duration) -> Self {
+        Self { first: pause, ..self }
+    }
+
+    /// The longest pause.
+    pub fn longest(self, pause: Duration) -> Self {
+        Self { longest: pause, ..self }
+    }
+
+    /// After how long no more is asked.
+    pub fn limit(self, limit: Duration) -> Self {
+        Self { limit, ..self }
+    }
+
+    /// The pauses between the questions. Their sum is the limit.
+    fn pauses(self) -> impl Iterator<Item = Duration> {
+        let mut left = self.limit;
+        let mut pause = self.first.min(self.longest).max(Duration::from_millis(1));
+        std::iter::from_fn(move || {
+            let now = pause.min(left);
+            left -= now;
+            pause = pause.saturating_mul(2).min(self.longest).max(Duration::from_millis(1));
+            (!now.is_zero()).then_some(now)
+        })
+    }
+}
+
+/// What waiting came to.
+#[derive(Clone, Debug)]
+#[must_use = "a state that is still pending is neither a success nor a failure"]
+pub enum Settled<T> {
+    /// The state is final. It may be a failure: look at it.
+    Final(T),
+    /// The time is over and the state may still change: wait on, or leave it to the callback.
+    Pending(T),
+}
+
+impl<T> Settled<T> {
+    /// The last answer, final or not.
+    pub fn into_inner(self) -> T {
+        match self {
+            Self::Final(answer) | Self::Pending(answer) => answer,
+        }
+    }
+
+    /// The answer, if its state is final.
+    pub fn into_final(self) -> Option<T> {
+        match self {
+            Self::Final(answer) => Some(answer),
+            Self::Pending(_) => None,
+        }
+    }
+}
+
+impl Client {
+    /// Asks until the state is final, or the time is over.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send): what the client's retry policy does not get over ends
+    /// the waiting. Nothing is lost by asking again.
+    pub async fn settled<O>(&self, query: &O, polling: Polling) -> Result<Settled<Response<O::Response>>, Error>
+    where
+        O: Settles + Sync,
+        O::Response: Send + Sync,
+    {
+        let mut pauses = polling.pauses();
+        loop {
+            let answer = self.send(query).await?;
+            if is_final::<O>(&answer) {
+                return Ok(Settled::Final(answer));
+            }
+            match pauses.next() {
+                Some(pause) => tokio::time::sleep(pause).await,
+                None => return Ok(Settled::Pending(answer)),
+            }
+        }
+    }
+
+    /// As [`settled`](Self::settled), from a thread without an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn settled_blocking<O: Settles>(
+        &self,
+        query: &O,
+        polling: Polling,
+    ) -> Result<Settled<Response<O::Response>>, Error> {
+        let mut pauses = polling.pauses();
+        loop {
+            let answer = self.send_blocking(query)?;
+            if is_final::<O>(&answer) {
+                return Ok(Settled::Final(answer));
+            }
+            match pauses.next() {
+                Some(pause) => std::thread::sleep(pause),
+                None => return Ok(Settled::Pending(answer)),
+            }
+        }
+    }
+}
+
+fn is_final<O: Settles>(answer: &O::Response) -> bool {
+    O::state(answer).is_some_and(O::is_final)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_double_up_to_the_longest_and_end_at_the_limit() {
+        let seconds = |polling: Polling| polling.pauses().map(|pause| pause.as_secs()).collect::<Vec<_>>();
+        let polling = Polling::new().longest(Duration::from_secs(4)).limit(Duration::from_secs(13));
+        assert_eq!(seconds(polling), [1, 2, 4, 4, 2]);
+        assert_eq!(Polling::new().pauses().sum::<Duration>(), Duration::from_secs(300));
+    }
+
+    #[test]
+    fn pauses_end_whatever_is_set() {
+        let zero = Polling::new().first(Duration::ZERO).longest(Duration::ZERO).limit(Duration::from_millis(5));
+        assert_eq!(zero.pauses().count(), 5);
+        assert_eq!(Polling::new().limit(Duration::ZERO).pauses().count(), 0);
+    }
+}

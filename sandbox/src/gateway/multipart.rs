@@ -1,0 +1,56 @@
+//! Uploads (文件上传): a file behind its description.
+//!
+//! In: the head and the body of a request. Out: the text that was signed and
+//! the file, or the refusal of a body that is not of these two parts.
+
+use bytes::Bytes;
+use http::{header, request::Parts};
+use multer::{Constraints, Multipart};
+use serde_json::Value;
+use sha2::{Digest as _, Sha256};
+
+use super::{place::Place, refusal::Refusal};
+
+/// A file as it came.
+pub(crate) struct Uploaded {
+    /// The text of the part `meta`, which is what is signed.
+    pub(crate) meta: Bytes,
+    pub(crate) media_type: String,
+    pub(crate) file: Bytes,
+}
+
+impl Uploaded {
+    /// The two parts of a body.
+    pub(crate) async fn read(parts: &Parts, body: Bytes) -> Result<Self, Refusal> {
+        let boundary = parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let boundary = boundary.and_then(|value| multer::parse_boundary(value).ok());
+        let boundary = boundary.ok_or_else(|| refused("is not multipart/form-data with a boundary"))?;
+        let stream = tokio_stream::once(Ok::<_, std::convert::Infallible>(body));
+        let allowed = Constraints::new().allowed_fields(vec!["meta", "file"]);
+        let mut fields = Multipart::with_constraints(stream, boundary, allowed);
+        let (mut meta, mut file) = (None, None);
+        let broken = |_| refused("cannot be taken apart into the parts `meta` and `file`");
+        while let Some(field) = fields.next_field().await.map_err(broken)? {
+            let media_type = field.content_type().map(ToString::to_string);
+            match field.name() {
+                Some("meta") => meta = Some(field.bytes().await.map_err(broken)?),
+                Some("file") => file = Some((media_type, field.bytes().await.map_err(broken)?)),
+                _ => {}
+            }
+        }
+        let meta = meta.ok_or_else(|| refused("has no part `meta`"))?;
+        let (media_type, file) = file.ok_or_else(|| refused("has no part `file`"))?;
+        Ok(Self { meta, media_type: media_type.unwrap_or_else(|| "application/octet-stream".to_owned()), file })
+    }
+
+    /// Whether the file has this hash (SHA-256, in hexadecimal digits).
+    pub(crate) fn has_hash(&self, sha256: &str) -> bool {
+        let hash: String = Sha256::digest(&self.file).iter().map(|byte| format!("{byte:02x}")).collect();
+        hash.eq_ignore_ascii_case(sha256)
+    }
+}
+
+fn refused(issue: &str) -> Refusal {
+    let message = |_: &str, _: &str| "请求报文不是合法的multipart/form-data格式".to_owned();
+    Place::root("body").refuse(issue, message, &Value::Null)
+}
