@@ -13,8 +13,17 @@ runtime::all_events! {
         /// The callbacks of 支付 (payments), decrypted.
         #[cfg(feature = "pay")]
         Pay(super::pay::Event),
+        /// The callbacks of 退款 (refunds), decrypted.
+        #[cfg(feature = "refund")]
+        Refund(super::refund::Event),
         /// The callbacks of 商户签名验签／加解密测试 (security self-test), decrypted.
         #[cfg(feature = "security")]
         Security(super::security::Event),
+        /// The callbacks of 交易拦截 (blocked payments), decrypted.
+        #[cfg(feature = "transaction_block")]
+        TransactionBlock(super::transaction_block::Event),
+        /// The callbacks of 商家转账到零钱 (batch transfers), decrypted.
+        #[cfg(feature = "transfer")]
+        Transfer(super::transfer::Event),
     }
 }

@@ -5,20 +5,38 @@
 pub mod events;
 #[cfg(
     any(
+        feature = "bill",
         feature = "businesscircle",
         feature = "certificates",
+        feature = "merchant",
+        feature = "partner_transfer",
         feature = "pay",
-        feature = "security"
+        feature = "refund",
+        feature = "security",
+        feature = "transaction_block",
+        feature = "transfer"
     )
 )]
 pub mod paths;
 pub mod routes;
+#[cfg(feature = "bill")]
+pub mod bill;
 #[cfg(feature = "businesscircle")]
 pub mod businesscircle;
 #[cfg(feature = "certificates")]
 pub mod certificates;
+#[cfg(feature = "merchant")]
+pub mod merchant;
+#[cfg(feature = "partner_transfer")]
+pub mod partner_transfer;
 #[cfg(feature = "pay")]
 pub mod pay;
+#[cfg(feature = "refund")]
+pub mod refund;
 #[cfg(feature = "security")]
 pub mod security;
 pub mod shared;
+#[cfg(feature = "transaction_block")]
+pub mod transaction_block;
+#[cfg(feature = "transfer")]
+pub mod transfer;

@@ -1,7 +1,8 @@
 //! Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
 
 use crate::products::shared::{
-    Appid, Currency, Fen, Mchid, Openid, OutTradeNo, PrepayId, TradeState, TradeType, TransactionId,
+    Appid, Currency, Fen, Mchid, Openid, OutTradeNo, PrepayId, PromotionScope, TradeState,
+    TradeType, TransactionId,
 };
 use crate::runtime::{self, Encrypted, Timestamp};
 
@@ -687,16 +688,6 @@ impl PromotionGoods {
 runtime::setters! {
     PromotionGoods {
         goods_remark: String,
-    }
-}
-
-runtime::open_enum! {
-    /// 优惠范围: What a coupon holds for.
-    pub enum PromotionScope {
-        /// The order as a whole (全场代金券).
-        Global = "GLOBAL",
-        /// Single goods of the order (单品优惠).
-        Single = "SINGLE",
     }
 }
 

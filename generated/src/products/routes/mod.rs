@@ -5,18 +5,36 @@
 
 use crate::runtime::Meta;
 
+pub mod bill;
 pub mod businesscircle;
 pub mod certificates;
+pub mod merchant;
+pub mod partner_transfer;
 pub mod pay;
+pub mod refund;
 pub mod security;
+pub mod transaction_block;
+pub mod transfer;
 
 /// The table of known routes.
 pub static ROUTES: &[&Meta] = &[
+    &bill::GET_FUND_FLOW_BILL,
+    &bill::GET_SUB_MERCHANT_FUND_FLOW_BILL,
+    &bill::GET_TRADE_BILL,
     &businesscircle::UPDATE_PARKINGS,
     &businesscircle::NOTIFY_POINTS,
     &businesscircle::QUERY_USER_AUTHORIZATION,
     &businesscircle::GET_POINTS_COMMIT_STATUS,
     &certificates::LIST_CERTIFICATES,
+    &merchant::QUERY_BALANCE,
+    &merchant::QUERY_DAY_END_BALANCE,
+    &merchant::UPLOAD_IMAGE,
+    &merchant::UPLOAD_VIDEO,
+    &partner_transfer::CREATE_BATCH,
+    &partner_transfer::QUERY_BATCH_BY_BATCH_ID,
+    &partner_transfer::QUERY_DETAIL_BY_DETAIL_ID,
+    &partner_transfer::QUERY_BATCH_BY_OUT_BATCH_NO,
+    &partner_transfer::QUERY_DETAIL_BY_OUT_DETAIL_NO,
     &pay::APP_PREPAY,
     &pay::H5_PREPAY,
     &pay::QUERY_BY_WX_TRADE_NO,
@@ -24,5 +42,21 @@ pub static ROUTES: &[&Meta] = &[
     &pay::NATIVE_PREPAY,
     &pay::QUERY_BY_OUT_TRADE_NO,
     &pay::CLOSE_ORDER,
+    &refund::CREATE_REFUND,
+    &refund::QUERY_BY_OUT_REFUND_NO,
+    &refund::APPLY_ABNORMAL_REFUND,
     &security::SECURITY_ECHO,
+    &transaction_block::LIST_TRANSACTION_BLOCK_RECORDS,
+    &transaction_block::QUERY_TRANSACTION_BLOCK_RECORD,
+    &transaction_block::CREATE_TRANSACTION_BLOCK_SUBMISSION,
+    &transaction_block::QUERY_TRANSACTION_BLOCK_SUBMISSION,
+    &transfer::QUERY_DETAIL_RECEIPT,
+    &transfer::APPLY_DETAIL_RECEIPT,
+    &transfer::CREATE_BATCH,
+    &transfer::QUERY_BATCH_BY_BATCH_ID,
+    &transfer::QUERY_DETAIL_BY_DETAIL_ID,
+    &transfer::QUERY_BATCH_BY_OUT_BATCH_NO,
+    &transfer::QUERY_DETAIL_BY_OUT_DETAIL_NO,
+    &transfer::APPLY_BILL_RECEIPT,
+    &transfer::QUERY_BILL_RECEIPT,
 ];

@@ -20,6 +20,34 @@ runtime::text! {
     pub struct Appid;
 }
 
+/// 账单下载信息: Where a bill can be downloaded. The download is a call of its own, signed like any
+/// other, whose answer is the file and is not signed: compare its hash.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct BillLocation {
+    /// 哈希类型: How `hash_value` was made.
+    ///
+    /// Example: `SHA1`.
+    pub hash_type: HashType,
+    /// 哈希值: The hash of the plain file, in hexadecimal digits. A compressed file is decompressed
+    /// first.
+    ///
+    /// At most 1024 characters. Example: `79bb0f45fc4c42234a918000b2668d689e2bde04`.
+    pub hash_value: String,
+    /// 下载地址: Where the file is, for 5 minutes.
+    ///
+    /// At most 2048 characters. Example:
+    /// `https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx`.
+    ///
+    /// Note: Older pages give 30 seconds.
+    pub download_url: String,
+}
+
+runtime::file_location! {
+    BillLocation { download_url, hash_type, hash_value }
+}
+
 runtime::integer! {
     /// 品牌ID: A brand as numbered by WeChat Pay.
     pub struct BrandId;
@@ -242,10 +270,26 @@ runtime::integer! {
     pub struct Fen;
 }
 
+runtime::open_enum! {
+    /// 哈希类型: What the hash of a file was computed with.
+    pub enum HashType {
+        /// SHA-1, with bills.
+        Sha1 = "SHA1",
+        /// SHA-256, with electronic receipts.
+        Sha256 = "SHA256",
+    }
+}
+
 runtime::text! {
     /// 商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct merchant,
     /// partner, or the merchant that a partner acts for.
     pub struct Mchid;
+}
+
+runtime::text! {
+    /// 媒体文件标识Id: A file that was uploaded. Other calls name it where they ask for an image or a
+    /// video.
+    pub struct MediaId;
 }
 
 /// 通知参数: The envelope of every callback. What happened stands in `event_type`; the data about
@@ -344,6 +388,30 @@ runtime::text! {
 }
 
 runtime::text! {
+    /// 商家批次单号: A batch of transfers as numbered by whoever started it, unique under their
+    /// merchant number: digits and letters only.
+    ///
+    /// It matches `^[0-9A-Za-z]+$`.
+    pub struct OutBatchNo;
+}
+
+runtime::text! {
+    /// 商家明细单号: One transfer as numbered by whoever started its batch, unique within the batch:
+    /// digits and letters only.
+    ///
+    /// It matches `^[0-9A-Za-z]+$`.
+    pub struct OutDetailNo;
+}
+
+runtime::text! {
+    /// 商户退款单号: A refund as numbered by whoever asked for it, unique under their merchant number:
+    /// digits, letters, and the characters `_`, `-`, `|`, `*` and `@`.
+    ///
+    /// It matches `^[0-9A-Za-z_|*@-]+$`.
+    pub struct OutRefundNo;
+}
+
+runtime::text! {
     /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
     /// letters, and the characters `_`, `-`, `|` and `*`.
     ///
@@ -357,10 +425,28 @@ runtime::text! {
     pub struct PrepayId;
 }
 
+runtime::open_enum! {
+    /// 优惠范围: What a coupon holds for.
+    pub enum PromotionScope {
+        /// The order as a whole (全场代金券).
+        Global = "GLOBAL",
+        /// Single goods of the order (单品优惠).
+        Single = "SINGLE",
+    }
+}
+
 runtime::text! {
     /// 微信支付退款单号: A refund as numbered by WeChat Pay. One payment has several when it is
     /// refunded in parts.
     pub struct RefundId;
+}
+
+runtime::open_enum! {
+    /// 压缩类型: The ways in which a file to be downloaded is compressed.
+    pub enum TarType {
+        /// As gzip.
+        Gzip = "GZIP",
+    }
 }
 
 runtime::open_enum! {
@@ -412,4 +498,182 @@ runtime::open_enum! {
 runtime::text! {
     /// 微信支付订单号: A payment as numbered by WeChat Pay, not by the merchant.
     pub struct TransactionId;
+}
+
+runtime::open_enum! {
+    /// 批次关闭原因: Why a batch of transfers was closed.
+    ///
+    /// Note: `TRANSFER_SCENE_INVALID` comes with batches of direct merchants, `MERCHANT_REVOCATION` and
+    /// `PAYER_ACCOUNT_ABNORMAL` with those of partners. That is how the sources list them; it is not
+    /// known to be a rule.
+    pub enum TransferBatchCloseReason {
+        /// The payer withdrew it, on the merchant platform.
+        MerchantRevocation = "MERCHANT_REVOCATION",
+        /// It could not be done in time, for example because the balance did not cover it.
+        OverdueClose = "OVERDUE_CLOSE",
+        /// The payer's account is restricted. The merchant platform says what to do.
+        PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+        /// The scene (转账场景) is not one that the merchant may use.
+        TransferSceneInvalid = "TRANSFER_SCENE_INVALID",
+    }
+}
+
+runtime::text! {
+    /// 微信批次单号: A batch of transfers as numbered by WeChat Pay.
+    pub struct TransferBatchId;
+}
+
+runtime::open_enum! {
+    /// 批次状态: Where a batch of transfers stands. A finished batch says nothing about the single
+    /// transfers: each may have failed.
+    pub enum TransferBatchStatus {
+        /// It waits for one of the payer's employees to approve it.
+        WaitPay = "WAIT_PAY",
+        /// It was accepted. If this lasts more than half an hour, the balance may not cover the batch.
+        Accepted = "ACCEPTED",
+        /// The transfers are being made.
+        Processing = "PROCESSING",
+        /// Every transfer has succeeded or failed.
+        Finished = "FINISHED",
+        /// It was closed and no transfer was made. A reason is given.
+        Closed = "CLOSED",
+    }
+}
+
+runtime::open_enum! {
+    /// 批次类型: How a batch of transfers was started.
+    pub enum TransferBatchType {
+        /// By a call.
+        Api = "API",
+        /// By hand, on the merchant platform.
+        Web = "WEB",
+    }
+}
+
+/// 转账明细单: One transfer in the list of a batch. The query of a single transfer tells more.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct TransferDetailBrief {
+    /// 微信明细单号: The transfer, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1040000071100999991182020050700019500100`.
+    pub detail_id: TransferDetailId,
+    /// 商家明细单号: The transfer, as it was numbered when the batch was started.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    pub out_detail_no: OutDetailNo,
+    /// 明细状态: Where it stands.
+    ///
+    /// Example: `SUCCESS`.
+    pub detail_status: TransferDetailStatus,
+}
+
+runtime::open_enum! {
+    /// 明细失败原因: Why one transfer of a batch failed.
+    ///
+    /// Note: The values of direct merchants and of partners in one list, from the official SDKs.
+    /// `PERMMIT` is spelt so on the wire.
+    pub enum TransferDetailFailReason {
+        /// The user's account is frozen.
+        AccountFrozen = "ACCOUNT_FROZEN",
+        /// The user has not verified their identity with WeChat Pay.
+        RealNameCheckFail = "REAL_NAME_CHECK_FAIL",
+        /// The name that was sent is not the user's.
+        NameNotCorrect = "NAME_NOT_CORRECT",
+        /// The openid is malformed, or belongs to another AppID.
+        OpenidInvalid = "OPENID_INVALID",
+        /// The amount is more than the user may receive at once.
+        TransferQuotaExceed = "TRANSFER_QUOTA_EXCEED",
+        /// The user would receive more than they may in a day.
+        DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
+        /// The user would receive more than they may in a month.
+        MonthReceivedQuotaExceed = "MONTH_RECEIVED_QUOTA_EXCEED",
+        /// The user would receive money more often than they may in a day.
+        DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
+        /// The merchant has not opened the product, or it was suspended.
+        ProductAuthCheckFail = "PRODUCT_AUTH_CHECK_FAIL",
+        /// It could not be done in time.
+        OverdueClose = "OVERDUE_CLOSE",
+        /// The identity card number that was sent is not the user's.
+        IdCardNotCorrect = "ID_CARD_NOT_CORRECT",
+        /// The user has no account.
+        AccountNotExist = "ACCOUNT_NOT_EXIST",
+        /// WeChat Pay took the transfer for a risk and stopped it.
+        TransferRisk = "TRANSFER_RISK",
+        /// Something else.
+        OtherFailReasonType = "OTHER_FAIL_REASON_TYPE",
+        /// The user's account is limited in what it may receive.
+        RealnameAccountReceivedQuotaExceed = "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
+        /// The user is not one whom the merchant may pay.
+        ReceiveAccountNotPermmit = "RECEIVE_ACCOUNT_NOT_PERMMIT",
+        /// The user's account is restricted until they complete their identity.
+        PayeeAccountAbnormal = "PAYEE_ACCOUNT_ABNORMAL",
+        /// The payer's account is restricted. The merchant platform says what to do.
+        PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+        /// The scene (转账场景) cannot be used at present.
+        TransferSceneUnavailable = "TRANSFER_SCENE_UNAVAILABLE",
+        /// The scene (转账场景) is not one that the merchant may use.
+        TransferSceneInvalid = "TRANSFER_SCENE_INVALID",
+        /// The remark could not be set. Change it.
+        TransferRemarkSetFail = "TRANSFER_REMARK_SET_FAIL",
+        /// The user is not on the merchant's list of those whom it pays.
+        ReceiveAccountNotConfigure = "RECEIVE_ACCOUNT_NOT_CONFIGURE",
+        /// The user has reached their limit of the month.
+        BlockB2cUserlimitamountBsruleMonth = "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH",
+        /// The user's account is a risk, and has reached its limit.
+        BlockB2cUserlimitamountMonth = "BLOCK_B2C_USERLIMITAMOUNT_MONTH",
+        /// The merchant's employee refused to approve it.
+        MerchantReject = "MERCHANT_REJECT",
+        /// The merchant's employee did not approve it in time.
+        MerchantNotConfirm = "MERCHANT_NOT_CONFIRM",
+        /// The user's payroll card (微工卡) was given up. Only with partners.
+        PayRollCardAlreadyLogout = "PAY_ROLL_CARD_ALREADY_LOGOUT",
+        /// The user's payroll card is frozen. Only with partners.
+        PayRollCardAlreadyFrozen = "PAY_ROLL_CARD_ALREADY_FROZEN",
+        /// The user did not authorize the merchant. Only with partners.
+        PayRollCardUnauthorized = "PAY_ROLL_CARD_UNAUTHORIZED",
+        /// The user has no payroll card. Only with partners.
+        PayRollCardUserNotOpen = "PAY_ROLL_CARD_USER_NOT_OPEN",
+    }
+}
+
+runtime::open_enum! {
+    /// 明细状态: Which transfers of a batch to list.
+    ///
+    /// Note: `REFUND` is known for batches of partners only, from one description of the query by the
+    /// partner's own number. The transfers themselves have no such status.
+    pub enum TransferDetailFilter {
+        /// All of them.
+        All = "ALL",
+        /// Those that succeeded.
+        Success = "SUCCESS",
+        /// Those that failed.
+        Fail = "FAIL",
+        /// Those that wait for the merchant's approval.
+        WaitPay = "WAIT_PAY",
+        /// Those whose money came back.
+        Refund = "REFUND",
+    }
+}
+
+runtime::text! {
+    /// 微信明细单号: One transfer of a batch as numbered by WeChat Pay.
+    pub struct TransferDetailId;
+}
+
+runtime::open_enum! {
+    /// 明细状态: Where one transfer of a batch stands.
+    pub enum TransferDetailStatus {
+        /// It is being checked.
+        Init = "INIT",
+        /// It waits for the merchant's approval; within the amount agreed for it, none is needed.
+        WaitPay = "WAIT_PAY",
+        /// It is being made, with an outcome that is not known yet.
+        Processing = "PROCESSING",
+        /// The user has the money.
+        Success = "SUCCESS",
+        /// It failed. Look at the reason before making it again, and make only this one again.
+        Fail = "FAIL",
+    }
 }

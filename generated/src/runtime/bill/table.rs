@@ -138,7 +138,7 @@ impl BillLine<'_> {
 
     /// A moment in Beijing, as bills write it: `2026-11-25 08:30:00`.
     pub(super) fn time(&self, title: &str, text: &str) -> Result<Timestamp, String> {
-        Timestamp::parse(&format!("{}+08:00", text.replacen(' ', "T", 1)))
+        Timestamp::parse(format!("{}+08:00", text.replacen(' ', "T", 1)))
             .map_err(|_| format!("what stands under {title} is no time"))
     }
 

@@ -4,14 +4,28 @@
 
 use crate::runtime::Client;
 
+#[cfg(feature = "bill")]
+pub mod bill;
 #[cfg(feature = "businesscircle")]
 pub mod businesscircle;
 #[cfg(feature = "certificates")]
 pub mod certificates;
+#[cfg(feature = "merchant")]
+pub mod merchant;
+#[cfg(feature = "partner_transfer")]
+pub mod partner_transfer;
 #[cfg(feature = "pay")]
 pub mod pay;
+#[cfg(feature = "refund")]
+pub mod refund;
 #[cfg(feature = "security")]
 pub mod security;
+#[cfg(feature = "transaction_block")]
+pub mod transaction_block;
+#[cfg(feature = "transfer")]
+pub mod transfer;
+#[cfg(feature = "transfer")]
+pub mod transfer_detail;
 
 /// `/v3`
 #[derive(Clone, Debug)]
@@ -20,6 +34,12 @@ pub struct V3<'c> {
 }
 
 impl<'c> V3<'c> {
+    /// `/v3/bill`
+    #[cfg(feature = "bill")]
+    pub fn bill(self) -> bill::Bill<'c> {
+        bill::Bill { client: self.client }
+    }
+
     /// `/v3/businesscircle`
     #[cfg(feature = "businesscircle")]
     pub fn businesscircle(self) -> businesscircle::Businesscircle<'c> {
@@ -36,16 +56,64 @@ impl<'c> V3<'c> {
         }
     }
 
+    /// `/v3/merchant`
+    #[cfg(feature = "merchant")]
+    pub fn merchant(self) -> merchant::Merchant<'c> {
+        merchant::Merchant {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/partner-transfer`
+    #[cfg(feature = "partner_transfer")]
+    pub fn partner_transfer(self) -> partner_transfer::PartnerTransfer<'c> {
+        partner_transfer::PartnerTransfer {
+            client: self.client,
+        }
+    }
+
     /// `/v3/pay`
     #[cfg(feature = "pay")]
     pub fn pay(self) -> pay::Pay<'c> {
         pay::Pay { client: self.client }
     }
 
+    /// `/v3/refund`
+    #[cfg(feature = "refund")]
+    pub fn refund(self) -> refund::Refund2<'c> {
+        refund::Refund2 {
+            client: self.client,
+        }
+    }
+
     /// `/v3/security`
     #[cfg(feature = "security")]
     pub fn security(self) -> security::Security<'c> {
         security::Security {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/transaction-block`
+    #[cfg(feature = "transaction_block")]
+    pub fn transaction_block(self) -> transaction_block::TransactionBlock<'c> {
+        transaction_block::TransactionBlock {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/transfer`
+    #[cfg(feature = "transfer")]
+    pub fn transfer(self) -> transfer::Transfer<'c> {
+        transfer::Transfer {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/transfer-detail`
+    #[cfg(feature = "transfer")]
+    pub fn transfer_detail(self) -> transfer_detail::TransferDetail2<'c> {
+        transfer_detail::TransferDetail2 {
             client: self.client,
         }
     }

@@ -1,0 +1,227 @@
+//! Written by `cargo xtask codegen` from spec/bill.yaml; edit that file instead.
+
+use crate::products::routes::bill as routes;
+use crate::products::shared::{BillLocation, Mchid, TarType};
+use crate::runtime::{self, Error, Meta, Operation, Request};
+use super::types::{BillAccountType, BillEncryption, BillType, EncryptedBills};
+
+/// 申请资金账单: Asks for the bill of what moved on one of the caller's own accounts on a day.
+/// Bills are made from 9 o'clock of the next day on; ask after 10. They can be had for three
+/// months.
+///
+/// `GET /v3/bill/fundflowbill`, answered with 200 and
+/// [`BillLocation`](crate::products::shared::BillLocation). It only reads. At most 3 calls a
+/// second.
+///
+/// Note: The partner page is called 申请服务商资金账单; only it states the rate limit. Some
+/// descriptions list a `sub_mchid`; the pages know none, and the accounts of another merchant are
+/// asked for with `get_sub_merchant_fund_flow_bill`. A day on which nothing moved is refused with
+/// `NO_STATEMENT_EXIST`, one whose bill is not ready with `STATEMENT_CREATING`, both with 400.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071235) (read
+/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791867) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080596) (read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetFundFlowBill {
+    /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
+    ///
+    /// At most 10 characters. It matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
+    pub bill_date: String,
+    /// 资金账户类型: The account. Without it, `BASIC`.
+    ///
+    /// Example: `BASIC`.
+    ///
+    /// Note: `DEPOSIT` is not for this operation. Some pages list `ALL`, for bills of the merchants of
+    /// an e-commerce platform, which another operation serves.
+    pub account_type: Option<BillAccountType>,
+    /// 压缩类型: How the file is compressed. Without it, not at all.
+    ///
+    /// Example: `GZIP`.
+    pub tar_type: Option<TarType>,
+}
+
+impl GetFundFlowBill {
+    /// The operation with what it cannot do without.
+    pub fn new(bill_date: impl Into<String>) -> Self {
+        Self {
+            bill_date: bill_date.into(),
+            account_type: None,
+            tar_type: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    GetFundFlowBill {
+        account_type: BillAccountType,
+        tar_type: TarType,
+    }
+}
+
+impl Operation for GetFundFlowBill {
+    type Response = BillLocation;
+
+    const META: &'static Meta = &routes::GET_FUND_FLOW_BILL;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .query("bill_date", &self.bill_date)
+            .query("account_type", &self.account_type)
+            .query("tar_type", &self.tar_type)
+            .build()
+    }
+}
+
+/// 申请单个子商户资金账单: Asks for the bill of what moved on an account of a merchant whom a
+/// partner acts for. The files are encrypted. The partner must have opened 下载二级商户资金账单;
+/// the bill can be had from 10 o'clock of the next day on, for three months.
+///
+/// `GET /v3/bill/sub-merchant-fundflowbill`, answered with 200 and
+/// [`EncryptedBills`](crate::products::bill::EncryptedBills). It only reads.
+///
+/// Note: The date is that of older addresses that lead to the page. A bill of more than about 16 GB
+/// comes in several files. Platforms of 平台收付通 may call it too. The page states no rate limit.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760249) (of 2024-10-21,
+/// read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetSubMerchantFundFlowBill {
+    /// 子商户号: The merchant whose account it is.
+    ///
+    /// At most 12 characters. Example: `19000000001`.
+    ///
+    /// Note: The pages of other products give 32 characters.
+    pub sub_mchid: Mchid,
+    /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
+    ///
+    /// At most 10 characters. It matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
+    pub bill_date: String,
+    /// 资金账户类型: The account.
+    ///
+    /// Example: `BASIC`.
+    pub account_type: BillAccountType,
+    /// 账单文件加密算法: How the files are to be encrypted.
+    ///
+    /// Example: `AEAD_AES_256_GCM`.
+    pub algorithm: BillEncryption,
+    /// 压缩格式: How the files are compressed. Without it, not at all.
+    ///
+    /// Example: `GZIP`.
+    pub tar_type: Option<TarType>,
+}
+
+impl GetSubMerchantFundFlowBill {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        sub_mchid: impl Into<Mchid>,
+        bill_date: impl Into<String>,
+        account_type: BillAccountType,
+        algorithm: BillEncryption,
+    ) -> Self {
+        Self {
+            sub_mchid: sub_mchid.into(),
+            bill_date: bill_date.into(),
+            account_type,
+            algorithm,
+            tar_type: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    GetSubMerchantFundFlowBill {
+        tar_type: TarType,
+    }
+}
+
+impl Operation for GetSubMerchantFundFlowBill {
+    type Response = EncryptedBills;
+
+    const META: &'static Meta = &routes::GET_SUB_MERCHANT_FUND_FLOW_BILL;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .query("sub_mchid", &self.sub_mchid)
+            .query("bill_date", &self.bill_date)
+            .query("account_type", &self.account_type)
+            .query("algorithm", &self.algorithm)
+            .query("tar_type", &self.tar_type)
+            .build()
+    }
+}
+
+/// 申请交易账单: Asks for the bill of a day's payments and refunds. Bills are made from 9 o'clock
+/// of the next day on; ask after 10. They can be had for three months.
+///
+/// `GET /v3/bill/tradebill`, answered with 200 and
+/// [`BillLocation`](crate::products::shared::BillLocation). It only reads.
+///
+/// Note: The partner page is called 申请所有/单个子商户交易账单. A day without payments is refused
+/// with `NO_STATEMENT_EXIST`, one whose bill is not ready with `STATEMENT_CREATING`, both with 400.
+/// The pages state no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071227) (read
+/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791866) (read 2026-11-22),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556654) (of 2024-09-18, read
+/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080595) (read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetTradeBill {
+    /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
+    ///
+    /// At most 10 characters. It matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
+    pub bill_date: String,
+    /// 子商户号: The one merchant whose payments are wanted. Without it, those of all merchants whom
+    /// the partner acts for.
+    ///
+    /// At most 12 characters. Example: `19000000001`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): optional.
+    ///
+    /// Note: Merchants of the kind 小微商户 have no bill of their own; they are in that of all.
+    pub sub_mchid: Option<Mchid>,
+    /// 账单类型: What is wanted of the day. Without it, `ALL`.
+    ///
+    /// Example: `ALL`.
+    pub bill_type: Option<BillType>,
+    /// 压缩类型: How the file is compressed. Without it, not at all.
+    ///
+    /// Example: `GZIP`.
+    pub tar_type: Option<TarType>,
+}
+
+impl GetTradeBill {
+    /// The operation with what it cannot do without.
+    pub fn new(bill_date: impl Into<String>) -> Self {
+        Self {
+            bill_date: bill_date.into(),
+            sub_mchid: None,
+            bill_type: None,
+            tar_type: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    GetTradeBill {
+        sub_mchid: Mchid,
+        bill_type: BillType,
+        tar_type: TarType,
+    }
+}
+
+impl Operation for GetTradeBill {
+    type Response = BillLocation;
+
+    const META: &'static Meta = &routes::GET_TRADE_BILL;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .query("bill_date", &self.bill_date)
+            .query("sub_mchid", &self.sub_mchid)
+            .query("bill_type", &self.bill_type)
+            .query("tar_type", &self.tar_type)
+            .build()
+    }
+}

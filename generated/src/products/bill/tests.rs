@@ -1,0 +1,90 @@
+//! Written by `cargo xtask codegen` from spec/bill.yaml; edit that file instead.
+
+use crate::products::shared::{BillLocation, TarType};
+use crate::runtime::testing;
+use super::{
+    BillAccountType, BillEncryption, BillType, EncryptedBills, GetFundFlowBill,
+    GetSubMerchantFundFlowBill, GetTradeBill,
+};
+
+#[test]
+fn get_fund_flow_bill_example_builds_the_documented_request() {
+    let operation = GetFundFlowBill::new("2019-06-11")
+        .account_type(BillAccountType::Basic)
+        .tar_type(TarType::Gzip);
+    testing::assert_request(
+        &operation,
+        "GET",
+        "/v3/bill/fundflowbill?bill_date=2019-06-11&account_type=BASIC&tar_type=GZIP",
+        None,
+    );
+}
+
+#[test]
+fn get_fund_flow_bill_answer_example_round_trips() {
+    let example = r#"{
+      "hash_type": "SHA1",
+      "hash_value": "79bb0f45fc4c42234a918000b2668d689e2bde04",
+      "download_url": "https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx"
+    }"#;
+    testing::assert_round_trip::<BillLocation>(example);
+}
+
+#[test]
+fn get_sub_merchant_fund_flow_bill_example_builds_the_documented_request() {
+    let operation = GetSubMerchantFundFlowBill::new(
+            "19000000001",
+            "2019-06-11",
+            BillAccountType::Basic,
+            BillEncryption::AeadAes256Gcm,
+        )
+        .tar_type(TarType::Gzip);
+    testing::assert_request(
+        &operation,
+        "GET",
+        "/v3/bill/sub-merchant-fundflowbill?sub_mchid=19000000001&bill_date=2019-06-11&account_type=BASIC&algorithm=AEAD_AES_256_GCM&tar_type=GZIP",
+        None,
+    );
+}
+
+#[test]
+fn get_sub_merchant_fund_flow_bill_answer_example_round_trips() {
+    let example = r#"{
+      "download_bill_count": 1,
+      "download_bill_list": [
+        {
+          "bill_sequence": 1,
+          "download_url": "https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx",
+          "encrypt_key": "a0YK7p+9XaKzE9N4qtFfG/9za1oqKlLLXXJWBkWQZ3UqSPQCguK6uLA==",
+          "hash_type": "SHA1",
+          "hash_value": "79bb0f45fc4c42234a918000b2668d689e2bde04",
+          "nonce": "a8607ef79034c49c"
+        }
+      ]
+    }"#;
+    testing::assert_round_trip::<EncryptedBills>(example);
+}
+
+#[test]
+fn get_trade_bill_example_builds_the_documented_request() {
+    let operation = GetTradeBill::new("2019-06-11")
+        .sub_mchid("19000000001")
+        .bill_type(BillType::All)
+        .tar_type(TarType::Gzip);
+    testing::assert_request(
+        &operation,
+        "GET",
+        "/v3/bill/tradebill?bill_date=2019-06-11&sub_mchid=19000000001&bill_type=ALL&tar_type=GZIP",
+        None,
+    );
+}
+
+#[test]
+fn get_trade_bill_answer_example_round_trips() {
+    let example = r#"{
+      "hash_type": "SHA1",
+      "hash_value": "79bb0f45fc4c42234a918000b2668d689e2bde04",
+      "download_url": "https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx"
+    }"#;
+    testing::assert_round_trip::<BillLocation>(example);
+}

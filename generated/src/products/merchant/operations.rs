@@ -1,0 +1,174 @@
+//! Written by `cargo xtask codegen` from spec/merchant.yaml; edit that file instead.
+
+use crate::products::routes::merchant as routes;
+use crate::runtime::{Error, Meta, Operation, Request, Upload};
+use super::types::{AccountBalance, FundAccountType, UploadedMedia};
+
+/// 查询账户实时余额: Tells the balance of one of the caller's own accounts at this moment. An
+/// account that was not opened is refused with `INVALID_REQUEST`.
+///
+/// `GET /v3/merchant/fund/balance/{account_type}`, answered with 200 and
+/// [`AccountBalance`](crate::products::merchant::AccountBalance). It only reads.
+///
+/// Note: The pages state no rate limit.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012720926) (of 2024-11-18,
+/// read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-balance.html)
+/// (of 2024-11-04, read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryBalance {
+    /// 账户类型: Which of the accounts.
+    ///
+    /// Example: `BASIC`.
+    pub account_type: FundAccountType,
+}
+
+impl QueryBalance {
+    /// The operation with what it cannot do without.
+    pub fn new(account_type: FundAccountType) -> Self {
+        Self { account_type }
+    }
+}
+
+impl Operation for QueryBalance {
+    type Response = AccountBalance;
+
+    const META: &'static Meta = &routes::QUERY_BALANCE;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).path("account_type", &self.account_type).build()
+    }
+}
+
+/// 查询账户日终余额: Tells the balance of one of the caller's own accounts at midnight at the end
+/// of a day. The last 90 days can be asked for; a day's balance is there on the next morning, best
+/// asked for after ten. A day without one is refused with `INVALID_REQUEST`.
+///
+/// `GET /v3/merchant/fund/dayendbalance/{account_type}`, answered with 200 and
+/// [`AccountBalance`](crate::products::merchant::AccountBalance). It only reads.
+///
+/// Note: The pages state no rate limit.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012720989) (of 2024-11-18,
+/// read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-day-end-balance.html)
+/// (of 2024-11-04, read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryDayEndBalance {
+    /// 账户类型: Which of the accounts.
+    ///
+    /// Example: `BASIC`.
+    pub account_type: FundAccountType,
+    /// 日期: The day, as year, month and day of Beijing time.
+    ///
+    /// At most 10 characters. It matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
+    ///
+    /// Note: The page for platforms calls it optional, and does not say which day it is without it.
+    pub date: String,
+}
+
+impl QueryDayEndBalance {
+    /// The operation with what it cannot do without.
+    pub fn new(account_type: FundAccountType, date: impl Into<String>) -> Self {
+        Self {
+            account_type,
+            date: date.into(),
+        }
+    }
+}
+
+impl Operation for QueryDayEndBalance {
+    type Response = AccountBalance;
+
+    const META: &'static Meta = &routes::QUERY_DAY_END_BALANCE;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("account_type", &self.account_type)
+            .query("date", &self.date)
+            .build()
+    }
+}
+
+/// 图片上传: Uploads an image, JPG, BMP or PNG with the ending that belongs to it, of at most 2 MB.
+/// The media id of the answer is what other calls name it by.
+///
+/// `POST /v3/merchant/media/upload`, answered with 200 and
+/// [`UploadedMedia`](crate::products::merchant::UploadedMedia). A repetition may act twice.
+///
+/// Note: Sent twice, it makes two media ids, which does no harm. The page for platforms allows 5
+/// MB, others 2 MB. They state no rate limit.
+///
+/// Official page:
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/upload.html)
+/// (of 2024-11-18, read 2026-11-22),
+/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter2_1_1.shtml) (read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadImage {
+    /// 上传文件: A file to be uploaded. Its name and SHA-256 travel before it and are signed; the bytes
+    /// are not, and the server compares them with the hash.
+    ///
+    /// Note: The length of the name is not on the pages; 128 is what the server is known to take.
+    pub file: Upload,
+}
+
+impl UploadImage {
+    /// The operation with what it cannot do without.
+    pub fn new(file: Upload) -> Self {
+        Self { file }
+    }
+}
+
+impl Operation for UploadImage {
+    type Response = UploadedMedia;
+
+    const META: &'static Meta = &routes::UPLOAD_IMAGE;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).upload(&self.file).build()
+    }
+}
+
+/// 视频上传: Uploads a video of at most 5 MB with the ending that belongs to it: avi, wmv, mpeg,
+/// mp4, mov, mkv, flv, f4v, m4v or rmvb. The media id of the answer is what other calls name it by.
+///
+/// `POST /v3/merchant/media/video_upload`, answered with 200 and
+/// [`UploadedMedia`](crate::products::merchant::UploadedMedia). A repetition may act twice.
+///
+/// Note: Sent twice, it makes two media ids, which does no harm. The pages state no rate limit.
+///
+/// Official page:
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/contracted-merchant-application/video-upload.html)
+/// (of 2024-11-18, read 2026-11-22),
+/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml) (of 2019-10-23,
+/// read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadVideo {
+    /// 上传文件: A file to be uploaded. Its name and SHA-256 travel before it and are signed; the bytes
+    /// are not, and the server compares them with the hash.
+    ///
+    /// Note: The length of the name is not on the pages; 128 is what the server is known to take.
+    pub file: Upload,
+}
+
+impl UploadVideo {
+    /// The operation with what it cannot do without.
+    pub fn new(file: Upload) -> Self {
+        Self { file }
+    }
+}
+
+impl Operation for UploadVideo {
+    type Response = UploadedMedia;
+
+    const META: &'static Meta = &routes::UPLOAD_VIDEO;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).upload(&self.file).build()
+    }
+}

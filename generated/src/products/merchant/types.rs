@@ -1,0 +1,44 @@
+//! Written by `cargo xtask codegen` from spec/merchant.yaml; edit that file instead.
+
+use crate::products::shared::{Fen, MediaId};
+use crate::runtime;
+
+/// 账户余额: The balance of an account.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AccountBalance {
+    /// 可用余额: What can be used and withdrawn, in 分.
+    ///
+    /// Example: `10000`.
+    pub available_amount: Fen,
+    /// 不可用余额: What cannot be used yet, in 分.
+    ///
+    /// Example: `100`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub pending_amount: Option<Fen>,
+}
+
+runtime::open_enum! {
+    /// 账户类型: The accounts that a merchant number has with WeChat Pay.
+    pub enum FundAccountType {
+        /// The basic account (基本账户), which payments go to.
+        Basic = "BASIC",
+        /// The account for running the business (运营账户), which transfers are paid from.
+        Operation = "OPERATION",
+        /// The account for fees (手续费账户).
+        Fees = "FEES",
+    }
+}
+
+/// 媒体文件: A file that was uploaded.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct UploadedMedia {
+    /// 媒体文件标识Id: What other calls name the file by.
+    ///
+    /// At most 512 characters. Example:
+    /// `6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0`.
+    pub media_id: MediaId,
+}

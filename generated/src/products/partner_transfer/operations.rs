@@ -1,0 +1,446 @@
+//! Written by `cargo xtask codegen` from spec/partner_transfer.yaml; edit that file instead.
+
+use crate::products::routes::partner_transfer as routes;
+use crate::products::shared::{
+    Appid, Fen, Mchid, OutBatchNo, OutDetailNo, TransferBatchId, TransferBatchStatus,
+    TransferDetailBrief, TransferDetailFilter, TransferDetailId, TransferDetailStatus,
+};
+use crate::runtime::{self, Error, Meta, Operation, Request};
+use super::types::{
+    AcceptedBatch, AuthorizationType, TransferBatch, TransferDetail, TransferDetailInput,
+    TransferPurpose, TransferScene,
+};
+
+/// 发起批量转账: Starts a batch of transfers, which cannot be taken back. The answer says that it
+/// was accepted, not that anybody has money. When there is no answer or an unknown error, repeat
+/// the call with the same `out_batch_no` or query the batch; a new number is a new batch, and pays
+/// a second time.
+///
+/// `POST /v3/partner-transfer/batches`, answered with 200 and
+/// [`AcceptedBatch`](crate::products::partner_transfer::AcceptedBatch). It may be repeated with the
+/// same parameters. At most 50 calls a second.
+///
+/// Note: The server knows the batch again by the partner's merchant number and `out_batch_no`.
+///
+/// Official page:
+/// [partner](https://pay.weixin.qq.com/docs/partner/products/batch-transfer-accounts-money/apilist.html)
+/// (of 2025-01-09, read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct CreateBatch {
+    /// 特约商户号: The merchant whom the partner acts for.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+    /// 特约商户appid: The merchant's AppID, under which the users are known. It must be there unless
+    /// the authorization is `FUND_AUTHORIZATION_TYPE`.
+    ///
+    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<Appid>,
+    /// 特约商户授权类型: What the merchant authorized the partner to use.
+    ///
+    /// Example: `INFORMATION_AUTHORIZATION_TYPE`.
+    pub authorization_type: AuthorizationType,
+    /// 商家批次单号: The partner's own number for the batch.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_batch_no: OutBatchNo,
+    /// 批次名称: What the batch is called.
+    ///
+    /// At most 32 characters. Example: `2019年1月深圳分部报销单`.
+    pub batch_name: String,
+    /// 批次备注: What the batch is for.
+    ///
+    /// At most 32 characters. Example: `2019年1月深圳分部报销单`.
+    pub batch_remark: String,
+    /// 转账总金额: The sum of the amounts of all transfers, in 分. Any other is refused.
+    ///
+    /// Example: `4000000`.
+    pub total_amount: Fen,
+    /// 转账总笔数: The number of transfers, at most 3000. Any other than that of the list is refused.
+    ///
+    /// Up to 3000. Example: `200`.
+    pub total_num: i64,
+    /// 转账明细列表: The transfers.
+    ///
+    /// 1 to 3000 items.
+    ///
+    /// Note: The limit is that of the official SDKs. Direct merchants' batches are now limited to 1000.
+    pub transfer_detail_list: Vec<TransferDetailInput>,
+    /// 服务商的appid: The partner's AppID, under which the users are known. It must be there with
+    /// `FUND_AUTHORIZATION_TYPE`.
+    ///
+    /// At most 32 characters. Example: `wxf636efh567hg4388`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_appid: Option<Appid>,
+    /// 批量转账用途: What the money is for.
+    ///
+    /// Example: `COMMISSION`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transfer_purpose: Option<TransferPurpose>,
+    /// 转账场景: Where the money goes.
+    ///
+    /// Example: `ORDINARY_TRANSFER`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transfer_scene: Option<TransferScene>,
+}
+
+impl CreateBatch {
+    /// The operation with what it cannot do without.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn new(
+        sub_mchid: impl Into<Mchid>,
+        authorization_type: AuthorizationType,
+        out_batch_no: impl Into<OutBatchNo>,
+        batch_name: impl Into<String>,
+        batch_remark: impl Into<String>,
+        total_amount: impl Into<Fen>,
+        total_num: i64,
+        transfer_detail_list: Vec<TransferDetailInput>,
+    ) -> Self {
+        Self {
+            sub_mchid: sub_mchid.into(),
+            sub_appid: None,
+            authorization_type,
+            out_batch_no: out_batch_no.into(),
+            batch_name: batch_name.into(),
+            batch_remark: batch_remark.into(),
+            total_amount: total_amount.into(),
+            total_num,
+            transfer_detail_list,
+            sp_appid: None,
+            transfer_purpose: None,
+            transfer_scene: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    CreateBatch {
+        sub_appid: Appid,
+        sp_appid: Appid,
+        transfer_purpose: TransferPurpose,
+        transfer_scene: TransferScene,
+    }
+}
+
+impl Operation for CreateBatch {
+    type Response = AcceptedBatch;
+
+    const META: &'static Meta = &routes::CREATE_BATCH;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 微信支付批次单号查询批次单: Tells where a batch stands, named by WeChat Pay's number, and lists
+/// its transfers once it is finished. Batches can be queried for 30 days. One that is not found may
+/// still be on its way: ask again after some minutes, and do not take it for failed.
+///
+/// `GET /v3/partner-transfer/batches/batch-id/{batch_id}`, answered with 200 and
+/// [`TransferBatch`](crate::products::partner_transfer::TransferBatch). It only reads. At most 50
+/// calls a second.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715990) (of 2024-11-05,
+/// read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-batch-by-no.html)
+/// (of 2024-12-27, read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryBatchByBatchId {
+    /// 微信支付批次单号: The batch, as the answer to `create_batch` named it.
+    ///
+    /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
+    pub batch_id: TransferBatchId,
+    /// 是否查询转账明细单: Whether to list the transfers too, which is done once the batch is finished.
+    ///
+    /// Example: `true`.
+    pub need_query_detail: bool,
+    /// 请求资源起始位置: How many transfers to pass over. Without it, none.
+    ///
+    /// From 0. Example: `0`.
+    pub offset: Option<i64>,
+    /// 最大资源条数: How many transfers to list at most, 20 to 100. Without it, 20.
+    ///
+    /// From 20 to 100. Example: `20`.
+    pub limit: Option<i64>,
+    /// 明细状态: Which transfers to list. Without it, none.
+    ///
+    /// Example: `FAIL`.
+    ///
+    /// Note: Only the page on the payroll card says that nothing is listed without it.
+    pub detail_status: Option<TransferDetailFilter>,
+}
+
+impl QueryBatchByBatchId {
+    /// The operation with what it cannot do without.
+    pub fn new(batch_id: impl Into<TransferBatchId>, need_query_detail: bool) -> Self {
+        Self {
+            batch_id: batch_id.into(),
+            need_query_detail,
+            offset: None,
+            limit: None,
+            detail_status: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    QueryBatchByBatchId {
+        offset: i64,
+        limit: i64,
+        detail_status: TransferDetailFilter,
+    }
+}
+
+impl Operation for QueryBatchByBatchId {
+    type Response = TransferBatch;
+
+    const META: &'static Meta = &routes::QUERY_BATCH_BY_BATCH_ID;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("batch_id", &self.batch_id)
+            .query("need_query_detail", &self.need_query_detail)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+            .query("detail_status", &self.detail_status)
+            .build()
+    }
+}
+
+runtime::paginated! {
+    QueryBatchByBatchId { offset: offset, limit: limit, items: transfer_detail_list as TransferDetailBrief }
+}
+
+impl runtime::Settles for QueryBatchByBatchId {
+    type State = TransferBatchStatus;
+
+    fn state(answer: &TransferBatch) -> Option<&TransferBatchStatus> {
+        Some(&answer.batch_status)
+    }
+
+    fn is_final(state: &TransferBatchStatus) -> bool {
+        matches!(state, TransferBatchStatus::Finished | TransferBatchStatus::Closed)
+    }
+}
+
+/// 微信支付明细单号查询明细单: Tells what became of one transfer, named by WeChat Pay's numbers.
+/// Transfers can be queried for 30 days. One that is not found may still be on its way: do not take
+/// it for failed.
+///
+/// `GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`, answered
+/// with 200 and [`TransferDetail`](crate::products::partner_transfer::TransferDetail). It only
+/// reads. At most 50 calls a second.
+///
+/// Official page:
+/// [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_8.shtml) (of
+/// 2021-07-21, read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/payroll-card/transfer-batch/get-transfer-detail-by-no.html)
+/// (of 2024-11-28, read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryDetailByDetailId {
+    /// 微信支付批次单号: The batch, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
+    pub batch_id: TransferBatchId,
+    /// 微信明细单号: The transfer, as the list of its batch named it.
+    ///
+    /// At most 64 characters. Example: `1040000071100999991182020050700019500100`.
+    pub detail_id: TransferDetailId,
+}
+
+impl QueryDetailByDetailId {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        batch_id: impl Into<TransferBatchId>,
+        detail_id: impl Into<TransferDetailId>,
+    ) -> Self {
+        Self {
+            batch_id: batch_id.into(),
+            detail_id: detail_id.into(),
+        }
+    }
+}
+
+impl Operation for QueryDetailByDetailId {
+    type Response = TransferDetail;
+
+    const META: &'static Meta = &routes::QUERY_DETAIL_BY_DETAIL_ID;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("batch_id", &self.batch_id)
+            .path("detail_id", &self.detail_id)
+            .build()
+    }
+}
+
+impl runtime::Settles for QueryDetailByDetailId {
+    type State = TransferDetailStatus;
+
+    fn state(answer: &TransferDetail) -> Option<&TransferDetailStatus> {
+        Some(&answer.detail_status)
+    }
+
+    fn is_final(state: &TransferDetailStatus) -> bool {
+        matches!(state, TransferDetailStatus::Success | TransferDetailStatus::Fail)
+    }
+}
+
+/// 商家批次单号查询批次单: Tells where a batch stands, named by the partner's own number, and lists
+/// its transfers once it is finished. It is the way to learn what became of a batch whose start got
+/// no answer. Batches can be queried for 30 days.
+///
+/// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`, answered with 200 and
+/// [`TransferBatch`](crate::products::partner_transfer::TransferBatch). It only reads. At most 50
+/// calls a second.
+///
+/// Official page:
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-batch-by-out-no.html)
+/// (of 2024-11-18, read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryBatchByOutBatchNo {
+    /// 商家批次单号: The batch, as the partner numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_batch_no: OutBatchNo,
+    /// 是否查询转账明细单: Whether to list the transfers too, which is done once the batch is finished.
+    ///
+    /// Example: `true`.
+    pub need_query_detail: bool,
+    /// 请求资源起始位置: How many transfers to pass over. Without it, none.
+    ///
+    /// From 0. Example: `0`.
+    pub offset: Option<i64>,
+    /// 最大资源条数: How many transfers to list at most, 20 to 100. Without it, 20.
+    ///
+    /// From 20 to 100. Example: `20`.
+    pub limit: Option<i64>,
+    /// 明细状态: Which transfers to list. Without it, none.
+    ///
+    /// Example: `FAIL`.
+    ///
+    /// Note: Only the page on the payroll card says that nothing is listed without it.
+    pub detail_status: Option<TransferDetailFilter>,
+}
+
+impl QueryBatchByOutBatchNo {
+    /// The operation with what it cannot do without.
+    pub fn new(out_batch_no: impl Into<OutBatchNo>, need_query_detail: bool) -> Self {
+        Self {
+            out_batch_no: out_batch_no.into(),
+            need_query_detail,
+            offset: None,
+            limit: None,
+            detail_status: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    QueryBatchByOutBatchNo {
+        offset: i64,
+        limit: i64,
+        detail_status: TransferDetailFilter,
+    }
+}
+
+impl Operation for QueryBatchByOutBatchNo {
+    type Response = TransferBatch;
+
+    const META: &'static Meta = &routes::QUERY_BATCH_BY_OUT_BATCH_NO;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("out_batch_no", &self.out_batch_no)
+            .query("need_query_detail", &self.need_query_detail)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+            .query("detail_status", &self.detail_status)
+            .build()
+    }
+}
+
+runtime::paginated! {
+    QueryBatchByOutBatchNo { offset: offset, limit: limit, items: transfer_detail_list as TransferDetailBrief }
+}
+
+impl runtime::Settles for QueryBatchByOutBatchNo {
+    type State = TransferBatchStatus;
+
+    fn state(answer: &TransferBatch) -> Option<&TransferBatchStatus> {
+        Some(&answer.batch_status)
+    }
+
+    fn is_final(state: &TransferBatchStatus) -> bool {
+        matches!(state, TransferBatchStatus::Finished | TransferBatchStatus::Closed)
+    }
+}
+
+/// 商家明细单号查询明细单: Tells what became of one transfer, named by the partner's own numbers.
+/// Transfers can be queried for 30 days. One that is not found may still be on its way: do not take
+/// it for failed.
+///
+/// `GET
+/// /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`,
+/// answered with 200 and [`TransferDetail`](crate::products::partner_transfer::TransferDetail). It
+/// only reads. At most 50 calls a second.
+///
+/// Official page:
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-detail-by-out-no.html)
+/// (of 2024-11-18, read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryDetailByOutDetailNo {
+    /// 商家批次单号: The batch, as the partner numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_batch_no: OutBatchNo,
+    /// 商家明细单号: The transfer, as the partner numbered it within the batch.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    pub out_detail_no: OutDetailNo,
+}
+
+impl QueryDetailByOutDetailNo {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        out_batch_no: impl Into<OutBatchNo>,
+        out_detail_no: impl Into<OutDetailNo>,
+    ) -> Self {
+        Self {
+            out_batch_no: out_batch_no.into(),
+            out_detail_no: out_detail_no.into(),
+        }
+    }
+}
+
+impl Operation for QueryDetailByOutDetailNo {
+    type Response = TransferDetail;
+
+    const META: &'static Meta = &routes::QUERY_DETAIL_BY_OUT_DETAIL_NO;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("out_batch_no", &self.out_batch_no)
+            .path("out_detail_no", &self.out_detail_no)
+            .build()
+    }
+}
+
+impl runtime::Settles for QueryDetailByOutDetailNo {
+    type State = TransferDetailStatus;
+
+    fn state(answer: &TransferDetail) -> Option<&TransferDetailStatus> {
+        Some(&answer.detail_status)
+    }
+
+    fn is_final(state: &TransferDetailStatus) -> bool {
+        matches!(state, TransferDetailStatus::Success | TransferDetailStatus::Fail)
+    }
+}

@@ -1,0 +1,338 @@
+//! Written by `cargo xtask codegen` from spec/partner_transfer.yaml; edit that file instead.
+
+use crate::products::shared::{
+    Appid, Fen, Mchid, Openid, OutBatchNo, OutDetailNo, TransferBatchCloseReason, TransferBatchId,
+    TransferBatchStatus, TransferBatchType, TransferDetailBrief, TransferDetailFailReason,
+    TransferDetailId, TransferDetailStatus,
+};
+use crate::runtime::{self, Encrypted, Timestamp};
+
+/// 已受理的批次单: A batch that was accepted.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AcceptedBatch {
+    /// 商家批次单号: The batch, as the partner numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_batch_no: OutBatchNo,
+    /// 微信支付批次单号: The same, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
+    pub batch_id: TransferBatchId,
+    /// 批次创建时间: When the batch was accepted.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub create_time: Timestamp,
+}
+
+runtime::open_enum! {
+    /// 特约商户授权类型: What a merchant authorized its partner to use. It decides under whose AppID
+    /// the users are known.
+    pub enum AuthorizationType {
+        /// Its AppID. The users are known under the merchant's AppID.
+        InformationAuthorizationType = "INFORMATION_AUTHORIZATION_TYPE",
+        /// Its money. The users are known under the partner's AppID.
+        FundAuthorizationType = "FUND_AUTHORIZATION_TYPE",
+        /// Both. The users are known under the merchant's AppID.
+        InformationAndFundAuthorizationType = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
+    }
+}
+
+runtime::open_enum! {
+    /// 收款账户类型: The accounts that the money of a transfer goes to.
+    ///
+    /// Note: Only this value is known, from an example. There must be one for a user's balance.
+    pub enum PayeeAccountType {
+        /// A bank card.
+        BankAccount = "BANK_ACCOUNT",
+    }
+}
+
+/// 转账批次单: A batch as it stands, with the transfers that were asked for.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct TransferBatch {
+    /// 服务商商户号: The partner who started the batch.
+    ///
+    /// At most 32 characters. Example: `1900001109`.
+    pub sp_mchid: Mchid,
+    /// 特约商户号: The merchant whom the partner acts for.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+    /// 商家批次单号: The batch, as the partner numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_batch_no: OutBatchNo,
+    /// 微信支付批次单号: The same, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
+    pub batch_id: TransferBatchId,
+    /// 特约商户appid: The merchant's AppID, if it was sent.
+    ///
+    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub sub_appid: Option<Appid>,
+    /// 批次状态: Where the batch stands.
+    ///
+    /// Example: `FINISHED`.
+    pub batch_status: TransferBatchStatus,
+    /// 批次类型: How the batch was started.
+    ///
+    /// Example: `API`.
+    pub batch_type: TransferBatchType,
+    /// 特约商户授权类型: What the merchant authorized the partner to use.
+    ///
+    /// Example: `INFORMATION_AUTHORIZATION_TYPE`.
+    pub authorization_type: AuthorizationType,
+    /// 批次名称: What the batch is called.
+    ///
+    /// At most 32 characters. Example: `2019年1月深圳分部报销单`.
+    pub batch_name: String,
+    /// 批次备注: What the batch is for.
+    ///
+    /// At most 32 characters. Example: `2019年1月深圳分部报销单`.
+    pub batch_remark: String,
+    /// 批次关闭原因: Why the batch was closed, if it was.
+    ///
+    /// Example: `OVERDUE_CLOSE`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub close_reason: Option<TransferBatchCloseReason>,
+    /// 转账总金额: The sum of all transfers, in 分.
+    ///
+    /// Example: `4000000`.
+    pub total_amount: Fen,
+    /// 转账总笔数: The number of all transfers.
+    ///
+    /// Example: `200`.
+    pub total_num: i64,
+    /// 批次创建时间: When the batch was accepted.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub create_time: Option<Timestamp>,
+    /// 批次更新时间: When the status changed for the last time.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub update_time: Option<Timestamp>,
+    /// 转账成功金额: The sum of the transfers that succeeded, in 分. It grows while the batch is
+    /// processed.
+    ///
+    /// Example: `3900000`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub success_amount: Option<Fen>,
+    /// 转账成功笔数: The number of transfers that succeeded. It grows while the batch is processed.
+    ///
+    /// Example: `199`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub success_num: Option<i64>,
+    /// 转账失败金额: The sum of the transfers that failed, in 分.
+    ///
+    /// Example: `100000`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub fail_amount: Option<Fen>,
+    /// 转账失败笔数: The number of transfers that failed.
+    ///
+    /// Example: `1`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub fail_num: Option<i64>,
+    /// 转账明细单列表: The transfers that were asked for, once the batch is finished.
+    ///
+    /// Note: One description of the query by the partner's own number calls it required; the other
+    /// query and the official SDKs do not.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub transfer_detail_list: Option<Vec<TransferDetailBrief>>,
+    /// 服务商的appid: The partner's AppID, with `FUND_AUTHORIZATION_TYPE`.
+    ///
+    /// At most 32 characters. Example: `wxf636efh567hg4388`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub sp_appid: Option<Appid>,
+    /// 批量转账用途: What the money is for.
+    ///
+    /// Example: `COMMISSION`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub transfer_purpose: Option<TransferPurpose>,
+    /// 转账场景: Where the money goes.
+    ///
+    /// Example: `ORDINARY_TRANSFER`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub transfer_scene: Option<TransferScene>,
+}
+
+/// 转账明细单: One transfer as it stands. It does not name the merchant whom the partner acts for.
+///
+/// Note: It is inferred that `account_type`, `bank_name` and `bank_card_number_tail` come with
+/// payroll cards only. The official SDKs do not have them.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct TransferDetail {
+    /// 服务商商户号: The partner who started the batch.
+    ///
+    /// At most 32 characters. Example: `1900001109`.
+    pub sp_mchid: Mchid,
+    /// 商家批次单号: The batch, as the partner numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_batch_no: OutBatchNo,
+    /// 微信支付批次单号: The same, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
+    pub batch_id: TransferBatchId,
+    /// 商户的appid: The AppID under which the user is known: the partner's with
+    /// `FUND_AUTHORIZATION_TYPE`, else the merchant's.
+    ///
+    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub appid: Option<Appid>,
+    /// 商家明细单号: The transfer, as the partner numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    pub out_detail_no: OutDetailNo,
+    /// 微信支付明细单号: The same, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1040000071100999991182020050700019500100`.
+    pub detail_id: TransferDetailId,
+    /// 明细状态: Where the transfer stands.
+    ///
+    /// Example: `SUCCESS`.
+    pub detail_status: TransferDetailStatus,
+    /// 转账金额: What the user receives, in 分.
+    ///
+    /// Example: `200000`.
+    pub transfer_amount: Fen,
+    /// 转账备注: What the transfer is for.
+    ///
+    /// At most 32 characters. Example: `2020年4月报销`.
+    pub transfer_remark: String,
+    /// 明细失败原因: Why the transfer failed, if it did.
+    ///
+    /// Example: `ACCOUNT_FROZEN`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub fail_reason: Option<TransferDetailFailReason>,
+    /// 收款用户openid: The user, under that AppID.
+    ///
+    /// At most 64 characters.
+    pub openid: Openid,
+    /// 收款用户姓名: The user's real name.
+    ///
+    /// It is encrypted on its way, and plain text here.
+    ///
+    /// Note: It has no underscore here, unlike in the request and in the answers to direct merchants. A
+    /// general list of encrypted fields lacks it; the official SDKs decrypt it.
+    pub username: Encrypted,
+    /// 转账发起时间: When the transfer was begun.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub initiate_time: Timestamp,
+    /// 明细更新时间: When the status changed for the last time.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub update_time: Timestamp,
+    /// 收款账户类型: Where the money went.
+    ///
+    /// Example: `BANK_ACCOUNT`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub account_type: Option<PayeeAccountType>,
+    /// 银行名称: The bank of the card that the money went to.
+    ///
+    /// Example: `招商银行`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub bank_name: Option<String>,
+    /// 银行卡尾号: The last digits of the number of that card.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub bank_card_number_tail: Option<String>,
+}
+
+/// 转账明细: One transfer of a batch.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct TransferDetailInput {
+    /// 商家明细单号: The partner's own number for the transfer, unique within the batch.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    pub out_detail_no: OutDetailNo,
+    /// 转账金额: What the user receives, in 分.
+    ///
+    /// Example: `200000`.
+    pub transfer_amount: Fen,
+    /// 转账备注: What the transfer is for. The user reads it.
+    ///
+    /// At most 32 characters. Example: `2020年4月报销`.
+    pub transfer_remark: String,
+    /// 收款用户openid: The user, under the AppID that the authorization asks for.
+    ///
+    /// At most 64 characters.
+    pub openid: Openid,
+    /// 收款用户姓名: The user's real name, which is then checked.
+    ///
+    /// It is encrypted on its way, and plain text here.
+    ///
+    /// Note: The page states no length.
+    pub user_name: Encrypted,
+    /// 收款用户身份证: The number of the user's identity card, which is then checked. It may be left
+    /// out.
+    ///
+    /// It is encrypted on its way, and plain text here.
+    ///
+    /// Note: The page states no length.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id_card: Option<Encrypted>,
+}
+
+impl TransferDetailInput {
+    /// The value with what it cannot do without.
+    pub fn new(
+        out_detail_no: impl Into<OutDetailNo>,
+        transfer_amount: impl Into<Fen>,
+        transfer_remark: impl Into<String>,
+        openid: impl Into<Openid>,
+        user_name: impl Into<Encrypted>,
+    ) -> Self {
+        Self {
+            out_detail_no: out_detail_no.into(),
+            transfer_amount: transfer_amount.into(),
+            transfer_remark: transfer_remark.into(),
+            openid: openid.into(),
+            user_name: user_name.into(),
+            user_id_card: None,
+        }
+    }
+}
+
+runtime::setters! {
+    TransferDetailInput {
+        user_id_card: Encrypted,
+    }
+}
+
+runtime::open_enum! {
+    /// 批量转账用途: What the money of a batch is for.
+    pub enum TransferPurpose {
+        /// Goods (货款).
+        Goodspayment = "GOODSPAYMENT",
+        /// Commissions (佣金).
+        Commission = "COMMISSION",
+        /// Refunds (退款).
+        Refund = "REFUND",
+        /// Expenses (报销).
+        Reimbursement = "REIMBURSEMENT",
+        /// Freight (运费).
+        Freight = "FREIGHT",
+        /// Anything else.
+        Others = "OTHERS",
+    }
+}
+
+runtime::open_enum! {
+    /// 转账场景: Where the money of a batch goes.
+    pub enum TransferScene {
+        /// To the users' balances (零钱).
+        OrdinaryTransfer = "ORDINARY_TRANSFER",
+        /// To the users' payroll cards (微工卡).
+        PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",
+    }
+}

@@ -1,0 +1,94 @@
+//! Written by `cargo xtask codegen` from spec/bill.yaml; edit that file instead.
+//!
+//! Everything below `/v3/bill`.
+
+use crate::products::bill::{
+    BillAccountType, BillEncryption, GetFundFlowBill, GetSubMerchantFundFlowBill, GetTradeBill,
+};
+use crate::products::shared::Mchid;
+use crate::runtime::{Call, Client};
+
+/// `/v3/bill`
+#[derive(Clone, Debug)]
+pub struct Bill<'c> {
+    pub(super) client: &'c Client,
+}
+
+impl<'c> Bill<'c> {
+    /// `/v3/bill/fundflowbill`
+    pub fn fundflowbill(self) -> Fundflowbill<'c> {
+        Fundflowbill {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/bill/sub-merchant-fundflowbill`
+    pub fn sub_merchant_fundflowbill(self) -> SubMerchantFundflowbill<'c> {
+        SubMerchantFundflowbill {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/bill/tradebill`
+    pub fn tradebill(self) -> Tradebill<'c> {
+        Tradebill { client: self.client }
+    }
+}
+
+/// `/v3/bill/fundflowbill`
+#[derive(Clone, Debug)]
+pub struct Fundflowbill<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Fundflowbill<'c> {
+    /// 申请资金账单: Asks for the bill of what moved on one of the caller's own accounts on a day.
+    /// Bills are made from 9 o'clock of the next day on; ask after 10. They can be had for three
+    /// months.
+    pub fn get(self, bill_date: impl Into<String>) -> Call<'c, GetFundFlowBill> {
+        Call::new(self.client, GetFundFlowBill::new(bill_date))
+    }
+}
+
+/// `/v3/bill/sub-merchant-fundflowbill`
+#[derive(Clone, Debug)]
+pub struct SubMerchantFundflowbill<'c> {
+    client: &'c Client,
+}
+
+impl<'c> SubMerchantFundflowbill<'c> {
+    /// 申请单个子商户资金账单: Asks for the bill of what moved on an account of a merchant whom a
+    /// partner acts for. The files are encrypted. The partner must have opened 下载二级商户资金账单;
+    /// the bill can be had from 10 o'clock of the next day on, for three months.
+    pub fn get(
+        self,
+        sub_mchid: impl Into<Mchid>,
+        bill_date: impl Into<String>,
+        account_type: BillAccountType,
+        algorithm: BillEncryption,
+    ) -> Call<'c, GetSubMerchantFundFlowBill> {
+        Call::new(
+            self.client,
+            GetSubMerchantFundFlowBill::new(
+                sub_mchid,
+                bill_date,
+                account_type,
+                algorithm,
+            ),
+        )
+    }
+}
+
+/// `/v3/bill/tradebill`
+#[derive(Clone, Debug)]
+pub struct Tradebill<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Tradebill<'c> {
+    /// 申请交易账单: Asks for the bill of a day's payments and refunds. Bills are made from 9 o'clock
+    /// of the next day on; ask after 10. They can be had for three months.
+    pub fn get(self, bill_date: impl Into<String>) -> Call<'c, GetTradeBill> {
+        Call::new(self.client, GetTradeBill::new(bill_date))
+    }
+}

@@ -1,0 +1,283 @@
+//! Written by `cargo xtask codegen` from spec/partner_transfer.yaml; edit that file instead.
+//!
+//! Everything below `/v3/partner-transfer`.
+
+use crate::products::partner_transfer::{
+    AuthorizationType, CreateBatch, QueryBatchByBatchId, QueryBatchByOutBatchNo,
+    QueryDetailByDetailId, QueryDetailByOutDetailNo, TransferDetailInput,
+};
+use crate::products::shared::{
+    Fen, Mchid, OutBatchNo, OutDetailNo, TransferBatchId, TransferDetailId,
+};
+use crate::runtime::{Call, Client};
+
+/// `/v3/partner-transfer`
+#[derive(Clone, Debug)]
+pub struct PartnerTransfer<'c> {
+    pub(super) client: &'c Client,
+}
+
+impl<'c> PartnerTransfer<'c> {
+    /// `/v3/partner-transfer/batches`
+    pub fn batches(self) -> Batches<'c> {
+        Batches { client: self.client }
+    }
+}
+
+/// `/v3/partner-transfer/batches`
+#[derive(Clone, Debug)]
+pub struct Batches<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Batches<'c> {
+    /// 发起批量转账: Starts a batch of transfers, which cannot be taken back. The answer says that it
+    /// was accepted, not that anybody has money. When there is no answer or an unknown error, repeat
+    /// the call with the same `out_batch_no` or query the batch; a new number is a new batch, and pays
+    /// a second time.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn post(
+        self,
+        sub_mchid: impl Into<Mchid>,
+        authorization_type: AuthorizationType,
+        out_batch_no: impl Into<OutBatchNo>,
+        batch_name: impl Into<String>,
+        batch_remark: impl Into<String>,
+        total_amount: impl Into<Fen>,
+        total_num: i64,
+        transfer_detail_list: Vec<TransferDetailInput>,
+    ) -> Call<'c, CreateBatch> {
+        Call::new(
+            self.client,
+            CreateBatch::new(
+                sub_mchid,
+                authorization_type,
+                out_batch_no,
+                batch_name,
+                batch_remark,
+                total_amount,
+                total_num,
+                transfer_detail_list,
+            ),
+        )
+    }
+
+    /// `/v3/partner-transfer/batches/batch-id`
+    pub fn batch_id(self) -> BatchesBatchId<'c> {
+        BatchesBatchId {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/partner-transfer/batches/out-batch-no`
+    pub fn out_batch_no(self) -> BatchesOutBatchNo<'c> {
+        BatchesOutBatchNo {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/partner-transfer/batches/batch-id`
+#[derive(Clone, Debug)]
+pub struct BatchesBatchId<'c> {
+    client: &'c Client,
+}
+
+impl<'c> BatchesBatchId<'c> {
+    /// `/v3/partner-transfer/batches/batch-id/{batch_id}`
+    pub fn batch_id(
+        self,
+        batch_id: impl Into<TransferBatchId>,
+    ) -> BatchesBatchIdBatchId<'c> {
+        BatchesBatchIdBatchId {
+            client: self.client,
+            batch_id: batch_id.into(),
+        }
+    }
+}
+
+/// `/v3/partner-transfer/batches/batch-id/{batch_id}`
+#[derive(Clone, Debug)]
+pub struct BatchesBatchIdBatchId<'c> {
+    client: &'c Client,
+    batch_id: TransferBatchId,
+}
+
+impl<'c> BatchesBatchIdBatchId<'c> {
+    /// 微信支付批次单号查询批次单: Tells where a batch stands, named by WeChat Pay's number, and lists
+    /// its transfers once it is finished. Batches can be queried for 30 days. One that is not found may
+    /// still be on its way: ask again after some minutes, and do not take it for failed.
+    pub fn get(self, need_query_detail: bool) -> Call<'c, QueryBatchByBatchId> {
+        Call::new(
+            self.client,
+            QueryBatchByBatchId::new(self.batch_id, need_query_detail),
+        )
+    }
+
+    /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details`
+    pub fn details(self) -> BatchesBatchIdBatchIdDetails<'c> {
+        BatchesBatchIdBatchIdDetails {
+            client: self.client,
+            batch_id: self.batch_id,
+        }
+    }
+}
+
+/// `/v3/partner-transfer/batches/batch-id/{batch_id}/details`
+#[derive(Clone, Debug)]
+pub struct BatchesBatchIdBatchIdDetails<'c> {
+    client: &'c Client,
+    batch_id: TransferBatchId,
+}
+
+impl<'c> BatchesBatchIdBatchIdDetails<'c> {
+    /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id`
+    pub fn detail_id(self) -> BatchesBatchIdBatchIdDetailsDetailId<'c> {
+        BatchesBatchIdBatchIdDetailsDetailId {
+            client: self.client,
+            batch_id: self.batch_id,
+        }
+    }
+}
+
+/// `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id`
+#[derive(Clone, Debug)]
+pub struct BatchesBatchIdBatchIdDetailsDetailId<'c> {
+    client: &'c Client,
+    batch_id: TransferBatchId,
+}
+
+impl<'c> BatchesBatchIdBatchIdDetailsDetailId<'c> {
+    /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+    pub fn detail_id(
+        self,
+        detail_id: impl Into<TransferDetailId>,
+    ) -> BatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
+        BatchesBatchIdBatchIdDetailsDetailIdDetailId {
+            client: self.client,
+            batch_id: self.batch_id,
+            detail_id: detail_id.into(),
+        }
+    }
+}
+
+/// `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+#[derive(Clone, Debug)]
+pub struct BatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
+    client: &'c Client,
+    batch_id: TransferBatchId,
+    detail_id: TransferDetailId,
+}
+
+impl<'c> BatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
+    /// 微信支付明细单号查询明细单: Tells what became of one transfer, named by WeChat Pay's numbers.
+    /// Transfers can be queried for 30 days. One that is not found may still be on its way: do not take
+    /// it for failed.
+    pub fn get(self) -> Call<'c, QueryDetailByDetailId> {
+        Call::new(self.client, QueryDetailByDetailId::new(self.batch_id, self.detail_id))
+    }
+}
+
+/// `/v3/partner-transfer/batches/out-batch-no`
+#[derive(Clone, Debug)]
+pub struct BatchesOutBatchNo<'c> {
+    client: &'c Client,
+}
+
+impl<'c> BatchesOutBatchNo<'c> {
+    /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
+    pub fn out_batch_no(
+        self,
+        out_batch_no: impl Into<OutBatchNo>,
+    ) -> BatchesOutBatchNoOutBatchNo<'c> {
+        BatchesOutBatchNoOutBatchNo {
+            client: self.client,
+            out_batch_no: out_batch_no.into(),
+        }
+    }
+}
+
+/// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
+#[derive(Clone, Debug)]
+pub struct BatchesOutBatchNoOutBatchNo<'c> {
+    client: &'c Client,
+    out_batch_no: OutBatchNo,
+}
+
+impl<'c> BatchesOutBatchNoOutBatchNo<'c> {
+    /// 商家批次单号查询批次单: Tells where a batch stands, named by the partner's own number, and lists
+    /// its transfers once it is finished. It is the way to learn what became of a batch whose start got
+    /// no answer. Batches can be queried for 30 days.
+    pub fn get(self, need_query_detail: bool) -> Call<'c, QueryBatchByOutBatchNo> {
+        Call::new(
+            self.client,
+            QueryBatchByOutBatchNo::new(self.out_batch_no, need_query_detail),
+        )
+    }
+
+    /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details`
+    pub fn details(self) -> BatchesOutBatchNoOutBatchNoDetails<'c> {
+        BatchesOutBatchNoOutBatchNoDetails {
+            client: self.client,
+            out_batch_no: self.out_batch_no,
+        }
+    }
+}
+
+/// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details`
+#[derive(Clone, Debug)]
+pub struct BatchesOutBatchNoOutBatchNoDetails<'c> {
+    client: &'c Client,
+    out_batch_no: OutBatchNo,
+}
+
+impl<'c> BatchesOutBatchNoOutBatchNoDetails<'c> {
+    /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no`
+    pub fn out_detail_no(self) -> BatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
+        BatchesOutBatchNoOutBatchNoDetailsOutDetailNo {
+            client: self.client,
+            out_batch_no: self.out_batch_no,
+        }
+    }
+}
+
+/// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no`
+#[derive(Clone, Debug)]
+pub struct BatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
+    client: &'c Client,
+    out_batch_no: OutBatchNo,
+}
+
+impl<'c> BatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
+    /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+    pub fn out_detail_no(
+        self,
+        out_detail_no: impl Into<OutDetailNo>,
+    ) -> BatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
+        BatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo {
+            client: self.client,
+            out_batch_no: self.out_batch_no,
+            out_detail_no: out_detail_no.into(),
+        }
+    }
+}
+
+/// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+#[derive(Clone, Debug)]
+pub struct BatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
+    client: &'c Client,
+    out_batch_no: OutBatchNo,
+    out_detail_no: OutDetailNo,
+}
+
+impl<'c> BatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
+    /// 商家明细单号查询明细单: Tells what became of one transfer, named by the partner's own numbers.
+    /// Transfers can be queried for 30 days. One that is not found may still be on its way: do not take
+    /// it for failed.
+    pub fn get(self) -> Call<'c, QueryDetailByOutDetailNo> {
+        Call::new(
+            self.client,
+            QueryDetailByOutDetailNo::new(self.out_batch_no, self.out_detail_no),
+        )
+    }
+}

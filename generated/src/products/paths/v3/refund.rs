@@ -1,0 +1,136 @@
+//! Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
+//!
+//! Everything below `/v3/refund`.
+
+use crate::products::refund::{
+    AbnormalRefundType, AmountToRefund, ApplyAbnormalRefund, CreateRefund, QueryByOutRefundNo,
+};
+use crate::products::shared::{OutRefundNo, RefundId};
+use crate::runtime::{Call, Client};
+
+/// `/v3/refund`
+#[derive(Clone, Debug)]
+pub struct Refund2<'c> {
+    pub(super) client: &'c Client,
+}
+
+impl<'c> Refund2<'c> {
+    /// `/v3/refund/domestic`
+    pub fn domestic(self) -> Domestic<'c> {
+        Domestic { client: self.client }
+    }
+}
+
+/// `/v3/refund/domestic`
+#[derive(Clone, Debug)]
+pub struct Domestic<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Domestic<'c> {
+    /// `/v3/refund/domestic/refunds`
+    pub fn refunds(self) -> DomesticRefunds<'c> {
+        DomesticRefunds {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/refund/domestic/refunds`
+#[derive(Clone, Debug)]
+pub struct DomesticRefunds<'c> {
+    client: &'c Client,
+}
+
+impl<'c> DomesticRefunds<'c> {
+    /// 申请退款: Gives the money of a paid order back, or a part of it, within a year of the payment.
+    /// The answer says that the refund was accepted, not that it was made. An order can be refunded in
+    /// up to 50 parts, at least a minute apart, each under a number of its own.
+    pub fn post(
+        self,
+        out_refund_no: impl Into<OutRefundNo>,
+        amount: AmountToRefund,
+    ) -> Call<'c, CreateRefund> {
+        Call::new(self.client, CreateRefund::new(out_refund_no, amount))
+    }
+
+    /// `/v3/refund/domestic/refunds/{out_refund_no}`
+    pub fn out_refund_no(
+        self,
+        out_refund_no: impl Into<OutRefundNo>,
+    ) -> DomesticRefundsOutRefundNo<'c> {
+        DomesticRefundsOutRefundNo {
+            client: self.client,
+            out_refund_no: out_refund_no.into(),
+        }
+    }
+
+    /// `/v3/refund/domestic/refunds/{refund_id}`
+    pub fn refund_id(
+        self,
+        refund_id: impl Into<RefundId>,
+    ) -> DomesticRefundsRefundId<'c> {
+        DomesticRefundsRefundId {
+            client: self.client,
+            refund_id: refund_id.into(),
+        }
+    }
+}
+
+/// `/v3/refund/domestic/refunds/{out_refund_no}`
+#[derive(Clone, Debug)]
+pub struct DomesticRefundsOutRefundNo<'c> {
+    client: &'c Client,
+    out_refund_no: OutRefundNo,
+}
+
+impl<'c> DomesticRefundsOutRefundNo<'c> {
+    /// 查询单笔退款（通过商户退款单号）: Tells where a refund stands. Ask once a minute at first, and
+    /// less often when it takes longer than five minutes: to a balance the money mostly goes within
+    /// minutes, to a bank card within three working days.
+    pub fn get(self) -> Call<'c, QueryByOutRefundNo> {
+        Call::new(self.client, QueryByOutRefundNo::new(self.out_refund_no))
+    }
+}
+
+/// `/v3/refund/domestic/refunds/{refund_id}`
+#[derive(Clone, Debug)]
+pub struct DomesticRefundsRefundId<'c> {
+    client: &'c Client,
+    refund_id: RefundId,
+}
+
+impl<'c> DomesticRefundsRefundId<'c> {
+    /// `/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
+    pub fn apply_abnormal_refund(
+        self,
+    ) -> DomesticRefundsRefundIdApplyAbnormalRefund<'c> {
+        DomesticRefundsRefundIdApplyAbnormalRefund {
+            client: self.client,
+            refund_id: self.refund_id,
+        }
+    }
+}
+
+/// `/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
+#[derive(Clone, Debug)]
+pub struct DomesticRefundsRefundIdApplyAbnormalRefund<'c> {
+    client: &'c Client,
+    refund_id: RefundId,
+}
+
+impl<'c> DomesticRefundsRefundIdApplyAbnormalRefund<'c> {
+    /// 发起异常退款: Sends the money of a refund that is `ABNORMAL` another way: to a bank card of the
+    /// user, which needs the card and its holder, or to the bank account of the merchant, who then pays
+    /// the user themselves.
+    pub fn post(
+        self,
+        out_refund_no: impl Into<OutRefundNo>,
+        r#type: AbnormalRefundType,
+    ) -> Call<'c, ApplyAbnormalRefund> {
+        Call::new(
+            self.client,
+            ApplyAbnormalRefund::new(self.refund_id, out_refund_no, r#type),
+        )
+    }
+}

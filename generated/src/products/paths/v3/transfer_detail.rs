@@ -1,0 +1,51 @@
+//! Written by `cargo xtask codegen` from spec/transfer.yaml; edit that file instead.
+//!
+//! Everything below `/v3/transfer-detail`.
+
+use crate::products::shared::OutDetailNo;
+use crate::products::transfer::{ApplyDetailReceipt, QueryDetailReceipt, ReceiptAcceptType};
+use crate::runtime::{Call, Client};
+
+/// `/v3/transfer-detail`
+#[derive(Clone, Debug)]
+pub struct TransferDetail2<'c> {
+    pub(super) client: &'c Client,
+}
+
+impl<'c> TransferDetail2<'c> {
+    /// `/v3/transfer-detail/electronic-receipts`
+    pub fn electronic_receipts(self) -> ElectronicReceipts<'c> {
+        ElectronicReceipts {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/transfer-detail/electronic-receipts`
+#[derive(Clone, Debug)]
+pub struct ElectronicReceipts<'c> {
+    client: &'c Client,
+}
+
+impl<'c> ElectronicReceipts<'c> {
+    /// 查询转账明细电子回单受理结果: Tells whether the electronic receipt of one transfer is made, and
+    /// if so where the file is. Each query gives a fresh address.
+    pub fn get(
+        self,
+        accept_type: ReceiptAcceptType,
+        out_detail_no: impl Into<OutDetailNo>,
+    ) -> Call<'c, QueryDetailReceipt> {
+        Call::new(self.client, QueryDetailReceipt::new(accept_type, out_detail_no))
+    }
+
+    /// 受理转账明细电子回单: Asks for the electronic receipt of one transfer. The transfer must have
+    /// succeeded and must have been made with the user's name. The receipt takes a while:
+    /// `query_detail_receipt` leads to the file.
+    pub fn post(
+        self,
+        accept_type: ReceiptAcceptType,
+        out_detail_no: impl Into<OutDetailNo>,
+    ) -> Call<'c, ApplyDetailReceipt> {
+        Call::new(self.client, ApplyDetailReceipt::new(accept_type, out_detail_no))
+    }
+}

@@ -1,0 +1,294 @@
+//! Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
+
+use crate::products::routes::refund as routes;
+use crate::products::shared::{Mchid, OutRefundNo, OutTradeNo, RefundId, TransactionId};
+use crate::runtime::{self, Encrypted, Error, Meta, Operation, Request};
+use super::types::{
+    AbnormalRefundBank, AbnormalRefundType, AmountToRefund, Refund, RefundFundsAccount, RefundGoods,
+    RefundStatus,
+};
+
+/// 申请退款: Gives the money of a paid order back, or a part of it, within a year of the payment.
+/// The answer says that the refund was accepted, not that it was made. An order can be refunded in
+/// up to 50 parts, at least a minute apart, each under a number of its own.
+///
+/// `POST /v3/refund/domestic/refunds`, answered with 200 and
+/// [`Refund`](crate::products::refund::Refund). It may be repeated with the same parameters. At
+/// most 150 calls a second.
+///
+/// Note: The server knows the refund again by `out_refund_no` and makes it once. After an answer
+/// that failed, repeat under the same number: a new one may refund twice. One of `transaction_id`
+/// and `out_trade_no` is needed. Calls in error have a limit of their own, 6 a second, and orders
+/// older than a month another one, 5000 a minute.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071036) (read
+/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791862) (read 2026-11-22),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556524) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080625) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886219) (of 2025-04-07, read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct CreateRefund {
+    /// 子商户号: The merchant who was paid, when a partner calls for them.
+    ///
+    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<Mchid>,
+    /// 微信支付订单号: The payment. Either this or `out_trade_no` names the order.
+    ///
+    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_id: Option<TransactionId>,
+    /// 商户订单号: The order, as it was numbered when placed. Either this or `transaction_id`.
+    ///
+    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_trade_no: Option<OutTradeNo>,
+    /// 商户退款单号: The caller's own number for the refund. Repeat it when repeating the call.
+    ///
+    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example:
+    /// `1217752501201407033233368018`.
+    pub out_refund_no: OutRefundNo,
+    /// 退款原因: Why the money goes back, shown to the user in the message about the refund. It is not
+    /// shown when a part of 1 yuan or less is refunded.
+    ///
+    /// At most 80 characters. Example: `商品已售完`.
+    ///
+    /// Note: The page counts 80 bytes, not characters, so a Chinese reason may have 26 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// 退款结果回调url: Where the callbacks about this refund go, instead of the address that is set on
+    /// the merchant platform: HTTPS, without a query string, reachable from outside.
+    ///
+    /// At most 256 characters. Example: `https://weixin.qq.com`.
+    ///
+    /// Note: The older page asks for 8 characters at least.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+    /// 退款资金来源: The account that the money is taken from. Without it, money that is not settled
+    /// yet.
+    ///
+    /// Example: `AVAILABLE`.
+    ///
+    /// Note: Only `AVAILABLE`, for merchants whose money is settled in the old way (旧资金流), and
+    /// `UNSETTLED`, for deposits paid in advance for travel (出行预付押金), can be asked for. The other
+    /// values come with answers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub funds_account: Option<RefundFundsAccount>,
+    /// 金额信息: How much is to be refunded of how much.
+    pub amount: AmountToRefund,
+    /// 退款商品: The goods that the user gives back, when the refund is to be of certain goods of an
+    /// order that was placed with its goods.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_detail: Option<Vec<RefundGoods>>,
+}
+
+impl CreateRefund {
+    /// The operation with what it cannot do without.
+    pub fn new(out_refund_no: impl Into<OutRefundNo>, amount: AmountToRefund) -> Self {
+        Self {
+            sub_mchid: None,
+            transaction_id: None,
+            out_trade_no: None,
+            out_refund_no: out_refund_no.into(),
+            reason: None,
+            notify_url: None,
+            funds_account: None,
+            amount,
+            goods_detail: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    CreateRefund {
+        sub_mchid: Mchid,
+        transaction_id: TransactionId,
+        out_trade_no: OutTradeNo,
+        reason: String,
+        notify_url: String,
+        funds_account: RefundFundsAccount,
+        goods_detail: Vec<RefundGoods>,
+    }
+}
+
+impl Operation for CreateRefund {
+    type Response = Refund;
+
+    const META: &'static Meta = &routes::CREATE_REFUND;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 查询单笔退款（通过商户退款单号）: Tells where a refund stands. Ask once a minute at first, and
+/// less often when it takes longer than five minutes: to a balance the money mostly goes within
+/// minutes, to a bank card within three working days.
+///
+/// `GET /v3/refund/domestic/refunds/{out_refund_no}`, answered with 200 and
+/// [`Refund`](crate::products::refund::Refund). It only reads. At most 300 calls a second.
+///
+/// Note: `ABNORMAL` lasts until somebody acts, with `apply_abnormal_refund` or on the merchant
+/// platform. The refund is then `PROCESSING` again.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071041) (read
+/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791863) (of 2025-01-09,
+/// read 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556587) (of
+/// 2025-01-09, read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080626)
+/// (read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryByOutRefundNo {
+    /// 商户退款单号: The refund, as the caller numbered it.
+    ///
+    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example:
+    /// `1217752501201407033233368018`.
+    pub out_refund_no: OutRefundNo,
+    /// 子商户号: The merchant who was paid, when a partner calls for them.
+    ///
+    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): required.
+    pub sub_mchid: Option<Mchid>,
+}
+
+impl QueryByOutRefundNo {
+    /// The operation with what it cannot do without.
+    pub fn new(out_refund_no: impl Into<OutRefundNo>) -> Self {
+        Self {
+            out_refund_no: out_refund_no.into(),
+            sub_mchid: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    QueryByOutRefundNo {
+        sub_mchid: Mchid,
+    }
+}
+
+impl Operation for QueryByOutRefundNo {
+    type Response = Refund;
+
+    const META: &'static Meta = &routes::QUERY_BY_OUT_REFUND_NO;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("out_refund_no", &self.out_refund_no)
+            .query("sub_mchid", &self.sub_mchid)
+            .build()
+    }
+}
+
+impl runtime::Settles for QueryByOutRefundNo {
+    type State = RefundStatus;
+
+    fn state(answer: &Refund) -> Option<&RefundStatus> {
+        Some(&answer.status)
+    }
+
+    fn is_final(state: &RefundStatus) -> bool {
+        matches!(
+            state, RefundStatus::Success | RefundStatus::Closed | RefundStatus::Abnormal
+        )
+    }
+}
+
+/// 发起异常退款: Sends the money of a refund that is `ABNORMAL` another way: to a bank card of the
+/// user, which needs the card and its holder, or to the bank account of the merchant, who then pays
+/// the user themselves.
+///
+/// `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`, answered with 200 and
+/// [`Refund`](crate::products::refund::Refund). A repetition may act twice. At most 150 calls a
+/// second.
+///
+/// Note: The page does not say what a repeated call does. Ask `query_by_out_refund_no` before
+/// repeating. The dates of the first two pages are those of older addresses that lead to them.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071193) (of 2024-12-30,
+/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080627) (of 2025-01-16,
+/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017150905) (of 2026-01-09,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct ApplyAbnormalRefund {
+    /// 微信支付退款单号: The refund, as WeChat Pay numbered it.
+    ///
+    /// At most 32 characters. Example: `50000000382019052709732678859`.
+    #[serde(skip)]
+    pub refund_id: RefundId,
+    /// 子商户号: The merchant who was paid, when a partner calls for them.
+    ///
+    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<Mchid>,
+    /// 商户退款单号: The same refund, as the caller numbered it.
+    ///
+    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example:
+    /// `1217752501201407033233368018`.
+    pub out_refund_no: OutRefundNo,
+    /// 异常退款处理方式: Where the money goes.
+    ///
+    /// Example: `MERCHANT_BANK_CARD`.
+    pub r#type: AbnormalRefundType,
+    /// 开户银行: The bank of the user's card. Needed when the money goes to the user.
+    ///
+    /// Example: `ICBC_DEBIT`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_type: Option<AbnormalRefundBank>,
+    /// 收款银行卡号: The number of the user's card. Needed when the money goes to the user.
+    ///
+    /// At most 1024 characters. It is encrypted on its way, and plain text here.
+    ///
+    /// Note: The 1024 characters are those of the encrypted value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_account: Option<Encrypted>,
+    /// 收款用户姓名: The name of the card's holder. Needed when the money goes to the user.
+    ///
+    /// At most 1024 characters. It is encrypted on its way, and plain text here.
+    ///
+    /// Note: The 1024 characters are those of the encrypted value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub real_name: Option<Encrypted>,
+}
+
+impl ApplyAbnormalRefund {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        refund_id: impl Into<RefundId>,
+        out_refund_no: impl Into<OutRefundNo>,
+        r#type: AbnormalRefundType,
+    ) -> Self {
+        Self {
+            refund_id: refund_id.into(),
+            sub_mchid: None,
+            out_refund_no: out_refund_no.into(),
+            r#type,
+            bank_type: None,
+            bank_account: None,
+            real_name: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    ApplyAbnormalRefund {
+        sub_mchid: Mchid,
+        bank_type: AbnormalRefundBank,
+        bank_account: Encrypted,
+        real_name: Encrypted,
+    }
+}
+
+impl Operation for ApplyAbnormalRefund {
+    type Response = Refund;
+
+    const META: &'static Meta = &routes::APPLY_ABNORMAL_REFUND;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).path("refund_id", &self.refund_id).json(self).build()
+    }
+}

@@ -1,0 +1,615 @@
+//! Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
+
+use crate::products::shared::{
+    Currency, Fen, Mchid, OutRefundNo, OutTradeNo, PromotionScope, RefundId, TransactionId,
+};
+use crate::runtime::{self, Timestamp};
+
+runtime::open_enum! {
+    /// 开户银行: The banks to whose debit cards an abnormal refund can be sent.
+    ///
+    /// Note: The page names the banks in words and leads to the general table of banks (银行类型) for
+    /// the codes, where the length is 16.
+    pub enum AbnormalRefundBank {
+        /// China Merchants Bank (招商银行).
+        CmbDebit = "CMB_DEBIT",
+        /// Bank of Communications (交通银行).
+        CommDebit = "COMM_DEBIT",
+        /// Agricultural Bank of China (农业银行).
+        AbcDebit = "ABC_DEBIT",
+        /// China Construction Bank (建设银行).
+        CcbDebit = "CCB_DEBIT",
+        /// Industrial and Commercial Bank of China (工商银行).
+        IcbcDebit = "ICBC_DEBIT",
+        /// Bank of China (中国银行).
+        BocDebit = "BOC_DEBIT",
+        /// Ping An Bank (平安银行).
+        PabDebit = "PAB_DEBIT",
+        /// Shanghai Pudong Development Bank (浦发银行).
+        SpdbDebit = "SPDB_DEBIT",
+        /// China CITIC Bank (中信银行).
+        CiticDebit = "CITIC_DEBIT",
+        /// China Everbright Bank (光大银行).
+        CebDebit = "CEB_DEBIT",
+        /// China Minsheng Bank (民生银行).
+        CmbcDebit = "CMBC_DEBIT",
+        /// Industrial Bank (兴业银行).
+        CibDebit = "CIB_DEBIT",
+        /// China Guangfa Bank (广发银行).
+        GdbDebit = "GDB_DEBIT",
+        /// Postal Savings Bank of China (邮储银行).
+        PsbcDebit = "PSBC_DEBIT",
+        /// Bank of Ningbo (宁波银行).
+        NbcbDebit = "NBCB_DEBIT",
+    }
+}
+
+runtime::open_enum! {
+    /// 异常退款处理方式: Where the money of a refund that could not be made goes.
+    pub enum AbnormalRefundType {
+        /// To a bank card of the user. Bank, number and holder are needed.
+        UserBankCard = "USER_BANK_CARD",
+        /// To the bank account of the merchant who was paid.
+        MerchantBankCard = "MERCHANT_BANK_CARD",
+    }
+}
+
+/// 金额信息: How much is to be refunded of how much.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct AmountToRefund {
+    /// 退款金额: What is to be refunded, in 分. All refunds of an order may not exceed its amount.
+    ///
+    /// From 1. Example: `888`.
+    pub refund: Fen,
+    /// 退款出资账户及金额: The accounts that the money is taken from, and how much from each, in case
+    /// it should not be one account. The amounts add up to `refund`, and no account comes twice.
+    ///
+    /// Note: The official SDKs add that the merchant may not have 退款支出分离 and that the order must
+    /// be one whose profit is shared and not shared to the end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Vec<RefundSource>>,
+    /// 原订单金额: The whole amount of the order, in 分, as it was placed.
+    ///
+    /// From 1. Example: `888`.
+    pub total: Fen,
+    /// 退款币种: The currency of the amounts.
+    ///
+    /// Example: `CNY`.
+    pub currency: Currency,
+}
+
+impl AmountToRefund {
+    /// The value with what it cannot do without.
+    pub fn new(
+        refund: impl Into<Fen>,
+        total: impl Into<Fen>,
+        currency: Currency,
+    ) -> Self {
+        Self {
+            refund: refund.into(),
+            from: None,
+            total: total.into(),
+            currency,
+        }
+    }
+}
+
+runtime::setters! {
+    AmountToRefund {
+        from: Vec<RefundSource>,
+    }
+}
+
+/// 服务商退款结果: How a refund of a merchant whom a partner acts for ended, or that it is stuck.
+///
+/// Note: The pages mark `user_received_account` and `amount` as required. A user published a
+/// callback of 2021, the year of the first such page, that had neither.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct PartnerRefundResult {
+    /// 服务商户号: The partner.
+    ///
+    /// At most 32 characters. Example: `1900000100`.
+    pub sp_mchid: Mchid,
+    /// 子商户号: The merchant who was paid.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+    /// 商户订单号: The order that is refunded.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
+    pub out_trade_no: OutTradeNo,
+    /// 微信支付订单号: The payment that is refunded.
+    ///
+    /// At most 32 characters. Example: `1008450740201411110005820873`.
+    pub transaction_id: TransactionId,
+    /// 商户退款单号: The refund, as the caller numbered it.
+    ///
+    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `7752501201407033233368018`.
+    pub out_refund_no: OutRefundNo,
+    /// 微信支付退款单号: The refund, as WeChat Pay numbered it. One that was stuck and then made leads
+    /// to a callback of each kind.
+    ///
+    /// At most 32 characters. Example: `50200207182018070300011301001`.
+    pub refund_id: RefundId,
+    /// 退款状态: How the refund ended, as the type of the callback says too.
+    ///
+    /// Example: `SUCCESS`.
+    ///
+    /// Note: Queries call the same `status`. `PROCESSING` does not occur here.
+    pub refund_status: RefundStatus,
+    /// 退款成功时间: When the refund was made. Only when it was.
+    ///
+    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub success_time: Option<Timestamp>,
+    /// 退款入账账户: Where the money goes, in Chinese and for people: a bank card by bank, kind and
+    /// last digits, or a name such as 支付用户零钱 (the user's balance).
+    ///
+    /// At most 64 characters. Example: `招商银行信用卡0403`.
+    pub user_received_account: String,
+    /// 金额信息: What of the order was refunded.
+    pub amount: RefundResultAmount,
+}
+
+impl PartnerRefundResult {
+    /// The value with what it cannot do without.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn new(
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+        out_trade_no: impl Into<OutTradeNo>,
+        transaction_id: impl Into<TransactionId>,
+        out_refund_no: impl Into<OutRefundNo>,
+        refund_id: impl Into<RefundId>,
+        refund_status: RefundStatus,
+        user_received_account: impl Into<String>,
+        amount: RefundResultAmount,
+    ) -> Self {
+        Self {
+            sp_mchid: sp_mchid.into(),
+            sub_mchid: sub_mchid.into(),
+            out_trade_no: out_trade_no.into(),
+            transaction_id: transaction_id.into(),
+            out_refund_no: out_refund_no.into(),
+            refund_id: refund_id.into(),
+            refund_status,
+            success_time: None,
+            user_received_account: user_received_account.into(),
+            amount,
+        }
+    }
+}
+
+runtime::setters! {
+    PartnerRefundResult {
+        success_time: Timestamp,
+    }
+}
+
+/// 退款单: A refund as it stands.
+///
+/// Note: The pages differ in the title of `refund_id`; 微信支付退款单号 is another one.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Refund {
+    /// 微信支付退款号: The refund, as WeChat Pay numbered it.
+    ///
+    /// At most 32 characters. Example: `50000000382019052709732678859`.
+    pub refund_id: RefundId,
+    /// 商户退款单号: The refund, as the caller numbered it.
+    ///
+    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example:
+    /// `1217752501201407033233368018`.
+    pub out_refund_no: OutRefundNo,
+    /// 微信支付订单号: The payment that is refunded.
+    ///
+    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    pub transaction_id: TransactionId,
+    /// 商户订单号: The order that is refunded.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 退款渠道: By which way the money goes.
+    ///
+    /// Example: `ORIGINAL`.
+    pub channel: RefundChannel,
+    /// 退款入账账户: Where the money goes, in Chinese and for people: a bank card by bank, kind and
+    /// last digits, or a name such as 支付用户零钱 (the user's balance).
+    ///
+    /// At most 64 characters. Example: `招商银行信用卡0403`.
+    pub user_received_account: String,
+    /// 退款成功时间: When the refund was made. Only of refunds in `SUCCESS`.
+    ///
+    /// At most 64 characters. Example: `2020-12-01T16:18:12+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub success_time: Option<Timestamp>,
+    /// 退款创建时间: When the refund was accepted.
+    ///
+    /// At most 64 characters. Example: `2020-12-01T16:18:12+08:00`.
+    pub create_time: Timestamp,
+    /// 退款状态: Where the refund stands now.
+    ///
+    /// Example: `SUCCESS`.
+    pub status: RefundStatus,
+    /// 资金账户: The account that the money was taken from.
+    ///
+    /// Example: `UNSETTLED`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub funds_account: Option<RefundFundsAccount>,
+    /// 金额信息: What of the order is refunded, and who bears it.
+    pub amount: RefundAmount,
+    /// 优惠退款信息: What the refund does to the coupons that were used for the order.
+    ///
+    /// Note: It may be empty or absent when none was used.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub promotion_detail: Option<Vec<RefundPromotion>>,
+}
+
+/// 金额信息: What of the order is refunded, and who bears it.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct RefundAmount {
+    /// 订单金额: The whole amount of the order, in 分.
+    ///
+    /// Example: `100`.
+    pub total: Fen,
+    /// 退款金额: What this refund gives back, in 分, coupons included.
+    ///
+    /// Example: `100`.
+    pub refund: Fen,
+    /// 退款出资账户及金额: The accounts that the money was taken from, as asked for.
+    ///
+    /// Note: It may be empty or absent when nothing was asked for.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub from: Option<Vec<RefundSource>>,
+    /// 用户支付金额: What the user paid themselves, in 分.
+    ///
+    /// Example: `90`.
+    pub payer_total: Fen,
+    /// 用户退款金额: What the user gets back, in 分, without coupons.
+    ///
+    /// Example: `90`.
+    pub payer_refund: Fen,
+    /// 应结退款金额: What the merchant has to give, in 分: the refund without coupons that nobody paid
+    /// for (免充值).
+    ///
+    /// Example: `100`.
+    pub settlement_refund: Fen,
+    /// 应结订单金额: What the merchant was to receive for the order, in 分: its amount without coupons
+    /// that nobody paid for.
+    ///
+    /// Example: `100`.
+    pub settlement_total: Fen,
+    /// 优惠退款金额: What of the refund is coupons, in 分.
+    ///
+    /// Example: `10`.
+    pub discount_refund: Fen,
+    /// 退款币种: The currency of the amounts.
+    ///
+    /// Example: `CNY`.
+    pub currency: Currency,
+    /// 手续费退款金额: What the merchant gets back of the fee for the payment, in 分.
+    ///
+    /// Example: `100`.
+    ///
+    /// Note: Older pages do not list it.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub refund_fee: Option<Fen>,
+}
+
+runtime::open_enum! {
+    /// 退款渠道: The ways by which money goes back.
+    pub enum RefundChannel {
+        /// The way on which it came.
+        Original = "ORIGINAL",
+        /// To the user's balance.
+        Balance = "BALANCE",
+        /// To another balance, because the original account has trouble.
+        OtherBalance = "OTHER_BALANCE",
+        /// To another bank card, because the original card has trouble.
+        OtherBankcard = "OTHER_BANKCARD",
+    }
+}
+
+runtime::open_enum! {
+    /// 资金账户: The accounts whose money a refund is made of.
+    ///
+    /// Note: The older pages do not list `ECNY_BASIC`; the official SDK for Java does.
+    pub enum RefundFundsAccount {
+        /// Money that is not settled to the merchant yet.
+        Unsettled = "UNSETTLED",
+        /// The part of the basic account that the merchant may dispose of.
+        Available = "AVAILABLE",
+        /// The part of the basic account that is frozen.
+        Unavailable = "UNAVAILABLE",
+        /// The operation account (运营账户).
+        Operation = "OPERATION",
+        /// The basic account, both parts of it.
+        Basic = "BASIC",
+        /// The basic account for e-CNY.
+        EcnyBasic = "ECNY_BASIC",
+    }
+}
+
+/// 退款商品: Goods of an order that are refunded.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct RefundGoods {
+    /// 商户侧商品编码: The merchant's code for the goods, as sent with the order: letters, digits, `-`
+    /// and `_`.
+    ///
+    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    pub merchant_goods_id: String,
+    /// 微信侧商品编码: WeChat Pay's own code for the goods, if it has one.
+    ///
+    /// At most 32 characters. Example: `1001`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wechatpay_goods_id: Option<String>,
+    /// 商品名称: What the goods are called.
+    ///
+    /// At most 256 characters. Example: `iPhone6s 16G`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_name: Option<String>,
+    /// 商品单价: The price of one, in 分.
+    ///
+    /// Example: `528800`.
+    pub unit_price: Fen,
+    /// 商品退款金额: What of the refund belongs to these goods, in 分.
+    ///
+    /// Example: `528800`.
+    pub refund_amount: Fen,
+    /// 商品退货数量: How many of them are given back.
+    ///
+    /// Example: `1`.
+    pub refund_quantity: i64,
+}
+
+impl RefundGoods {
+    /// The value with what it cannot do without.
+    pub fn new(
+        merchant_goods_id: impl Into<String>,
+        unit_price: impl Into<Fen>,
+        refund_amount: impl Into<Fen>,
+        refund_quantity: i64,
+    ) -> Self {
+        Self {
+            merchant_goods_id: merchant_goods_id.into(),
+            wechatpay_goods_id: None,
+            goods_name: None,
+            unit_price: unit_price.into(),
+            refund_amount: refund_amount.into(),
+            refund_quantity,
+        }
+    }
+}
+
+runtime::setters! {
+    RefundGoods {
+        wechatpay_goods_id: String,
+        goods_name: String,
+    }
+}
+
+/// 优惠退款信息: A coupon that was used for the order, and what of it the refund takes back.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct RefundPromotion {
+    /// 券ID: The coupon.
+    ///
+    /// At most 32 characters. Example: `109519`.
+    pub promotion_id: String,
+    /// 优惠范围: What the coupon holds for.
+    ///
+    /// Example: `SINGLE`.
+    pub scope: PromotionScope,
+    /// 优惠类型: Whether money stands behind the coupon.
+    ///
+    /// Example: `DISCOUNT`.
+    pub r#type: RefundPromotionType,
+    /// 优惠券面额: What the coupon took off the order, in 分.
+    ///
+    /// Example: `5`.
+    pub amount: Fen,
+    /// 优惠退款金额: What of it the refund takes back, in 分.
+    ///
+    /// Example: `100`.
+    ///
+    /// Note: The official example is larger than the coupon itself, which cannot be.
+    pub refund_amount: Fen,
+    /// 商品列表: The refunded goods that the coupon was used for, when it holds for single goods.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub goods_detail: Option<Vec<RefundGoods>>,
+}
+
+runtime::open_enum! {
+    /// 优惠类型: Whether money stands behind a coupon, in the words of refunds.
+    ///
+    /// Note: The pages of today have `CASH` and `NOCASH`; their examples, the older pages and the
+    /// official SDKs have `COUPON` and `DISCOUNT`. Expect either pair.
+    pub enum RefundPromotionType {
+        /// The coupon was paid for in advance (预充值) and is settled to the merchant like money.
+        Cash = "CASH",
+        /// Nobody paid for the coupon (免充值); the merchant received less.
+        Nocash = "NOCASH",
+        /// As `CASH`, in the word of older pages.
+        Coupon = "COUPON",
+        /// As `NOCASH`, in the word of older pages.
+        Discount = "DISCOUNT",
+    }
+}
+
+/// 退款结果: How a refund of a direct merchant ended, or that it is stuck.
+///
+/// Note: The pages mark `user_received_account` and `amount` as required. A user published a
+/// callback of 2021, the year of the first such page, that had neither.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct RefundResult {
+    /// 商户号: The merchant who was paid.
+    ///
+    /// At most 32 characters. Example: `1900000100`.
+    pub mchid: Mchid,
+    /// 商户订单号: The order that is refunded.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
+    pub out_trade_no: OutTradeNo,
+    /// 微信支付订单号: The payment that is refunded.
+    ///
+    /// At most 32 characters. Example: `1008450740201411110005820873`.
+    pub transaction_id: TransactionId,
+    /// 商户退款单号: The refund, as the caller numbered it.
+    ///
+    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `7752501201407033233368018`.
+    pub out_refund_no: OutRefundNo,
+    /// 微信支付退款单号: The refund, as WeChat Pay numbered it. One that was stuck and then made leads
+    /// to a callback of each kind.
+    ///
+    /// At most 32 characters. Example: `50200207182018070300011301001`.
+    pub refund_id: RefundId,
+    /// 退款状态: How the refund ended, as the type of the callback says too.
+    ///
+    /// Example: `SUCCESS`.
+    ///
+    /// Note: Queries call the same `status`. `PROCESSING` does not occur here.
+    pub refund_status: RefundStatus,
+    /// 退款成功时间: When the refund was made. Only when it was.
+    ///
+    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub success_time: Option<Timestamp>,
+    /// 退款入账账户: Where the money goes, in Chinese and for people: a bank card by bank, kind and
+    /// last digits, or a name such as 支付用户零钱 (the user's balance).
+    ///
+    /// At most 64 characters. Example: `招商银行信用卡0403`.
+    pub user_received_account: String,
+    /// 金额信息: What of the order was refunded.
+    pub amount: RefundResultAmount,
+}
+
+impl RefundResult {
+    /// The value with what it cannot do without.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn new(
+        mchid: impl Into<Mchid>,
+        out_trade_no: impl Into<OutTradeNo>,
+        transaction_id: impl Into<TransactionId>,
+        out_refund_no: impl Into<OutRefundNo>,
+        refund_id: impl Into<RefundId>,
+        refund_status: RefundStatus,
+        user_received_account: impl Into<String>,
+        amount: RefundResultAmount,
+    ) -> Self {
+        Self {
+            mchid: mchid.into(),
+            out_trade_no: out_trade_no.into(),
+            transaction_id: transaction_id.into(),
+            out_refund_no: out_refund_no.into(),
+            refund_id: refund_id.into(),
+            refund_status,
+            success_time: None,
+            user_received_account: user_received_account.into(),
+            amount,
+        }
+    }
+}
+
+runtime::setters! {
+    RefundResult {
+        success_time: Timestamp,
+    }
+}
+
+/// 金额信息: What of the order was refunded.
+///
+/// Note: Unlike in answers there is no currency.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct RefundResultAmount {
+    /// 订单金额: The whole amount of the order, in 分.
+    ///
+    /// Example: `999`.
+    pub total: Fen,
+    /// 退款金额: What this refund gives back, in 分, coupons included.
+    ///
+    /// Example: `999`.
+    pub refund: Fen,
+    /// 用户支付金额: What the user paid themselves, in 分.
+    ///
+    /// Example: `999`.
+    pub payer_total: Fen,
+    /// 用户退款金额: What the user gets back, in 分, without coupons.
+    ///
+    /// Example: `999`.
+    pub payer_refund: Fen,
+}
+
+impl RefundResultAmount {
+    /// The value with what it cannot do without.
+    pub fn new(
+        total: impl Into<Fen>,
+        refund: impl Into<Fen>,
+        payer_total: impl Into<Fen>,
+        payer_refund: impl Into<Fen>,
+    ) -> Self {
+        Self {
+            total: total.into(),
+            refund: refund.into(),
+            payer_total: payer_total.into(),
+            payer_refund: payer_refund.into(),
+        }
+    }
+}
+
+/// 退款出资账户及金额: An account that money of a refund is taken from, and how much.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct RefundSource {
+    /// 出资账户类型: The account.
+    ///
+    /// Example: `AVAILABLE`.
+    pub account: RefundSourceAccount,
+    /// 出资金额: What is taken from it, in 分.
+    ///
+    /// Example: `444`.
+    pub amount: Fen,
+}
+
+impl RefundSource {
+    /// The value with what it cannot do without.
+    pub fn new(account: RefundSourceAccount, amount: impl Into<Fen>) -> Self {
+        Self {
+            account,
+            amount: amount.into(),
+        }
+    }
+}
+
+runtime::open_enum! {
+    /// 出资账户类型: The parts of a merchant's basic account that a refund can be taken from.
+    pub enum RefundSourceAccount {
+        /// What the merchant may dispose of.
+        Available = "AVAILABLE",
+        /// What is frozen, such as profit that waits to be shared.
+        Unavailable = "UNAVAILABLE",
+    }
+}
+
+runtime::open_enum! {
+    /// 退款状态: Where a refund stands.
+    pub enum RefundStatus {
+        /// The money was given back.
+        Success = "SUCCESS",
+        /// The refund was closed. The user got nothing.
+        Closed = "CLOSED",
+        /// The refund is under way.
+        Processing = "PROCESSING",
+        /// The money could not be given back, because the user's card was cancelled or frozen. It waits to
+        /// be sent another way.
+        Abnormal = "ABNORMAL",
+    }
+}

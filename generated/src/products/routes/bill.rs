@@ -1,0 +1,49 @@
+//! Written by `cargo xtask codegen` from spec/bill.yaml; edit that file instead.
+//!
+//! 账单 (bills): The bills of a day, for comparison with one's own books: what was paid and
+//! refunded, and what moved on an account. A call answers with an address that holds good for
+//! minutes; the file there is text in columns, with a line of sums at the end. Unlike everywhere
+//! else, amounts in it are in yuan.
+
+use crate::runtime::{Meta, Retry};
+
+/// 申请资金账单: Asks for the bill of what moved on one of the caller's own accounts on a day.
+/// Bills are made from 9 o'clock of the next day on; ask after 10. They can be had for three
+/// months.
+pub const GET_FUND_FLOW_BILL: Meta = Meta {
+    product: "bill",
+    operation: "get_fund_flow_bill",
+    method: "GET",
+    template: "/v3/bill/fundflowbill",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 申请单个子商户资金账单: Asks for the bill of what moved on an account of a merchant whom a
+/// partner acts for. The files are encrypted. The partner must have opened 下载二级商户资金账单;
+/// the bill can be had from 10 o'clock of the next day on, for three months.
+pub const GET_SUB_MERCHANT_FUND_FLOW_BILL: Meta = Meta {
+    product: "bill",
+    operation: "get_sub_merchant_fund_flow_bill",
+    method: "GET",
+    template: "/v3/bill/sub-merchant-fundflowbill",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 申请交易账单: Asks for the bill of a day's payments and refunds. Bills are made from 9 o'clock
+/// of the next day on; ask after 10. They can be had for three months.
+pub const GET_TRADE_BILL: Meta = Meta {
+    product: "bill",
+    operation: "get_trade_bill",
+    method: "GET",
+    template: "/v3/bill/tradebill",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};

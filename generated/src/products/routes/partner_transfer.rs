@@ -1,0 +1,83 @@
+//! Written by `cargo xtask codegen` from spec/partner_transfer.yaml; edit that file instead.
+//!
+//! 批量转账到零钱 (batch transfers by partners): Money from a merchant to many users at once, in
+//! batches that its partner (服务商) starts for it. The merchant authorizes the partner, and with
+//! it either its own AppID or its money, or both. A batch is accepted at once and worked off later;
+//! no callback tells when that is done, so it is queried. Electronic receipts (电子回单) are the
+//! operations of `transfer`.
+
+use crate::runtime::{Meta, Retry};
+
+/// 发起批量转账: Starts a batch of transfers, which cannot be taken back. The answer says that it
+/// was accepted, not that anybody has money. When there is no answer or an unknown error, repeat
+/// the call with the same `out_batch_no` or query the batch; a new number is a new batch, and pays
+/// a second time.
+pub const CREATE_BATCH: Meta = Meta {
+    product: "partner_transfer",
+    operation: "create_batch",
+    method: "POST",
+    template: "/v3/partner-transfer/batches",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &[
+        "/transfer_detail_list/*/user_name",
+        "/transfer_detail_list/*/user_id_card",
+    ],
+    sensitive: &["openid", "user_id_card", "user_name"],
+};
+
+/// 微信支付批次单号查询批次单: Tells where a batch stands, named by WeChat Pay's number, and lists
+/// its transfers once it is finished. Batches can be queried for 30 days. One that is not found may
+/// still be on its way: ask again after some minutes, and do not take it for failed.
+pub const QUERY_BATCH_BY_BATCH_ID: Meta = Meta {
+    product: "partner_transfer",
+    operation: "query_batch_by_batch_id",
+    method: "GET",
+    template: "/v3/partner-transfer/batches/batch-id/{batch_id}",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 微信支付明细单号查询明细单: Tells what became of one transfer, named by WeChat Pay's numbers.
+/// Transfers can be queried for 30 days. One that is not found may still be on its way: do not take
+/// it for failed.
+pub const QUERY_DETAIL_BY_DETAIL_ID: Meta = Meta {
+    product: "partner_transfer",
+    operation: "query_detail_by_detail_id",
+    method: "GET",
+    template: "/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 商家批次单号查询批次单: Tells where a batch stands, named by the partner's own number, and lists
+/// its transfers once it is finished. It is the way to learn what became of a batch whose start got
+/// no answer. Batches can be queried for 30 days.
+pub const QUERY_BATCH_BY_OUT_BATCH_NO: Meta = Meta {
+    product: "partner_transfer",
+    operation: "query_batch_by_out_batch_no",
+    method: "GET",
+    template: "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 商家明细单号查询明细单: Tells what became of one transfer, named by the partner's own numbers.
+/// Transfers can be queried for 30 days. One that is not found may still be on its way: do not take
+/// it for failed.
+pub const QUERY_DETAIL_BY_OUT_DETAIL_NO: Meta = Meta {
+    product: "partner_transfer",
+    operation: "query_detail_by_out_detail_no",
+    method: "GET",
+    template: "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};

@@ -1,0 +1,49 @@
+//! Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
+//!
+//! 退款 (refunds): Refunds of orders that were paid, wholly or in parts, for direct merchants and
+//! for partners. A call only files the refund; how it ended comes with a callback or is for the
+//! query to tell. A refund that the user's bank did not take can be sent to another account.
+
+use crate::runtime::{Meta, Retry};
+
+/// 申请退款: Gives the money of a paid order back, or a part of it, within a year of the payment.
+/// The answer says that the refund was accepted, not that it was made. An order can be refunded in
+/// up to 50 parts, at least a minute apart, each under a number of its own.
+pub const CREATE_REFUND: Meta = Meta {
+    product: "refund",
+    operation: "create_refund",
+    method: "POST",
+    template: "/v3/refund/domestic/refunds",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 查询单笔退款（通过商户退款单号）: Tells where a refund stands. Ask once a minute at first, and
+/// less often when it takes longer than five minutes: to a balance the money mostly goes within
+/// minutes, to a bank card within three working days.
+pub const QUERY_BY_OUT_REFUND_NO: Meta = Meta {
+    product: "refund",
+    operation: "query_by_out_refund_no",
+    method: "GET",
+    template: "/v3/refund/domestic/refunds/{out_refund_no}",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 发起异常退款: Sends the money of a refund that is `ABNORMAL` another way: to a bank card of the
+/// user, which needs the card and its holder, or to the bank account of the merchant, who then pays
+/// the user themselves.
+pub const APPLY_ABNORMAL_REFUND: Meta = Meta {
+    product: "refund",
+    operation: "apply_abnormal_refund",
+    method: "POST",
+    template: "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund",
+    success: 200,
+    retry: Retry::Never,
+    encrypted: &["/bank_account", "/real_name"],
+    sensitive: &["bank_account", "real_name"],
+};

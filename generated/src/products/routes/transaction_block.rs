@@ -1,0 +1,58 @@
+//! Written by `cargo xtask codegen` from spec/transaction_block.yaml; edit that file instead.
+//!
+//! 交易拦截 (blocked payments): Payments to a sub-merchant that WeChat Pay blocked as a risk. A
+//! partner (服务商) learns of them by a callback or by listing the records, sees what the
+//! sub-merchant has to hand in, and appeals with it.
+
+use crate::runtime::{Meta, Retry};
+
+/// 分页查询子商户名下的交易拦截记录: Lists the records of what was blocked at a sub-merchant, at
+/// most ten at once.
+pub const LIST_TRANSACTION_BLOCK_RECORDS: Meta = Meta {
+    product: "transaction_block",
+    operation: "list_transaction_block_records",
+    method: "GET",
+    template: "/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 查询子商户交易拦截记录详情: Tells what was blocked, why, and what the sub-merchant has to hand
+/// in so that payments go through again.
+pub const QUERY_TRANSACTION_BLOCK_RECORD: Meta = Meta {
+    product: "transaction_block",
+    operation: "query_transaction_block_record",
+    method: "GET",
+    template: "/v3/transaction-block/transaction-block-records/{block_record_id}",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 发起交易拦截申诉: Appeals for a sub-merchant, with what a record asks for in
+/// `requested_item_info`. The appeal is then reviewed; its callback or its query tells the outcome.
+pub const CREATE_TRANSACTION_BLOCK_SUBMISSION: Meta = Meta {
+    product: "transaction_block",
+    operation: "create_transaction_block_submission",
+    method: "POST",
+    template: "/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}",
+    success: 200,
+    retry: Retry::Never,
+    encrypted: &[],
+    sensitive: &["submit_data"],
+};
+
+/// 查询交易拦截申诉详情: Tells what became of an appeal, and why if it was turned down.
+pub const QUERY_TRANSACTION_BLOCK_SUBMISSION: Meta = Meta {
+    product: "transaction_block",
+    operation: "query_transaction_block_submission",
+    method: "GET",
+    template: "/v3/transaction-block/transaction-block-submissions/{block_submission_id}",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};

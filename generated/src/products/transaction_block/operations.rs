@@ -1,0 +1,233 @@
+//! Written by `cargo xtask codegen` from spec/transaction_block.yaml; edit that file instead.
+
+use crate::products::routes::transaction_block as routes;
+use crate::products::shared::Mchid;
+use crate::runtime::{self, Error, Meta, Operation, Request};
+use super::types::{
+    BlockRecord, BlockRecordId, BlockRecords, BlockReviewResult, BlockSubmission, BlockSubmissionId,
+};
+
+/// 分页查询子商户名下的交易拦截记录: Lists the records of what was blocked at a sub-merchant, at
+/// most ten at once.
+///
+/// `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`, answered with 200
+/// and [`BlockRecords`](crate::products::transaction_block::BlockRecords). It only reads.
+///
+/// Note: The page states no rate limit, and not in which order the records come.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940432) (of 2025-05-21,
+/// read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ListTransactionBlockRecords {
+    /// 子商户号: The sub-merchant.
+    ///
+    /// At most 32 characters. Example: `123000110`.
+    pub sub_mchid: Mchid,
+    /// 最大资源条数: How many records to list at most, up to 10.
+    ///
+    /// From 1 to 10. Example: `5`.
+    pub limit: i64,
+    /// 请求资源起始位置: How many records to pass over. Without it, none.
+    ///
+    /// From 0. Example: `0`.
+    ///
+    /// Note: It is inferred that it counts from 0, and that none is passed over without it.
+    pub offset: Option<i64>,
+}
+
+impl ListTransactionBlockRecords {
+    /// The operation with what it cannot do without.
+    pub fn new(sub_mchid: impl Into<Mchid>, limit: i64) -> Self {
+        Self {
+            sub_mchid: sub_mchid.into(),
+            limit,
+            offset: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    ListTransactionBlockRecords {
+        offset: i64,
+    }
+}
+
+impl Operation for ListTransactionBlockRecords {
+    type Response = BlockRecords;
+
+    const META: &'static Meta = &routes::LIST_TRANSACTION_BLOCK_RECORDS;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("sub_mchid", &self.sub_mchid)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+            .build()
+    }
+}
+
+runtime::paginated! {
+    ListTransactionBlockRecords { offset: offset, limit: limit, items: data as BlockRecord, total: total_count }
+}
+
+/// 查询子商户交易拦截记录详情: Tells what was blocked, why, and what the sub-merchant has to hand
+/// in so that payments go through again.
+///
+/// `GET /v3/transaction-block/transaction-block-records/{block_record_id}`, answered with 200 and
+/// [`BlockRecord`](crate::products::transaction_block::BlockRecord). It only reads.
+///
+/// Note: The page states no rate limit.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940435) (of 2025-05-21,
+/// read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryTransactionBlockRecord {
+    /// 交易拦截记录ID: The record, as the callback or the list named it.
+    ///
+    /// At most 64 characters. Example: `123400`.
+    pub block_record_id: BlockRecordId,
+    /// 子商户号: The sub-merchant.
+    ///
+    /// At most 32 characters. Example: `123000110`.
+    pub sub_mchid: Mchid,
+}
+
+impl QueryTransactionBlockRecord {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        block_record_id: impl Into<BlockRecordId>,
+        sub_mchid: impl Into<Mchid>,
+    ) -> Self {
+        Self {
+            block_record_id: block_record_id.into(),
+            sub_mchid: sub_mchid.into(),
+        }
+    }
+}
+
+impl Operation for QueryTransactionBlockRecord {
+    type Response = BlockRecord;
+
+    const META: &'static Meta = &routes::QUERY_TRANSACTION_BLOCK_RECORD;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("block_record_id", &self.block_record_id)
+            .query("sub_mchid", &self.sub_mchid)
+            .build()
+    }
+}
+
+/// 发起交易拦截申诉: Appeals for a sub-merchant, with what a record asks for in
+/// `requested_item_info`. The appeal is then reviewed; its callback or its query tells the outcome.
+///
+/// `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`, answered with
+/// 200 and [`BlockSubmission`](crate::products::transaction_block::BlockSubmission). A repetition
+/// may act twice.
+///
+/// Note: `merchant_submit_id` is for the merchant's records, according to the page, which does not
+/// say that the server knows an appeal again by it. It states no rate limit.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940446) (of 2025-05-21,
+/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4015521275) (of 2025-07-24,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct CreateTransactionBlockSubmission {
+    /// 子商户号: The sub-merchant.
+    ///
+    /// At most 32 characters. Example: `123000110`.
+    #[serde(skip)]
+    pub sub_mchid: Mchid,
+    /// 商户提交资料内容: What is handed in, as the text of a JSON object in the shape of
+    /// `requested_item_info`: its `record_fields`, each with the values added to it. The page
+    /// 资料格式说明 explains the shape.
+    ///
+    /// At most 4000000 characters.
+    ///
+    /// Note: The values of items with `need_encrypt` must be encrypted before they go into the text.
+    /// This is the caller's work: nothing in a text is encrypted on its way.
+    pub submit_data: String,
+    /// 商户侧申诉单号: The partner's own number for the appeal.
+    ///
+    /// At most 128 characters. Example: `ABC123456789`.
+    pub merchant_submit_id: String,
+}
+
+impl CreateTransactionBlockSubmission {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        sub_mchid: impl Into<Mchid>,
+        submit_data: impl Into<String>,
+        merchant_submit_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            sub_mchid: sub_mchid.into(),
+            submit_data: submit_data.into(),
+            merchant_submit_id: merchant_submit_id.into(),
+        }
+    }
+}
+
+impl Operation for CreateTransactionBlockSubmission {
+    type Response = BlockSubmission;
+
+    const META: &'static Meta = &routes::CREATE_TRANSACTION_BLOCK_SUBMISSION;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).path("sub_mchid", &self.sub_mchid).json(self).build()
+    }
+}
+
+/// 查询交易拦截申诉详情: Tells what became of an appeal, and why if it was turned down.
+///
+/// `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`, answered with
+/// 200 and [`BlockSubmission`](crate::products::transaction_block::BlockSubmission). It only reads.
+///
+/// Note: The page states no rate limit.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940449) (of 2025-05-21,
+/// read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryTransactionBlockSubmission {
+    /// 交易拦截申诉ID: The appeal, as the answer to it named it.
+    ///
+    /// At most 64 characters. Example: `B021234566799876aacsecd`.
+    pub block_submission_id: BlockSubmissionId,
+}
+
+impl QueryTransactionBlockSubmission {
+    /// The operation with what it cannot do without.
+    pub fn new(block_submission_id: impl Into<BlockSubmissionId>) -> Self {
+        Self {
+            block_submission_id: block_submission_id.into(),
+        }
+    }
+}
+
+impl Operation for QueryTransactionBlockSubmission {
+    type Response = BlockSubmission;
+
+    const META: &'static Meta = &routes::QUERY_TRANSACTION_BLOCK_SUBMISSION;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("block_submission_id", &self.block_submission_id)
+            .build()
+    }
+}
+
+impl runtime::Settles for QueryTransactionBlockSubmission {
+    type State = BlockReviewResult;
+
+    fn state(answer: &BlockSubmission) -> Option<&BlockReviewResult> {
+        answer.review_result.as_ref()
+    }
+
+    fn is_final(state: &BlockReviewResult) -> bool {
+        matches!(state, BlockReviewResult::Pass | BlockReviewResult::Reject)
+    }
+}

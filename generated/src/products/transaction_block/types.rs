@@ -1,0 +1,226 @@
+//! Written by `cargo xtask codegen` from spec/transaction_block.yaml; edit that file instead.
+
+use crate::products::shared::Mchid;
+use crate::runtime::{self, Timestamp};
+
+runtime::open_enum! {
+    /// 拦截笔数: Roughly how many payments were blocked.
+    pub enum BlockCountLevel {
+        /// Fewer than 20.
+        LessThanTwenty = "LESS_THAN_TWENTY",
+        /// From 20 to less than 100.
+        LessThanOneHundred = "LESS_THAN_ONE_HUNDRED",
+        /// From 100 to less than 1000.
+        LessThanOneThousand = "LESS_THAN_ONE_THOUSAND",
+        /// More than 1000.
+        OverOneThousand = "OVER_ONE_THOUSAND",
+    }
+}
+
+/// 交易拦截记录: A record of payments that were blocked.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct BlockRecord {
+    /// 交易拦截记录ID: The record.
+    ///
+    /// At most 64 characters. Example: `123400`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub block_record_id: Option<BlockRecordId>,
+    /// 拦截时间: When the payments were blocked.
+    ///
+    /// Example: `2018-06-08T10:34:56+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub block_time: Option<Timestamp>,
+    /// 拦截原因: Why, for people.
+    ///
+    /// Example: `涉嫌信用卡套现`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub block_reason: Option<String>,
+    /// 拦截笔数: Roughly how many payments were blocked.
+    ///
+    /// Example: `LESS_THAN_TWENTY`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub number_of_block: Option<BlockCountLevel>,
+    /// 解除管控方式: What it takes so that payments go through again.
+    ///
+    /// Example: `SUBMIT_INFORMATION`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub recover_way: Option<RecoverWay>,
+    /// 商户提交资料内容: What has to be handed in, as the text of a JSON object: a list `record_fields`
+    /// of items, each with its name, its type, whether it is required and must be encrypted, and rules
+    /// for values.
+    ///
+    /// Example: `{"record_fields":[]}`.
+    ///
+    /// Note: The title is the same as that of the appeal's `submit_data`, though this is the request
+    /// and that the reply to it.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub requested_item_info: Option<String>,
+}
+
+/// 交易拦截记录通知: A sub-merchant's payments were blocked.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct BlockRecordChange {
+    /// 子商户号: The sub-merchant.
+    ///
+    /// Example: `123000110`.
+    pub sub_mchid: Mchid,
+    /// 交易拦截记录ID: The record.
+    ///
+    /// Example: `123400`.
+    pub block_record_id: BlockRecordId,
+    /// 拦截笔数: Roughly how many payments were blocked.
+    ///
+    /// Example: `OVER_ONE_THOUSAND`.
+    ///
+    /// Note: One description gives it the title 商户管理记录状态, which is that of another callback on
+    /// the same page, and `OVER_ONE_THOUSAND` as its only value. It is inferred that the values are
+    /// those of `number_of_block`.
+    pub block_count_level: BlockCountLevel,
+}
+
+impl BlockRecordChange {
+    /// The value with what it cannot do without.
+    pub fn new(
+        sub_mchid: impl Into<Mchid>,
+        block_record_id: impl Into<BlockRecordId>,
+        block_count_level: BlockCountLevel,
+    ) -> Self {
+        Self {
+            sub_mchid: sub_mchid.into(),
+            block_record_id: block_record_id.into(),
+            block_count_level,
+        }
+    }
+}
+
+runtime::text! {
+    /// 交易拦截记录ID: A record of payments that were blocked.
+    pub struct BlockRecordId;
+}
+
+/// 交易拦截记录列表: Records of payments that were blocked, one page of them.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct BlockRecords {
+    /// 请求资源起始位置: How many records were passed over.
+    ///
+    /// Example: `0`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub offset: Option<i64>,
+    /// 最大资源条数: How many records were asked for at most.
+    ///
+    /// Example: `5`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub limit: Option<i64>,
+    /// 资源总条数: How many records there are.
+    ///
+    /// Example: `1`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub total_count: Option<i64>,
+    /// 交易拦截记录详情列表: The records of this page.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub data: Option<Vec<BlockRecord>>,
+}
+
+runtime::open_enum! {
+    /// 审核结果: What became of an appeal.
+    pub enum BlockReviewResult {
+        /// It has not been reviewed.
+        Empty = "EMPTY",
+        /// It was granted.
+        Pass = "PASS",
+        /// It was turned down. A reason is given.
+        Reject = "REJECT",
+    }
+}
+
+/// 交易拦截申诉: An appeal as it stands.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct BlockSubmission {
+    /// 交易拦截申诉ID: The appeal.
+    ///
+    /// At most 64 characters. Example: `B021234566799876aacsecd`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub block_submission_id: Option<BlockSubmissionId>,
+    /// 提交时间: When the appeal was made.
+    ///
+    /// Example: `2018-06-08T10:34:56+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub submit_time: Option<Timestamp>,
+    /// 审核结果: What became of it.
+    ///
+    /// Example: `PASS`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub review_result: Option<BlockReviewResult>,
+    /// 审核时间: When it was reviewed.
+    ///
+    /// Example: `2018-06-08T10:34:56+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub review_time: Option<Timestamp>,
+    /// 审核驳回原因: Why it was turned down, if it was.
+    ///
+    /// Example: `身份证图片有遮挡，请上传清晰的身份证图片`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub review_reject_reason: Option<String>,
+}
+
+/// 交易拦截申诉通知: An appeal was reviewed.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct BlockSubmissionChange {
+    /// 子商户号: The sub-merchant.
+    ///
+    /// Example: `123000110`.
+    pub sub_mchid: Mchid,
+    /// 交易拦截记录申诉ID: The appeal.
+    ///
+    /// Example: `B021234566799876aacsecd`.
+    ///
+    /// Note: It is inferred that this is the `block_submission_id` of the operations.
+    pub appeal_record_id: BlockSubmissionId,
+    /// 审核结果: What became of it.
+    ///
+    /// Example: `REJECT`.
+    ///
+    /// Note: One description gives it the title 商户管理记录状态, which is that of another callback on
+    /// the same page, and `REJECT` as its only value. It is inferred that the values are those of
+    /// `review_result`.
+    pub appeal_result: BlockReviewResult,
+}
+
+impl BlockSubmissionChange {
+    /// The value with what it cannot do without.
+    pub fn new(
+        sub_mchid: impl Into<Mchid>,
+        appeal_record_id: impl Into<BlockSubmissionId>,
+        appeal_result: BlockReviewResult,
+    ) -> Self {
+        Self {
+            sub_mchid: sub_mchid.into(),
+            appeal_record_id: appeal_record_id.into(),
+            appeal_result,
+        }
+    }
+}
+
+runtime::text! {
+    /// 交易拦截申诉ID: An appeal, as numbered by WeChat Pay.
+    pub struct BlockSubmissionId;
+}
+
+runtime::open_enum! {
+    /// 解除管控方式: What it takes so that payments go through again.
+    ///
+    /// Note: The neighbouring records of restrictions (商户管理记录) have more ways, which are not
+    /// listed for blocked payments.
+    pub enum RecoverWay {
+        /// To hand in what `requested_item_info` asks for.
+        SubmitInformation = "SUBMIT_INFORMATION",
+    }
+}

@@ -1,0 +1,671 @@
+//! Written by `cargo xtask codegen` from spec/transfer.yaml; edit that file instead.
+
+use crate::products::routes::transfer as routes;
+use crate::products::shared::{
+    Appid, Fen, OutBatchNo, OutDetailNo, TransferBatchId, TransferBatchStatus, TransferDetailBrief,
+    TransferDetailFilter, TransferDetailId, TransferDetailStatus,
+};
+use crate::runtime::{self, Error, Meta, Operation, Request};
+use super::types::{
+    AcceptedBatch, BillReceipt, DetailReceipt, ReceiptAcceptType, SignatureStatus,
+    TransferBatchWithDetails, TransferDetail, TransferDetailInput,
+};
+
+/// 发起商家转账: Starts a batch of transfers. The answer says that it was accepted, not that
+/// anybody has money. When there is no answer or an unknown error, repeat the call with the same
+/// `out_batch_no` or query the batch; a new number is a new batch, and pays a second time.
+///
+/// `POST /v3/transfer/batches`, answered with 200 and
+/// [`AcceptedBatch`](crate::products::transfer::AcceptedBatch). It may be repeated with the same
+/// parameters. At most 50 calls a second.
+///
+/// Note: The server knows the batch again by `out_batch_no`. Other parameters under the same number
+/// are refused with `INVALID_REQUEST`. The rate limit is that of the page of 2022.
+///
+/// Official page:
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch/initiate-batch-transfer.html)
+/// (of 2024-08-27, read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct CreateBatch {
+    /// 商户appid: The AppID under which the users are known, bound to the merchant number. It may be
+    /// the corpid of 企业微信.
+    ///
+    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    pub appid: Appid,
+    /// 商家批次单号: The merchant's own number for the batch.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_batch_no: OutBatchNo,
+    /// 批次名称: What the batch is called.
+    ///
+    /// At most 32 characters. Example: `2019年1月深圳分部报销单`.
+    pub batch_name: String,
+    /// 批次备注: What the batch is for.
+    ///
+    /// At most 32 characters. Example: `2019年1月深圳分部报销单`.
+    pub batch_remark: String,
+    /// 转账总金额: The sum of the amounts of all transfers, in 分. Any other is refused.
+    ///
+    /// Example: `4000000`.
+    pub total_amount: Fen,
+    /// 转账总笔数: The number of transfers, at most 1000. Any other than that of the list is refused.
+    ///
+    /// Up to 1000. Example: `200`.
+    pub total_num: i64,
+    /// 转账明细列表: The transfers.
+    ///
+    /// 1 to 1000 items.
+    ///
+    /// Note: Older pages allow 3000.
+    pub transfer_detail_list: Vec<TransferDetailInput>,
+    /// 转账场景ID: The scene (转账场景) of the batch, as granted to the merchant on the merchant
+    /// platform, such as `1001` for 现金营销. Without it: the merchant's default scene, if there is
+    /// one.
+    ///
+    /// At most 36 characters. Example: `1001`.
+    ///
+    /// Note: One description of March 2024 calls it required; the page of August 2024 and the official
+    /// SDKs do not. The list of scenes grows, so this is text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transfer_scene_id: Option<String>,
+    /// 通知地址: Where `MCHTRANSFER.BATCH.FINISHED` and `MCHTRANSFER.BATCH.CLOSED` go: an HTTPS address
+    /// without a query string, reachable from outside.
+    ///
+    /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+}
+
+impl CreateBatch {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        appid: impl Into<Appid>,
+        out_batch_no: impl Into<OutBatchNo>,
+        batch_name: impl Into<String>,
+        batch_remark: impl Into<String>,
+        total_amount: impl Into<Fen>,
+        total_num: i64,
+        transfer_detail_list: Vec<TransferDetailInput>,
+    ) -> Self {
+        Self {
+            appid: appid.into(),
+            out_batch_no: out_batch_no.into(),
+            batch_name: batch_name.into(),
+            batch_remark: batch_remark.into(),
+            total_amount: total_amount.into(),
+            total_num,
+            transfer_detail_list,
+            transfer_scene_id: None,
+            notify_url: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    CreateBatch {
+        transfer_scene_id: String,
+        notify_url: String,
+    }
+}
+
+impl Operation for CreateBatch {
+    type Response = AcceptedBatch;
+
+    const META: &'static Meta = &routes::CREATE_BATCH;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 通过微信批次单号查询批次单: Tells where a batch stands, named by WeChat Pay's number, and lists
+/// its transfers once it is finished. Batches can be queried for 30 days. One that is not found may
+/// still be on its way: ask again after some minutes, and do not take it for failed.
+///
+/// `GET /v3/transfer/batches/batch-id/{batch_id}`, answered with 200 and
+/// [`TransferBatchWithDetails`](crate::products::transfer::TransferBatchWithDetails). It only
+/// reads. At most 50 calls a second.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_2.shtml) (of
+/// 2022-04-06, read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryBatchByBatchId {
+    /// 微信批次单号: The batch, as the answer to `create_batch` named it.
+    ///
+    /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
+    pub batch_id: TransferBatchId,
+    /// 是否查询转账明细单: Whether to list the transfers too, which is done once the batch is finished.
+    ///
+    /// Example: `true`.
+    pub need_query_detail: bool,
+    /// 请求资源起始位置: How many transfers to pass over. Without it, none.
+    ///
+    /// From 0. Example: `0`.
+    pub offset: Option<i64>,
+    /// 最大资源条数: How many transfers to list at most, 20 to 100. Without it, 20.
+    ///
+    /// From 20 to 100. Example: `20`.
+    pub limit: Option<i64>,
+    /// 明细状态: Which transfers to list. It must be there when `need_query_detail` is true.
+    ///
+    /// Example: `FAIL`.
+    pub detail_status: Option<TransferDetailFilter>,
+}
+
+impl QueryBatchByBatchId {
+    /// The operation with what it cannot do without.
+    pub fn new(batch_id: impl Into<TransferBatchId>, need_query_detail: bool) -> Self {
+        Self {
+            batch_id: batch_id.into(),
+            need_query_detail,
+            offset: None,
+            limit: None,
+            detail_status: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    QueryBatchByBatchId {
+        offset: i64,
+        limit: i64,
+        detail_status: TransferDetailFilter,
+    }
+}
+
+impl Operation for QueryBatchByBatchId {
+    type Response = TransferBatchWithDetails;
+
+    const META: &'static Meta = &routes::QUERY_BATCH_BY_BATCH_ID;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("batch_id", &self.batch_id)
+            .query("need_query_detail", &self.need_query_detail)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+            .query("detail_status", &self.detail_status)
+            .build()
+    }
+}
+
+runtime::paginated! {
+    QueryBatchByBatchId { offset: offset, limit: limit, items: transfer_detail_list as TransferDetailBrief }
+}
+
+impl runtime::Settles for QueryBatchByBatchId {
+    type State = TransferBatchStatus;
+
+    fn state(answer: &TransferBatchWithDetails) -> Option<&TransferBatchStatus> {
+        Some(&answer.transfer_batch.batch_status)
+    }
+
+    fn is_final(state: &TransferBatchStatus) -> bool {
+        matches!(state, TransferBatchStatus::Finished | TransferBatchStatus::Closed)
+    }
+}
+
+/// 通过微信明细单号查询明细单: Tells what became of one transfer, named by WeChat Pay's numbers.
+/// Transfers can be queried for 30 days, once their batch is finished.
+///
+/// `GET /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`, answered with 200
+/// and [`TransferDetail`](crate::products::transfer::TransferDetail). It only reads. At most 50
+/// calls a second.
+///
+/// Note: A query before the batch is finished was seen to be refused with `INVALID_REQUEST`. The
+/// rate limit is that of the query by the merchant's own numbers.
+///
+/// Official page:
+/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_3.shtml) (of
+/// 2020-07-09, read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryDetailByDetailId {
+    /// 微信批次单号: The batch, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
+    pub batch_id: TransferBatchId,
+    /// 微信明细单号: The transfer, as the list of its batch named it.
+    ///
+    /// At most 64 characters. Example: `1040000071100999991182020050700019500100`.
+    pub detail_id: TransferDetailId,
+}
+
+impl QueryDetailByDetailId {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        batch_id: impl Into<TransferBatchId>,
+        detail_id: impl Into<TransferDetailId>,
+    ) -> Self {
+        Self {
+            batch_id: batch_id.into(),
+            detail_id: detail_id.into(),
+        }
+    }
+}
+
+impl Operation for QueryDetailByDetailId {
+    type Response = TransferDetail;
+
+    const META: &'static Meta = &routes::QUERY_DETAIL_BY_DETAIL_ID;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("batch_id", &self.batch_id)
+            .path("detail_id", &self.detail_id)
+            .build()
+    }
+}
+
+impl runtime::Settles for QueryDetailByDetailId {
+    type State = TransferDetailStatus;
+
+    fn state(answer: &TransferDetail) -> Option<&TransferDetailStatus> {
+        Some(&answer.detail_status)
+    }
+
+    fn is_final(state: &TransferDetailStatus) -> bool {
+        matches!(state, TransferDetailStatus::Success | TransferDetailStatus::Fail)
+    }
+}
+
+/// 通过商家批次单号查询批次单: Tells where a batch stands, named by the merchant's own number, and
+/// lists its transfers once it is finished. It is the way to learn what became of a batch whose
+/// start got no answer; leave a minute between two queries.
+///
+/// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}`, answered with 200 and
+/// [`TransferBatchWithDetails`](crate::products::transfer::TransferBatchWithDetails). It only
+/// reads. At most 50 calls a second.
+///
+/// Note: The rate limit is that of the query by WeChat Pay's number.
+///
+/// Official page:
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch/get-transfer-batch-by-out-no.html)
+/// (of 2024-08-27, read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryBatchByOutBatchNo {
+    /// 商家批次单号: The batch, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_batch_no: OutBatchNo,
+    /// 是否查询转账明细单: Whether to list the transfers too, which is done once the batch is finished.
+    ///
+    /// Example: `true`.
+    pub need_query_detail: bool,
+    /// 请求资源起始位置: How many transfers to pass over. Without it, none.
+    ///
+    /// From 0. Example: `0`.
+    pub offset: Option<i64>,
+    /// 最大资源条数: How many transfers to list at most, 20 to 100. Without it, 20.
+    ///
+    /// From 20 to 100. Example: `20`.
+    pub limit: Option<i64>,
+    /// 明细状态: Which transfers to list. It must be there when `need_query_detail` is true.
+    ///
+    /// Example: `FAIL`.
+    pub detail_status: Option<TransferDetailFilter>,
+}
+
+impl QueryBatchByOutBatchNo {
+    /// The operation with what it cannot do without.
+    pub fn new(out_batch_no: impl Into<OutBatchNo>, need_query_detail: bool) -> Self {
+        Self {
+            out_batch_no: out_batch_no.into(),
+            need_query_detail,
+            offset: None,
+            limit: None,
+            detail_status: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    QueryBatchByOutBatchNo {
+        offset: i64,
+        limit: i64,
+        detail_status: TransferDetailFilter,
+    }
+}
+
+impl Operation for QueryBatchByOutBatchNo {
+    type Response = TransferBatchWithDetails;
+
+    const META: &'static Meta = &routes::QUERY_BATCH_BY_OUT_BATCH_NO;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("out_batch_no", &self.out_batch_no)
+            .query("need_query_detail", &self.need_query_detail)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+            .query("detail_status", &self.detail_status)
+            .build()
+    }
+}
+
+runtime::paginated! {
+    QueryBatchByOutBatchNo { offset: offset, limit: limit, items: transfer_detail_list as TransferDetailBrief }
+}
+
+impl runtime::Settles for QueryBatchByOutBatchNo {
+    type State = TransferBatchStatus;
+
+    fn state(answer: &TransferBatchWithDetails) -> Option<&TransferBatchStatus> {
+        Some(&answer.transfer_batch.batch_status)
+    }
+
+    fn is_final(state: &TransferBatchStatus) -> bool {
+        matches!(state, TransferBatchStatus::Finished | TransferBatchStatus::Closed)
+    }
+}
+
+/// 通过商家明细单号查询明细单: Tells what became of one transfer, named by the merchant's own
+/// numbers. Transfers can be queried for 30 days, once their batch is finished. One that is not
+/// found may still be on its way: do not take it for failed.
+///
+/// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`,
+/// answered with 200 and [`TransferDetail`](crate::products::transfer::TransferDetail). It only
+/// reads. At most 50 calls a second.
+///
+/// Note: A query before the batch is finished was seen to be refused with `INVALID_REQUEST`.
+///
+/// Official page:
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-detail/get-transfer-detail-by-out-no.html)
+/// (of 2024-08-27, read 2026-11-22),
+/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_6.shtml) (of 2022-08-09,
+/// read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryDetailByOutDetailNo {
+    /// 商家批次单号: The batch, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_batch_no: OutBatchNo,
+    /// 商家明细单号: The transfer, as the merchant numbered it within the batch.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    pub out_detail_no: OutDetailNo,
+}
+
+impl QueryDetailByOutDetailNo {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        out_batch_no: impl Into<OutBatchNo>,
+        out_detail_no: impl Into<OutDetailNo>,
+    ) -> Self {
+        Self {
+            out_batch_no: out_batch_no.into(),
+            out_detail_no: out_detail_no.into(),
+        }
+    }
+}
+
+impl Operation for QueryDetailByOutDetailNo {
+    type Response = TransferDetail;
+
+    const META: &'static Meta = &routes::QUERY_DETAIL_BY_OUT_DETAIL_NO;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("out_batch_no", &self.out_batch_no)
+            .path("out_detail_no", &self.out_detail_no)
+            .build()
+    }
+}
+
+impl runtime::Settles for QueryDetailByOutDetailNo {
+    type State = TransferDetailStatus;
+
+    fn state(answer: &TransferDetail) -> Option<&TransferDetailStatus> {
+        Some(&answer.detail_status)
+    }
+
+    fn is_final(state: &TransferDetailStatus) -> bool {
+        matches!(state, TransferDetailStatus::Success | TransferDetailStatus::Fail)
+    }
+}
+
+/// 转账电子回单申请受理: Asks for the electronic receipt of a batch. The batch must be finished
+/// within the last 30 days, have at least one transfer that succeeded, and have been started with
+/// the users' names. The receipt takes a while: `query_bill_receipt` leads to the file.
+///
+/// `POST /v3/transfer/bill-receipt`, answered with 200 and
+/// [`BillReceipt`](crate::products::transfer::BillReceipt). A repetition may act twice. At most 20
+/// calls a second.
+///
+/// Note: The pages do not say what a second application for the same batch is answered. Query the
+/// receipt when it is not known what became of the first.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_7.shtml) (of
+/// 2021-10-26, read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/transfer-apply-acceptance-receipt.html)
+/// (of 2024-12-27, read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct ApplyBillReceipt {
+    /// 商家批次单号: The batch that the receipt is for, as the merchant or partner numbered it.
+    ///
+    /// 5 to 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_batch_no: OutBatchNo,
+}
+
+impl ApplyBillReceipt {
+    /// The operation with what it cannot do without.
+    pub fn new(out_batch_no: impl Into<OutBatchNo>) -> Self {
+        Self {
+            out_batch_no: out_batch_no.into(),
+        }
+    }
+}
+
+impl Operation for ApplyBillReceipt {
+    type Response = BillReceipt;
+
+    const META: &'static Meta = &routes::APPLY_BILL_RECEIPT;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 查询转账电子回单: Tells whether the electronic receipt of a batch is made, and if so where the
+/// file is. It can be queried for batches of the last 90 days; each query gives a fresh address.
+///
+/// `GET /v3/transfer/bill-receipt/{out_batch_no}`, answered with 200 and
+/// [`BillReceipt`](crate::products::transfer::BillReceipt). It only reads.
+///
+/// Note: The pages state no rate limit.
+///
+/// Official page:
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/electronic-signature/get-electronic-signature-by-out-no.html)
+/// (of 2024-08-27, read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012721812)
+/// (of 2024-11-18, read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryBillReceipt {
+    /// 商家批次单号: The batch that the receipt is for, as the merchant or partner numbered it.
+    ///
+    /// 5 to 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_batch_no: OutBatchNo,
+}
+
+impl QueryBillReceipt {
+    /// The operation with what it cannot do without.
+    pub fn new(out_batch_no: impl Into<OutBatchNo>) -> Self {
+        Self {
+            out_batch_no: out_batch_no.into(),
+        }
+    }
+}
+
+impl Operation for QueryBillReceipt {
+    type Response = BillReceipt;
+
+    const META: &'static Meta = &routes::QUERY_BILL_RECEIPT;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).path("out_batch_no", &self.out_batch_no).build()
+    }
+}
+
+impl runtime::Settles for QueryBillReceipt {
+    type State = SignatureStatus;
+
+    fn state(answer: &BillReceipt) -> Option<&SignatureStatus> {
+        answer.signature_status.as_ref()
+    }
+
+    fn is_final(state: &SignatureStatus) -> bool {
+        matches!(state, SignatureStatus::Finished)
+    }
+}
+
+/// 查询转账明细电子回单受理结果: Tells whether the electronic receipt of one transfer is made, and
+/// if so where the file is. Each query gives a fresh address.
+///
+/// `GET /v3/transfer-detail/electronic-receipts`, answered with 200 and
+/// [`DetailReceipt`](crate::products::transfer::DetailReceipt). It only reads.
+///
+/// Note: The partner page allows transfers of the last 90 days. It calls the parameters a body,
+/// though nothing but the query string can carry them. The pages state no rate limit.
+///
+/// Official page:
+/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter4_5.shtml)
+/// (of 2021-08-25, read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/payroll-card/transfer-batch/get-transfer-details-electronic-receipts-accept-result.html)
+/// (of 2024-12-27, read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryDetailReceipt {
+    /// 受理类型: The product that the transfer was made with.
+    ///
+    /// Example: `BATCH_TRANSFER`.
+    pub accept_type: ReceiptAcceptType,
+    /// 商家转账批次单号: The batch of the transfer. It must be there with `BATCH_TRANSFER`, and must
+    /// not with the other products.
+    ///
+    /// 5 to 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `GD2021011610162610BBdkkIwcu3`.
+    pub out_batch_no: Option<OutBatchNo>,
+    /// 商家转账明细单号: The transfer: within its batch with `BATCH_TRANSFER`, else the number that the
+    /// merchant gave it.
+    ///
+    /// 5 to 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `mx0911231610162610v4CNkO4HAf`.
+    pub out_detail_no: OutDetailNo,
+}
+
+impl QueryDetailReceipt {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        accept_type: ReceiptAcceptType,
+        out_detail_no: impl Into<OutDetailNo>,
+    ) -> Self {
+        Self {
+            accept_type,
+            out_batch_no: None,
+            out_detail_no: out_detail_no.into(),
+        }
+    }
+}
+
+runtime::optional_fields! {
+    QueryDetailReceipt {
+        out_batch_no: OutBatchNo,
+    }
+}
+
+impl Operation for QueryDetailReceipt {
+    type Response = DetailReceipt;
+
+    const META: &'static Meta = &routes::QUERY_DETAIL_RECEIPT;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .query("accept_type", &self.accept_type)
+            .query("out_batch_no", &self.out_batch_no)
+            .query("out_detail_no", &self.out_detail_no)
+            .build()
+    }
+}
+
+impl runtime::Settles for QueryDetailReceipt {
+    type State = SignatureStatus;
+
+    fn state(answer: &DetailReceipt) -> Option<&SignatureStatus> {
+        answer.signature_status.as_ref()
+    }
+
+    fn is_final(state: &SignatureStatus) -> bool {
+        matches!(state, SignatureStatus::Finished)
+    }
+}
+
+/// 受理转账明细电子回单: Asks for the electronic receipt of one transfer. The transfer must have
+/// succeeded and must have been made with the user's name. The receipt takes a while:
+/// `query_detail_receipt` leads to the file.
+///
+/// `POST /v3/transfer-detail/electronic-receipts`, answered with 200 and
+/// [`DetailReceipt`](crate::products::transfer::DetailReceipt). A repetition may act twice. At most
+/// 20 calls a second.
+///
+/// Note: The merchant page allows transfers of the last two years, the partner page those of the
+/// last 30 days. Neither says what a second application for the same transfer is answered: query
+/// the receipt when it is not known what became of the first. The rate limit is that of the page of
+/// 2021.
+///
+/// Official page:
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/electronic-receipt-api/create-electronic-receipt.html)
+/// (of 2024-08-27, read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/transfer-detail-receipt.html)
+/// (of 2024-11-18, read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct ApplyDetailReceipt {
+    /// 受理类型: The product that the transfer was made with.
+    ///
+    /// Example: `BATCH_TRANSFER`.
+    pub accept_type: ReceiptAcceptType,
+    /// 商家转账批次单号: The batch of the transfer. It must be there with `BATCH_TRANSFER`, and must
+    /// not with the other products.
+    ///
+    /// 5 to 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `GD2021011610162610BBdkkIwcu3`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_batch_no: Option<OutBatchNo>,
+    /// 商家转账明细单号: The transfer: within its batch with `BATCH_TRANSFER`, else the number that the
+    /// merchant gave it.
+    ///
+    /// 5 to 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `mx0911231610162610v4CNkO4HAf`.
+    pub out_detail_no: OutDetailNo,
+}
+
+impl ApplyDetailReceipt {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        accept_type: ReceiptAcceptType,
+        out_detail_no: impl Into<OutDetailNo>,
+    ) -> Self {
+        Self {
+            accept_type,
+            out_batch_no: None,
+            out_detail_no: out_detail_no.into(),
+        }
+    }
+}
+
+runtime::optional_fields! {
+    ApplyDetailReceipt {
+        out_batch_no: OutBatchNo,
+    }
+}
+
+impl Operation for ApplyDetailReceipt {
+    type Response = DetailReceipt;
+
+    const META: &'static Meta = &routes::APPLY_DETAIL_RECEIPT;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}

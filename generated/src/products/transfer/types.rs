@@ -1,0 +1,566 @@
+//! Written by `cargo xtask codegen` from spec/transfer.yaml; edit that file instead.
+
+use crate::products::shared::{
+    Appid, Fen, HashType, Mchid, Openid, OutBatchNo, OutDetailNo, TransferBatchCloseReason,
+    TransferBatchId, TransferBatchStatus, TransferBatchType, TransferDetailBrief,
+    TransferDetailFailReason, TransferDetailId, TransferDetailStatus,
+};
+use crate::runtime::{self, Encrypted, Timestamp};
+
+/// 已受理的批次单: A batch that was accepted.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AcceptedBatch {
+    /// 商家批次单号: The batch, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_batch_no: OutBatchNo,
+    /// 微信批次单号: The same, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
+    pub batch_id: TransferBatchId,
+    /// 批次创建时间: When the batch was accepted.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub create_time: Timestamp,
+    /// 批次状态: Where the batch stands.
+    ///
+    /// Example: `ACCEPTED`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub batch_status: Option<TransferBatchStatus>,
+}
+
+/// 转账电子回单: The electronic receipt of a batch. Once it is finished, `download_url` leads to
+/// the file.
+///
+/// Note: Partner pages mark every field as required and give all of them 32 characters, which their
+/// own examples exceed. The pages' example of the address leads to `/v3/billdownload/file`; the
+/// pages on the download itself name `/v3/transferdownload/signfile`.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct BillReceipt {
+    /// 商家批次单号: The batch that the receipt is for.
+    ///
+    /// 5 to 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_batch_no: OutBatchNo,
+    /// 电子回单申请单号: The application, as WeChat Pay numbered it.
+    ///
+    /// Example: `1050000010509999485212020110200058820001`.
+    pub signature_no: SignatureNo,
+    /// 电子回单状态: Whether the receipt is made.
+    ///
+    /// Example: `FINISHED`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub signature_status: Option<SignatureStatus>,
+    /// 电子回单文件的hash方法: What the hash was computed with, once the receipt is finished.
+    ///
+    /// Example: `SHA256`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub hash_type: Option<HashType>,
+    /// 电子回单文件的hash值: The hash of the file, once the receipt is finished.
+    ///
+    /// At most 1000 characters. Example:
+    /// `DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub hash_value: Option<String>,
+    /// 电子回单文件的下载地址: Where the file is, once the receipt is finished. It is there for 10
+    /// minutes.
+    ///
+    /// At most 3000 characters. Example:
+    /// `https://api.mch.weixin.qq.com/v3/transferdownload/signfile?token=xxx`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub download_url: Option<String>,
+    /// 创建时间: When the application was accepted.
+    ///
+    /// At most 32 characters. Example: `2020-05-20T13:29:35.120+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub create_time: Option<Timestamp>,
+    /// 更新时间: When the status changed for the last time.
+    ///
+    /// At most 32 characters. Example: `2020-05-21T13:29:35.120+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub update_time: Option<Timestamp>,
+}
+
+runtime::file_location! {
+    BillReceipt { download_url, hash_type, hash_value }
+}
+
+/// 已关闭的批次单: A batch that was closed.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct ClosedBatch {
+    /// 商户号: The merchant who would have paid.
+    ///
+    /// Example: `1900001109`.
+    pub mchid: Mchid,
+    /// 商家批次单号: The batch, as the merchant numbered it.
+    ///
+    /// It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_batch_no: OutBatchNo,
+    /// 微信批次单号: The same, as WeChat Pay numbered it. Tell repeated callbacks apart by this number.
+    ///
+    /// Example: `1030000071100999991182020050700019480001`.
+    pub batch_id: TransferBatchId,
+    /// 批次状态: Where the batch stands; `CLOSED` in this callback.
+    ///
+    /// Example: `CLOSED`.
+    pub batch_status: TransferBatchStatus,
+    /// 批次总笔数: The number of all transfers.
+    ///
+    /// Example: `200`.
+    pub total_num: i64,
+    /// 批次总金额: The sum of all transfers, in 分.
+    ///
+    /// Example: `4000000`.
+    pub total_amount: Fen,
+    /// 批次关闭原因: Why the batch was closed.
+    ///
+    /// Example: `OVERDUE_CLOSE`.
+    pub close_reason: TransferBatchCloseReason,
+    /// 批次更新时间: When the status changed for the last time.
+    ///
+    /// Example: `2015-05-20T13:29:35+08:00`.
+    pub update_time: Timestamp,
+}
+
+impl ClosedBatch {
+    /// The value with what it cannot do without.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn new(
+        mchid: impl Into<Mchid>,
+        out_batch_no: impl Into<OutBatchNo>,
+        batch_id: impl Into<TransferBatchId>,
+        batch_status: TransferBatchStatus,
+        total_num: i64,
+        total_amount: impl Into<Fen>,
+        close_reason: TransferBatchCloseReason,
+        update_time: Timestamp,
+    ) -> Self {
+        Self {
+            mchid: mchid.into(),
+            out_batch_no: out_batch_no.into(),
+            batch_id: batch_id.into(),
+            batch_status,
+            total_num,
+            total_amount: total_amount.into(),
+            close_reason,
+            update_time,
+        }
+    }
+}
+
+/// 转账明细电子回单: The electronic receipt of one transfer. Once it is finished, `download_url`
+/// leads to the file.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct DetailReceipt {
+    /// 受理类型: The product that the transfer was made with.
+    ///
+    /// Example: `BATCH_TRANSFER`.
+    pub accept_type: ReceiptAcceptType,
+    /// 商家转账批次单号: The batch of the transfer, with `BATCH_TRANSFER`.
+    ///
+    /// 5 to 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `GD2021011610162610BBdkkIwcu3`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub out_batch_no: Option<OutBatchNo>,
+    /// 商家转账明细单号: The transfer that the receipt is for.
+    ///
+    /// 5 to 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `mx0911231610162610v4CNkO4HAf`.
+    pub out_detail_no: OutDetailNo,
+    /// 电子回单受理单号: The application, as WeChat Pay numbered it.
+    ///
+    /// Example: `1050000010509999485212020110200058820001`.
+    pub signature_no: SignatureNo,
+    /// 电子回单状态: Whether the receipt is made.
+    ///
+    /// Example: `FINISHED`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub signature_status: Option<SignatureStatus>,
+    /// 电子回单文件的hash方法: What the hash was computed with, once the receipt is finished.
+    ///
+    /// Example: `SHA256`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub hash_type: Option<HashType>,
+    /// 电子回单文件的hash值: The hash of the file, once the receipt is finished.
+    ///
+    /// At most 1000 characters. Example:
+    /// `DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub hash_value: Option<String>,
+    /// 电子回单文件的下载地址: Where the file is, once the receipt is finished. It is there for 10
+    /// minutes.
+    ///
+    /// At most 3000 characters. Example:
+    /// `https://api.mch.weixin.qq.com/v3/transferdownload/signfile?token=xxx`.
+    ///
+    /// Note: The 10 minutes are inferred from the receipts of batches.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub download_url: Option<String>,
+}
+
+runtime::file_location! {
+    DetailReceipt { download_url, hash_type, hash_value }
+}
+
+/// 已完成的批次单: A batch of which every transfer has succeeded or failed.
+///
+/// Note: One description lists no `mchid` here, though the callback of a closed batch has one, and
+/// gives `CLOSED` as the status, which is the example of the other callback.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct FinishedBatch {
+    /// 商家批次单号: The batch, as the merchant numbered it.
+    ///
+    /// It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_batch_no: OutBatchNo,
+    /// 微信批次单号: The same, as WeChat Pay numbered it. Tell repeated callbacks apart by this number.
+    ///
+    /// Example: `1030000071100999991182020050700019480001`.
+    pub batch_id: TransferBatchId,
+    /// 批次状态: Where the batch stands; `FINISHED` in this callback.
+    ///
+    /// Example: `FINISHED`.
+    pub batch_status: TransferBatchStatus,
+    /// 批次总笔数: The number of all transfers.
+    ///
+    /// Example: `200`.
+    pub total_num: i64,
+    /// 批次总金额: The sum of all transfers, in 分.
+    ///
+    /// Example: `4000000`.
+    pub total_amount: Fen,
+    /// 转账成功金额: The sum of the transfers that succeeded, in 分.
+    ///
+    /// Example: `3900000`.
+    pub success_amount: Fen,
+    /// 转账成功笔数: The number of transfers that succeeded.
+    ///
+    /// Example: `199`.
+    pub success_num: i64,
+    /// 转账失败金额: The sum of the transfers that failed, in 分.
+    ///
+    /// Example: `100000`.
+    pub fail_amount: Fen,
+    /// 转账失败笔数: The number of transfers that failed.
+    ///
+    /// Example: `1`.
+    pub fail_num: i64,
+    /// 批次更新时间: When the status changed for the last time.
+    ///
+    /// Example: `2015-05-20T13:29:35+08:00`.
+    pub update_time: Timestamp,
+}
+
+impl FinishedBatch {
+    /// The value with what it cannot do without.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn new(
+        out_batch_no: impl Into<OutBatchNo>,
+        batch_id: impl Into<TransferBatchId>,
+        batch_status: TransferBatchStatus,
+        total_num: i64,
+        total_amount: impl Into<Fen>,
+        success_amount: impl Into<Fen>,
+        success_num: i64,
+        fail_amount: impl Into<Fen>,
+        fail_num: i64,
+        update_time: Timestamp,
+    ) -> Self {
+        Self {
+            out_batch_no: out_batch_no.into(),
+            batch_id: batch_id.into(),
+            batch_status,
+            total_num,
+            total_amount: total_amount.into(),
+            success_amount: success_amount.into(),
+            success_num,
+            fail_amount: fail_amount.into(),
+            fail_num,
+            update_time,
+        }
+    }
+}
+
+runtime::open_enum! {
+    /// 受理类型: The products whose transfers have electronic receipts.
+    pub enum ReceiptAcceptType {
+        /// A transfer of a batch, by a direct merchant or a partner.
+        BatchTransfer = "BATCH_TRANSFER",
+        /// A payment to a user's balance with the product of before (企业付款到零钱).
+        TransferToPocket = "TRANSFER_TO_POCKET",
+        /// A payment to a bank card (企业付款到银行卡).
+        TransferToBank = "TRANSFER_TO_BANK",
+    }
+}
+
+runtime::text! {
+    /// 电子回单申请单号: An application for an electronic receipt, as numbered by WeChat Pay.
+    ///
+    /// Note: The pages give it 32, 45 and 256 characters, and an example of 40.
+    pub struct SignatureNo;
+}
+
+runtime::open_enum! {
+    /// 电子回单状态: Where an electronic receipt stands.
+    pub enum SignatureStatus {
+        /// It was asked for and is being made.
+        Accepted = "ACCEPTED",
+        /// It is made. Only now there are a hash and an address.
+        Finished = "FINISHED",
+    }
+}
+
+/// 转账批次单: A batch as it stands.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct TransferBatch {
+    /// 商户号: The merchant who pays.
+    ///
+    /// At most 32 characters. Example: `1900001109`.
+    pub mchid: Mchid,
+    /// 商家批次单号: The batch, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_batch_no: OutBatchNo,
+    /// 微信批次单号: The same, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
+    pub batch_id: TransferBatchId,
+    /// 商户appid: The AppID under which the users are known.
+    ///
+    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    pub appid: Appid,
+    /// 批次状态: Where the batch stands.
+    ///
+    /// Example: `FINISHED`.
+    pub batch_status: TransferBatchStatus,
+    /// 批次类型: How the batch was started.
+    ///
+    /// Example: `API`.
+    pub batch_type: TransferBatchType,
+    /// 批次名称: What the batch is called.
+    ///
+    /// At most 32 characters. Example: `2019年1月深圳分部报销单`.
+    pub batch_name: String,
+    /// 批次备注: What the batch is for.
+    ///
+    /// At most 32 characters. Example: `2019年1月深圳分部报销单`.
+    pub batch_remark: String,
+    /// 批次关闭原因: Why the batch was closed, if it was.
+    ///
+    /// Example: `OVERDUE_CLOSE`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub close_reason: Option<TransferBatchCloseReason>,
+    /// 转账总金额: The sum of all transfers, in 分.
+    ///
+    /// Example: `4000000`.
+    pub total_amount: Fen,
+    /// 转账总笔数: The number of all transfers.
+    ///
+    /// Example: `200`.
+    pub total_num: i64,
+    /// 批次创建时间: When the batch was accepted.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub create_time: Option<Timestamp>,
+    /// 批次更新时间: When the status changed for the last time.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub update_time: Option<Timestamp>,
+    /// 转账成功金额: The sum of the transfers that succeeded, in 分. It grows while the batch is
+    /// processed.
+    ///
+    /// Example: `3900000`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub success_amount: Option<Fen>,
+    /// 转账成功笔数: The number of transfers that succeeded. It grows while the batch is processed.
+    ///
+    /// Example: `199`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub success_num: Option<i64>,
+    /// 转账失败金额: The sum of the transfers that failed, in 分.
+    ///
+    /// Example: `100000`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub fail_amount: Option<Fen>,
+    /// 转账失败笔数: The number of transfers that failed.
+    ///
+    /// Example: `1`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub fail_num: Option<i64>,
+    /// 转账场景ID: The scene (转账场景) of the batch.
+    ///
+    /// At most 36 characters. Example: `1001`.
+    ///
+    /// Note: It was seen to be empty when none was sent.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub transfer_scene_id: Option<String>,
+}
+
+/// 转账批次单与明细: A batch as it stands, with the transfers that were asked for.
+///
+/// Note: `offset` and `limit` are known for the query by the merchant's own number only, from one
+/// description.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct TransferBatchWithDetails {
+    /// 转账批次单: A batch as it stands.
+    pub transfer_batch: TransferBatch,
+    /// 转账明细单列表: The transfers that were asked for, once the batch is finished.
+    ///
+    /// Note: It was seen to be empty before the batch is finished.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub transfer_detail_list: Option<Vec<TransferDetailBrief>>,
+    /// 请求资源起始位置: How many transfers were passed over.
+    ///
+    /// Example: `0`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub offset: Option<i64>,
+    /// 最大资源条数: How many transfers were asked for at most.
+    ///
+    /// Example: `20`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub limit: Option<i64>,
+}
+
+/// 转账明细单: One transfer as it stands.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct TransferDetail {
+    /// 商户号: The merchant who pays.
+    ///
+    /// At most 32 characters. Example: `1900001109`.
+    pub mchid: Mchid,
+    /// 商家批次单号: The batch, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_batch_no: OutBatchNo,
+    /// 微信批次单号: The same, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
+    pub batch_id: TransferBatchId,
+    /// 商户appid: The AppID under which the user is known.
+    ///
+    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    pub appid: Appid,
+    /// 商家明细单号: The transfer, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    pub out_detail_no: OutDetailNo,
+    /// 微信明细单号: The same, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1040000071100999991182020050700019500100`.
+    pub detail_id: TransferDetailId,
+    /// 明细状态: Where the transfer stands.
+    ///
+    /// Example: `SUCCESS`.
+    pub detail_status: TransferDetailStatus,
+    /// 转账金额: What the user receives, in 分.
+    ///
+    /// Example: `200000`.
+    pub transfer_amount: Fen,
+    /// 转账备注: What the transfer is for.
+    ///
+    /// At most 32 characters. Example: `2020年4月报销`.
+    pub transfer_remark: String,
+    /// 明细失败原因: Why the transfer failed, if it did.
+    ///
+    /// Example: `ACCOUNT_FROZEN`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub fail_reason: Option<TransferDetailFailReason>,
+    /// 用户在直连商户应用下的用户标示: The user, under that AppID.
+    ///
+    /// At most 64 characters.
+    pub openid: Openid,
+    /// 收款用户姓名: The user's real name, if the transfer was made with it.
+    ///
+    /// It is encrypted on its way, and plain text here.
+    ///
+    /// Note: One description calls it required; the official SDKs do not, and say that it comes back
+    /// only when it was sent. A general list of encrypted fields lacks it; the official SDKs decrypt
+    /// it.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub user_name: Option<Encrypted>,
+    /// 转账发起时间: When the transfer was begun.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub initiate_time: Timestamp,
+    /// 明细更新时间: When the status changed for the last time.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub update_time: Timestamp,
+}
+
+/// 转账明细: One transfer of a batch.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct TransferDetailInput {
+    /// 商家明细单号: The merchant's own number for the transfer, unique within the batch.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    pub out_detail_no: OutDetailNo,
+    /// 转账金额: What the user receives, in 分.
+    ///
+    /// Example: `200000`.
+    pub transfer_amount: Fen,
+    /// 转账备注: What the transfer is for. The user reads it.
+    ///
+    /// At most 32 characters. Example: `2020年4月报销`.
+    pub transfer_remark: String,
+    /// 用户在直连商户应用下的用户标示: The user, under the AppID of the batch.
+    ///
+    /// At most 64 characters.
+    pub openid: Openid,
+    /// 收款用户姓名: The user's real name, which is then checked. It must be there from 2000 yuan on,
+    /// and must not below 0.3 yuan; either all transfers of a batch have one or none has. Electronic
+    /// receipts need it.
+    ///
+    /// It is encrypted on its way, and plain text here.
+    ///
+    /// Note: One description of March 2024 calls it required; the page of August 2024 and the official
+    /// SDKs do not. The page states no length.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<Encrypted>,
+    /// 收款用户身份证: The number of the user's identity card, which is then checked.
+    ///
+    /// It is encrypted on its way, and plain text here.
+    ///
+    /// Note: The page of August 2024 no longer lists it; older pages do. It states no length.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id_card: Option<Encrypted>,
+}
+
+impl TransferDetailInput {
+    /// The value with what it cannot do without.
+    pub fn new(
+        out_detail_no: impl Into<OutDetailNo>,
+        transfer_amount: impl Into<Fen>,
+        transfer_remark: impl Into<String>,
+        openid: impl Into<Openid>,
+    ) -> Self {
+        Self {
+            out_detail_no: out_detail_no.into(),
+            transfer_amount: transfer_amount.into(),
+            transfer_remark: transfer_remark.into(),
+            openid: openid.into(),
+            user_name: None,
+            user_id_card: None,
+        }
+    }
+}
+
+runtime::setters! {
+    TransferDetailInput {
+        user_name: Encrypted,
+        user_id_card: Encrypted,
+    }
+}
