@@ -3,6 +3,7 @@
 //! In: an operation and its checked input. Out: what it answers. An operation
 //! without a model here is answered from the description's example.
 
+pub(crate) mod bills;
 pub(crate) mod businesscircle;
 pub(crate) mod happenings;
 pub(crate) mod media;

@@ -86,6 +86,7 @@ pub struct BillRows<R> {
     /// The beginning of a line whose end has not come.
     rest: Vec<u8>,
     rows: VecDeque<R>,
+    fault: Option<String>,
     ended: bool,
     kind: PhantomData<fn() -> R>,
 }
@@ -98,6 +99,7 @@ impl Download {
             table: Table::new(R::SUMMARY),
             rest: Vec::new(),
             rows: VecDeque::new(),
+            fault: None,
             ended: false,
             kind: PhantomData,
         }
@@ -117,23 +119,23 @@ impl<R: BillRow> BillRows<R> {
             if let Some(row) = self.rows.pop_front() {
                 return Ok(Some(row));
             }
+            // Behind the lines that came before it.
+            if let Some(what) = self.fault.take() {
+                return Err(self.download.error(Stage::Decode, what));
+            }
             if self.ended {
                 return Ok(None);
             }
             // Whatever goes wrong from here on is the end.
             self.ended = true;
-            match self.download.chunk().await? {
-                Some(chunk) => {
-                    let lines = self.lines(&chunk);
-                    lines.map_err(|what| self.download.error(Stage::Decode, what))?;
-                    self.ended = false;
-                }
+            let read = match self.download.chunk().await? {
+                Some(chunk) => self.lines(&chunk).inspect(|()| self.ended = false),
                 None => {
                     let last = std::mem::take(&mut self.rest);
-                    let agreed = self.line(&last).and_then(|()| self.table.agrees());
-                    agreed.map_err(|what| self.download.error(Stage::Decode, what))?;
+                    self.line(&last).and_then(|()| self.table.agrees())
                 }
-            }
+            };
+            self.fault = read.err();
         }
     }
 

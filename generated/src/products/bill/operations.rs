@@ -2,7 +2,7 @@
 
 use crate::products::routes::bill as routes;
 use crate::products::shared::{BillLocation, Mchid, TarType};
-use crate::runtime::{self, Error, Meta, Operation, Request};
+use crate::runtime::{self, Error, FileOperation, Meta, Operation, Request};
 use super::types::{BillAccountType, BillEncryption, BillType, EncryptedBills};
 
 /// 申请资金账单: Asks for the bill of what moved on one of the caller's own accounts on a day.
@@ -222,6 +222,61 @@ impl Operation for GetTradeBill {
             .query("sub_mchid", &self.sub_mchid)
             .query("bill_type", &self.bill_type)
             .query("tar_type", &self.tar_type)
+            .build()
+    }
+}
+
+/// 下载账单: The file that the answer to another operation leads to with its `download_url`. There
+/// is seldom a need to call it by itself: the client downloads what such an answer leads to,
+/// unpacks it, and compares its hash.
+///
+/// `GET /v3/billdownload/file`, answered with 200 and a file. It only reads.
+///
+/// Note: The answer is not signed.
+///
+/// Official page:
+/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml) (of
+/// 2020-11-30, read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct DownloadBill {
+    /// 下载令牌: What the address was given out with. It holds good for minutes.
+    ///
+    /// At most 2048 characters. Example: `xxx`.
+    ///
+    /// Note: The page gives no title; this one is ours.
+    pub token: String,
+    /// 压缩类型: How the file is compressed, where the address says so.
+    ///
+    /// At most 32 characters. Example: `gzip`.
+    ///
+    /// Note: The page gives no title; this one is that of `tar_type`.
+    pub tartype: Option<String>,
+}
+
+impl DownloadBill {
+    /// The operation with what it cannot do without.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self {
+            token: token.into(),
+            tartype: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    DownloadBill {
+        tartype: String,
+    }
+}
+
+impl FileOperation for DownloadBill {
+    const META: &'static Meta = &routes::DOWNLOAD_BILL;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .query("token", &self.token)
+            .query("tartype", &self.tartype)
             .build()
     }
 }

@@ -3,7 +3,7 @@
 use crate::products::shared::{BillLocation, TarType};
 use crate::runtime::testing;
 use super::{
-    BillAccountType, BillEncryption, BillType, EncryptedBills, GetFundFlowBill,
+    BillAccountType, BillEncryption, BillType, DownloadBill, EncryptedBills, GetFundFlowBill,
     GetSubMerchantFundFlowBill, GetTradeBill,
 };
 
@@ -87,4 +87,15 @@ fn get_trade_bill_answer_example_round_trips() {
       "download_url": "https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx"
     }"#;
     testing::assert_round_trip::<BillLocation>(example);
+}
+
+#[test]
+fn download_bill_example_builds_the_documented_request() {
+    let operation = DownloadBill::new("xxx").tartype("gzip");
+    testing::assert_file_request(
+        &operation,
+        "GET",
+        "/v3/billdownload/file?token=xxx&tartype=gzip",
+        None,
+    );
 }

@@ -47,3 +47,17 @@ pub const GET_TRADE_BILL: Meta = Meta {
     encrypted: &[],
     sensitive: &[],
 };
+
+/// 下载账单: The file that the answer to another operation leads to with its `download_url`. There
+/// is seldom a need to call it by itself: the client downloads what such an answer leads to,
+/// unpacks it, and compares its hash.
+pub const DOWNLOAD_BILL: Meta = Meta {
+    product: "bill",
+    operation: "download_bill",
+    method: "GET",
+    template: "/v3/billdownload/file",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};

@@ -21,6 +21,7 @@ pub static ROUTES: &[&Meta] = &[
     &bill::GET_FUND_FLOW_BILL,
     &bill::GET_SUB_MERCHANT_FUND_FLOW_BILL,
     &bill::GET_TRADE_BILL,
+    &bill::DOWNLOAD_BILL,
     &businesscircle::UPDATE_PARKINGS,
     &businesscircle::NOTIFY_POINTS,
     &businesscircle::QUERY_USER_AUTHORIZATION,

@@ -1,7 +1,7 @@
 //! [`FundFlowRow`]: a line of the fund-flow bill (资金账单).
 //!
-//! The columns and the summary are those of the official page on the bill's
-//! format (下载资金账单, <https://pay.weixin.qq.com/doc/v3/merchant/4013071253>).
+//! The columns and the summary are those that the official page (下载账单,
+//! <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml>) shows.
 
 use super::{Sum, bill_row};
 

@@ -1,8 +1,8 @@
 //! [`TradeBillRow`]: a line of the trade bill (交易账单).
 //!
-//! The columns and the summary are those of the official page on the bill's
-//! format (下载交易账单, <https://pay.weixin.qq.com/doc/v3/merchant/4013071252>), the same
-//! for the bills ALL, SUCCESS and REFUND but for the columns about refunds.
+//! The columns and the summary are those that the official page (下载账单,
+//! <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml>) shows, the
+//! same for the bills ALL, SUCCESS and REFUND but for the columns about refunds.
 
 use super::{Sum, bill_row};
 

@@ -6,6 +6,8 @@ use crate::runtime::Client;
 
 #[cfg(feature = "bill")]
 pub mod bill;
+#[cfg(feature = "bill")]
+pub mod billdownload;
 #[cfg(feature = "businesscircle")]
 pub mod businesscircle;
 #[cfg(feature = "certificates")]
@@ -38,6 +40,14 @@ impl<'c> V3<'c> {
     #[cfg(feature = "bill")]
     pub fn bill(self) -> bill::Bill<'c> {
         bill::Bill { client: self.client }
+    }
+
+    /// `/v3/billdownload`
+    #[cfg(feature = "bill")]
+    pub fn billdownload(self) -> billdownload::Billdownload<'c> {
+        billdownload::Billdownload {
+            client: self.client,
+        }
     }
 
     /// `/v3/businesscircle`

@@ -1,0 +1,34 @@
+//! Written by `cargo xtask codegen` from spec/bill.yaml; edit that file instead.
+//!
+//! Everything below `/v3/billdownload`.
+
+use crate::products::bill::DownloadBill;
+use crate::runtime::{Call, Client};
+
+/// `/v3/billdownload`
+#[derive(Clone, Debug)]
+pub struct Billdownload<'c> {
+    pub(super) client: &'c Client,
+}
+
+impl<'c> Billdownload<'c> {
+    /// `/v3/billdownload/file`
+    pub fn file(self) -> File<'c> {
+        File { client: self.client }
+    }
+}
+
+/// `/v3/billdownload/file`
+#[derive(Clone, Debug)]
+pub struct File<'c> {
+    client: &'c Client,
+}
+
+impl<'c> File<'c> {
+    /// 下载账单: The file that the answer to another operation leads to with its `download_url`. There
+    /// is seldom a need to call it by itself: the client downloads what such an answer leads to,
+    /// unpacks it, and compares its hash.
+    pub fn get(self, token: impl Into<String>) -> Call<'c, DownloadBill> {
+        Call::new(self.client, DownloadBill::new(token))
+    }
+}

@@ -1,0 +1,287 @@
+//! 账单 (bills), made of what was paid and refunded here.
+//!
+//! In: an operation and its checked input. Out: where the file can be fetched
+//! for five minutes, or a refusal. The files have the columns, the backticks and
+//! the summary of the real ones. A bill of today can be had at once.
+
+use std::io::Write as _;
+
+use flate2::{Compression, write::GzEncoder};
+use http::StatusCode;
+use serde_json::{Value, json};
+use sha1::{Digest as _, Sha1};
+use wechatpay_codegen::api::Operation;
+
+use super::Outcome;
+use crate::{
+    calendar,
+    files::File,
+    gateway::{
+        Gateway,
+        answer::{random, upper_hex},
+        input::Input,
+        refusal::Refusal,
+    },
+    state::orders::{Order, OrderState},
+};
+
+/// For how many seconds an address is good.
+const GOOD_FOR: i64 = 300;
+
+/// The fee of an order, in ten-thousandths: the usual 0.60 %.
+const RATE: i64 = 60;
+
+/// The columns of the trade bill, and of its summary.
+const TRADE: [&str; 27] = [
+    "交易时间",
+    "公众账号ID",
+    "商户号",
+    "特约商户号",
+    "设备号",
+    "微信订单号",
+    "商户订单号",
+    "用户标识",
+    "交易类型",
+    "交易状态",
+    "付款银行",
+    "货币种类",
+    "应结订单金额",
+    "代金券金额",
+    "微信退款单号",
+    "商户退款单号",
+    "退款金额",
+    "充值券退款金额",
+    "退款类型",
+    "退款状态",
+    "商品名称",
+    "商户数据包",
+    "手续费",
+    "费率",
+    "订单金额",
+    "申请退款金额",
+    "费率备注",
+];
+const TRADE_SUMMARY: [&str; 7] =
+    ["总交易单数", "应结订单总金额", "退款总金额", "充值券退款总金额", "手续费总金额", "订单总金额", "申请退款总金额"];
+/// The columns that bills of payments alone do not have.
+const OF_REFUNDS: [&str; 7] =
+    ["微信退款单号", "商户退款单号", "退款金额", "充值券退款金额", "退款类型", "退款状态", "申请退款金额"];
+
+/// The columns of the fund-flow bill, and of its summary.
+const FLOW: [&str; 11] = [
+    "记账时间",
+    "微信支付业务单号",
+    "资金流水单号",
+    "业务名称",
+    "业务类型",
+    "收支类型",
+    "收支金额(元)",
+    "账户结余(元)",
+    "资金变更提交申请人",
+    "备注",
+    "业务凭证号",
+];
+const FLOW_SUMMARY: [&str; 5] = ["资金流水总笔数", "收入笔数", "收入金额", "支出笔数", "支出金额"];
+
+/// The answer, if the operation has a model.
+pub(crate) fn answer(gateway: &Gateway, operation: &Operation, input: &Input, now: i64) -> Option<Outcome> {
+    let bill: fn(&Input, &[Entry]) -> Bill = match (operation.method.as_str(), operation.template.as_str()) {
+        ("GET", "/v3/bill/tradebill") => trade_bill,
+        ("GET", "/v3/bill/fundflowbill") => fund_flow_bill,
+        _ => return None,
+    };
+    let date = input.text("bill_date").replace('-', "");
+    if date > calendar::compact_date(now) {
+        let message = "账单日期不能晚于今天";
+        return Some(Err(Refusal::business(StatusCode::BAD_REQUEST, "PARAM_ERROR", message)));
+    }
+    let entries: Vec<Entry> =
+        entries(gateway).into_iter().filter(|entry| calendar::compact_date(entry.at) == date).collect();
+    let bill = bill(input, &entries);
+    if bill.lines.is_empty() {
+        let message = "账单文件不存在";
+        return Some(Err(Refusal::business(StatusCode::BAD_REQUEST, "NO_STATEMENT_EXIST", message)));
+    }
+    Some(location(gateway, input, &bill.text(), now))
+}
+
+/// What moved money: a payment, or a refund of it.
+struct Entry {
+    at: i64,
+    order: Order,
+    transaction_id: String,
+    openid: String,
+}
+
+/// All of them in the order of time.
+fn entries(gateway: &Gateway) -> Vec<Entry> {
+    let paid = gateway.state.orders().into_iter().filter_map(|order| match order.state.clone() {
+        OrderState::Success { transaction_id, openid, paid_at } => {
+            Some(Entry { at: paid_at, order, transaction_id, openid })
+        }
+        _ => None,
+    });
+    let mut entries: Vec<Entry> = paid.collect();
+    entries.sort_by_key(|entry| entry.at);
+    entries
+}
+
+impl Entry {
+    /// The order's amount in 分.
+    fn amount(&self) -> i64 {
+        self.order.total()
+    }
+
+    /// The fee in 分.
+    fn fee(&self) -> i64 {
+        (self.amount() * RATE + 5_000) / 10_000
+    }
+
+    /// `2026-11-25 08:30:00`
+    fn time(&self) -> String {
+        calendar::rfc3339(self.at).replace('T', " ").trim_end_matches("+08:00").to_owned()
+    }
+
+    fn text(&self, pointer: &str) -> String {
+        // A line break would end the line; a backtick begins a value.
+        self.order.text(pointer).unwrap_or_default().replace(['\r', '\n', '`'], " ")
+    }
+}
+
+fn trade_bill(input: &Input, entries: &[Entry]) -> Bill {
+    let bill_type = input.value("bill_type").and_then(Value::as_str).unwrap_or("ALL");
+    let has = |title: &&str| bill_type != "SUCCESS" || !OF_REFUNDS.contains(title);
+    let payments: &[Entry] = if bill_type == "REFUND" { &[] } else { entries };
+    let mut lines = Vec::new();
+    for entry in payments {
+        let values = [
+            entry.time(),
+            entry.text("/appid"),
+            entry.text("/mchid"),
+            "0".to_owned(),
+            entry.text("/scene_info/device_id"),
+            entry.transaction_id.clone(),
+            entry.order.out_trade_no.clone(),
+            entry.openid.clone(),
+            entry.order.trade_type.clone(),
+            "SUCCESS".to_owned(),
+            "OTHERS".to_owned(),
+            "CNY".to_owned(),
+            yuan(entry.amount()),
+            yuan(0),
+            "0".to_owned(),
+            "0".to_owned(),
+            yuan(0),
+            yuan(0),
+            String::new(),
+            String::new(),
+            entry.text("/description"),
+            entry.text("/attach"),
+            fee(entry.fee()),
+            "0.60%".to_owned(),
+            yuan(entry.amount()),
+            yuan(0),
+            String::new(),
+        ];
+        lines.push(TRADE.iter().zip(values).filter(|(title, _)| has(title)).map(|(_, value)| value).collect());
+    }
+    let amount: i64 = payments.iter().map(Entry::amount).sum();
+    let fees: i64 = payments.iter().map(Entry::fee).sum();
+    let count = payments.len().to_string();
+    Bill {
+        titles: TRADE.into_iter().filter(has).collect(),
+        lines,
+        summary_titles: &TRADE_SUMMARY,
+        summary: vec![count, yuan(amount), yuan(0), yuan(0), fee(fees), yuan(amount), yuan(0)],
+    }
+}
+
+fn fund_flow_bill(_: &Input, entries: &[Entry]) -> Bill {
+    let mut lines = Vec::new();
+    let (mut balance, mut counts, mut sums) = (0, [0, 0], [0, 0]);
+    for entry in entries {
+        let moves = [("交易", "收入", entry.amount()), ("扣除交易手续费", "支出", entry.fee())];
+        for (number, (kind, direction, amount)) in
+            moves.into_iter().enumerate().filter(|(_, (_, _, amount))| *amount > 0)
+        {
+            let is_out = usize::from(direction == "支出");
+            balance += if is_out == 1 { -amount } else { amount };
+            counts[is_out] += 1;
+            sums[is_out] += amount;
+            lines.push(vec![
+                entry.time(),
+                entry.transaction_id.clone(),
+                format!("{}{number}", entry.transaction_id),
+                "交易".to_owned(),
+                kind.to_owned(),
+                direction.to_owned(),
+                yuan(amount),
+                yuan(balance),
+                "system".to_owned(),
+                String::new(),
+                entry.order.out_trade_no.clone(),
+            ]);
+        }
+    }
+    let total = (counts[0] + counts[1]).to_string();
+    Bill {
+        titles: FLOW.to_vec(),
+        lines,
+        summary_titles: &FLOW_SUMMARY,
+        summary: vec![total, counts[0].to_string(), yuan(sums[0]), counts[1].to_string(), yuan(sums[1])],
+    }
+}
+
+/// A bill before it is written.
+struct Bill {
+    titles: Vec<&'static str>,
+    lines: Vec<Vec<String>>,
+    summary_titles: &'static [&'static str],
+    summary: Vec<String>,
+}
+
+impl Bill {
+    /// The file: titles as they are, values behind backticks, a byte order mark before everything.
+    fn text(&self) -> String {
+        let mut text = format!("\u{feff}{}\r\n", self.titles.join(","));
+        let values = |line: &Vec<String>| format!("`{}\r\n", line.join(",`"));
+        text.extend(self.lines.iter().map(values));
+        text + &self.summary_titles.join(",") + "\r\n" + &values(&self.summary)
+    }
+}
+
+fn location(gateway: &Gateway, input: &Input, text: &str, now: i64) -> Outcome {
+    let hash: String = Sha1::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
+    let packed = input.text("tar_type") == "GZIP";
+    let bytes = match packed {
+        true => gzip(text).map_err(|_| Refusal::system_error())?,
+        false => text.as_bytes().to_vec(),
+    };
+    let token = upper_hex(&random::<16>()).to_lowercase();
+    let media_type = if packed { "application/gzip" } else { "text/plain; charset=utf-8" };
+    let file = File { media_type: media_type.to_owned(), bytes: bytes.into() };
+    gateway.files.keep(token.clone(), file, Some(now.saturating_add(GOOD_FOR)));
+    let (base, tail) = (gateway.base_url.trim_end_matches('/'), if packed { "&tartype=gzip" } else { "" });
+    Ok(Some(json!({
+        "hash_type": "SHA1",
+        "hash_value": hash,
+        "download_url": format!("{base}/v3/billdownload/file?token={token}{tail}"),
+    })))
+}
+
+fn gzip(text: &str) -> std::io::Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(text.as_bytes())?;
+    encoder.finish()
+}
+
+/// 分 as 元 with two decimals.
+fn yuan(fen: i64) -> String {
+    let sign = if fen < 0 { "-" } else { "" };
+    format!("{sign}{}.{:02}", fen.abs() / 100, fen.abs() % 100)
+}
+
+/// 分 as 元 with the five decimals of a fee.
+fn fee(fen: i64) -> String {
+    format!("{}000", yuan(fen))
+}

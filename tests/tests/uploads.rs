@@ -1,0 +1,44 @@
+//! Files that go to WeChat Pay: what is signed, what is sent, and what comes of it.
+
+use wechatpay::merchant::{UploadImage, UploadVideo};
+use wechatpay::{Client, Operation as _, Stage, Upload};
+use wechatpay_sandbox::Sandbox;
+
+async fn parties() -> (Sandbox, Client) {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let client = Client::builder(sandbox.merchant(), sandbox.platform_keys()).base_url(sandbox.base_url()).build();
+    (sandbox, client.expect("a client"))
+}
+
+#[tokio::test]
+async fn uploads_are_signed_over_their_description_and_taken() {
+    let (sandbox, client) = parties().await;
+    let image = UploadImage::new(Upload::new("小票 1.jpg", vec![0xff; 4096]));
+    let uploaded = client.send(&image).await.expect("a number");
+    assert!(!uploaded.media_id.as_str().is_empty());
+    let video = UploadVideo::new(Upload::new("a.mp4", vec![7; 5 << 20]));
+    client.send(&video).await.expect("a number for five megabytes");
+    let signed = sandbox.calls()[0].signing_string.clone().expect("a signed text");
+    assert!(signed.ends_with("\"}\n") && signed.contains("小票 1.jpg") && signed.len() < 400, "{signed}");
+}
+
+#[tokio::test]
+async fn upload_in_the_fluent_style_is_the_same() {
+    let (_sandbox, client) = parties().await;
+    let file = Upload::new("a.png", &b"\x89PNG"[..]);
+    let uploaded = client.v3().merchant().media().upload().post(file).send().await.expect("a number");
+    assert!(!uploaded.media_id.as_str().is_empty());
+}
+
+#[test]
+fn upload_with_a_name_that_breaks_the_parts_is_refused_before_it_is_sent() {
+    let error = UploadImage::new(Upload::new("a\"\r\nb.png", &b""[..])).request().expect_err("no such name");
+    assert_eq!(error.stage(), Stage::Build);
+    assert!(!error.to_string().contains("b.png"), "{error}");
+}
+
+#[test]
+fn upload_shows_neither_name_nor_bytes() {
+    let shown = format!("{:?}", UploadImage::new(Upload::new("王小明.jpg", &b"secret"[..])));
+    assert!(!shown.contains("王小明") && !shown.contains("secret"), "{shown}");
+}
