@@ -308,3 +308,80 @@ fn findings_of_all_kinds_are_collected() {
 fn documents_with_findings_emit_nothing() {
     assert!(!findings(&GET.replace("schemas/Openid", "schemas/Nobody")).is_empty());
 }
+
+// --- files, pages, states and variants ------------------------------------------
+
+/// One of the mini specs, whose findings after a change are looked at.
+#[track_caller]
+fn changed(name: &str, from: &str, to: &str) -> Vec<String> {
+    let mut sources = mini_specs();
+    sources.retain(|path, _| path.ends_with(&format!("/{name}.yaml")) || path.ends_with("/shared.yaml"));
+    let text = sources.get_mut(&format!("specs/{name}.yaml")).expect("a mini spec");
+    assert!(text.contains(from), "{from}");
+    *text = text.replacen(from, to, 1);
+    match generate(&sources) {
+        Ok(_) => Vec::new(),
+        Err(found) => found.into_iter().map(|diagnostic| diagnostic.message).collect(),
+    }
+}
+
+#[test]
+fn upload_without_its_description_is_refused() {
+    let found = changed("files", "            sha256:", "            sha1:");
+    assert!(found.iter().any(|message| message.contains("`meta` with `filename` and `sha256`")), "{found:?}");
+}
+
+#[test]
+fn file_inside_of_json_is_refused() {
+    let found = changed("files", "multipart/form-data", "application/json");
+    assert_eq!(found, ["JSON holds no file"]);
+}
+
+#[test]
+fn file_answered_as_an_object_is_refused() {
+    let found = changed("files", "{type: string, format: binary}\n  /v3/mini/bill", "{type: string}\n  /v3/mini/bill");
+    assert_eq!(found, ["a file is text with `format: binary`"]);
+}
+
+#[test]
+fn body_of_two_media_types_is_refused() {
+    let json = "          application/json: {schema: {$ref: '#/components/schemas/Location'}}\n";
+    let found = changed("files", "          multipart/form-data:", &format!("{json}          multipart/form-data:"));
+    assert_eq!(found, ["exactly one media type stands here"]);
+}
+
+#[test]
+fn download_without_an_address_is_refused() {
+    let found = changed("files", "        download_url:", "        url:");
+    assert!(found.iter().any(|message| message.contains("there is no `download_url`")), "{found:?}");
+}
+
+#[test]
+fn pagination_by_names_that_are_not_there_is_refused() {
+    assert_eq!(changed("pages", "offset: offset,", "offset: start,"), ["no parameter `start` is an integer"]);
+    assert_eq!(changed("pages", "items: data,", "items: rows,"), ["the answer has no list `rows`"]);
+    assert_eq!(changed("pages", "total: total_count", "total: all"), ["the answer has no such count of all items"]);
+}
+
+#[test]
+fn poll_of_what_is_no_state_is_refused() {
+    let found = changed("polling", "state: status, final: [SUCCESS, CLOSED]", "state: stage, final: [SUCCESS]");
+    assert_eq!(found, ["the answer has no state `stage` with a list of values"]);
+    assert_eq!(changed("polling", "[SUCCESS, CLOSED]", "[SUCCES]"), ["`SUCCES` is no value of the state"]);
+}
+
+#[test]
+fn variant_of_an_event_that_is_not_recognized_is_refused() {
+    let found = changed("callbacks", "    x-recognized-by: sp_mchid\n", "");
+    assert!(found.iter().any(|message| message.contains("has a name behind `#` and `x-recognized-by`")), "{found:?}");
+    let found = changed("callbacks", "      required: [sp_mchid]\n", "");
+    assert!(found.iter().any(|message| message.contains("does not always have `sp_mchid`")), "{found:?}");
+}
+
+#[test]
+fn variants_with_the_same_property_are_refused() {
+    let other = "      required: [amount]\n      properties:\n";
+    let more = format!("{other}        sp_mchid: {{type: string, title: 服务商, description: Who., example: '1'}}\n");
+    let found = changed("callbacks", other, &more);
+    assert!(found.iter().any(|message| message.contains("so nothing is recognized by it")), "{found:?}");
+}

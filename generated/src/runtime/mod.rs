@@ -6,7 +6,6 @@
 //! is decoded without the proof that it was verified, and no `Debug` or
 //! `Display` here shows a secret or personal data.
 
-#[cfg(feature = "bill")]
 mod bill;
 mod builder;
 mod call;
@@ -44,7 +43,6 @@ mod blocking;
 #[cfg(test)]
 pub(crate) mod testing;
 
-#[cfg(feature = "bill")]
 pub use bill::{BillLine, BillRow, BillRows, FundFlowRow, Sum, TradeBillRow, Yuan};
 pub use builder::ClientBuilder;
 pub use call::Call;
