@@ -13,6 +13,9 @@ runtime::all_events! {
         /// The callbacks of 支付 (payments), decrypted.
         #[cfg(feature = "pay")]
         Pay(super::pay::Event),
+        /// The callbacks of 分账 (profit sharing), decrypted.
+        #[cfg(feature = "profitsharing")]
+        Profitsharing(super::profitsharing::Event),
         /// The callbacks of 退款 (refunds), decrypted.
         #[cfg(feature = "refund")]
         Refund(super::refund::Event),

@@ -11,6 +11,7 @@ pub mod events;
         feature = "merchant",
         feature = "partner_transfer",
         feature = "pay",
+        feature = "profitsharing",
         feature = "refund",
         feature = "security",
         feature = "transaction_block",
@@ -31,6 +32,8 @@ pub mod merchant;
 pub mod partner_transfer;
 #[cfg(feature = "pay")]
 pub mod pay;
+#[cfg(feature = "profitsharing")]
+pub mod profitsharing;
 #[cfg(feature = "refund")]
 pub mod refund;
 #[cfg(feature = "security")]

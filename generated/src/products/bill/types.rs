@@ -76,7 +76,7 @@ pub struct EncryptedBill {
     /// Note: It is a key and need not be text, so it comes as it travels, unlike other encrypted
     /// fields. The pages' example is too short to be real.
     pub encrypt_key: String,
-    /// 哈希类型: How `hash_value` was made.
+    /// 哈希类型: What `hash_value` was computed with.
     ///
     /// Example: `SHA1`.
     pub hash_type: HashType,

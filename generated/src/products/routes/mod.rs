@@ -11,6 +11,7 @@ pub mod certificates;
 pub mod merchant;
 pub mod partner_transfer;
 pub mod pay;
+pub mod profitsharing;
 pub mod refund;
 pub mod security;
 pub mod transaction_block;
@@ -43,6 +44,16 @@ pub static ROUTES: &[&Meta] = &[
     &pay::NATIVE_PREPAY,
     &pay::QUERY_BY_OUT_TRADE_NO,
     &pay::CLOSE_ORDER,
+    &profitsharing::SPLIT_BILL,
+    &profitsharing::QUERY_MERCHANT_RATIO,
+    &profitsharing::CREATE_ORDER,
+    &profitsharing::UNFREEZE_ORDER,
+    &profitsharing::QUERY_ORDER,
+    &profitsharing::ADD_RECEIVER,
+    &profitsharing::DELETE_RECEIVER,
+    &profitsharing::CREATE_RETURN_ORDER,
+    &profitsharing::QUERY_RETURN_ORDER,
+    &profitsharing::QUERY_ORDER_AMOUNT,
     &refund::CREATE_REFUND,
     &refund::QUERY_BY_OUT_REFUND_NO,
     &refund::APPLY_ABNORMAL_REFUND,

@@ -26,7 +26,7 @@ runtime::text! {
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BillLocation {
-    /// 哈希类型: How `hash_value` was made.
+    /// 哈希类型: What `hash_value` was computed with.
     ///
     /// Example: `SHA1`.
     pub hash_type: HashType,

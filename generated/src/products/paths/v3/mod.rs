@@ -18,6 +18,8 @@ pub mod merchant;
 pub mod partner_transfer;
 #[cfg(feature = "pay")]
 pub mod pay;
+#[cfg(feature = "profitsharing")]
+pub mod profitsharing;
 #[cfg(feature = "refund")]
 pub mod refund;
 #[cfg(feature = "security")]
@@ -86,6 +88,14 @@ impl<'c> V3<'c> {
     #[cfg(feature = "pay")]
     pub fn pay(self) -> pay::Pay<'c> {
         pay::Pay { client: self.client }
+    }
+
+    /// `/v3/profitsharing`
+    #[cfg(feature = "profitsharing")]
+    pub fn profitsharing(self) -> profitsharing::Profitsharing<'c> {
+        profitsharing::Profitsharing {
+            client: self.client,
+        }
     }
 
     /// `/v3/refund`

@@ -1,0 +1,737 @@
+//! Written by `cargo xtask codegen` from spec/profitsharing.yaml; edit that file instead.
+
+use crate::products::routes::profitsharing as routes;
+use crate::products::shared::{Appid, BillLocation, Fen, Mchid, TarType, TransactionId};
+use crate::runtime::{self, Encrypted, Error, Meta, Operation, Request};
+use super::types::{
+    AddedReceiver, DeletedReceiver, MerchantRatio, OutOrderNo, OutReturnNo, ReceiverAccount,
+    ReceiverRelationType, ReceiverType, ReturnOrder, ReturnResult, ShareReceiver, SharingOrder,
+    SharingOrderId, SharingState, UnsplitAmount,
+};
+
+/// 申请分账账单: Asks for the bill of what was shared out and returned on a day. Ask after 10
+/// o'clock of the next day.
+///
+/// `GET /v3/profitsharing/bills`, answered with 200 and
+/// [`BillLocation`](crate::products::shared::BillLocation). It only reads.
+///
+/// Note: The hour is inferred from the other bills. The pages state no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529628) (of 2025-09-29,
+/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761131) (of 2025-09-29,
+/// read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SplitBill {
+    /// 特约商户号: The one merchant whose sharing is wanted. Without it, that of all merchants whom the
+    /// partner acts for.
+    ///
+    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): optional.
+    pub sub_mchid: Option<Mchid>,
+    /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
+    ///
+    /// At most 10 characters. It matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
+    pub bill_date: String,
+    /// 压缩类型: How the file is compressed. Without it, not at all.
+    ///
+    /// Example: `GZIP`.
+    pub tar_type: Option<TarType>,
+}
+
+impl SplitBill {
+    /// The operation with what it cannot do without.
+    pub fn new(bill_date: impl Into<String>) -> Self {
+        Self {
+            sub_mchid: None,
+            bill_date: bill_date.into(),
+            tar_type: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    SplitBill {
+        sub_mchid: Mchid,
+        tar_type: TarType,
+    }
+}
+
+impl Operation for SplitBill {
+    type Response = BillLocation;
+
+    const META: &'static Meta = &routes::SPLIT_BILL;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .query("sub_mchid", &self.sub_mchid)
+            .query("bill_date", &self.bill_date)
+            .query("tar_type", &self.tar_type)
+            .build()
+    }
+}
+
+/// 查询最大分账比例: Tells what part of an order a merchant lets the partner share out. Merchants
+/// set it themselves, on the merchant platform. Only partners can ask.
+///
+/// `GET /v3/profitsharing/merchant-configs/{sub_mchid}`, answered with 200 and
+/// [`MerchantRatio`](crate::products::profitsharing::MerchantRatio). It only reads.
+///
+/// Note: The page states no rate limit.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466864) (of 2025-09-29,
+/// read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryMerchantRatio {
+    /// 特约商户号: The merchant.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+}
+
+impl QueryMerchantRatio {
+    /// The operation with what it cannot do without.
+    pub fn new(sub_mchid: impl Into<Mchid>) -> Self {
+        Self {
+            sub_mchid: sub_mchid.into(),
+        }
+    }
+}
+
+impl Operation for QueryMerchantRatio {
+    type Response = MerchantRatio;
+
+    const META: &'static Meta = &routes::QUERY_MERCHANT_RATIO;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).path("sub_mchid", &self.sub_mchid).build()
+    }
+}
+
+/// 请求分账: Shares money of a paid order out. It is accepted first and made later: the query tells
+/// how it ended for each receiver. An order can be shared out 50 times, to 50 receivers each time.
+///
+/// `POST /v3/profitsharing/orders`, answered with 200 and
+/// [`SharingOrder`](crate::products::profitsharing::SharingOrder). It may be repeated with the same
+/// parameters.
+///
+/// Note: The server knows the call again by `out_order_no`: the same number is the same sharing,
+/// however often it is sent. The pages state no rate limit. The official SDK for Go has a
+/// `notify_url` as well, which the pages do not list.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012524936) (of 2025-09-29,
+/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690683) (of 2025-09-29,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct CreateOrder {
+    /// 特约商户号: The merchant whose money is shared out, when a partner calls for them.
+    ///
+    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<Mchid>,
+    /// 公众账号ID: An AppID of the caller, bound to the merchant number. Needed for receivers of the
+    /// type `PERSONAL_OPENID`.
+    ///
+    /// At most 32 characters. Example: `wx8888888888888888`.
+    ///
+    /// Note: Older pages require it always.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appid: Option<Appid>,
+    /// 特约商户公众账号ID: An AppID of the merchant whose money is shared out. Needed for receivers of
+    /// the type `PERSONAL_SUB_OPENID`.
+    ///
+    /// At most 32 characters. Example: `wx8888888888888889`. Direct merchants (直连商户): omitted;
+    /// partners (服务商): optional.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<Appid>,
+    /// 微信订单号: The payment whose money is shared out.
+    ///
+    /// At most 32 characters. Example: `4208450740201411110007820472`.
+    pub transaction_id: TransactionId,
+    /// 商户分账单号: The caller's own number for this sharing. Repeat it when repeating the call.
+    ///
+    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
+    pub out_order_no: OutOrderNo,
+    /// 分账接收方列表: Who gets how much. The merchant whose money is shared out may be among them.
+    ///
+    /// 1 to 50 items.
+    ///
+    /// Note: Some descriptions list it as optional; the pages of today require it.
+    pub receivers: Vec<ShareReceiver>,
+    /// 是否解冻剩余未分资金: Whether what is left of the order afterwards is released to the merchant.
+    /// If so, the order cannot be shared out any more.
+    ///
+    /// Example: `true`.
+    pub unfreeze_unsplit: bool,
+}
+
+impl CreateOrder {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        transaction_id: impl Into<TransactionId>,
+        out_order_no: impl Into<OutOrderNo>,
+        receivers: Vec<ShareReceiver>,
+        unfreeze_unsplit: bool,
+    ) -> Self {
+        Self {
+            sub_mchid: None,
+            appid: None,
+            sub_appid: None,
+            transaction_id: transaction_id.into(),
+            out_order_no: out_order_no.into(),
+            receivers,
+            unfreeze_unsplit,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    CreateOrder {
+        sub_mchid: Mchid,
+        appid: Appid,
+        sub_appid: Appid,
+    }
+}
+
+impl Operation for CreateOrder {
+    type Response = SharingOrder;
+
+    const META: &'static Meta = &routes::CREATE_ORDER;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 解冻剩余资金: Releases what is left of an order to the merchant, or all of it when nothing is to
+/// be shared out. Afterwards the order cannot be shared out any more. It is accepted first and made
+/// later: ask `query_order`.
+///
+/// `POST /v3/profitsharing/orders/unfreeze`, answered with 200 and
+/// [`SharingOrder`](crate::products::profitsharing::SharingOrder). It may be repeated with the same
+/// parameters.
+///
+/// Note: The server knows the call again by `out_order_no`, which must not be that of a sharing.
+/// The pages state no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526374) (of 2025-09-29,
+/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466860) (of 2025-09-29,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct UnfreezeOrder {
+    /// 特约商户号: The merchant whose money is released, when a partner calls for them.
+    ///
+    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<Mchid>,
+    /// 微信订单号: The payment whose money is released.
+    ///
+    /// At most 32 characters. Example: `4208450740201411110007820472`.
+    pub transaction_id: TransactionId,
+    /// 商户分账单号: The caller's own number for this release. Repeat it when repeating the call.
+    ///
+    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
+    pub out_order_no: OutOrderNo,
+    /// 解冻剩余资金描述: Why it is released. It stands in the bill.
+    ///
+    /// At most 80 characters. Example: `解冻全部剩余资金`.
+    ///
+    /// Note: Older pages call it 分账描述.
+    pub description: String,
+}
+
+impl UnfreezeOrder {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        transaction_id: impl Into<TransactionId>,
+        out_order_no: impl Into<OutOrderNo>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            sub_mchid: None,
+            transaction_id: transaction_id.into(),
+            out_order_no: out_order_no.into(),
+            description: description.into(),
+        }
+    }
+}
+
+runtime::optional_fields! {
+    UnfreezeOrder {
+        sub_mchid: Mchid,
+    }
+}
+
+impl Operation for UnfreezeOrder {
+    type Response = SharingOrder;
+
+    const META: &'static Meta = &routes::UNFREEZE_ORDER;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 查询分账结果: Tells how a sharing stands, or the release of what was left of an order, and how
+/// it ended for each receiver.
+///
+/// `GET /v3/profitsharing/orders/{out_order_no}`, answered with 200 and
+/// [`SharingOrder`](crate::products::profitsharing::SharingOrder). It only reads.
+///
+/// Note: A finished sharing may have failed for every receiver: look at the `result` of each. The
+/// pages state no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525210) (of 2025-09-29,
+/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466850) (of 2025-09-29,
+/// read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryOrder {
+    /// 商户分账单号: The sharing, as the caller numbered it.
+    ///
+    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
+    pub out_order_no: OutOrderNo,
+    /// 特约商户号: The merchant whose money is shared out, when a partner calls for them.
+    ///
+    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): required.
+    pub sub_mchid: Option<Mchid>,
+    /// 微信订单号: The payment whose money is shared out.
+    ///
+    /// At most 32 characters. Example: `4208450740201411110007820472`.
+    pub transaction_id: TransactionId,
+}
+
+impl QueryOrder {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        out_order_no: impl Into<OutOrderNo>,
+        transaction_id: impl Into<TransactionId>,
+    ) -> Self {
+        Self {
+            out_order_no: out_order_no.into(),
+            sub_mchid: None,
+            transaction_id: transaction_id.into(),
+        }
+    }
+}
+
+runtime::optional_fields! {
+    QueryOrder {
+        sub_mchid: Mchid,
+    }
+}
+
+impl Operation for QueryOrder {
+    type Response = SharingOrder;
+
+    const META: &'static Meta = &routes::QUERY_ORDER;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("out_order_no", &self.out_order_no)
+            .query("sub_mchid", &self.sub_mchid)
+            .query("transaction_id", &self.transaction_id)
+            .build()
+    }
+}
+
+impl runtime::Settles for QueryOrder {
+    type State = SharingState;
+
+    fn state(answer: &SharingOrder) -> Option<&SharingState> {
+        Some(&answer.state)
+    }
+
+    fn is_final(state: &SharingState) -> bool {
+        matches!(state, SharingState::Finished)
+    }
+}
+
+/// 添加分账接收方: Makes a merchant or a user a receiver, to whom money can be shared out from then
+/// on. A merchant may have 20000 receivers.
+///
+/// `POST /v3/profitsharing/receivers/add`, answered with 200 and
+/// [`AddedReceiver`](crate::products::profitsharing::AddedReceiver). It may be repeated with the
+/// same parameters.
+///
+/// Note: It is inferred that a receiver is known again by `type` and `account`, so that adding one
+/// again adds nothing. The pages state no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012528995) (of 2025-09-29,
+/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690944) (of 2025-09-29,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct AddReceiver {
+    /// 特约商户号: The merchant whose money will be shared out, when a partner calls for them.
+    ///
+    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<Mchid>,
+    /// 公众账号ID: An AppID of the caller, bound to the merchant number.
+    ///
+    /// At most 32 characters. Example: `wx8888888888888888`.
+    pub appid: Appid,
+    /// 特约商户公众账号ID: An AppID of the merchant whose money will be shared out. Needed for a
+    /// receiver of the type `PERSONAL_SUB_OPENID`.
+    ///
+    /// At most 32 characters. Example: `wx8888888888888889`. Direct merchants (直连商户): omitted;
+    /// partners (服务商): optional.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<Appid>,
+    /// 接收方类型: What `account` is.
+    ///
+    /// Example: `MERCHANT_ID`.
+    pub r#type: ReceiverType,
+    /// 接收方账号: A merchant number or an openid, as `type` says.
+    ///
+    /// At most 64 characters.
+    pub account: ReceiverAccount,
+    /// 分账个人接收方姓名: The receiver's name: the full name of a merchant, which is needed (of
+    /// 小微商户 and 个体户 that of the person who opened the account); of a user the real name, which
+    /// is checked if it is sent.
+    ///
+    /// At most 1024 characters. It is encrypted on its way, and plain text here.
+    ///
+    /// Note: The 1024 characters are those of the encrypted value. That a merchant's name is needed
+    /// stands in the official SDKs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Encrypted>,
+    /// 与分账方的关系类型: What the receiver is to the merchant whose money will be shared out.
+    ///
+    /// Example: `SERVICE_PROVIDER`.
+    pub relation_type: ReceiverRelationType,
+    /// 自定义的分账关系: The same in words. Needed with `CUSTOM`, and only then.
+    ///
+    /// At most 10 characters. Example: `代理商`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_relation: Option<String>,
+}
+
+impl AddReceiver {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        appid: impl Into<Appid>,
+        r#type: ReceiverType,
+        account: impl Into<ReceiverAccount>,
+        relation_type: ReceiverRelationType,
+    ) -> Self {
+        Self {
+            sub_mchid: None,
+            appid: appid.into(),
+            sub_appid: None,
+            r#type,
+            account: account.into(),
+            name: None,
+            relation_type,
+            custom_relation: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    AddReceiver {
+        sub_mchid: Mchid,
+        sub_appid: Appid,
+        name: Encrypted,
+        custom_relation: String,
+    }
+}
+
+impl Operation for AddReceiver {
+    type Response = AddedReceiver;
+
+    const META: &'static Meta = &routes::ADD_RECEIVER;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 删除分账接收方: Takes a receiver off the list. What was shared out to them before stays with
+/// them.
+///
+/// `POST /v3/profitsharing/receivers/delete`, answered with 200 and
+/// [`DeletedReceiver`](crate::products::profitsharing::DeletedReceiver). It may be repeated with
+/// the same parameters.
+///
+/// Note: It is inferred that a receiver is known again by `type` and `account`. How a second
+/// deletion is answered is not known. The pages state no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529590) (of 2025-09-29,
+/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466868) (of 2025-09-29,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct DeleteReceiver {
+    /// 特约商户号: The merchant whose receiver it is, when a partner calls for them.
+    ///
+    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<Mchid>,
+    /// 公众账号ID: An AppID of the caller, bound to the merchant number.
+    ///
+    /// At most 32 characters. Example: `wx8888888888888888`.
+    pub appid: Appid,
+    /// 特约商户公众账号ID: An AppID of the merchant whose receiver it is. Needed for a receiver of the
+    /// type `PERSONAL_SUB_OPENID`.
+    ///
+    /// At most 32 characters. Example: `wx8888888888888889`. Direct merchants (直连商户): omitted;
+    /// partners (服务商): optional.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<Appid>,
+    /// 接收方类型: What `account` is.
+    ///
+    /// Example: `MERCHANT_ID`.
+    pub r#type: ReceiverType,
+    /// 接收方账号: A merchant number or an openid, as `type` says.
+    ///
+    /// At most 64 characters.
+    pub account: ReceiverAccount,
+}
+
+impl DeleteReceiver {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        appid: impl Into<Appid>,
+        r#type: ReceiverType,
+        account: impl Into<ReceiverAccount>,
+    ) -> Self {
+        Self {
+            sub_mchid: None,
+            appid: appid.into(),
+            sub_appid: None,
+            r#type,
+            account: account.into(),
+        }
+    }
+}
+
+runtime::optional_fields! {
+    DeleteReceiver {
+        sub_mchid: Mchid,
+        sub_appid: Appid,
+    }
+}
+
+impl Operation for DeleteReceiver {
+    type Response = DeletedReceiver;
+
+    const META: &'static Meta = &routes::DELETE_RECEIVER;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 请求分账回退: Takes money back from a merchant who received it, so that the order can be
+/// refunded. The merchant must have agreed to it on the merchant platform. It is possible for 180
+/// days, 50 times for each sharing, and before or after the refund itself.
+///
+/// `POST /v3/profitsharing/return-orders`, answered with 200 and
+/// [`ReturnOrder`](crate::products::profitsharing::ReturnOrder). It may be repeated with the same
+/// parameters.
+///
+/// Note: The server knows the call again by `out_return_no`. While the answer is `PROCESSING`,
+/// repeat under the same number or query: a new number may take the money twice. What a user
+/// received cannot be returned. One of `order_id` and `out_order_no` is needed. The pages state no
+/// rate limit; the limits in the description stand on the page of the same call for brands.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525287) (of 2025-09-29,
+/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466854) (of 2025-09-29,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct CreateReturnOrder {
+    /// 特约商户号: The merchant who gets the money back, when a partner calls for them.
+    ///
+    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<Mchid>,
+    /// 微信分账单号: The sharing, as WeChat Pay numbered it. Either this or `out_order_no`.
+    ///
+    /// At most 64 characters. Example: `3008450740201411110007820472`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_id: Option<SharingOrderId>,
+    /// 商户分账单号: The sharing, as the caller numbered it. Either this or `order_id`.
+    ///
+    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_order_no: Option<OutOrderNo>,
+    /// 商户回退单号: The caller's own number for this return. Repeat it when repeating the call.
+    ///
+    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `R20190516001`.
+    pub out_return_no: OutReturnNo,
+    /// 回退商户号: The merchant who received the money and gives it back.
+    ///
+    /// At most 32 characters. Example: `86693852`.
+    pub return_mchid: Mchid,
+    /// 回退金额: What is given back, in 分, at most what they received with this sharing.
+    ///
+    /// From 1. Example: `10`.
+    pub amount: Fen,
+    /// 回退描述: Why it is given back. It comes back with the query and stands in the bill.
+    ///
+    /// At most 80 characters. Example: `用户退款`.
+    pub description: String,
+}
+
+impl CreateReturnOrder {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        out_return_no: impl Into<OutReturnNo>,
+        return_mchid: impl Into<Mchid>,
+        amount: impl Into<Fen>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            sub_mchid: None,
+            order_id: None,
+            out_order_no: None,
+            out_return_no: out_return_no.into(),
+            return_mchid: return_mchid.into(),
+            amount: amount.into(),
+            description: description.into(),
+        }
+    }
+}
+
+runtime::optional_fields! {
+    CreateReturnOrder {
+        sub_mchid: Mchid,
+        order_id: SharingOrderId,
+        out_order_no: OutOrderNo,
+    }
+}
+
+impl Operation for CreateReturnOrder {
+    type Response = ReturnOrder;
+
+    const META: &'static Meta = &routes::CREATE_RETURN_ORDER;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 查询分账回退结果: Tells how a return stands, above all one that was answered with `PROCESSING`.
+///
+/// `GET /v3/profitsharing/return-orders/{out_return_no}`, answered with 200 and
+/// [`ReturnOrder`](crate::products::profitsharing::ReturnOrder). It only reads.
+///
+/// Note: A return that stays `PROCESSING` for 5 days fails, as the page of the same call for brands
+/// says. The pages state no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526279) (of 2025-09-29,
+/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466858) (of 2025-09-29,
+/// read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryReturnOrder {
+    /// 商户回退单号: The return, as the caller numbered it.
+    ///
+    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `R20190516001`.
+    pub out_return_no: OutReturnNo,
+    /// 特约商户号: The merchant who gets the money back, when a partner calls for them.
+    ///
+    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): required.
+    pub sub_mchid: Option<Mchid>,
+    /// 商户分账单号: The sharing, as the caller numbered it.
+    ///
+    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `P20190806125346`.
+    pub out_order_no: OutOrderNo,
+}
+
+impl QueryReturnOrder {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        out_return_no: impl Into<OutReturnNo>,
+        out_order_no: impl Into<OutOrderNo>,
+    ) -> Self {
+        Self {
+            out_return_no: out_return_no.into(),
+            sub_mchid: None,
+            out_order_no: out_order_no.into(),
+        }
+    }
+}
+
+runtime::optional_fields! {
+    QueryReturnOrder {
+        sub_mchid: Mchid,
+    }
+}
+
+impl Operation for QueryReturnOrder {
+    type Response = ReturnOrder;
+
+    const META: &'static Meta = &routes::QUERY_RETURN_ORDER;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("out_return_no", &self.out_return_no)
+            .query("sub_mchid", &self.sub_mchid)
+            .query("out_order_no", &self.out_order_no)
+            .build()
+    }
+}
+
+impl runtime::Settles for QueryReturnOrder {
+    type State = ReturnResult;
+
+    fn state(answer: &ReturnOrder) -> Option<&ReturnResult> {
+        Some(&answer.result)
+    }
+
+    fn is_final(state: &ReturnResult) -> bool {
+        matches!(state, ReturnResult::Success | ReturnResult::Failed)
+    }
+}
+
+/// 查询剩余待分金额: Tells how much of an order is left to be shared out.
+///
+/// `GET /v3/profitsharing/transactions/{transaction_id}/amounts`, answered with 200 and
+/// [`UnsplitAmount`](crate::products::profitsharing::UnsplitAmount). It only reads.
+///
+/// Note: A partner names no merchant here; the payment is enough. The pages state no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012457939) (of 2025-09-29,
+/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012457927) (of 2025-09-29,
+/// read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryOrderAmount {
+    /// 微信订单号: The payment.
+    ///
+    /// At most 32 characters. Example: `4208450740201411110007820472`.
+    pub transaction_id: TransactionId,
+}
+
+impl QueryOrderAmount {
+    /// The operation with what it cannot do without.
+    pub fn new(transaction_id: impl Into<TransactionId>) -> Self {
+        Self {
+            transaction_id: transaction_id.into(),
+        }
+    }
+}
+
+impl Operation for QueryOrderAmount {
+    type Response = UnsplitAmount;
+
+    const META: &'static Meta = &routes::QUERY_ORDER_AMOUNT;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).path("transaction_id", &self.transaction_id).build()
+    }
+}

@@ -1,0 +1,453 @@
+//! Written by `cargo xtask codegen` from spec/profitsharing.yaml; edit that file instead.
+
+use crate::products::shared::{BillLocation, Fen, TarType};
+use crate::runtime::testing;
+use super::{
+    AddReceiver, AddedReceiver, CreateOrder, CreateReturnOrder, DeleteReceiver, DeletedReceiver,
+    Event, MerchantRatio, QueryMerchantRatio, QueryOrder, QueryOrderAmount, QueryReturnOrder,
+    ReceiverRelationType, ReceiverType, ReturnOrder, ShareReceiver, SharingChange, SharingOrder,
+    SplitBill, UnfreezeOrder, UnsplitAmount,
+};
+
+#[test]
+fn split_bill_example_builds_the_documented_request() {
+    let operation = SplitBill::new("2019-06-11")
+        .sub_mchid("1900000109")
+        .tar_type(TarType::Gzip);
+    testing::assert_request(
+        &operation,
+        "GET",
+        "/v3/profitsharing/bills?sub_mchid=1900000109&bill_date=2019-06-11&tar_type=GZIP",
+        None,
+    );
+}
+
+#[test]
+fn split_bill_answer_example_round_trips() {
+    let example = r#"{
+      "hash_type": "SHA1",
+      "hash_value": "79bb0f45fc4c42234a918000b2668d689e2bde04",
+      "download_url": "https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx"
+    }"#;
+    testing::assert_round_trip::<BillLocation>(example);
+}
+
+#[test]
+fn query_merchant_ratio_example_builds_the_documented_request() {
+    let operation = QueryMerchantRatio::new("1900000109");
+    testing::assert_request(
+        &operation,
+        "GET",
+        "/v3/profitsharing/merchant-configs/1900000109",
+        None,
+    );
+}
+
+#[test]
+fn query_merchant_ratio_answer_example_round_trips() {
+    let example = r#"{
+      "sub_mchid": "1900000109",
+      "max_ratio": 2000
+    }"#;
+    testing::assert_round_trip::<MerchantRatio>(example);
+}
+
+#[test]
+fn create_order_example_builds_the_documented_request() {
+    let operation = CreateOrder::new(
+            "4208450740201411110007820472",
+            "P20150806125346",
+            vec![
+                ShareReceiver::new(ReceiverType::MerchantId, "86693852", Fen::new(888),
+                "分给商户A").name("hu89ohu89ohu89o")
+            ],
+            true,
+        )
+        .sub_mchid("1900000109")
+        .appid("wx8888888888888888")
+        .sub_appid("wx8888888888888889");
+    let body = r#"{
+      "sub_mchid": "1900000109",
+      "appid": "wx8888888888888888",
+      "sub_appid": "wx8888888888888889",
+      "transaction_id": "4208450740201411110007820472",
+      "out_order_no": "P20150806125346",
+      "receivers": [
+        {
+          "type": "MERCHANT_ID",
+          "account": "86693852",
+          "name": "hu89ohu89ohu89o",
+          "amount": 888,
+          "description": "分给商户A"
+        }
+      ],
+      "unfreeze_unsplit": true
+    }"#;
+    testing::assert_request(&operation, "POST", "/v3/profitsharing/orders", Some(body));
+}
+
+#[test]
+fn create_order_answer_example_round_trips() {
+    let example = r#"{
+      "sub_mchid": "1900000109",
+      "transaction_id": "4208450740201411110007820472",
+      "out_order_no": "P20150806125346",
+      "order_id": "3008450740201411110007820472",
+      "state": "FINISHED",
+      "receivers": [
+        {
+          "amount": 100,
+          "description": "分给商户1900000110",
+          "type": "MERCHANT_ID",
+          "account": "1900000109",
+          "result": "SUCCESS",
+          "fail_reason": "ACCOUNT_ABNORMAL",
+          "detail_id": "36011111111111111111111",
+          "create_time": "2015-05-20T13:29:35.120+08:00",
+          "finish_time": "2015-05-20T13:29:35.120+08:00"
+        }
+      ]
+    }"#;
+    testing::assert_round_trip::<SharingOrder>(example);
+}
+
+#[test]
+fn unfreeze_order_example_builds_the_documented_request() {
+    let operation = UnfreezeOrder::new(
+            "4208450740201411110007820472",
+            "P20150806125346",
+            "解冻全部剩余资金",
+        )
+        .sub_mchid("1900000109");
+    let body = r#"{
+      "sub_mchid": "1900000109",
+      "transaction_id": "4208450740201411110007820472",
+      "out_order_no": "P20150806125346",
+      "description": "解冻全部剩余资金"
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/profitsharing/orders/unfreeze",
+        Some(body),
+    );
+}
+
+#[test]
+fn unfreeze_order_answer_example_round_trips() {
+    let example = r#"{
+      "sub_mchid": "1900000109",
+      "transaction_id": "4208450740201411110007820472",
+      "out_order_no": "P20150806125346",
+      "order_id": "3008450740201411110007820472",
+      "state": "FINISHED",
+      "receivers": [
+        {
+          "amount": 100,
+          "description": "分给商户1900000110",
+          "type": "MERCHANT_ID",
+          "account": "1900000109",
+          "result": "SUCCESS",
+          "fail_reason": "ACCOUNT_ABNORMAL",
+          "detail_id": "36011111111111111111111",
+          "create_time": "2015-05-20T13:29:35.120+08:00",
+          "finish_time": "2015-05-20T13:29:35.120+08:00"
+        }
+      ]
+    }"#;
+    testing::assert_round_trip::<SharingOrder>(example);
+}
+
+#[test]
+fn query_order_example_builds_the_documented_request() {
+    let operation = QueryOrder::new("P20150806125346", "4208450740201411110007820472")
+        .sub_mchid("1900000109");
+    testing::assert_request(
+        &operation,
+        "GET",
+        "/v3/profitsharing/orders/P20150806125346?sub_mchid=1900000109&transaction_id=4208450740201411110007820472",
+        None,
+    );
+}
+
+#[test]
+fn query_order_answer_example_round_trips() {
+    let example = r#"{
+      "sub_mchid": "1900000109",
+      "transaction_id": "4208450740201411110007820472",
+      "out_order_no": "P20150806125346",
+      "order_id": "3008450740201411110007820472",
+      "state": "FINISHED",
+      "receivers": [
+        {
+          "amount": 100,
+          "description": "分给商户1900000110",
+          "type": "MERCHANT_ID",
+          "account": "1900000109",
+          "result": "SUCCESS",
+          "fail_reason": "ACCOUNT_ABNORMAL",
+          "detail_id": "36011111111111111111111",
+          "create_time": "2015-05-20T13:29:35.120+08:00",
+          "finish_time": "2015-05-20T13:29:35.120+08:00"
+        }
+      ]
+    }"#;
+    testing::assert_round_trip::<SharingOrder>(example);
+}
+
+#[test]
+fn add_receiver_example_builds_the_documented_request() {
+    let operation = AddReceiver::new(
+            "wx8888888888888888",
+            ReceiverType::MerchantId,
+            "86693852",
+            ReceiverRelationType::ServiceProvider,
+        )
+        .sub_mchid("1900000109")
+        .sub_appid("wx8888888888888889")
+        .name("hu89ohu89ohu89o")
+        .custom_relation("代理商");
+    let body = r#"{
+      "sub_mchid": "1900000109",
+      "appid": "wx8888888888888888",
+      "sub_appid": "wx8888888888888889",
+      "type": "MERCHANT_ID",
+      "account": "86693852",
+      "name": "hu89ohu89ohu89o",
+      "relation_type": "SERVICE_PROVIDER",
+      "custom_relation": "代理商"
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/profitsharing/receivers/add",
+        Some(body),
+    );
+}
+
+#[test]
+fn add_receiver_answer_example_round_trips() {
+    let example = r#"{
+      "sub_mchid": "1900000109",
+      "type": "MERCHANT_ID",
+      "account": "86693852",
+      "name": "hu89ohu89ohu89o",
+      "relation_type": "SERVICE_PROVIDER",
+      "custom_relation": "代理商"
+    }"#;
+    testing::assert_round_trip::<AddedReceiver>(example);
+}
+
+#[test]
+fn delete_receiver_example_builds_the_documented_request() {
+    let operation = DeleteReceiver::new(
+            "wx8888888888888888",
+            ReceiverType::MerchantId,
+            "86693852",
+        )
+        .sub_mchid("1900000109")
+        .sub_appid("wx8888888888888889");
+    let body = r#"{
+      "sub_mchid": "1900000109",
+      "appid": "wx8888888888888888",
+      "sub_appid": "wx8888888888888889",
+      "type": "MERCHANT_ID",
+      "account": "86693852"
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/profitsharing/receivers/delete",
+        Some(body),
+    );
+}
+
+#[test]
+fn delete_receiver_answer_example_round_trips() {
+    let example = r#"{
+      "sub_mchid": "1900000109",
+      "type": "MERCHANT_ID",
+      "account": "1900000109"
+    }"#;
+    testing::assert_round_trip::<DeletedReceiver>(example);
+}
+
+#[test]
+fn create_return_order_example_builds_the_documented_request() {
+    let operation = CreateReturnOrder::new(
+            "R20190516001",
+            "86693852",
+            Fen::new(10),
+            "用户退款",
+        )
+        .sub_mchid("1900000109")
+        .order_id("3008450740201411110007820472")
+        .out_order_no("P20150806125346");
+    let body = r#"{
+      "sub_mchid": "1900000109",
+      "order_id": "3008450740201411110007820472",
+      "out_order_no": "P20150806125346",
+      "out_return_no": "R20190516001",
+      "return_mchid": "86693852",
+      "amount": 10,
+      "description": "用户退款"
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/profitsharing/return-orders",
+        Some(body),
+    );
+}
+
+#[test]
+fn create_return_order_answer_example_round_trips() {
+    let example = r#"{
+      "sub_mchid": "1900000109",
+      "order_id": "3008450740201411110007820472",
+      "out_order_no": "P20150806125346",
+      "out_return_no": "R20190516001",
+      "return_id": "3008450740201411110007820472",
+      "return_mchid": "86693852",
+      "amount": 10,
+      "description": "用户退款",
+      "result": "SUCCESS",
+      "fail_reason": "TIME_OUT_CLOSED",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "finish_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_round_trip::<ReturnOrder>(example);
+}
+
+#[test]
+fn query_return_order_example_builds_the_documented_request() {
+    let operation = QueryReturnOrder::new("R20190516001", "P20190806125346")
+        .sub_mchid("1900000109");
+    testing::assert_request(
+        &operation,
+        "GET",
+        "/v3/profitsharing/return-orders/R20190516001?sub_mchid=1900000109&out_order_no=P20190806125346",
+        None,
+    );
+}
+
+#[test]
+fn query_return_order_answer_example_round_trips() {
+    let example = r#"{
+      "sub_mchid": "1900000109",
+      "order_id": "3008450740201411110007820472",
+      "out_order_no": "P20150806125346",
+      "out_return_no": "R20190516001",
+      "return_id": "3008450740201411110007820472",
+      "return_mchid": "86693852",
+      "amount": 10,
+      "description": "用户退款",
+      "result": "SUCCESS",
+      "fail_reason": "TIME_OUT_CLOSED",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "finish_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_round_trip::<ReturnOrder>(example);
+}
+
+#[test]
+fn query_order_amount_example_builds_the_documented_request() {
+    let operation = QueryOrderAmount::new("4208450740201411110007820472");
+    testing::assert_request(
+        &operation,
+        "GET",
+        "/v3/profitsharing/transactions/4208450740201411110007820472/amounts",
+        None,
+    );
+}
+
+#[test]
+fn query_order_amount_answer_example_round_trips() {
+    let example = r#"{
+      "transaction_id": "4208450740201411110007820472",
+      "unsplit_amount": 1000
+    }"#;
+    testing::assert_round_trip::<UnsplitAmount>(example);
+}
+
+#[test]
+fn profitsharing_return_resource_example_round_trips() {
+    let example = r#"{
+      "mchid": "1900000100",
+      "sp_mchid": "1900000100",
+      "sub_mchid": "1900000110",
+      "transaction_id": "4200000000000000000000000000",
+      "order_id": "1217752501201407033233368018",
+      "out_order_no": "P20150806125346",
+      "receiver": {
+        "type": "MERCHANT_ID",
+        "account": "1900000110",
+        "amount": 888,
+        "description": "运费/交易分账/及时奖励"
+      },
+      "success_time": "2018-06-08T10:34:56+08:00"
+    }"#;
+    testing::assert_round_trip::<SharingChange>(example);
+}
+
+#[test]
+fn profitsharing_return_resource_example_decodes_as_its_event() {
+    let example = r#"{
+      "mchid": "1900000100",
+      "sp_mchid": "1900000100",
+      "sub_mchid": "1900000110",
+      "transaction_id": "4200000000000000000000000000",
+      "order_id": "1217752501201407033233368018",
+      "out_order_no": "P20150806125346",
+      "receiver": {
+        "type": "MERCHANT_ID",
+        "account": "1900000110",
+        "amount": 888,
+        "description": "运费/交易分账/及时奖励"
+      },
+      "success_time": "2018-06-08T10:34:56+08:00"
+    }"#;
+    let event = Event::decode("PROFITSHARING.RETURN", example.as_bytes());
+    assert!(matches!(event, Ok(Event::ProfitsharingReturn(_))), "{event:?}");
+}
+
+#[test]
+fn profitsharing_success_resource_example_round_trips() {
+    let example = r#"{
+      "mchid": "1900000100",
+      "sp_mchid": "1900000100",
+      "sub_mchid": "1900000110",
+      "transaction_id": "4200000000000000000000000000",
+      "order_id": "1217752501201407033233368018",
+      "out_order_no": "P20150806125346",
+      "receiver": {
+        "type": "MERCHANT_ID",
+        "account": "1900000110",
+        "amount": 888,
+        "description": "运费/交易分账/及时奖励"
+      },
+      "success_time": "2018-06-08T10:34:56+08:00"
+    }"#;
+    testing::assert_round_trip::<SharingChange>(example);
+}
+
+#[test]
+fn profitsharing_success_resource_example_decodes_as_its_event() {
+    let example = r#"{
+      "mchid": "1900000100",
+      "sp_mchid": "1900000100",
+      "sub_mchid": "1900000110",
+      "transaction_id": "4200000000000000000000000000",
+      "order_id": "1217752501201407033233368018",
+      "out_order_no": "P20150806125346",
+      "receiver": {
+        "type": "MERCHANT_ID",
+        "account": "1900000110",
+        "amount": 888,
+        "description": "运费/交易分账/及时奖励"
+      },
+      "success_time": "2018-06-08T10:34:56+08:00"
+    }"#;
+    let event = Event::decode("PROFITSHARING.SUCCESS", example.as_bytes());
+    assert!(matches!(event, Ok(Event::ProfitsharingSuccess(_))), "{event:?}");
+}

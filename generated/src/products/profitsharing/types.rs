@@ -1,0 +1,538 @@
+//! Written by `cargo xtask codegen` from spec/profitsharing.yaml; edit that file instead.
+
+use crate::products::shared::{Fen, Mchid, TransactionId};
+use crate::runtime::{self, Encrypted, Timestamp};
+
+/// 分账接收方: A receiver as it was added.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AddedReceiver {
+    /// 特约商户号: The merchant whose money will be shared out, when a partner called for them.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub sub_mchid: Option<Mchid>,
+    /// 接收方类型: What `account` is.
+    ///
+    /// Example: `MERCHANT_ID`.
+    pub r#type: ReceiverType,
+    /// 接收方账号: A merchant number or an openid, as `type` says.
+    ///
+    /// At most 64 characters.
+    pub account: ReceiverAccount,
+    /// 分账接收方全称: The receiver's name, if it was sent.
+    ///
+    /// At most 1024 characters. It is encrypted on its way, and plain text here.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub name: Option<Encrypted>,
+    /// 与分账方的关系类型: What the receiver is to the merchant.
+    ///
+    /// Example: `SERVICE_PROVIDER`.
+    pub relation_type: ReceiverRelationType,
+    /// 自定义的分账关系: The same in words, with `CUSTOM`.
+    ///
+    /// At most 10 characters. Example: `代理商`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub custom_relation: Option<String>,
+}
+
+/// 分账接收方: A receiver that was taken off the list.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct DeletedReceiver {
+    /// 特约商户号: The merchant whose receiver it was, when a partner called for them.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub sub_mchid: Option<Mchid>,
+    /// 接收方类型: What `account` is.
+    ///
+    /// Example: `MERCHANT_ID`.
+    pub r#type: ReceiverType,
+    /// 接收方账号: A merchant number or an openid, as `type` says.
+    ///
+    /// At most 64 characters.
+    pub account: ReceiverAccount,
+}
+
+/// 最大分账比例: What part of an order can be shared out.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct MerchantRatio {
+    /// 特约商户号: The merchant.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+    /// 最大分账比例: The part, in hundredths of a per cent. 2000 is 20 %.
+    ///
+    /// Example: `2000`.
+    pub max_ratio: i64,
+}
+
+runtime::text! {
+    /// 商户分账单号: A sharing, or the release of what was left of an order, as numbered by whoever
+    /// asked for it, unique under their merchant number: digits, letters, and the characters `_`, `-`,
+    /// `|`, `*` and `@`.
+    ///
+    /// It matches `^[0-9A-Za-z_|*@-]+$`.
+    pub struct OutOrderNo;
+}
+
+runtime::text! {
+    /// 商户回退单号: A return as numbered by whoever asked for it, unique under their merchant number:
+    /// digits, letters, and the characters `_`, `-`, `|`, `*` and `@`.
+    ///
+    /// It matches `^[0-9A-Za-z_|*@-]+$`.
+    pub struct OutReturnNo;
+}
+
+runtime::text! {
+    /// 分账接收方帐号: A receiver, by merchant number or by openid.
+    #[sensitive]
+    pub struct ReceiverAccount;
+}
+
+runtime::open_enum! {
+    /// 与分账方的关系类型: What a receiver is to the merchant whose money is shared out.
+    pub enum ReceiverRelationType {
+        /// A service provider (服务商).
+        ServiceProvider = "SERVICE_PROVIDER",
+        /// A shop (门店).
+        Store = "STORE",
+        /// An employee (员工).
+        Staff = "STAFF",
+        /// A shop's owner (店主).
+        StoreOwner = "STORE_OWNER",
+        /// A business partner (合作伙伴).
+        Partner = "PARTNER",
+        /// The headquarters (总部).
+        Headquarter = "HEADQUARTER",
+        /// The owner of the brand (品牌方).
+        Brand = "BRAND",
+        /// A distributor (分销商).
+        Distributor = "DISTRIBUTOR",
+        /// A user (用户).
+        User = "USER",
+        /// A supplier (供应商).
+        Supplier = "SUPPLIER",
+        /// Something else, which `custom_relation` names.
+        Custom = "CUSTOM",
+    }
+}
+
+runtime::open_enum! {
+    /// 分账接收方类型: The kinds of receivers.
+    pub enum ReceiverType {
+        /// A merchant, by merchant number.
+        MerchantId = "MERCHANT_ID",
+        /// A user, by the openid under `appid`.
+        PersonalOpenid = "PERSONAL_OPENID",
+        /// A user, by the openid under `sub_appid`. Only for partners.
+        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+    }
+}
+
+runtime::open_enum! {
+    /// 失败原因: Why nothing was given back.
+    pub enum ReturnFailReason {
+        /// The account of the receiver, who gives it back, has trouble.
+        AccountAbnormal = "ACCOUNT_ABNORMAL",
+        /// The receiver's balance does not cover it.
+        BalanceNotEnough = "BALANCE_NOT_ENOUGH",
+        /// It took too long.
+        TimeOutClosed = "TIME_OUT_CLOSED",
+        /// The account of the merchant, who gets it back, has trouble.
+        PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+        /// The description could not be set.
+        InvalidRequest = "INVALID_REQUEST",
+    }
+}
+
+/// 分账回退单: Money that a receiver gives back, and how that stands.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ReturnOrder {
+    /// 特约商户号: The merchant who gets the money back, when a partner called for them.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub sub_mchid: Option<Mchid>,
+    /// 微信分账单号: The sharing, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `3008450740201411110007820472`.
+    pub order_id: SharingOrderId,
+    /// 商户分账单号: The sharing, as the caller numbered it.
+    ///
+    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
+    pub out_order_no: OutOrderNo,
+    /// 商户回退单号: The return, as the caller numbered it.
+    ///
+    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `R20190516001`.
+    pub out_return_no: OutReturnNo,
+    /// 微信回退单号: The return, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `3008450740201411110007820472`.
+    pub return_id: String,
+    /// 回退商户号: The merchant who gives the money back.
+    ///
+    /// At most 32 characters. Example: `86693852`.
+    pub return_mchid: Mchid,
+    /// 回退金额: What is given back, in 分.
+    ///
+    /// Example: `10`.
+    pub amount: Fen,
+    /// 回退描述: Why it is given back, as it was sent.
+    ///
+    /// At most 80 characters. Example: `用户退款`.
+    pub description: String,
+    /// 回退结果: How the return stands.
+    ///
+    /// Example: `SUCCESS`.
+    pub result: ReturnResult,
+    /// 失败原因: Why nothing was given back. Only with `FAILED`.
+    ///
+    /// Example: `TIME_OUT_CLOSED`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub fail_reason: Option<ReturnFailReason>,
+    /// 创建时间: When it was accepted.
+    ///
+    /// At most 64 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub create_time: Timestamp,
+    /// 完成时间: When it was over. It means nothing while the result is `PROCESSING`.
+    ///
+    /// At most 64 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    ///
+    /// Note: The pages require it and do not say what it holds while the result is `PROCESSING`.
+    pub finish_time: Timestamp,
+}
+
+runtime::open_enum! {
+    /// 回退结果: How a return stands.
+    pub enum ReturnResult {
+        /// It is under way.
+        Processing = "PROCESSING",
+        /// The money was given back.
+        Success = "SUCCESS",
+        /// Nothing was given back. `fail_reason` says why.
+        Failed = "FAILED",
+    }
+}
+
+/// 分账接收方: A receiver, how much they get, and how that stands.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ShareDetail {
+    /// 分账金额: What they get, in 分.
+    ///
+    /// Example: `100`.
+    pub amount: Fen,
+    /// 分账描述: Why they get it, as it was sent.
+    ///
+    /// At most 80 characters. Example: `分给商户1900000110`.
+    pub description: String,
+    /// 分账接收方类型: What `account` is.
+    ///
+    /// Example: `MERCHANT_ID`.
+    pub r#type: ReceiverType,
+    /// 分账接收方帐号: A merchant number or an openid, as `type` says.
+    ///
+    /// At most 64 characters.
+    pub account: ReceiverAccount,
+    /// 分账结果: How it stands for this receiver.
+    ///
+    /// Example: `SUCCESS`.
+    pub result: ShareResult,
+    /// 分账失败原因: Why they got nothing. Only with `CLOSED`.
+    ///
+    /// Example: `ACCOUNT_ABNORMAL`.
+    ///
+    /// Note: Some descriptions require it after `unfreeze_order`; the pages do so nowhere.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub fail_reason: Option<ShareFailReason>,
+    /// 分账明细单号: This part of the sharing, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `36011111111111111111111`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub detail_id: Option<String>,
+    /// 分账创建时间: When it was accepted.
+    ///
+    /// At most 64 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub create_time: Timestamp,
+    /// 分账完成时间: When it was over for this receiver. It means nothing while the result is
+    /// `PENDING`.
+    ///
+    /// At most 64 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    ///
+    /// Note: The pages require it and do not say what it holds while the result is `PENDING`.
+    pub finish_time: Timestamp,
+}
+
+runtime::open_enum! {
+    /// 分账失败原因: Why a receiver got nothing.
+    pub enum ShareFailReason {
+        /// The receiver's account has trouble.
+        AccountAbnormal = "ACCOUNT_ABNORMAL",
+        /// The receiver was taken off the list.
+        NoRelation = "NO_RELATION",
+        /// The receiver is held to be a risk.
+        ReceiverHighRisk = "RECEIVER_HIGH_RISK",
+        /// The receiver never verified who they are.
+        ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+        /// The right to share out was withdrawn.
+        NoAuth = "NO_AUTH",
+        /// The receiver has reached the limit of what they may receive.
+        ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
+        /// The account that the money comes from has trouble.
+        PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+        /// The description could not be set.
+        InvalidRequest = "INVALID_REQUEST",
+    }
+}
+
+/// 分账接收方: A receiver, and how much they get.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct ShareReceiver {
+    /// 分账接收方类型: What `account` is.
+    ///
+    /// Example: `MERCHANT_ID`.
+    pub r#type: ReceiverType,
+    /// 分账接收方帐号: A merchant number or an openid, as `type` says.
+    ///
+    /// At most 64 characters.
+    pub account: ReceiverAccount,
+    /// 分账个人接收方姓名: A user's real name. If it is sent it is checked, and the sharing is refused
+    /// where it does not match.
+    ///
+    /// At most 1024 characters. It is encrypted on its way, and plain text here.
+    ///
+    /// Note: The 1024 characters are those of the encrypted value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Encrypted>,
+    /// 分账金额: What they get, in 分. All of it may not exceed the amount of the order, nor the part
+    /// of it that the merchant lets be shared out.
+    ///
+    /// From 1. Example: `888`.
+    pub amount: Fen,
+    /// 分账描述: Why they get it. It comes back with the query and stands in the bill.
+    ///
+    /// At most 80 characters. Example: `分给商户A`.
+    pub description: String,
+}
+
+impl ShareReceiver {
+    /// The value with what it cannot do without.
+    pub fn new(
+        r#type: ReceiverType,
+        account: impl Into<ReceiverAccount>,
+        amount: impl Into<Fen>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type,
+            account: account.into(),
+            name: None,
+            amount: amount.into(),
+            description: description.into(),
+        }
+    }
+}
+
+runtime::setters! {
+    ShareReceiver {
+        name: Encrypted,
+    }
+}
+
+runtime::open_enum! {
+    /// 分账结果: How a sharing stands for one receiver.
+    pub enum ShareResult {
+        /// The money waits to be shared out.
+        Pending = "PENDING",
+        /// The receiver has it.
+        Success = "SUCCESS",
+        /// The receiver got nothing; the merchant has it. `fail_reason` says why.
+        Closed = "CLOSED",
+    }
+}
+
+/// 分账动账: Money that a receiver got or gave back.
+///
+/// Note: A receiver gets this from direct merchants and from partners alike, and the pages require
+/// none of the three merchant numbers, so this is one type: either `mchid` is there, or `sp_mchid`
+/// and `sub_mchid`. The two numbers are text because they are those of a sharing or of a return.
+/// Some of the examples were made up.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct SharingChange {
+    /// 商户号: Whose money it was, when a direct merchant shared it out.
+    ///
+    /// At most 32 characters. Example: `1900000100`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<Mchid>,
+    /// 服务商商户号: The partner who shared it out, if one did.
+    ///
+    /// At most 32 characters. Example: `1900000100`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<Mchid>,
+    /// 子商户号: Whose money it was, when a partner shared it out.
+    ///
+    /// At most 32 characters. Example: `1900000110`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<Mchid>,
+    /// 微信支付订单号: The payment whose money it is.
+    ///
+    /// At most 32 characters. Example: `4200000000000000000000000000`.
+    pub transaction_id: TransactionId,
+    /// 微信分账/回退单号: The sharing, or the return, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1217752501201407033233368018`.
+    pub order_id: String,
+    /// 商户分账/回退单号: The sharing, or the return, as whoever asked for it numbered it.
+    ///
+    /// At most 64 characters. Example: `P20150806125346`.
+    pub out_order_no: String,
+    /// 分账接收方: The receiver, and how much moved.
+    pub receiver: SharingChangeReceiver,
+    /// 成功时间: When the money moved.
+    ///
+    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    pub success_time: Timestamp,
+}
+
+impl SharingChange {
+    /// The value with what it cannot do without.
+    pub fn new(
+        transaction_id: impl Into<TransactionId>,
+        order_id: impl Into<String>,
+        out_order_no: impl Into<String>,
+        receiver: SharingChangeReceiver,
+        success_time: Timestamp,
+    ) -> Self {
+        Self {
+            mchid: None,
+            sp_mchid: None,
+            sub_mchid: None,
+            transaction_id: transaction_id.into(),
+            order_id: order_id.into(),
+            out_order_no: out_order_no.into(),
+            receiver,
+            success_time,
+        }
+    }
+}
+
+runtime::setters! {
+    SharingChange {
+        mchid: Mchid,
+        sp_mchid: Mchid,
+        sub_mchid: Mchid,
+    }
+}
+
+/// 分账接收方: The receiver, and how much moved.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct SharingChangeReceiver {
+    /// 分账接收方类型: What `account` is. Only merchants hear of it, so far.
+    ///
+    /// Example: `MERCHANT_ID`.
+    pub r#type: ReceiverType,
+    /// 分账接收方账号: The receiver, as `type` says.
+    ///
+    /// At most 64 characters.
+    pub account: ReceiverAccount,
+    /// 分账动账金额: What moved, in 分.
+    ///
+    /// Example: `888`.
+    pub amount: Fen,
+    /// 分账/回退描述: Why it moved, as it was sent.
+    ///
+    /// At most 80 characters. Example: `运费/交易分账/及时奖励`.
+    pub description: String,
+}
+
+impl SharingChangeReceiver {
+    /// The value with what it cannot do without.
+    pub fn new(
+        r#type: ReceiverType,
+        account: impl Into<ReceiverAccount>,
+        amount: impl Into<Fen>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type,
+            account: account.into(),
+            amount: amount.into(),
+            description: description.into(),
+        }
+    }
+}
+
+/// 分账单: A sharing as it stands, or the release of what was left of an order.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct SharingOrder {
+    /// 特约商户号: The merchant whose money is shared out, when a partner called for them.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub sub_mchid: Option<Mchid>,
+    /// 微信订单号: The payment whose money is shared out.
+    ///
+    /// At most 32 characters. Example: `4208450740201411110007820472`.
+    pub transaction_id: TransactionId,
+    /// 商户分账单号: The sharing, as the caller numbered it.
+    ///
+    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
+    pub out_order_no: OutOrderNo,
+    /// 微信分账单号: The sharing, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `3008450740201411110007820472`.
+    pub order_id: SharingOrderId,
+    /// 分账单状态: Where the sharing stands as a whole.
+    ///
+    /// Example: `FINISHED`.
+    pub state: SharingState,
+    /// 分账接收方列表: How it stands for each receiver.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub receivers: Option<Vec<ShareDetail>>,
+}
+
+runtime::text! {
+    /// 微信分账单号: A sharing as numbered by WeChat Pay.
+    pub struct SharingOrderId;
+}
+
+runtime::open_enum! {
+    /// 分账单状态: Where a sharing stands as a whole.
+    ///
+    /// Note: Some descriptions give the query the values of `ShareResult` instead.
+    pub enum SharingState {
+        /// It is under way.
+        Processing = "PROCESSING",
+        /// It is over. How it ended stands with each receiver.
+        Finished = "FINISHED",
+    }
+}
+
+/// 剩余待分金额: How much of an order is left to be shared out.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct UnsplitAmount {
+    /// 微信订单号: The payment.
+    ///
+    /// At most 32 characters. Example: `4208450740201411110007820472`.
+    pub transaction_id: TransactionId,
+    /// 订单剩余待分金额: What is left, in 分.
+    ///
+    /// Example: `1000`.
+    pub unsplit_amount: Fen,
+}
