@@ -10,7 +10,9 @@ paths:
     post:
       operationId: pay
       summary: 支付
-      description: Pays.
+      description: Pays. The answer to `list` tells the `pay_time`.
+      x-retry: idempotent
+      x-note: The server knows it again by `total_amount`.
       x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/1', read: '2026-11-22' }]
       requestBody:
         required: true
@@ -22,11 +24,26 @@ paths:
               properties:
                 sub_mchid: { type: string, title: 子商户号, description: The merchant., maxLength: 32, example: '19', x-roles: { merchant: omitted, partner: required } }
                 total_amount: { type: integer, title: 金额, description: The amount in 分., example: 1 }
-                state: { type: string, title: 状态, description: The state., enum: [OPEN], x-enum-descriptions: { OPEN: It is open. }, example: OPEN }
+                state: { type: string, title: 状态, description: The state., enum: [OPEN, SHUT], x-enum-descriptions: { OPEN: It is open., SHUT: It is shut. }, example: OPEN }
+                user_name: { type: string, title: 姓名, description: Who., maxLength: 32, x-encrypted: true, example: 张三 }
+                notify_url: { type: string, title: 通知地址, description: Where., maxLength: 32, example: 'https://a.cn' }
                 pay_time: { type: string, format: date-time, title: 时间, description: When., example: '2020-05-20T13:29:35+08:00' }
                 scene: { type: object, title: 场景, description: Where., properties: { device_id: { type: string, title: 设备, description: The device., maxLength: 32, example: d } } }
       responses:
         '204': { description: Nothing. }
+  /v3/sample/list:
+    get:
+      operationId: list
+      summary: 列表
+      description: Lists.
+      x-official-pages: [{ role: partner, url: 'https://pay.weixin.qq.com/doc/v3/partner/3', read: '2026-11-22' }]
+      x-pagination: { offset: offset, limit: limit, items: data, total: total_count }
+      x-poll: { state: status, final: [DONE] }
+      parameters:
+        - { name: offset, in: query, description: From where., schema: { type: integer, title: 偏移, example: 0 } }
+        - { name: limit, in: query, description: How many., schema: { type: integer, title: 数量, example: 10 } }
+      responses:
+        '200': { description: A page., content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } } }
 x-webhooks:
   SAMPLE.PAID:
     summary: 支付通知
@@ -36,10 +53,33 @@ x-webhooks:
 components:
   schemas:
     Paid: { type: object, title: 支付, description: A payment., properties: { out_trade_no: { type: string, title: 单号, description: The order., example: a } } }
+    Slip: { type: string, title: 小票, description: A slip., maxLength: 32, example: a }
+    Status: { type: string, title: 状态, description: How far it is., enum: [DOING, DONE], x-enum-descriptions: { DOING: Not yet., DONE: It is done. }, example: DONE }
+    Page:
+      type: object
+      title: 页
+      description: A page.
+      properties:
+        status: { $ref: '#/components/schemas/Status' }
+        total_count: { type: integer, title: 总数, description: How many there are., example: 1 }
+        data: { type: array, title: 数据, description: What there is., items: { type: string, example: a } }
+        user_name: { type: string, title: 姓名, description: Who., x-encrypted: true, example: 张三 }
+";
+
+/// Another one beside it.
+const OTHER: &str = "openapi: 3.0.3
+info: { title: 其他 (other), version: '2026-11-22', description: Another document. }
+paths: {}
+components:
+  schemas:
+    Receipt: { type: string, title: 回单, description: A receipt., maxLength: 32, example: a }
 ";
 
 fn run(document: &str) -> Diagnostics {
-    lint(&Sources::from([("spec/sample.yaml".to_owned(), document.to_owned())]))
+    lint(&Sources::from([
+        ("spec/sample.yaml".to_owned(), document.to_owned()),
+        ("spec/other.yaml".to_owned(), OTHER.to_owned()),
+    ]))
 }
 
 /// Rule, text of the clean document, and what to write in its place so that the rule fails.
@@ -52,11 +92,11 @@ const FAILING: &[(&str, &str, &str)] = &[
     ("operation_has_chinese_title", "summary: 支付\n", "summary: pay\n"),
     ("everything_is_described", "title: 设备, description: The device.", "title: 设备"),
     ("field_has_chinese_title", "title: 设备", "title: device"),
-    ("enum_value_is_described", ", x-enum-descriptions: { OPEN: It is open. }", ""),
+    ("enum_value_is_described", ", x-enum-descriptions: { OPEN: It is open., SHUT: It is shut. }", ""),
     (
         "enum_value_is_upper_case",
-        "enum: [OPEN], x-enum-descriptions: { OPEN: It is open. }, example: OPEN",
-        "enum: [open], x-enum-descriptions: { open: It is open. }, example: open",
+        "enum: [OPEN, SHUT], x-enum-descriptions: { OPEN: It is open., SHUT: It is shut. }, example: OPEN",
+        "enum: [open, SHUT], x-enum-descriptions: { open: It is open., SHUT: It is shut. }, example: open",
     ),
     ("field_name_is_snake_case", "device_id:", "deviceId:"),
     (
@@ -78,6 +118,44 @@ const FAILING: &[(&str, &str, &str)] = &[
     ),
     ("example_is_there", "maxLength: 32, example: d", "maxLength: 32"),
     ("example_fits", "maxLength: 32, example: d", "maxLength: 2, example: ddd"),
+    ("official_page_is_of_its_role", "role: partner, url", "role: merchant, url"),
+    ("title_is_a_title", "summary: 列表", "summary: 列表API"),
+    (
+        "enum_of_one_value_says_why",
+        "enum: [OPEN, SHUT], x-enum-descriptions: { OPEN: It is open., SHUT: It is shut. }",
+        "enum: [OPEN], x-enum-descriptions: { OPEN: It is open. }",
+    ),
+    (
+        "one_name_is_one_kind",
+        "properties: { out_trade_no:",
+        "properties: { state: { type: string, title: 状态, description: The state., example: OPEN }, out_trade_no:",
+    ),
+    ("poll_example_is_final", "DONE: It is done. }, example: DONE", "DONE: It is done. }, example: DOING"),
+    (
+        "page_example_is_the_last",
+        "description: How many there are., example: 1",
+        "description: How many there are., example: 9",
+    ),
+    ("idempotent_says_by_what", "knows it again by `total_amount`", "knows it again"),
+    (
+        "notify_url_has_a_callback",
+        "x-webhooks:
+  SAMPLE.PAID:
+    summary: 支付通知
+    description: It was paid.
+    x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/2', read: '2026-11-22' }]
+    resource: { $ref: '#/components/schemas/Paid' }
+",
+        "",
+    ),
+    ("secret_is_secret_both_ways", "description: Who., x-encrypted: true", "description: Who."),
+    (
+        "merchant_is_not_partner",
+        "description: A payment., properties: {",
+        "description: A payment., required: [mchid, sp_mchid], properties: { mchid: { type: string, title: 商户号, description: Who., example: a }, sp_mchid: { type: string, title: 服务商, description: Who., example: a },",
+    ),
+    ("common_type_is_shared", "    Slip:", "    Receipt:"),
+    ("name_in_a_text_exists", "tells the `pay_time`", "tells the `pay_tmie`"),
 ];
 
 #[test]
@@ -108,7 +186,7 @@ fn lint_every_rule_has_a_document_that_fails_it() {
 #[test]
 fn lint_example_out_of_enum_and_time_without_offset_are_found() {
     for (from, to) in
-        [("example: OPEN", "example: SHUT"), ("T13:29:35+08:00", " 13:29:35"), ("13:29:35+08:00", "13:29:35")]
+        [("example: OPEN", "example: AJAR"), ("T13:29:35+08:00", " 13:29:35"), ("13:29:35+08:00", "13:29:35")]
     {
         let found = run(&CLEAN.replace(from, to));
         assert!(found.iter().any(|diagnostic| diagnostic.message.ends_with("(example_fits)")), "{from}: {found}");

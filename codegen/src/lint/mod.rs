@@ -6,6 +6,7 @@
 mod docs;
 mod examples;
 mod values;
+mod writing;
 
 use crate::api::{Api, Kind, Operation, Origin, Product, Property, Schema};
 use crate::{Diagnostic, Diagnostics};
@@ -33,6 +34,18 @@ pub const RULES: &[Rule] = &[
     Rule { name: "role_agrees_with_required", check: values::role_agrees_with_required },
     Rule { name: "example_is_there", check: examples::example_is_there },
     Rule { name: "example_fits", check: examples::example_fits },
+    Rule { name: "official_page_is_of_its_role", check: writing::official_page_is_of_its_role },
+    Rule { name: "title_is_a_title", check: writing::title_is_a_title },
+    Rule { name: "enum_of_one_value_says_why", check: writing::enum_of_one_value_says_why },
+    Rule { name: "one_name_is_one_kind", check: writing::one_name_is_one_kind },
+    Rule { name: "poll_example_is_final", check: writing::poll_example_is_final },
+    Rule { name: "page_example_is_the_last", check: writing::page_example_is_the_last },
+    Rule { name: "idempotent_says_by_what", check: writing::idempotent_says_by_what },
+    Rule { name: "notify_url_has_a_callback", check: writing::notify_url_has_a_callback },
+    Rule { name: "secret_is_secret_both_ways", check: writing::secret_is_secret_both_ways },
+    Rule { name: "merchant_is_not_partner", check: writing::merchant_is_not_partner },
+    Rule { name: "common_type_is_shared", check: writing::common_type_is_shared },
+    Rule { name: "name_in_a_text_exists", check: writing::name_in_a_text_exists },
 ];
 
 /// Runs every rule.

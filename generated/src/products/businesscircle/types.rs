@@ -251,7 +251,7 @@ runtime::setters! {
 }
 
 runtime::text! {
-    /// 会员卡code: A member's number under the mall's member card (`card_id`).
+    /// 会员卡code: A member's number under the mall's member card.
     #[sensitive]
     pub struct MemberCardCode;
 }

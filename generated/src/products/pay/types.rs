@@ -120,7 +120,7 @@ runtime::setters! {
 #[non_exhaustive]
 pub struct H5PaymentLink {
     /// 支付跳转链接: A page of WeChat Pay that opens WeChat, good for 5 minutes. Nothing in it may be
-    /// changed; a `redirect_url`, percent-encoded, may be appended.
+    /// changed; a redirect_url, percent-encoded, may be appended.
     ///
     /// At most 256 characters. Example:
     /// `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241`.

@@ -55,6 +55,8 @@ runtime::integer! {
 
 runtime::open_enum! {
     /// 货币类型: A currency, by its three letters of ISO 4217.
+    ///
+    /// Note: Merchants of other places have operations of their own.
     pub enum Currency {
         /// Renminbi, the only currency of merchants in mainland China.
         Cny = "CNY",
@@ -364,6 +366,8 @@ pub struct NotificationFailure {
     /// 返回状态码: `FAIL`, for example when the signature did not match.
     ///
     /// At most 32 characters. Example: `FAIL`.
+    ///
+    /// Note: It is none of the codes of the API, and any text will do.
     pub code: String,
     /// 返回信息: Why the callback was not accepted.
     ///
@@ -443,6 +447,8 @@ runtime::text! {
 
 runtime::open_enum! {
     /// 压缩类型: The ways in which a file to be downloaded is compressed.
+    ///
+    /// Note: There is no other; without it a file comes as it is.
     pub enum TarType {
         /// As gzip.
         Gzip = "GZIP",

@@ -142,7 +142,7 @@ pub struct CreateTransactionBlockSubmission {
     #[serde(skip)]
     pub sub_mchid: Mchid,
     /// 商户提交资料内容: What is handed in, as the text of a JSON object in the shape of
-    /// `requested_item_info`: its `record_fields`, each with the values added to it. The page
+    /// `requested_item_info`: its record_fields, each with the values added to it. The page
     /// 资料格式说明 explains the shape.
     ///
     /// At most 4000000 characters.

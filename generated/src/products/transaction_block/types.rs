@@ -47,7 +47,7 @@ pub struct BlockRecord {
     /// Example: `SUBMIT_INFORMATION`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub recover_way: Option<RecoverWay>,
-    /// 商户提交资料内容: What has to be handed in, as the text of a JSON object: a list `record_fields`
+    /// 商户提交资料内容: What has to be handed in, as the text of a JSON object: a list record_fields
     /// of items, each with its name, its type, whether it is required and must be encrypted, and rules
     /// for values.
     ///
