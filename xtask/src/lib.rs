@@ -7,6 +7,7 @@
 pub mod bench;
 pub mod browser;
 pub mod codegen;
+pub mod examples;
 mod install;
 pub mod interop;
 pub mod report;

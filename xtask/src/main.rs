@@ -44,6 +44,8 @@ enum Task {
     Interop,
     /// Open the sandbox's console page in Chromium, and use it.
     Browser,
+    /// Run every example of the crate, each against a sandbox of its own.
+    Examples,
     /// Measure the sandbox: start, calls a second, memory.
     Bench,
 }
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
         Task::Sandbox { options } => sandbox(&workspace, &options),
         Task::Interop => proven(xtask::interop::run(&workspace)),
         Task::Browser => proven(xtask::browser::run(&workspace)),
+        Task::Examples => proven(xtask::examples::run(&workspace)),
         Task::Bench => done(xtask::bench::run(&workspace)),
     };
     if done { ExitCode::SUCCESS } else { ExitCode::FAILURE }

@@ -1,0 +1,68 @@
+//! 账单 (bills): yesterday's bill, downloaded, checked and shown as a table.
+//!
+//! ```sh
+//! cargo run --example bill_table --features bill,pay
+//! ```
+//!
+//! It starts a sandbox in which customers pay, lets the night pass, and asks for
+//! the bill of the day before.
+
+use std::error::Error;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use wechatpay::bill::GetTradeBill;
+use wechatpay::pay::{NativePrepay, OrderAmount};
+use wechatpay::runtime::{TradeBillRow, Yuan};
+use wechatpay::shared::TarType;
+use wechatpay::time::{OffsetDateTime, UtcOffset};
+use wechatpay::{Client, Clock};
+use wechatpay_sandbox::Sandbox;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    // A clock that can be put forward, for the sandbox and the shop alike.
+    let now = Arc::new(AtomicI64::new(OffsetDateTime::now_utc().unix_timestamp()));
+    let hands = Arc::clone(&now);
+    let clock = Clock::from_fn(move || hands.load(Ordering::Relaxed));
+    let sandbox = Sandbox::builder().clock(clock.clone()).start().await?;
+    let client = Client::builder(sandbox.merchant(), sandbox.platform_keys()).base_url(sandbox.base_url());
+    let client = client.clock(clock).build()?;
+
+    let mchid = sandbox.merchant().mchid().to_owned();
+    for (number, (goods, fen)) in [("糖,盐", 1050), ("QQ公仔", 8800), ("停车", 500)].into_iter().enumerate() {
+        let out_trade_no = format!("SHOP-2026-{number:04}");
+        let amount = OrderAmount::new(fen);
+        let order = NativePrepay::new("wx1", &mchid, goods, &out_trade_no, "http://127.0.0.1:1/notify", amount);
+        client.send(&order).await?;
+        sandbox.pay_order(&out_trade_no)?.ok_or("the order waits for its payment")?;
+    }
+    now.fetch_add(86_400, Ordering::Relaxed);
+
+    // One call: apply for the bill, download it, unpack it, compare its hash at the end.
+    let yesterday = date(now.load(Ordering::Relaxed) - 86_400)?;
+    let download = client.download(&GetTradeBill::new(&yesterday).tar_type(TarType::Gzip)).await?;
+    let mut rows = download.rows::<TradeBillRow>();
+
+    println!("{:<20} {:<18} {:>8} {:>8}  {}", "交易时间", "商户订单号", "订单金额", "手续费", "商品名称");
+    let (mut lines, mut total) = (0, Yuan::default());
+    while let Some(row) = rows.next().await? {
+        let amount = row.order_amount.unwrap_or_default();
+        let goods = row.goods_name.as_deref().unwrap_or_default();
+        println!("{:<20} {:<18} {amount:>8} {:>8}  {goods}", row.trade_time.to_string(), row.out_trade_no, row.fee);
+        lines += 1;
+        total = total + amount;
+    }
+    // `None` came: the file is the promised one, and its summary agrees with its lines.
+    println!("{lines} lines of {yesterday}, {total} 元");
+    if (lines, total.fen()) != (3, Some(10_350)) {
+        return Err("the bill has other lines than were paid".into());
+    }
+    Ok(())
+}
+
+/// The day in Beijing.
+fn date(seconds: i64) -> Result<String, Box<dyn Error>> {
+    let moment = OffsetDateTime::from_unix_timestamp(seconds)?.to_offset(UtcOffset::from_hms(8, 0, 0)?);
+    Ok(format!("{}-{:02}-{:02}", moment.year(), u8::from(moment.month()), moment.day()))
+}

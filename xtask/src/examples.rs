@@ -1,0 +1,87 @@
+//! `cargo xtask examples`: every example that comes to an end by itself, run.
+//!
+//! In: the programs of `generated/examples`. Out: a line for each, and how many
+//! ended well. Each starts a sandbox of its own. An example that is in neither
+//! list is an error, so that none is forgotten.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+use std::{fs, thread};
+
+use crate::install::at;
+use crate::running::{built, target_folder};
+use crate::tally::Tally;
+
+/// What is run, and with which arguments.
+const RUN: &[(&str, &[&str])] = &[
+    ("bill_table", &[]),
+    ("business_circle", &[]),
+    ("callback_server", &["--once"]),
+    ("jsapi_payment", &[]),
+    ("two_merchants", &[]),
+];
+
+/// What is run elsewhere: by `cargo xtask demo`, and by the tests beside a sandbox of theirs.
+const ELSEWHERE: &[&str] = &["demo", "doctor", "first_call"];
+
+/// No example takes as long, however busy the machine is.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Runs every example and prints its result.
+///
+/// # Errors
+/// When they cannot be built or started, and when one is in no list.
+pub fn run(workspace: &Path) -> Result<Tally, String> {
+    all_are_listed(&workspace.join("generated").join("examples"))?;
+    println!("building the examples (the first time takes a minute or two)");
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let arguments =
+        ["build", "--quiet", "--package", "wechatpay-openapi", "--examples", "--features", "all,axum,blocking"];
+    let status = Command::new(cargo).args(arguments).current_dir(workspace).status();
+    if !status.map_err(|error| format!("cargo cannot be started: {error}"))?.success() {
+        return Err("the examples do not build".to_owned());
+    }
+    let target = target_folder()?;
+    let mut tally = Tally::default();
+    for (name, arguments) in RUN {
+        let report = match ended_well(&built(&target, "debug", &format!("examples/{name}")), arguments)? {
+            true => format!("PASS {name}\nEND 1\n"),
+            false => format!("FAIL {name}: it did not end well\nEND 1\n"),
+        };
+        print!("{}", tally.add("example", &report, true));
+    }
+    Ok(tally)
+}
+
+fn all_are_listed(folder: &Path) -> Result<(), String> {
+    for entry in fs::read_dir(folder).map_err(|error| at(folder, &error))? {
+        let path = entry.map_err(|error| at(folder, &error))?.path();
+        let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        let known = RUN.iter().any(|(listed, _)| *listed == name) || ELSEWHERE.contains(&name);
+        if path.is_file() && !known {
+            return Err(format!("{} is in no list of xtask/src/examples.rs, so nothing runs it", path.display()));
+        }
+    }
+    Ok(())
+}
+
+/// Whether the program ends with success, in time. What it prints is shown only where it does not.
+fn ended_well(program: &Path, arguments: &[&str]) -> Result<bool, String> {
+    let mut command = Command::new(program);
+    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut process = command.spawn().map_err(|error| at(program, &error))?;
+    let started = Instant::now();
+    while process.try_wait().map_err(|error| at(program, &error))?.is_none() {
+        if started.elapsed() > PATIENCE {
+            process.kill().map_err(|error| at(program, &error))?;
+            break;
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    let output = process.wait_with_output().map_err(|error| at(program, &error))?;
+    if !output.status.success() {
+        print!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    }
+    Ok(output.status.success())
+}
