@@ -14,7 +14,7 @@ use std::{
     net::{IpAddr, SocketAddr},
 };
 
-use answers::{EventType, MemberRow, OperationRow, OrderRow, Settings};
+use answers::{EventType, MemberRow, OperationRow, OrderRefundRow, OrderRow, Settings};
 use axum::{
     body::Body,
     response::{
@@ -25,7 +25,8 @@ use axum::{
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header, request::Parts, uri::Authority};
 use requests::{
-    Again, Every, Member, NewCallback, NewPayment, NewRefund, NewTrouble, NotifyUrl, PaidOrder, Receiver, after, parse,
+    Again, Every, Member, NewCallback, NewPayment, NewRefund, NewTrouble, NotifyUrl, PaidOrder, Receiver,
+    SettledRefund, after, parse,
 };
 use serde_json::{Value, json};
 use tokio_stream::{
@@ -39,9 +40,10 @@ use crate::{
     gateway::Gateway,
     models::{
         happenings::{Called, NoCallback},
+        not_settled::NotSettled,
         orders::NotPaid,
     },
-    state::StoreError,
+    state::{StoreError, order_refunds::RefundOutcome},
     trouble::Trouble,
 };
 
@@ -52,7 +54,7 @@ pub(crate) const PREFIX: &str = "/_sandbox/";
 const DESCRIPTION: &str = include_str!("control/openapi.yaml");
 
 /// All that there is; a test compares it with the description.
-const ROUTES: [(&str, &str); 27] = [
+const ROUTES: [(&str, &str); 29] = [
     ("GET", "calls"),
     ("GET", "deliveries"),
     ("GET", "event_types"),
@@ -60,6 +62,7 @@ const ROUTES: [(&str, &str); 27] = [
     ("GET", "notifications"),
     ("GET", "openapi.yaml"),
     ("GET", "operations"),
+    ("GET", "order_refunds"),
     ("GET", "orders"),
     ("GET", "parkings"),
     ("GET", "payments"),
@@ -74,6 +77,7 @@ const ROUTES: [(&str, &str); 27] = [
     ("POST", "redeliver"),
     ("POST", "refund"),
     ("POST", "rotate_certificate"),
+    ("POST", "settle_refund"),
     ("POST", "troubles"),
     ("POST", "withdraw"),
     ("PUT", "notify_url"),
@@ -129,6 +133,7 @@ async fn route(gateway: &Gateway, method: &str, path: &str, query: Option<&str>,
         ("GET", "members") => Ok(json!({"members": MemberRow::all(gateway)})),
         ("GET", "payments") => Ok(json!({"payments": gateway.state.payments()})),
         ("GET", "orders") => Ok(json!({"orders": OrderRow::all(gateway)})),
+        ("GET", "order_refunds") => Ok(json!({"order_refunds": OrderRefundRow::all(gateway)})),
         ("GET", "parkings") => Ok(json!({"parkings": gateway.state.parkings()})),
         ("GET", "troubles") => Ok(json!({"troubles": gateway.troubles.all()})),
         ("POST", "troubles") => make_trouble(gateway, parse(body)?),
@@ -179,6 +184,12 @@ async fn happen(gateway: &Gateway, path: &str, body: Option<Bytes>) -> Answer {
             let (refund_id, called) =
                 refund.ok_or_else(|| not_found("there is no such payment, or less of it is left to be paid back"))?;
             Ok(with_callback(json!({"refund_id": refund_id}), called))
+        }
+        "settle_refund" => {
+            let SettledRefund { out_refund_no, status } = parse(body)?;
+            let outcome = status.unwrap_or(RefundOutcome::Success);
+            let called = gateway.settle_refund(&out_refund_no, outcome).map_err(not_settled)?;
+            Ok(with_callback(json!({"status": outcome}), called))
         }
         "notify" => {
             let NewCallback { url, event_type, resource } = parse(body)?;
@@ -304,6 +315,14 @@ fn not_found(message: &str) -> Refused {
 
 fn not_kept(error: StoreError) -> Refused {
     (StatusCode::INTERNAL_SERVER_ERROR, error.to_string())
+}
+
+fn not_settled(error: NotSettled) -> Refused {
+    match error {
+        NotSettled::Unknown => not_found("there is none with this number"),
+        NotSettled::Already => (StatusCode::CONFLICT, "it is not in a state that this can follow".to_owned()),
+        NotSettled::NotKept(error) => not_kept(error),
+    }
 }
 
 fn not_owed(error: NotOwed) -> Refused {

@@ -65,6 +65,7 @@ pub use keys::platform::PlatformMode;
 pub use sandbox::Sandbox;
 pub use state::{
     notifications::{Notification, NotificationState},
+    order_refunds::RefundOutcome,
     payments::Payment,
 };
 pub use trouble::Trouble;

@@ -5,11 +5,16 @@
 
 pub(crate) mod bills;
 pub(crate) mod businesscircle;
+#[cfg(test)]
+pub(crate) mod described;
 pub(crate) mod happenings;
 pub(crate) mod media;
+pub(crate) mod not_settled;
+pub(crate) mod order_refunds;
 pub(crate) mod orders;
 pub(crate) mod platform;
 
+use http::StatusCode;
 use serde_json::Value;
 
 use crate::gateway::refusal::Refusal;
@@ -20,4 +25,13 @@ pub(crate) type Outcome = Result<Option<Value>, Refusal>;
 /// Refuses an address for callbacks that is none of the web. Whether it is called is found out when it is due.
 fn check_notify_url(url: &str) -> Result<(), Refusal> {
     if url.starts_with("http://") || url.starts_with("https://") { Ok(()) } else { Err(Refusal::wrong_notify_url(url)) }
+}
+
+/// What a product refuses because of its rules.
+fn refused(code: &'static str, message: &str) -> Refusal {
+    Refusal::business(StatusCode::BAD_REQUEST, code, message)
+}
+
+fn not_found(code: &'static str, message: &str) -> Refusal {
+    Refusal::business(StatusCode::NOT_FOUND, code, message)
 }

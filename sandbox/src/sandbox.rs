@@ -19,8 +19,9 @@ use tokio::{
 use wechatpay_auth::{ApiV3Key, Merchant, PlatformKeys, Serial};
 
 use crate::{
-    Builder, Delivery, Notification, Payment, PlatformMode, ReceivedCall, SandboxError, Trouble, gateway::Gateway,
-    models::orders::NotPaid,
+    Builder, Delivery, Notification, Payment, PlatformMode, ReceivedCall, RefundOutcome, SandboxError, Trouble,
+    gateway::Gateway,
+    models::{happenings::Called, not_settled::NotSettled, orders::NotPaid},
 };
 
 /// How long `stop` waits for calls that are under way.
@@ -172,6 +173,17 @@ impl Sandbox {
         }
     }
 
+    /// A refund of an order (退款单) that is being processed comes out, now; `false` when there is none in this state.
+    ///
+    /// `REFUND.SUCCESS`, `REFUND.CLOSED` or `REFUND.ABNORMAL` is owed to the refund's own `notify_url`, or else to the
+    /// configured one.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn settle_refund(&self, out_refund_no: impl AsRef<str>, outcome: RefundOutcome) -> Result<bool, SandboxError> {
+        settled(self.gateway.settle_refund(out_refund_no.as_ref(), outcome))
+    }
+
     /// A payment is paid back, wholly or in part, now; gives the `refund_id` (微信支付退款单号).
     ///
     /// `amount` is in 分; `None` when there is no such payment, or when less of it is left. With a `notify_url`, and
@@ -270,6 +282,15 @@ impl Sandbox {
         if time::timeout(STOP_PATIENCE, &mut server).await.is_err() {
             server.abort();
         }
+    }
+}
+
+/// Only the control interface tells why something was not settled, and what became of its callback.
+fn settled(outcome: Result<Called, NotSettled>) -> Result<bool, SandboxError> {
+    match outcome {
+        Ok(_) => Ok(true),
+        Err(NotSettled::Unknown | NotSettled::Already) => Ok(false),
+        Err(NotSettled::NotKept(error)) => Err(error.into()),
     }
 }
 

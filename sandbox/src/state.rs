@@ -7,6 +7,7 @@
 
 pub(crate) mod members;
 pub(crate) mod notifications;
+pub(crate) mod order_refunds;
 pub(crate) mod orders;
 pub(crate) mod parkings;
 pub(crate) mod payments;
@@ -21,6 +22,7 @@ use std::{
 
 use members::Member;
 use notifications::Notification;
+use order_refunds::OrderRefund;
 use orders::Order;
 use parkings::Parking;
 use payments::{Payment, Refund};
@@ -39,6 +41,7 @@ pub(crate) struct Facts {
     pub(crate) refunds: BTreeMap<String, Refund>,
     pub(crate) parkings: BTreeMap<String, Parking>,
     pub(crate) orders: BTreeMap<String, Order>,
+    pub(crate) order_refunds: BTreeMap<String, OrderRefund>,
     pub(crate) notifications: BTreeMap<String, Notification>,
     pub(crate) settings: BTreeMap<String, Setting>,
     pub(crate) certificates: BTreeMap<String, PlatformCertificate>,
@@ -110,6 +113,7 @@ impl State {
         load::<Refund>(&store, &mut facts)?;
         load::<Parking>(&store, &mut facts)?;
         load::<Order>(&store, &mut facts)?;
+        load::<OrderRefund>(&store, &mut facts)?;
         load::<Notification>(&store, &mut facts)?;
         load::<Setting>(&store, &mut facts)?;
         load::<PlatformCertificate>(&store, &mut facts)?;

@@ -277,6 +277,18 @@ checks.push(['an order that a program made is paid by a click', async () => {
   await at('order').locator(`option[value="${number}"]`).waitFor({ state: 'detached' });
 }]);
 
+checks.push(['a refund of an order that a program asked for succeeds by a click', async () => {
+  const number = 'CONSOLE-REFUND-1';
+  const refund = { out_trade_no: 'CONSOLE-0001', out_refund_no: number, amount: { refund: 60, total: 100, currency: 'CNY' } };
+  const filed = await call('/v3/refund/domestic/refunds', { method: 'POST', body: JSON.stringify(refund) });
+  assert.equal(filed.status, 200);
+  await at('order-refund').selectOption(number);
+  await at('settle-refund').click();
+  await shows(result('order-refund-form'), 'SUCCESS');
+  await shows(result('order-refund-form'), 'REFUND.SUCCESS');
+  await at('order-refund').locator(`option[value="${number}"]`).waitFor({ state: 'detached' });
+}]);
+
 checks.push(['trouble hits the next call, and is ended', async () => {
   await toView('trouble');
   await at('trouble-kind').selectOption('rate_limited');

@@ -1,16 +1,17 @@
 /**
  * What members, and WeChat Pay, do.
  *
- * In: what the user types, and the lists of payments, orders and members. Out: requests to the control interface, and what came of
+ * In: what the user types, and the lists of payments and members. Out: requests to the control interface, and what came of
  * them in words.
  */
 
-import { callbackForms, focusNotifyUrl } from './callbacks.js';
+import { callbackForms, callbackSentences } from './callbacks.js';
 import { post } from './control.js';
 import { element } from './dom.js';
 import { Problem, actionButton, field, form, input, offer, options, resultArea, run } from './form.js';
 import { fen, yuan } from './format.js';
 import { list, watch } from './lists.js';
+import { orderForms } from './orders.js';
 
 /** A newcomer just presses “pay”. */
 const OPENID = 'oUpF8uMuAJOM2pxb1Q';
@@ -18,7 +19,7 @@ const APPID = 'wx1234567890abcdef';
 const AMOUNT = '88.00';
 
 export function startActions(place) {
-  place.append(memberForm(), refundForm(), orderForm(), ...callbackForms(), rotation());
+  place.append(memberForm(), refundForm(), ...orderForms(), ...callbackForms(), rotation());
 }
 
 function group(word, ...content) {
@@ -63,16 +64,6 @@ function fenOf(typed) {
   const amount = fen(typed);
   if (amount === null) throw new Problem('bad_amount');
   return amount;
-}
-
-/** What becomes of the callback; without an address there is none, whatever was done. */
-function callbackSentences({ callback, no_callback_code: reason }) {
-  if (callback) return [['callback_coming', { event: callback }]];
-  if (reason) return [['callback_none', { reason: [`reason/${reason}`] }]];
-  const go = element('button', {
-    type: 'button', class: 'quiet', word: 'set_address_first', testid: 'set-address-first', click: focusNotifyUrl,
-  });
-  return [['callback_no_address'], go];
 }
 
 function firstAuthorize({ no_callback_code: reason }, member, typed) {
@@ -150,31 +141,6 @@ async function refund(transaction, typed) {
   const amount = fenOf(typed);
   const answer = await post('refund', { transaction_id: transaction, amount });
   return [['done_refunded', { amount: yuan(amount), id: answer.refund_id }], ...callbackSentences(answer)];
-}
-
-/** Orders that the merchant's program made, to be paid by a customer. */
-function orderForm() {
-  const order = element('select', { testid: 'order' });
-  const none = element('p', { class: 'note', word: 'no_orders' });
-  const node = form('order-form', [field('which_order', order), none], [
-    ['pay', 'pay-order', async () => {
-      if (!order.value) throw new Problem('no_orders');
-      const { transaction_id: id, callback } = await post('pay_order', { out_trade_no: order.value });
-      return [['done_order_paid', { id }], ['callback_coming', { event: callback }]];
-    }],
-  ]);
-  const show = () => {
-    const waiting = list('orders').filter(({ trade_state: state }) => state === 'NOTPAY').toReversed();
-    options(order, waiting.map((one) => [one.out_trade_no, {
-      word: 'order_option',
-      values: { amount: yuan(one.amount), number: one.out_trade_no, type: one.trade_type, what: one.description ?? '' },
-    }]));
-    none.hidden = waiting.length > 0;
-    order.disabled = waiting.length === 0;
-  };
-  watch(['orders'], show);
-  show();
-  return group('orders', node);
 }
 
 /** Only a sandbox that has certificates can rotate one. */

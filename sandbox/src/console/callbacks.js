@@ -18,9 +18,19 @@ const notifyUrl = input('notify-url', {
 });
 
 /** Brings the user to where the address is set. */
-export function focusNotifyUrl() {
+function focusNotifyUrl() {
   choose('actions');
   notifyUrl.focus();
+}
+
+/** What becomes of the callback; without an address there is none, whatever was done. */
+export function callbackSentences({ callback, no_callback_code: reason }) {
+  if (callback) return [['callback_coming', { event: callback }]];
+  if (reason) return [['callback_none', { reason: [`reason/${reason}`] }]];
+  const go = element('button', {
+    type: 'button', class: 'quiet', word: 'set_address_first', testid: 'set-address-first', click: focusNotifyUrl,
+  });
+  return [['callback_no_address'], go];
 }
 
 export function callbackForms() {

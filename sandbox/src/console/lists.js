@@ -17,6 +17,7 @@ const lists = {
   members: [],
   payments: [],
   orders: [],
+  order_refunds: [],
   troubles: [],
   operations: [],
   event_types: [],

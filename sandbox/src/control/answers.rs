@@ -3,6 +3,8 @@
 //! In: the gateway. Out: rows in the shape of the description. No private key
 //! and no APIv3 key is among them.
 
+use std::collections::BTreeSet;
+
 use http::StatusCode;
 use serde::Serialize;
 use serde_json::Value;
@@ -13,6 +15,7 @@ use crate::{
     guides::{Guide, KeyFiles},
     state::{
         members::Member,
+        order_refunds::OrderRefund,
         orders::{Order, OrderState},
     },
 };
@@ -167,12 +170,16 @@ pub(super) struct OrderRow {
 
 impl OrderRow {
     pub(super) fn all(gateway: &Gateway) -> Vec<Self> {
+        let refunds = gateway.state.order_refunds().into_iter();
+        let refunds = refunds.filter(|one| one.state.succeeded_at().is_some());
+        let refunded: BTreeSet<String> = refunds.map(|one| one.out_trade_no).collect();
         let row = |order: Order| {
+            let paid = if refunded.contains(&order.out_trade_no) { "REFUND" } else { "SUCCESS" };
             let (trade_state, transaction_id, paid_at) = match &order.state {
                 OrderState::Notpay => ("NOTPAY", None, None),
                 OrderState::Closed => ("CLOSED", None, None),
                 OrderState::Success { transaction_id, paid_at, .. } => {
-                    ("SUCCESS", Some(transaction_id.clone()), Some(*paid_at))
+                    (paid, Some(transaction_id.clone()), Some(*paid_at))
                 }
             };
             Self {
@@ -188,6 +195,32 @@ impl OrderRow {
             }
         };
         gateway.state.orders().into_iter().map(row).collect()
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct OrderRefundRow {
+    out_refund_no: String,
+    refund_id: String,
+    out_trade_no: String,
+    transaction_id: String,
+    amount: i64,
+    created_at: i64,
+    status: &'static str,
+}
+
+impl OrderRefundRow {
+    pub(super) fn all(gateway: &Gateway) -> Vec<Self> {
+        let row = |refund: OrderRefund| Self {
+            amount: refund.amount(),
+            status: refund.state.wire(),
+            out_refund_no: refund.out_refund_no,
+            refund_id: refund.refund_id,
+            out_trade_no: refund.out_trade_no,
+            transaction_id: refund.transaction_id,
+            created_at: refund.created_at,
+        };
+        gateway.state.order_refunds().into_iter().map(row).collect()
     }
 }
 

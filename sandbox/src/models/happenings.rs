@@ -108,7 +108,7 @@ impl Gateway {
     }
 
     /// Owes a callback in the same change as what it tells of, so that neither is kept without the other.
-    fn owe(
+    pub(super) fn owe(
         &self,
         facts: &Facts,
         changes: &mut Changes,
@@ -123,7 +123,8 @@ impl Gateway {
         facts.add(changes, notification).ok_or(NoCallback::TooManyOwed)
     }
 
-    fn owed(&self, owed: Owed, event_type: &'static str) -> Called {
+    /// Puts in motion what a change owes, and says what became of the callback.
+    pub(super) fn owed(&self, owed: Owed, event_type: &'static str) -> Called {
         let notification = owed?;
         self.announce(&notification);
         Ok(event_type)
@@ -170,9 +171,8 @@ fn in_the_mall(mchid: &str, payment: &Payment) -> Value {
 
 #[cfg(test)]
 mod tests {
-
     use super::*;
-    use crate::{gateway::place::Place, gateway::validate::Validator, spec};
+    use crate::models::described::assert_fits;
 
     fn resources() -> [(&'static str, Value); 3] {
         let facts = Facts::default();
@@ -193,16 +193,8 @@ mod tests {
 
     #[test]
     fn resources_fit_the_description_and_have_no_other_fields() {
-        let api = spec::load(None).expect("a description");
-        let events: Vec<_> = api.products.values().flat_map(|product| &product.events).collect();
-        let validator = Validator::new(&api).expect("a validator");
         for (event_type, resource) in resources() {
-            let event = events.iter().find(|event| event.event_type == event_type).expect("a described event");
-            let checked = validator.check(&event.resource, &resource, &Place::root("body"));
-            assert!(checked.is_ok(), "{event_type}: {checked:?}");
-            let example = api.example(&event.resource).expect("an example");
-            let unknown = resource.as_object().expect("an object").keys().find(|name| example.get(name).is_none());
-            assert_eq!(unknown, None, "{event_type}");
+            assert_fits(event_type, &resource);
         }
     }
 }

@@ -4,13 +4,13 @@
 //! answer's body, a refusal, or nothing for an operation that has no model here.
 //! A payment owes its callback to the order's own `notify_url`.
 
-use http::StatusCode;
 use serde_json::{Value, json};
 use wechatpay_codegen::api::Operation;
 
 use super::{
     Outcome, check_notify_url,
     happenings::{Called, NoCallback},
+    not_found, refused,
 };
 use crate::{
     calendar::rfc3339,
@@ -89,7 +89,13 @@ fn short(prepay_id: &str) -> &str {
 
 fn query(gateway: &Gateway, input: &Input, order: Option<Order>) -> Outcome {
     own(gateway, input)?;
-    Ok(Some(transaction(&order.ok_or_else(no_such_order)?)))
+    let order = order.ok_or_else(no_such_order)?;
+    let mut told = transaction(&order);
+    if gateway.state.read(|facts| facts.is_refunded(&order.out_trade_no)) {
+        told["trade_state"] = json!("REFUND");
+        told["trade_state_desc"] = json!("订单发生过退款，退款详情请查询退款单");
+    }
+    Ok(Some(told))
 }
 
 fn close(gateway: &Gateway, input: &Input) -> Outcome {
@@ -118,12 +124,8 @@ fn own(gateway: &Gateway, input: &Input) -> Result<(), Refusal> {
     Err(refused("MCH_NOT_EXISTS", "商户号不存在"))
 }
 
-fn refused(code: &'static str, message: &str) -> Refusal {
-    Refusal::business(StatusCode::BAD_REQUEST, code, message)
-}
-
 fn no_such_order() -> Refusal {
-    Refusal::business(StatusCode::NOT_FOUND, "ORDER_NOT_EXIST", "订单不存在")
+    not_found("ORDER_NOT_EXIST", "订单不存在")
 }
 
 /// What queries and callbacks tell of an order.

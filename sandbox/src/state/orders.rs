@@ -60,6 +60,11 @@ impl Order {
         self.request.pointer(pointer).and_then(Value::as_str)
     }
 
+    /// Whether it is of this merchant whom a partner acts for (子商户号), or, without one, the merchant's own.
+    pub(crate) fn is_of(&self, sub_mchid: &str) -> bool {
+        self.text("/sub_mchid").unwrap_or_default() == sub_mchid
+    }
+
     /// The amount in 分.
     pub(crate) fn total(&self) -> i64 {
         self.request.pointer("/amount/total").and_then(Value::as_i64).unwrap_or_default()

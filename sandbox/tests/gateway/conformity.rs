@@ -151,8 +151,17 @@ async fn answer_of_each_control_request_is_as_described() {
     let paid = answer(&sandbox, "post", "pay_order", &json!({"out_trade_no": "ORDER-0001"})).await;
     description.check(description.answer("post", "pay_order"), &paid, "pay_order");
 
+    let refund = json!({
+        "out_trade_no": "ORDER-0001", "out_refund_no": "REFUND-0001",
+        "amount": {"refund": 1, "total": 1, "currency": "CNY"},
+    });
+    Call::post_json("/v3/refund/domestic/refunds", &refund).send_signed(&sandbox).await;
+    let settled = answer(&sandbox, "post", "settle_refund", &json!({"out_refund_no": "REFUND-0001"})).await;
+    description.check(description.answer("post", "settle_refund"), &settled, "settle_refund");
+
     let lists = [
         "orders",
+        "order_refunds",
         "settings",
         "operations",
         "event_types",

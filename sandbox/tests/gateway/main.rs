@@ -13,6 +13,7 @@ mod hostile;
 mod lifecycle;
 mod merchant;
 mod mistakes;
+mod order_refunds;
 mod orders;
 mod parameters;
 mod receiver;

@@ -1,0 +1,71 @@
+/**
+ * What customers and WeChat Pay do with what the merchant's program made: orders and their refunds.
+ *
+ * In: the lists of what waits. Out: requests to the control interface, and what came of them in words. It always holds
+ * that only what waits can be chosen, and that the newest of it is on top.
+ */
+
+import { callbackSentences } from './callbacks.js';
+import { post } from './control.js';
+import { element } from './dom.js';
+import { Problem, field, form, options } from './form.js';
+import { yuan } from './format.js';
+import { list, watch } from './lists.js';
+
+export function orderForms() {
+  return [orders(), orderRefunds()];
+}
+
+/**
+ * A group to choose from what waits, and to settle it. `source` is the list, `waits` says of an entry whether it does,
+ * `shown` gives its number and the values of its option; `buttons` are those of a form, whose acts get the number.
+ */
+function waiting(name, { source, waits, shown, buttons }) {
+  const select = element('select', { testid: name.replace('_', '-') });
+  const none = element('p', { class: 'note', word: `no_${source}` });
+  const act = (settle) => async () => {
+    if (!select.value) throw new Problem(`no_${source}`);
+    return settle(select.value);
+  };
+  const node = form(`${name.replace('_', '-')}-form`, [field(`which_${name}`, select), none],
+    buttons.map(([word, testid, settle]) => [word, testid, act(settle)]));
+  const show = () => {
+    const entries = list(source).filter(waits).toReversed().map(shown);
+    options(select, entries.map(([number, values]) => [number, { word: `${name}_option`, values }]));
+    none.hidden = entries.length > 0;
+    select.disabled = entries.length === 0;
+  };
+  watch([source], show);
+  show();
+  return element('section', { class: 'group' }, element('h2', { word: source }), node);
+}
+
+function orders() {
+  return waiting('order', {
+    source: 'orders',
+    waits: ({ trade_state: state }) => state === 'NOTPAY',
+    shown: ({ out_trade_no: number, trade_type: type, amount, description }) =>
+      [number, { amount: yuan(amount), number, type, what: description ?? '' }],
+    buttons: [['pay', 'pay-order', async (number) => {
+      const answer = await post('pay_order', { out_trade_no: number });
+      return [['done_order_paid', { id: answer.transaction_id }], ...callbackSentences(answer)];
+    }]],
+  });
+}
+
+function orderRefunds() {
+  const settle = (status) => async (number) => {
+    const answer = await post('settle_refund', { out_refund_no: number, status });
+    return [['done_refund_settled', { number, status }], ...callbackSentences(answer)];
+  };
+  return waiting('order_refund', {
+    source: 'order_refunds',
+    waits: ({ status }) => status === 'PROCESSING',
+    shown: ({ out_refund_no: number, out_trade_no: order, amount }) => [number, { amount: yuan(amount), number, order }],
+    buttons: [
+      ['refund_success', 'settle-refund', settle('SUCCESS')],
+      ['refund_abnormal', 'settle-refund-abnormal', settle('ABNORMAL')],
+      ['refund_closed', 'settle-refund-closed', settle('CLOSED')],
+    ],
+  });
+}

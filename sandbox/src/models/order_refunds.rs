@@ -1,0 +1,290 @@
+//! 退款 (refunds of orders), answered from state.
+//!
+//! In: an operation and its checked input, or how a refund came out. Out: the
+//! answer's body, a refusal, or nothing for an operation that has no model here.
+//! A call only files the refund; settling it by hand owes the callback to the
+//! refund's own `notify_url`, or else to the configured one.
+
+use serde_json::{Value, json};
+use wechatpay_codegen::api::Operation;
+
+use super::{Outcome, check_notify_url, happenings::Called, not_found, not_settled::NotSettled, refused};
+use crate::{
+    calendar::rfc3339,
+    gateway::{Gateway, input::Input, refusal::Refusal},
+    state::{
+        Facts,
+        order_refunds::{OrderRefund, RefundOutcome, RefundState},
+        orders::{Order, OrderState},
+    },
+};
+
+/// In so many parts an order can be given back.
+const MOST_PARTS: usize = 50;
+
+/// For so many seconds after the payment: a year.
+const REFUNDABLE: i64 = 365 * 86_400;
+
+/// The answer, if the operation has a model.
+pub(crate) fn answer(gateway: &Gateway, operation: &Operation, input: &Input, now: i64) -> Option<Outcome> {
+    match (operation.method.as_str(), operation.template.as_str()) {
+        ("POST", "/v3/refund/domestic/refunds") => Some(file(gateway, input, now)),
+        ("GET", "/v3/refund/domestic/refunds/{out_refund_no}") => Some(query(gateway, input)),
+        ("POST", "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund") => {
+            Some(send_another_way(gateway, input))
+        }
+        _ => None,
+    }
+}
+
+fn file(gateway: &Gateway, input: &Input, now: i64) -> Outcome {
+    if let Some(url) = input.value("notify_url").and_then(Value::as_str) {
+        check_notify_url(url)?;
+    }
+    let filed = gateway.state.change(|facts, changes| {
+        if let Some(known) = facts.order_refunds.get(input.text("out_refund_no")) {
+            // The same request again is the same refund.
+            let same = known.request == input.body;
+            return same
+                .then(|| known.clone())
+                .ok_or_else(|| refused("INVALID_REQUEST", "订单金额或退款金额与之前请求不一致，请核实后再试"));
+        }
+        let refund = filed(facts, input, now)?;
+        changes.put(refund.clone());
+        Ok(refund)
+    });
+    let refund = filed.map_err(Refusal::from)??;
+    gateway.feed.changed("order_refunds");
+    Ok(Some(told(&refund)))
+}
+
+/// A new refund, if the order can be given back so far.
+fn filed(facts: &Facts, input: &Input, now: i64) -> Result<OrderRefund, Refusal> {
+    let (order, transaction_id, paid_at) = paid_order(facts, input)?;
+    let amount = |pointer: &str| input.body.pointer(pointer).and_then(Value::as_i64).unwrap_or_default();
+    if amount("/amount/total") != order.total() {
+        return Err(refused("INVALID_REQUEST", "订单金额或退款金额与之前请求不一致，请核实后再试"));
+    }
+    let (left, parts) = facts.left_to_refund(order);
+    if left == 0 {
+        return Err(refused("INVALID_REQUEST", "订单已全额退款"));
+    }
+    if amount("/amount/refund") > left {
+        return Err(refused("INVALID_REQUEST", "退款金额大于可退金额"));
+    }
+    if parts >= MOST_PARTS {
+        return Err(refused("INVALID_REQUEST", "订单部分退款次数已超过50次"));
+    }
+    if now.saturating_sub(paid_at) > REFUNDABLE {
+        return Err(refused("INVALID_REQUEST", "订单已经超过退款期限"));
+    }
+    Ok(OrderRefund {
+        out_refund_no: input.text("out_refund_no").to_owned(),
+        refund_id: facts.order_refund_number(now),
+        out_trade_no: order.out_trade_no.clone(),
+        transaction_id: transaction_id.to_owned(),
+        request: input.body.clone(),
+        created_at: now,
+        state: RefundState::Processing,
+        another_account: None,
+    })
+}
+
+/// The order that is named by either number or by both, its payment, and when that was.
+fn paid_order<'a>(facts: &'a Facts, input: &Input) -> Result<(&'a Order, &'a str, i64), Refusal> {
+    let number = |wire: &str| input.value(wire).and_then(Value::as_str);
+    let (id, out_trade_no) = (number("transaction_id"), number("out_trade_no"));
+    if id.is_none() && out_trade_no.is_none() {
+        return Err(refused("PARAM_ERROR", "transaction_id和out_trade_no必须二选一进行传参"));
+    }
+    let found = facts.orders.values().find_map(|order| match &order.state {
+        OrderState::Success { transaction_id, paid_at, .. }
+            if id.is_none_or(|id| id == transaction_id)
+                && out_trade_no.is_none_or(|number| number == order.out_trade_no)
+                && order.is_of(input.text("sub_mchid")) =>
+        {
+            Some((order, transaction_id.as_str(), *paid_at))
+        }
+        _ => None,
+    });
+    found.ok_or_else(|| not_found("RESOURCE_NOT_EXISTS", "订单不存在"))
+}
+
+fn query(gateway: &Gateway, input: &Input) -> Outcome {
+    gateway.state.read(|facts| {
+        let refund = facts.order_refunds.get(input.text("out_refund_no"));
+        let refund = refund.filter(|refund| is_of(refund, input));
+        refund.map(|refund| Some(told(refund))).ok_or_else(no_such_refund)
+    })
+}
+
+fn send_another_way(gateway: &Gateway, input: &Input) -> Outcome {
+    let account = match input.text("type") {
+        "MERCHANT_BANK_CARD" => "商户结算银行账户".to_owned(),
+        _ => users_card(input)?,
+    };
+    let sent = gateway.state.change(|facts, changes| {
+        let refund = facts.order_refunds.get(input.text("out_refund_no"));
+        let refund = refund.filter(|one| one.refund_id == input.text("refund_id") && is_of(one, input));
+        let refund = refund.ok_or_else(no_such_refund)?;
+        if !matches!(refund.state, RefundState::Settled { outcome: RefundOutcome::Abnormal, .. }) {
+            return Err(refused("INVALID_REQUEST", "退款单状态不是退款异常，无法发起异常退款"));
+        }
+        let refund = OrderRefund { state: RefundState::Processing, another_account: Some(account), ..refund.clone() };
+        changes.put(refund.clone());
+        Ok(refund)
+    });
+    let refund = sent.map_err(Refusal::from)??;
+    gateway.feed.changed("order_refunds");
+    Ok(Some(told(&refund)))
+}
+
+/// What a bank card of the user is called: by its last digits, as nothing more of it is to be shown.
+fn users_card(input: &Input) -> Result<String, Refusal> {
+    let given = |wire: &str| !input.text(wire).is_empty();
+    if !(given("bank_type") && given("bank_account") && given("real_name")) {
+        return Err(refused("PARAM_ERROR", "退款至用户银行卡时，开户银行、收款银行卡号、收款用户姓名必填"));
+    }
+    let digits: Vec<char> = input.text("bank_account").chars().collect();
+    Ok(format!("借记卡{}", digits.iter().skip(digits.len().saturating_sub(4)).collect::<String>()))
+}
+
+fn is_of(refund: &OrderRefund, input: &Input) -> bool {
+    refund.request.get("sub_mchid").and_then(Value::as_str).unwrap_or_default() == input.text("sub_mchid")
+}
+
+fn no_such_refund() -> Refusal {
+    not_found("RESOURCE_NOT_EXISTS", "退款单不存在")
+}
+
+fn received_account(refund: &OrderRefund) -> &str {
+    refund.another_account.as_deref().unwrap_or("支付用户零钱")
+}
+
+/// What answers tell of a refund.
+fn told(refund: &OrderRefund) -> Value {
+    let asked = |pointer: &str| refund.request.pointer(pointer).cloned();
+    let (total, amount) = (asked("/amount/total"), refund.amount());
+    let mut told = json!({
+        "refund_id": refund.refund_id,
+        "out_refund_no": refund.out_refund_no,
+        "transaction_id": refund.transaction_id,
+        "out_trade_no": refund.out_trade_no,
+        "channel": if refund.another_account.is_some() { "OTHER_BANKCARD" } else { "ORIGINAL" },
+        "user_received_account": received_account(refund),
+        "create_time": rfc3339(refund.created_at),
+        "status": refund.state.wire(),
+        "funds_account": asked("/funds_account").unwrap_or_else(|| json!("UNSETTLED")),
+        "amount": {
+            "total": total,
+            "refund": amount,
+            "payer_total": total,
+            "payer_refund": amount,
+            "settlement_refund": amount,
+            "settlement_total": total,
+            "discount_refund": 0,
+            "currency": asked("/amount/currency"),
+        },
+    });
+    if let Some(from) = asked("/amount/from") {
+        told["amount"]["from"] = from;
+    }
+    if let Some(at) = refund.state.succeeded_at() {
+        told["success_time"] = json!(rfc3339(at));
+    }
+    told
+}
+
+/// What callbacks tell of a refund; `mchid` is who asked for it.
+fn result(mchid: &str, refund: &OrderRefund) -> Value {
+    let total = refund.request.pointer("/amount/total");
+    let mut told = json!({
+        "out_trade_no": refund.out_trade_no,
+        "transaction_id": refund.transaction_id,
+        "out_refund_no": refund.out_refund_no,
+        "refund_id": refund.refund_id,
+        "refund_status": refund.state.wire(),
+        "user_received_account": received_account(refund),
+        "amount": {
+            "total": total,
+            "refund": refund.amount(),
+            "payer_total": total,
+            "payer_refund": refund.amount(),
+        },
+    });
+    match refund.request.get("sub_mchid") {
+        Some(sub_mchid) => {
+            told["sp_mchid"] = json!(mchid);
+            told["sub_mchid"] = sub_mchid.clone();
+        }
+        None => told["mchid"] = json!(mchid),
+    }
+    if let Some(at) = refund.state.succeeded_at() {
+        told["success_time"] = json!(rfc3339(at));
+    }
+    told
+}
+
+/// The event that tells how a refund came out.
+fn event_type(outcome: RefundOutcome) -> &'static str {
+    match outcome {
+        RefundOutcome::Success => "REFUND.SUCCESS",
+        RefundOutcome::Closed => "REFUND.CLOSED",
+        RefundOutcome::Abnormal => "REFUND.ABNORMAL",
+    }
+}
+
+impl Gateway {
+    /// A refund that is being processed comes out, now.
+    pub(crate) fn settle_refund(&self, out_refund_no: &str, outcome: RefundOutcome) -> Result<Called, NotSettled> {
+        let (now, configured) = (self.clock.now(), self.state.notify_url());
+        let event_type = event_type(outcome);
+        let settled = self.state.change(|facts, changes| {
+            let refund = facts.order_refunds.get(out_refund_no).ok_or(NotSettled::Unknown)?;
+            if refund.state != RefundState::Processing {
+                return Err(NotSettled::Already);
+            }
+            let refund = OrderRefund { state: RefundState::Settled { outcome, at: now }, ..refund.clone() };
+            let own = refund.request.get("notify_url").and_then(Value::as_str).map(str::to_owned);
+            let resource = result(self.merchant.mchid(), &refund);
+            let owed = self.owe(facts, changes, own.or(configured), event_type, resource, None);
+            changes.put(refund);
+            Ok(owed)
+        });
+        let owed = settled.map_err(NotSettled::NotKept)??;
+        self.feed.changed("order_refunds");
+        // Queries tell of the order that it was refunded.
+        self.feed.changed("orders");
+        Ok(self.owed(owed, event_type))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::models::described::assert_fits;
+
+    fn refund(request: Value, outcome: RefundOutcome) -> OrderRefund {
+        OrderRefund {
+            out_refund_no: "REFUND-0001".to_owned(),
+            refund_id: "5030000001202005200000000001".to_owned(),
+            out_trade_no: "ORDER-0001".to_owned(),
+            transaction_id: "4200000001202005200000000001".to_owned(),
+            request,
+            created_at: 0,
+            state: RefundState::Settled { outcome, at: 0 },
+            another_account: None,
+        }
+    }
+
+    #[test]
+    fn resources_fit_the_description_and_have_no_other_fields() {
+        let amount = json!({"refund": 1, "total": 100, "currency": "CNY"});
+        for outcome in [RefundOutcome::Success, RefundOutcome::Closed, RefundOutcome::Abnormal] {
+            let own = refund(json!({"amount": amount}), outcome);
+            assert_fits(event_type(outcome), &result("1230000109", &own));
+            let partners = refund(json!({"amount": amount, "sub_mchid": "1900000109"}), outcome);
+            assert_fits(&format!("{}#partner", event_type(outcome)), &result("1230000109", &partners));
+        }
+    }
+}
