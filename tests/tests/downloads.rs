@@ -7,10 +7,11 @@ use flate2::{Compression, write::GzEncoder};
 use sha1::{Digest as _, Sha1};
 use wechatpay::bill::{BillAccountType, BillType, GetFundFlowBill, GetTradeBill};
 use wechatpay::pay::{NativePrepay, OrderAmount};
+use wechatpay::refund::{AmountToRefund, CreateRefund};
 use wechatpay::runtime::{FundFlowRow, TradeBillRow};
-use wechatpay::shared::TarType;
+use wechatpay::shared::{Currency, TarType};
 use wechatpay::{Client, Stage};
-use wechatpay_sandbox::Sandbox;
+use wechatpay_sandbox::{RefundOutcome, Sandbox};
 use wechatpay_tests::gateway::{Answer, Gateway};
 
 const NOTIFY_URL: &str = "http://127.0.0.1:1/notify";
@@ -88,6 +89,30 @@ async fn fund_flow_bill_of_the_sandbox_has_income_and_fees() {
     found.sort();
     let expected = [("支出", 6), ("支出", 53), ("收入", 1000), ("收入", 8800)];
     assert_eq!(found, expected.map(|(direction, fen)| (direction.to_owned(), fen)));
+}
+
+#[tokio::test]
+async fn refund_bill_of_the_sandbox_has_the_refunds_alone() {
+    let (sandbox, client) = shop().await;
+    let amount = AmountToRefund::new(300, 1000, Currency::Cny);
+    client.send(&CreateRefund::new("R-1", amount).out_trade_no("BILL-0000")).await.expect("a refund");
+    sandbox.settle_refund("R-1", RefundOutcome::Success).expect("kept");
+    let bill = GetTradeBill::new(today()).bill_type(BillType::Refund);
+    let mut rows = client.download(&bill).await.expect("a bill").rows::<TradeBillRow>();
+    let row = rows.next().await.expect("a whole bill").expect("a refund");
+    assert_eq!((row.out_refund_no.as_deref(), row.trade_state.as_str()), (Some("R-1"), "REFUND"));
+    assert_eq!(
+        (row.refund_amount.and_then(|amount| amount.fen()), row.fee.to_string()),
+        (Some(300), "-0.02".to_owned())
+    );
+    assert!(rows.next().await.expect("a summary that agrees").is_none());
+    let flow = client.download(&GetFundFlowBill::new(today())).await.expect("a bill");
+    let mut rows = flow.rows::<FundFlowRow>();
+    let mut balance = None;
+    while let Some(row) = rows.next().await.expect("a whole bill") {
+        balance = row.balance.fen();
+    }
+    assert_eq!(balance, Some(1000 + 8800 - 6 - 53 - 300 + 2));
 }
 
 #[tokio::test]

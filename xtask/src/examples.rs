@@ -19,6 +19,7 @@ const RUN: &[(&str, &[&str])] = &[
     ("business_circle", &[]),
     ("callback_server", &["--once"]),
     ("jsapi_payment", &[]),
+    ("refund", &[]),
     ("two_merchants", &[]),
 ];
 

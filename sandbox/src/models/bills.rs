@@ -22,7 +22,10 @@ use crate::{
         input::Input,
         refusal::Refusal,
     },
-    state::orders::{Order, OrderState},
+    state::{
+        order_refunds::OrderRefund,
+        orders::{Order, OrderState},
+    },
 };
 
 /// For how many seconds an address is good.
@@ -111,30 +114,49 @@ struct Entry {
     order: Order,
     transaction_id: String,
     openid: String,
+    refund: Option<OrderRefund>,
 }
 
 /// All of them in the order of time.
 fn entries(gateway: &Gateway) -> Vec<Entry> {
     let paid = gateway.state.orders().into_iter().filter_map(|order| match order.state.clone() {
         OrderState::Success { transaction_id, openid, paid_at } => {
-            Some(Entry { at: paid_at, order, transaction_id, openid })
+            Some(Entry { at: paid_at, order, transaction_id, openid, refund: None })
         }
         _ => None,
     });
     let mut entries: Vec<Entry> = paid.collect();
+    let refunded = gateway.state.order_refunds().into_iter().filter_map(|refund| {
+        let payment = entries.iter().find(|entry| entry.transaction_id == refund.transaction_id)?;
+        Some(Entry {
+            at: refund.state.succeeded_at()?,
+            order: payment.order.clone(),
+            transaction_id: payment.transaction_id.clone(),
+            openid: payment.openid.clone(),
+            refund: Some(refund),
+        })
+    });
+    let refunded: Vec<Entry> = refunded.collect();
+    entries.extend(refunded);
     entries.sort_by_key(|entry| entry.at);
     entries
 }
 
 impl Entry {
-    /// The order's amount in 分.
-    fn amount(&self) -> i64 {
-        self.order.total()
+    /// What was paid, in 分; nothing with a refund.
+    fn paid(&self) -> i64 {
+        if self.refund.is_some() { 0 } else { self.order.total() }
     }
 
-    /// The fee in 分.
+    /// What was given back, in 分.
+    fn refunded(&self) -> i64 {
+        self.refund.as_ref().map_or(0, OrderRefund::amount)
+    }
+
+    /// The fee in 分. A refund gives its part of it back.
     fn fee(&self) -> i64 {
-        (self.amount() * RATE + 5_000) / 10_000
+        let fee = |amount: i64| (amount * RATE + 5_000) / 10_000;
+        fee(self.paid()) - fee(self.refunded())
     }
 
     /// `2026-11-25 08:30:00`
@@ -143,17 +165,30 @@ impl Entry {
     }
 
     fn text(&self, pointer: &str) -> String {
-        // A line break would end the line; a backtick begins a value.
-        self.order.text(pointer).unwrap_or_default().replace(['\r', '\n', '`'], " ")
+        plain(self.order.text(pointer).unwrap_or_default())
     }
+}
+
+/// A line break would end the line, and a backtick begins a value.
+fn plain(text: &str) -> String {
+    text.replace(['\r', '\n', '`'], " ")
 }
 
 fn trade_bill(input: &Input, entries: &[Entry]) -> Bill {
     let bill_type = input.value("bill_type").and_then(Value::as_str).unwrap_or("ALL");
     let has = |title: &&str| bill_type != "SUCCESS" || !OF_REFUNDS.contains(title);
-    let payments: &[Entry] = if bill_type == "REFUND" { &[] } else { entries };
+    let wanted = |entry: &&Entry| match bill_type {
+        "SUCCESS" => entry.refund.is_none(),
+        "REFUND" => entry.refund.is_some(),
+        _ => true,
+    };
+    let entries: Vec<&Entry> = entries.iter().filter(wanted).collect();
     let mut lines = Vec::new();
-    for entry in payments {
+    for entry in &entries {
+        let refund = entry.refund.as_ref();
+        let number =
+            |number: fn(&OrderRefund) -> &String| refund.map_or("0".to_owned(), |refund| number(refund).clone());
+        let of_refund = |text: &str| refund.map_or(String::new(), |_| text.to_owned());
         let values = [
             entry.time(),
             entry.text("/appid"),
@@ -164,35 +199,34 @@ fn trade_bill(input: &Input, entries: &[Entry]) -> Bill {
             entry.order.out_trade_no.clone(),
             entry.openid.clone(),
             entry.order.trade_type.clone(),
-            "SUCCESS".to_owned(),
+            if refund.is_some() { "REFUND" } else { "SUCCESS" }.to_owned(),
             "OTHERS".to_owned(),
             "CNY".to_owned(),
-            yuan(entry.amount()),
+            yuan(entry.paid()),
             yuan(0),
-            "0".to_owned(),
-            "0".to_owned(),
+            number(|refund| &refund.refund_id),
+            number(|refund| &refund.out_refund_no),
+            yuan(entry.refunded()),
             yuan(0),
-            yuan(0),
-            String::new(),
-            String::new(),
+            of_refund("ORIGINAL"),
+            of_refund("SUCCESS"),
             entry.text("/description"),
             entry.text("/attach"),
             fee(entry.fee()),
             "0.60%".to_owned(),
-            yuan(entry.amount()),
-            yuan(0),
+            yuan(entry.paid()),
+            yuan(entry.refunded()),
             String::new(),
         ];
         lines.push(TRADE.iter().zip(values).filter(|(title, _)| has(title)).map(|(_, value)| value).collect());
     }
-    let amount: i64 = payments.iter().map(Entry::amount).sum();
-    let fees: i64 = payments.iter().map(Entry::fee).sum();
-    let count = payments.len().to_string();
+    let sum = |amount: fn(&Entry) -> i64| entries.iter().map(|entry| amount(entry)).sum::<i64>();
+    let (paid, refunded, fees) = (yuan(sum(Entry::paid)), yuan(sum(Entry::refunded)), fee(sum(Entry::fee)));
     Bill {
         titles: TRADE.into_iter().filter(has).collect(),
-        lines,
         summary_titles: &TRADE_SUMMARY,
-        summary: vec![count, yuan(amount), yuan(0), yuan(0), fee(fees), yuan(amount), yuan(0)],
+        summary: vec![lines.len().to_string(), paid.clone(), refunded.clone(), yuan(0), fees, paid, refunded],
+        lines,
     }
 }
 
@@ -200,7 +234,10 @@ fn fund_flow_bill(_: &Input, entries: &[Entry]) -> Bill {
     let mut lines = Vec::new();
     let (mut balance, mut counts, mut sums) = (0, [0, 0], [0, 0]);
     for entry in entries {
-        let moves = [("交易", "收入", entry.amount()), ("扣除交易手续费", "支出", entry.fee())];
+        let moves = match &entry.refund {
+            None => [("交易", "收入", entry.paid()), ("扣除交易手续费", "支出", entry.fee())],
+            Some(_) => [("退款", "支出", entry.refunded()), ("退还交易手续费", "收入", -entry.fee())],
+        };
         for (number, (kind, direction, amount)) in
             moves.into_iter().enumerate().filter(|(_, (_, _, amount))| *amount > 0)
         {
@@ -208,18 +245,20 @@ fn fund_flow_bill(_: &Input, entries: &[Entry]) -> Bill {
             balance += if is_out == 1 { -amount } else { amount };
             counts[is_out] += 1;
             sums[is_out] += amount;
+            let business = entry.refund.as_ref().map_or(&entry.transaction_id, |refund| &refund.refund_id);
+            let voucher = entry.refund.as_ref().map_or(&entry.order.out_trade_no, |refund| &refund.out_refund_no);
             lines.push(vec![
                 entry.time(),
-                entry.transaction_id.clone(),
-                format!("{}{number}", entry.transaction_id),
-                "交易".to_owned(),
+                business.clone(),
+                format!("{business}{number}"),
+                if entry.refund.is_some() { "退款" } else { "交易" }.to_owned(),
                 kind.to_owned(),
                 direction.to_owned(),
                 yuan(amount),
                 yuan(balance),
                 "system".to_owned(),
                 String::new(),
-                entry.order.out_trade_no.clone(),
+                voucher.clone(),
             ]);
         }
     }
