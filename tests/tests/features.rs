@@ -1,0 +1,37 @@
+//! A build with one product has that product in it and no other.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::Value;
+use wechatpay_tests::{Workshop, real_specs};
+
+/// What the compiler notes of the files that it has read for the crate.
+fn notes(output: &str) -> String {
+    let messages = output.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let ours = |message: &Value| message["reason"] == "compiler-artifact" && message["target"]["name"] == "wechatpay";
+    let artifact = messages.filter(ours).last().expect("cargo has built the crate");
+    let built = PathBuf::from(artifact["filenames"][0].as_str().expect("a file"));
+    let stem = built.file_stem().and_then(|stem| stem.to_str()).expect("a name in UTF-8");
+    let notes = built.with_file_name(format!("{}.d", stem.trim_start_matches("lib")));
+    fs::read_to_string(&notes).unwrap_or_else(|error| panic!("{}: {error}", notes.display()))
+}
+
+/// The products among the files, but for what all of them need.
+fn products(notes: &str) -> BTreeSet<String> {
+    let files = notes.split_whitespace().filter_map(|word| word.trim_end_matches(':').split_once("src/products/"));
+    let folders = files.filter_map(|(_, path)| path.split_once('/')).map(|(folder, _)| folder.to_owned());
+    folders.filter(|folder| !matches!(folder.as_str(), "shared" | "routes" | "paths")).collect()
+}
+
+#[test]
+fn build_with_one_product_reads_the_files_of_no_other() {
+    let workshop = Workshop::new("features", &real_specs());
+    for product in ["refund", "businesscircle"] {
+        let features = format!("rsa,{product}");
+        let check = ["check", "--lib", "--message-format=json", "--no-default-features", "--features", &features];
+        let output = workshop.cargo(&check).unwrap_or_else(|output| panic!("{output}"));
+        assert_eq!(products(&notes(&output)), BTreeSet::from([product.to_owned()]));
+    }
+}

@@ -1,0 +1,142 @@
+//! Long lists, page by page and item by item, and states that settle later.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use wechatpay::refund::{QueryByOutRefundNo, RefundStatus};
+use wechatpay::transaction_block::ListTransactionBlockRecords;
+use wechatpay::{Operation, Polling, Settled};
+use wechatpay_tests::gateway::{Answer, Gateway};
+use wechatpay_tests::real_specs;
+
+/// The documented example of an operation's answer.
+fn example<O: Operation>() -> Value {
+    let api = wechatpay_codegen::describe(&real_specs()).unwrap_or_else(|found| panic!("{found}"));
+    let is_it = |id: &str, product: &str| id == O::META.operation && product == O::META.product;
+    let (_, operation) = api.operations().find(|(product, one)| is_it(&one.id, &product.name)).expect("it is emitted");
+    api.example(operation.answer.schema.as_ref().expect("an answer")).expect("an example")
+}
+
+/// A page with so many records of a list with so many in all.
+fn page(records: usize, total: Option<usize>) -> Answer {
+    let mut page = example::<ListTransactionBlockRecords>();
+    let record = page["data"][0].clone();
+    page["data"] = json!(vec![record; records]);
+    match total {
+        Some(total) => page["total_count"] = json!(total),
+        None => drop(page.as_object_mut().expect("an object").remove("total_count")),
+    }
+    Answer::signed(200, page.to_string())
+}
+
+fn records(limit: i64) -> ListTransactionBlockRecords {
+    ListTransactionBlockRecords::new("1900000109", limit)
+}
+
+fn offsets(gateway: &Gateway) -> Vec<String> {
+    let offset =
+        |target: &String| target.split("offset=").nth(1).unwrap_or("none").split('&').next().map(str::to_owned);
+    gateway.received().iter().filter_map(|received| offset(&received.target)).collect()
+}
+
+#[tokio::test]
+async fn counted_list_is_read_to_its_last_item() {
+    let gateway = Gateway::start([page(2, Some(5)), page(2, Some(5)), page(1, Some(5))]);
+    let mut items = gateway.client().items(records(2));
+    let mut count = 0;
+    while let Some(item) = items.next().await {
+        item.expect("a record");
+        count += 1;
+    }
+    assert_eq!((count, offsets(&gateway)), (5, vec!["none".to_owned(), "2".to_owned(), "4".to_owned()]));
+}
+
+#[tokio::test]
+async fn uncounted_list_ends_with_a_page_that_is_not_full() {
+    let gateway = Gateway::start([page(2, None), page(1, None)]);
+    let mut pages = gateway.client().pages(records(2).offset(10));
+    let mut sizes = Vec::new();
+    while let Some(page) = pages.next().await {
+        let page = page.expect("a page");
+        assert!(page.request_id().is_some());
+        sizes.push(page.data.as_ref().map_or(0, Vec::len));
+    }
+    assert_eq!((sizes, offsets(&gateway)), (vec![2, 1], vec!["10".to_owned(), "12".to_owned()]));
+}
+
+#[tokio::test]
+async fn empty_page_is_the_end_whatever_was_counted() {
+    let gateway = Gateway::start([page(0, Some(7))]);
+    assert!(gateway.client().items(records(2)).next().await.is_none());
+    assert_eq!(gateway.received().len(), 1);
+}
+
+#[tokio::test]
+async fn list_that_fails_on_its_way_gives_the_error_and_ends() {
+    let gateway = Gateway::start([page(1, Some(2)), Answer::unsigned(500, r#"{"code":"SYSTEM_ERROR"}"#)]);
+    let mut items = gateway.client().items(records(1));
+    assert!(items.next().await.is_some_and(|item| item.is_ok()));
+    assert!(items.next().await.is_some_and(|item| item.is_err()));
+    assert!(items.next().await.is_none());
+    assert_eq!(gateway.received().len(), 2);
+}
+
+#[tokio::test]
+async fn next_page_is_not_asked_for_before_it_is_wanted() {
+    let gateway = Gateway::start([page(2, Some(4))]);
+    let mut items = gateway.client().items(records(2));
+    items.next().await.expect("a record").expect("a record");
+    items.next().await.expect("a record").expect("a record");
+    assert_eq!(gateway.received().len(), 1);
+}
+
+#[test]
+fn blocking_items_are_the_same() {
+    let gateway = Gateway::start([page(2, Some(3)), page(1, Some(3))]);
+    let items: Result<Vec<_>, _> = gateway.client().items_blocking(records(2)).collect();
+    assert_eq!((items.expect("three records").len(), gateway.received().len()), (3, 2));
+}
+
+// --- states ---------------------------------------------------------------------
+
+fn refund(status: &str) -> Answer {
+    let mut refund = example::<QueryByOutRefundNo>();
+    refund["status"] = json!(status);
+    Answer::signed(200, refund.to_string())
+}
+
+fn quickly() -> Polling {
+    Polling::new().first(Duration::from_millis(1)).longest(Duration::from_millis(2))
+}
+
+#[tokio::test]
+async fn state_is_asked_for_until_it_is_final() {
+    let gateway = Gateway::start([refund("PROCESSING"), refund("PROCESSING"), refund("ABNORMAL")]);
+    let settled = gateway.client().settled(&QueryByOutRefundNo::new("R-1"), quickly()).await.expect("answers");
+    let refund = settled.into_final().expect("a final state");
+    assert_eq!((&refund.status, gateway.received().len()), (&RefundStatus::Abnormal, 3));
+}
+
+#[tokio::test]
+async fn state_that_stays_open_is_pending_when_the_time_is_over() {
+    let gateway = Gateway::start([refund("PROCESSING")]);
+    let (started, limit) = (Instant::now(), Duration::from_millis(40));
+    let settled = gateway.client().settled(&QueryByOutRefundNo::new("R-1"), quickly().limit(limit)).await;
+    assert!(matches!(settled.expect("answers"), Settled::Pending(refund) if refund.status == RefundStatus::Processing));
+    assert!(started.elapsed() >= limit);
+}
+
+#[tokio::test]
+async fn state_that_is_not_known_is_not_taken_for_final() {
+    let gateway = Gateway::start([refund("SOMETHING_NEW"), refund("SUCCESS")]);
+    let settled = gateway.client().settled(&QueryByOutRefundNo::new("R-1"), quickly()).await.expect("answers");
+    assert!(matches!(settled, Settled::Final(refund) if refund.status == RefundStatus::Success));
+}
+
+#[test]
+fn blocking_wait_is_the_same() {
+    let gateway = Gateway::start([refund("PROCESSING"), refund("SUCCESS")]);
+    let settled = gateway.client().settled_blocking(&QueryByOutRefundNo::new("R-1"), quickly()).expect("answers");
+    assert!(settled.into_final().is_some());
+    assert_eq!(gateway.received().len(), 2);
+}
