@@ -1,67 +1,27 @@
-//! `cargo xtask bench`: how fast the sandbox is there, how much it answers, and how much memory it takes.
+//! `cargo xtask bench`: the figures of BENCHMARKS.md, measured.
 //!
-//! In: the release build of the sandbox, and its example `load`. Out: a table,
-//! and whether each figure keeps what the sandbox promises. The figures are
+//! Out: a table, and whether each figure keeps what is promised. The figures are
 //! those of this machine, with the load on the same processors.
 
-use std::fs;
+mod compiling;
+mod downloading;
+mod sandbox;
+
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::time::Duration;
 
-use crate::install::empty;
-use crate::running::{Sandbox, build, built, target_folder};
+use wait4::Wait4 as _;
 
-/// How often it is started for each figure; the slowest counts.
-const STARTS: usize = 7;
-const READY: Duration = Duration::from_secs(1);
-
-/// Calls in each round, and rounds: 100,000 calls.
-const CALLS: u64 = 10_000;
-const ROUNDS: usize = 10;
-const CALLS_A_SECOND: f64 = 2_000.0;
-
-/// Over the last half of the rounds memory may grow by this share; the log is full after the first.
-const GROWTH: f64 = 0.05;
-
-/// Measures, prints, and says whether everything keeps what is promised.
+/// Measures everything, prints, and says whether everything keeps what is promised.
 ///
 /// # Errors
 /// When it cannot be measured.
 pub fn run(workspace: &Path) -> Result<bool, String> {
-    let target = target_folder()?;
-    println!("building in release (the first time takes some minutes)");
-    build(workspace, &["--release", "--example", "load"])?;
-    let program = built(&target, "release", "wechatpay-sandbox");
-    let load = built(&target, "release", "examples/load");
-    let keys = target.join("bench").join("keys");
     let mut figures = Figures::default();
-
-    let mut slowest = Duration::ZERO;
-    for _ in 0..STARTS {
-        empty(&keys)?;
-        slowest = slowest.max(Sandbox::start::<&str>(&program, &keys, &[])?.ready_after);
-    }
-    figures.add("ready with new keys, slowest of 7", &milliseconds(slowest), "under 1 s", slowest < READY);
-    let mut slowest = Duration::ZERO;
-    for _ in 0..STARTS {
-        slowest = slowest.max(Sandbox::start::<&str>(&program, &keys, &[])?.ready_after);
-    }
-    figures.add("ready with keys of its own, slowest of 7", &milliseconds(slowest), "under 1 s", slowest < READY);
-
-    let sandbox = Sandbox::start::<&str>(&program, &keys, &[])?;
-    let (mut rates, mut memory) = (Vec::new(), Vec::new());
-    for _ in 0..ROUNDS {
-        rates.push(calls(&load, &sandbox, &keys)?);
-        memory.push(resident(sandbox.id())?);
-    }
-    rates.sort_by(f64::total_cmp);
-    let median = rates[ROUNDS / 2];
-    figures.add("signed calls, median of 10 rounds", &format!("{median:.0} /s"), "2,000 /s", median >= CALLS_A_SECOND);
-    let (middle, last) = (memory[ROUNDS / 2 - 1], memory[ROUNDS - 1]);
-    let shown = format!("{:.1} → {:.1} MiB", mebibytes(middle), mebibytes(last));
-    let flat = last as f64 <= middle as f64 * (1.0 + GROWTH);
-    figures.add("memory after 50,000 and after 100,000 calls", &shown, "flat", flat);
+    compiling::measure(workspace, &mut figures)?;
+    downloading::measure(workspace, &mut figures)?;
+    sandbox::measure(workspace, &mut figures)?;
     Ok(figures.print())
 }
 
@@ -82,22 +42,24 @@ impl Figures {
     }
 }
 
-/// Calls a second over one round.
-fn calls(load: &Path, sandbox: &Sandbox, keys: &Path) -> Result<f64, String> {
-    let mut command = Command::new(load);
-    command.arg(&sandbox.base_url).arg(keys).arg(CALLS.to_string()).stdin(Stdio::null()).stderr(Stdio::inherit());
-    let output = command.output().map_err(|error| format!("{command:?} cannot be started: {error}"))?;
-    let rate = String::from_utf8_lossy(&output.stdout).trim().parse();
-    rate.map_err(|_| format!("{command:?} ended with {}", output.status))
+/// What a program took, with all that it started.
+struct Taken {
+    /// Time of processors outside of the kernel.
+    user: Duration,
+    /// The most memory that one process held at once, in KiB.
+    peak: u64,
 }
 
-/// The memory that a process holds, in KiB, as Linux tells it.
-fn resident(process: u32) -> Result<u64, String> {
-    let path = format!("/proc/{process}/status");
-    let status = fs::read_to_string(&path).map_err(|error| format!("{path}: {error}; memory is measured on Linux"))?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
-    let kibibytes = line.trim().trim_end_matches(" kB").parse();
-    kibibytes.map_err(|_| format!("{path} does not tell the memory of the process"))
+/// Runs a program to its end.
+fn taken(command: &mut Command) -> Result<Taken, String> {
+    let spawned = command.spawn();
+    let mut process = spawned.map_err(|error| format!("{command:?} cannot be started: {error}"))?;
+    let ended = process.wait4().map_err(|error| format!("{command:?}: {error}"))?;
+    if !ended.status.success() {
+        return Err(format!("{command:?} ended with {}", ended.status));
+    }
+    // Linux counts in KiB, and the library gives bytes.
+    Ok(Taken { user: ended.rusage.utime, peak: ended.rusage.maxrss / 1024 })
 }
 
 fn mebibytes(kibibytes: u64) -> f64 {

@@ -23,8 +23,8 @@ const RUN: &[(&str, &[&str])] = &[
     ("two_merchants", &[]),
 ];
 
-/// What is run elsewhere: by `cargo xtask demo`, and by the tests beside a sandbox of theirs.
-const ELSEWHERE: &[&str] = &["demo", "doctor", "first_call"];
+/// What is run elsewhere: by `cargo xtask bench` and `demo`, and by the tests beside a sandbox of theirs.
+const ELSEWHERE: &[&str] = &["bill_load", "demo", "doctor", "first_call"];
 
 /// No example takes as long, however busy the machine is.
 const PATIENCE: Duration = Duration::from_secs(60);

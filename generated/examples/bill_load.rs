@@ -1,0 +1,105 @@
+//! A bill of a gigabyte through the client: what `cargo xtask bench` measures memory with.
+//!
+//! ```sh
+//! cargo run --release --example bill_load --features bill -- 1024
+//! ```
+//!
+//! In: the size in MiB. It serves such a bill on this machine, packed and piece
+//! by piece, downloads it, reads every row, and prints how many there were and
+//! how long it took.
+
+use std::convert::Infallible;
+use std::error::Error;
+use std::io::Write as _;
+use std::time::Instant;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::HeaderMap;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use bytes::Bytes;
+use flate2::{Compression, write::GzEncoder};
+use sha1::{Digest as _, Sha1};
+use tokio::net::TcpListener;
+use wechatpay::auth::sign_answer;
+use wechatpay::bill::GetFundFlowBill;
+use wechatpay::runtime::FundFlowRow;
+use wechatpay::{Client, Clock, Merchant, NonceSource, PlatformKeys, PrivateKey};
+
+const TITLES: &str = "记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号\r\n";
+const ROW: &str = "`2026-11-25 08:30:00,`4200000001202611250000000001,`42000000012026112500000000010,`交易,`交易,`收入,`0.01,`0.01,`system,`,`SHOP-2026-0001\r\n";
+/// So many rows make a piece.
+const ROWS: usize = 4096;
+const KEY_ID: &str = "PUB_KEY_ID_0112300001092026112500000000000001";
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let mebibytes: usize = std::env::args().nth(1).ok_or("the argument is the size in MiB")?.parse()?;
+    let pieces = (mebibytes << 20).div_ceil(ROW.len() * ROWS);
+    let mut hash = Sha1::new();
+    (0..pieces + 2).for_each(|number| hash.update(piece(number, pieces)));
+    let hash: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+
+    let platform_key = PrivateKey::generate()?;
+    let keys = PlatformKeys::public_key(KEY_ID, platform_key.public_key())?;
+    let location = format!(
+        r#"{{"hash_type":"SHA1","hash_value":"{hash}","download_url":"https://api.mch.weixin.qq.com/v3/billdownload/file?token=t"}}"#
+    );
+    let answer = move || {
+        let (now, nonces) = (Clock::system().now(), NonceSource::system());
+        let headers = nonces
+            .next()
+            .ok()
+            .and_then(|nonce| sign_answer(&platform_key, KEY_ID, now, &nonce, location.as_bytes()).ok());
+        let answer: (HeaderMap, String) = (headers.unwrap_or_default(), location.clone());
+        std::future::ready(answer.into_response())
+    };
+    let app = Router::new()
+        .route("/v3/bill/fundflowbill", get(answer))
+        .route("/v3/billdownload/file", get(move || std::future::ready(Body::from_stream(packed(pieces)))));
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let base_url = format!("http://{}", listener.local_addr()?);
+    tokio::spawn(async move { axum::serve(listener, app).await });
+
+    let merchant = Merchant::new("1230000109", "408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB", PrivateKey::generate()?)?;
+    let client = Client::builder(merchant, keys).base_url(base_url).build()?;
+    let started = Instant::now();
+    let mut rows = client.download(&GetFundFlowBill::new("2026-11-25")).await?.rows::<FundFlowRow>();
+    let mut count = 0_usize;
+    while rows.next().await?.is_some() {
+        count += 1;
+    }
+    println!("{count} rows, {} bytes, {:.1} s", rows.progress().unpacked_bytes, started.elapsed().as_secs_f64());
+    Ok(())
+}
+
+/// Titles, rows, and at last the summary.
+fn piece(number: usize, pieces: usize) -> String {
+    match number {
+        0 => TITLES.to_owned(),
+        number if number <= pieces => ROW.repeat(ROWS),
+        _ => {
+            let count = pieces * ROWS;
+            let sum = format!("{}.{:02}", count / 100, count % 100);
+            format!("资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额\r\n`{count},`{count},`{sum},`0,`0.00\r\n")
+        }
+    }
+}
+
+/// The file as gzip, made while it is sent.
+fn packed(pieces: usize) -> impl futures_core::Stream<Item = Result<Bytes, Infallible>> {
+    let encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    futures_util::stream::unfold((encoder, 0), move |(mut encoder, number)| async move {
+        if number > pieces + 2 {
+            return None;
+        }
+        // A `Vec` takes everything.
+        let _ = match number <= pieces + 1 {
+            true => encoder.write_all(piece(number, pieces).as_bytes()),
+            false => encoder.try_finish(),
+        };
+        let bytes = Bytes::from(std::mem::take(encoder.get_mut()));
+        Some((Ok(bytes), (encoder, number + 1)))
+    })
+}
