@@ -4,9 +4,1001 @@ use crate::products::routes::pay as routes;
 use crate::products::shared::{Appid, Mchid, OutTradeNo, TransactionId};
 use crate::runtime::{self, Error, Meta, Operation, Request, Timestamp};
 use super::types::{
-    H5PaymentLink, H5SceneInfo, JsapiPayer, LimitPay, NativePaymentLink, OrderAmount, OrderDetail,
-    PrepaySession, RealNamePayer, SceneInfo, SettleInfo, SubsidyInfo, Transaction,
+    CodePayer, CodeSceneInfo, CodeTransaction, H5PaymentLink, H5SceneInfo, JsapiPayer, LimitPay,
+    NativePaymentLink, OrderAmount, OrderDetail, PartnerCodeTransaction, PartnerJsapiPayer,
+    PartnerReverseOrderResponse, PartnerSettleInfo, PartnerTransaction, PrepaySession,
+    RealNamePayer, ReverseOrderResponse, SceneInfo, SettleInfo, SubsidyInfo, Transaction,
 };
+
+/// APP下单: Places an order for a merchant whom a partner acts for, which the user pays from an
+/// app. The `prepay_id` of the answer is what the app invokes the payment with.
+///
+/// `POST /v3/pay/partner/transactions/app`, answered with 200 and
+/// [`PrepaySession`](crate::products::pay::PrepaySession). It may be repeated with the same
+/// parameters.
+///
+/// Note: The server knows the order again by `out_trade_no`: the same call gives a `prepay_id` once
+/// more as long as the order can be paid. Other parameters under the same number are refused; the
+/// page lists `OUT_TRADE_NO_USED`. It states no rate limit.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523526) (of 2024-12-05,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct PartnerAppPrepay {
+    /// 服务商公众号ID: The partner's app, bound to the partner's merchant number.
+    ///
+    /// At most 32 characters. Example: `wx8888888888888888`.
+    pub sp_appid: Appid,
+    /// 服务商户号: The partner, who calls.
+    ///
+    /// At most 32 characters. Example: `1230000109`.
+    pub sp_mchid: Mchid,
+    /// 子商户公众号ID: The merchant's own app, bound to their merchant number. Needed where the user
+    /// pays in it.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6999`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<Appid>,
+    /// 子商户号: The merchant who is paid.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill.
+    ///
+    /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    pub description: String,
+    /// 商户订单号: The caller's own number for the order, unique for the merchant who is paid.
+    ///
+    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
+    /// order. Without it: 7 days. The order is not closed when the time is over; call
+    /// `partner_close_order`.
+    ///
+    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    ///
+    /// Note: A time outside these bounds is moved to the nearer one, not refused. The bound of 15 days
+    /// and the default of 7 days stand on the newer of two copies of the page only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_expire: Option<Timestamp>,
+    /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
+    /// the callback once the order is paid, and stands in the bill.
+    ///
+    /// At most 128 characters. Example: `自定义数据说明`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
+    /// reachable from outside.
+    ///
+    /// At most 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    pub notify_url: String,
+    /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+    /// for this order.
+    ///
+    /// At most 32 characters. Example: `WXG`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+    /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
+    /// the payment and in its details. The merchant must have opened 电子发票.
+    ///
+    /// Example: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub support_fapiao: Option<bool>,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
+    /// it may have 6144 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<OrderDetail>,
+    /// 场景信息: Where the user pays.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scene_info: Option<SceneInfo>,
+    /// 结算信息: What happens to the money that a partner's merchant was paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settle_info: Option<PartnerSettleInfo>,
+    /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
+    ///
+    /// Note: The pages of today no longer list it; those of 2020 and the official SDKs do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit_pay: Option<Vec<LimitPay>>,
+}
+
+impl PartnerAppPrepay {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        sp_appid: impl Into<Appid>,
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+        description: impl Into<String>,
+        out_trade_no: impl Into<OutTradeNo>,
+        notify_url: impl Into<String>,
+        amount: OrderAmount,
+    ) -> Self {
+        Self {
+            sp_appid: sp_appid.into(),
+            sp_mchid: sp_mchid.into(),
+            sub_appid: None,
+            sub_mchid: sub_mchid.into(),
+            description: description.into(),
+            out_trade_no: out_trade_no.into(),
+            time_expire: None,
+            attach: None,
+            notify_url: notify_url.into(),
+            goods_tag: None,
+            support_fapiao: None,
+            amount,
+            detail: None,
+            scene_info: None,
+            settle_info: None,
+            limit_pay: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    PartnerAppPrepay {
+        sub_appid: Appid,
+        time_expire: Timestamp,
+        attach: String,
+        goods_tag: String,
+        support_fapiao: bool,
+        detail: OrderDetail,
+        scene_info: SceneInfo,
+        settle_info: PartnerSettleInfo,
+        limit_pay: Vec<LimitPay>,
+    }
+}
+
+impl Operation for PartnerAppPrepay {
+    type Response = PrepaySession;
+
+    const META: &'static Meta = &routes::PARTNER_APP_PREPAY;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 付款码支付: Takes a payment for a merchant whom a partner acts for, by the code that the user
+/// shows at the till. The answer is the order: paid, or with `USERPAYING` while the user enters a
+/// password. Query it then every few seconds, and take it back with `partner_reverse_order` when
+/// nothing comes of it.
+///
+/// `POST /v3/pay/partner/transactions/codepay`, answered with 200 and
+/// [`PartnerCodeTransaction`](crate::products::pay::PartnerCodeTransaction). A repetition may act
+/// twice.
+///
+/// Note: When it is not known what became of the call, query the order by its number before taking
+/// the payment again. There is no callback.
+///
+/// Official page:
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html)
+/// (of 2024-04-16, read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct PartnerCodePay {
+    /// 合作伙伴应用AppID: The partner's AppID, bound to the partner's merchant number.
+    ///
+    /// At most 32 characters. Example: `wx8888888888888888`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_appid: Option<Appid>,
+    /// 合作伙伴商户号: The partner, who calls.
+    ///
+    /// At most 32 characters. Example: `1230000109`.
+    pub sp_mchid: Mchid,
+    /// 特约商户应用AppID: The merchant's own AppID, bound to their merchant number.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6999`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<Appid>,
+    /// 特约商户商户号: The merchant who is paid.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill.
+    ///
+    /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    pub description: String,
+    /// 商户订单号: The merchant's own number for the order.
+    ///
+    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 附加数据: Data of the merchant's own, not shown to the user. It comes back with the answer and
+    /// the query once the order is paid, and stands in the bill.
+    ///
+    /// At most 128 characters. Example: `自定义数据说明`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+    /// for this order.
+    ///
+    /// At most 32 characters. Example: `WXG`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+    /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
+    /// the payment and in its details. The merchant must have opened 电子发票.
+    ///
+    /// Example: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub support_fapiao: Option<bool>,
+    /// 支付者: The user who shows the code.
+    pub payer: CodePayer,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 场景信息: The till at which the user pays.
+    pub scene_info: CodeSceneInfo,
+    /// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
+    /// it may have 6144 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<OrderDetail>,
+    /// 结算信息: What happens to the money that was paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settle_info: Option<SettleInfo>,
+}
+
+impl PartnerCodePay {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+        description: impl Into<String>,
+        out_trade_no: impl Into<OutTradeNo>,
+        payer: CodePayer,
+        amount: OrderAmount,
+        scene_info: CodeSceneInfo,
+    ) -> Self {
+        Self {
+            sp_appid: None,
+            sp_mchid: sp_mchid.into(),
+            sub_appid: None,
+            sub_mchid: sub_mchid.into(),
+            description: description.into(),
+            out_trade_no: out_trade_no.into(),
+            attach: None,
+            goods_tag: None,
+            support_fapiao: None,
+            payer,
+            amount,
+            scene_info,
+            detail: None,
+            settle_info: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    PartnerCodePay {
+        sp_appid: Appid,
+        sub_appid: Appid,
+        attach: String,
+        goods_tag: String,
+        support_fapiao: bool,
+        detail: OrderDetail,
+        settle_info: SettleInfo,
+    }
+}
+
+impl Operation for PartnerCodePay {
+    type Response = PartnerCodeTransaction;
+
+    const META: &'static Meta = &routes::PARTNER_CODE_PAY;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// H5下单: Places an order for a merchant whom a partner acts for, which the user pays from a web
+/// page in a mobile browser outside WeChat. The page leads them to the address in the answer.
+///
+/// `POST /v3/pay/partner/transactions/h5`, answered with 200 and
+/// [`H5PaymentLink`](crate::products::pay::H5PaymentLink). It may be repeated with the same
+/// parameters.
+///
+/// Note: The server knows the order again by `out_trade_no`: the same call gives an address once
+/// more as long as the order can be paid. Other parameters under the same number are refused; the
+/// page lists `OUT_TRADE_NO_USED`. It states no rate limit.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523544) (of 2024-12-05,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct PartnerH5Prepay {
+    /// 服务商公众号ID: The partner's service account, mini program or app, bound to the partner's
+    /// merchant number.
+    ///
+    /// At most 32 characters. Example: `wx8888888888888888`.
+    pub sp_appid: Appid,
+    /// 服务商户号: The partner, who calls.
+    ///
+    /// At most 32 characters. Example: `1230000109`.
+    pub sp_mchid: Mchid,
+    /// 子商户公众号ID: The merchant's own service account, mini program or app, bound to their merchant
+    /// number. Needed where the user pays in it.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6999`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<Appid>,
+    /// 子商户号: The merchant who is paid.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill.
+    ///
+    /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    pub description: String,
+    /// 商户订单号: The caller's own number for the order, unique for the merchant who is paid.
+    ///
+    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
+    /// order. Without it: 7 days. The order is not closed when the time is over; call
+    /// `partner_close_order`.
+    ///
+    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    ///
+    /// Note: A time outside these bounds is moved to the nearer one, not refused. The bound of 15 days
+    /// and the default of 7 days stand on the newer of two copies of the page only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_expire: Option<Timestamp>,
+    /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
+    /// the callback once the order is paid, and stands in the bill.
+    ///
+    /// At most 128 characters. Example: `自定义数据说明`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
+    /// reachable from outside.
+    ///
+    /// At most 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    pub notify_url: String,
+    /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+    /// for this order.
+    ///
+    /// At most 32 characters. Example: `WXG`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+    /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
+    /// the payment and in its details. The merchant must have opened 电子发票.
+    ///
+    /// Example: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub support_fapiao: Option<bool>,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
+    /// it may have 6144 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<OrderDetail>,
+    /// 场景信息: Where the user pays, and from which kind of page.
+    pub scene_info: H5SceneInfo,
+    /// 结算信息: What happens to the money that a partner's merchant was paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settle_info: Option<PartnerSettleInfo>,
+    /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
+    ///
+    /// Note: The pages of today no longer list it; those of 2020 and the official SDKs do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit_pay: Option<Vec<LimitPay>>,
+}
+
+impl PartnerH5Prepay {
+    /// The operation with what it cannot do without.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn new(
+        sp_appid: impl Into<Appid>,
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+        description: impl Into<String>,
+        out_trade_no: impl Into<OutTradeNo>,
+        notify_url: impl Into<String>,
+        amount: OrderAmount,
+        scene_info: H5SceneInfo,
+    ) -> Self {
+        Self {
+            sp_appid: sp_appid.into(),
+            sp_mchid: sp_mchid.into(),
+            sub_appid: None,
+            sub_mchid: sub_mchid.into(),
+            description: description.into(),
+            out_trade_no: out_trade_no.into(),
+            time_expire: None,
+            attach: None,
+            notify_url: notify_url.into(),
+            goods_tag: None,
+            support_fapiao: None,
+            amount,
+            detail: None,
+            scene_info,
+            settle_info: None,
+            limit_pay: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    PartnerH5Prepay {
+        sub_appid: Appid,
+        time_expire: Timestamp,
+        attach: String,
+        goods_tag: String,
+        support_fapiao: bool,
+        detail: OrderDetail,
+        settle_info: PartnerSettleInfo,
+        limit_pay: Vec<LimitPay>,
+    }
+}
+
+impl Operation for PartnerH5Prepay {
+    type Response = H5PaymentLink;
+
+    const META: &'static Meta = &routes::PARTNER_H5_PREPAY;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 微信支付订单号查询订单: Tells where an order for a partner's merchant stands, named by WeChat
+/// Pay's number, which exists once the order was paid.
+///
+/// `GET /v3/pay/partner/transactions/id/{transaction_id}`, answered with 200 and
+/// [`PartnerTransaction`](crate::products::pay::PartnerTransaction). It only reads.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738969) (of 2025-01-16,
+/// read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PartnerQueryByWxTradeNo {
+    /// 微信支付订单号: The payment, as the callback or an earlier query named it.
+    ///
+    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    pub transaction_id: TransactionId,
+    /// 服务商户号: The partner who placed the order.
+    ///
+    /// At most 32 characters. Example: `1230000109`.
+    pub sp_mchid: Mchid,
+    /// 子商户号: The merchant whom the order is for.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+}
+
+impl PartnerQueryByWxTradeNo {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        transaction_id: impl Into<TransactionId>,
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+    ) -> Self {
+        Self {
+            transaction_id: transaction_id.into(),
+            sp_mchid: sp_mchid.into(),
+            sub_mchid: sub_mchid.into(),
+        }
+    }
+}
+
+impl Operation for PartnerQueryByWxTradeNo {
+    type Response = PartnerTransaction;
+
+    const META: &'static Meta = &routes::PARTNER_QUERY_BY_WX_TRADE_NO;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("transaction_id", &self.transaction_id)
+            .query("sp_mchid", &self.sp_mchid)
+            .query("sub_mchid", &self.sub_mchid)
+            .build()
+    }
+}
+
+/// JSAPI下单: Places an order for a merchant whom a partner acts for, which the user pays inside
+/// WeChat. The `prepay_id` of the answer is what the front end invokes the payment with.
+///
+/// `POST /v3/pay/partner/transactions/jsapi`, answered with 200 and
+/// [`PrepaySession`](crate::products::pay::PrepaySession). It may be repeated with the same
+/// parameters.
+///
+/// Note: The server knows the order again by `out_trade_no`: the same call gives a `prepay_id` once
+/// more as long as the order can be paid. Other parameters under the same number are refused; the
+/// page lists `OUT_TRADE_NO_USED`. It states no rate limit.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523579) (of 2024-11-18,
+/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523593) (read
+/// 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct PartnerJsapiPrepay {
+    /// 服务商公众号ID: The partner's service account or mini program, bound to the partner's merchant
+    /// number.
+    ///
+    /// At most 32 characters. Example: `wx8888888888888888`.
+    pub sp_appid: Appid,
+    /// 服务商户号: The partner, who calls.
+    ///
+    /// At most 32 characters. Example: `1230000109`.
+    pub sp_mchid: Mchid,
+    /// 子商户公众号ID: The merchant's own service account or mini program, bound to their merchant
+    /// number. Needed where the user pays in it or is named by `sub_openid`.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6999`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<Appid>,
+    /// 子商户号: The merchant who is paid.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill.
+    ///
+    /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    pub description: String,
+    /// 商户订单号: The caller's own number for the order, unique for the merchant who is paid.
+    ///
+    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
+    /// order. Without it: 7 days. The order is not closed when the time is over; call
+    /// `partner_close_order`.
+    ///
+    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    ///
+    /// Note: A time outside these bounds is moved to the nearer one, not refused. The bound of 15 days
+    /// and the default of 7 days stand on the newer of two copies of the page only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_expire: Option<Timestamp>,
+    /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
+    /// the callback once the order is paid, and stands in the bill.
+    ///
+    /// At most 128 characters. Example: `自定义数据说明`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
+    /// reachable from outside.
+    ///
+    /// At most 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    pub notify_url: String,
+    /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+    /// for this order.
+    ///
+    /// At most 32 characters. Example: `WXG`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+    /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
+    /// the payment and in its details. The merchant must have opened 电子发票.
+    ///
+    /// Example: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub support_fapiao: Option<bool>,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 支付者信息: The user who is to pay, and perhaps who they must prove to be.
+    pub payer: PartnerJsapiPayer,
+    /// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
+    /// it may have 6144 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<OrderDetail>,
+    /// 场景信息: Where the user pays.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scene_info: Option<SceneInfo>,
+    /// 结算信息: What happens to the money that a partner's merchant was paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settle_info: Option<PartnerSettleInfo>,
+    /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
+    ///
+    /// Note: The pages of today no longer list it; those of 2020 and the official SDKs do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit_pay: Option<Vec<LimitPay>>,
+    /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subsidy_info: Option<SubsidyInfo>,
+}
+
+impl PartnerJsapiPrepay {
+    /// The operation with what it cannot do without.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn new(
+        sp_appid: impl Into<Appid>,
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+        description: impl Into<String>,
+        out_trade_no: impl Into<OutTradeNo>,
+        notify_url: impl Into<String>,
+        amount: OrderAmount,
+        payer: PartnerJsapiPayer,
+    ) -> Self {
+        Self {
+            sp_appid: sp_appid.into(),
+            sp_mchid: sp_mchid.into(),
+            sub_appid: None,
+            sub_mchid: sub_mchid.into(),
+            description: description.into(),
+            out_trade_no: out_trade_no.into(),
+            time_expire: None,
+            attach: None,
+            notify_url: notify_url.into(),
+            goods_tag: None,
+            support_fapiao: None,
+            amount,
+            payer,
+            detail: None,
+            scene_info: None,
+            settle_info: None,
+            limit_pay: None,
+            subsidy_info: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    PartnerJsapiPrepay {
+        sub_appid: Appid,
+        time_expire: Timestamp,
+        attach: String,
+        goods_tag: String,
+        support_fapiao: bool,
+        detail: OrderDetail,
+        scene_info: SceneInfo,
+        settle_info: PartnerSettleInfo,
+        limit_pay: Vec<LimitPay>,
+        subsidy_info: SubsidyInfo,
+    }
+}
+
+impl Operation for PartnerJsapiPrepay {
+    type Response = PrepaySession;
+
+    const META: &'static Meta = &routes::PARTNER_JSAPI_PREPAY;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// Native下单: Places an order for a merchant whom a partner acts for, which the user pays by
+/// scanning a QR code. The code is made from the link in the answer.
+///
+/// `POST /v3/pay/partner/transactions/native`, answered with 200 and
+/// [`NativePaymentLink`](crate::products::pay::NativePaymentLink). It may be repeated with the same
+/// parameters.
+///
+/// Note: The server knows the order again by `out_trade_no`: the same call gives a link once more
+/// as long as the order can be paid. Other parameters under the same number are refused; the page
+/// lists `OUT_TRADE_NO_USED`. It states no rate limit.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523551) (of 2024-12-05,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct PartnerNativePrepay {
+    /// 服务商公众号ID: The partner's service account, mini program or app, bound to the partner's
+    /// merchant number.
+    ///
+    /// At most 32 characters. Example: `wx8888888888888888`.
+    pub sp_appid: Appid,
+    /// 服务商户号: The partner, who calls.
+    ///
+    /// At most 32 characters. Example: `1230000109`.
+    pub sp_mchid: Mchid,
+    /// 子商户公众号ID: The merchant's own service account, mini program or app, bound to their merchant
+    /// number. Needed where the user pays in it.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6999`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<Appid>,
+    /// 子商户号: The merchant who is paid.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill.
+    ///
+    /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    pub description: String,
+    /// 商户订单号: The caller's own number for the order, unique for the merchant who is paid.
+    ///
+    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
+    /// order. Without it: 7 days. The order is not closed when the time is over; call
+    /// `partner_close_order`.
+    ///
+    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    ///
+    /// Note: A time outside these bounds is moved to the nearer one, not refused. The bound of 15 days
+    /// and the default of 7 days stand on the newer of two copies of the page only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_expire: Option<Timestamp>,
+    /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
+    /// the callback once the order is paid, and stands in the bill.
+    ///
+    /// At most 128 characters. Example: `自定义数据说明`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
+    /// reachable from outside.
+    ///
+    /// At most 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    pub notify_url: String,
+    /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+    /// for this order.
+    ///
+    /// At most 32 characters. Example: `WXG`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+    /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
+    /// the payment and in its details. The merchant must have opened 电子发票.
+    ///
+    /// Example: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub support_fapiao: Option<bool>,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
+    /// it may have 6144 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<OrderDetail>,
+    /// 场景信息: Where the user pays.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scene_info: Option<SceneInfo>,
+    /// 结算信息: What happens to the money that a partner's merchant was paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settle_info: Option<PartnerSettleInfo>,
+    /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
+    ///
+    /// Note: The pages of today no longer list it; those of 2020 and the official SDKs do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit_pay: Option<Vec<LimitPay>>,
+}
+
+impl PartnerNativePrepay {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        sp_appid: impl Into<Appid>,
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+        description: impl Into<String>,
+        out_trade_no: impl Into<OutTradeNo>,
+        notify_url: impl Into<String>,
+        amount: OrderAmount,
+    ) -> Self {
+        Self {
+            sp_appid: sp_appid.into(),
+            sp_mchid: sp_mchid.into(),
+            sub_appid: None,
+            sub_mchid: sub_mchid.into(),
+            description: description.into(),
+            out_trade_no: out_trade_no.into(),
+            time_expire: None,
+            attach: None,
+            notify_url: notify_url.into(),
+            goods_tag: None,
+            support_fapiao: None,
+            amount,
+            detail: None,
+            scene_info: None,
+            settle_info: None,
+            limit_pay: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    PartnerNativePrepay {
+        sub_appid: Appid,
+        time_expire: Timestamp,
+        attach: String,
+        goods_tag: String,
+        support_fapiao: bool,
+        detail: OrderDetail,
+        scene_info: SceneInfo,
+        settle_info: PartnerSettleInfo,
+        limit_pay: Vec<LimitPay>,
+    }
+}
+
+impl Operation for PartnerNativePrepay {
+    type Response = NativePaymentLink;
+
+    const META: &'static Meta = &routes::PARTNER_NATIVE_PREPAY;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 商户订单号查询订单: Tells where an order for a partner's merchant stands, named by the number
+/// under which it was placed. It is the way to learn what became of an order whose callback did not
+/// arrive.
+///
+/// `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`, answered with 200 and
+/// [`PartnerTransaction`](crate::products::pay::PartnerTransaction). It only reads.
+///
+/// Official page:
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-jsapi-payment/query-by-out-trade-no.html)
+/// (read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PartnerQueryByOutTradeNo {
+    /// 商户订单号: The order, as it was numbered when it was placed.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 服务商户号: The partner who placed the order.
+    ///
+    /// At most 32 characters. Example: `1230000109`.
+    pub sp_mchid: Mchid,
+    /// 子商户号: The merchant whom the order is for.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+}
+
+impl PartnerQueryByOutTradeNo {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        out_trade_no: impl Into<OutTradeNo>,
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+    ) -> Self {
+        Self {
+            out_trade_no: out_trade_no.into(),
+            sp_mchid: sp_mchid.into(),
+            sub_mchid: sub_mchid.into(),
+        }
+    }
+}
+
+impl Operation for PartnerQueryByOutTradeNo {
+    type Response = PartnerTransaction;
+
+    const META: &'static Meta = &routes::PARTNER_QUERY_BY_OUT_TRADE_NO;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("out_trade_no", &self.out_trade_no)
+            .query("sp_mchid", &self.sp_mchid)
+            .query("sub_mchid", &self.sub_mchid)
+            .build()
+    }
+}
+
+/// 关闭订单: Closes an order for a partner's merchant that nobody paid. Afterwards it cannot be
+/// paid; a new attempt needs a new number. Whether it was paid in the meantime is for a query to
+/// tell.
+///
+/// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`, answered with 204 and no
+/// body. It may be repeated with the same parameters.
+///
+/// Note: The server keys the call by `out_trade_no`. The page does not say how a second close is
+/// answered; it is inferred that it changes nothing. The page states no rate limit.
+///
+/// Official page:
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-jsapi-payment/close-order.html)
+/// (read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct PartnerCloseOrder {
+    /// 商户订单号: The order, as it was numbered when it was placed.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    #[serde(skip)]
+    pub out_trade_no: OutTradeNo,
+    /// 服务商户号: The partner who placed the order.
+    ///
+    /// At most 32 characters. Example: `1230000109`.
+    pub sp_mchid: Mchid,
+    /// 子商户号: The merchant whom the order is for.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+}
+
+impl PartnerCloseOrder {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        out_trade_no: impl Into<OutTradeNo>,
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+    ) -> Self {
+        Self {
+            out_trade_no: out_trade_no.into(),
+            sp_mchid: sp_mchid.into(),
+            sub_mchid: sub_mchid.into(),
+        }
+    }
+}
+
+impl Operation for PartnerCloseOrder {
+    type Response = ();
+
+    const META: &'static Meta = &routes::PARTNER_CLOSE_ORDER;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("out_trade_no", &self.out_trade_no)
+            .json(self)
+            .build()
+    }
+}
+
+/// 撤销: Takes back a payment by code for a partner's merchant: an order that was not paid is
+/// closed, one that was is refunded in full. It can be done for 7 days. Wait at least 15 seconds
+/// after the payment, and repeat the call until it succeeds.
+///
+/// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`, answered with 200 and
+/// [`PartnerReverseOrderResponse`](crate::products::pay::PartnerReverseOrderResponse). It may be
+/// repeated with the same parameters.
+///
+/// Note: The server keys the call by `out_trade_no`.
+///
+/// Official page:
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-reverse.html)
+/// (of 2024-04-16, read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct PartnerReverseOrder {
+    /// 商户订单号: The order, as it was numbered when it was placed.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    #[serde(skip)]
+    pub out_trade_no: OutTradeNo,
+    /// 合作伙伴应用AppID: The partner's AppID.
+    ///
+    /// At most 32 characters. Example: `wx8888888888888888`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_appid: Option<Appid>,
+    /// 合作伙伴商户号: The partner who placed the order.
+    ///
+    /// At most 32 characters. Example: `1230000109`.
+    pub sp_mchid: Mchid,
+    /// 特约商户应用AppID: The merchant's own AppID.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6999`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<Appid>,
+    /// 特约商户商户号: The merchant whom the order is for.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+}
+
+impl PartnerReverseOrder {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        out_trade_no: impl Into<OutTradeNo>,
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+    ) -> Self {
+        Self {
+            out_trade_no: out_trade_no.into(),
+            sp_appid: None,
+            sp_mchid: sp_mchid.into(),
+            sub_appid: None,
+            sub_mchid: sub_mchid.into(),
+        }
+    }
+}
+
+runtime::optional_fields! {
+    PartnerReverseOrder {
+        sp_appid: Appid,
+        sub_appid: Appid,
+    }
+}
+
+impl Operation for PartnerReverseOrder {
+    type Response = PartnerReverseOrderResponse;
+
+    const META: &'static Meta = &routes::PARTNER_REVERSE_ORDER;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("out_trade_no", &self.out_trade_no)
+            .json(self)
+            .build()
+    }
+}
 
 /// APP下单: Places an order that the user pays from the merchant's app. The `prepay_id` of the
 /// answer is what the app invokes the payment with.
@@ -149,6 +1141,119 @@ impl Operation for AppPrepay {
     type Response = PrepaySession;
 
     const META: &'static Meta = &routes::APP_PREPAY;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 付款码支付: Takes a payment by the code that the user shows at the till. The answer is the
+/// order: paid, or with `USERPAYING` while the user enters a password. Query it then every few
+/// seconds, and take it back with `reverse_order` when nothing comes of it.
+///
+/// `POST /v3/pay/transactions/codepay`, answered with 200 and
+/// [`CodeTransaction`](crate::products::pay::CodeTransaction). A repetition may act twice.
+///
+/// Note: When it is not known what became of the call, query the order by its number before taking
+/// the payment again. There is no callback.
+///
+/// Official page:
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/code-pay.html)
+/// (of 2024-04-15, read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct CodePay {
+    /// 应用AppID: A service account, mini program or app of the merchant, bound to the merchant number.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    pub appid: Appid,
+    /// 直连商户号: The merchant who is paid.
+    ///
+    /// At most 32 characters. Example: `1230000109`.
+    pub mchid: Mchid,
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill.
+    ///
+    /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    pub description: String,
+    /// 商户订单号: The merchant's own number for the order.
+    ///
+    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 附加数据: Data of the merchant's own, not shown to the user. It comes back with the answer and
+    /// the query once the order is paid, and stands in the bill.
+    ///
+    /// At most 128 characters. Example: `自定义数据说明`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+    /// for this order.
+    ///
+    /// At most 32 characters. Example: `WXG`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+    /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
+    /// the payment and in its details. The merchant must have opened 电子发票.
+    ///
+    /// Example: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub support_fapiao: Option<bool>,
+    /// 支付者: The user who shows the code.
+    pub payer: CodePayer,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 场景信息: The till at which the user pays.
+    pub scene_info: CodeSceneInfo,
+    /// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
+    /// it may have 6144 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<OrderDetail>,
+    /// 结算信息: What happens to the money that was paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settle_info: Option<SettleInfo>,
+}
+
+impl CodePay {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        appid: impl Into<Appid>,
+        mchid: impl Into<Mchid>,
+        description: impl Into<String>,
+        out_trade_no: impl Into<OutTradeNo>,
+        payer: CodePayer,
+        amount: OrderAmount,
+        scene_info: CodeSceneInfo,
+    ) -> Self {
+        Self {
+            appid: appid.into(),
+            mchid: mchid.into(),
+            description: description.into(),
+            out_trade_no: out_trade_no.into(),
+            attach: None,
+            goods_tag: None,
+            support_fapiao: None,
+            payer,
+            amount,
+            scene_info,
+            detail: None,
+            settle_info: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    CodePay {
+        attach: String,
+        goods_tag: String,
+        support_fapiao: bool,
+        detail: OrderDetail,
+        settle_info: SettleInfo,
+    }
+}
+
+impl Operation for CodePay {
+    type Response = CodeTransaction;
+
+    const META: &'static Meta = &routes::CODE_PAY;
 
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
@@ -734,6 +1839,65 @@ impl Operation for CloseOrder {
     type Response = ();
 
     const META: &'static Meta = &routes::CLOSE_ORDER;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("out_trade_no", &self.out_trade_no)
+            .json(self)
+            .build()
+    }
+}
+
+/// 撤销: Takes back a payment by code: an order that was not paid is closed, one that was is
+/// refunded in full. It can be done for 7 days. Wait at least 15 seconds after the payment, and
+/// repeat the call until it succeeds.
+///
+/// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`, answered with 200 and
+/// [`ReverseOrderResponse`](crate::products::pay::ReverseOrderResponse). It may be repeated with
+/// the same parameters.
+///
+/// Note: The server keys the call by `out_trade_no`.
+///
+/// Official page:
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/reverse.html) (of
+/// 2024-04-15, read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct ReverseOrder {
+    /// 商户订单号: The order, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    #[serde(skip)]
+    pub out_trade_no: OutTradeNo,
+    /// 应用AppID: The AppID with which the order was placed.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    pub appid: Appid,
+    /// 直连商户号: The merchant who placed the order.
+    ///
+    /// At most 32 characters. Example: `1230000109`.
+    pub mchid: Mchid,
+}
+
+impl ReverseOrder {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        out_trade_no: impl Into<OutTradeNo>,
+        appid: impl Into<Appid>,
+        mchid: impl Into<Mchid>,
+    ) -> Self {
+        Self {
+            out_trade_no: out_trade_no.into(),
+            appid: appid.into(),
+            mchid: mchid.into(),
+        }
+    }
+}
+
+impl Operation for ReverseOrder {
+    type Response = ReverseOrderResponse;
+
+    const META: &'static Meta = &routes::REVERSE_ORDER;
 
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)

@@ -3,12 +3,820 @@
 use crate::products::shared::{Currency, Fen};
 use crate::runtime::testing;
 use super::{
-    AppPrepay, CloseOrder, Event, GoodsDetail, H5Info, H5PaymentLink, H5Prepay, H5SceneInfo, H5Type,
-    IdentityType, JsapiPayer, JsapiPrepay, LimitPay, NativePaymentLink, NativePrepay, OrderAmount,
-    OrderDetail, PaidTransaction, PayerIdentity, PrepaySession, QueryByOutTradeNo, QueryByWxTradeNo,
-    RealNamePayer, SceneInfo, SettleInfo, StoreInfo, SubsidyDetail, SubsidyInfo, SubsidyPeriodType,
-    SubsidyPlan, Transaction,
+    AppPrepay, CloseOrder, CodePay, CodePayer, CodeSceneInfo, CodeStoreInfo, CodeTransaction, Event,
+    GoodsDetail, H5Info, H5PaymentLink, H5Prepay, H5SceneInfo, H5Type, IdentityType, JsapiPayer,
+    JsapiPrepay, LimitPay, NativePaymentLink, NativePrepay, OrderAmount, OrderDetail,
+    PaidTransaction, PartnerAppPrepay, PartnerCloseOrder, PartnerCodePay, PartnerCodeTransaction,
+    PartnerH5Prepay, PartnerJsapiPayer, PartnerJsapiPrepay, PartnerNativePrepay,
+    PartnerPaidTransaction, PartnerQueryByOutTradeNo, PartnerQueryByWxTradeNo, PartnerReverseOrder,
+    PartnerReverseOrderResponse, PartnerSettleInfo, PartnerTransaction, PayerIdentity,
+    PrepaySession, QueryByOutTradeNo, QueryByWxTradeNo, RealNamePayer, ReverseOrder,
+    ReverseOrderResponse, SceneInfo, SettleInfo, StoreInfo, SubsidyDetail, SubsidyInfo,
+    SubsidyPeriodType, SubsidyPlan, Transaction,
 };
+
+#[test]
+fn partner_app_prepay_example_builds_the_documented_request() {
+    let operation = PartnerAppPrepay::new(
+            "wx8888888888888888",
+            "1230000109",
+            "1900000109",
+            "Image形象店-深圳腾大-QQ公仔",
+            "1217752501201407033233368018",
+            "https://www.weixin.qq.com/wxpay/pay.php",
+            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+        )
+        .sub_appid("wxd678efh567hg6999")
+        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据说明")
+        .goods_tag("WXG")
+        .support_fapiao(false)
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
+                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .scene_info(
+            SceneInfo::new("14.23.150.211")
+                .device_id("013467007045764")
+                .store_info(
+                    StoreInfo::new("0001")
+                        .name("腾讯大厦分店")
+                        .area_code("440305")
+                        .address("广东省深圳市南山区科技中一道10000号"),
+                ),
+        )
+        .settle_info(
+            PartnerSettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
+        .limit_pay(vec![LimitPay::NoCredit]);
+    let body = r#"{
+      "sp_appid": "wx8888888888888888",
+      "sp_mchid": "1230000109",
+      "sub_appid": "wxd678efh567hg6999",
+      "sub_mchid": "1900000109",
+      "description": "Image形象店-深圳腾大-QQ公仔",
+      "out_trade_no": "1217752501201407033233368018",
+      "time_expire": "2018-06-08T10:34:56+08:00",
+      "attach": "自定义数据说明",
+      "notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
+      "goods_tag": "WXG",
+      "support_fapiao": false,
+      "amount": {
+        "total": 100,
+        "currency": "CNY"
+      },
+      "detail": {
+        "cost_price": 608800,
+        "invoice_id": "微信123",
+        "goods_detail": [
+          {
+            "merchant_goods_id": "1246464644",
+            "wechatpay_goods_id": "1001",
+            "goods_name": "iPhoneX 256G",
+            "quantity": 1,
+            "unit_price": 528800
+          }
+        ]
+      },
+      "scene_info": {
+        "payer_client_ip": "14.23.150.211",
+        "device_id": "013467007045764",
+        "store_info": {
+          "id": "0001",
+          "name": "腾讯大厦分店",
+          "area_code": "440305",
+          "address": "广东省深圳市南山区科技中一道10000号"
+        }
+      },
+      "settle_info": {
+        "profit_sharing": false,
+        "subsidy_amount": 10
+      },
+      "limit_pay": [
+        "no_credit"
+      ]
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/pay/partner/transactions/app",
+        Some(body),
+    );
+}
+
+#[test]
+fn partner_app_prepay_answer_example_round_trips() {
+    let example = r#"{
+      "prepay_id": "wx201410272009395522657a690389285100"
+    }"#;
+    testing::assert_round_trip::<PrepaySession>(example);
+}
+
+#[test]
+fn partner_code_pay_example_builds_the_documented_request() {
+    let operation = PartnerCodePay::new(
+            "1230000109",
+            "1900000109",
+            "Image形象店-深圳腾大-QQ公仔",
+            "1217752501201407033233368018",
+            CodePayer::new("130061098828009406"),
+            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            CodeSceneInfo::new(CodeStoreInfo::new().id("0001").out_id("A1111"))
+                .device_id("013467007045764")
+                .device_ip("128.0.0.1"),
+        )
+        .sp_appid("wx8888888888888888")
+        .sub_appid("wxd678efh567hg6999")
+        .attach("自定义数据说明")
+        .goods_tag("WXG")
+        .support_fapiao(false)
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
+                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .settle_info(SettleInfo::new().profit_sharing(false));
+    let body = r#"{
+      "sp_appid": "wx8888888888888888",
+      "sp_mchid": "1230000109",
+      "sub_appid": "wxd678efh567hg6999",
+      "sub_mchid": "1900000109",
+      "description": "Image形象店-深圳腾大-QQ公仔",
+      "out_trade_no": "1217752501201407033233368018",
+      "attach": "自定义数据说明",
+      "goods_tag": "WXG",
+      "support_fapiao": false,
+      "payer": {
+        "auth_code": "130061098828009406"
+      },
+      "amount": {
+        "total": 100,
+        "currency": "CNY"
+      },
+      "scene_info": {
+        "device_id": "013467007045764",
+        "device_ip": "128.0.0.1",
+        "store_info": {
+          "id": "0001",
+          "out_id": "A1111"
+        }
+      },
+      "detail": {
+        "cost_price": 608800,
+        "invoice_id": "微信123",
+        "goods_detail": [
+          {
+            "merchant_goods_id": "1246464644",
+            "wechatpay_goods_id": "1001",
+            "goods_name": "iPhoneX 256G",
+            "quantity": 1,
+            "unit_price": 528800
+          }
+        ]
+      },
+      "settle_info": {
+        "profit_sharing": false
+      }
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/pay/partner/transactions/codepay",
+        Some(body),
+    );
+}
+
+#[test]
+fn partner_code_pay_answer_example_round_trips() {
+    let example = r#"{
+      "sp_appid": "wx8888888888888888",
+      "sp_mchid": "1230000109",
+      "sub_appid": "wxd678efh567hg6999",
+      "sub_mchid": "1900000109",
+      "out_trade_no": "1217752501201407033233368018",
+      "transaction_id": "1217752501201407033233368018",
+      "trade_type": "MICROPAY",
+      "trade_state": "SUCCESS",
+      "trade_state_desc": "支付成功",
+      "bank_type": "CMC",
+      "attach": "自定义数据",
+      "success_time": "2018-06-08T10:34:56+08:00",
+      "payer": {
+        "sp_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+        "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"
+      },
+      "amount": {
+        "total": 100,
+        "currency": "CNY",
+        "payer_total": 90,
+        "payer_currency": "CNY"
+      },
+      "promotion_detail": [
+        {
+          "coupon_id": "109519",
+          "name": "单品惠-6",
+          "scope": "SINGLE",
+          "type": "CASH",
+          "amount": 10,
+          "stock_id": "931386",
+          "wechatpay_contribute": 0,
+          "merchant_contribute": 10,
+          "other_contribute": 0,
+          "currency": "CNY",
+          "goods_detail": [
+            {
+              "goods_id": "M1006",
+              "quantity": 1,
+              "unit_price": 100,
+              "discount_amount": 10,
+              "goods_remark": "商品备注信息"
+            }
+          ]
+        }
+      ]
+    }"#;
+    testing::assert_round_trip::<PartnerCodeTransaction>(example);
+}
+
+#[test]
+fn partner_h5_prepay_example_builds_the_documented_request() {
+    let operation = PartnerH5Prepay::new(
+            "wx8888888888888888",
+            "1230000109",
+            "1900000109",
+            "Image形象店-深圳腾大-QQ公仔",
+            "1217752501201407033233368018",
+            "https://www.weixin.qq.com/wxpay/pay.php",
+            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            H5SceneInfo::new(
+                    "14.23.150.211",
+                    H5Info::new(H5Type::Wap)
+                        .app_name("王者荣耀")
+                        .app_url("https://pay.qq.com")
+                        .bundle_id("com.tencent.wzryiOS")
+                        .package_name("com.tencent.tmgp.sgame"),
+                )
+                .device_id("013467007045764")
+                .store_info(
+                    StoreInfo::new("0001")
+                        .name("腾讯大厦分店")
+                        .area_code("440305")
+                        .address("广东省深圳市南山区科技中一道10000号"),
+                ),
+        )
+        .sub_appid("wxd678efh567hg6999")
+        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据说明")
+        .goods_tag("WXG")
+        .support_fapiao(false)
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
+                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .settle_info(
+            PartnerSettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
+        .limit_pay(vec![LimitPay::NoCredit]);
+    let body = r#"{
+      "sp_appid": "wx8888888888888888",
+      "sp_mchid": "1230000109",
+      "sub_appid": "wxd678efh567hg6999",
+      "sub_mchid": "1900000109",
+      "description": "Image形象店-深圳腾大-QQ公仔",
+      "out_trade_no": "1217752501201407033233368018",
+      "time_expire": "2018-06-08T10:34:56+08:00",
+      "attach": "自定义数据说明",
+      "notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
+      "goods_tag": "WXG",
+      "support_fapiao": false,
+      "amount": {
+        "total": 100,
+        "currency": "CNY"
+      },
+      "detail": {
+        "cost_price": 608800,
+        "invoice_id": "微信123",
+        "goods_detail": [
+          {
+            "merchant_goods_id": "1246464644",
+            "wechatpay_goods_id": "1001",
+            "goods_name": "iPhoneX 256G",
+            "quantity": 1,
+            "unit_price": 528800
+          }
+        ]
+      },
+      "scene_info": {
+        "payer_client_ip": "14.23.150.211",
+        "device_id": "013467007045764",
+        "store_info": {
+          "id": "0001",
+          "name": "腾讯大厦分店",
+          "area_code": "440305",
+          "address": "广东省深圳市南山区科技中一道10000号"
+        },
+        "h5_info": {
+          "type": "Wap",
+          "app_name": "王者荣耀",
+          "app_url": "https://pay.qq.com",
+          "bundle_id": "com.tencent.wzryiOS",
+          "package_name": "com.tencent.tmgp.sgame"
+        }
+      },
+      "settle_info": {
+        "profit_sharing": false,
+        "subsidy_amount": 10
+      },
+      "limit_pay": [
+        "no_credit"
+      ]
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/pay/partner/transactions/h5",
+        Some(body),
+    );
+}
+
+#[test]
+fn partner_h5_prepay_answer_example_round_trips() {
+    let example = r#"{
+      "h5_url": "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241"
+    }"#;
+    testing::assert_round_trip::<H5PaymentLink>(example);
+}
+
+#[test]
+fn partner_query_by_wx_trade_no_example_builds_the_documented_request() {
+    let operation = PartnerQueryByWxTradeNo::new(
+        "1217752501201407033233368018",
+        "1230000109",
+        "1900000109",
+    );
+    testing::assert_request(
+        &operation,
+        "GET",
+        "/v3/pay/partner/transactions/id/1217752501201407033233368018?sp_mchid=1230000109&sub_mchid=1900000109",
+        None,
+    );
+}
+
+#[test]
+fn partner_query_by_wx_trade_no_answer_example_round_trips() {
+    let example = r#"{
+      "sp_appid": "wx8888888888888888",
+      "sp_mchid": "1230000109",
+      "sub_appid": "wxd678efh567hg6999",
+      "sub_mchid": "1900000109",
+      "out_trade_no": "1217752501201407033233368018",
+      "transaction_id": "1217752501201407033233368018",
+      "trade_type": "APP",
+      "trade_state": "SUCCESS",
+      "trade_state_desc": "支付成功",
+      "bank_type": "CMC",
+      "attach": "自定义数据",
+      "success_time": "2018-06-08T10:34:56+08:00",
+      "payer": {
+        "sp_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+        "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"
+      },
+      "amount": {
+        "total": 100,
+        "currency": "CNY",
+        "payer_total": 90,
+        "payer_currency": "CNY"
+      },
+      "scene_info": {
+        "device_id": "013467007045764"
+      },
+      "promotion_detail": [
+        {
+          "coupon_id": "109519",
+          "name": "单品惠-6",
+          "scope": "SINGLE",
+          "type": "CASH",
+          "amount": 10,
+          "stock_id": "931386",
+          "wechatpay_contribute": 0,
+          "merchant_contribute": 10,
+          "other_contribute": 0,
+          "currency": "CNY",
+          "goods_detail": [
+            {
+              "goods_id": "M1006",
+              "quantity": 1,
+              "unit_price": 100,
+              "discount_amount": 10,
+              "goods_remark": "商品备注信息"
+            }
+          ]
+        }
+      ],
+      "installment_info": {
+        "use_subsidy": true,
+        "selected_installment_number": 3
+      }
+    }"#;
+    testing::assert_round_trip::<PartnerTransaction>(example);
+}
+
+#[test]
+fn partner_jsapi_prepay_example_builds_the_documented_request() {
+    let operation = PartnerJsapiPrepay::new(
+            "wx8888888888888888",
+            "1230000109",
+            "1900000109",
+            "Image形象店-深圳腾大-QQ公仔",
+            "1217752501201407033233368018",
+            "https://www.weixin.qq.com/wxpay/pay.php",
+            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            PartnerJsapiPayer::new()
+                .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+                .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+                .identity(
+                    PayerIdentity::new(
+                        IdentityType::Idcard,
+                        "6B46824C852FA29AAC3DCE6BFD852E27",
+                        "6B46824C852FA29AAC3DCE6BFD852E27",
+                    ),
+                ),
+        )
+        .sub_appid("wxd678efh567hg6999")
+        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据说明")
+        .goods_tag("WXG")
+        .support_fapiao(false)
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
+                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .scene_info(
+            SceneInfo::new("14.23.150.211")
+                .device_id("013467007045764")
+                .store_info(
+                    StoreInfo::new("0001")
+                        .name("腾讯大厦分店")
+                        .area_code("440305")
+                        .address("广东省深圳市南山区科技中一道10000号"),
+                ),
+        )
+        .settle_info(
+            PartnerSettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
+        .limit_pay(vec![LimitPay::NoCredit])
+        .subsidy_info(
+            SubsidyInfo::new()
+                .subsidy_detail(
+                    vec![
+                        SubsidyDetail::new(SubsidyPeriodType::Period,
+                        vec![SubsidyPlan::new(3, 100)])
+                    ],
+                ),
+        );
+    let body = r#"{
+      "sp_appid": "wx8888888888888888",
+      "sp_mchid": "1230000109",
+      "sub_appid": "wxd678efh567hg6999",
+      "sub_mchid": "1900000109",
+      "description": "Image形象店-深圳腾大-QQ公仔",
+      "out_trade_no": "1217752501201407033233368018",
+      "time_expire": "2018-06-08T10:34:56+08:00",
+      "attach": "自定义数据说明",
+      "notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
+      "goods_tag": "WXG",
+      "support_fapiao": false,
+      "amount": {
+        "total": 100,
+        "currency": "CNY"
+      },
+      "payer": {
+        "sp_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+        "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+        "identity": {
+          "type": "IDCARD",
+          "number": "6B46824C852FA29AAC3DCE6BFD852E27",
+          "name": "6B46824C852FA29AAC3DCE6BFD852E27"
+        }
+      },
+      "detail": {
+        "cost_price": 608800,
+        "invoice_id": "微信123",
+        "goods_detail": [
+          {
+            "merchant_goods_id": "1246464644",
+            "wechatpay_goods_id": "1001",
+            "goods_name": "iPhoneX 256G",
+            "quantity": 1,
+            "unit_price": 528800
+          }
+        ]
+      },
+      "scene_info": {
+        "payer_client_ip": "14.23.150.211",
+        "device_id": "013467007045764",
+        "store_info": {
+          "id": "0001",
+          "name": "腾讯大厦分店",
+          "area_code": "440305",
+          "address": "广东省深圳市南山区科技中一道10000号"
+        }
+      },
+      "settle_info": {
+        "profit_sharing": false,
+        "subsidy_amount": 10
+      },
+      "limit_pay": [
+        "no_credit"
+      ],
+      "subsidy_info": {
+        "subsidy_detail": [
+          {
+            "subsidy_period_type": "PERIOD",
+            "subsidy_plan": [
+              {
+                "subsidy_installment_num": 3,
+                "subsidy_percent": 100
+              }
+            ]
+          }
+        ]
+      }
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/pay/partner/transactions/jsapi",
+        Some(body),
+    );
+}
+
+#[test]
+fn partner_jsapi_prepay_answer_example_round_trips() {
+    let example = r#"{
+      "prepay_id": "wx201410272009395522657a690389285100"
+    }"#;
+    testing::assert_round_trip::<PrepaySession>(example);
+}
+
+#[test]
+fn partner_native_prepay_example_builds_the_documented_request() {
+    let operation = PartnerNativePrepay::new(
+            "wx8888888888888888",
+            "1230000109",
+            "1900000109",
+            "Image形象店-深圳腾大-QQ公仔",
+            "1217752501201407033233368018",
+            "https://www.weixin.qq.com/wxpay/pay.php",
+            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+        )
+        .sub_appid("wxd678efh567hg6999")
+        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据说明")
+        .goods_tag("WXG")
+        .support_fapiao(false)
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
+                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .scene_info(
+            SceneInfo::new("14.23.150.211")
+                .device_id("013467007045764")
+                .store_info(
+                    StoreInfo::new("0001")
+                        .name("腾讯大厦分店")
+                        .area_code("440305")
+                        .address("广东省深圳市南山区科技中一道10000号"),
+                ),
+        )
+        .settle_info(
+            PartnerSettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
+        .limit_pay(vec![LimitPay::NoCredit]);
+    let body = r#"{
+      "sp_appid": "wx8888888888888888",
+      "sp_mchid": "1230000109",
+      "sub_appid": "wxd678efh567hg6999",
+      "sub_mchid": "1900000109",
+      "description": "Image形象店-深圳腾大-QQ公仔",
+      "out_trade_no": "1217752501201407033233368018",
+      "time_expire": "2018-06-08T10:34:56+08:00",
+      "attach": "自定义数据说明",
+      "notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
+      "goods_tag": "WXG",
+      "support_fapiao": false,
+      "amount": {
+        "total": 100,
+        "currency": "CNY"
+      },
+      "detail": {
+        "cost_price": 608800,
+        "invoice_id": "微信123",
+        "goods_detail": [
+          {
+            "merchant_goods_id": "1246464644",
+            "wechatpay_goods_id": "1001",
+            "goods_name": "iPhoneX 256G",
+            "quantity": 1,
+            "unit_price": 528800
+          }
+        ]
+      },
+      "scene_info": {
+        "payer_client_ip": "14.23.150.211",
+        "device_id": "013467007045764",
+        "store_info": {
+          "id": "0001",
+          "name": "腾讯大厦分店",
+          "area_code": "440305",
+          "address": "广东省深圳市南山区科技中一道10000号"
+        }
+      },
+      "settle_info": {
+        "profit_sharing": false,
+        "subsidy_amount": 10
+      },
+      "limit_pay": [
+        "no_credit"
+      ]
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/pay/partner/transactions/native",
+        Some(body),
+    );
+}
+
+#[test]
+fn partner_native_prepay_answer_example_round_trips() {
+    let example = r#"{
+      "code_url": "weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00"
+    }"#;
+    testing::assert_round_trip::<NativePaymentLink>(example);
+}
+
+#[test]
+fn partner_query_by_out_trade_no_example_builds_the_documented_request() {
+    let operation = PartnerQueryByOutTradeNo::new(
+        "1217752501201407033233368018",
+        "1230000109",
+        "1900000109",
+    );
+    testing::assert_request(
+        &operation,
+        "GET",
+        "/v3/pay/partner/transactions/out-trade-no/1217752501201407033233368018?sp_mchid=1230000109&sub_mchid=1900000109",
+        None,
+    );
+}
+
+#[test]
+fn partner_query_by_out_trade_no_answer_example_round_trips() {
+    let example = r#"{
+      "sp_appid": "wx8888888888888888",
+      "sp_mchid": "1230000109",
+      "sub_appid": "wxd678efh567hg6999",
+      "sub_mchid": "1900000109",
+      "out_trade_no": "1217752501201407033233368018",
+      "transaction_id": "1217752501201407033233368018",
+      "trade_type": "APP",
+      "trade_state": "SUCCESS",
+      "trade_state_desc": "支付成功",
+      "bank_type": "CMC",
+      "attach": "自定义数据",
+      "success_time": "2018-06-08T10:34:56+08:00",
+      "payer": {
+        "sp_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+        "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"
+      },
+      "amount": {
+        "total": 100,
+        "currency": "CNY",
+        "payer_total": 90,
+        "payer_currency": "CNY"
+      },
+      "scene_info": {
+        "device_id": "013467007045764"
+      },
+      "promotion_detail": [
+        {
+          "coupon_id": "109519",
+          "name": "单品惠-6",
+          "scope": "SINGLE",
+          "type": "CASH",
+          "amount": 10,
+          "stock_id": "931386",
+          "wechatpay_contribute": 0,
+          "merchant_contribute": 10,
+          "other_contribute": 0,
+          "currency": "CNY",
+          "goods_detail": [
+            {
+              "goods_id": "M1006",
+              "quantity": 1,
+              "unit_price": 100,
+              "discount_amount": 10,
+              "goods_remark": "商品备注信息"
+            }
+          ]
+        }
+      ],
+      "installment_info": {
+        "use_subsidy": true,
+        "selected_installment_number": 3
+      }
+    }"#;
+    testing::assert_round_trip::<PartnerTransaction>(example);
+}
+
+#[test]
+fn partner_close_order_example_builds_the_documented_request() {
+    let operation = PartnerCloseOrder::new(
+        "1217752501201407033233368018",
+        "1230000109",
+        "1900000109",
+    );
+    let body = r#"{
+      "sp_mchid": "1230000109",
+      "sub_mchid": "1900000109"
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/pay/partner/transactions/out-trade-no/1217752501201407033233368018/close",
+        Some(body),
+    );
+}
+
+#[test]
+fn partner_reverse_order_example_builds_the_documented_request() {
+    let operation = PartnerReverseOrder::new(
+            "1217752501201407033233368018",
+            "1230000109",
+            "1900000109",
+        )
+        .sp_appid("wx8888888888888888")
+        .sub_appid("wxd678efh567hg6999");
+    let body = r#"{
+      "sp_appid": "wx8888888888888888",
+      "sp_mchid": "1230000109",
+      "sub_appid": "wxd678efh567hg6999",
+      "sub_mchid": "1900000109"
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/pay/partner/transactions/out-trade-no/1217752501201407033233368018/reverse",
+        Some(body),
+    );
+}
+
+#[test]
+fn partner_reverse_order_answer_example_round_trips() {
+    let example = r#"{
+      "sp_appid": "wx8888888888888888",
+      "sp_mchid": "1230000109",
+      "sub_appid": "wxd678efh567hg6999",
+      "sub_mchid": "1900000109",
+      "out_trade_no": "1217752501201407033233368018"
+    }"#;
+    testing::assert_round_trip::<PartnerReverseOrderResponse>(example);
+}
 
 #[test]
 fn app_prepay_example_builds_the_documented_request() {
@@ -139,6 +947,131 @@ fn app_prepay_answer_example_round_trips() {
       "prepay_id": "wx201410272009395522657a690389285100"
     }"#;
     testing::assert_round_trip::<PrepaySession>(example);
+}
+
+#[test]
+fn code_pay_example_builds_the_documented_request() {
+    let operation = CodePay::new(
+            "wxd678efh567hg6787",
+            "1230000109",
+            "Image形象店-深圳腾大-QQ公仔",
+            "1217752501201407033233368018",
+            CodePayer::new("130061098828009406"),
+            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            CodeSceneInfo::new(CodeStoreInfo::new().id("0001").out_id("A1111"))
+                .device_id("013467007045764")
+                .device_ip("128.0.0.1"),
+        )
+        .attach("自定义数据说明")
+        .goods_tag("WXG")
+        .support_fapiao(false)
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
+                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .settle_info(SettleInfo::new().profit_sharing(false));
+    let body = r#"{
+      "appid": "wxd678efh567hg6787",
+      "mchid": "1230000109",
+      "description": "Image形象店-深圳腾大-QQ公仔",
+      "out_trade_no": "1217752501201407033233368018",
+      "attach": "自定义数据说明",
+      "goods_tag": "WXG",
+      "support_fapiao": false,
+      "payer": {
+        "auth_code": "130061098828009406"
+      },
+      "amount": {
+        "total": 100,
+        "currency": "CNY"
+      },
+      "scene_info": {
+        "device_id": "013467007045764",
+        "device_ip": "128.0.0.1",
+        "store_info": {
+          "id": "0001",
+          "out_id": "A1111"
+        }
+      },
+      "detail": {
+        "cost_price": 608800,
+        "invoice_id": "微信123",
+        "goods_detail": [
+          {
+            "merchant_goods_id": "1246464644",
+            "wechatpay_goods_id": "1001",
+            "goods_name": "iPhoneX 256G",
+            "quantity": 1,
+            "unit_price": 528800
+          }
+        ]
+      },
+      "settle_info": {
+        "profit_sharing": false
+      }
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/pay/transactions/codepay",
+        Some(body),
+    );
+}
+
+#[test]
+fn code_pay_answer_example_round_trips() {
+    let example = r#"{
+      "appid": "wxd678efh567hg6787",
+      "mchid": "1230000109",
+      "out_trade_no": "1217752501201407033233368018",
+      "transaction_id": "1217752501201407033233368018",
+      "trade_type": "MICROPAY",
+      "trade_state": "SUCCESS",
+      "trade_state_desc": "支付成功",
+      "bank_type": "CMC",
+      "attach": "自定义数据",
+      "success_time": "2018-06-08T10:34:56+08:00",
+      "payer": {
+        "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"
+      },
+      "amount": {
+        "total": 100,
+        "currency": "CNY",
+        "payer_total": 90,
+        "payer_currency": "CNY"
+      },
+      "promotion_detail": [
+        {
+          "coupon_id": "109519",
+          "name": "单品惠-6",
+          "scope": "SINGLE",
+          "type": "CASH",
+          "amount": 10,
+          "stock_id": "931386",
+          "wechatpay_contribute": 0,
+          "merchant_contribute": 10,
+          "other_contribute": 0,
+          "currency": "CNY",
+          "goods_detail": [
+            {
+              "goods_id": "M1006",
+              "quantity": 1,
+              "unit_price": 100,
+              "discount_amount": 10,
+              "goods_remark": "商品备注信息"
+            }
+          ]
+        }
+      ]
+    }"#;
+    testing::assert_round_trip::<CodeTransaction>(example);
 }
 
 #[test]
@@ -657,6 +1590,154 @@ fn close_order_example_builds_the_documented_request() {
         "/v3/pay/transactions/out-trade-no/1217752501201407033233368018/close",
         Some(body),
     );
+}
+
+#[test]
+fn reverse_order_example_builds_the_documented_request() {
+    let operation = ReverseOrder::new(
+        "1217752501201407033233368018",
+        "wxd678efh567hg6787",
+        "1230000109",
+    );
+    let body = r#"{
+      "appid": "wxd678efh567hg6787",
+      "mchid": "1230000109"
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/pay/transactions/out-trade-no/1217752501201407033233368018/reverse",
+        Some(body),
+    );
+}
+
+#[test]
+fn reverse_order_answer_example_round_trips() {
+    let example = r#"{
+      "appid": "wxd678efh567hg6787",
+      "mchid": "1230000109",
+      "out_trade_no": "1217752501201407033233368018"
+    }"#;
+    testing::assert_round_trip::<ReverseOrderResponse>(example);
+}
+
+#[test]
+fn transaction_success_partner_resource_example_round_trips() {
+    let example = r#"{
+      "sp_appid": "wx8888888888888888",
+      "sp_mchid": "1230000109",
+      "sub_appid": "wxd678efh567hg6999",
+      "sub_mchid": "1900000109",
+      "out_trade_no": "1217752501201407033233368018",
+      "transaction_id": "1217752501201407033233368018",
+      "trade_type": "MICROPAY",
+      "trade_state": "SUCCESS",
+      "trade_state_desc": "支付成功",
+      "bank_type": "CICBC_DEBIT",
+      "attach": "自定义数据",
+      "success_time": "2018-06-08T10:34:56+08:00",
+      "payer": {
+        "sp_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+        "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"
+      },
+      "amount": {
+        "total": 100,
+        "currency": "CNY",
+        "payer_total": 90,
+        "payer_currency": "CNY"
+      },
+      "scene_info": {
+        "device_id": "013467007045764"
+      },
+      "promotion_detail": [
+        {
+          "coupon_id": "109519",
+          "name": "单品惠-6",
+          "scope": "SINGLE",
+          "type": "CASH",
+          "amount": 10,
+          "stock_id": "931386",
+          "wechatpay_contribute": 0,
+          "merchant_contribute": 10,
+          "other_contribute": 0,
+          "currency": "CNY",
+          "goods_detail": [
+            {
+              "goods_id": "M1006",
+              "quantity": 1,
+              "unit_price": 100,
+              "discount_amount": 10,
+              "goods_remark": "商品备注信息"
+            }
+          ]
+        }
+      ],
+      "installment_info": {
+        "use_subsidy": true,
+        "selected_installment_number": 3
+      }
+    }"#;
+    testing::assert_round_trip::<PartnerPaidTransaction>(example);
+}
+
+#[test]
+fn transaction_success_partner_resource_example_decodes_as_its_event() {
+    let example = r#"{
+      "sp_appid": "wx8888888888888888",
+      "sp_mchid": "1230000109",
+      "sub_appid": "wxd678efh567hg6999",
+      "sub_mchid": "1900000109",
+      "out_trade_no": "1217752501201407033233368018",
+      "transaction_id": "1217752501201407033233368018",
+      "trade_type": "MICROPAY",
+      "trade_state": "SUCCESS",
+      "trade_state_desc": "支付成功",
+      "bank_type": "CICBC_DEBIT",
+      "attach": "自定义数据",
+      "success_time": "2018-06-08T10:34:56+08:00",
+      "payer": {
+        "sp_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+        "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"
+      },
+      "amount": {
+        "total": 100,
+        "currency": "CNY",
+        "payer_total": 90,
+        "payer_currency": "CNY"
+      },
+      "scene_info": {
+        "device_id": "013467007045764"
+      },
+      "promotion_detail": [
+        {
+          "coupon_id": "109519",
+          "name": "单品惠-6",
+          "scope": "SINGLE",
+          "type": "CASH",
+          "amount": 10,
+          "stock_id": "931386",
+          "wechatpay_contribute": 0,
+          "merchant_contribute": 10,
+          "other_contribute": 0,
+          "currency": "CNY",
+          "goods_detail": [
+            {
+              "goods_id": "M1006",
+              "quantity": 1,
+              "unit_price": 100,
+              "discount_amount": 10,
+              "goods_remark": "商品备注信息"
+            }
+          ]
+        }
+      ],
+      "installment_info": {
+        "use_subsidy": true,
+        "selected_installment_number": 3
+      }
+    }"#;
+    let event = Event::decode("TRANSACTION.SUCCESS", example.as_bytes());
+    assert!(matches!(event, Ok(Event::TransactionSuccessPartner(_))), "{event:?}");
 }
 
 #[test]

@@ -6,6 +6,163 @@ use crate::products::shared::{
 };
 use crate::runtime::{self, Encrypted, Timestamp};
 
+/// 支付者: The user who shows the code.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct CodePayer {
+    /// 授权码: The code (付款码) as it was scanned: 18 digits that begin with 10 to 15.
+    ///
+    /// At most 32 characters.
+    pub auth_code: String,
+}
+
+impl CodePayer {
+    /// The value with what it cannot do without.
+    pub fn new(auth_code: impl Into<String>) -> Self {
+        Self {
+            auth_code: auth_code.into(),
+        }
+    }
+}
+
+/// 场景信息: The till at which the user pays.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct CodeSceneInfo {
+    /// 商户端设备号: The merchant's device, for example the number of the till.
+    ///
+    /// At most 32 characters. Example: `013467007045764`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_id: Option<String>,
+    /// 商户端设备 IP: The address of the till, IPv4 or IPv6.
+    ///
+    /// At most 45 characters. Example: `128.0.0.1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_ip: Option<String>,
+    /// 商户门店信息: The shop in which the till stands. One of the two numbers is needed.
+    pub store_info: CodeStoreInfo,
+}
+
+impl CodeSceneInfo {
+    /// The value with what it cannot do without.
+    pub fn new(store_info: CodeStoreInfo) -> Self {
+        Self {
+            device_id: None,
+            device_ip: None,
+            store_info,
+        }
+    }
+}
+
+runtime::setters! {
+    CodeSceneInfo {
+        device_id: String,
+        device_ip: String,
+    }
+}
+
+/// 商户门店信息: The shop in which the till stands. One of the two numbers is needed.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[non_exhaustive]
+pub struct CodeStoreInfo {
+    /// 门店编号: WeChat Pay's number for the shop.
+    ///
+    /// At most 32 characters. Example: `0001`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// 商家自定义编码: The merchant's own number for the shop.
+    ///
+    /// At most 32 characters. Example: `A1111`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_id: Option<String>,
+}
+
+impl CodeStoreInfo {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self { id: None, out_id: None }
+    }
+}
+
+runtime::setters! {
+    CodeStoreInfo {
+        id: String,
+        out_id: String,
+    }
+}
+
+/// 订单: An order that was to be paid by code, as it stands. What only a payment brings may be
+/// absent.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CodeTransaction {
+    /// 公众账号ID: The AppID with which the order was placed.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub appid: Option<Appid>,
+    /// 商户号: The merchant who is paid.
+    ///
+    /// At most 32 characters. Example: `1230000109`.
+    pub mchid: Mchid,
+    /// 商户订单号: The order, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 微信支付订单号: The payment, once there is one.
+    ///
+    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub transaction_id: Option<TransactionId>,
+    /// 交易类型: How the user paid.
+    ///
+    /// Example: `MICROPAY`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub trade_type: Option<TradeType>,
+    /// 交易状态: Where the order stands now.
+    ///
+    /// Example: `SUCCESS`.
+    pub trade_state: TradeState,
+    /// 交易状态描述: The same for people.
+    ///
+    /// At most 256 characters. Example: `支付成功`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub trade_state_desc: Option<String>,
+    /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
+    /// `OTHERS` for whatever is not a card.
+    ///
+    /// At most 32 characters. Example: `CMC`.
+    ///
+    /// Note: The official table (银行类型对照表) is long and grows, so this is text. The pages' own
+    /// example `CMC` is of an older form.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub bank_type: Option<String>,
+    /// 商户数据包: The merchant's own data, as sent with the order.
+    ///
+    /// At most 128 characters. Example: `自定义数据`.
+    ///
+    /// Note: It may come back empty when nothing was sent.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub attach: Option<String>,
+    /// 支付完成时间: When the user paid.
+    ///
+    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub success_time: Option<Timestamp>,
+    /// 支付者信息: The user who pays.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub payer: Option<Payer>,
+    /// 订单金额: What the order costs, and what of it the user paid.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub amount: Option<TransactionAmount>,
+    /// 优惠功能: The coupons that were used.
+    ///
+    /// Note: It may be empty or absent when none was used.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
+}
+
 /// 单品: One kind of goods in an order.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
@@ -481,6 +638,443 @@ runtime::setters! {
     }
 }
 
+/// 订单: An order that was to be paid by code, as it stands. What only a payment brings may be
+/// absent.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PartnerCodeTransaction {
+    /// 服务商公众号ID: The partner's AppID with which the order was placed.
+    ///
+    /// At most 32 characters. Example: `wx8888888888888888`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub sp_appid: Option<Appid>,
+    /// 服务商户号: The partner who placed the order.
+    ///
+    /// At most 32 characters. Example: `1230000109`.
+    pub sp_mchid: Mchid,
+    /// 子商户公众号ID: The merchant's own AppID, if it was sent with the order.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6999`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub sub_appid: Option<Appid>,
+    /// 子商户号: The merchant who is paid.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+    /// 商户订单号: The order, as it was numbered when it was placed.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 微信支付订单号: The payment, once there is one.
+    ///
+    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub transaction_id: Option<TransactionId>,
+    /// 交易类型: How the user paid.
+    ///
+    /// Example: `MICROPAY`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub trade_type: Option<TradeType>,
+    /// 交易状态: Where the order stands now.
+    ///
+    /// Example: `SUCCESS`.
+    pub trade_state: TradeState,
+    /// 交易状态描述: The same for people.
+    ///
+    /// At most 256 characters. Example: `支付成功`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub trade_state_desc: Option<String>,
+    /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
+    /// `OTHERS` for whatever is not a card.
+    ///
+    /// At most 32 characters. Example: `CMC`.
+    ///
+    /// Note: The official table (银行类型对照表) is long and grows, so this is text. The pages' own
+    /// example `CMC` is of an older form.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub bank_type: Option<String>,
+    /// 商户数据包: The merchant's own data, as sent with the order.
+    ///
+    /// At most 128 characters. Example: `自定义数据`.
+    ///
+    /// Note: It may come back empty when nothing was sent.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub attach: Option<String>,
+    /// 支付完成时间: When the user paid.
+    ///
+    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub success_time: Option<Timestamp>,
+    /// 支付者: The user who pays, under the partner's AppID or the merchant's.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub payer: Option<PartnerPayer>,
+    /// 订单金额: What the order costs, and what of it the user paid.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub amount: Option<TransactionAmount>,
+    /// 优惠功能: The coupons that were used.
+    ///
+    /// Note: It may be empty or absent when none was used.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
+}
+
+/// 支付者信息: The user who is to pay, and perhaps who they must prove to be.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[non_exhaustive]
+pub struct PartnerJsapiPayer {
+    /// 用户服务标识: The user, under `sp_appid`.
+    ///
+    /// At most 128 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_openid: Option<Openid>,
+    /// 用户子标识: The user, under `sub_appid`.
+    ///
+    /// At most 128 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<Openid>,
+    /// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
+    /// is another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identity: Option<PayerIdentity>,
+}
+
+impl PartnerJsapiPayer {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self {
+            sp_openid: None,
+            sub_openid: None,
+            identity: None,
+        }
+    }
+}
+
+runtime::setters! {
+    PartnerJsapiPayer {
+        sp_openid: Openid,
+        sub_openid: Openid,
+        identity: PayerIdentity,
+    }
+}
+
+/// 支付成功的订单: An order for a partner's merchant that was paid.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct PartnerPaidTransaction {
+    /// 服务商公众号ID: The partner's AppID with which the order was placed.
+    ///
+    /// At most 32 characters. Example: `wx8888888888888888`.
+    pub sp_appid: Appid,
+    /// 服务商户号: The partner who placed the order.
+    ///
+    /// At most 32 characters. Example: `1230000109`.
+    pub sp_mchid: Mchid,
+    /// 子商户公众号ID: The merchant's own AppID, if it was sent with the order.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6999`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<Appid>,
+    /// 子商户号: The merchant who is paid.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+    /// 商户订单号: The order, as it was numbered when it was placed.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 微信支付订单号: The payment. Tell repeated callbacks apart by this number.
+    ///
+    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    pub transaction_id: TransactionId,
+    /// 交易类型: How the user paid.
+    ///
+    /// Example: `MICROPAY`.
+    pub trade_type: TradeType,
+    /// 交易状态: Where the order stands; `SUCCESS` in this callback.
+    ///
+    /// Example: `SUCCESS`.
+    pub trade_state: TradeState,
+    /// 交易状态描述: The same for people.
+    ///
+    /// At most 256 characters. Example: `支付成功`.
+    pub trade_state_desc: String,
+    /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
+    /// `OTHERS` for whatever is not a card.
+    ///
+    /// At most 32 characters. Example: `CICBC_DEBIT`.
+    ///
+    /// Note: The official table (银行类型对照表) is long and grows, so this is text.
+    pub bank_type: String,
+    /// 商户数据包: The merchant's own data, as sent with the order.
+    ///
+    /// At most 128 characters. Example: `自定义数据`.
+    ///
+    /// Note: It may come back empty when nothing was sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 支付完成时间: When the user paid.
+    ///
+    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    pub success_time: Timestamp,
+    /// 支付者: The user who pays, under the partner's AppID or the merchant's.
+    pub payer: PartnerPayer,
+    /// 订单金额: What the order costs, and what of it the user paid.
+    pub amount: TransactionAmount,
+    /// 场景信息: Where the user paid, as far as it was sent with the order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scene_info: Option<TransactionScene>,
+    /// 优惠功能: The coupons that were used.
+    ///
+    /// Note: It may be empty or absent when none was used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
+    /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub installment_info: Option<InstallmentInfo>,
+}
+
+impl PartnerPaidTransaction {
+    /// The value with what it cannot do without.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn new(
+        sp_appid: impl Into<Appid>,
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+        out_trade_no: impl Into<OutTradeNo>,
+        transaction_id: impl Into<TransactionId>,
+        trade_type: TradeType,
+        trade_state: TradeState,
+        trade_state_desc: impl Into<String>,
+        bank_type: impl Into<String>,
+        success_time: Timestamp,
+        payer: PartnerPayer,
+        amount: TransactionAmount,
+    ) -> Self {
+        Self {
+            sp_appid: sp_appid.into(),
+            sp_mchid: sp_mchid.into(),
+            sub_appid: None,
+            sub_mchid: sub_mchid.into(),
+            out_trade_no: out_trade_no.into(),
+            transaction_id: transaction_id.into(),
+            trade_type,
+            trade_state,
+            trade_state_desc: trade_state_desc.into(),
+            bank_type: bank_type.into(),
+            attach: None,
+            success_time,
+            payer,
+            amount,
+            scene_info: None,
+            promotion_detail: None,
+            installment_info: None,
+        }
+    }
+}
+
+runtime::setters! {
+    PartnerPaidTransaction {
+        sub_appid: Appid,
+        attach: String,
+        scene_info: TransactionScene,
+        promotion_detail: Vec<PromotionDetail>,
+        installment_info: InstallmentInfo,
+    }
+}
+
+/// 支付者: The user who pays, under the partner's AppID or the merchant's.
+///
+/// Note: An order needs one of the two. Answers have the partner's at least; some descriptions
+/// require it everywhere.
+#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct PartnerPayer {
+    /// 用户服务标识: The user, under `sp_appid`.
+    ///
+    /// At most 128 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_openid: Option<Openid>,
+    /// 用户子标识: The user, under `sub_appid`.
+    ///
+    /// At most 128 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<Openid>,
+}
+
+impl PartnerPayer {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self {
+            sp_openid: None,
+            sub_openid: None,
+        }
+    }
+}
+
+runtime::setters! {
+    PartnerPayer {
+        sp_openid: Openid,
+        sub_openid: Openid,
+    }
+}
+
+/// The answer to [`PartnerReverseOrder`](super::PartnerReverseOrder).
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PartnerReverseOrderResponse {
+    /// 合作伙伴应用AppID: The partner's AppID.
+    ///
+    /// At most 32 characters. Example: `wx8888888888888888`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub sp_appid: Option<Appid>,
+    /// 合作伙伴商户号: The partner who placed the order.
+    ///
+    /// At most 32 characters. Example: `1230000109`.
+    pub sp_mchid: Mchid,
+    /// 特约商户应用AppID: The merchant's own AppID.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6999`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub sub_appid: Option<Appid>,
+    /// 特约商户商户号: The merchant whom the order is for.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+    /// 商户订单号: The order that was taken back.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+}
+
+/// 结算信息: What happens to the money that a partner's merchant was paid.
+///
+/// Note: Only older pages have `subsidy_amount`.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[non_exhaustive]
+pub struct PartnerSettleInfo {
+    /// 分账标识: Whether the money will be shared with others. It is then frozen until it was shared
+    /// and the rest released, for 30 days at most. Without the field it is not.
+    ///
+    /// Example: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub profit_sharing: Option<bool>,
+    /// 补差金额: What the partner adds to the merchant's income, in 分. Only with profit sharing.
+    ///
+    /// Example: `10`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subsidy_amount: Option<Fen>,
+}
+
+impl PartnerSettleInfo {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self {
+            profit_sharing: None,
+            subsidy_amount: None,
+        }
+    }
+}
+
+runtime::setters! {
+    PartnerSettleInfo {
+        profit_sharing: bool,
+        subsidy_amount: Fen,
+    }
+}
+
+/// 订单: An order for a partner's merchant as it stands. What only a payment brings is absent
+/// before.
+///
+/// Note: Sources differ in what is required. Answers about unpaid orders have been published that
+/// lack `transaction_id`, `trade_type`, `bank_type`, `success_time`, `payer`, and parts of
+/// `amount`. Some descriptions also list what was sent with the order (`description`, `notify_url`,
+/// `goods_tag`, `detail` and more); neither the pages nor published answers have that, so it is
+/// left out.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PartnerTransaction {
+    /// 服务商公众号ID: The partner's AppID with which the order was placed.
+    ///
+    /// At most 32 characters. Example: `wx8888888888888888`.
+    pub sp_appid: Appid,
+    /// 服务商户号: The partner who placed the order.
+    ///
+    /// At most 32 characters. Example: `1230000109`.
+    pub sp_mchid: Mchid,
+    /// 子商户公众号ID: The merchant's own AppID, if it was sent with the order.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6999`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub sub_appid: Option<Appid>,
+    /// 子商户号: The merchant who is paid.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+    /// 商户订单号: The order, as it was numbered when it was placed.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 微信支付订单号: The payment, once there is one.
+    ///
+    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub transaction_id: Option<TransactionId>,
+    /// 交易类型: How the user paid.
+    ///
+    /// Example: `APP`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub trade_type: Option<TradeType>,
+    /// 交易状态: Where the order stands now.
+    ///
+    /// Example: `SUCCESS`.
+    pub trade_state: TradeState,
+    /// 交易状态描述: The same for people.
+    ///
+    /// At most 256 characters. Example: `支付成功`.
+    pub trade_state_desc: String,
+    /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
+    /// `OTHERS` for whatever is not a card.
+    ///
+    /// At most 32 characters. Example: `CMC`.
+    ///
+    /// Note: The official table (银行类型对照表) is long and grows, so this is text. The pages' own
+    /// example `CMC` is of an older form.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub bank_type: Option<String>,
+    /// 商户数据包: The merchant's own data, as sent with the order.
+    ///
+    /// At most 128 characters. Example: `自定义数据`.
+    ///
+    /// Note: It may come back empty when nothing was sent.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub attach: Option<String>,
+    /// 支付完成时间: When the user paid.
+    ///
+    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub success_time: Option<Timestamp>,
+    /// 支付者: The user who pays, under the partner's AppID or the merchant's.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub payer: Option<PartnerPayer>,
+    /// 订单金额: What the order costs, and what of it the user paid.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub amount: Option<TransactionAmount>,
+    /// 场景信息: Where the user paid, as far as it was sent with the order.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub scene_info: Option<TransactionScene>,
+    /// 优惠功能: The coupons that were used.
+    ///
+    /// Note: It may be empty or absent when none was used.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
+    /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub installment_info: Option<InstallmentInfo>,
+}
+
 /// 支付者信息: The user who pays.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -725,6 +1319,26 @@ runtime::setters! {
     RealNamePayer {
         identity: PayerIdentity,
     }
+}
+
+/// The answer to [`ReverseOrder`](super::ReverseOrder).
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ReverseOrderResponse {
+    /// 应用AppID: The AppID with which the order was placed.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub appid: Option<Appid>,
+    /// 直连商户号: The merchant who placed the order.
+    ///
+    /// At most 32 characters. Example: `1230000109`.
+    pub mchid: Mchid,
+    /// 商户订单号: The order that was taken back.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
 }
 
 /// 场景信息: Where the user pays.

@@ -1,11 +1,134 @@
 //! Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
 //!
-//! 支付 (payments): Orders that a user pays with WeChat Pay, for direct merchants. An order is
-//! placed in the way in which it will be paid: inside WeChat (JSAPI), from an app, from a mobile
-//! browser (H5), or by scanning a code (Native). The rest is the same for all: the callback tells
-//! of the payment, the query tells where the order stands, and what nobody paid is closed.
+//! 支付 (payments): Orders that a user pays with WeChat Pay, for direct merchants and for partners.
+//! An order is placed in the way in which it will be paid: inside WeChat (JSAPI), from an app, from
+//! a mobile browser (H5), or by scanning a code (Native). The rest is the same for all: the
+//! callback tells of the payment, the query tells where the order stands, and what nobody paid is
+//! closed.
 
 use crate::runtime::{Meta, Retry};
+
+/// APP下单: Places an order for a merchant whom a partner acts for, which the user pays from an
+/// app. The `prepay_id` of the answer is what the app invokes the payment with.
+pub const PARTNER_APP_PREPAY: Meta = Meta {
+    product: "pay",
+    operation: "partner_app_prepay",
+    method: "POST",
+    template: "/v3/pay/partner/transactions/app",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &[],
+    sensitive: &["payer_client_ip"],
+};
+
+/// 付款码支付: Takes a payment for a merchant whom a partner acts for, by the code that the user
+/// shows at the till. The answer is the order: paid, or with `USERPAYING` while the user enters a
+/// password. Query it then every few seconds, and take it back with `partner_reverse_order` when
+/// nothing comes of it.
+pub const PARTNER_CODE_PAY: Meta = Meta {
+    product: "pay",
+    operation: "partner_code_pay",
+    method: "POST",
+    template: "/v3/pay/partner/transactions/codepay",
+    success: 200,
+    retry: Retry::Never,
+    encrypted: &[],
+    sensitive: &["auth_code"],
+};
+
+/// H5下单: Places an order for a merchant whom a partner acts for, which the user pays from a web
+/// page in a mobile browser outside WeChat. The page leads them to the address in the answer.
+pub const PARTNER_H5_PREPAY: Meta = Meta {
+    product: "pay",
+    operation: "partner_h5_prepay",
+    method: "POST",
+    template: "/v3/pay/partner/transactions/h5",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &[],
+    sensitive: &["payer_client_ip"],
+};
+
+/// 微信支付订单号查询订单: Tells where an order for a partner's merchant stands, named by WeChat
+/// Pay's number, which exists once the order was paid.
+pub const PARTNER_QUERY_BY_WX_TRADE_NO: Meta = Meta {
+    product: "pay",
+    operation: "partner_query_by_wx_trade_no",
+    method: "GET",
+    template: "/v3/pay/partner/transactions/id/{transaction_id}",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// JSAPI下单: Places an order for a merchant whom a partner acts for, which the user pays inside
+/// WeChat. The `prepay_id` of the answer is what the front end invokes the payment with.
+pub const PARTNER_JSAPI_PREPAY: Meta = Meta {
+    product: "pay",
+    operation: "partner_jsapi_prepay",
+    method: "POST",
+    template: "/v3/pay/partner/transactions/jsapi",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &["/payer/identity/number", "/payer/identity/name"],
+    sensitive: &["name", "number", "payer_client_ip", "sp_openid", "sub_openid"],
+};
+
+/// Native下单: Places an order for a merchant whom a partner acts for, which the user pays by
+/// scanning a QR code. The code is made from the link in the answer.
+pub const PARTNER_NATIVE_PREPAY: Meta = Meta {
+    product: "pay",
+    operation: "partner_native_prepay",
+    method: "POST",
+    template: "/v3/pay/partner/transactions/native",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &[],
+    sensitive: &["payer_client_ip"],
+};
+
+/// 商户订单号查询订单: Tells where an order for a partner's merchant stands, named by the number
+/// under which it was placed. It is the way to learn what became of an order whose callback did not
+/// arrive.
+pub const PARTNER_QUERY_BY_OUT_TRADE_NO: Meta = Meta {
+    product: "pay",
+    operation: "partner_query_by_out_trade_no",
+    method: "GET",
+    template: "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 关闭订单: Closes an order for a partner's merchant that nobody paid. Afterwards it cannot be
+/// paid; a new attempt needs a new number. Whether it was paid in the meantime is for a query to
+/// tell.
+pub const PARTNER_CLOSE_ORDER: Meta = Meta {
+    product: "pay",
+    operation: "partner_close_order",
+    method: "POST",
+    template: "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close",
+    success: 204,
+    retry: Retry::Idempotent,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 撤销: Takes back a payment by code for a partner's merchant: an order that was not paid is
+/// closed, one that was is refunded in full. It can be done for 7 days. Wait at least 15 seconds
+/// after the payment, and repeat the call until it succeeds.
+pub const PARTNER_REVERSE_ORDER: Meta = Meta {
+    product: "pay",
+    operation: "partner_reverse_order",
+    method: "POST",
+    template: "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &[],
+    sensitive: &[],
+};
 
 /// APP下单: Places an order that the user pays from the merchant's app. The `prepay_id` of the
 /// answer is what the app invokes the payment with.
@@ -18,6 +141,20 @@ pub const APP_PREPAY: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &["/payer/identity/number", "/payer/identity/name"],
     sensitive: &["name", "number", "payer_client_ip"],
+};
+
+/// 付款码支付: Takes a payment by the code that the user shows at the till. The answer is the
+/// order: paid, or with `USERPAYING` while the user enters a password. Query it then every few
+/// seconds, and take it back with `reverse_order` when nothing comes of it.
+pub const CODE_PAY: Meta = Meta {
+    product: "pay",
+    operation: "code_pay",
+    method: "POST",
+    template: "/v3/pay/transactions/codepay",
+    success: 200,
+    retry: Retry::Never,
+    encrypted: &[],
+    sensitive: &["auth_code"],
 };
 
 /// H5下单: Places an order that the user pays from a web page in a mobile browser outside WeChat.
@@ -96,6 +233,20 @@ pub const CLOSE_ORDER: Meta = Meta {
     method: "POST",
     template: "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
     success: 204,
+    retry: Retry::Idempotent,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 撤销: Takes back a payment by code: an order that was not paid is closed, one that was is
+/// refunded in full. It can be done for 7 days. Wait at least 15 seconds after the payment, and
+/// repeat the call until it succeeds.
+pub const REVERSE_ORDER: Meta = Meta {
+    product: "pay",
+    operation: "reverse_order",
+    method: "POST",
+    template: "/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse",
+    success: 200,
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],

@@ -3,8 +3,11 @@
 //! Everything below `/v3/pay`.
 
 use crate::products::pay::{
-    AppPrepay, CloseOrder, H5Prepay, H5SceneInfo, JsapiPayer, JsapiPrepay, NativePrepay,
-    OrderAmount, QueryByOutTradeNo, QueryByWxTradeNo,
+    AppPrepay, CloseOrder, CodePay, CodePayer, CodeSceneInfo, H5Prepay, H5SceneInfo, JsapiPayer,
+    JsapiPrepay, NativePrepay, OrderAmount, PartnerAppPrepay, PartnerCloseOrder, PartnerCodePay,
+    PartnerH5Prepay, PartnerJsapiPayer, PartnerJsapiPrepay, PartnerNativePrepay,
+    PartnerQueryByOutTradeNo, PartnerQueryByWxTradeNo, PartnerReverseOrder, QueryByOutTradeNo,
+    QueryByWxTradeNo, ReverseOrder,
 };
 use crate::products::shared::{Appid, Mchid, OutTradeNo, TransactionId};
 use crate::runtime::{Call, Client};
@@ -16,11 +19,414 @@ pub struct Pay<'c> {
 }
 
 impl<'c> Pay<'c> {
+    /// `/v3/pay/partner`
+    pub fn partner(self) -> Partner<'c> {
+        Partner { client: self.client }
+    }
+
     /// `/v3/pay/transactions`
     pub fn transactions(self) -> Transactions<'c> {
         Transactions {
             client: self.client,
         }
+    }
+}
+
+/// `/v3/pay/partner`
+#[derive(Clone, Debug)]
+pub struct Partner<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Partner<'c> {
+    /// `/v3/pay/partner/transactions`
+    pub fn transactions(self) -> PartnerTransactions<'c> {
+        PartnerTransactions {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/pay/partner/transactions`
+#[derive(Clone, Debug)]
+pub struct PartnerTransactions<'c> {
+    client: &'c Client,
+}
+
+impl<'c> PartnerTransactions<'c> {
+    /// `/v3/pay/partner/transactions/app`
+    pub fn app(self) -> PartnerTransactionsApp<'c> {
+        PartnerTransactionsApp {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/pay/partner/transactions/codepay`
+    pub fn codepay(self) -> PartnerTransactionsCodepay<'c> {
+        PartnerTransactionsCodepay {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/pay/partner/transactions/h5`
+    pub fn h5(self) -> PartnerTransactionsH5<'c> {
+        PartnerTransactionsH5 {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/pay/partner/transactions/id`
+    pub fn id(self) -> PartnerTransactionsId<'c> {
+        PartnerTransactionsId {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/pay/partner/transactions/jsapi`
+    pub fn jsapi(self) -> PartnerTransactionsJsapi<'c> {
+        PartnerTransactionsJsapi {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/pay/partner/transactions/native`
+    pub fn native(self) -> PartnerTransactionsNative<'c> {
+        PartnerTransactionsNative {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/pay/partner/transactions/out-trade-no`
+    pub fn out_trade_no(self) -> PartnerTransactionsOutTradeNo<'c> {
+        PartnerTransactionsOutTradeNo {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/pay/partner/transactions/app`
+#[derive(Clone, Debug)]
+pub struct PartnerTransactionsApp<'c> {
+    client: &'c Client,
+}
+
+impl<'c> PartnerTransactionsApp<'c> {
+    /// APP下单: Places an order for a merchant whom a partner acts for, which the user pays from an
+    /// app. The `prepay_id` of the answer is what the app invokes the payment with.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn post(
+        self,
+        sp_appid: impl Into<Appid>,
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+        description: impl Into<String>,
+        out_trade_no: impl Into<OutTradeNo>,
+        notify_url: impl Into<String>,
+        amount: OrderAmount,
+    ) -> Call<'c, PartnerAppPrepay> {
+        Call::new(
+            self.client,
+            PartnerAppPrepay::new(
+                sp_appid,
+                sp_mchid,
+                sub_mchid,
+                description,
+                out_trade_no,
+                notify_url,
+                amount,
+            ),
+        )
+    }
+}
+
+/// `/v3/pay/partner/transactions/codepay`
+#[derive(Clone, Debug)]
+pub struct PartnerTransactionsCodepay<'c> {
+    client: &'c Client,
+}
+
+impl<'c> PartnerTransactionsCodepay<'c> {
+    /// 付款码支付: Takes a payment for a merchant whom a partner acts for, by the code that the user
+    /// shows at the till. The answer is the order: paid, or with `USERPAYING` while the user enters a
+    /// password. Query it then every few seconds, and take it back with `partner_reverse_order` when
+    /// nothing comes of it.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn post(
+        self,
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+        description: impl Into<String>,
+        out_trade_no: impl Into<OutTradeNo>,
+        payer: CodePayer,
+        amount: OrderAmount,
+        scene_info: CodeSceneInfo,
+    ) -> Call<'c, PartnerCodePay> {
+        Call::new(
+            self.client,
+            PartnerCodePay::new(
+                sp_mchid,
+                sub_mchid,
+                description,
+                out_trade_no,
+                payer,
+                amount,
+                scene_info,
+            ),
+        )
+    }
+}
+
+/// `/v3/pay/partner/transactions/h5`
+#[derive(Clone, Debug)]
+pub struct PartnerTransactionsH5<'c> {
+    client: &'c Client,
+}
+
+impl<'c> PartnerTransactionsH5<'c> {
+    /// H5下单: Places an order for a merchant whom a partner acts for, which the user pays from a web
+    /// page in a mobile browser outside WeChat. The page leads them to the address in the answer.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn post(
+        self,
+        sp_appid: impl Into<Appid>,
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+        description: impl Into<String>,
+        out_trade_no: impl Into<OutTradeNo>,
+        notify_url: impl Into<String>,
+        amount: OrderAmount,
+        scene_info: H5SceneInfo,
+    ) -> Call<'c, PartnerH5Prepay> {
+        Call::new(
+            self.client,
+            PartnerH5Prepay::new(
+                sp_appid,
+                sp_mchid,
+                sub_mchid,
+                description,
+                out_trade_no,
+                notify_url,
+                amount,
+                scene_info,
+            ),
+        )
+    }
+}
+
+/// `/v3/pay/partner/transactions/id`
+#[derive(Clone, Debug)]
+pub struct PartnerTransactionsId<'c> {
+    client: &'c Client,
+}
+
+impl<'c> PartnerTransactionsId<'c> {
+    /// `/v3/pay/partner/transactions/id/{transaction_id}`
+    pub fn transaction_id(
+        self,
+        transaction_id: impl Into<TransactionId>,
+    ) -> PartnerTransactionsIdTransactionId<'c> {
+        PartnerTransactionsIdTransactionId {
+            client: self.client,
+            transaction_id: transaction_id.into(),
+        }
+    }
+}
+
+/// `/v3/pay/partner/transactions/id/{transaction_id}`
+#[derive(Clone, Debug)]
+pub struct PartnerTransactionsIdTransactionId<'c> {
+    client: &'c Client,
+    transaction_id: TransactionId,
+}
+
+impl<'c> PartnerTransactionsIdTransactionId<'c> {
+    /// 微信支付订单号查询订单: Tells where an order for a partner's merchant stands, named by WeChat
+    /// Pay's number, which exists once the order was paid.
+    pub fn get(
+        self,
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+    ) -> Call<'c, PartnerQueryByWxTradeNo> {
+        Call::new(
+            self.client,
+            PartnerQueryByWxTradeNo::new(self.transaction_id, sp_mchid, sub_mchid),
+        )
+    }
+}
+
+/// `/v3/pay/partner/transactions/jsapi`
+#[derive(Clone, Debug)]
+pub struct PartnerTransactionsJsapi<'c> {
+    client: &'c Client,
+}
+
+impl<'c> PartnerTransactionsJsapi<'c> {
+    /// JSAPI下单: Places an order for a merchant whom a partner acts for, which the user pays inside
+    /// WeChat. The `prepay_id` of the answer is what the front end invokes the payment with.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn post(
+        self,
+        sp_appid: impl Into<Appid>,
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+        description: impl Into<String>,
+        out_trade_no: impl Into<OutTradeNo>,
+        notify_url: impl Into<String>,
+        amount: OrderAmount,
+        payer: PartnerJsapiPayer,
+    ) -> Call<'c, PartnerJsapiPrepay> {
+        Call::new(
+            self.client,
+            PartnerJsapiPrepay::new(
+                sp_appid,
+                sp_mchid,
+                sub_mchid,
+                description,
+                out_trade_no,
+                notify_url,
+                amount,
+                payer,
+            ),
+        )
+    }
+}
+
+/// `/v3/pay/partner/transactions/native`
+#[derive(Clone, Debug)]
+pub struct PartnerTransactionsNative<'c> {
+    client: &'c Client,
+}
+
+impl<'c> PartnerTransactionsNative<'c> {
+    /// Native下单: Places an order for a merchant whom a partner acts for, which the user pays by
+    /// scanning a QR code. The code is made from the link in the answer.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn post(
+        self,
+        sp_appid: impl Into<Appid>,
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+        description: impl Into<String>,
+        out_trade_no: impl Into<OutTradeNo>,
+        notify_url: impl Into<String>,
+        amount: OrderAmount,
+    ) -> Call<'c, PartnerNativePrepay> {
+        Call::new(
+            self.client,
+            PartnerNativePrepay::new(
+                sp_appid,
+                sp_mchid,
+                sub_mchid,
+                description,
+                out_trade_no,
+                notify_url,
+                amount,
+            ),
+        )
+    }
+}
+
+/// `/v3/pay/partner/transactions/out-trade-no`
+#[derive(Clone, Debug)]
+pub struct PartnerTransactionsOutTradeNo<'c> {
+    client: &'c Client,
+}
+
+impl<'c> PartnerTransactionsOutTradeNo<'c> {
+    /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
+    pub fn out_trade_no(
+        self,
+        out_trade_no: impl Into<OutTradeNo>,
+    ) -> PartnerTransactionsOutTradeNoOutTradeNo<'c> {
+        PartnerTransactionsOutTradeNoOutTradeNo {
+            client: self.client,
+            out_trade_no: out_trade_no.into(),
+        }
+    }
+}
+
+/// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
+#[derive(Clone, Debug)]
+pub struct PartnerTransactionsOutTradeNoOutTradeNo<'c> {
+    client: &'c Client,
+    out_trade_no: OutTradeNo,
+}
+
+impl<'c> PartnerTransactionsOutTradeNoOutTradeNo<'c> {
+    /// 商户订单号查询订单: Tells where an order for a partner's merchant stands, named by the number
+    /// under which it was placed. It is the way to learn what became of an order whose callback did not
+    /// arrive.
+    pub fn get(
+        self,
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+    ) -> Call<'c, PartnerQueryByOutTradeNo> {
+        Call::new(
+            self.client,
+            PartnerQueryByOutTradeNo::new(self.out_trade_no, sp_mchid, sub_mchid),
+        )
+    }
+
+    /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
+    pub fn close(self) -> PartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
+        PartnerTransactionsOutTradeNoOutTradeNoClose {
+            client: self.client,
+            out_trade_no: self.out_trade_no,
+        }
+    }
+
+    /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
+    pub fn reverse(self) -> PartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
+        PartnerTransactionsOutTradeNoOutTradeNoReverse {
+            client: self.client,
+            out_trade_no: self.out_trade_no,
+        }
+    }
+}
+
+/// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
+#[derive(Clone, Debug)]
+pub struct PartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
+    client: &'c Client,
+    out_trade_no: OutTradeNo,
+}
+
+impl<'c> PartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
+    /// 关闭订单: Closes an order for a partner's merchant that nobody paid. Afterwards it cannot be
+    /// paid; a new attempt needs a new number. Whether it was paid in the meantime is for a query to
+    /// tell.
+    pub fn post(
+        self,
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+    ) -> Call<'c, PartnerCloseOrder> {
+        Call::new(
+            self.client,
+            PartnerCloseOrder::new(self.out_trade_no, sp_mchid, sub_mchid),
+        )
+    }
+}
+
+/// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
+#[derive(Clone, Debug)]
+pub struct PartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
+    client: &'c Client,
+    out_trade_no: OutTradeNo,
+}
+
+impl<'c> PartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
+    /// 撤销: Takes back a payment by code for a partner's merchant: an order that was not paid is
+    /// closed, one that was is refunded in full. It can be done for 7 days. Wait at least 15 seconds
+    /// after the payment, and repeat the call until it succeeds.
+    pub fn post(
+        self,
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+    ) -> Call<'c, PartnerReverseOrder> {
+        Call::new(
+            self.client,
+            PartnerReverseOrder::new(self.out_trade_no, sp_mchid, sub_mchid),
+        )
     }
 }
 
@@ -34,6 +440,13 @@ impl<'c> Transactions<'c> {
     /// `/v3/pay/transactions/app`
     pub fn app(self) -> TransactionsApp<'c> {
         TransactionsApp {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/pay/transactions/codepay`
+    pub fn codepay(self) -> TransactionsCodepay<'c> {
+        TransactionsCodepay {
             client: self.client,
         }
     }
@@ -95,6 +508,42 @@ impl<'c> TransactionsApp<'c> {
         Call::new(
             self.client,
             AppPrepay::new(appid, mchid, description, out_trade_no, notify_url, amount),
+        )
+    }
+}
+
+/// `/v3/pay/transactions/codepay`
+#[derive(Clone, Debug)]
+pub struct TransactionsCodepay<'c> {
+    client: &'c Client,
+}
+
+impl<'c> TransactionsCodepay<'c> {
+    /// 付款码支付: Takes a payment by the code that the user shows at the till. The answer is the
+    /// order: paid, or with `USERPAYING` while the user enters a password. Query it then every few
+    /// seconds, and take it back with `reverse_order` when nothing comes of it.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn post(
+        self,
+        appid: impl Into<Appid>,
+        mchid: impl Into<Mchid>,
+        description: impl Into<String>,
+        out_trade_no: impl Into<OutTradeNo>,
+        payer: CodePayer,
+        amount: OrderAmount,
+        scene_info: CodeSceneInfo,
+    ) -> Call<'c, CodePay> {
+        Call::new(
+            self.client,
+            CodePay::new(
+                appid,
+                mchid,
+                description,
+                out_trade_no,
+                payer,
+                amount,
+                scene_info,
+            ),
         )
     }
 }
@@ -277,6 +726,14 @@ impl<'c> TransactionsOutTradeNoOutTradeNo<'c> {
             out_trade_no: self.out_trade_no,
         }
     }
+
+    /// `/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
+    pub fn reverse(self) -> TransactionsOutTradeNoOutTradeNoReverse<'c> {
+        TransactionsOutTradeNoOutTradeNoReverse {
+            client: self.client,
+            out_trade_no: self.out_trade_no,
+        }
+    }
 }
 
 /// `/v3/pay/transactions/out-trade-no/{out_trade_no}/close`
@@ -292,5 +749,25 @@ impl<'c> TransactionsOutTradeNoOutTradeNoClose<'c> {
     /// meantime is for a query to tell.
     pub fn post(self, mchid: impl Into<Mchid>) -> Call<'c, CloseOrder> {
         Call::new(self.client, CloseOrder::new(self.out_trade_no, mchid))
+    }
+}
+
+/// `/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
+#[derive(Clone, Debug)]
+pub struct TransactionsOutTradeNoOutTradeNoReverse<'c> {
+    client: &'c Client,
+    out_trade_no: OutTradeNo,
+}
+
+impl<'c> TransactionsOutTradeNoOutTradeNoReverse<'c> {
+    /// 撤销: Takes back a payment by code: an order that was not paid is closed, one that was is
+    /// refunded in full. It can be done for 7 days. Wait at least 15 seconds after the payment, and
+    /// repeat the call until it succeeds.
+    pub fn post(
+        self,
+        appid: impl Into<Appid>,
+        mchid: impl Into<Mchid>,
+    ) -> Call<'c, ReverseOrder> {
+        Call::new(self.client, ReverseOrder::new(self.out_trade_no, appid, mchid))
     }
 }
