@@ -44,7 +44,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let download = client.download(&GetTradeBill::new(&yesterday).tar_type(TarType::Gzip)).await?;
     let mut rows = download.rows::<TradeBillRow>();
 
-    println!("{:<20} {:<18} {:>8} {:>8}  {}", "交易时间", "商户订单号", "订单金额", "手续费", "商品名称");
+    println!("{:<20} {:<18} {:>8} {:>8}  商品名称", "交易时间", "商户订单号", "订单金额", "手续费");
     let (mut lines, mut total) = (0, Yuan::default());
     while let Some(row) = rows.next().await? {
         let amount = row.order_amount.unwrap_or_default();

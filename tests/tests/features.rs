@@ -11,7 +11,7 @@ use wechatpay_tests::{Workshop, real_specs};
 fn notes(output: &str) -> String {
     let messages = output.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     let ours = |message: &Value| message["reason"] == "compiler-artifact" && message["target"]["name"] == "wechatpay";
-    let artifact = messages.filter(ours).last().expect("cargo has built the crate");
+    let artifact = messages.rev().find(ours).expect("cargo has built the crate");
     let built = PathBuf::from(artifact["filenames"][0].as_str().expect("a file"));
     let stem = built.file_stem().and_then(|stem| stem.to_str()).expect("a name in UTF-8");
     let notes = built.with_file_name(format!("{}.d", stem.trim_start_matches("lib")));

@@ -10,6 +10,12 @@ runtime::all_events! {
         /// The callbacks of 智慧商圈 (business circle), decrypted.
         #[cfg(feature = "businesscircle")]
         Businesscircle(super::businesscircle::Event),
+        /// The callbacks of 合单支付 (combined orders), decrypted.
+        #[cfg(feature = "combine")]
+        Combine(super::combine::Event),
+        /// The callbacks of 商家转账 (transfers to users), decrypted.
+        #[cfg(feature = "mch_transfer")]
+        MchTransfer(super::mch_transfer::Event),
         /// The callbacks of 支付 (payments), decrypted.
         #[cfg(feature = "pay")]
         Pay(super::pay::Event),

@@ -8,6 +8,8 @@ pub mod events;
         feature = "bill",
         feature = "businesscircle",
         feature = "certificates",
+        feature = "combine",
+        feature = "mch_transfer",
         feature = "merchant",
         feature = "partner_transfer",
         feature = "pay",
@@ -26,6 +28,10 @@ pub mod bill;
 pub mod businesscircle;
 #[cfg(feature = "certificates")]
 pub mod certificates;
+#[cfg(feature = "combine")]
+pub mod combine;
+#[cfg(feature = "mch_transfer")]
+pub mod mch_transfer;
 #[cfg(feature = "merchant")]
 pub mod merchant;
 #[cfg(feature = "partner_transfer")]

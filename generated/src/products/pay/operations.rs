@@ -1,20 +1,22 @@
 //! Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
 
 use crate::products::routes::pay as routes;
-use crate::products::shared::{Appid, Mchid, OutTradeNo, TransactionId};
+use crate::products::shared::{
+    Appid, H5PaymentLink, LimitPay, Mchid, NativePaymentLink, OutTradeNo, PartnerSettleInfo,
+    PrepaySession, RealNamePayer, SettleInfo, TransactionId,
+};
 use crate::runtime::{self, Error, Meta, Operation, Request, Timestamp};
 use super::types::{
-    CodePayer, CodeSceneInfo, CodeTransaction, H5PaymentLink, H5SceneInfo, JsapiPayer, LimitPay,
-    NativePaymentLink, OrderAmount, OrderDetail, PartnerCodeTransaction, PartnerJsapiPayer,
-    PartnerReverseOrderResponse, PartnerSettleInfo, PartnerTransaction, PrepaySession,
-    RealNamePayer, ReverseOrderResponse, SceneInfo, SettleInfo, SubsidyInfo, Transaction,
+    CodePayer, CodeSceneInfo, CodeTransaction, H5SceneInfo, JsapiPayer, OrderAmount, OrderDetail,
+    PartnerCodeTransaction, PartnerJsapiPayer, PartnerReverseOrderResponse, PartnerTransaction,
+    ReverseOrderResponse, SceneInfo, SubsidyInfo, Transaction,
 };
 
 /// APP下单: Places an order for a merchant whom a partner acts for, which the user pays from an
 /// app. The `prepay_id` of the answer is what the app invokes the payment with.
 ///
 /// `POST /v3/pay/partner/transactions/app`, answered with 200 and
-/// [`PrepaySession`](crate::products::pay::PrepaySession). It may be repeated with the same
+/// [`PrepaySession`](crate::products::shared::PrepaySession). It may be repeated with the same
 /// parameters.
 ///
 /// Note: The server knows the order again by `out_trade_no`: the same call gives a `prepay_id` once
@@ -293,7 +295,7 @@ impl Operation for PartnerCodePay {
 /// page in a mobile browser outside WeChat. The page leads them to the address in the answer.
 ///
 /// `POST /v3/pay/partner/transactions/h5`, answered with 200 and
-/// [`H5PaymentLink`](crate::products::pay::H5PaymentLink). It may be repeated with the same
+/// [`H5PaymentLink`](crate::products::shared::H5PaymentLink). It may be repeated with the same
 /// parameters.
 ///
 /// Note: The server knows the order again by `out_trade_no`: the same call gives an address once
@@ -498,7 +500,7 @@ impl Operation for PartnerQueryByWxTradeNo {
 /// WeChat. The `prepay_id` of the answer is what the front end invokes the payment with.
 ///
 /// `POST /v3/pay/partner/transactions/jsapi`, answered with 200 and
-/// [`PrepaySession`](crate::products::pay::PrepaySession). It may be repeated with the same
+/// [`PrepaySession`](crate::products::shared::PrepaySession). It may be repeated with the same
 /// parameters.
 ///
 /// Note: The server knows the order again by `out_trade_no`: the same call gives a `prepay_id` once
@@ -660,8 +662,8 @@ impl Operation for PartnerJsapiPrepay {
 /// scanning a QR code. The code is made from the link in the answer.
 ///
 /// `POST /v3/pay/partner/transactions/native`, answered with 200 and
-/// [`NativePaymentLink`](crate::products::pay::NativePaymentLink). It may be repeated with the same
-/// parameters.
+/// [`NativePaymentLink`](crate::products::shared::NativePaymentLink). It may be repeated with the
+/// same parameters.
 ///
 /// Note: The server knows the order again by `out_trade_no`: the same call gives a link once more
 /// as long as the order can be paid. Other parameters under the same number are refused; the page
@@ -1004,7 +1006,7 @@ impl Operation for PartnerReverseOrder {
 /// answer is what the app invokes the payment with.
 ///
 /// `POST /v3/pay/transactions/app`, answered with 200 and
-/// [`PrepaySession`](crate::products::pay::PrepaySession). It may be repeated with the same
+/// [`PrepaySession`](crate::products::shared::PrepaySession). It may be repeated with the same
 /// parameters.
 ///
 /// Note: The server knows the order again by `out_trade_no`: the same call gives a `prepay_id` once
@@ -1264,7 +1266,7 @@ impl Operation for CodePay {
 /// The page leads them to the address in the answer; its domain must be registered with WeChat Pay.
 ///
 /// `POST /v3/pay/transactions/h5`, answered with 200 and
-/// [`H5PaymentLink`](crate::products::pay::H5PaymentLink). It may be repeated with the same
+/// [`H5PaymentLink`](crate::products::shared::H5PaymentLink). It may be repeated with the same
 /// parameters.
 ///
 /// Note: The server knows the order again by `out_trade_no`: the same call gives an address once
@@ -1458,7 +1460,7 @@ impl Operation for QueryByWxTradeNo {
 /// payment with.
 ///
 /// `POST /v3/pay/transactions/jsapi`, answered with 200 and
-/// [`PrepaySession`](crate::products::pay::PrepaySession). It may be repeated with the same
+/// [`PrepaySession`](crate::products::shared::PrepaySession). It may be repeated with the same
 /// parameters.
 ///
 /// Note: The server knows the order again by `out_trade_no`: the same call gives a `prepay_id` once
@@ -1606,8 +1608,8 @@ impl Operation for JsapiPrepay {
 /// code from the link in the answer.
 ///
 /// `POST /v3/pay/transactions/native`, answered with 200 and
-/// [`NativePaymentLink`](crate::products::pay::NativePaymentLink). It may be repeated with the same
-/// parameters.
+/// [`NativePaymentLink`](crate::products::shared::NativePaymentLink). It may be repeated with the
+/// same parameters.
 ///
 /// Note: The server knows the order again by `out_trade_no`: the same call gives a link once more
 /// as long as the order can be paid. Other parameters under the same number are refused; the page

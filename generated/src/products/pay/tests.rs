@@ -1,18 +1,19 @@
 //! Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
 
-use crate::products::shared::{Currency, Fen};
+use crate::products::shared::{
+    Currency, Fen, H5Info, H5PaymentLink, H5Type, IdentityType, LimitPay, NativePaymentLink,
+    PartnerSettleInfo, PayerIdentity, PrepaySession, RealNamePayer, SettleInfo,
+};
 use crate::runtime::testing;
 use super::{
     AppPrepay, CloseOrder, CodePay, CodePayer, CodeSceneInfo, CodeStoreInfo, CodeTransaction, Event,
-    GoodsDetail, H5Info, H5PaymentLink, H5Prepay, H5SceneInfo, H5Type, IdentityType, JsapiPayer,
-    JsapiPrepay, LimitPay, NativePaymentLink, NativePrepay, OrderAmount, OrderDetail,
-    PaidTransaction, PartnerAppPrepay, PartnerCloseOrder, PartnerCodePay, PartnerCodeTransaction,
-    PartnerH5Prepay, PartnerJsapiPayer, PartnerJsapiPrepay, PartnerNativePrepay,
-    PartnerPaidTransaction, PartnerQueryByOutTradeNo, PartnerQueryByWxTradeNo, PartnerReverseOrder,
-    PartnerReverseOrderResponse, PartnerSettleInfo, PartnerTransaction, PayerIdentity,
-    PrepaySession, QueryByOutTradeNo, QueryByWxTradeNo, RealNamePayer, ReverseOrder,
-    ReverseOrderResponse, SceneInfo, SettleInfo, StoreInfo, SubsidyDetail, SubsidyInfo,
-    SubsidyPeriodType, SubsidyPlan, Transaction,
+    GoodsDetail, H5Prepay, H5SceneInfo, JsapiPayer, JsapiPrepay, NativePrepay, OrderAmount,
+    OrderDetail, PaidTransaction, PartnerAppPrepay, PartnerCloseOrder, PartnerCodePay,
+    PartnerCodeTransaction, PartnerH5Prepay, PartnerJsapiPayer, PartnerJsapiPrepay,
+    PartnerNativePrepay, PartnerPaidTransaction, PartnerQueryByOutTradeNo, PartnerQueryByWxTradeNo,
+    PartnerReverseOrder, PartnerReverseOrderResponse, PartnerTransaction, QueryByOutTradeNo,
+    QueryByWxTradeNo, ReverseOrder, ReverseOrderResponse, SceneInfo, StoreInfo, SubsidyDetail,
+    SubsidyInfo, SubsidyPeriodType, SubsidyPlan, Transaction,
 };
 
 #[test]

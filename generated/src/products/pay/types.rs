@@ -1,10 +1,10 @@
 //! Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
 
 use crate::products::shared::{
-    Appid, Currency, Fen, Mchid, Openid, OutTradeNo, PrepayId, PromotionScope, TradeState,
-    TradeType, TransactionId,
+    Appid, Currency, Fen, H5Info, InstallmentInfo, Mchid, Openid, OutTradeNo, PayerIdentity,
+    PromotionDetail, TradeState, TradeType, TransactionId,
 };
-use crate::runtime::{self, Encrypted, Timestamp};
+use crate::runtime::{self, Timestamp};
 
 /// 支付者: The user who shows the code.
 #[derive(Clone, Debug, serde::Serialize)]
@@ -217,73 +217,6 @@ runtime::setters! {
     }
 }
 
-/// H5场景信息: The web page from which the user pays.
-#[derive(Clone, Debug, serde::Serialize)]
-#[non_exhaustive]
-pub struct H5Info {
-    /// 场景类型: What the page is part of.
-    ///
-    /// Example: `Wap`.
-    ///
-    /// Note: One description has it as optional; the page and the official SDKs require it.
-    pub r#type: H5Type,
-    /// 应用名称: The name of the app.
-    ///
-    /// At most 64 characters. Example: `王者荣耀`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub app_name: Option<String>,
-    /// 网站URL: The address of the web site.
-    ///
-    /// At most 128 characters. Example: `https://pay.qq.com`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub app_url: Option<String>,
-    /// iOS平台BundleID: The app's bundle ID on iOS.
-    ///
-    /// At most 128 characters. Example: `com.tencent.wzryiOS`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bundle_id: Option<String>,
-    /// Android平台PackageName: The app's package name on Android.
-    ///
-    /// At most 128 characters. Example: `com.tencent.tmgp.sgame`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub package_name: Option<String>,
-}
-
-impl H5Info {
-    /// The value with what it cannot do without.
-    pub fn new(r#type: H5Type) -> Self {
-        Self {
-            r#type,
-            app_name: None,
-            app_url: None,
-            bundle_id: None,
-            package_name: None,
-        }
-    }
-}
-
-runtime::setters! {
-    H5Info {
-        app_name: String,
-        app_url: String,
-        bundle_id: String,
-        package_name: String,
-    }
-}
-
-/// 支付跳转链接: Where to lead a user who pays from a mobile browser.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct H5PaymentLink {
-    /// 支付跳转链接: A page of WeChat Pay that opens WeChat, good for 5 minutes. Nothing in it may be
-    /// changed; a redirect_url, percent-encoded, may be appended.
-    ///
-    /// At most 256 characters. Example:
-    /// `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241`.
-    pub h5_url: String,
-}
-
 /// 场景信息: Where the user pays, and from which kind of page.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
@@ -325,70 +258,6 @@ runtime::setters! {
     }
 }
 
-runtime::open_enum! {
-    /// 场景类型: What a web page that asks for a payment is part of.
-    ///
-    /// Note: Unlike the values of other enums, these are not all upper-case on the wire. The
-    /// `iOSAndroidWap` of some examples is the three run together by mistake.
-    pub enum H5Type {
-        /// An app on iOS.
-        IOs = "iOS",
-        /// An app on Android.
-        Android = "Android",
-        /// A web site.
-        Wap = "Wap",
-    }
-}
-
-runtime::open_enum! {
-    /// 证件类型: The documents that a user may have verified their identity with.
-    ///
-    /// Note: No source says what the values mean; the sentences are inferred from their names. It is
-    /// not known whether `TAIWAN_RESIDENT` is the travel permit, the residence permit, or both.
-    pub enum IdentityType {
-        /// An identity card of mainland China.
-        Idcard = "IDCARD",
-        /// A travel permit for residents of Hong Kong and Macao.
-        HongkongMacao = "HONGKONG_MACAO",
-        /// A residence permit of the mainland for residents of Hong Kong and Macao.
-        HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
-        /// A document for residents of Taiwan.
-        TaiwanResident = "TAIWAN_RESIDENT",
-        /// A permanent residence permit for foreigners.
-        ForeignResident = "FOREIGN_RESIDENT",
-        /// A foreign passport.
-        OverseaPassport = "OVERSEA_PASSPORT",
-        /// A telephone number instead of a document.
-        PhoneNumber = "PHONE_NUMBER",
-    }
-}
-
-/// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
-///
-/// Note: Only the pages on 微信分付 have it.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct InstallmentInfo {
-    /// 是否使用了商户贴息: Whether the merchant takes over interest.
-    ///
-    /// Example: `true`.
-    pub use_subsidy: bool,
-    /// 用户实际选择分期期数: The number of instalments.
-    ///
-    /// Example: `3`.
-    pub selected_installment_number: i64,
-}
-
-impl InstallmentInfo {
-    /// The value with what it cannot do without.
-    pub fn new(use_subsidy: bool, selected_installment_number: i64) -> Self {
-        Self {
-            use_subsidy,
-            selected_installment_number,
-        }
-    }
-}
-
 /// 支付者信息: The user who is to pay, and perhaps who they must prove to be.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
@@ -417,34 +286,6 @@ runtime::setters! {
     JsapiPayer {
         identity: PayerIdentity,
     }
-}
-
-runtime::open_enum! {
-    /// 支付方式: Ways of paying that are shut out, or the only one that is left.
-    ///
-    /// Note: Unlike the values of other enums, these are lower-case on the wire.
-    pub enum LimitPay {
-        /// The user's balance is shut out.
-        NoBalance = "no_balance",
-        /// Credit cards are shut out.
-        NoCredit = "no_credit",
-        /// Debit cards are shut out.
-        NoDebit = "no_debit",
-        /// The user's balance is the only way.
-        BalanceOnly = "balance_only",
-    }
-}
-
-/// 二维码链接: What to make the QR code from.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct NativePaymentLink {
-    /// 二维码链接: The text of the QR code, good for 2 hours. It is no fixed text: do not take it
-    /// apart.
-    ///
-    /// At most 64 characters. Example: `weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00`.
-    pub code_url: String,
 }
 
 /// 订单金额: What the order costs.
@@ -948,42 +789,6 @@ pub struct PartnerReverseOrderResponse {
     pub out_trade_no: OutTradeNo,
 }
 
-/// 结算信息: What happens to the money that a partner's merchant was paid.
-///
-/// Note: Only older pages have `subsidy_amount`.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[non_exhaustive]
-pub struct PartnerSettleInfo {
-    /// 分账标识: Whether the money will be shared with others. It is then frozen until it was shared
-    /// and the rest released, for 30 days at most. Without the field it is not.
-    ///
-    /// Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub profit_sharing: Option<bool>,
-    /// 补差金额: What the partner adds to the merchant's income, in 分. Only with profit sharing.
-    ///
-    /// Example: `10`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subsidy_amount: Option<Fen>,
-}
-
-impl PartnerSettleInfo {
-    /// The value with what it cannot do without.
-    pub fn new() -> Self {
-        Self {
-            profit_sharing: None,
-            subsidy_amount: None,
-        }
-    }
-}
-
-runtime::setters! {
-    PartnerSettleInfo {
-        profit_sharing: bool,
-        subsidy_amount: Fen,
-    }
-}
-
 /// 订单: An order for a partner's merchant as it stands. What only a payment brings is absent
 /// before.
 ///
@@ -1092,235 +897,6 @@ impl Payer {
     }
 }
 
-/// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
-/// is another one.
-#[derive(Clone, Debug, serde::Serialize)]
-#[non_exhaustive]
-pub struct PayerIdentity {
-    /// 证件类型: The kind of document that `number` is taken from.
-    ///
-    /// Example: `IDCARD`.
-    pub r#type: IdentityType,
-    /// 加密后的证件号: The number of the document, or the telephone number.
-    ///
-    /// It is encrypted on its way, and plain text here.
-    ///
-    /// Note: The pages expect the value encrypted and state no length; the field takes the plain one
-    /// and encrypts it. A general list of encrypted fields names it for combined orders only.
-    pub number: Encrypted,
-    /// 加密后的姓名: The person's name.
-    ///
-    /// It is encrypted on its way, and plain text here.
-    ///
-    /// Note: The pages expect the value encrypted and state no length; the field takes the plain one
-    /// and encrypts it.
-    pub name: Encrypted,
-}
-
-impl PayerIdentity {
-    /// The value with what it cannot do without.
-    pub fn new(
-        r#type: IdentityType,
-        number: impl Into<Encrypted>,
-        name: impl Into<Encrypted>,
-    ) -> Self {
-        Self {
-            r#type,
-            number: number.into(),
-            name: name.into(),
-        }
-    }
-}
-
-/// 预支付交易会话: What a mini program, a page inside WeChat or an app invokes the payment with.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct PrepaySession {
-    /// 预支付交易会话标识: The session, good for 2 hours. After that the same call gives another one,
-    /// as long as the order can be paid.
-    ///
-    /// At most 64 characters. Example: `wx201410272009395522657a690389285100`.
-    pub prepay_id: PrepayId,
-}
-
-/// 优惠功能: A coupon that was used for an order.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct PromotionDetail {
-    /// 券ID: The coupon.
-    ///
-    /// At most 32 characters. Example: `109519`.
-    pub coupon_id: String,
-    /// 优惠名称: What the merchant called the batch of coupons.
-    ///
-    /// At most 64 characters. Example: `单品惠-6`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// 优惠范围: What the coupon holds for.
-    ///
-    /// Example: `SINGLE`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scope: Option<PromotionScope>,
-    /// 优惠类型: Whether money stands behind the coupon.
-    ///
-    /// Example: `CASH`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<PromotionType>,
-    /// 优惠券面额: What the coupon is worth, in 分.
-    ///
-    /// Example: `10`.
-    pub amount: Fen,
-    /// 活动ID: The batch that the coupon belongs to.
-    ///
-    /// At most 32 characters. Example: `931386`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stock_id: Option<String>,
-    /// 微信出资: What WeChat Pay gives of it, in 分. Only one of the three gives anything.
-    ///
-    /// Example: `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub wechatpay_contribute: Option<Fen>,
-    /// 商户出资: What the merchant gives of it, in 分.
-    ///
-    /// Example: `10`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub merchant_contribute: Option<Fen>,
-    /// 其他出资: What others give of it, in 分.
-    ///
-    /// Example: `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub other_contribute: Option<Fen>,
-    /// 优惠币种: The currency of the coupon.
-    ///
-    /// Example: `CNY`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub currency: Option<Currency>,
-    /// 单品列表: The goods that the coupon was used for, when it holds for single goods.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub goods_detail: Option<Vec<PromotionGoods>>,
-}
-
-impl PromotionDetail {
-    /// The value with what it cannot do without.
-    pub fn new(coupon_id: impl Into<String>, amount: impl Into<Fen>) -> Self {
-        Self {
-            coupon_id: coupon_id.into(),
-            name: None,
-            scope: None,
-            r#type: None,
-            amount: amount.into(),
-            stock_id: None,
-            wechatpay_contribute: None,
-            merchant_contribute: None,
-            other_contribute: None,
-            currency: None,
-            goods_detail: None,
-        }
-    }
-}
-
-runtime::setters! {
-    PromotionDetail {
-        name: String,
-        scope: PromotionScope,
-        r#type: PromotionType,
-        stock_id: String,
-        wechatpay_contribute: Fen,
-        merchant_contribute: Fen,
-        other_contribute: Fen,
-        currency: Currency,
-        goods_detail: Vec<PromotionGoods>,
-    }
-}
-
-/// 单品: Goods of an order for which a coupon was used.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct PromotionGoods {
-    /// 商品编码: The merchant's code for the goods.
-    ///
-    /// At most 32 characters. Example: `M1006`.
-    pub goods_id: String,
-    /// 商品数量: How many the user bought.
-    ///
-    /// Example: `1`.
-    pub quantity: i64,
-    /// 商品单价: The price of one, in 分.
-    ///
-    /// Example: `100`.
-    pub unit_price: Fen,
-    /// 商品优惠金额: What the coupon took off, in 分.
-    ///
-    /// Example: `10`.
-    pub discount_amount: Fen,
-    /// 商品备注: What the merchant noted about the goods when it created the coupon.
-    ///
-    /// At most 128 characters. Example: `商品备注信息`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub goods_remark: Option<String>,
-}
-
-impl PromotionGoods {
-    /// The value with what it cannot do without.
-    pub fn new(
-        goods_id: impl Into<String>,
-        quantity: i64,
-        unit_price: impl Into<Fen>,
-        discount_amount: impl Into<Fen>,
-    ) -> Self {
-        Self {
-            goods_id: goods_id.into(),
-            quantity,
-            unit_price: unit_price.into(),
-            discount_amount: discount_amount.into(),
-            goods_remark: None,
-        }
-    }
-}
-
-runtime::setters! {
-    PromotionGoods {
-        goods_remark: String,
-    }
-}
-
-runtime::open_enum! {
-    /// 优惠类型: Whether money stands behind a coupon.
-    pub enum PromotionType {
-        /// The coupon was paid for in advance (预充值) and is settled to the merchant like money.
-        Cash = "CASH",
-        /// Nobody paid for the coupon (免充值); the merchant receives less.
-        Nocash = "NOCASH",
-    }
-}
-
-/// 支付者信息: Who the user must prove to be in order to pay.
-///
-/// Note: Only the pages on 实名支付 have it, which the merchant must have opened. The pages of APP,
-/// H5 and Native payments themselves know no `payer`.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[non_exhaustive]
-pub struct RealNamePayer {
-    /// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
-    /// is another one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub identity: Option<PayerIdentity>,
-}
-
-impl RealNamePayer {
-    /// The value with what it cannot do without.
-    pub fn new() -> Self {
-        Self { identity: None }
-    }
-}
-
-runtime::setters! {
-    RealNamePayer {
-        identity: PayerIdentity,
-    }
-}
-
 /// The answer to [`ReverseOrder`](super::ReverseOrder).
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
@@ -1376,31 +952,6 @@ runtime::setters! {
     SceneInfo {
         device_id: String,
         store_info: StoreInfo,
-    }
-}
-
-/// 结算信息: What happens to the money that was paid.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[non_exhaustive]
-pub struct SettleInfo {
-    /// 分账标识: Whether the money will be shared with others. It is then frozen until it was shared
-    /// and the rest released, for 30 days at most. Without the field it is not.
-    ///
-    /// Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub profit_sharing: Option<bool>,
-}
-
-impl SettleInfo {
-    /// The value with what it cannot do without.
-    pub fn new() -> Self {
-        Self { profit_sharing: None }
-    }
-}
-
-runtime::setters! {
-    SettleInfo {
-        profit_sharing: bool,
     }
 }
 

@@ -8,6 +8,8 @@ use crate::runtime::Meta;
 pub mod bill;
 pub mod businesscircle;
 pub mod certificates;
+pub mod combine;
+pub mod mch_transfer;
 pub mod merchant;
 pub mod partner_transfer;
 pub mod pay;
@@ -28,6 +30,16 @@ pub static ROUTES: &[&Meta] = &[
     &businesscircle::QUERY_USER_AUTHORIZATION,
     &businesscircle::GET_POINTS_COMMIT_STATUS,
     &certificates::LIST_CERTIFICATES,
+    &combine::COMBINE_APP_PREPAY,
+    &combine::COMBINE_H5_PREPAY,
+    &combine::COMBINE_JSAPI_PREPAY,
+    &combine::COMBINE_NATIVE_PREPAY,
+    &combine::COMBINE_QUERY_ORDER,
+    &combine::COMBINE_CLOSE_ORDER,
+    &mch_transfer::TRANSFER_TO_USER,
+    &mch_transfer::GET_TRANSFER_BILL_BY_OUT_NO,
+    &mch_transfer::CANCEL_TRANSFER,
+    &mch_transfer::GET_TRANSFER_BILL_BY_NO,
     &merchant::QUERY_BALANCE,
     &merchant::QUERY_DAY_END_BALANCE,
     &merchant::UPLOAD_IMAGE,

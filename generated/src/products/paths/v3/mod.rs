@@ -12,6 +12,10 @@ pub mod billdownload;
 pub mod businesscircle;
 #[cfg(feature = "certificates")]
 pub mod certificates;
+#[cfg(feature = "combine")]
+pub mod combine_transactions;
+#[cfg(feature = "mch_transfer")]
+pub mod fund_app;
 #[cfg(feature = "merchant")]
 pub mod merchant;
 #[cfg(feature = "partner_transfer")]
@@ -64,6 +68,22 @@ impl<'c> V3<'c> {
     #[cfg(feature = "certificates")]
     pub fn certificates(self) -> certificates::Certificates<'c> {
         certificates::Certificates {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/combine-transactions`
+    #[cfg(feature = "combine")]
+    pub fn combine_transactions(self) -> combine_transactions::CombineTransactions<'c> {
+        combine_transactions::CombineTransactions {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/fund-app`
+    #[cfg(feature = "mch_transfer")]
+    pub fn fund_app(self) -> fund_app::FundApp<'c> {
+        fund_app::FundApp {
             client: self.client,
         }
     }

@@ -1,0 +1,620 @@
+//! Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
+
+use crate::products::shared::{
+    Currency, Fen, H5Info, H5PaymentLink, H5Type, IdentityType, LimitPay, NativePaymentLink,
+    PartnerSettleInfo, PayerIdentity, PrepaySession, RealNamePayer,
+};
+use crate::runtime::testing;
+use super::{
+    CombineAppPrepay, CombineCloseOrder, CombineH5Prepay, CombineH5SceneInfo, CombineJsapiPrepay,
+    CombineNativePrepay, CombinePayer, CombineQueryOrder, CombineSceneInfo, CombineTransaction,
+    Event, SubOrder, SubOrderAmount, SubOrderToClose,
+};
+
+#[test]
+fn combine_app_prepay_example_builds_the_documented_request() {
+    let operation = CombineAppPrepay::new(
+            "wxd678efh567hg6787",
+            "1900000109",
+            "P20150806125346",
+            vec![
+                SubOrder::new("1900000109", "深圳分店",
+                SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
+                "腾讯充值中心-QQ会员充值").sub_mchid("1900000109")
+                .sub_appid("wxd678efh567hg6999").detail("买单费用").goods_tag("WXG")
+                .settle_info(PartnerSettleInfo::new().profit_sharing(false)
+                .subsidy_amount(Fen::new(10)))
+            ],
+            "https://yourapp.com/notify",
+        )
+        .scene_info(CombineSceneInfo::new("14.17.22.32").device_id("POS1:1"))
+        .combine_payer_info(
+            RealNamePayer::new()
+                .identity(
+                    PayerIdentity::new(
+                        IdentityType::Idcard,
+                        "6B46824C852FA29AAC3DCE6BFD852E27",
+                        "6B46824C852FA29AAC3DCE6BFD852E27",
+                    ),
+                ),
+        )
+        .time_start(testing::time("2019-12-31T15:59:59+08:00"))
+        .time_expire(testing::time("2019-12-31T15:59:59+08:00"))
+        .limit_pay(vec![LimitPay::NoCredit]);
+    let body = r#"{
+      "combine_appid": "wxd678efh567hg6787",
+      "combine_mchid": "1900000109",
+      "combine_out_trade_no": "P20150806125346",
+      "scene_info": {
+        "device_id": "POS1:1",
+        "payer_client_ip": "14.17.22.32"
+      },
+      "sub_orders": [
+        {
+          "mchid": "1900000109",
+          "attach": "深圳分店",
+          "amount": {
+            "total_amount": 100,
+            "currency": "CNY"
+          },
+          "out_trade_no": "20150806125346",
+          "sub_mchid": "1900000109",
+          "sub_appid": "wxd678efh567hg6999",
+          "detail": "买单费用",
+          "goods_tag": "WXG",
+          "description": "腾讯充值中心-QQ会员充值",
+          "settle_info": {
+            "profit_sharing": false,
+            "subsidy_amount": 10
+          }
+        }
+      ],
+      "combine_payer_info": {
+        "identity": {
+          "type": "IDCARD",
+          "number": "6B46824C852FA29AAC3DCE6BFD852E27",
+          "name": "6B46824C852FA29AAC3DCE6BFD852E27"
+        }
+      },
+      "time_start": "2019-12-31T15:59:59+08:00",
+      "time_expire": "2019-12-31T15:59:59+08:00",
+      "notify_url": "https://yourapp.com/notify",
+      "limit_pay": [
+        "no_credit"
+      ]
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/combine-transactions/app",
+        Some(body),
+    );
+}
+
+#[test]
+fn combine_app_prepay_answer_example_round_trips() {
+    let example = r#"{
+      "prepay_id": "wx201410272009395522657a690389285100"
+    }"#;
+    testing::assert_round_trip::<PrepaySession>(example);
+}
+
+#[test]
+fn combine_h5_prepay_example_builds_the_documented_request() {
+    let operation = CombineH5Prepay::new(
+            "wxd678efh567hg6787",
+            "1900000109",
+            "P20150806125346",
+            CombineH5SceneInfo::new(
+                    "14.17.22.32",
+                    H5Info::new(H5Type::Wap)
+                        .app_name("王者荣耀")
+                        .app_url("https://pay.qq.com")
+                        .bundle_id("com.tencent.wzryiOS")
+                        .package_name("com.tencent.tmgp.sgame"),
+                )
+                .device_id("POS1:1"),
+            vec![
+                SubOrder::new("1900000109", "深圳分店",
+                SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
+                "腾讯充值中心-QQ会员充值").sub_mchid("1900000109")
+                .sub_appid("wxd678efh567hg6999").detail("买单费用").goods_tag("WXG")
+                .settle_info(PartnerSettleInfo::new().profit_sharing(false)
+                .subsidy_amount(Fen::new(10)))
+            ],
+            "https://yourapp.com/notify",
+        )
+        .combine_payer_info(
+            RealNamePayer::new()
+                .identity(
+                    PayerIdentity::new(
+                        IdentityType::Idcard,
+                        "6B46824C852FA29AAC3DCE6BFD852E27",
+                        "6B46824C852FA29AAC3DCE6BFD852E27",
+                    ),
+                ),
+        )
+        .time_start(testing::time("2019-12-31T15:59:59+08:00"))
+        .time_expire(testing::time("2019-12-31T15:59:59+08:00"))
+        .limit_pay(vec![LimitPay::NoCredit]);
+    let body = r#"{
+      "combine_appid": "wxd678efh567hg6787",
+      "combine_mchid": "1900000109",
+      "combine_out_trade_no": "P20150806125346",
+      "scene_info": {
+        "device_id": "POS1:1",
+        "payer_client_ip": "14.17.22.32",
+        "h5_info": {
+          "type": "Wap",
+          "app_name": "王者荣耀",
+          "app_url": "https://pay.qq.com",
+          "bundle_id": "com.tencent.wzryiOS",
+          "package_name": "com.tencent.tmgp.sgame"
+        }
+      },
+      "sub_orders": [
+        {
+          "mchid": "1900000109",
+          "attach": "深圳分店",
+          "amount": {
+            "total_amount": 100,
+            "currency": "CNY"
+          },
+          "out_trade_no": "20150806125346",
+          "sub_mchid": "1900000109",
+          "sub_appid": "wxd678efh567hg6999",
+          "detail": "买单费用",
+          "goods_tag": "WXG",
+          "description": "腾讯充值中心-QQ会员充值",
+          "settle_info": {
+            "profit_sharing": false,
+            "subsidy_amount": 10
+          }
+        }
+      ],
+      "combine_payer_info": {
+        "identity": {
+          "type": "IDCARD",
+          "number": "6B46824C852FA29AAC3DCE6BFD852E27",
+          "name": "6B46824C852FA29AAC3DCE6BFD852E27"
+        }
+      },
+      "time_start": "2019-12-31T15:59:59+08:00",
+      "time_expire": "2019-12-31T15:59:59+08:00",
+      "notify_url": "https://yourapp.com/notify",
+      "limit_pay": [
+        "no_credit"
+      ]
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/combine-transactions/h5",
+        Some(body),
+    );
+}
+
+#[test]
+fn combine_h5_prepay_answer_example_round_trips() {
+    let example = r#"{
+      "h5_url": "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241"
+    }"#;
+    testing::assert_round_trip::<H5PaymentLink>(example);
+}
+
+#[test]
+fn combine_jsapi_prepay_example_builds_the_documented_request() {
+    let operation = CombineJsapiPrepay::new(
+            "wxd678efh567hg6787",
+            "1900000109",
+            "P20150806125346",
+            vec![
+                SubOrder::new("1900000109", "深圳分店",
+                SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
+                "腾讯充值中心-QQ会员充值").sub_mchid("1900000109")
+                .sub_appid("wxd678efh567hg6999").detail("买单费用").goods_tag("WXG")
+                .settle_info(PartnerSettleInfo::new().profit_sharing(false)
+                .subsidy_amount(Fen::new(10)))
+            ],
+            CombinePayer::new()
+                .identity(
+                    PayerIdentity::new(
+                        IdentityType::Idcard,
+                        "6B46824C852FA29AAC3DCE6BFD852E27",
+                        "6B46824C852FA29AAC3DCE6BFD852E27",
+                    ),
+                )
+                .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+                .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+            "https://yourapp.com/notify",
+        )
+        .scene_info(CombineSceneInfo::new("14.17.22.32").device_id("POS1:1"))
+        .time_start(testing::time("2019-12-31T15:59:59+08:00"))
+        .time_expire(testing::time("2019-12-31T15:59:59+08:00"))
+        .limit_pay(vec![LimitPay::NoCredit]);
+    let body = r#"{
+      "combine_appid": "wxd678efh567hg6787",
+      "combine_mchid": "1900000109",
+      "combine_out_trade_no": "P20150806125346",
+      "scene_info": {
+        "device_id": "POS1:1",
+        "payer_client_ip": "14.17.22.32"
+      },
+      "sub_orders": [
+        {
+          "mchid": "1900000109",
+          "attach": "深圳分店",
+          "amount": {
+            "total_amount": 100,
+            "currency": "CNY"
+          },
+          "out_trade_no": "20150806125346",
+          "sub_mchid": "1900000109",
+          "sub_appid": "wxd678efh567hg6999",
+          "detail": "买单费用",
+          "goods_tag": "WXG",
+          "description": "腾讯充值中心-QQ会员充值",
+          "settle_info": {
+            "profit_sharing": false,
+            "subsidy_amount": 10
+          }
+        }
+      ],
+      "combine_payer_info": {
+        "identity": {
+          "type": "IDCARD",
+          "number": "6B46824C852FA29AAC3DCE6BFD852E27",
+          "name": "6B46824C852FA29AAC3DCE6BFD852E27"
+        },
+        "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+        "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"
+      },
+      "time_start": "2019-12-31T15:59:59+08:00",
+      "time_expire": "2019-12-31T15:59:59+08:00",
+      "notify_url": "https://yourapp.com/notify",
+      "limit_pay": [
+        "no_credit"
+      ]
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/combine-transactions/jsapi",
+        Some(body),
+    );
+}
+
+#[test]
+fn combine_jsapi_prepay_answer_example_round_trips() {
+    let example = r#"{
+      "prepay_id": "wx201410272009395522657a690389285100"
+    }"#;
+    testing::assert_round_trip::<PrepaySession>(example);
+}
+
+#[test]
+fn combine_native_prepay_example_builds_the_documented_request() {
+    let operation = CombineNativePrepay::new(
+            "wxd678efh567hg6787",
+            "1900000109",
+            "P20150806125346",
+            vec![
+                SubOrder::new("1900000109", "深圳分店",
+                SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
+                "腾讯充值中心-QQ会员充值").sub_mchid("1900000109")
+                .sub_appid("wxd678efh567hg6999").detail("买单费用").goods_tag("WXG")
+                .settle_info(PartnerSettleInfo::new().profit_sharing(false)
+                .subsidy_amount(Fen::new(10)))
+            ],
+            "https://yourapp.com/notify",
+        )
+        .scene_info(CombineSceneInfo::new("14.17.22.32").device_id("POS1:1"))
+        .combine_payer_info(
+            RealNamePayer::new()
+                .identity(
+                    PayerIdentity::new(
+                        IdentityType::Idcard,
+                        "6B46824C852FA29AAC3DCE6BFD852E27",
+                        "6B46824C852FA29AAC3DCE6BFD852E27",
+                    ),
+                ),
+        )
+        .time_start(testing::time("2019-12-31T15:59:59+08:00"))
+        .time_expire(testing::time("2019-12-31T15:59:59+08:00"))
+        .limit_pay(vec![LimitPay::NoCredit]);
+    let body = r#"{
+      "combine_appid": "wxd678efh567hg6787",
+      "combine_mchid": "1900000109",
+      "combine_out_trade_no": "P20150806125346",
+      "scene_info": {
+        "device_id": "POS1:1",
+        "payer_client_ip": "14.17.22.32"
+      },
+      "sub_orders": [
+        {
+          "mchid": "1900000109",
+          "attach": "深圳分店",
+          "amount": {
+            "total_amount": 100,
+            "currency": "CNY"
+          },
+          "out_trade_no": "20150806125346",
+          "sub_mchid": "1900000109",
+          "sub_appid": "wxd678efh567hg6999",
+          "detail": "买单费用",
+          "goods_tag": "WXG",
+          "description": "腾讯充值中心-QQ会员充值",
+          "settle_info": {
+            "profit_sharing": false,
+            "subsidy_amount": 10
+          }
+        }
+      ],
+      "combine_payer_info": {
+        "identity": {
+          "type": "IDCARD",
+          "number": "6B46824C852FA29AAC3DCE6BFD852E27",
+          "name": "6B46824C852FA29AAC3DCE6BFD852E27"
+        }
+      },
+      "time_start": "2019-12-31T15:59:59+08:00",
+      "time_expire": "2019-12-31T15:59:59+08:00",
+      "notify_url": "https://yourapp.com/notify",
+      "limit_pay": [
+        "no_credit"
+      ]
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/combine-transactions/native",
+        Some(body),
+    );
+}
+
+#[test]
+fn combine_native_prepay_answer_example_round_trips() {
+    let example = r#"{
+      "code_url": "weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00"
+    }"#;
+    testing::assert_round_trip::<NativePaymentLink>(example);
+}
+
+#[test]
+fn combine_query_order_example_builds_the_documented_request() {
+    let operation = CombineQueryOrder::new("P20150806125346");
+    testing::assert_request(
+        &operation,
+        "GET",
+        "/v3/combine-transactions/out-trade-no/P20150806125346",
+        None,
+    );
+}
+
+#[test]
+fn combine_query_order_answer_example_round_trips() {
+    let example = r#"{
+      "combine_appid": "wxd678efh567hg6787",
+      "combine_mchid": "1900000109",
+      "combine_out_trade_no": "P20150806125346",
+      "combine_transaction_id": "1217752501201407033233368018",
+      "scene_info": {
+        "device_id": "POS1:1"
+      },
+      "sub_orders": [
+        {
+          "mchid": "1900000109",
+          "trade_type": "JSAPI",
+          "trade_state": "SUCCESS",
+          "bank_type": "CMC",
+          "attach": "深圳分店",
+          "success_time": "2015-05-20T13:29:35.120+08:00",
+          "transaction_id": "1009660380201506130728806387",
+          "out_trade_no": "20150806125346",
+          "sub_mchid": "1900000109",
+          "sub_appid": "wxd678efh567hg6999",
+          "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+          "promotion_detail": [
+            {
+              "coupon_id": "109519",
+              "name": "单品惠-6",
+              "scope": "SINGLE",
+              "type": "CASH",
+              "amount": 10,
+              "stock_id": "931386",
+              "wechatpay_contribute": 0,
+              "merchant_contribute": 10,
+              "other_contribute": 0,
+              "currency": "CNY",
+              "goods_detail": [
+                {
+                  "goods_id": "M1006",
+                  "quantity": 1,
+                  "unit_price": 100,
+                  "discount_amount": 10,
+                  "goods_remark": "商品备注信息"
+                }
+              ]
+            }
+          ],
+          "amount": {
+            "total_amount": 100,
+            "currency": "CNY",
+            "payer_amount": 10,
+            "payer_currency": "CNY",
+            "settlement_rate": 650000000
+          }
+        }
+      ],
+      "combine_payer_info": {
+        "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"
+      },
+      "installment_info": {
+        "use_subsidy": true,
+        "selected_installment_number": 3
+      }
+    }"#;
+    testing::assert_round_trip::<CombineTransaction>(example);
+}
+
+#[test]
+fn combine_close_order_example_builds_the_documented_request() {
+    let operation = CombineCloseOrder::new(
+        "P20150806125346",
+        "wxd678efh567hg6787",
+        vec![
+            SubOrderToClose::new("1900000109", "20150806125346").sub_mchid("1900000109")
+            .sub_appid("wxd678efh567hg6999")
+        ],
+    );
+    let body = r#"{
+      "combine_appid": "wxd678efh567hg6787",
+      "sub_orders": [
+        {
+          "mchid": "1900000109",
+          "out_trade_no": "20150806125346",
+          "sub_mchid": "1900000109",
+          "sub_appid": "wxd678efh567hg6999"
+        }
+      ]
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/combine-transactions/out-trade-no/P20150806125346/close",
+        Some(body),
+    );
+}
+
+#[test]
+fn transaction_success_combine_resource_example_round_trips() {
+    let example = r#"{
+      "combine_appid": "wxd678efh567hg6787",
+      "combine_mchid": "1900000109",
+      "combine_out_trade_no": "P20150806125346",
+      "combine_transaction_id": "1217752501201407033233368018",
+      "scene_info": {
+        "device_id": "POS1:1"
+      },
+      "sub_orders": [
+        {
+          "mchid": "1900000109",
+          "trade_type": "JSAPI",
+          "trade_state": "SUCCESS",
+          "bank_type": "CMC",
+          "attach": "深圳分店",
+          "success_time": "2015-05-20T13:29:35.120+08:00",
+          "transaction_id": "1009660380201506130728806387",
+          "out_trade_no": "20150806125346",
+          "sub_mchid": "1900000109",
+          "sub_appid": "wxd678efh567hg6999",
+          "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+          "promotion_detail": [
+            {
+              "coupon_id": "109519",
+              "name": "单品惠-6",
+              "scope": "SINGLE",
+              "type": "CASH",
+              "amount": 10,
+              "stock_id": "931386",
+              "wechatpay_contribute": 0,
+              "merchant_contribute": 10,
+              "other_contribute": 0,
+              "currency": "CNY",
+              "goods_detail": [
+                {
+                  "goods_id": "M1006",
+                  "quantity": 1,
+                  "unit_price": 100,
+                  "discount_amount": 10,
+                  "goods_remark": "商品备注信息"
+                }
+              ]
+            }
+          ],
+          "amount": {
+            "total_amount": 100,
+            "currency": "CNY",
+            "payer_amount": 10,
+            "payer_currency": "CNY",
+            "settlement_rate": 650000000
+          }
+        }
+      ],
+      "combine_payer_info": {
+        "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"
+      },
+      "installment_info": {
+        "use_subsidy": true,
+        "selected_installment_number": 3
+      }
+    }"#;
+    testing::assert_round_trip::<CombineTransaction>(example);
+}
+
+#[test]
+fn transaction_success_combine_resource_example_decodes_as_its_event() {
+    let example = r#"{
+      "combine_appid": "wxd678efh567hg6787",
+      "combine_mchid": "1900000109",
+      "combine_out_trade_no": "P20150806125346",
+      "combine_transaction_id": "1217752501201407033233368018",
+      "scene_info": {
+        "device_id": "POS1:1"
+      },
+      "sub_orders": [
+        {
+          "mchid": "1900000109",
+          "trade_type": "JSAPI",
+          "trade_state": "SUCCESS",
+          "bank_type": "CMC",
+          "attach": "深圳分店",
+          "success_time": "2015-05-20T13:29:35.120+08:00",
+          "transaction_id": "1009660380201506130728806387",
+          "out_trade_no": "20150806125346",
+          "sub_mchid": "1900000109",
+          "sub_appid": "wxd678efh567hg6999",
+          "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+          "promotion_detail": [
+            {
+              "coupon_id": "109519",
+              "name": "单品惠-6",
+              "scope": "SINGLE",
+              "type": "CASH",
+              "amount": 10,
+              "stock_id": "931386",
+              "wechatpay_contribute": 0,
+              "merchant_contribute": 10,
+              "other_contribute": 0,
+              "currency": "CNY",
+              "goods_detail": [
+                {
+                  "goods_id": "M1006",
+                  "quantity": 1,
+                  "unit_price": 100,
+                  "discount_amount": 10,
+                  "goods_remark": "商品备注信息"
+                }
+              ]
+            }
+          ],
+          "amount": {
+            "total_amount": 100,
+            "currency": "CNY",
+            "payer_amount": 10,
+            "payer_currency": "CNY",
+            "settlement_rate": 650000000
+          }
+        }
+      ],
+      "combine_payer_info": {
+        "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"
+      },
+      "installment_info": {
+        "use_subsidy": true,
+        "selected_installment_number": 3
+      }
+    }"#;
+    let event = Event::decode("TRANSACTION.SUCCESS", example.as_bytes());
+    assert!(matches!(event, Ok(Event::TransactionSuccessCombine(_))), "{event:?}");
+}

@@ -1,0 +1,432 @@
+//! Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
+
+use crate::products::shared::{Appid, Fen, Mchid, Openid};
+use crate::runtime::{self, Encrypted, Timestamp};
+
+/// 转账单: A transfer that was taken.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AcceptedTransfer {
+    /// 商户单号: The transfer, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    pub transfer_bill_no: TransferBillNo,
+    /// 单据创建时间: When the transfer was taken.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub create_time: Timestamp,
+    /// 单据状态: Where the transfer stands.
+    ///
+    /// Example: `WAIT_USER_CONFIRM`.
+    pub state: TransferState,
+    /// 失败原因: Why it failed, if it did so at once.
+    ///
+    /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
+    ///
+    /// Note: Newer descriptions no longer have it.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub fail_reason: Option<TransferFailReason>,
+    /// 跳转领取页面的package信息: What the front end opens the page with, on which the user confirms.
+    /// It is there only while the transfer waits for them (`WAIT_USER_CONFIRM`), and the query does not
+    /// have it: keep it.
+    ///
+    /// Example: `affffddafdfafddffda==`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub package_info: Option<PackageInfo>,
+}
+
+/// 撤销的转账单: A transfer that is being cancelled.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CancelledTransfer {
+    /// 商户单号: The transfer, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    pub transfer_bill_no: TransferBillNo,
+    /// 单据状态: How far it is, `CANCELING` or `CANCELLED`.
+    ///
+    /// Example: `CANCELING`.
+    pub state: TransferState,
+    /// 最后一次单据状态变更时间: When the state changed for the last time.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub update_time: Timestamp,
+}
+
+/// 转账结果: How a transfer ended.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct FinishedTransfer {
+    /// 商户单号: The transfer, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 商家转账订单号: The transfer, as WeChat Pay numbered it. Tell repeated callbacks apart by this
+    /// number.
+    ///
+    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    pub transfer_bill_no: TransferBillNo,
+    /// 单据状态: How it ended, `SUCCESS`, `FAIL` or `CANCELLED`.
+    ///
+    /// Example: `SUCCESS`.
+    pub state: TransferState,
+    /// 商户号: The merchant who paid.
+    ///
+    /// At most 32 characters. Example: `1900001109`.
+    ///
+    /// Note: The name has an underscore here, unlike in other products.
+    pub mch_id: Mchid,
+    /// 转账金额: What was to be received, in 分.
+    ///
+    /// Example: `400000`.
+    pub transfer_amount: Fen,
+    /// 收款用户OpenID: The user who was to receive the money, under the AppID of the transfer.
+    ///
+    /// At most 64 characters.
+    pub openid: Openid,
+    /// 失败原因: Why it failed or its money went back, if so.
+    ///
+    /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fail_reason: Option<TransferFailReason>,
+    /// 单据创建时间: When the transfer was taken.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub create_time: Timestamp,
+    /// 最后一次状态变更时间: When the state changed for the last time.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub update_time: Timestamp,
+    /// 收款方式类型: The wallet in which the user received the money.
+    ///
+    /// Example: `CFT`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_method_type: Option<PaymentMethodType>,
+}
+
+impl FinishedTransfer {
+    /// The value with what it cannot do without.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn new(
+        out_bill_no: impl Into<OutBillNo>,
+        transfer_bill_no: impl Into<TransferBillNo>,
+        state: TransferState,
+        mch_id: impl Into<Mchid>,
+        transfer_amount: impl Into<Fen>,
+        openid: impl Into<Openid>,
+        create_time: Timestamp,
+        update_time: Timestamp,
+    ) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+            transfer_bill_no: transfer_bill_no.into(),
+            state,
+            mch_id: mch_id.into(),
+            transfer_amount: transfer_amount.into(),
+            openid: openid.into(),
+            fail_reason: None,
+            create_time,
+            update_time,
+            payment_method_type: None,
+        }
+    }
+}
+
+runtime::setters! {
+    FinishedTransfer {
+        fail_reason: TransferFailReason,
+        payment_method_type: PaymentMethodType,
+    }
+}
+
+runtime::text! {
+    /// 商户单号: A transfer as numbered by the merchant, unique under its merchant number: digits and
+    /// letters only.
+    ///
+    /// It matches `^[0-9A-Za-z]+$`.
+    pub struct OutBillNo;
+}
+
+runtime::text! {
+    /// 跳转领取页面的package信息: What a front end opens WeChat Pay's page with, on which the user
+    /// confirms. It goes there as it stands, beside the merchant number and the AppID, and is not
+    /// signed.
+    pub struct PackageInfo;
+}
+
+runtime::open_enum! {
+    /// 收款方式类型: The wallets that a user can receive money in.
+    pub enum PaymentMethodType {
+        /// The balance of WeChat Pay.
+        Cft = "CFT",
+        /// The balance of WeChat Pay HK.
+        Wphk = "WPHK",
+    }
+}
+
+/// 转账单: A transfer as it stands.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct TransferBill {
+    /// 商户号: The merchant who pays.
+    ///
+    /// At most 32 characters. Example: `1900001109`.
+    ///
+    /// Note: The name has an underscore here, unlike in other products.
+    pub mch_id: Mchid,
+    /// 商户单号: The transfer, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 商家转账订单号: The transfer, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    pub transfer_bill_no: TransferBillNo,
+    /// 商户AppID: The AppID under which the user is known by the openid.
+    ///
+    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    pub appid: Appid,
+    /// 单据状态: Where the transfer stands now.
+    ///
+    /// Example: `SUCCESS`.
+    pub state: TransferState,
+    /// 转账金额: What the user receives, in 分.
+    ///
+    /// Example: `400000`.
+    pub transfer_amount: Fen,
+    /// 转账备注: The remark that the user sees.
+    ///
+    /// At most 32 characters. Example: `2020年4月报销`.
+    pub transfer_remark: String,
+    /// 失败原因: Why it failed or its money went back, if so.
+    ///
+    /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub fail_reason: Option<TransferFailReason>,
+    /// 收款用户OpenID: The user who receives the money, under the AppID.
+    ///
+    /// At most 64 characters.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub openid: Option<Openid>,
+    /// 收款用户姓名: The user's real name, if it was sent with the transfer.
+    ///
+    /// It is encrypted on its way, and plain text here.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub user_name: Option<Encrypted>,
+    /// 单据创建时间: When the transfer was taken.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub create_time: Timestamp,
+    /// 最后一次状态变更时间: When the state changed for the last time.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub update_time: Timestamp,
+}
+
+runtime::text! {
+    /// 微信转账单号: A transfer as numbered by WeChat Pay.
+    pub struct TransferBillNo;
+}
+
+runtime::open_enum! {
+    /// 失败原因: Why a transfer failed or its money went back.
+    ///
+    /// Note: The list is that of the callback's page. Some values belong to transfers of other kinds
+    /// that share it, to bank cards or after a reservation.
+    pub enum TransferFailReason {
+        /// The user's account is frozen.
+        AccountFrozen = "ACCOUNT_FROZEN",
+        /// The user has no account.
+        AccountNotExist = "ACCOUNT_NOT_EXIST",
+        /// The account behind the bank card is closed, frozen or reported as lost.
+        BankCardAccountAbnormal = "BANK_CARD_ACCOUNT_ABNORMAL",
+        /// The bank or its branch is registered wrongly.
+        BankCardBankInfoWrong = "BANK_CARD_BANK_INFO_WRONG",
+        /// The name or the number of the bank card is wrong.
+        BankCardCardInfoWrong = "BANK_CARD_CARD_INFO_WRONG",
+        /// The bank card, of class II or III, has reached its limit.
+        BankCardCollectionsAboveQuota = "BANK_CARD_COLLECTIONS_ABOVE_QUOTA",
+        /// The bank card is wrong.
+        BankCardParamError = "BANK_CARD_PARAM_ERROR",
+        /// The bank card is not in a state that lets it receive money.
+        BankCardStatusAbnormal = "BANK_CARD_STATUS_ABNORMAL",
+        /// The user has reached what they may receive in a month.
+        BlockB2cUserlimitamountBsruleMonth = "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH",
+        /// The user's account is a risk and may not receive more this month.
+        BlockB2cUserlimitamountMonth = "BLOCK_B2C_USERLIMITAMOUNT_MONTH",
+        /// The user received money too often today.
+        DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
+        /// The user received too much money today.
+        DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
+        /// The amount lies outside what was reserved.
+        ExceededEstimatedAmount = "EXCEEDED_ESTIMATED_AMOUNT",
+        /// The user's identity card does not match.
+        IdCardNotCorrect = "ID_CARD_NOT_CORRECT",
+        /// The merchant cancelled the transfer.
+        MchCancel = "MCH_CANCEL",
+        /// The merchant's employee who approves transfers refused it.
+        MerchantReject = "MERCHANT_REJECT",
+        /// The merchant's employee who approves transfers did not do so in time.
+        MerchantNotConfirm = "MERCHANT_NOT_CONFIRM",
+        /// The user's name does not match.
+        NameNotCorrect = "NAME_NOT_CORRECT",
+        /// The openid is malformed or does not belong to the AppID.
+        OpenidInvalid = "OPENID_INVALID",
+        /// Something else.
+        OtherFailReasonType = "OTHER_FAIL_REASON_TYPE",
+        /// It could not be done in time and was closed.
+        OverdueClose = "OVERDUE_CLOSE",
+        /// The user's account cannot receive money; they should complete their identity.
+        PayeeAccountAbnormal = "PAYEE_ACCOUNT_ABNORMAL",
+        /// The merchant's account is restricted; the merchant platform says what to do.
+        PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+        /// The merchant is not entitled to the product, or it is frozen.
+        ProductAuthCheckFail = "PRODUCT_AUTH_CHECK_FAIL",
+        /// The user's account is restricted; WeChat Pay tells them why.
+        RealnameAccountReceivedQuotaExceed = "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
+        /// The user has not verified who they are.
+        RealNameCheckFail = "REAL_NAME_CHECK_FAIL",
+        /// The user is not among those whom the scene's settings allow.
+        ReceiveAccountNotConfigure = "RECEIVE_ACCOUNT_NOT_CONFIGURE",
+        /// The transfer says something else than its reservation.
+        ReservationInfoNotMatch = "RESERVATION_INFO_NOT_MATCH",
+        /// The transfer has another scene than its reservation.
+        ReservationSceneNotMatch = "RESERVATION_SCENE_NOT_MATCH",
+        /// The reservation is not in a state that allows a transfer.
+        ReservationStateInvalid = "RESERVATION_STATE_INVALID",
+        /// The amount is more than the user may receive at once.
+        TransferQuotaExceed = "TRANSFER_QUOTA_EXCEED",
+        /// The remark could not be set; change it.
+        TransferRemarkSetFail = "TRANSFER_REMARK_SET_FAIL",
+        /// WeChat Pay took the transfer for a risk.
+        TransferRisk = "TRANSFER_RISK",
+        /// The merchant was not granted the scene.
+        TransferSceneInvalid = "TRANSFER_SCENE_INVALID",
+        /// The scene is not available at present.
+        TransferSceneUnavailable = "TRANSFER_SCENE_UNAVAILABLE",
+        /// More would be transferred for one order than is allowed.
+        RelatedOrderTransferAmountExceed = "RELATED_ORDER_TRANSFER_AMOUNT_EXCEED",
+        /// There would be more transfers for one order than is allowed.
+        RelatedOrderTransferCountExceed = "RELATED_ORDER_TRANSFER_COUNT_EXCEED",
+        /// The budget does not cover the transfer.
+        BudgetNotEnough = "BUDGET_NOT_ENOUGH",
+    }
+}
+
+runtime::open_enum! {
+    /// 转账场景ID: What a transfer is for. The scene decides what must be reported about it, in the
+    /// `transfer_scene_report_infos`.
+    ///
+    /// Note: The list of one description lacks `1006`, which the page names as an example. Which items
+    /// a scene asks for stands in a table of its own (转账场景报备信息字段说明); that of `1006` was not
+    /// found.
+    pub enum TransferSceneId {
+        /// A reward in cash (现金营销). To be reported: 活动名称, the campaign, and 奖励说明, the reward.
+        N1000 = "1000",
+        /// A subsidy from the authorities (行政补贴). To be reported: 补贴类型, its kind.
+        N1002 = "1002",
+        /// An insurance that pays (保险理赔). To be reported: 保险产品备案编号, 保险名称 and 保险操作单号.
+        N1004 = "1004",
+        /// A commission or pay for work (佣金报酬). To be reported: 岗位类型, the kind of work, and
+        /// 报酬说明, what is paid.
+        N1005 = "1005",
+        /// Expenses that an employer pays back (企业报销).
+        N1006 = "1006",
+        /// Goods that the merchant bought (采购货款). To be reported: 采购商品名称, the goods.
+        N1009 = "1009",
+        /// Used goods that the merchant took back (二手回收). To be reported: 回收商品名称, the goods.
+        N1010 = "1010",
+        /// A compensation (企业赔付). To be reported: 赔付原因, the reason.
+        N1011 = "1011",
+        /// Aid from a charity (公益补助). To be reported: 公益活动名称 and 公益活动备案编号.
+        N1013 = "1013",
+    }
+}
+
+/// 转账场景报备信息: One item of what must be reported about a transfer. The user does not see it.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct TransferSceneReportInfo {
+    /// 信息类型: Which item it is, in the very words that the scene prescribes.
+    ///
+    /// At most 15 characters. Example: `活动名称`.
+    pub info_type: String,
+    /// 信息内容: The item, in the merchant's words.
+    ///
+    /// At most 32 characters. Example: `注册会员有礼`.
+    pub info_content: String,
+}
+
+impl TransferSceneReportInfo {
+    /// The value with what it cannot do without.
+    pub fn new(info_type: impl Into<String>, info_content: impl Into<String>) -> Self {
+        Self {
+            info_type: info_type.into(),
+            info_content: info_content.into(),
+        }
+    }
+}
+
+runtime::open_enum! {
+    /// 单据状态: Where a transfer stands. `SUCCESS`, `FAIL` and `CANCELLED` are its ends.
+    ///
+    /// Note: `TRANSFERING` with one R, `CANCELING` with one L and `CANCELLED` with two are how it is on
+    /// the wire.
+    pub enum TransferState {
+        /// It was taken.
+        Accepted = "ACCEPTED",
+        /// Its money is being set aside. When it stays like this the balance may be too low: fill it up and
+        /// repeat the call under the same number.
+        Processing = "PROCESSING",
+        /// It waits for the user, for whom the page can be opened.
+        WaitUserConfirm = "WAIT_USER_CONFIRM",
+        /// The money is on its way. The page can be opened once more if the user has to confirm again.
+        Transfering = "TRANSFERING",
+        /// The user has the money.
+        Success = "SUCCESS",
+        /// It failed; `fail_reason` says why.
+        Fail = "FAIL",
+        /// It is being cancelled.
+        Canceling = "CANCELING",
+        /// It was cancelled.
+        Cancelled = "CANCELLED",
+    }
+}
+
+/// 用户收款样式: How the money looks to the user.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct UserRecvStyle {
+    /// 用户收款样式类型: The look.
+    ///
+    /// Example: `CONFIRM_PAGE`.
+    pub r#type: UserRecvStyleType,
+}
+
+impl UserRecvStyle {
+    /// The value with what it cannot do without.
+    pub fn new(r#type: UserRecvStyleType) -> Self {
+        Self { r#type }
+    }
+}
+
+runtime::open_enum! {
+    /// 用户收款样式类型: The looks of a transfer.
+    pub enum UserRecvStyleType {
+        /// A page to confirm. This is what is shown when nothing is said.
+        ConfirmPage = "CONFIRM_PAGE",
+        /// A red packet, for 200 yuan at most.
+        RedPacket = "RED_PACKET",
+    }
+}

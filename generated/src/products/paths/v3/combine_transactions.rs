@@ -1,0 +1,232 @@
+//! Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
+//!
+//! Everything below `/v3/combine-transactions`.
+
+use crate::products::combine::{
+    CombineAppPrepay, CombineCloseOrder, CombineH5Prepay, CombineH5SceneInfo, CombineJsapiPrepay,
+    CombineNativePrepay, CombineOutTradeNo, CombinePayer, CombineQueryOrder, SubOrder,
+    SubOrderToClose,
+};
+use crate::products::shared::{Appid, Mchid};
+use crate::runtime::{Call, Client};
+
+/// `/v3/combine-transactions`
+#[derive(Clone, Debug)]
+pub struct CombineTransactions<'c> {
+    pub(super) client: &'c Client,
+}
+
+impl<'c> CombineTransactions<'c> {
+    /// `/v3/combine-transactions/app`
+    pub fn app(self) -> App<'c> {
+        App { client: self.client }
+    }
+
+    /// `/v3/combine-transactions/h5`
+    pub fn h5(self) -> H5<'c> {
+        H5 { client: self.client }
+    }
+
+    /// `/v3/combine-transactions/jsapi`
+    pub fn jsapi(self) -> Jsapi<'c> {
+        Jsapi { client: self.client }
+    }
+
+    /// `/v3/combine-transactions/native`
+    pub fn native(self) -> Native<'c> {
+        Native { client: self.client }
+    }
+
+    /// `/v3/combine-transactions/out-trade-no`
+    pub fn out_trade_no(self) -> OutTradeNo2<'c> {
+        OutTradeNo2 { client: self.client }
+    }
+}
+
+/// `/v3/combine-transactions/app`
+#[derive(Clone, Debug)]
+pub struct App<'c> {
+    client: &'c Client,
+}
+
+impl<'c> App<'c> {
+    /// 合单下单-APP支付: Places up to 50 orders that the user pays from an app in one payment. The
+    /// `prepay_id` of the answer is what the app invokes the payment with.
+    pub fn post(
+        self,
+        combine_appid: impl Into<Appid>,
+        combine_mchid: impl Into<Mchid>,
+        combine_out_trade_no: impl Into<CombineOutTradeNo>,
+        sub_orders: Vec<SubOrder>,
+        notify_url: impl Into<String>,
+    ) -> Call<'c, CombineAppPrepay> {
+        Call::new(
+            self.client,
+            CombineAppPrepay::new(
+                combine_appid,
+                combine_mchid,
+                combine_out_trade_no,
+                sub_orders,
+                notify_url,
+            ),
+        )
+    }
+}
+
+/// `/v3/combine-transactions/h5`
+#[derive(Clone, Debug)]
+pub struct H5<'c> {
+    client: &'c Client,
+}
+
+impl<'c> H5<'c> {
+    /// 合单下单-H5支付: Places up to 50 orders that the user pays in one payment from a web page in a
+    /// mobile browser outside WeChat. The page leads them to the address in the answer.
+    pub fn post(
+        self,
+        combine_appid: impl Into<Appid>,
+        combine_mchid: impl Into<Mchid>,
+        combine_out_trade_no: impl Into<CombineOutTradeNo>,
+        scene_info: CombineH5SceneInfo,
+        sub_orders: Vec<SubOrder>,
+        notify_url: impl Into<String>,
+    ) -> Call<'c, CombineH5Prepay> {
+        Call::new(
+            self.client,
+            CombineH5Prepay::new(
+                combine_appid,
+                combine_mchid,
+                combine_out_trade_no,
+                scene_info,
+                sub_orders,
+                notify_url,
+            ),
+        )
+    }
+}
+
+/// `/v3/combine-transactions/jsapi`
+#[derive(Clone, Debug)]
+pub struct Jsapi<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Jsapi<'c> {
+    /// 合单下单-JSAPI支付: Places up to 50 orders that the user pays inside WeChat in one payment. The
+    /// `prepay_id` of the answer is what the front end invokes the payment with.
+    pub fn post(
+        self,
+        combine_appid: impl Into<Appid>,
+        combine_mchid: impl Into<Mchid>,
+        combine_out_trade_no: impl Into<CombineOutTradeNo>,
+        sub_orders: Vec<SubOrder>,
+        combine_payer_info: CombinePayer,
+        notify_url: impl Into<String>,
+    ) -> Call<'c, CombineJsapiPrepay> {
+        Call::new(
+            self.client,
+            CombineJsapiPrepay::new(
+                combine_appid,
+                combine_mchid,
+                combine_out_trade_no,
+                sub_orders,
+                combine_payer_info,
+                notify_url,
+            ),
+        )
+    }
+}
+
+/// `/v3/combine-transactions/native`
+#[derive(Clone, Debug)]
+pub struct Native<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Native<'c> {
+    /// 合单下单-Native支付: Places up to 50 orders that the user pays in one payment by scanning a QR
+    /// code. The code is made from the link in the answer.
+    pub fn post(
+        self,
+        combine_appid: impl Into<Appid>,
+        combine_mchid: impl Into<Mchid>,
+        combine_out_trade_no: impl Into<CombineOutTradeNo>,
+        sub_orders: Vec<SubOrder>,
+        notify_url: impl Into<String>,
+    ) -> Call<'c, CombineNativePrepay> {
+        Call::new(
+            self.client,
+            CombineNativePrepay::new(
+                combine_appid,
+                combine_mchid,
+                combine_out_trade_no,
+                sub_orders,
+                notify_url,
+            ),
+        )
+    }
+}
+
+/// `/v3/combine-transactions/out-trade-no`
+#[derive(Clone, Debug)]
+pub struct OutTradeNo2<'c> {
+    client: &'c Client,
+}
+
+impl<'c> OutTradeNo2<'c> {
+    /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
+    pub fn combine_out_trade_no(
+        self,
+        combine_out_trade_no: impl Into<CombineOutTradeNo>,
+    ) -> OutTradeNo2CombineOutTradeNo<'c> {
+        OutTradeNo2CombineOutTradeNo {
+            client: self.client,
+            combine_out_trade_no: combine_out_trade_no.into(),
+        }
+    }
+}
+
+/// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
+#[derive(Clone, Debug)]
+pub struct OutTradeNo2CombineOutTradeNo<'c> {
+    client: &'c Client,
+    combine_out_trade_no: CombineOutTradeNo,
+}
+
+impl<'c> OutTradeNo2CombineOutTradeNo<'c> {
+    /// 合单查询订单: Tells where each of the combined orders stands. It is the way to learn what became
+    /// of an order whose callback did not arrive or whose prepay call got no answer.
+    pub fn get(self) -> Call<'c, CombineQueryOrder> {
+        Call::new(self.client, CombineQueryOrder::new(self.combine_out_trade_no))
+    }
+
+    /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
+    pub fn close(self) -> OutTradeNo2CombineOutTradeNoClose<'c> {
+        OutTradeNo2CombineOutTradeNoClose {
+            client: self.client,
+            combine_out_trade_no: self.combine_out_trade_no,
+        }
+    }
+}
+
+/// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
+#[derive(Clone, Debug)]
+pub struct OutTradeNo2CombineOutTradeNoClose<'c> {
+    client: &'c Client,
+    combine_out_trade_no: CombineOutTradeNo,
+}
+
+impl<'c> OutTradeNo2CombineOutTradeNoClose<'c> {
+    /// 合单关闭订单: Closes a combined order that nobody paid. All of its orders are closed; each has
+    /// to be named. Afterwards they cannot be paid.
+    pub fn post(
+        self,
+        combine_appid: impl Into<Appid>,
+        sub_orders: Vec<SubOrderToClose>,
+    ) -> Call<'c, CombineCloseOrder> {
+        Call::new(
+            self.client,
+            CombineCloseOrder::new(self.combine_out_trade_no, combine_appid, sub_orders),
+        )
+    }
+}
