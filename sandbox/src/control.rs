@@ -8,13 +8,14 @@
 
 mod answers;
 mod requests;
+mod settling;
 
 use std::{
     convert::Infallible,
     net::{IpAddr, SocketAddr},
 };
 
-use answers::{EventType, MemberRow, OperationRow, OrderRefundRow, OrderRow, Settings};
+use answers::{EventType, MemberRow, OperationRow, OrderRow, Settings};
 use axum::{
     body::Body,
     response::{
@@ -25,8 +26,7 @@ use axum::{
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header, request::Parts, uri::Authority};
 use requests::{
-    Again, Every, Member, NewCallback, NewPayment, NewRefund, NewTrouble, NotifyUrl, PaidOrder, Receiver,
-    SettledRefund, after, parse,
+    Again, Every, Member, NewCallback, NewPayment, NewRefund, NewTrouble, NotifyUrl, PaidOrder, Receiver, after, parse,
 };
 use serde_json::{Value, json};
 use tokio_stream::{
@@ -40,10 +40,9 @@ use crate::{
     gateway::Gateway,
     models::{
         happenings::{Called, NoCallback},
-        not_settled::NotSettled,
         orders::NotPaid,
     },
-    state::{StoreError, order_refunds::RefundOutcome},
+    state::StoreError,
     trouble::Trouble,
 };
 
@@ -54,7 +53,7 @@ pub(crate) const PREFIX: &str = "/_sandbox/";
 const DESCRIPTION: &str = include_str!("control/openapi.yaml");
 
 /// All that there is; a test compares it with the description.
-const ROUTES: [(&str, &str); 29] = [
+const ROUTES: [(&str, &str); 31] = [
     ("GET", "calls"),
     ("GET", "deliveries"),
     ("GET", "event_types"),
@@ -68,6 +67,7 @@ const ROUTES: [(&str, &str); 29] = [
     ("GET", "payments"),
     ("GET", "settings"),
     ("GET", "stream"),
+    ("GET", "transfers"),
     ("GET", "troubles"),
     ("POST", "authorize"),
     ("POST", "notify"),
@@ -78,6 +78,7 @@ const ROUTES: [(&str, &str); 29] = [
     ("POST", "refund"),
     ("POST", "rotate_certificate"),
     ("POST", "settle_refund"),
+    ("POST", "settle_transfer"),
     ("POST", "troubles"),
     ("POST", "withdraw"),
     ("PUT", "notify_url"),
@@ -133,7 +134,6 @@ async fn route(gateway: &Gateway, method: &str, path: &str, query: Option<&str>,
         ("GET", "members") => Ok(json!({"members": MemberRow::all(gateway)})),
         ("GET", "payments") => Ok(json!({"payments": gateway.state.payments()})),
         ("GET", "orders") => Ok(json!({"orders": OrderRow::all(gateway)})),
-        ("GET", "order_refunds") => Ok(json!({"order_refunds": OrderRefundRow::all(gateway)})),
         ("GET", "parkings") => Ok(json!({"parkings": gateway.state.parkings()})),
         ("GET", "troubles") => Ok(json!({"troubles": gateway.troubles.all()})),
         ("POST", "troubles") => make_trouble(gateway, parse(body)?),
@@ -146,7 +146,11 @@ async fn route(gateway: &Gateway, method: &str, path: &str, query: Option<&str>,
             gateway.feed.changed("settings");
             Ok(json!({"every": every}))
         }
-        ("POST", _) => happen(gateway, path, body).await,
+        ("GET", _) => settling::list(gateway, path).ok_or_else(|| unknown(method, path)),
+        ("POST", _) => match settling::settle(gateway, path, body.clone()) {
+            Some(answer) => answer,
+            None => happen(gateway, path, body).await,
+        },
         _ => Err(unknown(method, path)),
     }
 }
@@ -184,12 +188,6 @@ async fn happen(gateway: &Gateway, path: &str, body: Option<Bytes>) -> Answer {
             let (refund_id, called) =
                 refund.ok_or_else(|| not_found("there is no such payment, or less of it is left to be paid back"))?;
             Ok(with_callback(json!({"refund_id": refund_id}), called))
-        }
-        "settle_refund" => {
-            let SettledRefund { out_refund_no, status } = parse(body)?;
-            let outcome = status.unwrap_or(RefundOutcome::Success);
-            let called = gateway.settle_refund(&out_refund_no, outcome).map_err(not_settled)?;
-            Ok(with_callback(json!({"status": outcome}), called))
         }
         "notify" => {
             let NewCallback { url, event_type, resource } = parse(body)?;
@@ -315,14 +313,6 @@ fn not_found(message: &str) -> Refused {
 
 fn not_kept(error: StoreError) -> Refused {
     (StatusCode::INTERNAL_SERVER_ERROR, error.to_string())
-}
-
-fn not_settled(error: NotSettled) -> Refused {
-    match error {
-        NotSettled::Unknown => not_found("there is none with this number"),
-        NotSettled::Already => (StatusCode::CONFLICT, "it is not in a state that this can follow".to_owned()),
-        NotSettled::NotKept(error) => not_kept(error),
-    }
 }
 
 fn not_owed(error: NotOwed) -> Refused {

@@ -40,7 +40,7 @@ use crate::{
         folder,
         platform::{NamedKey, Platform},
     },
-    models::{bills, businesscircle, media, order_refunds, orders, platform},
+    models::{bills, businesscircle, media, order_refunds, orders, platform, transfers},
     state::State,
     trouble::{self, Trouble, Troubles},
 };
@@ -213,6 +213,7 @@ impl Gateway {
             .or_else(|| businesscircle::answer(&self.state, operation, input, now))
             .or_else(|| orders::answer(self, operation, input, now))
             .or_else(|| order_refunds::answer(self, operation, input, now))
+            .or_else(|| transfers::answer(self, operation, input, now))
             .or_else(|| bills::answer(self, operation, input, now))
             .or_else(|| platform::answer(self, operation, input));
         let mut body = match modelled {

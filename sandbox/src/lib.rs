@@ -67,6 +67,7 @@ pub use state::{
     notifications::{Notification, NotificationState},
     order_refunds::RefundOutcome,
     payments::Payment,
+    transfers::TransferOutcome,
 };
 pub use trouble::Trouble;
 

@@ -19,9 +19,10 @@ use tokio::{
 use wechatpay_auth::{ApiV3Key, Merchant, PlatformKeys, Serial};
 
 use crate::{
-    Builder, Delivery, Notification, Payment, PlatformMode, ReceivedCall, RefundOutcome, SandboxError, Trouble,
+    Builder, Delivery, Notification, Payment, PlatformMode, ReceivedCall, RefundOutcome, SandboxError, TransferOutcome,
+    Trouble,
     gateway::Gateway,
-    models::{happenings::Called, not_settled::NotSettled, orders::NotPaid},
+    models::{not_settled::NotSettled, orders::NotPaid},
 };
 
 /// How long `stop` waits for calls that are under way.
@@ -184,6 +185,21 @@ impl Sandbox {
         settled(self.gateway.settle_refund(out_refund_no.as_ref(), outcome))
     }
 
+    /// A transfer that users confirm (商家转账) ends, now; `false` when there is none that can end so.
+    ///
+    /// One that waits for the user can succeed or fail, one that is being cancelled is cancelled.
+    /// `MCHTRANSFER.BILL.FINISHED` is owed to the transfer's own `notify_url`, where it has one.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn settle_transfer(
+        &self,
+        out_bill_no: impl AsRef<str>,
+        outcome: TransferOutcome,
+    ) -> Result<bool, SandboxError> {
+        settled(self.gateway.settle_transfer(out_bill_no.as_ref(), Some(outcome)))
+    }
+
     /// A payment is paid back, wholly or in part, now; gives the `refund_id` (微信支付退款单号).
     ///
     /// `amount` is in 分; `None` when there is no such payment, or when less of it is left. With a `notify_url`, and
@@ -286,7 +302,7 @@ impl Sandbox {
 }
 
 /// Only the control interface tells why something was not settled, and what became of its callback.
-fn settled(outcome: Result<Called, NotSettled>) -> Result<bool, SandboxError> {
+fn settled<T>(outcome: Result<T, NotSettled>) -> Result<bool, SandboxError> {
     match outcome {
         Ok(_) => Ok(true),
         Err(NotSettled::Unknown | NotSettled::Already) => Ok(false),

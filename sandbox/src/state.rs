@@ -13,6 +13,7 @@ pub(crate) mod parkings;
 pub(crate) mod payments;
 pub(crate) mod settings;
 mod store;
+pub(crate) mod transfers;
 
 use std::{
     collections::BTreeMap,
@@ -28,6 +29,7 @@ use parkings::Parking;
 use payments::{Payment, Refund};
 use settings::{PlatformCertificate, Setting};
 use store::{Record, Row, Store};
+use transfers::Transfer;
 
 pub(crate) use store::StoreError;
 
@@ -42,6 +44,7 @@ pub(crate) struct Facts {
     pub(crate) parkings: BTreeMap<String, Parking>,
     pub(crate) orders: BTreeMap<String, Order>,
     pub(crate) order_refunds: BTreeMap<String, OrderRefund>,
+    pub(crate) transfers: BTreeMap<String, Transfer>,
     pub(crate) notifications: BTreeMap<String, Notification>,
     pub(crate) settings: BTreeMap<String, Setting>,
     pub(crate) certificates: BTreeMap<String, PlatformCertificate>,
@@ -114,6 +117,7 @@ impl State {
         load::<Parking>(&store, &mut facts)?;
         load::<Order>(&store, &mut facts)?;
         load::<OrderRefund>(&store, &mut facts)?;
+        load::<Transfer>(&store, &mut facts)?;
         load::<Notification>(&store, &mut facts)?;
         load::<Setting>(&store, &mut facts)?;
         load::<PlatformCertificate>(&store, &mut facts)?;

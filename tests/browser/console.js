@@ -289,6 +289,19 @@ checks.push(['a refund of an order that a program asked for succeeds by a click'
   await at('order-refund').locator(`option[value="${number}"]`).waitFor({ state: 'detached' });
 }]);
 
+checks.push(['a transfer that a program made is confirmed by a click', async () => {
+  const transfer = {
+    appid: APPID, out_bill_no: 'CONSOLEBILL1', transfer_scene_id: '1000', openid: 'oConsoleTransfer', transfer_amount: 100,
+    transfer_remark: '报销', transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '注册会员有礼' }],
+  };
+  const made = await call('/v3/fund-app/mch-transfer/transfer-bills', { method: 'POST', body: JSON.stringify(transfer) });
+  assert.equal(made.status, 200);
+  await at('transfer').selectOption('CONSOLEBILL1');
+  await at('settle-transfer').click();
+  await shows(result('transfer-form'), 'SUCCESS');
+  await shows(result('transfer-form'), 'named no notify_url');
+}]);
+
 checks.push(['trouble hits the next call, and is ended', async () => {
   await toView('trouble');
   await at('trouble-kind').selectOption('rate_limited');

@@ -18,6 +18,7 @@ const lists = {
   payments: [],
   orders: [],
   order_refunds: [],
+  transfers: [],
   troubles: [],
   operations: [],
   event_types: [],

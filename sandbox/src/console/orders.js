@@ -1,5 +1,5 @@
 /**
- * What customers and WeChat Pay do with what the merchant's program made: orders and their refunds.
+ * What customers and WeChat Pay do with what the merchant's program made: orders, their refunds, and transfers.
  *
  * In: the lists of what waits. Out: requests to the control interface, and what came of them in words. It always holds
  * that only what waits can be chosen, and that the newest of it is on top.
@@ -13,7 +13,7 @@ import { yuan } from './format.js';
 import { list, watch } from './lists.js';
 
 export function orderForms() {
-  return [orders(), orderRefunds()];
+  return [orders(), orderRefunds(), transfers()];
 }
 
 /**
@@ -68,4 +68,26 @@ function orderRefunds() {
       ['refund_closed', 'settle-refund-closed', settle('CLOSED')],
     ],
   });
+}
+
+function transfers() {
+  const settle = (outcome) => async (number) => {
+    const answer = await post('settle_transfer', { out_bill_no: number, state: outcome });
+    return [['done_transfer_settled', { number, state: answer.state }], ...ownCallbackSentences(answer)];
+  };
+  return waiting('transfer', {
+    source: 'transfers',
+    waits: ({ state }) => state === 'WAIT_USER_CONFIRM' || state === 'CANCELING',
+    shown: ({ out_bill_no: number, amount, state }) => [number, { amount: yuan(amount), number, state }],
+    buttons: [
+      ['transfer_settle', 'settle-transfer', settle()],
+      ['transfer_fail', 'settle-transfer-fail', settle('FAIL')],
+    ],
+  });
+}
+
+/** What names no address of its own has no callback, whatever address is set here. */
+function ownCallbackSentences(answer) {
+  const { callback, no_callback_code: reason } = answer;
+  return callback || reason ? callbackSentences(answer) : [['callback_no_own_address']];
 }

@@ -15,7 +15,6 @@ use crate::{
     guides::{Guide, KeyFiles},
     state::{
         members::Member,
-        order_refunds::OrderRefund,
         orders::{Order, OrderState},
     },
 };
@@ -195,32 +194,6 @@ impl OrderRow {
             }
         };
         gateway.state.orders().into_iter().map(row).collect()
-    }
-}
-
-#[derive(Serialize)]
-pub(super) struct OrderRefundRow {
-    out_refund_no: String,
-    refund_id: String,
-    out_trade_no: String,
-    transaction_id: String,
-    amount: i64,
-    created_at: i64,
-    status: &'static str,
-}
-
-impl OrderRefundRow {
-    pub(super) fn all(gateway: &Gateway) -> Vec<Self> {
-        let row = |refund: OrderRefund| Self {
-            amount: refund.amount(),
-            status: refund.state.wire(),
-            out_refund_no: refund.out_refund_no,
-            refund_id: refund.refund_id,
-            out_trade_no: refund.out_trade_no,
-            transaction_id: refund.transaction_id,
-            created_at: refund.created_at,
-        };
-        gateway.state.order_refunds().into_iter().map(row).collect()
     }
 }
 

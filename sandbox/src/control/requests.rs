@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 use serde_json::Value;
 
 use super::{Refused, unfit};
-use crate::{gateway::routes::query_pairs, state::order_refunds::RefundOutcome};
+use crate::gateway::routes::query_pairs;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -42,13 +42,6 @@ pub(super) struct NewRefund {
     pub(super) transaction_id: String,
     /// In 分.
     pub(super) amount: u64,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct SettledRefund {
-    pub(super) out_refund_no: String,
-    pub(super) status: Option<RefundOutcome>,
 }
 
 #[derive(Deserialize)]

@@ -159,9 +159,18 @@ async fn answer_of_each_control_request_is_as_described() {
     let settled = answer(&sandbox, "post", "settle_refund", &json!({"out_refund_no": "REFUND-0001"})).await;
     description.check(description.answer("post", "settle_refund"), &settled, "settle_refund");
 
+    let transfer = json!({
+        "appid": "wx1", "out_bill_no": "BILL0001", "transfer_scene_id": "1000", "openid": "o", "transfer_amount": 1,
+        "transfer_remark": "x", "transfer_scene_report_infos": [{"info_type": "活动名称", "info_content": "x"}],
+    });
+    Call::post_json("/v3/fund-app/mch-transfer/transfer-bills", &transfer).send_signed(&sandbox).await;
+    let settled = answer(&sandbox, "post", "settle_transfer", &json!({"out_bill_no": "BILL0001"})).await;
+    description.check(description.answer("post", "settle_transfer"), &settled, "settle_transfer");
+
     let lists = [
         "orders",
         "order_refunds",
+        "transfers",
         "settings",
         "operations",
         "event_types",

@@ -21,5 +21,6 @@ mod repeats;
 mod sample;
 mod signature;
 mod state_file;
+mod transfers;
 mod trouble;
 mod wire;

@@ -1,0 +1,122 @@
+//! What takes its time at WeChat Pay: what of it there is, and how it comes out.
+//!
+//! In: the names of lists, and requests that settle something. Out: rows, and
+//! what became of each. Nothing here settles by itself.
+
+use bytes::Bytes;
+use http::StatusCode;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::{Answer, Refused, not_found, not_kept, requests::parse, with_callback};
+use crate::{
+    gateway::Gateway,
+    models::not_settled::NotSettled,
+    state::{
+        order_refunds::{OrderRefund, RefundOutcome},
+        transfers::{Transfer, TransferOutcome},
+    },
+};
+
+/// All of a list.
+pub(super) fn list(gateway: &Gateway, name: &str) -> Option<Value> {
+    let state = &gateway.state;
+    let rows = match name {
+        "order_refunds" => json!(state.order_refunds().into_iter().map(OrderRefundRow::from).collect::<Vec<_>>()),
+        "transfers" => json!(state.transfers().into_iter().map(TransferRow::from).collect::<Vec<_>>()),
+        _ => return None,
+    };
+    Some(json!({name: rows}))
+}
+
+/// Settles something; `path` says what.
+pub(super) fn settle(gateway: &Gateway, path: &str, body: Option<Bytes>) -> Option<Answer> {
+    match path {
+        "settle_refund" => Some(settle_refund(gateway, body)),
+        "settle_transfer" => Some(settle_transfer(gateway, body)),
+        _ => None,
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SettledRefund {
+    out_refund_no: String,
+    status: Option<RefundOutcome>,
+}
+
+fn settle_refund(gateway: &Gateway, body: Option<Bytes>) -> Answer {
+    let SettledRefund { out_refund_no, status } = parse(body)?;
+    let outcome = status.unwrap_or(RefundOutcome::Success);
+    let called = gateway.settle_refund(&out_refund_no, outcome).map_err(not_settled)?;
+    Ok(with_callback(json!({"status": outcome}), called))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SettledTransfer {
+    out_bill_no: String,
+    state: Option<TransferOutcome>,
+}
+
+fn settle_transfer(gateway: &Gateway, body: Option<Bytes>) -> Answer {
+    let SettledTransfer { out_bill_no, state } = parse(body)?;
+    let (outcome, called) = gateway.settle_transfer(&out_bill_no, state).map_err(not_settled)?;
+    Ok(with_callback(json!({"state": outcome}), called))
+}
+
+fn not_settled(error: NotSettled) -> Refused {
+    match error {
+        NotSettled::Unknown => not_found("there is none with this number"),
+        NotSettled::Already => (StatusCode::CONFLICT, "it is not in a state that this can follow".to_owned()),
+        NotSettled::NotKept(error) => not_kept(error),
+    }
+}
+
+#[derive(Serialize)]
+struct OrderRefundRow {
+    out_refund_no: String,
+    refund_id: String,
+    out_trade_no: String,
+    transaction_id: String,
+    amount: i64,
+    created_at: i64,
+    status: &'static str,
+}
+
+impl From<OrderRefund> for OrderRefundRow {
+    fn from(refund: OrderRefund) -> Self {
+        Self {
+            amount: refund.amount(),
+            status: refund.state.wire(),
+            out_refund_no: refund.out_refund_no,
+            refund_id: refund.refund_id,
+            out_trade_no: refund.out_trade_no,
+            transaction_id: refund.transaction_id,
+            created_at: refund.created_at,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct TransferRow {
+    out_bill_no: String,
+    transfer_bill_no: String,
+    amount: i64,
+    created_at: i64,
+    state: &'static str,
+    package_info: String,
+}
+
+impl From<Transfer> for TransferRow {
+    fn from(transfer: Transfer) -> Self {
+        Self {
+            amount: transfer.amount(),
+            state: transfer.state.wire(),
+            out_bill_no: transfer.out_bill_no,
+            transfer_bill_no: transfer.transfer_bill_no,
+            created_at: transfer.created_at,
+            package_info: transfer.package_info,
+        }
+    }
+}
