@@ -53,7 +53,7 @@ pub(crate) const PREFIX: &str = "/_sandbox/";
 const DESCRIPTION: &str = include_str!("control/openapi.yaml");
 
 /// All that there is; a test compares it with the description.
-const ROUTES: [(&str, &str); 31] = [
+const ROUTES: [(&str, &str); 33] = [
     ("GET", "calls"),
     ("GET", "deliveries"),
     ("GET", "event_types"),
@@ -67,6 +67,7 @@ const ROUTES: [(&str, &str); 31] = [
     ("GET", "payments"),
     ("GET", "settings"),
     ("GET", "stream"),
+    ("GET", "transfer_batches"),
     ("GET", "transfers"),
     ("GET", "troubles"),
     ("POST", "authorize"),
@@ -77,6 +78,7 @@ const ROUTES: [(&str, &str); 31] = [
     ("POST", "redeliver"),
     ("POST", "refund"),
     ("POST", "rotate_certificate"),
+    ("POST", "settle_batch"),
     ("POST", "settle_refund"),
     ("POST", "settle_transfer"),
     ("POST", "troubles"),

@@ -40,7 +40,7 @@ use crate::{
         folder,
         platform::{NamedKey, Platform},
     },
-    models::{bills, businesscircle, media, order_refunds, orders, platform, transfers},
+    models::{bills, businesscircle, media, order_refunds, orders, platform, transfer_batches, transfers},
     state::State,
     trouble::{self, Trouble, Troubles},
 };
@@ -214,6 +214,7 @@ impl Gateway {
             .or_else(|| orders::answer(self, operation, input, now))
             .or_else(|| order_refunds::answer(self, operation, input, now))
             .or_else(|| transfers::answer(self, operation, input, now))
+            .or_else(|| transfer_batches::answer(self, operation, input, now))
             .or_else(|| bills::answer(self, operation, input, now))
             .or_else(|| platform::answer(self, operation, input));
         let mut body = match modelled {

@@ -13,6 +13,7 @@ pub(crate) mod not_settled;
 pub(crate) mod order_refunds;
 pub(crate) mod orders;
 pub(crate) mod platform;
+pub(crate) mod transfer_batches;
 pub(crate) mod transfers;
 
 use http::StatusCode;

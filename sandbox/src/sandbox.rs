@@ -200,6 +200,17 @@ impl Sandbox {
         settled(self.gateway.settle_transfer(out_bill_no.as_ref(), Some(outcome)))
     }
 
+    /// A batch of transfers (转账批次单) is worked off, now; `false` when there is none that is not.
+    ///
+    /// All of its transfers succeed. `MCHTRANSFER.BATCH.FINISHED` is owed to the batch's own `notify_url`, where it has
+    /// one.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn settle_batch(&self, out_batch_no: impl AsRef<str>) -> Result<bool, SandboxError> {
+        settled(self.gateway.settle_batch(out_batch_no.as_ref()))
+    }
+
     /// A payment is paid back, wholly or in part, now; gives the `refund_id` (微信支付退款单号).
     ///
     /// `amount` is in 分; `None` when there is no such payment, or when less of it is left. With a `notify_url`, and

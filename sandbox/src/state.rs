@@ -13,6 +13,7 @@ pub(crate) mod parkings;
 pub(crate) mod payments;
 pub(crate) mod settings;
 mod store;
+pub(crate) mod transfer_batches;
 pub(crate) mod transfers;
 
 use std::{
@@ -29,6 +30,7 @@ use parkings::Parking;
 use payments::{Payment, Refund};
 use settings::{PlatformCertificate, Setting};
 use store::{Record, Row, Store};
+use transfer_batches::TransferBatch;
 use transfers::Transfer;
 
 pub(crate) use store::StoreError;
@@ -45,6 +47,7 @@ pub(crate) struct Facts {
     pub(crate) orders: BTreeMap<String, Order>,
     pub(crate) order_refunds: BTreeMap<String, OrderRefund>,
     pub(crate) transfers: BTreeMap<String, Transfer>,
+    pub(crate) transfer_batches: BTreeMap<String, TransferBatch>,
     pub(crate) notifications: BTreeMap<String, Notification>,
     pub(crate) settings: BTreeMap<String, Setting>,
     pub(crate) certificates: BTreeMap<String, PlatformCertificate>,
@@ -118,6 +121,7 @@ impl State {
         load::<Order>(&store, &mut facts)?;
         load::<OrderRefund>(&store, &mut facts)?;
         load::<Transfer>(&store, &mut facts)?;
+        load::<TransferBatch>(&store, &mut facts)?;
         load::<Notification>(&store, &mut facts)?;
         load::<Setting>(&store, &mut facts)?;
         load::<PlatformCertificate>(&store, &mut facts)?;

@@ -302,6 +302,19 @@ checks.push(['a transfer that a program made is confirmed by a click', async () 
   await shows(result('transfer-form'), 'named no notify_url');
 }]);
 
+checks.push(['a batch that a program started is worked off by a click', async () => {
+  const batch = {
+    appid: APPID, out_batch_no: 'CONSOLEBATCH1', batch_name: '报销', batch_remark: '报销', total_amount: 60, total_num: 1,
+    notify_url: `http://127.0.0.1:${receiver.address().port}/notify`,
+    transfer_detail_list: [{ out_detail_no: 'x1', transfer_amount: 60, transfer_remark: '报销', openid: 'oConsoleBatch' }],
+  };
+  const started = await call('/v3/transfer/batches', { method: 'POST', body: JSON.stringify(batch) });
+  assert.equal(started.status, 200);
+  await at('transfer-batch').selectOption('CONSOLEBATCH1');
+  await at('settle-batch').click();
+  await shows(result('transfer-batch-form'), 'MCHTRANSFER.BATCH.FINISHED');
+}]);
+
 checks.push(['trouble hits the next call, and is ended', async () => {
   await toView('trouble');
   await at('trouble-kind').selectOption('rate_limited');

@@ -19,6 +19,7 @@ const lists = {
   orders: [],
   order_refunds: [],
   transfers: [],
+  transfer_batches: [],
   troubles: [],
   operations: [],
   event_types: [],

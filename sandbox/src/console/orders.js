@@ -1,5 +1,5 @@
 /**
- * What customers and WeChat Pay do with what the merchant's program made: orders, their refunds, and transfers.
+ * What customers and WeChat Pay do with what the merchant's program made: orders, their refunds, transfers, and batches of them.
  *
  * In: the lists of what waits. Out: requests to the control interface, and what came of them in words. It always holds
  * that only what waits can be chosen, and that the newest of it is on top.
@@ -13,7 +13,7 @@ import { yuan } from './format.js';
 import { list, watch } from './lists.js';
 
 export function orderForms() {
-  return [orders(), orderRefunds(), transfers()];
+  return [orders(), orderRefunds(), transfers(), transferBatches()];
 }
 
 /**
@@ -21,13 +21,13 @@ export function orderForms() {
  * `shown` gives its number and the values of its option; `buttons` are those of a form, whose acts get the number.
  */
 function waiting(name, { source, waits, shown, buttons }) {
-  const select = element('select', { testid: name.replace('_', '-') });
+  const select = element('select', { testid: name.replaceAll('_', '-') });
   const none = element('p', { class: 'note', word: `no_${source}` });
   const act = (settle) => async () => {
     if (!select.value) throw new Problem(`no_${source}`);
     return settle(select.value);
   };
-  const node = form(`${name.replace('_', '-')}-form`, [field(`which_${name}`, select), none],
+  const node = form(`${name.replaceAll('_', '-')}-form`, [field(`which_${name}`, select), none],
     buttons.map(([word, testid, settle]) => [word, testid, act(settle)]));
   const show = () => {
     const entries = list(source).filter(waits).toReversed().map(shown);
@@ -83,6 +83,18 @@ function transfers() {
       ['transfer_settle', 'settle-transfer', settle()],
       ['transfer_fail', 'settle-transfer-fail', settle('FAIL')],
     ],
+  });
+}
+
+function transferBatches() {
+  return waiting('transfer_batch', {
+    source: 'transfer_batches',
+    waits: ({ batch_status: status }) => status !== 'FINISHED',
+    shown: ({ out_batch_no: number, amount, transfers: count }) => [number, { amount: yuan(amount), number, count }],
+    buttons: [['batch_settle', 'settle-batch', async (number) => {
+      const answer = await post('settle_batch', { out_batch_no: number });
+      return [['done_batch_settled', { number }], ...ownCallbackSentences(answer)];
+    }]],
   });
 }
 

@@ -14,6 +14,7 @@ use crate::{
     models::not_settled::NotSettled,
     state::{
         order_refunds::{OrderRefund, RefundOutcome},
+        transfer_batches::TransferBatch,
         transfers::{Transfer, TransferOutcome},
     },
 };
@@ -24,6 +25,9 @@ pub(super) fn list(gateway: &Gateway, name: &str) -> Option<Value> {
     let rows = match name {
         "order_refunds" => json!(state.order_refunds().into_iter().map(OrderRefundRow::from).collect::<Vec<_>>()),
         "transfers" => json!(state.transfers().into_iter().map(TransferRow::from).collect::<Vec<_>>()),
+        "transfer_batches" => {
+            json!(state.transfer_batches().into_iter().map(TransferBatchRow::from).collect::<Vec<_>>())
+        }
         _ => return None,
     };
     Some(json!({name: rows}))
@@ -33,6 +37,7 @@ pub(super) fn list(gateway: &Gateway, name: &str) -> Option<Value> {
 pub(super) fn settle(gateway: &Gateway, path: &str, body: Option<Bytes>) -> Option<Answer> {
     match path {
         "settle_refund" => Some(settle_refund(gateway, body)),
+        "settle_batch" => Some(settle_batch(gateway, body)),
         "settle_transfer" => Some(settle_transfer(gateway, body)),
         _ => None,
     }
@@ -63,6 +68,18 @@ fn settle_transfer(gateway: &Gateway, body: Option<Bytes>) -> Answer {
     let SettledTransfer { out_bill_no, state } = parse(body)?;
     let (outcome, called) = gateway.settle_transfer(&out_bill_no, state).map_err(not_settled)?;
     Ok(with_callback(json!({"state": outcome}), called))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SettledBatch {
+    out_batch_no: String,
+}
+
+fn settle_batch(gateway: &Gateway, body: Option<Bytes>) -> Answer {
+    let SettledBatch { out_batch_no } = parse(body)?;
+    let called = gateway.settle_batch(&out_batch_no).map_err(not_settled)?;
+    Ok(with_callback(json!({"batch_status": "FINISHED"}), called))
 }
 
 fn not_settled(error: NotSettled) -> Refused {
@@ -117,6 +134,30 @@ impl From<Transfer> for TransferRow {
             transfer_bill_no: transfer.transfer_bill_no,
             created_at: transfer.created_at,
             package_info: transfer.package_info,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct TransferBatchRow {
+    out_batch_no: String,
+    batch_id: String,
+    amount: i64,
+    transfers: usize,
+    created_at: i64,
+    batch_status: &'static str,
+}
+
+impl From<TransferBatch> for TransferBatchRow {
+    fn from(batch: TransferBatch) -> Self {
+        let transfers = batch.details().len();
+        Self {
+            amount: batch.amount(),
+            transfers,
+            batch_status: batch.status(),
+            out_batch_no: batch.out_batch_no,
+            batch_id: batch.batch_id,
+            created_at: batch.created_at,
         }
     }
 }

@@ -167,10 +167,21 @@ async fn answer_of_each_control_request_is_as_described() {
     let settled = answer(&sandbox, "post", "settle_transfer", &json!({"out_bill_no": "BILL0001"})).await;
     description.check(description.answer("post", "settle_transfer"), &settled, "settle_transfer");
 
+    let batch = json!({
+        "appid": "wx1", "out_batch_no": "BATCH1", "batch_name": "x", "batch_remark": "x", "total_amount": 1, "total_num": 1,
+        "transfer_detail_list": [
+            {"out_detail_no": "x1", "transfer_amount": 1, "transfer_remark": "x", "openid": "o"}
+        ],
+    });
+    Call::post_json("/v3/transfer/batches", &batch).send_signed(&sandbox).await;
+    let settled = answer(&sandbox, "post", "settle_batch", &json!({"out_batch_no": "BATCH1"})).await;
+    description.check(description.answer("post", "settle_batch"), &settled, "settle_batch");
+
     let lists = [
         "orders",
         "order_refunds",
         "transfers",
+        "transfer_batches",
         "settings",
         "operations",
         "event_types",

@@ -21,6 +21,7 @@ mod repeats;
 mod sample;
 mod signature;
 mod state_file;
+mod transfer_batches;
 mod transfers;
 mod trouble;
 mod wire;
