@@ -11,10 +11,12 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use http::{Extensions, HeaderMap, HeaderValue, StatusCode};
 use regex::Regex;
 use serde_json::{Value, json};
+use sha1::{Digest as _, Sha1};
 use tokio::runtime::Runtime;
 use wechatpay::auth::{
     Authorization, CallbackToSeal, RequestToSign, SignError, header, open_callback, seal_callback, verify,
 };
+use wechatpay::bill::GetTradeBill;
 use wechatpay::businesscircle::{
     AuthType, AuthorizeState, Event as MallEvent, GetPointsCommitStatus, NotifyPoints, ParkingState,
     QueryUserAuthorization, UpdateParkings,
@@ -774,6 +776,29 @@ async fn d5_tls_needs_no_provider_of_the_process() {
     for builder in [builder(), builder().http_client(own)] {
         let error = builder.build().expect("a client").send(&query()).await.expect_err("no handshake");
         assert_eq!(error.stage(), Stage::Exchange, "an error and no panic: {error}");
+    }
+}
+
+#[tokio::test]
+async fn d6_bill_is_one_call_that_streams_and_compares_its_hash() {
+    let file = b"`1,`2\r\n".repeat(1 << 16);
+    let hash: String = Sha1::digest(&file).iter().map(|byte| format!("{byte:02x}")).collect();
+    let url = "https://api.mch.weixin.qq.com/v3/billdownload/file?token=t";
+    let location = format!(r#"{{"hash_type":"SHA1","hash_value":"{hash}","download_url":"{url}"}}"#);
+    for (sent, right) in [(file.clone(), true), (file[1..].to_vec(), false)] {
+        let gateway = Gateway::start([Answer::signed(200, location.clone()), Answer::unsigned(200, sent)]);
+        let mut bill = gateway.client().download(&GetTradeBill::new("2026-11-25")).await.expect("one call");
+        let ended = loop {
+            match bill.chunk().await {
+                Ok(Some(piece)) => assert!(piece.len() <= 4096, "a piece at a time: {}", piece.len()),
+                Ok(None) => break true,
+                Err(error) => {
+                    assert_eq!(error.stage(), Stage::Verify);
+                    break false;
+                }
+            }
+        };
+        assert_eq!(ended, right);
     }
 }
 
