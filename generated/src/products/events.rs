@@ -16,6 +16,9 @@ runtime::all_events! {
         /// The callbacks of 商家转账 (transfers to users), decrypted.
         #[cfg(feature = "mch_transfer")]
         MchTransfer(super::mch_transfer::Event),
+        /// The callbacks of 消费者投诉 (consumer complaints), decrypted.
+        #[cfg(feature = "merchant_service")]
+        MerchantService(super::merchant_service::Event),
         /// The callbacks of 支付 (payments), decrypted.
         #[cfg(feature = "pay")]
         Pay(super::pay::Event),

@@ -11,6 +11,7 @@ pub mod events;
         feature = "combine",
         feature = "mch_transfer",
         feature = "merchant",
+        feature = "merchant_service",
         feature = "partner_transfer",
         feature = "pay",
         feature = "profitsharing",
@@ -34,6 +35,8 @@ pub mod combine;
 pub mod mch_transfer;
 #[cfg(feature = "merchant")]
 pub mod merchant;
+#[cfg(feature = "merchant_service")]
+pub mod merchant_service;
 #[cfg(feature = "partner_transfer")]
 pub mod partner_transfer;
 #[cfg(feature = "pay")]

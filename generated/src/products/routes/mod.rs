@@ -11,6 +11,7 @@ pub mod certificates;
 pub mod combine;
 pub mod mch_transfer;
 pub mod merchant;
+pub mod merchant_service;
 pub mod partner_transfer;
 pub mod pay;
 pub mod profitsharing;
@@ -40,6 +41,16 @@ pub static ROUTES: &[&Meta] = &[
     &mch_transfer::GET_TRANSFER_BILL_BY_OUT_NO,
     &mch_transfer::CANCEL_TRANSFER,
     &mch_transfer::GET_TRANSFER_BILL_BY_NO,
+    &merchant_service::DELETE_COMPLAINT_NOTIFICATION,
+    &merchant_service::QUERY_COMPLAINT_NOTIFICATION,
+    &merchant_service::CREATE_COMPLAINT_NOTIFICATION,
+    &merchant_service::UPDATE_COMPLAINT_NOTIFICATION,
+    &merchant_service::LIST_COMPLAINTS,
+    &merchant_service::QUERY_COMPLAINT,
+    &merchant_service::COMPLETE_COMPLAINT,
+    &merchant_service::RESPOND_COMPLAINT,
+    &merchant_service::UPLOAD_COMPLAINT_IMAGE,
+    &merchant_service::DOWNLOAD_COMPLAINT_IMAGE,
     &merchant::QUERY_BALANCE,
     &merchant::QUERY_DAY_END_BALANCE,
     &merchant::UPLOAD_IMAGE,

@@ -18,6 +18,8 @@ pub mod combine_transactions;
 pub mod fund_app;
 #[cfg(feature = "merchant")]
 pub mod merchant;
+#[cfg(feature = "merchant_service")]
+pub mod merchant_service;
 #[cfg(feature = "partner_transfer")]
 pub mod partner_transfer;
 #[cfg(feature = "pay")]
@@ -92,6 +94,14 @@ impl<'c> V3<'c> {
     #[cfg(feature = "merchant")]
     pub fn merchant(self) -> merchant::Merchant<'c> {
         merchant::Merchant {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/merchant-service`
+    #[cfg(feature = "merchant_service")]
+    pub fn merchant_service(self) -> merchant_service::MerchantService<'c> {
+        merchant_service::MerchantService {
             client: self.client,
         }
     }

@@ -1,0 +1,32 @@
+//! Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
+
+use crate::runtime;
+use super::types::ComplaintEvent;
+
+runtime::events! {
+    /// The callbacks of 消费者投诉 (consumer complaints), decrypted.
+    pub enum Event {
+        /// 投诉通知回调: A user complained. It goes to the address of `create_complaint_notification`. Look
+        /// the complaint up with `query_complaint`.
+        ///
+        /// `COMPLAINT.CREATE`
+        ///
+        /// Note: Older pages tell the order, the user's telephone and the state of the complaint too.
+        ///
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289719) (read
+        /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076174) (read 2026-11-22).
+        ComplaintCreate(ComplaintEvent) = "COMPLAINT.CREATE",
+        /// 投诉通知回调: Something happened to a complaint: the user, the merchant or WeChat Pay did
+        /// something. It goes to the address of `create_complaint_notification`. Look the complaint up with
+        /// `query_complaint`.
+        ///
+        /// `COMPLAINT.STATE_CHANGE`
+        ///
+        /// Note: One complaint leads to several of them, also with the same action, so that only the `id`
+        /// of the callback tells them apart.
+        ///
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289719) (read
+        /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076174) (read 2026-11-22).
+        ComplaintStateChange(ComplaintEvent) = "COMPLAINT.STATE_CHANGE",
+    }
+}

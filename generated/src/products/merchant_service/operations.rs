@@ -1,0 +1,495 @@
+//! Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
+
+use crate::products::routes::merchant_service as routes;
+use crate::products::shared::{Mchid, MediaId};
+use crate::runtime::{self, Error, FileOperation, Meta, Operation, Request, Upload};
+use super::types::{
+    Complaint, ComplaintId, ComplaintNotificationAddress, Complaints, MiniProgramJump,
+    UploadComplaintImageResponse,
+};
+
+/// 删除投诉通知回调地址: Takes back the address for the caller's callbacks about complaints. None
+/// is sent from then on.
+///
+/// `DELETE /v3/merchant-service/complaint-notifications`, answered with 204 and no body. A
+/// repetition may act twice.
+///
+/// Note: It is not said what is answered when there is no address. The pages state no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460452) (read
+/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460474) (of 2025-08-28, read
+/// 2026-11-22).
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeleteComplaintNotification {}
+
+impl DeleteComplaintNotification {
+    /// The operation with what it cannot do without.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for DeleteComplaintNotification {
+    type Response = ();
+
+    const META: &'static Meta = &routes::DELETE_COMPLAINT_NOTIFICATION;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).build()
+    }
+}
+
+/// 查询投诉通知回调地址: Tells where the caller's callbacks about complaints go.
+///
+/// `GET /v3/merchant-service/complaint-notifications`, answered with 200 and
+/// [`ComplaintNotificationAddress`](crate::products::merchant_service::ComplaintNotificationAddress).
+/// It only reads.
+///
+/// Note: The pages state no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459014) (read
+/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459065) (of 2025-08-28, read
+/// 2026-11-22).
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct QueryComplaintNotification {}
+
+impl QueryComplaintNotification {
+    /// The operation with what it cannot do without.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for QueryComplaintNotification {
+    type Response = ComplaintNotificationAddress;
+
+    const META: &'static Meta = &routes::QUERY_COMPLAINT_NOTIFICATION;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).build()
+    }
+}
+
+/// 创建投诉通知回调地址: Registers where the caller's callbacks about complaints go. A merchant
+/// number has one such address; another one takes its place with `update_complaint_notification`.
+///
+/// `POST /v3/merchant-service/complaint-notifications`, answered with 200 and
+/// [`ComplaintNotificationAddress`](crate::products::merchant_service::ComplaintNotificationAddress).
+/// A repetition may act twice.
+///
+/// Note: It is inferred that it is refused when there is an address already. The pages state no
+/// rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458679) (read
+/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458106) (of 2025-08-28, read
+/// 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct CreateComplaintNotification {
+    /// 通知地址: The address. It must begin with `https://`.
+    ///
+    /// At most 255 characters. Example: `https://www.xxx.com/notify`.
+    pub url: String,
+}
+
+impl CreateComplaintNotification {
+    /// The operation with what it cannot do without.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+impl Operation for CreateComplaintNotification {
+    type Response = ComplaintNotificationAddress;
+
+    const META: &'static Meta = &routes::CREATE_COMPLAINT_NOTIFICATION;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 更新投诉通知回调地址: Registers another address for the caller's callbacks about complaints.
+///
+/// `PUT /v3/merchant-service/complaint-notifications`, answered with 200 and
+/// [`ComplaintNotificationAddress`](crate::products::merchant_service::ComplaintNotificationAddress).
+/// It may be repeated with the same parameters.
+///
+/// Note: It is inferred that the server recognises it by `url`: there is only one address, and
+/// registering it again changes nothing. The pages state no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459282) (read
+/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459287) (of 2025-08-28, read
+/// 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct UpdateComplaintNotification {
+    /// 通知地址: The new address. It must begin with `https://`.
+    ///
+    /// At most 255 characters. Example: `https://www.xxx.com/notify`.
+    pub url: String,
+}
+
+impl UpdateComplaintNotification {
+    /// The operation with what it cannot do without.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+impl Operation for UpdateComplaintNotification {
+    type Response = ComplaintNotificationAddress;
+
+    const META: &'static Meta = &routes::UPDATE_COMPLAINT_NOTIFICATION;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 查询投诉单列表: Lists the complaints of some days, for reconciling what callbacks told. A
+/// partner sees those about every merchant that it acts for, and can narrow them down to one.
+///
+/// `GET /v3/merchant-service/complaints-v2`, answered with 200 and
+/// [`Complaints`](crate::products::merchant_service::Complaints). It only reads.
+///
+/// Note: The pages state no rate limit, and not in which order the complaints come.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533431) (read
+/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691285) (of 2025-09-02, read
+/// 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ListComplaints {
+    /// 分页大小: How many complaints to list at most, 1 to 50. Without it, 10.
+    ///
+    /// From 1 to 50. Example: `5`.
+    ///
+    /// Note: The default comes from an older page.
+    pub limit: Option<i64>,
+    /// 分页开始位置: How many complaints to pass over. Without it, none.
+    ///
+    /// From 0. Example: `0`.
+    ///
+    /// Note: The default comes from an older page.
+    pub offset: Option<i64>,
+    /// 开始日期: The first day to look at, as year, month and day. It is the day of the complaint that
+    /// counts.
+    ///
+    /// At most 10 characters. It matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-01-01`.
+    pub begin_date: String,
+    /// 结束日期: The last day to look at, written in the same way, at most 30 days after the first.
+    ///
+    /// At most 10 characters. It matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-01-01`.
+    ///
+    /// Note: The 30 days come from other descriptions of the same list.
+    pub end_date: String,
+    /// 被诉商户号: The merchant that the complaints are about. Without it, every merchant.
+    ///
+    /// At most 64 characters. Example: `1900012181`.
+    pub complainted_mchid: Option<Mchid>,
+}
+
+impl ListComplaints {
+    /// The operation with what it cannot do without.
+    pub fn new(begin_date: impl Into<String>, end_date: impl Into<String>) -> Self {
+        Self {
+            limit: None,
+            offset: None,
+            begin_date: begin_date.into(),
+            end_date: end_date.into(),
+            complainted_mchid: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    ListComplaints {
+        limit: i64,
+        offset: i64,
+        complainted_mchid: Mchid,
+    }
+}
+
+impl Operation for ListComplaints {
+    type Response = Complaints;
+
+    const META: &'static Meta = &routes::LIST_COMPLAINTS;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+            .query("begin_date", &self.begin_date)
+            .query("end_date", &self.end_date)
+            .query("complainted_mchid", &self.complainted_mchid)
+            .build()
+    }
+}
+
+runtime::paginated! {
+    ListComplaints { offset: offset, limit: limit, items: data as Complaint, total: total_count }
+}
+
+/// 查询投诉单详情: Tells what a user complains about, which orders it concerns, and where the
+/// complaint stands. Call it whenever a callback names the complaint: the callback itself does not
+/// tell the state.
+///
+/// `GET /v3/merchant-service/complaints-v2/{complaint_id}`, answered with 200 and
+/// [`Complaint`](crate::products::merchant_service::Complaint). It only reads.
+///
+/// Note: The pages state no rate limit. The state is not one to wait for: a complaint that was
+/// dealt with is open again when the user goes on with it.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533436) (read
+/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691648) (of 2025-08-28, read
+/// 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryComplaint {
+    /// 投诉单号: The complaint, as a callback or the list named it.
+    ///
+    /// At most 64 characters. Example: `200201820200101080076610000`.
+    pub complaint_id: ComplaintId,
+}
+
+impl QueryComplaint {
+    /// The operation with what it cannot do without.
+    pub fn new(complaint_id: impl Into<ComplaintId>) -> Self {
+        Self {
+            complaint_id: complaint_id.into(),
+        }
+    }
+}
+
+impl Operation for QueryComplaint {
+    type Response = Complaint;
+
+    const META: &'static Meta = &routes::QUERY_COMPLAINT;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).path("complaint_id", &self.complaint_id).build()
+    }
+}
+
+/// 反馈处理完成: Reports that the merchant has dealt with the complaint. Talk to the user first:
+/// one who is not content goes on with the complaint, and it is open again.
+///
+/// `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete`, answered with 204 and no
+/// body. A repetition may act twice.
+///
+/// Note: A complaint that is `PROCESSED` already refuses it. The pages state no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467255) (read
+/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467217) (of 2025-09-01, read
+/// 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct CompleteComplaint {
+    /// 投诉单号: The complaint, as a callback or the list named it.
+    ///
+    /// At most 64 characters. Example: `200201820200101080076610000`.
+    #[serde(skip)]
+    pub complaint_id: ComplaintId,
+    /// 被诉商户号: The merchant that the complaint is about.
+    ///
+    /// At most 64 characters. Example: `1900012181`.
+    pub complainted_mchid: Mchid,
+}
+
+impl CompleteComplaint {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        complaint_id: impl Into<ComplaintId>,
+        complainted_mchid: impl Into<Mchid>,
+    ) -> Self {
+        Self {
+            complaint_id: complaint_id.into(),
+            complainted_mchid: complainted_mchid.into(),
+        }
+    }
+}
+
+impl Operation for CompleteComplaint {
+    type Response = ();
+
+    const META: &'static Meta = &routes::COMPLETE_COMPLAINT;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("complaint_id", &self.complaint_id)
+            .json(self)
+            .build()
+    }
+}
+
+/// 回复用户: Sends the user who complained an answer, with images and a link where they help. It
+/// does not close the complaint; `complete_complaint` does.
+///
+/// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`, answered with 204 and no
+/// body. A repetition may act twice.
+///
+/// Note: Sent twice, it is shown to the user twice. Older pages are titled 提交回复. The pages
+/// state no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467254) (read
+/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467213) (of 2025-09-01, read
+/// 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct RespondComplaint {
+    /// 投诉单号: The complaint, as a callback or the list named it.
+    ///
+    /// At most 64 characters. Example: `200201820200101080076610000`.
+    #[serde(skip)]
+    pub complaint_id: ComplaintId,
+    /// 被诉商户号: The merchant that the complaint is about.
+    ///
+    /// At most 64 characters. Example: `1900012181`.
+    pub complainted_mchid: Mchid,
+    /// 回复内容: What the user reads: how the matter will be settled, or what the merchant needs to
+    /// know. It must be plain text.
+    ///
+    /// At most 500 characters. Example: `已与用户沟通解决`.
+    ///
+    /// Note: Older pages give a length of 200 characters.
+    pub response_content: String,
+    /// 回复图片: Images that the user sees with the answer, as `upload_complaint_image` named them.
+    ///
+    /// At most 4 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub response_images: Option<Vec<MediaId>>,
+    /// 跳转链接: A page that the user can open from the answer. It must begin with `https://`, and
+    /// needs `jump_url_text`.
+    ///
+    /// At most 512 characters. Example: `https://www.xxx.com/notify`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub jump_url: Option<String>,
+    /// 跳转链接文案: What the link says. It must be there when `jump_url` is.
+    ///
+    /// At most 10 characters. Example: `查看订单详情`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub jump_url_text: Option<String>,
+    /// 跳转小程序信息: A page of a mini program that the user can open from the answer. It needs its
+    /// `path` and `text` here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mini_program_jump_info: Option<MiniProgramJump>,
+}
+
+impl RespondComplaint {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        complaint_id: impl Into<ComplaintId>,
+        complainted_mchid: impl Into<Mchid>,
+        response_content: impl Into<String>,
+    ) -> Self {
+        Self {
+            complaint_id: complaint_id.into(),
+            complainted_mchid: complainted_mchid.into(),
+            response_content: response_content.into(),
+            response_images: None,
+            jump_url: None,
+            jump_url_text: None,
+            mini_program_jump_info: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    RespondComplaint {
+        response_images: Vec<MediaId>,
+        jump_url: String,
+        jump_url_text: String,
+        mini_program_jump_info: MiniProgramJump,
+    }
+}
+
+impl Operation for RespondComplaint {
+    type Response = ();
+
+    const META: &'static Meta = &routes::RESPOND_COMPLAINT;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("complaint_id", &self.complaint_id)
+            .json(self)
+            .build()
+    }
+}
+
+/// 图片上传接口: Uploads an image, JPG, BMP or PNG with the ending that belongs to it, of at most 2
+/// MB. Its media id can be named when a user is answered or a refund refused.
+///
+/// `POST /v3/merchant-service/images/upload`, answered with 200 and
+/// [`UploadComplaintImageResponse`](crate::products::merchant_service::UploadComplaintImageResponse).
+/// A repetition may act twice.
+///
+/// Note: Sent twice, it makes two media ids, which does no harm. Older pages are titled
+/// 商户上传反馈图片. The pages state no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467250) (read
+/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467222) (of 2025-09-01, read
+/// 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadComplaintImage {
+    /// 上传文件: A file to be uploaded. Its name and SHA-256 travel before it and are signed; the bytes
+    /// are not, and the server compares them with the hash.
+    ///
+    /// Note: The length of the name is not on the pages; 128 is what the server is known to take.
+    pub file: Upload,
+}
+
+impl UploadComplaintImage {
+    /// The operation with what it cannot do without.
+    pub fn new(file: Upload) -> Self {
+        Self { file }
+    }
+}
+
+impl Operation for UploadComplaintImage {
+    type Response = UploadComplaintImageResponse;
+
+    const META: &'static Meta = &routes::UPLOAD_COMPLAINT_IMAGE;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).upload(&self.file).build()
+    }
+}
+
+/// 图片请求接口: Downloads an image that the user or the merchant handed in. Complaints and their
+/// history name its address; the last part of the address is its media id.
+///
+/// `GET /v3/merchant-service/images/{media_id}`, answered with 200 and a file. It only reads.
+///
+/// Note: The answer is not signed. Older pages are titled 图片下载. The pages state no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467251) (read
+/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467223) (of 2025-09-02, read
+/// 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct DownloadComplaintImage {
+    /// 媒体文件标识ID: The image. An address that holds it percent-encoded must be decoded once: it is
+    /// encoded again when it is sent.
+    ///
+    /// At most 256 characters. Example: `xxxxx`.
+    pub media_id: MediaId,
+}
+
+impl DownloadComplaintImage {
+    /// The operation with what it cannot do without.
+    pub fn new(media_id: impl Into<MediaId>) -> Self {
+        Self { media_id: media_id.into() }
+    }
+}
+
+impl FileOperation for DownloadComplaintImage {
+    const META: &'static Meta = &routes::DOWNLOAD_COMPLAINT_IMAGE;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).path("media_id", &self.media_id).build()
+    }
+}

@@ -1,0 +1,224 @@
+//! Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
+//!
+//! Everything below `/v3/merchant-service`.
+
+use crate::products::merchant_service::{
+    ComplaintId, CompleteComplaint, CreateComplaintNotification, DeleteComplaintNotification,
+    DownloadComplaintImage, ListComplaints, QueryComplaint, QueryComplaintNotification,
+    RespondComplaint, UpdateComplaintNotification, UploadComplaintImage,
+};
+use crate::products::shared::{Mchid, MediaId};
+use crate::runtime::{Call, Client, Upload};
+
+/// `/v3/merchant-service`
+#[derive(Clone, Debug)]
+pub struct MerchantService<'c> {
+    pub(super) client: &'c Client,
+}
+
+impl<'c> MerchantService<'c> {
+    /// `/v3/merchant-service/complaint-notifications`
+    pub fn complaint_notifications(self) -> ComplaintNotifications<'c> {
+        ComplaintNotifications {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/merchant-service/complaints-v2`
+    pub fn complaints_v2(self) -> ComplaintsV2<'c> {
+        ComplaintsV2 {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/merchant-service/images`
+    pub fn images(self) -> Images<'c> {
+        Images { client: self.client }
+    }
+}
+
+/// `/v3/merchant-service/complaint-notifications`
+#[derive(Clone, Debug)]
+pub struct ComplaintNotifications<'c> {
+    client: &'c Client,
+}
+
+impl<'c> ComplaintNotifications<'c> {
+    /// 删除投诉通知回调地址: Takes back the address for the caller's callbacks about complaints. None
+    /// is sent from then on.
+    pub fn delete(self) -> Call<'c, DeleteComplaintNotification> {
+        Call::new(self.client, DeleteComplaintNotification::new())
+    }
+
+    /// 查询投诉通知回调地址: Tells where the caller's callbacks about complaints go.
+    pub fn get(self) -> Call<'c, QueryComplaintNotification> {
+        Call::new(self.client, QueryComplaintNotification::new())
+    }
+
+    /// 创建投诉通知回调地址: Registers where the caller's callbacks about complaints go. A merchant
+    /// number has one such address; another one takes its place with `update_complaint_notification`.
+    pub fn post(self, url: impl Into<String>) -> Call<'c, CreateComplaintNotification> {
+        Call::new(self.client, CreateComplaintNotification::new(url))
+    }
+
+    /// 更新投诉通知回调地址: Registers another address for the caller's callbacks about complaints.
+    pub fn put(self, url: impl Into<String>) -> Call<'c, UpdateComplaintNotification> {
+        Call::new(self.client, UpdateComplaintNotification::new(url))
+    }
+}
+
+/// `/v3/merchant-service/complaints-v2`
+#[derive(Clone, Debug)]
+pub struct ComplaintsV2<'c> {
+    client: &'c Client,
+}
+
+impl<'c> ComplaintsV2<'c> {
+    /// 查询投诉单列表: Lists the complaints of some days, for reconciling what callbacks told. A
+    /// partner sees those about every merchant that it acts for, and can narrow them down to one.
+    pub fn get(
+        self,
+        begin_date: impl Into<String>,
+        end_date: impl Into<String>,
+    ) -> Call<'c, ListComplaints> {
+        Call::new(self.client, ListComplaints::new(begin_date, end_date))
+    }
+
+    /// `/v3/merchant-service/complaints-v2/{complaint_id}`
+    pub fn complaint_id(
+        self,
+        complaint_id: impl Into<ComplaintId>,
+    ) -> ComplaintsV2ComplaintId<'c> {
+        ComplaintsV2ComplaintId {
+            client: self.client,
+            complaint_id: complaint_id.into(),
+        }
+    }
+}
+
+/// `/v3/merchant-service/complaints-v2/{complaint_id}`
+#[derive(Clone, Debug)]
+pub struct ComplaintsV2ComplaintId<'c> {
+    client: &'c Client,
+    complaint_id: ComplaintId,
+}
+
+impl<'c> ComplaintsV2ComplaintId<'c> {
+    /// 查询投诉单详情: Tells what a user complains about, which orders it concerns, and where the
+    /// complaint stands. Call it whenever a callback names the complaint: the callback itself does not
+    /// tell the state.
+    pub fn get(self) -> Call<'c, QueryComplaint> {
+        Call::new(self.client, QueryComplaint::new(self.complaint_id))
+    }
+
+    /// `/v3/merchant-service/complaints-v2/{complaint_id}/complete`
+    pub fn complete(self) -> ComplaintsV2ComplaintIdComplete<'c> {
+        ComplaintsV2ComplaintIdComplete {
+            client: self.client,
+            complaint_id: self.complaint_id,
+        }
+    }
+
+    /// `/v3/merchant-service/complaints-v2/{complaint_id}/response`
+    pub fn response(self) -> ComplaintsV2ComplaintIdResponse<'c> {
+        ComplaintsV2ComplaintIdResponse {
+            client: self.client,
+            complaint_id: self.complaint_id,
+        }
+    }
+}
+
+/// `/v3/merchant-service/complaints-v2/{complaint_id}/complete`
+#[derive(Clone, Debug)]
+pub struct ComplaintsV2ComplaintIdComplete<'c> {
+    client: &'c Client,
+    complaint_id: ComplaintId,
+}
+
+impl<'c> ComplaintsV2ComplaintIdComplete<'c> {
+    /// 反馈处理完成: Reports that the merchant has dealt with the complaint. Talk to the user first:
+    /// one who is not content goes on with the complaint, and it is open again.
+    pub fn post(
+        self,
+        complainted_mchid: impl Into<Mchid>,
+    ) -> Call<'c, CompleteComplaint> {
+        Call::new(
+            self.client,
+            CompleteComplaint::new(self.complaint_id, complainted_mchid),
+        )
+    }
+}
+
+/// `/v3/merchant-service/complaints-v2/{complaint_id}/response`
+#[derive(Clone, Debug)]
+pub struct ComplaintsV2ComplaintIdResponse<'c> {
+    client: &'c Client,
+    complaint_id: ComplaintId,
+}
+
+impl<'c> ComplaintsV2ComplaintIdResponse<'c> {
+    /// 回复用户: Sends the user who complained an answer, with images and a link where they help. It
+    /// does not close the complaint; `complete_complaint` does.
+    pub fn post(
+        self,
+        complainted_mchid: impl Into<Mchid>,
+        response_content: impl Into<String>,
+    ) -> Call<'c, RespondComplaint> {
+        Call::new(
+            self.client,
+            RespondComplaint::new(self.complaint_id, complainted_mchid, response_content),
+        )
+    }
+}
+
+/// `/v3/merchant-service/images`
+#[derive(Clone, Debug)]
+pub struct Images<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Images<'c> {
+    /// `/v3/merchant-service/images/upload`
+    pub fn upload(self) -> ImagesUpload<'c> {
+        ImagesUpload {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/merchant-service/images/{media_id}`
+    pub fn media_id(self, media_id: impl Into<MediaId>) -> ImagesMediaId<'c> {
+        ImagesMediaId {
+            client: self.client,
+            media_id: media_id.into(),
+        }
+    }
+}
+
+/// `/v3/merchant-service/images/upload`
+#[derive(Clone, Debug)]
+pub struct ImagesUpload<'c> {
+    client: &'c Client,
+}
+
+impl<'c> ImagesUpload<'c> {
+    /// 图片上传接口: Uploads an image, JPG, BMP or PNG with the ending that belongs to it, of at most 2
+    /// MB. Its media id can be named when a user is answered or a refund refused.
+    pub fn post(self, file: Upload) -> Call<'c, UploadComplaintImage> {
+        Call::new(self.client, UploadComplaintImage::new(file))
+    }
+}
+
+/// `/v3/merchant-service/images/{media_id}`
+#[derive(Clone, Debug)]
+pub struct ImagesMediaId<'c> {
+    client: &'c Client,
+    media_id: MediaId,
+}
+
+impl<'c> ImagesMediaId<'c> {
+    /// 图片请求接口: Downloads an image that the user or the merchant handed in. Complaints and their
+    /// history name its address; the last part of the address is its media id.
+    pub fn get(self) -> Call<'c, DownloadComplaintImage> {
+        Call::new(self.client, DownloadComplaintImage::new(self.media_id))
+    }
+}
