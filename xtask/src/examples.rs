@@ -18,6 +18,7 @@ const RUN: &[(&str, &[&str])] = &[
     ("bill_table", &[]),
     ("business_circle", &[]),
     ("callback_server", &["--once"]),
+    ("complaint", &[]),
     ("jsapi_payment", &[]),
     ("refund", &[]),
     ("two_merchants", &[]),
