@@ -66,6 +66,7 @@ impl Scope {
 /// The identifier that a wire name reads as, whatever else is taken.
 pub(crate) fn identifier(wire: &str, case: Case) -> String {
     let text: String = wire.chars().map(|c| if unicode_ident::is_xid_continue(c) { c } else { ' ' }).collect();
+    let text = text.split(' ').map(one_word).collect::<Vec<_>>().join(" ");
     let mut ident = match case {
         Case::Snake => text.to_snake_case(),
         Case::Camel => text.to_upper_camel_case(),
@@ -84,6 +85,16 @@ pub(crate) fn identifier(wire: &str, case: Case) -> String {
         "self" | "super" | "crate" | "Self" => ident + "_",
         word if KEYWORDS.contains(&word) => format!("r#{word}"),
         _ => ident,
+    }
+}
+
+/// A brand such as `iOS` is one word, though its letters read as two.
+fn one_word(word: &str) -> String {
+    let brand = |rest: &str| rest.len() > 1 && rest.chars().all(|c| c.is_ascii_uppercase());
+    let mut letters = word.chars();
+    match letters.next() {
+        Some(first) if first.is_ascii_lowercase() && brand(letters.as_str()) => word.to_ascii_lowercase(),
+        _ => word.to_owned(),
     }
 }
 
@@ -114,6 +125,12 @@ mod tests {
     #[test]
     fn identifier_without_letters_is_still_one() {
         assert_eq!(identifier("!?", Case::Camel), "N");
+    }
+
+    #[test]
+    fn identifier_brand_is_one_word() {
+        assert_eq!(identifier("iOS", Case::Camel), "Ios");
+        assert_eq!(identifier("outTradeNO", Case::Camel), "OutTradeNo");
     }
 
     #[test]

@@ -89,9 +89,12 @@ impl<'a> Planner<'a> {
             Kind::Integer => Shape::Integer,
             Kind::Enum(values) => {
                 let mut scope = Scope::with(["Unknown", "Self"]);
-                let variant = |value: &EnumValue| Variant {
-                    name: scope.name(&value.wire, Case::Camel),
-                    docs: docs::variant(value),
+                let variant = |value: &EnumValue| {
+                    // `Unknown` is every open enum's own, for what is not listed.
+                    let listed = identifier(&value.wire, Case::Camel) == "Unknown";
+                    let read = if listed { "UNKNOWN_VALUE" } else { &value.wire };
+                    let ident = scope.name(read, Case::Camel).ident;
+                    Variant { name: Name { wire: value.wire.clone(), ident }, docs: docs::variant(value) }
                 };
                 Shape::Enum(values.iter().map(variant).collect())
             }

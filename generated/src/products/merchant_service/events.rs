@@ -16,9 +16,8 @@ runtime::events! {
         /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289719) (read
         /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076174) (read 2026-11-22).
         ComplaintCreate(ComplaintEvent) = "COMPLAINT.CREATE",
-        /// 投诉通知回调: Something happened to a complaint: the user, the merchant or WeChat Pay did
-        /// something. It goes to the address of `create_complaint_notification`. Look the complaint up with
-        /// `query_complaint`.
+        /// 投诉通知回调: The user, the merchant or WeChat Pay did something about a complaint. It goes to
+        /// the address of `create_complaint_notification`. Look the complaint up with `query_complaint`.
         ///
         /// `COMPLAINT.STATE_CHANGE`
         ///

@@ -5,7 +5,8 @@ use crate::products::shared::{Mchid, MediaId};
 use crate::runtime::{self, Error, FileOperation, Meta, Operation, Request, Upload};
 use super::types::{
     Complaint, ComplaintId, ComplaintNotificationAddress, Complaints, MiniProgramJump,
-    UploadComplaintImageResponse,
+    NegotiationHistory, NegotiationRecord, RefundDecision, RespondImmediateServiceResponse,
+    ServiceMessage, UploadComplaintImageResponse,
 };
 
 /// 删除投诉通知回调地址: Takes back the address for the caller's callbacks about complaints. None
@@ -155,7 +156,8 @@ impl Operation for UpdateComplaintNotification {
 /// `GET /v3/merchant-service/complaints-v2`, answered with 200 and
 /// [`Complaints`](crate::products::merchant_service::Complaints). It only reads.
 ///
-/// Note: The pages state no rate limit, and not in which order the complaints come.
+/// Note: A page that would be too large is refused, with a message that says so: ask for fewer. The
+/// pages state no rate limit, and not in which order the complaints come.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533431) (read
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691285) (of 2025-09-02, read
@@ -325,6 +327,77 @@ impl Operation for CompleteComplaint {
     }
 }
 
+/// 查询投诉单协商历史: Lists what the user, the merchant and WeChat Pay wrote and did about a
+/// complaint.
+///
+/// `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`, answered with 200
+/// and [`NegotiationHistory`](crate::products::merchant_service::NegotiationHistory). It only
+/// reads.
+///
+/// Note: `historys` is spelt so in the path. A page that would be too large is refused, with a
+/// message that says so: ask for fewer. The pages state no rate limit, and not in which order the
+/// entries come.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533439) (read
+/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691802) (of 2025-08-28, read
+/// 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ListNegotiationHistory {
+    /// 投诉单号: The complaint, as a callback or the list named it.
+    ///
+    /// At most 64 characters. Example: `200201820200101080076610000`.
+    pub complaint_id: ComplaintId,
+    /// 分页大小: How many entries to list at most, 1 to 300. Without it, 100.
+    ///
+    /// From 1 to 300. Example: `50`.
+    ///
+    /// Note: The default comes from an older page.
+    pub limit: Option<i64>,
+    /// 分页开始位置: How many entries to pass over. Without it, none.
+    ///
+    /// From 0. Example: `0`.
+    ///
+    /// Note: The default comes from an older page.
+    pub offset: Option<i64>,
+}
+
+impl ListNegotiationHistory {
+    /// The operation with what it cannot do without.
+    pub fn new(complaint_id: impl Into<ComplaintId>) -> Self {
+        Self {
+            complaint_id: complaint_id.into(),
+            limit: None,
+            offset: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    ListNegotiationHistory {
+        limit: i64,
+        offset: i64,
+    }
+}
+
+impl Operation for ListNegotiationHistory {
+    type Response = NegotiationHistory;
+
+    const META: &'static Meta = &routes::LIST_NEGOTIATION_HISTORY;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("complaint_id", &self.complaint_id)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+            .build()
+    }
+}
+
+runtime::paginated! {
+    ListNegotiationHistory { offset: offset, limit: limit, items: data as NegotiationRecord, total: total_count }
+}
+
 /// 回复用户: Sends the user who complained an answer, with images and a link where they help. It
 /// does not close the complaint; `complete_complaint` does.
 ///
@@ -350,7 +423,7 @@ pub struct RespondComplaint {
     /// At most 64 characters. Example: `1900012181`.
     pub complainted_mchid: Mchid,
     /// 回复内容: What the user reads: how the matter will be settled, or what the merchant needs to
-    /// know. It must be plain text.
+    /// know.
     ///
     /// At most 500 characters. Example: `已与用户沟通解决`.
     ///
@@ -419,6 +492,156 @@ impl Operation for RespondComplaint {
     }
 }
 
+/// 回复需要即时服务的投诉单: Sends a message to a user who waits for an answer at once, that is,
+/// when `need_immediate_service` is set. The message can hold links, questions and buttons; what
+/// the user clicks comes back in `list_negotiation_history`.
+///
+/// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`, answered
+/// with 200 and
+/// [`RespondImmediateServiceResponse`](crate::products::merchant_service::RespondImmediateServiceResponse).
+/// It may be repeated with the same parameters.
+///
+/// Note: The server recognises it by `idempotent_id`. The pages state no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017151596) (read
+/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017151726) (of 2026-01-22, read
+/// 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct RespondImmediateService {
+    /// 投诉单号: The complaint, as a callback or the list named it.
+    ///
+    /// At most 64 characters. Example: `200201820200101080076610000`.
+    #[serde(skip)]
+    pub complaint_id: ComplaintId,
+    /// 被诉商户号: The merchant that the complaint is about.
+    ///
+    /// At most 64 characters. Example: `1900012181`.
+    pub complainted_mchid: Mchid,
+    /// 消息内容: What the user is to see.
+    pub message: ServiceMessage,
+    /// 幂等ID: A text of the merchant's own that tells one message from another. The same message sent
+    /// again must have the same.
+    ///
+    /// At most 128 characters. Example: `550e8400-e29b-41d4-a716-446655440000`.
+    pub idempotent_id: String,
+}
+
+impl RespondImmediateService {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        complaint_id: impl Into<ComplaintId>,
+        complainted_mchid: impl Into<Mchid>,
+        message: ServiceMessage,
+        idempotent_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            complaint_id: complaint_id.into(),
+            complainted_mchid: complainted_mchid.into(),
+            message,
+            idempotent_id: idempotent_id.into(),
+        }
+    }
+}
+
+impl Operation for RespondImmediateService {
+    type Response = RespondImmediateServiceResponse;
+
+    const META: &'static Meta = &routes::RESPOND_IMMEDIATE_SERVICE;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("complaint_id", &self.complaint_id)
+            .json(self)
+            .build()
+    }
+}
+
+/// 更新退款审批结果: Tells a user who wants a refund whether the merchant agrees. It pays nothing
+/// back: ask for the refund itself in the days that were promised.
+///
+/// `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`, answered with
+/// 204 and no body. A repetition may act twice.
+///
+/// Note: It is for complaints whose `problem_type` is `REFUND`. The pages state no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467256) (read
+/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467218) (of 2025-09-01, read
+/// 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct UpdateRefundProgress {
+    /// 投诉单号: The complaint, as a callback or the list named it.
+    ///
+    /// At most 64 characters. Example: `200201820200101080076610000`.
+    #[serde(skip)]
+    pub complaint_id: ComplaintId,
+    /// 审批动作: Whether the merchant agrees.
+    ///
+    /// Example: `APPROVE`.
+    pub action: RefundDecision,
+    /// 预计发起退款时间: In how many working days the merchant will ask for the refund, when it agrees.
+    /// 0 means today.
+    ///
+    /// From 0. Example: `3`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub launch_refund_day: Option<i64>,
+    /// 拒绝退款原因: Why the merchant refuses, when it does. The user reads it.
+    ///
+    /// At most 200 characters. Example: `拒绝退款`.
+    ///
+    /// Note: It is inferred that a refusal must have it; the pages list it as optional.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reject_reason: Option<String>,
+    /// 拒绝退款的举证图片列表: Images that prove why the merchant refuses, as `upload_complaint_image`
+    /// named them.
+    ///
+    /// At most 4 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reject_media_list: Option<Vec<MediaId>>,
+    /// 备注: What WeChat Pay's staff should know beyond that.
+    ///
+    /// At most 200 characters. Example: `已处理完成`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remark: Option<String>,
+}
+
+impl UpdateRefundProgress {
+    /// The operation with what it cannot do without.
+    pub fn new(complaint_id: impl Into<ComplaintId>, action: RefundDecision) -> Self {
+        Self {
+            complaint_id: complaint_id.into(),
+            action,
+            launch_refund_day: None,
+            reject_reason: None,
+            reject_media_list: None,
+            remark: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    UpdateRefundProgress {
+        launch_refund_day: i64,
+        reject_reason: String,
+        reject_media_list: Vec<MediaId>,
+        remark: String,
+    }
+}
+
+impl Operation for UpdateRefundProgress {
+    type Response = ();
+
+    const META: &'static Meta = &routes::UPDATE_REFUND_PROGRESS;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("complaint_id", &self.complaint_id)
+            .json(self)
+            .build()
+    }
+}
+
 /// 图片上传接口: Uploads an image, JPG, BMP or PNG with the ending that belongs to it, of at most 2
 /// MB. Its media id can be named when a user is answered or a refund refused.
 ///
@@ -464,7 +687,8 @@ impl Operation for UploadComplaintImage {
 ///
 /// `GET /v3/merchant-service/images/{media_id}`, answered with 200 and a file. It only reads.
 ///
-/// Note: The answer is not signed. Older pages are titled 图片下载. The pages state no rate limit.
+/// Note: That the answer is not signed, and that an address holds the media id percent-encoded, is
+/// what other SDKs assume. Older pages are titled 图片下载. The pages state no rate limit.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467251) (read
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467223) (of 2025-09-02, read

@@ -3,10 +3,15 @@
 use crate::products::shared::MediaId;
 use crate::runtime::{Upload, testing};
 use super::{
-    Complaint, ComplaintEvent, ComplaintNotificationAddress, Complaints, CompleteComplaint,
-    CreateComplaintNotification, DeleteComplaintNotification, DownloadComplaintImage, Event,
-    ListComplaints, MiniProgramJump, QueryComplaint, QueryComplaintNotification, RespondComplaint,
-    UpdateComplaintNotification, UploadComplaintImage, UploadComplaintImageResponse,
+    ButtonGroup, ButtonLayout, ClickLimit, ClickableText, Complaint, ComplaintEvent,
+    ComplaintNotificationAddress, Complaints, CompleteComplaint, CreateComplaintNotification,
+    DeleteComplaintNotification, DownloadComplaintImage, Event, Faq, FaqList, ImageStyle,
+    ListComplaints, ListNegotiationHistory, MessageAction, MessageActionType, MessageBlock,
+    MessageBlockType, MessageImage, MessageText, MiniProgramJump, NegotiationHistory,
+    QueryComplaint, QueryComplaintNotification, RefundDecision, ReplyMessage, RespondComplaint,
+    RespondImmediateService, RespondImmediateServiceResponse, SenderIdentity, ServiceMessage,
+    TextColor, UpdateComplaintNotification, UpdateRefundProgress, UploadComplaintImage,
+    UploadComplaintImageResponse,
 };
 
 #[test]
@@ -253,6 +258,166 @@ fn complete_complaint_example_builds_the_documented_request() {
 }
 
 #[test]
+fn list_negotiation_history_example_builds_the_documented_request() {
+    let operation = ListNegotiationHistory::new("200201820200101080076610000")
+        .limit(50)
+        .offset(0);
+    testing::assert_request(
+        &operation,
+        "GET",
+        "/v3/merchant-service/complaints-v2/200201820200101080076610000/negotiation-historys?limit=50&offset=0",
+        None,
+    );
+}
+
+#[test]
+fn list_negotiation_history_answer_example_round_trips() {
+    let example = r#"{
+      "data": [
+        {
+          "log_id": "300285320210322170000071077",
+          "operator": "投诉人",
+          "operate_time": "2015-05-20T13:29:35.120+08:00",
+          "operate_type": "USER_CREATE_COMPLAINT",
+          "operate_details": "已与用户电话沟通解决",
+          "image_list": [
+            "https://qpic.cn/xxx"
+          ],
+          "complaint_media_list": {
+            "media_type": "USER_COMPLAINT_IMAGE",
+            "media_url": [
+              "https://api.mch.weixin.qq.com/v3/merchant-service/images/xxxxx"
+            ]
+          },
+          "user_appy_platform_service_reason": "商家响应不及时",
+          "user_appy_platform_service_reason_description": "一周前就提交咨询了，到现在商家还没理我",
+          "normal_message": {
+            "blocks": [
+              {
+                "type": "TEXT",
+                "text": {
+                  "text": "您好，请问有什么可以帮您？",
+                  "color": "DEFAULT",
+                  "is_bold": false
+                },
+                "image": {
+                  "media_id": "BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp",
+                  "image_style_type": "IMAGE_STYLE_TYPE_NARROW"
+                },
+                "link": {
+                  "text": "申请退款",
+                  "action": {
+                    "action_type": "ACTION_TYPE_SEND_MESSAGE",
+                    "jump_url": "https://www.xxx.com/notify",
+                    "mini_program_jump_info": {
+                      "appid": "wx1234567890abcdef",
+                      "path": "pages/index/index",
+                      "text": "查看订单"
+                    },
+                    "message_info": {
+                      "content": "我要退款",
+                      "custom_data": "session-1"
+                    },
+                    "action_id": "refund-1"
+                  },
+                  "invalid_info": {
+                    "expired_time": "2015-05-20T13:29:35+08:00",
+                    "multi_clickable": false
+                  }
+                },
+                "faq_list": {
+                  "faqs": [
+                    {
+                      "faq_id": "faq-1",
+                      "faq_title": "退款多久到账？",
+                      "action": {
+                        "action_type": "ACTION_TYPE_SEND_MESSAGE",
+                        "jump_url": "https://www.xxx.com/notify",
+                        "mini_program_jump_info": {
+                          "appid": "wx1234567890abcdef",
+                          "path": "pages/index/index",
+                          "text": "查看订单"
+                        },
+                        "message_info": {
+                          "content": "我要退款",
+                          "custom_data": "session-1"
+                        },
+                        "action_id": "refund-1"
+                      }
+                    }
+                  ]
+                },
+                "button": {
+                  "text": "申请退款",
+                  "action": {
+                    "action_type": "ACTION_TYPE_SEND_MESSAGE",
+                    "jump_url": "https://www.xxx.com/notify",
+                    "mini_program_jump_info": {
+                      "appid": "wx1234567890abcdef",
+                      "path": "pages/index/index",
+                      "text": "查看订单"
+                    },
+                    "message_info": {
+                      "content": "我要退款",
+                      "custom_data": "session-1"
+                    },
+                    "action_id": "refund-1"
+                  },
+                  "invalid_info": {
+                    "expired_time": "2015-05-20T13:29:35+08:00",
+                    "multi_clickable": false
+                  }
+                },
+                "button_group": {
+                  "buttons": [
+                    {
+                      "text": "申请退款",
+                      "action": {
+                        "action_type": "ACTION_TYPE_SEND_MESSAGE",
+                        "jump_url": "https://www.xxx.com/notify",
+                        "mini_program_jump_info": {
+                          "appid": "wx1234567890abcdef",
+                          "path": "pages/index/index",
+                          "text": "查看订单"
+                        },
+                        "message_info": {
+                          "content": "我要退款",
+                          "custom_data": "session-1"
+                        },
+                        "action_id": "refund-1"
+                      },
+                      "invalid_info": {
+                        "expired_time": "2015-05-20T13:29:35+08:00",
+                        "multi_clickable": false
+                      }
+                    }
+                  ],
+                  "button_layout": "LAYOUT_HORIZONTAL",
+                  "invalid_info": {
+                    "expired_time": "2015-05-20T13:29:35+08:00",
+                    "multi_clickable": false
+                  }
+                }
+              }
+            ],
+            "sender_identity": "MANUAL",
+            "custom_data": "session-1"
+          },
+          "click_message": {
+            "message_content": "我要退款",
+            "action_id": "refund-1",
+            "clicked_log_id": "300285320210322170000071077"
+          }
+        }
+      ],
+      "limit": 50,
+      "offset": 0,
+      "total_count": 1
+    }"#;
+    testing::assert_round_trip::<NegotiationHistory>(example);
+}
+
+#[test]
 fn respond_complaint_example_builds_the_documented_request() {
     let operation = RespondComplaint::new(
             "200201820200101080076610000",
@@ -289,6 +454,234 @@ fn respond_complaint_example_builds_the_documented_request() {
         &operation,
         "POST",
         "/v3/merchant-service/complaints-v2/200201820200101080076610000/response",
+        Some(body),
+    );
+}
+
+#[test]
+fn respond_immediate_service_example_builds_the_documented_request() {
+    let operation = RespondImmediateService::new(
+        "200201820200101080076610000",
+        "1900012181",
+        ServiceMessage::new()
+            .blocks(
+                vec![
+                    MessageBlock::new().r#type(MessageBlockType::Text)
+                    .text(MessageText::new()
+                    .text("您好，请问有什么可以帮您？")
+                    .color(TextColor::Default).is_bold(false)).image(MessageImage::new()
+                    .media_id("BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp")
+                    .image_style_type(ImageStyle::ImageStyleTypeNarrow))
+                    .link(ClickableText::new().text("申请退款")
+                    .action(MessageAction::new()
+                    .action_type(MessageActionType::ActionTypeSendMessage)
+                    .jump_url("https://www.xxx.com/notify")
+                    .mini_program_jump_info(MiniProgramJump::new("wx1234567890abcdef")
+                    .path("pages/index/index").text("查看订单"))
+                    .message_info(ReplyMessage::new("我要退款")
+                    .custom_data("session-1")).action_id("refund-1"))
+                    .invalid_info(ClickLimit::new()
+                    .expired_time(testing::time("2015-05-20T13:29:35+08:00"))
+                    .multi_clickable(false))).faq_list(FaqList::new()
+                    .faqs(vec![Faq::new().faq_id("faq-1")
+                    .faq_title("退款多久到账？").action(MessageAction::new()
+                    .action_type(MessageActionType::ActionTypeSendMessage)
+                    .jump_url("https://www.xxx.com/notify")
+                    .mini_program_jump_info(MiniProgramJump::new("wx1234567890abcdef")
+                    .path("pages/index/index").text("查看订单"))
+                    .message_info(ReplyMessage::new("我要退款")
+                    .custom_data("session-1")).action_id("refund-1"))]))
+                    .button(ClickableText::new().text("申请退款")
+                    .action(MessageAction::new()
+                    .action_type(MessageActionType::ActionTypeSendMessage)
+                    .jump_url("https://www.xxx.com/notify")
+                    .mini_program_jump_info(MiniProgramJump::new("wx1234567890abcdef")
+                    .path("pages/index/index").text("查看订单"))
+                    .message_info(ReplyMessage::new("我要退款")
+                    .custom_data("session-1")).action_id("refund-1"))
+                    .invalid_info(ClickLimit::new()
+                    .expired_time(testing::time("2015-05-20T13:29:35+08:00"))
+                    .multi_clickable(false))).button_group(ButtonGroup::new()
+                    .buttons(vec![ClickableText::new().text("申请退款")
+                    .action(MessageAction::new()
+                    .action_type(MessageActionType::ActionTypeSendMessage)
+                    .jump_url("https://www.xxx.com/notify")
+                    .mini_program_jump_info(MiniProgramJump::new("wx1234567890abcdef")
+                    .path("pages/index/index").text("查看订单"))
+                    .message_info(ReplyMessage::new("我要退款")
+                    .custom_data("session-1")).action_id("refund-1"))
+                    .invalid_info(ClickLimit::new()
+                    .expired_time(testing::time("2015-05-20T13:29:35+08:00"))
+                    .multi_clickable(false))])
+                    .button_layout(ButtonLayout::LayoutHorizontal)
+                    .invalid_info(ClickLimit::new()
+                    .expired_time(testing::time("2015-05-20T13:29:35+08:00"))
+                    .multi_clickable(false)))
+                ],
+            )
+            .sender_identity(SenderIdentity::Manual)
+            .custom_data("session-1"),
+        "550e8400-e29b-41d4-a716-446655440000",
+    );
+    let body = r#"{
+      "complainted_mchid": "1900012181",
+      "message": {
+        "blocks": [
+          {
+            "type": "TEXT",
+            "text": {
+              "text": "您好，请问有什么可以帮您？",
+              "color": "DEFAULT",
+              "is_bold": false
+            },
+            "image": {
+              "media_id": "BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp",
+              "image_style_type": "IMAGE_STYLE_TYPE_NARROW"
+            },
+            "link": {
+              "text": "申请退款",
+              "action": {
+                "action_type": "ACTION_TYPE_SEND_MESSAGE",
+                "jump_url": "https://www.xxx.com/notify",
+                "mini_program_jump_info": {
+                  "appid": "wx1234567890abcdef",
+                  "path": "pages/index/index",
+                  "text": "查看订单"
+                },
+                "message_info": {
+                  "content": "我要退款",
+                  "custom_data": "session-1"
+                },
+                "action_id": "refund-1"
+              },
+              "invalid_info": {
+                "expired_time": "2015-05-20T13:29:35+08:00",
+                "multi_clickable": false
+              }
+            },
+            "faq_list": {
+              "faqs": [
+                {
+                  "faq_id": "faq-1",
+                  "faq_title": "退款多久到账？",
+                  "action": {
+                    "action_type": "ACTION_TYPE_SEND_MESSAGE",
+                    "jump_url": "https://www.xxx.com/notify",
+                    "mini_program_jump_info": {
+                      "appid": "wx1234567890abcdef",
+                      "path": "pages/index/index",
+                      "text": "查看订单"
+                    },
+                    "message_info": {
+                      "content": "我要退款",
+                      "custom_data": "session-1"
+                    },
+                    "action_id": "refund-1"
+                  }
+                }
+              ]
+            },
+            "button": {
+              "text": "申请退款",
+              "action": {
+                "action_type": "ACTION_TYPE_SEND_MESSAGE",
+                "jump_url": "https://www.xxx.com/notify",
+                "mini_program_jump_info": {
+                  "appid": "wx1234567890abcdef",
+                  "path": "pages/index/index",
+                  "text": "查看订单"
+                },
+                "message_info": {
+                  "content": "我要退款",
+                  "custom_data": "session-1"
+                },
+                "action_id": "refund-1"
+              },
+              "invalid_info": {
+                "expired_time": "2015-05-20T13:29:35+08:00",
+                "multi_clickable": false
+              }
+            },
+            "button_group": {
+              "buttons": [
+                {
+                  "text": "申请退款",
+                  "action": {
+                    "action_type": "ACTION_TYPE_SEND_MESSAGE",
+                    "jump_url": "https://www.xxx.com/notify",
+                    "mini_program_jump_info": {
+                      "appid": "wx1234567890abcdef",
+                      "path": "pages/index/index",
+                      "text": "查看订单"
+                    },
+                    "message_info": {
+                      "content": "我要退款",
+                      "custom_data": "session-1"
+                    },
+                    "action_id": "refund-1"
+                  },
+                  "invalid_info": {
+                    "expired_time": "2015-05-20T13:29:35+08:00",
+                    "multi_clickable": false
+                  }
+                }
+              ],
+              "button_layout": "LAYOUT_HORIZONTAL",
+              "invalid_info": {
+                "expired_time": "2015-05-20T13:29:35+08:00",
+                "multi_clickable": false
+              }
+            }
+          }
+        ],
+        "sender_identity": "MANUAL",
+        "custom_data": "session-1"
+      },
+      "idempotent_id": "550e8400-e29b-41d4-a716-446655440000"
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/merchant-service/complaints-v2/200201820200101080076610000/response-immediate-service",
+        Some(body),
+    );
+}
+
+#[test]
+fn respond_immediate_service_answer_example_round_trips() {
+    let example = r#"{
+      "log_id": "300285320210322170000071077"
+    }"#;
+    testing::assert_round_trip::<RespondImmediateServiceResponse>(example);
+}
+
+#[test]
+fn update_refund_progress_example_builds_the_documented_request() {
+    let operation = UpdateRefundProgress::new(
+            "200201820200101080076610000",
+            RefundDecision::Approve,
+        )
+        .launch_refund_day(3)
+        .reject_reason("拒绝退款")
+        .reject_media_list(
+            vec![
+                MediaId::new("6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0")
+            ],
+        )
+        .remark("已处理完成");
+    let body = r#"{
+      "action": "APPROVE",
+      "launch_refund_day": 3,
+      "reject_reason": "拒绝退款",
+      "reject_media_list": [
+        "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"
+      ],
+      "remark": "已处理完成"
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/merchant-service/complaints-v2/200201820200101080076610000/update-refund-progress",
         Some(body),
     );
 }

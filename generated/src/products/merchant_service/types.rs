@@ -28,6 +28,151 @@ runtime::open_enum! {
     }
 }
 
+/// 按钮组: Buttons in a message.
+#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct ButtonGroup {
+    /// 按钮组: The buttons.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub buttons: Option<Vec<ClickableText>>,
+    /// 按钮布局方式: How they are arranged.
+    ///
+    /// Example: `LAYOUT_HORIZONTAL`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub button_layout: Option<ButtonLayout>,
+    /// 失效配置: Until when, and how often, the group as a whole can be clicked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invalid_info: Option<ClickLimit>,
+}
+
+impl ButtonGroup {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self {
+            buttons: None,
+            button_layout: None,
+            invalid_info: None,
+        }
+    }
+}
+
+runtime::setters! {
+    ButtonGroup {
+        buttons: Vec<ClickableText>,
+        button_layout: ButtonLayout,
+        invalid_info: ClickLimit,
+    }
+}
+
+runtime::open_enum! {
+    /// 按钮布局方式: How buttons in a message are arranged.
+    pub enum ButtonLayout {
+        /// It is not known.
+        LayoutUnknown = "LAYOUT_UNKNOWN",
+        /// Side by side.
+        LayoutHorizontal = "LAYOUT_HORIZONTAL",
+        /// One below the other.
+        LayoutVertical = "LAYOUT_VERTICAL",
+    }
+}
+
+/// 失效配置: Until when, and how often, something in a message can be clicked.
+#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct ClickLimit {
+    /// 过期时间: When it can no longer be clicked.
+    ///
+    /// Example: `2015-05-20T13:29:35+08:00`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expired_time: Option<Timestamp>,
+    /// 是否可以多次点击: Whether it can be clicked more than once.
+    ///
+    /// Example: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub multi_clickable: Option<bool>,
+}
+
+impl ClickLimit {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self {
+            expired_time: None,
+            multi_clickable: None,
+        }
+    }
+}
+
+runtime::setters! {
+    ClickLimit {
+        expired_time: Timestamp,
+        multi_clickable: bool,
+    }
+}
+
+/// 用户点击回复消息: What a user clicked in a message, and what that sent to the merchant.
+///
+/// Note: The examples are made up, for the pages have placeholders.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ClickMessage {
+    /// 回复的消息内容: What was sent in the user's name.
+    ///
+    /// At most 1024 characters. Example: `我要退款`.
+    ///
+    /// Note: One description calls it an object, with a plain text as the example.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub message_content: Option<String>,
+    /// 动作id: What the user clicked, as the message numbered it.
+    ///
+    /// At most 4096 characters. Example: `refund-1`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub action_id: Option<MessageActionId>,
+    /// 被点击的操作流水号: The message in which the user clicked.
+    ///
+    /// At most 128 characters. Example: `300285320210322170000071077`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub clicked_log_id: Option<NegotiationLogId>,
+}
+
+/// 链接或按钮: A link or a button in a message.
+#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct ClickableText {
+    /// 文本: What it says.
+    ///
+    /// Example: `申请退款`.
+    ///
+    /// Note: The pages state no length.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// 动作: What a click does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<MessageAction>,
+    /// 失效配置: Until when, and how often, it can be clicked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invalid_info: Option<ClickLimit>,
+}
+
+impl ClickableText {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self {
+            text: None,
+            action: None,
+            invalid_info: None,
+        }
+    }
+}
+
+runtime::setters! {
+    ClickableText {
+        text: String,
+        action: MessageAction,
+        invalid_info: ClickLimit,
+    }
+}
+
 /// 投诉单: What a user complains about, and where the complaint stands.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
@@ -111,7 +256,8 @@ pub struct Complaint {
     /// Example: `true`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub in_platform_service: Option<bool>,
-    /// 是否需即时服务用户: Whether the user waits for an answer at once.
+    /// 是否需即时服务用户: Whether the user waits for an answer at once. Then answer with
+    /// `respond_immediate_service`.
     ///
     /// Example: `true`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
@@ -121,7 +267,7 @@ pub struct Complaint {
     ///
     /// Example: `false`.
     ///
-    /// Note: The pages do not say more about it.
+    /// Note: It is inferred from the title. The pages do not say more.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub is_agent_mode: Option<bool>,
 }
@@ -129,8 +275,8 @@ pub struct Complaint {
 runtime::open_enum! {
     /// 动作类型: What leads to a callback about a complaint.
     ///
-    /// Note: The values for refunds come only with complaints whose `problem_type` is `REFUND`, and
-    /// change the state of the complaint.
+    /// Note: The last three come only with complaints whose `problem_type` is `REFUND`, and change the
+    /// state of the complaint.
     pub enum ComplaintAction {
         /// The user complained.
         CreateComplaint = "CREATE_COMPLAINT",
@@ -314,11 +460,308 @@ pub struct Complaints {
     pub total_count: Option<i64>,
 }
 
+/// FAQ: A question that the user can click.
+#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct Faq {
+    /// faq的id: The question, as the merchant numbered it.
+    ///
+    /// Example: `faq-1`.
+    ///
+    /// Note: The pages state no length.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub faq_id: Option<String>,
+    /// faq内容: What the user reads.
+    ///
+    /// Example: `退款多久到账？`.
+    ///
+    /// Note: The pages state no length.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub faq_title: Option<String>,
+    /// 动作: What a click does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<MessageAction>,
+}
+
+impl Faq {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self {
+            faq_id: None,
+            faq_title: None,
+            action: None,
+        }
+    }
+}
+
+runtime::setters! {
+    Faq {
+        faq_id: String,
+        faq_title: String,
+        action: MessageAction,
+    }
+}
+
+/// FAQ列表: Questions in a message.
+#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct FaqList {
+    /// FAQ列表: The questions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub faqs: Option<Vec<Faq>>,
+}
+
+impl FaqList {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self { faqs: None }
+    }
+}
+
+runtime::setters! {
+    FaqList {
+        faqs: Vec<Faq>,
+    }
+}
+
+runtime::open_enum! {
+    /// 图片样式类型: How wide an image in a message is shown.
+    pub enum ImageStyle {
+        /// Narrow.
+        ImageStyleTypeNarrow = "IMAGE_STYLE_TYPE_NARROW",
+        /// Wide.
+        ImageStyleTypeWide = "IMAGE_STYLE_TYPE_WIDE",
+    }
+}
+
+/// 动作: What a click in a message does. Of its parts it has the one that its type needs.
+#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct MessageAction {
+    /// 动作类型: What the click does.
+    ///
+    /// Example: `ACTION_TYPE_SEND_MESSAGE`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action_type: Option<MessageActionType>,
+    /// 跳转链接: The page that is opened, when the type is `ACTION_TYPE_JUMP_URL`.
+    ///
+    /// Example: `https://www.xxx.com/notify`.
+    ///
+    /// Note: The pages state no length.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub jump_url: Option<String>,
+    /// 跳转小程序信息: The mini program that is opened, when the type is
+    /// `ACTION_TYPE_JUMP_MINI_PROGRAM`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mini_program_jump_info: Option<MiniProgramJump>,
+    /// 回复消息内容: What the user sends to the merchant, when the type is `ACTION_TYPE_SEND_MESSAGE`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_info: Option<ReplyMessage>,
+    /// 动作id: What the merchant will know the click by.
+    ///
+    /// Example: `refund-1`.
+    ///
+    /// Note: The page gives a length for the click in the history only, 4096 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action_id: Option<MessageActionId>,
+}
+
+impl MessageAction {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self {
+            action_type: None,
+            jump_url: None,
+            mini_program_jump_info: None,
+            message_info: None,
+            action_id: None,
+        }
+    }
+}
+
+runtime::setters! {
+    MessageAction {
+        action_type: MessageActionType,
+        jump_url: String,
+        mini_program_jump_info: MiniProgramJump,
+        message_info: ReplyMessage,
+        action_id: MessageActionId,
+    }
+}
+
+runtime::text! {
+    /// 动作id: Something in a message that the user can click, as numbered by the merchant.
+    pub struct MessageActionId;
+}
+
+runtime::open_enum! {
+    /// 动作类型: What a click in a message does.
+    pub enum MessageActionType {
+        /// It sends a message to the merchant.
+        ActionTypeSendMessage = "ACTION_TYPE_SEND_MESSAGE",
+        /// It opens a page.
+        ActionTypeJumpUrl = "ACTION_TYPE_JUMP_URL",
+        /// It opens a mini program.
+        ActionTypeJumpMiniProgram = "ACTION_TYPE_JUMP_MINI_PROGRAM",
+    }
+}
+
+/// 消息块: A block of a message. Of its parts it has the one that its type names.
+#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct MessageBlock {
+    /// 消息块类型: What the block is.
+    ///
+    /// Example: `TEXT`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<MessageBlockType>,
+    /// 文本: The text, when the type is `TEXT`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<MessageText>,
+    /// 图片: The image, when the type is `IMAGE`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image: Option<MessageImage>,
+    /// 链接: The link, when the type is `LINK`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link: Option<ClickableText>,
+    /// FAQ列表: The questions, when the type is `FAQ_LIST`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub faq_list: Option<FaqList>,
+    /// 按钮: The button, when the type is `BUTTON`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub button: Option<ClickableText>,
+    /// 按钮组: The buttons, when the type is `BUTTON_GROUP`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub button_group: Option<ButtonGroup>,
+}
+
+impl MessageBlock {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self {
+            r#type: None,
+            text: None,
+            image: None,
+            link: None,
+            faq_list: None,
+            button: None,
+            button_group: None,
+        }
+    }
+}
+
+runtime::setters! {
+    MessageBlock {
+        r#type: MessageBlockType,
+        text: MessageText,
+        image: MessageImage,
+        link: ClickableText,
+        faq_list: FaqList,
+        button: ClickableText,
+        button_group: ButtonGroup,
+    }
+}
+
+runtime::open_enum! {
+    /// 消息块类型: What a block of a message is.
+    pub enum MessageBlockType {
+        /// A text.
+        Text = "TEXT",
+        /// An image.
+        Image = "IMAGE",
+        /// A link.
+        Link = "LINK",
+        /// Questions that the user can click.
+        FaqList = "FAQ_LIST",
+        /// A button.
+        Button = "BUTTON",
+        /// Several buttons.
+        ButtonGroup = "BUTTON_GROUP",
+    }
+}
+
+/// 图片: An image in a message.
+#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct MessageImage {
+    /// 媒体ID: The image, as `upload_complaint_image` named it.
+    ///
+    /// Example: `BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp`.
+    ///
+    /// Note: The pages state no length.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_id: Option<MediaId>,
+    /// 图片样式类型: How wide it is shown.
+    ///
+    /// Example: `IMAGE_STYLE_TYPE_NARROW`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image_style_type: Option<ImageStyle>,
+}
+
+impl MessageImage {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self {
+            media_id: None,
+            image_style_type: None,
+        }
+    }
+}
+
+runtime::setters! {
+    MessageImage {
+        media_id: MediaId,
+        image_style_type: ImageStyle,
+    }
+}
+
+/// 文本: A text in a message.
+#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct MessageText {
+    /// 文本: The text.
+    ///
+    /// Example: `您好，请问有什么可以帮您？`.
+    ///
+    /// Note: The pages state no length.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// 文本颜色: How it is coloured.
+    ///
+    /// Example: `DEFAULT`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub color: Option<TextColor>,
+    /// 是否粗体: Whether it is bold.
+    ///
+    /// Example: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_bold: Option<bool>,
+}
+
+impl MessageText {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self {
+            text: None,
+            color: None,
+            is_bold: None,
+        }
+    }
+}
+
+runtime::setters! {
+    MessageText {
+        text: String,
+        color: TextColor,
+        is_bold: bool,
+    }
+}
+
 /// 跳转小程序信息: A page of a mini program that the user can open.
 ///
 /// Note: The page on answering the user requires all three; the page on immediate service requires
 /// the AppID only. The examples are made up, for the pages have placeholders.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct MiniProgramJump {
     /// 跳转小程序APPID: The mini program.
@@ -361,6 +804,151 @@ runtime::setters! {
     }
 }
 
+/// 投诉协商历史: A page of the history of a complaint.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct NegotiationHistory {
+    /// 投诉协商历史: The entries of this page.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub data: Option<Vec<NegotiationRecord>>,
+    /// 分页大小: How many entries the page holds at most.
+    ///
+    /// Example: `50`.
+    pub limit: i64,
+    /// 分页开始位置: How many entries were passed over.
+    ///
+    /// Example: `0`.
+    pub offset: i64,
+    /// 投诉协商历史总条数: How many entries there are on all pages. Only the first page tells it.
+    ///
+    /// Example: `1`.
+    ///
+    /// Note: That only the page with an offset of 0 has it comes from another SDK.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub total_count: Option<i64>,
+}
+
+runtime::text! {
+    /// 操作流水号: An entry in the history of a complaint, as numbered by WeChat Pay.
+    pub struct NegotiationLogId;
+}
+
+runtime::open_enum! {
+    /// 操作类型: What can be done about a complaint.
+    ///
+    /// Note: `USER_COMFIRM_COMPLAINT` and `MERCHANT_REFUSE_RERUND` are spelt so on the wire.
+    pub enum NegotiationOperation {
+        /// The user complained.
+        UserCreateComplaint = "USER_CREATE_COMPLAINT",
+        /// The user went on with a complaint that had been dealt with.
+        UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
+        /// The user wrote something.
+        UserResponse = "USER_RESPONSE",
+        /// WeChat Pay wrote something.
+        PlatformResponse = "PLATFORM_RESPONSE",
+        /// The merchant answered.
+        MerchantResponse = "MERCHANT_RESPONSE",
+        /// The merchant reported that the complaint is dealt with.
+        MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
+        /// The system told that the user complained.
+        UserCreateComplaintSystemMessage = "USER_CREATE_COMPLAINT_SYSTEM_MESSAGE",
+        /// The system told that a full refund was asked for.
+        ComplaintFullRefundedSystemMessage = "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE",
+        /// The system told that the user went on with the complaint.
+        UserContinueComplaintSystemMessage = "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
+        /// The user withdrew the complaint. Only with old complaints.
+        UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
+        /// The user confirmed that the matter is settled. Only with old complaints.
+        UserComfirmComplaint = "USER_COMFIRM_COMPLAINT",
+        /// WeChat Pay urged the merchant.
+        PlatformHelpApplication = "PLATFORM_HELP_APPLICATION",
+        /// The user asked WeChat Pay for help.
+        UserApplyPlatformHelp = "USER_APPLY_PLATFORM_HELP",
+        /// The merchant agreed to the refund that the user wants.
+        MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
+        /// The merchant refused the refund that the user wants.
+        MerchantRefuseRerund = "MERCHANT_REFUSE_RERUND",
+        /// The user told how content they are.
+        UserSubmitSatisfaction = "USER_SUBMIT_SATISFACTION",
+        /// The order of WeChat Pay Score was cancelled.
+        ServiceOrderCancel = "SERVICE_ORDER_CANCEL",
+        /// The order of WeChat Pay Score was completed.
+        ServiceOrderComplete = "SERVICE_ORDER_COMPLETE",
+        /// The system told that a refund of a part was asked for.
+        ComplaintPartialRefundedSystemMessage = "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE",
+        /// The system told that the user has the refund.
+        ComplaintRefundReceivedSystemMessage = "COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE",
+        /// The system told of a refund made on behalf (受托退款).
+        ComplaintEntrustedRefundSystemMessage = "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE",
+        /// The user asked WeChat Pay's staff for help.
+        UserApplyPlatformService = "USER_APPLY_PLATFORM_SERVICE",
+        /// The user no longer wants that help.
+        UserCancelPlatformService = "USER_CANCEL_PLATFORM_SERVICE",
+        /// WeChat Pay's staff is done with helping.
+        PlatformServiceFinished = "PLATFORM_SERVICE_FINISHED",
+        /// The user clicked something in a message.
+        UserClickResponse = "USER_CLICK_RESPONSE",
+    }
+}
+
+/// 投诉协商记录: What a party wrote or did about a complaint.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct NegotiationRecord {
+    /// 操作流水号: The entry.
+    ///
+    /// At most 64 characters. Example: `300285320210322170000071077`.
+    pub log_id: NegotiationLogId,
+    /// 操作人: Who did it, in words.
+    ///
+    /// At most 64 characters. Example: `投诉人`.
+    pub operator: String,
+    /// 操作时间: When it was done.
+    ///
+    /// At most 64 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub operate_time: Timestamp,
+    /// 操作类型: What was done.
+    ///
+    /// Example: `USER_CREATE_COMPLAINT`.
+    pub operate_type: NegotiationOperation,
+    /// 操作内容: What was written, for example the user's words, the reason for refusing a refund, or
+    /// the score that the user gave.
+    ///
+    /// At most 500 characters. Example: `已与用户电话沟通解决`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub operate_details: Option<String>,
+    /// 图片凭证: Images that were handed in, at most 4. The addresses hold good for an hour.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub image_list: Option<Vec<String>>,
+    /// 操作资料列表: Images that were handed in, to be had with `download_complaint_image`.
+    ///
+    /// Note: It is one object, though the title says a list and the complaint itself has a list.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub complaint_media_list: Option<ComplaintMedia>,
+    /// 用户申请平台协助原因: Why the user asked WeChat Pay's staff for help.
+    ///
+    /// Example: `商家响应不及时`.
+    ///
+    /// Note: It is spelt so on the wire.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub user_appy_platform_service_reason: Option<String>,
+    /// 用户申请平台协助原因描述: The same in the user's own words.
+    ///
+    /// Example: `一周前就提交咨询了，到现在商家还没理我`.
+    ///
+    /// Note: It is spelt so on the wire.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub user_appy_platform_service_reason_description: Option<String>,
+    /// 普通消息内容: The message, when one was sent with `respond_immediate_service`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub normal_message: Option<ServiceMessage>,
+    /// 用户点击回复消息: What the user clicked in such a message.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub click_message: Option<ClickMessage>,
+}
+
 runtime::text! {
     /// 商户服务订单号: An order of WeChat Pay Score (支付分) as numbered by the merchant.
     pub struct OutServiceOrderNo;
@@ -376,6 +964,64 @@ runtime::open_enum! {
         /// Something else.
         Others = "OTHERS",
     }
+}
+
+runtime::open_enum! {
+    /// 审批动作: Whether a merchant agrees to the refund that a user wants.
+    pub enum RefundDecision {
+        /// It refuses.
+        Reject = "REJECT",
+        /// It agrees.
+        Approve = "APPROVE",
+    }
+}
+
+/// 回复消息内容: What a user sends to the merchant with a click.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct ReplyMessage {
+    /// 回复的消息内容: What is sent in the user's name.
+    ///
+    /// Example: `我要退款`.
+    ///
+    /// Note: The page gives a length for the click in the history only, 1024 characters.
+    pub content: String,
+    /// 自定义透传字段: What the merchant wants to find again with it.
+    ///
+    /// Example: `session-1`.
+    ///
+    /// Note: The pages state no length.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_data: Option<String>,
+}
+
+impl ReplyMessage {
+    /// The value with what it cannot do without.
+    pub fn new(content: impl Into<String>) -> Self {
+        Self {
+            content: content.into(),
+            custom_data: None,
+        }
+    }
+}
+
+runtime::setters! {
+    ReplyMessage {
+        custom_data: String,
+    }
+}
+
+/// The answer to [`RespondImmediateService`](super::RespondImmediateService).
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct RespondImmediateServiceResponse {
+    /// 操作流水号: The message, as the history names it.
+    ///
+    /// At most 64 characters. Example: `300285320210322170000071077`.
+    ///
+    /// Note: One description calls it optional.
+    pub log_id: NegotiationLogId,
 }
 
 /// 归还地点信息: The place where a rented power bank was returned.
@@ -398,6 +1044,59 @@ pub struct ReturnAddress {
     /// At most 32 characters. Example: `22.52305518747831`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub latitude: Option<String>,
+}
+
+runtime::open_enum! {
+    /// 发送者身份类别: Who wrote a message.
+    pub enum SenderIdentity {
+        /// It is not known.
+        UnknownValue = "UNKNOWN",
+        /// A person.
+        Manual = "MANUAL",
+        /// A machine.
+        Machine = "MACHINE",
+    }
+}
+
+/// 消息内容: A message to a user who complained, made of blocks that are shown one below the other.
+///
+/// Note: Here and in what it is made of, the pages list nearly everything as optional. The examples
+/// are made up, for the pages have placeholders.
+#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct ServiceMessage {
+    /// 消息内容: The blocks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocks: Option<Vec<MessageBlock>>,
+    /// 发送者身份类别: Whether a person or a machine wrote it.
+    ///
+    /// Example: `MANUAL`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sender_identity: Option<SenderIdentity>,
+    /// 自定义透传信息: What the merchant wants to find again in the history. The user does not see it.
+    ///
+    /// At most 4096 characters. Example: `session-1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_data: Option<String>,
+}
+
+impl ServiceMessage {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self {
+            blocks: None,
+            sender_identity: None,
+            custom_data: None,
+        }
+    }
+}
+
+runtime::setters! {
+    ServiceMessage {
+        blocks: Vec<MessageBlock>,
+        sender_identity: SenderIdentity,
+        custom_data: String,
+    }
 }
 
 runtime::text! {
@@ -437,6 +1136,16 @@ pub struct SharePowerInfo {
     /// Example: `false`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub is_returned_to_same_machine: Option<bool>,
+}
+
+runtime::open_enum! {
+    /// 文本颜色: The colours of a text in a message.
+    pub enum TextColor {
+        /// The usual colour.
+        Default = "DEFAULT",
+        /// The colour of what is less important.
+        Secondary = "SECONDARY",
+    }
 }
 
 /// The answer to [`UploadComplaintImage`](super::UploadComplaintImage).

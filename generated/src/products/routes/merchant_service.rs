@@ -96,6 +96,19 @@ pub const COMPLETE_COMPLAINT: Meta = Meta {
     sensitive: &[],
 };
 
+/// 查询投诉单协商历史: Lists what the user, the merchant and WeChat Pay wrote and did about a
+/// complaint.
+pub const LIST_NEGOTIATION_HISTORY: Meta = Meta {
+    product: "merchant_service",
+    operation: "list_negotiation_history",
+    method: "GET",
+    template: "/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
 /// 回复用户: Sends the user who complained an answer, with images and a link where they help. It
 /// does not close the complaint; `complete_complaint` does.
 pub const RESPOND_COMPLAINT: Meta = Meta {
@@ -103,6 +116,33 @@ pub const RESPOND_COMPLAINT: Meta = Meta {
     operation: "respond_complaint",
     method: "POST",
     template: "/v3/merchant-service/complaints-v2/{complaint_id}/response",
+    success: 204,
+    retry: Retry::Never,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 回复需要即时服务的投诉单: Sends a message to a user who waits for an answer at once, that is,
+/// when `need_immediate_service` is set. The message can hold links, questions and buttons; what
+/// the user clicks comes back in `list_negotiation_history`.
+pub const RESPOND_IMMEDIATE_SERVICE: Meta = Meta {
+    product: "merchant_service",
+    operation: "respond_immediate_service",
+    method: "POST",
+    template: "/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 更新退款审批结果: Tells a user who wants a refund whether the merchant agrees. It pays nothing
+/// back: ask for the refund itself in the days that were promised.
+pub const UPDATE_REFUND_PROGRESS: Meta = Meta {
+    product: "merchant_service",
+    operation: "update_refund_progress",
+    method: "POST",
+    template: "/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress",
     success: 204,
     retry: Retry::Never,
     encrypted: &[],

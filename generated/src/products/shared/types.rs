@@ -346,7 +346,7 @@ runtime::open_enum! {
     /// `iOSAndroidWap` of some examples is the three run together by mistake.
     pub enum H5Type {
         /// An app on iOS.
-        IOs = "iOS",
+        Ios = "iOS",
         /// An app on Android.
         Android = "Android",
         /// A web site.

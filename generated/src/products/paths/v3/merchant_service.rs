@@ -4,8 +4,9 @@
 
 use crate::products::merchant_service::{
     ComplaintId, CompleteComplaint, CreateComplaintNotification, DeleteComplaintNotification,
-    DownloadComplaintImage, ListComplaints, QueryComplaint, QueryComplaintNotification,
-    RespondComplaint, UpdateComplaintNotification, UploadComplaintImage,
+    DownloadComplaintImage, ListComplaints, ListNegotiationHistory, QueryComplaint,
+    QueryComplaintNotification, RefundDecision, RespondComplaint, RespondImmediateService,
+    ServiceMessage, UpdateComplaintNotification, UpdateRefundProgress, UploadComplaintImage,
 };
 use crate::products::shared::{Mchid, MediaId};
 use crate::runtime::{Call, Client, Upload};
@@ -119,9 +120,37 @@ impl<'c> ComplaintsV2ComplaintId<'c> {
         }
     }
 
+    /// `/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
+    pub fn negotiation_historys(self) -> ComplaintsV2ComplaintIdNegotiationHistorys<'c> {
+        ComplaintsV2ComplaintIdNegotiationHistorys {
+            client: self.client,
+            complaint_id: self.complaint_id,
+        }
+    }
+
     /// `/v3/merchant-service/complaints-v2/{complaint_id}/response`
     pub fn response(self) -> ComplaintsV2ComplaintIdResponse<'c> {
         ComplaintsV2ComplaintIdResponse {
+            client: self.client,
+            complaint_id: self.complaint_id,
+        }
+    }
+
+    /// `/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
+    pub fn response_immediate_service(
+        self,
+    ) -> ComplaintsV2ComplaintIdResponseImmediateService<'c> {
+        ComplaintsV2ComplaintIdResponseImmediateService {
+            client: self.client,
+            complaint_id: self.complaint_id,
+        }
+    }
+
+    /// `/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
+    pub fn update_refund_progress(
+        self,
+    ) -> ComplaintsV2ComplaintIdUpdateRefundProgress<'c> {
+        ComplaintsV2ComplaintIdUpdateRefundProgress {
             client: self.client,
             complaint_id: self.complaint_id,
         }
@@ -149,6 +178,21 @@ impl<'c> ComplaintsV2ComplaintIdComplete<'c> {
     }
 }
 
+/// `/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
+#[derive(Clone, Debug)]
+pub struct ComplaintsV2ComplaintIdNegotiationHistorys<'c> {
+    client: &'c Client,
+    complaint_id: ComplaintId,
+}
+
+impl<'c> ComplaintsV2ComplaintIdNegotiationHistorys<'c> {
+    /// 查询投诉单协商历史: Lists what the user, the merchant and WeChat Pay wrote and did about a
+    /// complaint.
+    pub fn get(self) -> Call<'c, ListNegotiationHistory> {
+        Call::new(self.client, ListNegotiationHistory::new(self.complaint_id))
+    }
+}
+
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/response`
 #[derive(Clone, Debug)]
 pub struct ComplaintsV2ComplaintIdResponse<'c> {
@@ -168,6 +212,50 @@ impl<'c> ComplaintsV2ComplaintIdResponse<'c> {
             self.client,
             RespondComplaint::new(self.complaint_id, complainted_mchid, response_content),
         )
+    }
+}
+
+/// `/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
+#[derive(Clone, Debug)]
+pub struct ComplaintsV2ComplaintIdResponseImmediateService<'c> {
+    client: &'c Client,
+    complaint_id: ComplaintId,
+}
+
+impl<'c> ComplaintsV2ComplaintIdResponseImmediateService<'c> {
+    /// 回复需要即时服务的投诉单: Sends a message to a user who waits for an answer at once, that is,
+    /// when `need_immediate_service` is set. The message can hold links, questions and buttons; what
+    /// the user clicks comes back in `list_negotiation_history`.
+    pub fn post(
+        self,
+        complainted_mchid: impl Into<Mchid>,
+        message: ServiceMessage,
+        idempotent_id: impl Into<String>,
+    ) -> Call<'c, RespondImmediateService> {
+        Call::new(
+            self.client,
+            RespondImmediateService::new(
+                self.complaint_id,
+                complainted_mchid,
+                message,
+                idempotent_id,
+            ),
+        )
+    }
+}
+
+/// `/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
+#[derive(Clone, Debug)]
+pub struct ComplaintsV2ComplaintIdUpdateRefundProgress<'c> {
+    client: &'c Client,
+    complaint_id: ComplaintId,
+}
+
+impl<'c> ComplaintsV2ComplaintIdUpdateRefundProgress<'c> {
+    /// 更新退款审批结果: Tells a user who wants a refund whether the merchant agrees. It pays nothing
+    /// back: ask for the refund itself in the days that were promised.
+    pub fn post(self, action: RefundDecision) -> Call<'c, UpdateRefundProgress> {
+        Call::new(self.client, UpdateRefundProgress::new(self.complaint_id, action))
     }
 }
 
