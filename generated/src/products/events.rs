@@ -10,7 +10,7 @@ runtime::all_events! {
         /// The callbacks of 智慧商圈 (business circle), decrypted.
         #[cfg(feature = "businesscircle")]
         Businesscircle(super::businesscircle::Event),
-        /// The callbacks of 合单支付 (combined orders), decrypted.
+        /// The callbacks of 合单支付 (combined payments), decrypted.
         #[cfg(feature = "combine")]
         Combine(super::combine::Event),
         /// The callbacks of 商家转账 (transfers to users), decrypted.

@@ -1,20 +1,27 @@
 //! Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
 
 use crate::runtime;
-use super::types::CombineTransaction;
+use super::types::PaidCombinedOrder;
 
 runtime::events! {
-    /// The callbacks of 合单支付 (combined orders), decrypted.
+    /// The callbacks of 合单支付 (combined payments), decrypted.
     pub enum Event {
-        /// 合单支付通知: A combined order was paid, and with it each of its orders. It goes to the
-        /// `notify_url` of the combined order. Check the amounts before delivering.
+        /// 合单订单支付成功回调通知: A combined order was paid. It goes to the `notify_url` of the order.
+        /// Check the state and the amount of each order in it before delivering, and query the order when
+        /// no callback comes.
         ///
         /// `TRANSACTION.SUCCESS`, recognized by its `combine_out_trade_no`.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter5_1_13.shtml)
-        /// (read 2026-11-22).
+        /// Note: The envelope is that of the payment of a single order, down to its `original_type`; only
+        /// the decrypted data tells them apart.
+        ///
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012158598) (of 2025-01-08,
+        /// read 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421231) (read
+        /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462574) (of 2025-01-16, read
+        /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462175) (read 2026-11-22),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012237246) (read 2026-11-22).
         #[deduplicate_by = "combine_out_trade_no"]
         #[recognized_by = "combine_out_trade_no"]
-        TransactionSuccessCombine(CombineTransaction) = "TRANSACTION.SUCCESS",
+        TransactionSuccessCombine(PaidCombinedOrder) = "TRANSACTION.SUCCESS",
     }
 }

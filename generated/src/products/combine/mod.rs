@@ -1,9 +1,9 @@
 //! Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
 //!
-//! 合单支付 (combined orders): Several orders, of one merchant or of many, that a user pays at
-//! once. Each order is settled, refunded and billed by itself; the combined one only holds them
-//! together until they are paid. The caller is a direct merchant for its own orders, or a partner
-//! or platform for those of its merchants.
+//! 合单支付 (combined payments): Several orders that a user pays at once, with one password. Each
+//! part is an order of its own, with a merchant, an amount and a number of its own, and is refunded
+//! and shared by itself; the combined order is what the user pays. It is placed, queried and closed
+//! as a whole.
 
 mod events;
 mod operations;

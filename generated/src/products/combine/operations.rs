@@ -2,97 +2,124 @@
 
 use crate::products::routes::combine as routes;
 use crate::products::shared::{
-    Appid, H5PaymentLink, LimitPay, Mchid, NativePaymentLink, PrepaySession, RealNamePayer,
+    Appid, H5PaymentLink, LimitPay, Mchid, NativePaymentLink, PrepaySession, SubsidyInfo,
 };
 use crate::runtime::{self, Error, Meta, Operation, Request, Timestamp};
 use super::types::{
-    CombineH5SceneInfo, CombineOutTradeNo, CombinePayer, CombineSceneInfo, CombineTransaction,
-    SubOrder, SubOrderToClose,
+    CombineAppPrepaySession, CombineH5SceneInfo, CombineJsapiPayer, CombineOutTradeNo, CombinePayer,
+    CombineSceneInfo, CombinedOrder, ContractInfo, SubOrder, SubOrderToClose, TradeScenario,
 };
 
-/// 合单下单-APP支付: Places up to 50 orders that the user pays from an app in one payment. The
-/// `prepay_id` of the answer is what the app invokes the payment with.
+/// App合单下单: Places a combined order that the user pays from the merchant's app. The `prepay_id`
+/// of the answer is what the app invokes the payment with.
 ///
 /// `POST /v3/combine-transactions/app`, answered with 200 and
-/// [`PrepaySession`](crate::products::shared::PrepaySession). It may be repeated with the same
-/// parameters.
+/// [`CombineAppPrepaySession`](crate::products::combine::CombineAppPrepaySession). It may be
+/// repeated with the same parameters.
 ///
-/// Note: The server knows the order again by `combine_out_trade_no`: the same call gives the same
-/// answer as long as the order can be paid. The pages state no rate limit.
+/// Note: The server knows the order again by `combine_out_trade_no`: with the same parameters it
+/// gives a `prepay_id` once more as long as the order can be paid. The page states no rate limit.
+/// One description has a `prepay_id` in the request as well; it is left out, because no source says
+/// what it would be for.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556944) (of 2025-09-02,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758021) (read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760622) (read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556944) (read
+/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758021) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760622) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707307) (read 2026-11-22).
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CombineAppPrepay {
-    /// 合单商户appid: The AppID of whoever combines the orders, bound to `combine_mchid`.
+    /// 合单商户应用ID: The app in which the user pays, bound to `combine_mchid`.
     ///
     /// At most 32 characters. Example: `wxd678efh567hg6787`.
     pub combine_appid: Appid,
-    /// 合单商户号: Whoever combines the orders, and calls.
+    /// 合单商户订单号: The number of the combined order.
+    ///
+    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    pub combine_out_trade_no: CombineOutTradeNo,
+    /// 合单商户号: The merchant or partner who places the combined order.
     ///
     /// At most 32 characters. Example: `1900000109`.
     pub combine_mchid: Mchid,
-    /// 合单商户订单号: The caller's own number for the combined order.
-    ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
-    pub combine_out_trade_no: CombineOutTradeNo,
     /// 场景信息: Where the user pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<CombineSceneInfo>,
-    /// 商品单信息: The orders.
+    /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant.
     ///
-    /// 1 to 50 items.
+    /// At most 50 items.
     ///
-    /// Note: Older pages allow 10.
+    /// Note: Other descriptions allow 50 orders, it seems to partners; older pages 10 to all.
     pub sub_orders: Vec<SubOrder>,
-    /// 支付者信息: Who the user must prove to be in order to pay.
+    /// 合单支付者信息: The user who is to pay, if known, and perhaps who they must prove to be.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub combine_payer_info: Option<RealNamePayer>,
+    pub combine_payer_info: Option<CombinePayer>,
     /// 交易起始时间: When the order was made.
     ///
-    /// At most 64 characters. Example: `2019-12-31T15:59:59+08:00`.
+    /// Example: `2019-12-31T15:59:59+08:00`.
     ///
-    /// Note: The pages' own example has a second too many.
+    /// Note: The merchant's page of today no longer lists it. Older pages show an example with 60
+    /// seconds and a length of 14, which no such time fits into.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_start: Option<Timestamp>,
-    /// 交易结束时间: Until when the user can pay, at least a minute after the order. Without it: 7
-    /// days.
+    /// 支付结束时间: Until when the user can pay, at least one minute and at most 7 days after the
+    /// order. Without it: 7 days. The order is not closed when the time is over; call
+    /// `combine_close_order`.
     ///
-    /// At most 64 characters. Example: `2019-12-31T15:59:59+08:00`.
+    /// Example: `2019-12-31T15:59:59+08:00`.
+    ///
+    /// Note: A time outside these bounds is moved to the nearer one, not refused. It cannot be changed
+    /// by placing the order again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
-    /// 通知地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string, reachable
-    /// from outside.
+    /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
+    /// reachable from outside.
     ///
     /// At most 255 characters. Example: `https://yourapp.com/notify`.
     pub notify_url: String,
+    /// 交易场景: A kind of trade that has rules of its own.
+    ///
+    /// Example: `RECOMMERCE`.
+    ///
+    /// Note: The page's table lacks it; its sample code and the pages on 个人收款 have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trade_scenario: Option<TradeScenario>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
+    ///
+    /// Note: The merchant's page of today no longer lists it. Others do, without `no_credit`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
+    /// 预签约信息: An agreement about later payments (委托代扣), to be signed together with the
+    /// payment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contract_info: Option<ContractInfo>,
+    /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subsidy_info: Option<SubsidyInfo>,
 }
 
 impl CombineAppPrepay {
     /// The operation with what it cannot do without.
     pub fn new(
         combine_appid: impl Into<Appid>,
-        combine_mchid: impl Into<Mchid>,
         combine_out_trade_no: impl Into<CombineOutTradeNo>,
+        combine_mchid: impl Into<Mchid>,
         sub_orders: Vec<SubOrder>,
         notify_url: impl Into<String>,
     ) -> Self {
         Self {
             combine_appid: combine_appid.into(),
-            combine_mchid: combine_mchid.into(),
             combine_out_trade_no: combine_out_trade_no.into(),
+            combine_mchid: combine_mchid.into(),
             scene_info: None,
             sub_orders,
             combine_payer_info: None,
             time_start: None,
             time_expire: None,
             notify_url: notify_url.into(),
+            trade_scenario: None,
             limit_pay: None,
+            contract_info: None,
+            subsidy_info: None,
         }
     }
 }
@@ -100,15 +127,18 @@ impl CombineAppPrepay {
 runtime::optional_fields! {
     CombineAppPrepay {
         scene_info: CombineSceneInfo,
-        combine_payer_info: RealNamePayer,
+        combine_payer_info: CombinePayer,
         time_start: Timestamp,
         time_expire: Timestamp,
+        trade_scenario: TradeScenario,
         limit_pay: Vec<LimitPay>,
+        contract_info: ContractInfo,
+        subsidy_info: SubsidyInfo,
     }
 }
 
 impl Operation for CombineAppPrepay {
-    type Response = PrepaySession;
+    type Response = CombineAppPrepaySession;
 
     const META: &'static Meta = &routes::COMBINE_APP_PREPAY;
 
@@ -117,64 +147,73 @@ impl Operation for CombineAppPrepay {
     }
 }
 
-/// 合单下单-H5支付: Places up to 50 orders that the user pays in one payment from a web page in a
-/// mobile browser outside WeChat. The page leads them to the address in the answer.
+/// H5合单下单: Places a combined order that the user pays from a web page in a mobile browser
+/// outside WeChat. The page leads them to the address in the answer.
 ///
 /// `POST /v3/combine-transactions/h5`, answered with 200 and
 /// [`H5PaymentLink`](crate::products::shared::H5PaymentLink). It may be repeated with the same
 /// parameters.
 ///
-/// Note: The server knows the order again by `combine_out_trade_no`: the same call gives the same
-/// answer as long as the order can be paid. The pages state no rate limit.
+/// Note: The server knows the order again by `combine_out_trade_no`: with the same parameters it
+/// gives an address once more as long as the order can be paid. The page states no rate limit.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556961) (of 2025-01-16,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758208) (read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760626) (read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556961) (read
+/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545879) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758208) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760626) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707565) (read 2026-11-22).
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CombineH5Prepay {
-    /// 合单商户appid: The AppID of whoever combines the orders, bound to `combine_mchid`.
+    /// 合单商户应用ID: A service account, mini program or app, bound to `combine_mchid`.
     ///
     /// At most 32 characters. Example: `wxd678efh567hg6787`.
     pub combine_appid: Appid,
-    /// 合单商户号: Whoever combines the orders, and calls.
+    /// 合单商户订单号: The number of the combined order.
+    ///
+    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    pub combine_out_trade_no: CombineOutTradeNo,
+    /// 合单商户号: The merchant or partner who places the combined order.
     ///
     /// At most 32 characters. Example: `1900000109`.
     pub combine_mchid: Mchid,
-    /// 合单商户订单号: The caller's own number for the combined order.
-    ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
-    pub combine_out_trade_no: CombineOutTradeNo,
     /// 场景信息: Where the user pays, and from which kind of page.
     pub scene_info: CombineH5SceneInfo,
-    /// 商品单信息: The orders.
+    /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant.
     ///
-    /// 1 to 50 items.
+    /// At most 50 items.
     ///
-    /// Note: Older pages allow 10.
+    /// Note: Other descriptions allow 50 orders, it seems to partners; older pages 10 to all.
     pub sub_orders: Vec<SubOrder>,
-    /// 支付者信息: Who the user must prove to be in order to pay.
+    /// 合单支付者信息: The user who is to pay, if known, and perhaps who they must prove to be.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub combine_payer_info: Option<RealNamePayer>,
+    pub combine_payer_info: Option<CombinePayer>,
     /// 交易起始时间: When the order was made.
     ///
-    /// At most 64 characters. Example: `2019-12-31T15:59:59+08:00`.
+    /// Example: `2019-12-31T15:59:59+08:00`.
     ///
-    /// Note: The pages' own example has a second too many.
+    /// Note: The merchant's page of today no longer lists it. Older pages show an example with 60
+    /// seconds and a length of 14, which no such time fits into.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_start: Option<Timestamp>,
-    /// 交易结束时间: Until when the user can pay, at least a minute after the order. Without it: 7
-    /// days.
+    /// 支付结束时间: Until when the user can pay, at least one minute and at most 7 days after the
+    /// order. Without it: 7 days. The order is not closed when the time is over; call
+    /// `combine_close_order`.
     ///
-    /// At most 64 characters. Example: `2019-12-31T15:59:59+08:00`.
+    /// Example: `2019-12-31T15:59:59+08:00`.
+    ///
+    /// Note: A time outside these bounds is moved to the nearer one, not refused. It cannot be changed
+    /// by placing the order again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
-    /// 通知地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string, reachable
-    /// from outside.
+    /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
+    /// reachable from outside.
     ///
     /// At most 255 characters. Example: `https://yourapp.com/notify`.
     pub notify_url: String,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
+    ///
+    /// Note: The merchant's page of today no longer lists it. Others do, without `no_credit`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
 }
@@ -183,16 +222,16 @@ impl CombineH5Prepay {
     /// The operation with what it cannot do without.
     pub fn new(
         combine_appid: impl Into<Appid>,
-        combine_mchid: impl Into<Mchid>,
         combine_out_trade_no: impl Into<CombineOutTradeNo>,
+        combine_mchid: impl Into<Mchid>,
         scene_info: CombineH5SceneInfo,
         sub_orders: Vec<SubOrder>,
         notify_url: impl Into<String>,
     ) -> Self {
         Self {
             combine_appid: combine_appid.into(),
-            combine_mchid: combine_mchid.into(),
             combine_out_trade_no: combine_out_trade_no.into(),
+            combine_mchid: combine_mchid.into(),
             scene_info,
             sub_orders,
             combine_payer_info: None,
@@ -206,7 +245,7 @@ impl CombineH5Prepay {
 
 runtime::optional_fields! {
     CombineH5Prepay {
-        combine_payer_info: RealNamePayer,
+        combine_payer_info: CombinePayer,
         time_start: Timestamp,
         time_expire: Timestamp,
         limit_pay: Vec<LimitPay>,
@@ -223,82 +262,97 @@ impl Operation for CombineH5Prepay {
     }
 }
 
-/// 合单下单-JSAPI支付: Places up to 50 orders that the user pays inside WeChat in one payment. The
-/// `prepay_id` of the answer is what the front end invokes the payment with.
+/// JSAPI合单下单: Places a combined order that the user pays inside WeChat, on a page of a service
+/// account or in a mini program. The `prepay_id` of the answer is what the front end invokes the
+/// payment with.
 ///
 /// `POST /v3/combine-transactions/jsapi`, answered with 200 and
 /// [`PrepaySession`](crate::products::shared::PrepaySession). It may be repeated with the same
 /// parameters.
 ///
-/// Note: The server knows the order again by `combine_out_trade_no`: the same call gives the same
-/// answer as long as the order can be paid. The pages state no rate limit.
+/// Note: The server knows the order again by `combine_out_trade_no`: with the same parameters it
+/// gives a `prepay_id` once more as long as the order can be paid. The page states no rate limit.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556926) (of 2025-01-16,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012757938) (read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760633) (read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556926) (read
+/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545654) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012757938) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760615) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760633) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707323) (read 2026-11-22).
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CombineJsapiPrepay {
-    /// 合单商户appid: The AppID of whoever combines the orders, bound to `combine_mchid`.
+    /// 合单商户应用ID: The service account or mini program in which the user pays, bound to
+    /// `combine_mchid`.
     ///
     /// At most 32 characters. Example: `wxd678efh567hg6787`.
     pub combine_appid: Appid,
-    /// 合单商户号: Whoever combines the orders, and calls.
+    /// 合单商户订单号: The number of the combined order.
+    ///
+    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    pub combine_out_trade_no: CombineOutTradeNo,
+    /// 合单商户号: The merchant or partner who places the combined order.
     ///
     /// At most 32 characters. Example: `1900000109`.
     pub combine_mchid: Mchid,
-    /// 合单商户订单号: The caller's own number for the combined order.
-    ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
-    pub combine_out_trade_no: CombineOutTradeNo,
     /// 场景信息: Where the user pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<CombineSceneInfo>,
-    /// 商品单信息: The orders.
+    /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant.
     ///
-    /// 1 to 50 items.
+    /// At most 50 items.
     ///
-    /// Note: Older pages allow 10.
+    /// Note: Other descriptions allow 50 orders, it seems to partners; older pages 10 to all.
     pub sub_orders: Vec<SubOrder>,
-    /// 支付者: The user who is to pay, and perhaps who they must prove to be.
-    pub combine_payer_info: CombinePayer,
+    /// 合单支付者信息: The user who is to pay, and perhaps who they must prove to be.
+    pub combine_payer_info: CombineJsapiPayer,
     /// 交易起始时间: When the order was made.
     ///
-    /// At most 64 characters. Example: `2019-12-31T15:59:59+08:00`.
+    /// Example: `2019-12-31T15:59:59+08:00`.
     ///
-    /// Note: The pages' own example has a second too many.
+    /// Note: The merchant's page of today no longer lists it. Older pages show an example with 60
+    /// seconds and a length of 14, which no such time fits into.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_start: Option<Timestamp>,
-    /// 交易结束时间: Until when the user can pay, at least a minute after the order. Without it: 7
-    /// days.
+    /// 支付结束时间: Until when the user can pay, at least one minute and at most 7 days after the
+    /// order. Without it: 7 days. The order is not closed when the time is over; call
+    /// `combine_close_order`.
     ///
-    /// At most 64 characters. Example: `2019-12-31T15:59:59+08:00`.
+    /// Example: `2019-12-31T15:59:59+08:00`.
+    ///
+    /// Note: A time outside these bounds is moved to the nearer one, not refused. It cannot be changed
+    /// by placing the order again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
-    /// 通知地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string, reachable
-    /// from outside.
+    /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
+    /// reachable from outside.
     ///
     /// At most 255 characters. Example: `https://yourapp.com/notify`.
     pub notify_url: String,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
+    ///
+    /// Note: The merchant's page of today no longer lists it. Others do, without `no_credit`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
+    /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subsidy_info: Option<SubsidyInfo>,
 }
 
 impl CombineJsapiPrepay {
     /// The operation with what it cannot do without.
     pub fn new(
         combine_appid: impl Into<Appid>,
-        combine_mchid: impl Into<Mchid>,
         combine_out_trade_no: impl Into<CombineOutTradeNo>,
+        combine_mchid: impl Into<Mchid>,
         sub_orders: Vec<SubOrder>,
-        combine_payer_info: CombinePayer,
+        combine_payer_info: CombineJsapiPayer,
         notify_url: impl Into<String>,
     ) -> Self {
         Self {
             combine_appid: combine_appid.into(),
-            combine_mchid: combine_mchid.into(),
             combine_out_trade_no: combine_out_trade_no.into(),
+            combine_mchid: combine_mchid.into(),
             scene_info: None,
             sub_orders,
             combine_payer_info,
@@ -306,6 +360,7 @@ impl CombineJsapiPrepay {
             time_expire: None,
             notify_url: notify_url.into(),
             limit_pay: None,
+            subsidy_info: None,
         }
     }
 }
@@ -316,6 +371,7 @@ runtime::optional_fields! {
         time_start: Timestamp,
         time_expire: Timestamp,
         limit_pay: Vec<LimitPay>,
+        subsidy_info: SubsidyInfo,
     }
 }
 
@@ -329,65 +385,73 @@ impl Operation for CombineJsapiPrepay {
     }
 }
 
-/// 合单下单-Native支付: Places up to 50 orders that the user pays in one payment by scanning a QR
-/// code. The code is made from the link in the answer.
+/// Native合单下单: Places a combined order that the user pays by scanning a QR code. The merchant
+/// makes the code from the link in the answer.
 ///
 /// `POST /v3/combine-transactions/native`, answered with 200 and
 /// [`NativePaymentLink`](crate::products::shared::NativePaymentLink). It may be repeated with the
 /// same parameters.
 ///
-/// Note: The server knows the order again by `combine_out_trade_no`: the same call gives the same
-/// answer as long as the order can be paid. The pages state no rate limit.
+/// Note: The server knows the order again by `combine_out_trade_no`: with the same parameters it
+/// gives a link once more as long as the order can be paid. The page states no rate limit.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556982) (of 2025-01-16,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758240) (read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760629) (read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556982) (read
+/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758240) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760629) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012708704) (read 2026-11-22).
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CombineNativePrepay {
-    /// 合单商户appid: The AppID of whoever combines the orders, bound to `combine_mchid`.
+    /// 合单商户应用ID: A service account, mini program or app, bound to `combine_mchid`.
     ///
     /// At most 32 characters. Example: `wxd678efh567hg6787`.
     pub combine_appid: Appid,
-    /// 合单商户号: Whoever combines the orders, and calls.
+    /// 合单商户订单号: The number of the combined order.
+    ///
+    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    pub combine_out_trade_no: CombineOutTradeNo,
+    /// 合单商户号: The merchant or partner who places the combined order.
     ///
     /// At most 32 characters. Example: `1900000109`.
     pub combine_mchid: Mchid,
-    /// 合单商户订单号: The caller's own number for the combined order.
-    ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
-    pub combine_out_trade_no: CombineOutTradeNo,
     /// 场景信息: Where the user pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<CombineSceneInfo>,
-    /// 商品单信息: The orders.
+    /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant.
     ///
-    /// 1 to 50 items.
+    /// At most 50 items.
     ///
-    /// Note: Older pages allow 10.
+    /// Note: Other descriptions allow 50 orders, it seems to partners; older pages 10 to all.
     pub sub_orders: Vec<SubOrder>,
-    /// 支付者信息: Who the user must prove to be in order to pay.
+    /// 合单支付者信息: The user who is to pay, if known, and perhaps who they must prove to be.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub combine_payer_info: Option<RealNamePayer>,
+    pub combine_payer_info: Option<CombinePayer>,
     /// 交易起始时间: When the order was made.
     ///
-    /// At most 64 characters. Example: `2019-12-31T15:59:59+08:00`.
+    /// Example: `2019-12-31T15:59:59+08:00`.
     ///
-    /// Note: The pages' own example has a second too many.
+    /// Note: The merchant's page of today no longer lists it. Older pages show an example with 60
+    /// seconds and a length of 14, which no such time fits into.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_start: Option<Timestamp>,
-    /// 交易结束时间: Until when the user can pay, at least a minute after the order. Without it: 7
-    /// days.
+    /// 支付结束时间: Until when the user can pay, at least one minute and at most 7 days after the
+    /// order. Without it: 7 days. The order is not closed when the time is over; call
+    /// `combine_close_order`.
     ///
-    /// At most 64 characters. Example: `2019-12-31T15:59:59+08:00`.
+    /// Example: `2019-12-31T15:59:59+08:00`.
+    ///
+    /// Note: A time outside these bounds is moved to the nearer one, not refused. It cannot be changed
+    /// by placing the order again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
-    /// 通知地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string, reachable
-    /// from outside.
+    /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
+    /// reachable from outside.
     ///
     /// At most 255 characters. Example: `https://yourapp.com/notify`.
     pub notify_url: String,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
+    ///
+    /// Note: The merchant's page of today no longer lists it. Others do, without `no_credit`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
 }
@@ -396,15 +460,15 @@ impl CombineNativePrepay {
     /// The operation with what it cannot do without.
     pub fn new(
         combine_appid: impl Into<Appid>,
-        combine_mchid: impl Into<Mchid>,
         combine_out_trade_no: impl Into<CombineOutTradeNo>,
+        combine_mchid: impl Into<Mchid>,
         sub_orders: Vec<SubOrder>,
         notify_url: impl Into<String>,
     ) -> Self {
         Self {
             combine_appid: combine_appid.into(),
-            combine_mchid: combine_mchid.into(),
             combine_out_trade_no: combine_out_trade_no.into(),
+            combine_mchid: combine_mchid.into(),
             scene_info: None,
             sub_orders,
             combine_payer_info: None,
@@ -419,7 +483,7 @@ impl CombineNativePrepay {
 runtime::optional_fields! {
     CombineNativePrepay {
         scene_info: CombineSceneInfo,
-        combine_payer_info: RealNamePayer,
+        combine_payer_info: CombinePayer,
         time_start: Timestamp,
         time_expire: Timestamp,
         limit_pay: Vec<LimitPay>,
@@ -436,21 +500,29 @@ impl Operation for CombineNativePrepay {
     }
 }
 
-/// 合单查询订单: Tells where each of the combined orders stands. It is the way to learn what became
-/// of an order whose callback did not arrive or whose prepay call got no answer.
+/// 查询合单订单: Tells where a combined order stands, and each order in it. It is the way to learn
+/// what became of an order whose callback did not arrive or whose prepay call got no answer.
 ///
 /// `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`, answered with 200 and
-/// [`CombineTransaction`](crate::products::combine::CombineTransaction). It only reads.
+/// [`CombinedOrder`](crate::products::combine::CombinedOrder). It only reads.
 ///
-/// Official page:
-/// [partner](https://pay.weixin.qq.com/docs/partner/apis/combine-payment/orders/query-order.html)
-/// (of 2025-09-02, read 2026-11-22),
-/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_3.shtml) (read
-/// 2026-11-22).
+/// Note: The page states no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012557006) (of 2025-01-10,
+/// read 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421126) (read
+/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421222) (read 2026-11-22),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421316) (read 2026-11-22),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421401) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761057) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761049) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462099) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462164) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462240) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462520) (read 2026-11-22).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CombineQueryOrder {
-    /// 合单商户订单号: The combined order, as the caller numbered it.
+    /// 合单商户订单号: The number of the combined order.
     ///
     /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
     pub combine_out_trade_no: CombineOutTradeNo,
@@ -466,7 +538,7 @@ impl CombineQueryOrder {
 }
 
 impl Operation for CombineQueryOrder {
-    type Response = CombineTransaction;
+    type Response = CombinedOrder;
 
     const META: &'static Meta = &routes::COMBINE_QUERY_ORDER;
 
@@ -477,32 +549,43 @@ impl Operation for CombineQueryOrder {
     }
 }
 
-/// 合单关闭订单: Closes a combined order that nobody paid. All of its orders are closed; each has
-/// to be named. Afterwards they cannot be paid.
+/// 关闭合单订单: Closes a combined order that nobody paid. It names all orders in it again: they
+/// are closed together, and afterwards none of them can be paid. Whether it was paid in the
+/// meantime is for a query to tell.
 ///
 /// `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`, answered with 204 and
 /// no body. It may be repeated with the same parameters.
 ///
-/// Note: The server keys the call by `combine_out_trade_no`. It is inferred from single orders that
-/// a second close changes nothing.
+/// Note: The server keys the call by `combine_out_trade_no`. How a second close is answered is not
+/// known; it is inferred that it changes nothing, as with single orders. That all orders must be
+/// named is inferred too. The page states no rate limit.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter5_1_12.shtml)
-/// (read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012577452) (read
+/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421130) (read 2026-11-22),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421225) (read 2026-11-22),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421330) (read 2026-11-22),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421404) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761079) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761093) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462102) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462171) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462247) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462566) (read 2026-11-22).
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CombineCloseOrder {
-    /// 合单商户订单号: The combined order, as the caller numbered it.
+    /// 合单商户订单号: The number of the combined order.
     ///
     /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
     #[serde(skip)]
     pub combine_out_trade_no: CombineOutTradeNo,
-    /// 合单商户appid: The AppID of whoever combined the orders.
+    /// 合单商户应用ID: The AppID with which the combined order was placed.
     ///
     /// At most 32 characters. Example: `wxd678efh567hg6787`.
     pub combine_appid: Appid,
-    /// 商品单信息: All orders of the combined one.
+    /// 商品单信息: The orders that were placed together.
     ///
-    /// 1 to 50 items.
+    /// At most 50 items.
     pub sub_orders: Vec<SubOrderToClose>,
 }
 

@@ -2,34 +2,38 @@
 
 use crate::products::shared::{
     Currency, Fen, H5Info, H5PaymentLink, H5Type, IdentityType, LimitPay, NativePaymentLink,
-    PartnerSettleInfo, PayerIdentity, PrepaySession, RealNamePayer,
+    PayerIdentity, PrepaySession, SubsidyDetail, SubsidyInfo, SubsidyPeriodType, SubsidyPlan,
 };
 use crate::runtime::testing;
 use super::{
-    CombineAppPrepay, CombineCloseOrder, CombineH5Prepay, CombineH5SceneInfo, CombineJsapiPrepay,
-    CombineNativePrepay, CombinePayer, CombineQueryOrder, CombineSceneInfo, CombineTransaction,
-    Event, SubOrder, SubOrderAmount, SubOrderToClose,
+    CombineAppPrepay, CombineAppPrepaySession, CombineCloseOrder, CombineH5Prepay,
+    CombineH5SceneInfo, CombineJsapiPayer, CombineJsapiPrepay, CombineNativePrepay, CombinePayer,
+    CombineQueryOrder, CombineSceneInfo, CombinedOrder, ContractInfo, Event, PaidCombinedOrder,
+    SubOrder, SubOrderAmount, SubOrderSettleInfo, SubOrderToClose, TradeScenario,
 };
 
 #[test]
 fn combine_app_prepay_example_builds_the_documented_request() {
     let operation = CombineAppPrepay::new(
             "wxd678efh567hg6787",
-            "1900000109",
             "P20150806125346",
+            "1900000109",
             vec![
                 SubOrder::new("1900000109", "深圳分店",
                 SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
-                "腾讯充值中心-QQ会员充值").sub_mchid("1900000109")
-                .sub_appid("wxd678efh567hg6999").detail("买单费用").goods_tag("WXG")
-                .settle_info(PartnerSettleInfo::new().profit_sharing(false)
-                .subsidy_amount(Fen::new(10)))
+                "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
+                .individual_name("哈哈哈小店").sub_mchid("1900000109")
+                .detail("买单费用").settle_info(SubOrderSettleInfo::new()
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).goods_tag("WXG")
+                .sub_appid("wxd678efh567hg6999")
             ],
             "https://yourapp.com/notify",
         )
         .scene_info(CombineSceneInfo::new("14.17.22.32").device_id("POS1:1"))
         .combine_payer_info(
-            RealNamePayer::new()
+            CombinePayer::new()
+                .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+                .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
                 .identity(
                     PayerIdentity::new(
                         IdentityType::Idcard,
@@ -40,11 +44,31 @@ fn combine_app_prepay_example_builds_the_documented_request() {
         )
         .time_start(testing::time("2019-12-31T15:59:59+08:00"))
         .time_expire(testing::time("2019-12-31T15:59:59+08:00"))
-        .limit_pay(vec![LimitPay::NoCredit]);
+        .trade_scenario(TradeScenario::Recommerce)
+        .limit_pay(vec![LimitPay::NoCredit])
+        .contract_info(
+            ContractInfo::new(
+                "1900000109",
+                "wxd678efh567hg6787",
+                "wxwtdk20200910100000",
+                12535,
+                "微信代扣用户A",
+                "https://yourapp.com/notify",
+            ),
+        )
+        .subsidy_info(
+            SubsidyInfo::new()
+                .subsidy_detail(
+                    vec![
+                        SubsidyDetail::new(SubsidyPeriodType::Period,
+                        vec![SubsidyPlan::new(3, 100)])
+                    ],
+                ),
+        );
     let body = r#"{
       "combine_appid": "wxd678efh567hg6787",
-      "combine_mchid": "1900000109",
       "combine_out_trade_no": "P20150806125346",
+      "combine_mchid": "1900000109",
       "scene_info": {
         "device_id": "POS1:1",
         "payer_client_ip": "14.17.22.32"
@@ -52,6 +76,8 @@ fn combine_app_prepay_example_builds_the_documented_request() {
       "sub_orders": [
         {
           "mchid": "1900000109",
+          "individual_auth_id": "1900000109",
+          "individual_name": "哈哈哈小店",
           "attach": "深圳分店",
           "amount": {
             "total_amount": 100,
@@ -59,17 +85,19 @@ fn combine_app_prepay_example_builds_the_documented_request() {
           },
           "out_trade_no": "20150806125346",
           "sub_mchid": "1900000109",
-          "sub_appid": "wxd678efh567hg6999",
           "detail": "买单费用",
-          "goods_tag": "WXG",
           "description": "腾讯充值中心-QQ会员充值",
           "settle_info": {
             "profit_sharing": false,
             "subsidy_amount": 10
-          }
+          },
+          "goods_tag": "WXG",
+          "sub_appid": "wxd678efh567hg6999"
         }
       ],
       "combine_payer_info": {
+        "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+        "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
         "identity": {
           "type": "IDCARD",
           "number": "6B46824C852FA29AAC3DCE6BFD852E27",
@@ -79,9 +107,31 @@ fn combine_app_prepay_example_builds_the_documented_request() {
       "time_start": "2019-12-31T15:59:59+08:00",
       "time_expire": "2019-12-31T15:59:59+08:00",
       "notify_url": "https://yourapp.com/notify",
+      "trade_scenario": "RECOMMERCE",
       "limit_pay": [
         "no_credit"
-      ]
+      ],
+      "contract_info": {
+        "mchid": "1900000109",
+        "appid": "wxd678efh567hg6787",
+        "out_contract_code": "wxwtdk20200910100000",
+        "plan_id": 12535,
+        "contract_display_account": "微信代扣用户A",
+        "notify_url": "https://yourapp.com/notify"
+      },
+      "subsidy_info": {
+        "subsidy_detail": [
+          {
+            "subsidy_period_type": "PERIOD",
+            "subsidy_plan": [
+              {
+                "subsidy_installment_num": 3,
+                "subsidy_percent": 100
+              }
+            ]
+          }
+        ]
+      }
     }"#;
     testing::assert_request(
         &operation,
@@ -94,17 +144,21 @@ fn combine_app_prepay_example_builds_the_documented_request() {
 #[test]
 fn combine_app_prepay_answer_example_round_trips() {
     let example = r#"{
-      "prepay_id": "wx201410272009395522657a690389285100"
+      "prepay_id": "wx201410272009395522657a690389285100",
+      "contract_result": {
+        "code": "INVALID_REQUEST",
+        "message": "当前签约协议号已经进行签约"
+      }
     }"#;
-    testing::assert_round_trip::<PrepaySession>(example);
+    testing::assert_round_trip::<CombineAppPrepaySession>(example);
 }
 
 #[test]
 fn combine_h5_prepay_example_builds_the_documented_request() {
     let operation = CombineH5Prepay::new(
             "wxd678efh567hg6787",
-            "1900000109",
             "P20150806125346",
+            "1900000109",
             CombineH5SceneInfo::new(
                     "14.17.22.32",
                     H5Info::new(H5Type::Wap)
@@ -117,15 +171,18 @@ fn combine_h5_prepay_example_builds_the_documented_request() {
             vec![
                 SubOrder::new("1900000109", "深圳分店",
                 SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
-                "腾讯充值中心-QQ会员充值").sub_mchid("1900000109")
-                .sub_appid("wxd678efh567hg6999").detail("买单费用").goods_tag("WXG")
-                .settle_info(PartnerSettleInfo::new().profit_sharing(false)
-                .subsidy_amount(Fen::new(10)))
+                "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
+                .individual_name("哈哈哈小店").sub_mchid("1900000109")
+                .detail("买单费用").settle_info(SubOrderSettleInfo::new()
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).goods_tag("WXG")
+                .sub_appid("wxd678efh567hg6999")
             ],
             "https://yourapp.com/notify",
         )
         .combine_payer_info(
-            RealNamePayer::new()
+            CombinePayer::new()
+                .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+                .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
                 .identity(
                     PayerIdentity::new(
                         IdentityType::Idcard,
@@ -139,8 +196,8 @@ fn combine_h5_prepay_example_builds_the_documented_request() {
         .limit_pay(vec![LimitPay::NoCredit]);
     let body = r#"{
       "combine_appid": "wxd678efh567hg6787",
-      "combine_mchid": "1900000109",
       "combine_out_trade_no": "P20150806125346",
+      "combine_mchid": "1900000109",
       "scene_info": {
         "device_id": "POS1:1",
         "payer_client_ip": "14.17.22.32",
@@ -155,6 +212,8 @@ fn combine_h5_prepay_example_builds_the_documented_request() {
       "sub_orders": [
         {
           "mchid": "1900000109",
+          "individual_auth_id": "1900000109",
+          "individual_name": "哈哈哈小店",
           "attach": "深圳分店",
           "amount": {
             "total_amount": 100,
@@ -162,17 +221,19 @@ fn combine_h5_prepay_example_builds_the_documented_request() {
           },
           "out_trade_no": "20150806125346",
           "sub_mchid": "1900000109",
-          "sub_appid": "wxd678efh567hg6999",
           "detail": "买单费用",
-          "goods_tag": "WXG",
           "description": "腾讯充值中心-QQ会员充值",
           "settle_info": {
             "profit_sharing": false,
             "subsidy_amount": 10
-          }
+          },
+          "goods_tag": "WXG",
+          "sub_appid": "wxd678efh567hg6999"
         }
       ],
       "combine_payer_info": {
+        "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+        "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
         "identity": {
           "type": "IDCARD",
           "number": "6B46824C852FA29AAC3DCE6BFD852E27",
@@ -206,36 +267,46 @@ fn combine_h5_prepay_answer_example_round_trips() {
 fn combine_jsapi_prepay_example_builds_the_documented_request() {
     let operation = CombineJsapiPrepay::new(
             "wxd678efh567hg6787",
-            "1900000109",
             "P20150806125346",
+            "1900000109",
             vec![
                 SubOrder::new("1900000109", "深圳分店",
                 SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
-                "腾讯充值中心-QQ会员充值").sub_mchid("1900000109")
-                .sub_appid("wxd678efh567hg6999").detail("买单费用").goods_tag("WXG")
-                .settle_info(PartnerSettleInfo::new().profit_sharing(false)
-                .subsidy_amount(Fen::new(10)))
+                "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
+                .individual_name("哈哈哈小店").sub_mchid("1900000109")
+                .detail("买单费用").settle_info(SubOrderSettleInfo::new()
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).goods_tag("WXG")
+                .sub_appid("wxd678efh567hg6999")
             ],
-            CombinePayer::new()
+            CombineJsapiPayer::new()
+                .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+                .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
                 .identity(
                     PayerIdentity::new(
                         IdentityType::Idcard,
                         "6B46824C852FA29AAC3DCE6BFD852E27",
                         "6B46824C852FA29AAC3DCE6BFD852E27",
                     ),
-                )
-                .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-                .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+                ),
             "https://yourapp.com/notify",
         )
         .scene_info(CombineSceneInfo::new("14.17.22.32").device_id("POS1:1"))
         .time_start(testing::time("2019-12-31T15:59:59+08:00"))
         .time_expire(testing::time("2019-12-31T15:59:59+08:00"))
-        .limit_pay(vec![LimitPay::NoCredit]);
+        .limit_pay(vec![LimitPay::NoCredit])
+        .subsidy_info(
+            SubsidyInfo::new()
+                .subsidy_detail(
+                    vec![
+                        SubsidyDetail::new(SubsidyPeriodType::Period,
+                        vec![SubsidyPlan::new(3, 100)])
+                    ],
+                ),
+        );
     let body = r#"{
       "combine_appid": "wxd678efh567hg6787",
-      "combine_mchid": "1900000109",
       "combine_out_trade_no": "P20150806125346",
+      "combine_mchid": "1900000109",
       "scene_info": {
         "device_id": "POS1:1",
         "payer_client_ip": "14.17.22.32"
@@ -243,6 +314,8 @@ fn combine_jsapi_prepay_example_builds_the_documented_request() {
       "sub_orders": [
         {
           "mchid": "1900000109",
+          "individual_auth_id": "1900000109",
+          "individual_name": "哈哈哈小店",
           "attach": "深圳分店",
           "amount": {
             "total_amount": 100,
@@ -250,31 +323,44 @@ fn combine_jsapi_prepay_example_builds_the_documented_request() {
           },
           "out_trade_no": "20150806125346",
           "sub_mchid": "1900000109",
-          "sub_appid": "wxd678efh567hg6999",
           "detail": "买单费用",
-          "goods_tag": "WXG",
           "description": "腾讯充值中心-QQ会员充值",
           "settle_info": {
             "profit_sharing": false,
             "subsidy_amount": 10
-          }
+          },
+          "goods_tag": "WXG",
+          "sub_appid": "wxd678efh567hg6999"
         }
       ],
       "combine_payer_info": {
+        "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+        "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
         "identity": {
           "type": "IDCARD",
           "number": "6B46824C852FA29AAC3DCE6BFD852E27",
           "name": "6B46824C852FA29AAC3DCE6BFD852E27"
-        },
-        "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-        "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"
+        }
       },
       "time_start": "2019-12-31T15:59:59+08:00",
       "time_expire": "2019-12-31T15:59:59+08:00",
       "notify_url": "https://yourapp.com/notify",
       "limit_pay": [
         "no_credit"
-      ]
+      ],
+      "subsidy_info": {
+        "subsidy_detail": [
+          {
+            "subsidy_period_type": "PERIOD",
+            "subsidy_plan": [
+              {
+                "subsidy_installment_num": 3,
+                "subsidy_percent": 100
+              }
+            ]
+          }
+        ]
+      }
     }"#;
     testing::assert_request(
         &operation,
@@ -296,21 +382,24 @@ fn combine_jsapi_prepay_answer_example_round_trips() {
 fn combine_native_prepay_example_builds_the_documented_request() {
     let operation = CombineNativePrepay::new(
             "wxd678efh567hg6787",
-            "1900000109",
             "P20150806125346",
+            "1900000109",
             vec![
                 SubOrder::new("1900000109", "深圳分店",
                 SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
-                "腾讯充值中心-QQ会员充值").sub_mchid("1900000109")
-                .sub_appid("wxd678efh567hg6999").detail("买单费用").goods_tag("WXG")
-                .settle_info(PartnerSettleInfo::new().profit_sharing(false)
-                .subsidy_amount(Fen::new(10)))
+                "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
+                .individual_name("哈哈哈小店").sub_mchid("1900000109")
+                .detail("买单费用").settle_info(SubOrderSettleInfo::new()
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).goods_tag("WXG")
+                .sub_appid("wxd678efh567hg6999")
             ],
             "https://yourapp.com/notify",
         )
         .scene_info(CombineSceneInfo::new("14.17.22.32").device_id("POS1:1"))
         .combine_payer_info(
-            RealNamePayer::new()
+            CombinePayer::new()
+                .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+                .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
                 .identity(
                     PayerIdentity::new(
                         IdentityType::Idcard,
@@ -324,8 +413,8 @@ fn combine_native_prepay_example_builds_the_documented_request() {
         .limit_pay(vec![LimitPay::NoCredit]);
     let body = r#"{
       "combine_appid": "wxd678efh567hg6787",
-      "combine_mchid": "1900000109",
       "combine_out_trade_no": "P20150806125346",
+      "combine_mchid": "1900000109",
       "scene_info": {
         "device_id": "POS1:1",
         "payer_client_ip": "14.17.22.32"
@@ -333,6 +422,8 @@ fn combine_native_prepay_example_builds_the_documented_request() {
       "sub_orders": [
         {
           "mchid": "1900000109",
+          "individual_auth_id": "1900000109",
+          "individual_name": "哈哈哈小店",
           "attach": "深圳分店",
           "amount": {
             "total_amount": 100,
@@ -340,17 +431,19 @@ fn combine_native_prepay_example_builds_the_documented_request() {
           },
           "out_trade_no": "20150806125346",
           "sub_mchid": "1900000109",
-          "sub_appid": "wxd678efh567hg6999",
           "detail": "买单费用",
-          "goods_tag": "WXG",
           "description": "腾讯充值中心-QQ会员充值",
           "settle_info": {
             "profit_sharing": false,
             "subsidy_amount": 10
-          }
+          },
+          "goods_tag": "WXG",
+          "sub_appid": "wxd678efh567hg6999"
         }
       ],
       "combine_payer_info": {
+        "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+        "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
         "identity": {
           "type": "IDCARD",
           "number": "6B46824C852FA29AAC3DCE6BFD852E27",
@@ -399,11 +492,13 @@ fn combine_query_order_answer_example_round_trips() {
       "combine_out_trade_no": "P20150806125346",
       "combine_transaction_id": "1217752501201407033233368018",
       "scene_info": {
-        "device_id": "POS1:1"
+        "device_id": "013467007045764"
       },
       "sub_orders": [
         {
           "mchid": "1900000109",
+          "individual_auth_id": "1900000109",
+          "individual_name": "哈哈哈小店",
           "trade_type": "JSAPI",
           "trade_state": "SUCCESS",
           "bank_type": "CMC",
@@ -449,12 +544,13 @@ fn combine_query_order_answer_example_round_trips() {
       "combine_payer_info": {
         "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"
       },
+      "trade_scenario": "RECOMMERCE",
       "installment_info": {
         "use_subsidy": true,
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_round_trip::<CombineTransaction>(example);
+    testing::assert_round_trip::<CombinedOrder>(example);
 }
 
 #[test]
@@ -463,7 +559,8 @@ fn combine_close_order_example_builds_the_documented_request() {
         "P20150806125346",
         "wxd678efh567hg6787",
         vec![
-            SubOrderToClose::new("1900000109", "20150806125346").sub_mchid("1900000109")
+            SubOrderToClose::new("1900000109", "20150806125346")
+            .individual_auth_id("1900000109").sub_mchid("1900000109")
             .sub_appid("wxd678efh567hg6999")
         ],
     );
@@ -473,6 +570,7 @@ fn combine_close_order_example_builds_the_documented_request() {
         {
           "mchid": "1900000109",
           "out_trade_no": "20150806125346",
+          "individual_auth_id": "1900000109",
           "sub_mchid": "1900000109",
           "sub_appid": "wxd678efh567hg6999"
         }
@@ -494,11 +592,13 @@ fn transaction_success_combine_resource_example_round_trips() {
       "combine_out_trade_no": "P20150806125346",
       "combine_transaction_id": "1217752501201407033233368018",
       "scene_info": {
-        "device_id": "POS1:1"
+        "device_id": "013467007045764"
       },
       "sub_orders": [
         {
           "mchid": "1900000109",
+          "individual_auth_id": "1900000109",
+          "individual_name": "哈哈哈小店",
           "trade_type": "JSAPI",
           "trade_state": "SUCCESS",
           "bank_type": "CMC",
@@ -549,7 +649,7 @@ fn transaction_success_combine_resource_example_round_trips() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_round_trip::<CombineTransaction>(example);
+    testing::assert_round_trip::<PaidCombinedOrder>(example);
 }
 
 #[test]
@@ -560,11 +660,13 @@ fn transaction_success_combine_resource_example_decodes_as_its_event() {
       "combine_out_trade_no": "P20150806125346",
       "combine_transaction_id": "1217752501201407033233368018",
       "scene_info": {
-        "device_id": "POS1:1"
+        "device_id": "013467007045764"
       },
       "sub_orders": [
         {
           "mchid": "1900000109",
+          "individual_auth_id": "1900000109",
+          "individual_name": "哈哈哈小店",
           "trade_type": "JSAPI",
           "trade_state": "SUCCESS",
           "bank_type": "CMC",

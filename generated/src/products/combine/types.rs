@@ -1,10 +1,26 @@
 //! Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
 
 use crate::products::shared::{
-    Appid, Currency, Fen, H5Info, InstallmentInfo, Mchid, Openid, OutTradeNo, PartnerSettleInfo,
-    PayerIdentity, PromotionDetail, TradeState, TradeType, TransactionId,
+    Appid, Currency, Fen, H5Info, InstallmentInfo, Mchid, Openid, OutTradeNo, Payer, PayerIdentity,
+    PrepayId, PromotionGoods, PromotionScope, PromotionType, TradeState, TradeType, TransactionId,
+    TransactionScene,
 };
 use crate::runtime::{self, Timestamp};
+
+/// 预支付交易会话: What an app invokes the payment with, and what became of the agreement.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CombineAppPrepaySession {
+    /// 预支付交易会话标识: The session, good for 2 hours. After that the same call gives another one,
+    /// as long as the order can be paid.
+    ///
+    /// At most 64 characters. Example: `wx201410272009395522657a690389285100`.
+    pub prepay_id: PrepayId,
+    /// 预签约结果: What became of the agreement that was sent as `contract_info`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub contract_result: Option<ContractResult>,
+}
 
 /// 场景信息: Where the user pays, and from which kind of page.
 #[derive(Clone, Debug, serde::Serialize)]
@@ -12,7 +28,10 @@ use crate::runtime::{self, Timestamp};
 pub struct CombineH5SceneInfo {
     /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
     ///
-    /// At most 32 characters. Example: `POS1:1`.
+    /// At most 16 characters. Example: `POS1:1`.
+    ///
+    /// Note: Older pages ask for at least 7 characters, which their own example does not have. One
+    /// description requires it for H5.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
@@ -40,50 +59,94 @@ runtime::setters! {
     }
 }
 
-runtime::text! {
-    /// 合单商户订单号: A combined order as numbered by whoever combined it: digits, letters, and the
-    /// characters `_`, `-`, `|` and `*`.
-    ///
-    /// It matches `^[0-9A-Za-z_|*-]+$`.
-    pub struct CombineOutTradeNo;
-}
-
-/// 支付者: The user who is to pay, and perhaps who they must prove to be.
+/// 合单支付者信息: The user who is to pay, and perhaps who they must prove to be.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[non_exhaustive]
-pub struct CombinePayer {
+pub struct CombineJsapiPayer {
+    /// 用户标识: The user, under `combine_appid`. A partner sends this or `sub_openid`.
+    ///
+    /// At most 128 characters. Direct merchants (直连商户): required; partners (服务商): optional.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<Openid>,
+    /// 用户子标识: The user, under the `sub_appid` of the order.
+    ///
+    /// At most 128 characters. Direct merchants (直连商户): omitted; partners (服务商): optional.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<Openid>,
     /// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
     /// is another one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<PayerIdentity>,
-    /// 用户标识: The user, under `combine_appid`. Either this or `sub_openid`.
+}
+
+impl CombineJsapiPayer {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self {
+            openid: None,
+            sub_openid: None,
+            identity: None,
+        }
+    }
+}
+
+runtime::setters! {
+    CombineJsapiPayer {
+        openid: Openid,
+        sub_openid: Openid,
+        identity: PayerIdentity,
+    }
+}
+
+runtime::text! {
+    /// 合单商户订单号: A combined order as numbered by whoever places it, unique under their merchant
+    /// number: digits, letters, and the characters `_`, `-`, `|` and `*`. The orders in it have numbers
+    /// of their own.
+    ///
+    /// It matches `^[0-9A-Za-z_|*-]+$`.
+    ///
+    /// Note: Older pages allow `@` as well.
+    pub struct CombineOutTradeNo;
+}
+
+/// 合单支付者信息: The user who is to pay, if known, and perhaps who they must prove to be.
+///
+/// Note: The pages on APP payments know no `sub_openid`.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[non_exhaustive]
+pub struct CombinePayer {
+    /// 用户标识: The user, under `combine_appid`.
     ///
     /// At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<Openid>,
-    /// 用户子标识: The user, under the `sub_appid` of the orders.
+    /// 用户子标识: The user, under the `sub_appid` of the order.
     ///
-    /// At most 128 characters.
+    /// At most 128 characters. Direct merchants (直连商户): omitted; partners (服务商): optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<Openid>,
+    /// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
+    /// is another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identity: Option<PayerIdentity>,
 }
 
 impl CombinePayer {
     /// The value with what it cannot do without.
     pub fn new() -> Self {
         Self {
-            identity: None,
             openid: None,
             sub_openid: None,
+            identity: None,
         }
     }
 }
 
 runtime::setters! {
     CombinePayer {
-        identity: PayerIdentity,
         openid: Openid,
         sub_openid: Openid,
+        identity: PayerIdentity,
     }
 }
 
@@ -93,7 +156,10 @@ runtime::setters! {
 pub struct CombineSceneInfo {
     /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
     ///
-    /// At most 32 characters. Example: `POS1:1`.
+    /// At most 16 characters. Example: `POS1:1`.
+    ///
+    /// Note: Older pages ask for at least 7 characters, which their own example does not have. One
+    /// description requires it for H5.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
@@ -118,51 +184,177 @@ runtime::setters! {
     }
 }
 
-/// 合单订单: A combined order, each of its orders as it stands.
+/// 合单订单: A combined order as it stands. What only a payment brings is absent before.
 ///
-/// Note: What only a payment brings is absent before. The callback has the same shape.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+/// Note: Descriptions that mix several products have `sub_orders` as optional. Without it the
+/// answer would not say where the order stands.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct CombineTransaction {
-    /// 合单商户appid: The AppID with which the orders were combined.
+pub struct CombinedOrder {
+    /// 合单商户应用ID: The AppID with which the combined order was placed.
     ///
     /// At most 32 characters. Example: `wxd678efh567hg6787`.
     pub combine_appid: Appid,
-    /// 合单商户号: Whoever combined the orders.
+    /// 合单商户号: The merchant or partner who placed the combined order.
     ///
     /// At most 32 characters. Example: `1900000109`.
     pub combine_mchid: Mchid,
-    /// 合单商户订单号: The combined order.
+    /// 合单商户订单号: The number of the combined order.
     ///
     /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
     pub combine_out_trade_no: CombineOutTradeNo,
-    /// 交易单微信支付订单号: WeChat Pay's number for the combined payment.
+    /// 交易单微信支付订单号: The payment of the combined order.
     ///
     /// At most 32 characters. Example: `1217752501201407033233368018`.
     ///
-    /// Note: Only some pages have it.
+    /// Note: Only the pages on 个人收款 have it.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub combine_transaction_id: Option<TransactionId>,
+    /// 场景信息: Where the user paid, as far as it was sent with the order.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub scene_info: Option<TransactionScene>,
+    /// 商品单信息: The orders in it.
+    pub sub_orders: Vec<SubOrderTransaction>,
+    /// 支付者信息: The user who pays.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub combine_payer_info: Option<Payer>,
+    /// 交易场景: A kind of trade that has rules of its own.
+    ///
+    /// Example: `RECOMMERCE`.
+    ///
+    /// Note: Only the pages on 个人收款 have it.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub trade_scenario: Option<TradeScenario>,
+    /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub installment_info: Option<InstallmentInfo>,
+}
+
+/// 预签约信息: An agreement about later payments (委托代扣), to be signed together with the
+/// payment.
+///
+/// Note: Only some descriptions of APP payments have it; the merchant's page does not.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct ContractInfo {
+    /// 签约商户号: The merchant who may be paid later.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub mchid: Mchid,
+    /// 签约商户AppID: The AppID of that merchant.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    pub appid: Appid,
+    /// 签约商户协议号: The agreement, as the merchant numbered it.
+    ///
+    /// Example: `wxwtdk20200910100000`.
+    ///
+    /// Note: No limit is known.
+    pub out_contract_code: String,
+    /// 委托代扣协议模板ID: The template of the agreement, as WeChat Pay numbered it.
+    ///
+    /// Example: `12535`.
+    pub plan_id: i64,
+    /// 用户账户展示名称: What the user's account is called in the agreement.
+    ///
+    /// Note: No limit is known.
+    pub contract_display_account: String,
+    /// 回调通知地址: Where the callback about the agreement goes.
+    ///
+    /// At most 255 characters. Example: `https://yourapp.com/notify`.
+    ///
+    /// Note: The limit is that of other such addresses.
+    pub notify_url: String,
+}
+
+impl ContractInfo {
+    /// The value with what it cannot do without.
+    pub fn new(
+        mchid: impl Into<Mchid>,
+        appid: impl Into<Appid>,
+        out_contract_code: impl Into<String>,
+        plan_id: i64,
+        contract_display_account: impl Into<String>,
+        notify_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            mchid: mchid.into(),
+            appid: appid.into(),
+            out_contract_code: out_contract_code.into(),
+            plan_id,
+            contract_display_account: contract_display_account.into(),
+            notify_url: notify_url.into(),
+        }
+    }
+}
+
+/// 预签约结果: What became of the agreement that was sent as `contract_info`.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ContractResult {
+    /// 签约结果码: The machine's word for it.
+    ///
+    /// Example: `INVALID_REQUEST`.
+    ///
+    /// Note: No source lists the values.
+    pub code: String,
+    /// 签约结果描述信息: The same for people.
+    ///
+    /// Example: `当前签约协议号已经进行签约`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub message: Option<String>,
+}
+
+runtime::text! {
+    /// 个人收款方受理授权ID: The permission by which a platform may let a person be paid (个人收款).
+    pub struct IndividualAuthId;
+}
+
+/// 支付成功的合单订单: A combined order that was paid.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct PaidCombinedOrder {
+    /// 合单商户应用ID: The AppID with which the combined order was placed.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    pub combine_appid: Appid,
+    /// 合单商户号: The merchant or partner who placed the combined order.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub combine_mchid: Mchid,
+    /// 合单商户订单号: The number of the combined order. Tell repeated callbacks apart by it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    pub combine_out_trade_no: CombineOutTradeNo,
+    /// 交易单微信支付订单号: The payment of the combined order.
+    ///
+    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    ///
+    /// Note: Only the pages on 个人收款 have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_transaction_id: Option<TransactionId>,
     /// 场景信息: Where the user paid, as far as it was sent with the order.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub scene_info: Option<CombineTransactionScene>,
-    /// 商品单信息: The orders.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_orders: Option<Vec<SubTransaction>>,
-    /// 支付者: The user who paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub combine_payer_info: Option<CombineTransactionPayer>,
+    pub scene_info: Option<TransactionScene>,
+    /// 商品单信息: The orders in it.
+    pub sub_orders: Vec<PaidSubOrder>,
+    /// 支付者信息: The user who pays.
+    pub combine_payer_info: Payer,
     /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub installment_info: Option<InstallmentInfo>,
 }
 
-impl CombineTransaction {
+impl PaidCombinedOrder {
     /// The value with what it cannot do without.
     pub fn new(
         combine_appid: impl Into<Appid>,
         combine_mchid: impl Into<Mchid>,
         combine_out_trade_no: impl Into<CombineOutTradeNo>,
+        sub_orders: Vec<PaidSubOrder>,
+        combine_payer_info: Payer,
     ) -> Self {
         Self {
             combine_appid: combine_appid.into(),
@@ -170,120 +362,221 @@ impl CombineTransaction {
             combine_out_trade_no: combine_out_trade_no.into(),
             combine_transaction_id: None,
             scene_info: None,
-            sub_orders: None,
-            combine_payer_info: None,
+            sub_orders,
+            combine_payer_info,
             installment_info: None,
         }
     }
 }
 
 runtime::setters! {
-    CombineTransaction {
+    PaidCombinedOrder {
         combine_transaction_id: TransactionId,
-        scene_info: CombineTransactionScene,
-        sub_orders: Vec<SubTransaction>,
-        combine_payer_info: CombineTransactionPayer,
+        scene_info: TransactionScene,
         installment_info: InstallmentInfo,
     }
 }
 
-/// 支付者: The user who paid.
-#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+/// 商品单信息: One of the orders that were paid together. It has the fields of
+/// `SubOrderTransaction`, and those that a payment brings are always there.
+///
+/// Note: That these are always there is inferred from single orders where the copies of the page do
+/// not say so.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct CombineTransactionPayer {
-    /// 用户标识: The user, under `combine_appid`.
-    ///
-    /// At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub openid: Option<Openid>,
-}
-
-impl CombineTransactionPayer {
-    /// The value with what it cannot do without.
-    pub fn new() -> Self {
-        Self { openid: None }
-    }
-}
-
-runtime::setters! {
-    CombineTransactionPayer {
-        openid: Openid,
-    }
-}
-
-/// 场景信息: Where the user paid, as far as it was sent with the order.
-#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct CombineTransactionScene {
-    /// 商户端设备号: The merchant's device.
-    ///
-    /// At most 32 characters. Example: `POS1:1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub device_id: Option<String>,
-}
-
-impl CombineTransactionScene {
-    /// The value with what it cannot do without.
-    pub fn new() -> Self {
-        Self { device_id: None }
-    }
-}
-
-runtime::setters! {
-    CombineTransactionScene {
-        device_id: String,
-    }
-}
-
-/// 商品单信息: One of the orders that are paid together.
-#[derive(Clone, Debug, serde::Serialize)]
-#[non_exhaustive]
-pub struct SubOrder {
-    /// 子单商户号: The merchant whose order it is; of a partner's merchant, the partner.
+pub struct PaidSubOrder {
+    /// 商品单商户号: The merchant whose order it is.
     ///
     /// At most 32 characters. Example: `1900000109`.
     pub mchid: Mchid,
-    /// 附加数据: Data of the merchant's own. It comes back with the query and the callback, and stands
-    /// in the bill.
+    /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
+    ///
+    /// Example: `1900000109`.
+    ///
+    /// Note: Only the pages on 个人收款 have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub individual_auth_id: Option<IndividualAuthId>,
+    /// 商品单个人收款方平台昵称: What the person who is paid is called on the platform.
+    ///
+    /// Note: Only the pages on 个人收款 have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub individual_name: Option<String>,
+    /// 交易类型: How the user paid.
+    ///
+    /// Example: `JSAPI`.
+    ///
+    /// Note: The pages list `NATIVE`, `JSAPI`, `APP` and `MWEB`.
+    pub trade_type: TradeType,
+    /// 交易状态: Where the order stands; `SUCCESS` in this callback.
+    ///
+    /// Example: `SUCCESS`.
+    pub trade_state: TradeState,
+    /// 付款银行: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
+    /// `OTHERS` for whatever is not a card.
+    ///
+    /// At most 32 characters. Example: `CMC`.
+    ///
+    /// Note: The official table (银行类型对照表) is long and grows, so this is text. The pages' own
+    /// example `CMC` is of an older form.
+    pub bank_type: String,
+    /// 商户数据包: The merchant's own data, as sent with the order.
     ///
     /// At most 128 characters. Example: `深圳分店`.
-    pub attach: String,
-    /// 订单金额: What one of the orders costs.
-    pub amount: SubOrderAmount,
-    /// 商品单商户订单号: The merchant's own number for the order. Refunds and bills go by it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 支付完成时间: When the user paid.
+    ///
+    /// Example: `2015-05-20T13:29:35.120+08:00`.
+    pub success_time: Timestamp,
+    /// 微信支付订单号: The payment of this order. Refunds and profit sharing name it.
+    ///
+    /// At most 32 characters. Example: `1009660380201506130728806387`.
+    pub transaction_id: TransactionId,
+    /// 商品单商户订单号: The order, as it was numbered when the combined order was placed.
     ///
     /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
     pub out_trade_no: OutTradeNo,
-    /// 二级商户号: The partner's or platform's merchant who is paid.
+    /// 二级商户号: The merchant who is paid, when a partner places the order for it.
     ///
     /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): required.
+    /// (服务商): optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
-    /// 子商户应用ID: That merchant's own AppID.
+    /// 子商户应用ID: The AppID of the merchant who is paid.
     ///
     /// At most 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
     /// partners (服务商): optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
-    /// 商品详情: What is being paid for, in more words.
+    /// 用户子标识: The user, under `sub_appid`, if that was sent.
+    ///
+    /// At most 128 characters. Direct merchants (直连商户): omitted; partners (服务商): optional.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<Openid>,
+    /// 优惠功能: The coupons that were used.
+    ///
+    /// Note: It may be empty or absent when none was used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub promotion_detail: Option<Vec<SubOrderPromotion>>,
+    /// 商品单金额信息: What one of the orders costs, and what of it the user paid.
+    pub amount: SubOrderPaidAmount,
+}
+
+impl PaidSubOrder {
+    /// The value with what it cannot do without.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn new(
+        mchid: impl Into<Mchid>,
+        trade_type: TradeType,
+        trade_state: TradeState,
+        bank_type: impl Into<String>,
+        success_time: Timestamp,
+        transaction_id: impl Into<TransactionId>,
+        out_trade_no: impl Into<OutTradeNo>,
+        amount: SubOrderPaidAmount,
+    ) -> Self {
+        Self {
+            mchid: mchid.into(),
+            individual_auth_id: None,
+            individual_name: None,
+            trade_type,
+            trade_state,
+            bank_type: bank_type.into(),
+            attach: None,
+            success_time,
+            transaction_id: transaction_id.into(),
+            out_trade_no: out_trade_no.into(),
+            sub_mchid: None,
+            sub_appid: None,
+            sub_openid: None,
+            promotion_detail: None,
+            amount,
+        }
+    }
+}
+
+runtime::setters! {
+    PaidSubOrder {
+        individual_auth_id: IndividualAuthId,
+        individual_name: String,
+        attach: String,
+        sub_mchid: Mchid,
+        sub_appid: Appid,
+        sub_openid: Openid,
+        promotion_detail: Vec<SubOrderPromotion>,
+    }
+}
+
+/// 商品单信息: One of the orders that are paid together.
+///
+/// Note: Some descriptions have `profit_sharing` here as well as in `settle_info`. Only the latter
+/// stands on the pages of today.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct SubOrder {
+    /// 商品单商户号: The merchant whose order it is. It must be bound to `combine_appid`.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub mchid: Mchid,
+    /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
+    ///
+    /// Example: `1900000109`.
+    ///
+    /// Note: Only the pages on 个人收款 have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub individual_auth_id: Option<IndividualAuthId>,
+    /// 商品单个人收款方平台昵称: What the person who is paid is called on the platform.
+    ///
+    /// Note: Only the pages on 个人收款 have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub individual_name: Option<String>,
+    /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
+    /// the callback once the order is paid, and stands in the bill.
+    ///
+    /// At most 128 characters. Example: `深圳分店`.
+    pub attach: String,
+    /// 商品单金额信息: What one of the orders costs.
+    pub amount: SubOrderAmount,
+    /// 商品单商户订单号: The order, as numbered by whoever places the combined order, unique under
+    /// `combine_mchid`.
+    ///
+    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
+    pub out_trade_no: OutTradeNo,
+    /// 二级商户号: The merchant who is paid, when a partner places the order for it.
+    ///
+    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): required.
+    ///
+    /// Note: It is left out for 个人收款, where the payee is a person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<Mchid>,
+    /// 商品详情: The goods, described at length.
     ///
     /// At most 6000 characters. Example: `买单费用`.
+    ///
+    /// Note: Plain text, unlike the `detail` of single orders. The page of today has it in its sample
+    /// code only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill.
+    ///
+    /// At most 127 characters. Example: `腾讯充值中心-QQ会员充值`.
+    pub description: String,
+    /// 结算信息: What happens to the money that was paid for one of the orders.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settle_info: Option<SubOrderSettleInfo>,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
     /// for this order.
     ///
     /// At most 32 characters. Example: `WXG`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill.
+    /// 子商户应用ID: The AppID of the merchant who is paid.
     ///
-    /// At most 127 characters. Example: `腾讯充值中心-QQ会员充值`.
-    pub description: String,
-    /// 结算信息: What happens to the money that a partner's merchant was paid.
+    /// At most 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
+    /// partners (服务商): optional.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub settle_info: Option<PartnerSettleInfo>,
+    pub sub_appid: Option<Appid>,
 }
 
 impl SubOrder {
@@ -297,36 +590,40 @@ impl SubOrder {
     ) -> Self {
         Self {
             mchid: mchid.into(),
+            individual_auth_id: None,
+            individual_name: None,
             attach: attach.into(),
             amount,
             out_trade_no: out_trade_no.into(),
             sub_mchid: None,
-            sub_appid: None,
             detail: None,
-            goods_tag: None,
             description: description.into(),
             settle_info: None,
+            goods_tag: None,
+            sub_appid: None,
         }
     }
 }
 
 runtime::setters! {
     SubOrder {
+        individual_auth_id: IndividualAuthId,
+        individual_name: String,
         sub_mchid: Mchid,
-        sub_appid: Appid,
         detail: String,
+        settle_info: SubOrderSettleInfo,
         goods_tag: String,
-        settle_info: PartnerSettleInfo,
+        sub_appid: Appid,
     }
 }
 
-/// 订单金额: What one of the orders costs.
+/// 商品单金额信息: What one of the orders costs.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct SubOrderAmount {
     /// 标价金额: The amount, in 分, before any coupon.
     ///
-    /// From 1. Example: `100`.
+    /// Example: `100`.
     pub total_amount: Fen,
     /// 标价币种: The currency of the amount.
     ///
@@ -344,159 +641,13 @@ impl SubOrderAmount {
     }
 }
 
-/// 商品单信息: One of the orders to be closed.
-#[derive(Clone, Debug, serde::Serialize)]
-#[non_exhaustive]
-pub struct SubOrderToClose {
-    /// 子单商户号: The merchant whose order it is.
-    ///
-    /// At most 32 characters. Example: `1900000109`.
-    pub mchid: Mchid,
-    /// 商品单商户订单号: The order, as it was numbered when it was placed.
-    ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
-    pub out_trade_no: OutTradeNo,
-    /// 二级商户号: The partner's or platform's merchant.
-    ///
-    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_mchid: Option<Mchid>,
-    /// 子商户应用ID: That merchant's own AppID.
-    ///
-    /// At most 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
-    /// partners (服务商): optional.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_appid: Option<Appid>,
-}
-
-impl SubOrderToClose {
-    /// The value with what it cannot do without.
-    pub fn new(mchid: impl Into<Mchid>, out_trade_no: impl Into<OutTradeNo>) -> Self {
-        Self {
-            mchid: mchid.into(),
-            out_trade_no: out_trade_no.into(),
-            sub_mchid: None,
-            sub_appid: None,
-        }
-    }
-}
-
-runtime::setters! {
-    SubOrderToClose {
-        sub_mchid: Mchid,
-        sub_appid: Appid,
-    }
-}
-
-/// 商品单信息: One of the combined orders as it stands.
+/// 商品单金额信息: What one of the orders costs, and what of it the user paid.
+///
+/// Note: An order that was not paid has no `amount`, according to the comments of one SDK.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct SubTransaction {
-    /// 子单商户号: The merchant whose order it is.
-    ///
-    /// At most 32 characters. Example: `1900000109`.
-    pub mchid: Mchid,
-    /// 交易类型: How the user paid.
-    ///
-    /// Example: `JSAPI`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub trade_type: Option<TradeType>,
-    /// 交易状态: Where the order stands.
-    ///
-    /// Example: `SUCCESS`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub trade_state: Option<TradeState>,
-    /// 付款银行: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
-    /// `OTHERS`.
-    ///
-    /// At most 32 characters. Example: `CMC`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bank_type: Option<String>,
-    /// 附加数据: The merchant's own data, as sent with the order.
-    ///
-    /// At most 128 characters. Example: `深圳分店`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub attach: Option<String>,
-    /// 支付完成时间: When the user paid.
-    ///
-    /// At most 64 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub success_time: Option<Timestamp>,
-    /// 微信订单号: The payment of this order. Refunds go by it.
-    ///
-    /// At most 32 characters. Example: `1009660380201506130728806387`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub transaction_id: Option<TransactionId>,
-    /// 商品单商户订单号: The order, as it was numbered when it was placed.
-    ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
-    pub out_trade_no: OutTradeNo,
-    /// 二级商户号: The partner's or platform's merchant who is paid.
-    ///
-    /// At most 32 characters. Example: `1900000109`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_mchid: Option<Mchid>,
-    /// 子商户应用ID: That merchant's own AppID.
-    ///
-    /// At most 32 characters. Example: `wxd678efh567hg6999`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_appid: Option<Appid>,
-    /// 用户子标识: The user, under `sub_appid`.
-    ///
-    /// At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_openid: Option<Openid>,
-    /// 优惠信息列表: The coupons that were used.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub promotion_detail: Option<Vec<PromotionDetail>>,
-    /// 订单金额: What one of the orders costs, and what of it the user paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub amount: Option<SubTransactionAmount>,
-}
-
-impl SubTransaction {
-    /// The value with what it cannot do without.
-    pub fn new(mchid: impl Into<Mchid>, out_trade_no: impl Into<OutTradeNo>) -> Self {
-        Self {
-            mchid: mchid.into(),
-            trade_type: None,
-            trade_state: None,
-            bank_type: None,
-            attach: None,
-            success_time: None,
-            transaction_id: None,
-            out_trade_no: out_trade_no.into(),
-            sub_mchid: None,
-            sub_appid: None,
-            sub_openid: None,
-            promotion_detail: None,
-            amount: None,
-        }
-    }
-}
-
-runtime::setters! {
-    SubTransaction {
-        trade_type: TradeType,
-        trade_state: TradeState,
-        bank_type: String,
-        attach: String,
-        success_time: Timestamp,
-        transaction_id: TransactionId,
-        sub_mchid: Mchid,
-        sub_appid: Appid,
-        sub_openid: Openid,
-        promotion_detail: Vec<PromotionDetail>,
-        amount: SubTransactionAmount,
-    }
-}
-
-/// 订单金额: What one of the orders costs, and what of it the user paid.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct SubTransactionAmount {
-    /// 标价金额: The amount, in 分, before any coupon.
+pub struct SubOrderPaidAmount {
+    /// 标价金额: The whole amount, in 分, before any coupon.
     ///
     /// Example: `100`.
     pub total_amount: Fen,
@@ -505,23 +656,23 @@ pub struct SubTransactionAmount {
     /// Example: `CNY`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
-    /// 现金支付金额: What the user paid themselves, in 分.
+    /// 用户支付金额: What the user paid themselves, in 分. The rest was paid with coupons.
     ///
     /// Example: `10`.
     pub payer_amount: Fen,
-    /// 现金支付币种: The currency in which the user paid.
+    /// 用户支付币种: The currency in which the user paid.
     ///
     /// Example: `CNY`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_currency: Option<Currency>,
-    /// 结算汇率: The rate between the two currencies, times a hundred million.
+    /// 结算汇率: The rate of exchange times 100,000,000, when the order is settled in another currency.
     ///
     /// Example: `650000000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_rate: Option<i64>,
 }
 
-impl SubTransactionAmount {
+impl SubOrderPaidAmount {
     /// The value with what it cannot do without.
     pub fn new(total_amount: impl Into<Fen>, payer_amount: impl Into<Fen>) -> Self {
         Self {
@@ -535,9 +686,300 @@ impl SubTransactionAmount {
 }
 
 runtime::setters! {
-    SubTransactionAmount {
+    SubOrderPaidAmount {
         currency: Currency,
         payer_currency: Currency,
         settlement_rate: i64,
+    }
+}
+
+/// 优惠功能: A coupon that was used for one of the orders.
+///
+/// Note: Unlike with single orders, no field is known to be always there. The examples and limits
+/// are those of single orders.
+#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct SubOrderPromotion {
+    /// 券ID: The coupon.
+    ///
+    /// At most 32 characters. Example: `109519`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coupon_id: Option<String>,
+    /// 优惠名称: What the merchant called the batch of coupons.
+    ///
+    /// At most 64 characters. Example: `单品惠-6`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 优惠范围: What the coupon holds for.
+    ///
+    /// Example: `SINGLE`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<PromotionScope>,
+    /// 优惠类型: Whether money stands behind the coupon.
+    ///
+    /// Example: `CASH`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<PromotionType>,
+    /// 优惠券面额: What the coupon is worth, in 分.
+    ///
+    /// Example: `10`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Fen>,
+    /// 活动ID: The batch that the coupon belongs to.
+    ///
+    /// At most 32 characters. Example: `931386`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stock_id: Option<String>,
+    /// 微信出资: What WeChat Pay gives of it, in 分.
+    ///
+    /// Example: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wechatpay_contribute: Option<Fen>,
+    /// 商户出资: What the merchant gives of it, in 分.
+    ///
+    /// Example: `10`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant_contribute: Option<Fen>,
+    /// 其他出资: What others give of it, in 分.
+    ///
+    /// Example: `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_contribute: Option<Fen>,
+    /// 优惠币种: The currency of the coupon.
+    ///
+    /// Example: `CNY`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
+    /// 单品列表: The goods that the coupon was used for, when it holds for single goods.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_detail: Option<Vec<PromotionGoods>>,
+}
+
+impl SubOrderPromotion {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self {
+            coupon_id: None,
+            name: None,
+            scope: None,
+            r#type: None,
+            amount: None,
+            stock_id: None,
+            wechatpay_contribute: None,
+            merchant_contribute: None,
+            other_contribute: None,
+            currency: None,
+            goods_detail: None,
+        }
+    }
+}
+
+runtime::setters! {
+    SubOrderPromotion {
+        coupon_id: String,
+        name: String,
+        scope: PromotionScope,
+        r#type: PromotionType,
+        amount: Fen,
+        stock_id: String,
+        wechatpay_contribute: Fen,
+        merchant_contribute: Fen,
+        other_contribute: Fen,
+        currency: Currency,
+        goods_detail: Vec<PromotionGoods>,
+    }
+}
+
+/// 结算信息: What happens to the money that was paid for one of the orders.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[non_exhaustive]
+pub struct SubOrderSettleInfo {
+    /// 分账标识: Whether the money will be shared with others. It is then frozen until it was shared
+    /// and the rest released, for 30 days at most. Without the field it is not.
+    ///
+    /// Example: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub profit_sharing: Option<bool>,
+    /// 补差金额: What an e-commerce platform adds to the order, in 分, when the money is to be shared;
+    /// at most 5000 yuan.
+    ///
+    /// Example: `10`. Direct merchants (直连商户): omitted; partners (服务商): optional.
+    ///
+    /// Note: It takes effect only together with `profit_sharing`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subsidy_amount: Option<Fen>,
+}
+
+impl SubOrderSettleInfo {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self {
+            profit_sharing: None,
+            subsidy_amount: None,
+        }
+    }
+}
+
+runtime::setters! {
+    SubOrderSettleInfo {
+        profit_sharing: bool,
+        subsidy_amount: Fen,
+    }
+}
+
+/// 商品单信息: One of the orders to be closed.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct SubOrderToClose {
+    /// 商品单商户号: The merchant whose order it is.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub mchid: Mchid,
+    /// 商品单商户订单号: The order, as it was numbered when the combined order was placed.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
+    pub out_trade_no: OutTradeNo,
+    /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
+    ///
+    /// Example: `1900000109`.
+    ///
+    /// Note: Only the pages on 个人收款 have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub individual_auth_id: Option<IndividualAuthId>,
+    /// 二级商户号: The merchant who is paid, when a partner places the order for it.
+    ///
+    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): required.
+    ///
+    /// Note: It is left out for 个人收款, where the payee is a person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<Mchid>,
+    /// 子商户应用ID: The AppID of the merchant who is paid.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
+    /// partners (服务商): optional.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<Appid>,
+}
+
+impl SubOrderToClose {
+    /// The value with what it cannot do without.
+    pub fn new(mchid: impl Into<Mchid>, out_trade_no: impl Into<OutTradeNo>) -> Self {
+        Self {
+            mchid: mchid.into(),
+            out_trade_no: out_trade_no.into(),
+            individual_auth_id: None,
+            sub_mchid: None,
+            sub_appid: None,
+        }
+    }
+}
+
+runtime::setters! {
+    SubOrderToClose {
+        individual_auth_id: IndividualAuthId,
+        sub_mchid: Mchid,
+        sub_appid: Appid,
+    }
+}
+
+/// 商品单信息: One of the orders that are paid together, as it stands.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct SubOrderTransaction {
+    /// 商品单商户号: The merchant whose order it is.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub mchid: Mchid,
+    /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
+    ///
+    /// Example: `1900000109`.
+    ///
+    /// Note: Only the pages on 个人收款 have it.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub individual_auth_id: Option<IndividualAuthId>,
+    /// 商品单个人收款方平台昵称: What the person who is paid is called on the platform.
+    ///
+    /// Note: Only the pages on 个人收款 have it.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub individual_name: Option<String>,
+    /// 交易类型: How the user paid.
+    ///
+    /// Example: `JSAPI`.
+    ///
+    /// Note: The pages list `NATIVE`, `JSAPI`, `APP` and `MWEB`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub trade_type: Option<TradeType>,
+    /// 交易状态: Where the order stands now.
+    ///
+    /// Example: `SUCCESS`.
+    ///
+    /// Note: The pages list `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED` and `PAYERROR`. Some descriptions
+    /// have it as optional.
+    pub trade_state: TradeState,
+    /// 付款银行: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
+    /// `OTHERS` for whatever is not a card.
+    ///
+    /// At most 32 characters. Example: `CMC`.
+    ///
+    /// Note: The official table (银行类型对照表) is long and grows, so this is text. The pages' own
+    /// example `CMC` is of an older form.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub bank_type: Option<String>,
+    /// 商户数据包: The merchant's own data, as sent with the order.
+    ///
+    /// At most 128 characters. Example: `深圳分店`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub attach: Option<String>,
+    /// 支付完成时间: When the user paid.
+    ///
+    /// Example: `2015-05-20T13:29:35.120+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub success_time: Option<Timestamp>,
+    /// 微信支付订单号: The payment of this order, once there is one. Refunds and profit sharing name
+    /// it.
+    ///
+    /// At most 32 characters. Example: `1009660380201506130728806387`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub transaction_id: Option<TransactionId>,
+    /// 商品单商户订单号: The order, as it was numbered when the combined order was placed.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
+    pub out_trade_no: OutTradeNo,
+    /// 二级商户号: The merchant who is paid, when a partner places the order for it.
+    ///
+    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): optional.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub sub_mchid: Option<Mchid>,
+    /// 子商户应用ID: The AppID of the merchant who is paid.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
+    /// partners (服务商): optional.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub sub_appid: Option<Appid>,
+    /// 用户子标识: The user, under `sub_appid`, if that was sent.
+    ///
+    /// At most 128 characters. Direct merchants (直连商户): omitted; partners (服务商): optional.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub sub_openid: Option<Openid>,
+    /// 优惠功能: The coupons that were used.
+    ///
+    /// Note: It may be empty or absent when none was used.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub promotion_detail: Option<Vec<SubOrderPromotion>>,
+    /// 商品单金额信息: What one of the orders costs, and what of it the user paid.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub amount: Option<SubOrderPaidAmount>,
+}
+
+runtime::open_enum! {
+    /// 交易场景: Kinds of trade that have rules of their own.
+    ///
+    /// Note: No source says what the value means; the sentence is inferred from its name.
+    pub enum TradeScenario {
+        /// Goods are bought back from users and sold again.
+        Recommerce = "RECOMMERCE",
     }
 }

@@ -3,13 +3,13 @@
 use crate::products::routes::pay as routes;
 use crate::products::shared::{
     Appid, H5PaymentLink, LimitPay, Mchid, NativePaymentLink, OutTradeNo, PartnerSettleInfo,
-    PrepaySession, RealNamePayer, SettleInfo, TransactionId,
+    PrepaySession, RealNamePayer, SettleInfo, SubsidyInfo, TransactionId,
 };
 use crate::runtime::{self, Error, Meta, Operation, Request, Timestamp};
 use super::types::{
     CodePayer, CodeSceneInfo, CodeTransaction, H5SceneInfo, JsapiPayer, OrderAmount, OrderDetail,
     PartnerCodeTransaction, PartnerJsapiPayer, PartnerReverseOrderResponse, PartnerTransaction,
-    ReverseOrderResponse, SceneInfo, SubsidyInfo, Transaction,
+    ReverseOrderResponse, SceneInfo, Transaction,
 };
 
 /// APP下单: Places an order for a merchant whom a partner acts for, which the user pays from an

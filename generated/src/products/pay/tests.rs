@@ -2,7 +2,8 @@
 
 use crate::products::shared::{
     Currency, Fen, H5Info, H5PaymentLink, H5Type, IdentityType, LimitPay, NativePaymentLink,
-    PartnerSettleInfo, PayerIdentity, PrepaySession, RealNamePayer, SettleInfo,
+    PartnerSettleInfo, PayerIdentity, PrepaySession, RealNamePayer, SettleInfo, SubsidyDetail,
+    SubsidyInfo, SubsidyPeriodType, SubsidyPlan,
 };
 use crate::runtime::testing;
 use super::{
@@ -12,8 +13,7 @@ use super::{
     PartnerCodeTransaction, PartnerH5Prepay, PartnerJsapiPayer, PartnerJsapiPrepay,
     PartnerNativePrepay, PartnerPaidTransaction, PartnerQueryByOutTradeNo, PartnerQueryByWxTradeNo,
     PartnerReverseOrder, PartnerReverseOrderResponse, PartnerTransaction, QueryByOutTradeNo,
-    QueryByWxTradeNo, ReverseOrder, ReverseOrderResponse, SceneInfo, StoreInfo, SubsidyDetail,
-    SubsidyInfo, SubsidyPeriodType, SubsidyPlan, Transaction,
+    QueryByWxTradeNo, ReverseOrder, ReverseOrderResponse, SceneInfo, StoreInfo, Transaction,
 };
 
 #[test]

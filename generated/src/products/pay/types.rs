@@ -1,8 +1,8 @@
 //! Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
 
 use crate::products::shared::{
-    Appid, Currency, Fen, H5Info, InstallmentInfo, Mchid, Openid, OutTradeNo, PayerIdentity,
-    PromotionDetail, TradeState, TradeType, TransactionId,
+    Appid, Currency, Fen, H5Info, InstallmentInfo, Mchid, Openid, OutTradeNo, Payer, PayerIdentity,
+    PromotionDetail, TradeState, TradeType, TransactionId, TransactionScene,
 };
 use crate::runtime::{self, Timestamp};
 
@@ -880,23 +880,6 @@ pub struct PartnerTransaction {
     pub installment_info: Option<InstallmentInfo>,
 }
 
-/// 支付者信息: The user who pays.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct Payer {
-    /// 用户标识: The user, under the AppID of the order.
-    ///
-    /// At most 128 characters.
-    pub openid: Openid,
-}
-
-impl Payer {
-    /// The value with what it cannot do without.
-    pub fn new(openid: impl Into<Openid>) -> Self {
-        Self { openid: openid.into() }
-    }
-}
-
 /// The answer to [`ReverseOrder`](super::ReverseOrder).
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
@@ -1000,92 +983,6 @@ runtime::setters! {
         name: String,
         area_code: String,
         address: String,
-    }
-}
-
-/// 贴息详情: What the merchant takes over for one kind of plan.
-#[derive(Clone, Debug, serde::Serialize)]
-#[non_exhaustive]
-pub struct SubsidyDetail {
-    /// 贴息方案类型: The kind of plan.
-    ///
-    /// Example: `PERIOD`.
-    pub subsidy_period_type: SubsidyPeriodType,
-    /// 贴息方案列表: The plans.
-    pub subsidy_plan: Vec<SubsidyPlan>,
-}
-
-impl SubsidyDetail {
-    /// The value with what it cannot do without.
-    pub fn new(
-        subsidy_period_type: SubsidyPeriodType,
-        subsidy_plan: Vec<SubsidyPlan>,
-    ) -> Self {
-        Self {
-            subsidy_period_type,
-            subsidy_plan,
-        }
-    }
-}
-
-/// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
-///
-/// Note: Only the pages on 微信分付 have it, which the merchant must have opened, and only for
-/// JSAPI and APP payments.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[non_exhaustive]
-pub struct SubsidyInfo {
-    /// 贴息详情列表: What is taken over, for each kind of plan.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subsidy_detail: Option<Vec<SubsidyDetail>>,
-}
-
-impl SubsidyInfo {
-    /// The value with what it cannot do without.
-    pub fn new() -> Self {
-        Self { subsidy_detail: None }
-    }
-}
-
-runtime::setters! {
-    SubsidyInfo {
-        subsidy_detail: Vec<SubsidyDetail>,
-    }
-}
-
-runtime::open_enum! {
-    /// 贴息方案类型: How the interest of a plan is counted.
-    ///
-    /// Note: No source says what the values mean; the sentences are inferred from their names.
-    pub enum SubsidyPeriodType {
-        /// By the day.
-        Daily = "DAILY",
-        /// By the instalment.
-        Period = "PERIOD",
-    }
-}
-
-/// 贴息方案: The interest that the merchant takes over for one number of instalments.
-#[derive(Clone, Debug, serde::Serialize)]
-#[non_exhaustive]
-pub struct SubsidyPlan {
-    /// 贴息期数: The number of instalments: 3, 6 or 12.
-    ///
-    /// Example: `3`.
-    pub subsidy_installment_num: i64,
-    /// 贴息比例: How much of the interest is taken over, in percent: 0 or 100.
-    ///
-    /// From 0 to 100. Example: `100`.
-    pub subsidy_percent: i64,
-}
-
-impl SubsidyPlan {
-    /// The value with what it cannot do without.
-    pub fn new(subsidy_installment_num: i64, subsidy_percent: i64) -> Self {
-        Self {
-            subsidy_installment_num,
-            subsidy_percent,
-        }
     }
 }
 
@@ -1215,31 +1112,5 @@ runtime::setters! {
         currency: Currency,
         payer_total: Fen,
         payer_currency: Currency,
-    }
-}
-
-/// 场景信息: Where the user paid, as far as it was sent with the order.
-#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct TransactionScene {
-    /// 商户端设备号: The merchant's device.
-    ///
-    /// At most 32 characters. Example: `013467007045764`.
-    ///
-    /// Note: It may come back empty when nothing was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub device_id: Option<String>,
-}
-
-impl TransactionScene {
-    /// The value with what it cannot do without.
-    pub fn new() -> Self {
-        Self { device_id: None }
-    }
-}
-
-runtime::setters! {
-    TransactionScene {
-        device_id: String,
     }
 }

@@ -1,14 +1,14 @@
 //! Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
 //!
-//! 合单支付 (combined orders): Several orders, of one merchant or of many, that a user pays at
-//! once. Each order is settled, refunded and billed by itself; the combined one only holds them
-//! together until they are paid. The caller is a direct merchant for its own orders, or a partner
-//! or platform for those of its merchants.
+//! 合单支付 (combined payments): Several orders that a user pays at once, with one password. Each
+//! part is an order of its own, with a merchant, an amount and a number of its own, and is refunded
+//! and shared by itself; the combined order is what the user pays. It is placed, queried and closed
+//! as a whole.
 
 use crate::runtime::{Meta, Retry};
 
-/// 合单下单-APP支付: Places up to 50 orders that the user pays from an app in one payment. The
-/// `prepay_id` of the answer is what the app invokes the payment with.
+/// App合单下单: Places a combined order that the user pays from the merchant's app. The `prepay_id`
+/// of the answer is what the app invokes the payment with.
 pub const COMBINE_APP_PREPAY: Meta = Meta {
     product: "combine",
     operation: "combine_app_prepay",
@@ -20,11 +20,19 @@ pub const COMBINE_APP_PREPAY: Meta = Meta {
         "/combine_payer_info/identity/number",
         "/combine_payer_info/identity/name",
     ],
-    sensitive: &["name", "number", "payer_client_ip"],
+    sensitive: &[
+        "contract_display_account",
+        "individual_name",
+        "name",
+        "number",
+        "openid",
+        "payer_client_ip",
+        "sub_openid",
+    ],
 };
 
-/// 合单下单-H5支付: Places up to 50 orders that the user pays in one payment from a web page in a
-/// mobile browser outside WeChat. The page leads them to the address in the answer.
+/// H5合单下单: Places a combined order that the user pays from a web page in a mobile browser
+/// outside WeChat. The page leads them to the address in the answer.
 pub const COMBINE_H5_PREPAY: Meta = Meta {
     product: "combine",
     operation: "combine_h5_prepay",
@@ -36,11 +44,19 @@ pub const COMBINE_H5_PREPAY: Meta = Meta {
         "/combine_payer_info/identity/number",
         "/combine_payer_info/identity/name",
     ],
-    sensitive: &["name", "number", "payer_client_ip"],
+    sensitive: &[
+        "individual_name",
+        "name",
+        "number",
+        "openid",
+        "payer_client_ip",
+        "sub_openid",
+    ],
 };
 
-/// 合单下单-JSAPI支付: Places up to 50 orders that the user pays inside WeChat in one payment. The
-/// `prepay_id` of the answer is what the front end invokes the payment with.
+/// JSAPI合单下单: Places a combined order that the user pays inside WeChat, on a page of a service
+/// account or in a mini program. The `prepay_id` of the answer is what the front end invokes the
+/// payment with.
 pub const COMBINE_JSAPI_PREPAY: Meta = Meta {
     product: "combine",
     operation: "combine_jsapi_prepay",
@@ -52,11 +68,18 @@ pub const COMBINE_JSAPI_PREPAY: Meta = Meta {
         "/combine_payer_info/identity/number",
         "/combine_payer_info/identity/name",
     ],
-    sensitive: &["name", "number", "openid", "payer_client_ip", "sub_openid"],
+    sensitive: &[
+        "individual_name",
+        "name",
+        "number",
+        "openid",
+        "payer_client_ip",
+        "sub_openid",
+    ],
 };
 
-/// 合单下单-Native支付: Places up to 50 orders that the user pays in one payment by scanning a QR
-/// code. The code is made from the link in the answer.
+/// Native合单下单: Places a combined order that the user pays by scanning a QR code. The merchant
+/// makes the code from the link in the answer.
 pub const COMBINE_NATIVE_PREPAY: Meta = Meta {
     product: "combine",
     operation: "combine_native_prepay",
@@ -68,11 +91,18 @@ pub const COMBINE_NATIVE_PREPAY: Meta = Meta {
         "/combine_payer_info/identity/number",
         "/combine_payer_info/identity/name",
     ],
-    sensitive: &["name", "number", "payer_client_ip"],
+    sensitive: &[
+        "individual_name",
+        "name",
+        "number",
+        "openid",
+        "payer_client_ip",
+        "sub_openid",
+    ],
 };
 
-/// 合单查询订单: Tells where each of the combined orders stands. It is the way to learn what became
-/// of an order whose callback did not arrive or whose prepay call got no answer.
+/// 查询合单订单: Tells where a combined order stands, and each order in it. It is the way to learn
+/// what became of an order whose callback did not arrive or whose prepay call got no answer.
 pub const COMBINE_QUERY_ORDER: Meta = Meta {
     product: "combine",
     operation: "combine_query_order",
@@ -84,8 +114,9 @@ pub const COMBINE_QUERY_ORDER: Meta = Meta {
     sensitive: &[],
 };
 
-/// 合单关闭订单: Closes a combined order that nobody paid. All of its orders are closed; each has
-/// to be named. Afterwards they cannot be paid.
+/// 关闭合单订单: Closes a combined order that nobody paid. It names all orders in it again: they
+/// are closed together, and afterwards none of them can be paid. Whether it was paid in the
+/// meantime is for a query to tell.
 pub const COMBINE_CLOSE_ORDER: Meta = Meta {
     product: "combine",
     operation: "combine_close_order",

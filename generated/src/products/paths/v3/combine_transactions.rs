@@ -3,8 +3,8 @@
 //! Everything below `/v3/combine-transactions`.
 
 use crate::products::combine::{
-    CombineAppPrepay, CombineCloseOrder, CombineH5Prepay, CombineH5SceneInfo, CombineJsapiPrepay,
-    CombineNativePrepay, CombineOutTradeNo, CombinePayer, CombineQueryOrder, SubOrder,
+    CombineAppPrepay, CombineCloseOrder, CombineH5Prepay, CombineH5SceneInfo, CombineJsapiPayer,
+    CombineJsapiPrepay, CombineNativePrepay, CombineOutTradeNo, CombineQueryOrder, SubOrder,
     SubOrderToClose,
 };
 use crate::products::shared::{Appid, Mchid};
@@ -50,13 +50,13 @@ pub struct App<'c> {
 }
 
 impl<'c> App<'c> {
-    /// 合单下单-APP支付: Places up to 50 orders that the user pays from an app in one payment. The
-    /// `prepay_id` of the answer is what the app invokes the payment with.
+    /// App合单下单: Places a combined order that the user pays from the merchant's app. The `prepay_id`
+    /// of the answer is what the app invokes the payment with.
     pub fn post(
         self,
         combine_appid: impl Into<Appid>,
-        combine_mchid: impl Into<Mchid>,
         combine_out_trade_no: impl Into<CombineOutTradeNo>,
+        combine_mchid: impl Into<Mchid>,
         sub_orders: Vec<SubOrder>,
         notify_url: impl Into<String>,
     ) -> Call<'c, CombineAppPrepay> {
@@ -64,8 +64,8 @@ impl<'c> App<'c> {
             self.client,
             CombineAppPrepay::new(
                 combine_appid,
-                combine_mchid,
                 combine_out_trade_no,
+                combine_mchid,
                 sub_orders,
                 notify_url,
             ),
@@ -80,13 +80,13 @@ pub struct H5<'c> {
 }
 
 impl<'c> H5<'c> {
-    /// 合单下单-H5支付: Places up to 50 orders that the user pays in one payment from a web page in a
-    /// mobile browser outside WeChat. The page leads them to the address in the answer.
+    /// H5合单下单: Places a combined order that the user pays from a web page in a mobile browser
+    /// outside WeChat. The page leads them to the address in the answer.
     pub fn post(
         self,
         combine_appid: impl Into<Appid>,
-        combine_mchid: impl Into<Mchid>,
         combine_out_trade_no: impl Into<CombineOutTradeNo>,
+        combine_mchid: impl Into<Mchid>,
         scene_info: CombineH5SceneInfo,
         sub_orders: Vec<SubOrder>,
         notify_url: impl Into<String>,
@@ -95,8 +95,8 @@ impl<'c> H5<'c> {
             self.client,
             CombineH5Prepay::new(
                 combine_appid,
-                combine_mchid,
                 combine_out_trade_no,
+                combine_mchid,
                 scene_info,
                 sub_orders,
                 notify_url,
@@ -112,23 +112,24 @@ pub struct Jsapi<'c> {
 }
 
 impl<'c> Jsapi<'c> {
-    /// 合单下单-JSAPI支付: Places up to 50 orders that the user pays inside WeChat in one payment. The
-    /// `prepay_id` of the answer is what the front end invokes the payment with.
+    /// JSAPI合单下单: Places a combined order that the user pays inside WeChat, on a page of a service
+    /// account or in a mini program. The `prepay_id` of the answer is what the front end invokes the
+    /// payment with.
     pub fn post(
         self,
         combine_appid: impl Into<Appid>,
-        combine_mchid: impl Into<Mchid>,
         combine_out_trade_no: impl Into<CombineOutTradeNo>,
+        combine_mchid: impl Into<Mchid>,
         sub_orders: Vec<SubOrder>,
-        combine_payer_info: CombinePayer,
+        combine_payer_info: CombineJsapiPayer,
         notify_url: impl Into<String>,
     ) -> Call<'c, CombineJsapiPrepay> {
         Call::new(
             self.client,
             CombineJsapiPrepay::new(
                 combine_appid,
-                combine_mchid,
                 combine_out_trade_no,
+                combine_mchid,
                 sub_orders,
                 combine_payer_info,
                 notify_url,
@@ -144,13 +145,13 @@ pub struct Native<'c> {
 }
 
 impl<'c> Native<'c> {
-    /// 合单下单-Native支付: Places up to 50 orders that the user pays in one payment by scanning a QR
-    /// code. The code is made from the link in the answer.
+    /// Native合单下单: Places a combined order that the user pays by scanning a QR code. The merchant
+    /// makes the code from the link in the answer.
     pub fn post(
         self,
         combine_appid: impl Into<Appid>,
-        combine_mchid: impl Into<Mchid>,
         combine_out_trade_no: impl Into<CombineOutTradeNo>,
+        combine_mchid: impl Into<Mchid>,
         sub_orders: Vec<SubOrder>,
         notify_url: impl Into<String>,
     ) -> Call<'c, CombineNativePrepay> {
@@ -158,8 +159,8 @@ impl<'c> Native<'c> {
             self.client,
             CombineNativePrepay::new(
                 combine_appid,
-                combine_mchid,
                 combine_out_trade_no,
+                combine_mchid,
                 sub_orders,
                 notify_url,
             ),
@@ -194,8 +195,8 @@ pub struct OutTradeNo2CombineOutTradeNo<'c> {
 }
 
 impl<'c> OutTradeNo2CombineOutTradeNo<'c> {
-    /// 合单查询订单: Tells where each of the combined orders stands. It is the way to learn what became
-    /// of an order whose callback did not arrive or whose prepay call got no answer.
+    /// 查询合单订单: Tells where a combined order stands, and each order in it. It is the way to learn
+    /// what became of an order whose callback did not arrive or whose prepay call got no answer.
     pub fn get(self) -> Call<'c, CombineQueryOrder> {
         Call::new(self.client, CombineQueryOrder::new(self.combine_out_trade_no))
     }
@@ -217,8 +218,9 @@ pub struct OutTradeNo2CombineOutTradeNoClose<'c> {
 }
 
 impl<'c> OutTradeNo2CombineOutTradeNoClose<'c> {
-    /// 合单关闭订单: Closes a combined order that nobody paid. All of its orders are closed; each has
-    /// to be named. Afterwards they cannot be paid.
+    /// 关闭合单订单: Closes a combined order that nobody paid. It names all orders in it again: they
+    /// are closed together, and afterwards none of them can be paid. Whether it was paid in the
+    /// meantime is for a query to tell.
     pub fn post(
         self,
         combine_appid: impl Into<Appid>,
