@@ -802,7 +802,10 @@ pub struct PromotionGoods {
     /// 商品优惠金额: What the coupon took off, in 分.
     ///
     /// Example: `10`.
-    pub discount_amount: Fen,
+    ///
+    /// Note: The pages of single orders require it, those of combined ones do not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discount_amount: Option<Fen>,
     /// 商品备注: What the merchant noted about the goods when it created the coupon.
     ///
     /// At most 128 characters. Example: `商品备注信息`.
@@ -816,13 +819,12 @@ impl PromotionGoods {
         goods_id: impl Into<String>,
         quantity: i64,
         unit_price: impl Into<Fen>,
-        discount_amount: impl Into<Fen>,
     ) -> Self {
         Self {
             goods_id: goods_id.into(),
             quantity,
             unit_price: unit_price.into(),
-            discount_amount: discount_amount.into(),
+            discount_amount: None,
             goods_remark: None,
         }
     }
@@ -830,6 +832,7 @@ impl PromotionGoods {
 
 runtime::setters! {
     PromotionGoods {
+        discount_amount: Fen,
         goods_remark: String,
     }
 }
@@ -857,7 +860,7 @@ runtime::open_enum! {
 /// 支付者信息: Who the user must prove to be in order to pay.
 ///
 /// Note: Only the pages on 实名支付 have it, which the merchant must have opened. The pages of APP,
-/// H5 and Native payments themselves know no `payer`.
+/// H5 and Native payments of a single order know no `payer`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[non_exhaustive]
 pub struct RealNamePayer {
