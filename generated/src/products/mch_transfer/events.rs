@@ -1,11 +1,38 @@
 //! Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
 
 use crate::runtime;
-use super::types::FinishedTransfer;
+use super::types::{
+    ClosedAuthorization, ConfirmedAuthorization, FinishedQqWalletBill, FinishedTransfer,
+};
 
 runtime::events! {
     /// The callbacks of 商家转账 (transfers to users), decrypted.
     pub enum Event {
+        /// 用户关闭自动收款授权通知: An agreement to which the user had consented came to its end. It goes
+        /// to the `authorization_notify_url`.
+        ///
+        /// `MCHTRANSFER.AUTHORIZATION.CLOSED`
+        ///
+        /// Note: The page describes it together with the consent and requires the time of that. Whether an
+        /// agreement that no user consented to is told of is not stated; it is inferred that it is not.
+        ///
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014512908) (read
+        /// 2026-11-22).
+        #[deduplicate_by = "authorization_id"]
+        MchtransferAuthorizationClosed(
+            ClosedAuthorization,
+        ) = "MCHTRANSFER.AUTHORIZATION.CLOSED",
+        /// 用户确认自动收款授权通知: A user agreed that transfers reach them without being confirmed. It
+        /// goes to the `authorization_notify_url`.
+        ///
+        /// `MCHTRANSFER.AUTHORIZATION.CONFIRMED`
+        ///
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014512908) (read
+        /// 2026-11-22).
+        #[deduplicate_by = "authorization_id"]
+        MchtransferAuthorizationConfirmed(
+            ConfirmedAuthorization,
+        ) = "MCHTRANSFER.AUTHORIZATION.CONFIRMED",
         /// 商家转账单据终态通知: A transfer came to its end: the user has the money, it failed, or it was
         /// cancelled. It goes to the `notify_url` of the transfer.
         ///
@@ -15,5 +42,16 @@ runtime::events! {
         /// 2026-11-22).
         #[deduplicate_by = "transfer_bill_no"]
         MchtransferBillFinished(FinishedTransfer) = "MCHTRANSFER.BILL.FINISHED",
+        /// 转账到QQ钱包终态通知: A transfer to a QQ wallet came to its end: the user has the money, it
+        /// failed, or it was cancelled. It goes to the `notify_url` of the transfer.
+        ///
+        /// `MCHTRANSFER.QQWALLETBILL.FINISHED`
+        ///
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014301851) (read
+        /// 2026-11-22).
+        #[deduplicate_by = "transfer_bill_no"]
+        MchtransferQqwalletbillFinished(
+            FinishedQqWalletBill,
+        ) = "MCHTRANSFER.QQWALLETBILL.FINISHED",
     }
 }

@@ -1,12 +1,197 @@
 //! Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
 
 use crate::products::routes::mch_transfer as routes;
-use crate::products::shared::{Appid, Fen, Openid};
+use crate::products::shared::{Appid, Fen, Mchid, Openid};
 use crate::runtime::{self, Encrypted, Error, Meta, Operation, Request};
 use super::types::{
-    AcceptedTransfer, CancelledTransfer, OutBillNo, TransferBill, TransferBillNo, TransferSceneId,
-    TransferSceneReportInfo, TransferState, UserRecvStyle,
+    AcceptedElecsign, AcceptedTransfer, AcceptedTransferWithAuthorization, AppliedAuthorization,
+    AuthorizationId, AuthorizationInfo, AuthorizationScene, AuthorizedTransfer,
+    CancelledQqWalletBill, CancelledTransfer, ElecsignReceipt, ElecsignState, OutAuthorizationNo,
+    OutBillNo, QqAppid, QqNumber, QqOpenid, QqTransferSceneId, QqWalletBill, TransferBill,
+    TransferBillNo, TransferSceneId, TransferSceneReportInfo, TransferState,
+    UserConfirmAuthorization, UserRecvStyle,
 };
+
+/// 商户单号申请电子回单: Asks for the electronic receipt (电子回单) of a transfer, by the
+/// merchant's own number for it. It takes a while; `query_elecsign_by_out_no` tells when the file
+/// is there.
+///
+/// `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`, answered with 200 and
+/// [`AcceptedElecsign`](crate::products::mch_transfer::AcceptedElecsign). It may be repeated with
+/// the same parameters.
+///
+/// Note: It is inferred that the server keys the request by `out_bill_no`, since there is one
+/// receipt for a transfer. The page states no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716452) (of 2024-10-14,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct AcceptElecsignByOutNo {
+    /// 商户转账单号: The transfer, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+}
+
+impl AcceptElecsignByOutNo {
+    /// The operation with what it cannot do without.
+    pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+        }
+    }
+}
+
+impl Operation for AcceptElecsignByOutNo {
+    type Response = AcceptedElecsign;
+
+    const META: &'static Meta = &routes::ACCEPT_ELECSIGN_BY_OUT_NO;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 商户单号查询电子回单: Tells whether a receipt is ready, and then where its file is, by the
+/// merchant's own number.
+///
+/// `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`, answered with 200 and
+/// [`ElecsignReceipt`](crate::products::mch_transfer::ElecsignReceipt). It only reads.
+///
+/// Note: The page states no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716436) (of 2024-12-05,
+/// read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryElecsignByOutNo {
+    /// 商户转账单号: The transfer, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+}
+
+impl QueryElecsignByOutNo {
+    /// The operation with what it cannot do without.
+    pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+        }
+    }
+}
+
+impl Operation for QueryElecsignByOutNo {
+    type Response = ElecsignReceipt;
+
+    const META: &'static Meta = &routes::QUERY_ELECSIGN_BY_OUT_NO;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).path("out_bill_no", &self.out_bill_no).build()
+    }
+}
+
+impl runtime::Settles for QueryElecsignByOutNo {
+    type State = ElecsignState;
+
+    fn state(answer: &ElecsignReceipt) -> Option<&ElecsignState> {
+        Some(&answer.state)
+    }
+
+    fn is_final(state: &ElecsignState) -> bool {
+        matches!(state, ElecsignState::Finished | ElecsignState::Failed)
+    }
+}
+
+/// 微信单号申请电子回单: Asks for the electronic receipt (电子回单) of a transfer, by WeChat Pay's
+/// number for it. It takes a while; `query_elecsign_by_no` tells when the file is there.
+///
+/// `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`, answered with 200 and
+/// [`AcceptedElecsign`](crate::products::mch_transfer::AcceptedElecsign). It may be repeated with
+/// the same parameters.
+///
+/// Note: It is inferred that the server keys the request by `transfer_bill_no`, since there is one
+/// receipt for a transfer. The page states no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716456) (of 2024-10-14,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct AcceptElecsignByNo {
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    pub transfer_bill_no: TransferBillNo,
+}
+
+impl AcceptElecsignByNo {
+    /// The operation with what it cannot do without.
+    pub fn new(transfer_bill_no: impl Into<TransferBillNo>) -> Self {
+        Self {
+            transfer_bill_no: transfer_bill_no.into(),
+        }
+    }
+}
+
+impl Operation for AcceptElecsignByNo {
+    type Response = AcceptedElecsign;
+
+    const META: &'static Meta = &routes::ACCEPT_ELECSIGN_BY_NO;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 微信单号查询电子回单: Tells whether a receipt is ready, and then where its file is, by WeChat
+/// Pay's number.
+///
+/// `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`, answered with 200
+/// and [`ElecsignReceipt`](crate::products::mch_transfer::ElecsignReceipt). It only reads.
+///
+/// Note: The page states no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716455) (of 2024-12-05,
+/// read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryElecsignByNo {
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    pub transfer_bill_no: TransferBillNo,
+}
+
+impl QueryElecsignByNo {
+    /// The operation with what it cannot do without.
+    pub fn new(transfer_bill_no: impl Into<TransferBillNo>) -> Self {
+        Self {
+            transfer_bill_no: transfer_bill_no.into(),
+        }
+    }
+}
+
+impl Operation for QueryElecsignByNo {
+    type Response = ElecsignReceipt;
+
+    const META: &'static Meta = &routes::QUERY_ELECSIGN_BY_NO;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).path("transfer_bill_no", &self.transfer_bill_no).build()
+    }
+}
+
+impl runtime::Settles for QueryElecsignByNo {
+    type State = ElecsignState;
+
+    fn state(answer: &ElecsignReceipt) -> Option<&ElecsignState> {
+        Some(&answer.state)
+    }
+
+    fn is_final(state: &ElecsignState) -> bool {
+        matches!(state, ElecsignState::Finished | ElecsignState::Failed)
+    }
+}
 
 /// 发起转账: Makes a transfer to one user. While it waits for the user (`WAIT_USER_CONFIRM`) the
 /// answer has the `package_info` with which the front end opens the page on which they confirm.
@@ -225,6 +410,265 @@ impl Operation for CancelTransfer {
     }
 }
 
+/// 发起转账并完成免确认收款授权: Makes a transfer as `transfer_to_user` does, and lets the user
+/// agree on the same page that later ones reach them without being confirmed. Those are made with
+/// `transfer_after_authorization`.
+///
+/// `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`, answered with
+/// 200 and
+/// [`AcceptedTransferWithAuthorization`](crate::products::mch_transfer::AcceptedTransferWithAuthorization).
+/// It may be repeated with the same parameters.
+///
+/// Note: The server knows the transfer again by `out_bill_no`. Older descriptions call the
+/// agreement 自动收款授权, in the titles of fields too; the titles here have the newer name
+/// throughout. The page states no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399293) (of 2025-05-16,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct PreTransferWithAuthorization {
+    /// 商户AppID: The mini program, service account or app in which the user is known by the openid. It
+    /// must be bound to the merchant number.
+    ///
+    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    pub appid: Appid,
+    /// 商户单号: The merchant's own number for the transfer.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 转账场景ID: What the money is for. The merchant must have been granted the scene.
+    ///
+    /// Example: `1000`.
+    pub transfer_scene_id: TransferSceneId,
+    /// 收款用户OpenID: The user who receives the money, under the AppID.
+    ///
+    /// At most 64 characters.
+    pub openid: Openid,
+    /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. It is
+    /// required from 2000 yuan on.
+    ///
+    /// It is encrypted on its way, and plain text here.
+    ///
+    /// Note: The page states no length of the plain name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<Encrypted>,
+    /// 转账金额: What the user receives, in 分.
+    ///
+    /// Example: `400000`.
+    pub transfer_amount: Fen,
+    /// 转账备注: A remark that the user sees when they receive the money.
+    ///
+    /// At most 32 characters. Example: `2020年4月报销`.
+    pub transfer_remark: String,
+    /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes: an HTTPS address without a query string,
+    /// reachable from outside. Without it there is no callback.
+    ///
+    /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+    /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
+    /// allows. Without it the scene's own text is shown.
+    ///
+    /// Example: `现金奖励`.
+    ///
+    /// Note: The page states no length.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_recv_perception: Option<String>,
+    /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
+    /// asks for.
+    ///
+    /// At least 1 items.
+    pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+    /// 免确认收款授权信息: The agreement that a user is asked for beside a transfer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization_info: Option<AuthorizationInfo>,
+    /// 出资商户号: The merchant whose money it is, if another one allowed the caller to use theirs.
+    ///
+    /// At most 32 characters. Example: `1900001109`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sponsor_mchid: Option<Mchid>,
+}
+
+impl PreTransferWithAuthorization {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        appid: impl Into<Appid>,
+        out_bill_no: impl Into<OutBillNo>,
+        transfer_scene_id: TransferSceneId,
+        openid: impl Into<Openid>,
+        transfer_amount: impl Into<Fen>,
+        transfer_remark: impl Into<String>,
+        transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+    ) -> Self {
+        Self {
+            appid: appid.into(),
+            out_bill_no: out_bill_no.into(),
+            transfer_scene_id,
+            openid: openid.into(),
+            user_name: None,
+            transfer_amount: transfer_amount.into(),
+            transfer_remark: transfer_remark.into(),
+            notify_url: None,
+            user_recv_perception: None,
+            transfer_scene_report_infos,
+            authorization_info: None,
+            sponsor_mchid: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    PreTransferWithAuthorization {
+        user_name: Encrypted,
+        notify_url: String,
+        user_recv_perception: String,
+        authorization_info: AuthorizationInfo,
+        sponsor_mchid: Mchid,
+    }
+}
+
+impl Operation for PreTransferWithAuthorization {
+    type Response = AcceptedTransferWithAuthorization;
+
+    const META: &'static Meta = &routes::PRE_TRANSFER_WITH_AUTHORIZATION;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 用户授权后转账: Makes a transfer to a user who agreed that they need not confirm it. The
+/// agreement is named by one of its two numbers, never by both; it is not named by the openid.
+///
+/// `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`, answered with 200 and
+/// [`AuthorizedTransfer`](crate::products::mch_transfer::AuthorizedTransfer). It may be repeated
+/// with the same parameters.
+///
+/// Note: The server knows the transfer again by `out_bill_no`: while the outcome is open, repeat
+/// the call or query, and do not take another number. Older descriptions have an `openid`; a user
+/// reports that the server refuses it. The page states no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399371) (of 2026-05-08,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct TransferAfterAuthorization {
+    /// 商户AppID: The AppID under which the user agreed.
+    ///
+    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    pub appid: Appid,
+    /// 商户单号: The merchant's own number for the transfer.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 转账场景ID: What the money is for. The agreement must be one for this scene.
+    ///
+    /// Example: `1000`.
+    ///
+    /// Note: That the agreement must be for the scene is inferred from its having one.
+    pub transfer_scene_id: TransferSceneId,
+    /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. It is
+    /// required from 2000 yuan on.
+    ///
+    /// It is encrypted on its way, and plain text here.
+    ///
+    /// Note: The page states no length of the plain name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<Encrypted>,
+    /// 转账金额: What the user receives, in 分.
+    ///
+    /// Example: `400000`.
+    pub transfer_amount: Fen,
+    /// 转账备注: A remark that the user sees beside the money.
+    ///
+    /// At most 32 characters. Example: `2020年4月报销`.
+    pub transfer_remark: String,
+    /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes: an HTTPS address without a query string,
+    /// reachable from outside. Without it there is no callback.
+    ///
+    /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+    /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
+    /// allows. Without it the scene's own text is shown.
+    ///
+    /// Example: `现金奖励`.
+    ///
+    /// Note: The page states no length.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_recv_perception: Option<String>,
+    /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
+    /// asks for.
+    ///
+    /// At least 1 items.
+    pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+    /// 微信免确认收款授权单号: The agreement, as WeChat Pay numbered it. Either this or
+    /// `out_authorization_no`.
+    ///
+    /// At most 64 characters. Example: `201202504101000123456789012`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization_id: Option<AuthorizationId>,
+    /// 商户侧授权单号: The agreement, as the merchant numbered it. Either this or `authorization_id`.
+    ///
+    /// At most 32 characters. Example: `plfk2020042013`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_authorization_no: Option<OutAuthorizationNo>,
+    /// 出资商户号: The merchant whose money it is, if another one allowed the caller to use theirs.
+    ///
+    /// At most 32 characters. Example: `1900001109`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sponsor_mchid: Option<Mchid>,
+}
+
+impl TransferAfterAuthorization {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        appid: impl Into<Appid>,
+        out_bill_no: impl Into<OutBillNo>,
+        transfer_scene_id: TransferSceneId,
+        transfer_amount: impl Into<Fen>,
+        transfer_remark: impl Into<String>,
+        transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+    ) -> Self {
+        Self {
+            appid: appid.into(),
+            out_bill_no: out_bill_no.into(),
+            transfer_scene_id,
+            user_name: None,
+            transfer_amount: transfer_amount.into(),
+            transfer_remark: transfer_remark.into(),
+            notify_url: None,
+            user_recv_perception: None,
+            transfer_scene_report_infos,
+            authorization_id: None,
+            out_authorization_no: None,
+            sponsor_mchid: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    TransferAfterAuthorization {
+        user_name: Encrypted,
+        notify_url: String,
+        user_recv_perception: String,
+        authorization_id: AuthorizationId,
+        out_authorization_no: OutAuthorizationNo,
+        sponsor_mchid: Mchid,
+    }
+}
+
+impl Operation for TransferAfterAuthorization {
+    type Response = AuthorizedTransfer;
+
+    const META: &'static Meta = &routes::TRANSFER_AFTER_AUTHORIZATION;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
 /// 微信转账单号查询转账单: Tells where a transfer stands, by WeChat Pay's number for it, for 30
 /// days after it was made.
 ///
@@ -276,5 +720,405 @@ impl runtime::Settles for GetTransferBillByNo {
             state, TransferState::Success | TransferState::Fail |
             TransferState::Cancelled
         )
+    }
+}
+
+/// 发起转账到QQ钱包: Makes a transfer to a user of QQ, who receives it in their QQ wallet. What has
+/// not reached them within a day is closed and goes back to the merchant.
+///
+/// `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`, answered with 200 and
+/// [`QqWalletBill`](crate::products::mch_transfer::QqWalletBill). It may be repeated with the same
+/// parameters.
+///
+/// Note: The server knows the transfer again by `out_bill_no`. The closing may take longer than the
+/// day: do not make another transfer under a new number before the query says that it is closed.
+/// The page states no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297386) (of 2025-04-14,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct TransferToQqWallet {
+    /// QQ互联开放平台AppID: The application in which the user is known by the openid.
+    ///
+    /// At most 32 characters. Example: `102022609`.
+    pub appid: QqAppid,
+    /// 商户单号: The merchant's own number for the transfer.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 收款用户OpenID: The user who receives the money, under that application.
+    ///
+    /// At most 64 characters.
+    pub openid: QqOpenid,
+    /// 收款用户QQ号: The user's QQ number.
+    ///
+    /// Note: The page states no length.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_qq: Option<QqNumber>,
+    /// 收款用户姓名: The user's real name, which is then compared with what is known of them.
+    ///
+    /// It is encrypted on its way, and plain text here.
+    ///
+    /// Note: The page states no length of the plain name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<Encrypted>,
+    /// 转账金额: What the user receives, in 分.
+    ///
+    /// Example: `400000`.
+    pub transfer_amount: Fen,
+    /// 转账备注: A remark that the user sees when they receive the money.
+    ///
+    /// At most 32 characters. Example: `2020年4月报销`.
+    pub transfer_remark: String,
+    /// 通知地址: Where `MCHTRANSFER.QQWALLETBILL.FINISHED` goes: an HTTPS address without a query
+    /// string, reachable from outside. Without it there is no callback.
+    ///
+    /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+    /// 转账场景ID: What the money is for.
+    ///
+    /// Example: `1401`.
+    pub transfer_scene_id: QqTransferSceneId,
+    /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
+    /// asks for.
+    ///
+    /// At least 1 items.
+    pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+}
+
+impl TransferToQqWallet {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        appid: impl Into<QqAppid>,
+        out_bill_no: impl Into<OutBillNo>,
+        openid: impl Into<QqOpenid>,
+        transfer_amount: impl Into<Fen>,
+        transfer_remark: impl Into<String>,
+        transfer_scene_id: QqTransferSceneId,
+        transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+    ) -> Self {
+        Self {
+            appid: appid.into(),
+            out_bill_no: out_bill_no.into(),
+            openid: openid.into(),
+            user_qq: None,
+            user_name: None,
+            transfer_amount: transfer_amount.into(),
+            transfer_remark: transfer_remark.into(),
+            notify_url: None,
+            transfer_scene_id,
+            transfer_scene_report_infos,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    TransferToQqWallet {
+        user_qq: QqNumber,
+        user_name: Encrypted,
+        notify_url: String,
+    }
+}
+
+impl Operation for TransferToQqWallet {
+    type Response = QqWalletBill;
+
+    const META: &'static Meta = &routes::TRANSFER_TO_QQ_WALLET;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 查询转账到QQ钱包的结果: Tells where a transfer to a QQ wallet stands.
+///
+/// `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`, answered with 200 and
+/// [`QqWalletBill`](crate::products::mch_transfer::QqWalletBill). It only reads.
+///
+/// Note: The page states no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297440) (of 2025-04-14,
+/// read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetQqWalletBill {
+    /// 商户单号: The transfer, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+}
+
+impl GetQqWalletBill {
+    /// The operation with what it cannot do without.
+    pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+        }
+    }
+}
+
+impl Operation for GetQqWalletBill {
+    type Response = QqWalletBill;
+
+    const META: &'static Meta = &routes::GET_QQ_WALLET_BILL;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).path("out_bill_no", &self.out_bill_no).build()
+    }
+}
+
+impl runtime::Settles for GetQqWalletBill {
+    type State = TransferState;
+
+    fn state(answer: &QqWalletBill) -> Option<&TransferState> {
+        Some(&answer.state)
+    }
+
+    fn is_final(state: &TransferState) -> bool {
+        matches!(
+            state, TransferState::Success | TransferState::Fail |
+            TransferState::Cancelled
+        )
+    }
+}
+
+/// 撤销转账到QQ钱包: Takes back a transfer to a QQ wallet that has not reached the user. The answer
+/// says only that this was begun; `get_qq_wallet_bill` says how it ended.
+///
+/// `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`, answered with
+/// 200 and [`CancelledQqWalletBill`](crate::products::mch_transfer::CancelledQqWalletBill). It may
+/// be repeated with the same parameters.
+///
+/// Note: The server keys the call by `out_bill_no`. The page does not say how a second one is
+/// answered; it is inferred that it changes nothing. The page states no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297396) (of 2025-04-14,
+/// read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CancelQqWalletBill {
+    /// 商户单号: The transfer, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+}
+
+impl CancelQqWalletBill {
+    /// The operation with what it cannot do without.
+    pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+        }
+    }
+}
+
+impl Operation for CancelQqWalletBill {
+    type Response = CancelledQqWalletBill;
+
+    const META: &'static Meta = &routes::CANCEL_QQ_WALLET_BILL;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).path("out_bill_no", &self.out_bill_no).build()
+    }
+}
+
+/// 申请免确认收款授权: Asks a user to agree that transfers reach them without being confirmed,
+/// without a transfer that comes first. The front end opens the page with the `package_info` of the
+/// answer; the user has a day for it. After that another `out_authorization_no` is needed.
+///
+/// `POST /v3/fund-app/mch-transfer/user-confirm-authorization`, answered with 200 and
+/// [`AppliedAuthorization`](crate::products::mch_transfer::AppliedAuthorization). It may be
+/// repeated with the same parameters. At most 50 calls a second.
+///
+/// Note: It is inferred that the server knows the request again by `out_authorization_no`. It is
+/// reported that a user can have five agreements at most, open ones included, for one merchant and
+/// scene.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015901167) (of 2025-08-26,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct ApplyUserConfirmAuthorization {
+    /// 商户侧授权单号: The merchant's own number for the agreement.
+    ///
+    /// At most 32 characters. Example: `plfk2020042013`.
+    pub out_authorization_no: OutAuthorizationNo,
+    /// 商户AppID: The mini program, service account or app in which the user is known by the openid. It
+    /// must be bound to the merchant number.
+    ///
+    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    ///
+    /// Note: The page's own example is an AppID of QQ and no good here.
+    pub appid: Appid,
+    /// 收款用户OpenID: The user who is to receive money, under the AppID.
+    ///
+    /// At most 64 characters.
+    pub openid: Openid,
+    /// 转账场景ID: What the money will be for. The merchant must have been granted the scene.
+    ///
+    /// Example: `1000`.
+    pub transfer_scene_id: TransferSceneId,
+    /// 用户展示名称: The user's account with the merchant, as the page names it to them (开通账号).
+    ///
+    /// Note: The page states no length.
+    pub user_display_name: String,
+    /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
+    /// allows. Without it the scene's own text is shown.
+    ///
+    /// Example: `现金奖励`.
+    ///
+    /// Note: The page states no length.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_recv_perception: Option<String>,
+    /// 授权结果通知地址: Where `MCHTRANSFER.AUTHORIZATION.CONFIRMED` and
+    /// `MCHTRANSFER.AUTHORIZATION.CLOSED` go: an HTTPS address without a query string, reachable from
+    /// outside.
+    ///
+    /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    pub authorization_notify_url: String,
+    /// 场景信息: The device on which the user is asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scene_info: Option<AuthorizationScene>,
+}
+
+impl ApplyUserConfirmAuthorization {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        out_authorization_no: impl Into<OutAuthorizationNo>,
+        appid: impl Into<Appid>,
+        openid: impl Into<Openid>,
+        transfer_scene_id: TransferSceneId,
+        user_display_name: impl Into<String>,
+        authorization_notify_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            out_authorization_no: out_authorization_no.into(),
+            appid: appid.into(),
+            openid: openid.into(),
+            transfer_scene_id,
+            user_display_name: user_display_name.into(),
+            user_recv_perception: None,
+            authorization_notify_url: authorization_notify_url.into(),
+            scene_info: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    ApplyUserConfirmAuthorization {
+        user_recv_perception: String,
+        scene_info: AuthorizationScene,
+    }
+}
+
+impl Operation for ApplyUserConfirmAuthorization {
+    type Response = AppliedAuthorization;
+
+    const META: &'static Meta = &routes::APPLY_USER_CONFIRM_AUTHORIZATION;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 商户单号查询授权结果: Tells where an agreement stands. Asked for it, the answer also has a
+/// `package_info` with which the front end can show the agreement to the user, or let them agree
+/// who has not.
+///
+/// `GET
+/// /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`,
+/// answered with 200 and
+/// [`UserConfirmAuthorization`](crate::products::mch_transfer::UserConfirmAuthorization). It only
+/// reads.
+///
+/// Note: It is reported that what no user agreed to can be asked for 30 days. The page is also
+/// known as 商户单号查询自动收款授权. It states no rate limit.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399423) (of 2026-05-08,
+/// read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetUserConfirmAuthorization {
+    /// 商户侧授权单号: The agreement, as the merchant numbered it.
+    ///
+    /// At most 32 characters. Example: `plfk2020042013`.
+    pub out_authorization_no: OutAuthorizationNo,
+    /// 是否展示用户授权信息: Whether the answer is to have a `package_info`.
+    ///
+    /// Example: `true`.
+    pub is_display_authorization: Option<bool>,
+}
+
+impl GetUserConfirmAuthorization {
+    /// The operation with what it cannot do without.
+    pub fn new(out_authorization_no: impl Into<OutAuthorizationNo>) -> Self {
+        Self {
+            out_authorization_no: out_authorization_no.into(),
+            is_display_authorization: None,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    GetUserConfirmAuthorization {
+        is_display_authorization: bool,
+    }
+}
+
+impl Operation for GetUserConfirmAuthorization {
+    type Response = UserConfirmAuthorization;
+
+    const META: &'static Meta = &routes::GET_USER_CONFIRM_AUTHORIZATION;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("out_authorization_no", &self.out_authorization_no)
+            .query("is_display_authorization", &self.is_display_authorization)
+            .build()
+    }
+}
+
+/// 解除免确认收款授权: Ends an agreement. Transfers then have to be confirmed again.
+///
+/// `POST
+/// /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`,
+/// answered with 200 and
+/// [`UserConfirmAuthorization`](crate::products::mch_transfer::UserConfirmAuthorization). It may be
+/// repeated with the same parameters. At most 50 calls a second.
+///
+/// Note: The server keys the call by `out_authorization_no`. The page does not say how a second one
+/// is answered; it is inferred that it changes nothing.
+///
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015653811) (of 2026-05-08,
+/// read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CloseUserConfirmAuthorization {
+    /// 商户侧授权单号: The agreement, as the merchant numbered it.
+    ///
+    /// At most 32 characters. Example: `plfk2020042013`.
+    pub out_authorization_no: OutAuthorizationNo,
+}
+
+impl CloseUserConfirmAuthorization {
+    /// The operation with what it cannot do without.
+    pub fn new(out_authorization_no: impl Into<OutAuthorizationNo>) -> Self {
+        Self {
+            out_authorization_no: out_authorization_no.into(),
+        }
+    }
+}
+
+impl Operation for CloseUserConfirmAuthorization {
+    type Response = UserConfirmAuthorization;
+
+    const META: &'static Meta = &routes::CLOSE_USER_CONFIRM_AUTHORIZATION;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("out_authorization_no", &self.out_authorization_no)
+            .build()
     }
 }

@@ -3,10 +3,113 @@
 use crate::products::shared::Fen;
 use crate::runtime::testing;
 use super::{
-    AcceptedTransfer, CancelTransfer, CancelledTransfer, Event, FinishedTransfer,
-    GetTransferBillByNo, GetTransferBillByOutNo, TransferBill, TransferSceneId,
-    TransferSceneReportInfo, TransferToUser, UserRecvStyle, UserRecvStyleType,
+    AcceptElecsignByNo, AcceptElecsignByOutNo, AcceptedElecsign, AcceptedTransfer,
+    AcceptedTransferWithAuthorization, AppliedAuthorization, ApplyUserConfirmAuthorization,
+    AuthorizationInfo, AuthorizationScene, AuthorizedTransfer, CancelQqWalletBill, CancelTransfer,
+    CancelledQqWalletBill, CancelledTransfer, CloseUserConfirmAuthorization, ClosedAuthorization,
+    ConfirmedAuthorization, DeviceType, ElecsignReceipt, Event, FinishedQqWalletBill,
+    FinishedTransfer, GetQqWalletBill, GetTransferBillByNo, GetTransferBillByOutNo,
+    GetUserConfirmAuthorization, PreTransferWithAuthorization, QqTransferSceneId, QqWalletBill,
+    QueryElecsignByNo, QueryElecsignByOutNo, TransferAfterAuthorization, TransferBill,
+    TransferSceneId, TransferSceneReportInfo, TransferToQqWallet, TransferToUser,
+    UserConfirmAuthorization, UserRecvStyle, UserRecvStyleType,
 };
+
+#[test]
+fn accept_elecsign_by_out_no_example_builds_the_documented_request() {
+    let operation = AcceptElecsignByOutNo::new("plfk2020042013");
+    let body = r#"{
+      "out_bill_no": "plfk2020042013"
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/fund-app/mch-transfer/elecsign/out-bill-no",
+        Some(body),
+    );
+}
+
+#[test]
+fn accept_elecsign_by_out_no_answer_example_round_trips() {
+    let example = r#"{
+      "state": "GENERATING",
+      "create_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_round_trip::<AcceptedElecsign>(example);
+}
+
+#[test]
+fn query_elecsign_by_out_no_example_builds_the_documented_request() {
+    let operation = QueryElecsignByOutNo::new("plfk2020042013");
+    testing::assert_request(
+        &operation,
+        "GET",
+        "/v3/fund-app/mch-transfer/elecsign/out-bill-no/plfk2020042013",
+        None,
+    );
+}
+
+#[test]
+fn query_elecsign_by_out_no_answer_example_round_trips() {
+    let example = r#"{
+      "state": "FINISHED",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00",
+      "hash_type": "SHA256",
+      "hash_value": "DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529",
+      "download_url": "https://api.mch.weixin.qq.com/v3/transferbilldownload/elecvoucherfile?source=elecsign&token=xxx",
+      "fail_reason": "转账单据不存在"
+    }"#;
+    testing::assert_round_trip::<ElecsignReceipt>(example);
+}
+
+#[test]
+fn accept_elecsign_by_no_example_builds_the_documented_request() {
+    let operation = AcceptElecsignByNo::new("1330000071100999991182020050700019480001");
+    let body = r#"{
+      "transfer_bill_no": "1330000071100999991182020050700019480001"
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no",
+        Some(body),
+    );
+}
+
+#[test]
+fn accept_elecsign_by_no_answer_example_round_trips() {
+    let example = r#"{
+      "state": "GENERATING",
+      "create_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_round_trip::<AcceptedElecsign>(example);
+}
+
+#[test]
+fn query_elecsign_by_no_example_builds_the_documented_request() {
+    let operation = QueryElecsignByNo::new("1330000071100999991182020050700019480001");
+    testing::assert_request(
+        &operation,
+        "GET",
+        "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/1330000071100999991182020050700019480001",
+        None,
+    );
+}
+
+#[test]
+fn query_elecsign_by_no_answer_example_round_trips() {
+    let example = r#"{
+      "state": "FINISHED",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00",
+      "hash_type": "SHA256",
+      "hash_value": "DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529",
+      "download_url": "https://api.mch.weixin.qq.com/v3/transferbilldownload/elecvoucherfile?source=elecsign&token=xxx",
+      "fail_reason": "转账单据不存在"
+    }"#;
+    testing::assert_round_trip::<ElecsignReceipt>(example);
+}
 
 #[test]
 fn transfer_to_user_example_builds_the_documented_request() {
@@ -117,6 +220,136 @@ fn cancel_transfer_answer_example_round_trips() {
 }
 
 #[test]
+fn pre_transfer_with_authorization_example_builds_the_documented_request() {
+    let operation = PreTransferWithAuthorization::new(
+            "wxf636efh567hg4356",
+            "plfk2020042013",
+            TransferSceneId::N1000,
+            "o-MYE42l80oelYMDE34nYD456Xoy",
+            Fen::new(400000),
+            "2020年4月报销",
+            vec![TransferSceneReportInfo::new("活动名称", "注册会员有礼")],
+        )
+        .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
+        .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+        .user_recv_perception("现金奖励")
+        .authorization_info(
+            AuthorizationInfo::new(
+                "wx_123456",
+                "plfk2020042013",
+                "https://www.weixin.qq.com/wxpay/pay.php",
+            ),
+        )
+        .sponsor_mchid("1900001109");
+    let body = r#"{
+      "appid": "wxf636efh567hg4356",
+      "out_bill_no": "plfk2020042013",
+      "transfer_scene_id": "1000",
+      "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+      "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
+      "user_recv_perception": "现金奖励",
+      "transfer_scene_report_infos": [
+        {
+          "info_type": "活动名称",
+          "info_content": "注册会员有礼"
+        }
+      ],
+      "authorization_info": {
+        "user_display_name": "wx_123456",
+        "out_authorization_no": "plfk2020042013",
+        "authorization_notify_url": "https://www.weixin.qq.com/wxpay/pay.php"
+      },
+      "sponsor_mchid": "1900001109"
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization",
+        Some(body),
+    );
+}
+
+#[test]
+fn pre_transfer_with_authorization_answer_example_round_trips() {
+    let example = r#"{
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "state": "WAIT_USER_CONFIRM",
+      "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
+      "package_info": "affffddafdfafddffda==",
+      "user_display_name": "wx_123456",
+      "out_authorization_no": "plfk2020042013"
+    }"#;
+    testing::assert_round_trip::<AcceptedTransferWithAuthorization>(example);
+}
+
+#[test]
+fn transfer_after_authorization_example_builds_the_documented_request() {
+    let operation = TransferAfterAuthorization::new(
+            "wxf636efh567hg4356",
+            "plfk2020042013",
+            TransferSceneId::N1000,
+            Fen::new(400000),
+            "2020年4月报销",
+            vec![TransferSceneReportInfo::new("活动名称", "注册会员有礼")],
+        )
+        .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
+        .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+        .user_recv_perception("现金奖励")
+        .authorization_id("201202504101000123456789012")
+        .out_authorization_no("plfk2020042013")
+        .sponsor_mchid("1900001109");
+    let body = r#"{
+      "appid": "wxf636efh567hg4356",
+      "out_bill_no": "plfk2020042013",
+      "transfer_scene_id": "1000",
+      "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
+      "user_recv_perception": "现金奖励",
+      "transfer_scene_report_infos": [
+        {
+          "info_type": "活动名称",
+          "info_content": "注册会员有礼"
+        }
+      ],
+      "authorization_id": "201202504101000123456789012",
+      "out_authorization_no": "plfk2020042013",
+      "sponsor_mchid": "1900001109"
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/fund-app/mch-transfer/transfer-bills/transfer",
+        Some(body),
+    );
+}
+
+#[test]
+fn transfer_after_authorization_answer_example_round_trips() {
+    let example = r#"{
+      "mch_id": "1900001109",
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "appid": "wxf636efh567hg4356",
+      "state": "ACCEPTED",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
+      "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+      "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_round_trip::<AuthorizedTransfer>(example);
+}
+
+#[test]
 fn get_transfer_bill_by_no_example_builds_the_documented_request() {
     let operation = GetTransferBillByNo::new("1330000071100999991182020050700019480001");
     testing::assert_request(
@@ -144,6 +377,311 @@ fn get_transfer_bill_by_no_answer_example_round_trips() {
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
     testing::assert_round_trip::<TransferBill>(example);
+}
+
+#[test]
+fn transfer_to_qq_wallet_example_builds_the_documented_request() {
+    let operation = TransferToQqWallet::new(
+            "102022609",
+            "plfk2020042013",
+            "o-MYE42l80oelYMDE34nYD456Xoy",
+            Fen::new(400000),
+            "2020年4月报销",
+            QqTransferSceneId::N1401,
+            vec![TransferSceneReportInfo::new("活动名称", "注册会员有礼")],
+        )
+        .user_qq("490379403")
+        .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
+        .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    let body = r#"{
+      "appid": "102022609",
+      "out_bill_no": "plfk2020042013",
+      "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+      "user_qq": "490379403",
+      "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
+      "transfer_scene_id": "1401",
+      "transfer_scene_report_infos": [
+        {
+          "info_type": "活动名称",
+          "info_content": "注册会员有礼"
+        }
+      ]
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills",
+        Some(body),
+    );
+}
+
+#[test]
+fn transfer_to_qq_wallet_answer_example_round_trips() {
+    let example = r#"{
+      "mchid": "1900001109",
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "appid": "102022609",
+      "state": "SUCCESS",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+      "user_qq": "490379403",
+      "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+      "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_round_trip::<QqWalletBill>(example);
+}
+
+#[test]
+fn get_qq_wallet_bill_example_builds_the_documented_request() {
+    let operation = GetQqWalletBill::new("plfk2020042013");
+    testing::assert_request(
+        &operation,
+        "GET",
+        "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/plfk2020042013",
+        None,
+    );
+}
+
+#[test]
+fn get_qq_wallet_bill_answer_example_round_trips() {
+    let example = r#"{
+      "mchid": "1900001109",
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "appid": "102022609",
+      "state": "SUCCESS",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+      "user_qq": "490379403",
+      "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+      "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_round_trip::<QqWalletBill>(example);
+}
+
+#[test]
+fn cancel_qq_wallet_bill_example_builds_the_documented_request() {
+    let operation = CancelQqWalletBill::new("plfk2020042013");
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/plfk2020042013/cancel",
+        None,
+    );
+}
+
+#[test]
+fn cancel_qq_wallet_bill_answer_example_round_trips() {
+    let example = r#"{
+      "mchid": "1900001109",
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "appid": "102022609",
+      "state": "CANCELING",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "fail_reason": "MCH_CANCEL",
+      "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+      "user_qq": "490379403",
+      "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_round_trip::<CancelledQqWalletBill>(example);
+}
+
+#[test]
+fn apply_user_confirm_authorization_example_builds_the_documented_request() {
+    let operation = ApplyUserConfirmAuthorization::new(
+            "plfk2020042013",
+            "wxf636efh567hg4356",
+            "o-MYE42l80oelYMDE34nYD456Xoy",
+            TransferSceneId::N1000,
+            "wx_123456",
+            "https://www.weixin.qq.com/wxpay/pay.php",
+        )
+        .user_recv_perception("现金奖励")
+        .scene_info(
+            AuthorizationScene::new()
+                .client_ip("113.84.136.9")
+                .device_id("8d67f169fe104008cd20b72573a0c8c9")
+                .device_type(DeviceType::Ios),
+        );
+    let body = r#"{
+      "out_authorization_no": "plfk2020042013",
+      "appid": "wxf636efh567hg4356",
+      "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+      "transfer_scene_id": "1000",
+      "user_display_name": "wx_123456",
+      "user_recv_perception": "现金奖励",
+      "authorization_notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
+      "scene_info": {
+        "client_ip": "113.84.136.9",
+        "device_id": "8d67f169fe104008cd20b72573a0c8c9",
+        "device_type": "IOS"
+      }
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/fund-app/mch-transfer/user-confirm-authorization",
+        Some(body),
+    );
+}
+
+#[test]
+fn apply_user_confirm_authorization_answer_example_round_trips() {
+    let example = r#"{
+      "out_authorization_no": "plfk2020042013",
+      "state": "WAIT_USER_CONFIRM",
+      "create_time": "2015-05-20T13:29:35+08:00",
+      "package_info": "affffddafdfafddffda=="
+    }"#;
+    testing::assert_round_trip::<AppliedAuthorization>(example);
+}
+
+#[test]
+fn get_user_confirm_authorization_example_builds_the_documented_request() {
+    let operation = GetUserConfirmAuthorization::new("plfk2020042013")
+        .is_display_authorization(true);
+    testing::assert_request(
+        &operation,
+        "GET",
+        "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/plfk2020042013?is_display_authorization=true",
+        None,
+    );
+}
+
+#[test]
+fn get_user_confirm_authorization_answer_example_round_trips() {
+    let example = r#"{
+      "out_authorization_no": "plfk2020042013",
+      "appid": "wxf636efh567hg4356",
+      "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+      "user_display_name": "wx_123456",
+      "authorization_id": "201202504101000123456789012",
+      "state": "TAKING_EFFECT",
+      "authorize_time": "2015-05-20T13:29:35.120+08:00",
+      "close_info": {
+        "close_time": "2015-05-20T13:29:35.120+08:00",
+        "close_reason": "CLOSE_VIA_MCH_API"
+      },
+      "transfer_scene_id": "1000",
+      "user_recv_perception": "现金奖励",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "package_info": "affffddafdfafddffda=="
+    }"#;
+    testing::assert_round_trip::<UserConfirmAuthorization>(example);
+}
+
+#[test]
+fn close_user_confirm_authorization_example_builds_the_documented_request() {
+    let operation = CloseUserConfirmAuthorization::new("plfk2020042013");
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/plfk2020042013/close",
+        None,
+    );
+}
+
+#[test]
+fn close_user_confirm_authorization_answer_example_round_trips() {
+    let example = r#"{
+      "out_authorization_no": "plfk2020042013",
+      "appid": "wxf636efh567hg4356",
+      "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+      "user_display_name": "wx_123456",
+      "authorization_id": "201202504101000123456789012",
+      "state": "CLOSED",
+      "authorize_time": "2015-05-20T13:29:35.120+08:00",
+      "close_info": {
+        "close_time": "2015-05-20T13:29:35.120+08:00",
+        "close_reason": "CLOSE_VIA_MCH_API"
+      },
+      "transfer_scene_id": "1000",
+      "user_recv_perception": "现金奖励",
+      "create_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_round_trip::<UserConfirmAuthorization>(example);
+}
+
+#[test]
+fn mchtransfer_authorization_closed_resource_example_round_trips() {
+    let example = r#"{
+      "out_authorization_no": "plfk2020042013",
+      "appid": "wxf636efh567hg4356",
+      "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+      "user_display_name": "wx_123456",
+      "authorization_id": "201202504101000123456789012",
+      "state": "CLOSED",
+      "authorize_time": "2015-05-20T13:29:35.120+08:00",
+      "close_info": {
+        "close_time": "2015-05-20T13:29:35.120+08:00",
+        "close_reason": "CLOSE_VIA_MCH_API"
+      }
+    }"#;
+    testing::assert_round_trip::<ClosedAuthorization>(example);
+}
+
+#[test]
+fn mchtransfer_authorization_closed_resource_example_decodes_as_its_event() {
+    let example = r#"{
+      "out_authorization_no": "plfk2020042013",
+      "appid": "wxf636efh567hg4356",
+      "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+      "user_display_name": "wx_123456",
+      "authorization_id": "201202504101000123456789012",
+      "state": "CLOSED",
+      "authorize_time": "2015-05-20T13:29:35.120+08:00",
+      "close_info": {
+        "close_time": "2015-05-20T13:29:35.120+08:00",
+        "close_reason": "CLOSE_VIA_MCH_API"
+      }
+    }"#;
+    let event = Event::decode("MCHTRANSFER.AUTHORIZATION.CLOSED", example.as_bytes());
+    assert!(matches!(event, Ok(Event::MchtransferAuthorizationClosed(_))), "{event:?}");
+}
+
+#[test]
+fn mchtransfer_authorization_confirmed_resource_example_round_trips() {
+    let example = r#"{
+      "out_authorization_no": "plfk2020042013",
+      "appid": "wxf636efh567hg4356",
+      "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+      "user_display_name": "wx_123456",
+      "authorization_id": "201202504101000123456789012",
+      "state": "TAKING_EFFECT",
+      "authorize_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_round_trip::<ConfirmedAuthorization>(example);
+}
+
+#[test]
+fn mchtransfer_authorization_confirmed_resource_example_decodes_as_its_event() {
+    let example = r#"{
+      "out_authorization_no": "plfk2020042013",
+      "appid": "wxf636efh567hg4356",
+      "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+      "user_display_name": "wx_123456",
+      "authorization_id": "201202504101000123456789012",
+      "state": "TAKING_EFFECT",
+      "authorize_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    let event = Event::decode("MCHTRANSFER.AUTHORIZATION.CONFIRMED", example.as_bytes());
+    assert!(
+        matches!(event, Ok(Event::MchtransferAuthorizationConfirmed(_))), "{event:?}"
+    );
 }
 
 #[test]
@@ -179,4 +717,45 @@ fn mchtransfer_bill_finished_resource_example_decodes_as_its_event() {
     }"#;
     let event = Event::decode("MCHTRANSFER.BILL.FINISHED", example.as_bytes());
     assert!(matches!(event, Ok(Event::MchtransferBillFinished(_))), "{event:?}");
+}
+
+#[test]
+fn mchtransfer_qqwalletbill_finished_resource_example_round_trips() {
+    let example = r#"{
+      "mchid": "1900001109",
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "appid": "102022609",
+      "state": "SUCCESS",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+      "user_qq": "490379403",
+      "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+      "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_round_trip::<FinishedQqWalletBill>(example);
+}
+
+#[test]
+fn mchtransfer_qqwalletbill_finished_resource_example_decodes_as_its_event() {
+    let example = r#"{
+      "mchid": "1900001109",
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "appid": "102022609",
+      "state": "SUCCESS",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+      "user_qq": "490379403",
+      "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+      "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    let event = Event::decode("MCHTRANSFER.QQWALLETBILL.FINISHED", example.as_bytes());
+    assert!(matches!(event, Ok(Event::MchtransferQqwalletbillFinished(_))), "{event:?}");
 }

@@ -1,7 +1,22 @@
 //! Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
 
-use crate::products::shared::{Appid, Fen, Mchid, Openid};
+use crate::products::shared::{Appid, Fen, HashType, Mchid, Openid};
 use crate::runtime::{self, Encrypted, Timestamp};
+
+/// 电子回单申请单: A receipt that was asked for.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AcceptedElecsign {
+    /// 申请单状态: Where it stands.
+    ///
+    /// Example: `GENERATING`.
+    pub state: ElecsignState,
+    /// 申请单创建时间: When it was asked for.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub create_time: Timestamp,
+}
 
 /// 转账单: A transfer that was taken.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -40,6 +55,338 @@ pub struct AcceptedTransfer {
     pub package_info: Option<PackageInfo>,
 }
 
+/// 转账单: A transfer that was taken, and the agreement that the user is asked for with it.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AcceptedTransferWithAuthorization {
+    /// 商户单号: The transfer, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    pub transfer_bill_no: TransferBillNo,
+    /// 单据创建时间: When the transfer was taken.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub create_time: Timestamp,
+    /// 单据状态: Where the transfer stands.
+    ///
+    /// Example: `WAIT_USER_CONFIRM`.
+    pub state: TransferState,
+    /// 失败原因: Why it failed, if it did so at once.
+    ///
+    /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
+    ///
+    /// Note: Newer descriptions no longer have it.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub fail_reason: Option<TransferFailReason>,
+    /// 跳转领取页面的package信息: What the front end opens the page with, on which the user confirms.
+    /// It is there only while the transfer waits for them (`WAIT_USER_CONFIRM`), and the query does not
+    /// have it: keep it.
+    ///
+    /// Example: `affffddafdfafddffda==`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub package_info: Option<PackageInfo>,
+    /// 用户展示名称: The user's account with the merchant, as it was sent.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub user_display_name: Option<String>,
+    /// 商户侧授权单号: The agreement, as the merchant numbered it.
+    ///
+    /// At most 32 characters. Example: `plfk2020042013`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub out_authorization_no: Option<OutAuthorizationNo>,
+}
+
+/// 申请的免确认收款授权: An agreement that a user is asked for.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AppliedAuthorization {
+    /// 商户侧授权单号: The agreement, as the merchant numbered it.
+    ///
+    /// At most 32 characters. Example: `plfk2020042013`.
+    pub out_authorization_no: OutAuthorizationNo,
+    /// 单据状态: Where it stands, `WAIT_USER_CONFIRM`.
+    ///
+    /// Example: `WAIT_USER_CONFIRM`.
+    pub state: AuthorizationState,
+    /// 单据创建时间: When it was asked for.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35+08:00`.
+    pub create_time: Timestamp,
+    /// 跳转领取页面的package信息: What the front end opens the page with, on which the user agrees.
+    ///
+    /// Example: `affffddafdfafddffda==`.
+    ///
+    /// Note: It is reported to be good for 10 minutes; the query gives another one.
+    pub package_info: PackageInfo,
+}
+
+/// 免确认收款授权的关闭信息: When and why an agreement was closed.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct AuthorizationCloseInfo {
+    /// 关闭时间: When it was closed.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub close_time: Timestamp,
+    /// 关闭原因: Why it was closed.
+    ///
+    /// Example: `CLOSE_VIA_MCH_API`.
+    ///
+    /// Note: One description has the title 自动收款授权的原因, which lacks a word.
+    pub close_reason: AuthorizationCloseReason,
+}
+
+impl AuthorizationCloseInfo {
+    /// The value with what it cannot do without.
+    pub fn new(close_time: Timestamp, close_reason: AuthorizationCloseReason) -> Self {
+        Self { close_time, close_reason }
+    }
+}
+
+runtime::open_enum! {
+    /// 关闭原因: Why an agreement was closed.
+    ///
+    /// Note: The callback's page lists the first two only.
+    pub enum AuthorizationCloseReason {
+        /// The merchant closed it by a call.
+        CloseViaMchApi = "CLOSE_VIA_MCH_API",
+        /// The user closed it.
+        UserClose = "USER_CLOSE",
+        /// The user did not agree in time.
+        UserOverdueUnconfirmed = "USER_OVERDUE_UNCONFIRMED",
+        /// WeChat Pay took the transfers for a risk.
+        TransferRisk = "TRANSFER_RISK",
+        /// The user's account cannot receive money.
+        UserAccountAbnormal = "USER_ACCOUNT_ABNORMAL",
+    }
+}
+
+runtime::text! {
+    /// 微信免确认收款授权单号: An agreement to receive without confirming, as numbered by WeChat Pay.
+    pub struct AuthorizationId;
+}
+
+/// 免确认收款授权信息: The agreement that a user is asked for beside a transfer.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct AuthorizationInfo {
+    /// 用户展示名称: The user's account with the merchant, as the page names it to them (开通账号).
+    ///
+    /// Note: The page states no length.
+    pub user_display_name: String,
+    /// 商户侧授权单号: The merchant's own number for the agreement.
+    ///
+    /// At most 32 characters. Example: `plfk2020042013`.
+    pub out_authorization_no: OutAuthorizationNo,
+    /// 授权结果通知地址: Where `MCHTRANSFER.AUTHORIZATION.CONFIRMED` and
+    /// `MCHTRANSFER.AUTHORIZATION.CLOSED` go: an HTTPS address without a query string, reachable from
+    /// outside.
+    ///
+    /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    pub authorization_notify_url: String,
+}
+
+impl AuthorizationInfo {
+    /// The value with what it cannot do without.
+    pub fn new(
+        user_display_name: impl Into<String>,
+        out_authorization_no: impl Into<OutAuthorizationNo>,
+        authorization_notify_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_display_name: user_display_name.into(),
+            out_authorization_no: out_authorization_no.into(),
+            authorization_notify_url: authorization_notify_url.into(),
+        }
+    }
+}
+
+/// 场景信息: The device on which the user is asked.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[non_exhaustive]
+pub struct AuthorizationScene {
+    /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
+    ///
+    /// At most 45 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_ip: Option<String>,
+    /// 用户设备ID: The user's device.
+    ///
+    /// Note: The page states no length.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_id: Option<String>,
+    /// 用户设备类型: The system of the device.
+    ///
+    /// Example: `IOS`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_type: Option<DeviceType>,
+}
+
+impl AuthorizationScene {
+    /// The value with what it cannot do without.
+    pub fn new() -> Self {
+        Self {
+            client_ip: None,
+            device_id: None,
+            device_type: None,
+        }
+    }
+}
+
+runtime::setters! {
+    AuthorizationScene {
+        client_ip: String,
+        device_id: String,
+        device_type: DeviceType,
+    }
+}
+
+runtime::open_enum! {
+    /// 单据状态: Where an agreement stands.
+    pub enum AuthorizationState {
+        /// It waits for the user, for whom the page can be opened.
+        WaitUserConfirm = "WAIT_USER_CONFIRM",
+        /// The user agreed, and transfers can be made.
+        TakingEffect = "TAKING_EFFECT",
+        /// It was closed; `close_info` says by whom.
+        Closed = "CLOSED",
+    }
+}
+
+/// 授权后的转账单: A transfer that its user need not confirm.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AuthorizedTransfer {
+    /// 商户号: The merchant who pays.
+    ///
+    /// At most 32 characters. Example: `1900001109`.
+    ///
+    /// Note: The name has an underscore here, unlike in other products.
+    pub mch_id: Mchid,
+    /// 商户单号: The transfer, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    pub transfer_bill_no: TransferBillNo,
+    /// 商户AppID: The AppID under which the user agreed.
+    ///
+    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub appid: Option<Appid>,
+    /// 单据状态: Where the transfer stands. It never waits for the user.
+    ///
+    /// Example: `ACCEPTED`.
+    pub state: TransferState,
+    /// 转账金额: What the user receives, in 分.
+    ///
+    /// Example: `400000`.
+    pub transfer_amount: Fen,
+    /// 转账备注: The remark that the user sees.
+    ///
+    /// At most 32 characters. Example: `2020年4月报销`.
+    pub transfer_remark: String,
+    /// 失败原因: Why it failed, if it did so at once.
+    ///
+    /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub fail_reason: Option<TransferFailReason>,
+    /// 收款用户OpenID: The user who agreed and receives the money, under the AppID.
+    ///
+    /// At most 64 characters.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub openid: Option<Openid>,
+    /// 收款用户姓名: The user's real name, if it was sent with the transfer.
+    ///
+    /// It is encrypted on its way, and plain text here.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub user_name: Option<Encrypted>,
+    /// 单据创建时间: When the transfer was taken.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub create_time: Timestamp,
+    /// 最后一次状态变更时间: When the state changed for the last time.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub update_time: Option<Timestamp>,
+}
+
+/// 撤销的转账到QQ钱包的单据: A transfer to a QQ wallet that is being cancelled. It has the fields
+/// of `QqWalletBill`.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CancelledQqWalletBill {
+    /// 商户号: The merchant who pays.
+    ///
+    /// At most 32 characters. Example: `1900001109`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub mchid: Option<Mchid>,
+    /// 商户单号: The transfer, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    pub transfer_bill_no: TransferBillNo,
+    /// QQ互联开放平台AppID: The application in which the user is known by the openid.
+    ///
+    /// At most 32 characters. Example: `102022609`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub appid: Option<QqAppid>,
+    /// 单据状态: How far the cancelling is.
+    ///
+    /// Example: `CANCELING`.
+    pub state: TransferState,
+    /// 转账金额: What the user was to receive, in 分.
+    ///
+    /// Example: `400000`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub transfer_amount: Option<Fen>,
+    /// 转账备注: The remark that the user sees.
+    ///
+    /// At most 32 characters. Example: `2020年4月报销`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub transfer_remark: Option<String>,
+    /// 失败原因: Why it failed or its money went back, if so.
+    ///
+    /// Example: `MCH_CANCEL`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub fail_reason: Option<TransferFailReason>,
+    /// 收款用户OpenID: The user who was to receive the money, under that application.
+    ///
+    /// At most 64 characters.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub openid: Option<QqOpenid>,
+    /// 收款用户QQ号: The user's QQ number, if it was sent with the transfer.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub user_qq: Option<QqNumber>,
+    /// 收款用户姓名: The user's real name, if it was sent with the transfer.
+    ///
+    /// It is encrypted on its way, and plain text here.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub user_name: Option<Encrypted>,
+    /// 单据创建时间: When the transfer was taken.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub create_time: Option<Timestamp>,
+    /// 最后一次状态变更时间: When the state changed for the last time.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub update_time: Timestamp,
+}
+
 /// 撤销的转账单: A transfer that is being cancelled.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
@@ -61,6 +408,306 @@ pub struct CancelledTransfer {
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub update_time: Timestamp,
+}
+
+/// 关闭的免确认收款授权: An agreement that was closed after the user had consented.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct ClosedAuthorization {
+    /// 商户侧授权单号: The agreement, as the merchant numbered it.
+    ///
+    /// At most 32 characters. Example: `plfk2020042013`.
+    pub out_authorization_no: OutAuthorizationNo,
+    /// 商户AppID: The AppID under which the user is known by the openid.
+    ///
+    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    pub appid: Appid,
+    /// 收款用户OpenID: The user, under the AppID.
+    ///
+    /// At most 64 characters.
+    pub openid: Openid,
+    /// 用户展示名称: The user's account with the merchant, as it was sent.
+    pub user_display_name: String,
+    /// 微信免确认收款授权单号: The agreement, as WeChat Pay numbered it. Tell repeated callbacks apart
+    /// by this number.
+    ///
+    /// At most 64 characters. Example: `201202504101000123456789012`.
+    pub authorization_id: AuthorizationId,
+    /// 单据状态: Where it stands, `CLOSED`.
+    ///
+    /// Example: `CLOSED`.
+    pub state: AuthorizationState,
+    /// 用户确认授权的时间: When the user agreed.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub authorize_time: Timestamp,
+    /// 免确认收款授权的关闭信息: When and why an agreement was closed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub close_info: Option<AuthorizationCloseInfo>,
+}
+
+impl ClosedAuthorization {
+    /// The value with what it cannot do without.
+    pub fn new(
+        out_authorization_no: impl Into<OutAuthorizationNo>,
+        appid: impl Into<Appid>,
+        openid: impl Into<Openid>,
+        user_display_name: impl Into<String>,
+        authorization_id: impl Into<AuthorizationId>,
+        state: AuthorizationState,
+        authorize_time: Timestamp,
+    ) -> Self {
+        Self {
+            out_authorization_no: out_authorization_no.into(),
+            appid: appid.into(),
+            openid: openid.into(),
+            user_display_name: user_display_name.into(),
+            authorization_id: authorization_id.into(),
+            state,
+            authorize_time,
+            close_info: None,
+        }
+    }
+}
+
+runtime::setters! {
+    ClosedAuthorization {
+        close_info: AuthorizationCloseInfo,
+    }
+}
+
+/// 用户确认的免确认收款授权: An agreement to which the user consented.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct ConfirmedAuthorization {
+    /// 商户侧授权单号: The agreement, as the merchant numbered it.
+    ///
+    /// At most 32 characters. Example: `plfk2020042013`.
+    pub out_authorization_no: OutAuthorizationNo,
+    /// 商户AppID: The AppID under which the user is known by the openid.
+    ///
+    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    pub appid: Appid,
+    /// 收款用户OpenID: The user, under the AppID.
+    ///
+    /// At most 64 characters.
+    pub openid: Openid,
+    /// 用户展示名称: The user's account with the merchant, as it was sent.
+    pub user_display_name: String,
+    /// 微信免确认收款授权单号: The agreement, as WeChat Pay numbered it. Tell repeated callbacks apart
+    /// by this number.
+    ///
+    /// At most 64 characters. Example: `201202504101000123456789012`.
+    pub authorization_id: AuthorizationId,
+    /// 单据状态: Where it stands, `TAKING_EFFECT`.
+    ///
+    /// Example: `TAKING_EFFECT`.
+    pub state: AuthorizationState,
+    /// 用户确认授权的时间: When the user agreed.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub authorize_time: Timestamp,
+}
+
+impl ConfirmedAuthorization {
+    /// The value with what it cannot do without.
+    pub fn new(
+        out_authorization_no: impl Into<OutAuthorizationNo>,
+        appid: impl Into<Appid>,
+        openid: impl Into<Openid>,
+        user_display_name: impl Into<String>,
+        authorization_id: impl Into<AuthorizationId>,
+        state: AuthorizationState,
+        authorize_time: Timestamp,
+    ) -> Self {
+        Self {
+            out_authorization_no: out_authorization_no.into(),
+            appid: appid.into(),
+            openid: openid.into(),
+            user_display_name: user_display_name.into(),
+            authorization_id: authorization_id.into(),
+            state,
+            authorize_time,
+        }
+    }
+}
+
+runtime::open_enum! {
+    /// 用户设备类型: The systems of a user's device.
+    pub enum DeviceType {
+        /// iOS.
+        Ios = "IOS",
+        /// Android.
+        Android = "ANDROID",
+        /// HarmonyOS (鸿蒙).
+        Harmony = "HARMONY",
+        /// Any other.
+        Other = "OTHER",
+    }
+}
+
+/// 电子回单: The electronic receipt of a transfer. Once it is finished, `download_url` leads to the
+/// file.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ElecsignReceipt {
+    /// 申请单状态: Where it stands now.
+    ///
+    /// Example: `FINISHED`.
+    pub state: ElecsignState,
+    /// 申请单创建时间: When it was asked for.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub create_time: Timestamp,
+    /// 申请单更新时间: When the state changed for the last time.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub update_time: Timestamp,
+    /// 回单文件摘要类型: What the hash was computed with, once the receipt is finished.
+    ///
+    /// Example: `SHA256`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub hash_type: Option<HashType>,
+    /// 回单文件摘要值: The hash of the file, once the receipt is finished.
+    ///
+    /// Example: `DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub hash_value: Option<String>,
+    /// 回单文件下载地址: Where the file is, once the receipt is finished. It is there for 10 minutes;
+    /// then the same query gives another address.
+    ///
+    /// Example:
+    /// `https://api.mch.weixin.qq.com/v3/transferbilldownload/elecvoucherfile?source=elecsign&token=xxx`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub download_url: Option<String>,
+    /// 失败原因: Why the receipt could not be made, for people.
+    ///
+    /// Example: `转账单据不存在`.
+    ///
+    /// Note: Unlike the reason for which a transfer fails, this is a sentence.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub fail_reason: Option<String>,
+}
+
+runtime::file_location! {
+    ElecsignReceipt { download_url, hash_type, hash_value }
+}
+
+runtime::open_enum! {
+    /// 申请单状态: Where the making of a receipt stands.
+    pub enum ElecsignState {
+        /// It is being made.
+        Generating = "GENERATING",
+        /// The file is there.
+        Finished = "FINISHED",
+        /// It could not be made; `fail_reason` says why.
+        Failed = "FAILED",
+    }
+}
+
+/// 转账到QQ钱包的结果: How a transfer to a QQ wallet ended.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct FinishedQqWalletBill {
+    /// 商户号: The merchant who paid.
+    ///
+    /// At most 32 characters. Example: `1900001109`.
+    pub mchid: Mchid,
+    /// 商户单号: The transfer, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it. Tell repeated callbacks apart by this
+    /// number.
+    ///
+    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    pub transfer_bill_no: TransferBillNo,
+    /// QQ互联开放平台AppID: The application in which the user is known by the openid.
+    ///
+    /// At most 32 characters. Example: `102022609`.
+    pub appid: QqAppid,
+    /// 单据状态: How it ended, `SUCCESS`, `FAIL` or `CANCELLED`.
+    ///
+    /// Example: `SUCCESS`.
+    pub state: TransferState,
+    /// 转账金额: What was to be received, in 分.
+    ///
+    /// Example: `400000`.
+    pub transfer_amount: Fen,
+    /// 转账备注: The remark that the user sees.
+    ///
+    /// At most 32 characters. Example: `2020年4月报销`.
+    pub transfer_remark: String,
+    /// 收款用户OpenID: The user who was to receive the money, under that application.
+    ///
+    /// At most 64 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<QqOpenid>,
+    /// 收款用户QQ号: The user's QQ number, if it was sent with the transfer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_qq: Option<QqNumber>,
+    /// 收款用户姓名: The user's real name, if it was sent with the transfer.
+    ///
+    /// It is encrypted on its way, and plain text here.
+    ///
+    /// Note: It is encrypted a second time, inside the encrypted resource, with the merchant's key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<Encrypted>,
+    /// 失败原因: Why it failed or its money went back, if so.
+    ///
+    /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fail_reason: Option<TransferFailReason>,
+    /// 单据创建时间: When the transfer was taken.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub create_time: Timestamp,
+    /// 最后一次状态变更时间: When the state changed for the last time.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub update_time: Timestamp,
+}
+
+impl FinishedQqWalletBill {
+    /// The value with what it cannot do without.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn new(
+        mchid: impl Into<Mchid>,
+        out_bill_no: impl Into<OutBillNo>,
+        transfer_bill_no: impl Into<TransferBillNo>,
+        appid: impl Into<QqAppid>,
+        state: TransferState,
+        transfer_amount: impl Into<Fen>,
+        transfer_remark: impl Into<String>,
+        create_time: Timestamp,
+        update_time: Timestamp,
+    ) -> Self {
+        Self {
+            mchid: mchid.into(),
+            out_bill_no: out_bill_no.into(),
+            transfer_bill_no: transfer_bill_no.into(),
+            appid: appid.into(),
+            state,
+            transfer_amount: transfer_amount.into(),
+            transfer_remark: transfer_remark.into(),
+            openid: None,
+            user_qq: None,
+            user_name: None,
+            fail_reason: None,
+            create_time,
+            update_time,
+        }
+    }
+}
+
+runtime::setters! {
+    FinishedQqWalletBill {
+        openid: QqOpenid,
+        user_qq: QqNumber,
+        user_name: Encrypted,
+        fail_reason: TransferFailReason,
+    }
 }
 
 /// 转账结果: How a transfer ended.
@@ -150,6 +797,13 @@ runtime::setters! {
 }
 
 runtime::text! {
+    /// 商户侧授权单号: An agreement to receive without confirming, as numbered by the merchant.
+    ///
+    /// Note: The page states no characters.
+    pub struct OutAuthorizationNo;
+}
+
+runtime::text! {
     /// 商户单号: A transfer as numbered by the merchant, unique under its merchant number: digits and
     /// letters only.
     ///
@@ -172,6 +826,97 @@ runtime::open_enum! {
         /// The balance of WeChat Pay HK.
         Wphk = "WPHK",
     }
+}
+
+runtime::text! {
+    /// QQ互联开放平台AppID: An application as numbered by QQ's open platform, not by WeChat's.
+    pub struct QqAppid;
+}
+
+runtime::text! {
+    /// 收款用户QQ号: A user's number in QQ.
+    #[sensitive]
+    pub struct QqNumber;
+}
+
+runtime::text! {
+    /// 收款用户OpenID: A user of QQ as one application of QQ's open platform sees them.
+    #[sensitive]
+    pub struct QqOpenid;
+}
+
+runtime::open_enum! {
+    /// 转账场景ID: What a transfer to a QQ wallet is for.
+    ///
+    /// Note: The page lists no other.
+    pub enum QqTransferSceneId {
+        /// A reward of a campaign (活动奖励). To be reported: 活动名称, the campaign, and 奖励说明, the
+        /// reward.
+        N1401 = "1401",
+    }
+}
+
+/// 转账到QQ钱包的单据: A transfer to a QQ wallet as it stands.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct QqWalletBill {
+    /// 商户号: The merchant who pays.
+    ///
+    /// At most 32 characters. Example: `1900001109`.
+    pub mchid: Mchid,
+    /// 商户单号: The transfer, as the merchant numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    pub transfer_bill_no: TransferBillNo,
+    /// QQ互联开放平台AppID: The application in which the user is known by the openid.
+    ///
+    /// At most 32 characters. Example: `102022609`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub appid: Option<QqAppid>,
+    /// 单据状态: Where the transfer stands.
+    ///
+    /// Example: `SUCCESS`.
+    pub state: TransferState,
+    /// 转账金额: What the user receives, in 分.
+    ///
+    /// Example: `400000`.
+    pub transfer_amount: Fen,
+    /// 转账备注: The remark that the user sees.
+    ///
+    /// At most 32 characters. Example: `2020年4月报销`.
+    pub transfer_remark: String,
+    /// 收款用户OpenID: The user who receives the money, under that application.
+    ///
+    /// At most 64 characters.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub openid: Option<QqOpenid>,
+    /// 收款用户QQ号: The user's QQ number, if it was sent with the transfer.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub user_qq: Option<QqNumber>,
+    /// 收款用户姓名: The user's real name, if it was sent with the transfer.
+    ///
+    /// It is encrypted on its way, and plain text here.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub user_name: Option<Encrypted>,
+    /// 失败原因: Why it failed or its money went back, if so.
+    ///
+    /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub fail_reason: Option<TransferFailReason>,
+    /// 单据创建时间: When the transfer was taken.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub create_time: Timestamp,
+    /// 最后一次状态变更时间: When the state changed for the last time.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub update_time: Option<Timestamp>,
 }
 
 /// 转账单: A transfer as it stands.
@@ -402,6 +1147,65 @@ runtime::open_enum! {
         /// It was cancelled.
         Cancelled = "CANCELLED",
     }
+}
+
+/// 免确认收款授权: An agreement as it stands. What only the user's consent brings is absent before.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct UserConfirmAuthorization {
+    /// 商户侧授权单号: The agreement, as the merchant numbered it.
+    ///
+    /// At most 32 characters. Example: `plfk2020042013`.
+    pub out_authorization_no: OutAuthorizationNo,
+    /// 商户AppID: The AppID under which the user is known by the openid.
+    ///
+    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    pub appid: Appid,
+    /// 收款用户OpenID: The user, under the AppID.
+    ///
+    /// At most 64 characters.
+    pub openid: Openid,
+    /// 用户展示名称: The user's account with the merchant, as it was sent.
+    pub user_display_name: String,
+    /// 微信免确认收款授权单号: The agreement, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `201202504101000123456789012`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub authorization_id: Option<AuthorizationId>,
+    /// 单据状态: Where it stands now.
+    ///
+    /// Example: `TAKING_EFFECT`.
+    pub state: AuthorizationState,
+    /// 用户确认授权的时间: When the user agreed.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub authorize_time: Option<Timestamp>,
+    /// 免确认收款授权的关闭信息: When and why an agreement was closed.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub close_info: Option<AuthorizationCloseInfo>,
+    /// 转账场景ID: What the money is for.
+    ///
+    /// Example: `1000`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub transfer_scene_id: Option<TransferSceneId>,
+    /// 用户收款感知: What the user is told that the money is for.
+    ///
+    /// Example: `现金奖励`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub user_recv_perception: Option<String>,
+    /// 单据创建时间: When it was asked for.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub create_time: Option<Timestamp>,
+    /// 跳转领取页面的package信息: What the front end opens the page with. Only the query has it, and
+    /// only when asked.
+    ///
+    /// Example: `affffddafdfafddffda==`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub package_info: Option<PackageInfo>,
 }
 
 /// 用户收款样式: How the money looks to the user.

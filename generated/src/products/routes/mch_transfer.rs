@@ -8,6 +8,59 @@
 
 use crate::runtime::{Meta, Retry};
 
+/// 商户单号申请电子回单: Asks for the electronic receipt (电子回单) of a transfer, by the
+/// merchant's own number for it. It takes a while; `query_elecsign_by_out_no` tells when the file
+/// is there.
+pub const ACCEPT_ELECSIGN_BY_OUT_NO: Meta = Meta {
+    product: "mch_transfer",
+    operation: "accept_elecsign_by_out_no",
+    method: "POST",
+    template: "/v3/fund-app/mch-transfer/elecsign/out-bill-no",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 商户单号查询电子回单: Tells whether a receipt is ready, and then where its file is, by the
+/// merchant's own number.
+pub const QUERY_ELECSIGN_BY_OUT_NO: Meta = Meta {
+    product: "mch_transfer",
+    operation: "query_elecsign_by_out_no",
+    method: "GET",
+    template: "/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 微信单号申请电子回单: Asks for the electronic receipt (电子回单) of a transfer, by WeChat Pay's
+/// number for it. It takes a while; `query_elecsign_by_no` tells when the file is there.
+pub const ACCEPT_ELECSIGN_BY_NO: Meta = Meta {
+    product: "mch_transfer",
+    operation: "accept_elecsign_by_no",
+    method: "POST",
+    template: "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 微信单号查询电子回单: Tells whether a receipt is ready, and then where its file is, by WeChat
+/// Pay's number.
+pub const QUERY_ELECSIGN_BY_NO: Meta = Meta {
+    product: "mch_transfer",
+    operation: "query_elecsign_by_no",
+    method: "GET",
+    template: "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
 /// 发起转账: Makes a transfer to one user. While it waits for the user (`WAIT_USER_CONFIRM`) the
 /// answer has the `package_info` with which the front end opens the page on which they confirm.
 /// They have a day for it; then the money goes back to the merchant.
@@ -49,6 +102,33 @@ pub const CANCEL_TRANSFER: Meta = Meta {
     sensitive: &[],
 };
 
+/// 发起转账并完成免确认收款授权: Makes a transfer as `transfer_to_user` does, and lets the user
+/// agree on the same page that later ones reach them without being confirmed. Those are made with
+/// `transfer_after_authorization`.
+pub const PRE_TRANSFER_WITH_AUTHORIZATION: Meta = Meta {
+    product: "mch_transfer",
+    operation: "pre_transfer_with_authorization",
+    method: "POST",
+    template: "/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &["/user_name"],
+    sensitive: &["openid", "user_display_name", "user_name"],
+};
+
+/// 用户授权后转账: Makes a transfer to a user who agreed that they need not confirm it. The
+/// agreement is named by one of its two numbers, never by both; it is not named by the openid.
+pub const TRANSFER_AFTER_AUTHORIZATION: Meta = Meta {
+    product: "mch_transfer",
+    operation: "transfer_after_authorization",
+    method: "POST",
+    template: "/v3/fund-app/mch-transfer/transfer-bills/transfer",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &["/user_name"],
+    sensitive: &["user_name"],
+};
+
 /// 微信转账单号查询转账单: Tells where a transfer stands, by WeChat Pay's number for it, for 30
 /// days after it was made.
 pub const GET_TRANSFER_BILL_BY_NO: Meta = Meta {
@@ -58,6 +138,84 @@ pub const GET_TRANSFER_BILL_BY_NO: Meta = Meta {
     template: "/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
     success: 200,
     retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 发起转账到QQ钱包: Makes a transfer to a user of QQ, who receives it in their QQ wallet. What has
+/// not reached them within a day is closed and goes back to the merchant.
+pub const TRANSFER_TO_QQ_WALLET: Meta = Meta {
+    product: "mch_transfer",
+    operation: "transfer_to_qq_wallet",
+    method: "POST",
+    template: "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &["/user_name"],
+    sensitive: &["openid", "user_name", "user_qq"],
+};
+
+/// 查询转账到QQ钱包的结果: Tells where a transfer to a QQ wallet stands.
+pub const GET_QQ_WALLET_BILL: Meta = Meta {
+    product: "mch_transfer",
+    operation: "get_qq_wallet_bill",
+    method: "GET",
+    template: "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 撤销转账到QQ钱包: Takes back a transfer to a QQ wallet that has not reached the user. The answer
+/// says only that this was begun; `get_qq_wallet_bill` says how it ended.
+pub const CANCEL_QQ_WALLET_BILL: Meta = Meta {
+    product: "mch_transfer",
+    operation: "cancel_qq_wallet_bill",
+    method: "POST",
+    template: "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 申请免确认收款授权: Asks a user to agree that transfers reach them without being confirmed,
+/// without a transfer that comes first. The front end opens the page with the `package_info` of the
+/// answer; the user has a day for it. After that another `out_authorization_no` is needed.
+pub const APPLY_USER_CONFIRM_AUTHORIZATION: Meta = Meta {
+    product: "mch_transfer",
+    operation: "apply_user_confirm_authorization",
+    method: "POST",
+    template: "/v3/fund-app/mch-transfer/user-confirm-authorization",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &[],
+    sensitive: &["client_ip", "device_id", "openid", "user_display_name"],
+};
+
+/// 商户单号查询授权结果: Tells where an agreement stands. Asked for it, the answer also has a
+/// `package_info` with which the front end can show the agreement to the user, or let them agree
+/// who has not.
+pub const GET_USER_CONFIRM_AUTHORIZATION: Meta = Meta {
+    product: "mch_transfer",
+    operation: "get_user_confirm_authorization",
+    method: "GET",
+    template: "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 解除免确认收款授权: Ends an agreement. Transfers then have to be confirmed again.
+pub const CLOSE_USER_CONFIRM_AUTHORIZATION: Meta = Meta {
+    product: "mch_transfer",
+    operation: "close_user_confirm_authorization",
+    method: "POST",
+    template: "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close",
+    success: 200,
+    retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],
 };

@@ -361,6 +361,8 @@ runtime::open_enum! {
         Sha1 = "SHA1",
         /// SHA-256, with electronic receipts.
         Sha256 = "SHA256",
+        /// SM3, with electronic receipts of 商家转账.
+        Sm3 = "SM3",
     }
 }
 

@@ -3,8 +3,12 @@
 //! Everything below `/v3/fund-app`.
 
 use crate::products::mch_transfer::{
-    CancelTransfer, GetTransferBillByNo, GetTransferBillByOutNo, OutBillNo, TransferBillNo,
-    TransferSceneId, TransferSceneReportInfo, TransferToUser,
+    AcceptElecsignByNo, AcceptElecsignByOutNo, ApplyUserConfirmAuthorization, CancelQqWalletBill,
+    CancelTransfer, CloseUserConfirmAuthorization, GetQqWalletBill, GetTransferBillByNo,
+    GetTransferBillByOutNo, GetUserConfirmAuthorization, OutAuthorizationNo, OutBillNo,
+    PreTransferWithAuthorization, QqAppid, QqOpenid, QqTransferSceneId, QueryElecsignByNo,
+    QueryElecsignByOutNo, TransferAfterAuthorization, TransferBillNo, TransferSceneId,
+    TransferSceneReportInfo, TransferToQqWallet, TransferToUser,
 };
 use crate::products::shared::{Appid, Fen, Openid};
 use crate::runtime::{Call, Client};
@@ -29,11 +33,141 @@ pub struct MchTransfer<'c> {
 }
 
 impl<'c> MchTransfer<'c> {
+    /// `/v3/fund-app/mch-transfer/elecsign`
+    pub fn elecsign(self) -> MchTransferElecsign<'c> {
+        MchTransferElecsign {
+            client: self.client,
+        }
+    }
+
     /// `/v3/fund-app/mch-transfer/transfer-bills`
     pub fn transfer_bills(self) -> MchTransferTransferBills<'c> {
         MchTransferTransferBills {
             client: self.client,
         }
+    }
+
+    /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
+    pub fn transfer_to_qq_wallet_bills(self) -> MchTransferTransferToQqWalletBills<'c> {
+        MchTransferTransferToQqWalletBills {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/fund-app/mch-transfer/user-confirm-authorization`
+    pub fn user_confirm_authorization(self) -> MchTransferUserConfirmAuthorization<'c> {
+        MchTransferUserConfirmAuthorization {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/elecsign`
+#[derive(Clone, Debug)]
+pub struct MchTransferElecsign<'c> {
+    client: &'c Client,
+}
+
+impl<'c> MchTransferElecsign<'c> {
+    /// `/v3/fund-app/mch-transfer/elecsign/out-bill-no`
+    pub fn out_bill_no(self) -> MchTransferElecsignOutBillNo<'c> {
+        MchTransferElecsignOutBillNo {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
+    pub fn transfer_bill_no(self) -> MchTransferElecsignTransferBillNo<'c> {
+        MchTransferElecsignTransferBillNo {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/elecsign/out-bill-no`
+#[derive(Clone, Debug)]
+pub struct MchTransferElecsignOutBillNo<'c> {
+    client: &'c Client,
+}
+
+impl<'c> MchTransferElecsignOutBillNo<'c> {
+    /// 商户单号申请电子回单: Asks for the electronic receipt (电子回单) of a transfer, by the
+    /// merchant's own number for it. It takes a while; `query_elecsign_by_out_no` tells when the file
+    /// is there.
+    pub fn post(
+        self,
+        out_bill_no: impl Into<OutBillNo>,
+    ) -> Call<'c, AcceptElecsignByOutNo> {
+        Call::new(self.client, AcceptElecsignByOutNo::new(out_bill_no))
+    }
+
+    /// `/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
+    pub fn out_bill_no(
+        self,
+        out_bill_no: impl Into<OutBillNo>,
+    ) -> MchTransferElecsignOutBillNoOutBillNo<'c> {
+        MchTransferElecsignOutBillNoOutBillNo {
+            client: self.client,
+            out_bill_no: out_bill_no.into(),
+        }
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
+#[derive(Clone, Debug)]
+pub struct MchTransferElecsignOutBillNoOutBillNo<'c> {
+    client: &'c Client,
+    out_bill_no: OutBillNo,
+}
+
+impl<'c> MchTransferElecsignOutBillNoOutBillNo<'c> {
+    /// 商户单号查询电子回单: Tells whether a receipt is ready, and then where its file is, by the
+    /// merchant's own number.
+    pub fn get(self) -> Call<'c, QueryElecsignByOutNo> {
+        Call::new(self.client, QueryElecsignByOutNo::new(self.out_bill_no))
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
+#[derive(Clone, Debug)]
+pub struct MchTransferElecsignTransferBillNo<'c> {
+    client: &'c Client,
+}
+
+impl<'c> MchTransferElecsignTransferBillNo<'c> {
+    /// 微信单号申请电子回单: Asks for the electronic receipt (电子回单) of a transfer, by WeChat Pay's
+    /// number for it. It takes a while; `query_elecsign_by_no` tells when the file is there.
+    pub fn post(
+        self,
+        transfer_bill_no: impl Into<TransferBillNo>,
+    ) -> Call<'c, AcceptElecsignByNo> {
+        Call::new(self.client, AcceptElecsignByNo::new(transfer_bill_no))
+    }
+
+    /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
+    pub fn transfer_bill_no(
+        self,
+        transfer_bill_no: impl Into<TransferBillNo>,
+    ) -> MchTransferElecsignTransferBillNoTransferBillNo<'c> {
+        MchTransferElecsignTransferBillNoTransferBillNo {
+            client: self.client,
+            transfer_bill_no: transfer_bill_no.into(),
+        }
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
+#[derive(Clone, Debug)]
+pub struct MchTransferElecsignTransferBillNoTransferBillNo<'c> {
+    client: &'c Client,
+    transfer_bill_no: TransferBillNo,
+}
+
+impl<'c> MchTransferElecsignTransferBillNoTransferBillNo<'c> {
+    /// 微信单号查询电子回单: Tells whether a receipt is ready, and then where its file is, by WeChat
+    /// Pay's number.
+    pub fn get(self) -> Call<'c, QueryElecsignByNo> {
+        Call::new(self.client, QueryElecsignByNo::new(self.transfer_bill_no))
     }
 }
 
@@ -75,6 +209,22 @@ impl<'c> MchTransferTransferBills<'c> {
     /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no`
     pub fn out_bill_no(self) -> MchTransferTransferBillsOutBillNo<'c> {
         MchTransferTransferBillsOutBillNo {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
+    pub fn pre_transfer_with_authorization(
+        self,
+    ) -> MchTransferTransferBillsPreTransferWithAuthorization<'c> {
+        MchTransferTransferBillsPreTransferWithAuthorization {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/fund-app/mch-transfer/transfer-bills/transfer`
+    pub fn transfer(self) -> MchTransferTransferBillsTransfer<'c> {
+        MchTransferTransferBillsTransfer {
             client: self.client,
         }
     }
@@ -145,6 +295,74 @@ impl<'c> MchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
     }
 }
 
+/// `/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
+#[derive(Clone, Debug)]
+pub struct MchTransferTransferBillsPreTransferWithAuthorization<'c> {
+    client: &'c Client,
+}
+
+impl<'c> MchTransferTransferBillsPreTransferWithAuthorization<'c> {
+    /// 发起转账并完成免确认收款授权: Makes a transfer as `transfer_to_user` does, and lets the user
+    /// agree on the same page that later ones reach them without being confirmed. Those are made with
+    /// `transfer_after_authorization`.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn post(
+        self,
+        appid: impl Into<Appid>,
+        out_bill_no: impl Into<OutBillNo>,
+        transfer_scene_id: TransferSceneId,
+        openid: impl Into<Openid>,
+        transfer_amount: impl Into<Fen>,
+        transfer_remark: impl Into<String>,
+        transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+    ) -> Call<'c, PreTransferWithAuthorization> {
+        Call::new(
+            self.client,
+            PreTransferWithAuthorization::new(
+                appid,
+                out_bill_no,
+                transfer_scene_id,
+                openid,
+                transfer_amount,
+                transfer_remark,
+                transfer_scene_report_infos,
+            ),
+        )
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/transfer-bills/transfer`
+#[derive(Clone, Debug)]
+pub struct MchTransferTransferBillsTransfer<'c> {
+    client: &'c Client,
+}
+
+impl<'c> MchTransferTransferBillsTransfer<'c> {
+    /// 用户授权后转账: Makes a transfer to a user who agreed that they need not confirm it. The
+    /// agreement is named by one of its two numbers, never by both; it is not named by the openid.
+    pub fn post(
+        self,
+        appid: impl Into<Appid>,
+        out_bill_no: impl Into<OutBillNo>,
+        transfer_scene_id: TransferSceneId,
+        transfer_amount: impl Into<Fen>,
+        transfer_remark: impl Into<String>,
+        transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+    ) -> Call<'c, TransferAfterAuthorization> {
+        Call::new(
+            self.client,
+            TransferAfterAuthorization::new(
+                appid,
+                out_bill_no,
+                transfer_scene_id,
+                transfer_amount,
+                transfer_remark,
+                transfer_scene_report_infos,
+            ),
+        )
+    }
+}
+
 /// `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no`
 #[derive(Clone, Debug)]
 pub struct MchTransferTransferBillsTransferBillNo<'c> {
@@ -176,5 +394,201 @@ impl<'c> MchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
     /// days after it was made.
     pub fn get(self) -> Call<'c, GetTransferBillByNo> {
         Call::new(self.client, GetTransferBillByNo::new(self.transfer_bill_no))
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
+#[derive(Clone, Debug)]
+pub struct MchTransferTransferToQqWalletBills<'c> {
+    client: &'c Client,
+}
+
+impl<'c> MchTransferTransferToQqWalletBills<'c> {
+    /// 发起转账到QQ钱包: Makes a transfer to a user of QQ, who receives it in their QQ wallet. What has
+    /// not reached them within a day is closed and goes back to the merchant.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn post(
+        self,
+        appid: impl Into<QqAppid>,
+        out_bill_no: impl Into<OutBillNo>,
+        openid: impl Into<QqOpenid>,
+        transfer_amount: impl Into<Fen>,
+        transfer_remark: impl Into<String>,
+        transfer_scene_id: QqTransferSceneId,
+        transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+    ) -> Call<'c, TransferToQqWallet> {
+        Call::new(
+            self.client,
+            TransferToQqWallet::new(
+                appid,
+                out_bill_no,
+                openid,
+                transfer_amount,
+                transfer_remark,
+                transfer_scene_id,
+                transfer_scene_report_infos,
+            ),
+        )
+    }
+
+    /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
+    pub fn out_bill_no(
+        self,
+        out_bill_no: impl Into<OutBillNo>,
+    ) -> MchTransferTransferToQqWalletBillsOutBillNo<'c> {
+        MchTransferTransferToQqWalletBillsOutBillNo {
+            client: self.client,
+            out_bill_no: out_bill_no.into(),
+        }
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
+#[derive(Clone, Debug)]
+pub struct MchTransferTransferToQqWalletBillsOutBillNo<'c> {
+    client: &'c Client,
+    out_bill_no: OutBillNo,
+}
+
+impl<'c> MchTransferTransferToQqWalletBillsOutBillNo<'c> {
+    /// 查询转账到QQ钱包的结果: Tells where a transfer to a QQ wallet stands.
+    pub fn get(self) -> Call<'c, GetQqWalletBill> {
+        Call::new(self.client, GetQqWalletBill::new(self.out_bill_no))
+    }
+
+    /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
+    pub fn cancel(self) -> MchTransferTransferToQqWalletBillsOutBillNoCancel<'c> {
+        MchTransferTransferToQqWalletBillsOutBillNoCancel {
+            client: self.client,
+            out_bill_no: self.out_bill_no,
+        }
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
+#[derive(Clone, Debug)]
+pub struct MchTransferTransferToQqWalletBillsOutBillNoCancel<'c> {
+    client: &'c Client,
+    out_bill_no: OutBillNo,
+}
+
+impl<'c> MchTransferTransferToQqWalletBillsOutBillNoCancel<'c> {
+    /// 撤销转账到QQ钱包: Takes back a transfer to a QQ wallet that has not reached the user. The answer
+    /// says only that this was begun; `get_qq_wallet_bill` says how it ended.
+    pub fn post(self) -> Call<'c, CancelQqWalletBill> {
+        Call::new(self.client, CancelQqWalletBill::new(self.out_bill_no))
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/user-confirm-authorization`
+#[derive(Clone, Debug)]
+pub struct MchTransferUserConfirmAuthorization<'c> {
+    client: &'c Client,
+}
+
+impl<'c> MchTransferUserConfirmAuthorization<'c> {
+    /// 申请免确认收款授权: Asks a user to agree that transfers reach them without being confirmed,
+    /// without a transfer that comes first. The front end opens the page with the `package_info` of the
+    /// answer; the user has a day for it. After that another `out_authorization_no` is needed.
+    pub fn post(
+        self,
+        out_authorization_no: impl Into<OutAuthorizationNo>,
+        appid: impl Into<Appid>,
+        openid: impl Into<Openid>,
+        transfer_scene_id: TransferSceneId,
+        user_display_name: impl Into<String>,
+        authorization_notify_url: impl Into<String>,
+    ) -> Call<'c, ApplyUserConfirmAuthorization> {
+        Call::new(
+            self.client,
+            ApplyUserConfirmAuthorization::new(
+                out_authorization_no,
+                appid,
+                openid,
+                transfer_scene_id,
+                user_display_name,
+                authorization_notify_url,
+            ),
+        )
+    }
+
+    /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no`
+    pub fn out_authorization_no(
+        self,
+    ) -> MchTransferUserConfirmAuthorizationOutAuthorizationNo<'c> {
+        MchTransferUserConfirmAuthorizationOutAuthorizationNo {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no`
+#[derive(Clone, Debug)]
+pub struct MchTransferUserConfirmAuthorizationOutAuthorizationNo<'c> {
+    client: &'c Client,
+}
+
+impl<'c> MchTransferUserConfirmAuthorizationOutAuthorizationNo<'c> {
+    /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
+    pub fn out_authorization_no(
+        self,
+        out_authorization_no: impl Into<OutAuthorizationNo>,
+    ) -> MchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo<'c> {
+        MchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo {
+            client: self.client,
+            out_authorization_no: out_authorization_no.into(),
+        }
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
+#[derive(Clone, Debug)]
+pub struct MchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo<'c> {
+    client: &'c Client,
+    out_authorization_no: OutAuthorizationNo,
+}
+
+impl<'c> MchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo<'c> {
+    /// 商户单号查询授权结果: Tells where an agreement stands. Asked for it, the answer also has a
+    /// `package_info` with which the front end can show the agreement to the user, or let them agree
+    /// who has not.
+    pub fn get(self) -> Call<'c, GetUserConfirmAuthorization> {
+        Call::new(
+            self.client,
+            GetUserConfirmAuthorization::new(self.out_authorization_no),
+        )
+    }
+
+    /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
+    pub fn close(
+        self,
+    ) -> MchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClose<
+        'c,
+    > {
+        MchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClose {
+            client: self.client,
+            out_authorization_no: self.out_authorization_no,
+        }
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
+#[derive(Clone, Debug)]
+pub struct MchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClose<
+    'c,
+> {
+    client: &'c Client,
+    out_authorization_no: OutAuthorizationNo,
+}
+
+impl<
+    'c,
+> MchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClose<'c> {
+    /// 解除免确认收款授权: Ends an agreement. Transfers then have to be confirmed again.
+    pub fn post(self) -> Call<'c, CloseUserConfirmAuthorization> {
+        Call::new(
+            self.client,
+            CloseUserConfirmAuthorization::new(self.out_authorization_no),
+        )
     }
 }
