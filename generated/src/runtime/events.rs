@@ -84,7 +84,7 @@ macro_rules! events {
                 $(#[doc = $doc:literal])*
                 $(#[deduplicate_by = $key:literal])?
                 $(#[recognized_by = $mark:literal])?
-                $variant:ident($payload:ty) = $wire:literal
+                $variant:ident($payload:ty $(,)?) = $wire:literal
             ),* $(,)?
         }
     ) => {
