@@ -2,14 +2,15 @@
 
 use crate::products::shared::{
     Currency, Fen, H5Info, H5PaymentLink, H5Type, IdentityType, LimitPay, NativePaymentLink,
-    PayerIdentity, PrepaySession, SubsidyDetail, SubsidyInfo, SubsidyPeriodType, SubsidyPlan,
+    PayerIdentity, PrepaySession, SettleInfo, SubsidyDetail, SubsidyInfo, SubsidyPeriodType,
+    SubsidyPlan,
 };
 use crate::runtime::testing;
 use super::{
     CombineAppPrepay, CombineAppPrepaySession, CombineCloseOrder, CombineH5Prepay,
     CombineH5SceneInfo, CombineJsapiPayer, CombineJsapiPrepay, CombineNativePrepay, CombinePayer,
     CombineQueryOrder, CombineSceneInfo, CombinedOrder, ContractInfo, Event, PaidCombinedOrder,
-    SubOrder, SubOrderAmount, SubOrderSettleInfo, SubOrderToClose, TradeScenario,
+    SubOrder, SubOrderAmount, SubOrderToClose, TradeScenario,
 };
 
 #[test]
@@ -23,7 +24,7 @@ fn combine_app_prepay_example_builds_the_documented_request() {
                 SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
                 "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
                 .individual_name("哈哈哈小店").sub_mchid("1900000109")
-                .detail("买单费用").settle_info(SubOrderSettleInfo::new()
+                .detail("买单费用").settle_info(SettleInfo::new()
                 .profit_sharing(false).subsidy_amount(Fen::new(10))).goods_tag("WXG")
                 .sub_appid("wxd678efh567hg6999")
             ],
@@ -173,7 +174,7 @@ fn combine_h5_prepay_example_builds_the_documented_request() {
                 SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
                 "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
                 .individual_name("哈哈哈小店").sub_mchid("1900000109")
-                .detail("买单费用").settle_info(SubOrderSettleInfo::new()
+                .detail("买单费用").settle_info(SettleInfo::new()
                 .profit_sharing(false).subsidy_amount(Fen::new(10))).goods_tag("WXG")
                 .sub_appid("wxd678efh567hg6999")
             ],
@@ -274,7 +275,7 @@ fn combine_jsapi_prepay_example_builds_the_documented_request() {
                 SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
                 "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
                 .individual_name("哈哈哈小店").sub_mchid("1900000109")
-                .detail("买单费用").settle_info(SubOrderSettleInfo::new()
+                .detail("买单费用").settle_info(SettleInfo::new()
                 .profit_sharing(false).subsidy_amount(Fen::new(10))).goods_tag("WXG")
                 .sub_appid("wxd678efh567hg6999")
             ],
@@ -389,7 +390,7 @@ fn combine_native_prepay_example_builds_the_documented_request() {
                 SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
                 "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
                 .individual_name("哈哈哈小店").sub_mchid("1900000109")
-                .detail("买单费用").settle_info(SubOrderSettleInfo::new()
+                .detail("买单费用").settle_info(SettleInfo::new()
                 .profit_sharing(false).subsidy_amount(Fen::new(10))).goods_tag("WXG")
                 .sub_appid("wxd678efh567hg6999")
             ],

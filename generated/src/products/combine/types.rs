@@ -2,8 +2,8 @@
 
 use crate::products::shared::{
     Appid, Currency, Fen, H5Info, InstallmentInfo, Mchid, Openid, OutTradeNo, Payer, PayerIdentity,
-    PrepayId, PromotionGoods, PromotionScope, PromotionType, TradeState, TradeType, TransactionId,
-    TransactionScene,
+    PrepayId, PromotionGoods, PromotionScope, PromotionType, SettleInfo, TradeState, TradeType,
+    TransactionId, TransactionScene,
 };
 use crate::runtime::{self, Timestamp};
 
@@ -562,9 +562,9 @@ pub struct SubOrder {
     ///
     /// At most 127 characters. Example: `腾讯充值中心-QQ会员充值`.
     pub description: String,
-    /// 结算信息: What happens to the money that was paid for one of the orders.
+    /// 结算信息: What happens to the money that was paid.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub settle_info: Option<SubOrderSettleInfo>,
+    pub settle_info: Option<SettleInfo>,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
     /// for this order.
     ///
@@ -611,7 +611,7 @@ runtime::setters! {
         individual_name: String,
         sub_mchid: Mchid,
         detail: String,
-        settle_info: SubOrderSettleInfo,
+        settle_info: SettleInfo,
         goods_tag: String,
         sub_appid: Appid,
     }
@@ -787,43 +787,6 @@ runtime::setters! {
         other_contribute: Fen,
         currency: Currency,
         goods_detail: Vec<PromotionGoods>,
-    }
-}
-
-/// 结算信息: What happens to the money that was paid for one of the orders.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[non_exhaustive]
-pub struct SubOrderSettleInfo {
-    /// 分账标识: Whether the money will be shared with others. It is then frozen until it was shared
-    /// and the rest released, for 30 days at most. Without the field it is not.
-    ///
-    /// Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub profit_sharing: Option<bool>,
-    /// 补差金额: What an e-commerce platform adds to the order, in 分, when the money is to be shared;
-    /// at most 5000 yuan.
-    ///
-    /// Example: `10`. Direct merchants (直连商户): omitted; partners (服务商): optional.
-    ///
-    /// Note: It takes effect only together with `profit_sharing`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subsidy_amount: Option<Fen>,
-}
-
-impl SubOrderSettleInfo {
-    /// The value with what it cannot do without.
-    pub fn new() -> Self {
-        Self {
-            profit_sharing: None,
-            subsidy_amount: None,
-        }
-    }
-}
-
-runtime::setters! {
-    SubOrderSettleInfo {
-        profit_sharing: bool,
-        subsidy_amount: Fen,
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::runtime;
 use super::types::{
     ClosedAuthorization, ConfirmedAuthorization, FinishedQqWalletBill, FinishedTransfer,
+    PartnerFinishedTransfer,
 };
 
 runtime::events! {
@@ -33,6 +34,17 @@ runtime::events! {
         MchtransferAuthorizationConfirmed(
             ConfirmedAuthorization,
         ) = "MCHTRANSFER.AUTHORIZATION.CONFIRMED",
+        /// 商家转账单据终态通知: A transfer that a partner made from a merchant's account came to its end.
+        /// It goes to the `notify_url` of the transfer.
+        ///
+        /// `MCHTRANSFER.BILL.FINISHED`, recognized by its `sub_mchid`.
+        ///
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015468969) (read 2026-11-22).
+        #[deduplicate_by = "transfer_bill_no"]
+        #[recognized_by = "sub_mchid"]
+        MchtransferBillFinishedPartner(
+            PartnerFinishedTransfer,
+        ) = "MCHTRANSFER.BILL.FINISHED",
         /// 商家转账单据终态通知: A transfer came to its end: the user has the money, it failed, or it was
         /// cancelled. It goes to the `notify_url` of the transfer.
         ///

@@ -6,10 +6,11 @@ use crate::runtime::{self, Encrypted, Error, Meta, Operation, Request};
 use super::types::{
     AcceptedElecsign, AcceptedTransfer, AcceptedTransferWithAuthorization, AppliedAuthorization,
     AuthorizationId, AuthorizationInfo, AuthorizationScene, AuthorizedTransfer,
-    CancelledQqWalletBill, CancelledTransfer, ElecsignReceipt, ElecsignState, OutAuthorizationNo,
-    OutBillNo, QqAppid, QqNumber, QqOpenid, QqTransferSceneId, QqWalletBill, TransferBill,
-    TransferBillNo, TransferSceneId, TransferSceneReportInfo, TransferState,
-    UserConfirmAuthorization, UserRecvStyle,
+    CancelledQqWalletBill, CancelledTransfer, ElecsignReceipt, ElecsignState, OutApplyNo,
+    OutAuthorizationNo, OutBillNo, PartnerAcceptedTransfer, PartnerCancelledTransfer,
+    PartnerTransferBill, QqAppid, QqNumber, QqOpenid, QqTransferSceneId, QqWalletBill,
+    SubMchApplication, SubMchAuthorization, TransferBill, TransferBillNo, TransferSceneId,
+    TransferSceneReportInfo, TransferState, UserConfirmAuthorization, UserRecvStyle,
 };
 
 /// 商户单号申请电子回单: Asks for the electronic receipt (电子回单) of a transfer, by the
@@ -190,6 +191,326 @@ impl runtime::Settles for QueryElecsignByNo {
 
     fn is_final(state: &ElecsignState) -> bool {
         matches!(state, ElecsignState::Finished | ElecsignState::Failed)
+    }
+}
+
+/// 申请子商户商家转账授权: Asks a merchant to let the partner make transfers from its account. The
+/// merchant decides on the merchant platform; `get_sub_mch_authorization` tells how.
+///
+/// `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`, answered with 200 and
+/// [`SubMchApplication`](crate::products::mch_transfer::SubMchApplication). It may be repeated with
+/// the same parameters. At most 100 calls a second.
+///
+/// Note: It is inferred that the server knows the request again by `out_apply_no`, and that the
+/// merchant platform is where the merchant decides.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469102) (of 2025-07-29,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct ApplySubMchAuthorization {
+    /// 二级商户号: The merchant who is asked.
+    ///
+    /// At most 32 characters. Example: `1900001121`.
+    pub sub_mchid: Mchid,
+    /// 商户申请单号: The partner's own number for the request.
+    ///
+    /// Example: `apply2020042013`.
+    ///
+    /// Note: The page states no length.
+    pub out_apply_no: OutApplyNo,
+}
+
+impl ApplySubMchAuthorization {
+    /// The operation with what it cannot do without.
+    pub fn new(
+        sub_mchid: impl Into<Mchid>,
+        out_apply_no: impl Into<OutApplyNo>,
+    ) -> Self {
+        Self {
+            sub_mchid: sub_mchid.into(),
+            out_apply_no: out_apply_no.into(),
+        }
+    }
+}
+
+impl Operation for ApplySubMchAuthorization {
+    type Response = SubMchApplication;
+
+    const META: &'static Meta = &routes::APPLY_SUB_MCH_AUTHORIZATION;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 查询子商户商家转账授权状态: Tells whether a merchant lets the partner make transfers from its
+/// account, and what became of the request for it.
+///
+/// `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`, answered with 200
+/// and [`SubMchAuthorization`](crate::products::mch_transfer::SubMchAuthorization). It only reads.
+/// At most 100 calls a second.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469112) (of 2025-07-29,
+/// read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetSubMchAuthorization {
+    /// 二级商户号: The merchant.
+    ///
+    /// At most 32 characters. Example: `1900001121`.
+    pub sub_mchid: Mchid,
+}
+
+impl GetSubMchAuthorization {
+    /// The operation with what it cannot do without.
+    pub fn new(sub_mchid: impl Into<Mchid>) -> Self {
+        Self {
+            sub_mchid: sub_mchid.into(),
+        }
+    }
+}
+
+impl Operation for GetSubMchAuthorization {
+    type Response = SubMchAuthorization;
+
+    const META: &'static Meta = &routes::GET_SUB_MCH_AUTHORIZATION;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).path("sub_mchid", &self.sub_mchid).build()
+    }
+}
+
+/// 发起转账: Makes a transfer to one user from the account of a merchant who permitted it. The
+/// answer has the `package_info` with which the front end opens the page on which the user
+/// confirms.
+///
+/// `POST /v3/fund-app/mch-transfer/partner/transfer-bills`, answered with 200 and
+/// [`PartnerAcceptedTransfer`](crate::products::mch_transfer::PartnerAcceptedTransfer). It may be
+/// repeated with the same parameters.
+///
+/// Note: As with a direct merchant, the server knows the transfer again by `out_bill_no`. The
+/// operations of partners have the names of those of direct merchants with `partner_` before them.
+/// The page states no rate limit.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469096) (of 2025-07-29,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct PartnerTransferToUser {
+    /// 二级商户号: The merchant who pays.
+    ///
+    /// At most 32 characters. Example: `1900001121`.
+    pub sub_mchid: Mchid,
+    /// 商户AppID: The mini program, service account or app in which the user is known by the openid.
+    ///
+    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    ///
+    /// Note: Whether it must be bound to the merchant or to the partner could not be learnt.
+    pub appid: Appid,
+    /// 商户单号: The partner's own number for the transfer.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 转账场景ID: What the money is for. The merchant must have been granted the scene.
+    ///
+    /// Example: `1000`.
+    pub transfer_scene_id: TransferSceneId,
+    /// 收款用户OpenID: The user who receives the money, under the AppID.
+    ///
+    /// At most 64 characters.
+    pub openid: Openid,
+    /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. It is
+    /// required from 2000 yuan on.
+    ///
+    /// It is encrypted on its way, and plain text here.
+    ///
+    /// Note: The page states no length of the plain name. The 2000 yuan are inferred from direct
+    /// merchants.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<Encrypted>,
+    /// 转账金额: What the user receives, in 分.
+    ///
+    /// Example: `400000`.
+    pub transfer_amount: Fen,
+    /// 转账备注: A remark that the user sees when they receive the money.
+    ///
+    /// At most 32 characters. Example: `2020年4月报销`.
+    pub transfer_remark: String,
+    /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes: an HTTPS address without a query string,
+    /// reachable from outside. Without it there is no callback.
+    ///
+    /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+    /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
+    /// allows. Without it the scene's own text is shown.
+    ///
+    /// Example: `现金奖励`.
+    ///
+    /// Note: The page states no length.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_recv_perception: Option<String>,
+    /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
+    /// asks for.
+    ///
+    /// At least 1 items.
+    pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+}
+
+impl PartnerTransferToUser {
+    /// The operation with what it cannot do without.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn new(
+        sub_mchid: impl Into<Mchid>,
+        appid: impl Into<Appid>,
+        out_bill_no: impl Into<OutBillNo>,
+        transfer_scene_id: TransferSceneId,
+        openid: impl Into<Openid>,
+        transfer_amount: impl Into<Fen>,
+        transfer_remark: impl Into<String>,
+        transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+    ) -> Self {
+        Self {
+            sub_mchid: sub_mchid.into(),
+            appid: appid.into(),
+            out_bill_no: out_bill_no.into(),
+            transfer_scene_id,
+            openid: openid.into(),
+            user_name: None,
+            transfer_amount: transfer_amount.into(),
+            transfer_remark: transfer_remark.into(),
+            notify_url: None,
+            user_recv_perception: None,
+            transfer_scene_report_infos,
+        }
+    }
+}
+
+runtime::optional_fields! {
+    PartnerTransferToUser {
+        user_name: Encrypted,
+        notify_url: String,
+        user_recv_perception: String,
+    }
+}
+
+impl Operation for PartnerTransferToUser {
+    type Response = PartnerAcceptedTransfer;
+
+    const META: &'static Meta = &routes::PARTNER_TRANSFER_TO_USER;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 商户单号查询转账单: Tells where a transfer from a merchant's account stands, by the partner's
+/// own number for it.
+///
+/// `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`, answered with
+/// 200 and [`PartnerTransferBill`](crate::products::mch_transfer::PartnerTransferBill). It only
+/// reads.
+///
+/// Note: The page states no rate limit. There is no query by WeChat Pay's number for partners.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469131) (of 2025-07-29,
+/// read 2026-11-22).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PartnerGetTransferBillByOutNo {
+    /// 商户单号: The transfer, as the partner numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 二级商户号: The merchant who pays.
+    ///
+    /// At most 32 characters. Example: `1900001121`.
+    pub sub_mchid: Mchid,
+}
+
+impl PartnerGetTransferBillByOutNo {
+    /// The operation with what it cannot do without.
+    pub fn new(out_bill_no: impl Into<OutBillNo>, sub_mchid: impl Into<Mchid>) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+            sub_mchid: sub_mchid.into(),
+        }
+    }
+}
+
+impl Operation for PartnerGetTransferBillByOutNo {
+    type Response = PartnerTransferBill;
+
+    const META: &'static Meta = &routes::PARTNER_GET_TRANSFER_BILL_BY_OUT_NO;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("out_bill_no", &self.out_bill_no)
+            .query("sub_mchid", &self.sub_mchid)
+            .build()
+    }
+}
+
+impl runtime::Settles for PartnerGetTransferBillByOutNo {
+    type State = TransferState;
+
+    fn state(answer: &PartnerTransferBill) -> Option<&TransferState> {
+        Some(&answer.state)
+    }
+
+    fn is_final(state: &TransferState) -> bool {
+        matches!(
+            state, TransferState::Success | TransferState::Fail |
+            TransferState::Cancelled
+        )
+    }
+}
+
+/// 撤销转账: Takes back a transfer that the user has not confirmed. The answer says only that this
+/// was begun; `partner_get_transfer_bill_by_out_no` says how it ended.
+///
+/// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`,
+/// answered with 200 and
+/// [`PartnerCancelledTransfer`](crate::products::mch_transfer::PartnerCancelledTransfer). It may be
+/// repeated with the same parameters.
+///
+/// Note: The server keys the call by `out_bill_no`. The page does not say how a second one is
+/// answered; it is inferred that it changes nothing. The page states no rate limit.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469118) (of 2025-07-29,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct PartnerCancelTransfer {
+    /// 商户单号: The transfer, as the partner numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    #[serde(skip)]
+    pub out_bill_no: OutBillNo,
+    /// 二级商户号: The merchant who pays.
+    ///
+    /// At most 32 characters. Example: `1900001121`.
+    pub sub_mchid: Mchid,
+}
+
+impl PartnerCancelTransfer {
+    /// The operation with what it cannot do without.
+    pub fn new(out_bill_no: impl Into<OutBillNo>, sub_mchid: impl Into<Mchid>) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+            sub_mchid: sub_mchid.into(),
+        }
+    }
+}
+
+impl Operation for PartnerCancelTransfer {
+    type Response = PartnerCancelledTransfer;
+
+    const META: &'static Meta = &routes::PARTNER_CANCEL_TRANSFER;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).path("out_bill_no", &self.out_bill_no).json(self).build()
     }
 }
 

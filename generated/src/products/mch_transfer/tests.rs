@@ -4,15 +4,18 @@ use crate::products::shared::Fen;
 use crate::runtime::testing;
 use super::{
     AcceptElecsignByNo, AcceptElecsignByOutNo, AcceptedElecsign, AcceptedTransfer,
-    AcceptedTransferWithAuthorization, AppliedAuthorization, ApplyUserConfirmAuthorization,
-    AuthorizationInfo, AuthorizationScene, AuthorizedTransfer, CancelQqWalletBill, CancelTransfer,
-    CancelledQqWalletBill, CancelledTransfer, CloseUserConfirmAuthorization, ClosedAuthorization,
-    ConfirmedAuthorization, DeviceType, ElecsignReceipt, Event, FinishedQqWalletBill,
-    FinishedTransfer, GetQqWalletBill, GetTransferBillByNo, GetTransferBillByOutNo,
-    GetUserConfirmAuthorization, PreTransferWithAuthorization, QqTransferSceneId, QqWalletBill,
-    QueryElecsignByNo, QueryElecsignByOutNo, TransferAfterAuthorization, TransferBill,
-    TransferSceneId, TransferSceneReportInfo, TransferToQqWallet, TransferToUser,
-    UserConfirmAuthorization, UserRecvStyle, UserRecvStyleType,
+    AcceptedTransferWithAuthorization, AppliedAuthorization, ApplySubMchAuthorization,
+    ApplyUserConfirmAuthorization, AuthorizationInfo, AuthorizationScene, AuthorizedTransfer,
+    CancelQqWalletBill, CancelTransfer, CancelledQqWalletBill, CancelledTransfer,
+    CloseUserConfirmAuthorization, ClosedAuthorization, ConfirmedAuthorization, DeviceType,
+    ElecsignReceipt, Event, FinishedQqWalletBill, FinishedTransfer, GetQqWalletBill,
+    GetSubMchAuthorization, GetTransferBillByNo, GetTransferBillByOutNo,
+    GetUserConfirmAuthorization, PartnerAcceptedTransfer, PartnerCancelTransfer,
+    PartnerCancelledTransfer, PartnerFinishedTransfer, PartnerGetTransferBillByOutNo,
+    PartnerTransferBill, PartnerTransferToUser, PreTransferWithAuthorization, QqTransferSceneId,
+    QqWalletBill, QueryElecsignByNo, QueryElecsignByOutNo, SubMchApplication, SubMchAuthorization,
+    TransferAfterAuthorization, TransferBill, TransferSceneId, TransferSceneReportInfo,
+    TransferToQqWallet, TransferToUser, UserConfirmAuthorization, UserRecvStyle, UserRecvStyleType,
 };
 
 #[test]
@@ -109,6 +112,178 @@ fn query_elecsign_by_no_answer_example_round_trips() {
       "fail_reason": "转账单据不存在"
     }"#;
     testing::assert_round_trip::<ElecsignReceipt>(example);
+}
+
+#[test]
+fn apply_sub_mch_authorization_example_builds_the_documented_request() {
+    let operation = ApplySubMchAuthorization::new("1900001121", "apply2020042013");
+    let body = r#"{
+      "sub_mchid": "1900001121",
+      "out_apply_no": "apply2020042013"
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations",
+        Some(body),
+    );
+}
+
+#[test]
+fn apply_sub_mch_authorization_answer_example_round_trips() {
+    let example = r#"{
+      "sub_mchid": "1900001121",
+      "out_apply_no": "apply2020042013",
+      "state": "INVITED",
+      "accept_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_round_trip::<SubMchApplication>(example);
+}
+
+#[test]
+fn get_sub_mch_authorization_example_builds_the_documented_request() {
+    let operation = GetSubMchAuthorization::new("1900001121");
+    testing::assert_request(
+        &operation,
+        "GET",
+        "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/1900001121",
+        None,
+    );
+}
+
+#[test]
+fn get_sub_mch_authorization_answer_example_round_trips() {
+    let example = r#"{
+      "sub_mchid": "1900001121",
+      "state": "AUTHORIZED",
+      "apply_order": {
+        "sub_mchid": "1900001121",
+        "out_apply_no": "apply2020042013",
+        "state": "INVITED",
+        "accept_time": "2015-05-20T13:29:35.120+08:00",
+        "update_time": "2015-05-20T13:29:35.120+08:00"
+      },
+      "authorization_time": "2015-05-20T13:29:35.120+08:00",
+      "cancel_authorization_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_round_trip::<SubMchAuthorization>(example);
+}
+
+#[test]
+fn partner_transfer_to_user_example_builds_the_documented_request() {
+    let operation = PartnerTransferToUser::new(
+            "1900001121",
+            "wxf636efh567hg4356",
+            "plfk2020042013",
+            TransferSceneId::N1000,
+            "o-MYE42l80oelYMDE34nYD456Xoy",
+            Fen::new(400000),
+            "2020年4月报销",
+            vec![TransferSceneReportInfo::new("活动名称", "注册会员有礼")],
+        )
+        .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
+        .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+        .user_recv_perception("现金奖励");
+    let body = r#"{
+      "sub_mchid": "1900001121",
+      "appid": "wxf636efh567hg4356",
+      "out_bill_no": "plfk2020042013",
+      "transfer_scene_id": "1000",
+      "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+      "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
+      "user_recv_perception": "现金奖励",
+      "transfer_scene_report_infos": [
+        {
+          "info_type": "活动名称",
+          "info_content": "注册会员有礼"
+        }
+      ]
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/fund-app/mch-transfer/partner/transfer-bills",
+        Some(body),
+    );
+}
+
+#[test]
+fn partner_transfer_to_user_answer_example_round_trips() {
+    let example = r#"{
+      "sub_mchid": "1900001121",
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "package_info": "affffddafdfafddffda=="
+    }"#;
+    testing::assert_round_trip::<PartnerAcceptedTransfer>(example);
+}
+
+#[test]
+fn partner_get_transfer_bill_by_out_no_example_builds_the_documented_request() {
+    let operation = PartnerGetTransferBillByOutNo::new("plfk2020042013", "1900001121");
+    testing::assert_request(
+        &operation,
+        "GET",
+        "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/plfk2020042013?sub_mchid=1900001121",
+        None,
+    );
+}
+
+#[test]
+fn partner_get_transfer_bill_by_out_no_answer_example_round_trips() {
+    let example = r#"{
+      "sub_mchid": "1900001121",
+      "mchid": "1900001109",
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "appid": "wxf636efh567hg4356",
+      "state": "SUCCESS",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
+      "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+      "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_round_trip::<PartnerTransferBill>(example);
+}
+
+#[test]
+fn partner_cancel_transfer_example_builds_the_documented_request() {
+    let operation = PartnerCancelTransfer::new("plfk2020042013", "1900001121");
+    let body = r#"{
+      "sub_mchid": "1900001121"
+    }"#;
+    testing::assert_request(
+        &operation,
+        "POST",
+        "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/plfk2020042013/cancel",
+        Some(body),
+    );
+}
+
+#[test]
+fn partner_cancel_transfer_answer_example_round_trips() {
+    let example = r#"{
+      "sub_mchid": "1900001121",
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "state": "CANCELING",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "fail_reason": "MCH_CANCEL",
+      "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+      "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_round_trip::<PartnerCancelledTransfer>(example);
 }
 
 #[test]
@@ -682,6 +857,43 @@ fn mchtransfer_authorization_confirmed_resource_example_decodes_as_its_event() {
     assert!(
         matches!(event, Ok(Event::MchtransferAuthorizationConfirmed(_))), "{event:?}"
     );
+}
+
+#[test]
+fn mchtransfer_bill_finished_partner_resource_example_round_trips() {
+    let example = r#"{
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "state": "SUCCESS",
+      "mchid": "1900001109",
+      "sub_mchid": "1900001121",
+      "transfer_amount": 400000,
+      "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+      "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00",
+      "payment_method_type": "CFT"
+    }"#;
+    testing::assert_round_trip::<PartnerFinishedTransfer>(example);
+}
+
+#[test]
+fn mchtransfer_bill_finished_partner_resource_example_decodes_as_its_event() {
+    let example = r#"{
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "state": "SUCCESS",
+      "mchid": "1900001109",
+      "sub_mchid": "1900001121",
+      "transfer_amount": 400000,
+      "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
+      "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00",
+      "payment_method_type": "CFT"
+    }"#;
+    let event = Event::decode("MCHTRANSFER.BILL.FINISHED", example.as_bytes());
+    assert!(matches!(event, Ok(Event::MchtransferBillFinishedPartner(_))), "{event:?}");
 }
 
 #[test]

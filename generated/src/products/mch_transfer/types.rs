@@ -797,6 +797,13 @@ runtime::setters! {
 }
 
 runtime::text! {
+    /// 商户申请单号: A partner's request for a merchant's permission, as numbered by the partner.
+    ///
+    /// Note: The page states no characters.
+    pub struct OutApplyNo;
+}
+
+runtime::text! {
     /// 商户侧授权单号: An agreement to receive without confirming, as numbered by the merchant.
     ///
     /// Note: The page states no characters.
@@ -816,6 +823,251 @@ runtime::text! {
     /// confirms. It goes there as it stands, beside the merchant number and the AppID, and is not
     /// signed.
     pub struct PackageInfo;
+}
+
+/// 转账单: A transfer that was taken, from a merchant's account. It has no state: the query tells
+/// it.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PartnerAcceptedTransfer {
+    /// 二级商户号: The merchant who pays.
+    ///
+    /// At most 32 characters. Example: `1900001121`.
+    pub sub_mchid: Mchid,
+    /// 商户单号: The transfer, as the partner numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    pub transfer_bill_no: TransferBillNo,
+    /// 单据创建时间: When the transfer was taken.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub create_time: Timestamp,
+    /// 跳转领取页面的package信息: What the front end opens the page with, on which the user confirms.
+    ///
+    /// Example: `affffddafdfafddffda==`.
+    ///
+    /// Note: A direct merchant has it only while the transfer waits for the user; here it is required.
+    pub package_info: PackageInfo,
+}
+
+/// 撤销的转账单: A transfer from a merchant's account that is being cancelled.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PartnerCancelledTransfer {
+    /// 二级商户号: The merchant who pays.
+    ///
+    /// At most 32 characters. Example: `1900001121`.
+    pub sub_mchid: Mchid,
+    /// 商户单号: The transfer, as the partner numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    pub transfer_bill_no: TransferBillNo,
+    /// 单据状态: How far the cancelling is.
+    ///
+    /// Example: `CANCELING`.
+    pub state: TransferState,
+    /// 转账金额: What the user was to receive, in 分.
+    ///
+    /// Example: `400000`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub transfer_amount: Option<Fen>,
+    /// 转账备注: The remark that the user sees.
+    ///
+    /// At most 32 characters. Example: `2020年4月报销`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub transfer_remark: Option<String>,
+    /// 失败原因: Why it failed or its money went back, if so.
+    ///
+    /// Example: `MCH_CANCEL`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub fail_reason: Option<TransferFailReason>,
+    /// 收款用户OpenID: The user who was to receive the money, under the AppID.
+    ///
+    /// At most 64 characters.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub openid: Option<Openid>,
+    /// 收款用户姓名: The user's real name, if it was sent with the transfer.
+    ///
+    /// It is encrypted on its way, and plain text here.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub user_name: Option<Encrypted>,
+    /// 单据创建时间: When the transfer was taken.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub create_time: Option<Timestamp>,
+    /// 最后一次单据状态变更时间: When the state changed for the last time.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub update_time: Timestamp,
+}
+
+/// 转账结果: How a transfer from a merchant's account ended.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct PartnerFinishedTransfer {
+    /// 商户单号: The transfer, as the partner numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 商家转账订单号: The transfer, as WeChat Pay numbered it. Tell repeated callbacks apart by this
+    /// number.
+    ///
+    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    pub transfer_bill_no: TransferBillNo,
+    /// 单据状态: How it ended, `SUCCESS`, `FAIL` or `CANCELLED`.
+    ///
+    /// Example: `SUCCESS`.
+    pub state: TransferState,
+    /// 商户号: The partner.
+    ///
+    /// At most 32 characters. Example: `1900001109`.
+    ///
+    /// Note: Sources mix the callbacks of merchants and of partners and require neither number; that of
+    /// the merchant is required here, since only partners have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<Mchid>,
+    /// 子商户号: The merchant who paid.
+    ///
+    /// At most 32 characters. Example: `1900001121`.
+    pub sub_mchid: Mchid,
+    /// 转账金额: What was to be received, in 分.
+    ///
+    /// Example: `400000`.
+    pub transfer_amount: Fen,
+    /// 收款用户OpenID: The user who was to receive the money, under the AppID of the transfer.
+    ///
+    /// At most 64 characters.
+    pub openid: Openid,
+    /// 失败原因: Why it failed or its money went back, if so.
+    ///
+    /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fail_reason: Option<TransferFailReason>,
+    /// 单据创建时间: When the transfer was taken.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub create_time: Timestamp,
+    /// 最后一次状态变更时间: When the state changed for the last time.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub update_time: Timestamp,
+    /// 收款方式类型: The wallet in which the user received the money.
+    ///
+    /// Example: `CFT`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_method_type: Option<PaymentMethodType>,
+}
+
+impl PartnerFinishedTransfer {
+    /// The value with what it cannot do without.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn new(
+        out_bill_no: impl Into<OutBillNo>,
+        transfer_bill_no: impl Into<TransferBillNo>,
+        state: TransferState,
+        sub_mchid: impl Into<Mchid>,
+        transfer_amount: impl Into<Fen>,
+        openid: impl Into<Openid>,
+        create_time: Timestamp,
+        update_time: Timestamp,
+    ) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+            transfer_bill_no: transfer_bill_no.into(),
+            state,
+            mchid: None,
+            sub_mchid: sub_mchid.into(),
+            transfer_amount: transfer_amount.into(),
+            openid: openid.into(),
+            fail_reason: None,
+            create_time,
+            update_time,
+            payment_method_type: None,
+        }
+    }
+}
+
+runtime::setters! {
+    PartnerFinishedTransfer {
+        mchid: Mchid,
+        fail_reason: TransferFailReason,
+        payment_method_type: PaymentMethodType,
+    }
+}
+
+/// 转账单: A transfer from a merchant's account as it stands.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PartnerTransferBill {
+    /// 二级商户号: The merchant who pays.
+    ///
+    /// At most 32 characters. Example: `1900001121`.
+    pub sub_mchid: Mchid,
+    /// 商户号: The partner.
+    ///
+    /// At most 32 characters. Example: `1900001109`.
+    ///
+    /// Note: That it is the partner's number is inferred, since the merchant's has a name of its own.
+    pub mchid: Mchid,
+    /// 商户单号: The transfer, as the partner numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 商家转账订单号: The transfer, as WeChat Pay numbered it.
+    ///
+    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    pub transfer_bill_no: TransferBillNo,
+    /// 商户AppID: The AppID under which the user is known by the openid.
+    ///
+    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    pub appid: Appid,
+    /// 单据状态: Where the transfer stands now.
+    ///
+    /// Example: `SUCCESS`.
+    pub state: TransferState,
+    /// 转账金额: What the user receives, in 分.
+    ///
+    /// Example: `400000`.
+    pub transfer_amount: Fen,
+    /// 转账备注: The remark that the user sees.
+    ///
+    /// At most 32 characters. Example: `2020年4月报销`.
+    pub transfer_remark: String,
+    /// 失败原因: Why it failed or its money went back, if so.
+    ///
+    /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub fail_reason: Option<TransferFailReason>,
+    /// 收款用户OpenID: The user who receives the money, under the AppID.
+    ///
+    /// At most 64 characters.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub openid: Option<Openid>,
+    /// 收款用户姓名: The user's real name, if it was sent with the transfer.
+    ///
+    /// It is encrypted on its way, and plain text here.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub user_name: Option<Encrypted>,
+    /// 单据创建时间: When the transfer was taken.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub create_time: Timestamp,
+    /// 最后一次状态变更时间: When the state changed for the last time.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub update_time: Timestamp,
 }
 
 runtime::open_enum! {
@@ -917,6 +1169,89 @@ pub struct QqWalletBill {
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub update_time: Option<Timestamp>,
+}
+
+/// 授权申请单: A request for a merchant's permission to make transfers from its account.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct SubMchApplication {
+    /// 二级商户号: The merchant who was asked.
+    ///
+    /// At most 32 characters. Example: `1900001121`.
+    pub sub_mchid: Mchid,
+    /// 商户申请单号: The request, as the partner numbered it.
+    ///
+    /// Example: `apply2020042013`.
+    pub out_apply_no: OutApplyNo,
+    /// 授权申请单状态: What became of it.
+    ///
+    /// Example: `INVITED`.
+    pub state: SubMchApplicationState,
+    /// 授权申请受理时间: When it was taken.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub accept_time: Timestamp,
+    /// 最后一次状态变更时间: When its state changed for the last time.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub update_time: Timestamp,
+}
+
+runtime::open_enum! {
+    /// 授权申请单状态: What became of a request for a merchant's permission.
+    pub enum SubMchApplicationState {
+        /// The merchant was asked and has not answered.
+        Invited = "INVITED",
+        /// The merchant agreed.
+        Passed = "PASSED",
+        /// The merchant refused.
+        Rejected = "REJECTED",
+        /// The merchant did not answer in time.
+        Expired = "EXPIRED",
+    }
+}
+
+/// 子商户商家转账授权: A merchant's permission to make transfers from its account.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct SubMchAuthorization {
+    /// 二级商户号: The merchant.
+    ///
+    /// At most 32 characters. Example: `1900001121`.
+    pub sub_mchid: Mchid,
+    /// 授权状态: Whether the partner has the permission now.
+    ///
+    /// Example: `AUTHORIZED`.
+    pub state: SubMchAuthorizationState,
+    /// 授权申请单: A request for a merchant's permission to make transfers from its account.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub apply_order: Option<SubMchApplication>,
+    /// 授权时间: When the merchant gave it.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub authorization_time: Option<Timestamp>,
+    /// 解除授权时间: When the merchant took it back.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub cancel_authorization_time: Option<Timestamp>,
+}
+
+runtime::open_enum! {
+    /// 授权状态: Whether a merchant lets a partner make transfers from its account.
+    ///
+    /// Note: It has one L, unlike `CANCELLED` of a transfer.
+    pub enum SubMchAuthorizationState {
+        /// It does.
+        Authorized = "AUTHORIZED",
+        /// It never did.
+        Unauthorized = "UNAUTHORIZED",
+        /// It no longer does.
+        Canceled = "CANCELED",
+    }
 }
 
 /// 转账单: A transfer as it stands.
@@ -1032,13 +1367,13 @@ runtime::open_enum! {
         OtherFailReasonType = "OTHER_FAIL_REASON_TYPE",
         /// It could not be done in time and was closed.
         OverdueClose = "OVERDUE_CLOSE",
-        /// The user's account cannot receive money; they should complete their identity.
+        /// The user's account cannot receive; they should complete their identity.
         PayeeAccountAbnormal = "PAYEE_ACCOUNT_ABNORMAL",
-        /// The merchant's account is restricted; the merchant platform says what to do.
+        /// The merchant's account is restricted; the merchant platform says more.
         PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
         /// The merchant is not entitled to the product, or it is frozen.
         ProductAuthCheckFail = "PRODUCT_AUTH_CHECK_FAIL",
-        /// The user's account is restricted; WeChat Pay tells them why.
+        /// The user's account is restricted; WeChat tells them why.
         RealnameAccountReceivedQuotaExceed = "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
         /// The user has not verified who they are.
         RealNameCheckFail = "REAL_NAME_CHECK_FAIL",
@@ -1126,8 +1461,7 @@ impl TransferSceneReportInfo {
 runtime::open_enum! {
     /// 单据状态: Where a transfer stands. `SUCCESS`, `FAIL` and `CANCELLED` are its ends.
     ///
-    /// Note: `TRANSFERING` with one R, `CANCELING` with one L and `CANCELLED` with two are how it is on
-    /// the wire.
+    /// Note: `TRANSFERING` has one R on the wire, `CANCELING` one L and `CANCELLED` two.
     pub enum TransferState {
         /// It was taken.
         Accepted = "ACCEPTED",

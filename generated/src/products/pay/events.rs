@@ -1,22 +1,26 @@
 //! Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
 
 use crate::runtime;
-use super::types::{PaidTransaction, PartnerPaidTransaction};
+use super::types::{PaidPartnerTransaction, PaidTransaction};
 
 runtime::events! {
     /// The callbacks of 支付 (payments), decrypted.
     pub enum Event {
-        /// 支付通知: An order for a partner's merchant was paid. It goes to the `notify_url` of the order.
-        /// Check the amount before delivering, and query the order when no callback comes.
+        /// 支付成功回调通知: An order that a partner placed was paid. It goes to the `notify_url` of the
+        /// order. Check the amount before delivering, and query the order when no callback comes.
         ///
         /// `TRANSACTION.SUCCESS`, recognized by its `sp_mchid`.
         ///
-        /// Official page:
-        /// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-jsapi-payment/payment-notice.html)
-        /// (read 2026-11-22).
+        /// Note: Payments by payment code have no `notify_url` and hence no callback.
+        ///
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085146) (read 2026-11-22),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080237) (read 2026-11-22),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085680) (read 2026-11-22),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085875) (read 2026-11-22),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085801) (read 2026-11-22).
         #[deduplicate_by = "transaction_id"]
         #[recognized_by = "sp_mchid"]
-        TransactionSuccessPartner(PartnerPaidTransaction) = "TRANSACTION.SUCCESS",
+        TransactionSuccessPartner(PaidPartnerTransaction) = "TRANSACTION.SUCCESS",
         /// 支付成功回调通知: An order was paid. It goes to the `notify_url` of the order. Check the amount
         /// before delivering, and query the order when no callback comes.
         ///

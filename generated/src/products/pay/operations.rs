@@ -2,42 +2,43 @@
 
 use crate::products::routes::pay as routes;
 use crate::products::shared::{
-    Appid, H5PaymentLink, LimitPay, Mchid, NativePaymentLink, OutTradeNo, PartnerSettleInfo,
-    PrepaySession, RealNamePayer, SettleInfo, SubsidyInfo, TransactionId,
+    Appid, H5PaymentLink, LimitPay, Mchid, NativePaymentLink, OutTradeNo, PrepaySession,
+    RealNamePayer, SettleInfo, SubsidyInfo, TradeState, TransactionId,
 };
 use crate::runtime::{self, Error, Meta, Operation, Request, Timestamp};
 use super::types::{
-    CodePayer, CodeSceneInfo, CodeTransaction, H5SceneInfo, JsapiPayer, OrderAmount, OrderDetail,
-    PartnerCodeTransaction, PartnerJsapiPayer, PartnerReverseOrderResponse, PartnerTransaction,
-    ReverseOrderResponse, SceneInfo, Transaction,
+    CodeOrderDetail, CodePayer, CodeScene, H5SceneInfo, JsapiPayer, OrderAmount, OrderDetail,
+    PartnerJsapiPayer, PartnerReversedOrder, PartnerTransaction, ReversedOrder, SceneInfo,
+    Transaction,
 };
 
-/// APP下单: Places an order for a merchant whom a partner acts for, which the user pays from an
-/// app. The `prepay_id` of the answer is what the app invokes the payment with.
+/// APP下单: Places an order for a merchant that the partner acts for. The user pays it from an app.
+/// The `prepay_id` of the answer is what the app invokes the payment with.
 ///
 /// `POST /v3/pay/partner/transactions/app`, answered with 200 and
 /// [`PrepaySession`](crate::products::shared::PrepaySession). It may be repeated with the same
 /// parameters.
 ///
-/// Note: The server knows the order again by `out_trade_no`: the same call gives a `prepay_id` once
-/// more as long as the order can be paid. Other parameters under the same number are refused; the
-/// page lists `OUT_TRADE_NO_USED`. It states no rate limit.
+/// Note: The server knows the order again by `out_trade_no`, as it does for a direct merchant: the
+/// same call gives a `prepay_id` once more as long as the order can be paid, and other parameters
+/// under the same number are refused with `OUT_TRADE_NO_USED`. The page states no rate limit.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523526) (of 2024-12-05,
-/// read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080231) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523526) (of 2024-12-05, read 2026-11-22).
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerAppPrepay {
-    /// 服务商公众号ID: The partner's app, bound to the partner's merchant number.
+    /// 服务商APPID: The partner's app, as registered on the open platform and bound to the partner's
+    /// merchant number.
     ///
     /// At most 32 characters. Example: `wx8888888888888888`.
     pub sp_appid: Appid,
-    /// 服务商户号: The partner, who calls.
+    /// 服务商商户号: The partner who places the order.
     ///
     /// At most 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
-    /// 子商户公众号ID: The merchant's own app, bound to their merchant number. Needed where the user
-    /// pays in it.
+    /// 子商户APPID: The merchant's own app, as registered on the open platform and bound to its
+    /// merchant number. It is needed when the payment is invoked from that app.
     ///
     /// At most 32 characters. Example: `wxd678efh567hg6999`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -50,7 +51,7 @@ pub struct PartnerAppPrepay {
     ///
     /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
-    /// 商户订单号: The caller's own number for the order, unique for the merchant who is paid.
+    /// 商户订单号: The partner's own number for the order.
     ///
     /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
@@ -60,11 +61,11 @@ pub struct PartnerAppPrepay {
     ///
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
-    /// Note: A time outside these bounds is moved to the nearer one, not refused. The bound of 15 days
-    /// and the default of 7 days stand on the newer of two copies of the page only.
+    /// Note: A time outside these bounds is moved to the nearer one, not refused. The bounds are those
+    /// of the page for direct merchants.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
-    /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
+    /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
     /// the callback once the order is paid, and stands in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
@@ -81,6 +82,9 @@ pub struct PartnerAppPrepay {
     /// At most 32 characters. Example: `WXG`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
+    /// 结算信息: What happens to the money that was paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settle_info: Option<SettleInfo>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened 电子发票.
     ///
@@ -89,6 +93,9 @@ pub struct PartnerAppPrepay {
     pub support_fapiao: Option<bool>,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
+    /// 支付者信息: Who the user must prove to be in order to pay.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer: Option<RealNamePayer>,
     /// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
     /// it may have 6144 bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -96,14 +103,14 @@ pub struct PartnerAppPrepay {
     /// 场景信息: Where the user pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<SceneInfo>,
-    /// 结算信息: What happens to the money that a partner's merchant was paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub settle_info: Option<PartnerSettleInfo>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
     ///
     /// Note: The pages of today no longer list it; those of 2020 and the official SDKs do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
+    /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subsidy_info: Option<SubsidyInfo>,
 }
 
 impl PartnerAppPrepay {
@@ -128,12 +135,14 @@ impl PartnerAppPrepay {
             attach: None,
             notify_url: notify_url.into(),
             goods_tag: None,
+            settle_info: None,
             support_fapiao: None,
             amount,
+            payer: None,
             detail: None,
             scene_info: None,
-            settle_info: None,
             limit_pay: None,
+            subsidy_info: None,
         }
     }
 }
@@ -144,11 +153,13 @@ runtime::optional_fields! {
         time_expire: Timestamp,
         attach: String,
         goods_tag: String,
+        settle_info: SettleInfo,
         support_fapiao: bool,
+        payer: RealNamePayer,
         detail: OrderDetail,
         scene_info: SceneInfo,
-        settle_info: PartnerSettleInfo,
         limit_pay: Vec<LimitPay>,
+        subsidy_info: SubsidyInfo,
     }
 }
 
@@ -162,34 +173,37 @@ impl Operation for PartnerAppPrepay {
     }
 }
 
-/// 付款码支付: Takes a payment for a merchant whom a partner acts for, by the code that the user
-/// shows at the till. The answer is the order: paid, or with `USERPAYING` while the user enters a
-/// password. Query it then every few seconds, and take it back with `partner_reverse_order` when
-/// nothing comes of it.
+/// 付款码支付: Takes a payment, for a merchant that the partner acts for, with the code (付款码)
+/// that the user shows. There is no further step: the answer is the order itself.
 ///
 /// `POST /v3/pay/partner/transactions/codepay`, answered with 200 and
-/// [`PartnerCodeTransaction`](crate::products::pay::PartnerCodeTransaction). A repetition may act
-/// twice.
+/// [`PartnerTransaction`](crate::products::pay::PartnerTransaction). A repetition may act twice.
 ///
-/// Note: When it is not known what became of the call, query the order by its number before taking
-/// the payment again. There is no callback.
+/// Note: While the user has to confirm, the call is refused with `USERPAYING`, or answers with that
+/// `trade_state`: query until it changes, and reverse the order when that takes too long. So too
+/// after `SYSTEM_ERROR` or no answer at all. A payment code is good for one payment, so sending the
+/// call again does not help. The answer is taken to be that of the query, though the page marks
+/// more of it as optional. The page states no rate limit. The site's indexes of 2026 no longer lead
+/// to it, but to the APIv2 for payment codes.
 ///
-/// Official page:
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382179) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html)
 /// (of 2024-04-16, read 2026-11-22).
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerCodePay {
-    /// 合作伙伴应用AppID: The partner's AppID, bound to the partner's merchant number.
+    /// 合作伙伴应用AppID: A service account, mini program or app of the partner, bound to its merchant
+    /// number.
     ///
     /// At most 32 characters. Example: `wx8888888888888888`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<Appid>,
-    /// 合作伙伴商户号: The partner, who calls.
+    /// 合作伙伴商户号: The partner who asks for the payment.
     ///
     /// At most 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
-    /// 特约商户应用AppID: The merchant's own AppID, bound to their merchant number.
+    /// 特约商户应用AppID: A service account, mini program or app of the merchant, bound to its merchant
+    /// number.
     ///
     /// At most 32 characters. Example: `wxd678efh567hg6999`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -202,11 +216,11 @@ pub struct PartnerCodePay {
     ///
     /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
-    /// 商户订单号: The merchant's own number for the order.
+    /// 商户订单号: The partner's own number for the order.
     ///
     /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
-    /// 附加数据: Data of the merchant's own, not shown to the user. It comes back with the answer and
+    /// 附加数据: Data of the partner's own, not shown to the user. It comes back with the answer and
     /// the query once the order is paid, and stands in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
@@ -224,16 +238,16 @@ pub struct PartnerCodePay {
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 支付者: The user who shows the code.
+    /// 支付者: The user who shows a payment code.
     pub payer: CodePayer,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
-    /// 场景信息: The till at which the user pays.
-    pub scene_info: CodeSceneInfo,
-    /// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
-    /// it may have 6144 bytes.
+    /// 场景信息: Where the user shows their payment code.
+    pub scene_info: CodeScene,
+    /// 优惠功能: The goods of an order that is paid by payment code, needed for coupons that hold for
+    /// single goods.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub detail: Option<OrderDetail>,
+    pub detail: Option<CodeOrderDetail>,
     /// 结算信息: What happens to the money that was paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
@@ -248,7 +262,7 @@ impl PartnerCodePay {
         out_trade_no: impl Into<OutTradeNo>,
         payer: CodePayer,
         amount: OrderAmount,
-        scene_info: CodeSceneInfo,
+        scene_info: CodeScene,
     ) -> Self {
         Self {
             sp_appid: None,
@@ -276,13 +290,13 @@ runtime::optional_fields! {
         attach: String,
         goods_tag: String,
         support_fapiao: bool,
-        detail: OrderDetail,
+        detail: CodeOrderDetail,
         settle_info: SettleInfo,
     }
 }
 
 impl Operation for PartnerCodePay {
-    type Response = PartnerCodeTransaction;
+    type Response = PartnerTransaction;
 
     const META: &'static Meta = &routes::PARTNER_CODE_PAY;
 
@@ -291,33 +305,34 @@ impl Operation for PartnerCodePay {
     }
 }
 
-/// H5下单: Places an order for a merchant whom a partner acts for, which the user pays from a web
-/// page in a mobile browser outside WeChat. The page leads them to the address in the answer.
+/// H5下单: Places an order for a merchant that the partner acts for. The user pays it from a web
+/// page in a mobile browser outside WeChat. The page leads them to the address in the answer; its
+/// domain must be registered with WeChat Pay.
 ///
 /// `POST /v3/pay/partner/transactions/h5`, answered with 200 and
 /// [`H5PaymentLink`](crate::products::shared::H5PaymentLink). It may be repeated with the same
 /// parameters.
 ///
-/// Note: The server knows the order again by `out_trade_no`: the same call gives an address once
-/// more as long as the order can be paid. Other parameters under the same number are refused; the
-/// page lists `OUT_TRADE_NO_USED`. It states no rate limit.
+/// Note: The server knows the order again by `out_trade_no`, as it does for a direct merchant: the
+/// same call gives an address once more as long as the order can be paid, and other parameters
+/// under the same number are refused with `OUT_TRADE_NO_USED`. The page states no rate limit.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523544) (of 2024-12-05,
-/// read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738604) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523544) (of 2024-12-05, read 2026-11-22).
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerH5Prepay {
-    /// 服务商公众号ID: The partner's service account, mini program or app, bound to the partner's
+    /// 服务商APPID: A service account, mini program or app of the partner, bound to the partner's
     /// merchant number.
     ///
     /// At most 32 characters. Example: `wx8888888888888888`.
     pub sp_appid: Appid,
-    /// 服务商户号: The partner, who calls.
+    /// 服务商商户号: The partner who places the order.
     ///
     /// At most 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
-    /// 子商户公众号ID: The merchant's own service account, mini program or app, bound to their merchant
-    /// number. Needed where the user pays in it.
+    /// 子商户APPID: A service account, mini program or app of the merchant, bound to its merchant
+    /// number.
     ///
     /// At most 32 characters. Example: `wxd678efh567hg6999`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -330,7 +345,7 @@ pub struct PartnerH5Prepay {
     ///
     /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
-    /// 商户订单号: The caller's own number for the order, unique for the merchant who is paid.
+    /// 商户订单号: The partner's own number for the order.
     ///
     /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
@@ -340,11 +355,11 @@ pub struct PartnerH5Prepay {
     ///
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
-    /// Note: A time outside these bounds is moved to the nearer one, not refused. The bound of 15 days
-    /// and the default of 7 days stand on the newer of two copies of the page only.
+    /// Note: A time outside these bounds is moved to the nearer one, not refused. The bounds are those
+    /// of the page for direct merchants.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
-    /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
+    /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
     /// the callback once the order is paid, and stands in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
@@ -361,6 +376,9 @@ pub struct PartnerH5Prepay {
     /// At most 32 characters. Example: `WXG`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
+    /// 结算信息: What happens to the money that was paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settle_info: Option<SettleInfo>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened 电子发票.
     ///
@@ -369,15 +387,15 @@ pub struct PartnerH5Prepay {
     pub support_fapiao: Option<bool>,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
+    /// 支付者信息: Who the user must prove to be in order to pay.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer: Option<RealNamePayer>,
     /// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
     /// it may have 6144 bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
     /// 场景信息: Where the user pays, and from which kind of page.
     pub scene_info: H5SceneInfo,
-    /// 结算信息: What happens to the money that a partner's merchant was paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub settle_info: Option<PartnerSettleInfo>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
     ///
     /// Note: The pages of today no longer list it; those of 2020 and the official SDKs do.
@@ -409,11 +427,12 @@ impl PartnerH5Prepay {
             attach: None,
             notify_url: notify_url.into(),
             goods_tag: None,
+            settle_info: None,
             support_fapiao: None,
             amount,
+            payer: None,
             detail: None,
             scene_info,
-            settle_info: None,
             limit_pay: None,
         }
     }
@@ -425,9 +444,10 @@ runtime::optional_fields! {
         time_expire: Timestamp,
         attach: String,
         goods_tag: String,
+        settle_info: SettleInfo,
         support_fapiao: bool,
+        payer: RealNamePayer,
         detail: OrderDetail,
-        settle_info: PartnerSettleInfo,
         limit_pay: Vec<LimitPay>,
     }
 }
@@ -442,14 +462,20 @@ impl Operation for PartnerH5Prepay {
     }
 }
 
-/// 微信支付订单号查询订单: Tells where an order for a partner's merchant stands, named by WeChat
-/// Pay's number, which exists once the order was paid.
+/// 微信支付订单号查询订单: Tells where an order stands, named by WeChat Pay's number, which exists
+/// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
 ///
 /// `GET /v3/pay/partner/transactions/id/{transaction_id}`, answered with 200 and
 /// [`PartnerTransaction`](crate::products::pay::PartnerTransaction). It only reads.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738969) (of 2025-01-16,
-/// read 2026-11-22).
+/// Note: The page states no rate limit. Waiting ends with the payment or with the end of the order;
+/// a refund later makes `REFUND` of `SUCCESS`.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738964) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080234) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738969) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738971) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738973) (read 2026-11-22).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartnerQueryByWxTradeNo {
@@ -457,11 +483,11 @@ pub struct PartnerQueryByWxTradeNo {
     ///
     /// At most 32 characters. Example: `1217752501201407033233368018`.
     pub transaction_id: TransactionId,
-    /// 服务商户号: The partner who placed the order.
+    /// 服务商商户号: The partner who placed the order.
     ///
     /// At most 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
-    /// 子商户号: The merchant whom the order is for.
+    /// 子商户号: The merchant for whom it was placed.
     ///
     /// At most 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
@@ -496,34 +522,52 @@ impl Operation for PartnerQueryByWxTradeNo {
     }
 }
 
-/// JSAPI下单: Places an order for a merchant whom a partner acts for, which the user pays inside
-/// WeChat. The `prepay_id` of the answer is what the front end invokes the payment with.
+impl runtime::Settles for PartnerQueryByWxTradeNo {
+    type State = TradeState;
+
+    fn state(answer: &PartnerTransaction) -> Option<&TradeState> {
+        Some(&answer.trade_state)
+    }
+
+    fn is_final(state: &TradeState) -> bool {
+        matches!(
+            state, TradeState::Success | TradeState::Refund | TradeState::Closed |
+            TradeState::Revoked | TradeState::Payerror
+        )
+    }
+}
+
+/// JSAPI/小程序下单: Places an order for a merchant that the partner acts for. The user pays it
+/// inside WeChat, on a page of a service account or in a mini program. The `prepay_id` of the
+/// answer is what the front end invokes the payment with.
 ///
 /// `POST /v3/pay/partner/transactions/jsapi`, answered with 200 and
 /// [`PrepaySession`](crate::products::shared::PrepaySession). It may be repeated with the same
 /// parameters.
 ///
-/// Note: The server knows the order again by `out_trade_no`: the same call gives a `prepay_id` once
-/// more as long as the order can be paid. Other parameters under the same number are refused; the
-/// page lists `OUT_TRADE_NO_USED`. It states no rate limit.
+/// Note: The server knows the order again by `out_trade_no`, as it does for a direct merchant: the
+/// same call gives a `prepay_id` once more as long as the order can be paid, and other parameters
+/// under the same number are refused with `OUT_TRADE_NO_USED`. The page states no rate limit.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523579) (of 2024-11-18,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523593) (read
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738519) (of 2025-03-31,
+/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759974) (read
+/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523579) (of 2024-11-18, read
+/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523593) (of 2024-11-18, read
 /// 2026-11-22).
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerJsapiPrepay {
-    /// 服务商公众号ID: The partner's service account or mini program, bound to the partner's merchant
+    /// 服务商APPID: The partner's service account or mini program, bound to the partner's merchant
     /// number.
     ///
     /// At most 32 characters. Example: `wx8888888888888888`.
     pub sp_appid: Appid,
-    /// 服务商户号: The partner, who calls.
+    /// 服务商商户号: The partner who places the order.
     ///
     /// At most 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
-    /// 子商户公众号ID: The merchant's own service account or mini program, bound to their merchant
-    /// number. Needed where the user pays in it or is named by `sub_openid`.
+    /// 子商户APPID: The merchant's own service account or mini program, bound to its merchant number.
+    /// It is needed when the payer is named by `sub_openid`.
     ///
     /// At most 32 characters. Example: `wxd678efh567hg6999`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -536,7 +580,7 @@ pub struct PartnerJsapiPrepay {
     ///
     /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
-    /// 商户订单号: The caller's own number for the order, unique for the merchant who is paid.
+    /// 商户订单号: The partner's own number for the order.
     ///
     /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
@@ -546,11 +590,11 @@ pub struct PartnerJsapiPrepay {
     ///
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
-    /// Note: A time outside these bounds is moved to the nearer one, not refused. The bound of 15 days
-    /// and the default of 7 days stand on the newer of two copies of the page only.
+    /// Note: A time outside these bounds is moved to the nearer one, not refused. The bounds are those
+    /// of the page for direct merchants.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
-    /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
+    /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
     /// the callback once the order is paid, and stands in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
@@ -567,6 +611,9 @@ pub struct PartnerJsapiPrepay {
     /// At most 32 characters. Example: `WXG`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
+    /// 结算信息: What happens to the money that was paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settle_info: Option<SettleInfo>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened 电子发票.
     ///
@@ -584,9 +631,6 @@ pub struct PartnerJsapiPrepay {
     /// 场景信息: Where the user pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<SceneInfo>,
-    /// 结算信息: What happens to the money that a partner's merchant was paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub settle_info: Option<PartnerSettleInfo>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
     ///
     /// Note: The pages of today no longer list it; those of 2020 and the official SDKs do.
@@ -621,12 +665,12 @@ impl PartnerJsapiPrepay {
             attach: None,
             notify_url: notify_url.into(),
             goods_tag: None,
+            settle_info: None,
             support_fapiao: None,
             amount,
             payer,
             detail: None,
             scene_info: None,
-            settle_info: None,
             limit_pay: None,
             subsidy_info: None,
         }
@@ -639,10 +683,10 @@ runtime::optional_fields! {
         time_expire: Timestamp,
         attach: String,
         goods_tag: String,
+        settle_info: SettleInfo,
         support_fapiao: bool,
         detail: OrderDetail,
         scene_info: SceneInfo,
-        settle_info: PartnerSettleInfo,
         limit_pay: Vec<LimitPay>,
         subsidy_info: SubsidyInfo,
     }
@@ -658,33 +702,33 @@ impl Operation for PartnerJsapiPrepay {
     }
 }
 
-/// Native下单: Places an order for a merchant whom a partner acts for, which the user pays by
-/// scanning a QR code. The code is made from the link in the answer.
+/// Native下单: Places an order for a merchant that the partner acts for. The user pays it by
+/// scanning a QR code. The partner makes the code from the link in the answer.
 ///
 /// `POST /v3/pay/partner/transactions/native`, answered with 200 and
 /// [`NativePaymentLink`](crate::products::shared::NativePaymentLink). It may be repeated with the
 /// same parameters.
 ///
-/// Note: The server knows the order again by `out_trade_no`: the same call gives a link once more
-/// as long as the order can be paid. Other parameters under the same number are refused; the page
-/// lists `OUT_TRADE_NO_USED`. It states no rate limit.
+/// Note: The server knows the order again by `out_trade_no`, as it does for a direct merchant: the
+/// same call gives a link once more as long as the order can be paid, and other parameters under
+/// the same number are refused with `OUT_TRADE_NO_USED`. The page states no rate limit.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523551) (of 2024-12-05,
-/// read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738659) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523551) (of 2024-12-05, read 2026-11-22).
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerNativePrepay {
-    /// 服务商公众号ID: The partner's service account, mini program or app, bound to the partner's
+    /// 服务商APPID: A service account, mini program or app of the partner, bound to the partner's
     /// merchant number.
     ///
     /// At most 32 characters. Example: `wx8888888888888888`.
     pub sp_appid: Appid,
-    /// 服务商户号: The partner, who calls.
+    /// 服务商商户号: The partner who places the order.
     ///
     /// At most 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
-    /// 子商户公众号ID: The merchant's own service account, mini program or app, bound to their merchant
-    /// number. Needed where the user pays in it.
+    /// 子商户APPID: A service account, mini program or app of the merchant, bound to its merchant
+    /// number.
     ///
     /// At most 32 characters. Example: `wxd678efh567hg6999`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -697,7 +741,7 @@ pub struct PartnerNativePrepay {
     ///
     /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
-    /// 商户订单号: The caller's own number for the order, unique for the merchant who is paid.
+    /// 商户订单号: The partner's own number for the order.
     ///
     /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
@@ -707,11 +751,11 @@ pub struct PartnerNativePrepay {
     ///
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
-    /// Note: A time outside these bounds is moved to the nearer one, not refused. The bound of 15 days
-    /// and the default of 7 days stand on the newer of two copies of the page only.
+    /// Note: A time outside these bounds is moved to the nearer one, not refused. The bounds are those
+    /// of the page for direct merchants.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
-    /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
+    /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
     /// the callback once the order is paid, and stands in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
@@ -728,6 +772,9 @@ pub struct PartnerNativePrepay {
     /// At most 32 characters. Example: `WXG`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
+    /// 结算信息: What happens to the money that was paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settle_info: Option<SettleInfo>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened 电子发票.
     ///
@@ -736,6 +783,9 @@ pub struct PartnerNativePrepay {
     pub support_fapiao: Option<bool>,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
+    /// 支付者信息: Who the user must prove to be in order to pay.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer: Option<RealNamePayer>,
     /// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
     /// it may have 6144 bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -743,9 +793,6 @@ pub struct PartnerNativePrepay {
     /// 场景信息: Where the user pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<SceneInfo>,
-    /// 结算信息: What happens to the money that a partner's merchant was paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub settle_info: Option<PartnerSettleInfo>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
     ///
     /// Note: The pages of today no longer list it; those of 2020 and the official SDKs do.
@@ -775,11 +822,12 @@ impl PartnerNativePrepay {
             attach: None,
             notify_url: notify_url.into(),
             goods_tag: None,
+            settle_info: None,
             support_fapiao: None,
             amount,
+            payer: None,
             detail: None,
             scene_info: None,
-            settle_info: None,
             limit_pay: None,
         }
     }
@@ -791,10 +839,11 @@ runtime::optional_fields! {
         time_expire: Timestamp,
         attach: String,
         goods_tag: String,
+        settle_info: SettleInfo,
         support_fapiao: bool,
+        payer: RealNamePayer,
         detail: OrderDetail,
         scene_info: SceneInfo,
-        settle_info: PartnerSettleInfo,
         limit_pay: Vec<LimitPay>,
     }
 }
@@ -809,28 +858,33 @@ impl Operation for PartnerNativePrepay {
     }
 }
 
-/// 商户订单号查询订单: Tells where an order for a partner's merchant stands, named by the number
-/// under which it was placed. It is the way to learn what became of an order whose callback did not
-/// arrive.
+/// 商户订单号查询订单: Tells where an order stands, named by the partner's own number. It is the
+/// way to learn what became of an order whose callback did not arrive or whose prepay call got no
+/// answer.
 ///
 /// `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`, answered with 200 and
 /// [`PartnerTransaction`](crate::products::pay::PartnerTransaction). It only reads.
 ///
-/// Official page:
-/// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-jsapi-payment/query-by-out-trade-no.html)
-/// (read 2026-11-22).
+/// Note: The page states no rate limit. Waiting ends with the payment or with the end of the order;
+/// a refund later makes `REFUND` of `SUCCESS`.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739008) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080235) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759661) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759714) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760115) (read 2026-11-22).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartnerQueryByOutTradeNo {
-    /// 商户订单号: The order, as it was numbered when it was placed.
+    /// 商户订单号: The order, as the partner numbered it.
     ///
     /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
-    /// 服务商户号: The partner who placed the order.
+    /// 服务商商户号: The partner who placed the order.
     ///
     /// At most 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
-    /// 子商户号: The merchant whom the order is for.
+    /// 子商户号: The merchant for whom it was placed.
     ///
     /// At most 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
@@ -865,9 +919,24 @@ impl Operation for PartnerQueryByOutTradeNo {
     }
 }
 
-/// 关闭订单: Closes an order for a partner's merchant that nobody paid. Afterwards it cannot be
-/// paid; a new attempt needs a new number. Whether it was paid in the meantime is for a query to
-/// tell.
+impl runtime::Settles for PartnerQueryByOutTradeNo {
+    type State = TradeState;
+
+    fn state(answer: &PartnerTransaction) -> Option<&TradeState> {
+        Some(&answer.trade_state)
+    }
+
+    fn is_final(state: &TradeState) -> bool {
+        matches!(
+            state, TradeState::Success | TradeState::Refund | TradeState::Closed |
+            TradeState::Revoked | TradeState::Payerror
+        )
+    }
+}
+
+/// 关闭订单: Closes an order that nobody paid, because the user gave up or the time is over.
+/// Afterwards it cannot be paid; a new attempt needs a new number. Whether it was paid in the
+/// meantime is for a query to tell.
 ///
 /// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`, answered with 204 and no
 /// body. It may be repeated with the same parameters.
@@ -875,22 +944,24 @@ impl Operation for PartnerQueryByOutTradeNo {
 /// Note: The server keys the call by `out_trade_no`. The page does not say how a second close is
 /// answered; it is inferred that it changes nothing. The page states no rate limit.
 ///
-/// Official page:
-/// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-jsapi-payment/close-order.html)
-/// (read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739019) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080236) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759669) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759725) (read 2026-11-22),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760108) (read 2026-11-22).
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerCloseOrder {
-    /// 商户订单号: The order, as it was numbered when it was placed.
+    /// 商户订单号: The order, as the partner numbered it.
     ///
     /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     #[serde(skip)]
     pub out_trade_no: OutTradeNo,
-    /// 服务商户号: The partner who placed the order.
+    /// 服务商商户号: The partner who placed the order.
     ///
     /// At most 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
-    /// 子商户号: The merchant whom the order is for.
+    /// 子商户号: The merchant for whom it was placed.
     ///
     /// At most 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
@@ -924,42 +995,44 @@ impl Operation for PartnerCloseOrder {
     }
 }
 
-/// 撤销: Takes back a payment by code for a partner's merchant: an order that was not paid is
-/// closed, one that was is refunded in full. It can be done for 7 days. Wait at least 15 seconds
-/// after the payment, and repeat the call until it succeeds.
+/// 撤销: Takes back a payment by payment code whose outcome stays unknown: an order that was paid
+/// is refunded, one that was not is closed. Query first; a payment known to be good is given back
+/// with a refund instead.
 ///
 /// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`, answered with 200 and
-/// [`PartnerReverseOrderResponse`](crate::products::pay::PartnerReverseOrderResponse). It may be
-/// repeated with the same parameters.
+/// [`PartnerReversedOrder`](crate::products::pay::PartnerReversedOrder). It may be repeated with
+/// the same parameters.
 ///
-/// Note: The server keys the call by `out_trade_no`.
+/// Note: The server keys the call by `out_trade_no`. The page does not say how a second call is
+/// answered; it is inferred, from the same call under APIv2, that it changes nothing and may be
+/// repeated when the outcome is unknown. It states no rate limit.
 ///
-/// Official page:
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382181) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-reverse.html)
 /// (of 2024-04-16, read 2026-11-22).
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerReverseOrder {
-    /// 商户订单号: The order, as it was numbered when it was placed.
+    /// 商户订单号: The order, as the partner numbered it.
     ///
     /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     #[serde(skip)]
     pub out_trade_no: OutTradeNo,
-    /// 合作伙伴应用AppID: The partner's AppID.
+    /// 合作伙伴应用AppID: The partner's AppID of the order.
     ///
     /// At most 32 characters. Example: `wx8888888888888888`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<Appid>,
-    /// 合作伙伴商户号: The partner who placed the order.
+    /// 合作伙伴商户号: The partner who asked for the payment.
     ///
     /// At most 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
-    /// 特约商户应用AppID: The merchant's own AppID.
+    /// 特约商户应用AppID: The merchant's AppID of the order.
     ///
     /// At most 32 characters. Example: `wxd678efh567hg6999`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
-    /// 特约商户商户号: The merchant whom the order is for.
+    /// 特约商户商户号: The merchant for whom it was asked.
     ///
     /// At most 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
@@ -990,7 +1063,7 @@ runtime::optional_fields! {
 }
 
 impl Operation for PartnerReverseOrder {
-    type Response = PartnerReverseOrderResponse;
+    type Response = PartnerReversedOrder;
 
     const META: &'static Meta = &routes::PARTNER_REVERSE_ORDER;
 
@@ -1149,19 +1222,21 @@ impl Operation for AppPrepay {
     }
 }
 
-/// 付款码支付: Takes a payment by the code that the user shows at the till. The answer is the
-/// order: paid, or with `USERPAYING` while the user enters a password. Query it then every few
-/// seconds, and take it back with `reverse_order` when nothing comes of it.
+/// 付款码支付: Takes a payment with the code (付款码) that the user shows and the merchant scans.
+/// There is no further step: the answer is the order itself.
 ///
 /// `POST /v3/pay/transactions/codepay`, answered with 200 and
-/// [`CodeTransaction`](crate::products::pay::CodeTransaction). A repetition may act twice.
+/// [`Transaction`](crate::products::pay::Transaction). A repetition may act twice.
 ///
-/// Note: When it is not known what became of the call, query the order by its number before taking
-/// the payment again. There is no callback.
+/// Note: While the user has to confirm, the call is refused with `USERPAYING`, or answers with that
+/// `trade_state`: query until it changes, and reverse the order when that takes too long. So too
+/// after `SYSTEM_ERROR` or no answer at all. A payment code is good for one payment, so sending the
+/// call again does not help. The answer is taken to be that of the query, though the page marks
+/// more of it as optional. The page states no rate limit. The site's indexes of 2026 no longer lead
+/// to it, but to the APIv2 for payment codes.
 ///
-/// Official page:
-/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/code-pay.html)
-/// (of 2024-04-15, read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382150) (of 2024-12-03,
+/// read 2026-11-22).
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CodePay {
@@ -1199,16 +1274,16 @@ pub struct CodePay {
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 支付者: The user who shows the code.
+    /// 支付者: The user who shows a payment code.
     pub payer: CodePayer,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
-    /// 场景信息: The till at which the user pays.
-    pub scene_info: CodeSceneInfo,
-    /// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
-    /// it may have 6144 bytes.
+    /// 场景信息: Where the user shows their payment code.
+    pub scene_info: CodeScene,
+    /// 优惠功能: The goods of an order that is paid by payment code, needed for coupons that hold for
+    /// single goods.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub detail: Option<OrderDetail>,
+    pub detail: Option<CodeOrderDetail>,
     /// 结算信息: What happens to the money that was paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
@@ -1223,7 +1298,7 @@ impl CodePay {
         out_trade_no: impl Into<OutTradeNo>,
         payer: CodePayer,
         amount: OrderAmount,
-        scene_info: CodeSceneInfo,
+        scene_info: CodeScene,
     ) -> Self {
         Self {
             appid: appid.into(),
@@ -1247,13 +1322,13 @@ runtime::optional_fields! {
         attach: String,
         goods_tag: String,
         support_fapiao: bool,
-        detail: OrderDetail,
+        detail: CodeOrderDetail,
         settle_info: SettleInfo,
     }
 }
 
 impl Operation for CodePay {
-    type Response = CodeTransaction;
+    type Response = Transaction;
 
     const META: &'static Meta = &routes::CODE_PAY;
 
@@ -1409,7 +1484,8 @@ impl Operation for H5Prepay {
 /// `GET /v3/pay/transactions/id/{transaction_id}`, answered with 200 and
 /// [`Transaction`](crate::products::pay::Transaction). It only reads.
 ///
-/// Note: The page states no rate limit.
+/// Note: The page states no rate limit. Waiting ends with the payment or with the end of the order;
+/// a refund later makes `REFUND` of `SUCCESS`.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791858) (read
 /// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070354) (read 2026-11-22),
@@ -1452,6 +1528,21 @@ impl Operation for QueryByWxTradeNo {
             .path("transaction_id", &self.transaction_id)
             .query("mchid", &self.mchid)
             .build()
+    }
+}
+
+impl runtime::Settles for QueryByWxTradeNo {
+    type State = TradeState;
+
+    fn state(answer: &Transaction) -> Option<&TradeState> {
+        Some(&answer.trade_state)
+    }
+
+    fn is_final(state: &TradeState) -> bool {
+        matches!(
+            state, TradeState::Success | TradeState::Refund | TradeState::Closed |
+            TradeState::Revoked | TradeState::Payerror
+        )
     }
 }
 
@@ -1753,7 +1844,8 @@ impl Operation for NativePrepay {
 /// `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`, answered with 200 and
 /// [`Transaction`](crate::products::pay::Transaction). It only reads.
 ///
-/// Note: The page states no rate limit.
+/// Note: The page states no rate limit. Waiting ends with the payment or with the end of the order;
+/// a refund later makes `REFUND` of `SUCCESS`.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791859) (read
 /// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070356) (read 2026-11-22),
@@ -1793,6 +1885,21 @@ impl Operation for QueryByOutTradeNo {
             .path("out_trade_no", &self.out_trade_no)
             .query("mchid", &self.mchid)
             .build()
+    }
+}
+
+impl runtime::Settles for QueryByOutTradeNo {
+    type State = TradeState;
+
+    fn state(answer: &Transaction) -> Option<&TradeState> {
+        Some(&answer.trade_state)
+    }
+
+    fn is_final(state: &TradeState) -> bool {
+        matches!(
+            state, TradeState::Success | TradeState::Refund | TradeState::Closed |
+            TradeState::Revoked | TradeState::Payerror
+        )
     }
 }
 
@@ -1850,17 +1957,20 @@ impl Operation for CloseOrder {
     }
 }
 
-/// 撤销: Takes back a payment by code: an order that was not paid is closed, one that was is
-/// refunded in full. It can be done for 7 days. Wait at least 15 seconds after the payment, and
-/// repeat the call until it succeeds.
+/// 撤销: Takes back a payment by payment code whose outcome stays unknown: an order that was paid
+/// is refunded, one that was not is closed. Query first; a payment known to be good is given back
+/// with a refund instead.
 ///
 /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`, answered with 200 and
-/// [`ReverseOrderResponse`](crate::products::pay::ReverseOrderResponse). It may be repeated with
-/// the same parameters.
+/// [`ReversedOrder`](crate::products::pay::ReversedOrder). It may be repeated with the same
+/// parameters.
 ///
-/// Note: The server keys the call by `out_trade_no`.
+/// Note: The server keys the call by `out_trade_no`. The page does not say how a second call is
+/// answered; it is inferred, from the same call under APIv2, that it changes nothing and may be
+/// repeated when the outcome is unknown. It states no rate limit.
 ///
-/// Official page:
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382161) (read
+/// 2026-11-22),
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/reverse.html) (of
 /// 2024-04-15, read 2026-11-22).
 #[derive(Clone, Debug, serde::Serialize)]
@@ -1871,11 +1981,11 @@ pub struct ReverseOrder {
     /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     #[serde(skip)]
     pub out_trade_no: OutTradeNo,
-    /// 应用AppID: The AppID with which the order was placed.
+    /// 应用AppID: The AppID of the order.
     ///
     /// At most 32 characters. Example: `wxd678efh567hg6787`.
     pub appid: Appid,
-    /// 直连商户号: The merchant who placed the order.
+    /// 直连商户号: The merchant who asked for the payment.
     ///
     /// At most 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
@@ -1897,7 +2007,7 @@ impl ReverseOrder {
 }
 
 impl Operation for ReverseOrder {
-    type Response = ReverseOrderResponse;
+    type Response = ReversedOrder;
 
     const META: &'static Meta = &routes::REVERSE_ORDER;
 

@@ -2,18 +2,18 @@
 
 use crate::products::shared::{
     Currency, Fen, H5Info, H5PaymentLink, H5Type, IdentityType, LimitPay, NativePaymentLink,
-    PartnerSettleInfo, PayerIdentity, PrepaySession, RealNamePayer, SettleInfo, SubsidyDetail,
-    SubsidyInfo, SubsidyPeriodType, SubsidyPlan,
+    PayerIdentity, PrepaySession, RealNamePayer, SettleInfo, SubsidyDetail, SubsidyInfo,
+    SubsidyPeriodType, SubsidyPlan,
 };
 use crate::runtime::testing;
 use super::{
-    AppPrepay, CloseOrder, CodePay, CodePayer, CodeSceneInfo, CodeStoreInfo, CodeTransaction, Event,
-    GoodsDetail, H5Prepay, H5SceneInfo, JsapiPayer, JsapiPrepay, NativePrepay, OrderAmount,
-    OrderDetail, PaidTransaction, PartnerAppPrepay, PartnerCloseOrder, PartnerCodePay,
-    PartnerCodeTransaction, PartnerH5Prepay, PartnerJsapiPayer, PartnerJsapiPrepay,
-    PartnerNativePrepay, PartnerPaidTransaction, PartnerQueryByOutTradeNo, PartnerQueryByWxTradeNo,
-    PartnerReverseOrder, PartnerReverseOrderResponse, PartnerTransaction, QueryByOutTradeNo,
-    QueryByWxTradeNo, ReverseOrder, ReverseOrderResponse, SceneInfo, StoreInfo, Transaction,
+    AppPrepay, CloseOrder, CodeGoods, CodeOrderDetail, CodePay, CodePayer, CodeScene, CodeStore,
+    Event, GoodsDetail, H5Prepay, H5SceneInfo, JsapiPayer, JsapiPrepay, NativePrepay, OrderAmount,
+    OrderDetail, PaidPartnerTransaction, PaidTransaction, PartnerAppPrepay, PartnerCloseOrder,
+    PartnerCodePay, PartnerH5Prepay, PartnerJsapiPayer, PartnerJsapiPrepay, PartnerNativePrepay,
+    PartnerQueryByOutTradeNo, PartnerQueryByWxTradeNo, PartnerReverseOrder, PartnerReversedOrder,
+    PartnerTransaction, QueryByOutTradeNo, QueryByWxTradeNo, ReverseOrder, ReversedOrder, SceneInfo,
+    StoreInfo, Transaction,
 };
 
 #[test]
@@ -31,7 +31,20 @@ fn partner_app_prepay_example_builds_the_documented_request() {
         .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
         .support_fapiao(false)
+        .payer(
+            RealNamePayer::new()
+                .identity(
+                    PayerIdentity::new(
+                        IdentityType::Idcard,
+                        "6B46824C852FA29AAC3DCE6BFD852E27",
+                        "6B46824C852FA29AAC3DCE6BFD852E27",
+                    ),
+                ),
+        )
         .detail(
             OrderDetail::new()
                 .cost_price(Fen::new(608800))
@@ -53,10 +66,16 @@ fn partner_app_prepay_example_builds_the_documented_request() {
                         .address("广东省深圳市南山区科技中一道10000号"),
                 ),
         )
-        .settle_info(
-            PartnerSettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
-        )
-        .limit_pay(vec![LimitPay::NoCredit]);
+        .limit_pay(vec![LimitPay::NoCredit])
+        .subsidy_info(
+            SubsidyInfo::new()
+                .subsidy_detail(
+                    vec![
+                        SubsidyDetail::new(SubsidyPeriodType::Period,
+                        vec![SubsidyPlan::new(3, 100)])
+                    ],
+                ),
+        );
     let body = r#"{
       "sp_appid": "wx8888888888888888",
       "sp_mchid": "1230000109",
@@ -68,10 +87,21 @@ fn partner_app_prepay_example_builds_the_documented_request() {
       "attach": "自定义数据说明",
       "notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
       "goods_tag": "WXG",
+      "settle_info": {
+        "profit_sharing": false,
+        "subsidy_amount": 10
+      },
       "support_fapiao": false,
       "amount": {
         "total": 100,
         "currency": "CNY"
+      },
+      "payer": {
+        "identity": {
+          "type": "IDCARD",
+          "number": "6B46824C852FA29AAC3DCE6BFD852E27",
+          "name": "6B46824C852FA29AAC3DCE6BFD852E27"
+        }
       },
       "detail": {
         "cost_price": 608800,
@@ -96,13 +126,22 @@ fn partner_app_prepay_example_builds_the_documented_request() {
           "address": "广东省深圳市南山区科技中一道10000号"
         }
       },
-      "settle_info": {
-        "profit_sharing": false,
-        "subsidy_amount": 10
-      },
       "limit_pay": [
         "no_credit"
-      ]
+      ],
+      "subsidy_info": {
+        "subsidy_detail": [
+          {
+            "subsidy_period_type": "PERIOD",
+            "subsidy_plan": [
+              {
+                "subsidy_installment_num": 3,
+                "subsidy_percent": 100
+              }
+            ]
+          }
+        ]
+      }
     }"#;
     testing::assert_request(
         &operation,
@@ -129,7 +168,7 @@ fn partner_code_pay_example_builds_the_documented_request() {
             "1217752501201407033233368018",
             CodePayer::new("130061098828009406"),
             OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-            CodeSceneInfo::new(CodeStoreInfo::new().id("0001").out_id("A1111"))
+            CodeScene::new(CodeStore::new().id("0001").out_id("A1111"))
                 .device_id("013467007045764")
                 .device_ip("128.0.0.1"),
         )
@@ -139,17 +178,18 @@ fn partner_code_pay_example_builds_the_documented_request() {
         .goods_tag("WXG")
         .support_fapiao(false)
         .detail(
-            OrderDetail::new()
-                .cost_price(Fen::new(608800))
-                .invoice_id("微信123")
-                .goods_detail(
+            CodeOrderDetail::new(
                     vec![
-                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
-                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        CodeGoods::new("1246464644", 1, Fen::new(528800))
+                        .wxpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
-                ),
+                )
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123"),
         )
-        .settle_info(SettleInfo::new().profit_sharing(false));
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        );
     let body = r#"{
       "sp_appid": "wx8888888888888888",
       "sp_mchid": "1230000109",
@@ -181,7 +221,7 @@ fn partner_code_pay_example_builds_the_documented_request() {
         "goods_detail": [
           {
             "merchant_goods_id": "1246464644",
-            "wechatpay_goods_id": "1001",
+            "wxpay_goods_id": "1001",
             "goods_name": "iPhoneX 256G",
             "quantity": 1,
             "unit_price": 528800
@@ -189,7 +229,8 @@ fn partner_code_pay_example_builds_the_documented_request() {
         ]
       },
       "settle_info": {
-        "profit_sharing": false
+        "profit_sharing": false,
+        "subsidy_amount": 10
       }
     }"#;
     testing::assert_request(
@@ -209,7 +250,7 @@ fn partner_code_pay_answer_example_round_trips() {
       "sub_mchid": "1900000109",
       "out_trade_no": "1217752501201407033233368018",
       "transaction_id": "1217752501201407033233368018",
-      "trade_type": "MICROPAY",
+      "trade_type": "APP",
       "trade_state": "SUCCESS",
       "trade_state_desc": "支付成功",
       "bank_type": "CMC",
@@ -224,6 +265,9 @@ fn partner_code_pay_answer_example_round_trips() {
         "currency": "CNY",
         "payer_total": 90,
         "payer_currency": "CNY"
+      },
+      "scene_info": {
+        "device_id": "013467007045764"
       },
       "promotion_detail": [
         {
@@ -247,9 +291,13 @@ fn partner_code_pay_answer_example_round_trips() {
             }
           ]
         }
-      ]
+      ],
+      "installment_info": {
+        "use_subsidy": true,
+        "selected_installment_number": 3
+      }
     }"#;
-    testing::assert_round_trip::<PartnerCodeTransaction>(example);
+    testing::assert_round_trip::<PartnerTransaction>(example);
 }
 
 #[test]
@@ -282,7 +330,20 @@ fn partner_h5_prepay_example_builds_the_documented_request() {
         .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
         .support_fapiao(false)
+        .payer(
+            RealNamePayer::new()
+                .identity(
+                    PayerIdentity::new(
+                        IdentityType::Idcard,
+                        "6B46824C852FA29AAC3DCE6BFD852E27",
+                        "6B46824C852FA29AAC3DCE6BFD852E27",
+                    ),
+                ),
+        )
         .detail(
             OrderDetail::new()
                 .cost_price(Fen::new(608800))
@@ -293,9 +354,6 @@ fn partner_h5_prepay_example_builds_the_documented_request() {
                         .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 ),
-        )
-        .settle_info(
-            PartnerSettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
         )
         .limit_pay(vec![LimitPay::NoCredit]);
     let body = r#"{
@@ -309,10 +367,21 @@ fn partner_h5_prepay_example_builds_the_documented_request() {
       "attach": "自定义数据说明",
       "notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
       "goods_tag": "WXG",
+      "settle_info": {
+        "profit_sharing": false,
+        "subsidy_amount": 10
+      },
       "support_fapiao": false,
       "amount": {
         "total": 100,
         "currency": "CNY"
+      },
+      "payer": {
+        "identity": {
+          "type": "IDCARD",
+          "number": "6B46824C852FA29AAC3DCE6BFD852E27",
+          "name": "6B46824C852FA29AAC3DCE6BFD852E27"
+        }
       },
       "detail": {
         "cost_price": 608800,
@@ -343,10 +412,6 @@ fn partner_h5_prepay_example_builds_the_documented_request() {
           "bundle_id": "com.tencent.wzryiOS",
           "package_name": "com.tencent.tmgp.sgame"
         }
-      },
-      "settle_info": {
-        "profit_sharing": false,
-        "subsidy_amount": 10
       },
       "limit_pay": [
         "no_credit"
@@ -467,6 +532,9 @@ fn partner_jsapi_prepay_example_builds_the_documented_request() {
         .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
         .support_fapiao(false)
         .detail(
             OrderDetail::new()
@@ -489,9 +557,6 @@ fn partner_jsapi_prepay_example_builds_the_documented_request() {
                         .address("广东省深圳市南山区科技中一道10000号"),
                 ),
         )
-        .settle_info(
-            PartnerSettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
-        )
         .limit_pay(vec![LimitPay::NoCredit])
         .subsidy_info(
             SubsidyInfo::new()
@@ -513,6 +578,10 @@ fn partner_jsapi_prepay_example_builds_the_documented_request() {
       "attach": "自定义数据说明",
       "notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
       "goods_tag": "WXG",
+      "settle_info": {
+        "profit_sharing": false,
+        "subsidy_amount": 10
+      },
       "support_fapiao": false,
       "amount": {
         "total": 100,
@@ -549,10 +618,6 @@ fn partner_jsapi_prepay_example_builds_the_documented_request() {
           "area_code": "440305",
           "address": "广东省深圳市南山区科技中一道10000号"
         }
-      },
-      "settle_info": {
-        "profit_sharing": false,
-        "subsidy_amount": 10
       },
       "limit_pay": [
         "no_credit"
@@ -602,7 +667,20 @@ fn partner_native_prepay_example_builds_the_documented_request() {
         .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
         .support_fapiao(false)
+        .payer(
+            RealNamePayer::new()
+                .identity(
+                    PayerIdentity::new(
+                        IdentityType::Idcard,
+                        "6B46824C852FA29AAC3DCE6BFD852E27",
+                        "6B46824C852FA29AAC3DCE6BFD852E27",
+                    ),
+                ),
+        )
         .detail(
             OrderDetail::new()
                 .cost_price(Fen::new(608800))
@@ -624,9 +702,6 @@ fn partner_native_prepay_example_builds_the_documented_request() {
                         .address("广东省深圳市南山区科技中一道10000号"),
                 ),
         )
-        .settle_info(
-            PartnerSettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
-        )
         .limit_pay(vec![LimitPay::NoCredit]);
     let body = r#"{
       "sp_appid": "wx8888888888888888",
@@ -639,10 +714,21 @@ fn partner_native_prepay_example_builds_the_documented_request() {
       "attach": "自定义数据说明",
       "notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
       "goods_tag": "WXG",
+      "settle_info": {
+        "profit_sharing": false,
+        "subsidy_amount": 10
+      },
       "support_fapiao": false,
       "amount": {
         "total": 100,
         "currency": "CNY"
+      },
+      "payer": {
+        "identity": {
+          "type": "IDCARD",
+          "number": "6B46824C852FA29AAC3DCE6BFD852E27",
+          "name": "6B46824C852FA29AAC3DCE6BFD852E27"
+        }
       },
       "detail": {
         "cost_price": 608800,
@@ -666,10 +752,6 @@ fn partner_native_prepay_example_builds_the_documented_request() {
           "area_code": "440305",
           "address": "广东省深圳市南山区科技中一道10000号"
         }
-      },
-      "settle_info": {
-        "profit_sharing": false,
-        "subsidy_amount": 10
       },
       "limit_pay": [
         "no_credit"
@@ -816,7 +898,7 @@ fn partner_reverse_order_answer_example_round_trips() {
       "sub_mchid": "1900000109",
       "out_trade_no": "1217752501201407033233368018"
     }"#;
-    testing::assert_round_trip::<PartnerReverseOrderResponse>(example);
+    testing::assert_round_trip::<PartnerReversedOrder>(example);
 }
 
 #[test]
@@ -864,7 +946,9 @@ fn app_prepay_example_builds_the_documented_request() {
                         .address("广东省深圳市南山区科技中一道10000号"),
                 ),
         )
-        .settle_info(SettleInfo::new().profit_sharing(false))
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
         .limit_pay(vec![LimitPay::NoCredit])
         .subsidy_info(
             SubsidyInfo::new()
@@ -920,7 +1004,8 @@ fn app_prepay_example_builds_the_documented_request() {
         }
       },
       "settle_info": {
-        "profit_sharing": false
+        "profit_sharing": false,
+        "subsidy_amount": 10
       },
       "limit_pay": [
         "no_credit"
@@ -959,7 +1044,7 @@ fn code_pay_example_builds_the_documented_request() {
             "1217752501201407033233368018",
             CodePayer::new("130061098828009406"),
             OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-            CodeSceneInfo::new(CodeStoreInfo::new().id("0001").out_id("A1111"))
+            CodeScene::new(CodeStore::new().id("0001").out_id("A1111"))
                 .device_id("013467007045764")
                 .device_ip("128.0.0.1"),
         )
@@ -967,17 +1052,18 @@ fn code_pay_example_builds_the_documented_request() {
         .goods_tag("WXG")
         .support_fapiao(false)
         .detail(
-            OrderDetail::new()
-                .cost_price(Fen::new(608800))
-                .invoice_id("微信123")
-                .goods_detail(
+            CodeOrderDetail::new(
                     vec![
-                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
-                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        CodeGoods::new("1246464644", 1, Fen::new(528800))
+                        .wxpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
-                ),
+                )
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123"),
         )
-        .settle_info(SettleInfo::new().profit_sharing(false));
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        );
     let body = r#"{
       "appid": "wxd678efh567hg6787",
       "mchid": "1230000109",
@@ -1007,7 +1093,7 @@ fn code_pay_example_builds_the_documented_request() {
         "goods_detail": [
           {
             "merchant_goods_id": "1246464644",
-            "wechatpay_goods_id": "1001",
+            "wxpay_goods_id": "1001",
             "goods_name": "iPhoneX 256G",
             "quantity": 1,
             "unit_price": 528800
@@ -1015,7 +1101,8 @@ fn code_pay_example_builds_the_documented_request() {
         ]
       },
       "settle_info": {
-        "profit_sharing": false
+        "profit_sharing": false,
+        "subsidy_amount": 10
       }
     }"#;
     testing::assert_request(
@@ -1033,7 +1120,7 @@ fn code_pay_answer_example_round_trips() {
       "mchid": "1230000109",
       "out_trade_no": "1217752501201407033233368018",
       "transaction_id": "1217752501201407033233368018",
-      "trade_type": "MICROPAY",
+      "trade_type": "APP",
       "trade_state": "SUCCESS",
       "trade_state_desc": "支付成功",
       "bank_type": "CMC",
@@ -1047,6 +1134,9 @@ fn code_pay_answer_example_round_trips() {
         "currency": "CNY",
         "payer_total": 90,
         "payer_currency": "CNY"
+      },
+      "scene_info": {
+        "device_id": "013467007045764"
       },
       "promotion_detail": [
         {
@@ -1070,9 +1160,13 @@ fn code_pay_answer_example_round_trips() {
             }
           ]
         }
-      ]
+      ],
+      "installment_info": {
+        "use_subsidy": true,
+        "selected_installment_number": 3
+      }
     }"#;
-    testing::assert_round_trip::<CodeTransaction>(example);
+    testing::assert_round_trip::<Transaction>(example);
 }
 
 #[test]
@@ -1125,7 +1219,9 @@ fn h5_prepay_example_builds_the_documented_request() {
                     ],
                 ),
         )
-        .settle_info(SettleInfo::new().profit_sharing(false))
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
         .limit_pay(vec![LimitPay::NoCredit]);
     let body = r#"{
       "appid": "wxd678efh567hg6787",
@@ -1179,7 +1275,8 @@ fn h5_prepay_example_builds_the_documented_request() {
         }
       },
       "settle_info": {
-        "profit_sharing": false
+        "profit_sharing": false,
+        "subsidy_amount": 10
       },
       "limit_pay": [
         "no_credit"
@@ -1306,7 +1403,9 @@ fn jsapi_prepay_example_builds_the_documented_request() {
                         .address("广东省深圳市南山区科技中一道10000号"),
                 ),
         )
-        .settle_info(SettleInfo::new().profit_sharing(false))
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
         .limit_pay(vec![LimitPay::NoCredit])
         .subsidy_info(
             SubsidyInfo::new()
@@ -1363,7 +1462,8 @@ fn jsapi_prepay_example_builds_the_documented_request() {
         }
       },
       "settle_info": {
-        "profit_sharing": false
+        "profit_sharing": false,
+        "subsidy_amount": 10
       },
       "limit_pay": [
         "no_credit"
@@ -1443,7 +1543,9 @@ fn native_prepay_example_builds_the_documented_request() {
                         .address("广东省深圳市南山区科技中一道10000号"),
                 ),
         )
-        .settle_info(SettleInfo::new().profit_sharing(false))
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
         .limit_pay(vec![LimitPay::NoCredit]);
     let body = r#"{
       "appid": "wxd678efh567hg6787",
@@ -1490,7 +1592,8 @@ fn native_prepay_example_builds_the_documented_request() {
         }
       },
       "settle_info": {
-        "profit_sharing": false
+        "profit_sharing": false,
+        "subsidy_amount": 10
       },
       "limit_pay": [
         "no_credit"
@@ -1619,7 +1722,7 @@ fn reverse_order_answer_example_round_trips() {
       "mchid": "1230000109",
       "out_trade_no": "1217752501201407033233368018"
     }"#;
-    testing::assert_round_trip::<ReverseOrderResponse>(example);
+    testing::assert_round_trip::<ReversedOrder>(example);
 }
 
 #[test]
@@ -1678,7 +1781,7 @@ fn transaction_success_partner_resource_example_round_trips() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_round_trip::<PartnerPaidTransaction>(example);
+    testing::assert_round_trip::<PaidPartnerTransaction>(example);
 }
 
 #[test]

@@ -6,13 +6,117 @@ use crate::products::shared::{
 };
 use crate::runtime::{self, Timestamp};
 
-/// 支付者: The user who shows the code.
+/// 单品: One kind of goods in an order that is paid by payment code.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct CodeGoods {
+    /// 商品编码: The merchant's code for the goods: letters, digits, `-` and `_`.
+    ///
+    /// At most 32 characters. Example: `1246464644`.
+    ///
+    /// Note: The rule for its characters is not enforced here.
+    pub merchant_goods_id: String,
+    /// 微信支付商品编码: The code that WeChat Pay gave to the goods, if it did.
+    ///
+    /// At most 32 characters. Example: `1001`.
+    ///
+    /// Note: Everywhere else the field is called `wechatpay_goods_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wxpay_goods_id: Option<String>,
+    /// 商品名称: What the goods are called.
+    ///
+    /// At most 256 characters. Example: `iPhoneX 256G`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_name: Option<String>,
+    /// 商品数量: How many the user buys.
+    ///
+    /// Example: `1`.
+    pub quantity: i64,
+    /// 商品单价: The price of one, in 分, after any discount that the merchant gives itself.
+    ///
+    /// Example: `528800`.
+    pub unit_price: Fen,
+}
+
+impl CodeGoods {
+    /// The value with what it cannot do without.
+    pub fn new(
+        merchant_goods_id: impl Into<String>,
+        quantity: i64,
+        unit_price: impl Into<Fen>,
+    ) -> Self {
+        Self {
+            merchant_goods_id: merchant_goods_id.into(),
+            wxpay_goods_id: None,
+            goods_name: None,
+            quantity,
+            unit_price: unit_price.into(),
+        }
+    }
+}
+
+runtime::setters! {
+    CodeGoods {
+        wxpay_goods_id: String,
+        goods_name: String,
+    }
+}
+
+/// 优惠功能: The goods of an order that is paid by payment code, needed for coupons that hold for
+/// single goods.
+///
+/// Note: It differs from `OrderDetail`: the goods are required, and the code that WeChat Pay gave
+/// to them is called `wxpay_goods_id`. No copy of the page states the limits; they are those of
+/// `OrderDetail`.
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct CodeOrderDetail {
+    /// 订单原价: The amount of the whole receipt, in 分, when one receipt is paid with several orders.
+    /// Where it differs from the amount of this order there is no discount, so that nobody gets one
+    /// twice. Leave it out otherwise.
+    ///
+    /// Example: `608800`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost_price: Option<Fen>,
+    /// 商品小票ID: The merchant's number for the receipt.
+    ///
+    /// At most 32 characters. Example: `微信123`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invoice_id: Option<String>,
+    /// 单品列表: The goods, at least one.
+    ///
+    /// At least 1 items.
+    pub goods_detail: Vec<CodeGoods>,
+}
+
+impl CodeOrderDetail {
+    /// The value with what it cannot do without.
+    pub fn new(goods_detail: Vec<CodeGoods>) -> Self {
+        Self {
+            cost_price: None,
+            invoice_id: None,
+            goods_detail,
+        }
+    }
+}
+
+runtime::setters! {
+    CodeOrderDetail {
+        cost_price: Fen,
+        invoice_id: String,
+    }
+}
+
+/// 支付者: The user who shows a payment code.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CodePayer {
-    /// 授权码: The code (付款码) as it was scanned: 18 digits that begin with 10 to 15.
+    /// 授权码: The payment code (付款码), as it was scanned. It changes every minute.
     ///
     /// At most 32 characters.
+    ///
+    /// Note: It is hidden from logs, because whoever has it can take a payment. The limit is taken from
+    /// others' descriptions of the page.
     pub auth_code: String,
 }
 
@@ -25,27 +129,27 @@ impl CodePayer {
     }
 }
 
-/// 场景信息: The till at which the user pays.
+/// 场景信息: Where the user shows their payment code.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
-pub struct CodeSceneInfo {
-    /// 商户端设备号: The merchant's device, for example the number of the till.
+pub struct CodeScene {
+    /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
     ///
     /// At most 32 characters. Example: `013467007045764`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
-    /// 商户端设备 IP: The address of the till, IPv4 or IPv6.
+    /// 商户端设备IP: The address of the merchant's device, IPv4 or IPv6.
     ///
     /// At most 45 characters. Example: `128.0.0.1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_ip: Option<String>,
-    /// 商户门店信息: The shop in which the till stands. One of the two numbers is needed.
-    pub store_info: CodeStoreInfo,
+    /// 商户门店信息: The shop in which the user shows their payment code, by either of two numbers.
+    pub store_info: CodeStore,
 }
 
-impl CodeSceneInfo {
+impl CodeScene {
     /// The value with what it cannot do without.
-    pub fn new(store_info: CodeStoreInfo) -> Self {
+    pub fn new(store_info: CodeStore) -> Self {
         Self {
             device_id: None,
             device_ip: None,
@@ -55,29 +159,31 @@ impl CodeSceneInfo {
 }
 
 runtime::setters! {
-    CodeSceneInfo {
+    CodeScene {
         device_id: String,
         device_ip: String,
     }
 }
 
-/// 商户门店信息: The shop in which the till stands. One of the two numbers is needed.
+/// 商户门店信息: The shop in which the user shows their payment code, by either of two numbers.
+///
+/// Note: One of the two is required, which this description cannot say.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[non_exhaustive]
-pub struct CodeStoreInfo {
-    /// 门店编号: WeChat Pay's number for the shop.
+pub struct CodeStore {
+    /// 门店编号: The place (线下场所) as numbered by WeChat Pay. Without it, `out_id` is needed.
     ///
     /// At most 32 characters. Example: `0001`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// 商家自定义编码: The merchant's own number for the shop.
+    /// 商家自定义编码: The merchant's own code for the shop. Without it, `id` is needed.
     ///
-    /// At most 32 characters. Example: `A1111`.
+    /// At most 256 characters. Example: `A1111`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_id: Option<String>,
 }
 
-impl CodeStoreInfo {
+impl CodeStore {
     /// The value with what it cannot do without.
     pub fn new() -> Self {
         Self { id: None, out_id: None }
@@ -85,82 +191,10 @@ impl CodeStoreInfo {
 }
 
 runtime::setters! {
-    CodeStoreInfo {
+    CodeStore {
         id: String,
         out_id: String,
     }
-}
-
-/// 订单: An order that was to be paid by code, as it stands. What only a payment brings may be
-/// absent.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CodeTransaction {
-    /// 公众账号ID: The AppID with which the order was placed.
-    ///
-    /// At most 32 characters. Example: `wxd678efh567hg6787`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub appid: Option<Appid>,
-    /// 商户号: The merchant who is paid.
-    ///
-    /// At most 32 characters. Example: `1230000109`.
-    pub mchid: Mchid,
-    /// 商户订单号: The order, as the merchant numbered it.
-    ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
-    pub out_trade_no: OutTradeNo,
-    /// 微信支付订单号: The payment, once there is one.
-    ///
-    /// At most 32 characters. Example: `1217752501201407033233368018`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub transaction_id: Option<TransactionId>,
-    /// 交易类型: How the user paid.
-    ///
-    /// Example: `MICROPAY`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub trade_type: Option<TradeType>,
-    /// 交易状态: Where the order stands now.
-    ///
-    /// Example: `SUCCESS`.
-    pub trade_state: TradeState,
-    /// 交易状态描述: The same for people.
-    ///
-    /// At most 256 characters. Example: `支付成功`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub trade_state_desc: Option<String>,
-    /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
-    /// `OTHERS` for whatever is not a card.
-    ///
-    /// At most 32 characters. Example: `CMC`.
-    ///
-    /// Note: The official table (银行类型对照表) is long and grows, so this is text. The pages' own
-    /// example `CMC` is of an older form.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub bank_type: Option<String>,
-    /// 商户数据包: The merchant's own data, as sent with the order.
-    ///
-    /// At most 128 characters. Example: `自定义数据`.
-    ///
-    /// Note: It may come back empty when nothing was sent.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub attach: Option<String>,
-    /// 支付完成时间: When the user paid.
-    ///
-    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub success_time: Option<Timestamp>,
-    /// 支付者信息: The user who pays.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub payer: Option<Payer>,
-    /// 订单金额: What the order costs, and what of it the user paid.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub amount: Option<TransactionAmount>,
-    /// 优惠功能: The coupons that were used.
-    ///
-    /// Note: It may be empty or absent when none was used.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub promotion_detail: Option<Vec<PromotionDetail>>,
 }
 
 /// 单品: One kind of goods in an order.
@@ -366,6 +400,133 @@ runtime::setters! {
     }
 }
 
+/// 支付成功的订单: An order that a partner placed and that was paid. It has the fields of
+/// `PartnerTransaction`, and those that a payment brings are always there.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct PaidPartnerTransaction {
+    /// 服务商APPID: The partner's AppID with which the order was placed.
+    ///
+    /// At most 32 characters. Example: `wx8888888888888888`.
+    pub sp_appid: Appid,
+    /// 服务商商户号: The partner who placed the order.
+    ///
+    /// At most 32 characters. Example: `1230000109`.
+    pub sp_mchid: Mchid,
+    /// 子商户APPID: The merchant's AppID, if one was sent with the order.
+    ///
+    /// At most 32 characters. Example: `wxd678efh567hg6999`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<Appid>,
+    /// 子商户号: The merchant who was paid.
+    ///
+    /// At most 32 characters. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+    /// 商户订单号: The order, as the partner numbered it.
+    ///
+    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 微信支付订单号: The payment. Tell repeated callbacks apart by this number.
+    ///
+    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    pub transaction_id: TransactionId,
+    /// 交易类型: How the user paid.
+    ///
+    /// Example: `MICROPAY`.
+    pub trade_type: TradeType,
+    /// 交易状态: Where the order stands; `SUCCESS` in this callback.
+    ///
+    /// Example: `SUCCESS`.
+    pub trade_state: TradeState,
+    /// 交易状态描述: The same for people.
+    ///
+    /// At most 256 characters. Example: `支付成功`.
+    pub trade_state_desc: String,
+    /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
+    /// `OTHERS` for whatever is not a card.
+    ///
+    /// At most 32 characters. Example: `CICBC_DEBIT`.
+    ///
+    /// Note: The official table (银行类型对照表) is long and grows, so this is text.
+    pub bank_type: String,
+    /// 商户数据包: The partner's own data, as sent with the order.
+    ///
+    /// At most 128 characters. Example: `自定义数据`.
+    ///
+    /// Note: It may come back empty when nothing was sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 支付完成时间: When the user paid.
+    ///
+    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    pub success_time: Timestamp,
+    /// 支付者信息: The user who pays, as the partner's AppID or the merchant's sees them. An order
+    /// needs one of the two; an answer has the second when a `sub_appid` was sent.
+    pub payer: PartnerPayer,
+    /// 订单金额: What the order costs, and what of it the user paid.
+    pub amount: TransactionAmount,
+    /// 场景信息: Where the user paid, as far as it was sent with the order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scene_info: Option<TransactionScene>,
+    /// 优惠功能: The coupons that were used.
+    ///
+    /// Note: It may be empty or absent when none was used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
+    /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub installment_info: Option<InstallmentInfo>,
+}
+
+impl PaidPartnerTransaction {
+    /// The value with what it cannot do without.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn new(
+        sp_appid: impl Into<Appid>,
+        sp_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<Mchid>,
+        out_trade_no: impl Into<OutTradeNo>,
+        transaction_id: impl Into<TransactionId>,
+        trade_type: TradeType,
+        trade_state: TradeState,
+        trade_state_desc: impl Into<String>,
+        bank_type: impl Into<String>,
+        success_time: Timestamp,
+        payer: PartnerPayer,
+        amount: TransactionAmount,
+    ) -> Self {
+        Self {
+            sp_appid: sp_appid.into(),
+            sp_mchid: sp_mchid.into(),
+            sub_appid: None,
+            sub_mchid: sub_mchid.into(),
+            out_trade_no: out_trade_no.into(),
+            transaction_id: transaction_id.into(),
+            trade_type,
+            trade_state,
+            trade_state_desc: trade_state_desc.into(),
+            bank_type: bank_type.into(),
+            attach: None,
+            success_time,
+            payer,
+            amount,
+            scene_info: None,
+            promotion_detail: None,
+            installment_info: None,
+        }
+    }
+}
+
+runtime::setters! {
+    PaidPartnerTransaction {
+        sub_appid: Appid,
+        attach: String,
+        scene_info: TransactionScene,
+        promotion_detail: Vec<PromotionDetail>,
+        installment_info: InstallmentInfo,
+    }
+}
+
 /// 支付成功的订单: An order that was paid. It has the fields of `Transaction`, and those that a
 /// payment brings are always there.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
@@ -479,97 +640,16 @@ runtime::setters! {
     }
 }
 
-/// 订单: An order that was to be paid by code, as it stands. What only a payment brings may be
-/// absent.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct PartnerCodeTransaction {
-    /// 服务商公众号ID: The partner's AppID with which the order was placed.
-    ///
-    /// At most 32 characters. Example: `wx8888888888888888`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub sp_appid: Option<Appid>,
-    /// 服务商户号: The partner who placed the order.
-    ///
-    /// At most 32 characters. Example: `1230000109`.
-    pub sp_mchid: Mchid,
-    /// 子商户公众号ID: The merchant's own AppID, if it was sent with the order.
-    ///
-    /// At most 32 characters. Example: `wxd678efh567hg6999`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub sub_appid: Option<Appid>,
-    /// 子商户号: The merchant who is paid.
-    ///
-    /// At most 32 characters. Example: `1900000109`.
-    pub sub_mchid: Mchid,
-    /// 商户订单号: The order, as it was numbered when it was placed.
-    ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
-    pub out_trade_no: OutTradeNo,
-    /// 微信支付订单号: The payment, once there is one.
-    ///
-    /// At most 32 characters. Example: `1217752501201407033233368018`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub transaction_id: Option<TransactionId>,
-    /// 交易类型: How the user paid.
-    ///
-    /// Example: `MICROPAY`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub trade_type: Option<TradeType>,
-    /// 交易状态: Where the order stands now.
-    ///
-    /// Example: `SUCCESS`.
-    pub trade_state: TradeState,
-    /// 交易状态描述: The same for people.
-    ///
-    /// At most 256 characters. Example: `支付成功`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub trade_state_desc: Option<String>,
-    /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
-    /// `OTHERS` for whatever is not a card.
-    ///
-    /// At most 32 characters. Example: `CMC`.
-    ///
-    /// Note: The official table (银行类型对照表) is long and grows, so this is text. The pages' own
-    /// example `CMC` is of an older form.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub bank_type: Option<String>,
-    /// 商户数据包: The merchant's own data, as sent with the order.
-    ///
-    /// At most 128 characters. Example: `自定义数据`.
-    ///
-    /// Note: It may come back empty when nothing was sent.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub attach: Option<String>,
-    /// 支付完成时间: When the user paid.
-    ///
-    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub success_time: Option<Timestamp>,
-    /// 支付者: The user who pays, under the partner's AppID or the merchant's.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub payer: Option<PartnerPayer>,
-    /// 订单金额: What the order costs, and what of it the user paid.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub amount: Option<TransactionAmount>,
-    /// 优惠功能: The coupons that were used.
-    ///
-    /// Note: It may be empty or absent when none was used.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub promotion_detail: Option<Vec<PromotionDetail>>,
-}
-
 /// 支付者信息: The user who is to pay, and perhaps who they must prove to be.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerJsapiPayer {
-    /// 用户服务标识: The user, under `sp_appid`.
+    /// 用户服务标识: The user, under the partner's AppID.
     ///
     /// At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<Openid>,
-    /// 用户子标识: The user, under `sub_appid`.
+    /// 用户子标识: The user, under the merchant's AppID; `sub_appid` must be sent with it.
     ///
     /// At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -599,144 +679,20 @@ runtime::setters! {
     }
 }
 
-/// 支付成功的订单: An order for a partner's merchant that was paid.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct PartnerPaidTransaction {
-    /// 服务商公众号ID: The partner's AppID with which the order was placed.
-    ///
-    /// At most 32 characters. Example: `wx8888888888888888`.
-    pub sp_appid: Appid,
-    /// 服务商户号: The partner who placed the order.
-    ///
-    /// At most 32 characters. Example: `1230000109`.
-    pub sp_mchid: Mchid,
-    /// 子商户公众号ID: The merchant's own AppID, if it was sent with the order.
-    ///
-    /// At most 32 characters. Example: `wxd678efh567hg6999`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_appid: Option<Appid>,
-    /// 子商户号: The merchant who is paid.
-    ///
-    /// At most 32 characters. Example: `1900000109`.
-    pub sub_mchid: Mchid,
-    /// 商户订单号: The order, as it was numbered when it was placed.
-    ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
-    pub out_trade_no: OutTradeNo,
-    /// 微信支付订单号: The payment. Tell repeated callbacks apart by this number.
-    ///
-    /// At most 32 characters. Example: `1217752501201407033233368018`.
-    pub transaction_id: TransactionId,
-    /// 交易类型: How the user paid.
-    ///
-    /// Example: `MICROPAY`.
-    pub trade_type: TradeType,
-    /// 交易状态: Where the order stands; `SUCCESS` in this callback.
-    ///
-    /// Example: `SUCCESS`.
-    pub trade_state: TradeState,
-    /// 交易状态描述: The same for people.
-    ///
-    /// At most 256 characters. Example: `支付成功`.
-    pub trade_state_desc: String,
-    /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
-    /// `OTHERS` for whatever is not a card.
-    ///
-    /// At most 32 characters. Example: `CICBC_DEBIT`.
-    ///
-    /// Note: The official table (银行类型对照表) is long and grows, so this is text.
-    pub bank_type: String,
-    /// 商户数据包: The merchant's own data, as sent with the order.
-    ///
-    /// At most 128 characters. Example: `自定义数据`.
-    ///
-    /// Note: It may come back empty when nothing was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub attach: Option<String>,
-    /// 支付完成时间: When the user paid.
-    ///
-    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
-    pub success_time: Timestamp,
-    /// 支付者: The user who pays, under the partner's AppID or the merchant's.
-    pub payer: PartnerPayer,
-    /// 订单金额: What the order costs, and what of it the user paid.
-    pub amount: TransactionAmount,
-    /// 场景信息: Where the user paid, as far as it was sent with the order.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scene_info: Option<TransactionScene>,
-    /// 优惠功能: The coupons that were used.
-    ///
-    /// Note: It may be empty or absent when none was used.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub promotion_detail: Option<Vec<PromotionDetail>>,
-    /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub installment_info: Option<InstallmentInfo>,
-}
-
-impl PartnerPaidTransaction {
-    /// The value with what it cannot do without.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
-    pub fn new(
-        sp_appid: impl Into<Appid>,
-        sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
-        out_trade_no: impl Into<OutTradeNo>,
-        transaction_id: impl Into<TransactionId>,
-        trade_type: TradeType,
-        trade_state: TradeState,
-        trade_state_desc: impl Into<String>,
-        bank_type: impl Into<String>,
-        success_time: Timestamp,
-        payer: PartnerPayer,
-        amount: TransactionAmount,
-    ) -> Self {
-        Self {
-            sp_appid: sp_appid.into(),
-            sp_mchid: sp_mchid.into(),
-            sub_appid: None,
-            sub_mchid: sub_mchid.into(),
-            out_trade_no: out_trade_no.into(),
-            transaction_id: transaction_id.into(),
-            trade_type,
-            trade_state,
-            trade_state_desc: trade_state_desc.into(),
-            bank_type: bank_type.into(),
-            attach: None,
-            success_time,
-            payer,
-            amount,
-            scene_info: None,
-            promotion_detail: None,
-            installment_info: None,
-        }
-    }
-}
-
-runtime::setters! {
-    PartnerPaidTransaction {
-        sub_appid: Appid,
-        attach: String,
-        scene_info: TransactionScene,
-        promotion_detail: Vec<PromotionDetail>,
-        installment_info: InstallmentInfo,
-    }
-}
-
-/// 支付者: The user who pays, under the partner's AppID or the merchant's.
+/// 支付者信息: The user who pays, as the partner's AppID or the merchant's sees them. An order
+/// needs one of the two; an answer has the second when a `sub_appid` was sent.
 ///
-/// Note: An order needs one of the two. Answers have the partner's at least; some descriptions
-/// require it everywhere.
+/// Note: Some descriptions require `sp_openid`. The page leaves the choice between the two, and
+/// answers about payments by payment code need not have it.
 #[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerPayer {
-    /// 用户服务标识: The user, under `sp_appid`.
+    /// 用户服务标识: The user, under the partner's AppID.
     ///
     /// At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<Openid>,
-    /// 用户子标识: The user, under `sub_appid`.
+    /// 用户子标识: The user, under the merchant's AppID; `sub_appid` must be sent with it.
     ///
     /// At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -760,56 +716,58 @@ runtime::setters! {
     }
 }
 
-/// The answer to [`PartnerReverseOrder`](super::PartnerReverseOrder).
+/// 撤销的订单: The partner's order that was reversed. Whether money went back is for a query to
+/// tell.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct PartnerReverseOrderResponse {
-    /// 合作伙伴应用AppID: The partner's AppID.
+pub struct PartnerReversedOrder {
+    /// 合作伙伴应用AppID: The partner's AppID of the order.
     ///
     /// At most 32 characters. Example: `wx8888888888888888`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sp_appid: Option<Appid>,
-    /// 合作伙伴商户号: The partner who placed the order.
+    /// 合作伙伴商户号: The partner who asked for the payment.
     ///
     /// At most 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
-    /// 特约商户应用AppID: The merchant's own AppID.
+    /// 特约商户应用AppID: The merchant's AppID of the order.
     ///
     /// At most 32 characters. Example: `wxd678efh567hg6999`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_appid: Option<Appid>,
-    /// 特约商户商户号: The merchant whom the order is for.
+    /// 特约商户商户号: The merchant for whom it was asked.
     ///
     /// At most 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
-    /// 商户订单号: The order that was taken back.
+    /// 商户订单号: The order, as the partner numbered it.
     ///
     /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
 }
 
-/// 订单: An order for a partner's merchant as it stands. What only a payment brings is absent
-/// before.
+/// 订单: An order that a partner placed, as it stands. What only a payment brings is absent before.
 ///
-/// Note: Sources differ in what is required. Answers about unpaid orders have been published that
-/// lack `transaction_id`, `trade_type`, `bank_type`, `success_time`, `payer`, and parts of
-/// `amount`. Some descriptions also list what was sent with the order (`description`, `notify_url`,
-/// `goods_tag`, `detail` and more); neither the pages nor published answers have that, so it is
-/// left out.
+/// Note: Sources differ in what is required; it is as little as for a direct merchant. Some
+/// descriptions also list what was sent with the order (`description`, `notify_url`, `settle_info`,
+/// `detail` and more); the official samples do not have that, so it is left out.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PartnerTransaction {
-    /// 服务商公众号ID: The partner's AppID with which the order was placed.
+    /// 服务商APPID: The partner's AppID with which the order was placed.
     ///
     /// At most 32 characters. Example: `wx8888888888888888`.
-    pub sp_appid: Appid,
-    /// 服务商户号: The partner who placed the order.
+    ///
+    /// Note: The pages require it. It is optional here, because payments by payment code can do
+    /// without.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub sp_appid: Option<Appid>,
+    /// 服务商商户号: The partner who placed the order.
     ///
     /// At most 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
-    /// 子商户公众号ID: The merchant's own AppID, if it was sent with the order.
+    /// 子商户APPID: The merchant's AppID, if one was sent with the order.
     ///
     /// At most 32 characters. Example: `wxd678efh567hg6999`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
@@ -818,7 +776,7 @@ pub struct PartnerTransaction {
     ///
     /// At most 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
-    /// 商户订单号: The order, as it was numbered when it was placed.
+    /// 商户订单号: The order, as the partner numbered it.
     ///
     /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
@@ -849,7 +807,7 @@ pub struct PartnerTransaction {
     /// example `CMC` is of an older form.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub bank_type: Option<String>,
-    /// 商户数据包: The merchant's own data, as sent with the order.
+    /// 商户数据包: The partner's own data, as sent with the order.
     ///
     /// At most 128 characters. Example: `自定义数据`.
     ///
@@ -861,7 +819,8 @@ pub struct PartnerTransaction {
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub success_time: Option<Timestamp>,
-    /// 支付者: The user who pays, under the partner's AppID or the merchant's.
+    /// 支付者信息: The user who pays, as the partner's AppID or the merchant's sees them. An order
+    /// needs one of the two; an answer has the second when a `sub_appid` was sent.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub payer: Option<PartnerPayer>,
     /// 订单金额: What the order costs, and what of it the user paid.
@@ -880,21 +839,21 @@ pub struct PartnerTransaction {
     pub installment_info: Option<InstallmentInfo>,
 }
 
-/// The answer to [`ReverseOrder`](super::ReverseOrder).
+/// 撤销的订单: The order that was reversed. Whether money went back is for a query to tell.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct ReverseOrderResponse {
-    /// 应用AppID: The AppID with which the order was placed.
+pub struct ReversedOrder {
+    /// 应用AppID: The AppID of the order.
     ///
     /// At most 32 characters. Example: `wxd678efh567hg6787`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub appid: Option<Appid>,
-    /// 直连商户号: The merchant who placed the order.
+    /// 直连商户号: The merchant who asked for the payment.
     ///
     /// At most 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
-    /// 商户订单号: The order that was taken back.
+    /// 商户订单号: The order, as the merchant numbered it.
     ///
     /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,

@@ -4,7 +4,9 @@
 //! merchant makes a transfer, one for each user, and the user confirms on a page of WeChat Pay that
 //! they want to have it; a front end opens that page with the `package_info` of the answer. The
 //! callback tells how it ended, the query tells where it stands, and what the user has not
-//! confirmed can be cancelled.
+//! confirmed can be cancelled. A user can agree that later transfers need no confirming. A partner
+//! makes transfers from the account of a merchant who permitted it, the one that it names in
+//! `sub_mchid`.
 
 use crate::runtime::{Meta, Retry};
 
@@ -57,6 +59,72 @@ pub const QUERY_ELECSIGN_BY_NO: Meta = Meta {
     template: "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}",
     success: 200,
     retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 申请子商户商家转账授权: Asks a merchant to let the partner make transfers from its account. The
+/// merchant decides on the merchant platform; `get_sub_mch_authorization` tells how.
+pub const APPLY_SUB_MCH_AUTHORIZATION: Meta = Meta {
+    product: "mch_transfer",
+    operation: "apply_sub_mch_authorization",
+    method: "POST",
+    template: "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 查询子商户商家转账授权状态: Tells whether a merchant lets the partner make transfers from its
+/// account, and what became of the request for it.
+pub const GET_SUB_MCH_AUTHORIZATION: Meta = Meta {
+    product: "mch_transfer",
+    operation: "get_sub_mch_authorization",
+    method: "GET",
+    template: "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 发起转账: Makes a transfer to one user from the account of a merchant who permitted it. The
+/// answer has the `package_info` with which the front end opens the page on which the user
+/// confirms.
+pub const PARTNER_TRANSFER_TO_USER: Meta = Meta {
+    product: "mch_transfer",
+    operation: "partner_transfer_to_user",
+    method: "POST",
+    template: "/v3/fund-app/mch-transfer/partner/transfer-bills",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &["/user_name"],
+    sensitive: &["openid", "user_name"],
+};
+
+/// 商户单号查询转账单: Tells where a transfer from a merchant's account stands, by the partner's
+/// own number for it.
+pub const PARTNER_GET_TRANSFER_BILL_BY_OUT_NO: Meta = Meta {
+    product: "mch_transfer",
+    operation: "partner_get_transfer_bill_by_out_no",
+    method: "GET",
+    template: "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 撤销转账: Takes back a transfer that the user has not confirmed. The answer says only that this
+/// was begun; `partner_get_transfer_bill_by_out_no` says how it ended.
+pub const PARTNER_CANCEL_TRANSFER: Meta = Meta {
+    product: "mch_transfer",
+    operation: "partner_cancel_transfer",
+    method: "POST",
+    template: "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel",
+    success: 200,
+    retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],
 };

@@ -4,12 +4,14 @@
 //! An order is placed in the way in which it will be paid: inside WeChat (JSAPI), from an app, from
 //! a mobile browser (H5), or by scanning a code (Native). The rest is the same for all: the
 //! callback tells of the payment, the query tells where the order stands, and what nobody paid is
-//! closed.
+//! closed. A payment with the code that the user shows is one call, and is reversed when its
+//! outcome stays unknown. A partner's operations begin with `partner`, and name the partner and the
+//! merchant that it acts for.
 
 use crate::runtime::{Meta, Retry};
 
-/// APP下单: Places an order for a merchant whom a partner acts for, which the user pays from an
-/// app. The `prepay_id` of the answer is what the app invokes the payment with.
+/// APP下单: Places an order for a merchant that the partner acts for. The user pays it from an app.
+/// The `prepay_id` of the answer is what the app invokes the payment with.
 pub const PARTNER_APP_PREPAY: Meta = Meta {
     product: "pay",
     operation: "partner_app_prepay",
@@ -17,14 +19,12 @@ pub const PARTNER_APP_PREPAY: Meta = Meta {
     template: "/v3/pay/partner/transactions/app",
     success: 200,
     retry: Retry::Idempotent,
-    encrypted: &[],
-    sensitive: &["payer_client_ip"],
+    encrypted: &["/payer/identity/number", "/payer/identity/name"],
+    sensitive: &["name", "number", "payer_client_ip"],
 };
 
-/// 付款码支付: Takes a payment for a merchant whom a partner acts for, by the code that the user
-/// shows at the till. The answer is the order: paid, or with `USERPAYING` while the user enters a
-/// password. Query it then every few seconds, and take it back with `partner_reverse_order` when
-/// nothing comes of it.
+/// 付款码支付: Takes a payment, for a merchant that the partner acts for, with the code (付款码)
+/// that the user shows. There is no further step: the answer is the order itself.
 pub const PARTNER_CODE_PAY: Meta = Meta {
     product: "pay",
     operation: "partner_code_pay",
@@ -36,8 +36,9 @@ pub const PARTNER_CODE_PAY: Meta = Meta {
     sensitive: &["auth_code"],
 };
 
-/// H5下单: Places an order for a merchant whom a partner acts for, which the user pays from a web
-/// page in a mobile browser outside WeChat. The page leads them to the address in the answer.
+/// H5下单: Places an order for a merchant that the partner acts for. The user pays it from a web
+/// page in a mobile browser outside WeChat. The page leads them to the address in the answer; its
+/// domain must be registered with WeChat Pay.
 pub const PARTNER_H5_PREPAY: Meta = Meta {
     product: "pay",
     operation: "partner_h5_prepay",
@@ -45,12 +46,12 @@ pub const PARTNER_H5_PREPAY: Meta = Meta {
     template: "/v3/pay/partner/transactions/h5",
     success: 200,
     retry: Retry::Idempotent,
-    encrypted: &[],
-    sensitive: &["payer_client_ip"],
+    encrypted: &["/payer/identity/number", "/payer/identity/name"],
+    sensitive: &["name", "number", "payer_client_ip"],
 };
 
-/// 微信支付订单号查询订单: Tells where an order for a partner's merchant stands, named by WeChat
-/// Pay's number, which exists once the order was paid.
+/// 微信支付订单号查询订单: Tells where an order stands, named by WeChat Pay's number, which exists
+/// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
 pub const PARTNER_QUERY_BY_WX_TRADE_NO: Meta = Meta {
     product: "pay",
     operation: "partner_query_by_wx_trade_no",
@@ -62,8 +63,9 @@ pub const PARTNER_QUERY_BY_WX_TRADE_NO: Meta = Meta {
     sensitive: &[],
 };
 
-/// JSAPI下单: Places an order for a merchant whom a partner acts for, which the user pays inside
-/// WeChat. The `prepay_id` of the answer is what the front end invokes the payment with.
+/// JSAPI/小程序下单: Places an order for a merchant that the partner acts for. The user pays it
+/// inside WeChat, on a page of a service account or in a mini program. The `prepay_id` of the
+/// answer is what the front end invokes the payment with.
 pub const PARTNER_JSAPI_PREPAY: Meta = Meta {
     product: "pay",
     operation: "partner_jsapi_prepay",
@@ -75,8 +77,8 @@ pub const PARTNER_JSAPI_PREPAY: Meta = Meta {
     sensitive: &["name", "number", "payer_client_ip", "sp_openid", "sub_openid"],
 };
 
-/// Native下单: Places an order for a merchant whom a partner acts for, which the user pays by
-/// scanning a QR code. The code is made from the link in the answer.
+/// Native下单: Places an order for a merchant that the partner acts for. The user pays it by
+/// scanning a QR code. The partner makes the code from the link in the answer.
 pub const PARTNER_NATIVE_PREPAY: Meta = Meta {
     product: "pay",
     operation: "partner_native_prepay",
@@ -84,13 +86,13 @@ pub const PARTNER_NATIVE_PREPAY: Meta = Meta {
     template: "/v3/pay/partner/transactions/native",
     success: 200,
     retry: Retry::Idempotent,
-    encrypted: &[],
-    sensitive: &["payer_client_ip"],
+    encrypted: &["/payer/identity/number", "/payer/identity/name"],
+    sensitive: &["name", "number", "payer_client_ip"],
 };
 
-/// 商户订单号查询订单: Tells where an order for a partner's merchant stands, named by the number
-/// under which it was placed. It is the way to learn what became of an order whose callback did not
-/// arrive.
+/// 商户订单号查询订单: Tells where an order stands, named by the partner's own number. It is the
+/// way to learn what became of an order whose callback did not arrive or whose prepay call got no
+/// answer.
 pub const PARTNER_QUERY_BY_OUT_TRADE_NO: Meta = Meta {
     product: "pay",
     operation: "partner_query_by_out_trade_no",
@@ -102,9 +104,9 @@ pub const PARTNER_QUERY_BY_OUT_TRADE_NO: Meta = Meta {
     sensitive: &[],
 };
 
-/// 关闭订单: Closes an order for a partner's merchant that nobody paid. Afterwards it cannot be
-/// paid; a new attempt needs a new number. Whether it was paid in the meantime is for a query to
-/// tell.
+/// 关闭订单: Closes an order that nobody paid, because the user gave up or the time is over.
+/// Afterwards it cannot be paid; a new attempt needs a new number. Whether it was paid in the
+/// meantime is for a query to tell.
 pub const PARTNER_CLOSE_ORDER: Meta = Meta {
     product: "pay",
     operation: "partner_close_order",
@@ -116,9 +118,9 @@ pub const PARTNER_CLOSE_ORDER: Meta = Meta {
     sensitive: &[],
 };
 
-/// 撤销: Takes back a payment by code for a partner's merchant: an order that was not paid is
-/// closed, one that was is refunded in full. It can be done for 7 days. Wait at least 15 seconds
-/// after the payment, and repeat the call until it succeeds.
+/// 撤销: Takes back a payment by payment code whose outcome stays unknown: an order that was paid
+/// is refunded, one that was not is closed. Query first; a payment known to be good is given back
+/// with a refund instead.
 pub const PARTNER_REVERSE_ORDER: Meta = Meta {
     product: "pay",
     operation: "partner_reverse_order",
@@ -143,9 +145,8 @@ pub const APP_PREPAY: Meta = Meta {
     sensitive: &["name", "number", "payer_client_ip"],
 };
 
-/// 付款码支付: Takes a payment by the code that the user shows at the till. The answer is the
-/// order: paid, or with `USERPAYING` while the user enters a password. Query it then every few
-/// seconds, and take it back with `reverse_order` when nothing comes of it.
+/// 付款码支付: Takes a payment with the code (付款码) that the user shows and the merchant scans.
+/// There is no further step: the answer is the order itself.
 pub const CODE_PAY: Meta = Meta {
     product: "pay",
     operation: "code_pay",
@@ -238,9 +239,9 @@ pub const CLOSE_ORDER: Meta = Meta {
     sensitive: &[],
 };
 
-/// 撤销: Takes back a payment by code: an order that was not paid is closed, one that was is
-/// refunded in full. It can be done for 7 days. Wait at least 15 seconds after the payment, and
-/// repeat the call until it succeeds.
+/// 撤销: Takes back a payment by payment code whose outcome stays unknown: an order that was paid
+/// is refunded, one that was not is closed. Query first; a payment known to be good is given back
+/// with a refund instead.
 pub const REVERSE_ORDER: Meta = Meta {
     product: "pay",
     operation: "reverse_order",

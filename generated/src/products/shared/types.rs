@@ -584,42 +584,6 @@ runtime::text! {
     pub struct OutTradeNo;
 }
 
-/// 结算信息: What happens to the money that a partner's merchant was paid.
-///
-/// Note: Only older pages have `subsidy_amount`.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[non_exhaustive]
-pub struct PartnerSettleInfo {
-    /// 分账标识: Whether the money will be shared with others. It is then frozen until it was shared
-    /// and the rest released, for 30 days at most. Without the field it is not.
-    ///
-    /// Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub profit_sharing: Option<bool>,
-    /// 补差金额: What the partner adds to the merchant's income, in 分. Only with profit sharing.
-    ///
-    /// Example: `10`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subsidy_amount: Option<Fen>,
-}
-
-impl PartnerSettleInfo {
-    /// The value with what it cannot do without.
-    pub fn new() -> Self {
-        Self {
-            profit_sharing: None,
-            subsidy_amount: None,
-        }
-    }
-}
-
-runtime::setters! {
-    PartnerSettleInfo {
-        profit_sharing: bool,
-        subsidy_amount: Fen,
-    }
-}
-
 /// 支付者信息: The user who pays.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
@@ -901,18 +865,31 @@ pub struct SettleInfo {
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
+    /// 补差金额: What a platform adds to the merchant's money, in 分. It counts only when
+    /// `profit_sharing` is set.
+    ///
+    /// Example: `10`. Direct merchants (直连商户): omitted; partners (服务商): optional.
+    ///
+    /// Note: Only platforms (电商平台, 平台收付通) may send it; the pages for other partners no longer
+    /// list it. Older pages allow at most 5000 yuan for one order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subsidy_amount: Option<Fen>,
 }
 
 impl SettleInfo {
     /// The value with what it cannot do without.
     pub fn new() -> Self {
-        Self { profit_sharing: None }
+        Self {
+            profit_sharing: None,
+            subsidy_amount: None,
+        }
     }
 }
 
 runtime::setters! {
     SettleInfo {
         profit_sharing: bool,
+        subsidy_amount: Fen,
     }
 }
 

@@ -3,14 +3,16 @@
 //! Everything below `/v3/fund-app`.
 
 use crate::products::mch_transfer::{
-    AcceptElecsignByNo, AcceptElecsignByOutNo, ApplyUserConfirmAuthorization, CancelQqWalletBill,
-    CancelTransfer, CloseUserConfirmAuthorization, GetQqWalletBill, GetTransferBillByNo,
-    GetTransferBillByOutNo, GetUserConfirmAuthorization, OutAuthorizationNo, OutBillNo,
+    AcceptElecsignByNo, AcceptElecsignByOutNo, ApplySubMchAuthorization,
+    ApplyUserConfirmAuthorization, CancelQqWalletBill, CancelTransfer,
+    CloseUserConfirmAuthorization, GetQqWalletBill, GetSubMchAuthorization, GetTransferBillByNo,
+    GetTransferBillByOutNo, GetUserConfirmAuthorization, OutApplyNo, OutAuthorizationNo, OutBillNo,
+    PartnerCancelTransfer, PartnerGetTransferBillByOutNo, PartnerTransferToUser,
     PreTransferWithAuthorization, QqAppid, QqOpenid, QqTransferSceneId, QueryElecsignByNo,
     QueryElecsignByOutNo, TransferAfterAuthorization, TransferBillNo, TransferSceneId,
     TransferSceneReportInfo, TransferToQqWallet, TransferToUser,
 };
-use crate::products::shared::{Appid, Fen, Openid};
+use crate::products::shared::{Appid, Fen, Mchid, Openid};
 use crate::runtime::{Call, Client};
 
 /// `/v3/fund-app`
@@ -36,6 +38,13 @@ impl<'c> MchTransfer<'c> {
     /// `/v3/fund-app/mch-transfer/elecsign`
     pub fn elecsign(self) -> MchTransferElecsign<'c> {
         MchTransferElecsign {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/fund-app/mch-transfer/partner`
+    pub fn partner(self) -> MchTransferPartner<'c> {
+        MchTransferPartner {
             client: self.client,
         }
     }
@@ -168,6 +177,180 @@ impl<'c> MchTransferElecsignTransferBillNoTransferBillNo<'c> {
     /// Pay's number.
     pub fn get(self) -> Call<'c, QueryElecsignByNo> {
         Call::new(self.client, QueryElecsignByNo::new(self.transfer_bill_no))
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/partner`
+#[derive(Clone, Debug)]
+pub struct MchTransferPartner<'c> {
+    client: &'c Client,
+}
+
+impl<'c> MchTransferPartner<'c> {
+    /// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
+    pub fn sub_mch_authorizations(self) -> MchTransferPartnerSubMchAuthorizations<'c> {
+        MchTransferPartnerSubMchAuthorizations {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/fund-app/mch-transfer/partner/transfer-bills`
+    pub fn transfer_bills(self) -> MchTransferPartnerTransferBills<'c> {
+        MchTransferPartnerTransferBills {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
+#[derive(Clone, Debug)]
+pub struct MchTransferPartnerSubMchAuthorizations<'c> {
+    client: &'c Client,
+}
+
+impl<'c> MchTransferPartnerSubMchAuthorizations<'c> {
+    /// 申请子商户商家转账授权: Asks a merchant to let the partner make transfers from its account. The
+    /// merchant decides on the merchant platform; `get_sub_mch_authorization` tells how.
+    pub fn post(
+        self,
+        sub_mchid: impl Into<Mchid>,
+        out_apply_no: impl Into<OutApplyNo>,
+    ) -> Call<'c, ApplySubMchAuthorization> {
+        Call::new(self.client, ApplySubMchAuthorization::new(sub_mchid, out_apply_no))
+    }
+
+    /// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
+    pub fn sub_mchid(
+        self,
+        sub_mchid: impl Into<Mchid>,
+    ) -> MchTransferPartnerSubMchAuthorizationsSubMchid<'c> {
+        MchTransferPartnerSubMchAuthorizationsSubMchid {
+            client: self.client,
+            sub_mchid: sub_mchid.into(),
+        }
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
+#[derive(Clone, Debug)]
+pub struct MchTransferPartnerSubMchAuthorizationsSubMchid<'c> {
+    client: &'c Client,
+    sub_mchid: Mchid,
+}
+
+impl<'c> MchTransferPartnerSubMchAuthorizationsSubMchid<'c> {
+    /// 查询子商户商家转账授权状态: Tells whether a merchant lets the partner make transfers from its
+    /// account, and what became of the request for it.
+    pub fn get(self) -> Call<'c, GetSubMchAuthorization> {
+        Call::new(self.client, GetSubMchAuthorization::new(self.sub_mchid))
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/partner/transfer-bills`
+#[derive(Clone, Debug)]
+pub struct MchTransferPartnerTransferBills<'c> {
+    client: &'c Client,
+}
+
+impl<'c> MchTransferPartnerTransferBills<'c> {
+    /// 发起转账: Makes a transfer to one user from the account of a merchant who permitted it. The
+    /// answer has the `package_info` with which the front end opens the page on which the user
+    /// confirms.
+    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
+    pub fn post(
+        self,
+        sub_mchid: impl Into<Mchid>,
+        appid: impl Into<Appid>,
+        out_bill_no: impl Into<OutBillNo>,
+        transfer_scene_id: TransferSceneId,
+        openid: impl Into<Openid>,
+        transfer_amount: impl Into<Fen>,
+        transfer_remark: impl Into<String>,
+        transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+    ) -> Call<'c, PartnerTransferToUser> {
+        Call::new(
+            self.client,
+            PartnerTransferToUser::new(
+                sub_mchid,
+                appid,
+                out_bill_no,
+                transfer_scene_id,
+                openid,
+                transfer_amount,
+                transfer_remark,
+                transfer_scene_report_infos,
+            ),
+        )
+    }
+
+    /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no`
+    pub fn out_bill_no(self) -> MchTransferPartnerTransferBillsOutBillNo<'c> {
+        MchTransferPartnerTransferBillsOutBillNo {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no`
+#[derive(Clone, Debug)]
+pub struct MchTransferPartnerTransferBillsOutBillNo<'c> {
+    client: &'c Client,
+}
+
+impl<'c> MchTransferPartnerTransferBillsOutBillNo<'c> {
+    /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
+    pub fn out_bill_no(
+        self,
+        out_bill_no: impl Into<OutBillNo>,
+    ) -> MchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
+        MchTransferPartnerTransferBillsOutBillNoOutBillNo {
+            client: self.client,
+            out_bill_no: out_bill_no.into(),
+        }
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
+#[derive(Clone, Debug)]
+pub struct MchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
+    client: &'c Client,
+    out_bill_no: OutBillNo,
+}
+
+impl<'c> MchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
+    /// 商户单号查询转账单: Tells where a transfer from a merchant's account stands, by the partner's
+    /// own number for it.
+    pub fn get(
+        self,
+        sub_mchid: impl Into<Mchid>,
+    ) -> Call<'c, PartnerGetTransferBillByOutNo> {
+        Call::new(
+            self.client,
+            PartnerGetTransferBillByOutNo::new(self.out_bill_no, sub_mchid),
+        )
+    }
+
+    /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+    pub fn cancel(self) -> MchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> {
+        MchTransferPartnerTransferBillsOutBillNoOutBillNoCancel {
+            client: self.client,
+            out_bill_no: self.out_bill_no,
+        }
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+#[derive(Clone, Debug)]
+pub struct MchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> {
+    client: &'c Client,
+    out_bill_no: OutBillNo,
+}
+
+impl<'c> MchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> {
+    /// 撤销转账: Takes back a transfer that the user has not confirmed. The answer says only that this
+    /// was begun; `partner_get_transfer_bill_by_out_no` says how it ended.
+    pub fn post(self, sub_mchid: impl Into<Mchid>) -> Call<'c, PartnerCancelTransfer> {
+        Call::new(self.client, PartnerCancelTransfer::new(self.out_bill_no, sub_mchid))
     }
 }
 

@@ -3,7 +3,7 @@
 //! Everything below `/v3/pay`.
 
 use crate::products::pay::{
-    AppPrepay, CloseOrder, CodePay, CodePayer, CodeSceneInfo, H5Prepay, H5SceneInfo, JsapiPayer,
+    AppPrepay, CloseOrder, CodePay, CodePayer, CodeScene, H5Prepay, H5SceneInfo, JsapiPayer,
     JsapiPrepay, NativePrepay, OrderAmount, PartnerAppPrepay, PartnerCloseOrder, PartnerCodePay,
     PartnerH5Prepay, PartnerJsapiPayer, PartnerJsapiPrepay, PartnerNativePrepay,
     PartnerQueryByOutTradeNo, PartnerQueryByWxTradeNo, PartnerReverseOrder, QueryByOutTradeNo,
@@ -111,8 +111,8 @@ pub struct PartnerTransactionsApp<'c> {
 }
 
 impl<'c> PartnerTransactionsApp<'c> {
-    /// APP下单: Places an order for a merchant whom a partner acts for, which the user pays from an
-    /// app. The `prepay_id` of the answer is what the app invokes the payment with.
+    /// APP下单: Places an order for a merchant that the partner acts for. The user pays it from an app.
+    /// The `prepay_id` of the answer is what the app invokes the payment with.
     #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn post(
         self,
@@ -146,10 +146,8 @@ pub struct PartnerTransactionsCodepay<'c> {
 }
 
 impl<'c> PartnerTransactionsCodepay<'c> {
-    /// 付款码支付: Takes a payment for a merchant whom a partner acts for, by the code that the user
-    /// shows at the till. The answer is the order: paid, or with `USERPAYING` while the user enters a
-    /// password. Query it then every few seconds, and take it back with `partner_reverse_order` when
-    /// nothing comes of it.
+    /// 付款码支付: Takes a payment, for a merchant that the partner acts for, with the code (付款码)
+    /// that the user shows. There is no further step: the answer is the order itself.
     #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn post(
         self,
@@ -159,7 +157,7 @@ impl<'c> PartnerTransactionsCodepay<'c> {
         out_trade_no: impl Into<OutTradeNo>,
         payer: CodePayer,
         amount: OrderAmount,
-        scene_info: CodeSceneInfo,
+        scene_info: CodeScene,
     ) -> Call<'c, PartnerCodePay> {
         Call::new(
             self.client,
@@ -183,8 +181,9 @@ pub struct PartnerTransactionsH5<'c> {
 }
 
 impl<'c> PartnerTransactionsH5<'c> {
-    /// H5下单: Places an order for a merchant whom a partner acts for, which the user pays from a web
-    /// page in a mobile browser outside WeChat. The page leads them to the address in the answer.
+    /// H5下单: Places an order for a merchant that the partner acts for. The user pays it from a web
+    /// page in a mobile browser outside WeChat. The page leads them to the address in the answer; its
+    /// domain must be registered with WeChat Pay.
     #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn post(
         self,
@@ -240,8 +239,8 @@ pub struct PartnerTransactionsIdTransactionId<'c> {
 }
 
 impl<'c> PartnerTransactionsIdTransactionId<'c> {
-    /// 微信支付订单号查询订单: Tells where an order for a partner's merchant stands, named by WeChat
-    /// Pay's number, which exists once the order was paid.
+    /// 微信支付订单号查询订单: Tells where an order stands, named by WeChat Pay's number, which exists
+    /// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
     pub fn get(
         self,
         sp_mchid: impl Into<Mchid>,
@@ -261,8 +260,9 @@ pub struct PartnerTransactionsJsapi<'c> {
 }
 
 impl<'c> PartnerTransactionsJsapi<'c> {
-    /// JSAPI下单: Places an order for a merchant whom a partner acts for, which the user pays inside
-    /// WeChat. The `prepay_id` of the answer is what the front end invokes the payment with.
+    /// JSAPI/小程序下单: Places an order for a merchant that the partner acts for. The user pays it
+    /// inside WeChat, on a page of a service account or in a mini program. The `prepay_id` of the
+    /// answer is what the front end invokes the payment with.
     #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn post(
         self,
@@ -298,8 +298,8 @@ pub struct PartnerTransactionsNative<'c> {
 }
 
 impl<'c> PartnerTransactionsNative<'c> {
-    /// Native下单: Places an order for a merchant whom a partner acts for, which the user pays by
-    /// scanning a QR code. The code is made from the link in the answer.
+    /// Native下单: Places an order for a merchant that the partner acts for. The user pays it by
+    /// scanning a QR code. The partner makes the code from the link in the answer.
     #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn post(
         self,
@@ -353,9 +353,9 @@ pub struct PartnerTransactionsOutTradeNoOutTradeNo<'c> {
 }
 
 impl<'c> PartnerTransactionsOutTradeNoOutTradeNo<'c> {
-    /// 商户订单号查询订单: Tells where an order for a partner's merchant stands, named by the number
-    /// under which it was placed. It is the way to learn what became of an order whose callback did not
-    /// arrive.
+    /// 商户订单号查询订单: Tells where an order stands, named by the partner's own number. It is the
+    /// way to learn what became of an order whose callback did not arrive or whose prepay call got no
+    /// answer.
     pub fn get(
         self,
         sp_mchid: impl Into<Mchid>,
@@ -392,9 +392,9 @@ pub struct PartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
 }
 
 impl<'c> PartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
-    /// 关闭订单: Closes an order for a partner's merchant that nobody paid. Afterwards it cannot be
-    /// paid; a new attempt needs a new number. Whether it was paid in the meantime is for a query to
-    /// tell.
+    /// 关闭订单: Closes an order that nobody paid, because the user gave up or the time is over.
+    /// Afterwards it cannot be paid; a new attempt needs a new number. Whether it was paid in the
+    /// meantime is for a query to tell.
     pub fn post(
         self,
         sp_mchid: impl Into<Mchid>,
@@ -415,9 +415,9 @@ pub struct PartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
 }
 
 impl<'c> PartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
-    /// 撤销: Takes back a payment by code for a partner's merchant: an order that was not paid is
-    /// closed, one that was is refunded in full. It can be done for 7 days. Wait at least 15 seconds
-    /// after the payment, and repeat the call until it succeeds.
+    /// 撤销: Takes back a payment by payment code whose outcome stays unknown: an order that was paid
+    /// is refunded, one that was not is closed. Query first; a payment known to be good is given back
+    /// with a refund instead.
     pub fn post(
         self,
         sp_mchid: impl Into<Mchid>,
@@ -519,9 +519,8 @@ pub struct TransactionsCodepay<'c> {
 }
 
 impl<'c> TransactionsCodepay<'c> {
-    /// 付款码支付: Takes a payment by the code that the user shows at the till. The answer is the
-    /// order: paid, or with `USERPAYING` while the user enters a password. Query it then every few
-    /// seconds, and take it back with `reverse_order` when nothing comes of it.
+    /// 付款码支付: Takes a payment with the code (付款码) that the user shows and the merchant scans.
+    /// There is no further step: the answer is the order itself.
     #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn post(
         self,
@@ -531,7 +530,7 @@ impl<'c> TransactionsCodepay<'c> {
         out_trade_no: impl Into<OutTradeNo>,
         payer: CodePayer,
         amount: OrderAmount,
-        scene_info: CodeSceneInfo,
+        scene_info: CodeScene,
     ) -> Call<'c, CodePay> {
         Call::new(
             self.client,
@@ -760,9 +759,9 @@ pub struct TransactionsOutTradeNoOutTradeNoReverse<'c> {
 }
 
 impl<'c> TransactionsOutTradeNoOutTradeNoReverse<'c> {
-    /// 撤销: Takes back a payment by code: an order that was not paid is closed, one that was is
-    /// refunded in full. It can be done for 7 days. Wait at least 15 seconds after the payment, and
-    /// repeat the call until it succeeds.
+    /// 撤销: Takes back a payment by payment code whose outcome stays unknown: an order that was paid
+    /// is refunded, one that was not is closed. Query first; a payment known to be good is given back
+    /// with a refund instead.
     pub fn post(
         self,
         appid: impl Into<Appid>,
