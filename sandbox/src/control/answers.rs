@@ -13,6 +13,7 @@ use super::Refused;
 use crate::{
     gateway::Gateway,
     guides::{Guide, KeyFiles},
+    models::orders::trade_state,
     state::{
         members::Member,
         orders::{Order, OrderState},
@@ -173,23 +174,19 @@ impl OrderRow {
         let refunds = refunds.filter(|one| one.state.succeeded_at().is_some());
         let refunded: BTreeSet<String> = refunds.map(|one| one.out_trade_no).collect();
         let row = |order: Order| {
-            let paid = if refunded.contains(&order.out_trade_no) { "REFUND" } else { "SUCCESS" };
-            let (trade_state, transaction_id, paid_at) = match &order.state {
-                OrderState::Notpay => ("NOTPAY", None, None),
-                OrderState::Closed => ("CLOSED", None, None),
-                OrderState::Success { transaction_id, paid_at, .. } => {
-                    (paid, Some(transaction_id.clone()), Some(*paid_at))
-                }
+            let paid_at = match order.state {
+                OrderState::Success { paid_at, .. } => Some(paid_at),
+                _ => None,
             };
             Self {
                 description: order.text("/description").map(str::to_owned),
                 amount: order.total(),
+                trade_state: trade_state(&order.state, refunded.contains(&order.out_trade_no)).0,
+                transaction_id: order.transaction_id().map(str::to_owned),
                 out_trade_no: order.out_trade_no,
                 trade_type: order.trade_type,
                 created_at: order.created_at,
-                trade_state,
                 prepay_id: order.prepay_id,
-                transaction_id,
                 paid_at,
             }
         };

@@ -164,6 +164,11 @@ impl Entry {
         calendar::rfc3339(self.at).replace('T', " ").trim_end_matches("+08:00").to_owned()
     }
 
+    /// The first of these that the order has: what a partner orders has other names.
+    fn first<const N: usize>(&self, pointers: [&str; N], otherwise: &str) -> String {
+        plain(pointers.into_iter().find_map(|pointer| self.order.text(pointer)).unwrap_or(otherwise))
+    }
+
     fn text(&self, pointer: &str) -> String {
         plain(self.order.text(pointer).unwrap_or_default())
     }
@@ -191,9 +196,9 @@ fn trade_bill(input: &Input, entries: &[Entry]) -> Bill {
         let of_refund = |text: &str| refund.map_or(String::new(), |_| text.to_owned());
         let values = [
             entry.time(),
-            entry.text("/appid"),
-            entry.text("/mchid"),
-            "0".to_owned(),
+            entry.first(["/sp_appid", "/appid"], ""),
+            entry.first(["/sp_mchid", "/mchid"], ""),
+            entry.first(["/sub_mchid"], "0"),
             entry.text("/scene_info/device_id"),
             entry.transaction_id.clone(),
             entry.order.out_trade_no.clone(),

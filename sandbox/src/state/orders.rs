@@ -17,7 +17,7 @@ use crate::{
 pub(crate) struct Order {
     /// The merchant's number of it (商户订单号).
     pub(crate) out_trade_no: String,
-    /// How it is paid (交易类型): `JSAPI`, `APP`, `NATIVE` or `MWEB`.
+    /// How it is paid (交易类型): `JSAPI`, `APP`, `NATIVE`, `MWEB` or `MICROPAY`.
     pub(crate) trade_type: String,
     /// What the merchant asked for, as it came.
     pub(crate) request: Value,
@@ -40,6 +40,8 @@ pub(crate) enum OrderState {
     Success { transaction_id: String, openid: String, paid_at: i64 },
     /// It was closed before it was paid.
     Closed,
+    /// It was paid by code, and taken back as a whole.
+    Revoked { transaction_id: String },
 }
 
 impl Order {
@@ -52,6 +54,14 @@ impl Order {
             prepay_id: format!("wx{}{}", calendar::compact_time(now), upper_hex(&random::<10>()).to_lowercase()),
             created_at: now,
             state: OrderState::Notpay,
+        }
+    }
+
+    /// WeChat Pay's number of it (微信支付订单号), which it has once it is paid.
+    pub(crate) fn transaction_id(&self) -> Option<&str> {
+        match &self.state {
+            OrderState::Success { transaction_id, .. } | OrderState::Revoked { transaction_id } => Some(transaction_id),
+            OrderState::Notpay | OrderState::Closed => None,
         }
     }
 
@@ -74,7 +84,7 @@ impl Order {
 impl Facts {
     /// WeChat Pay's number for the next order that is paid (微信支付订单号): 28 digits, as the real ones have.
     pub(crate) fn order_number(&self, now: i64) -> String {
-        let paid = self.orders.values().filter(|order| matches!(order.state, OrderState::Success { .. })).count();
+        let paid = self.orders.values().filter(|order| order.transaction_id().is_some()).count();
         format!("4200000001{}{:010}", calendar::compact_date(now), paid + 1)
     }
 }
@@ -84,11 +94,9 @@ impl State {
         self.read(|facts| facts.orders.get(out_trade_no).cloned())
     }
 
-    /// The order with WeChat Pay's number (微信支付订单号), which it has once it is paid.
+    /// The order with WeChat Pay's number (微信支付订单号).
     pub(crate) fn order_of_transaction(&self, id: &str) -> Option<Order> {
-        let is_it =
-            |order: &&Order| matches!(&order.state, OrderState::Success { transaction_id, .. } if transaction_id == id);
-        self.read(|facts| facts.orders.values().find(is_it).cloned())
+        self.read(|facts| facts.orders.values().find(|order| order.transaction_id() == Some(id)).cloned())
     }
 
     /// All orders, oldest first.

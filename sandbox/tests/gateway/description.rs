@@ -86,9 +86,10 @@ fn refused_where_nothing_is(operation: &Operation) -> Option<(u16, &'static str)
     let template = operation.template.as_str();
     let names_one = template.contains('{');
     match template {
-        _ if template.starts_with("/v3/pay/transactions/") && names_one => Some((404, "ORDER_NOT_EXIST")),
+        _ if template.starts_with("/v3/pay/") && names_one => Some((404, "ORDER_NOT_EXIST")),
         _ if template.starts_with("/v3/refund/domestic/refunds") => Some((404, "RESOURCE_NOT_EXISTS")),
         _ if template.starts_with("/v3/fund-app/mch-transfer/transfer-bills/") => Some((404, "NOT_FOUND")),
+        "/v3/bill/tradebill" | "/v3/bill/fundflowbill" => Some((400, "NO_STATEMENT_EXIST")),
         // The example's sums are those of a longer list.
         "/v3/transfer/batches" => Some((400, "INVALID_REQUEST")),
         _ if template.starts_with("/v3/transfer/batches/") => Some((404, "NOT_FOUND")),

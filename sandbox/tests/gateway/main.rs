@@ -3,6 +3,7 @@
 mod business;
 mod callbacks;
 mod certificates;
+mod code_pay;
 mod conformity;
 mod console;
 mod control;
@@ -16,6 +17,7 @@ mod mistakes;
 mod order_refunds;
 mod orders;
 mod parameters;
+mod partner_orders;
 mod receiver;
 mod repeats;
 mod sample;
