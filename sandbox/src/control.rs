@@ -53,8 +53,9 @@ pub(crate) const PREFIX: &str = "/_sandbox/";
 const DESCRIPTION: &str = include_str!("control/openapi.yaml");
 
 /// All that there is; a test compares it with the description.
-const ROUTES: [(&str, &str); 33] = [
+const ROUTES: [(&str, &str); 34] = [
     ("GET", "calls"),
+    ("GET", "combined_orders"),
     ("GET", "deliveries"),
     ("GET", "event_types"),
     ("GET", "members"),
@@ -179,6 +180,9 @@ async fn happen(gateway: &Gateway, path: &str, body: Option<Bytes>) -> Answer {
             let (transaction_id, called) =
                 gateway.pay_order(&out_trade_no, openid.as_deref()).map_err(|not_paid| match not_paid {
                     NotPaid::NoSuchOrder => not_found("there is no such order"),
+                    NotPaid::Combined => {
+                        (StatusCode::CONFLICT, "it is part of a combined order: name that one".to_owned())
+                    }
                     NotPaid::AlreadySettled => (StatusCode::CONFLICT, "the order is paid or closed already".to_owned()),
                     NotPaid::NotKept(error) => not_kept(error),
                 })?;

@@ -40,7 +40,9 @@ use crate::{
         folder,
         platform::{NamedKey, Platform},
     },
-    models::{bills, businesscircle, media, order_refunds, orders, platform, transfer_batches, transfers},
+    models::{
+        bills, businesscircle, combined_orders, media, order_refunds, orders, platform, transfer_batches, transfers,
+    },
     state::State,
     trouble::{self, Trouble, Troubles},
 };
@@ -212,6 +214,7 @@ impl Gateway {
         let modelled = modelled
             .or_else(|| businesscircle::answer(&self.state, operation, input, now))
             .or_else(|| orders::answer(self, operation, input, now))
+            .or_else(|| combined_orders::answer(self, operation, input, now))
             .or_else(|| order_refunds::answer(self, operation, input, now))
             .or_else(|| transfers::answer(self, operation, input, now))
             .or_else(|| transfer_batches::answer(self, operation, input, now))

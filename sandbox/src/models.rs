@@ -5,6 +5,7 @@
 
 pub(crate) mod bills;
 pub(crate) mod businesscircle;
+pub(crate) mod combined_orders;
 #[cfg(test)]
 pub(crate) mod described;
 pub(crate) mod happenings;

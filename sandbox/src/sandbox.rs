@@ -161,15 +161,16 @@ impl Sandbox {
 
     /// A customer pays an order (支付订单), now; gives the `transaction_id` (微信支付订单号).
     ///
-    /// `None` when there is no such order, or when it is paid or closed already. `TRANSACTION.SUCCESS` is owed to the
-    /// order's own `notify_url`.
+    /// A combined order (合单支付) is named by its `combine_out_trade_no`, and all of its orders are paid with it.
+    /// `None` when there is no such order, when it is paid or closed already, or when it is part of a combined one.
+    /// `TRANSACTION.SUCCESS` is owed to the order's own `notify_url`.
     ///
     /// # Errors
     /// When the state file cannot be written.
     pub fn pay_order(&self, out_trade_no: impl AsRef<str>) -> Result<Option<String>, SandboxError> {
         match self.gateway.pay_order(out_trade_no.as_ref(), None) {
             Ok((transaction_id, _)) => Ok(Some(transaction_id)),
-            Err(NotPaid::NoSuchOrder | NotPaid::AlreadySettled) => Ok(None),
+            Err(NotPaid::NoSuchOrder | NotPaid::Combined | NotPaid::AlreadySettled) => Ok(None),
             Err(NotPaid::NotKept(error)) => Err(error.into()),
         }
     }

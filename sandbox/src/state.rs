@@ -5,6 +5,7 @@
 //! a change is kept before it stands in memory, all of it or nothing, and that
 //! changes come one after the other. Logs are elsewhere, because they may be lost.
 
+pub(crate) mod combined_orders;
 pub(crate) mod members;
 pub(crate) mod notifications;
 pub(crate) mod order_refunds;
@@ -22,6 +23,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
+use combined_orders::CombinedOrder;
 use members::Member;
 use notifications::Notification;
 use order_refunds::OrderRefund;
@@ -45,6 +47,7 @@ pub(crate) struct Facts {
     pub(crate) refunds: BTreeMap<String, Refund>,
     pub(crate) parkings: BTreeMap<String, Parking>,
     pub(crate) orders: BTreeMap<String, Order>,
+    pub(crate) combined_orders: BTreeMap<String, CombinedOrder>,
     pub(crate) order_refunds: BTreeMap<String, OrderRefund>,
     pub(crate) transfers: BTreeMap<String, Transfer>,
     pub(crate) transfer_batches: BTreeMap<String, TransferBatch>,
@@ -119,6 +122,7 @@ impl State {
         load::<Refund>(&store, &mut facts)?;
         load::<Parking>(&store, &mut facts)?;
         load::<Order>(&store, &mut facts)?;
+        load::<CombinedOrder>(&store, &mut facts)?;
         load::<OrderRefund>(&store, &mut facts)?;
         load::<Transfer>(&store, &mut facts)?;
         load::<TransferBatch>(&store, &mut facts)?;

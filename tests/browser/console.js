@@ -277,6 +277,23 @@ checks.push(['an order that a program made is paid by a click', async () => {
   await at('order').locator(`option[value="${number}"]`).waitFor({ state: 'detached' });
 }]);
 
+checks.push(['a combined order that a program made is paid by a click', async () => {
+  const combined = {
+    combine_appid: APPID, combine_mchid: settings.mchid, combine_out_trade_no: 'CONSOLE-COMBINED',
+    notify_url: `http://127.0.0.1:${receiver.address().port}/notify`, combine_payer_info: { openid: 'oConsoleOrder' },
+    sub_orders: ['CONSOLE-0002', 'CONSOLE-0003'].map((number) => ({
+      mchid: settings.mchid, attach: '门店', out_trade_no: number, description: 'QQ公仔',
+      amount: { total_amount: 100, currency: 'CNY' },
+    })),
+  };
+  const made = await call('/v3/combine-transactions/jsapi', { method: 'POST', body: JSON.stringify(combined) });
+  assert.equal(made.status, 200);
+  await at('combined-order').selectOption('CONSOLE-COMBINED');
+  assert.equal(await at('order').locator('option[value="CONSOLE-0002"]').count(), 0, 'it is paid with the other alone');
+  await at('pay-combined-order').click();
+  await shows(result('combined-order-form'), 'TRANSACTION.SUCCESS');
+}]);
+
 checks.push(['a refund of an order that a program asked for succeeds by a click', async () => {
   const number = 'CONSOLE-REFUND-1';
   const refund = { out_trade_no: 'CONSOLE-0001', out_refund_no: number, amount: { refund: 60, total: 100, currency: 'CNY' } };

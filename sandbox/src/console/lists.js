@@ -17,6 +17,7 @@ const lists = {
   members: [],
   payments: [],
   orders: [],
+  combined_orders: [],
   order_refunds: [],
   transfers: [],
   transfer_batches: [],

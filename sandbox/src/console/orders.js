@@ -13,7 +13,7 @@ import { yuan } from './format.js';
 import { list, watch } from './lists.js';
 
 export function orderForms() {
-  return [orders(), orderRefunds(), transfers(), transferBatches()];
+  return [orders(), combinedOrders(), orderRefunds(), transfers(), transferBatches()];
 }
 
 /**
@@ -43,13 +43,24 @@ function waiting(name, { source, waits, shown, buttons }) {
 function orders() {
   return waiting('order', {
     source: 'orders',
-    waits: ({ trade_state: state }) => state === 'NOTPAY',
+    waits: ({ trade_state: state, combine_out_trade_no: combined }) => state === 'NOTPAY' && !combined,
     shown: ({ out_trade_no: number, trade_type: type, amount, description }) =>
       [number, { amount: yuan(amount), number, type, what: description ?? '' }],
-    buttons: [['pay', 'pay-order', async (number) => {
-      const answer = await post('pay_order', { out_trade_no: number });
-      return [['done_order_paid', { id: answer.transaction_id }], ...callbackSentences(answer)];
-    }]],
+    buttons: [['pay', 'pay-order', pay]],
+  });
+}
+
+async function pay(number) {
+  const answer = await post('pay_order', { out_trade_no: number });
+  return [['done_order_paid', { id: answer.transaction_id }], ...callbackSentences(answer)];
+}
+
+function combinedOrders() {
+  return waiting('combined_order', {
+    source: 'combined_orders',
+    waits: ({ trade_state: state }) => state === 'NOTPAY',
+    shown: ({ combine_out_trade_no: number, amount, orders: count }) => [number, { amount: yuan(amount), number, count }],
+    buttons: [['pay', 'pay-combined-order', pay]],
   });
 }
 

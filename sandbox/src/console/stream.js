@@ -16,7 +16,7 @@ const AGAIN_AFTER_MS = 1_000;
 const EVENTS = { call: 'calls', delivery: 'deliveries', notification: 'notifications' };
 const LISTS = [
   'settings', 'operations', 'event_types', 'calls', 'notifications', 'deliveries', 'members', 'payments', 'orders',
-  'order_refunds', 'transfers', 'transfer_batches', 'troubles',
+  'combined_orders', 'order_refunds', 'transfers', 'transfer_batches', 'troubles',
 ];
 
 let stream;

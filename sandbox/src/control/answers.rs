@@ -164,6 +164,7 @@ pub(super) struct OrderRow {
     created_at: i64,
     trade_state: &'static str,
     prepay_id: String,
+    combine_out_trade_no: Option<String>,
     transaction_id: Option<String>,
     paid_at: Option<i64>,
 }
@@ -187,6 +188,7 @@ impl OrderRow {
                 trade_type: order.trade_type,
                 created_at: order.created_at,
                 prepay_id: order.prepay_id,
+                combine_out_trade_no: order.combine_out_trade_no,
                 paid_at,
             }
         };

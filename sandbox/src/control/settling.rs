@@ -12,7 +12,9 @@ use super::{Answer, Refused, not_found, not_kept, requests::parse, with_callback
 use crate::{
     gateway::Gateway,
     models::not_settled::NotSettled,
+    models::orders::trade_state,
     state::{
+        combined_orders::CombinedOrder,
         order_refunds::{OrderRefund, RefundOutcome},
         transfer_batches::TransferBatch,
         transfers::{Transfer, TransferOutcome},
@@ -23,6 +25,9 @@ use crate::{
 pub(super) fn list(gateway: &Gateway, name: &str) -> Option<Value> {
     let state = &gateway.state;
     let rows = match name {
+        "combined_orders" => {
+            json!(state.combined_orders().into_iter().map(CombinedOrderRow::from).collect::<Vec<_>>())
+        }
         "order_refunds" => json!(state.order_refunds().into_iter().map(OrderRefundRow::from).collect::<Vec<_>>()),
         "transfers" => json!(state.transfers().into_iter().map(TransferRow::from).collect::<Vec<_>>()),
         "transfer_batches" => {
@@ -87,6 +92,31 @@ fn not_settled(error: NotSettled) -> Refused {
         NotSettled::Unknown => not_found("there is none with this number"),
         NotSettled::Already => (StatusCode::CONFLICT, "it is not in a state that this can follow".to_owned()),
         NotSettled::NotKept(error) => not_kept(error),
+    }
+}
+
+#[derive(Serialize)]
+struct CombinedOrderRow {
+    combine_out_trade_no: String,
+    trade_type: String,
+    amount: i64,
+    orders: usize,
+    created_at: i64,
+    trade_state: &'static str,
+    prepay_id: String,
+}
+
+impl From<CombinedOrder> for CombinedOrderRow {
+    fn from(combined: CombinedOrder) -> Self {
+        Self {
+            amount: combined.total(),
+            orders: combined.parts().len(),
+            trade_state: trade_state(&combined.state, false).0,
+            combine_out_trade_no: combined.combine_out_trade_no,
+            trade_type: combined.trade_type,
+            created_at: combined.created_at,
+            prepay_id: combined.prepay_id,
+        }
     }
 }
 

@@ -14,14 +14,14 @@ use told::{parties, transaction};
 use wechatpay_codegen::api::Operation;
 
 use super::{
-    Outcome, check_notify_url,
+    Outcome, check_notify_url, combined_orders,
     happenings::{Called, NoCallback},
     not_found, refused,
 };
 use crate::{
     gateway::{Gateway, input::Input, refusal::Refusal},
     state::{
-        StoreError,
+        Changes, Facts, StoreError,
         orders::{Order, OrderState},
     },
 };
@@ -37,6 +37,8 @@ const REVERSIBLE: i64 = 7 * 86_400;
 /// Why an order was not paid.
 pub(crate) enum NotPaid {
     NoSuchOrder,
+    /// It is paid with others, as one combined order.
+    Combined,
     AlreadySettled,
     NotKept(StoreError),
 }
@@ -142,6 +144,9 @@ fn close(gateway: &Gateway, role: Role, input: &Input) -> Outcome {
     let closed = gateway.state.change(|facts, changes| {
         let order = facts.orders.get(input.text("out_trade_no")).filter(|order| is_of(role, order, input));
         let order = order.ok_or_else(no_such_order)?;
+        if order.combine_out_trade_no.is_some() {
+            return Err(refused("INVALID_REQUEST", "合单支付的子单请使用合单关闭订单接口"));
+        }
         if order.state != OrderState::Closed {
             refuse_settled(order)?;
             changes.put(Order { state: OrderState::Closed, ..order.clone() });
@@ -215,25 +220,51 @@ fn no_such_order() -> Refusal {
     not_found("ORDER_NOT_EXIST", "订单不存在")
 }
 
+/// A payment, and what is to be told of it to whom.
+struct Paid {
+    transaction_id: String,
+    url: String,
+    resource: Value,
+}
+
+fn pay(facts: &Facts, changes: &mut Changes, number: &str, openid: Option<&str>, now: i64) -> Result<Paid, NotPaid> {
+    let Some(order) = facts.orders.get(number) else {
+        let combined = facts.combined_orders.get(number).ok_or(NotPaid::NoSuchOrder)?;
+        if combined.state != OrderState::Notpay {
+            return Err(NotPaid::AlreadySettled);
+        }
+        let openid = combined.text("/combine_payer_info/openid").or(openid).unwrap_or(PAYER);
+        let (combined, resource) = combined_orders::pay(facts, changes, combined, openid, now);
+        let url = combined.text("/notify_url").unwrap_or_default().to_owned();
+        let transaction_id = resource.get("combine_transaction_id").and_then(Value::as_str).unwrap_or_default();
+        return Ok(Paid { transaction_id: transaction_id.to_owned(), url, resource });
+    };
+    if order.combine_out_trade_no.is_some() {
+        return Err(NotPaid::Combined);
+    }
+    if order.state != OrderState::Notpay {
+        return Err(NotPaid::AlreadySettled);
+    }
+    let named = order.text("/payer/openid").or_else(|| order.text("/payer/sp_openid"));
+    let openid = named.or(openid).unwrap_or(PAYER).to_owned();
+    let transaction_id = facts.order_number(now);
+    let state = OrderState::Success { transaction_id: transaction_id.clone(), openid, paid_at: now };
+    let order = Order { state, ..order.clone() };
+    let url = order.text("/notify_url").unwrap_or_default().to_owned();
+    let resource = transaction(&order, false);
+    changes.put(order);
+    Ok(Paid { transaction_id, url, resource })
+}
+
 impl Gateway {
-    /// A customer pays an order, now; gives WeChat Pay's number of it (微信支付订单号). `openid` is who pays where the
-    /// order does not say so.
+    /// A customer pays an order or a combined one, now; gives WeChat Pay's number of it (微信支付订单号). `openid` is
+    /// who pays where the order does not say so.
     pub(crate) fn pay_order(&self, out_trade_no: &str, openid: Option<&str>) -> Result<(String, Called), NotPaid> {
         let now = self.clock.now();
         let paid = self.state.change(|facts, changes| {
-            let order = facts.orders.get(out_trade_no).ok_or(NotPaid::NoSuchOrder)?;
-            if order.state != OrderState::Notpay {
-                return Err(NotPaid::AlreadySettled);
-            }
-            let named = order.text("/payer/openid").or_else(|| order.text("/payer/sp_openid"));
-            let openid = named.or(openid).unwrap_or(PAYER).to_owned();
-            let transaction_id = facts.order_number(now);
-            let state = OrderState::Success { transaction_id: transaction_id.clone(), openid, paid_at: now };
-            let order = Order { state, ..order.clone() };
-            let url = order.text("/notify_url").unwrap_or_default();
-            let owed = facts.add(changes, self.notification(url, PAID, transaction(&order, false)));
-            changes.put(order);
-            Ok((transaction_id, owed))
+            let paid = pay(facts, changes, out_trade_no, openid, now)?;
+            let owed = facts.add(changes, self.notification(&paid.url, PAID, paid.resource));
+            Ok((paid.transaction_id, owed))
         });
         let (transaction_id, owed) = paid.map_err(NotPaid::NotKept)??;
         // When too many are owed this one is lost; a shop that hears nothing asks.
@@ -242,6 +273,7 @@ impl Gateway {
             self.announce(&notification);
         }
         self.feed.changed("orders");
+        self.feed.changed("combined_orders");
         Ok((transaction_id, called))
     }
 }

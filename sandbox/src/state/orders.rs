@@ -26,6 +26,9 @@ pub(crate) struct Order {
     /// When it was made, in Unix seconds.
     pub(crate) created_at: i64,
     pub(crate) state: OrderState,
+    /// The combined order that it is part of (合单商户订单号).
+    #[serde(default)]
+    pub(crate) combine_out_trade_no: Option<String>,
 }
 
 fact!(Order, orders, |order| order.out_trade_no.clone());
@@ -54,6 +57,7 @@ impl Order {
             prepay_id: format!("wx{}{}", calendar::compact_time(now), upper_hex(&random::<10>()).to_lowercase()),
             created_at: now,
             state: OrderState::Notpay,
+            combine_out_trade_no: None,
         }
     }
 
@@ -82,10 +86,19 @@ impl Order {
 }
 
 impl Facts {
-    /// WeChat Pay's number for the next order that is paid (微信支付订单号): 28 digits, as the real ones have.
-    pub(crate) fn order_number(&self, now: i64) -> String {
+    /// WeChat Pay's numbers for the next orders that are paid (微信支付订单号): 28 digits, as the real ones have.
+    pub(crate) fn order_numbers(&self, now: i64) -> impl Iterator<Item = String> + use<> {
         let paid = self.orders.values().filter(|order| order.transaction_id().is_some()).count();
-        format!("4200000001{}{:010}", calendar::compact_date(now), paid + 1)
+        // A combined order has a number of its own beside those of its orders.
+        let combined = self.combined_orders.values();
+        let combined = combined.filter(|combined| matches!(combined.state, OrderState::Success { .. })).count();
+        let date = calendar::compact_date(now);
+        (paid + combined + 1..).map(move |number| format!("4200000001{date}{number:010}"))
+    }
+
+    /// The next one.
+    pub(crate) fn order_number(&self, now: i64) -> String {
+        self.order_numbers(now).next().unwrap_or_default()
     }
 }
 

@@ -151,6 +151,16 @@ async fn answer_of_each_control_request_is_as_described() {
     let paid = answer(&sandbox, "post", "pay_order", &json!({"out_trade_no": "ORDER-0001"})).await;
     description.check(description.answer("post", "pay_order"), &paid, "pay_order");
 
+    let combined = json!({
+        "combine_appid": "wx1", "combine_mchid": sandbox.merchant().mchid(), "combine_out_trade_no": "COMBINED-1",
+        "sub_orders": [{
+            "mchid": sandbox.merchant().mchid(), "attach": "x", "out_trade_no": "ORDER-0002", "description": "x",
+            "amount": {"total_amount": 1, "currency": "CNY"},
+        }],
+        "combine_payer_info": {"openid": "o"}, "notify_url": receiver.url,
+    });
+    Call::post_json("/v3/combine-transactions/jsapi", &combined).send_signed(&sandbox).await;
+
     let refund = json!({
         "out_trade_no": "ORDER-0001", "out_refund_no": "REFUND-0001",
         "amount": {"refund": 1, "total": 1, "currency": "CNY"},
@@ -179,6 +189,7 @@ async fn answer_of_each_control_request_is_as_described() {
 
     let lists = [
         "orders",
+        "combined_orders",
         "order_refunds",
         "transfers",
         "transfer_batches",

@@ -87,6 +87,9 @@ fn refused_where_nothing_is(operation: &Operation) -> Option<(u16, &'static str)
     let names_one = template.contains('{');
     match template {
         _ if template.starts_with("/v3/pay/") && names_one => Some((404, "ORDER_NOT_EXIST")),
+        _ if template.starts_with("/v3/combine-transactions/") && names_one => Some((404, "ORDER_NOT_EXIST")),
+        // The examples are of another merchant.
+        _ if template.starts_with("/v3/combine-transactions/") => Some((400, "MCH_NOT_EXISTS")),
         _ if template.starts_with("/v3/refund/domestic/refunds") => Some((404, "RESOURCE_NOT_EXISTS")),
         _ if template.starts_with("/v3/fund-app/mch-transfer/transfer-bills/") => Some((404, "NOT_FOUND")),
         "/v3/bill/tradebill" | "/v3/bill/fundflowbill" => Some((400, "NO_STATEMENT_EXIST")),

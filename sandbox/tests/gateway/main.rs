@@ -4,6 +4,7 @@ mod business;
 mod callbacks;
 mod certificates;
 mod code_pay;
+mod combined_orders;
 mod conformity;
 mod console;
 mod control;
