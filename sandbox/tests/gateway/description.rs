@@ -91,12 +91,11 @@ fn refused_where_nothing_is(operation: &Operation) -> Option<(u16, &'static str)
         // The examples are of another merchant.
         _ if template.starts_with("/v3/combine-transactions/") => Some((400, "MCH_NOT_EXISTS")),
         _ if template.starts_with("/v3/refund/domestic/refunds") => Some((404, "RESOURCE_NOT_EXISTS")),
-        _ if template.starts_with("/v3/fund-app/mch-transfer/transfer-bills/") => Some((404, "NOT_FOUND")),
+        _ if template.starts_with("/v3/fund-app/mch-transfer/transfer-bills/") && names_one => Some((404, "NOT_FOUND")),
         "/v3/bill/tradebill" | "/v3/bill/fundflowbill" => Some((400, "NO_STATEMENT_EXIST")),
         // The example's sums are those of a longer list.
         "/v3/transfer/batches" => Some((400, "INVALID_REQUEST")),
         _ if template.starts_with("/v3/transfer/batches/") => Some((404, "NOT_FOUND")),
-        "/v3/bill/tradebill" | "/v3/bill/fundflowbill" => Some((400, "NO_STATEMENT_EXIST")),
         // Nobody was given the example's token.
         "/v3/billdownload/file" => Some((400, "PARAM_ERROR")),
         _ => None,
