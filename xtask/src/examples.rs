@@ -20,6 +20,7 @@ const RUN: &[(&str, &[&str])] = &[
     ("callback_server", &["--once"]),
     ("complaint", &[]),
     ("jsapi_payment", &[]),
+    ("partner_payment", &[]),
     ("refund", &[]),
     ("two_merchants", &[]),
 ];

@@ -1,0 +1,75 @@
+//! 服务商模式 (partner mode): a partner takes a payment for one of its merchants.
+//!
+//! ```sh
+//! cargo run --example partner_payment --features axum,pay,refund
+//! ```
+//!
+//! It starts a sandbox and a shop on this machine. The sandbox's merchant is the
+//! partner; the merchant it acts for is known by its number alone.
+
+mod support;
+
+use std::error::Error;
+
+use support::Door;
+use wechatpay::pay::{Event as Pay, OrderAmount, PartnerJsapiPayer, PartnerJsapiPrepay, PartnerQueryByOutTradeNo};
+use wechatpay::refund::{AmountToRefund, CreateRefund, Event as Refunds};
+use wechatpay::shared::{Currency, TradeState};
+use wechatpay::{Callbacks, Client, Event};
+use wechatpay_sandbox::{RefundOutcome, Sandbox};
+
+const SP_APPID: &str = "wx8888888888888888";
+const SUB_MCHID: &str = "1900000109";
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let sandbox = Sandbox::start().await?;
+    // Signatures, keys and callbacks are the partner's own.
+    let sp_mchid = sandbox.merchant().mchid().to_owned();
+    let client = Client::builder(sandbox.merchant(), sandbox.platform_keys()).base_url(sandbox.base_url()).build()?;
+    let mut shop = Door::new().await?.open(Callbacks::new(sandbox.platform_keys(), sandbox.api_v3_key()));
+
+    // 1. The partner places the order for its merchant.
+    let out_trade_no = "PARTNER-2026-0001";
+    let payer = PartnerJsapiPayer::new().sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
+    let order = PartnerJsapiPrepay::new(
+        SP_APPID,
+        &sp_mchid,
+        SUB_MCHID,
+        "QQ公仔",
+        out_trade_no,
+        &shop.notify_url,
+        OrderAmount::new(8800),
+        payer,
+    );
+    let session = client.send(&order).await?;
+    let invocation = client.invoke_jsapi(SP_APPID, &session.prepay_id).await?;
+    println!("invoked with {}", invocation.package);
+
+    // 2. The customer pays, and the callback is recognized as that of a partner's payment.
+    sandbox.pay_order(out_trade_no)?.ok_or("the order waits for its payment")?;
+    let callback = shop.hears().await?;
+    let Ok(Event::Pay(Pay::TransactionSuccessPartner(paid))) = callback.event() else {
+        return Err(format!("{} was not expected", callback.event_type()).into());
+    };
+    println!("paid: {} 分 for merchant {}", paid.amount.total, paid.sub_mchid);
+
+    // 3. Both numbers name the order.
+    let queried = client.send(&PartnerQueryByOutTradeNo::new(out_trade_no, &sp_mchid, SUB_MCHID)).await?;
+    println!("queried: {}", queried.trade_state);
+    if queried.trade_state != TradeState::Success {
+        return Err("the order is not paid".into());
+    }
+
+    // 4. A refund is the merchants' own operation, with `sub_mchid`.
+    let refund = CreateRefund::new("PARTNER-2026-0001-R1", AmountToRefund::new(8800, 8800, Currency::Cny));
+    let refund = refund.out_trade_no(out_trade_no).sub_mchid(SUB_MCHID).notify_url(&shop.notify_url);
+    client.send(&refund).await?;
+    sandbox.settle_refund("PARTNER-2026-0001-R1", RefundOutcome::Success)?;
+    let callback = shop.hears().await?;
+    let Ok(Event::Refund(Refunds::RefundSuccessPartner(result))) = callback.event() else {
+        return Err(format!("{} was not expected", callback.event_type()).into());
+    };
+    println!("refunded: {} 分 for merchant {}", result.amount.refund, result.sub_mchid);
+    Ok(())
+}
