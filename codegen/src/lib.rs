@@ -84,7 +84,7 @@ pub fn describe(sources: &Sources) -> Result<api::Api, Diagnostics> {
 /// Documents that cannot be resolved are not looked at by the rules: their own findings come back.
 pub fn lint(sources: &Sources) -> Diagnostics {
     match describe(sources) {
-        Ok(api) => lint::lint(&api).sorted(),
+        Ok(api) => lint::lint(&api, sources).sorted(),
         Err(found) => found,
     }
 }

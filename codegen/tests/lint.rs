@@ -59,6 +59,7 @@ components:
       type: object
       title: 页
       description: A page.
+      required: [status]
       properties:
         status: { $ref: '#/components/schemas/Status' }
         total_count: { type: integer, title: 总数, description: How many there are., example: 1 }
@@ -156,6 +157,24 @@ const FAILING: &[(&str, &str, &str)] = &[
     ),
     ("common_type_is_shared", "    Slip:", "    Receipt:"),
     ("name_in_a_text_exists", "tells the `pay_time`", "tells the `pay_tmie`"),
+    (
+        "page_is_of_one_operation",
+        "role: partner, url: 'https://pay.weixin.qq.com/doc/v3/partner/3'",
+        "role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/1'",
+    ),
+    (
+        "enum_has_its_values_everywhere",
+        "properties: { out_trade_no:",
+        "properties: { state: { type: string, title: 状态, description: The state., enum: [OPEN, AJAR], x-enum-descriptions: { OPEN: It is open., AJAR: Half. }, example: OPEN }, out_trade_no:",
+    ),
+    ("answer_says_what_is_always_there", "      required: [status]\n", ""),
+    ("example_is_no_placeholder", "maxLength: 32, example: d", "maxLength: 32, example: example_d"),
+    (
+        "line_is_short",
+        "      description: Lists.",
+        "      description: Lists, one after the other and in the order in which they were made, whatever there is to be listed at all.",
+    ),
+    ("code_span_ends_on_its_line", "answer to `list` tells", "answer to `list tells"),
 ];
 
 #[test]

@@ -52,6 +52,17 @@ pub(super) fn example_fits(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// An example in the way of `example_appid` shows nobody what the field holds.
+pub(super) fn example_is_no_placeholder(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+    for visit in look.schemas() {
+        let text = visit.schema.example.as_ref().and_then(Value::as_str).unwrap_or_default();
+        if text.starts_with("example_") || text.starts_with("example-") {
+            let message = format!("`{text}` stands in place of an example");
+            found.push(finding(&visit.schema.origin, message, "Write a value as it comes in earnest."));
+        }
+    }
+}
+
 /// Collects where a value departs from a schema: JSON pointer and sentence.
 fn fits(api: &Api, schema: &Schema, value: &Value, pointer: &str, misfits: &mut Vec<(String, String)>) {
     let mut misfit = |problem: String| misfits.push((pointer.to_owned(), problem));

@@ -5,11 +5,12 @@
 
 mod docs;
 mod examples;
+mod text;
 mod values;
 mod writing;
 
 use crate::api::{Api, Kind, Operation, Origin, Product, Property, Schema};
-use crate::{Diagnostic, Diagnostics};
+use crate::{Diagnostic, Diagnostics, Sources};
 
 /// A rule: its name, and the function that looks.
 pub struct Rule {
@@ -46,11 +47,17 @@ pub const RULES: &[Rule] = &[
     Rule { name: "merchant_is_not_partner", check: writing::merchant_is_not_partner },
     Rule { name: "common_type_is_shared", check: writing::common_type_is_shared },
     Rule { name: "name_in_a_text_exists", check: writing::name_in_a_text_exists },
+    Rule { name: "page_is_of_one_operation", check: writing::page_is_of_one_operation },
+    Rule { name: "enum_has_its_values_everywhere", check: writing::enum_has_its_values_everywhere },
+    Rule { name: "answer_says_what_is_always_there", check: writing::answer_says_what_is_always_there },
+    Rule { name: "example_is_no_placeholder", check: examples::example_is_no_placeholder },
+    Rule { name: "line_is_short", check: text::line_is_short },
+    Rule { name: "code_span_ends_on_its_line", check: text::code_span_ends_on_its_line },
 ];
 
 /// Runs every rule.
-pub(crate) fn lint(api: &Api) -> Diagnostics {
-    let look = Look { api };
+pub(crate) fn lint(api: &Api, sources: &Sources) -> Diagnostics {
+    let look = Look { api, sources };
     let mut all = Diagnostics::default();
     for rule in RULES {
         let mut found = Vec::new();
@@ -66,6 +73,7 @@ pub(crate) fn lint(api: &Api) -> Diagnostics {
 /// What the rules look at.
 struct Look<'a> {
     api: &'a Api,
+    sources: &'a Sources,
 }
 
 /// A schema on the way through the documents.

@@ -235,6 +235,57 @@ pub(super) fn name_in_a_text_exists(look: &Look<'_>, found: &mut Vec<Diagnostic>
     all.iter().for_each(|visit| check(&visit.schema.origin, &visit.schema.docs));
 }
 
+/// A page is about one operation; the same address twice is mostly a slip of the copying.
+pub(super) fn page_is_of_one_operation(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+    let mut seen: BTreeMap<&str, &Operation> = BTreeMap::new();
+    for (_, operation) in look.operations() {
+        for page in &operation.pages {
+            let first = seen.entry(&page.url).or_insert(operation);
+            // A page of an API list is about all of it.
+            let is_list = page.url.ends_with("apilist.html");
+            if first.origin != operation.origin && !is_list && !noted(first, page) && !noted(operation, page) {
+                let message = format!("{} is the page of `{}` too", page.url, first.id);
+                found.push(finding(&operation.origin, message, "Correct one, or name both operations in an `x-note`."));
+            }
+        }
+    }
+}
+
+/// Whether the note speaks of the page by the last piece of its address, or says that it is shared.
+fn noted(operation: &Operation, page: &Page) -> bool {
+    let piece = page.url.rsplit('/').next().unwrap_or_default();
+    operation.docs.note.as_deref().is_some_and(|note| note.contains(piece) || note.contains("same page"))
+}
+
+/// A list that is shorter in one place than in another is mostly the page's example.
+pub(super) fn enum_has_its_values_everywhere(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+    let mut seen: BTreeMap<(&str, &str, &str), (Vec<&str>, &Origin)> = BTreeMap::new();
+    for visit in look.schemas() {
+        let (Some(wire), Kind::Enum(values)) = (visit.property.and(visit.wire), &visit.schema.kind) else { continue };
+        let title = visit.schema.docs.title.as_deref().unwrap_or_default();
+        let values: Vec<&str> = values.iter().map(|value| value.wire.as_str()).collect();
+        let key = (visit.schema.origin.file.as_str(), wire, title);
+        let (first, there) = seen.entry(key).or_insert((values.clone(), &visit.schema.origin));
+        if *first != values && visit.schema.docs.note.is_none() {
+            let message = format!("`{wire}` has other values at line {}", there.line);
+            found.push(finding(&visit.schema.origin, message, "Use one type for both, or say why in an `x-note`."));
+        }
+    }
+}
+
+/// An answer of which nothing is certain is mostly one whose table was not read.
+pub(super) fn answer_says_what_is_always_there(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+    for (_, operation) in look.operations() {
+        let Some(answer) = &operation.answer.schema else { continue };
+        let target = look.api.follow(answer);
+        let noted = target.docs.note.is_some() || operation.docs.note.is_some();
+        if !noted && !properties(look, answer).iter().any(|property| property.required) {
+            let help = "Add `required`, or say in an `x-note` why nothing is certain.";
+            found.push(finding(&operation.origin, "nothing of this answer is always there", help));
+        }
+    }
+}
+
 fn example_of(look: &Look<'_>, operation: &Operation) -> Option<serde_json::Value> {
     let answer = &operation.answer;
     answer.example.clone().or_else(|| look.api.example(answer.schema.as_ref()?))
