@@ -1,8 +1,9 @@
 //! Written by `cargo xtask codegen` from spec/merchant.yaml; edit that file instead.
 
 use crate::products::routes::merchant as routes;
+use crate::products::shared::UploadedMedia;
 use crate::runtime::{Error, Meta, Operation, Request, Upload};
-use super::types::{AccountBalance, FundAccountType, UploadedMedia};
+use super::types::{AccountBalance, FundAccountType};
 
 /// 查询账户实时余额: Tells the balance of one of the caller's own accounts at this moment. An
 /// account that was not opened is refused with `INVALID_REQUEST`.
@@ -97,7 +98,7 @@ impl Operation for QueryDayEndBalance {
 /// The media id of the answer is what other calls name it by.
 ///
 /// `POST /v3/merchant/media/upload`, answered with 200 and
-/// [`UploadedMedia`](crate::products::merchant::UploadedMedia). A repetition may act twice.
+/// [`UploadedMedia`](crate::products::shared::UploadedMedia). A repetition may act twice.
 ///
 /// Note: Sent twice, it makes two media ids, which does no harm. The page for platforms allows 5
 /// MB, others 2 MB. They state no rate limit.
@@ -137,7 +138,7 @@ impl Operation for UploadImage {
 /// mp4, mov, mkv, flv, f4v, m4v or rmvb. The media id of the answer is what other calls name it by.
 ///
 /// `POST /v3/merchant/media/video_upload`, answered with 200 and
-/// [`UploadedMedia`](crate::products::merchant::UploadedMedia). A repetition may act twice.
+/// [`UploadedMedia`](crate::products::shared::UploadedMedia). A repetition may act twice.
 ///
 /// Note: Sent twice, it makes two media ids, which does no harm. The pages state no rate limit.
 ///

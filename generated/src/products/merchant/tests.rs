@@ -1,9 +1,9 @@
 //! Written by `cargo xtask codegen` from spec/merchant.yaml; edit that file instead.
 
+use crate::products::shared::UploadedMedia;
 use crate::runtime::{Upload, testing};
 use super::{
     AccountBalance, FundAccountType, QueryBalance, QueryDayEndBalance, UploadImage, UploadVideo,
-    UploadedMedia,
 };
 
 #[test]

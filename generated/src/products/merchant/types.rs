@@ -1,6 +1,6 @@
 //! Written by `cargo xtask codegen` from spec/merchant.yaml; edit that file instead.
 
-use crate::products::shared::{Fen, MediaId};
+use crate::products::shared::Fen;
 use crate::runtime;
 
 /// 账户余额: The balance of an account.
@@ -29,16 +29,4 @@ runtime::open_enum! {
         /// The account for fees (手续费账户).
         Fees = "FEES",
     }
-}
-
-/// 媒体文件: A file that was uploaded.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct UploadedMedia {
-    /// 媒体文件标识Id: What other calls name the file by.
-    ///
-    /// At most 512 characters. Example:
-    /// `6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0`.
-    pub media_id: MediaId,
 }

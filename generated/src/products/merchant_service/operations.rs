@@ -1,12 +1,12 @@
 //! Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
 
 use crate::products::routes::merchant_service as routes;
-use crate::products::shared::{Mchid, MediaId};
+use crate::products::shared::{Mchid, MediaId, UploadedMedia};
 use crate::runtime::{self, Error, FileOperation, Meta, Operation, Request, Upload};
 use super::types::{
     Complaint, ComplaintId, ComplaintNotificationAddress, Complaints, MiniProgramJump,
     NegotiationHistory, NegotiationRecord, RefundDecision, RespondImmediateServiceResponse,
-    ServiceMessage, UploadComplaintImageResponse,
+    ServiceMessage,
 };
 
 /// 删除投诉通知回调地址: Takes back the address for the caller's callbacks about complaints. None
@@ -646,8 +646,7 @@ impl Operation for UpdateRefundProgress {
 /// MB. Its media id can be named when a user is answered or a refund refused.
 ///
 /// `POST /v3/merchant-service/images/upload`, answered with 200 and
-/// [`UploadComplaintImageResponse`](crate::products::merchant_service::UploadComplaintImageResponse).
-/// A repetition may act twice.
+/// [`UploadedMedia`](crate::products::shared::UploadedMedia). A repetition may act twice.
 ///
 /// Note: Sent twice, it makes two media ids, which does no harm. Older pages are titled
 /// 商户上传反馈图片. The pages state no rate limit.
@@ -673,7 +672,7 @@ impl UploadComplaintImage {
 }
 
 impl Operation for UploadComplaintImage {
-    type Response = UploadComplaintImageResponse;
+    type Response = UploadedMedia;
 
     const META: &'static Meta = &routes::UPLOAD_COMPLAINT_IMAGE;
 

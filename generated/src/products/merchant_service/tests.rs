@@ -1,6 +1,6 @@
 //! Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
 
-use crate::products::shared::MediaId;
+use crate::products::shared::{MediaId, UploadedMedia};
 use crate::runtime::{Upload, testing};
 use super::{
     ButtonGroup, ButtonLayout, ClickLimit, ClickableText, Complaint, ComplaintEvent,
@@ -11,7 +11,6 @@ use super::{
     QueryComplaint, QueryComplaintNotification, RefundDecision, ReplyMessage, RespondComplaint,
     RespondImmediateService, RespondImmediateServiceResponse, SenderIdentity, ServiceMessage,
     TextColor, UpdateComplaintNotification, UpdateRefundProgress, UploadComplaintImage,
-    UploadComplaintImageResponse,
 };
 
 #[test]
@@ -695,9 +694,9 @@ fn upload_complaint_image_sends_the_file_behind_its_signed_description() {
 #[test]
 fn upload_complaint_image_answer_example_round_trips() {
     let example = r#"{
-      "media_id": "BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp"
+      "media_id": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"
     }"#;
-    testing::assert_round_trip::<UploadComplaintImageResponse>(example);
+    testing::assert_round_trip::<UploadedMedia>(example);
 }
 
 #[test]

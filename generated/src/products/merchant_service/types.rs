@@ -1148,17 +1148,6 @@ runtime::open_enum! {
     }
 }
 
-/// The answer to [`UploadComplaintImage`](super::UploadComplaintImage).
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct UploadComplaintImageResponse {
-    /// 媒体文件标识Id: What other calls name the image by.
-    ///
-    /// At most 512 characters. Example: `BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp`.
-    pub media_id: MediaId,
-}
-
 runtime::open_enum! {
     /// 用户标签: What WeChat Pay remarks about a user who complains.
     pub enum UserTag {
