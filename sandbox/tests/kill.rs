@@ -173,8 +173,14 @@ async fn state_file_killed_fifty_times_under_load_loses_no_change_and_no_callbac
         for client in 0..CLIENTS {
             clients.spawn(load(running.base_url.clone(), client, Arc::clone(&number), Arc::clone(&known)));
         }
+        // On a busy machine the load takes its time to come.
+        let payments = || known.lock().expect("a list").payments.len();
+        let (before, waited) = (payments(), Instant::now());
+        while payments() == before && waited.elapsed() < Duration::from_secs(5) {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
         // Another moment each time, so that the end comes at every stage of a change.
-        tokio::time::sleep(Duration::from_millis(40 + kills * 37 % 110)).await;
+        tokio::time::sleep(Duration::from_millis(kills * 37 % 110)).await;
         drop(running);
         while let Some(client) = clients.join_next().await {
             client.expect("a client that meets with no nonsense");

@@ -65,6 +65,18 @@ async fn uncounted_list_ends_with_a_page_that_is_not_full() {
 }
 
 #[tokio::test]
+async fn list_that_is_counted_with_its_first_page_alone_is_read_to_its_end() {
+    let gateway = Gateway::start([page(2, Some(5)), page(2, Some(0)), page(1, Some(0))]);
+    let mut items = gateway.client().items(records(2));
+    let mut count = 0;
+    while let Some(item) = items.next().await {
+        item.expect("a record");
+        count += 1;
+    }
+    assert_eq!((count, gateway.received().len()), (5, 3));
+}
+
+#[tokio::test]
 async fn empty_page_is_the_end_whatever_was_counted() {
     let gateway = Gateway::start([page(0, Some(7))]);
     assert!(gateway.client().items(records(2)).next().await.is_none());

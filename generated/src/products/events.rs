@@ -37,5 +37,8 @@ runtime::all_events! {
         /// The callbacks of 商家转账到零钱 (batch transfers), decrypted.
         #[cfg(feature = "transfer")]
         Transfer(super::transfer::Event),
+        /// The callbacks of 商户违规通知 (violations of merchants), decrypted.
+        #[cfg(feature = "violation")]
+        Violation(super::violation::Event),
     }
 }

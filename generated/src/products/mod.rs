@@ -18,7 +18,8 @@ pub mod events;
         feature = "refund",
         feature = "security",
         feature = "transaction_block",
-        feature = "transfer"
+        feature = "transfer",
+        feature = "violation"
     )
 )]
 pub mod paths;
@@ -52,3 +53,5 @@ pub mod shared;
 pub mod transaction_block;
 #[cfg(feature = "transfer")]
 pub mod transfer;
+#[cfg(feature = "violation")]
+pub mod violation;

@@ -103,8 +103,10 @@ fn next<O: Paginated>(operation: O, page: &O::Response) -> Option<O> {
     let (offset, limit) = operation.place();
     let count = i64::try_from(O::count(page)).ok().filter(|count| *count > 0)?;
     let reached = offset.checked_add(count)?;
-    let ends = match (O::total(page), limit) {
-        (Some(total), _) => reached >= total,
+    // Some lists are counted with the first page alone: a later count that cannot be right says nothing.
+    let total = O::total(page).filter(|total| *total >= reached);
+    let ends = match (total, limit) {
+        (Some(total), _) => reached == total,
         (None, Some(limit)) => count < limit,
         // Only an empty page is the end where neither is known.
         (None, None) => false,

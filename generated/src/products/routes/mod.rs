@@ -19,6 +19,7 @@ pub mod refund;
 pub mod security;
 pub mod transaction_block;
 pub mod transfer;
+pub mod violation;
 
 /// The table of known routes.
 pub static ROUTES: &[&Meta] = &[
@@ -58,6 +59,10 @@ pub static ROUTES: &[&Meta] = &[
     &mch_transfer::APPLY_USER_CONFIRM_AUTHORIZATION,
     &mch_transfer::GET_USER_CONFIRM_AUTHORIZATION,
     &mch_transfer::CLOSE_USER_CONFIRM_AUTHORIZATION,
+    &violation::DELETE_VIOLATION_NOTIFICATION,
+    &violation::QUERY_VIOLATION_NOTIFICATION,
+    &violation::CREATE_VIOLATION_NOTIFICATION,
+    &violation::UPDATE_VIOLATION_NOTIFICATION,
     &merchant_service::DELETE_COMPLAINT_NOTIFICATION,
     &merchant_service::QUERY_COMPLAINT_NOTIFICATION,
     &merchant_service::CREATE_COMPLAINT_NOTIFICATION,

@@ -18,6 +18,8 @@ pub mod combine_transactions;
 pub mod fund_app;
 #[cfg(feature = "merchant")]
 pub mod merchant;
+#[cfg(feature = "violation")]
+pub mod merchant_risk_manage;
 #[cfg(feature = "merchant_service")]
 pub mod merchant_service;
 #[cfg(feature = "partner_transfer")]
@@ -94,6 +96,14 @@ impl<'c> V3<'c> {
     #[cfg(feature = "merchant")]
     pub fn merchant(self) -> merchant::Merchant<'c> {
         merchant::Merchant {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/merchant-risk-manage`
+    #[cfg(feature = "violation")]
+    pub fn merchant_risk_manage(self) -> merchant_risk_manage::MerchantRiskManage<'c> {
+        merchant_risk_manage::MerchantRiskManage {
             client: self.client,
         }
     }

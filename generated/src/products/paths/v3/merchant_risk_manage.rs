@@ -1,0 +1,61 @@
+//! Written by `cargo xtask codegen` from spec/violation.yaml; edit that file instead.
+//!
+//! Everything below `/v3/merchant-risk-manage`.
+
+use crate::products::violation::{
+    CreateViolationNotification, DeleteViolationNotification, QueryViolationNotification,
+    UpdateViolationNotification,
+};
+use crate::runtime::{Call, Client};
+
+/// `/v3/merchant-risk-manage`
+#[derive(Clone, Debug)]
+pub struct MerchantRiskManage<'c> {
+    pub(super) client: &'c Client,
+}
+
+impl<'c> MerchantRiskManage<'c> {
+    /// `/v3/merchant-risk-manage/violation-notifications`
+    pub fn violation_notifications(self) -> ViolationNotifications<'c> {
+        ViolationNotifications {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/merchant-risk-manage/violation-notifications`
+#[derive(Clone, Debug)]
+pub struct ViolationNotifications<'c> {
+    client: &'c Client,
+}
+
+impl<'c> ViolationNotifications<'c> {
+    /// 删除商户违规通知回调地址: Forgets the address. There are no callbacks of violations any more.
+    /// Without an address the answer is an error, `NOT_FOUND` (404).
+    pub fn delete(self) -> Call<'c, DeleteViolationNotification> {
+        Call::new(self.client, DeleteViolationNotification::new())
+    }
+
+    /// 查询商户违规通知回调地址: Tells the address to which callbacks of violations go. Without one the
+    /// answer is an error, `NOT_FOUND` (404).
+    pub fn get(self) -> Call<'c, QueryViolationNotification> {
+        Call::new(self.client, QueryViolationNotification::new())
+    }
+
+    /// 创建商户违规通知回调地址: Sets the address to which callbacks of violations go. A partner has
+    /// one address; change it with `update_violation_notification`.
+    pub fn post(
+        self,
+        notify_url: impl Into<String>,
+    ) -> Call<'c, CreateViolationNotification> {
+        Call::new(self.client, CreateViolationNotification::new(notify_url))
+    }
+
+    /// 修改商户违规通知回调地址: Changes the address to which callbacks of violations go.
+    pub fn put(
+        self,
+        notify_url: impl Into<String>,
+    ) -> Call<'c, UpdateViolationNotification> {
+        Call::new(self.client, UpdateViolationNotification::new(notify_url))
+    }
+}

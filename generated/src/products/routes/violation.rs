@@ -1,0 +1,59 @@
+//! Written by `cargo xtask codegen` from spec/violation.yaml; edit that file instead.
+//!
+//! 商户违规通知 (violations of merchants): What WeChat Pay does about merchants that break its
+//! rules or are at risk, told to the partner that acts for them: a penalty, payments that were
+//! stopped, an appeal. There are callbacks alone; the operations set the address that they go to.
+//! Direct merchants have nothing of it.
+
+use crate::runtime::{Meta, Retry};
+
+/// 删除商户违规通知回调地址: Forgets the address. There are no callbacks of violations any more.
+/// Without an address the answer is an error, `NOT_FOUND` (404).
+pub const DELETE_VIOLATION_NOTIFICATION: Meta = Meta {
+    product: "violation",
+    operation: "delete_violation_notification",
+    method: "DELETE",
+    template: "/v3/merchant-risk-manage/violation-notifications",
+    success: 204,
+    retry: Retry::Never,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 查询商户违规通知回调地址: Tells the address to which callbacks of violations go. Without one the
+/// answer is an error, `NOT_FOUND` (404).
+pub const QUERY_VIOLATION_NOTIFICATION: Meta = Meta {
+    product: "violation",
+    operation: "query_violation_notification",
+    method: "GET",
+    template: "/v3/merchant-risk-manage/violation-notifications",
+    success: 200,
+    retry: Retry::Read,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 创建商户违规通知回调地址: Sets the address to which callbacks of violations go. A partner has
+/// one address; change it with `update_violation_notification`.
+pub const CREATE_VIOLATION_NOTIFICATION: Meta = Meta {
+    product: "violation",
+    operation: "create_violation_notification",
+    method: "POST",
+    template: "/v3/merchant-risk-manage/violation-notifications",
+    success: 200,
+    retry: Retry::Never,
+    encrypted: &[],
+    sensitive: &[],
+};
+
+/// 修改商户违规通知回调地址: Changes the address to which callbacks of violations go.
+pub const UPDATE_VIOLATION_NOTIFICATION: Meta = Meta {
+    product: "violation",
+    operation: "update_violation_notification",
+    method: "PUT",
+    template: "/v3/merchant-risk-manage/violation-notifications",
+    success: 200,
+    retry: Retry::Idempotent,
+    encrypted: &[],
+    sensitive: &[],
+};

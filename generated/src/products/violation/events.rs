@@ -1,0 +1,44 @@
+//! Written by `cargo xtask codegen` from spec/violation.yaml; edit that file instead.
+
+use crate::runtime;
+use super::types::Violation;
+
+runtime::events! {
+    /// The callbacks of 商户违规通知 (violations of merchants), decrypted.
+    pub enum Event {
+        /// 商户平台申诉: A merchant's appeal against a penalty was handed in or made progress. It goes to
+        /// the address set with `create_violation_notification`.
+        ///
+        /// `VIOLATION.APPEAL`
+        ///
+        /// Note: Nothing in it says where the appeal stands, but `risk_type` can be `APPEAL_SUCCESSFUL`. An
+        /// appeal may lead to several callbacks with the same `record_id`, so repeated ones are told apart
+        /// by the notification's number alone.
+        ///
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216) (of 2025-02-19,
+        /// read 2026-11-22).
+        ViolationAppeal(Violation) = "VIOLATION.APPEAL",
+        /// 商户平台拦截: Payments to a merchant were stopped because they were at risk, more than ten of
+        /// them. A merchant leads to one such callback a day at most. It goes to the address set with
+        /// `create_violation_notification`.
+        ///
+        /// `VIOLATION.INTERCEPT`
+        ///
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216) (of 2025-02-19,
+        /// read 2026-11-22).
+        #[deduplicate_by = "record_id"]
+        ViolationIntercept(Violation) = "VIOLATION.INTERCEPT",
+        /// 商户平台处罚: WeChat Pay found a merchant at risk and imposed a penalty. It goes to the address
+        /// set with `create_violation_notification`. Tell the merchant what it can do, or how to appeal.
+        ///
+        /// `VIOLATION.PUNISH`
+        ///
+        /// Note: The page's example has a `create_time` that is no RFC 3339 (`20180225112233`), against its
+        /// own words.
+        ///
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216) (of 2025-02-19,
+        /// read 2026-11-22).
+        #[deduplicate_by = "record_id"]
+        ViolationPunish(Violation) = "VIOLATION.PUNISH",
+    }
+}

@@ -1,0 +1,148 @@
+//! Written by `cargo xtask codegen` from spec/violation.yaml; edit that file instead.
+
+use crate::products::routes::violation as routes;
+use crate::runtime::{Error, Meta, Operation, Request};
+use super::types::ViolationNotification;
+
+/// 删除商户违规通知回调地址: Forgets the address. There are no callbacks of violations any more.
+/// Without an address the answer is an error, `NOT_FOUND` (404).
+///
+/// `DELETE /v3/merchant-risk-manage/violation-notifications`, answered with 204 and no body. A
+/// repetition may act twice.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471334) (of 2025-08-28,
+/// read 2026-11-22).
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeleteViolationNotification {}
+
+impl DeleteViolationNotification {
+    /// The operation with what it cannot do without.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for DeleteViolationNotification {
+    type Response = ();
+
+    const META: &'static Meta = &routes::DELETE_VIOLATION_NOTIFICATION;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).build()
+    }
+}
+
+/// 查询商户违规通知回调地址: Tells the address to which callbacks of violations go. Without one the
+/// answer is an error, `NOT_FOUND` (404).
+///
+/// `GET /v3/merchant-risk-manage/violation-notifications`, answered with 200 and
+/// [`ViolationNotification`](crate::products::violation::ViolationNotification). It only reads.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471327) (of 2025-08-28,
+/// read 2026-11-22).
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct QueryViolationNotification {}
+
+impl QueryViolationNotification {
+    /// The operation with what it cannot do without.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for QueryViolationNotification {
+    type Response = ViolationNotification;
+
+    const META: &'static Meta = &routes::QUERY_VIOLATION_NOTIFICATION;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).build()
+    }
+}
+
+/// 创建商户违规通知回调地址: Sets the address to which callbacks of violations go. A partner has
+/// one address; change it with `update_violation_notification`.
+///
+/// `POST /v3/merchant-risk-manage/violation-notifications`, answered with 200 and
+/// [`ViolationNotification`](crate::products::violation::ViolationNotification). A repetition may
+/// act twice.
+///
+/// Note: It is inferred that a second call is refused as long as there is an address.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471333) (of 2025-08-28,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct CreateViolationNotification {
+    /// 通知地址: Where the callbacks go: an HTTPS address without a query string, reachable from
+    /// outside.
+    ///
+    /// 10 to 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    ///
+    /// Note: The page marks it as optional, but there is nothing else to send. HTTP is allowed to those
+    /// who are connected by a dedicated line.
+    pub notify_url: String,
+}
+
+impl CreateViolationNotification {
+    /// The operation with what it cannot do without.
+    pub fn new(notify_url: impl Into<String>) -> Self {
+        Self {
+            notify_url: notify_url.into(),
+        }
+    }
+}
+
+impl Operation for CreateViolationNotification {
+    type Response = ViolationNotification;
+
+    const META: &'static Meta = &routes::CREATE_VIOLATION_NOTIFICATION;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 修改商户违规通知回调地址: Changes the address to which callbacks of violations go.
+///
+/// `PUT /v3/merchant-risk-manage/violation-notifications`, answered with 200 and
+/// [`ViolationNotification`](crate::products::violation::ViolationNotification). It may be repeated
+/// with the same parameters.
+///
+/// Note: Setting the same `notify_url` again changes nothing.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471330) (of 2025-08-28,
+/// read 2026-11-22).
+#[derive(Clone, Debug, serde::Serialize)]
+#[non_exhaustive]
+pub struct UpdateViolationNotification {
+    /// 通知链接: Where the callbacks go from now on: an HTTPS address without a query string, reachable
+    /// from outside.
+    ///
+    /// 10 to 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    ///
+    /// Note: The page marks it as optional, but there is nothing else to send. HTTP is allowed to those
+    /// who are connected by a dedicated line.
+    pub notify_url: String,
+}
+
+impl UpdateViolationNotification {
+    /// The operation with what it cannot do without.
+    pub fn new(notify_url: impl Into<String>) -> Self {
+        Self {
+            notify_url: notify_url.into(),
+        }
+    }
+}
+
+impl Operation for UpdateViolationNotification {
+    type Response = ViolationNotification;
+
+    const META: &'static Meta = &routes::UPDATE_VIOLATION_NOTIFICATION;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
