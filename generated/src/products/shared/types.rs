@@ -996,7 +996,7 @@ runtime::open_enum! {
     pub enum TradeState {
         /// It was paid.
         Success = "SUCCESS",
-        /// It was paid, and a refund was asked for. How the refund stands is for its own query to tell.
+        /// It was paid, and a refund was asked for or made. How it stands is for its own query to tell.
         Refund = "REFUND",
         /// It was not paid.
         Notpay = "NOTPAY",

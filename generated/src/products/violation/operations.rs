@@ -39,6 +39,9 @@ impl Operation for DeleteViolationNotification {
 /// `GET /v3/merchant-risk-manage/violation-notifications`, answered with 200 and
 /// [`ViolationNotification`](crate::products::violation::ViolationNotification). It only reads.
 ///
+/// Note: The page marks the address as one that may be left out, though nothing else is in the
+/// answer.
+///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471327) (of 2025-08-28,
 /// read 2026-11-22).
 #[derive(Clone, Debug, Default)]
