@@ -11,10 +11,11 @@
  */
 
 const assert = require('node:assert/strict');
+const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const http = require('node:http');
 const { join } = require('node:path');
-const { Wechatpay, Formatter, Rsa, Aes: { AesGcm } } = require('wechatpay-axios-plugin');
+const { Wechatpay, Multipart, Formatter, Rsa, Aes: { AesGcm } } = require('wechatpay-axios-plugin');
 const { run } = require('./harness');
 
 // A member whom the other clients leave alone: the sandbox remembers who paid.
@@ -164,6 +165,36 @@ checks.push(['encrypted field, there and back', async () => {
   assert.equal(data.echo_message, 'hello');
   assert.equal(Rsa.decrypt(data.encrypted_echo_message, config({}).privateKey), '张三 13712345678');
 }]);
+
+checks.push(
+  ['image upload', async () => {
+    const file = Buffer.from('\x89PNG', 'latin1');
+    const meta = { filename: '小票.png', sha256: createHash('sha256').update(file).digest('hex') };
+    const form = new Multipart().append('meta', JSON.stringify(meta), 'meta.json').append('file', file, meta.filename);
+    const { status, data } = await usual().v3.merchant.media.upload.post(form.getBuffer(), {
+      meta, headers: form.getHeaders(),
+    });
+    assert.equal(status, 200);
+    assert.ok(data.media_id);
+  }],
+  ['trade bill, downloaded and hashed', async () => {
+    const number = `NPM-${mode}-0001`;
+    await usual().v3.pay.transactions.native.post({
+      appid: APPID, mchid: settings.mchid, description: 'QQ公仔', out_trade_no: number,
+      notify_url: 'http://127.0.0.1:1/notify', amount: { total: 8800 },
+    });
+    await control('pay_order', { out_trade_no: number });
+    const today = new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
+    const { data } = await usual().v3.bill.tradebill.get({ params: { bill_date: today, bill_type: 'ALL' } });
+    const url = new URL(data.download_url);
+    // A file is not signed, so the client's verification has to be taken out, as its documents say.
+    const bill = await usual().chain(url.pathname.slice(1)).get({
+      params: Object.fromEntries(url.searchParams), responseType: 'arraybuffer', transformResponse: [],
+    });
+    assert.equal(createHash('sha1').update(Buffer.from(bill.data)).digest('hex'), data.hash_value);
+    assert.ok(Buffer.from(bill.data).toString('utf8').includes(`\`${number}`));
+  }],
+);
 
 const RESOURCE = {
   mchid: settings.mchid,

@@ -10,6 +10,7 @@ its 商圈 functions cannot work, the check says so and uses its general `reques
 import json
 import pathlib
 import sys
+import tempfile
 import threading
 import urllib.request
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -163,6 +164,33 @@ def echo():
     equal(wxpay._core.decrypt(found["encrypted_echo_message"]), "张三 13712345678")
 
 
+def upload():
+    """Its own function, which signs the description and gives the boundary in the body alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        picture = pathlib.Path(folder) / "小票.png"
+        picture.write_bytes(b"\x89PNG")
+        status, body = usual().image_upload(str(picture))
+    equal((status, bool(json.loads(body)["media_id"])), (200, True))
+
+
+def order_and_refund():
+    """Its own functions for an order, its query and a refund."""
+    wxpay = usual()
+    number = f"PYPI-{MODE}-0001"
+    status, body = wxpay.pay(
+        description="QQ公仔", out_trade_no=number, amount={"total": 8800}, payer={"openid": OPENID},
+        notify_url="http://127.0.0.1:1/notify", pay_type=WeChatPayType.MINIPROG,
+    )
+    equal((status, json.loads(body)["prepay_id"].startswith("wx")), (200, True))
+    control("pay_order", {"out_trade_no": number})
+    status, body = wxpay.query(out_trade_no=number)
+    equal((status, json.loads(body)["trade_state"]), (200, "SUCCESS"))
+    status, body = wxpay.refund(
+        out_refund_no=f"{number}-R1", amount={"refund": 3000, "total": 8800, "currency": "CNY"}, out_trade_no=number,
+    )
+    equal((status, json.loads(body)["status"]), (200, "PROCESSING"))
+
+
 RESOURCE = {
     "mchid": SETTINGS["mchid"],
     "merchant_name": "腾讯广场",
@@ -226,6 +254,8 @@ checks += [
     ("commit status, before and after a payment", commit_status),
     ("parking", parking),
     ("encrypted field, there and back", echo),
+    ("image upload", upload),
+    ("order, query and refund", order_and_refund),
     ("callback is verified and decrypted", callback),
     ("altered callback is refused", altered_callback),
 ]

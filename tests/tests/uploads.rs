@@ -30,6 +30,15 @@ async fn upload_in_the_fluent_style_is_the_same() {
     assert!(!uploaded.media_id.as_str().is_empty());
 }
 
+#[tokio::test]
+async fn upload_by_url_template_is_the_same() {
+    let (_sandbox, client) = parties().await;
+    let file = Upload::new("a.png", &b"\x89PNG"[..]);
+    let uploaded: serde_json::Value =
+        client.chain("v3/merchant/media/upload").upload(&file).post().await.expect("a number");
+    assert!(uploaded["media_id"].is_string(), "{uploaded}");
+}
+
 #[test]
 fn upload_with_a_name_that_breaks_the_parts_is_refused_before_it_is_sent() {
     let error = UploadImage::new(Upload::new("a\"\r\nb.png", &b""[..])).request().expect_err("no such name");

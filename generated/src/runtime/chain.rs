@@ -11,7 +11,7 @@ use http::Method;
 use serde::Serialize;
 
 use super::{
-    Client, Error, FromAnswer, Meta, Request, RequestBuilder, Route, WireValue, error::Place, route, template,
+    Client, Error, FromAnswer, Meta, Request, RequestBuilder, Route, Upload, WireValue, error::Place, route, template,
 };
 
 /// A call under construction, by its URL template.
@@ -70,6 +70,11 @@ impl<'c> Chain<'c> {
     pub fn json<B: Serialize + ?Sized>(self, body: &B) -> Self {
         let request = self.client.encrypting(|| self.request.json(body));
         Self { request, ..self }
+    }
+
+    /// Sets the body to a file behind its signed description (文件上传).
+    pub fn upload(self, file: &Upload) -> Self {
+        Self { request: self.request.upload(file), ..self }
     }
 
     /// The call with `GET`.

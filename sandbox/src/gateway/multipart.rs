@@ -22,9 +22,12 @@ pub(crate) struct Uploaded {
 impl Uploaded {
     /// The two parts of a body.
     pub(crate) async fn read(parts: &Parts, body: Bytes) -> Result<Self, Refusal> {
-        let boundary = parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let boundary = boundary.and_then(|value| multer::parse_boundary(value).ok());
-        let boundary = boundary.ok_or_else(|| refused("is not multipart/form-data with a boundary"))?;
+        let declared = parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let declared = declared.filter(|value| value.starts_with("multipart/form-data"));
+        let declared = declared.ok_or_else(|| refused("is not multipart/form-data"))?;
+        // Clients in use leave the boundary out of the header; then the first line of the body has it.
+        let boundary = multer::parse_boundary(declared).ok().or_else(|| first_boundary(&body));
+        let boundary = boundary.ok_or_else(|| refused("has no boundary"))?;
         let stream = tokio_stream::once(Ok::<_, std::convert::Infallible>(body));
         let allowed = Constraints::new().allowed_fields(vec!["meta", "file"]);
         let mut fields = Multipart::with_constraints(stream, boundary, allowed);
@@ -48,6 +51,13 @@ impl Uploaded {
         let hash: String = Sha256::digest(&self.file).iter().map(|byte| format!("{byte:02x}")).collect();
         hash.eq_ignore_ascii_case(sha256)
     }
+}
+
+/// The boundary with which the body begins.
+fn first_boundary(body: &[u8]) -> Option<String> {
+    let line = body.split(|byte| *byte == b'\r').next()?;
+    let boundary = std::str::from_utf8(line.strip_prefix(b"--")?).ok()?;
+    (!boundary.is_empty() && boundary.len() <= 70).then(|| boundary.to_owned())
 }
 
 fn refused(issue: &str) -> Refusal {

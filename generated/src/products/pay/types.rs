@@ -947,11 +947,12 @@ runtime::setters! {
 
 /// 订单: An order as it stands. What only a payment brings is absent before.
 ///
-/// Note: Sources differ in what is required. Answers about unpaid orders have been published that
-/// lack `transaction_id`, `trade_type`, `bank_type`, `success_time`, `payer`, and parts of
-/// `amount`. Some descriptions also list what was sent with the order (`description`, `notify_url`,
-/// `goods_tag`, `detail` and more); neither the pages nor published answers have that, so it is
-/// left out.
+/// Note: Sources differ in what is required. The page on payments by code, whose answer this is
+/// too, leaves `appid` and `trade_state_desc` out; a payment that was taken must not fail for lack
+/// of them. Answers about unpaid orders have been published that lack `transaction_id`,
+/// `trade_type`, `bank_type`, `success_time`, `payer`, and parts of `amount`. Some descriptions
+/// also list what was sent with the order (`description`, `notify_url`, `goods_tag`, `detail` and
+/// more); neither the pages nor published answers have that, so it is left out.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -959,7 +960,8 @@ pub struct Transaction {
     /// 公众账号ID: The AppID with which the order was placed.
     ///
     /// At most 32 characters. Example: `wxd678efh567hg6787`.
-    pub appid: Appid,
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub appid: Option<Appid>,
     /// 商户号: The merchant who is paid.
     ///
     /// At most 32 characters. Example: `1230000109`.
@@ -985,7 +987,8 @@ pub struct Transaction {
     /// 交易状态描述: The same for people.
     ///
     /// At most 256 characters. Example: `支付成功`.
-    pub trade_state_desc: String,
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub trade_state_desc: Option<String>,
     /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
     /// `OTHERS` for whatever is not a card.
     ///
