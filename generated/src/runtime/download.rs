@@ -44,7 +44,7 @@ pub trait FileLocation {
 pub struct Progress {
     /// Bytes that have arrived, packed as they travel.
     pub received_bytes: u64,
-    /// Bytes that are still to come in all, where the server says so.
+    /// Bytes of the packed file in all, where the server says so.
     pub total_bytes: Option<u64>,
     /// Bytes of the unpacked file.
     pub unpacked_bytes: u64,
