@@ -40,7 +40,7 @@ pub(super) fn item(schema: &api::Schema, otherwise: &str) -> Vec<String> {
 }
 
 /// The docs of an operation. `answer` is the link to its type.
-pub(super) fn operation(operation: &api::Operation, answer: Option<&str>) -> Vec<String> {
+pub(super) fn operation(api: &api::Api, operation: &api::Operation, answer: Option<&str>) -> Vec<String> {
     let answered = match answer {
         Some(link) => format!("answered with {} and {link}.", operation.answer.status),
         None => format!("answered with {} and no body.", operation.answer.status),
@@ -52,8 +52,21 @@ pub(super) fn operation(operation: &api::Operation, answer: Option<&str>) -> Vec
         api::Retry::Never => "A repetition may act twice.".to_owned(),
     });
     facts.extend(operation.rate_limit.map(|limit| format!("At most {limit} calls a second.")));
+    facts.extend(ways(api, operation).into_iter().map(str::to_owned));
     let note = operation.docs.note.as_ref().map(|note| format!("Note: {}", sentence(note)));
     lines(&[headline(&operation.docs), facts.join(" "), note.unwrap_or_default(), pages(&operation.pages)])
+}
+
+/// What else a client does with the operation than to send it.
+fn ways(api: &api::Api, operation: &api::Operation) -> Vec<&'static str> {
+    let leads = operation.answer.schema.as_ref().is_some_and(|answer| api.follow(answer).download);
+    let all = [
+        (operation.pagination.is_some(), "[`Client::items`](crate::Client::items) reads the list page by page."),
+        (operation.poll.is_some(), "[`Client::settled`](crate::Client::settled) waits for a final state."),
+        (leads, "[`Client::download`](crate::Client::download) fetches the file that it leads to."),
+        (operation.answer.file, "[`Client::download_file`](crate::Client::download_file) fetches it."),
+    ];
+    all.into_iter().filter(|(applies, _)| *applies).map(|(_, sentence)| sentence).collect()
 }
 
 /// The docs of a callback.

@@ -11,7 +11,7 @@ use super::types::{BillAccountType, BillEncryption, BillType, EncryptedBills};
 ///
 /// `GET /v3/bill/fundflowbill`, answered with 200 and
 /// [`BillLocation`](crate::products::shared::BillLocation). It only reads. At most 3 calls a
-/// second.
+/// second. [`Client::download`](crate::Client::download) fetches the file that it leads to.
 ///
 /// Note: The partner page is called 申请服务商资金账单; only it states the rate limit. Some
 /// descriptions list a `sub_mchid`; the pages know none, and the accounts of another merchant are
@@ -157,6 +157,7 @@ impl Operation for GetSubMerchantFundFlowBill {
 ///
 /// `GET /v3/bill/tradebill`, answered with 200 and
 /// [`BillLocation`](crate::products::shared::BillLocation). It only reads.
+/// [`Client::download`](crate::Client::download) fetches the file that it leads to.
 ///
 /// Note: The partner page is called 申请所有/单个子商户交易账单. A day without payments is refused
 /// with `NO_STATEMENT_EXIST`, one whose bill is not ready with `STATEMENT_CREATING`, both with 400.
@@ -231,6 +232,7 @@ impl Operation for GetTradeBill {
 /// unpacks it, and compares its hash.
 ///
 /// `GET /v3/billdownload/file`, answered with 200 and a file. It only reads.
+/// [`Client::download_file`](crate::Client::download_file) fetches it.
 ///
 /// Note: The answer is not signed.
 ///

@@ -59,6 +59,8 @@ impl Operation for AcceptElecsignByOutNo {
 ///
 /// `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`, answered with 200 and
 /// [`ElecsignReceipt`](crate::products::mch_transfer::ElecsignReceipt). It only reads.
+/// [`Client::settled`](crate::Client::settled) waits for a final state.
+/// [`Client::download`](crate::Client::download) fetches the file that it leads to.
 ///
 /// Note: The page states no rate limit.
 ///
@@ -149,6 +151,8 @@ impl Operation for AcceptElecsignByNo {
 ///
 /// `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`, answered with 200
 /// and [`ElecsignReceipt`](crate::products::mch_transfer::ElecsignReceipt). It only reads.
+/// [`Client::settled`](crate::Client::settled) waits for a final state.
+/// [`Client::download`](crate::Client::download) fetches the file that it leads to.
 ///
 /// Note: The page states no rate limit.
 ///
@@ -410,7 +414,7 @@ impl Operation for PartnerTransferToUser {
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`, answered with
 /// 200 and [`PartnerTransferBill`](crate::products::mch_transfer::PartnerTransferBill). It only
-/// reads.
+/// reads. [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
 /// Note: The page states no rate limit. There is no query by WeChat Pay's number for partners.
 ///
@@ -640,6 +644,7 @@ impl Operation for TransferToUser {
 ///
 /// `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`, answered with 200 and
 /// [`TransferBill`](crate::products::mch_transfer::TransferBill). It only reads.
+/// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
 /// Note: The page states no rate limit.
 ///
@@ -995,6 +1000,7 @@ impl Operation for TransferAfterAuthorization {
 ///
 /// `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`, answered
 /// with 200 and [`TransferBill`](crate::products::mch_transfer::TransferBill). It only reads.
+/// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
 /// Note: The page states no rate limit.
 ///
@@ -1157,6 +1163,7 @@ impl Operation for TransferToQqWallet {
 ///
 /// `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`, answered with 200 and
 /// [`QqWalletBill`](crate::products::mch_transfer::QqWalletBill). It only reads.
+/// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
 /// Note: The page states no rate limit.
 ///

@@ -155,6 +155,7 @@ impl Operation for UpdateComplaintNotification {
 ///
 /// `GET /v3/merchant-service/complaints-v2`, answered with 200 and
 /// [`Complaints`](crate::products::merchant_service::Complaints). It only reads.
+/// [`Client::items`](crate::Client::items) reads the list page by page.
 ///
 /// Note: A page that would be too large is refused, with a message that says so: ask for fewer. The
 /// pages state no rate limit, and not in which order the complaints come.
@@ -332,7 +333,7 @@ impl Operation for CompleteComplaint {
 ///
 /// `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`, answered with 200
 /// and [`NegotiationHistory`](crate::products::merchant_service::NegotiationHistory). It only
-/// reads.
+/// reads. [`Client::items`](crate::Client::items) reads the list page by page.
 ///
 /// Note: `historys` is spelt so in the path. A page that would be too large is refused, with a
 /// message that says so: ask for fewer. The pages state no rate limit, and not in which order the
@@ -685,6 +686,7 @@ impl Operation for UploadComplaintImage {
 /// history name its address; the last part of the address is its media id.
 ///
 /// `GET /v3/merchant-service/images/{media_id}`, answered with 200 and a file. It only reads.
+/// [`Client::download_file`](crate::Client::download_file) fetches it.
 ///
 /// Note: That the answer is not signed, and that an address holds the media id percent-encoded, is
 /// what other SDKs assume. Older pages are titled 图片下载. The pages state no rate limit.

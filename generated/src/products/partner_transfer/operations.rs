@@ -141,7 +141,8 @@ impl Operation for CreateBatch {
 ///
 /// `GET /v3/partner-transfer/batches/batch-id/{batch_id}`, answered with 200 and
 /// [`TransferBatch`](crate::products::partner_transfer::TransferBatch). It only reads. At most 50
-/// calls a second.
+/// calls a second. [`Client::items`](crate::Client::items) reads the list page by page.
+/// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715990) (of 2024-11-05,
 /// read 2026-11-22),
@@ -233,7 +234,8 @@ impl runtime::Settles for QueryBatchByBatchId {
 ///
 /// `GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`, answered
 /// with 200 and [`TransferDetail`](crate::products::partner_transfer::TransferDetail). It only
-/// reads. At most 50 calls a second.
+/// reads. At most 50 calls a second. [`Client::settled`](crate::Client::settled) waits for a final
+/// state.
 ///
 /// Official page:
 /// [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_8.shtml) (of
@@ -297,7 +299,8 @@ impl runtime::Settles for QueryDetailByDetailId {
 ///
 /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`, answered with 200 and
 /// [`TransferBatch`](crate::products::partner_transfer::TransferBatch). It only reads. At most 50
-/// calls a second.
+/// calls a second. [`Client::items`](crate::Client::items) reads the list page by page.
+/// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
 /// Official page:
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-batch-by-out-no.html)
@@ -389,7 +392,8 @@ impl runtime::Settles for QueryBatchByOutBatchNo {
 /// `GET
 /// /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`,
 /// answered with 200 and [`TransferDetail`](crate::products::partner_transfer::TransferDetail). It
-/// only reads. At most 50 calls a second.
+/// only reads. At most 50 calls a second. [`Client::settled`](crate::Client::settled) waits for a
+/// final state.
 ///
 /// Official page:
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-detail-by-out-no.html)

@@ -467,6 +467,7 @@ impl Operation for PartnerH5Prepay {
 ///
 /// `GET /v3/pay/partner/transactions/id/{transaction_id}`, answered with 200 and
 /// [`PartnerTransaction`](crate::products::pay::PartnerTransaction). It only reads.
+/// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
 /// Note: The page states no rate limit. Waiting ends with the payment or with the end of the order;
 /// a refund later makes `REFUND` of `SUCCESS`.
@@ -864,6 +865,7 @@ impl Operation for PartnerNativePrepay {
 ///
 /// `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`, answered with 200 and
 /// [`PartnerTransaction`](crate::products::pay::PartnerTransaction). It only reads.
+/// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
 /// Note: The page states no rate limit. Waiting ends with the payment or with the end of the order;
 /// a refund later makes `REFUND` of `SUCCESS`.
@@ -1483,6 +1485,7 @@ impl Operation for H5Prepay {
 ///
 /// `GET /v3/pay/transactions/id/{transaction_id}`, answered with 200 and
 /// [`Transaction`](crate::products::pay::Transaction). It only reads.
+/// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
 /// Note: The page states no rate limit. Waiting ends with the payment or with the end of the order;
 /// a refund later makes `REFUND` of `SUCCESS`.
@@ -1843,6 +1846,7 @@ impl Operation for NativePrepay {
 ///
 /// `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`, answered with 200 and
 /// [`Transaction`](crate::products::pay::Transaction). It only reads.
+/// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
 /// Note: The page states no rate limit. Waiting ends with the payment or with the end of the order;
 /// a refund later makes `REFUND` of `SUCCESS`.

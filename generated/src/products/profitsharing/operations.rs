@@ -14,6 +14,7 @@ use super::types::{
 ///
 /// `GET /v3/profitsharing/bills`, answered with 200 and
 /// [`BillLocation`](crate::products::shared::BillLocation). It only reads.
+/// [`Client::download`](crate::Client::download) fetches the file that it leads to.
 ///
 /// Note: The hour is inferred from the other bills. The pages state no rate limit.
 ///
@@ -282,6 +283,7 @@ impl Operation for UnfreezeOrder {
 ///
 /// `GET /v3/profitsharing/orders/{out_order_no}`, answered with 200 and
 /// [`SharingOrder`](crate::products::profitsharing::SharingOrder). It only reads.
+/// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
 /// Note: A finished sharing may have failed for every receiver: look at the `result` of each. The
 /// pages state no rate limit.
@@ -627,6 +629,7 @@ impl Operation for CreateReturnOrder {
 ///
 /// `GET /v3/profitsharing/return-orders/{out_return_no}`, answered with 200 and
 /// [`ReturnOrder`](crate::products::profitsharing::ReturnOrder). It only reads.
+/// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
 /// Note: A return that stays `PROCESSING` for 5 days fails, as the page of the same call for brands
 /// says. The pages state no rate limit.

@@ -129,6 +129,7 @@ impl Operation for CreateRefund {
 ///
 /// `GET /v3/refund/domestic/refunds/{out_refund_no}`, answered with 200 and
 /// [`Refund`](crate::products::refund::Refund). It only reads. At most 300 calls a second.
+/// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
 /// Note: `ABNORMAL` lasts until somebody acts, with `apply_abnormal_refund` or on the merchant
 /// platform. The refund is then `PROCESSING` again.

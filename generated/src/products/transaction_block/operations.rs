@@ -12,6 +12,7 @@ use super::types::{
 ///
 /// `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`, answered with 200
 /// and [`BlockRecords`](crate::products::transaction_block::BlockRecords). It only reads.
+/// [`Client::items`](crate::Client::items) reads the list page by page.
 ///
 /// Note: The page states no rate limit, and not in which order the records come.
 ///
@@ -185,6 +186,7 @@ impl Operation for CreateTransactionBlockSubmission {
 ///
 /// `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`, answered with
 /// 200 and [`BlockSubmission`](crate::products::transaction_block::BlockSubmission). It only reads.
+/// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
 /// Note: The page states no rate limit.
 ///

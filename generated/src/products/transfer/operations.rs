@@ -125,7 +125,8 @@ impl Operation for CreateBatch {
 ///
 /// `GET /v3/transfer/batches/batch-id/{batch_id}`, answered with 200 and
 /// [`TransferBatchWithDetails`](crate::products::transfer::TransferBatchWithDetails). It only
-/// reads. At most 50 calls a second.
+/// reads. At most 50 calls a second. [`Client::items`](crate::Client::items) reads the list page by
+/// page. [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_2.shtml) (of
 /// 2022-04-06, read 2026-11-22).
@@ -212,7 +213,7 @@ impl runtime::Settles for QueryBatchByBatchId {
 ///
 /// `GET /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`, answered with 200
 /// and [`TransferDetail`](crate::products::transfer::TransferDetail). It only reads. At most 50
-/// calls a second.
+/// calls a second. [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
 /// Note: A query before the batch is finished was seen to be refused with `INVALID_REQUEST`. The
 /// rate limit is that of the query by the merchant's own numbers.
@@ -277,7 +278,8 @@ impl runtime::Settles for QueryDetailByDetailId {
 ///
 /// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}`, answered with 200 and
 /// [`TransferBatchWithDetails`](crate::products::transfer::TransferBatchWithDetails). It only
-/// reads. At most 50 calls a second.
+/// reads. At most 50 calls a second. [`Client::items`](crate::Client::items) reads the list page by
+/// page. [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
 /// Note: The rate limit is that of the query by WeChat Pay's number.
 ///
@@ -368,7 +370,8 @@ impl runtime::Settles for QueryBatchByOutBatchNo {
 ///
 /// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`,
 /// answered with 200 and [`TransferDetail`](crate::products::transfer::TransferDetail). It only
-/// reads. At most 50 calls a second.
+/// reads. At most 50 calls a second. [`Client::settled`](crate::Client::settled) waits for a final
+/// state.
 ///
 /// Note: A query before the batch is finished was seen to be refused with `INVALID_REQUEST`.
 ///
@@ -434,7 +437,7 @@ impl runtime::Settles for QueryDetailByOutDetailNo {
 ///
 /// `POST /v3/transfer/bill-receipt`, answered with 200 and
 /// [`BillReceipt`](crate::products::transfer::BillReceipt). A repetition may act twice. At most 20
-/// calls a second.
+/// calls a second. [`Client::download`](crate::Client::download) fetches the file that it leads to.
 ///
 /// Note: The pages do not say what a second application for the same batch is answered. Query the
 /// receipt when it is not known what became of the first.
@@ -476,6 +479,8 @@ impl Operation for ApplyBillReceipt {
 ///
 /// `GET /v3/transfer/bill-receipt/{out_batch_no}`, answered with 200 and
 /// [`BillReceipt`](crate::products::transfer::BillReceipt). It only reads.
+/// [`Client::settled`](crate::Client::settled) waits for a final state.
+/// [`Client::download`](crate::Client::download) fetches the file that it leads to.
 ///
 /// Note: The pages state no rate limit.
 ///
@@ -528,6 +533,8 @@ impl runtime::Settles for QueryBillReceipt {
 ///
 /// `GET /v3/transfer-detail/electronic-receipts`, answered with 200 and
 /// [`DetailReceipt`](crate::products::transfer::DetailReceipt). It only reads.
+/// [`Client::settled`](crate::Client::settled) waits for a final state.
+/// [`Client::download`](crate::Client::download) fetches the file that it leads to.
 ///
 /// Note: The partner page allows transfers of the last 90 days. It calls the parameters a body,
 /// though nothing but the query string can carry them. The pages state no rate limit.
@@ -608,7 +615,8 @@ impl runtime::Settles for QueryDetailReceipt {
 ///
 /// `POST /v3/transfer-detail/electronic-receipts`, answered with 200 and
 /// [`DetailReceipt`](crate::products::transfer::DetailReceipt). A repetition may act twice. At most
-/// 20 calls a second.
+/// 20 calls a second. [`Client::download`](crate::Client::download) fetches the file that it leads
+/// to.
 ///
 /// Note: The merchant page allows transfers of the last two years, the partner page those of the
 /// last 30 days. Neither says what a second application for the same transfer is answered: query
