@@ -333,6 +333,14 @@ impl Api {
         self.products.get(&id.product)?.schemas.get(&id.name)
     }
 
+    /// The properties of an object schema, wherever it is written; none of anything else.
+    pub fn properties<'a>(&'a self, schema: &'a Schema) -> &'a [Property] {
+        match &self.follow(schema).kind {
+            Kind::Object(properties) => properties,
+            _ => &[],
+        }
+    }
+
     /// The schema itself, with names followed until something else stands there.
     pub fn follow<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
         let mut current = schema;

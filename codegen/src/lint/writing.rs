@@ -109,7 +109,7 @@ pub(super) fn idempotent_says_by_what(look: &Look<'_>, found: &mut Vec<Diagnosti
     for (_, operation) in look.operations().filter(|(_, operation)| operation.retry == crate::api::Retry::Idempotent) {
         let note = operation.docs.note.as_deref().unwrap_or_default();
         let sent = operation.parameters.iter().map(|parameter| parameter.property.wire.as_str());
-        let body = operation.body.iter().flat_map(|body| properties(look, &body.schema));
+        let body = operation.body.iter().flat_map(|body| look.api.properties(&body.schema));
         let mut sent = sent.chain(body.map(|property| property.wire.as_str()));
         if !sent.any(|wire| note.contains(&format!("`{wire}`"))) {
             let help = "Name in an `x-note` the parameter by which the server recognises it.";
@@ -120,7 +120,7 @@ pub(super) fn idempotent_says_by_what(look: &Look<'_>, found: &mut Vec<Diagnosti
 
 pub(super) fn notify_url_has_a_callback(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     for (product, operation) in look.operations() {
-        let body = operation.body.iter().flat_map(|body| properties(look, &body.schema));
+        let body = operation.body.iter().flat_map(|body| look.api.properties(&body.schema));
         let asks = body.into_iter().any(|property| property.wire == "notify_url");
         let noted = operation.docs.note.as_deref().is_some_and(|note| note.contains("`notify_url`"));
         if asks && product.events.is_empty() && !noted {
@@ -279,7 +279,7 @@ pub(super) fn answer_says_what_is_always_there(look: &Look<'_>, found: &mut Vec<
         let Some(answer) = &operation.answer.schema else { continue };
         let target = look.api.follow(answer);
         let noted = target.docs.note.is_some() || operation.docs.note.is_some();
-        if !noted && !properties(look, answer).iter().any(|property| property.required) {
+        if !noted && !look.api.properties(answer).iter().any(|property| property.required) {
             let help = "Add `required`, or say in an `x-note` why nothing is certain.";
             found.push(finding(&operation.origin, "nothing of this answer is always there", help));
         }
@@ -289,11 +289,4 @@ pub(super) fn answer_says_what_is_always_there(look: &Look<'_>, found: &mut Vec<
 fn example_of(look: &Look<'_>, operation: &Operation) -> Option<serde_json::Value> {
     let answer = &operation.answer;
     answer.example.clone().or_else(|| look.api.example(answer.schema.as_ref()?))
-}
-
-fn properties<'a>(look: &Look<'a>, schema: &'a Schema) -> &'a [Property] {
-    match &look.api.follow(schema).kind {
-        Kind::Object(properties) => properties,
-        _ => &[],
-    }
 }

@@ -24,7 +24,7 @@ impl<'a> Planner<'a> {
         match body {
             Some(body) if body.upload => fields.push(self.upload(&mut scope, body)),
             Some(body) => {
-                for property in properties(self.api, &body.schema) {
+                for property in self.api.properties(&body.schema) {
                     fields.push(self.field(&product.name, &name.ident, &mut scope, Place::Body, property));
                 }
             }
@@ -52,7 +52,7 @@ impl<'a> Planner<'a> {
         private.sensitive.sort();
         private.sensitive.dedup();
         let (encrypted, sensitive) = (private.encrypted, private.sensitive);
-        for property in body.map_or(&[][..], |body| properties(self.api, &body.schema)) {
+        for property in body.map_or(&[][..], |body| self.api.properties(&body.schema)) {
             self.nothing_null_is_sent(&property.schema, 0);
         }
         Operation {
@@ -146,14 +146,6 @@ impl<'a> Planner<'a> {
             Kind::Array(below) | Kind::Map(below) => self.nothing_null_is_sent(below, depth + 1),
             _ => {}
         }
-    }
-}
-
-/// The properties of an object schema, wherever it is written.
-pub(super) fn properties<'a>(api: &'a api::Api, schema: &'a Schema) -> &'a [Property] {
-    match &api.follow(schema).kind {
-        Kind::Object(properties) => properties,
-        _ => &[],
     }
 }
 

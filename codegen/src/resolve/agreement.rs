@@ -127,10 +127,7 @@ impl<'a> Check<'a> {
     }
 
     fn property(&self, schema: &'a Schema, name: &str) -> Option<&'a Property> {
-        match &self.api.follow(schema).kind {
-            Kind::Object(properties) => properties.iter().find(|property| property.wire == name),
-            _ => None,
-        }
+        self.api.properties(schema).iter().find(|property| property.wire == name)
     }
 
     fn report(&mut self, origin: &Origin, message: impl Into<String>, help: impl Into<String>) {

@@ -4,7 +4,7 @@
 //! holds: memory does not grow with the bill, a column is found by its title
 //! wherever it stands, and the bill's own summary must agree with its lines.
 
-use std::{collections::VecDeque, fmt, marker::PhantomData};
+use std::{collections::VecDeque, fmt};
 
 use super::{Download, Error, Stage};
 
@@ -88,7 +88,6 @@ pub struct BillRows<R> {
     rows: VecDeque<R>,
     fault: Option<String>,
     ended: bool,
-    kind: PhantomData<fn() -> R>,
 }
 
 impl Download {
@@ -101,7 +100,6 @@ impl Download {
             rows: VecDeque::new(),
             fault: None,
             ended: false,
-            kind: PhantomData,
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::{
     calendar::rfc3339,
     gateway::{
         Gateway,
-        answer::{random, upper_hex},
+        answer::{lower_hex, random},
         secrets,
     },
     state::notifications::Notification,
@@ -89,7 +89,7 @@ pub(crate) fn spoil(headers: &mut HeaderMap) -> Option<()> {
 
 /// A random id in the form of the real ones: `c7d5b540-95d9-5bff-8494-be7984ad08e6`.
 pub(crate) fn uuid() -> String {
-    let digits = upper_hex(&random::<16>()).to_lowercase();
+    let digits = lower_hex(&random::<16>());
     let pieces = [0..8, 8..12, 12..16, 16..20, 20..32].map(|range| digits.get(range).unwrap_or_default());
     pieces.join("-")
 }

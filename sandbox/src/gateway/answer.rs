@@ -129,3 +129,8 @@ pub(crate) fn random<const LENGTH: usize>() -> [u8; LENGTH] {
 pub(crate) fn upper_hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02X}")).collect()
 }
+
+/// Bytes as lower-case hex, as hashes and tokens are written.
+pub(crate) fn lower_hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

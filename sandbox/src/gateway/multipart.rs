@@ -9,7 +9,7 @@ use multer::{Constraints, Multipart};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
-use super::{place::Place, refusal::Refusal};
+use super::{answer::lower_hex, place::Place, refusal::Refusal};
 
 /// A file as it came.
 pub(crate) struct Uploaded {
@@ -48,8 +48,7 @@ impl Uploaded {
 
     /// Whether the file has this hash (SHA-256, in hexadecimal digits).
     pub(crate) fn has_hash(&self, sha256: &str) -> bool {
-        let hash: String = Sha256::digest(&self.file).iter().map(|byte| format!("{byte:02x}")).collect();
-        hash.eq_ignore_ascii_case(sha256)
+        lower_hex(&Sha256::digest(&self.file)).eq_ignore_ascii_case(sha256)
     }
 }
 

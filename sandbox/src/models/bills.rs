@@ -18,7 +18,7 @@ use crate::{
     files::File,
     gateway::{
         Gateway,
-        answer::{random, upper_hex},
+        answer::{lower_hex, random},
         input::Input,
         refusal::Refusal,
     },
@@ -295,13 +295,13 @@ impl Bill {
 }
 
 fn location(gateway: &Gateway, input: &Input, text: &str, now: i64) -> Outcome {
-    let hash: String = Sha1::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = lower_hex(&Sha1::digest(text));
     let packed = input.text("tar_type") == "GZIP";
     let bytes = match packed {
         true => gzip(text).map_err(|_| Refusal::system_error())?,
         false => text.as_bytes().to_vec(),
     };
-    let token = upper_hex(&random::<16>()).to_lowercase();
+    let token = lower_hex(&random::<16>());
     let media_type = if packed { "application/gzip" } else { "text/plain; charset=utf-8" };
     let file = File { media_type: media_type.to_owned(), bytes: bytes.into() };
     gateway.files.keep(token.clone(), file, Some(now.saturating_add(GOOD_FOR)));

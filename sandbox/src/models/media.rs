@@ -14,7 +14,7 @@ use crate::{
     files::File,
     gateway::{
         Gateway,
-        answer::{random, upper_hex},
+        answer::{lower_hex, random},
         input::Input,
         multipart::Uploaded,
         refusal::Refusal,
@@ -36,7 +36,7 @@ pub(crate) fn upload(gateway: &Gateway, input: &Input, uploaded: &Uploaded) -> O
         let message = "图片/视频内容的sha256值与meta中的sha256不一致";
         return Err(Refusal::business(StatusCode::BAD_REQUEST, "PARAM_ERROR", message));
     }
-    let media_id = format!("sandbox-media-{}", upper_hex(&random::<16>()).to_lowercase());
+    let media_id = format!("sandbox-media-{}", lower_hex(&random::<16>()));
     let file = File { media_type: uploaded.media_type.clone(), bytes: uploaded.file.clone() };
     gateway.files.keep(media_id.clone(), file, None);
     Ok(Some(json!({"media_id": media_id})))

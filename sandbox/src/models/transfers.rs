@@ -12,7 +12,7 @@ use crate::{
     calendar::rfc3339,
     gateway::{
         Gateway,
-        answer::{random, upper_hex},
+        answer::{lower_hex, random},
         input::Input,
         refusal::Refusal,
     },
@@ -49,7 +49,7 @@ fn transfer(gateway: &Gateway, input: &Input, now: i64) -> Outcome {
             out_bill_no: input.text("out_bill_no").to_owned(),
             transfer_bill_no: facts.transfer_number(now),
             request: input.body.clone(),
-            package_info: upper_hex(&random::<32>()).to_lowercase(),
+            package_info: lower_hex(&random::<32>()),
             created_at: now,
             updated_at: now,
             state: TransferState::WaitUserConfirm,

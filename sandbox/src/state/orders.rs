@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::{Facts, State, fact};
 use crate::{
     calendar,
-    gateway::answer::{random, upper_hex},
+    gateway::answer::{lower_hex, random},
 };
 
 /// An order.
@@ -54,7 +54,7 @@ impl Order {
             trade_type: trade_type.to_owned(),
             request,
             // In the form of the real ones: `wx201410272009395522657a690389285100`.
-            prepay_id: format!("wx{}{}", calendar::compact_time(now), upper_hex(&random::<10>()).to_lowercase()),
+            prepay_id: format!("wx{}{}", calendar::compact_time(now), lower_hex(&random::<10>())),
             created_at: now,
             state: OrderState::Notpay,
             combine_out_trade_no: None,
