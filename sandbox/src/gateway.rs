@@ -107,14 +107,14 @@ impl Gateway {
 
         let now = self.clock.now();
         let mut evidence = Evidence::default();
-        let answer = match (asked, troubles.iter().find(|trouble| trouble.prevents())) {
+        let answer = match (asked, troubles.iter().find(|trouble| trouble.on_the_way())) {
             (Err(refusal), _) => Some(Answer::from(refusal)),
-            (Ok(()), Some(trouble)) => prevented(*trouble),
+            (Ok(()), Some(trouble)) => on_the_way(*trouble),
             (Ok(()), None) => {
-                let came =
-                    Came { parts, target, body: body.as_ref(), uploaded: uploaded(parts, &found, body.as_ref()).await };
-                let answer = self.decide(&came, found, now, &mut evidence);
-                afterwards(answer.unwrap_or_else(Answer::from), &troubles)
+                let uploaded = uploaded(parts, &found, body.as_ref()).await;
+                let came = Came { parts, target, body: body.as_ref(), uploaded, troubles: &troubles };
+                let answer = self.decide(&came, found, now, &mut evidence).unwrap_or_else(Answer::from);
+                Some(answer).filter(|_| !troubles.contains(&Trouble::DropAfter))
             }
         };
         let response = answer.map(|answer| self.signer.respond(answer, now, &troubles));
@@ -160,7 +160,8 @@ impl Gateway {
         (troubles, Ok(()))
     }
 
-    /// The real gateway's order: head, route, size, signature, platform key, parameters, business.
+    /// The real gateway's order: head, route, size, signature; and from there on signed, refusals too: platform key,
+    /// trouble, parameters, business.
     fn decide(&self, came: &Came<'_>, found: Found<'_>, now: i64, evidence: &mut Evidence) -> Result<Answer, Refusal> {
         let Came { parts, target, .. } = *came;
         if !has_text(parts, header::ACCEPT) || !has_text(parts, header::USER_AGENT) {
@@ -186,7 +187,6 @@ impl Gateway {
         // The official client for Java sends an empty one with its first request, which names nothing.
         let serials = serials.filter(|serial| !serial.as_bytes().trim_ascii().is_empty());
         let serials: Vec<Option<&str>> = serials.map(|serial| serial.to_str().ok()).collect();
-        let answering = self.platform.answering(&serials)?;
         let named = serials.first().copied().flatten().and_then(|serial| self.platform.named(serial));
         let raw = Raw {
             path: &captured,
@@ -195,11 +195,36 @@ impl Gateway {
             body: signed,
             key: named.as_ref().map(|named| &named.key),
         };
-        let input = Input::read(&self.validator, operation, &raw)?;
-        if operation.answer.file {
-            return media::file(self, operation, &input, now).map(Answer::File);
+        let (key, answer) = match self.platform.answering(&serials) {
+            Ok(key) => (key.clone(), self.act(operation, &raw, came, key, now)),
+            Err(refusal) => (self.platform.default_key(), Err(refusal)),
+        };
+        Ok(answer.unwrap_or_else(|refusal| Answer::Refused { refusal, key: Some(key) }))
+    }
+
+    /// What comes of a call that is signed by the merchant: everything in here is answered signed, but files.
+    fn act(
+        &self,
+        operation: &Operation,
+        raw: &Raw<'_>,
+        came: &Came<'_>,
+        key: NamedKey,
+        now: i64,
+    ) -> Result<Answer, Refusal> {
+        if let Some(refusal) = came.troubles.iter().find_map(|trouble| trouble.at_the_api()) {
+            return Err(refusal);
         }
-        self.perform(operation, &input, uploaded, answering, now)
+        let input = Input::read(&self.validator, operation, raw)?;
+        let answer = if operation.answer.file {
+            Answer::File(media::file(self, operation, &input, now)?)
+        } else {
+            let uploaded = came.uploaded.as_ref().and_then(|uploaded| uploaded.as_ref().ok());
+            self.perform(operation, &input, uploaded, key, now)?
+        };
+        if came.troubles.contains(&Trouble::SystemErrorAfter) {
+            return Err(Refusal::system_error());
+        }
+        Ok(answer)
     }
 
     fn perform(
@@ -246,6 +271,8 @@ struct Came<'a> {
     body: Option<&'a Bytes>,
     /// The parts of an upload.
     uploaded: Option<Result<Uploaded, Refusal>>,
+    /// What it runs into, from wherever it got to.
+    troubles: &'a [Trouble],
 }
 
 /// The parts of the body, where the operation takes an upload.
@@ -257,25 +284,12 @@ async fn uploaded(parts: &Parts, found: &Found<'_>, body: Option<&Bytes>) -> Opt
     }
 }
 
-/// What is answered in place of doing anything; `None` drops the connection.
-fn prevented(trouble: Trouble) -> Option<Answer> {
+/// What is answered to a call that does not come as far as the API; `None` drops the connection.
+fn on_the_way(trouble: Trouble) -> Option<Answer> {
     match trouble {
         Trouble::Drop => None,
         Trouble::Html => Some(Answer::Page),
-        Trouble::RateLimited => Some(Refusal::rate_limited().into()),
-        Trouble::Unavailable => Some(Refusal::unavailable().into()),
-        _ => Some(Refusal::system_error().into()),
-    }
-}
-
-/// What is answered after everything was done; `None` drops the connection.
-fn afterwards(answer: Answer, troubles: &[Trouble]) -> Option<Answer> {
-    match answer {
-        _ if troubles.contains(&Trouble::DropAfter) => None,
-        Answer::Success { .. } | Answer::File(_) if troubles.contains(&Trouble::SystemErrorAfter) => {
-            Some(Refusal::system_error().into())
-        }
-        answer => Some(answer),
+        _ => Some(Refusal::unavailable().into()),
     }
 }
 

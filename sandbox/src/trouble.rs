@@ -1,8 +1,9 @@
 //! Trouble on demand: what networks, gateways and clocks do to calls on a bad day.
 //!
 //! In: what was asked for, once for a route or for all, or by a call itself.
-//! Out: what a call runs into. It always holds that trouble which `prevents` a
-//! call leaves everything as it was, and that other trouble lets it be done.
+//! Out: what a call runs into. It always holds that trouble `on_the_way` or
+//! `at_the_api` leaves everything as it was, and that other trouble lets the
+//! call be done.
 
 use std::{
     fmt,
@@ -13,7 +14,7 @@ use std::{
 
 use serde::Serialize;
 
-use crate::SandboxError;
+use crate::{SandboxError, gateway::refusal::Refusal};
 
 /// The request header that asks for trouble: `Sandbox-Trouble: latency=1500, rate_limited`.
 pub(crate) const HEADER: &str = "sandbox-trouble";
@@ -27,27 +28,27 @@ const LONGEST_LATENCY: u64 = 600_000;
 pub enum Trouble {
     /// Everything waits this long first, ten minutes at most.
     Latency(Duration),
-    /// 429 FREQUENCY_LIMITED; nothing is done.
+    /// 429 FREQUENCY_LIMITED, signed, to a call whose own signature is right; nothing is done.
     RateLimited,
-    /// 500 SYSTEM_ERROR; nothing is done.
+    /// 500 SYSTEM_ERROR, signed, to a call whose own signature is right; nothing is done.
     SystemError,
-    /// What was asked is done, and 500 SYSTEM_ERROR is answered.
+    /// What was asked is done, and 500 SYSTEM_ERROR is answered, signed.
     SystemErrorAfter,
-    /// 503 SERVICE_UNAVAILABLE; nothing is done.
+    /// 503 SERVICE_UNAVAILABLE, unsigned, whatever the call is; nothing is done.
     Unavailable,
-    /// 502 with a page of HTML, as a proxy answers; nothing is done.
+    /// 502 with a page of HTML, unsigned, as a proxy answers; nothing is done.
     Html,
     /// The connection is closed without an answer; nothing is done.
     Drop,
     /// What was asked is done, and the connection is closed without an answer.
     DropAfter,
-    /// A success has a signature that does not match.
+    /// What is signed, a success or an error, has a signature that does not match.
     BadSignature,
-    /// A success has a signature that is wrong on purpose (签名探测流量).
+    /// What is signed has a signature that is wrong on purpose (签名探测流量).
     Probe,
-    /// A success is signed with a key that has never been heard of.
+    /// What is signed is signed with a key that has never been heard of.
     UnknownSerial,
-    /// A success was signed more than five minutes ago.
+    /// What is signed was signed more than five minutes ago.
     Stale,
 }
 
@@ -100,9 +101,18 @@ impl Trouble {
         }
     }
 
-    /// Whether what was asked is not done.
-    pub(crate) fn prevents(self) -> bool {
-        matches!(self, Self::RateLimited | Self::SystemError | Self::Unavailable | Self::Html | Self::Drop)
+    /// Whether the call does not come as far as the API, which has not looked at its signature then, nor signs.
+    pub(crate) fn on_the_way(self) -> bool {
+        matches!(self, Self::Unavailable | Self::Html | Self::Drop)
+    }
+
+    /// What the API says, once the call's signature was found right, in place of doing anything.
+    pub(crate) fn at_the_api(self) -> Option<Refusal> {
+        match self {
+            Self::RateLimited => Some(Refusal::rate_limited()),
+            Self::SystemError => Some(Refusal::system_error()),
+            _ => None,
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 //! Turns outcomes into HTTP answers.
 //!
 //! In: a status and a body, or a refusal. Out: the answer. It always holds
-//! that a success is signed with the platform key over the very bytes that go
-//! out (unless trouble was asked for), that nothing else is signed, and that
-//! every answer has a `Request-ID`.
+//! that what comes with a key is signed with it over the very bytes that go out
+//! (unless trouble was asked for), that nothing else is signed, and that every
+//! answer has a `Request-ID`.
 
 use std::borrow::Cow;
 
@@ -32,17 +32,19 @@ pub(crate) enum Answer {
     Success { status: StatusCode, body: Option<Value>, key: NamedKey },
     /// A file: unsigned, as the real gateway leaves it.
     File(File),
-    /// An error body: unsigned.
-    Refused(Refusal),
+    /// An error body: signed with this key, and without one unsigned, as all that is refused before the request's
+    /// signature was found right.
+    Refused { refusal: Refusal, key: Option<NamedKey> },
     /// What the edge answers before the API is reached: no body, unsigned.
     Bare { status: StatusCode, allow: Option<String> },
     /// What a proxy answers in place of the gateway: a page, unsigned.
     Page,
 }
 
+/// A refusal that is not signed.
 impl From<Refusal> for Answer {
     fn from(refusal: Refusal) -> Self {
-        Self::Refused(refusal)
+        Self::Refused { refusal, key: None }
     }
 }
 
@@ -52,30 +54,32 @@ pub(crate) struct Signer {
 }
 
 impl Signer {
-    /// The HTTP answer; `troubles` may spoil the signature of a success.
+    /// The HTTP answer; `troubles` may spoil its signature.
     pub(crate) fn respond(&self, answer: Answer, now: i64, troubles: &[Trouble]) -> Response<Bytes> {
-        let (status, mut headers, body) = match answer {
+        let (status, key, header, body) = match answer {
             Answer::Success { status, body, key } => {
-                let bytes = body.map_or_else(Bytes::new, |body| Bytes::from(body.to_string()));
-                match self.sign(key, now, &bytes, troubles) {
-                    Some(headers) => (status, headers, bytes),
-                    None => refused(&Refusal::system_error()),
-                }
+                (status, Some(key), None, body.map_or_else(Bytes::new, |body| Bytes::from(body.to_string())))
             }
+            Answer::Refused { refusal, key } => (refusal.status, key, None, Bytes::from(refusal.body().to_string())),
             Answer::File(File { media_type, bytes }) => {
                 let media_type = HeaderValue::try_from(media_type).ok();
-                (StatusCode::OK, HeaderMap::from_iter(media_type.map(|value| (header::CONTENT_TYPE, value))), bytes)
+                (StatusCode::OK, None, media_type.map(|value| (header::CONTENT_TYPE, value)), bytes)
             }
-            Answer::Refused(refusal) => refused(&refusal),
             Answer::Bare { status, allow } => {
                 let allow = allow.and_then(|methods| HeaderValue::try_from(methods).ok());
-                (status, HeaderMap::from_iter(allow.map(|methods| (header::ALLOW, methods))), Bytes::new())
+                (status, None, allow.map(|methods| (header::ALLOW, methods)), Bytes::new())
             }
             Answer::Page => {
-                let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, HTML)]);
-                (StatusCode::BAD_GATEWAY, headers, Bytes::from_static(PAGE.as_bytes()))
+                let page = Bytes::from_static(PAGE.as_bytes());
+                (StatusCode::BAD_GATEWAY, None, Some((header::CONTENT_TYPE, HTML)), page)
             }
         };
+        let signature = match key.map(|key| self.sign(key, now, &body, troubles)) {
+            Some(None) => return self.respond(Refusal::system_error().into(), now, troubles),
+            signature => signature.flatten(),
+        };
+        let mut headers = signature.unwrap_or_default();
+        headers.extend(header);
         if let Ok(value) = HeaderValue::try_from(request_id(status)) {
             headers.insert("request-id", value);
         }
@@ -105,10 +109,6 @@ impl Signer {
         }
         Some(headers)
     }
-}
-
-fn refused(refusal: &Refusal) -> (StatusCode, HeaderMap, Bytes) {
-    (refusal.status, HeaderMap::new(), Bytes::from(refusal.body().to_string()))
 }
 
 /// The number under which an answer with this status can be asked about.

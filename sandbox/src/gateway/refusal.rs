@@ -2,7 +2,8 @@
 //!
 //! In: what was wrong. Out: status, code, message and `detail` of the error
 //! body, in the gateway's own words. It always holds that a message repeats no
-//! value of the request, and that a refusal is never signed.
+//! value of the request. Whether a refusal is signed is decided where it is
+//! made: from the signature check on.
 
 use http::StatusCode;
 use serde_json::{Value, json};

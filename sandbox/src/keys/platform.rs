@@ -217,8 +217,8 @@ impl Platform {
         Ok(serial)
     }
 
-    /// The newest certificate's key, or the public key where there is no certificate.
-    fn default_key(&self) -> NamedKey {
+    /// The newest certificate's key, or the public key where there is no certificate: it signs where none is named.
+    pub(crate) fn default_key(&self) -> NamedKey {
         let newest = self.read(|state| state.certificates.last().map(|newest| newest.named.clone()));
         newest.unwrap_or_else(|| self.public.clone())
     }

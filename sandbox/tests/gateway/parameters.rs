@@ -1,6 +1,7 @@
 //! What the description does not allow, in the business circle's own operations.
 
 use serde_json::{Value, json};
+use wechatpay_sandbox::Sandbox;
 
 use crate::wire::{Call, Reply, sandbox};
 
@@ -34,12 +35,12 @@ fn with(mut body: Value, name: &str, value: Value) -> Value {
     body
 }
 
-/// The call is refused as a wrong parameter, unsigned, with this detail.
+/// The call is refused as a wrong parameter, signed, with this detail.
 #[track_caller]
-fn assert_refused(reply: &Reply, detail: &Value) {
+fn assert_refused(sandbox: &Sandbox, reply: &Reply, detail: &Value) {
     assert_eq!((reply.status, reply.refusal().1.as_str()), (400, "PARAM_ERROR"), "{reply:?}");
     assert_eq!(reply.json()["detail"], *detail);
-    assert!(!reply.is_signed());
+    assert!(reply.verify(sandbox).is_ok(), "{reply:?}");
 }
 
 #[tokio::test]
@@ -49,7 +50,7 @@ async fn body_missing_field_is_named() {
     body.as_object_mut().unwrap().remove("appid");
     let reply = Call::post_json(NOTIFY, &body).send_signed(&sandbox).await;
     let detail = json!({"field": "/body/appid", "value": "", "issue": "is required", "location": "body"});
-    assert_refused(&reply, &detail);
+    assert_refused(&sandbox, &reply, &detail);
     assert_eq!(reply.refusal().2, "输入源“/body/appid”映射到字段“小程序AppID”必填性规则校验失败，此字段为必填项");
 }
 
@@ -75,7 +76,7 @@ async fn body_wrong_type_is_named() {
     for (name, value, issue) in cases {
         let reply = Call::post_json(NOTIFY, &with(points(), name, value.clone())).send_signed(&sandbox).await;
         let detail = json!({"field": format!("/body/{name}"), "value": value, "issue": issue, "location": "body"});
-        assert_refused(&reply, &detail);
+        assert_refused(&sandbox, &reply, &detail);
     }
 }
 
@@ -84,7 +85,7 @@ async fn body_null_in_a_required_field_is_refused() {
     let sandbox = sandbox().await;
     let reply = Call::post_json(NOTIFY, &with(points(), "earn_points", Value::Null)).send_signed(&sandbox).await;
     let detail = json!({"field": "/body/earn_points", "value": "", "issue": "must be a boolean, found null", "location": "body"});
-    assert_refused(&reply, &detail);
+    assert_refused(&sandbox, &reply, &detail);
 }
 
 #[tokio::test]
@@ -122,7 +123,7 @@ async fn body_unknown_enum_value_is_refused() {
     let sandbox = sandbox().await;
     let reply = Call::post_json(PARK, &with(parking(), "state", json!("in"))).send_signed(&sandbox).await;
     let detail = json!({"field": "/body/state", "value": "in", "issue": "is not one of IN, OUT", "location": "body"});
-    assert_refused(&reply, &detail);
+    assert_refused(&sandbox, &reply, &detail);
 }
 
 #[tokio::test]
@@ -137,7 +138,7 @@ async fn body_time_without_offset_is_refused() {
             "issue": "is not an RFC 3339 time with an offset, such as 2020-05-20T13:29:35+08:00",
             "location": "body",
         });
-        assert_refused(&reply, &detail);
+        assert_refused(&sandbox, &reply, &detail);
     }
 }
 
@@ -175,7 +176,7 @@ async fn body_not_json_is_refused_with_the_position() {
     ];
     for (body, issue) in cases {
         let reply = Call::post(NOTIFY, body).send_signed(&sandbox).await;
-        assert_refused(&reply, &json!({"field": "/body", "value": "", "issue": issue, "location": "body"}));
+        assert_refused(&sandbox, &reply, &json!({"field": "/body", "value": "", "issue": issue, "location": "body"}));
     }
 }
 
@@ -212,7 +213,11 @@ async fn refusal_personal_values_are_not_repeated() {
 async fn query_missing_parameter_is_named() {
     let sandbox = sandbox().await;
     let reply = Call::get("/v3/businesscircle/user-authorizations/o").send_signed(&sandbox).await;
-    assert_refused(&reply, &json!({"field": "appid", "value": "", "issue": "is required", "location": "query"}));
+    assert_refused(
+        &sandbox,
+        &reply,
+        &json!({"field": "appid", "value": "", "issue": "is required", "location": "query"}),
+    );
     assert_eq!(reply.refusal().2, "输入源“/query/appid”映射到字段“小程序AppID”必填性规则校验失败，此字段为必填项");
 }
 
@@ -238,7 +243,7 @@ async fn query_broken_escape_is_refused() {
         let reply = Call::get(&target).send_signed(&sandbox).await;
         let detail =
             json!({"field": "appid", "value": "", "issue": "is not percent-encoded UTF-8", "location": "query"});
-        assert_refused(&reply, &detail);
+        assert_refused(&sandbox, &reply, &detail);
     }
 }
 
@@ -256,7 +261,7 @@ async fn path_too_long_value_is_refused() {
     let reply = Call::get(&target).send_signed(&sandbox).await;
     let detail =
         json!({"field": "openid", "value": "", "issue": "has 65 characters, more than 64", "location": "uri_template"});
-    assert_refused(&reply, &detail);
+    assert_refused(&sandbox, &reply, &detail);
 }
 
 #[tokio::test]

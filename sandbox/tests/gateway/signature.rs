@@ -2,8 +2,9 @@
 
 use serde_json::json;
 use wechatpay_auth::{Merchant, VerifyError};
+use wechatpay_sandbox::PlatformMode;
 
-use crate::wire::{Call, NONCE, NOW, OTHER_KEY, sandbox};
+use crate::wire::{Call, NONCE, NOW, OTHER_KEY, sandbox, sandbox_in};
 
 const QUERY: &str = "/v3/businesscircle/user-authorizations/oUpF8uMuAJOM2pxb1Q?appid=wx1234567890abcdef";
 const NOTIFY: &str = "/v3/businesscircle/points/notify";
@@ -79,22 +80,68 @@ async fn answer_two_calls_have_different_nonces_and_request_ids() {
 }
 
 #[tokio::test]
-async fn refusal_any_is_unsigned_and_has_a_request_id() {
+async fn refusal_before_the_signature_was_right_is_unsigned_and_has_a_request_id() {
     let sandbox = sandbox().await;
+    let merchant = sandbox.merchant();
     let calls = [
-        Call::get(QUERY).without("Accept"),
-        Call::get(QUERY),
-        Call::get("/v3/nothing"),
-        Call::new("PUT", QUERY),
-        Call::get("/v3/businesscircle/user-authorizations/o").signed(&sandbox.merchant()),
-        Call::get("/v3/certificates").signed(&sandbox.merchant()),
+        ("no Accept", 400, Call::get(QUERY).without("Accept").signed(&merchant)),
+        ("no such trouble", 400, Call::get(QUERY).with("Sandbox-Trouble", "nothing").signed(&merchant)),
+        ("no signature", 401, Call::get(QUERY)),
+        ("stale", 401, Call::get(QUERY).at(0).signed(&merchant)),
+        ("wrong signature", 401, Call::get(QUERY).signed(&merchant).tampered(|target, _| target.push('0'))),
+        ("unknown path", 404, Call::get("/v3/nothing").signed(&merchant)),
+        ("wrong method", 405, Call::new("PUT", QUERY).signed(&merchant)),
+        ("too large", 413, Call::post(NOTIFY, " ".repeat(1024 * 1024 + 1)).signed(&merchant)),
     ];
-    for call in calls {
+    for (what, status, call) in calls {
         let reply = call.send(&sandbox).await;
-        assert!(reply.status >= 400, "{reply:?}");
-        assert!(!reply.is_signed(), "{reply:?}");
-        assert!(reply.headers.contains_key("request-id"), "{reply:?}");
+        assert_eq!((reply.status, reply.is_signed()), (status, false), "{what}: {reply:?}");
+        assert!(reply.headers.contains_key("request-id"), "{what}: {reply:?}");
     }
+}
+
+#[tokio::test]
+async fn refusal_after_the_signature_was_right_verifies_in_every_mode() {
+    let unknown_order = "/v3/pay/transactions/out-trade-no/no-such-order?mchid=1230000109";
+    for mode in [PlatformMode::PublicKey, PlatformMode::Certificate, PlatformMode::Mixed] {
+        let sandbox = sandbox_in(mode).await;
+        let preferred = sandbox.platform_keys().preferred().expect("one is preferred").as_str().to_owned();
+        let calls = [
+            ("parameter", "PARAM_ERROR", Call::get("/v3/businesscircle/user-authorizations/o")),
+            ("body", "PARAM_ERROR", Call::post(NOTIFY, "{")),
+            ("platform serial", "PARAM_ERROR", Call::get(QUERY).with("Wechatpay-Serial", "-")),
+            ("business", "ORDER_NOT_EXIST", Call::get(unknown_order)),
+            (
+                "business, to a named key",
+                "ORDER_NOT_EXIST",
+                Call::get(unknown_order).with("Wechatpay-Serial", &preferred),
+            ),
+            ("file", "PARAM_ERROR", Call::get("/v3/billdownload/file?token=nothing")),
+        ];
+        for (what, code, call) in calls {
+            let named = what.ends_with("a named key");
+            let reply = call.send_signed(&sandbox).await;
+            assert_eq!(reply.refusal().1, code, "{mode}, {what}: {reply:?}");
+            let verified = reply.verify(&sandbox).unwrap_or_else(|error| panic!("{mode}, {what}: {error}: {reply:?}"));
+            assert_eq!(verified.body(), &reply.body, "{mode}, {what}");
+            // As for successes: the named key signs, else the certificate where there is one.
+            let public = match mode {
+                PlatformMode::PublicKey => true,
+                PlatformMode::Certificate => false,
+                _ => named,
+            };
+            let serial = reply.headers["wechatpay-serial"].to_str().expect("a serial");
+            assert_eq!(serial.starts_with("PUB_KEY_ID_"), public, "{mode}, {what}: {serial}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn refusal_of_certificates_that_there_are_not_verifies_with_the_public_key() {
+    let sandbox = sandbox().await;
+    let reply = Call::get("/v3/certificates").send_signed(&sandbox).await;
+    assert_eq!(reply.refusal().1, "RESOURCE_NOT_EXISTS");
+    assert!(reply.verify(&sandbox).is_ok(), "{reply:?}");
 }
 
 #[tokio::test]

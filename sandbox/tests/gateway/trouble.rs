@@ -9,6 +9,7 @@ use wechatpay_sandbox::{Sandbox, Trouble};
 use crate::wire::{Call, NOW, Reply, exchange, sandbox};
 
 const QUERY: &str = "/v3/businesscircle/user-authorizations/o?appid=wx1";
+const UNKNOWN_ORDER: &str = "/v3/pay/transactions/out-trade-no/no-such-order?mchid=1230000109";
 const PARKINGS: &str = "/v3/businesscircle/parkings";
 
 fn parking() -> Call {
@@ -34,14 +35,15 @@ async fn dropped(sandbox: &Sandbox, call: Call) -> Vec<u8> {
 async fn trouble_by_header_each_status_has_the_real_code() {
     let sandbox = sandbox().await;
     let cases = [
-        ("rate_limited", 429, "FREQUENCY_LIMITED"),
-        ("system_error", 500, "SYSTEM_ERROR"),
-        ("system_error_after", 500, "SYSTEM_ERROR"),
-        ("unavailable", 503, "SERVICE_UNAVAILABLE"),
+        ("rate_limited", 429, "FREQUENCY_LIMITED", true),
+        ("system_error", 500, "SYSTEM_ERROR", true),
+        ("system_error_after", 500, "SYSTEM_ERROR", true),
+        ("unavailable", 503, "SERVICE_UNAVAILABLE", false),
     ];
-    for (trouble, status, code) in cases {
+    for (trouble, status, code, signed) in cases {
         let reply = asking(&sandbox, trouble).await;
-        assert_eq!((reply.status, reply.refusal().1.as_str(), reply.is_signed()), (status, code, false), "{trouble}");
+        assert_eq!((reply.status, reply.refusal().1.as_str(), reply.is_signed()), (status, code, signed), "{trouble}");
+        assert_eq!(reply.verify(&sandbox).is_ok(), signed, "{trouble}");
     }
     assert_eq!(Call::get(QUERY).send_signed(&sandbox).await.status, 200);
 }
@@ -50,17 +52,41 @@ async fn trouble_by_header_each_status_has_the_real_code() {
 async fn trouble_html_is_a_page_of_a_proxy() {
     let reply = asking(&sandbox().await, "html").await;
     assert_eq!((reply.status, reply.headers["content-type"].as_bytes()), (502, b"text/html".as_slice()));
-    assert!(reply.body.starts_with(b"<html>"));
+    assert!(reply.body.starts_with(b"<html>") && !reply.is_signed());
+}
+
+#[tokio::test]
+async fn trouble_at_the_api_comes_after_the_signature_and_on_the_way_before() {
+    let sandbox = sandbox().await;
+    let cases = [
+        ("rate_limited", 401),
+        ("system_error", 401),
+        ("system_error_after", 401),
+        ("unavailable", 503),
+        ("html", 502),
+    ];
+    for (trouble, status) in cases {
+        let reply = Call::get(QUERY).with("Sandbox-Trouble", trouble).send(&sandbox).await;
+        assert_eq!((reply.status, reply.is_signed()), (status, false), "{trouble}");
+    }
 }
 
 #[tokio::test]
 async fn trouble_of_signatures_is_what_a_client_has_to_refuse() {
     let sandbox = sandbox().await;
-    let refusal = async |trouble: &str| asking(&sandbox, trouble).await.verify(&sandbox).expect_err("a refusal");
-    assert!(matches!(refusal("bad_signature").await, VerifyError::WrongSignature));
-    assert!(matches!(refusal("probe").await, VerifyError::Probe));
-    assert!(matches!(refusal("unknown_serial").await, VerifyError::UnknownSerial { .. }));
-    assert!(matches!(refusal("stale").await, VerifyError::Stale { .. }));
+    // A success, and two that the API refuses: by itself, and for another trouble.
+    for (query, other, status) in [(QUERY, "", 200), (UNKNOWN_ORDER, "", 404), (QUERY, "rate_limited", 429)] {
+        let refusal = async |trouble: &str| {
+            let reply = Call::get(query).with("Sandbox-Trouble", &format!("{trouble}, {other}"));
+            let reply = reply.send_signed(&sandbox).await;
+            assert_eq!(reply.status, status, "{trouble}");
+            reply.verify(&sandbox).expect_err("a refusal")
+        };
+        assert!(matches!(refusal("bad_signature").await, VerifyError::WrongSignature));
+        assert!(matches!(refusal("probe").await, VerifyError::Probe));
+        assert!(matches!(refusal("unknown_serial").await, VerifyError::UnknownSerial { .. }));
+        assert!(matches!(refusal("stale").await, VerifyError::Stale { .. }));
+    }
     let stale = asking(&sandbox, "stale").await;
     let signed_at: i64 = stale.headers["wechatpay-timestamp"].to_str().expect("text").parse().expect("seconds");
     assert!(NOW - signed_at > 300);
