@@ -7,8 +7,11 @@
 //! * Nothing is sent to an origin that was not allowed.
 //! * Each attempt is signed afresh when retries sit outside, as they should.
 //! * No byte of a 2xx answer reaches the caller unverified, but for files
-//!   ([`UnsignedAnswer`]). Those and other statuses pass through untouched and without
-//!   proof, since the gateway leaves them unsigned.
+//!   ([`UnsignedAnswer`]), which pass through untouched and without proof.
+//! * An answer of another status that is signed carries the proof as well, and one whose
+//!   signature is wrong is an error. WeChat Pay signs its errors as soon as the request's
+//!   own signature was right. One without a signature passes through without proof:
+//!   anybody may have written it.
 
 mod answer;
 mod error;
@@ -120,7 +123,7 @@ impl SigningMiddleware {
         self
     }
 
-    /// The size of a 2xx answer's body, in bytes, beyond which it is an error.
+    /// The size of a signed answer's body, in bytes, beyond which it is an error.
     #[must_use]
     pub fn with_body_limit(mut self, bytes: usize) -> Self {
         self.body_limit_bytes = bytes;
@@ -245,7 +248,7 @@ impl Middleware for SigningMiddleware {
         self.check_origin(&response).map_err(Error::middleware)?;
         // Whoever sits inside cannot hand out an older proof.
         response.extensions_mut().remove::<Verified>();
-        if !response.status().is_success() || extensions.get::<UnsignedAnswer>().is_some() {
+        if passes_without_proof(&response, extensions) {
             return Ok(response);
         }
         let body = answer::read(&mut response, self.body_limit_bytes).await?;
@@ -282,6 +285,15 @@ impl SigningMiddleware {
 
     fn check_origin(&self, response: &Response) -> std::result::Result<(), MiddlewareError> {
         self.origins.check(response.url()).map_err(|origin| MiddlewareError::ForeignAnswer { origin })
+    }
+}
+
+/// A file that was asked for, or an error that claims no signature.
+fn passes_without_proof(response: &Response, extensions: &Extensions) -> bool {
+    if response.status().is_success() {
+        extensions.get::<UnsignedAnswer>().is_some()
+    } else {
+        !response.headers().contains_key(header::SIGNATURE)
     }
 }
 

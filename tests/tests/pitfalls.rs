@@ -340,11 +340,17 @@ async fn b3_probe_is_a_named_error_and_a_callback_with_it_is_refused() {
 }
 
 #[tokio::test]
-async fn b4_refusal_without_a_signature_is_read_and_not_verified() {
-    let gateway = Gateway::start([Answer::unsigned(400, r#"{"code":"PARAM_ERROR","message":"参数错误"}"#)]);
-    let error = gateway.client().send(&query()).await.expect_err("the API refuses it");
-    assert_eq!((error.stage(), error.verify_error()), (Stage::Api, None));
-    assert_eq!((error.status(), error.code()), (Some(StatusCode::BAD_REQUEST), Some(&ErrorCode::ParamError)));
+async fn b4_refusal_is_read_without_a_signature_and_verified_with_one() {
+    const REFUSAL: &str = r#"{"code":"PARAM_ERROR","message":"参数错误"}"#;
+    for (answer, verified) in [(Answer::unsigned(400, REFUSAL), false), (Answer::signed(400, REFUSAL), true)] {
+        let error = Gateway::start([answer]).client().send(&query()).await.expect_err("the API refuses it");
+        assert_eq!((error.stage(), error.verify_error(), error.is_verified()), (Stage::Api, None, verified));
+        assert_eq!((error.status(), error.code()), (Some(StatusCode::BAD_REQUEST), Some(&ErrorCode::ParamError)));
+    }
+    let forged = Answer::signed(404, REFUSAL).body(r#"{"code":"ORDER_NOT_EXIST"}"#);
+    let error = Gateway::start([forged]).client().send(&points()).await.expect_err("somebody else wrote it");
+    assert_eq!(error.verify_error(), Some(&VerifyError::WrongSignature));
+    assert_eq!((error.outcome(), error.is_verified(), error.code()), (Outcome::Unknown, false, None));
 }
 
 #[test]

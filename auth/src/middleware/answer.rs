@@ -1,4 +1,4 @@
-//! From a 2xx answer to a verified one: read, then rebuild.
+//! From an answer to a verified one: read, then rebuild.
 
 use super::{MiddlewareError, RefreshError, UnverifiedAnswer};
 use crate::{Verified, VerifyError};

@@ -43,7 +43,8 @@ pub enum MiddlewareError {
         /// The limit in bytes.
         limit_bytes: usize,
     },
-    /// A 2xx answer that is not proven to come from WeChat Pay.
+    /// A 2xx answer, or a signed one of another status, that is not proven to come from
+    /// WeChat Pay.
     #[error("the answer ({answer}) could not be verified: {error}{}", why_not_refreshed(refresh.as_deref()))]
     Verify {
         /// The check that failed.

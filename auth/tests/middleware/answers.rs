@@ -6,7 +6,7 @@ use crate::gateway::{
 use http::{Extensions, HeaderValue, StatusCode, header::AUTHORIZATION};
 use reqwest::{Request, Response};
 use reqwest_middleware::{ClientBuilder, Middleware, Next};
-use wechatpay_auth::{Clock, MiddlewareError, Verified, VerifyError, header, verify};
+use wechatpay_auth::{Clock, MiddlewareError, UnsignedAnswer, Verified, VerifyError, header, verify};
 
 const TARGET: &str = "/v3/businesscircle/user-authorizations/oWmnN4";
 const BODY: &str = r#"{"openid":"oWmnN4","authorize_state":"AUTHORIZED"}"#;
@@ -135,10 +135,66 @@ async fn answer_4xx_unsigned_passes_through_without_proof() {
 }
 
 #[tokio::test]
-async fn answer_4xx_signed_carries_no_proof_either() {
-    let gateway = Gateway::signing(StatusCode::NOT_FOUND, "{}").await;
-    let answer = get(&gateway).await.expect("the API's error");
+async fn error_answer_that_is_signed_carries_the_proof_and_its_bytes() {
+    const ERROR: &str = r#"{"code":"NOT_ENOUGH","message":"基本账户余额不足，请充值后重新发起"}"#;
+    for status in [StatusCode::FOUND, StatusCode::FORBIDDEN, StatusCode::INTERNAL_SERVER_ERROR] {
+        let gateway = Gateway::signing(status, ERROR).await;
+        let answer = get(&gateway).await.expect("the API's error");
+        assert_eq!(answer.status(), status);
+        assert_eq!(answer.extensions().get::<Verified>().expect("the proof").body(), ERROR.as_bytes());
+        assert_eq!(answer.text().await.expect("the body"), ERROR);
+    }
+}
+
+#[tokio::test]
+async fn error_answer_whose_signature_is_wrong_is_an_error_whatever_its_status() {
+    for status in [StatusCode::FOUND, StatusCode::NOT_FOUND, StatusCode::BAD_GATEWAY] {
+        let gateway = Gateway::start(move |_| {
+            let (parts, _) = signed(status, r#"{"code":"USERPAYING"}"#).into_parts();
+            axum::response::Response::from_parts(parts, r#"{"code":"ORDER_NOT_EXIST"}"#.into())
+        })
+        .await;
+        let error = get(&gateway).await.expect_err("changed");
+        let MiddlewareError::Verify { error, answer, .. } = cause(&error) else { panic!("{error}") };
+        assert_eq!((error, answer.status()), (&VerifyError::WrongSignature, status));
+        assert_eq!(answer.body(), r#"{"code":"ORDER_NOT_EXIST"}"#);
+    }
+}
+
+#[tokio::test]
+async fn error_answer_with_a_signature_and_a_header_missing_is_an_error() {
+    for name in [header::TIMESTAMP, header::NONCE, header::SERIAL] {
+        let gateway = Gateway::start(move |_| {
+            let mut answer = signed(StatusCode::BAD_REQUEST, "{}");
+            answer.headers_mut().remove(name);
+            answer
+        })
+        .await;
+        let error = get(&gateway).await.expect_err("half signed");
+        assert_eq!(verify_error(&error), &VerifyError::MissingHeader { name });
+    }
+}
+
+#[tokio::test]
+async fn error_answer_that_is_signed_is_read_up_to_the_limit() {
+    let gateway = Gateway::signing(StatusCode::BAD_REQUEST, BODY).await;
+    let below = client_with(signing(&gateway).with_body_limit(BODY.len() - 1));
+    let error = below.get(gateway.at(TARGET)).send().await.expect_err("too large");
+    assert!(matches!(cause(&error), MiddlewareError::TooLarge { .. }), "{error}");
+}
+
+#[tokio::test]
+async fn file_passes_without_proof_and_its_refusal_is_verified() {
+    let file = Gateway::start(|_| plain(StatusCode::OK, "a,b")).await;
+    let answer = client(&file).get(file.at(TARGET)).with_extension(UnsignedAnswer).send().await.expect("a file");
     assert!(answer.extensions().get::<Verified>().is_none());
+    let refused = Gateway::start(|_| {
+        let (parts, _) = signed(StatusCode::NOT_FOUND, "{}").into_parts();
+        axum::response::Response::from_parts(parts, "[]".into())
+    })
+    .await;
+    let error = client(&refused).get(refused.at(TARGET)).with_extension(UnsignedAnswer).send().await;
+    assert_eq!(verify_error(&error.expect_err("changed")), &VerifyError::WrongSignature);
 }
 
 /// Sits inside and puts a proof of its own into every answer.

@@ -121,6 +121,19 @@ async fn answer_of_an_unknown_certificate_is_verified_after_one_refresh() {
 }
 
 #[tokio::test]
+async fn error_answer_of_an_unknown_certificate_is_verified_after_one_refresh() {
+    let gateway = Gateway::start(|seen| match seen.target.as_str() {
+        CERTIFICATES => certificates(),
+        _ => sign_with_certificate(StatusCode::FORBIDDEN, BODY.to_owned()),
+    })
+    .await;
+    let answer = post(&client_with(signing(&gateway, ring())), &gateway).await.expect("the API's error");
+    assert_eq!(answer.status(), StatusCode::FORBIDDEN);
+    assert_eq!(answer.extensions().get::<Verified>().expect("the proof").serial().as_str(), SERIAL);
+    assert_eq!((count(&gateway, CALL), count(&gateway, CERTIFICATES)), (1, 1));
+}
+
+#[tokio::test]
 async fn refresh_is_a_signed_request_that_names_no_key() {
     let gateway = gateway().await;
     let keys = ring();

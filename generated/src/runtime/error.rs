@@ -40,7 +40,8 @@ pub enum Stage {
     Exchange,
     /// The answer's signature did not prove that it comes from WeChat Pay.
     Verify,
-    /// The API, or a proxy before it, answered with an error.
+    /// The API, or a proxy before it, answered with an error;
+    /// [`is_verified`](Error::is_verified) tells the two apart.
     Api,
     /// The verified answer is not what the operation documents.
     Decode,
@@ -83,6 +84,8 @@ struct Inner {
     body: Option<Bytes>,
     json_path: Option<String>,
     verify_error: Option<VerifyError>,
+    /// WeChat Pay has signed the body.
+    proven: bool,
     timeout: bool,
     connect: bool,
     /// The way there or back broke, and nothing else is to blame.
@@ -131,8 +134,8 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// The raw body of the answer. At stage [`Verify`](Stage::Verify) and
-    /// [`Api`](Stage::Api) nothing proves who wrote it.
+    /// The raw body of the answer. Unless the error [is verified](Self::is_verified),
+    /// nothing proves who wrote it.
     pub fn body(&self) -> Option<&Bytes> {
         self.0.body.as_ref()
     }
@@ -145,6 +148,21 @@ impl Error {
     /// What was wrong with the answer's signature.
     pub fn verify_error(&self) -> Option<&VerifyError> {
         self.0.verify_error.as_ref()
+    }
+
+    /// Whether WeChat Pay has signed what the error speaks of: code and message at stage
+    /// [`Api`](Stage::Api), the whole body at stage [`Decode`](Stage::Decode).
+    ///
+    /// The gateway signs its errors as soon as the request's own signature was right.
+    /// What comes before that comes unsigned: a status 401, a wrong path, a gateway that
+    /// is overloaded; and so does what a proxy answers, or a forger. Such an error is a
+    /// claim. Do not pay a second time on its word, that an order does not exist for
+    /// one, but on that of a query that succeeded or an error that is verified.
+    ///
+    /// The signature covers the body, neither the status nor the request that it answers.
+    pub fn is_verified(&self) -> bool {
+        // Another body than an error's is no word for the status above it.
+        self.0.proven && (self.0.stage != Stage::Api || self.0.code.is_some())
     }
 
     /// Whether time ran out in the last attempt. The request may have arrived all the
@@ -182,6 +200,7 @@ impl Error {
             body: None,
             json_path: None,
             verify_error: None,
+            proven: false,
             timeout: false,
             connect: false,
             broke: false,
@@ -242,6 +261,12 @@ impl Error {
 
     pub(crate) fn with_verify_error(mut self, error: VerifyError) -> Self {
         self.0.verify_error = Some(error);
+        self
+    }
+
+    /// Says that the body was taken out of its proof.
+    pub(crate) fn proven(mut self) -> Self {
+        self.0.proven = true;
         self
     }
 

@@ -179,13 +179,16 @@ impl Client {
 
         // Your middleware → sign → exchange → verify.
         let outcome = http.execute_with_extensions(outgoing, &mut extensions).await;
-        let incoming = outcome.map_err(|error| Failure::into_error(trail.take_failure(), error, request))?;
+        let mut incoming = outcome.map_err(|error| Failure::into_error(trail.take_failure(), error, request))?;
 
-        // The status first: errors come unsigned, and are never decoded.
+        // The status first: an error is never decoded. Signed, it is read from the proof.
         let status = incoming.status();
         if !status.is_success() {
             let headers = incoming.headers().clone();
-            let error = Error::api(request, status, &headers, read(incoming).await);
+            let error = match incoming.extensions_mut().remove::<Verified>() {
+                Some(proof) => Error::api(request, status, &headers, proof.body().clone()).proven(),
+                None => Error::api(request, status, &headers, read(incoming).await),
+            };
             // What an upload signs is not its body, with which the explanation would compare.
             let explained = error.sign_information().filter(|_| request.signed_text().is_none());
             let signed = explained.and_then(|_| trail.take_signed());

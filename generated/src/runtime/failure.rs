@@ -158,7 +158,13 @@ impl Middleware for Witness {
             notes.last = Outcome::NeverSent;
         }
         let outcome = next.run(request, extensions).await;
-        trail.notes().failure = outcome.as_ref().err().map(Failure::of);
+        let mut notes = trail.notes();
+        // Only here: further inside nobody has looked at the signature yet.
+        if outcome.as_ref().is_ok_and(|answer| answer.status().is_client_error()) {
+            notes.last = Outcome::Refused;
+        }
+        notes.failure = outcome.as_ref().err().map(Failure::of);
+        drop(notes);
         outcome
     }
 }
@@ -182,7 +188,6 @@ impl Middleware for Doorkeeper {
         let outcome = next.run(request, extensions).await;
         let mut notes = trail.notes();
         match &outcome {
-            Ok(answer) if answer.status().is_client_error() => notes.last = Outcome::Refused,
             Err(reqwest_middleware::Error::Reqwest(error)) if error.is_connect() => notes.last = Outcome::NeverSent,
             _ => {}
         }

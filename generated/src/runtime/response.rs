@@ -165,11 +165,11 @@ impl Answer {
     }
 
     fn error(&self, what: String) -> Error {
-        Error::new(Stage::Decode, what).at(&self.place).behind(self.veil.clone()).answered(
-            self.status,
-            &self.headers,
-            self.verified.body().clone(),
-        )
+        Error::new(Stage::Decode, what)
+            .at(&self.place)
+            .behind(self.veil.clone())
+            .answered(self.status, &self.headers, self.verified.body().clone())
+            .proven()
     }
 }
 

@@ -4,7 +4,7 @@ use std::{error::Error as _, net::TcpListener, time::Duration};
 
 use serde::Deserialize;
 use serde_json::{Value, json};
-use wechatpay::{Error, Stage, auth::VerifyError};
+use wechatpay::{Error, Outcome, Stage, auth::VerifyError};
 
 use crate::gateway::{APPID, Gateway, OPENID, Reply};
 
@@ -73,6 +73,68 @@ async fn api_error_is_read_though_it_is_unsigned() {
     assert_eq!(error.detail(), Some(&json!({"field": "/openid"})));
     assert_eq!(error.to_string(), "api: GET /v3/things: 400: PARAM_ERROR: 参数错误: *** (Request-ID 08F8B0A1-0)");
     assert!(error.message().is_some_and(|message| message.contains(OPENID)));
+}
+
+/// What a write ends in that is answered so.
+async fn write_failure(reply: Reply) -> Error {
+    let gateway = Gateway::answering(reply);
+    gateway.client().chain("v3/things").json(&json!({"n": 1})).post::<Value>().await.expect_err("it is refused")
+}
+
+const NOT_ENOUGH: &str = r#"{"code":"NOT_ENOUGH","message":"基本账户余额不足，请充值后重新发起"}"#;
+
+#[tokio::test]
+async fn api_error_that_is_signed_is_verified() {
+    let error = write_failure(Reply::signed(403, NOT_ENOUGH)).await;
+    assert_eq!((error.stage(), error.outcome(), error.is_verified()), (Stage::Api, Outcome::Refused, true));
+    assert_eq!(error.code().map(|code| code.as_str()), Some("NOT_ENOUGH"));
+    assert_eq!(error.body().map(|body| &body[..]), Some(NOT_ENOUGH.as_bytes()));
+}
+
+#[tokio::test]
+async fn api_error_without_a_signature_is_a_claim() {
+    let error = write_failure(Reply::unsigned(403, NOT_ENOUGH)).await;
+    assert_eq!((error.stage(), error.outcome(), error.is_verified()), (Stage::Api, Outcome::Refused, false));
+}
+
+#[tokio::test]
+async fn api_error_whose_signature_is_wrong_leaves_the_outcome_unknown() {
+    for reply in [
+        Reply::signed(404, r#"{"code":"ORDER_NOT_EXIST"}"#).signed_over("{}"),
+        Reply::signed(403, NOT_ENOUGH).aged(400),
+        Reply::signed(429, "").by("PUB_KEY_ID_9"),
+        Reply::signed(403, NOT_ENOUGH).header("Wechatpay-Signature", "AAAA"),
+    ] {
+        let error = write_failure(reply).await;
+        assert_eq!((error.stage(), error.outcome(), error.is_verified()), (Stage::Verify, Outcome::Unknown, false));
+        assert_eq!(error.code(), None, "nobody knows who wrote it");
+        assert!(error.body().is_some());
+    }
+}
+
+#[tokio::test]
+async fn api_error_that_breaks_off_before_its_signature_is_checked_leaves_the_outcome_unknown() {
+    let error = write_failure(Reply::signed(403, NOT_ENOUGH).cut()).await;
+    assert_eq!((error.stage(), error.outcome(), error.is_verified()), (Stage::Exchange, Outcome::Unknown, false));
+    let gateway = Gateway::answering(Reply::signed(403, NOT_ENOUGH).stalled());
+    let client = gateway.builder().timeout(Duration::from_secs(9)).total_timeout(Duration::from_millis(300));
+    let client = client.build().expect("a client");
+    let error = client.chain("v3/things").json(&json!({})).post::<Value>().await.expect_err("time is up");
+    assert_eq!((error.stage(), error.outcome()), (Stage::Exchange, Outcome::Unknown));
+}
+
+/// The signature covers no status: whoever can change one can send a success as an error.
+#[tokio::test]
+async fn signed_body_that_is_no_error_proves_nothing_under_the_status_of_one() {
+    for body in ["", r#"{"prepay_id":"wx1"}"#] {
+        assert!(!write_failure(Reply::signed(404, body)).await.is_verified(), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn answer_that_is_signed_and_does_not_decode_is_verified() {
+    let error = failure(Reply::signed(200, r#"{"items":1}"#)).await;
+    assert_eq!((error.stage(), error.is_verified()), (Stage::Decode, true));
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@
 
 use std::{
     io::{BufRead, BufReader, Read, Write},
-    net::{TcpListener, TcpStream},
+    net::{Shutdown, TcpListener, TcpStream},
     sync::{Arc, LazyLock, Mutex},
     thread,
     time::Duration,
@@ -90,6 +90,15 @@ pub struct Reply {
     signature: Option<Signature>,
     delay: Duration,
     hang_up: bool,
+    broken: Broken,
+}
+
+/// What becomes of the second half of the body.
+#[derive(Clone, Copy, PartialEq)]
+enum Broken {
+    No,
+    Cut,
+    Stalled,
 }
 
 #[derive(Clone)]
@@ -109,7 +118,8 @@ impl Reply {
     /// An answer without a signature, as errors come.
     pub fn unsigned(status: u16, body: impl Into<Vec<u8>>) -> Self {
         let headers = vec![("Request-ID".to_owned(), "08F8B0A1-0".to_owned())];
-        Self { status, headers, body: body.into(), signature: None, delay: Duration::ZERO, hang_up: false }
+        let (delay, hang_up, broken) = (Duration::ZERO, false, Broken::No);
+        Self { status, headers, body: body.into(), signature: None, delay, hang_up, broken }
     }
 
     pub fn header(mut self, name: &str, value: &str) -> Self {
@@ -137,6 +147,16 @@ impl Reply {
         Self { delay, ..self }
     }
 
+    /// The connection ends in the middle of the body.
+    pub fn cut(self) -> Self {
+        Self { broken: Broken::Cut, ..self }
+    }
+
+    /// The second half of the body does not come.
+    pub fn stalled(self) -> Self {
+        Self { broken: Broken::Stalled, ..self }
+    }
+
     /// The connection ends without an answer.
     pub fn hang_up() -> Self {
         Self { hang_up: true, ..Self::unsigned(500, "") }
@@ -149,7 +169,7 @@ impl Reply {
     fn write(&self, stream: &mut TcpStream) -> std::io::Result<()> {
         thread::sleep(self.delay);
         if self.hang_up {
-            return stream.shutdown(std::net::Shutdown::Both);
+            return stream.shutdown(Shutdown::Both);
         }
         let mut head = format!("HTTP/1.1 {} Whatever\r\n", self.status);
         if self.status != 204 {
@@ -169,7 +189,16 @@ impl Reply {
         }
         stream.write_all(head.as_bytes())?;
         stream.write_all(b"\r\n")?;
-        stream.write_all(&self.body)
+        let half = self.body.len() / 2;
+        match self.broken {
+            Broken::No => stream.write_all(&self.body),
+            Broken::Cut => stream.write_all(&self.body[..half]).and_then(|()| stream.shutdown(Shutdown::Both)),
+            Broken::Stalled => {
+                stream.write_all(&self.body[..half])?;
+                thread::sleep(Duration::from_secs(2));
+                stream.shutdown(Shutdown::Both)
+            }
+        }
     }
 }
 

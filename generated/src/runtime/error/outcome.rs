@@ -27,7 +27,9 @@ const CLOCK_AGREES_SECONDS: u64 = 60;
 pub enum Outcome {
     /// The request was not sent. The call may be repeated once the cause is gone.
     NeverSent,
-    /// The server said no and did nothing.
+    /// The server said no and did nothing. Where the error is not
+    /// [verified](Error::is_verified), that is a claim: query for the state before you
+    /// pay in another way.
     Refused,
     /// The server may have acted: no answer came in time, the connection broke, the
     /// server failed itself (5xx), the answer is not proven, or it asks for the same
@@ -62,7 +64,9 @@ impl fmt::Display for Outcome {
 }
 
 impl Error {
-    /// What is known about the effect of the call, over all its attempts.
+    /// What is known about the effect of the call, over all its attempts. A refusal whose
+    /// signature is wrong counts as unknown; one without a signature is taken at its word,
+    /// and [`is_verified`](Self::is_verified) says which it is.
     pub fn outcome(&self) -> Outcome {
         let last = match self.0.stage {
             Stage::Build | Stage::Sign => Outcome::NeverSent,
