@@ -5,6 +5,7 @@ use http::Method;
 use serde::Serialize;
 use serde_json::{Value, json};
 use wechatpay::auth::{EncryptError, Signer};
+use wechatpay::merchant_service::ListComplaints;
 use wechatpay::security::{EchoAnswer, SecurityEcho};
 use wechatpay::{
     Client, Encrypted, Error, KeyRing, Merchant, Operation, PlatformKeys, PrivateKey, Response, Stage, route,
@@ -14,6 +15,7 @@ use wechatpay_tests::gateway::{Answer, Gateway};
 use wechatpay_tests::parties::{
     MCHID, MERCHANT_SERIAL, PLATFORM_ID, merchant, merchant_key, platform_key, platform_keys, sandbox, stranger_key,
 };
+use wechatpay_tests::real_specs;
 
 const SECRET: &str = "张三 440101199001011234";
 const TEMPLATE: &str = "v3/security/echo";
@@ -258,16 +260,84 @@ async fn client_that_has_fetched_no_certificate_yet_says_so() {
 
 // --- answers ------------------------------------------------------------------
 
+/// A list of complaints whose payers' phones are these on the wire.
+fn complaints(phones: [&str; 3]) -> Answer {
+    let api = wechatpay_codegen::describe(&real_specs()).unwrap_or_else(|found| panic!("{found}"));
+    let (_, list) = api.operations().find(|(_, one)| one.id == ListComplaints::META.operation).expect("it is emitted");
+    let mut page = api.example(list.answer.schema.as_ref().expect("an answer")).expect("an example");
+    let complaint = page["data"][0].clone();
+    let one = |phone: &&str| {
+        let mut complaint = complaint.clone();
+        complaint["payer_phone"] = json!(phone);
+        complaint
+    };
+    page["data"] = phones.iter().map(one).collect();
+    page["total_count"] = json!(phones.len());
+    Answer::signed(200, page.to_string())
+}
+
 #[tokio::test]
-async fn answer_encrypted_for_another_merchant_is_an_error_that_names_the_field() {
-    let other = PlatformKeys::public_key(OTHER_ID, stranger_key().public_key()).expect("platform keys");
-    let sealed = other.encrypt(SECRET).expect("a ciphertext");
-    let body = json!({"echo_message": "hello", "encrypted_echo_message": sealed.text()}).to_string();
-    let gateway = Gateway::start([Answer::signed(200, body.clone())]);
-    let error = gateway.client().send(&SecurityEcho::new("hello")).await.expect_err("it cannot be decrypted");
-    assert_eq!((error.stage(), error.json_path()), (Stage::Decode, Some("encrypted_echo_message")));
-    assert!(error.to_string().contains("商户API私钥") && !error.to_string().contains(sealed.text()), "{error}");
-    assert_eq!(error.body().map(|bytes| &bytes[..]), Some(body.as_bytes()), "the ciphertext is still at hand");
+async fn list_with_a_field_that_does_not_decrypt_arrives_whole() {
+    let public = |key: &PrivateKey| PlatformKeys::public_key(OTHER_ID, key.public_key()).expect("platform keys");
+    let sealed = |key, text| public(key).encrypt(text).expect("a ciphertext").text().to_owned();
+    let (first, third) = (sealed(merchant_key(), "13800138000"), sealed(merchant_key(), "13900139000"));
+    for bad in [sealed(stranger_key(), "13700137000"), "138****8000".to_owned()] {
+        let gateway = Gateway::start([complaints([&first, &bad, &third])]);
+        let client = gateway.client();
+        let mut items = client.items(ListComplaints::new("2026-11-01", "2026-11-25").limit(50));
+        let mut phones = Vec::new();
+        while let Some(complaint) = items.next().await {
+            let complaint = complaint.expect("one field hides no complaint");
+            assert!(!complaint.complaint_id.as_str().is_empty() && !complaint.complaint_detail.is_empty());
+            phones.push(complaint.payer_phone.clone().expect("each has a phone"));
+        }
+        let exposed: Vec<_> = phones.iter().map(Encrypted::expose).collect();
+        assert_eq!(exposed, [Some("13800138000"), None, Some("13900139000")]);
+        assert_eq!(phones[1].received(), Some(&*bad), "the text is at hand");
+        let error = phones[1].decrypt(&merchant()).expect_err("it says why");
+        assert!(!format!("{error} {error:?} {:?}", phones[1]).contains(&*bad));
+    }
+}
+
+#[tokio::test]
+async fn text_that_came_undecrypted_is_not_sent() {
+    let public = PlatformKeys::public_key(OTHER_ID, stranger_key().public_key()).expect("platform keys");
+    let foreign = public.encrypt(SECRET).expect("a ciphertext");
+    for text in [foreign.text(), "138****8000"] {
+        let body = json!({"echo_message": "hello", "encrypted_echo_message": text}).to_string();
+        let gateway = Gateway::start([Answer::signed(200, body)]);
+        let client = gateway.client();
+        let answer = client.send(&SecurityEcho::new("hello")).await.expect("the other fields arrive");
+        let came = answer.encrypted_echo_message.as_ref().expect("it is there");
+        let again = SecurityEcho::new("hello").encrypted_echo_message(came);
+        let dynamic = client.chain(TEMPLATE).json(&again).post::<Value>().await.expect_err("in no style");
+        let typed = client.send(&again).await.expect_err("WeChat Pay could not read it");
+        for error in [dynamic, typed] {
+            assert_eq!(error.stage(), Stage::Build);
+            let line = format!("{error} {error:?}");
+            assert!(line.contains("`encrypted_echo_message`") && line.contains("was not decrypted"), "{line}");
+            assert!(!line.contains(text), "{line}");
+        }
+        assert_eq!(gateway.received().len(), 1, "nothing went out with it");
+    }
+}
+
+#[tokio::test]
+async fn short_plain_text_that_the_api_quotes_is_masked_in_the_error() {
+    for name in ["欧阳娜娜", "张三丰", "张三", "张", "Li", "X"] {
+        let message = format!("NAME_NOT_CORRECT: 收款人姓名[{name}]与微信实名不一致");
+        let body = json!({"code": "PARAM_ERROR", "message": message}).to_string();
+        let gateway = Gateway::start([Answer::unsigned(400, body)]);
+        let client = gateway.client();
+        let typed = client.send(&echo(name)).await.expect_err("the API refuses it");
+        let body = json!({"echo_message": "hello", "encrypted_echo_message": name});
+        let dynamic = client.chain(TEMPLATE).json(&body).post::<Value>().await.expect_err("the API refuses it");
+        for error in [typed, dynamic] {
+            assert_eq!(error.message(), Some(message.as_str()));
+            let shown = format!("{error} {error:?} {error:#?}");
+            assert!(!shown.contains(&format!("[{name}]")) && shown.contains("收款人姓名[***]"), "{shown}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -226,6 +226,33 @@ async fn error_answers_keep_what_they_repeat_behind_the_accessors() {
 }
 
 #[tokio::test]
+async fn short_personal_value_that_the_api_quotes_is_masked_wherever_it_was_sent() {
+    // Shorter than the words that messages are made of, and personal all the same.
+    let (openid, plate) = ("oU1", "粤B8");
+    let echo = json!({"code": "PARAM_ERROR", "message": format!("用户[{openid}]与[{plate}]不匹配")}).to_string();
+    let gateway = Gateway::start([Answer::unsigned(400, echo)]);
+    let client = gateway.client();
+    let path = client.send(&QueryUserAuthorization::new(openid, APPID)).await.map(drop);
+    let body = client.send(&UpdateParkings::new(1, APPID, openid, plate, ParkingState::In, time())).await.map(drop);
+    let dynamic = client.chain(TEMPLATE).var("openid", openid).query("appid", plate).get::<Value>().await.map(drop);
+    let by_hand = client.chain(TEMPLATE.replace("{openid}", openid)).get::<Value>().await.map(drop);
+    for (case, outcome) in [("path", path), ("body", body), ("dynamic", dynamic), ("by hand", by_hand)] {
+        let shown = format!("{0} {0:?}", outcome.expect_err("a 400"));
+        assert!(shown.contains("PARAM_ERROR: 用户[***]与["), "{case}: {shown}");
+        assert!(matches!(case, "path" | "by hand") || !shown.contains(plate), "{case}: {shown}");
+    }
+}
+
+#[tokio::test]
+async fn value_that_the_cut_of_a_long_message_parts_shows_no_piece() {
+    let start = "长".repeat(290);
+    let echo = json!({"code": "E", "message": format!("{start}{PLAIN_OPENID}")}).to_string();
+    let gateway = Gateway::start([Answer::unsigned(400, echo)]);
+    let error = gateway.client().send(&QueryUserAuthorization::new(PLAIN_OPENID, APPID)).await.expect_err("a 400");
+    assert!(!format!("{error} {error:?}").contains(&PLAIN_OPENID[..4]), "{error}");
+}
+
+#[tokio::test]
 async fn error_answer_to_a_template_filled_by_hand_shows_nothing_of_it() {
     let gateway = Gateway::start([Answer::unsigned(400, json!({"code": "E", "message": PLAIN_OPENID}).to_string())]);
     let client = gateway.client_builder().nonce(NonceSource::fixed(NONCE)).build().expect("a client");
@@ -552,6 +579,26 @@ fn events_that_do_not_decode_show_nothing() {
         let error = Event::decode("MALL_AUTH.ACTIVATE_CARD", resource.to_string().as_bytes());
         secrets.assert_error("an event", &error.expect_err("it is not as documented"));
     }
+}
+
+#[test]
+fn callback_whose_maps_have_personal_keys_shows_none_of_them() {
+    let platform = wechatpay::testing::Platform::new().expect("a key");
+    let resource = json!({PLAIN_OPENID: {PLATE: "none"}});
+    let (headers, body) = platform.signed_callback("SOME.EVENT", &resource).expect("it is signed");
+    let callback = platform.callbacks().accept(&headers, &body).expect("it is genuine");
+    let error = callback.resource_json::<BTreeMap<String, BTreeMap<String, i64>>>().expect_err("no numbers");
+    Secrets::new().assert_error("the JSON path", &error);
+    assert!(error.to_string().contains("`*.*`"), "the depth is shown: {error}");
+}
+
+#[test]
+fn field_that_cannot_be_encrypted_is_named_without_the_keys_around_it() {
+    let body = BTreeMap::from([(PLAIN_OPENID, wechatpay::Encrypted::new("张三"))]);
+    let error = Request::of(QueryUserAuthorization::META).path("openid", "o").json(&body).build();
+    let error = error.expect_err("there is no key to encrypt with");
+    Secrets::new().assert_error("the JSON path", &error);
+    assert!(error.to_string().contains("`*`"), "{error}");
 }
 
 // --- values -------------------------------------------------------------------

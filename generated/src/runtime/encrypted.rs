@@ -5,11 +5,12 @@
 //! serialised only while a client makes a request of it, with that client's
 //! keys, and never as it stands; what is encrypted already is not encrypted
 //! again; all ciphertexts of a request are of one key, whose serial the request
-//! names; neither `Debug` nor an error shows either form.
+//! names; what came and was not decrypted goes into no request; neither `Debug`
+//! nor an error shows any form.
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, ser};
 use wechatpay_auth::{Ciphertext, DecryptError, Merchant, Serial};
 use zeroize::Zeroizing;
 
@@ -21,9 +22,11 @@ pub(crate) mod pointers;
 /// `From<&str>` and `From<String>` take plain text. It is encrypted with WeChat
 /// Pay's preferred key when the client makes the request, and the request's
 /// `Wechatpay-Serial` names that key. In an answer it is decrypted with the
-/// merchant's private key; with a key that is held elsewhere the ciphertext is
-/// kept, and so it is in an answer without types (`serde_json::Value`). An empty
-/// text stays empty.
+/// merchant's private key. What that key does not decrypt hides nothing beside it:
+/// [`expose`](Self::expose) is `None`, and [`decrypt`](Self::decrypt) says why. Such
+/// are texts for another certificate of the merchant, numbers that come masked
+/// (`138****8000`), and everything where the key is held elsewhere. An answer
+/// without types (`serde_json::Value`) keeps the ciphertext. An empty text stays empty.
 ///
 /// ```
 /// use wechatpay::Encrypted;
@@ -43,6 +46,8 @@ enum Text {
     Plain(Zeroizing<String>),
     /// With the key that it was encrypted with, where that is known.
     Cipher(String, Option<Serial>),
+    /// As it came, for the merchant or nobody: no request takes it.
+    Received(String),
 }
 
 impl Encrypted {
@@ -64,7 +69,15 @@ impl Encrypted {
     pub fn expose(&self) -> Option<&str> {
         match &self.0 {
             Text::Plain(plain) => Some(plain),
-            Text::Cipher(..) => None,
+            Text::Cipher(..) | Text::Received(_) => None,
+        }
+    }
+
+    /// The text as it came, where it was not decrypted: a ciphertext, or a number that is masked.
+    pub fn received(&self) -> Option<&str> {
+        match &self.0 {
+            Text::Received(text) => Some(text),
+            Text::Plain(_) | Text::Cipher(..) => None,
         }
     }
 
@@ -73,13 +86,13 @@ impl Encrypted {
     ///
     /// # Errors
     ///
-    /// [`DecryptError`]: the text was encrypted for another merchant, or the key
-    /// is held elsewhere.
+    /// [`DecryptError`], which holds nothing of the text: it was encrypted for another
+    /// key, it is no ciphertext, or the key is held elsewhere.
     pub fn decrypt(&self, merchant: &Merchant) -> Result<Zeroizing<String>, DecryptError> {
         match &self.0 {
             Text::Plain(plain) => Ok(plain.clone()),
-            Text::Cipher(base64, _) if base64.is_empty() => Ok(Zeroizing::default()),
-            Text::Cipher(base64, _) => merchant.decrypt(base64),
+            Text::Cipher(base64, _) | Text::Received(base64) if base64.is_empty() => Ok(Zeroizing::default()),
+            Text::Cipher(base64, _) | Text::Received(base64) => merchant.decrypt(base64),
         }
     }
 }
@@ -125,6 +138,7 @@ impl Serialize for Encrypted {
         let text = match &self.0 {
             Text::Plain(plain) => passage::encrypt(plain),
             Text::Cipher(base64, serial) => passage::pass(base64, serial.as_ref()),
+            Text::Received(text) => passage::pass_received(text),
         };
         serializer.serialize_str(&text.map_err(ser::Error::custom)?)
     }
@@ -133,14 +147,7 @@ impl Serialize for Encrypted {
 impl<'de> Deserialize<'de> for Encrypted {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        match passage::decrypt(&text) {
-            Ok(Some(plain)) => Ok(Self(Text::Plain(plain))),
-            Ok(None) => Ok(Self(Text::Cipher(text, None))),
-            Err(_) => Err(de::Error::invalid_value(
-                de::Unexpected::Other("a text that this merchant's private key does not decrypt"),
-                &"a text that the merchant's private key (商户API私钥) decrypts",
-            )),
-        }
+        Ok(Self(passage::decrypt(&text).map_or_else(|| Text::Received(text), Text::Plain)))
     }
 }
 

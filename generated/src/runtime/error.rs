@@ -18,13 +18,14 @@ use crate::products::shared::ErrorCode;
 mod answer;
 mod outcome;
 pub(crate) mod reduce;
-mod scrub;
+pub(crate) mod scrub;
 mod signing;
+mod veil;
 
 pub use outcome::Outcome;
-pub(crate) use scrub::Veil;
 pub use signing::SignInformation;
 pub(crate) use signing::Signed;
+pub(crate) use veil::Veil;
 
 /// How far a call came before it failed.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -69,7 +70,7 @@ pub struct Error(Box<Inner>);
 
 struct Inner {
     stage: Stage,
-    /// A sentence of ours, or the API's own.
+    /// A sentence of ours, or the API's own as it came.
     what: Cow<'static, str>,
     place: Option<Place>,
     /// What the request carried, hidden from everything that is shown.
@@ -314,7 +315,7 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 
 /// The trace number of an answer as logs may show it.
 pub(crate) fn shown_request_id(request_id: &str, request: &Request) -> String {
-    request.veil().mask(&scrub::line(request_id))
+    scrub::line(&request.veil().mask_number(request_id))
 }
 
 /// Which call an error speaks of: the template, never the filled path.
@@ -354,22 +355,23 @@ impl fmt::Display for Error {
         if let Some(status) = inner.status {
             write!(f, "{}: ", status.as_u16())?;
         }
-        // From here on texts of others take part.
-        let mut line = String::new();
+        // Texts of others are masked as they came, and only then cut to a line.
+        let veil = &inner.veil;
         if let Some(json_path) = &inner.json_path {
-            line = format!("at `{}`: ", scrub::path(json_path));
+            write!(f, "at `{}`: ", veil.mask(&scrub::path(json_path)))?;
         }
-        line.push_str(&inner.what);
+        let what = veil.mask(&inner.what);
+        f.write_str(&if inner.stage == Stage::Api { scrub::line(&what) } else { what })?;
         for hint in [self.signing_difference(), self.clock_hint()].into_iter().flatten() {
-            line = format!("{line}; {hint}");
+            write!(f, "; {hint}")?;
         }
         if inner.attempts > 1 {
-            line = format!("{line}, after {} attempts", inner.attempts);
+            write!(f, ", after {} attempts", inner.attempts)?;
         }
-        if let Some(request_id) = &inner.request_id {
-            line = format!("{line} (Request-ID {})", scrub::line(request_id));
+        match &inner.request_id {
+            Some(request_id) => write!(f, " (Request-ID {})", scrub::line(&veil.mask_number(request_id))),
+            None => Ok(()),
         }
-        f.write_str(&inner.veil.mask(&line))
     }
 }
 

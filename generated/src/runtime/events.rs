@@ -7,7 +7,7 @@
 
 use serde::de::DeserializeOwned;
 
-use super::error::reduce;
+use super::error::{reduce, scrub};
 
 /// Why a decrypted callback could not become an event.
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
@@ -28,7 +28,8 @@ pub enum EventError {
     Decode {
         /// The event type.
         event_type: String,
-        /// Where in the resource, `.` for the whole.
+        /// Where in the resource, `.` for the whole. The key of a map may be an openid, so what is
+        /// no name of a field is `*`.
         json_path: String,
         /// What was found and what was expected, without the value.
         reason: String,
@@ -43,7 +44,7 @@ pub enum EventError {
 pub(crate) fn decode<T: DeserializeOwned>(event_type: &str, resource: &[u8]) -> Result<T, EventError> {
     reduce::from_json(resource).map_err(|found| EventError::Decode {
         event_type: event_type.to_owned(),
-        json_path: found.json_path,
+        json_path: scrub::path(&found.json_path),
         reason: found.reason,
     })
 }
@@ -262,6 +263,14 @@ mod tests {
             error.to_string(),
             "the resource of MALL.PAID does not decode at `amount`: found a string, expected i64"
         );
+    }
+
+    #[test]
+    fn error_of_an_event_shows_no_key_of_its_maps() {
+        type Members = std::collections::BTreeMap<String, i64>;
+        let error = super::decode::<Members>("MALL.PAID", br#"{"oUpF8uMuAJO_M2pxb1Q9zNjWeS6o":"x"}"#);
+        let error = error.expect_err("text is no number");
+        assert!(matches!(&error, EventError::Decode { json_path, .. } if json_path == "*"), "{error:?}");
     }
 
     #[test]

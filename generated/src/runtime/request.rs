@@ -14,6 +14,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 use reqwest::Url;
 use serde::Serialize;
 use wechatpay_auth::{PlatformKeys, Serial};
+use zeroize::Zeroizing;
 
 use super::{
     Error, Meta, Upload, WireValue,
@@ -21,7 +22,7 @@ use super::{
         passage::{self, Note},
         pointers,
     },
-    error::{Place, Veil, reduce},
+    error::{Place, Veil, reduce, scrub},
     template::{self, Piece},
 };
 
@@ -96,7 +97,9 @@ impl Request {
     /// A file at a path and query that the API gave out: they go out as they came.
     pub(crate) fn of_file(url: &Url) -> Self {
         let place = Place::unknown(Method::GET, url.path());
-        let values = url.query_pairs().map(|(_, value)| value.into_owned()).collect();
+        let value =
+            |(name, value): (Cow<'_, str>, Cow<'_, str>)| (name.into_owned(), Zeroizing::new(value.into_owned()));
+        let values = url.query_pairs().map(value).collect();
         let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
         Self {
             place,
@@ -192,7 +195,8 @@ pub struct RequestBuilder {
     body: Option<Bytes>,
     upload: Option<(Bytes, HeaderValue)>,
     encryption: Note,
-    values: Vec<String>,
+    /// Under their wire names, to be hidden from errors.
+    values: Vec<(String, Zeroizing<String>)>,
     fault: Option<String>,
 }
 
@@ -262,7 +266,7 @@ impl RequestBuilder {
     pub fn upload(mut self, file: &Upload) -> Self {
         match file.parts() {
             Ok(parts) => {
-                self.values.push(file.filename().to_owned());
+                self.remember("filename", file.filename());
                 self.body = Some(parts.body);
                 self.upload = Some((parts.meta, parts.content_type));
             }
@@ -304,7 +308,8 @@ impl RequestBuilder {
         target.push_str(&self.query);
         // A file's bytes are not looked at for what an error might quote.
         let shown = self.body.clone().filter(|_| self.upload.is_none());
-        let veil = Veil { values, body: shown, plain: self.encryption.plain };
+        let sensitive = self.place.meta.map_or(&[][..], |meta| meta.sensitive);
+        let veil = Veil { values, body: shown, plain: self.encryption.plain, sensitive };
         let encrypted_with = self.encryption.serial;
         let Self { place, headers, body, upload, .. } = self;
         Ok(Request { place, target, headers, body, upload, encrypted_with, for_file: false, veil })
@@ -321,7 +326,7 @@ impl RequestBuilder {
                 self.fail(format!("the path value `{name}` is a dot segment, which a URL cannot carry"))
             }
             Some(plain) => {
-                self.values.push(plain.to_owned());
+                self.remember(name, plain);
                 self.path.push((name.to_owned(), plain.to_owned()));
             }
         }
@@ -334,7 +339,7 @@ impl RequestBuilder {
             self.query.extend(utf8_percent_encode(name, ENCODED));
             self.query.push('=');
             self.query.extend(utf8_percent_encode(&plain, ENCODED));
-            self.values.push(plain.into_owned());
+            self.remember(name, &plain);
         }
         self
     }
@@ -353,13 +358,18 @@ impl RequestBuilder {
             Ok(mut value) => {
                 value.set_sensitive(true);
                 self.headers.insert(header, value);
-                self.values.push(plain.into_owned());
+                self.remember(name, &plain);
             }
             Err(_) => {
                 self.fail(format!("the value of the header `{header}` holds characters that HTTP does not allow"))
             }
         }
         self
+    }
+
+    /// Keeps a value, to be hidden from errors.
+    fn remember(&mut self, name: &str, plain: &str) {
+        self.values.push((name.to_owned(), Zeroizing::new(plain.to_owned())));
     }
 
     /// Remembers the first thing that did not fit.
@@ -383,7 +393,7 @@ fn path_of_fault<B: Serialize + ?Sized>(body: &B) -> String {
     let mut sink = Vec::new();
     let mut json = serde_json::Serializer::new(&mut sink);
     let (outcome, _) = passage::noted(|| serde_path_to_error::serialize(body, &mut json));
-    outcome.err().map_or_else(|| ".".to_owned(), |error| error.path().to_string())
+    outcome.err().map_or_else(|| ".".to_owned(), |error| scrub::path(&error.path().to_string()))
 }
 
 /// Puts the values into the template, each variable exactly once.
@@ -427,10 +437,14 @@ fn variables(pieces: &[Piece<'_>]) -> String {
     if names.is_empty() { "it has none".to_owned() } else { format!("it has {}", names.join(", ")) }
 }
 
-/// What somebody wrote into a template instead of filling a variable: the segments that it does not show.
-fn written_out<'p>(path: &'p str, shown: &'p str) -> impl Iterator<Item = String> + 'p {
-    let hidden = path.split('/').filter(move |segment| !shown.split('/').any(|word| word == *segment));
-    hidden.map(|segment| percent_decode_str(segment).decode_utf8_lossy().into_owned())
+/// What somebody wrote into a template instead of filling a variable: the segments that it does not
+/// show, under the names of the variables.
+fn written_out<'p>(path: &'p str, shown: &'p str) -> impl Iterator<Item = (String, Zeroizing<String>)> + 'p {
+    let hidden = path.split('/').zip(shown.split('/')).filter(|(segment, word)| segment != word);
+    hidden.map(|(segment, word)| {
+        let name = word.trim_start_matches('{').trim_end_matches('}').to_owned();
+        (name, Zeroizing::new(percent_decode_str(segment).decode_utf8_lossy().into_owned()))
+    })
 }
 
 #[cfg(test)]

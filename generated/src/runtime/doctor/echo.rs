@@ -69,6 +69,11 @@ fn judge(client: &Client, answer: &Answer, message: &str) -> Finding {
             CHECK,
             "signing, verifying and encrypting work from end to end; the remote signer does not decrypt",
         ),
+        Some(None) => Finding::fail(
+            CHECK,
+            "signing and verifying work; the private key does not decrypt the message that came back",
+            "the private key does not decrypt what was encrypted for the certificate: compare the two",
+        ),
         _ => Finding::warn(
             CHECK,
             "signing and verifying work; the encrypted message did not come back as it was sent",
@@ -92,9 +97,7 @@ fn remedy(error: &Error) -> &'static str {
             "see that the public key and its id were downloaded together, and that no proxy changes answers"
         }
         (Stage::Verify, _) => "see whether a proxy answers in place of the gateway",
-        (Stage::Decode, _) => {
-            "the private key does not decrypt what was encrypted for the certificate: compare the two"
-        }
+        (Stage::Decode, _) => "see whether something between here and the gateway answers in its place",
         (Stage::Api, _) if error.status() == Some(StatusCode::UNAUTHORIZED) => KEYS,
         (Stage::Api, _) if error.status() == Some(StatusCode::BAD_REQUEST) => {
             "see that the id of the public key (微信支付公钥ID) is the merchant's, and belongs to that key"

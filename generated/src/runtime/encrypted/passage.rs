@@ -8,7 +8,7 @@
 
 use std::{cell::RefCell, sync::Arc};
 
-use wechatpay_auth::{DecryptError, Merchant, PlatformKeys, Serial};
+use wechatpay_auth::{Merchant, PlatformKeys, Serial};
 use zeroize::Zeroizing;
 
 /// The way that fields take.
@@ -129,17 +129,28 @@ pub(super) fn pass(base64: &str, serial: Option<&Serial>) -> Result<String, Stri
     with(|state| state.note.pass(base64, serial).inspect_err(|what| state.note.fault = Some(what.clone())))
 }
 
-/// The plain text of what came; `None` where it stays encrypted.
-pub(super) fn decrypt(text: &str) -> Result<Option<Zeroizing<String>>, DecryptError> {
+/// The form of a text that came and was not decrypted: as it came, but in no request. There it would
+/// stand as if it had been encrypted for WeChat Pay.
+pub(super) fn pass_received(text: &str) -> Result<String, String> {
+    with(|state| match &state.passage {
+        Some(Passage::Out(_)) if !text.is_empty() => {
+            let what = "it came in an answer or a callback and was not decrypted, so WeChat Pay could not read it: \
+                        hand in the plain text, which `Encrypted::decrypt` gives out";
+            state.note.fault = Some(what.to_owned());
+            Err(what.to_owned())
+        }
+        _ => Ok(text.to_owned()),
+    })
+}
+
+/// The plain text of what came; `None` where it stays as it came.
+pub(super) fn decrypt(text: &str) -> Option<Zeroizing<String>> {
     match with(|state| state.passage.clone()) {
-        _ if text.is_empty() => Ok(Some(Zeroizing::default())),
+        _ if text.is_empty() => Some(Zeroizing::default()),
         #[cfg(test)]
-        Some(Passage::Open) => Ok(Some(Zeroizing::new(text.to_owned()))),
-        Some(Passage::In(merchant)) => match merchant.decrypt(text) {
-            Ok(plain) => Ok(Some(plain)),
-            Err(DecryptError::RemoteKey) => Ok(None),
-            Err(error) => Err(error),
-        },
-        _ => Ok(None),
+        Some(Passage::Open) => Some(Zeroizing::new(text.to_owned())),
+        // Why it does not decrypt is said when it is asked for: see `Encrypted::decrypt`.
+        Some(Passage::In(merchant)) => merchant.decrypt(text).ok(),
+        _ => None,
     }
 }

@@ -6,6 +6,7 @@
 
 use serde_json::Value;
 use wechatpay_auth::PlatformKeys;
+use zeroize::Zeroizing;
 
 use super::passage::Note;
 
@@ -29,7 +30,8 @@ pub(crate) fn encrypt(
             Value::Null => Ok(()),
             Value::String(text) if text.is_empty() || note.sealed.contains(text) => Ok(()),
             Value::String(text) => {
-                let outcome = note.encrypt(text, keys);
+                let plain = Zeroizing::new(std::mem::take(text));
+                let outcome = note.encrypt(&plain, keys);
                 *text = outcome.map_err(|what| format!("the field `{pointer}` cannot be encrypted: {what}"))?;
                 changed = true;
                 Ok(())

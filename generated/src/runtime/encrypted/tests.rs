@@ -123,24 +123,43 @@ fn ciphertext_without_a_key_is_kept_and_can_be_decrypted_later() {
 }
 
 #[test]
-fn ciphertext_for_somebody_else_is_an_error_without_the_text() {
+fn text_that_does_not_decrypt_stays_as_it_came_and_hides_nothing_beside_it() {
     #[derive(Debug, Deserialize)]
     struct Answer {
-        #[allow(dead_code)]
         name: Encrypted,
+        id_card: Encrypted,
+        state: String,
     }
     let sides = sides();
-    let json = format!(r#"{{"name":"{}"}}"#, sides.keys.encrypt(SECRET).expect("a ciphertext").text());
-    let error = through(Passage::In(sides.merchant), || {
-        crate::runtime::error::reduce::from_json::<Answer>(json.as_bytes()).expect_err("not for this merchant")
-    });
-    assert_eq!(error.json_path, "name");
-    assert_eq!(error.reason, "found a text, expected a text that the merchant's private key (商户API私钥) decrypts");
+    let foreign = sides.keys.encrypt(SECRET).expect("a ciphertext").text().to_owned();
+    let own = sides.to_merchant.encrypt(SECRET).expect("a ciphertext").text().to_owned();
+    for text in [&*foreign, "138****8000", "c2VhbGVk", "张*"] {
+        let json = format!(r#"{{"name":"{text}","id_card":"{own}","state":"OPEN"}}"#);
+        let answer = through(Passage::In(sides.merchant.clone()), || serde_json::from_str::<Answer>(&json));
+        let answer = answer.expect("one field hides no other");
+        assert_eq!((answer.state.as_str(), answer.id_card.expose()), ("OPEN", Some(SECRET)));
+        assert_eq!((answer.name.expose(), answer.name.received()), (None, Some(text)));
+        let error = answer.name.decrypt(&sides.merchant).expect_err("not for this merchant");
+        let shown = format!("{error} {error:?} {answer:?}");
+        assert!(!shown.contains(text) && !shown.contains("张三"), "{shown}");
+    }
+}
+
+#[test]
+fn text_that_came_undecrypted_is_written_as_it_came_and_enters_no_request() {
+    let sides = sides();
+    let came: Encrypted = serde_json::from_str("\"138****8000\"").expect("a text");
+    assert_eq!(serde_json::to_string(&came).ok().as_deref(), Some("\"138****8000\""));
+    let (outcome, note) = through(Passage::Out(sides.keys), || noted(|| serde_json::to_string(&came)));
+    let error = outcome.expect_err("WeChat Pay could not read it").to_string();
+    assert!(error.contains("was not decrypted") && !error.contains("8000"), "{error}");
+    assert!(note.fault.is_some() && note.sealed.is_empty());
 }
 
 #[test]
 fn debug_shows_neither_form() {
-    for field in [Encrypted::new(SECRET), Encrypted::ciphertext("c2VhbGVk")] {
+    let came: Encrypted = serde_json::from_str("\"138****8000\"").expect("a text");
+    for field in [Encrypted::new(SECRET), Encrypted::ciphertext("c2VhbGVk"), came] {
         assert_eq!(format!("{field:?}"), "Encrypted(***)");
     }
 }

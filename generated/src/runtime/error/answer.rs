@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
-use super::{Error, Stage, scrub, signing};
+use super::{Error, Stage, signing};
 use crate::{products::shared::ErrorCode, runtime::Request};
 
 impl Error {
@@ -22,8 +22,8 @@ impl Error {
         let detail = fields.and_then(|fields| fields.get("detail")).filter(|detail| !detail.is_null()).cloned();
 
         let what = match (&code, &message) {
-            (Some(code), Some(message)) => scrub::line(&format!("{code}: {message}")),
-            (Some(one), None) | (None, Some(one)) => scrub::line(one),
+            (Some(code), Some(message)) => format!("{code}: {message}"),
+            (Some(one), None) | (None, Some(one)) => one.clone(),
             (None, None) => unreadable(&body),
         };
         let mut error = Self::new(Stage::Api, what).of(request).answered(status, headers, body);

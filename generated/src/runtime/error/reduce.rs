@@ -39,7 +39,11 @@ pub(crate) fn reason(error: &serde_json::Error) -> String {
         return format!("the field `{field}` stands twice");
     }
     // What was expected is the type's own wording; what came before is not ours
-    // to show, except its kind.
+    // to show, except its kind. A message of another form is somebody's own, and
+    // may hold the value anywhere.
+    const FORMS: [&str; 5] =
+        ["invalid type: ", "invalid value: ", "invalid length ", "unknown variant `", "unknown field `"];
+    let text = if FORMS.iter().any(|form| text.starts_with(form)) { text } else { "" };
     match (text.rsplit_once(", expected "), kind(text)) {
         (Some((_, expected)), Some(kind)) => format!("found {kind}, expected {expected}"),
         (Some((_, expected)), None) => format!("expected {expected}"),
@@ -130,10 +134,24 @@ mod tests {
         impl<'de> Deserialize<'de> for Picky {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let text = String::deserialize(deserializer)?;
-                Err(serde::de::Error::custom(format!("no such openid: {text}")))
+                Err(serde::de::Error::custom(text))
             }
         }
-        let reduced = from_json::<Picky>(b"\"oUpF8\"").expect_err("nothing pleases it");
-        assert_eq!(reduced.reason, "the type's own check refuses the value");
+        for message in ["no such openid: oUpF8", "that is wrong, expected oUpF8"] {
+            let json = serde_json::to_vec(message).expect("a text");
+            let reduced = from_json::<Picky>(&json).expect_err("nothing pleases it");
+            assert_eq!(reduced.reason, "the type's own check refuses the value");
+        }
+    }
+
+    #[test]
+    fn unknown_variant_is_not_quoted() {
+        #[derive(Debug, Deserialize)]
+        enum State {
+            On,
+        }
+        let reduced = from_json::<State>("\"张三\"".as_bytes()).expect_err("no such state");
+        assert_eq!(reduced.reason, "expected `On`");
+        assert!(from_json::<State>(b"\"On\"").is_ok_and(|state| matches!(state, State::On)));
     }
 }
