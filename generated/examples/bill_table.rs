@@ -44,16 +44,20 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let download = client.download(&GetTradeBill::new(&yesterday).tar_type(TarType::Gzip)).await?;
     let mut rows = download.rows::<TradeBillRow>();
 
-    println!("{:<20} {:<18} {:>8} {:>8}  商品名称", "交易时间", "商户订单号", "订单金额", "手续费");
-    let (mut lines, mut total) = (0, Yuan::default());
+    let mut bill = Vec::new();
     while let Some(row) = rows.next().await? {
+        bill.push(row);
+    }
+    // `None` came: the file is the promised one, and its summary agrees with its lines.
+    println!("{:<20} {:<18} {:>8} {:>8}  商品名称", "交易时间", "商户订单号", "订单金额", "手续费");
+    let mut total = Yuan::default();
+    for row in &bill {
         let amount = row.order_amount.unwrap_or_default();
         let goods = row.goods_name.as_deref().unwrap_or_default();
         println!("{:<20} {:<18} {amount:>8} {:>8}  {goods}", row.trade_time.to_string(), row.out_trade_no, row.fee);
-        lines += 1;
         total = total + amount;
     }
-    // `None` came: the file is the promised one, and its summary agrees with its lines.
+    let lines = bill.len();
     println!("{lines} lines of {yesterday}, {total} 元");
     if (lines, total.fen()) != (3, Some(10_350)) {
         return Err("the bill has other lines than were paid".into());

@@ -151,7 +151,7 @@ fn serve(mut stream: TcpStream, seen: &Mutex<Seen>) -> std::io::Result<()> {
 }
 
 /// Reads a request to the end of its body; its head goes out.
-fn read_request(stream: &mut TcpStream) -> std::io::Result<String> {
+pub(crate) fn read_request(stream: &mut TcpStream) -> std::io::Result<String> {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
         let mut byte = [0];
@@ -169,7 +169,7 @@ fn read_request(stream: &mut TcpStream) -> std::io::Result<String> {
     Ok(head)
 }
 
-fn head_of(answer: &Answer) -> Vec<u8> {
+pub(crate) fn head_of(answer: &Answer) -> Vec<u8> {
     let mut head = format!("HTTP/1.1 {} -\r\nConnection: close\r\n", answer.status.as_u16());
     if answer.status != StatusCode::NO_CONTENT {
         head.push_str(&format!("Content-Length: {}\r\n", answer.body.len()));

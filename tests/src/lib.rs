@@ -3,6 +3,7 @@
 //! the tests of calls a merchant, a gateway that answers as told, and every
 //! calling style.
 
+pub mod drip;
 pub mod faulty;
 pub mod gateway;
 pub mod parties;

@@ -1,18 +1,23 @@
 //! Files that come from WeChat Pay: asked for, unpacked, checked and read as rows.
 
 use std::io::{Read as _, Write as _};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use flate2::{Compression, write::GzEncoder};
 use sha1::{Digest as _, Sha1};
 use wechatpay::bill::{BillAccountType, BillType, GetFundFlowBill, GetTradeBill};
 use wechatpay::pay::{NativePrepay, OrderAmount};
 use wechatpay::refund::{AmountToRefund, CreateRefund};
-use wechatpay::runtime::{FundFlowRow, TradeBillRow};
+use wechatpay::runtime::{BillLine, BillRow, BillRows, Column, Download, FundFlowRow, Sum, TradeBillRow};
 use wechatpay::shared::{Currency, TarType};
-use wechatpay::{Client, Stage};
+use wechatpay::{Client, ClientBuilder, Clock, Error, Stage};
 use wechatpay_sandbox::{RefundOutcome, Sandbox};
-use wechatpay_tests::gateway::{Answer, Gateway};
+use wechatpay_tests::drip::{Drip, Drops, given_up_at};
+use wechatpay_tests::faulty::{Fault, Faulty};
+use wechatpay_tests::gateway::{Answer, Gateway, NOW};
+use wechatpay_tests::parties::{merchant, platform_keys};
 
 const NOTIFY_URL: &str = "http://127.0.0.1:1/notify";
 const OFFICIAL: &str = "https://api.mch.weixin.qq.com/v3/billdownload/file?token=a%2Fb%3D%3D&tartype=gzip";
@@ -146,7 +151,46 @@ async fn file_with_another_hash_fails_at_its_end() {
         }
     };
     assert_eq!(error.stage(), Stage::Verify);
-    assert!(download.chunk().await.expect("nothing more").is_none());
+    still_failed(&error, &download.chunk().await.expect_err("it has failed"));
+}
+
+/// The same error again.
+fn still_failed(first: &Error, again: &Error) {
+    assert_eq!(again.to_string(), first.to_string());
+    assert_eq!((again.stage(), again.is_timeout()), (first.stage(), first.is_timeout()));
+    assert_eq!(again.outcome(), first.outcome());
+}
+
+#[tokio::test]
+async fn file_that_failed_stays_failed_whatever_was_wrong() {
+    let file = b"a bill".repeat(1000);
+    let mut damaged = packed(&file);
+    let last = damaged.len() - 5;
+    damaged[last] ^= 1;
+    let cut = damaged[..damaged.len() / 2].to_vec();
+    let whole = |body: Vec<u8>| Fault::Answer(Answer::unsigned(200, body));
+    for (what, fault, stage) in [
+        ("another hash", whole(packed(b"another")), Stage::Verify),
+        ("damaged", whole(damaged), Stage::Decode),
+        ("cut short", whole(cut), Stage::Decode),
+        ("a connection that breaks", Fault::CutBody(Answer::unsigned(200, file.clone())), Stage::Exchange),
+    ] {
+        let gateway = Faulty::start([Fault::Answer(location(OFFICIAL, &hash(&file))), fault]);
+        let client = client_of(gateway.base_url()).build().expect("a client");
+        let mut download = client.download(&GetTradeBill::new("2026-11-25")).await.expect(what);
+        let error = loop {
+            match download.chunk().await {
+                Ok(piece) => assert!(piece.is_some(), "{what} was taken for whole"),
+                Err(error) => break error,
+            }
+        };
+        assert_eq!(error.stage(), stage, "{what}");
+        for _ in 0..3 {
+            still_failed(&error, &download.chunk().await.expect_err(what));
+        }
+        let mut rows = download.rows::<TradeBillRow>();
+        still_failed(&error, &rows.next().await.expect_err(what));
+    }
 }
 
 #[tokio::test]
@@ -217,18 +261,347 @@ async fn large_file_comes_in_small_pieces_and_reports_its_progress() {
     assert!(reported.len() > 10);
 }
 
+/// A fund-flow bill with so many lines, and a summary of so many.
+fn fund_flow_bill(lines: usize, told: usize) -> String {
+    let mut bill = "\u{feff}记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号\r\n".to_owned();
+    for number in 0..lines {
+        bill += &format!("`2026-11-25 08:30:00,`1,`{number},`交易,`交易,`收入,`0.02,`0.17,`system,`糖,盐,`3\r\n");
+    }
+    let (yuan, fen) = (told * 2 / 100, told * 2 % 100);
+    bill + &format!(
+        "资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额\r\n`{told},`{told},`{yuan}.{fen:02},`0,`0.00\r\n"
+    )
+}
+
+async fn rows_of<R: BillRow>(bill: &str) -> (Gateway, BillRows<R>) {
+    let gateway = Gateway::start([location(OFFICIAL, &hash(bill.as_bytes())), Answer::unsigned(200, bill.to_owned())]);
+    let download = gateway.client().download(&GetFundFlowBill::new("2026-11-25")).await.expect("a file");
+    (gateway, download.rows())
+}
+
+/// Reads to the end; how many rows came, and what came behind them.
+async fn to_the_end<R: BillRow>(rows: &mut BillRows<R>) -> (usize, Result<(), Error>) {
+    let mut count = 0;
+    loop {
+        match rows.next().await {
+            Ok(Some(_)) => count += 1,
+            Ok(None) => return (count, Ok(())),
+            Err(error) => return (count, Err(error)),
+        }
+    }
+}
+
 #[tokio::test]
-async fn bill_whose_summary_disagrees_ends_in_an_error() {
-    let bill = "记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号\r\n\
-                `2026-11-25 08:30:00,`1,`2,`交易,`交易,`收入,`0.02,`0.17,`system,`,`3\r\n\
-                资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额\r\n`1,`1,`0.03,`0,`0.00\r\n";
-    let gateway = Gateway::start([location(OFFICIAL, &hash(bill.as_bytes())), Answer::unsigned(200, bill)]);
+async fn bill_whose_summary_disagrees_ends_in_an_error_and_stays_failed() {
+    let (_gateway, mut rows) = rows_of::<FundFlowRow>(&fund_flow_bill(3, 4)).await;
+    let (count, end) = to_the_end(&mut rows).await;
+    let error = end.expect_err("3 is not 4");
+    assert_eq!((count, error.stage()), (3, Stage::Decode));
+    assert!(error.to_string().contains("资金流水总笔数"), "{error}");
+    for _ in 0..3 {
+        still_failed(&error, &rows.next().await.expect_err("it has failed"));
+    }
+}
+
+#[tokio::test]
+async fn bill_with_another_hash_ends_in_an_error_and_stays_failed() {
+    let bill = fund_flow_bill(3, 3);
+    let gateway = Gateway::start([location(OFFICIAL, &hash(b"another")), Answer::unsigned(200, bill)]);
     let download = gateway.client().download(&GetFundFlowBill::new("2026-11-25")).await.expect("a file");
     let mut rows = download.rows::<FundFlowRow>();
-    assert!(rows.next().await.expect("a row").is_some_and(|row| row.remark.is_none()));
-    let error = rows.next().await.expect_err("0.03 is not 0.02");
-    assert!(error.to_string().contains("收入金额"), "{error}");
-    assert!(rows.next().await.expect("nothing more").is_none());
+    let (count, end) = to_the_end(&mut rows).await;
+    let error = end.expect_err("another hash");
+    assert_eq!((count, error.stage()), (3, Stage::Verify));
+    still_failed(&error, &rows.next().await.expect_err("it has failed"));
+}
+
+#[tokio::test]
+async fn trade_bill_in_the_older_columns_is_another_kind_of_bill() {
+    let bill = "交易时间,公众账号ID,商户号,子商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,总金额,代金券或立减优惠金额,微信退款单号,商户退款单号,退款金额,代金券或立减优惠退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率\r\n\
+                `2014-11-10 16:33:45,`wx1,`10000100,`0,`1000,`1,`2,`3,`MICROPAY,`SUCCESS,`OTHERS,`CNY,`0.01,`0.0,`0,`0,`0,`0,`,`,`test,`,`0,`0.60%\r\n\
+                总交易单数,总交易额,总退款金额,总代金券或立减优惠退款金额,手续费总金额\r\n`1,`99.01,`0.0,`0.0,`0\r\n";
+    let (_gateway, mut rows) = rows_of::<TradeBillRow>(bill).await;
+    let (count, end) = to_the_end(&mut rows).await;
+    let error = end.expect_err("its amounts are not read");
+    assert!(count == 0 && error.to_string().contains("another kind of bill"), "{count} {error}");
+    still_failed(&error, &rows.next().await.expect_err("it has failed"));
+}
+
+#[tokio::test]
+async fn bill_without_a_column_of_its_kind_is_another_kind_of_bill() {
+    let bill = fund_flow_bill(1, 1);
+    for title in ["记账时间", "收支类型", "收支金额(元)", "账户结余(元)"] {
+        let (_gateway, mut rows) = rows_of::<FundFlowRow>(&bill.replacen(title, "另一列", 1)).await;
+        let (count, end) = to_the_end(&mut rows).await;
+        let error = end.expect_err(title).to_string();
+        assert!(count == 0 && error.contains(title) && error.contains("another kind of bill"), "{error}");
+    }
+    for title in ["资金流水总笔数", "收入笔数", "收入金额", "支出笔数", "支出金额"] {
+        let (_gateway, rows) = rows_of::<FundFlowRow>(&bill.replacen(title, "另一笔数", 1)).await;
+        // Nor with leave to pass over what is not known: what is known has to be compared.
+        let (count, end) = to_the_end(&mut rows.with_unknown_figures()).await;
+        let error = end.expect_err(title).to_string();
+        assert!(count == 1 && error.contains(&format!("no {title}")), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn figure_that_nothing_is_compared_with_is_not_said_to_agree() {
+    let bill = fund_flow_bill(2, 2).replace("支出金额\r\n", "支出金额,新金额\r\n").replace("`0.00\r\n", "`0.00,`1\r\n");
+    let (_gateway, mut rows) = rows_of::<FundFlowRow>(&bill).await;
+    let (count, end) = to_the_end(&mut rows).await;
+    let error = end.expect_err("a figure that is not known");
+    assert!(count == 2 && error.to_string().contains("figure 6"), "{error}");
+    let (_gateway, rows) = rows_of::<FundFlowRow>(&bill).await;
+    let (count, end) = to_the_end(&mut rows.with_unknown_figures()).await;
+    end.expect("it was passed over on purpose");
+    assert_eq!(count, 2);
+}
+
+#[tokio::test]
+async fn value_with_a_line_break_is_named_as_the_cause() {
+    let bill = fund_flow_bill(2, 2).replacen("糖,盐", "糖\n盐", 1);
+    let (_gateway, mut rows) = rows_of::<FundFlowRow>(&bill).await;
+    let error = to_the_end(&mut rows).await.1.expect_err("a line break");
+    let sentence = "line 2 of the bill has 10 values under 11 titles: a value may hold a line break";
+    assert!(error.to_string().contains(sentence), "{error}");
+}
+
+// --- given up and gone on ---------------------------------------------------------
+
+/// The set-up of a client of a gateway that is not a [`Gateway`].
+fn client_of(base_url: String) -> ClientBuilder {
+    Client::builder(merchant(), platform_keys()).base_url(base_url).clock(Clock::fixed(NOW))
+}
+
+/// A file that arrives piece by piece, and its gateway.
+async fn dripping(file: &[u8], body: Vec<u8>, piece: usize) -> (Drip, Download) {
+    let gateway = Drip::start(location(OFFICIAL, &hash(file)), Answer::unsigned(200, body), piece);
+    let client = client_of(gateway.base_url()).build().expect("a client");
+    let download = client.download(&GetFundFlowBill::new("2026-11-25")).await.expect("a file");
+    (gateway, download)
+}
+
+fn numbers(lines: usize) -> Vec<String> {
+    (0..lines).map(|number| number.to_string()).collect()
+}
+
+#[tokio::test]
+async fn bill_that_is_given_up_at_any_await_and_read_on_is_whole() {
+    let bill = fund_flow_bill(3, 3);
+    for (body, most) in [(bill.clone().into_bytes(), 10), (packed(bill.as_bytes()), 3)] {
+        for drops in [Drops::AtOnce, Drops::WhenWoken] {
+            for time in 1.. {
+                let (gateway, download) = dripping(bill.as_bytes(), body.clone(), 11).await;
+                let mut rows = download.rows::<FundFlowRow>();
+                let (mut found, mut given_up) = (Vec::new(), 0);
+                loop {
+                    match given_up_at(rows.next(), time, drops, || gateway.release(1)).await {
+                        Some(row) => match row.expect("nothing is wrong with it") {
+                            Some(row) => found.push(row.fund_flow_id),
+                            None => break,
+                        },
+                        // A future that is not waited for leaves its gateway and its connection no time.
+                        None => {
+                            given_up += 1;
+                            tokio::task::yield_now().await;
+                        }
+                    }
+                }
+                assert_eq!(found, numbers(3), "given up {given_up} times at await {time}, {drops:?}");
+                let progress = rows.progress();
+                assert_eq!((progress.received_bytes, progress.unpacked_bytes), (body.len() as u64, bill.len() as u64));
+                assert!(rows.next().await.expect("it stays whole").is_none());
+                if given_up == 0 {
+                    assert!(time > most, "each read waits for many pieces, not for {time}");
+                    break;
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn file_that_is_given_up_at_any_await_and_read_on_is_whole() {
+    let file = b"a bill, and more of it".repeat(7);
+    for (body, piece) in [(file.clone(), 1), (packed(&file), 3)] {
+        for drops in [Drops::AtOnce, Drops::WhenWoken] {
+            for time in 1.. {
+                let (gateway, mut download) = dripping(&file, body.clone(), piece).await;
+                let (mut found, mut given_up) = (Vec::new(), 0);
+                loop {
+                    match given_up_at(download.chunk(), time, drops, || gateway.release(1)).await {
+                        Some(Ok(Some(chunk))) => found.extend_from_slice(&chunk),
+                        Some(Ok(None)) => break,
+                        Some(Err(error)) => panic!("nothing is wrong with it: {error}"),
+                        None => {
+                            given_up += 1;
+                            tokio::task::yield_now().await;
+                        }
+                    }
+                }
+                assert_eq!(found, file, "given up {given_up} times at await {time}, {drops:?}");
+                if given_up == 0 {
+                    break;
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn bill_that_is_given_up_at_any_await_is_not_whole_with_another_hash_or_summary() {
+    let right = fund_flow_bill(2, 2);
+    for (bill, promised, stage) in
+        [(right.clone(), "another", Stage::Verify), (fund_flow_bill(2, 3), "", Stage::Decode)]
+    {
+        let promised = if promised.is_empty() { bill.as_str() } else { promised };
+        for time in 1..20 {
+            let (gateway, download) = dripping(promised.as_bytes(), bill.clone().into_bytes(), 11).await;
+            let mut rows = download.rows::<FundFlowRow>();
+            let (mut count, mut errors) = (0, 0);
+            while errors < 3 {
+                match given_up_at(rows.next(), time, Drops::WhenWoken, || gateway.release(1)).await {
+                    Some(Ok(row)) => {
+                        assert!(row.is_some() && errors == 0, "it was taken for whole");
+                        count += 1;
+                    }
+                    Some(Err(error)) => {
+                        assert_eq!(error.stage(), stage);
+                        errors += 1;
+                    }
+                    None => {}
+                }
+            }
+            assert_eq!(count, 2);
+        }
+    }
+}
+
+#[tokio::test]
+async fn bill_with_a_timeout_around_each_read_is_whole() {
+    let bill = fund_flow_bill(4, 4);
+    let (gateway, download) = dripping(bill.as_bytes(), bill.clone().into_bytes(), 37).await;
+    let mut rows = download.rows::<FundFlowRow>();
+    let (mut found, mut timeouts) = (Vec::new(), 0);
+    loop {
+        match tokio::time::timeout(Duration::from_millis(2), rows.next()).await {
+            Ok(row) => match row.expect("nothing is wrong with it") {
+                Some(row) => found.push(row.fund_flow_id),
+                None => break,
+            },
+            Err(_) => {
+                timeouts += 1;
+                gateway.release(1);
+            }
+        }
+    }
+    assert_eq!(found, numbers(4));
+    assert!(timeouts > 10, "{timeouts}");
+}
+
+#[tokio::test]
+async fn bill_that_is_read_beside_a_ticker_is_whole() {
+    let bill = fund_flow_bill(200, 200);
+    let (gateway, download) = dripping(bill.as_bytes(), packed(bill.as_bytes()), 29).await;
+    let mut rows = download.rows::<FundFlowRow>();
+    let mut ticker = tokio::time::interval(Duration::from_millis(1));
+    let (mut found, mut ticks) = (Vec::new(), 0);
+    loop {
+        tokio::select! {
+            row = rows.next() => match row.expect("nothing is wrong with it") {
+                Some(row) => found.push(row.fund_flow_id),
+                None => break,
+            },
+            _ = ticker.tick() => {
+                ticks += 1;
+                gateway.release(1);
+            }
+        }
+    }
+    assert_eq!(found, numbers(200));
+    assert!(ticks > 5, "{ticks}");
+}
+
+#[tokio::test]
+async fn file_that_never_comes_is_an_error_however_often_the_reads_are_given_up() {
+    let file = b"a file that stops".to_vec();
+    let gateway = Drip::start(location(OFFICIAL, &hash(&file)), Answer::unsigned(200, file.clone()), 4);
+    let client = client_of(gateway.base_url()).timeout(Duration::from_millis(200)).build().expect("a client");
+    let mut download = client.download(&GetTradeBill::new("2026-11-25")).await.expect("a file");
+    gateway.release(1);
+    assert!(download.chunk().await.expect("a piece").is_some());
+    let started = Instant::now();
+    let error = loop {
+        assert!(started.elapsed() < Duration::from_secs(10), "nobody notices that nothing comes");
+        if let Ok(read) = tokio::time::timeout(Duration::from_millis(20), download.chunk()).await {
+            break read.expect_err("nothing comes");
+        }
+    };
+    assert!(error.is_timeout() && started.elapsed() >= Duration::from_millis(200), "{error}");
+    gateway.release_all();
+    still_failed(&error, &download.chunk().await.expect_err("it has failed"));
+}
+
+#[tokio::test]
+async fn time_between_the_reads_is_not_time_that_a_piece_takes() {
+    let file = b"a file that is read slowly".to_vec();
+    let gateway = Drip::start(location(OFFICIAL, &hash(&file)), Answer::unsigned(200, file.clone()), 4);
+    let client = client_of(gateway.base_url()).timeout(Duration::from_millis(200)).build().expect("a client");
+    let mut download = client.download(&GetTradeBill::new("2026-11-25")).await.expect("a file");
+    let mut found = Vec::new();
+    loop {
+        assert!(given_up_at(download.chunk(), 1, Drops::AtOnce, || ()).await.is_none_or(|read| read.is_ok()));
+        tokio::time::sleep(Duration::from_millis(60)).await;
+        gateway.release(1);
+        match download.chunk().await.expect("nothing is wrong with it") {
+            Some(chunk) => found.extend_from_slice(&chunk),
+            None => break,
+        }
+    }
+    assert_eq!(found, file);
+}
+
+#[test]
+fn panic_of_the_callers_function_leaves_a_file_that_is_not_whole() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let file = b"a bill".repeat(4096);
+    let gateway = Gateway::start([location(OFFICIAL, &hash(&file)), Answer::unsigned(200, file)]);
+    let client = gateway.client();
+    let download = runtime.block_on(client.download(&GetTradeBill::new("2026-11-25"))).expect("a file");
+    let mut reports = 0;
+    let mut download = download.on_progress(move |_| {
+        reports += 1;
+        assert_ne!(reports, 2, "the second piece is never handed out");
+    });
+    assert!(runtime.block_on(download.chunk()).expect("a piece").is_some());
+    assert!(catch_unwind(AssertUnwindSafe(|| runtime.block_on(download.chunk()))).is_err());
+    for _ in 0..2 {
+        assert_eq!(runtime.block_on(download.chunk()).expect_err("a piece is missing").stage(), Stage::Decode);
+    }
+}
+
+/// A row of a user's own, which panics at its second line.
+#[derive(Debug)]
+struct Picky;
+
+impl BillRow for Picky {
+    const COLUMNS: &'static [Column] = &[Column { title: "资金流水单号", required: true }];
+    const SUMMARY: &'static [Sum] = FundFlowRow::SUMMARY;
+
+    fn read(line: &BillLine<'_>) -> Result<Self, String> {
+        assert_ne!(line.get("资金流水单号"), Some("1"), "the second row is never handed out");
+        Ok(Self)
+    }
+}
+
+#[test]
+fn panic_of_a_row_leaves_a_bill_that_is_not_whole() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let (_gateway, mut rows) = runtime.block_on(rows_of::<Picky>(&fund_flow_bill(3, 3)));
+    assert!(catch_unwind(AssertUnwindSafe(|| runtime.block_on(to_the_end(&mut rows)))).is_err());
+    let (_, end) = runtime.block_on(to_the_end(&mut rows));
+    assert_eq!(end.expect_err("a row is missing").stage(), Stage::Decode);
 }
 
 #[test]
@@ -244,4 +617,35 @@ fn blocking_download_reads_like_a_file_and_fails_at_its_end() {
     let gateway = Gateway::start(answers(b"another"));
     let mut download = gateway.client().download_blocking(&GetTradeBill::new("2026-11-25")).expect("a file");
     assert!(download.read_to_string(&mut String::new()).is_err());
+    for _ in 0..3 {
+        assert!(download.read(&mut [0; 16]).is_err(), "a file that failed has no end");
+        assert_eq!(download.chunk().expect_err("it has failed").stage(), Stage::Verify);
+    }
+}
+
+#[test]
+fn blocking_pieces_go_on_where_a_reader_stopped() {
+    let file = b"0123456789".repeat(3);
+    let gateway = Gateway::start([location(OFFICIAL, &hash(&file)), Answer::unsigned(200, file.clone())]);
+    let mut download = gateway.client().download_blocking(&GetTradeBill::new("2026-11-25")).expect("a file");
+    let mut found = vec![0; 7];
+    download.read_exact(&mut found).expect("seven bytes");
+    assert_eq!(download.read(&mut []).expect("room for nothing"), 0);
+    while let Some(chunk) = download.chunk().expect("the file") {
+        found.extend_from_slice(&chunk);
+    }
+    assert_eq!(found, file);
+}
+
+#[test]
+fn blocking_read_in_the_wrong_place_loses_nothing() {
+    let file = b"0123456789".to_vec();
+    let gateway = Gateway::start([location(OFFICIAL, &hash(&file)), Answer::unsigned(200, file.clone())]);
+    let mut download = gateway.client().download_blocking(&GetTradeBill::new("2026-11-25")).expect("a file");
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    let error = runtime.block_on(async { download.chunk() }).expect_err("it would stop the runtime");
+    assert_eq!(error.stage(), Stage::Build);
+    let mut found = Vec::new();
+    download.read_to_end(&mut found).expect("nothing is wrong with the file");
+    assert_eq!(found, file);
 }

@@ -1,17 +1,22 @@
 //! Long lists, page by page and item by item, and states that settle later.
 
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use wechatpay::refund::{QueryByOutRefundNo, RefundStatus};
-use wechatpay::transaction_block::ListTransactionBlockRecords;
+use wechatpay::transaction_block::{BlockRecord, ListTransactionBlockRecords};
 use wechatpay::{Operation, Polling, Settled};
+use wechatpay_codegen::api::Api;
+use wechatpay_tests::drip::{Drops, given_up_at};
 use wechatpay_tests::gateway::{Answer, Gateway};
 use wechatpay_tests::real_specs;
 
 /// The documented example of an operation's answer.
 fn example<O: Operation>() -> Value {
-    let api = wechatpay_codegen::describe(&real_specs()).unwrap_or_else(|found| panic!("{found}"));
+    static API: LazyLock<Api> =
+        LazyLock::new(|| wechatpay_codegen::describe(&real_specs()).unwrap_or_else(|found| panic!("{found}")));
+    let api = &*API;
     let is_it = |id: &str, product: &str| id == O::META.operation && product == O::META.product;
     let (_, operation) = api.operations().find(|(product, one)| is_it(&one.id, &product.name)).expect("it is emitted");
     api.example(operation.answer.schema.as_ref().expect("an answer")).expect("an example")
@@ -83,14 +88,106 @@ async fn empty_page_is_the_end_whatever_was_counted() {
     assert_eq!(gateway.received().len(), 1);
 }
 
+/// A page with these numbers of a list with so many in all.
+fn numbered(numbers: std::ops::Range<usize>, total: usize) -> Answer {
+    let mut page = example::<ListTransactionBlockRecords>();
+    let record = page["data"][0].clone();
+    let records = numbers.map(|number| {
+        let mut record = record.clone();
+        record["block_record_id"] = json!(number.to_string());
+        record
+    });
+    page["data"] = records.collect();
+    page["total_count"] = json!(total);
+    Answer::signed(200, page.to_string())
+}
+
+fn number(record: &BlockRecord) -> usize {
+    record.block_record_id.as_ref().and_then(|id| id.as_str().parse().ok()).expect("a number")
+}
+
+fn trouble() -> Answer {
+    Answer::unsigned(500, r#"{"code":"SYSTEM_ERROR"}"#)
+}
+
 #[tokio::test]
-async fn list_that_fails_on_its_way_gives_the_error_and_ends() {
-    let gateway = Gateway::start([page(1, Some(2)), Answer::unsigned(500, r#"{"code":"SYSTEM_ERROR"}"#)]);
-    let mut items = gateway.client().items(records(1));
-    assert!(items.next().await.is_some_and(|item| item.is_ok()));
-    assert!(items.next().await.is_some_and(|item| item.is_err()));
-    assert!(items.next().await.is_none());
-    assert_eq!(gateway.received().len(), 2);
+async fn list_that_fails_on_its_way_asks_for_the_same_page_again_and_ends_at_its_end_alone() {
+    let gateway = Gateway::start([trouble(), numbered(0..2, 3), trouble(), numbered(2..3, 3)]);
+    let mut items = gateway.client().items(records(2));
+    let (mut found, mut errors) = (Vec::new(), 0);
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(record) => found.push(number(&record)),
+            Err(_) => errors += 1,
+        }
+    }
+    assert_eq!((found, errors), (vec![0, 1, 2], 2));
+    assert_eq!(offsets(&gateway), ["none", "none", "2", "2"]);
+    assert!(items.next().await.is_none() && gateway.received().len() == 4, "it has been read to its end");
+}
+
+#[tokio::test]
+async fn list_that_goes_on_failing_has_no_end_and_is_asked_for_after_pauses() {
+    let gateway = Gateway::start([trouble()]);
+    let mut pages = gateway.client().pages(records(1));
+    let started = Instant::now();
+    for asked in 1..=3 {
+        assert!(pages.next().await.is_some_and(|page| page.is_err()), "it was taken for an empty list");
+        assert_eq!(gateway.received().len(), asked);
+    }
+    assert!(started.elapsed() >= Duration::from_secs(1));
+}
+
+#[test]
+fn blocking_list_that_fails_on_its_way_asks_for_the_same_page_again() {
+    let gateway = Gateway::start([numbered(0..1, 2), trouble(), numbered(1..2, 2)]);
+    let client = gateway.client();
+    let items: Vec<_> = client.items_blocking(records(1)).collect();
+    let found: Vec<_> = items.iter().filter_map(|item| item.as_ref().ok().map(number)).collect();
+    assert_eq!((found, items.len()), (vec![0, 1], 3));
+    assert_eq!(offsets(&gateway), ["none", "1", "1"]);
+}
+
+#[tokio::test]
+async fn list_that_is_given_up_at_any_await_and_read_on_has_each_item_once() {
+    for drops in [Drops::AtOnce, Drops::WhenWoken] {
+        for time in 1.. {
+            let gateway = Gateway::start([numbered(0..2, 5), numbered(2..4, 5), numbered(4..5, 5)]);
+            let mut items = gateway.client().items(records(2));
+            let (mut found, mut given_up) = (Vec::new(), 0);
+            loop {
+                match given_up_at(items.next(), time, drops, || ()).await {
+                    Some(Some(item)) => found.push(number(&item.expect("nothing is wrong with it"))),
+                    Some(None) => break,
+                    None => {
+                        given_up += 1;
+                        tokio::task::yield_now().await;
+                    }
+                }
+            }
+            assert_eq!(found, [0, 1, 2, 3, 4], "given up {given_up} times at await {time}, {drops:?}");
+            assert_eq!(offsets(&gateway), ["none", "2", "4"]);
+            if given_up == 0 {
+                break;
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn list_with_a_timeout_around_each_read_has_each_item_once() {
+    let gateway = Gateway::start([numbered(0..2, 4), trouble(), numbered(2..4, 4)]);
+    let mut pages = gateway.client().pages(records(2));
+    let (mut found, mut errors) = (Vec::new(), 0);
+    loop {
+        match tokio::time::timeout(Duration::from_micros(100), pages.next()).await {
+            Ok(Some(Ok(page))) => found.extend(page.data.iter().flatten().map(number)),
+            Ok(Some(Err(_))) => errors += 1,
+            Ok(None) => break,
+            Err(_) => {}
+        }
+    }
+    assert_eq!((found, errors), (vec![0, 1, 2, 3], 1));
 }
 
 #[tokio::test]
@@ -143,6 +240,21 @@ async fn state_that_is_not_known_is_not_taken_for_final() {
     let gateway = Gateway::start([refund("SOMETHING_NEW"), refund("SUCCESS")]);
     let settled = gateway.client().settled(&QueryByOutRefundNo::new("R-1"), quickly()).await.expect("answers");
     assert!(matches!(settled, Settled::Final(refund) if refund.status == RefundStatus::Success));
+}
+
+#[tokio::test]
+async fn wait_that_is_given_up_at_any_await_and_begun_again_comes_to_the_same() {
+    for time in 1.. {
+        let gateway = Gateway::start([refund("PROCESSING"), refund("SUCCESS")]);
+        let (client, query) = (gateway.client(), QueryByOutRefundNo::new("R-1"));
+        let first = given_up_at(client.settled(&query, quickly()), time, Drops::WhenWoken, || ()).await;
+        let settled = client.settled(&query, quickly()).await.expect("answers");
+        assert!(matches!(settled, Settled::Final(refund) if refund.status == RefundStatus::Success));
+        if let Some(first) = first {
+            assert!(matches!(first.expect("answers"), Settled::Final(_)));
+            break;
+        }
+    }
 }
 
 #[test]

@@ -2,18 +2,22 @@
 //!
 //! A [`Download`] comes in, one record for each line goes out. What always
 //! holds: memory does not grow with the bill, a column is found by its title
-//! wherever it stands, and the bill's own summary must agree with its lines.
+//! wherever it stands, and a bill is whole only after its hash and every figure
+//! of its summary were compared. A read that is given up loses nothing, and a
+//! bill that failed stays failed.
 
-use std::{collections::VecDeque, fmt};
+use std::{borrow::Cow, collections::VecDeque, fmt};
 
 use super::{Download, Error, Stage};
 
 mod fund_flow;
+mod summary;
 mod table;
 mod trade;
 mod yuan;
 
 pub use fund_flow::FundFlowRow;
+pub use summary::Sum;
 pub use table::BillLine;
 use table::{Line, Table};
 pub use trade::TradeBillRow;
@@ -22,9 +26,12 @@ pub use yuan::Yuan;
 /// A line longer than this is none of a bill's, in bytes.
 const LONGEST_LINE: usize = 64 * 1024;
 
-/// A kind of bill: what its lines are, and what its summary counts.
+/// A kind of bill: its columns, what its lines are, and what its summary counts.
 pub trait BillRow: Sized {
-    /// What the summary tells of the lines.
+    /// The columns that are read. A bill without one that is required is of another kind.
+    const COLUMNS: &'static [Column];
+
+    /// What the summary tells of the lines: all of it.
     const SUMMARY: &'static [Sum];
 
     /// The record of a line.
@@ -35,38 +42,21 @@ pub trait BillRow: Sized {
     fn read(line: &BillLine<'_>) -> Result<Self, String>;
 }
 
-/// A figure of a bill's summary, and the lines from which it follows.
+/// A column of a bill.
 #[derive(Clone, Copy, Debug)]
-pub struct Sum {
-    /// Its title in the summary, for example `退款总金额`.
+pub struct Column {
+    /// Its title, for example `手续费`.
     pub title: &'static str,
-    /// The column that is added up; without one, lines are counted.
-    pub column: Option<&'static str>,
-    /// The column and the value by which lines take part; without them, all do.
-    pub of: Option<(&'static str, &'static str)>,
-}
-
-impl Sum {
-    /// A count of all lines.
-    const fn lines(title: &'static str) -> Self {
-        Self { title, column: None, of: None }
-    }
-
-    /// A column of all lines added up.
-    const fn column(title: &'static str, column: &'static str) -> Self {
-        Self { title, column: Some(column), of: None }
-    }
-
-    /// The same for lines with this value alone.
-    const fn of(self, column: &'static str, value: &'static str) -> Self {
-        Self { of: Some((column, value)), ..self }
-    }
+    /// Whether every bill of the kind has it, if with an empty value.
+    pub required: bool,
 }
 
 /// The lines of a bill as they arrive.
 ///
 /// The file's hash and the summary are compared at the end: keep what you read apart until
-/// [`next`](Self::next) has given `None`.
+/// [`next`](Self::next) has given `None`. Every figure of the summary has to be there and to
+/// agree; one that this crate does not know is an error, unless
+/// [`with_unknown_figures`](Self::with_unknown_figures) passes over it.
 ///
 /// ```no_run
 /// # use wechatpay::{Client, Error, runtime::TradeBillRow};
@@ -86,8 +76,15 @@ pub struct BillRows<R> {
     /// The beginning of a line whose end has not come.
     rest: Vec<u8>,
     rows: VecDeque<R>,
-    fault: Option<String>,
-    ended: bool,
+    state: State,
+}
+
+/// Where the bill stands. Lines that wait in `rows` come before it shows.
+enum State {
+    Reading,
+    /// The hash and the summary were compared, and agree.
+    Whole,
+    Failed(Cow<'static, str>),
 }
 
 impl Download {
@@ -95,45 +92,54 @@ impl Download {
     pub fn rows<R: BillRow>(self) -> BillRows<R> {
         BillRows {
             download: self,
-            table: Table::new(R::SUMMARY),
+            table: Table::new(R::COLUMNS, R::SUMMARY),
             rest: Vec::new(),
             rows: VecDeque::new(),
-            fault: None,
-            ended: false,
+            state: State::Reading,
         }
     }
 }
 
 impl<R: BillRow> BillRows<R> {
-    /// The next line; `None` at the end of a bill that is whole and agrees with its summary.
+    /// Passes over figures of the summary that this crate does not know, should WeChat Pay add
+    /// one. All that it knows still have to be there and to agree.
+    pub fn with_unknown_figures(mut self) -> Self {
+        self.table.pass_over_unknown_figures();
+        self
+    }
+
+    /// The next line; `None` at the end of a bill that came whole: its hash is the one that was
+    /// promised, where one was, and its summary agrees with its lines.
+    ///
+    /// The future may be dropped at any time, by a timeout or by `select!`: the next call goes
+    /// on where it was, and no line is lost or comes twice.
     ///
     /// # Errors
     ///
-    /// Those of [`Download::chunk`]; stage [`Decode`](Stage::Decode) for a line that is not one
-    /// of this kind of bill, with its number, and for a summary that is missing or does not
-    /// agree. After an error there are no more lines.
+    /// Those of [`Download::chunk`]; stage [`Decode`](Stage::Decode) for a file that is no bill
+    /// of this kind, for a line that does not fit, with its number, and for a summary that is
+    /// missing, incomplete or does not agree. After an error there are no more lines: every
+    /// further call gives the same error.
     pub async fn next(&mut self) -> Result<Option<R>, Error> {
         loop {
             if let Some(row) = self.rows.pop_front() {
                 return Ok(Some(row));
             }
-            // Behind the lines that came before it.
-            if let Some(what) = self.fault.take() {
-                return Err(self.download.error(Stage::Decode, what));
+            match &self.state {
+                State::Reading => {}
+                State::Whole => return Ok(None),
+                State::Failed(what) => return Err(self.download.error(Stage::Decode, what.clone())),
             }
-            if self.ended {
-                return Ok(None);
-            }
-            // Whatever goes wrong from here on is the end.
-            self.ended = true;
-            let read = match self.download.chunk().await? {
-                Some(chunk) => self.lines(&chunk).inspect(|()| self.ended = false),
-                None => {
-                    let last = std::mem::take(&mut self.rest);
-                    self.line(&last).and_then(|()| self.table.agrees())
-                }
+            // The only place to wait. Nothing has changed before it, so a future that is
+            // dropped here takes nothing with it; a download that failed says so again.
+            let chunk = self.download.chunk().await?;
+            // Until its lines are read. The row may be of the caller's own making, and panic.
+            self.state = State::Failed(Cow::Borrowed("a panic interrupted the reading of the bill"));
+            let read = match chunk {
+                Some(chunk) => self.lines(&chunk).map(|()| State::Reading),
+                None => self.last_line().map(|()| State::Whole),
             };
-            self.fault = read.err();
+            self.state = read.unwrap_or_else(|what| State::Failed(what.into()));
         }
     }
 
@@ -151,22 +157,32 @@ impl<R: BillRow> BillRows<R> {
             self.line(&line)?;
         }
         self.rest.extend_from_slice(last);
-        if self.rest.len() > LONGEST_LINE {
-            return Err("the file is no bill: it has a line without an end".to_owned());
-        }
-        Ok(())
+        not_too_long(&self.rest)
+    }
+
+    /// What stands behind the last line break, and what the bill comes to.
+    fn last_line(&mut self) -> Result<(), String> {
+        let last = std::mem::take(&mut self.rest);
+        self.line(&last)?;
+        self.table.agrees()
     }
 
     fn line(&mut self, bytes: &[u8]) -> Result<(), String> {
-        match self.table.line(bytes)? {
-            Line::Row(line) => {
-                let number = line.number();
-                let row = R::read(&line).map_err(|what| format!("line {number} of the bill: {what}"))?;
-                self.rows.push_back(row);
-                Ok(())
-            }
-            Line::Other => Ok(()),
+        not_too_long(bytes)?;
+        if let Line::Row(line) = self.table.line(bytes)? {
+            let number = line.number();
+            let row = R::read(&line).map_err(|what| format!("line {number} of the bill: {what}"))?;
+            self.rows.push_back(row);
         }
+        Ok(())
+    }
+}
+
+fn not_too_long(line: &[u8]) -> Result<(), String> {
+    if line.len() <= LONGEST_LINE {
+        Ok(())
+    } else {
+        Err("the file is no bill: it has a line without an end".to_owned())
     }
 }
 
@@ -176,7 +192,8 @@ impl<R> fmt::Debug for BillRows<R> {
     }
 }
 
-/// Defines a row by its columns.
+/// Defines a row by its columns. The kinds: `maybe_…` for a column that not every bill has,
+/// `yuan_if_set` for one that every bill has, if with an empty value.
 macro_rules! bill_row {
     (
         $(#[$meta:meta])*
@@ -197,6 +214,8 @@ macro_rules! bill_row {
         }
 
         impl $crate::runtime::bill::BillRow for $name {
+            const COLUMNS: &'static [$crate::runtime::bill::Column] =
+                &[$($crate::runtime::bill::Column { title: $title, required: bill_row!(@required $kind) }),*];
             const SUMMARY: &'static [$crate::runtime::bill::Sum] = &[$($sum),*];
 
             fn read(line: &$crate::runtime::bill::BillLine<'_>) -> Result<Self, String> {
@@ -217,6 +236,11 @@ macro_rules! bill_row {
     (@type maybe_text) => { Option<String> };
     (@type maybe_time) => { Option<$crate::runtime::Timestamp> };
     (@type maybe_yuan) => { Option<$crate::runtime::bill::Yuan> };
+    (@type yuan_if_set) => { Option<$crate::runtime::bill::Yuan> };
+    (@required maybe_text) => { false };
+    (@required maybe_time) => { false };
+    (@required maybe_yuan) => { false };
+    (@required $kind:ident) => { true };
     (@read $line:ident, text, $title:literal) => { $line.required($title)?.to_owned() };
     (@read $line:ident, time, $title:literal) => { $line.time($title, $line.required($title)?)? };
     (@read $line:ident, yuan, $title:literal) => { $line.yuan($title, $line.required($title)?)? };
@@ -227,5 +251,6 @@ macro_rules! bill_row {
     (@read $line:ident, maybe_yuan, $title:literal) => {
         $line.set($title).map(|text| $line.yuan($title, text)).transpose()?
     };
+    (@read $line:ident, yuan_if_set, $title:literal) => { bill_row!(@read $line, maybe_yuan, $title) };
 }
 use bill_row;

@@ -4,23 +4,27 @@
 //! that is answered with a file comes in; pieces of the unpacked file go out.
 //! What always holds: credentials go to the client's own gateway only, memory
 //! does not grow with the file, and a file whose hash is known ends in an error
-//! unless it is that file to the last byte.
+//! unless it is that file to the last byte. A read that is given up loses
+//! nothing, and a file that failed stays failed.
 
 use std::{borrow::Cow, fmt, time::Duration};
 
 use bytes::{Bytes, BytesMut};
 use reqwest::Url;
+use tokio::time::Instant;
 
 use super::{Client, Error, FileOperation, Operation, Request, Stage, error::Place, error::Veil};
 
 #[cfg(feature = "blocking")]
 mod blocking;
 mod hash;
+mod state;
 mod unpack;
 
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingDownload;
 use hash::Hash;
+use state::{Failure, State};
 use unpack::Unpack;
 
 /// How much is unpacked at once, in bytes as they come. Gzip makes up to a thousand times of it.
@@ -52,8 +56,8 @@ pub struct Progress {
 
 /// A file as it arrives, unpacked. It holds a connection until it is read to its end or dropped.
 ///
-/// Do not act on what [`chunk`](Self::chunk) gives before it has come to its end: a file that
-/// is not the promised one shows only then.
+/// Do not act on what [`chunk`](Self::chunk) gives before it has given `None`: a file that is
+/// not the promised one shows only then.
 #[must_use = "nothing arrives until it is read"]
 pub struct Download {
     incoming: reqwest::Response,
@@ -65,7 +69,9 @@ pub struct Download {
     report: Option<Box<dyn FnMut(Progress) + Send>>,
     /// How long a piece may take.
     patience: Option<Duration>,
-    ended: bool,
+    /// How long the next one was waited for in reads that were given up.
+    waited: Duration,
+    state: State,
     place: Place,
     veil: Veil,
 }
@@ -123,7 +129,8 @@ impl Client {
             progress: Progress { received_bytes: 0, total_bytes, unpacked_bytes: 0 },
             report: None,
             patience: self.0.timeout,
-            ended: false,
+            waited: Duration::ZERO,
+            state: State::Arriving,
             place: request.place().clone(),
             veil: request.veil().clone(),
         }
@@ -142,10 +149,12 @@ impl Client {
             return Err(unfit("the answer's `download_url` leads to a host that is not WeChat Pay's gateway"));
         }
         let hash = match (location.hash_type(), location.hash_value()) {
-            (_, None) => None,
-            (kind, Some(value)) => {
-                Some(Hash::expecting(kind.as_deref().unwrap_or_default(), &value).ok_or_else(|| {
-                    unfit("the answer's hash is of a kind that is not known, so the file could not be checked")
+            (None, None) => None,
+            // Half a promise is none that a file could be held to.
+            (kind, value) => {
+                let hash = Hash::expecting(&kind.unwrap_or_default(), &value.unwrap_or_default());
+                Some(hash.ok_or_else(|| {
+                    unfit("the answer's hash is none that is known, so the file could not be checked")
                 })?)
             }
         };
@@ -170,56 +179,38 @@ impl Download {
         self.incoming.headers().get(http::header::CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// The next piece of the unpacked file; `None` at its end.
+    /// The next piece of the unpacked file; `None` at the end of a file that came whole and has
+    /// the hash that was promised, where one was.
+    ///
+    /// The future may be dropped at any time, by a timeout or by `select!`: the next call goes
+    /// on where it was.
     ///
     /// # Errors
     ///
     /// Stage [`Exchange`](Stage::Exchange) when the connection breaks or a piece takes longer
     /// than the client's time for an attempt, [`Decode`](Stage::Decode) when the packing is
     /// damaged, [`Verify`](Stage::Verify) at the end of a file that has another hash. The
-    /// pieces before are worth nothing then.
+    /// pieces before are worth nothing then, and every further call gives the same error:
+    /// download the file again.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        while !self.ended {
-            let unpacked = if self.packed.is_empty() {
-                match self.arrive().await? {
-                    Some(packed) => {
-                        self.progress.received_bytes += packed.len() as u64;
-                        self.packed = packed;
-                        continue;
-                    }
-                    None => {
-                        self.ended = true;
-                        self.unpack.finish()
-                    }
-                }
-            } else {
-                self.unpack.piece(&self.packed.split_to(self.packed.len().min(PIECE_BYTES)))
-            };
-            let unpacked = unpacked.map_err(|_| {
-                self.ended = true;
-                self.error(Stage::Decode, "the file's gzip packing is damaged, or ends too early")
-            })?;
-            if let Some(hash) = &mut self.hash {
-                hash.add(&unpacked);
+        loop {
+            match self.state {
+                State::Arriving => {}
+                State::Whole => return Ok(None),
+                State::Failed(failure) => return Err(self.failed(failure)),
             }
-            self.progress.unpacked_bytes += unpacked.len() as u64;
-            if let Some(report) = &mut self.report {
-                report(self.progress);
-            }
-            if self.ended && self.hash.take().is_some_and(|hash| !hash.is_met()) {
-                return Err(self.error(
-                    Stage::Verify,
-                    "the file is not the one that was promised: its hash is another. Download it again, and use nothing of this one",
-                ));
-            }
+            // The only place to wait. Nothing is on its way from one place to another
+            // meanwhile, so a future that is dropped here takes nothing with it.
+            let more = !self.packed.is_empty() || self.arrive().await?;
+            let unpacked = self.step(more)?;
             if !unpacked.is_empty() {
                 return Ok(Some(unpacked));
             }
         }
-        Ok(None)
     }
 
-    /// The whole file in memory, if it has no more than these bytes unpacked.
+    /// The whole file in memory, if it has no more than these bytes unpacked. It is all or
+    /// nothing: where the future is dropped, the file has to be downloaded again.
     ///
     /// # Errors
     ///
@@ -235,28 +226,78 @@ impl Download {
         Ok(whole.freeze())
     }
 
-    async fn arrive(&mut self) -> Result<Option<Bytes>, Error> {
+    /// Waits for bytes; `false` when there are no more.
+    async fn arrive(&mut self) -> Result<bool, Error> {
         let arrived = match self.patience {
-            None => self.incoming.chunk().await,
-            Some(patience) => match tokio::time::timeout(patience, self.incoming.chunk()).await {
-                Ok(arrived) => arrived,
-                Err(_) => {
-                    self.ended = true;
-                    let error = self.error(Stage::Exchange, "the next piece of the file took too long");
-                    return Err(error.with_transport(true, false));
-                }
-            },
+            None => Ok(self.incoming.chunk().await),
+            Some(patience) => {
+                let left = patience.saturating_sub(self.waited);
+                let _clock = Waiting { since: Instant::now(), waited: &mut self.waited };
+                tokio::time::timeout(left, self.incoming.chunk()).await
+            }
         };
-        arrived.map_err(|error| {
-            self.ended = true;
-            let timeout = error.is_timeout();
-            let made = self.error(Stage::Exchange, "the connection broke in the middle of the file");
-            made.with_transport(timeout, false).because(error.without_url())
-        })
+        let Ok(arrived) = arrived else { return Err(self.fail(Failure::TOO_SLOW)) };
+        match arrived {
+            Ok(Some(packed)) => {
+                self.waited = Duration::ZERO;
+                self.progress.received_bytes += packed.len() as u64;
+                self.packed = packed;
+                Ok(true)
+            }
+            Ok(None) => Ok(false),
+            Err(error) => Err(self.fail(Failure::broken(error.is_timeout())).because(error.without_url())),
+        }
+    }
+
+    /// Unpacks and hashes a piece of what has arrived, or the rest when there is no more; then
+    /// it shows whether the file is the promised one.
+    fn step(&mut self, more: bool) -> Result<Bytes, Error> {
+        // Until the step is done. The caller's own function is called in its middle.
+        self.state = State::Failed(Failure::INTERRUPTED);
+        let unpacked = match more {
+            true => self.unpack.piece(&self.packed.split_to(self.packed.len().min(PIECE_BYTES))),
+            false => self.unpack.finish(),
+        };
+        let unpacked = unpacked.map_err(|_| self.fail(Failure::DAMAGED))?;
+        if let Some(hash) = &mut self.hash {
+            hash.add(&unpacked);
+        }
+        self.progress.unpacked_bytes += unpacked.len() as u64;
+        if let Some(report) = &mut self.report {
+            report(self.progress);
+        }
+        if !more && self.hash.as_ref().is_some_and(|hash| !hash.is_met()) {
+            return Err(self.fail(Failure::OTHER_HASH));
+        }
+        self.state = if more { State::Arriving } else { State::Whole };
+        Ok(unpacked)
+    }
+
+    /// From here on the file has failed.
+    fn fail(&mut self, failure: Failure) -> Error {
+        self.state = State::Failed(failure);
+        self.failed(failure)
+    }
+
+    fn failed(&self, failure: Failure) -> Error {
+        let error = self.error(failure.stage, failure.what);
+        if failure.stage == Stage::Exchange { error.with_transport(failure.timeout, false) } else { error }
     }
 
     pub(super) fn error(&self, stage: Stage, what: impl Into<Cow<'static, str>>) -> Error {
         Error::new(stage, what).at(&self.place).behind(self.veil.clone())
+    }
+}
+
+/// Adds up the time for which somebody waited, also when the wait is given up.
+struct Waiting<'w> {
+    since: Instant,
+    waited: &'w mut Duration,
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        *self.waited += self.since.elapsed();
     }
 }
 

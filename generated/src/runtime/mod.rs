@@ -43,7 +43,7 @@ mod blocking;
 #[cfg(test)]
 pub(crate) mod testing;
 
-pub use bill::{BillLine, BillRow, BillRows, FundFlowRow, Sum, TradeBillRow, Yuan};
+pub use bill::{BillLine, BillRow, BillRows, Column, FundFlowRow, Sum, TradeBillRow, Yuan};
 pub use builder::ClientBuilder;
 pub use call::Call;
 #[cfg(feature = "axum")]

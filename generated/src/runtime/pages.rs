@@ -3,11 +3,14 @@
 //! An operation with an offset and a limit comes in, its answers or what they
 //! list goes out. What always holds: nothing is asked for before it is awaited,
 //! and an empty page, a short one, or the last of the counted items is the end.
+//! An error is not: the page that failed is asked for again, so that no list
+//! ends before its end.
 
 use std::{
     fmt,
     pin::Pin,
     task::{Context, Poll},
+    time::Duration,
 };
 
 use futures_core::Stream;
@@ -33,16 +36,30 @@ pub trait Paginated: Operation {
     fn total(page: &Self::Response) -> Option<i64>;
 }
 
-/// The answers of a list, page by page; a [`Stream`].
+/// The longest pause before a page that failed is asked for again.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+
+/// The answers of a list, page by page; a [`Stream`] that ends with the list alone: see
+/// [`Client::pages`].
 pub struct Pages<T>(Pin<Box<dyn Stream<Item = Result<Response<T>, Error>> + Send>>);
 
-/// What a list holds, item by item; a [`Stream`].
+/// What a list holds, item by item; a [`Stream`] that ends with the list alone: see
+/// [`Client::pages`].
 pub struct Items<T>(Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>);
 
 impl Client {
     /// The pages of a list, from the operation's own offset on.
     ///
     /// The list may change while it is read: items can then come twice, or be passed over.
+    ///
+    /// `None` says that the list was read to its end, and nothing else does. A page that
+    /// fails gives an error; whoever goes on all the same asks for that page again, the first
+    /// time at once and then after pauses that grow from one second to thirty. End the loop at
+    /// an error, as `?` and `try_collect` do, unless it may last for as long as the error
+    /// does.
+    ///
+    /// The future of [`Pages::next`] may be dropped at any time: the next call goes on where
+    /// it was.
     ///
     /// ```no_run
     /// # use wechatpay::{Client, runtime::Paginated, Error};
@@ -59,13 +76,18 @@ impl Client {
         O: Paginated + Send + Sync + 'static,
         O::Response: Send + Sync,
     {
-        let start = Some((self.clone(), operation));
-        Pages(Box::pin(stream::try_unfold(start, |state| async move {
-            let Some((client, operation)) = state else { return Ok(None) };
-            let page = client.send(&operation).await?;
-            let next = next(operation, &page).map(|operation| (client, operation));
-            Ok(Some((page, next)))
-        })))
+        let start = (self.clone(), Walk::from(operation));
+        // The stream keeps the future of the page that is under way, whoever waits for it.
+        let pages = stream::unfold(start, |(client, mut walk)| async move {
+            let pause = walk.pause();
+            if !pause.is_zero() {
+                tokio::time::sleep(pause).await;
+            }
+            let answer = client.send(walk.next.as_ref()?).await;
+            Some((walk.after(answer), (client, walk)))
+        });
+        // An end that is asked for again stays the end.
+        Pages(Box::pin(pages.fuse()))
     }
 
     /// The items of a list, from the operation's own offset on; otherwise as [`pages`](Self::pages).
@@ -80,21 +102,58 @@ impl Client {
     }
 
     /// The items of a list from a thread without an async runtime; otherwise as
-    /// [`pages`](Self::pages). After an error there are no more.
+    /// [`pages`](Self::pages).
     #[cfg(feature = "blocking")]
     pub fn items_blocking<O: Paginated>(&self, operation: O) -> impl Iterator<Item = Result<O::Item, Error>> {
-        let mut state = Some(operation);
+        let mut walk = Walk::from(operation);
         let pages = std::iter::from_fn(move || {
-            let operation = state.take()?;
-            Some(self.send_blocking(&operation).map(|page| {
-                state = next(operation, &page);
-                O::items(page.into_inner())
-            }))
+            std::thread::sleep(walk.pause());
+            let answer = self.send_blocking(walk.next.as_ref()?);
+            Some(walk.after(answer))
         });
         pages.flat_map(|page| match page {
-            Ok(items) => items.into_iter().map(Ok).collect::<Vec<_>>(),
+            Ok(page) => O::items(page.into_inner()).into_iter().map(Ok).collect::<Vec<_>>(),
             Err(error) => vec![Err(error)],
         })
+    }
+}
+
+/// The way through a list, page by page.
+struct Walk<O> {
+    /// Asks for the page that comes next; `None` behind the last.
+    next: Option<O>,
+    /// How often in a row it has failed.
+    failures: u32,
+}
+
+impl<O: Paginated> Walk<O> {
+    fn from(operation: O) -> Self {
+        Self { next: Some(operation), failures: 0 }
+    }
+
+    fn pause(&self) -> Duration {
+        pause(self.failures)
+    }
+
+    /// Goes on behind a page, and stays before one that failed.
+    fn after(&mut self, answer: Result<Response<O::Response>, Error>) -> Result<Response<O::Response>, Error> {
+        match &answer {
+            Ok(page) => {
+                self.next = self.next.take().and_then(|operation| next(operation, page));
+                self.failures = 0;
+            }
+            Err(_) => self.failures = self.failures.saturating_add(1),
+        }
+        answer
+    }
+}
+
+/// How long to wait before a page is asked for that has failed so often in a row. Whoever
+/// passes over an error that stays does not ask without a pause.
+fn pause(failures: u32) -> Duration {
+    match failures {
+        0 | 1 => Duration::ZERO,
+        more => Duration::from_secs(1 << (more - 2).min(5)).min(LONGEST_PAUSE),
     }
 }
 
@@ -115,14 +174,15 @@ fn next<O: Paginated>(operation: O, page: &O::Response) -> Option<O> {
 }
 
 impl<T> Pages<T> {
-    /// The next page; `None` behind the last one, and after an error.
+    /// The next page; `None` behind the last one, and only there.
     pub async fn next(&mut self) -> Option<Result<Response<T>, Error>> {
         self.0.next().await
     }
 }
 
 impl<T> Items<T> {
-    /// The next item; `None` behind the last one, and after an error.
+    /// The next item; `None` behind the last one, and only there. The future may be dropped at
+    /// any time: no item is lost or comes twice for it.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         self.0.next().await
     }
@@ -247,3 +307,15 @@ macro_rules! paginated {
 }
 #[allow(unused_imports)]
 pub(crate) use paginated;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn page_that_fails_is_asked_for_at_once_and_then_after_growing_pauses() {
+        let pauses: Vec<_> = (0..9).map(|failures| pause(failures).as_secs()).collect();
+        assert_eq!(pauses, [0, 0, 1, 2, 4, 8, 16, 30, 30]);
+        assert_eq!(pause(u32::MAX), LONGEST_PAUSE);
+    }
+}

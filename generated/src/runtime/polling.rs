@@ -109,6 +109,8 @@ impl<T> Settled<T> {
 impl Client {
     /// Asks until the state is final, or the time is over.
     ///
+    /// It only asks, so nothing is lost where the future is dropped: ask again.
+    ///
     /// # Errors
     ///
     /// Those of [`send`](Self::send): what the client's retry policy does not get over ends

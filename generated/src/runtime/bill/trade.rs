@@ -8,7 +8,8 @@ use super::{Sum, bill_row};
 
 bill_row! {
     /// A line of the trade bill (交易账单): a payment, or a refund. Bills of the types `ALL`,
-    /// `SUCCESS` and `REFUND` differ in their columns; what a bill does not have is `None`.
+    /// `SUCCESS` and `REFUND` differ in their columns; what a bill does not have is `None`. A
+    /// bill in the older columns (总金额, 总交易额) is refused as one of another kind.
     ///
     /// `Debug` shows none of the values.
     pub struct TradeBillRow {
@@ -37,7 +38,7 @@ bill_row! {
         /// The currency, for example `CNY`.
         currency: maybe_text = "货币种类",
         /// What is settled to the merchant of the order: its amount less coupons that nobody paid for.
-        settlement_amount: maybe_yuan = "应结订单金额",
+        settlement_amount: yuan_if_set = "应结订单金额",
         /// What was paid with coupons.
         coupon_amount: maybe_yuan = "代金券金额",
         /// When the refund was asked for.
@@ -65,7 +66,7 @@ bill_row! {
         /// The fee's rate, for example `0.60%`.
         rate: maybe_text = "费率",
         /// What the order cost.
-        order_amount: maybe_yuan = "订单金额",
+        order_amount: yuan_if_set = "订单金额",
         /// What the merchant asked to be refunded.
         applied_refund_amount: maybe_yuan = "申请退款金额",
         /// A word on the rate.

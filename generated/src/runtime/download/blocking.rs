@@ -9,12 +9,13 @@ use bytes::Bytes;
 use super::{Client, Download, Error, FileLocation, FileOperation, Operation};
 
 /// A file as it arrives, unpacked: see [`Download`]. It reads as any file does; the last
-/// `read` fails where the file is not the promised one.
+/// `read` fails where the file is not the promised one, and so does every `read` after it.
 #[derive(Debug)]
 #[must_use = "nothing arrives until it is read"]
 pub struct BlockingDownload {
     client: Client,
     download: Download,
+    /// What of a piece did not fit into a reader's buffer.
     rest: Bytes,
 }
 
@@ -64,6 +65,9 @@ impl BlockingDownload {
     ///
     /// Those of [`Download::chunk`].
     pub fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        if !self.rest.is_empty() {
+            return Ok(Some(std::mem::take(&mut self.rest)));
+        }
         let Self { client, download, .. } = self;
         client.on_own_runtime(async |_| download.chunk().await)?
     }

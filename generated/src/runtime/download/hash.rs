@@ -17,14 +17,15 @@ enum Kind {
 }
 
 impl Hash {
-    /// `None` for a kind that is not known.
+    /// `None` for a kind that is not known, and for a value that no hash of the kind has.
     pub(super) fn expecting(kind: &str, expected: &str) -> Option<Self> {
-        let kind = match kind.to_ascii_uppercase().replace('-', "").as_str() {
-            "SHA1" => Kind::Sha1(Sha1::new()),
-            "SHA256" => Kind::Sha256(Sha256::new()),
+        let (kind, bytes) = match kind.to_ascii_uppercase().replace('-', "").as_str() {
+            "SHA1" => (Kind::Sha1(Sha1::new()), Sha1::output_size()),
+            "SHA256" => (Kind::Sha256(Sha256::new()), Sha256::output_size()),
             _ => return None,
         };
-        Some(Self { kind, expected: expected.to_ascii_lowercase() })
+        let is_hash = expected.len() == 2 * bytes && expected.bytes().all(|byte| byte.is_ascii_hexdigit());
+        is_hash.then(|| Self { kind, expected: expected.to_ascii_lowercase() })
     }
 
     pub(super) fn add(&mut self, piece: &[u8]) {
@@ -65,8 +66,13 @@ mod tests {
     }
 
     #[test]
-    fn unknown_kind_is_no_hash() {
-        assert!(Hash::expecting("MD5", "").is_none());
-        assert!(Hash::expecting("", "").is_none());
+    fn unknown_kind_or_a_value_of_another_is_no_hash() {
+        let value = "a9993e364706816aba3e25717850c26c9cd0d89d";
+        assert!(Hash::expecting("sha-1", value).is_some());
+        for (kind, value) in
+            [("MD5", value), ("", value), ("", ""), ("SHA1", ""), ("SHA256", value), ("SHA1", &"g".repeat(40))]
+        {
+            assert!(Hash::expecting(kind, value).is_none(), "{kind} {value}");
+        }
     }
 }
