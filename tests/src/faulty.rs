@@ -34,8 +34,13 @@ pub enum Fault {
     SlowHead(Answer, Duration),
     /// The answer ends in the middle of its body.
     CutBody(Answer),
+    /// The answer's body never ends: its bytes come again and again.
+    EndlessBody(Answer),
     /// No fault: the answer as it is.
     Answer(Answer),
+    /// No fault, and the connection is kept, as the real gateway does: it ends after this
+    /// time without a further request.
+    Kept(Answer, Duration),
 }
 
 /// A running gateway.
@@ -59,12 +64,26 @@ impl Faulty {
     /// # Panics
     /// When no port is to be had.
     pub fn start(faults: impl IntoIterator<Item = Fault>) -> Self {
+        Self::serving(faults, usize::MAX)
+    }
+
+    /// Starts one that takes so many connections and then listens no more: when the last
+    /// of them is served, the port is closed.
+    ///
+    /// # Panics
+    /// When no port is to be had.
+    pub fn serving(faults: impl IntoIterator<Item = Fault>, connections: usize) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port");
         let address = listener.local_addr().expect("a bound listener has an address");
         let seen = Arc::new(Mutex::new(Seen { faults: faults.into_iter().collect(), ..Seen::default() }));
         let noted = Arc::clone(&seen);
         thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
+            let mut listener = Some(listener);
+            for left in (0..connections).rev() {
+                let Some(Ok((stream, _))) = listener.as_ref().map(TcpListener::accept) else { continue };
+                if left == 0 {
+                    listener = None;
+                }
                 let noted = Arc::clone(&noted);
                 // A client that is gone is the end of its thread.
                 thread::spawn(move || drop(serve(stream, &noted)));
@@ -103,16 +122,13 @@ pub fn closed_port() -> String {
     format!("http://{}", listener.local_addr().expect("a bound listener has an address"))
 }
 
-/// One connection serves one request: what a client does with a second one on a
-/// connection that went wrong is the client's own business.
+/// One connection serves one request unless it is kept: what a client does with a second
+/// one on a connection that went wrong is the client's own business.
 fn serve(mut stream: TcpStream, seen: &Mutex<Seen>) -> std::io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
-    let fault = {
-        let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.connections += 1;
-        let next = if seen.faults.len() > 1 { seen.faults.pop_front() } else { seen.faults.front().cloned() };
-        next.unwrap_or(Fault::HangUpAtOnce)
-    };
+    seen.lock().unwrap_or_else(PoisonError::into_inner).connections += 1;
+    // Taken before the first byte is read, and of a connection that is kept behind it.
+    let mut fault = next(seen);
     match &fault {
         Fault::HangUpAtOnce => return stream.shutdown(Shutdown::Both),
         Fault::HangUpWhileReading => {
@@ -123,31 +139,56 @@ fn serve(mut stream: TcpStream, seen: &Mutex<Seen>) -> std::io::Result<()> {
         _ => {}
     }
 
-    let head = read_request(&mut stream)?;
-    seen.lock().unwrap_or_else(PoisonError::into_inner).requests.push(head);
+    loop {
+        let head = read_request(&mut stream)?;
+        seen.lock().unwrap_or_else(PoisonError::into_inner).requests.push(head);
+        let Fault::Kept(answer, idle) = &fault else { break };
+        stream.write_all(&head_of(answer, "keep-alive"))?;
+        stream.write_all(&answer.body)?;
+        stream.set_read_timeout(Some(*idle))?;
+        match stream.peek(&mut [0]) {
+            Ok(1..) => fault = next(seen),
+            _ => return stream.shutdown(Shutdown::Both),
+        }
+    }
     match fault {
+        Fault::Kept(..) => {}
         Fault::HangUpAtOnce | Fault::HangUpWhileReading | Fault::HangUpAfterReading => {}
         Fault::Silence => {
             // Until the client hangs up, or for as long as anybody would wait.
             let _ = stream.read(&mut [0]);
         }
         Fault::SlowHead(answer, pause) => {
-            for byte in head_of(&answer) {
+            for byte in head_of(&answer, "close") {
                 stream.write_all(&[byte])?;
                 thread::sleep(pause);
             }
             stream.write_all(&answer.body)?;
         }
         Fault::CutBody(answer) => {
-            stream.write_all(&head_of(&answer))?;
+            stream.write_all(&head_of(&answer, "close"))?;
             stream.write_all(answer.body.get(..answer.body.len() / 2).unwrap_or_default())?;
         }
+        Fault::EndlessBody(answer) => {
+            // Without a length it lasts until somebody hangs up.
+            stream.write_all(&head_without_length(&answer, "close"))?;
+            stream.write_all(b"\r\n")?;
+            loop {
+                stream.write_all(&answer.body)?;
+            }
+        }
         Fault::Answer(answer) => {
-            stream.write_all(&head_of(&answer))?;
+            stream.write_all(&head_of(&answer, "close"))?;
             stream.write_all(&answer.body)?;
         }
     }
     stream.shutdown(Shutdown::Both)
+}
+
+fn next(seen: &Mutex<Seen>) -> Fault {
+    let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
+    let next = if seen.faults.len() > 1 { seen.faults.pop_front() } else { seen.faults.front().cloned() };
+    next.unwrap_or(Fault::HangUpAtOnce)
 }
 
 /// Reads a request to the end of its body; its head goes out.
@@ -169,14 +210,20 @@ pub(crate) fn read_request(stream: &mut TcpStream) -> std::io::Result<String> {
     Ok(head)
 }
 
-pub(crate) fn head_of(answer: &Answer) -> Vec<u8> {
-    let mut head = format!("HTTP/1.1 {} -\r\nConnection: close\r\n", answer.status.as_u16());
+pub(crate) fn head_of(answer: &Answer, connection: &str) -> Vec<u8> {
+    let mut head = head_without_length(answer, connection);
     if answer.status != StatusCode::NO_CONTENT {
-        head.push_str(&format!("Content-Length: {}\r\n", answer.body.len()));
+        head.extend_from_slice(format!("Content-Length: {}\r\n", answer.body.len()).as_bytes());
     }
+    head.extend_from_slice(b"\r\n");
+    head
+}
+
+/// As far as the blank line.
+fn head_without_length(answer: &Answer, connection: &str) -> Vec<u8> {
+    let mut head = format!("HTTP/1.1 {} -\r\nConnection: {connection}\r\n", answer.status.as_u16());
     for (name, value) in &answer.headers {
         head.push_str(&format!("{name}: {}\r\n", value.to_str().unwrap_or_default()));
     }
-    head.push_str("\r\n");
     head.into_bytes()
 }

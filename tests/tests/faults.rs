@@ -254,6 +254,15 @@ fn accepted_is_unknown_and_not_repeated() {
 }
 
 #[tokio::test]
+async fn error_body_without_an_end_is_read_up_to_a_limit() {
+    let gateway = Faulty::start([Fault::EndlessBody(Answer::unsigned(500, vec![b'x'; 1 << 16]))]);
+    let started = Instant::now();
+    let error = client(gateway.base_url()).send(&parked()).await.expect_err("the server fails");
+    assert!(started.elapsed() < FOREVER / 2, "it was read on: {:?}", started.elapsed());
+    assert_eq!((error.stage(), error.body().map(|body| body.len())), (Stage::Api, Some(1 << 20)), "{error}");
+}
+
+#[tokio::test]
 async fn unknown_serial_that_a_refresh_brings_costs_one_request_of_either_kind() {
     let sandbox = Sandbox::builder().platform_mode(PlatformMode::Certificate).start().await.expect("it starts");
     let arrived = |path: &str| sandbox.calls().iter().filter(|call| call.target.starts_with(path)).count();
@@ -368,6 +377,12 @@ enum Layer {
     GivesUp,
     /// Fails before anything is sent.
     FailsFirst,
+    /// Passes extensions of its own on, and drops those that it was given.
+    ForgetsExtensions,
+    /// Sends twice at once, and returns what comes first.
+    Hedges,
+    /// Makes an error of its own of whatever is no success.
+    FailsOnStatus,
 }
 
 fn own_error(text: &'static str) -> LayerError {
@@ -394,6 +409,19 @@ impl Middleware for Layer {
                 .await
                 .unwrap_or_else(|_| Err(own_error("gave up"))),
             Self::FailsFirst => Err(own_error("no")),
+            Self::ForgetsExtensions => next.run(request, &mut Extensions::new()).await,
+            Self::Hedges => {
+                let again = request.try_clone().expect("the body is in memory");
+                let (mut one, mut other) = (extensions.clone(), extensions.clone());
+                tokio::select! {
+                    first = next.clone().run(request, &mut one) => first,
+                    first = next.run(again, &mut other) => first,
+                }
+            }
+            Self::FailsOnStatus => match next.run(request, extensions).await {
+                Ok(answer) if !answer.status().is_success() => Err(own_error("no success")),
+                outcome => outcome,
+            },
         }
     }
 }
@@ -402,17 +430,33 @@ impl Middleware for Layer {
 async fn outcome_sees_through_layers_of_ones_own() {
     let hung_up = || [Fault::HangUpAfterReading, Fault::Answer(refusal(400, "PARAM_ERROR"))].to_vec();
     let failed = || [refusal(500, "SYSTEM_ERROR"), refusal(429, "FREQUENCY_LIMITED")].map(Fault::Answer).to_vec();
+    let hedged = || vec![Fault::Silence, Fault::Answer(refusal(400, "PARAM_ERROR"))];
+    let answered = |status, code| vec![Fault::Answer(refusal(status, code))];
     for (case, layer, faults, outcome, requests) in [
         ("sent twice, first broken", Layer::SendsTwice, hung_up(), Outcome::Unknown, 2),
         ("sent twice, first failed", Layer::SendsTwice, failed(), Outcome::Unknown, 2),
         ("given up", Layer::GivesUp, vec![Fault::Silence], Outcome::Unknown, 1),
         ("not sent", Layer::FailsFirst, vec![Fault::Silence], Outcome::NeverSent, 0),
+        ("extensions gone", Layer::ForgetsExtensions, vec![Fault::HangUpAfterReading], Outcome::Unknown, 1),
+        ("two at once, one refused", Layer::Hedges, hedged(), Outcome::Unknown, 2),
+        ("a refusal of unread code", Layer::FailsOnStatus, answered(403, "USERPAYING"), Outcome::Unknown, 1),
+        ("too many requests", Layer::FailsOnStatus, answered(429, "X"), Outcome::Refused, 1),
+        ("a wrong signature", Layer::FailsOnStatus, answered(401, "X"), Outcome::Refused, 1),
     ] {
         let gateway = Faulty::start(faults);
         let client = builder(gateway.base_url()).timeout(FOREVER).with(layer).build().expect("a client");
         let error = client.send(&parked()).await.expect_err("the call fails");
         assert_eq!(error.outcome(), outcome, "{case}: {error}");
         assert_eq!((error.attempts(), gateway.requests()), (1, requests), "{case}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn connection_refused_is_never_sent_behind_layers_of_ones_own_too() {
+    for layer in [Layer::ForgetsExtensions, Layer::SendsTwice, Layer::FailsOnStatus] {
+        let client = builder(closed_port()).retry(RetryPolicy::none()).with(layer).build().expect("a client");
+        let error = client.send(&parked()).await.expect_err("nobody listens");
+        assert_eq!(error.outcome(), Outcome::NeverSent, "{error}");
     }
 }
 
@@ -450,6 +494,19 @@ async fn backup_serves_reads_alone_when_the_way_broke() {
         let error = outcome.expect_err("a write stays where it may have arrived");
         assert_eq!((primary.requests(), reached, error.outcome()), (1, 0, Outcome::Unknown), "{fault:?}");
     }
+}
+
+/// The second attempt finds nobody, which alone would be a reason to move.
+#[tokio::test]
+async fn backup_does_not_get_a_write_whose_earlier_attempt_may_have_acted() {
+    let primary = Faulty::serving([Fault::HangUpAfterReading], 1);
+    let backup = Gateway::start([done()]);
+    let unwise = RetryPolicy::from_fn(|_| Some(Duration::ZERO)).max_attempts(3);
+    let builder = builder(primary.base_url()).backup(backup.base_url()).retry(unwise);
+    let error = builder.build().expect("a client").send(&parked()).await.expect_err("nobody answers");
+    assert!(error.is_connect(), "{error}");
+    assert_error("moved", &error, Stage::Exchange, lost(3, Outcome::Unknown));
+    assert_eq!((primary.requests(), backup.received().len()), (1, 0));
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@ use std::fmt::{Debug, Write as _};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use http::Extensions;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 use tracing::field::{Field, Visit};
@@ -20,6 +21,7 @@ use tracing_subscriber::registry::LookupSpan;
 use tracing_subscriber::util::SubscriberInitExt as _;
 use tracing_subscriber::{Layer, Registry};
 use wechatpay::businesscircle::{ParkingState, QueryUserAuthorization, UpdateParkings};
+use wechatpay::reqwest_middleware::{Middleware, Next};
 use wechatpay::security::SecurityEcho;
 use wechatpay::time::OffsetDateTime;
 use wechatpay::{ApiV3Key, Client, ClientBuilder, Error, NonceSource, PlatformKeys, RetryPolicy, Timestamp};
@@ -363,6 +365,48 @@ async fn span_of_a_good_call_is_done() {
     set_up(gateway.client_builder()).send(&parked()).await.expect("it is answered");
     let call = only_call(&capture);
     assert_eq!((call.field("outcome"), call.field("attempts")), (Some("done"), Some("1")));
+}
+
+/// A layer that never lets a request pass.
+struct Waits;
+
+#[async_trait::async_trait]
+impl Middleware for Waits {
+    async fn handle(
+        &self,
+        _: wechatpay::reqwest::Request,
+        _: &mut Extensions,
+        _: Next<'_>,
+    ) -> wechatpay::reqwest_middleware::Result<wechatpay::reqwest::Response> {
+        std::future::pending().await
+    }
+}
+
+#[tokio::test]
+async fn span_of_a_call_that_is_dropped_says_whether_it_may_have_acted() {
+    let patient = || RetryPolicy::from_fn(|_| Some(Duration::from_secs(60)));
+    let silent = Faulty::start([Fault::Silence]);
+    let broken = Faulty::start([Fault::HangUpAfterReading]);
+    let busy = Faulty::start([Fault::Answer(Answer::unsigned(429, ""))]);
+    let client = |gateway: &Faulty| Client::builder(merchant(), platform_keys()).base_url(gateway.base_url());
+    for (case, builder, outcome) in [
+        ("waiting for the answer", client(&silent), "unknown"),
+        ("before it is sent", client(&silent).with(Waits), "never_sent"),
+        ("in the pause after a broken attempt", client(&broken).retry(patient()), "unknown"),
+        ("in the pause after a refused one", client(&busy).retry(patient()), "refused"),
+    ] {
+        let (capture, _guard) = Capture::start();
+        let client = builder.timeout(Duration::from_secs(120)).build().expect("a client");
+        let limit = Duration::from_millis(300);
+        tokio::time::timeout(limit, client.send(&parked())).await.expect_err("the call is dropped");
+        let call = only_call(&capture);
+        assert_eq!((call.field("outcome"), call.field("attempts")), (Some(outcome), Some("1")), "{case}");
+        let elapsed = call.field("elapsed_ms").and_then(|elapsed| elapsed.parse::<u64>().ok());
+        assert!(elapsed.is_some_and(|elapsed| elapsed >= 300), "{case}: {elapsed:?}");
+        let events = capture.own(false);
+        assert_eq!(events.last().and_then(|line| line.field("message")), Some("dropped"), "{case}: {events:?}");
+        assert_silent(&capture, &[]);
+    }
 }
 
 #[tokio::test]

@@ -5,12 +5,15 @@
 //! blocking call and serve nothing else: a connection belongs to the runtime
 //! that opened it.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
-use reqwest_middleware::{ClientWithMiddleware, Middleware};
 use tokio::runtime::{Builder, Handle, Runtime};
 
-use super::{Client, Error, FromAnswer, Operation, Request, Response, builder::OwnClient};
+use super::{
+    Client, Error, FromAnswer, Operation, Request, Response,
+    builder::OwnClient,
+    transport::{Layers, Transport},
+};
 
 impl Client {
     /// Sends an operation from a thread without an async runtime, and waits for
@@ -27,18 +30,19 @@ impl Client {
 
     /// The path of a blocking call.
     pub(super) fn exchange_blocking<T: FromAnswer>(&self, request: &Request) -> Result<T, Error> {
-        self.on_own_runtime(async |http| self.call(&http, request).await).map_err(|error| error.at(request.place()))?
+        self.on_own_runtime(async |transport| self.call(transport, request).await)
+            .map_err(|error| error.at(request.place()))?
     }
 
     /// Waits for `work` on the runtime for blocking calls.
-    pub(super) fn on_own_runtime<T>(&self, work: impl AsyncFnOnce(ClientWithMiddleware) -> T) -> Result<T, Error> {
+    pub(super) fn on_own_runtime<T>(&self, work: impl AsyncFnOnce(&Transport) -> T) -> Result<T, Error> {
         if Handle::try_current().is_ok() {
             let what = "a blocking call was made on a thread of an async runtime: use `.send().await` there";
             return Err(Error::build(what));
         }
         let engine = self.0.blocking.engine()?;
         match &engine.runtime {
-            Some(runtime) => Ok(runtime.block_on(work(engine.http.clone()))),
+            Some(runtime) => Ok(runtime.block_on(work(&engine.transport))),
             None => Err(Error::build("the runtime for blocking calls has been shut down")),
         }
     }
@@ -49,16 +53,12 @@ pub(super) struct Blocking {
     engine: OnceLock<Engine>,
     brought: Option<reqwest::Client>,
     own: Option<OwnClient>,
-    stack: Vec<Arc<dyn Middleware>>,
+    layers: Layers,
 }
 
 impl Blocking {
-    pub(super) fn new(
-        brought: Option<reqwest::Client>,
-        own: Option<OwnClient>,
-        stack: Vec<Arc<dyn Middleware>>,
-    ) -> Self {
-        Self { engine: OnceLock::new(), brought, own, stack }
+    pub(super) fn new(brought: Option<reqwest::Client>, own: Option<OwnClient>, layers: Layers) -> Self {
+        Self { engine: OnceLock::new(), brought, own, layers }
     }
 
     /// The engine, started if need be. A start that fails may be tried again.
@@ -86,14 +86,14 @@ impl Blocking {
             .enable_all()
             .build()
             .map_err(|error| Error::build("the runtime for blocking calls could not be started").because(error))?;
-        Ok(Engine { runtime: Some(runtime), http: ClientWithMiddleware::new(http, self.stack.clone()) })
+        Ok(Engine { runtime: Some(runtime), transport: Transport::new(http, self.layers.clone()) })
     }
 }
 
 struct Engine {
     /// Taken out only when the engine is dropped.
     runtime: Option<Runtime>,
-    http: ClientWithMiddleware,
+    transport: Transport,
 }
 
 impl Drop for Engine {

@@ -7,13 +7,13 @@ use std::{fmt, net::IpAddr, sync::Arc, time::Duration};
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use reqwest::Url;
-use reqwest_middleware::{ClientWithMiddleware, Middleware};
+use reqwest_middleware::Middleware;
 use wechatpay_auth::{ApiV3Key, Clock, KeyRing, Merchant, NonceSource, SigningMiddleware};
 
 use super::{
     Client, Error, RetryPolicy,
     client::Inner,
-    failure::{Doorkeeper, Witness},
+    transport::{Layers, Transport},
 };
 
 const BASE_URL: &str = "https://api.mch.weixin.qq.com/";
@@ -130,7 +130,8 @@ impl ClientBuilder {
     /// stands around the signing one, the first added outermost. Each attempt of the
     /// [`RetryPolicy`] passes through it anew and is signed afresh. A `&'static`
     /// [`Meta`](super::Meta) lies in the request's extensions where the spec knows
-    /// the route.
+    /// the route. Hand these extensions on: they also say what uploads sign, and that
+    /// the answer is a file. What a call may have done is known without them.
     ///
     /// A layer may also try again by itself what may be tried again; the policy should
     /// then be [`RetryPolicy::none`], or the attempts multiply:
@@ -224,10 +225,7 @@ impl ClientBuilder {
             signing = signing.with_refresh_interval(interval);
         }
 
-        let mut stack = self.middleware;
-        stack.push(Arc::new(Witness));
-        stack.push(Arc::new(signing.clone()));
-        stack.push(Arc::new(Doorkeeper));
+        let layers = Layers { outside: self.middleware, signing: Arc::new(signing.clone()) };
 
         let own = OwnClient { connect_timeout: self.connect_timeout, direct: is_loopback(&base) };
         let brought = self.http_client.is_some();
@@ -252,9 +250,9 @@ impl ClientBuilder {
             blocking: super::blocking::Blocking::new(
                 self.blocking_http_client,
                 (!brought).then_some(own),
-                stack.clone(),
+                layers.clone(),
             ),
-            http: ClientWithMiddleware::new(http, stack),
+            transport: Transport::new(http, layers),
         })))
     }
 

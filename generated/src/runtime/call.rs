@@ -54,7 +54,8 @@ impl<O: Operation<Response: FileLocation + Send + Sync> + Sync> Call<'_, O> {
 }
 
 impl<'c, O: Operation> Call<'c, O> {
-    /// Sends the operation: see [`Client::send`].
+    /// Sends the operation: see [`Client::send`]. A write that is dropped before its end has
+    /// an unknown outcome.
     ///
     /// # Errors
     ///

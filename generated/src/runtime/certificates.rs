@@ -4,10 +4,9 @@
 //! out. Nothing here runs by itself: a client refreshes when an answer is signed
 //! with a certificate that it does not know, and when it is told to.
 
-use reqwest_middleware::ClientWithMiddleware;
 use wechatpay_auth::RefreshError;
 
-use super::{Client, Error, Stage};
+use super::{Client, Error, Stage, failure::Trail, transport::Transport};
 
 impl Client {
     /// Fetches the platform certificates now, and puts them in place of the old
@@ -38,7 +37,7 @@ impl Client {
     /// as they were.
     pub async fn refresh_certificates(&self) -> Result<(), RefreshError> {
         self.in_a_runtime().map_err(exchange)?;
-        self.refresh_through(self.0.http.clone()).await
+        self.refresh_through(&self.0.transport).await
     }
 
     /// The same from a thread without an async runtime.
@@ -48,10 +47,11 @@ impl Client {
     /// Those of [`refresh_certificates`](Self::refresh_certificates).
     #[cfg(feature = "blocking")]
     pub fn refresh_certificates_blocking(&self) -> Result<(), RefreshError> {
-        self.on_own_runtime(async |http| self.refresh_through(http).await).map_err(exchange)?
+        self.on_own_runtime(async |transport| self.refresh_through(transport).await).map_err(exchange)?
     }
 
-    async fn refresh_through(&self, http: ClientWithMiddleware) -> Result<(), RefreshError> {
+    async fn refresh_through(&self, transport: &Transport) -> Result<(), RefreshError> {
+        let http = transport.noted_in(&Trail::default());
         let refresh = self.0.signing.refresh_certificates(&http, &self.0.base);
         let Some(limit) = self.0.timeout else { return refresh.await };
         tokio::time::timeout(limit, refresh).await.unwrap_or_else(|_| {

@@ -130,7 +130,8 @@ impl<'c> Chain<'c> {
 /// A dynamic call, ready to be awaited.
 ///
 /// `T` is what the answer decodes to: any `DeserializeOwned` type, `()` for an
-/// answer without a body, or a [`Response`](super::Response) around either.
+/// answer without a body, or a [`Response`](super::Response) around either. A write that
+/// is dropped before its end has an unknown outcome: see [`Client::send`].
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ChainCall<'c, T> {

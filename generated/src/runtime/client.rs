@@ -8,12 +8,12 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use http::{HeaderMap, HeaderValue, Method, header};
 use reqwest::Url;
-use reqwest_middleware::ClientWithMiddleware;
 use wechatpay_auth::{Clock, EncryptedWith, KeyRing, Merchant, NonceSource, Serial, SigningMiddleware};
 
 use super::{
     ClientBuilder, Error, FromAnswer, Operation, Request, Response, RetryPolicy,
     encrypted::passage::{self, Passage},
+    transport::Transport,
 };
 
 /// A merchant's client. Cheap to clone; clones share their connections.
@@ -39,7 +39,7 @@ pub(super) struct Inner {
     pub(super) timeout: Option<Duration>,
     pub(super) total_timeout: Option<Duration>,
     pub(super) retry: RetryPolicy,
-    pub(super) http: ClientWithMiddleware,
+    pub(super) transport: Transport,
     #[cfg(feature = "blocking")]
     pub(super) blocking: super::blocking::Blocking,
 }
@@ -63,6 +63,15 @@ impl Client {
     /// Nothing is sent before the future is first polled. It must be polled
     /// inside a Tokio runtime with its I/O and time drivers on.
     ///
+    /// # Dropped before its end
+    ///
+    /// A future that is dropped (by a `timeout` or a `select!` around it, by a web server
+    /// whose visitor has left) hands out no error that could say what the call may have
+    /// done. The [outcome](Error::outcome) of a write that was dropped is unknown: ask for
+    /// the state before you repeat it. Better, let it come to its end: limit its time with
+    /// [`ClientBuilder::total_timeout`], and where the caller may go away, `tokio::spawn`
+    /// the write. What was known when it was dropped stands in the span `wechatpay.call`.
+    ///
     /// # Errors
     ///
     /// An [`Error`] whose [`stage`](Error::stage) says how far the call came.
@@ -84,7 +93,7 @@ impl Client {
     /// The path of an async call.
     pub(super) async fn exchange<T: FromAnswer>(&self, request: &Request) -> Result<T, Error> {
         self.in_a_runtime().map_err(|error| error.at(request.place()))?;
-        self.call(&self.0.http, request).await
+        self.call(&self.0.transport, request).await
     }
 
     pub(super) fn in_a_runtime(&self) -> Result<(), Error> {

@@ -102,7 +102,7 @@ impl Client {
     pub async fn download_at<L: FileLocation + Sync>(&self, location: &L) -> Result<Download, Error> {
         let (request, hash) = self.file_at(location)?;
         self.in_a_runtime()?;
-        let incoming = self.call_for_file(&self.0.http, &request).await?;
+        let incoming = self.call_for_file(&self.0.transport, &request).await?;
         Ok(self.downloading(&request, incoming, hash))
     }
 
@@ -115,7 +115,7 @@ impl Client {
     pub async fn download_file<O: FileOperation + Sync>(&self, operation: &O) -> Result<Download, Error> {
         let request = operation.request()?.for_file();
         self.in_a_runtime().map_err(|error| error.at(request.place()))?;
-        let incoming = self.call_for_file(&self.0.http, &request).await?;
+        let incoming = self.call_for_file(&self.0.transport, &request).await?;
         Ok(self.downloading(&request, incoming, None))
     }
 

@@ -11,7 +11,6 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use http::{Extensions, HeaderMap, Method, StatusCode};
 use reqwest::Url;
-use reqwest_middleware::ClientWithMiddleware;
 use tracing::Instrument as _;
 use wechatpay_auth::{SignedText, UnsignedAnswer, Verified};
 
@@ -20,6 +19,7 @@ use super::{
     error::{Signed, request_id},
     failure::{Failure, Trail},
     trace::{self, Answered, Trace},
+    transport::Transport,
 };
 
 /// How much of an error answer is kept. Real ones have a few hundred bytes.
@@ -27,8 +27,8 @@ const LONGEST_ERROR_BODY: usize = 1 << 20;
 
 impl Client {
     /// The path of every call.
-    pub(super) async fn call<T: FromAnswer>(&self, http: &ClientWithMiddleware, request: &Request) -> Result<T, Error> {
-        self.traced(http, request, proven, |answer, attempts| {
+    pub(super) async fn call<T: FromAnswer>(&self, transport: &Transport, request: &Request) -> Result<T, Error> {
+        self.traced(transport, request, proven, |answer, attempts| {
             let (status, headers) = (answer.status(), answer.headers().clone());
             (status, headers, T::from_answer(answer).map_err(|error| error.after(attempts, false)))
         })
@@ -38,67 +38,68 @@ impl Client {
     /// The path of a file (文件下载), which is not signed: as far as the head of the answer.
     pub(super) async fn call_for_file(
         &self,
-        http: &ClientWithMiddleware,
+        transport: &Transport,
         request: &Request,
     ) -> Result<reqwest::Response, Error> {
         let whole = |_: &Client, _: &Request, incoming| Ok(incoming);
-        self.traced(http, request, whole, |incoming, _| (incoming.status(), incoming.headers().clone(), Ok(incoming)))
-            .await
+        self.traced(transport, request, whole, |incoming, _| {
+            (incoming.status(), incoming.headers().clone(), Ok(incoming))
+        })
+        .await
     }
 
     /// The attempts of a call in its span, and what is made of the one that succeeded.
     async fn traced<A, T>(
         &self,
-        http: &ClientWithMiddleware,
+        transport: &Transport,
         request: &Request,
         take: fn(&Self, &Request, reqwest::Response) -> Result<A, Error>,
         read: impl FnOnce(A, u32) -> (StatusCode, HeaderMap, Result<T, Error>),
     ) -> Result<T, Error> {
-        let trace = Trace::start(request);
-        let mut attempts = 0;
-        let taken = self.attempts(http, request, take, &trace, &mut attempts).instrument(trace.span.clone()).await;
+        let mut trace = Trace::start(request);
+        let span = trace.span.clone();
+        let taken = self.attempts(transport, request, take, &mut trace).instrument(span).await;
         let taken = match taken {
             Ok(taken) => taken,
             Err(error) => {
                 let answered = Answered { status: error.status(), request_id: error.request_id() };
-                trace.finish(request, attempts, answered, Some(&error));
+                trace.finish(request, answered, Some(&error));
                 return Err(error);
             }
         };
-        let (status, headers, read) = read(taken, attempts);
+        let (status, headers, read) = read(taken, trace.attempts);
         let answered = Answered { status: Some(status), request_id: request_id(&headers) };
-        trace.finish(request, attempts, answered, read.as_ref().err());
+        trace.finish(request, answered, read.as_ref().err());
         read
     }
 
     /// Attempts until one succeeds, or the policy or the time is at its end.
     async fn attempts<A>(
         &self,
-        http: &ClientWithMiddleware,
+        transport: &Transport,
         request: &Request,
         take: fn(&Self, &Request, reqwest::Response) -> Result<A, Error>,
-        trace: &Trace,
-        attempts: &mut u32,
+        trace: &mut Trace,
     ) -> Result<A, Error> {
         let retry = retry(request);
         let mut gateway = &self.0.base;
         let mut backup = self.0.backup.as_ref();
         let mut unsettled = false;
         loop {
-            *attempts = attempts.saturating_add(1);
-            let error = match self.attempt_in_time(http, request, take, gateway, trace).await {
+            let trail = trace.attempt();
+            let error = match self.attempt_in_time(transport, request, take, gateway, &trail, trace).await {
                 Ok((status, taken)) => {
-                    trace::succeeded(*attempts, status);
+                    trace.succeeded(status);
                     return Ok(taken);
                 }
-                Err(error) => error.after(*attempts, unsettled),
+                Err(error) => error.after(trace.attempts, unsettled),
             };
             if error.stage() == Stage::Build {
                 // It came to no attempt, and another would come no further.
-                *attempts -= 1;
-                return Err(error.after(*attempts, false));
+                trace.no_attempt();
+                return Err(error.after(trace.attempts, false));
             }
-            trace::failed(*attempts, &error);
+            trace.failed(&error);
             // What a read did does not matter to the next one.
             unsettled = retry != Retry::Read && error.may_have_taken_effect();
 
@@ -109,7 +110,8 @@ impl Client {
                     Some(Duration::ZERO)
                 }
                 None => {
-                    let failed = FailedAttempt { error: &error, attempts: *attempts, retry, elapsed: trace.elapsed() };
+                    let failed =
+                        FailedAttempt { error: &error, attempts: trace.attempts, retry, elapsed: trace.elapsed() };
                     self.0.retry.delay(&failed)
                 }
             };
@@ -127,20 +129,20 @@ impl Client {
     /// One attempt, within what is left of the call's time.
     async fn attempt_in_time<A>(
         &self,
-        http: &ClientWithMiddleware,
+        transport: &Transport,
         request: &Request,
         take: fn(&Self, &Request, reqwest::Response) -> Result<A, Error>,
         gateway: &Url,
+        trail: &Trail,
         trace: &Trace,
     ) -> Result<(StatusCode, A), Error> {
-        let trail = Trail::default();
-        let attempt = self.attempt(http, request, take, gateway, &trail);
+        let attempt = self.attempt(transport, request, take, gateway, trail);
         let ended = match self.0.total_timeout {
             None => attempt.await,
             Some(total) => {
                 let left = total.saturating_sub(trace.elapsed());
                 tokio::time::timeout(left, attempt).await.unwrap_or_else(|_| {
-                    let what = match trail.last() {
+                    let what = match trail.sent() {
                         Outcome::NeverSent => "the call's total time limit was reached; the request was not sent",
                         _ => "the call's total time limit was reached; the request may have arrived",
                     };
@@ -148,13 +150,15 @@ impl Client {
                 })
             }
         };
-        let unsettled = trail.is_unsettled() && retry(request) != Retry::Read;
-        ended.map_err(|error| error.with_sent(trail.last()).after(0, unsettled).at_clock(self.0.clock.now()))
+        ended.map_err(|error| {
+            let unsettled = retry(request) != Retry::Read && trail.is_unsettled(&error);
+            error.with_sent(trail.sent()).after(0, unsettled).at_clock(self.0.clock.now())
+        })
     }
 
     async fn attempt<A>(
         &self,
-        http: &ClientWithMiddleware,
+        transport: &Transport,
         request: &Request,
         take: fn(&Self, &Request, reqwest::Response) -> Result<A, Error>,
         gateway: &Url,
@@ -163,7 +167,6 @@ impl Client {
         // Build: the URL is the target and the body is the bytes, unchanged.
         let outgoing = self.outgoing(request, gateway)?;
         let mut extensions = Extensions::new();
-        extensions.insert(trail.clone());
         if let Some(meta) = request.meta() {
             extensions.insert(meta);
         }
@@ -178,7 +181,7 @@ impl Client {
         }
 
         // Your middleware → sign → exchange → verify.
-        let outcome = http.execute_with_extensions(outgoing, &mut extensions).await;
+        let outcome = transport.noted_in(trail).execute_with_extensions(outgoing, &mut extensions).await;
         let mut incoming = outcome.map_err(|error| Failure::into_error(trail.take_failure(), error, request))?;
 
         // The status first: an error is never decoded. Signed, it is read from the proof.

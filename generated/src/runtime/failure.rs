@@ -2,9 +2,13 @@
 //!
 //! An error of the stack comes in, an [`Error`] of the right stage goes out.
 //! Middleware of the user's own may wrap what the layers inside failed with
-//! beyond recognition (a retry layer does), send twice, or give up half-way.
-//! So two layers take notes around the signing one: a [`Witness`] outside of it
-//! of what it failed with, a [`Doorkeeper`] inside of what left the house.
+//! beyond recognition (a retry layer does), send twice, at once for all that is
+//! known, put the extensions away, or give up half-way. So two layers take notes
+//! around the signing one: a [`Witness`] outside of it of what it failed with, a
+//! [`Doorkeeper`] inside of what left the house. What always holds: each attempt
+//! has a witness of its own, by which every pass to the inside goes; so what it
+//! did not see was never sent, and whatever passed the doorkeeper is unknown
+//! until something is known.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -80,9 +84,10 @@ impl Failure {
 fn stage(error: &MiddlewareError) -> Stage {
     match error {
         MiddlewareError::ForeignAnswer { .. } | MiddlewareError::Verify { .. } => Stage::Verify,
-        MiddlewareError::TooLarge { .. } => Stage::Exchange,
-        // The others say that nothing was sent.
-        _ => Stage::Sign,
+        // These say that nothing was sent.
+        MiddlewareError::ForeignOrigin { .. } | MiddlewareError::StreamedBody | MiddlewareError::Sign(_) => Stage::Sign,
+        // Of these the notes know what was sent.
+        _ => Stage::Exchange,
     }
 }
 
@@ -95,29 +100,29 @@ fn transport(timeout: bool, connect: bool) -> &'static str {
     }
 }
 
-/// The layers' notes about one attempt; they travel in the request's extensions.
+/// The layers' notes about one attempt.
 #[derive(Clone, Default)]
 pub(super) struct Trail(Arc<Mutex<Notes>>);
 
+#[derive(Default)]
 struct Notes {
+    /// What the pass that ended last failed with.
     failure: Option<Failure>,
-    /// What the last pass through the layers came to, as far as the wire is concerned.
-    last: Outcome,
-    /// Whether an earlier pass of this attempt may have taken effect.
-    unsettled: bool,
+    /// What each pass through the layers came to so far, as far as the wire is concerned.
+    passes: Vec<Outcome>,
     /// The request as it was signed, where its signature was refused.
     signed: Option<Box<reqwest::Request>>,
-}
-
-impl Default for Notes {
-    fn default() -> Self {
-        Self { failure: None, last: Outcome::NeverSent, unsettled: false, signed: None }
-    }
 }
 
 impl Trail {
     fn notes(&self) -> MutexGuard<'_, Notes> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn begin(&self) -> Pass {
+        let passes = &mut self.notes().passes;
+        passes.push(Outcome::NeverSent);
+        Pass { trail: self.clone(), index: passes.len() - 1 }
     }
 
     pub(super) fn take_failure(&self) -> Option<Failure> {
@@ -129,19 +134,41 @@ impl Trail {
         self.notes().signed.take()
     }
 
-    /// What the last pass came to on the wire.
-    pub(super) fn last(&self) -> Outcome {
-        self.notes().last
+    /// What the attempt came to on the wire: that of a pass that may have taken effect, or
+    /// else of the last one.
+    pub(super) fn sent(&self) -> Outcome {
+        let passes = &self.notes().passes;
+        let open = passes.iter().find(|pass| pass.may_have_taken_effect());
+        open.or(passes.last()).copied().unwrap_or(Outcome::NeverSent)
     }
 
-    /// Whether a pass before the last one may have taken effect.
-    pub(super) fn is_unsettled(&self) -> bool {
-        self.notes().unsettled
+    /// Whether a pass that the error does not speak of may have taken effect. Which of two
+    /// it speaks of is not known; an error of signing speaks of none that left the house.
+    pub(super) fn is_unsettled(&self, error: &Error) -> bool {
+        let spoken_of = usize::from(error.stage() != Stage::Sign);
+        self.notes().passes.len() > spoken_of && self.sent().may_have_taken_effect()
     }
 }
 
-/// The layer directly around the signing one.
-pub(super) struct Witness;
+/// One pass of an attempt's request; it travels from the witness to the doorkeeper in the
+/// request's extensions, between which nobody else stands.
+#[derive(Clone)]
+struct Pass {
+    trail: Trail,
+    index: usize,
+}
+
+impl Pass {
+    fn note(&self, outcome: Outcome) {
+        if let Some(pass) = self.trail.notes().passes.get_mut(self.index) {
+            *pass = outcome;
+        }
+    }
+}
+
+/// The layer directly around the signing one, anew for each attempt: its notes do not hang
+/// on the extensions, which a layer of the user's own may have put away.
+pub(super) struct Witness(pub(super) Trail);
 
 #[async_trait::async_trait]
 impl Middleware for Witness {
@@ -151,20 +178,17 @@ impl Middleware for Witness {
         extensions: &mut Extensions,
         next: Next<'_>,
     ) -> reqwest_middleware::Result<reqwest::Response> {
-        let Some(trail) = extensions.get::<Trail>().cloned() else { return next.run(request, extensions).await };
-        {
-            let mut notes = trail.notes();
-            notes.unsettled |= notes.last.may_have_taken_effect();
-            notes.last = Outcome::NeverSent;
-        }
+        let pass = self.0.begin();
+        extensions.insert(pass.clone());
         let outcome = next.run(request, extensions).await;
-        let mut notes = trail.notes();
-        // Only here: further inside nobody has looked at the signature yet.
-        if outcome.as_ref().is_ok_and(|answer| answer.status().is_client_error()) {
-            notes.last = Outcome::Refused;
+        // Only here: further inside nobody has looked at the signature yet. Of other refusals
+        // the code decides, which stands in the body.
+        if let Ok(StatusCode::UNAUTHORIZED | StatusCode::TOO_MANY_REQUESTS) =
+            outcome.as_ref().map(|answer| answer.status())
+        {
+            pass.note(Outcome::Refused);
         }
-        notes.failure = outcome.as_ref().err().map(Failure::of);
-        drop(notes);
+        self.0.notes().failure = outcome.as_ref().err().map(Failure::of);
         outcome
     }
 }
@@ -180,19 +204,18 @@ impl Middleware for Doorkeeper {
         extensions: &mut Extensions,
         next: Next<'_>,
     ) -> reqwest_middleware::Result<reqwest::Response> {
-        let Some(trail) = extensions.get::<Trail>().cloned() else { return next.run(request, extensions).await };
+        // Without one it is a request of the signing layer's own.
+        let Some(pass) = extensions.get::<Pass>().cloned() else { return next.run(request, extensions).await };
         // Noted before: who gives up waiting never comes to the note behind.
-        trail.notes().last = Outcome::Unknown;
+        pass.note(Outcome::Unknown);
         // A copy shares the body's bytes.
         let signed = request.try_clone().map(Box::new);
         let outcome = next.run(request, extensions).await;
-        let mut notes = trail.notes();
-        match &outcome {
-            Err(reqwest_middleware::Error::Reqwest(error)) if error.is_connect() => notes.last = Outcome::NeverSent,
-            _ => {}
+        if matches!(&outcome, Err(reqwest_middleware::Error::Reqwest(error)) if error.is_connect()) {
+            pass.note(Outcome::NeverSent);
         }
-        notes.signed = signed.filter(|_| matches!(&outcome, Ok(answer) if answer.status() == StatusCode::UNAUTHORIZED));
-        drop(notes);
+        let refused = matches!(&outcome, Ok(answer) if answer.status() == StatusCode::UNAUTHORIZED);
+        pass.trail.notes().signed = signed.filter(|_| refused);
         outcome
     }
 }

@@ -35,6 +35,7 @@ mod setters;
 mod template;
 mod timestamp;
 mod trace;
+mod transport;
 mod upload;
 mod values;
 

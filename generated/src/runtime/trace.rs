@@ -2,7 +2,8 @@
 //!
 //! A request and what became of it come in; the fields below go out, and no
 //! others: no path value, query, header or body. What always holds: a text that
-//! came from outside passes the same masks as in an [`Error`]'s line.
+//! came from outside passes the same masks as in an [`Error`]'s line; and a call
+//! that is dropped before its end leaves what is known of its outcome, too.
 
 use std::time::Duration;
 
@@ -10,12 +11,19 @@ use http::StatusCode;
 use tokio::time::Instant;
 use tracing::{Span, field::Empty};
 
-use super::{Error, Request, error::shown_request_id};
+use super::{Error, Outcome, Request, error::shown_request_id, failure::Trail};
 
-/// The span `wechatpay.call`.
+/// The span `wechatpay.call`, and how far the call has come.
 pub(super) struct Trace {
     pub(super) span: Span,
     started: Instant,
+    /// How many attempts were begun.
+    pub(super) attempts: u32,
+    /// What the attempts that ended came to.
+    ended: Outcome,
+    /// The notes about the one that is under way.
+    running: Trail,
+    finished: bool,
 }
 
 impl Trace {
@@ -34,7 +42,39 @@ impl Trace {
             outcome = Empty,
             elapsed_ms = Empty,
         );
-        Self { span, started: Instant::now() }
+        let (ended, running) = (Outcome::NeverSent, Trail::default());
+        Self { span, started: Instant::now(), attempts: 0, ended, running, finished: false }
+    }
+
+    /// Begins an attempt; out come its notes.
+    pub(super) fn attempt(&mut self) -> Trail {
+        self.attempts = self.attempts.saturating_add(1);
+        self.running = Trail::default();
+        self.running.clone()
+    }
+
+    /// What was begun came to no attempt.
+    pub(super) fn no_attempt(&mut self) {
+        self.attempts -= 1;
+    }
+
+    /// The attempt was answered well.
+    pub(super) fn succeeded(&self, status: StatusCode) {
+        tracing::debug!(target: "wechatpay", attempt = self.attempts, status = status.as_u16(), "answered");
+    }
+
+    /// The attempt failed.
+    pub(super) fn failed(&mut self, error: &Error) {
+        self.ended = error.outcome();
+        self.running = Trail::default();
+        tracing::debug!(
+            target: "wechatpay",
+            attempt = self.attempts,
+            stage = %error.stage(),
+            status = error.status().map(|status| status.as_u16()),
+            outcome = error.outcome().as_str(),
+            "failed"
+        );
     }
 
     pub(super) fn elapsed(&self) -> Duration {
@@ -42,17 +82,40 @@ impl Trace {
     }
 
     /// Notes what the call came to.
-    pub(super) fn finish(&self, request: &Request, attempts: u32, answer: Answered<'_>, error: Option<&Error>) {
-        let Self { span, .. } = self;
+    pub(super) fn finish(mut self, request: &Request, answer: Answered<'_>, error: Option<&Error>) {
+        self.finished = true;
+        let span = &self.span;
         if let Some(status) = answer.status {
             span.record("status", status.as_u16());
         }
         if let Some(request_id) = answer.request_id {
             span.record("request_id", shown_request_id(request_id, request));
         }
-        span.record("attempts", attempts);
-        span.record("outcome", error.map_or("done", |error| error.outcome().as_str()));
-        span.record("elapsed_ms", millis(self.elapsed()));
+        self.conclude(error.map_or("done", |error| error.outcome().as_str()));
+    }
+
+    fn conclude(&self, outcome: &str) {
+        self.span.record("attempts", self.attempts);
+        self.span.record("outcome", outcome);
+        self.span.record("elapsed_ms", millis(self.elapsed()));
+    }
+}
+
+impl Drop for Trace {
+    /// Whoever drops a call gets no error that could say what it may have done.
+    fn drop(&mut self) {
+        if self.finished {
+            return;
+        }
+        let running = self.running.sent();
+        let outcome = match self.ended {
+            Outcome::NeverSent => running,
+            _ if running.may_have_taken_effect() => running,
+            ended => ended,
+        };
+        self.conclude(outcome.as_str());
+        let (attempt, outcome) = (self.attempts, outcome.as_str());
+        tracing::debug!(target: "wechatpay", parent: &self.span, attempt, outcome, "dropped");
     }
 }
 
@@ -61,23 +124,6 @@ impl Trace {
 pub(super) struct Answered<'a> {
     pub(super) status: Option<StatusCode>,
     pub(super) request_id: Option<&'a str>,
-}
-
-/// An attempt that was answered well.
-pub(super) fn succeeded(attempt: u32, status: StatusCode) {
-    tracing::debug!(target: "wechatpay", attempt, status = status.as_u16(), "answered");
-}
-
-/// An attempt that failed.
-pub(super) fn failed(attempt: u32, error: &Error) {
-    tracing::debug!(
-        target: "wechatpay",
-        attempt,
-        stage = %error.stage(),
-        status = error.status().map(|status| status.as_u16()),
-        outcome = error.outcome().as_str(),
-        "failed"
-    );
 }
 
 /// What comes after a failed attempt.

@@ -40,7 +40,7 @@ impl Client {
     /// As [`download_blocking`](Self::download_blocking).
     pub fn download_at_blocking<L: FileLocation>(&self, location: &L) -> Result<BlockingDownload, Error> {
         let (request, hash) = self.file_at(location)?;
-        let incoming = self.on_own_runtime(async |http| self.call_for_file(&http, &request).await)??;
+        let incoming = self.on_own_runtime(async |transport| self.call_for_file(transport, &request).await)??;
         let download = self.downloading(&request, incoming, hash);
         Ok(BlockingDownload { client: self.clone(), download, rest: Bytes::new() })
     }
@@ -52,7 +52,7 @@ impl Client {
     /// Those of [`send_blocking`](Self::send_blocking).
     pub fn download_file_blocking<O: FileOperation>(&self, operation: &O) -> Result<BlockingDownload, Error> {
         let request = operation.request()?.for_file();
-        let incoming = self.on_own_runtime(async |http| self.call_for_file(&http, &request).await)??;
+        let incoming = self.on_own_runtime(async |transport| self.call_for_file(transport, &request).await)??;
         let download = self.downloading(&request, incoming, None);
         Ok(BlockingDownload { client: self.clone(), download, rest: Bytes::new() })
     }
