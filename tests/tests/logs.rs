@@ -256,7 +256,7 @@ async fn calls_that_are_answered_with_errors_log_nothing_of_theirs() {
         good.clone().signed_by(stranger_key(), PLATFORM_ID, NOW),
         good.clone().header("Wechatpay-Serial", APPID),
         good.clone().header("Wechatpay-Signature", "WECHATPAY/SIGNTEST/x"),
-        Answer::signed(200, json!([OPENID, PLATE]).to_string()),
+        Answer::signed(200, json!([[OPENID], [PLATE]]).to_string()),
         Answer::signed(202, ""),
     ] {
         let gateway = Gateway::start([answer]);
