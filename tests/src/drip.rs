@@ -62,10 +62,10 @@ fn serve(
     released: &Receiver<usize>,
 ) -> std::io::Result<()> {
     let mut stream = asked(listener)?;
-    stream.write_all(&[&head_of(location), &*location.body].concat())?;
+    stream.write_all(&[&head_of(location, "close"), &*location.body].concat())?;
     drop(stream);
     let mut stream = asked(listener)?;
-    stream.write_all(&head_of(file))?;
+    stream.write_all(&head_of(file, "close"))?;
     let mut left = 0;
     for piece in file.body.chunks(piece) {
         while left == 0 {
