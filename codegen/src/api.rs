@@ -166,8 +166,9 @@ pub struct Event {
     pub recognized_by: Option<String>,
     /// The envelope's `original_type`, where it is known.
     pub original_type: Option<String>,
-    /// The property of the resource that tells one occurrence from another, besides the envelope's `id`.
-    pub deduplicate_by: Option<String>,
+    /// The properties of the resource that together tell one occurrence from another, where the envelope's
+    /// `id` might not.
+    pub deduplicate_by: Vec<String>,
     /// Title, sentences and notes.
     pub docs: Docs,
     /// The official pages.

@@ -168,6 +168,11 @@ const FAILING: &[(&str, &str, &str)] = &[
         "properties: { state: { type: string, title: 状态, description: The state., enum: [OPEN, AJAR], x-enum-descriptions: { OPEN: It is open., AJAR: Half. }, example: OPEN }, out_trade_no:",
     ),
     ("answer_says_what_is_always_there", "      required: [status]\n", ""),
+    (
+        "key_is_unique_across_merchants",
+        "    resource: { $ref: '#/components/schemas/Paid' }\n",
+        "    x-deduplicate-by: out_trade_no\n    resource: { $ref: '#/components/schemas/Paid' }\n",
+    ),
     ("example_is_no_placeholder", "maxLength: 32, example: d", "maxLength: 32, example: example_d"),
     (
         "line_is_short",

@@ -19,6 +19,7 @@ use wechatpay::{
     Rejection, Timestamp,
 };
 use wechatpay_tests::parties::{PLATFORM_ID, platform_key, sandbox, stranger_key};
+use wechatpay_tests::real_specs;
 
 const NOW: i64 = 1_722_850_421;
 
@@ -232,6 +233,79 @@ fn e2_deduplication_key_is_made_of_the_number_that_the_spec_names() {
 fn e2_deduplication_key_without_such_a_number_is_made_of_the_id() {
     let callback = accepted("NEW_PRODUCT.HAPPENED", &json!({}));
     assert_eq!(callback.deduplication_key(), format!("NEW_PRODUCT.HAPPENED/id/{}", callback.id()));
+}
+
+/// What WeChat Pay numbers itself: no two things have the same, whoever the merchants are.
+const OWN_NUMBERS: [&str; 10] = [
+    "appeal_record_id",
+    "authorization_id",
+    "batch_id",
+    "block_record_id",
+    "complaint_id",
+    "order_id",
+    "record_id",
+    "refund_id",
+    "transaction_id",
+    "transfer_bill_no",
+];
+
+/// The callback under this envelope id.
+fn under(id: &str, event_type: &str, resource: &Value) -> Callback {
+    let resource = resource.to_string();
+    let sealed = wechatpay::auth::CallbackToSeal {
+        id,
+        create_time: "2024-08-05T17:33:41+08:00",
+        event_type,
+        summary: None,
+        original_type: None,
+        associated_data: None,
+        resource: resource.as_bytes(),
+    };
+    let (key, nonces) = (api_v3_key(API_V3_KEY), wechatpay::NonceSource::system());
+    let (headers, body) =
+        wechatpay::auth::seal_callback(platform_key(), PLATFORM_ID, &key, NOW, &nonces, &sealed).expect("a callback");
+    callbacks().accept(&headers, &body).expect("it is signed")
+}
+
+#[test]
+fn e2_deduplication_key_of_every_event_is_one_merchants_and_one_occurrences() {
+    let api = wechatpay_codegen::describe(&real_specs()).unwrap_or_else(|found| panic!("{found}"));
+    let mut seen = 0;
+    for event in api.products.values().flat_map(|product| &product.events) {
+        let (key, event_type) = (event.key(), event.event_type.as_str());
+        let one = api.example(&event.resource).expect("each event has an example");
+        // Another merchant, whose own numbers are the same.
+        let mut other = one.clone();
+        for (name, value) in other.as_object_mut().expect("a resource is an object") {
+            if name.ends_with("mchid") || name.ends_with("mch_id") || OWN_NUMBERS.contains(&name.as_str()) {
+                let text = value.as_str().unwrap_or_else(|| panic!("{key}: `{name}` is a text"));
+                *value = json!(format!("{text}7"));
+            }
+        }
+        let first = under("EV-1", event_type, &one);
+        assert!(matches!(first.event(), Ok(event) if !matches!(event, Event::Unknown)), "{key}: {:?}", first.event());
+        let theirs = under("EV-2", event_type, &other);
+        assert_ne!(first.deduplication_key(), theirs.deduplication_key(), "{key}: of two merchants");
+        assert_eq!(first.deduplication_key(), under("EV-1", event_type, &one).deduplication_key(), "{key}: again");
+        if !event.deduplicate_by.is_empty() {
+            let again = under("EV-3", event_type, &one);
+            assert_eq!(first.deduplication_key(), again.deduplication_key(), "{key}: again, under another id");
+            let fields = first.event().expect("it is known").deduplicate_by();
+            assert!(*fields == *event.deduplicate_by, "{key}: {fields:?}");
+        }
+        seen += 1;
+    }
+    assert!(seen >= 29, "only {seen} events were looked at");
+}
+
+#[test]
+fn e2_deduplication_key_reads_no_value_as_another_field() {
+    let api = wechatpay_codegen::describe(&real_specs()).unwrap_or_else(|found| panic!("{found}"));
+    let event = api.products["combine"].events.first().expect("combined orders have a callback");
+    let mut resource = api.example(&event.resource).expect("an example");
+    resource["combine_mchid"] = json!("1/combine_out_trade_no/2");
+    let key = under("EV-1", &event.event_type, &resource).deduplication_key();
+    assert_eq!(key.matches('/').count(), 4, "{key}");
 }
 
 #[test]

@@ -14,7 +14,10 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let variants = product.events.iter().map(|event| {
         let (lines, name, wire) = (docs(&event.docs), ident(&event.name.ident), &event.event_type);
         let resource = uses.ty(&event.resource);
-        let key = event.deduplicate_by.as_ref().map(|key| quote!(#[deduplicate_by = #key]));
+        let key = (!event.deduplicate_by.is_empty()).then(|| {
+            let fields = &event.deduplicate_by;
+            quote!(#[deduplicate_by(#(#fields),*)])
+        });
         let mark = event.recognized_by.as_ref().map(|mark| quote!(#[recognized_by = #mark]));
         quote!(#lines #key #mark #name(#resource) = #wire)
     });

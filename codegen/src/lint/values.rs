@@ -100,3 +100,28 @@ pub(super) fn role_agrees_with_required(look: &Look<'_>, found: &mut Vec<Diagnos
         }
     }
 }
+
+/// Two merchants may well give the same number to two orders; a key made of it alone would take the one
+/// for the other.
+pub(super) fn key_is_unique_across_merchants(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+    let is_merchant = |wire: &str| wire.ends_with("mchid") || wire.ends_with("mch_id");
+    let is_wechat_pays = |wire: &str| {
+        let by_merchant = |word: &str| matches!(word, "out" | "mch" | "merchant" | "request");
+        (wire.ends_with("_id") || wire.ends_with("_no")) && !wire.split('_').any(by_merchant)
+    };
+    for event in look.api.products.values().flat_map(|product| &product.events) {
+        let names = &event.deduplicate_by;
+        let always = |wire: &str| {
+            look.api.properties(&event.resource).iter().any(|property| property.wire == wire && property.required)
+        };
+        let whose = names.iter().any(|name| is_merchant(name) && always(name));
+        let numbers: Vec<_> = names.iter().filter(|name| !is_merchant(name)).collect();
+        let own = names.is_empty() || numbers.iter().any(|name| is_wechat_pays(name));
+        if !(own || whose && !numbers.is_empty()) {
+            let message = format!("two merchants may have the same {}", names.join(" and "));
+            let help = "Name a number of WeChat Pay's own, or beside it the number of the merchant who gave it out, which \
+                        must be required.";
+            found.push(finding(&event.origin, message, help));
+        }
+    }
+}

@@ -180,8 +180,8 @@ pub(crate) struct Event {
     pub(crate) recognized_by: Option<String>,
     pub(crate) docs: Vec<String>,
     pub(crate) resource: Type,
-    /// The field of the resource that tells one occurrence from another.
-    pub(crate) deduplicate_by: Option<String>,
+    /// The fields of the resource that together tell one occurrence from another.
+    pub(crate) deduplicate_by: Vec<String>,
 }
 
 /// A node of the fluent calls: one piece of a path.

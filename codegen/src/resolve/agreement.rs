@@ -39,9 +39,10 @@ impl<'a> Check<'a> {
                 let message = format!("`{}` stands at {file}:{line} too", event.key());
                 self.report(&event.origin, message, "Keep one of them, or name a variant: see spec/README.md.");
             }
-            if let Some(name) = &event.deduplicate_by
-                && self.property(&event.resource, name).is_none()
-            {
+            for name in &event.deduplicate_by {
+                if self.property(&event.resource, name).is_some() {
+                    continue;
+                }
                 let message = format!("the resource has no `{name}` to deduplicate by");
                 self.report(&event.origin, message, "Name a property of the resource.");
             }

@@ -149,6 +149,15 @@ pub(super) fn text(extensions: &Extensions, key: &str) -> Option<String> {
     extensions.get(key).and_then(Value::as_str).map(|text| text.trim().to_owned())
 }
 
+/// A name, or several.
+pub(super) fn names(extensions: &Extensions, key: &str) -> Vec<String> {
+    match extensions.get(key) {
+        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        Some(name) => name.as_str().map(str::to_owned).into_iter().collect(),
+        None => Vec::new(),
+    }
+}
+
 /// The names of `x-pagination`; whether they lead anywhere is checked on the whole `Api`.
 pub(super) fn pagination(extensions: &Extensions) -> Option<Pagination> {
     let names = extensions.get("x-pagination")?;

@@ -8,7 +8,7 @@ use openapiv3::{ReferenceOr, Schema as Source};
 use serde::Deserialize;
 
 use super::Resolver;
-use super::annotations::{Extensions, text};
+use super::annotations::{Extensions, names, text};
 use crate::api::Event;
 use crate::load::{Document, escape, is_snake_case};
 
@@ -72,7 +72,7 @@ impl<'d> Resolver<'d> {
                 );
                 continue;
             }
-            let deduplicate_by = text(&webhook.extensions, "x-deduplicate-by");
+            let deduplicate_by = names(&webhook.extensions, "x-deduplicate-by");
             let (title, description) = (Some(&webhook.summary), Some(&webhook.description));
             events.push(Event {
                 event_type: event_type.to_owned(),

@@ -8,11 +8,12 @@
 use std::{fmt, sync::Arc};
 
 use http::{HeaderMap, Response, StatusCode};
+use percent_encoding::utf8_percent_encode;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use wechatpay_auth::{ApiV3Key, Clock, KeyRing, OpenedCallback, PlatformKeys, Rejection, open_callback_any};
 
-use super::{EventError, events};
+use super::{EventError, events, request::ENCODED};
 use crate::products::events::Event;
 
 #[cfg(feature = "axum")]
@@ -192,22 +193,31 @@ impl Callback {
     /// A text that is the same for each delivery of one occurrence: keep it with
     /// what you did, and pass over a callback whose key you have.
     ///
-    /// Where the spec names a field that tells one occurrence from another, the
-    /// refund's number for one, the key is made of it, since another delivery
-    /// may come under another id; else it is made of the id.
+    /// Where the spec names fields that tell one occurrence from another, the
+    /// refund's number for one, the key is made of them, since another delivery
+    /// may come under another id; else it is made of the id. Two merchants never
+    /// have a key in common: it is made of what WeChat Pay numbers itself, or the
+    /// merchant's number is in it.
     pub fn deduplication_key(&self) -> String {
-        let (field, value) = self.own_number().unwrap_or_else(|| ("id", self.id().to_owned()));
-        format!("{}/{field}/{value}", self.event_type())
+        let fields = self.own_numbers().unwrap_or_else(|| vec![("id", self.id().to_owned())]);
+        let mut key = self.event_type().to_owned();
+        for (field, value) in fields {
+            // Encoded, so that no value reads like another field.
+            key.extend(["/", field, "/"].into_iter().chain(utf8_percent_encode(&value, ENCODED)));
+        }
+        key
     }
 
-    fn own_number(&self) -> Option<(&'static str, String)> {
-        let field = self.event().ok()?.deduplicate_by()?;
+    /// The fields that the spec names, if it names any and all of them are there.
+    fn own_numbers(&self) -> Option<Vec<(&'static str, String)>> {
+        let fields = self.event().ok()?.deduplicate_by();
         let resource: Value = serde_json::from_slice(self.resource()).ok()?;
-        match resource.get(field)? {
-            Value::String(text) if !text.is_empty() => Some((field, text.clone())),
-            Value::Number(number) => Some((field, number.to_string())),
+        let value = |field: &&'static str| match resource.get(*field)? {
+            Value::String(text) if !text.is_empty() => Some((*field, text.clone())),
+            Value::Number(number) => Some((*field, number.to_string())),
             _ => None,
-        }
+        };
+        fields.iter().map(value).collect::<Option<Vec<_>>>().filter(|values| !values.is_empty())
     }
 
     /// The answer that acknowledges it: 204 without a body.

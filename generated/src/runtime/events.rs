@@ -83,7 +83,7 @@ macro_rules! events {
         $vis:vis enum $name:ident {
             $(
                 $(#[doc = $doc:literal])*
-                $(#[deduplicate_by = $key:literal])?
+                $(#[deduplicate_by($($key:literal),+)])?
                 $(#[recognized_by = $mark:literal])?
                 $variant:ident($payload:ty $(,)?) = $wire:literal
             ),* $(,)?
@@ -110,11 +110,11 @@ macro_rules! events {
                 }
             }
 
-            /// The field of the resource that tells one occurrence from another,
-            /// where the envelope's `id` alone might not.
-            pub fn deduplicate_by(&self) -> Option<&'static str> {
+            /// The fields of the resource that together tell one occurrence from
+            /// another, of whatever merchant; none where the envelope's `id` does.
+            pub fn deduplicate_by(&self) -> &'static [&'static str] {
                 match self {
-                    $(Self::$variant(_) => [$($key,)?].first().copied(),)*
+                    $(Self::$variant(_) => &[$($($key),+)?],)*
                 }
             }
 
@@ -195,12 +195,12 @@ macro_rules! all_events {
                 Ok(Self::Unknown)
             }
 
-            /// The field of the resource that tells one occurrence from another,
-            /// where the envelope's `id` alone might not.
-            pub fn deduplicate_by(&self) -> Option<&'static str> {
+            /// The fields of the resource that together tell one occurrence from
+            /// another, of whatever merchant; none where the envelope's `id` does.
+            pub fn deduplicate_by(&self) -> &'static [&'static str] {
                 match self {
                     $($(#[cfg($cfg)])? Self::$variant(event) => event.deduplicate_by(),)*
-                    Self::Unknown => None,
+                    Self::Unknown => &[],
                 }
             }
         }
@@ -225,7 +225,7 @@ mod tests {
             /// Paid.
             Paid(Paid) = "MALL.PAID",
             /// Paid back.
-            #[deduplicate_by = "amount"]
+            #[deduplicate_by("mchid", "amount")]
             Refunded(Paid) = "MALL.REFUNDED",
             /// Paid through a partner.
             #[recognized_by = "sp_mchid"]
@@ -280,10 +280,10 @@ mod tests {
     }
 
     #[test]
-    fn field_to_deduplicate_by_is_the_variants_own() {
+    fn fields_to_deduplicate_by_are_the_variants_own() {
         let key = |event_type| Event::decode(event_type, br#"{"amount":7}"#).map(|event| event.deduplicate_by());
-        assert_eq!(key("MALL.REFUNDED"), Ok(Some("amount")));
-        assert_eq!(key("MALL.PAID"), Ok(None));
+        assert_eq!(key("MALL.REFUNDED"), Ok(&["mchid", "amount"][..]));
+        assert_eq!(key("MALL.PAID"), Ok(&[][..]));
     }
 
     mod union {
@@ -303,7 +303,7 @@ mod tests {
         use union::AllEvents;
         let known = AllEvents::decode("MALL.REFUNDED", br#"{"amount":7}"#);
         assert!(matches!(&known, Ok(AllEvents::Mall(Event::Refunded(Paid { amount: 7 })))), "{known:?}");
-        assert_eq!(known.map(|event| event.deduplicate_by()), Ok(Some("amount")));
+        assert_eq!(known.map(|event| event.deduplicate_by()), Ok(&["mchid", "amount"][..]));
         assert!(matches!(AllEvents::decode("NEW.EVENT", b"not even JSON"), Ok(AllEvents::Unknown)));
         assert!(AllEvents::decode("MALL.PAID", b"{}").is_err());
     }

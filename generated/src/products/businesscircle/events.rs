@@ -33,7 +33,7 @@ runtime::events! {
         /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285869) (of 2025-02-19,
         /// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076419) (read
         /// 2026-11-22).
-        #[deduplicate_by = "refund_id"]
+        #[deduplicate_by("refund_id")]
         MallRefundSuccess(MallRefund) = "MALL_REFUND.SUCCESS",
         /// 商圈会员场内支付结果通知: A member who authorized the points service paid in the mall. It goes
         /// to the address that was registered for payments (用户消费回调地址), to which refunds go too.
@@ -46,7 +46,7 @@ runtime::events! {
         /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285856) (of 2025-02-19,
         /// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076414) (read
         /// 2026-11-22).
-        #[deduplicate_by = "transaction_id"]
+        #[deduplicate_by("transaction_id")]
         MallTransactionSuccess(MallTransaction) = "MALL_TRANSACTION.SUCCESS",
     }
 }

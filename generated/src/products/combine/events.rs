@@ -20,7 +20,7 @@ runtime::events! {
         /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462574) (of 2025-01-16, read
         /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462175) (read 2026-11-22),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012237246) (read 2026-11-22).
-        #[deduplicate_by = "combine_out_trade_no"]
+        #[deduplicate_by("combine_mchid", "combine_out_trade_no")]
         #[recognized_by = "combine_out_trade_no"]
         TransactionSuccessCombine(PaidCombinedOrder) = "TRANSACTION.SUCCESS",
     }

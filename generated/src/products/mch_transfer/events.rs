@@ -19,7 +19,7 @@ runtime::events! {
         ///
         /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014512908) (read
         /// 2026-11-22).
-        #[deduplicate_by = "authorization_id"]
+        #[deduplicate_by("authorization_id")]
         MchtransferAuthorizationClosed(
             ClosedAuthorization,
         ) = "MCHTRANSFER.AUTHORIZATION.CLOSED",
@@ -30,7 +30,7 @@ runtime::events! {
         ///
         /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014512908) (read
         /// 2026-11-22).
-        #[deduplicate_by = "authorization_id"]
+        #[deduplicate_by("authorization_id")]
         MchtransferAuthorizationConfirmed(
             ConfirmedAuthorization,
         ) = "MCHTRANSFER.AUTHORIZATION.CONFIRMED",
@@ -40,7 +40,7 @@ runtime::events! {
         /// `MCHTRANSFER.BILL.FINISHED`, recognized by its `sub_mchid`.
         ///
         /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015468969) (read 2026-11-22).
-        #[deduplicate_by = "transfer_bill_no"]
+        #[deduplicate_by("transfer_bill_no")]
         #[recognized_by = "sub_mchid"]
         MchtransferBillFinishedPartner(
             PartnerFinishedTransfer,
@@ -52,7 +52,7 @@ runtime::events! {
         ///
         /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012712115) (read
         /// 2026-11-22).
-        #[deduplicate_by = "transfer_bill_no"]
+        #[deduplicate_by("transfer_bill_no")]
         MchtransferBillFinished(FinishedTransfer) = "MCHTRANSFER.BILL.FINISHED",
         /// 转账到QQ钱包终态通知: A transfer to a QQ wallet came to its end: the user has the money, it
         /// failed, or it was cancelled. It goes to the `notify_url` of the transfer.
@@ -61,7 +61,7 @@ runtime::events! {
         ///
         /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014301851) (read
         /// 2026-11-22).
-        #[deduplicate_by = "transfer_bill_no"]
+        #[deduplicate_by("transfer_bill_no")]
         MchtransferQqwalletbillFinished(
             FinishedQqWalletBill,
         ) = "MCHTRANSFER.QQWALLETBILL.FINISHED",

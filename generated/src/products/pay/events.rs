@@ -18,7 +18,7 @@ runtime::events! {
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085680) (read 2026-11-22),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085875) (read 2026-11-22),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085801) (read 2026-11-22).
-        #[deduplicate_by = "transaction_id"]
+        #[deduplicate_by("transaction_id")]
         #[recognized_by = "sp_mchid"]
         TransactionSuccessPartner(PaidPartnerTransaction) = "TRANSACTION.SUCCESS",
         /// 支付成功回调通知: An order was paid. It goes to the `notify_url` of the order. Check the amount
@@ -35,7 +35,7 @@ runtime::events! {
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791836) (read 2026-11-22),
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791882) (read 2026-11-22),
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791902) (read 2026-11-22).
-        #[deduplicate_by = "transaction_id"]
+        #[deduplicate_by("transaction_id")]
         TransactionSuccess(PaidTransaction) = "TRANSACTION.SUCCESS",
     }
 }

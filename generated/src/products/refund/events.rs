@@ -39,7 +39,7 @@ runtime::events! {
         ///
         /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080628) (read 2026-11-22),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886275) (read 2026-11-22).
-        #[deduplicate_by = "refund_id"]
+        #[deduplicate_by("refund_id")]
         #[recognized_by = "sp_mchid"]
         RefundClosedPartner(PartnerRefundResult) = "REFUND.CLOSED",
         /// 退款关闭通知: A refund of a direct merchant was closed, and the user got nothing. Whoever still
@@ -50,7 +50,7 @@ runtime::events! {
         /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071196) (read
         /// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791865) (read 2026-11-22),
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587976) (read 2026-11-22).
-        #[deduplicate_by = "refund_id"]
+        #[deduplicate_by("refund_id")]
         RefundClosed(RefundResult) = "REFUND.CLOSED",
         /// 退款结果通知: A refund of a merchant whom a partner acts for was made. It goes to the
         /// `notify_url` of the refund, or to the address on the partner's platform.
@@ -59,7 +59,7 @@ runtime::events! {
         ///
         /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080628) (read 2026-11-22),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886275) (read 2026-11-22).
-        #[deduplicate_by = "refund_id"]
+        #[deduplicate_by("refund_id")]
         #[recognized_by = "sp_mchid"]
         RefundSuccessPartner(PartnerRefundResult) = "REFUND.SUCCESS",
         /// 退款结果通知: A refund of a direct merchant was made. It goes to the `notify_url` of the refund,
@@ -70,7 +70,7 @@ runtime::events! {
         /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071196) (read
         /// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791865) (read 2026-11-22),
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587976) (read 2026-11-22).
-        #[deduplicate_by = "refund_id"]
+        #[deduplicate_by("refund_id")]
         RefundSuccess(RefundResult) = "REFUND.SUCCESS",
     }
 }

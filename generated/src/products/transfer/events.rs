@@ -17,7 +17,7 @@ runtime::events! {
         /// 2026-11-22),
         /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch-callback-notice.html)
         /// (of 2024-12-27, read 2026-11-22).
-        #[deduplicate_by = "batch_id"]
+        #[deduplicate_by("batch_id")]
         MchtransferBatchClosed(ClosedBatch) = "MCHTRANSFER.BATCH.CLOSED",
         /// 商家转账批次完成通知: Every transfer of a batch has succeeded or failed. It goes to the
         /// `notify_url` of the batch. Which transfers failed is for the query to tell.
@@ -31,7 +31,7 @@ runtime::events! {
         /// 2026-11-22),
         /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch-callback-notice.html)
         /// (of 2024-12-27, read 2026-11-22).
-        #[deduplicate_by = "batch_id"]
+        #[deduplicate_by("batch_id")]
         MchtransferBatchFinished(FinishedBatch) = "MCHTRANSFER.BATCH.FINISHED",
     }
 }

@@ -26,7 +26,7 @@ runtime::events! {
         ///
         /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216) (of 2025-02-19,
         /// read 2026-11-22).
-        #[deduplicate_by = "record_id"]
+        #[deduplicate_by("record_id")]
         ViolationIntercept(Violation) = "VIOLATION.INTERCEPT",
         /// 商户平台处罚: WeChat Pay found a merchant at risk and imposed a penalty. It goes to the address
         /// set with `create_violation_notification`. Tell the merchant what it can do, or how to appeal.
@@ -38,7 +38,7 @@ runtime::events! {
         ///
         /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216) (of 2025-02-19,
         /// read 2026-11-22).
-        #[deduplicate_by = "record_id"]
+        #[deduplicate_by("record_id")]
         ViolationPunish(Violation) = "VIOLATION.PUNISH",
     }
 }
