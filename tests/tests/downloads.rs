@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use flate2::{Compression, write::GzEncoder};
 use sha1::{Digest as _, Sha1};
 use wechatpay::bill::{BillAccountType, BillType, GetFundFlowBill, GetTradeBill};
+use wechatpay::merchant_service::DownloadComplaintImage;
 use wechatpay::pay::{NativePrepay, OrderAmount};
 use wechatpay::refund::{AmountToRefund, CreateRefund};
 use wechatpay::runtime::{BillLine, BillRow, BillRows, Column, Download, FundFlowRow, Sum, TradeBillRow};
@@ -205,15 +206,74 @@ async fn file_whose_packing_is_cut_short_is_an_error() {
 
 #[tokio::test]
 async fn file_on_another_host_is_not_asked_for() {
-    for url in
-        ["https://evil.example/v3/file?token=x", "http://api.mch.weixin.qq.com/v3/file", "file:///etc/passwd", "x"]
-    {
+    for url in [
+        "https://evil.example/v3/file?token=x",
+        "https://api.mch.weixin.qq.com@evil.example/v3/file?token=x",
+        "https://evil.example\\\\@api.mch.weixin.qq.com/v3/file?token=x",
+        "https://api.mch.weixin.qq.com.evil.example/v3/file?token=x",
+        "https://evilmch.weixin.qq.com/v3/file?token=x",
+        "https://weixin.qq.com/v3/file?token=x",
+        "http://api.mch.weixin.qq.com/v3/file",
+        "//evil.example/v3/file",
+        "file:///etc/passwd",
+        "x",
+    ] {
         let gateway = Gateway::start([location(url, &hash(b""))]);
         let error = gateway.client().download(&GetTradeBill::new("2026-11-25")).await.expect_err(url);
         assert_eq!(error.stage(), Stage::Decode, "{url}");
         assert!(!error.to_string().contains("token=x"), "{error}");
         assert_eq!(gateway.received().len(), 1, "{url}");
     }
+}
+
+#[tokio::test]
+async fn path_that_reads_like_a_host_goes_to_the_own_gateway() {
+    let url = "https://user:secret@api.mch.weixin.qq.com//evil.example/v3/file?token=x#part";
+    let gateway = Gateway::start([location(url, &hash(b"a file")), Answer::unsigned(200, "a file")]);
+    let download = gateway.client().download(&GetTradeBill::new("2026-11-25")).await.expect("a file");
+    assert_eq!(download.bytes(100).await.expect("the file"), "a file");
+    assert_eq!(gateway.received().last().expect("two requests").target, "//evil.example/v3/file?token=x");
+}
+
+#[tokio::test]
+async fn success_that_is_no_whole_file_is_an_error() {
+    let uploaded = DownloadComplaintImage::new("media");
+    for status in [202, 204, 206] {
+        let body: &[u8] = if status == 204 { b"" } else { b"half a fi" };
+        let gateway = Gateway::start([Answer::unsigned(status, body)]);
+        let error = gateway.client().download_file(&uploaded).await.expect_err("no whole file");
+        assert_eq!((error.stage(), error.status().map(|status| status.as_u16())), (Stage::Decode, Some(status)));
+    }
+}
+
+#[tokio::test]
+async fn half_a_promise_of_a_hash_is_refused_before_the_download() {
+    let digest = hash(b"a file");
+    for (kind, value) in [("SHA1", ""), ("SHA1", &digest[1..]), ("SHA256", digest.as_str()), ("", digest.as_str())] {
+        let answer = format!(r#"{{"hash_type":"{kind}","hash_value":"{value}","download_url":"{OFFICIAL}"}}"#);
+        let gateway = Gateway::start([Answer::signed(200, answer)]);
+        let error = gateway.client().download(&GetTradeBill::new("2026-11-25")).await.expect_err("no hash");
+        assert_eq!((error.stage(), gateway.received().len()), (Stage::Decode, 1), "{kind} {value}");
+    }
+    let upper =
+        format!(r#"{{"hash_type":"sha1","hash_value":"{}","download_url":"{OFFICIAL}"}}"#, digest.to_uppercase());
+    let gateway = Gateway::start([Answer::signed(200, upper), Answer::unsigned(200, "a file")]);
+    let download = gateway.client().download(&GetTradeBill::new("2026-11-25")).await.expect("a file");
+    assert_eq!(download.bytes(100).await.expect("the file"), "a file");
+}
+
+#[tokio::test]
+async fn file_whose_answer_does_not_come_is_asked_for_again_within_the_time_of_an_attempt() {
+    let file = Answer::unsigned(200, "a file");
+    let found = Fault::Answer(location(OFFICIAL, &hash(b"a file")));
+    let gateway = Faulty::start([found, Fault::Silence, Fault::Answer(file)]);
+    let client =
+        client_of(gateway.base_url()).timeout(Duration::from_millis(300)).total_timeout(Duration::from_secs(10));
+    let client = client.build().expect("a client");
+    let started = Instant::now();
+    let download = client.download(&GetTradeBill::new("2026-11-25")).await.expect("the second attempt");
+    assert_eq!(download.bytes(100).await.expect("the file"), "a file");
+    assert!(started.elapsed() < Duration::from_secs(8), "{:?}", started.elapsed());
 }
 
 #[tokio::test]

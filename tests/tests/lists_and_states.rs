@@ -6,10 +6,12 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use wechatpay::refund::{QueryByOutRefundNo, RefundStatus};
 use wechatpay::transaction_block::{BlockRecord, ListTransactionBlockRecords};
-use wechatpay::{Operation, Polling, Settled};
+use wechatpay::{Client, Clock, Operation, Polling, Settled};
 use wechatpay_codegen::api::Api;
 use wechatpay_tests::drip::{Drops, given_up_at};
-use wechatpay_tests::gateway::{Answer, Gateway};
+use wechatpay_tests::faulty::{Fault, Faulty};
+use wechatpay_tests::gateway::{Answer, Gateway, NOW};
+use wechatpay_tests::parties::{merchant, platform_keys};
 use wechatpay_tests::real_specs;
 
 /// The documented example of an operation's answer.
@@ -233,6 +235,19 @@ async fn state_that_stays_open_is_pending_when_the_time_is_over() {
     let settled = gateway.client().settled(&QueryByOutRefundNo::new("R-1"), quickly().limit(limit)).await;
     assert!(matches!(settled.expect("answers"), Settled::Pending(refund) if refund.status == RefundStatus::Processing));
     assert!(started.elapsed() >= limit);
+}
+
+#[tokio::test]
+async fn time_that_slow_answers_take_counts_for_the_limit() {
+    // Its head alone has hundreds of bytes.
+    let slow = Fault::SlowHead(refund("PROCESSING"), Duration::from_micros(200));
+    let gateway = Faulty::start([slow]);
+    let client = Client::builder(merchant(), platform_keys()).base_url(gateway.base_url()).clock(Clock::fixed(NOW));
+    let client = client.build().expect("a client");
+    let limit = Duration::from_millis(400);
+    let settled = client.settled(&QueryByOutRefundNo::new("R-1"), quickly().limit(limit)).await.expect("answers");
+    assert!(matches!(settled, Settled::Pending(_)));
+    assert!(gateway.requests() < 20, "{} questions", gateway.requests());
 }
 
 #[tokio::test]

@@ -6,7 +6,9 @@
 //! of its summary were compared. A read that is given up loses nothing, and a
 //! bill that failed stays failed.
 
-use std::{borrow::Cow, collections::VecDeque, fmt};
+use std::{borrow::Cow, fmt, marker::PhantomData};
+
+use bytes::{Buf as _, Bytes};
 
 use super::{Download, Error, Stage};
 
@@ -73,13 +75,15 @@ pub struct Column {
 pub struct BillRows<R> {
     download: Download,
     table: Table,
+    /// What has arrived and is not read yet.
+    chunk: Bytes,
     /// The beginning of a line whose end has not come.
     rest: Vec<u8>,
-    rows: VecDeque<R>,
     state: State,
+    row: PhantomData<fn() -> R>,
 }
 
-/// Where the bill stands. Lines that wait in `rows` come before it shows.
+/// Where the bill stands.
 enum State {
     Reading,
     /// The hash and the summary were compared, and agree.
@@ -93,9 +97,10 @@ impl Download {
         BillRows {
             download: self,
             table: Table::new(R::COLUMNS, R::SUMMARY),
+            chunk: Bytes::new(),
             rest: Vec::new(),
-            rows: VecDeque::new(),
             state: State::Reading,
+            row: PhantomData,
         }
     }
 }
@@ -122,25 +127,34 @@ impl<R: BillRow> BillRows<R> {
     /// further call gives the same error.
     pub async fn next(&mut self) -> Result<Option<R>, Error> {
         loop {
-            if let Some(row) = self.rows.pop_front() {
-                return Ok(Some(row));
-            }
             match &self.state {
                 State::Reading => {}
                 State::Whole => return Ok(None),
                 State::Failed(what) => return Err(self.download.error(Stage::Decode, what.clone())),
             }
-            // The only place to wait. Nothing has changed before it, so a future that is
-            // dropped here takes nothing with it; a download that failed says so again.
-            let chunk = self.download.chunk().await?;
-            // Until its lines are read. The row may be of the caller's own making, and panic.
+            // Until it is done. The row may be of the caller's own making, and panic.
             self.state = State::Failed(Cow::Borrowed("a panic interrupted the reading of the bill"));
-            let read = match chunk {
-                Some(chunk) => self.lines(&chunk).map(|()| State::Reading),
-                None => self.last_line().map(|()| State::Whole),
-            };
-            self.state = read.unwrap_or_else(|what| State::Failed(what.into()));
+            let row = self.row_that_has_come();
+            self.state = State::Reading;
+            if let Some(row) = row.or_else(|what| self.fail(what))? {
+                return Ok(Some(row));
+            }
+            // The only place to wait. All that has come stands in `rest`, so a future that is
+            // dropped here takes nothing with it; a download that failed says so again.
+            match self.download.chunk().await? {
+                Some(chunk) => self.chunk = chunk,
+                None => match self.end() {
+                    Ok(()) => self.state = State::Whole,
+                    Err(what) => self.fail(what)?,
+                },
+            }
         }
+    }
+
+    /// From here on the bill has failed.
+    fn fail<T>(&mut self, what: String) -> Result<T, Error> {
+        self.state = State::Failed(Cow::Owned(what.clone()));
+        Err(self.download.error(Stage::Decode, what))
     }
 
     /// How far the download has come.
@@ -148,33 +162,33 @@ impl<R: BillRow> BillRows<R> {
         self.download.progress()
     }
 
-    fn lines(&mut self, chunk: &[u8]) -> Result<(), String> {
-        let mut pieces = chunk.split(|byte| *byte == b'\n');
-        let last = pieces.next_back().unwrap_or_default();
-        for piece in pieces {
-            let mut line = std::mem::take(&mut self.rest);
-            line.extend_from_slice(piece);
-            self.line(&line)?;
+    /// The next row of what has arrived; `None` when more has to come first.
+    fn row_that_has_come(&mut self) -> Result<Option<R>, String> {
+        while let Some(end) = self.chunk.iter().position(|byte| *byte == b'\n') {
+            self.rest.extend_from_slice(&self.chunk.split_to(end));
+            self.chunk.advance(1);
+            if let Some(row) = self.line()? {
+                return Ok(Some(row));
+            }
         }
-        self.rest.extend_from_slice(last);
-        not_too_long(&self.rest)
+        self.rest.extend_from_slice(&std::mem::take(&mut self.chunk));
+        not_too_long(&self.rest)?;
+        Ok(None)
     }
 
-    /// What stands behind the last line break, and what the bill comes to.
-    fn last_line(&mut self) -> Result<(), String> {
-        let last = std::mem::take(&mut self.rest);
-        self.line(&last)?;
+    /// What stands behind the last line break, which is no row in a whole bill, and what the
+    /// bill comes to.
+    fn end(&mut self) -> Result<(), String> {
+        self.line()?;
         self.table.agrees()
     }
 
-    fn line(&mut self, bytes: &[u8]) -> Result<(), String> {
-        not_too_long(bytes)?;
-        if let Line::Row(line) = self.table.line(bytes)? {
-            let number = line.number();
-            let row = R::read(&line).map_err(|what| format!("line {number} of the bill: {what}"))?;
-            self.rows.push_back(row);
-        }
-        Ok(())
+    fn line(&mut self) -> Result<Option<R>, String> {
+        let line = std::mem::take(&mut self.rest);
+        not_too_long(&line)?;
+        let Line::Row(line) = self.table.line(&line)? else { return Ok(None) };
+        let number = line.number();
+        R::read(&line).map(Some).map_err(|what| format!("line {number} of the bill: {what}"))
     }
 }
 

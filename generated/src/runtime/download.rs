@@ -10,6 +10,7 @@
 use std::{borrow::Cow, fmt, time::Duration};
 
 use bytes::{Bytes, BytesMut};
+use http::StatusCode;
 use reqwest::Url;
 use tokio::time::Instant;
 
@@ -84,7 +85,7 @@ impl Client {
     /// # Errors
     ///
     /// Those of [`send`](Self::send); stage [`Decode`](Stage::Decode) when the answer leads to
-    /// no file yet, or to one outside of WeChat Pay's gateway.
+    /// no file yet, or to one outside of WeChat Pay's gateway, and for a part of a file.
     pub async fn download<O>(&self, operation: &O) -> Result<Download, Error>
     where
         O: Operation + Sync,
@@ -103,7 +104,7 @@ impl Client {
         let (request, hash) = self.file_at(location)?;
         self.in_a_runtime()?;
         let incoming = self.call_for_file(&self.0.transport, &request).await?;
-        Ok(self.downloading(&request, incoming, hash))
+        self.downloading(&request, incoming, hash)
     }
 
     /// Downloads the file that an operation is answered with, an image for example. Nothing
@@ -116,12 +117,22 @@ impl Client {
         let request = operation.request()?.for_file();
         self.in_a_runtime().map_err(|error| error.at(request.place()))?;
         let incoming = self.call_for_file(&self.0.transport, &request).await?;
-        Ok(self.downloading(&request, incoming, None))
+        self.downloading(&request, incoming, None)
     }
 
-    fn downloading(&self, request: &Request, incoming: reqwest::Response, hash: Option<Hash>) -> Download {
+    fn downloading(
+        &self,
+        request: &Request,
+        incoming: reqwest::Response,
+        hash: Option<Hash>,
+    ) -> Result<Download, Error> {
+        let status = incoming.status();
+        if status != StatusCode::OK {
+            let what = "the answer is a success and no whole file, which comes with 200";
+            return Err(Error::new(Stage::Decode, what).of(request).answered(status, incoming.headers(), Bytes::new()));
+        }
         let total_bytes = incoming.content_length();
-        Download {
+        Ok(Download {
             incoming,
             packed: Bytes::new(),
             unpack: Unpack::default(),
@@ -133,7 +144,7 @@ impl Client {
             state: State::Arriving,
             place: request.place().clone(),
             veil: request.veil().clone(),
-        }
+        })
     }
 
     /// The request for a file, and what its hash must be.

@@ -181,7 +181,15 @@ impl Client {
         }
 
         // Your middleware → sign → exchange → verify.
-        let outcome = transport.noted_in(trail).execute_with_extensions(outgoing, &mut extensions).await;
+        let transport = transport.noted_in(trail);
+        let exchange = transport.execute_with_extensions(outgoing, &mut extensions);
+        // The time for an attempt ends for a file with its head: each piece has a time of its own.
+        let outcome = match self.0.timeout.filter(|_| request.is_for_file()) {
+            None => exchange.await,
+            Some(limit) => tokio::time::timeout(limit, exchange).await.map_err(|_| {
+                Error::new(Stage::Exchange, "the file's answer took too long").with_transport(true, false).of(request)
+            })?,
+        };
         let mut incoming = outcome.map_err(|error| Failure::into_error(trail.take_failure(), error, request))?;
 
         // The status first: an error is never decoded. Signed, it is read from the proof.

@@ -4,7 +4,7 @@
 //! it ends, and a state that this crate does not know counts as not final, so
 //! that nothing new is taken for done.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::{Client, Error, Operation, Response};
 
@@ -25,7 +25,7 @@ pub trait Settles: Operation {
 /// there are none.
 ///
 /// ```
-/// use std::time::Duration;
+/// use std::time::{Duration, Instant};
 /// use wechatpay::Polling;
 ///
 /// let patient = Polling::new().first(Duration::from_secs(5)).limit(Duration::from_secs(600));
@@ -66,16 +66,12 @@ impl Polling {
         Self { limit, ..self }
     }
 
-    /// The pauses between the questions. Their sum is the limit.
-    fn pauses(self) -> impl Iterator<Item = Duration> {
-        let mut left = self.limit;
-        let mut pause = self.first.min(self.longest).max(Duration::from_millis(1));
-        std::iter::from_fn(move || {
-            let now = pause.min(left);
-            left -= now;
-            pause = pause.saturating_mul(2).min(self.longest).max(Duration::from_millis(1));
-            (!now.is_zero()).then_some(now)
-        })
+    /// The pause before the next question, when so much time is over; `None` when all of it is.
+    fn pause(&mut self, elapsed: Duration) -> Option<Duration> {
+        let wanted = self.first.min(self.longest).max(Duration::from_millis(1));
+        self.first = wanted.saturating_mul(2);
+        let pause = wanted.min(self.limit.saturating_sub(elapsed));
+        (!pause.is_zero()).then_some(pause)
     }
 }
 
@@ -115,18 +111,18 @@ impl Client {
     ///
     /// Those of [`send`](Self::send): what the client's retry policy does not get over ends
     /// the waiting. Nothing is lost by asking again.
-    pub async fn settled<O>(&self, query: &O, polling: Polling) -> Result<Settled<Response<O::Response>>, Error>
+    pub async fn settled<O>(&self, query: &O, mut polling: Polling) -> Result<Settled<Response<O::Response>>, Error>
     where
         O: Settles + Sync,
         O::Response: Send + Sync,
     {
-        let mut pauses = polling.pauses();
+        let started = Instant::now();
         loop {
             let answer = self.send(query).await?;
             if is_final::<O>(&answer) {
                 return Ok(Settled::Final(answer));
             }
-            match pauses.next() {
+            match polling.pause(started.elapsed()) {
                 Some(pause) => tokio::time::sleep(pause).await,
                 None => return Ok(Settled::Pending(answer)),
             }
@@ -142,15 +138,15 @@ impl Client {
     pub fn settled_blocking<O: Settles>(
         &self,
         query: &O,
-        polling: Polling,
+        mut polling: Polling,
     ) -> Result<Settled<Response<O::Response>>, Error> {
-        let mut pauses = polling.pauses();
+        let started = Instant::now();
         loop {
             let answer = self.send_blocking(query)?;
             if is_final::<O>(&answer) {
                 return Ok(Settled::Final(answer));
             }
-            match pauses.next() {
+            match polling.pause(started.elapsed()) {
                 Some(pause) => std::thread::sleep(pause),
                 None => return Ok(Settled::Pending(answer)),
             }
@@ -166,18 +162,35 @@ fn is_final<O: Settles>(answer: &O::Response) -> bool {
 mod tests {
     use super::*;
 
+    /// The pauses where answers come at once, or after such a time.
+    fn pauses(mut polling: Polling, answered_after: Duration) -> Vec<Duration> {
+        let mut elapsed = answered_after;
+        let mut pauses = Vec::new();
+        while let Some(pause) = polling.pause(elapsed) {
+            elapsed += pause + answered_after;
+            pauses.push(pause);
+        }
+        pauses
+    }
+
     #[test]
     fn pauses_double_up_to_the_longest_and_end_at_the_limit() {
-        let seconds = |polling: Polling| polling.pauses().map(|pause| pause.as_secs()).collect::<Vec<_>>();
         let polling = Polling::new().longest(Duration::from_secs(4)).limit(Duration::from_secs(13));
-        assert_eq!(seconds(polling), [1, 2, 4, 4, 2]);
-        assert_eq!(Polling::new().pauses().sum::<Duration>(), Duration::from_secs(300));
+        assert_eq!(pauses(polling, Duration::ZERO), [1, 2, 4, 4, 2].map(Duration::from_secs));
+        assert_eq!(pauses(Polling::new(), Duration::ZERO).iter().sum::<Duration>(), Duration::from_secs(300));
+    }
+
+    #[test]
+    fn time_that_answers_take_counts() {
+        let polling = Polling::new().longest(Duration::from_secs(4)).limit(Duration::from_secs(13));
+        assert_eq!(pauses(polling, Duration::from_secs(3)), [1, 2, 1].map(Duration::from_secs));
+        assert!(pauses(polling, Duration::from_secs(13)).is_empty());
     }
 
     #[test]
     fn pauses_end_whatever_is_set() {
         let zero = Polling::new().first(Duration::ZERO).longest(Duration::ZERO).limit(Duration::from_millis(5));
-        assert_eq!(zero.pauses().count(), 5);
-        assert_eq!(Polling::new().limit(Duration::ZERO).pauses().count(), 0);
+        assert_eq!(pauses(zero, Duration::ZERO).len(), 5);
+        assert!(pauses(Polling::new().limit(Duration::ZERO), Duration::ZERO).is_empty());
     }
 }

@@ -41,7 +41,7 @@ impl Client {
     pub fn download_at_blocking<L: FileLocation>(&self, location: &L) -> Result<BlockingDownload, Error> {
         let (request, hash) = self.file_at(location)?;
         let incoming = self.on_own_runtime(async |transport| self.call_for_file(transport, &request).await)??;
-        let download = self.downloading(&request, incoming, hash);
+        let download = self.downloading(&request, incoming, hash)?;
         Ok(BlockingDownload { client: self.clone(), download, rest: Bytes::new() })
     }
 
@@ -53,7 +53,7 @@ impl Client {
     pub fn download_file_blocking<O: FileOperation>(&self, operation: &O) -> Result<BlockingDownload, Error> {
         let request = operation.request()?.for_file();
         let incoming = self.on_own_runtime(async |transport| self.call_for_file(transport, &request).await)??;
-        let download = self.downloading(&request, incoming, None);
+        let download = self.downloading(&request, incoming, None)?;
         Ok(BlockingDownload { client: self.clone(), download, rest: Bytes::new() })
     }
 }

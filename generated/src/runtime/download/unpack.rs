@@ -99,6 +99,35 @@ mod tests {
     }
 
     #[test]
+    fn packing_that_ends_early_is_an_error_wherever_it_ends() {
+        for whole in [packed(b"a bill"), [packed(b"a bill"), packed(b"and another")].concat()] {
+            let boundary = packed(b"a bill").len();
+            // A single byte does not show that it is packed, and at a boundary nothing shows.
+            for end in (2..whole.len()).filter(|end| *end != boundary) {
+                for piece in [1, 7, 4096] {
+                    assert!(
+                        unpacked(&whole[..end], piece).is_err(),
+                        "{end} of {} bytes in pieces of {piece}",
+                        whole.len()
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn packing_of_several_members_is_one_file_and_what_is_no_member_an_error() {
+        for piece in [1, 7, 4096] {
+            let members = [packed(b"a bill, "), packed(b""), packed(b"and another")].concat();
+            assert_eq!(unpacked(&members, piece).expect("gzip"), b"a bill, and another", "{piece}");
+            for trailing in [&b"x"[..], b"\0", b"\x1f", b"trailing bytes", b"\0\0\0\0\0\0\0\0\0\0\0\0"] {
+                let file = [packed(b"a bill"), trailing.to_vec()].concat();
+                assert!(unpacked(&file, piece).is_err(), "{trailing:?} in pieces of {piece}");
+            }
+        }
+    }
+
+    #[test]
     fn packing_that_ends_early_or_is_damaged_is_an_error() {
         let whole = packed("a bill".repeat(100).as_bytes());
         assert!(unpacked(&whole[..whole.len() - 9], 16).is_err());
