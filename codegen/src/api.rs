@@ -162,8 +162,8 @@ pub struct Event {
     pub event_type: String,
     /// Which of several resources that come under this event type, where it is not the plain one.
     pub variant: Option<String>,
-    /// The required property that no other resource under this event type has.
-    pub recognized_by: Option<String>,
+    /// The required properties that no other resource under this event type has all of; none for the plain one.
+    pub recognized_by: Vec<String>,
     /// The envelope's `original_type`, where it is known.
     pub original_type: Option<String>,
     /// The properties of the resource that together tell one occurrence from another, where the envelope's
@@ -231,6 +231,8 @@ pub struct Schema {
     pub encrypted: bool,
     /// An object that leads to a file by its `download_url`.
     pub download: bool,
+    /// A list of objects that may come as one of them, without the list.
+    pub one_or_many: bool,
     /// The document's own example.
     pub example: Option<Value>,
     /// Where it stands.
@@ -368,8 +370,8 @@ impl Api {
         let of_type = |event: &&Event| event.event_type == event_type;
         let mut events: Vec<&Event> =
             self.products.values().flat_map(|product| &product.events).filter(of_type).collect();
-        events.sort_by_key(|event| event.recognized_by.is_none());
-        events.into_iter().find(|event| event.recognized_by.as_ref().is_none_or(|name| resource.get(name).is_some()))
+        events.sort_by_key(|event| event.recognized_by.is_empty());
+        events.into_iter().find(|event| event.recognized_by.iter().all(|name| resource.get(name).is_some()))
     }
 
     /// An example of the value: the document's own, or one put together from its parts.

@@ -48,7 +48,10 @@ fn section(text: &mut String, product: &Product) {
         text.push_str("\n| callback | | official page |\n| --- | --- | --- |\n");
     }
     for event in &product.events {
-        let told = event.recognized_by.as_ref().map_or(String::new(), |name| format!(" with `{name}`"));
+        let told = match event.recognized_by.as_slice() {
+            [] => String::new(),
+            names => format!(" with `{}`", names.join("` and `")),
+        };
         let _ = writeln!(text, "| {} | `{}`{told} | {} |", title(&event.docs), event.event_type, links(&event.pages));
     }
 }

@@ -70,6 +70,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let Ok(Event::Refund(Refunds::RefundSuccessPartner(result))) = callback.event() else {
         return Err(format!("{} was not expected", callback.event_type()).into());
     };
-    println!("refunded: {} 分 for merchant {}", result.amount.refund, result.sub_mchid);
+    println!("refunded: {} of {}", result.out_refund_no, result.out_trade_no);
     Ok(())
 }

@@ -110,9 +110,9 @@ pub use runtime::CallbackRejection;
 pub use runtime::doctor;
 pub use runtime::{
     Answer, AppInvocation, Call, Callback, Callbacks, Chain, ChainCall, Client, ClientBuilder, Download, Encrypted,
-    Error, EventError, FailedAttempt, FileLocation, FileOperation, FromAnswer, Items, JsapiInvocation, Meta, Operation,
-    Outcome, Pages, Paginated, Polling, Progress, Request, RequestBuilder, Response, Retry, RetryPolicy, Route,
-    Settled, Settles, SignInformation, Stage, Timestamp, TimestampError, Upload, WireValue,
+    Error, EventError, FailedAttempt, FileLocation, FileOperation, FromAnswer, Items, JsapiInvocation, Meta, OneOrMany,
+    Operation, Outcome, Pages, Paginated, Polling, Progress, Request, RequestBuilder, Response, Retry, RetryPolicy,
+    Route, Settled, Settles, SignInformation, Stage, Timestamp, TimestampError, Upload, WireValue,
 };
 pub use wechatpay_auth as auth;
 pub use wechatpay_auth::{

@@ -12,6 +12,11 @@ use tokio::net::TcpListener;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use wechatpay::auth::header;
 use wechatpay::businesscircle::{AuthType, Event as MallEvent, MallRefund};
+use wechatpay::mch_transfer::Event as Transfers;
+use wechatpay::merchant_service::Event as Complaints;
+use wechatpay::pay::Event as Pay;
+use wechatpay::profitsharing::Event as Sharing;
+use wechatpay::refund::{Event as Refunds, RefundAccount};
 use wechatpay::shared::Fen;
 use wechatpay::testing::Platform;
 use wechatpay::{
@@ -217,7 +222,167 @@ fn resource_that_is_no_json_is_accepted_and_an_error_only_when_it_is_read() {
     assert!(matches!(callback.resource_json::<Value>(), Err(EventError::Decode { .. })));
 }
 
+// --- what a page requires and WeChat Pay leaves out ----------------------------
+
+#[track_caller]
+fn event(callback: &Callback) -> Event {
+    callback.event().unwrap_or_else(|error| panic!("{}: {error}", callback.event_type())).clone()
+}
+
+#[test]
+fn payment_without_payer_bank_and_words_is_an_event() {
+    let mut paid = json!({
+        "appid": "wx1", "mchid": "1900000109", "out_trade_no": "ORDER-1", "transaction_id": "42",
+        "trade_state": "SUCCESS", "success_time": "2018-06-08T10:34:56+08:00", "amount": {"total": 100},
+    });
+    for payer in [None, Some(json!({}))] {
+        if let Some(payer) = payer {
+            paid["payer"] = payer;
+        }
+        let Event::Pay(Pay::TransactionSuccess(paid)) = event(&accepted("TRANSACTION.SUCCESS", &paid)) else {
+            panic!("a payment expected")
+        };
+        assert_eq!(paid.amount.total, Fen::new(100));
+        assert_eq!(paid.payer.and_then(|payer| payer.openid), None);
+    }
+}
+
+#[test]
+fn refund_without_account_and_amount_is_an_event() {
+    let mut refunded = json!({
+        "mchid": "1900000109", "out_trade_no": "ORDER-1", "transaction_id": "42", "out_refund_no": "R1",
+        "refund_id": "50", "refund_status": "SUCCESS",
+    });
+    let Event::Refund(Refunds::RefundSuccess(own)) = event(&accepted("REFUND.SUCCESS", &refunded)) else {
+        panic!("a refund expected")
+    };
+    assert_eq!((own.refund_id.as_str(), own.user_received_account, own.amount.is_none()), ("50", None, true));
+    // A person who was paid through a partner has no merchant number.
+    refunded.as_object_mut().expect("an object").remove("mchid");
+    refunded["sp_mchid"] = json!("1230000109");
+    refunded["individual_auth_id"] = json!("1900000109");
+    refunded["refund_account"] = json!("REFUND_SOURCE_SUB_MERCHANT");
+    let Event::Refund(Refunds::RefundSuccessPartner(partners)) = event(&accepted("REFUND.SUCCESS", &refunded)) else {
+        panic!("a partner's refund expected")
+    };
+    assert_eq!((partners.sub_mchid, partners.individual_auth_id.as_deref()), (None, Some("1900000109")));
+    assert_eq!(partners.refund_account, Some(RefundAccount::RefundSourceSubMerchant));
+}
+
+#[test]
+fn transfer_with_either_name_of_the_merchant_is_an_event() {
+    for name in ["mch_id", "mchid"] {
+        let mut ended = json!({
+            "out_bill_no": "B1", "transfer_bill_no": "13", "state": "SUCCESS", "transfer_amount": 100,
+            "create_time": "2015-05-20T13:29:35+08:00", "update_time": "2015-05-20T13:29:35+08:00",
+        });
+        ended[name] = json!("1900001109");
+        let callback = accepted("MCHTRANSFER.BILL.FINISHED", &ended);
+        let Event::MchTransfer(Transfers::MchtransferBillFinished(ended)) = event(&callback) else { panic!("{name}") };
+        assert_eq!(ended.mch_id.or(ended.mchid).as_ref().map(|mchid| mchid.as_str()), Some("1900001109"), "{name}");
+    }
+}
+
+#[test]
+fn new_complaint_tells_order_and_telephone_and_hides_the_telephone() {
+    let complaint = json!({
+        "out_trade_no": "ORDER-1", "complaint_time": "2025-04-14T21:53:08+08:00", "amount": 200,
+        "payer_phone": "18500000000", "complaint_detail": "押金没退", "complaint_state": "PAYER_COMPLAINTED",
+        "transaction_id": "42", "complaint_handle_state": "WAIT_MERCHANT_RESPONSE",
+        "action_type": "CREATE_COMPLAINT", "complaint_id": "2000",
+    });
+    let event = event(&accepted("COMPLAINT.CREATE", &complaint));
+    let Event::MerchantService(Complaints::ComplaintCreate(told)) = &event else { panic!("{event:?}") };
+    assert_eq!(
+        (told.payer_phone.as_ref().map(|phone| phone.as_str()), told.amount),
+        (Some("18500000000"), Some(Fen::new(200)))
+    );
+    let shown = format!("{event:?}");
+    assert!(!shown.contains("18500000000"), "{shown}");
+    // The page of today lists these two alone.
+    let least = json!({"action_type": "CREATE_COMPLAINT", "complaint_id": "2000"});
+    assert!(accepted("COMPLAINT.CREATE", &least).event().is_ok());
+}
+
 // --- which one it is ----------------------------------------------------------
+
+/// Money that a receiver got, as direct merchants and as partners share it.
+fn shared_out() -> [Value; 2] {
+    let told = json!({
+        "transaction_id": "42", "order_id": "30", "out_order_no": "P1", "success_time": "2018-06-08T10:34:56+08:00",
+        "receiver": {"type": "MERCHANT_ID", "account": "1900000110", "amount": 888, "description": "运费"},
+    });
+    let (mut own, mut partners) = (told.clone(), told);
+    own["mchid"] = json!("1900000100");
+    partners["sp_mchid"] = json!("1900000100");
+    partners["sub_mchid"] = json!("1900000109");
+    [own, partners]
+}
+
+/// The event of a callback under this `original_type`, about which the pages disagree.
+#[track_caller]
+fn event_under(event_type: &str, original_type: Option<&str>, resource: &Value) -> Event {
+    let resource = resource.to_string();
+    let sealed = wechatpay::auth::CallbackToSeal {
+        id: "EV-1",
+        create_time: "2024-08-05T17:33:41+08:00",
+        event_type,
+        summary: None,
+        original_type,
+        associated_data: Some(""),
+        resource: resource.as_bytes(),
+    };
+    let (key, nonces) = (api_v3_key(API_V3_KEY), wechatpay::NonceSource::system());
+    let sealed = wechatpay::auth::seal_callback(platform_key(), PLATFORM_ID, &key, NOW, &nonces, &sealed);
+    let (headers, body) = sealed.expect("a callback");
+    event(&callbacks().accept(&headers, &body).expect("it is signed"))
+}
+
+#[test]
+fn sharing_under_each_event_type_is_recognized_whatever_its_original_type() {
+    for resource in shared_out() {
+        for original_type in [None, Some("profitsharing"), Some("transaction")] {
+            let event = |event_type| event_under(event_type, original_type, &resource);
+            let changes = [
+                match event("PROFITSHARING.SUCCESS") {
+                    Event::Profitsharing(Sharing::ProfitsharingSuccess(change)) => change,
+                    event => panic!("{event:?}"),
+                },
+                match event("PROFITSHARING.RETURN") {
+                    Event::Profitsharing(Sharing::ProfitsharingReturn(change)) => change,
+                    event => panic!("{event:?}"),
+                },
+                match event("PROFITSHARING") {
+                    Event::Profitsharing(Sharing::ProfitsharingOlder(change)) => change,
+                    event => panic!("{event:?}"),
+                },
+                match event("PROFITSHARING_RETURN") {
+                    Event::Profitsharing(Sharing::ProfitsharingReturnOlder(change)) => change,
+                    event => panic!("{event:?}"),
+                },
+                match event("TRANSACTION.SUCCESS") {
+                    Event::Profitsharing(Sharing::TransactionSuccessSharing(change)) => change,
+                    event => panic!("{event:?}"),
+                },
+            ];
+            for change in changes {
+                assert_eq!((change.order_id.as_str(), change.receiver.amount), ("30", Fen::new(888)));
+            }
+        }
+    }
+}
+
+#[test]
+fn payment_of_a_partner_is_no_sharing_whatever_its_original_type() {
+    let paid = json!({
+        "sp_mchid": "1230000109", "sub_mchid": "1900000109", "out_trade_no": "ORDER-1", "transaction_id": "42",
+        "trade_state": "SUCCESS", "success_time": "2018-06-08T10:34:56+08:00", "amount": {"total": 100},
+    });
+    for original_type in [None, Some("transaction"), Some("profitsharing")] {
+        let event = event_under("TRANSACTION.SUCCESS", original_type, &paid);
+        assert!(matches!(event, Event::Pay(Pay::TransactionSuccessPartner(_))), "{event:?}");
+    }
+}
 
 #[test]
 fn e2_deduplication_key_is_made_of_the_number_that_the_spec_names() {

@@ -372,16 +372,45 @@ fn poll_of_what_is_no_state_is_refused() {
 
 #[test]
 fn variant_of_an_event_that_is_not_recognized_is_refused() {
-    let found = changed("callbacks", "    x-recognized-by: sp_mchid\n", "");
+    let found = changed("callbacks", "    x-recognized-by: [sp_mchid, out_trade_no]\n", "");
     assert!(found.iter().any(|message| message.contains("has a name behind `#` and `x-recognized-by`")), "{found:?}");
-    let found = changed("callbacks", "      required: [sp_mchid]\n", "");
+    let found = changed("callbacks", "      required: [sp_mchid, out_trade_no]\n", "      required: [out_trade_no]\n");
     assert!(found.iter().any(|message| message.contains("does not always have `sp_mchid`")), "{found:?}");
 }
 
 #[test]
-fn variants_with_the_same_property_are_refused() {
-    let other = "      required: [amount]\n      properties:\n";
-    let more = format!("{other}        sp_mchid: {{type: string, title: 服务商, description: Who., example: '1'}}\n");
-    let found = changed("callbacks", other, &more);
-    assert!(found.iter().any(|message| message.contains("so nothing is recognized by it")), "{found:?}");
+fn variants_with_the_same_properties_are_refused() {
+    let plain = "      required: [amount]\n      properties:\n";
+    let with = |names: &[&str]| {
+        let more = names
+            .iter()
+            .map(|name| format!("        {name}: {{type: string, title: 服务商, description: Who., example: '1'}}\n"));
+        changed("callbacks", plain, &format!("{plain}{}", more.collect::<String>()))
+    };
+    assert_eq!(with(&["sp_mchid"]), [] as [String; 0], "one of the two does not tell");
+    let found = with(&["sp_mchid", "out_trade_no"]);
+    let message = "`MINI.SHARED` has `sp_mchid` and `out_trade_no` too, so nothing is recognized by that";
+    assert!(found.iter().any(|found| found == message), "{found:?}");
+}
+
+#[test]
+fn one_or_many_of_anything_but_a_list_of_objects_is_refused() {
+    let message = "only a list of objects can be told from one of them";
+    let items = "      items: {$ref: '#/components/schemas/Media'}\n";
+    assert_eq!(changed("one_or_many", items, "      items: {type: string, example: a}\n"), [message]);
+    let named = "    Media:\n      type: object\n";
+    let found = changed("one_or_many", named, &format!("{named}      x-one-or-many: true\n"));
+    assert_eq!(found, [message]);
+}
+
+#[test]
+fn pages_of_what_may_be_one_item_are_refused() {
+    let items = "                    items: {type: string, example: one}\n";
+    let one = "{type: object, properties: {a: {type: string, title: 甲, description: A., example: b}}}";
+    let found = changed(
+        "pages",
+        items,
+        &format!("                    x-one-or-many: true\n                    items: {one}\n"),
+    );
+    assert_eq!(found, ["the answer has no list `data`"]);
 }

@@ -39,6 +39,7 @@ pinned! {
     many_required_fields_emitted_as_pinned: "many_required",
     names_emitted_as_pinned: "names",
     objects_emitted_as_pinned: "objects",
+    one_or_many_emitted_as_pinned: "one_or_many",
     optional_and_nullable_emitted_as_pinned: "optional_and_nullable",
     pages_emitted_as_pinned: "pages",
     parameters_emitted_as_pinned: "parameters",

@@ -69,6 +69,11 @@ impl Uses {
                 let items = self.ty(items);
                 quote!(Vec<#items>)
             }
+            Type::OneOrMany(items) => {
+                self.runtime("OneOrMany");
+                let items = self.ty(items);
+                quote!(OneOrMany<#items>)
+            }
             Type::Map(values) => {
                 *self.maps.borrow_mut() = true;
                 let values = self.ty(values);
@@ -81,7 +86,7 @@ impl Uses {
     pub(super) fn argument(&self, ty: &Type, name: &Ident) -> (TokenStream, TokenStream) {
         let plain = self.ty(ty);
         match ty {
-            Type::Text | Type::Encrypted | Type::Named(_, Flavour::Text | Flavour::Integer) => {
+            Type::Text | Type::Encrypted | Type::OneOrMany(_) | Type::Named(_, Flavour::Text | Flavour::Integer) => {
                 (quote!(impl Into<#plain>), quote!(#name: #name.into()))
             }
             _ => (plain, quote!(#name)),

@@ -18,7 +18,8 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
             let fields = &event.deduplicate_by;
             quote!(#[deduplicate_by(#(#fields),*)])
         });
-        let mark = event.recognized_by.as_ref().map(|mark| quote!(#[recognized_by = #mark]));
+        let marks = &event.recognized_by;
+        let mark = (!marks.is_empty()).then(|| quote!(#[recognized_by(#(#marks),*)]));
         quote!(#lines #key #mark #name(#resource) = #wire)
     });
     let block = in_macro("events", quote!(#lines pub enum Event { #(#variants,)* }))?;

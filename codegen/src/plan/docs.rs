@@ -71,9 +71,9 @@ fn ways(api: &api::Api, operation: &api::Operation) -> Vec<&'static str> {
 
 /// The docs of a callback.
 pub(super) fn event(event: &api::Event) -> Vec<String> {
-    let facts = match &event.recognized_by {
-        Some(name) => format!("`{}`, recognized by its `{name}`.", event.event_type),
-        None => format!("`{}`", event.event_type),
+    let facts = match event.recognized_by.as_slice() {
+        [] => format!("`{}`", event.event_type),
+        names => format!("`{}`, recognized by its `{}`.", event.event_type, names.join("` and `")),
     };
     let note = event.docs.note.as_ref().map(|note| format!("Note: {}", sentence(note)));
     lines(&[headline(&event.docs), facts, note.unwrap_or_default(), pages(&event.pages)])

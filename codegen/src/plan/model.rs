@@ -119,6 +119,8 @@ pub(crate) enum Type {
     Upload,
     Named(TypeName, Flavour),
     List(Box<Type>),
+    /// A list that may come as one item.
+    OneOrMany(Box<Type>),
     Map(Box<Type>),
 }
 
@@ -176,8 +178,8 @@ pub(crate) struct Event {
     /// The key in the document and the variant.
     pub(crate) name: Name,
     pub(crate) event_type: String,
-    /// The property that tells it from the others under its event type.
-    pub(crate) recognized_by: Option<String>,
+    /// The properties that tell it from the others under its event type; none for the plain one.
+    pub(crate) recognized_by: Vec<String>,
     pub(crate) docs: Vec<String>,
     pub(crate) resource: Type,
     /// The fields of the resource that together tell one occurrence from another.
@@ -275,7 +277,7 @@ impl Type {
             Self::Encrypted => "encrypted text".to_owned(),
             Self::Upload => "a file".to_owned(),
             Self::Named(name, _) => format!("[`{0}`](crate::products::{1}::{0})", name.ident, name.product),
-            Self::List(items) => format!("a list of {}", items.link()),
+            Self::List(items) | Self::OneOrMany(items) => format!("a list of {}", items.link()),
             Self::Map(values) => format!("a map of {}", values.link()),
         }
     }

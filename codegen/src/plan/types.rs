@@ -69,6 +69,7 @@ impl<'a> Planner<'a> {
             Kind::DateTime => Type::Time,
             Kind::Any => Type::Json,
             Kind::File => Type::Upload,
+            Kind::Array(items) if schema.one_or_many => Type::OneOrMany(Box::new(self.type_of(product, items, hint))),
             Kind::Array(items) => Type::List(Box::new(self.type_of(product, items, hint))),
             Kind::Map(values) => Type::Map(Box::new(self.type_of(product, values, hint))),
             Kind::Object(_) => self.inline(product, schema, hint, Flavour::Struct),

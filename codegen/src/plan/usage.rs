@@ -37,7 +37,7 @@ fn reach(items: &BTreeMap<TypeName, TypeItem>, from: &[&Type]) -> BTreeSet<TypeN
     let mut open: Vec<&Type> = from.to_vec();
     while let Some(ty) = open.pop() {
         match ty {
-            Type::List(below) | Type::Map(below) => open.push(below),
+            Type::List(below) | Type::OneOrMany(below) | Type::Map(below) => open.push(below),
             Type::Named(name, _) if reached.insert(name.clone()) => {
                 if let Some(Shape::Struct { fields, .. }) = items.get(name).map(|item| &item.shape) {
                     open.extend(fields.iter().map(|field| &field.ty));

@@ -34,7 +34,7 @@ impl Planner<'_> {
             }
             Type::Named(name, Flavour::Enum) => Ok(self.variant(name, text()?)),
             Type::Named(name, Flavour::Struct) => self.structure(name, json, pointer),
-            Type::List(items) => {
+            Type::List(items) | Type::OneOrMany(items) => {
                 let list = json.as_array().ok_or_else(|| misfit("a list"))?;
                 let item = |(index, item)| self.value(items, item, &format!("{pointer}/{index}"));
                 Ok(Value::List(list.iter().enumerate().map(item).collect::<Result<_, _>>()?))

@@ -29,8 +29,8 @@ struct Check<'a> {
 }
 
 impl<'a> Check<'a> {
-    /// Callbacks are told apart by `event_type`, and under one type by a property that only one
-    /// resource has. What they are counted by must be in them.
+    /// Callbacks are told apart by `event_type`, and under one type by properties that only one
+    /// resource has all of. What they are counted by must be in them.
     fn events(&mut self) {
         let mut by_key: HashMap<String, &Origin> = HashMap::new();
         let all: Vec<&Event> = self.api.products.values().flat_map(|product| &product.events).collect();
@@ -46,15 +46,22 @@ impl<'a> Check<'a> {
                 let message = format!("the resource has no `{name}` to deduplicate by");
                 self.report(&event.origin, message, "Name a property of the resource.");
             }
-            let Some(name) = &event.recognized_by else { continue };
-            if !self.property(&event.resource, name).is_some_and(|property| property.required) {
-                let message = format!("the resource does not always have `{name}` to be recognized by");
-                self.report(&event.origin, message, "Name a required property of the resource.");
+            let names = &event.recognized_by;
+            for name in names {
+                if !self.property(&event.resource, name).is_some_and(|property| property.required) {
+                    let message = format!("the resource does not always have `{name}` to be recognized by");
+                    self.report(&event.origin, message, "Name required properties of the resource.");
+                }
+            }
+            if names.is_empty() {
+                continue;
             }
             for other in all.iter().filter(|other| other.event_type == event.event_type && other.key() != event.key()) {
-                if self.property(&other.resource, name).is_some() {
-                    let message = format!("`{}` has a `{name}` too, so nothing is recognized by it", other.key());
-                    self.report(&event.origin, message, "Name a property that no other resource of this type has.");
+                if names.iter().all(|name| self.property(&other.resource, name).is_some()) {
+                    let (other, names) = (other.key(), names.join("` and `"));
+                    let message = format!("`{other}` has `{names}` too, so nothing is recognized by that");
+                    let help = "Name properties that no other resource of this type has, or has together.";
+                    self.report(&event.origin, message, help);
                 }
             }
         }
@@ -75,7 +82,9 @@ impl<'a> Check<'a> {
         let kind = |name: &str| {
             answer
                 .and_then(|answer| self.property(answer, name))
-                .map(|property| &self.api.follow(&property.schema).kind)
+                .map(|property| self.api.follow(&property.schema))
+                .filter(|schema| !schema.one_or_many)
+                .map(|schema| &schema.kind)
         };
         let (list, total) = (
             matches!(kind(&names.items), Some(Kind::Array(_))),

@@ -45,6 +45,7 @@ impl<'d> Resolver<'d> {
                     sensitive: false,
                     encrypted: false,
                     download: false,
+                    one_or_many: false,
                     example: None,
                     origin: document.marked.origin(pointer),
                 })
@@ -57,6 +58,12 @@ impl<'d> Resolver<'d> {
         let data = &source.schema_data;
         let mut limits = Limits::default();
         let kind = self.kind(document, pointer, source, &mut limits)?;
+        let one_or_many = flag(&data.extensions, "x-one-or-many");
+        if one_or_many && !matches!(&kind, Kind::Array(items) if self.is_object(items)) {
+            let message = "only a list of objects can be told from one of them";
+            let help = "Put `x-one-or-many` beside `type: array` with objects as `items`, or remove it.";
+            self.report(document, &format!("{pointer}/x-one-or-many"), message, help);
+        }
         Some(Schema {
             kind,
             docs: self.docs(document, pointer, data.title.as_ref(), data.description.as_ref(), &data.extensions),
@@ -65,6 +72,7 @@ impl<'d> Resolver<'d> {
             sensitive: flag(&data.extensions, "x-sensitive"),
             encrypted: flag(&data.extensions, "x-encrypted"),
             download: flag(&data.extensions, "x-download"),
+            one_or_many,
             example: data.example.clone(),
             origin: document.marked.origin(pointer),
         })

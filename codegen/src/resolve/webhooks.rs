@@ -8,7 +8,7 @@ use openapiv3::{ReferenceOr, Schema as Source};
 use serde::Deserialize;
 
 use super::Resolver;
-use super::annotations::{Extensions, names, text};
+use super::annotations::{Extensions, names};
 use crate::api::Event;
 use crate::load::{Document, escape, is_snake_case};
 
@@ -41,8 +41,8 @@ impl<'d> Resolver<'d> {
                 Some((event_type, variant)) => (event_type, Some(variant)),
                 None => (key.as_str(), None),
             };
-            let recognized_by = text(&webhook.extensions, "x-recognized-by");
-            if variant.is_some() != recognized_by.is_some() || variant.is_some_and(|name| !is_snake_case(name)) {
+            let recognized_by = names(&webhook.extensions, "x-recognized-by");
+            if variant.is_none() != recognized_by.is_empty() || variant.is_some_and(|name| !is_snake_case(name)) {
                 self.report(
                     document,
                     &pointer,

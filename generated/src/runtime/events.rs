@@ -53,18 +53,20 @@ pub(crate) fn decode<T: DeserializeOwned>(event_type: &str, resource: &[u8]) -> 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[allow(dead_code)] // a spec may have no callbacks
 pub(crate) enum Claim {
-    /// The resource has the property that tells it from others under its event type.
+    /// The resource has the properties that tell it from others under its event type.
     Recognized,
     /// The event type is listed.
     Listed,
 }
 
-/// Whether an event of this type, recognized by this property if at all, is the callback's.
+/// Whether an event of this type, recognized by these properties if at all, is the callback's.
 #[allow(dead_code)] // a spec may have no callbacks
-pub(crate) fn claim(resource: &[u8], recognized_by: Option<&str>) -> Option<Claim> {
-    let Some(name) = recognized_by else { return Some(Claim::Listed) };
+pub(crate) fn claim(resource: &[u8], recognized_by: &[&str]) -> Option<Claim> {
+    if recognized_by.is_empty() {
+        return Some(Claim::Listed);
+    }
     let resource = serde_json::from_slice::<serde_json::Map<String, serde_json::Value>>(resource).ok()?;
-    resource.contains_key(name).then_some(Claim::Recognized)
+    recognized_by.iter().all(|name| resource.contains_key(*name)).then_some(Claim::Recognized)
 }
 
 impl EventError {
@@ -84,7 +86,7 @@ macro_rules! events {
             $(
                 $(#[doc = $doc:literal])*
                 $(#[deduplicate_by($($key:literal),+)])?
-                $(#[recognized_by = $mark:literal])?
+                $(#[recognized_by($($mark:literal),+)])?
                 $variant:ident($payload:ty $(,)?) = $wire:literal
             ),* $(,)?
         }
@@ -130,7 +132,7 @@ macro_rules! events {
             pub fn decode(event_type: &str, resource: &[u8]) -> Result<Self, $crate::runtime::EventError> {
                 // Of several resources under one type, those that are recognized stand first.
                 $(if event_type == $wire
-                    && $crate::runtime::claim(resource, [$($mark,)?].first().copied()).is_some()
+                    && $crate::runtime::claim(resource, &[$($($mark),+)?]).is_some()
                 {
                     return $crate::runtime::decode_event($wire, resource).map(Self::$variant);
                 })*
@@ -140,7 +142,7 @@ macro_rules! events {
             /// Whether the callback is one of these.
             pub(crate) fn claim(event_type: &str, resource: &[u8]) -> Option<$crate::runtime::Claim> {
                 $(if event_type == $wire
-                    && let Some(claim) = $crate::runtime::claim(resource, [$($mark,)?].first().copied())
+                    && let Some(claim) = $crate::runtime::claim(resource, &[$($($mark),+)?])
                 {
                     return Some(claim);
                 })*
@@ -228,17 +230,22 @@ mod tests {
             #[deduplicate_by("mchid", "amount")]
             Refunded(Paid) = "MALL.REFUNDED",
             /// Paid through a partner.
-            #[recognized_by = "sp_mchid"]
+            #[recognized_by("sp_mchid")]
             SharedPartner(Paid) = "SHARED",
+            /// Paid out.
+            #[recognized_by("receiver", "amount")]
+            SharedReceiver(Paid) = "SHARED",
             /// Paid otherwise.
             Shared(Paid) = "SHARED",
         }
     }
 
     #[test]
-    fn resources_under_one_type_are_told_apart_by_their_property() {
+    fn resources_under_one_type_are_told_apart_by_their_properties() {
         let decode = |resource: &str| Event::decode("SHARED", resource.as_bytes());
         assert!(matches!(decode(r#"{"amount":1,"sp_mchid":"1"}"#), Ok(Event::SharedPartner(Paid { amount: 1 }))));
+        let paid_out = decode(r#"{"amount":1,"receiver":{}}"#);
+        assert!(matches!(paid_out, Ok(Event::SharedReceiver(Paid { amount: 1 }))), "{paid_out:?}");
         assert!(matches!(decode(r#"{"amount":1}"#), Ok(Event::Shared(Paid { amount: 1 }))));
         assert!(matches!(decode("not even JSON"), Err(EventError::Decode { .. })));
     }
@@ -310,6 +317,6 @@ mod tests {
 
     #[test]
     fn event_types_are_listed_in_order() {
-        assert_eq!(Event::EVENT_TYPES, ["MALL.PAID", "MALL.REFUNDED", "SHARED", "SHARED"]);
+        assert_eq!(Event::EVENT_TYPES, ["MALL.PAID", "MALL.REFUNDED", "SHARED", "SHARED", "SHARED"]);
     }
 }

@@ -171,7 +171,6 @@ fn sub_order(combined: &CombinedOrder, order: &Order, refunded: bool) -> Value {
         "amount": {
             "total_amount": order.total(),
             "currency": order.text("/amount/currency").unwrap_or("CNY"),
-            "payer_amount": 0,
         },
     });
     for name in ["sub_mchid", "sub_appid"] {

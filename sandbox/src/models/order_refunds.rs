@@ -189,6 +189,9 @@ fn told(refund: &OrderRefund) -> Value {
     if let Some(from) = asked("/amount/from") {
         told["amount"]["from"] = from;
     }
+    if let Some(account) = asked("/refund_account") {
+        told["refund_account"] = account;
+    }
     if let Some(at) = refund.state.succeeded_at() {
         told["success_time"] = json!(rfc3339(at));
     }
@@ -216,6 +219,9 @@ fn result(mchid: &str, refund: &OrderRefund) -> Value {
         Some(sub_mchid) => {
             told["sp_mchid"] = json!(mchid);
             told["sub_mchid"] = sub_mchid.clone();
+            if let Some(account) = refund.request.get("refund_account") {
+                told["refund_account"] = account.clone();
+            }
         }
         None => told["mchid"] = json!(mchid),
     }
@@ -283,7 +289,10 @@ mod tests {
         for outcome in [RefundOutcome::Success, RefundOutcome::Closed, RefundOutcome::Abnormal] {
             let own = refund(json!({"amount": amount}), outcome);
             assert_fits(event_type(outcome), &result("1230000109", &own));
-            let partners = refund(json!({"amount": amount, "sub_mchid": "1900000109"}), outcome);
+            let account = "REFUND_SOURCE_SUB_MERCHANT";
+            let partners = json!({"amount": amount, "sub_mchid": "1900000109", "refund_account": account});
+            let partners = refund(partners, outcome);
+            assert_eq!((told(&partners)["refund_account"]).as_str(), Some(account));
             assert_fits(&format!("{}#partner", event_type(outcome)), &result("1230000109", &partners));
         }
     }

@@ -13,10 +13,9 @@ use super::types::{BillAccountType, BillEncryption, BillType, EncryptedBills};
 /// [`BillLocation`](crate::products::shared::BillLocation). It only reads. At most 3 calls a
 /// second. [`Client::download`](crate::Client::download) fetches the file that it leads to.
 ///
-/// Note: The partner page is called 申请服务商资金账单; only it states the rate limit. Some
-/// descriptions list a `sub_mchid`; the pages know none, and the accounts of another merchant are
-/// asked for with `get_sub_merchant_fund_flow_bill`. A day on which nothing moved is refused with
-/// `NO_STATEMENT_EXIST`, one whose bill is not ready with `STATEMENT_CREATING`, both with 400.
+/// Note: The partner page is called 申请服务商资金账单; only it states the rate limit. A day on
+/// which nothing moved is refused with `NO_STATEMENT_EXIST`, one whose bill is not ready with
+/// `STATEMENT_CREATING`, both with 400.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071235) (read
 /// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791867) (read 2026-11-22),
@@ -28,6 +27,14 @@ pub struct GetFundFlowBill {
     ///
     /// At most 10 characters. It matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
     pub bill_date: String,
+    /// 二级商户号: The merchant whose account it is. Without it, the caller's own.
+    ///
+    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): optional.
+    ///
+    /// Note: Only some descriptions list it, for platforms (平台收付通). The pages have
+    /// `get_sub_merchant_fund_flow_bill` for the accounts of another merchant.
+    pub sub_mchid: Option<Mchid>,
     /// 资金账户类型: The account. Without it, `BASIC`.
     ///
     /// Example: `BASIC`.
@@ -46,6 +53,7 @@ impl GetFundFlowBill {
     pub fn new(bill_date: impl Into<String>) -> Self {
         Self {
             bill_date: bill_date.into(),
+            sub_mchid: None,
             account_type: None,
             tar_type: None,
         }
@@ -54,6 +62,7 @@ impl GetFundFlowBill {
 
 runtime::optional_fields! {
     GetFundFlowBill {
+        sub_mchid: Mchid,
         account_type: BillAccountType,
         tar_type: TarType,
     }
@@ -67,6 +76,7 @@ impl Operation for GetFundFlowBill {
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .query("bill_date", &self.bill_date)
+            .query("sub_mchid", &self.sub_mchid)
             .query("account_type", &self.account_type)
             .query("tar_type", &self.tar_type)
             .build()

@@ -10,12 +10,13 @@ use super::{
 #[test]
 fn get_fund_flow_bill_example_builds_the_documented_request() {
     let operation = GetFundFlowBill::new("2019-06-11")
+        .sub_mchid("1900000109")
         .account_type(BillAccountType::Basic)
         .tar_type(TarType::Gzip);
     testing::assert_request(
         &operation,
         "GET",
-        "/v3/bill/fundflowbill?bill_date=2019-06-11&account_type=BASIC&tar_type=GZIP",
+        "/v3/bill/fundflowbill?bill_date=2019-06-11&sub_mchid=1900000109&account_type=BASIC&tar_type=GZIP",
         None,
     );
 }

@@ -21,7 +21,7 @@ runtime::events! {
         /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462175) (read 2026-11-22),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012237246) (read 2026-11-22).
         #[deduplicate_by("combine_mchid", "combine_out_trade_no")]
-        #[recognized_by = "combine_out_trade_no"]
+        #[recognized_by("combine_out_trade_no")]
         TransactionSuccessCombine(PaidCombinedOrder) = "TRANSACTION.SUCCESS",
     }
 }

@@ -25,8 +25,8 @@ fn combine_app_prepay_example_builds_the_documented_request() {
                 "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
                 .individual_name("哈哈哈小店").sub_mchid("1900000109")
                 .detail("买单费用").settle_info(SettleInfo::new()
-                .profit_sharing(false).subsidy_amount(Fen::new(10))).goods_tag("WXG")
-                .sub_appid("wxd678efh567hg6999")
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
+                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
             ],
             "https://yourapp.com/notify",
         )
@@ -92,6 +92,7 @@ fn combine_app_prepay_example_builds_the_documented_request() {
             "profit_sharing": false,
             "subsidy_amount": 10
           },
+          "profit_sharing": true,
           "goods_tag": "WXG",
           "sub_appid": "wxd678efh567hg6999"
         }
@@ -175,8 +176,8 @@ fn combine_h5_prepay_example_builds_the_documented_request() {
                 "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
                 .individual_name("哈哈哈小店").sub_mchid("1900000109")
                 .detail("买单费用").settle_info(SettleInfo::new()
-                .profit_sharing(false).subsidy_amount(Fen::new(10))).goods_tag("WXG")
-                .sub_appid("wxd678efh567hg6999")
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
+                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
             ],
             "https://yourapp.com/notify",
         )
@@ -228,6 +229,7 @@ fn combine_h5_prepay_example_builds_the_documented_request() {
             "profit_sharing": false,
             "subsidy_amount": 10
           },
+          "profit_sharing": true,
           "goods_tag": "WXG",
           "sub_appid": "wxd678efh567hg6999"
         }
@@ -276,8 +278,8 @@ fn combine_jsapi_prepay_example_builds_the_documented_request() {
                 "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
                 .individual_name("哈哈哈小店").sub_mchid("1900000109")
                 .detail("买单费用").settle_info(SettleInfo::new()
-                .profit_sharing(false).subsidy_amount(Fen::new(10))).goods_tag("WXG")
-                .sub_appid("wxd678efh567hg6999")
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
+                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
             ],
             CombineJsapiPayer::new()
                 .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
@@ -330,6 +332,7 @@ fn combine_jsapi_prepay_example_builds_the_documented_request() {
             "profit_sharing": false,
             "subsidy_amount": 10
           },
+          "profit_sharing": true,
           "goods_tag": "WXG",
           "sub_appid": "wxd678efh567hg6999"
         }
@@ -391,8 +394,8 @@ fn combine_native_prepay_example_builds_the_documented_request() {
                 "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
                 .individual_name("哈哈哈小店").sub_mchid("1900000109")
                 .detail("买单费用").settle_info(SettleInfo::new()
-                .profit_sharing(false).subsidy_amount(Fen::new(10))).goods_tag("WXG")
-                .sub_appid("wxd678efh567hg6999")
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
+                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
             ],
             "https://yourapp.com/notify",
         )
@@ -438,6 +441,7 @@ fn combine_native_prepay_example_builds_the_documented_request() {
             "profit_sharing": false,
             "subsidy_amount": 10
           },
+          "profit_sharing": true,
           "goods_tag": "WXG",
           "sub_appid": "wxd678efh567hg6999"
         }

@@ -216,7 +216,7 @@ pub struct CombinedOrder {
     pub scene_info: Option<TransactionScene>,
     /// 商品单信息: The orders in it.
     pub sub_orders: Vec<SubOrderTransaction>,
-    /// 支付者信息: The user who pays.
+    /// 支付者信息: The user who paid, as far as an answer or a callback tells.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub combine_payer_info: Option<Payer>,
     /// 交易场景: A kind of trade that has rules of its own.
@@ -290,6 +290,9 @@ impl ContractInfo {
 }
 
 /// 预签约结果: What became of the agreement that was sent as `contract_info`.
+///
+/// Note: Only some descriptions have it, so nothing in it is required: the order was placed
+/// whatever became of the agreement.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -299,7 +302,8 @@ pub struct ContractResult {
     /// Example: `INVALID_REQUEST`.
     ///
     /// Note: No source lists the values.
-    pub code: String,
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub code: Option<String>,
     /// 签约结果描述信息: The same for people.
     ///
     /// Example: `当前签约协议号已经进行签约`.
@@ -313,6 +317,8 @@ runtime::text! {
 }
 
 /// 支付成功的合单订单: A combined order that was paid.
+///
+/// Note: The pages require `combine_payer_info`; not all descriptions do.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PaidCombinedOrder {
@@ -340,8 +346,9 @@ pub struct PaidCombinedOrder {
     pub scene_info: Option<TransactionScene>,
     /// 商品单信息: The orders in it.
     pub sub_orders: Vec<PaidSubOrder>,
-    /// 支付者信息: The user who pays.
-    pub combine_payer_info: Payer,
+    /// 支付者信息: The user who paid, as far as an answer or a callback tells.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub combine_payer_info: Option<Payer>,
     /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub installment_info: Option<InstallmentInfo>,
@@ -354,7 +361,6 @@ impl PaidCombinedOrder {
         combine_mchid: impl Into<Mchid>,
         combine_out_trade_no: impl Into<CombineOutTradeNo>,
         sub_orders: Vec<PaidSubOrder>,
-        combine_payer_info: Payer,
     ) -> Self {
         Self {
             combine_appid: combine_appid.into(),
@@ -363,7 +369,7 @@ impl PaidCombinedOrder {
             combine_transaction_id: None,
             scene_info: None,
             sub_orders,
-            combine_payer_info,
+            combine_payer_info: None,
             installment_info: None,
         }
     }
@@ -373,15 +379,16 @@ runtime::setters! {
     PaidCombinedOrder {
         combine_transaction_id: TransactionId,
         scene_info: TransactionScene,
+        combine_payer_info: Payer,
         installment_info: InstallmentInfo,
     }
 }
 
 /// 商品单信息: One of the orders that were paid together. It has the fields of
-/// `SubOrderTransaction`, and those that a payment brings are always there.
+/// `SubOrderTransaction`, and what it costs is always there.
 ///
-/// Note: That these are always there is inferred from single orders where the copies of the page do
-/// not say so.
+/// Note: Descriptions of the callback have `trade_type`, `bank_type`, `success_time` and
+/// `transaction_id` as optional, as they are in the query.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PaidSubOrder {
@@ -406,7 +413,8 @@ pub struct PaidSubOrder {
     /// Example: `JSAPI`.
     ///
     /// Note: The pages list `NATIVE`, `JSAPI`, `APP` and `MWEB`.
-    pub trade_type: TradeType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trade_type: Option<TradeType>,
     /// 交易状态: Where the order stands; `SUCCESS` in this callback.
     ///
     /// Example: `SUCCESS`.
@@ -418,7 +426,8 @@ pub struct PaidSubOrder {
     ///
     /// Note: The official table (银行类型对照表) is long and grows, so this is text. The pages' own
     /// example `CMC` is of an older form.
-    pub bank_type: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_type: Option<String>,
     /// 商户数据包: The merchant's own data, as sent with the order.
     ///
     /// At most 128 characters. Example: `深圳分店`.
@@ -427,11 +436,13 @@ pub struct PaidSubOrder {
     /// 支付完成时间: When the user paid.
     ///
     /// Example: `2015-05-20T13:29:35.120+08:00`.
-    pub success_time: Timestamp,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub success_time: Option<Timestamp>,
     /// 微信支付订单号: The payment of this order. Refunds and profit sharing name it.
     ///
     /// At most 32 characters. Example: `1009660380201506130728806387`.
-    pub transaction_id: TransactionId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_id: Option<TransactionId>,
     /// 商品单商户订单号: The order, as it was numbered when the combined order was placed.
     ///
     /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
@@ -464,14 +475,9 @@ pub struct PaidSubOrder {
 
 impl PaidSubOrder {
     /// The value with what it cannot do without.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn new(
         mchid: impl Into<Mchid>,
-        trade_type: TradeType,
         trade_state: TradeState,
-        bank_type: impl Into<String>,
-        success_time: Timestamp,
-        transaction_id: impl Into<TransactionId>,
         out_trade_no: impl Into<OutTradeNo>,
         amount: SubOrderPaidAmount,
     ) -> Self {
@@ -479,12 +485,12 @@ impl PaidSubOrder {
             mchid: mchid.into(),
             individual_auth_id: None,
             individual_name: None,
-            trade_type,
+            trade_type: None,
             trade_state,
-            bank_type: bank_type.into(),
+            bank_type: None,
             attach: None,
-            success_time,
-            transaction_id: transaction_id.into(),
+            success_time: None,
+            transaction_id: None,
             out_trade_no: out_trade_no.into(),
             sub_mchid: None,
             sub_appid: None,
@@ -499,7 +505,11 @@ runtime::setters! {
     PaidSubOrder {
         individual_auth_id: IndividualAuthId,
         individual_name: String,
+        trade_type: TradeType,
+        bank_type: String,
         attach: String,
+        success_time: Timestamp,
+        transaction_id: TransactionId,
         sub_mchid: Mchid,
         sub_appid: Appid,
         sub_openid: Openid,
@@ -508,9 +518,6 @@ runtime::setters! {
 }
 
 /// 商品单信息: One of the orders that are paid together.
-///
-/// Note: Some descriptions have `profit_sharing` here as well as in `settle_info`. Only the latter
-/// stands on the pages of today.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct SubOrder {
@@ -565,6 +572,14 @@ pub struct SubOrder {
     /// 结算信息: What happens to the money that was paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
+    /// 是否指定分账: Whether the order's money waits for its profit to be shared, as in `settle_info`.
+    ///
+    /// Example: `true`.
+    ///
+    /// Note: Only some descriptions of JSAPI and APP payments have it here as well. The pages of today
+    /// have it in `settle_info` alone: send it there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub profit_sharing: Option<bool>,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
     /// for this order.
     ///
@@ -599,6 +614,7 @@ impl SubOrder {
             detail: None,
             description: description.into(),
             settle_info: None,
+            profit_sharing: None,
             goods_tag: None,
             sub_appid: None,
         }
@@ -612,6 +628,7 @@ runtime::setters! {
         sub_mchid: Mchid,
         detail: String,
         settle_info: SettleInfo,
+        profit_sharing: bool,
         goods_tag: String,
         sub_appid: Appid,
     }
@@ -643,7 +660,8 @@ impl SubOrderAmount {
 
 /// 商品单金额信息: What one of the orders costs, and what of it the user paid.
 ///
-/// Note: An order that was not paid has no `amount`, according to the comments of one SDK.
+/// Note: An order that was not paid has no `amount`, according to the comments of one SDK. The page
+/// requires `payer_amount`, which nobody has paid before the order is paid.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SubOrderPaidAmount {
@@ -659,7 +677,8 @@ pub struct SubOrderPaidAmount {
     /// 用户支付金额: What the user paid themselves, in 分. The rest was paid with coupons.
     ///
     /// Example: `10`.
-    pub payer_amount: Fen,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer_amount: Option<Fen>,
     /// 用户支付币种: The currency in which the user paid.
     ///
     /// Example: `CNY`.
@@ -674,11 +693,11 @@ pub struct SubOrderPaidAmount {
 
 impl SubOrderPaidAmount {
     /// The value with what it cannot do without.
-    pub fn new(total_amount: impl Into<Fen>, payer_amount: impl Into<Fen>) -> Self {
+    pub fn new(total_amount: impl Into<Fen>) -> Self {
         Self {
             total_amount: total_amount.into(),
             currency: None,
-            payer_amount: payer_amount.into(),
+            payer_amount: None,
             payer_currency: None,
             settlement_rate: None,
         }
@@ -688,6 +707,7 @@ impl SubOrderPaidAmount {
 runtime::setters! {
     SubOrderPaidAmount {
         currency: Currency,
+        payer_amount: Fen,
         payer_currency: Currency,
         settlement_rate: i64,
     }

@@ -41,7 +41,7 @@ runtime::events! {
         ///
         /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015468969) (read 2026-11-22).
         #[deduplicate_by("transfer_bill_no")]
-        #[recognized_by = "sub_mchid"]
+        #[recognized_by("sub_mchid")]
         MchtransferBillFinishedPartner(
             PartnerFinishedTransfer,
         ) = "MCHTRANSFER.BILL.FINISHED",

@@ -361,6 +361,7 @@ fn get_transfer_bill_by_out_no_answer_example_round_trips() {
       "transfer_bill_no": "1330000071100999991182020050700019480001",
       "appid": "wxf636efh567hg4356",
       "state": "SUCCESS",
+      "package_info": "affffddafdfafddffda==",
       "transfer_amount": 400000,
       "transfer_remark": "2020年4月报销",
       "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
@@ -543,6 +544,7 @@ fn get_transfer_bill_by_no_answer_example_round_trips() {
       "transfer_bill_no": "1330000071100999991182020050700019480001",
       "appid": "wxf636efh567hg4356",
       "state": "SUCCESS",
+      "package_info": "affffddafdfafddffda==",
       "transfer_amount": 400000,
       "transfer_remark": "2020年4月报销",
       "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
@@ -795,6 +797,7 @@ fn close_user_confirm_authorization_answer_example_round_trips() {
 fn mchtransfer_authorization_closed_resource_example_round_trips() {
     let example = r#"{
       "out_authorization_no": "plfk2020042013",
+      "mchid": "1900001109",
       "appid": "wxf636efh567hg4356",
       "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
       "user_display_name": "wx_123456",
@@ -813,6 +816,7 @@ fn mchtransfer_authorization_closed_resource_example_round_trips() {
 fn mchtransfer_authorization_closed_resource_example_decodes_as_its_event() {
     let example = r#"{
       "out_authorization_no": "plfk2020042013",
+      "mchid": "1900001109",
       "appid": "wxf636efh567hg4356",
       "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
       "user_display_name": "wx_123456",
@@ -832,6 +836,7 @@ fn mchtransfer_authorization_closed_resource_example_decodes_as_its_event() {
 fn mchtransfer_authorization_confirmed_resource_example_round_trips() {
     let example = r#"{
       "out_authorization_no": "plfk2020042013",
+      "mchid": "1900001109",
       "appid": "wxf636efh567hg4356",
       "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
       "user_display_name": "wx_123456",
@@ -846,6 +851,7 @@ fn mchtransfer_authorization_confirmed_resource_example_round_trips() {
 fn mchtransfer_authorization_confirmed_resource_example_decodes_as_its_event() {
     let example = r#"{
       "out_authorization_no": "plfk2020042013",
+      "mchid": "1900001109",
       "appid": "wxf636efh567hg4356",
       "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
       "user_display_name": "wx_123456",
@@ -903,6 +909,7 @@ fn mchtransfer_bill_finished_resource_example_round_trips() {
       "transfer_bill_no": "1330000071100999991182020050700019480001",
       "state": "SUCCESS",
       "mch_id": "1900001109",
+      "mchid": "1900001109",
       "transfer_amount": 400000,
       "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
       "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
@@ -920,6 +927,7 @@ fn mchtransfer_bill_finished_resource_example_decodes_as_its_event() {
       "transfer_bill_no": "1330000071100999991182020050700019480001",
       "state": "SUCCESS",
       "mch_id": "1900001109",
+      "mchid": "1900001109",
       "transfer_amount": 400000,
       "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
       "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",

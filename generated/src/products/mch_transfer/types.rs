@@ -121,8 +121,10 @@ pub struct AppliedAuthorization {
     ///
     /// Example: `affffddafdfafddffda==`.
     ///
-    /// Note: It is reported to be good for 10 minutes; the query gives another one.
-    pub package_info: PackageInfo,
+    /// Note: It is reported to be good for 10 minutes; the query gives another one. The page requires
+    /// it; not all descriptions do.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub package_info: Option<PackageInfo>,
 }
 
 /// 免确认收款授权的关闭信息: When and why an agreement was closed.
@@ -418,6 +420,13 @@ pub struct ClosedAuthorization {
     ///
     /// At most 32 characters. Example: `plfk2020042013`.
     pub out_authorization_no: OutAuthorizationNo,
+    /// 商户号: The merchant whom the user lets transfer.
+    ///
+    /// At most 32 characters. Example: `1900001109`.
+    ///
+    /// Note: The page does not list it; others' descriptions do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<Mchid>,
     /// 商户AppID: The AppID under which the user is known by the openid.
     ///
     /// At most 32 characters. Example: `wxf636efh567hg4356`.
@@ -459,6 +468,7 @@ impl ClosedAuthorization {
     ) -> Self {
         Self {
             out_authorization_no: out_authorization_no.into(),
+            mchid: None,
             appid: appid.into(),
             openid: openid.into(),
             user_display_name: user_display_name.into(),
@@ -472,6 +482,7 @@ impl ClosedAuthorization {
 
 runtime::setters! {
     ClosedAuthorization {
+        mchid: Mchid,
         close_info: AuthorizationCloseInfo,
     }
 }
@@ -484,6 +495,13 @@ pub struct ConfirmedAuthorization {
     ///
     /// At most 32 characters. Example: `plfk2020042013`.
     pub out_authorization_no: OutAuthorizationNo,
+    /// 商户号: The merchant whom the user lets transfer.
+    ///
+    /// At most 32 characters. Example: `1900001109`.
+    ///
+    /// Note: The page does not list it; others' descriptions do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<Mchid>,
     /// 商户AppID: The AppID under which the user is known by the openid.
     ///
     /// At most 32 characters. Example: `wxf636efh567hg4356`.
@@ -522,6 +540,7 @@ impl ConfirmedAuthorization {
     ) -> Self {
         Self {
             out_authorization_no: out_authorization_no.into(),
+            mchid: None,
             appid: appid.into(),
             openid: openid.into(),
             user_display_name: user_display_name.into(),
@@ -529,6 +548,12 @@ impl ConfirmedAuthorization {
             state,
             authorize_time,
         }
+    }
+}
+
+runtime::setters! {
+    ConfirmedAuthorization {
+        mchid: Mchid,
     }
 }
 
@@ -711,6 +736,9 @@ runtime::setters! {
 }
 
 /// 转账结果: How a transfer ended.
+///
+/// Note: The page requires `mch_id` and `openid`. Descriptions differ in the name of the first, and
+/// in whether the second is always there.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FinishedTransfer {
@@ -732,7 +760,15 @@ pub struct FinishedTransfer {
     /// At most 32 characters. Example: `1900001109`.
     ///
     /// Note: The name has an underscore here, unlike in other products.
-    pub mch_id: Mchid,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mch_id: Option<Mchid>,
+    /// 商户号: The merchant who paid, under the name that other products use.
+    ///
+    /// At most 32 characters. Example: `1900001109`.
+    ///
+    /// Note: The page has `mch_id`; other descriptions have this. Expect either.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<Mchid>,
     /// 转账金额: What was to be received, in 分.
     ///
     /// Example: `400000`.
@@ -740,7 +776,8 @@ pub struct FinishedTransfer {
     /// 收款用户OpenID: The user who was to receive the money, under the AppID of the transfer.
     ///
     /// At most 64 characters.
-    pub openid: Openid,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<Openid>,
     /// 失败原因: Why it failed or its money went back, if so.
     ///
     /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
@@ -763,14 +800,11 @@ pub struct FinishedTransfer {
 
 impl FinishedTransfer {
     /// The value with what it cannot do without.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn new(
         out_bill_no: impl Into<OutBillNo>,
         transfer_bill_no: impl Into<TransferBillNo>,
         state: TransferState,
-        mch_id: impl Into<Mchid>,
         transfer_amount: impl Into<Fen>,
-        openid: impl Into<Openid>,
         create_time: Timestamp,
         update_time: Timestamp,
     ) -> Self {
@@ -778,9 +812,10 @@ impl FinishedTransfer {
             out_bill_no: out_bill_no.into(),
             transfer_bill_no: transfer_bill_no.into(),
             state,
-            mch_id: mch_id.into(),
+            mch_id: None,
+            mchid: None,
             transfer_amount: transfer_amount.into(),
-            openid: openid.into(),
+            openid: None,
             fail_reason: None,
             create_time,
             update_time,
@@ -791,6 +826,9 @@ impl FinishedTransfer {
 
 runtime::setters! {
     FinishedTransfer {
+        mch_id: Mchid,
+        mchid: Mchid,
+        openid: Openid,
         fail_reason: TransferFailReason,
         payment_method_type: PaymentMethodType,
     }
@@ -913,6 +951,8 @@ pub struct PartnerCancelledTransfer {
 }
 
 /// 转账结果: How a transfer from a merchant's account ended.
+///
+/// Note: Not all descriptions of the event type require `openid`.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerFinishedTransfer {
@@ -948,7 +988,8 @@ pub struct PartnerFinishedTransfer {
     /// 收款用户OpenID: The user who was to receive the money, under the AppID of the transfer.
     ///
     /// At most 64 characters.
-    pub openid: Openid,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<Openid>,
     /// 失败原因: Why it failed or its money went back, if so.
     ///
     /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
@@ -971,14 +1012,12 @@ pub struct PartnerFinishedTransfer {
 
 impl PartnerFinishedTransfer {
     /// The value with what it cannot do without.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn new(
         out_bill_no: impl Into<OutBillNo>,
         transfer_bill_no: impl Into<TransferBillNo>,
         state: TransferState,
         sub_mchid: impl Into<Mchid>,
         transfer_amount: impl Into<Fen>,
-        openid: impl Into<Openid>,
         create_time: Timestamp,
         update_time: Timestamp,
     ) -> Self {
@@ -989,7 +1028,7 @@ impl PartnerFinishedTransfer {
             mchid: None,
             sub_mchid: sub_mchid.into(),
             transfer_amount: transfer_amount.into(),
-            openid: openid.into(),
+            openid: None,
             fail_reason: None,
             create_time,
             update_time,
@@ -1001,6 +1040,7 @@ impl PartnerFinishedTransfer {
 runtime::setters! {
     PartnerFinishedTransfer {
         mchid: Mchid,
+        openid: Openid,
         fail_reason: TransferFailReason,
         payment_method_type: PaymentMethodType,
     }
@@ -1281,6 +1321,15 @@ pub struct TransferBill {
     ///
     /// Example: `SUCCESS`.
     pub state: TransferState,
+    /// 跳转领取页面的package信息: What the front end opens the page with, on which the user accepts the
+    /// money.
+    ///
+    /// Example: `affffddafdfafddffda==`.
+    ///
+    /// Note: The page does not list it; others' descriptions do. It is inferred that only a transfer
+    /// that waits for the user has it.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub package_info: Option<PackageInfo>,
     /// 转账金额: What the user receives, in 分.
     ///
     /// Example: `400000`.

@@ -1,7 +1,7 @@
 //! Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
 
 use crate::runtime;
-use super::types::ComplaintEvent;
+use super::types::{ComplaintEvent, NewComplaint};
 
 runtime::events! {
     /// The callbacks of 消费者投诉 (consumer complaints), decrypted.
@@ -11,11 +11,9 @@ runtime::events! {
         ///
         /// `COMPLAINT.CREATE`
         ///
-        /// Note: Older pages tell the order, the user's telephone and the state of the complaint too.
-        ///
         /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289719) (read
         /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076174) (read 2026-11-22).
-        ComplaintCreate(ComplaintEvent) = "COMPLAINT.CREATE",
+        ComplaintCreate(NewComplaint) = "COMPLAINT.CREATE",
         /// 投诉通知回调: The user, the merchant or WeChat Pay did something about a complaint. It goes to
         /// the address of `create_complaint_notification`. Look the complaint up with `query_complaint`.
         ///

@@ -7,7 +7,7 @@ use super::{
     ComplaintNotificationAddress, Complaints, CompleteComplaint, CreateComplaintNotification,
     DeleteComplaintNotification, DownloadComplaintImage, Event, Faq, FaqList, ImageStyle,
     ListComplaints, ListNegotiationHistory, MessageAction, MessageActionType, MessageBlock,
-    MessageBlockType, MessageImage, MessageText, MiniProgramJump, NegotiationHistory,
+    MessageBlockType, MessageImage, MessageText, MiniProgramJump, NegotiationHistory, NewComplaint,
     QueryComplaint, QueryComplaintNotification, RefundDecision, ReplyMessage, RespondComplaint,
     RespondImmediateService, RespondImmediateServiceResponse, SenderIdentity, ServiceMessage,
     TextColor, UpdateComplaintNotification, UpdateRefundProgress, UploadComplaintImage,
@@ -282,12 +282,14 @@ fn list_negotiation_history_answer_example_round_trips() {
           "image_list": [
             "https://qpic.cn/xxx"
           ],
-          "complaint_media_list": {
-            "media_type": "USER_COMPLAINT_IMAGE",
-            "media_url": [
-              "https://api.mch.weixin.qq.com/v3/merchant-service/images/xxxxx"
-            ]
-          },
+          "complaint_media_list": [
+            {
+              "media_type": "USER_COMPLAINT_IMAGE",
+              "media_url": [
+                "https://api.mch.weixin.qq.com/v3/merchant-service/images/xxxxx"
+              ]
+            }
+          ],
           "user_appy_platform_service_reason": "商家响应不及时",
           "user_appy_platform_service_reason_description": "一周前就提交咨询了，到现在商家还没理我",
           "normal_message": {
@@ -714,16 +716,32 @@ fn download_complaint_image_example_builds_the_documented_request() {
 fn complaint_create_resource_example_round_trips() {
     let example = r#"{
       "complaint_id": "200201820200101080076610000",
-      "action_type": "CREATE_COMPLAINT"
+      "action_type": "CREATE_COMPLAINT",
+      "out_trade_no": "1217752501201407033233368018",
+      "transaction_id": "4200000404201909069117582536",
+      "complaint_time": "2015-05-20T13:29:35.120+08:00",
+      "amount": 200,
+      "payer_phone": "18500000000",
+      "complaint_detail": "反馈一个重复扣费的问题",
+      "complaint_state": "PAYER_COMPLAINTED",
+      "complaint_handle_state": "WAIT_MERCHANT_RESPONSE"
     }"#;
-    testing::assert_round_trip::<ComplaintEvent>(example);
+    testing::assert_round_trip::<NewComplaint>(example);
 }
 
 #[test]
 fn complaint_create_resource_example_decodes_as_its_event() {
     let example = r#"{
       "complaint_id": "200201820200101080076610000",
-      "action_type": "CREATE_COMPLAINT"
+      "action_type": "CREATE_COMPLAINT",
+      "out_trade_no": "1217752501201407033233368018",
+      "transaction_id": "4200000404201909069117582536",
+      "complaint_time": "2015-05-20T13:29:35.120+08:00",
+      "amount": 200,
+      "payer_phone": "18500000000",
+      "complaint_detail": "反馈一个重复扣费的问题",
+      "complaint_state": "PAYER_COMPLAINTED",
+      "complaint_handle_state": "WAIT_MERCHANT_RESPONSE"
     }"#;
     let event = Event::decode("COMPLAINT.CREATE", example.as_bytes());
     assert!(matches!(event, Ok(Event::ComplaintCreate(_))), "{event:?}");

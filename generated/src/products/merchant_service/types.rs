@@ -1,7 +1,7 @@
 //! Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
 
 use crate::products::shared::{Appid, Fen, Mchid, MediaId, Openid, OutTradeNo, TransactionId};
-use crate::runtime::{self, Encrypted, Timestamp};
+use crate::runtime::{self, Encrypted, OneOrMany, Timestamp};
 
 /// 补充信息: What is told about a complaint of one trade.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -173,6 +173,12 @@ runtime::setters! {
     }
 }
 
+runtime::text! {
+    /// 投诉人联系方式: The telephone number of a user who complained.
+    #[sensitive]
+    pub struct ComplainantPhone;
+}
+
 /// 投诉单: What a user complains about, and where the complaint stands.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
@@ -197,7 +203,11 @@ pub struct Complaint {
     /// 被诉商户号: The merchant that the complaint is about.
     ///
     /// At most 64 characters. Example: `1900012181`.
-    pub complainted_mchid: Mchid,
+    ///
+    /// Note: The page of merchants requires it. It is absent in real answers to direct merchants, and a
+    /// partner's page says that it comes when a partner asks.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub complainted_mchid: Option<Mchid>,
     /// 投诉人联系方式: The telephone number at which the user wants to be reached.
     ///
     /// At most 512 characters. It is encrypted on its way, and plain text here.
@@ -225,8 +235,11 @@ pub struct Complaint {
     /// Example: `1`.
     pub user_complaint_times: i64,
     /// 投诉资料列表: What the user handed in with the complaint.
+    ///
+    /// Note: The same field of the history has been seen as one object, so a lone one is read as a list
+    /// of one here too.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub complaint_media_list: Option<Vec<ComplaintMedia>>,
+    pub complaint_media_list: Option<OneOrMany<ComplaintMedia>>,
     /// 问题描述: The kind of problem, as the user chose it in words.
     ///
     /// At most 256 characters. Example: `不满意商家服务`.
@@ -924,9 +937,10 @@ pub struct NegotiationRecord {
     pub image_list: Option<Vec<String>>,
     /// 操作资料列表: Images that were handed in, to be had with `download_complaint_image`.
     ///
-    /// Note: It is one object, though the title says a list and the complaint itself has a list.
+    /// Note: The page has one object, though the title says a list; others' descriptions have a list. A
+    /// lone object is read as a list of one.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub complaint_media_list: Option<ComplaintMedia>,
+    pub complaint_media_list: Option<OneOrMany<ComplaintMedia>>,
     /// 用户申请平台协助原因: Why the user asked WeChat Pay's staff for help.
     ///
     /// Example: `商家响应不及时`.
@@ -947,6 +961,101 @@ pub struct NegotiationRecord {
     /// 用户点击回复消息: What the user clicked in such a message.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub click_message: Option<ClickMessage>,
+}
+
+/// 投诉通知: A complaint that was handed in, and what it is about.
+///
+/// Note: The page of today lists `complaint_id` and `action_type` only. Callbacks of 2025 that
+/// users published have all of these. Rely on the first two and look the rest up.
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct NewComplaint {
+    /// 投诉单号: The complaint.
+    ///
+    /// At most 64 characters. Example: `200201820200101080076610000`.
+    pub complaint_id: ComplaintId,
+    /// 动作类型: What was done.
+    ///
+    /// Example: `CREATE_COMPLAINT`.
+    pub action_type: ComplaintAction,
+    /// 商户订单号: The order that it is about.
+    ///
+    /// It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_trade_no: Option<OutTradeNo>,
+    /// 微信订单号: The payment that it is about.
+    ///
+    /// At most 64 characters. Example: `4200000404201909069117582536`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_id: Option<TransactionId>,
+    /// 投诉时间: When the user complained.
+    ///
+    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub complaint_time: Option<Timestamp>,
+    /// 订单金额: What the order cost, in 分.
+    ///
+    /// Example: `200`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Fen>,
+    /// 投诉人联系方式: The telephone number at which the user wants to be reached.
+    ///
+    /// Note: Plain text, unlike in the answers: the callback as a whole is encrypted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer_phone: Option<ComplainantPhone>,
+    /// 投诉详情: What the user wrote.
+    ///
+    /// Example: `反馈一个重复扣费的问题`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub complaint_detail: Option<String>,
+    /// 投诉单状态: Where the complaint stands, in words of its own.
+    ///
+    /// Example: `PAYER_COMPLAINTED`.
+    ///
+    /// Note: No source lists the values, which are not those of the query.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub complaint_state: Option<String>,
+    /// 投诉单处理进展状态: Whose turn it is.
+    ///
+    /// Example: `WAIT_MERCHANT_RESPONSE`.
+    ///
+    /// Note: No source lists the values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub complaint_handle_state: Option<String>,
+}
+
+impl NewComplaint {
+    /// The value with what it cannot do without.
+    pub fn new(
+        complaint_id: impl Into<ComplaintId>,
+        action_type: ComplaintAction,
+    ) -> Self {
+        Self {
+            complaint_id: complaint_id.into(),
+            action_type,
+            out_trade_no: None,
+            transaction_id: None,
+            complaint_time: None,
+            amount: None,
+            payer_phone: None,
+            complaint_detail: None,
+            complaint_state: None,
+            complaint_handle_state: None,
+        }
+    }
+}
+
+runtime::setters! {
+    NewComplaint {
+        out_trade_no: OutTradeNo,
+        transaction_id: TransactionId,
+        complaint_time: Timestamp,
+        amount: Fen,
+        payer_phone: ComplainantPhone,
+        complaint_detail: String,
+        complaint_state: String,
+        complaint_handle_state: String,
+    }
 }
 
 runtime::text! {

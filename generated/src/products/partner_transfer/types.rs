@@ -165,7 +165,9 @@ pub struct TransferBatch {
 /// 转账明细单: One transfer as it stands. It does not name the merchant whom the partner acts for.
 ///
 /// Note: It is inferred that `account_type`, `bank_name` and `bank_card_number_tail` come with
-/// payroll cards only. The official SDKs do not have them.
+/// payroll cards only. The official SDKs do not have them. The page requires `username` and
+/// `initiate_time`. Descriptions disagree on the name of the first, and the gateway has answered
+/// the same query of a direct merchant without the second.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -223,11 +225,13 @@ pub struct TransferDetail {
     ///
     /// Note: It has no underscore here, unlike in the request and in the answers to direct merchants. A
     /// general list of encrypted fields lacks it; the official SDKs decrypt it.
-    pub username: Encrypted,
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub username: Option<Encrypted>,
     /// 转账发起时间: When the transfer was begun.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    pub initiate_time: Timestamp,
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub initiate_time: Option<Timestamp>,
     /// 明细更新时间: When the status changed for the last time.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.

@@ -9,7 +9,7 @@ runtime::events! {
         /// 支付成功回调通知: An order that a partner placed was paid. It goes to the `notify_url` of the
         /// order. Check the amount before delivering, and query the order when no callback comes.
         ///
-        /// `TRANSACTION.SUCCESS`, recognized by its `sp_mchid`.
+        /// `TRANSACTION.SUCCESS`, recognized by its `sp_mchid` and `out_trade_no`.
         ///
         /// Note: Payments by payment code have no `notify_url` and hence no callback.
         ///
@@ -19,7 +19,7 @@ runtime::events! {
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085875) (read 2026-11-22),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085801) (read 2026-11-22).
         #[deduplicate_by("transaction_id")]
-        #[recognized_by = "sp_mchid"]
+        #[recognized_by("sp_mchid", "out_trade_no")]
         TransactionSuccessPartner(PaidPartnerTransaction) = "TRANSACTION.SUCCESS",
         /// 支付成功回调通知: An order was paid. It goes to the `notify_url` of the order. Check the amount
         /// before delivering, and query the order when no callback comes.

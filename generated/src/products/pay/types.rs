@@ -401,14 +401,18 @@ runtime::setters! {
 }
 
 /// 支付成功的订单: An order that a partner placed and that was paid. It has the fields of
-/// `PartnerTransaction`, and those that a payment brings are always there.
+/// `PartnerTransaction`; what names the payment and its amount is always there.
+///
+/// Note: The pages require `sp_appid`, `trade_type`, `trade_state_desc`, `bank_type` and `payer`.
+/// Other descriptions of this event type leave each of them out: products such as parking share it.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PaidPartnerTransaction {
     /// 服务商APPID: The partner's AppID with which the order was placed.
     ///
     /// At most 32 characters. Example: `wx8888888888888888`.
-    pub sp_appid: Appid,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_appid: Option<Appid>,
     /// 服务商商户号: The partner who placed the order.
     ///
     /// At most 32 characters. Example: `1230000109`.
@@ -433,7 +437,8 @@ pub struct PaidPartnerTransaction {
     /// 交易类型: How the user paid.
     ///
     /// Example: `MICROPAY`.
-    pub trade_type: TradeType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trade_type: Option<TradeType>,
     /// 交易状态: Where the order stands; `SUCCESS` in this callback.
     ///
     /// Example: `SUCCESS`.
@@ -441,14 +446,16 @@ pub struct PaidPartnerTransaction {
     /// 交易状态描述: The same for people.
     ///
     /// At most 256 characters. Example: `支付成功`.
-    pub trade_state_desc: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trade_state_desc: Option<String>,
     /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
     /// `OTHERS` for whatever is not a card.
     ///
     /// At most 32 characters. Example: `CICBC_DEBIT`.
     ///
     /// Note: The official table (银行类型对照表) is long and grows, so this is text.
-    pub bank_type: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_type: Option<String>,
     /// 商户数据包: The partner's own data, as sent with the order.
     ///
     /// At most 128 characters. Example: `自定义数据`.
@@ -462,7 +469,8 @@ pub struct PaidPartnerTransaction {
     pub success_time: Timestamp,
     /// 支付者信息: The user who pays, as the partner's AppID or the merchant's sees them. An order
     /// needs one of the two; an answer has the second when a `sub_appid` was sent.
-    pub payer: PartnerPayer,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer: Option<PartnerPayer>,
     /// 订单金额: What the order costs, and what of it the user paid.
     pub amount: TransactionAmount,
     /// 场景信息: Where the user paid, as far as it was sent with the order.
@@ -480,35 +488,29 @@ pub struct PaidPartnerTransaction {
 
 impl PaidPartnerTransaction {
     /// The value with what it cannot do without.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn new(
-        sp_appid: impl Into<Appid>,
         sp_mchid: impl Into<Mchid>,
         sub_mchid: impl Into<Mchid>,
         out_trade_no: impl Into<OutTradeNo>,
         transaction_id: impl Into<TransactionId>,
-        trade_type: TradeType,
         trade_state: TradeState,
-        trade_state_desc: impl Into<String>,
-        bank_type: impl Into<String>,
         success_time: Timestamp,
-        payer: PartnerPayer,
         amount: TransactionAmount,
     ) -> Self {
         Self {
-            sp_appid: sp_appid.into(),
+            sp_appid: None,
             sp_mchid: sp_mchid.into(),
             sub_appid: None,
             sub_mchid: sub_mchid.into(),
             out_trade_no: out_trade_no.into(),
             transaction_id: transaction_id.into(),
-            trade_type,
+            trade_type: None,
             trade_state,
-            trade_state_desc: trade_state_desc.into(),
-            bank_type: bank_type.into(),
+            trade_state_desc: None,
+            bank_type: None,
             attach: None,
             success_time,
-            payer,
+            payer: None,
             amount,
             scene_info: None,
             promotion_detail: None,
@@ -519,16 +521,24 @@ impl PaidPartnerTransaction {
 
 runtime::setters! {
     PaidPartnerTransaction {
+        sp_appid: Appid,
         sub_appid: Appid,
+        trade_type: TradeType,
+        trade_state_desc: String,
+        bank_type: String,
         attach: String,
+        payer: PartnerPayer,
         scene_info: TransactionScene,
         promotion_detail: Vec<PromotionDetail>,
         installment_info: InstallmentInfo,
     }
 }
 
-/// 支付成功的订单: An order that was paid. It has the fields of `Transaction`, and those that a
-/// payment brings are always there.
+/// 支付成功的订单: An order that was paid. It has the fields of `Transaction`; what names the
+/// payment and its amount is always there.
+///
+/// Note: The pages require `trade_type`, `trade_state_desc`, `bank_type` and `payer`. Other
+/// descriptions of this event type leave each of them out: products such as parking share it.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PaidTransaction {
@@ -551,7 +561,8 @@ pub struct PaidTransaction {
     /// 交易类型: How the user paid.
     ///
     /// Example: `MICROPAY`.
-    pub trade_type: TradeType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trade_type: Option<TradeType>,
     /// 交易状态: Where the order stands; `SUCCESS` in this callback.
     ///
     /// Example: `SUCCESS`.
@@ -559,14 +570,16 @@ pub struct PaidTransaction {
     /// 交易状态描述: The same for people.
     ///
     /// At most 256 characters. Example: `支付成功`.
-    pub trade_state_desc: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trade_state_desc: Option<String>,
     /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
     /// `OTHERS` for whatever is not a card.
     ///
     /// At most 32 characters. Example: `CICBC_DEBIT`.
     ///
     /// Note: The official table (银行类型对照表) is long and grows, so this is text.
-    pub bank_type: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_type: Option<String>,
     /// 商户数据包: The merchant's own data, as sent with the order.
     ///
     /// At most 128 characters. Example: `自定义数据`.
@@ -578,8 +591,9 @@ pub struct PaidTransaction {
     ///
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     pub success_time: Timestamp,
-    /// 支付者信息: The user who pays.
-    pub payer: Payer,
+    /// 支付者信息: The user who paid, as far as an answer or a callback tells.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer: Option<Payer>,
     /// 订单金额: What the order costs, and what of it the user paid.
     pub amount: TransactionAmount,
     /// 场景信息: Where the user paid, as far as it was sent with the order.
@@ -597,18 +611,13 @@ pub struct PaidTransaction {
 
 impl PaidTransaction {
     /// The value with what it cannot do without.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn new(
         appid: impl Into<Appid>,
         mchid: impl Into<Mchid>,
         out_trade_no: impl Into<OutTradeNo>,
         transaction_id: impl Into<TransactionId>,
-        trade_type: TradeType,
         trade_state: TradeState,
-        trade_state_desc: impl Into<String>,
-        bank_type: impl Into<String>,
         success_time: Timestamp,
-        payer: Payer,
         amount: TransactionAmount,
     ) -> Self {
         Self {
@@ -616,13 +625,13 @@ impl PaidTransaction {
             mchid: mchid.into(),
             out_trade_no: out_trade_no.into(),
             transaction_id: transaction_id.into(),
-            trade_type,
+            trade_type: None,
             trade_state,
-            trade_state_desc: trade_state_desc.into(),
-            bank_type: bank_type.into(),
+            trade_state_desc: None,
+            bank_type: None,
             attach: None,
             success_time,
-            payer,
+            payer: None,
             amount,
             scene_info: None,
             promotion_detail: None,
@@ -633,7 +642,11 @@ impl PaidTransaction {
 
 runtime::setters! {
     PaidTransaction {
+        trade_type: TradeType,
+        trade_state_desc: String,
+        bank_type: String,
         attach: String,
+        payer: Payer,
         scene_info: TransactionScene,
         promotion_detail: Vec<PromotionDetail>,
         installment_info: InstallmentInfo,
@@ -797,7 +810,8 @@ pub struct PartnerTransaction {
     /// 交易状态描述: The same for people.
     ///
     /// At most 256 characters. Example: `支付成功`.
-    pub trade_state_desc: String,
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub trade_state_desc: Option<String>,
     /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
     /// `OTHERS` for whatever is not a card.
     ///
@@ -1010,7 +1024,7 @@ pub struct Transaction {
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub success_time: Option<Timestamp>,
-    /// 支付者信息: The user who pays.
+    /// 支付者信息: The user who paid, as far as an answer or a callback tells.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub payer: Option<Payer>,
     /// 订单金额: What the order costs, and what of it the user paid.

@@ -6,12 +6,24 @@ use super::types::SharingChange;
 runtime::events! {
     /// The callbacks of 分账 (profit sharing), decrypted.
     pub enum Event {
+        /// 分账动账通知: A merchant received money of another one's order, under the older name of
+        /// `PROFITSHARING.SUCCESS`.
+        ///
+        /// `PROFITSHARING`, recognized by its `receiver`.
+        ///
+        /// Note: Lists of event types have the name; the pages of today do not. Pages disagree about the
+        /// `original_type`, so none is stated.
+        ///
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679) (read
+        /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216) (read 2026-11-22).
+        #[recognized_by("receiver")]
+        ProfitsharingOlder(SharingChange) = "PROFITSHARING",
         /// 分账动账通知: A merchant gave money of another one's order back. It goes to the former receiver,
         /// at the address that they set on the merchant platform.
         ///
         /// `PROFITSHARING.RETURN`
         ///
-        /// Note: The page of the older API gives the event type as `TRANSACTION.SUCCESS`.
+        /// Note: The same comes under `PROFITSHARING_RETURN` and `TRANSACTION.SUCCESS` too.
         ///
         /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679) (read
         /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216) (read 2026-11-22).
@@ -22,11 +34,35 @@ runtime::events! {
         /// `PROFITSHARING.SUCCESS`
         ///
         /// Note: An order is shared out to several receivers, and one address may serve many of them, so no
-        /// number of the resource tells one callback from another. The page of the older API gives the
-        /// event type as `TRANSACTION.SUCCESS`.
+        /// number of the resource tells one callback from another. The same comes under `PROFITSHARING` and
+        /// `TRANSACTION.SUCCESS` too.
         ///
         /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679) (read
         /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216) (read 2026-11-22).
         ProfitsharingSuccess(SharingChange) = "PROFITSHARING.SUCCESS",
+        /// 分账动账通知: A merchant gave money of another one's order back, under the older name of
+        /// `PROFITSHARING.RETURN`.
+        ///
+        /// `PROFITSHARING_RETURN`, recognized by its `receiver`.
+        ///
+        /// Note: Lists of event types have the name; the pages of today do not. Pages disagree about the
+        /// `original_type`, so none is stated.
+        ///
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679) (read
+        /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216) (read 2026-11-22).
+        #[recognized_by("receiver")]
+        ProfitsharingReturnOlder(SharingChange) = "PROFITSHARING_RETURN",
+        /// 分账动账通知: A merchant received money of another one's order or gave it back, under the event
+        /// type of payments. Which of the two it was does not show: look it up by its number.
+        ///
+        /// `TRANSACTION.SUCCESS`, recognized by its `receiver` and `order_id`.
+        ///
+        /// Note: The page of the older API gives this event type. Pages disagree about the `original_type`,
+        /// so none is stated; the decrypted data alone tells this from a payment.
+        ///
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679) (read
+        /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216) (read 2026-11-22).
+        #[recognized_by("receiver", "order_id")]
+        TransactionSuccessSharing(SharingChange) = "TRANSACTION.SUCCESS",
     }
 }

@@ -118,8 +118,7 @@ impl Operation for QueryMerchantRatio {
 /// parameters.
 ///
 /// Note: The server knows the call again by `out_order_no`: the same number is the same sharing,
-/// however often it is sent. The pages state no rate limit. The official SDK for Go has a
-/// `notify_url` as well, which the pages do not list.
+/// however often it is sent. The pages state no rate limit.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012524936) (of 2025-09-29,
 /// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690683) (of 2025-09-29,
@@ -167,6 +166,16 @@ pub struct CreateOrder {
     ///
     /// Example: `true`.
     pub unfreeze_unsplit: bool,
+    /// 分账结果回调url: Where a callback about the result goes: an address that is reachable from
+    /// outside, without a query string.
+    ///
+    /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    ///
+    /// Note: The pages do not list it; the official SDK for Java does. Whoever shares an order out must
+    /// not rely on a callback, which the pages promise to receivers only. The limit is that of other
+    /// such addresses.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
 }
 
 impl CreateOrder {
@@ -185,6 +194,7 @@ impl CreateOrder {
             out_order_no: out_order_no.into(),
             receivers,
             unfreeze_unsplit,
+            notify_url: None,
         }
     }
 }
@@ -194,6 +204,7 @@ runtime::optional_fields! {
         sub_mchid: Mchid,
         appid: Appid,
         sub_appid: Appid,
+        notify_url: String,
     }
 }
 
@@ -244,6 +255,16 @@ pub struct UnfreezeOrder {
     ///
     /// Note: Older pages call it 分账描述.
     pub description: String,
+    /// 分账结果回调url: Where a callback about the result goes: an address that is reachable from
+    /// outside, without a query string.
+    ///
+    /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    ///
+    /// Note: The pages do not list it; the official SDK for Java does. Whoever shares an order out must
+    /// not rely on a callback, which the pages promise to receivers only. The limit is that of other
+    /// such addresses.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
 }
 
 impl UnfreezeOrder {
@@ -258,6 +279,7 @@ impl UnfreezeOrder {
             transaction_id: transaction_id.into(),
             out_order_no: out_order_no.into(),
             description: description.into(),
+            notify_url: None,
         }
     }
 }
@@ -265,6 +287,7 @@ impl UnfreezeOrder {
 runtime::optional_fields! {
     UnfreezeOrder {
         sub_mchid: Mchid,
+        notify_url: String,
     }
 }
 

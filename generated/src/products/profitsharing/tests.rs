@@ -65,7 +65,8 @@ fn create_order_example_builds_the_documented_request() {
         )
         .sub_mchid("1900000109")
         .appid("wx8888888888888888")
-        .sub_appid("wx8888888888888889");
+        .sub_appid("wx8888888888888889")
+        .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
     let body = r#"{
       "sub_mchid": "1900000109",
       "appid": "wx8888888888888888",
@@ -81,7 +82,8 @@ fn create_order_example_builds_the_documented_request() {
           "description": "分给商户A"
         }
       ],
-      "unfreeze_unsplit": true
+      "unfreeze_unsplit": true,
+      "notify_url": "https://www.weixin.qq.com/wxpay/pay.php"
     }"#;
     testing::assert_request(&operation, "POST", "/v3/profitsharing/orders", Some(body));
 }
@@ -118,12 +120,14 @@ fn unfreeze_order_example_builds_the_documented_request() {
             "P20150806125346",
             "解冻全部剩余资金",
         )
-        .sub_mchid("1900000109");
+        .sub_mchid("1900000109")
+        .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
     let body = r#"{
       "sub_mchid": "1900000109",
       "transaction_id": "4208450740201411110007820472",
       "out_order_no": "P20150806125346",
-      "description": "解冻全部剩余资金"
+      "description": "解冻全部剩余资金",
+      "notify_url": "https://www.weixin.qq.com/wxpay/pay.php"
     }"#;
     testing::assert_request(
         &operation,
@@ -371,6 +375,47 @@ fn query_order_amount_answer_example_round_trips() {
 }
 
 #[test]
+fn profitsharing_older_resource_example_round_trips() {
+    let example = r#"{
+      "mchid": "1900000100",
+      "sp_mchid": "1900000100",
+      "sub_mchid": "1900000110",
+      "transaction_id": "4200000000000000000000000000",
+      "order_id": "1217752501201407033233368018",
+      "out_order_no": "P20150806125346",
+      "receiver": {
+        "type": "MERCHANT_ID",
+        "account": "1900000110",
+        "amount": 888,
+        "description": "运费/交易分账/及时奖励"
+      },
+      "success_time": "2018-06-08T10:34:56+08:00"
+    }"#;
+    testing::assert_round_trip::<SharingChange>(example);
+}
+
+#[test]
+fn profitsharing_older_resource_example_decodes_as_its_event() {
+    let example = r#"{
+      "mchid": "1900000100",
+      "sp_mchid": "1900000100",
+      "sub_mchid": "1900000110",
+      "transaction_id": "4200000000000000000000000000",
+      "order_id": "1217752501201407033233368018",
+      "out_order_no": "P20150806125346",
+      "receiver": {
+        "type": "MERCHANT_ID",
+        "account": "1900000110",
+        "amount": 888,
+        "description": "运费/交易分账/及时奖励"
+      },
+      "success_time": "2018-06-08T10:34:56+08:00"
+    }"#;
+    let event = Event::decode("PROFITSHARING", example.as_bytes());
+    assert!(matches!(event, Ok(Event::ProfitsharingOlder(_))), "{event:?}");
+}
+
+#[test]
 fn profitsharing_return_resource_example_round_trips() {
     let example = r#"{
       "mchid": "1900000100",
@@ -450,4 +495,86 @@ fn profitsharing_success_resource_example_decodes_as_its_event() {
     }"#;
     let event = Event::decode("PROFITSHARING.SUCCESS", example.as_bytes());
     assert!(matches!(event, Ok(Event::ProfitsharingSuccess(_))), "{event:?}");
+}
+
+#[test]
+fn profitsharing_return_older_resource_example_round_trips() {
+    let example = r#"{
+      "mchid": "1900000100",
+      "sp_mchid": "1900000100",
+      "sub_mchid": "1900000110",
+      "transaction_id": "4200000000000000000000000000",
+      "order_id": "1217752501201407033233368018",
+      "out_order_no": "P20150806125346",
+      "receiver": {
+        "type": "MERCHANT_ID",
+        "account": "1900000110",
+        "amount": 888,
+        "description": "运费/交易分账/及时奖励"
+      },
+      "success_time": "2018-06-08T10:34:56+08:00"
+    }"#;
+    testing::assert_round_trip::<SharingChange>(example);
+}
+
+#[test]
+fn profitsharing_return_older_resource_example_decodes_as_its_event() {
+    let example = r#"{
+      "mchid": "1900000100",
+      "sp_mchid": "1900000100",
+      "sub_mchid": "1900000110",
+      "transaction_id": "4200000000000000000000000000",
+      "order_id": "1217752501201407033233368018",
+      "out_order_no": "P20150806125346",
+      "receiver": {
+        "type": "MERCHANT_ID",
+        "account": "1900000110",
+        "amount": 888,
+        "description": "运费/交易分账/及时奖励"
+      },
+      "success_time": "2018-06-08T10:34:56+08:00"
+    }"#;
+    let event = Event::decode("PROFITSHARING_RETURN", example.as_bytes());
+    assert!(matches!(event, Ok(Event::ProfitsharingReturnOlder(_))), "{event:?}");
+}
+
+#[test]
+fn transaction_success_sharing_resource_example_round_trips() {
+    let example = r#"{
+      "mchid": "1900000100",
+      "sp_mchid": "1900000100",
+      "sub_mchid": "1900000110",
+      "transaction_id": "4200000000000000000000000000",
+      "order_id": "1217752501201407033233368018",
+      "out_order_no": "P20150806125346",
+      "receiver": {
+        "type": "MERCHANT_ID",
+        "account": "1900000110",
+        "amount": 888,
+        "description": "运费/交易分账/及时奖励"
+      },
+      "success_time": "2018-06-08T10:34:56+08:00"
+    }"#;
+    testing::assert_round_trip::<SharingChange>(example);
+}
+
+#[test]
+fn transaction_success_sharing_resource_example_decodes_as_its_event() {
+    let example = r#"{
+      "mchid": "1900000100",
+      "sp_mchid": "1900000100",
+      "sub_mchid": "1900000110",
+      "transaction_id": "4200000000000000000000000000",
+      "order_id": "1217752501201407033233368018",
+      "out_order_no": "P20150806125346",
+      "receiver": {
+        "type": "MERCHANT_ID",
+        "account": "1900000110",
+        "amount": 888,
+        "description": "运费/交易分账/及时奖励"
+      },
+      "success_time": "2018-06-08T10:34:56+08:00"
+    }"#;
+    let event = Event::decode("TRANSACTION.SUCCESS", example.as_bytes());
+    assert!(matches!(event, Ok(Event::TransactionSuccessSharing(_))), "{event:?}");
 }

@@ -58,6 +58,8 @@ pub struct DeletedReceiver {
 }
 
 /// 最大分账比例: What part of an order can be shared out.
+///
+/// Note: The page requires `sub_mchid`, which the caller named; not all descriptions do.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -65,7 +67,8 @@ pub struct MerchantRatio {
     /// 特约商户号: The merchant.
     ///
     /// At most 32 characters. Example: `1900000109`.
-    pub sub_mchid: Mchid,
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub sub_mchid: Option<Mchid>,
     /// 最大分账比例: The part, in hundredths of a per cent. 2000 is 20 %.
     ///
     /// Example: `2000`.
@@ -206,8 +209,10 @@ pub struct ReturnOrder {
     ///
     /// At most 64 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     ///
-    /// Note: The pages require it and do not say what it holds while the result is `PROCESSING`.
-    pub finish_time: Timestamp,
+    /// Note: The pages require it and do not say what it holds while the result is `PROCESSING`; not
+    /// all descriptions require it.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub finish_time: Option<Timestamp>,
 }
 
 runtime::open_enum! {
@@ -268,8 +273,10 @@ pub struct ShareDetail {
     ///
     /// At most 64 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     ///
-    /// Note: The pages require it and do not say what it holds while the result is `PENDING`.
-    pub finish_time: Timestamp,
+    /// Note: The pages require it and do not say what it holds while the result is `PENDING`; not all
+    /// descriptions require it.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub finish_time: Option<Timestamp>,
 }
 
 runtime::open_enum! {

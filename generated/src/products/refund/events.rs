@@ -17,7 +17,7 @@ runtime::events! {
         ///
         /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080628) (read 2026-11-22),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886275) (read 2026-11-22).
-        #[recognized_by = "sp_mchid"]
+        #[recognized_by("sp_mchid")]
         RefundAbnormalPartner(PartnerRefundResult) = "REFUND.ABNORMAL",
         /// 退款异常通知: A refund of a direct merchant could not be made, mostly because the user's bank
         /// card was cancelled or frozen. The money waits until it is sent another way: call
@@ -40,7 +40,7 @@ runtime::events! {
         /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080628) (read 2026-11-22),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886275) (read 2026-11-22).
         #[deduplicate_by("refund_id")]
-        #[recognized_by = "sp_mchid"]
+        #[recognized_by("sp_mchid")]
         RefundClosedPartner(PartnerRefundResult) = "REFUND.CLOSED",
         /// 退款关闭通知: A refund of a direct merchant was closed, and the user got nothing. Whoever still
         /// wants to give the money back asks for another refund.
@@ -60,7 +60,7 @@ runtime::events! {
         /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080628) (read 2026-11-22),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886275) (read 2026-11-22).
         #[deduplicate_by("refund_id")]
-        #[recognized_by = "sp_mchid"]
+        #[recognized_by("sp_mchid")]
         RefundSuccessPartner(PartnerRefundResult) = "REFUND.SUCCESS",
         /// 退款结果通知: A refund of a direct merchant was made. It goes to the `notify_url` of the refund,
         /// or to the address on the merchant platform, to which refunds made by hand go as well.

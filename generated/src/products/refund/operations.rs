@@ -4,8 +4,8 @@ use crate::products::routes::refund as routes;
 use crate::products::shared::{Mchid, OutRefundNo, OutTradeNo, RefundId, TransactionId};
 use crate::runtime::{self, Encrypted, Error, Meta, Operation, Request};
 use super::types::{
-    AbnormalRefundBank, AbnormalRefundType, AmountToRefund, Refund, RefundFundsAccount, RefundGoods,
-    RefundStatus,
+    AbnormalRefundBank, AbnormalRefundType, AmountToRefund, Refund, RefundAccount,
+    RefundFundsAccount, RefundGoods, RefundStatus,
 };
 
 /// 申请退款: Gives the money of a paid order back, or a part of it, within a year of the payment.
@@ -76,6 +76,16 @@ pub struct CreateRefund {
     /// values come with answers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_account: Option<RefundFundsAccount>,
+    /// 退款出资商户: Who the money may be taken from. The answer and the query say who it was taken
+    /// from.
+    ///
+    /// Example: `REFUND_SOURCE_SUB_MERCHANT`. Direct merchants (直连商户): omitted; partners (服务商):
+    /// optional.
+    ///
+    /// Note: Only the descriptions of 平台收付通, whose refunds are these otherwise, have it. WeChat
+    /// Pay has to open the way for the platform to advance money.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund_account: Option<RefundAccount>,
     /// 金额信息: How much is to be refunded of how much.
     pub amount: AmountToRefund,
     /// 退款商品: The goods that the user gives back, when the refund is to be of certain goods of an
@@ -95,6 +105,7 @@ impl CreateRefund {
             reason: None,
             notify_url: None,
             funds_account: None,
+            refund_account: None,
             amount,
             goods_detail: None,
         }
@@ -109,6 +120,7 @@ runtime::optional_fields! {
         reason: String,
         notify_url: String,
         funds_account: RefundFundsAccount,
+        refund_account: RefundAccount,
         goods_detail: Vec<RefundGoods>,
     }
 }

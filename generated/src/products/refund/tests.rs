@@ -4,8 +4,8 @@ use crate::products::shared::{Currency, Fen};
 use crate::runtime::testing;
 use super::{
     AbnormalRefundBank, AbnormalRefundType, AmountToRefund, ApplyAbnormalRefund, CreateRefund,
-    Event, PartnerRefundResult, QueryByOutRefundNo, Refund, RefundFundsAccount, RefundGoods,
-    RefundResult, RefundSource, RefundSourceAccount,
+    Event, PartnerRefundResult, QueryByOutRefundNo, Refund, RefundAccount, RefundFundsAccount,
+    RefundGoods, RefundResult, RefundSource, RefundSourceAccount,
 };
 
 #[test]
@@ -25,6 +25,7 @@ fn create_refund_example_builds_the_documented_request() {
         .reason("商品已售完")
         .notify_url("https://weixin.qq.com")
         .funds_account(RefundFundsAccount::Available)
+        .refund_account(RefundAccount::RefundSourceSubMerchant)
         .goods_detail(
             vec![
                 RefundGoods::new("1217752501201407033233368018", Fen::new(528800),
@@ -40,6 +41,7 @@ fn create_refund_example_builds_the_documented_request() {
       "reason": "商品已售完",
       "notify_url": "https://weixin.qq.com",
       "funds_account": "AVAILABLE",
+      "refund_account": "REFUND_SOURCE_SUB_MERCHANT",
       "amount": {
         "refund": 888,
         "from": [
@@ -83,6 +85,7 @@ fn create_refund_answer_example_round_trips() {
       "create_time": "2020-12-01T16:18:12+08:00",
       "status": "SUCCESS",
       "funds_account": "UNSETTLED",
+      "refund_account": "REFUND_SOURCE_SUB_MERCHANT",
       "amount": {
         "total": 100,
         "refund": 100,
@@ -94,6 +97,7 @@ fn create_refund_answer_example_round_trips() {
         ],
         "payer_total": 90,
         "payer_refund": 90,
+        "advance": 888,
         "settlement_refund": 100,
         "settlement_total": 100,
         "discount_refund": 10,
@@ -148,6 +152,7 @@ fn query_by_out_refund_no_answer_example_round_trips() {
       "create_time": "2020-12-01T16:18:12+08:00",
       "status": "SUCCESS",
       "funds_account": "UNSETTLED",
+      "refund_account": "REFUND_SOURCE_SUB_MERCHANT",
       "amount": {
         "total": 100,
         "refund": 100,
@@ -159,6 +164,7 @@ fn query_by_out_refund_no_answer_example_round_trips() {
         ],
         "payer_total": 90,
         "payer_refund": 90,
+        "advance": 888,
         "settlement_refund": 100,
         "settlement_total": 100,
         "discount_refund": 10,
@@ -230,6 +236,7 @@ fn apply_abnormal_refund_answer_example_round_trips() {
       "create_time": "2020-12-01T16:18:12+08:00",
       "status": "SUCCESS",
       "funds_account": "UNSETTLED",
+      "refund_account": "REFUND_SOURCE_SUB_MERCHANT",
       "amount": {
         "total": 100,
         "refund": 100,
@@ -241,6 +248,7 @@ fn apply_abnormal_refund_answer_example_round_trips() {
         ],
         "payer_total": 90,
         "payer_refund": 90,
+        "advance": 888,
         "settlement_refund": 100,
         "settlement_total": 100,
         "discount_refund": 10,
@@ -282,6 +290,8 @@ fn refund_abnormal_partner_resource_example_round_trips() {
       "refund_status": "SUCCESS",
       "success_time": "2018-06-08T10:34:56+08:00",
       "user_received_account": "招商银行信用卡0403",
+      "refund_account": "REFUND_SOURCE_SUB_MERCHANT",
+      "individual_auth_id": "1900000109",
       "amount": {
         "total": 999,
         "refund": 999,
@@ -304,6 +314,8 @@ fn refund_abnormal_partner_resource_example_decodes_as_its_event() {
       "refund_status": "SUCCESS",
       "success_time": "2018-06-08T10:34:56+08:00",
       "user_received_account": "招商银行信用卡0403",
+      "refund_account": "REFUND_SOURCE_SUB_MERCHANT",
+      "individual_auth_id": "1900000109",
       "amount": {
         "total": 999,
         "refund": 999,
@@ -370,6 +382,8 @@ fn refund_closed_partner_resource_example_round_trips() {
       "refund_status": "SUCCESS",
       "success_time": "2018-06-08T10:34:56+08:00",
       "user_received_account": "招商银行信用卡0403",
+      "refund_account": "REFUND_SOURCE_SUB_MERCHANT",
+      "individual_auth_id": "1900000109",
       "amount": {
         "total": 999,
         "refund": 999,
@@ -392,6 +406,8 @@ fn refund_closed_partner_resource_example_decodes_as_its_event() {
       "refund_status": "SUCCESS",
       "success_time": "2018-06-08T10:34:56+08:00",
       "user_received_account": "招商银行信用卡0403",
+      "refund_account": "REFUND_SOURCE_SUB_MERCHANT",
+      "individual_auth_id": "1900000109",
       "amount": {
         "total": 999,
         "refund": 999,
@@ -458,6 +474,8 @@ fn refund_success_partner_resource_example_round_trips() {
       "refund_status": "SUCCESS",
       "success_time": "2018-06-08T10:34:56+08:00",
       "user_received_account": "招商银行信用卡0403",
+      "refund_account": "REFUND_SOURCE_SUB_MERCHANT",
+      "individual_auth_id": "1900000109",
       "amount": {
         "total": 999,
         "refund": 999,
@@ -480,6 +498,8 @@ fn refund_success_partner_resource_example_decodes_as_its_event() {
       "refund_status": "SUCCESS",
       "success_time": "2018-06-08T10:34:56+08:00",
       "user_received_account": "招商银行信用卡0403",
+      "refund_account": "REFUND_SOURCE_SUB_MERCHANT",
+      "individual_auth_id": "1900000109",
       "amount": {
         "total": 999,
         "refund": 999,

@@ -103,8 +103,9 @@ runtime::setters! {
 
 /// 服务商退款结果: How a refund of a merchant whom a partner acts for ended, or that it is stuck.
 ///
-/// Note: The pages mark `user_received_account` and `amount` as required. A user published a
-/// callback of 2021, the year of the first such page, that had neither.
+/// Note: The pages require `sub_mchid`, `user_received_account` and `amount`. A person is paid
+/// (个人收款) without the first, and a user published a callback of 2021, the year of the first
+/// such page, that had neither of the others.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerRefundResult {
@@ -115,7 +116,8 @@ pub struct PartnerRefundResult {
     /// 子商户号: The merchant who was paid.
     ///
     /// At most 32 characters. Example: `1900000109`.
-    pub sub_mchid: Mchid,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<Mchid>,
     /// 商户订单号: The order that is refunded.
     ///
     /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
@@ -148,49 +150,72 @@ pub struct PartnerRefundResult {
     /// last digits, or a name such as 支付用户零钱 (the user's balance).
     ///
     /// At most 64 characters. Example: `招商银行信用卡0403`.
-    pub user_received_account: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_received_account: Option<String>,
+    /// 退款出资商户: Who the money was taken from.
+    ///
+    /// Example: `REFUND_SOURCE_SUB_MERCHANT`.
+    ///
+    /// Note: Only refunds of 平台收付通, which come under the same event type, are described with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund_account: Option<RefundAccount>,
+    /// 个人收款方受理授权ID: The permission under which a person was paid instead of a merchant.
+    ///
+    /// Example: `1900000109`.
+    ///
+    /// Note: Only refunds of 个人收款, which come under the same event type, are described with it. No
+    /// limit is known, and the title is that of the order's field.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub individual_auth_id: Option<String>,
     /// 金额信息: What of the order was refunded.
-    pub amount: RefundResultAmount,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<RefundResultAmount>,
 }
 
 impl PartnerRefundResult {
     /// The value with what it cannot do without.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn new(
         sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
         out_trade_no: impl Into<OutTradeNo>,
         transaction_id: impl Into<TransactionId>,
         out_refund_no: impl Into<OutRefundNo>,
         refund_id: impl Into<RefundId>,
         refund_status: RefundStatus,
-        user_received_account: impl Into<String>,
-        amount: RefundResultAmount,
     ) -> Self {
         Self {
             sp_mchid: sp_mchid.into(),
-            sub_mchid: sub_mchid.into(),
+            sub_mchid: None,
             out_trade_no: out_trade_no.into(),
             transaction_id: transaction_id.into(),
             out_refund_no: out_refund_no.into(),
             refund_id: refund_id.into(),
             refund_status,
             success_time: None,
-            user_received_account: user_received_account.into(),
-            amount,
+            user_received_account: None,
+            refund_account: None,
+            individual_auth_id: None,
+            amount: None,
         }
     }
 }
 
 runtime::setters! {
     PartnerRefundResult {
+        sub_mchid: Mchid,
         success_time: Timestamp,
+        user_received_account: String,
+        refund_account: RefundAccount,
+        individual_auth_id: String,
+        amount: RefundResultAmount,
     }
 }
 
 /// 退款单: A refund as it stands.
 ///
-/// Note: The pages differ in the title of `refund_id`; 微信支付退款单号 is another one.
+/// Note: The pages differ in the title of `refund_id`; 微信支付退款单号 is another one. The pages
+/// require `channel` and `user_received_account`. They are optional here, because a refund that was
+/// accepted must not be unreadable for lack of them; the callback, too, was published without the
+/// second.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -215,12 +240,14 @@ pub struct Refund {
     /// 退款渠道: By which way the money goes.
     ///
     /// Example: `ORIGINAL`.
-    pub channel: RefundChannel,
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub channel: Option<RefundChannel>,
     /// 退款入账账户: Where the money goes, in Chinese and for people: a bank card by bank, kind and
     /// last digits, or a name such as 支付用户零钱 (the user's balance).
     ///
     /// At most 64 characters. Example: `招商银行信用卡0403`.
-    pub user_received_account: String,
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub user_received_account: Option<String>,
     /// 退款成功时间: When the refund was made. Only of refunds in `SUCCESS`.
     ///
     /// At most 64 characters. Example: `2020-12-01T16:18:12+08:00`.
@@ -239,6 +266,15 @@ pub struct Refund {
     /// Example: `UNSETTLED`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub funds_account: Option<RefundFundsAccount>,
+    /// 退款出资商户: Who the money was taken from.
+    ///
+    /// Example: `REFUND_SOURCE_SUB_MERCHANT`. Direct merchants (直连商户): omitted; partners (服务商):
+    /// optional.
+    ///
+    /// Note: Only the descriptions of 平台收付通, whose refunds are these otherwise, have it. It is
+    /// absent while no money was taken yet.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub refund_account: Option<RefundAccount>,
     /// 金额信息: What of the order is refunded, and who bears it.
     pub amount: RefundAmount,
     /// 优惠退款信息: What the refund does to the coupons that were used for the order.
@@ -248,7 +284,21 @@ pub struct Refund {
     pub promotion_detail: Option<Vec<RefundPromotion>>,
 }
 
+runtime::open_enum! {
+    /// 退款出资商户: Who the money of a partner's refund is taken from.
+    pub enum RefundAccount {
+        /// The merchant who was paid.
+        RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
+        /// The platform, which advances it.
+        RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
+    }
+}
+
 /// 金额信息: What of the order is refunded, and who bears it.
+///
+/// Note: The pages require `settlement_refund`, `settlement_total` and `discount_refund`. The
+/// callback of the same refund has none of them, and an answer must not be unreadable for lack of
+/// them.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -274,20 +324,30 @@ pub struct RefundAmount {
     ///
     /// Example: `90`.
     pub payer_refund: Fen,
+    /// 垫付金额: What of it a platform advanced, in 分.
+    ///
+    /// Example: `888`. Direct merchants (直连商户): omitted; partners (服务商): optional.
+    ///
+    /// Note: Only the descriptions of 平台收付通, whose refunds are these otherwise, have it.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub advance: Option<Fen>,
     /// 应结退款金额: What the merchant has to give, in 分: the refund without coupons that nobody paid
     /// for (免充值).
     ///
     /// Example: `100`.
-    pub settlement_refund: Fen,
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub settlement_refund: Option<Fen>,
     /// 应结订单金额: What the merchant was to receive for the order, in 分: its amount without coupons
     /// that nobody paid for.
     ///
     /// Example: `100`.
-    pub settlement_total: Fen,
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub settlement_total: Option<Fen>,
     /// 优惠退款金额: What of the refund is coupons, in 分.
     ///
     /// Example: `10`.
-    pub discount_refund: Fen,
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub discount_refund: Option<Fen>,
     /// 退款币种: The currency of the amounts.
     ///
     /// Example: `CNY`.
@@ -445,8 +505,8 @@ runtime::open_enum! {
 
 /// 退款结果: How a refund of a direct merchant ended, or that it is stuck.
 ///
-/// Note: The pages mark `user_received_account` and `amount` as required. A user published a
-/// callback of 2021, the year of the first such page, that had neither.
+/// Note: The pages require `user_received_account` and `amount`. A user published a callback of
+/// 2021, the year of the first such page, that had neither.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RefundResult {
@@ -486,14 +546,15 @@ pub struct RefundResult {
     /// last digits, or a name such as 支付用户零钱 (the user's balance).
     ///
     /// At most 64 characters. Example: `招商银行信用卡0403`.
-    pub user_received_account: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_received_account: Option<String>,
     /// 金额信息: What of the order was refunded.
-    pub amount: RefundResultAmount,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<RefundResultAmount>,
 }
 
 impl RefundResult {
     /// The value with what it cannot do without.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn new(
         mchid: impl Into<Mchid>,
         out_trade_no: impl Into<OutTradeNo>,
@@ -501,8 +562,6 @@ impl RefundResult {
         out_refund_no: impl Into<OutRefundNo>,
         refund_id: impl Into<RefundId>,
         refund_status: RefundStatus,
-        user_received_account: impl Into<String>,
-        amount: RefundResultAmount,
     ) -> Self {
         Self {
             mchid: mchid.into(),
@@ -512,8 +571,8 @@ impl RefundResult {
             refund_id: refund_id.into(),
             refund_status,
             success_time: None,
-            user_received_account: user_received_account.into(),
-            amount,
+            user_received_account: None,
+            amount: None,
         }
     }
 }
@@ -521,6 +580,8 @@ impl RefundResult {
 runtime::setters! {
     RefundResult {
         success_time: Timestamp,
+        user_received_account: String,
+        amount: RefundResultAmount,
     }
 }
 

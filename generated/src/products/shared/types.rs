@@ -584,20 +584,30 @@ runtime::text! {
     pub struct OutTradeNo;
 }
 
-/// 支付者信息: The user who pays.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+/// 支付者信息: The user who paid, as far as an answer or a callback tells.
+///
+/// Note: The pages require `openid`. The official SDK for Go does not, and a `payer` without it
+/// must not make a payment unreadable.
+#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Payer {
     /// 用户标识: The user, under the AppID of the order.
     ///
     /// At most 128 characters.
-    pub openid: Openid,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<Openid>,
 }
 
 impl Payer {
     /// The value with what it cannot do without.
-    pub fn new(openid: impl Into<Openid>) -> Self {
-        Self { openid: openid.into() }
+    pub fn new() -> Self {
+        Self { openid: None }
+    }
+}
+
+runtime::setters! {
+    Payer {
+        openid: Openid,
     }
 }
 
@@ -660,13 +670,17 @@ pub struct PrepaySession {
 }
 
 /// 优惠功能: A coupon that was used for an order.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+///
+/// Note: The pages require `coupon_id` and `amount`. The official SDK for Go does not, nor do the
+/// pages on combined orders, and an order must not be unreadable for lack of them.
+#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PromotionDetail {
     /// 券ID: The coupon.
     ///
     /// At most 32 characters. Example: `109519`.
-    pub coupon_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coupon_id: Option<String>,
     /// 优惠名称: What the merchant called the batch of coupons.
     ///
     /// At most 64 characters. Example: `单品惠-6`.
@@ -685,7 +699,8 @@ pub struct PromotionDetail {
     /// 优惠券面额: What the coupon is worth, in 分.
     ///
     /// Example: `10`.
-    pub amount: Fen,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Fen>,
     /// 活动ID: The batch that the coupon belongs to.
     ///
     /// At most 32 characters. Example: `931386`.
@@ -718,13 +733,13 @@ pub struct PromotionDetail {
 
 impl PromotionDetail {
     /// The value with what it cannot do without.
-    pub fn new(coupon_id: impl Into<String>, amount: impl Into<Fen>) -> Self {
+    pub fn new() -> Self {
         Self {
-            coupon_id: coupon_id.into(),
+            coupon_id: None,
             name: None,
             scope: None,
             r#type: None,
-            amount: amount.into(),
+            amount: None,
             stock_id: None,
             wechatpay_contribute: None,
             merchant_contribute: None,
@@ -737,9 +752,11 @@ impl PromotionDetail {
 
 runtime::setters! {
     PromotionDetail {
+        coupon_id: String,
         name: String,
         scope: PromotionScope,
         r#type: PromotionType,
+        amount: Fen,
         stock_id: String,
         wechatpay_contribute: Fen,
         merchant_contribute: Fen,

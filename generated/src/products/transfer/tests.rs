@@ -382,6 +382,7 @@ fn mchtransfer_batch_finished_resource_example_round_trips() {
     let example = r#"{
       "out_batch_no": "plfk2020042013",
       "batch_id": "1030000071100999991182020050700019480001",
+      "mchid": "1900001109",
       "batch_status": "FINISHED",
       "total_num": 200,
       "total_amount": 4000000,
@@ -399,6 +400,7 @@ fn mchtransfer_batch_finished_resource_example_decodes_as_its_event() {
     let example = r#"{
       "out_batch_no": "plfk2020042013",
       "batch_id": "1030000071100999991182020050700019480001",
+      "mchid": "1900001109",
       "batch_status": "FINISHED",
       "total_num": 200,
       "total_amount": 4000000,

@@ -36,7 +36,23 @@ pub enum Outcome {
     /// request again (202). Ask for the state before you repeat a write.
     Unknown,
     /// The server did what was asked, and proved it, but the answer is not what the
-    /// operation documents.
+    /// operation documents: a field is missing or of another type, or the status is
+    /// another. Do not repeat a write. Its verified body is at hand, and by
+    /// [`chain`](crate::Client::chain) the same call is read as plain JSON from the start.
+    ///
+    /// ```no_run
+    /// # use wechatpay::{Client, Operation, Outcome};
+    /// # async fn file<O: Operation>(client: &Client, refund: &O) -> Result<(), Box<dyn std::error::Error>> {
+    /// match client.send(refund).await {
+    ///     Ok(_) => println!("filed"),
+    ///     Err(error) if error.outcome() == Outcome::DoneButUnusable => {
+    ///         let body: serde_json::Value = serde_json::from_slice(error.body().ok_or("no body came")?)?;
+    ///         println!("filed as {}", body["refund_id"]);
+    ///     }
+    ///     Err(error) => return Err(error.into()),
+    /// }
+    /// # Ok(()) }
+    /// ```
     DoneButUnusable,
 }
 
