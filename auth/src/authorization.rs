@@ -3,7 +3,7 @@
 //! In comes the header's text, out come its parts. The order of the parts is free,
 //! each must stand there once, and nothing of the text is repeated in an error.
 
-use crate::SCHEME;
+use crate::{SCHEME, keys::shown};
 use std::fmt;
 
 /// The parts of an `Authorization` value. A gateway of your own (a sandbox, a test)
@@ -59,15 +59,15 @@ impl Authorization {
 }
 
 impl fmt::Debug for Authorization {
+    /// Anybody may have written it, so what does not read like a number or a serial is not repeated.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let number = (8..=10).contains(&self.mchid.len()) && self.mchid.bytes().all(|byte| byte.is_ascii_digit());
         f.debug_struct("Authorization")
-            .field("scheme", &self.scheme)
-            .field("mchid", &self.mchid)
-            .field("nonce_str", &self.nonce_str)
-            .field("signature", &"(hidden)")
+            .field("mchid", if number { &self.mchid } else { &"(no merchant number)" })
             .field("timestamp", &self.timestamp)
-            .field("serial_no", &self.serial_no)
-            .finish()
+            .field("serial_no", &shown(&self.serial_no))
+            .field("signature", &"(hidden)")
+            .finish_non_exhaustive()
     }
 }
 

@@ -132,8 +132,7 @@ pub fn open_callback(
     api_v3_key: &ApiV3Key,
     now: i64,
 ) -> Result<OpenedCallback, Rejection> {
-    let verified = verify(headers, Bytes::copy_from_slice(body), keys, now)?;
-    Envelope::read(&verified)?.open(verified.clone(), api_v3_key)
+    open_callback_any(headers, body, &[(keys, api_v3_key)], now).map(|(_, opened)| opened)
 }
 
 /// Verifies and decrypts a callback to a URL that several merchants share.
@@ -151,6 +150,9 @@ pub fn open_callback_any(
     merchants: &[(&PlatformKeys, &ApiV3Key)],
     now: i64,
 ) -> Result<(usize, OpenedCallback), Rejection> {
+    if body.is_empty() {
+        return Err(Rejection::EmptyBody);
+    }
     let body = Bytes::copy_from_slice(body);
     // Without merchants, or with none that knows the serial, this is what remains.
     let mut furthest = match verify(headers, body.clone(), &PlatformKeys::certificates_on_request(), now) {

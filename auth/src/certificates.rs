@@ -5,10 +5,13 @@
 //! it is opened, since the certificate that signs it stands in it. So it is opened
 //! first, which proves by the APIv3 key who wrote the certificates, and verified then.
 
-use crate::{ApiV3Key, Certificate, KeyError, OpenError, PlatformKeys, Serial, Verified, VerifyError, verify};
+use crate::{
+    ApiV3Key, Certificate, KeyError, OpenError, PlatformKeys, Serial, Verified, VerifyError, keys::shown, verify,
+};
 use bytes::Bytes;
 use http::HeaderMap;
 use serde::Deserialize;
+use std::fmt;
 
 /// The only algorithm that is understood; certificates for others (国密) are skipped.
 const ALGORITHM: &str = "AEAD_AES_256_GCM";
@@ -24,8 +27,8 @@ impl PlatformCertificates {
     ///
     /// # Errors
     ///
-    /// [`CertificatesError::Decrypt`] if the APIv3 key is not the merchant's, else one
-    /// that names what is malformed.
+    /// [`CertificatesError::Empty`] if there is none, [`CertificatesError::Decrypt`] if the
+    /// APIv3 key is not the merchant's, else one that names what is malformed.
     pub fn open(body: &[u8], key: &ApiV3Key) -> Result<Vec<Certificate>, CertificatesError> {
         let answer: Answer = serde_json::from_slice(body).map_err(|error| {
             // The message of the JSON reader may quote what it read.
@@ -34,8 +37,13 @@ impl PlatformCertificates {
                 what: format!("the body is {what} (line {}, column {})", error.line(), error.column()),
             }
         })?;
-        let understood = answer.data.iter().filter(|item| item.encrypt_certificate.algorithm == ALGORITHM);
-        understood.map(|item| item.open(key)).collect()
+        let listed = answer.data.len();
+        let mut understood =
+            answer.data.iter().filter(|item| item.encrypt_certificate.algorithm == ALGORITHM).peekable();
+        match understood.peek() {
+            Some(_) => understood.map(|item| item.open(key)).collect(),
+            None => Err(CertificatesError::Empty { listed }),
+        }
     }
 
     /// Opens an answer and verifies it with a certificate found in it; out come the
@@ -44,8 +52,8 @@ impl PlatformCertificates {
     ///
     /// # Errors
     ///
-    /// As [`Self::open`], and [`CertificatesError::Verify`] or
-    /// [`CertificatesError::NotInEffect`] if the answer is not signed with one of them.
+    /// As [`Self::open`], [`CertificatesError::Expired`] if all of them have, and
+    /// [`CertificatesError::Verify`] if the answer is not signed with one that is in effect.
     pub fn verify_with_own(
         headers: &HeaderMap,
         body: Bytes,
@@ -68,13 +76,15 @@ impl PlatformCertificates {
         key: &ApiV3Key,
         now: i64,
     ) -> Result<(Verified, PlatformKeys), CertificatesError> {
-        let keys = keys.with_certificates(Self::open(&body, key)?, now);
-        let verified = verify(headers, body, &keys, now).map_err(CertificatesError::Verify)?;
-        if keys.in_effect(verified.serial(), now) {
-            Ok((verified, keys))
-        } else {
-            Err(CertificatesError::NotInEffect { serial: verified.serial().clone() })
+        let certificates = Self::open(&body, key)?;
+        let listed = certificates.len();
+        let own = certificates.iter().map(|certificate| certificate.serial().clone()).collect::<Vec<_>>();
+        let keys = keys.with_certificates(certificates, now).map_err(CertificatesError::Merchant)?;
+        if own.iter().all(|serial| keys.find(serial.as_str()).is_none()) {
+            return Err(CertificatesError::Expired { listed });
         }
+        let verified = verify(headers, body, &keys, now).map_err(CertificatesError::Verify)?;
+        Ok((verified, keys))
     }
 }
 
@@ -107,10 +117,10 @@ impl Item {
         let pem = match key.open(&sealed.nonce, associated_data, &sealed.ciphertext) {
             Ok(pem) => pem,
             Err(OpenError::Refused) => return Err(CertificatesError::Decrypt { serial }),
-            Err(error) => return Err(malformed(format!("certificate {serial}: {error}"))),
+            Err(error) => return Err(malformed(format!("certificate {}: {error}", shown(serial.as_str())))),
         };
         let certificate = std::str::from_utf8(&pem)
-            .map_err(|_| malformed(format!("certificate {serial} is not text")))
+            .map_err(|_| malformed(format!("certificate {} is not text", shown(serial.as_str()))))
             .and_then(|text| {
                 Certificate::from_pem(text)
                     .map_err(|error| CertificatesError::Certificate { serial: serial.clone(), error })
@@ -123,8 +133,9 @@ impl Item {
     }
 }
 
-/// Why the platform certificates of an answer cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+/// Why the platform certificates of an answer cannot be used. Of the answer, which anybody
+/// may have written, nothing is shown but serials that read like one.
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CertificatesError {
     /// The answer is not what `GET /v3/certificates` answers.
@@ -133,17 +144,37 @@ pub enum CertificatesError {
         /// What is wrong.
         what: String,
     },
+    /// It lists no certificate, or none for RSA.
+    #[error(
+        "the answer lists {} (平台证书): if the merchant uses the WeChat Pay public key (微信支付公钥), hand that in with \
+         `PlatformKeys::public_key`",
+        if *listed == 0 { "no platform certificate" } else { "no platform certificate for RSA" }
+    )]
+    Empty {
+        /// How many it lists for other algorithms.
+        listed: usize,
+    },
+    /// All that it lists have expired.
+    #[error("each platform certificate (平台证书) that the answer lists has expired: compare this machine's clock")]
+    Expired {
+        /// How many it lists.
+        listed: usize,
+    },
+    /// It lists the certificate of a merchant.
+    #[error(transparent)]
+    Merchant(KeyError),
     /// The APIv3 key does not open it.
     #[error(
-        "the platform certificate {serial} could not be decrypted: the APIv3 key is wrong or was reset; compare it \
-         with, or set it anew in, the merchant portal (商户平台 → 账户中心 → API安全 → APIv3密钥)"
+        "the platform certificate {} could not be decrypted: the APIv3 key is wrong or was reset; compare it \
+         with, or set it anew in, the merchant portal (商户平台 → 账户中心 → API安全 → APIv3密钥)",
+        shown(serial.as_str())
     )]
     Decrypt {
         /// The serial that the answer lists it under.
         serial: Serial,
     },
     /// What was decrypted is not a certificate with an RSA key.
-    #[error("the platform certificate {serial} cannot be read: {error}")]
+    #[error("the platform certificate {} cannot be read: {error}", shown(serial.as_str()))]
     Certificate {
         /// The serial that the answer lists it under.
         serial: Serial,
@@ -151,7 +182,7 @@ pub enum CertificatesError {
         error: KeyError,
     },
     /// A certificate has another serial than the one it is listed under.
-    #[error("the platform certificate listed as {listed} has the serial {found}")]
+    #[error("the platform certificate listed as {} has the serial {found}", shown(listed.as_str()))]
     OtherSerial {
         /// The serial in the answer.
         listed: Serial,
@@ -161,10 +192,11 @@ pub enum CertificatesError {
     /// The answer's own signature is not that of one of its certificates.
     #[error("the platform certificates cannot be trusted, since the answer that holds them is not verified: {0}")]
     Verify(VerifyError),
-    /// The certificate that signed the answer is not in effect yet, or no longer.
-    #[error("the answer is signed with the platform certificate {serial}, which is not in effect now")]
-    NotInEffect {
-        /// The serial of that certificate.
-        serial: Serial,
-    },
+}
+
+/// As `Display`: the fields hold what a stranger wrote.
+impl fmt::Debug for CertificatesError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "CertificatesError({self})")
+    }
 }

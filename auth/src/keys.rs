@@ -27,4 +27,6 @@ pub use public::{PublicKey, SignatureError};
 pub use ring::PlatformKeys;
 pub use serial::Serial;
 pub(crate) use serial::{can_stand_in_quotes, shown};
+#[cfg(feature = "middleware")]
+pub(crate) use shared::Fetched;
 pub use shared::KeyRing;

@@ -5,6 +5,7 @@
 //!
 //! * the `Authorization` value of a request: [`sign`], or [`authorize`] where a KMS or
 //!   HSM holds the key ([`Signer`]);
+//! * the signature that a front end invokes a payment with (调起支付): [`sign_invocation`];
 //! * for an answer either [`Verified`] or a [`VerifyError`] that names the cause:
 //!   [`verify`];
 //! * for a callback (回调通知) its decrypted content, or a [`Rejection`] with the answer
@@ -72,6 +73,7 @@ mod callback;
 mod certificates;
 mod clock;
 mod encryption;
+mod invocation;
 mod keys;
 #[cfg(feature = "middleware")]
 mod middleware;
@@ -90,6 +92,7 @@ pub use callback::{
 pub use certificates::{CertificatesError, PlatformCertificates};
 pub use clock::Clock;
 pub use encryption::{Ciphertext, DecryptError, EncryptError, EncryptedWith};
+pub use invocation::{InvocationToSign, sign_invocation};
 pub use keys::{
     ApiV3Key, Certificate, CertificateFacts, KeyError, KeyRing, Merchant, OpenError, PemKind, PlatformKeys, PrivateKey,
     PublicKey, Serial, SignatureError, describe_pem,

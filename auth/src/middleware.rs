@@ -4,7 +4,8 @@
 //! answer with the proof of its verification ([`Verified`](crate::Verified)) in its
 //! extensions. What always holds:
 //!
-//! * Nothing is sent to an origin that was not allowed.
+//! * Nothing is sent to an origin that was not allowed, and nothing whose answer could not
+//!   be verified for want of a key.
 //! * Each attempt is signed afresh when retries sit outside, as they should.
 //! * No byte of a 2xx answer reaches the caller unverified, but for files
 //!   ([`UnsignedAnswer`]), which pass through untouched and without proof.
@@ -34,12 +35,12 @@ use origins::Origins;
 use refresh::{Refresh, RefreshCall};
 use reqwest::{Request, Response, Url};
 use reqwest_middleware::{Error, Middleware, Next, Result};
-use std::{fmt, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 /// The size of answer beyond which reading stops: 16 MiB.
 const BODY_LIMIT_BYTES: usize = 16 * 1024 * 1024;
 /// How far two automatic refreshes of the platform certificates are apart, at least.
-const REFRESH_INTERVAL_SECONDS: u64 = 60;
+const REFRESH_INTERVAL: Duration = Duration::from_secs(60);
 const DEFAULT_USER_AGENT: &str = concat!("wechatpay-auth-rust/", env!("CARGO_PKG_VERSION"));
 
 /// Signs requests and verifies answers. Cheap to clone.
@@ -59,11 +60,12 @@ pub struct SigningMiddleware {
     user_agent: HeaderValue,
     body_limit_bytes: usize,
     api_v3_key: Option<ApiV3Key>,
-    refresh_interval_seconds: u64,
+    refresh_interval: Duration,
 }
 
 impl SigningMiddleware {
-    /// For `https://api.mch.weixin.qq.com` and `https://api2.mch.weixin.qq.com`.
+    /// For `https://api.mch.weixin.qq.com` and `https://api2.mch.weixin.qq.com`. From now on
+    /// the ring refuses the merchant's own key, whoever replaces its keys.
     ///
     /// # Errors
     ///
@@ -71,7 +73,7 @@ impl SigningMiddleware {
     /// handed in as WeChat Pay's.
     pub fn new(merchant: Merchant, platform: impl Into<KeyRing>) -> std::result::Result<Self, KeyError> {
         let platform = platform.into();
-        platform.current().refuse_merchant(&merchant)?;
+        platform.refuse_merchant(&merchant)?;
         Ok(Self {
             merchant,
             platform,
@@ -81,7 +83,7 @@ impl SigningMiddleware {
             user_agent: HeaderValue::from_static(DEFAULT_USER_AGENT),
             body_limit_bytes: BODY_LIMIT_BYTES,
             api_v3_key: None,
-            refresh_interval_seconds: REFRESH_INTERVAL_SECONDS,
+            refresh_interval: REFRESH_INTERVAL,
         })
     }
 
@@ -132,18 +134,21 @@ impl SigningMiddleware {
 
     /// Turns certificate mode on (平台证书模式): an answer that is signed with an unknown
     /// certificate brings about one fetch of `GET /v3/certificates`, and is then verified
-    /// again. The call itself is not sent again.
+    /// again. The call itself is not sent again. While no key is in effect, the certificates
+    /// are fetched before anything is sent.
     #[must_use]
     pub fn with_api_v3_key(mut self, key: ApiV3Key) -> Self {
         self.api_v3_key = Some(key);
         self
     }
 
-    /// How far two such fetches are apart at least, 60 seconds unless set; counted by
-    /// this middleware's clock, over all clients of one key ring.
+    /// How far two such fetches are apart at least, 60 seconds unless set, over all clients
+    /// of one key ring. It counts from a fetch that was answered; one that was given up or
+    /// broke counts as none. The time is `tokio`'s, which does not jump with the clock, and
+    /// which tests can pause and advance.
     #[must_use]
     pub fn with_refresh_interval(mut self, interval: Duration) -> Self {
-        self.refresh_interval_seconds = interval.as_secs();
+        self.refresh_interval = interval;
         self
     }
 
@@ -172,7 +177,8 @@ impl SigningMiddleware {
         )
         .await?;
         let encrypted_with = extensions.get::<EncryptedWith>().map(|EncryptedWith(serial)| serial);
-        self.set_headers(request.headers_mut(), &authorization, encrypted_with.or(platform.preferred()))?;
+        let serial = encrypted_with.or_else(|| platform.to_ask_for(self.clock.now()));
+        self.set_headers(request.headers_mut(), &authorization, serial)?;
         Ok(())
     }
 
@@ -235,7 +241,7 @@ impl Middleware for SigningMiddleware {
         if extensions.get::<Refresh>().is_some() {
             return self.refresh_on_request(request, next).await.map_err(Error::middleware);
         }
-        let platform = self.platform.current();
+        let platform = self.keys_for(&request, extensions, next.clone()).await.map_err(Error::middleware)?;
         self.authorize(&mut request, &platform, extensions).await.map_err(Error::middleware)?;
         let call = RefreshCall::beside(&request);
         let mut response = next
@@ -252,32 +258,65 @@ impl Middleware for SigningMiddleware {
             return Ok(response);
         }
         let body = answer::read(&mut response, self.body_limit_bytes).await?;
-        let (verified, refresh) = self.verify(response.headers(), &body, call, next).await;
+        let (verified, refresh) = self.verify(response.headers(), &body, &platform, call, next).await;
         answer::finish(response, body, verified, refresh)
     }
 }
 
 impl SigningMiddleware {
-    /// Verifies, and if need be and allowed, refreshes the certificates and verifies the
-    /// same bytes again.
+    /// The keys to send a request with. A write whose answer cannot be verified would end
+    /// with its outcome unknown, so it is not sent: the certificates are fetched first.
+    async fn keys_for(
+        &self,
+        request: &Request,
+        extensions: &Extensions,
+        next: Next<'_>,
+    ) -> std::result::Result<Arc<PlatformKeys>, MiddlewareError> {
+        self.origins.check(request.url()).map_err(|origin| MiddlewareError::ForeignOrigin { origin })?;
+        let mut keys = self.platform.current();
+        let usable = |keys: &PlatformKeys| keys.to_ask_for(self.clock.now()).is_some();
+        // A file is not signed, so none is needed.
+        if extensions.get::<UnsignedAnswer>().is_none() && !usable(&keys) {
+            let refreshed = self.refresh_unless(usable, RefreshCall::beside(request), next).await;
+            refreshed.map_err(|refresh| MiddlewareError::NoPlatformKey { refresh: Box::new(refresh) })?;
+            keys = self.platform.current();
+        }
+        match extensions.get::<EncryptedWith>() {
+            Some(EncryptedWith(serial)) if !keys.verifies(serial, self.clock.now()) => {
+                Err(MiddlewareError::EncryptedWithUnknownKey { serial: serial.clone() })
+            }
+            _ => Ok(keys),
+        }
+    }
+
+    /// Verifies with the keys that the request was sent with or those of now, and if need be
+    /// and allowed, refreshes the certificates and verifies the same bytes again.
     async fn verify(
         &self,
         headers: &HeaderMap,
         body: &Bytes,
+        sent_with: &Arc<PlatformKeys>,
         call: RefreshCall,
         next: Next<'_>,
     ) -> (std::result::Result<Verified, VerifyError>, Option<Box<RefreshError>>) {
         // The time is taken after the body has arrived: a slow sender gains nothing. And
         // it is taken once: a slow refresh makes no answer stale.
         let now = self.clock.now();
-        let verified = verify(headers, body.clone(), &self.platform.current(), now);
-        let (Err(VerifyError::UnknownSerial { serial }), Some(key)) = (&verified, &self.api_v3_key) else {
-            return (verified, None);
-        };
-        if !refresh::is_certificate(serial) {
+        let verified = verify(headers, body.clone(), sent_with, now).or_else(|error| {
+            let current = self.platform.current();
+            if Arc::ptr_eq(&current, sent_with) {
+                return Err(error);
+            }
+            verify(headers, body.clone(), &current, now).map_err(|other| match other {
+                VerifyError::UnknownSerial { .. } => error,
+                closer => closer,
+            })
+        });
+        let Err(VerifyError::UnknownSerial { serial }) = &verified else { return (verified, None) };
+        if self.api_v3_key.is_none() || !refresh::is_certificate(serial) {
             return (verified, None);
         }
-        match self.refresh_for(serial, call, key, next).await {
+        match self.refresh_unless(|keys| keys.find(serial).is_some(), call, next).await {
             Ok(()) => (verify(headers, body.clone(), &self.platform.current(), now), None),
             Err(error) => (verified, Some(Box::new(error))),
         }

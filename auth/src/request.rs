@@ -20,7 +20,7 @@ pub struct RequestToSign<'a> {
     /// Random text; see [`NonceSource`](crate::NonceSource).
     pub nonce: &'a str,
     /// The bytes of the body, empty if there is none. For an upload (文件上传) the
-    /// text of its `meta` part.
+    /// text of its `meta` part. It comes last, so that it may hold anything.
     pub body: &'a [u8],
 }
 
@@ -122,6 +122,13 @@ pub enum SignError {
          not empty"
     )]
     BadSerial,
+    /// A part of a payment invocation (调起支付) is empty, or holds what could change what is
+    /// signed.
+    #[error("the {part} of a payment invocation must be visible ASCII without blanks or line breaks, and not empty")]
+    BadInvocation {
+        /// The part: `appid`, `nonce` or `prepay_id`.
+        part: &'static str,
+    },
     /// The operating system gave no random numbers.
     #[error("the operating system gave no random numbers")]
     Random,

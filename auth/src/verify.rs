@@ -63,7 +63,8 @@ impl fmt::Debug for Verified {
 /// Verifies an answer or a callback.
 ///
 /// `now` is the time in seconds since 1970. The order of the checks is fixed:
-/// headers, freshness, probe, serial, base64, signature.
+/// headers, freshness, probe, serial, validity of the certificate, base64, signature. A
+/// certificate verifies for five minutes before and after its validity, too.
 ///
 /// # Errors
 ///
@@ -80,6 +81,9 @@ pub fn verify(headers: &HeaderMap, body: Bytes, keys: &PlatformKeys, now: i64) -
         return Err(VerifyError::Probe);
     }
     let entry = keys.entry(serial).ok_or_else(|| VerifyError::UnknownSerial { serial: serial.to_owned() })?;
+    if !entry.is_in_effect(now) {
+        return Err(VerifyError::NotInEffect { serial: entry.serial.clone() });
+    }
     entry.key.verify(&answer_message(timestamp_text, nonce, &body), signature).map_err(|error| match error {
         SignatureError::BadBase64 => VerifyError::BadBase64,
         SignatureError::Mismatch => VerifyError::WrongSignature,
@@ -134,8 +138,9 @@ fn check_freshness(timestamp: i64, now: i64) -> Result<(), VerifyError> {
     }
 }
 
-/// Why an answer or a callback cannot be trusted.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+/// Why an answer or a callback cannot be trusted. Of what its sender wrote, nothing is shown
+/// but a serial that reads like one.
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum VerifyError {
     /// A header is missing: the answer is not signed, or something between took it off.
@@ -187,6 +192,15 @@ pub enum VerifyError {
         /// The serial or id in the header `Wechatpay-Serial`.
         serial: String,
     },
+    /// The certificate that it was signed with has expired, or is not valid yet.
+    #[error(
+        "it was signed with the platform certificate {serial}, which has expired or is not valid yet: fetch the \
+         certificates (平台证书) anew, and compare this machine's clock"
+    )]
+    NotInEffect {
+        /// The serial under which the platform keys hold it.
+        serial: Serial,
+    },
     /// The signature is not base64.
     #[error("the signature is not base64")]
     BadBase64,
@@ -202,4 +216,11 @@ pub enum VerifyError {
         /// The value of the header `Wechatpay-Signature-Type`.
         signature_type: String,
     },
+}
+
+/// As `Display`: the fields hold what a stranger wrote.
+impl fmt::Debug for VerifyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "VerifyError({self})")
+    }
 }

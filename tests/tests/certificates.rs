@@ -2,16 +2,15 @@
 //! fetches, when, and what a merchant without certificates is told.
 
 use std::error::Error as _;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use wechatpay::auth::{CertificatesError, VerifyError};
 use wechatpay::security::SecurityEcho;
 use wechatpay::{
-    ApiV3Key, Callbacks, Client, ClientBuilder, Clock, Encrypted, KeyRing, PlatformKeys, RefreshError, Stage,
+    ApiV3Key, Callbacks, Client, ClientBuilder, Encrypted, Error, KeyRing, Outcome, PlatformKeys, RefreshError, Stage,
 };
 use wechatpay_sandbox::{PlatformMode, Sandbox};
+use wechatpay_tests::parties::{PLATFORM_ID, platform_key};
 
 const SECRET: &str = "张三";
 
@@ -30,18 +29,23 @@ fn echo() -> SecurityEcho {
     SecurityEcho::new("hello")
 }
 
+/// Why the certificates were not fetched.
+fn cause(error: &Error) -> Option<&RefreshError> {
+    error.source().and_then(|cause| cause.downcast_ref())
+}
+
 /// What came in, as `GET /v3/…`.
 fn calls(sandbox: &Sandbox) -> Vec<String> {
     sandbox.calls().into_iter().map(|call| format!("{} {}", call.method, call.target)).collect()
 }
 
 #[tokio::test]
-async fn first_answer_of_a_newcomer_brings_the_certificates_and_the_call_is_sent_once() {
+async fn newcomer_fetches_the_certificates_before_its_first_call_and_never_again() {
     let sandbox = sandbox(PlatformMode::Certificate).await;
     let client = newcomer(&sandbox).build().expect("a client");
     client.send(&echo()).await.expect("verified with the fetched certificate");
     client.send(&echo()).await.expect("verified with the same");
-    assert_eq!(calls(&sandbox), ["POST /v3/security/echo", "GET /v3/certificates", "POST /v3/security/echo"]);
+    assert_eq!(calls(&sandbox), ["GET /v3/certificates", "POST /v3/security/echo", "POST /v3/security/echo"]);
     let newest = sandbox.platform_keys();
     assert_eq!(client.key_ring().current().preferred(), newest.preferred());
 }
@@ -78,21 +82,29 @@ fn refresh_outside_of_a_runtime_is_an_error_that_says_so() {
 #[tokio::test]
 async fn rotated_certificate_is_fetched_when_an_answer_names_it_and_not_sooner_than_allowed() {
     let sandbox = sandbox(PlatformMode::Certificate).await;
-    let now = Arc::new(AtomicI64::new(Clock::system().now()));
-    let clock = Arc::clone(&now);
-    let client = newcomer(&sandbox).clock(Clock::from_fn(move || clock.load(Ordering::Relaxed)));
-    let client = client.refresh_interval(Duration::from_secs(60)).build().expect("a client");
+    // Without idle connections, which the gateway closes while the time is put forward.
+    let http = wechatpay::reqwest::Client::builder().no_proxy().pool_max_idle_per_host(0).build().expect("a client");
+    let client = newcomer(&sandbox).refresh_interval(Duration::from_secs(60)).http_client(http);
+    let client = client.build().expect("a client");
     client.send(&echo()).await.expect("verified with the first certificate");
 
     let serial = sandbox.rotate_certificate().await.expect("another certificate");
-    // A client that has forgotten the first one, as after a start with an empty ring.
-    client.key_ring().replace(PlatformKeys::certificates_on_request());
+    // A client that has forgotten the first one: what it sent could not be verified, so it sends nothing.
+    client.key_ring().replace(PlatformKeys::certificates_on_request()).expect("no merchant's key");
+    let error = client.send(&echo()).await.expect_err("refreshed a moment ago");
+    assert_eq!((error.stage(), error.outcome()), (Stage::Sign, Outcome::NeverSent), "{error}");
+    assert!(matches!(cause(&error), Some(RefreshError::TooSoon { .. })), "{error}");
+    // One that knows another finds out by the answer.
+    let other = PlatformKeys::public_key(PLATFORM_ID, platform_key().public_key()).expect("a ring");
+    client.key_ring().replace(other).expect("no merchant's key");
     let error = client.send(&echo()).await.expect_err("refreshed a moment ago");
     assert!(matches!(error.verify_error(), Some(VerifyError::UnknownSerial { .. })), "{error}");
-    let cause = error.source().and_then(|cause| cause.downcast_ref::<RefreshError>());
-    assert!(matches!(cause, Some(RefreshError::TooSoon { .. })), "{error}");
+    assert!(matches!(cause(&error), Some(RefreshError::TooSoon { .. })), "{error}");
 
-    now.fetch_add(60, Ordering::Relaxed);
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(60)).await;
+    tokio::time::resume();
+    client.key_ring().replace(PlatformKeys::certificates_on_request()).expect("no merchant's key");
     client.send(&echo()).await.expect("verified with the new certificate");
     assert_eq!(client.key_ring().current().preferred(), Some(&serial));
     let fetched = calls(&sandbox).iter().filter(|call| call.contains("certificates")).count();
@@ -145,14 +157,10 @@ async fn a8_wrong_apiv3_key_is_named_as_the_cause() {
     let wrong = ApiV3Key::new("00000000000000000000000000000000").expect("32 characters");
     let client = newcomer(&sandbox).api_v3_key(wrong).build().expect("a client");
     let error = client.send(&echo()).await.expect_err("nothing can be verified");
-    assert_eq!(error.stage(), Stage::Verify);
+    assert_eq!((error.stage(), error.outcome()), (Stage::Sign, Outcome::NeverSent));
     assert!(error.to_string().contains("APIv3 key is wrong or was reset"), "{error}");
-    let cause = error.source().and_then(|cause| cause.downcast_ref::<RefreshError>());
-    assert!(
-        matches!(cause, Some(RefreshError::Certificates(CertificatesError::Decrypt { .. }))),
-        "{:?}",
-        error.source()
-    );
+    let cause = cause(&error);
+    assert!(matches!(cause, Some(RefreshError::Certificates(CertificatesError::Decrypt { .. }))), "{cause:?}");
 }
 
 #[tokio::test]
@@ -161,8 +169,9 @@ async fn client_without_apiv3_key_fetches_nothing() {
     let builder = Client::builder(sandbox.merchant(), PlatformKeys::certificates_on_request());
     let client = builder.base_url(sandbox.base_url()).build().expect("a client");
     let error = client.send(&echo()).await.expect_err("nothing can be verified");
-    assert!(matches!(error.verify_error(), Some(VerifyError::UnknownSerial { .. })), "{error}");
-    assert_eq!(calls(&sandbox), ["POST /v3/security/echo"]);
+    assert_eq!((error.stage(), error.outcome()), (Stage::Sign, Outcome::NeverSent), "{error}");
+    assert!(matches!(cause(&error), Some(RefreshError::NoApiV3Key)), "{error}");
+    assert!(calls(&sandbox).is_empty());
     assert!(matches!(client.refresh_certificates().await, Err(RefreshError::NoApiV3Key)));
 }
 
@@ -179,7 +188,8 @@ async fn a3_mixed_mode_verifies_both_kinds_and_keeps_the_public_key_preferred() 
 
     let current = client.key_ring().current();
     let certificate = current.serials().find(|serial| **serial != preferred).expect("a certificate").to_string();
-    client.key_ring().replace(current.as_ref().clone().prefer(&certificate).expect("it is among them"));
+    let certificate = current.as_ref().clone().prefer(&certificate).expect("it is among them");
+    client.key_ring().replace(certificate).expect("no merchant's key");
     client.send(&echo().encrypted_echo_message(SECRET)).await.expect("with the certificate");
 }
 

@@ -146,7 +146,7 @@ async fn a4_serial_names_the_key_that_encrypted_when_another_is_preferred_meanwh
     let client = builder.clock(wechatpay::Clock::fixed(wechatpay_tests::gateway::NOW)).build().expect("a client");
     let call = client.send(&SecurityEcho::new("hello").encrypted_echo_message(SECRET));
     let both = platform_keys().and_public_key(OTHER_ID, stranger_key().public_key()).expect("two keys");
-    ring.replace(both.prefer(OTHER_ID).expect("it is among them"));
+    ring.replace(both.prefer(OTHER_ID).expect("it is among them")).expect("no merchant's key");
     call.await.expect("the key that encrypted is still held");
     assert_eq!(gateway.received()[0].header("wechatpay-serial"), Some(PLATFORM_ID));
     assert_eq!(read_by_platform(&gateway), SECRET);
@@ -158,7 +158,7 @@ async fn request_of_a_key_that_was_taken_away_meanwhile_is_not_sent() {
     let client = gateway.client();
     let call = client.send(&SecurityEcho::new("hello").encrypted_echo_message(SECRET));
     let other = PlatformKeys::public_key(OTHER_ID, stranger_key().public_key()).expect("platform keys");
-    client.key_ring().replace(other);
+    client.key_ring().replace(other).expect("no merchant's key");
     assert_nothing_sent(&gateway, &call.await.expect_err("its answer could not be verified"));
 }
 

@@ -1,5 +1,6 @@
 //! A payment from its order to its end, through the typed crate and the sandbox.
 
+use wechatpay::auth::SignError;
 use wechatpay::pay::{
     CloseOrder, JsapiPayer, JsapiPrepay, NativePrepay, OrderAmount, QueryByOutTradeNo, QueryByWxTradeNo,
 };
@@ -44,6 +45,58 @@ async fn jsapi_order_is_placed_invoked_paid_and_queried() {
     assert_eq!(by_number.out_trade_no, paid.out_trade_no);
     let owed = sandbox.notifications().remove(0);
     assert_eq!((owed.event_type.as_str(), owed.url.as_str()), ("TRANSACTION.SUCCESS", NOTIFY_URL));
+}
+
+/// Sends what was signed under `signed` as a request, as somebody can who has no key; out comes the status.
+async fn send_as_request(sandbox: &Sandbox, request: (&str, &str, &str), signed: [&str; 3]) -> u16 {
+    let ((method, target, body), [timestamp, nonce, signature]) = (request, signed);
+    let merchant = sandbox.merchant();
+    let authorization = format!(
+        "WECHATPAY2-SHA256-RSA2048 mchid=\"{}\",nonce_str=\"{nonce}\",signature=\"{signature}\",\
+         timestamp=\"{timestamp}\",serial_no=\"{}\"",
+        merchant.mchid(),
+        merchant.serial(),
+    );
+    let client = wechatpay::reqwest::Client::builder().no_proxy().build().expect("an HTTP client");
+    let request = client
+        .request(method.parse().expect("a method"), format!("{}{target}", sandbox.base_url()))
+        .header("Authorization", authorization)
+        .header("Accept", "application/json")
+        .header("Content-Type", "application/json")
+        .header("User-Agent", "nobody")
+        .body(body.to_owned());
+    request.send().await.expect("an answer").status().as_u16()
+}
+
+/// `appid\ntime\nnonce\nprepay_id\n` is signed with the key that signs `method\nURL\ntime\nnonce\nbody\n`.
+#[tokio::test]
+async fn invocation_whose_parts_would_read_as_a_request_is_not_signed() {
+    let (sandbox, client, _) = parties().await;
+    let body = format!(
+        r#"{{"appid":"{APPID}","out_bill_no":"stolen0001","transfer_scene_id":"1000","openid":"{OPENID}","transfer_amount":199999,"transfer_remark":"x","transfer_scene_report_infos":[{{"info_type":"a","info_content":"b"}}]}}"#
+    );
+    let target = "/v3/fund-app/mch-transfer/transfer-bills";
+    let taken = match client.invoke_app(format!("POST\n{target}"), &body).await {
+        Err(error) => Err(error),
+        Ok(signed) => {
+            let parts = [signed.timestamp.as_str(), &signed.noncestr, &signed.sign];
+            Ok(send_as_request(&sandbox, ("POST", target, &body), parts).await)
+        }
+    };
+    assert_eq!(taken, Err(SignError::BadInvocation { part: "appid" }), "somebody without a key made a transfer");
+
+    let target = "/v3/merchant-service/complaints-v2?limit=5&begin_date=2024-01-01&end_date=2024-01-02";
+    let taken = match client.invoke_jsapi(format!("GET\n{target}"), "wx1").await {
+        Err(error) => Err(error),
+        Ok(signed) => {
+            let parts = [signed.time_stamp.as_str(), &signed.nonce_str, &signed.pay_sign];
+            Ok(send_as_request(&sandbox, ("GET", target, "prepay_id=wx1"), parts).await)
+        }
+    };
+    assert_eq!(taken, Err(SignError::BadInvocation { part: "appid" }), "somebody without a key read complaints");
+    let smuggled = client.invoke_app(APPID, "wx1\n").await.map(drop);
+    assert_eq!(smuggled, Err(SignError::BadInvocation { part: "prepay_id" }));
+    assert!(sandbox.calls().is_empty());
 }
 
 #[tokio::test]

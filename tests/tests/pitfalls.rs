@@ -113,6 +113,9 @@ fn refused_keys(merchant: Merchant, keys: PlatformKeys) -> String {
 #[tokio::test]
 async fn a1_merchant_key_as_platform_key_is_refused() {
     let own = PlatformKeys::public_key(PLATFORM_ID, merchant_key().public_key()).expect("a ring");
+    let client = Client::builder(merchant(), platform_keys()).build().expect("a client");
+    assert!(client.key_ring().replace(own.clone()).is_err(), "nor is it put in later");
+    assert!(client.key_ring().current().find(PLATFORM_ID) == platform_keys().find(PLATFORM_ID));
     let of_own_serial = PlatformKeys::public_key(MERCHANT_SERIAL, platform_key().public_key()).expect("a ring");
     let of_its_id = Merchant::new(MCHID, PLATFORM_ID, merchant_key().clone()).expect("a merchant");
     for (merchant, keys) in [(merchant(), own), (merchant(), of_own_serial), (of_its_id, platform_keys())] {
@@ -120,8 +123,10 @@ async fn a1_merchant_key_as_platform_key_is_refused() {
     }
     let pem = sandbox().await.merchant_certificate_pem();
     let certificate = Certificate::from_pem(&pem).expect("the merchant's own certificate");
-    let own = PlatformKeys::certificate(certificate.clone()).expect("a ring");
-    assert!(refused_keys(merchant(), own).contains(certificate.serial().as_str()));
+    // Its names show whose it is, also where no merchant is known, as for callbacks alone.
+    let own = PlatformKeys::certificate(certificate.clone()).map(drop);
+    assert_eq!(own, Err(KeyError::MerchantKeyInRing { serial: certificate.serial().to_string() }));
+    assert!(platform_keys().and_certificate(certificate.clone()).is_err());
     assert!(PublicKey::from_pem(&pem).is_err(), "a certificate is no public key");
 
     assert!(Merchant::with_certificate(MCHID, &certificate, merchant_key().clone()).is_ok());
@@ -151,7 +156,8 @@ async fn a3_answers_and_callbacks_signed_by_either_key_are_taken_during_the_swit
     let client = Client::builder(merchant(), &ring).base_url(sandbox.base_url()).build().expect("a client");
     for serial in serials {
         // Swapped while the client lives; the gateway signs with the key that a request names.
-        ring.replace(sandbox.platform_keys().prefer(&serial).expect("it is among them"));
+        let keys = sandbox.platform_keys().prefer(&serial).expect("it is among them");
+        ring.replace(keys).expect("no merchant's key");
         let answer = client.send(&query()).await.expect("each key is known");
         assert_eq!(answer.headers()["wechatpay-serial"], serial.as_str());
     }
@@ -206,7 +212,7 @@ async fn a5_merchants_side_by_side_share_nothing_and_keys_are_swapped_while_they
     for client in [&of_first, &of_second] {
         client.send(&query()).await.expect("each has its own keys");
     }
-    of_first.key_ring().replace(keys);
+    of_first.key_ring().replace(keys).expect("no merchant's key");
     let error = of_first.clone().send(&query()).await.expect_err("its key has been replaced");
     assert!(matches!(error.verify_error(), Some(VerifyError::UnknownSerial { .. })), "{error}");
     of_second.send(&query()).await.expect("the other's has not");

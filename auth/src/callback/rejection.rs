@@ -1,12 +1,14 @@
 //! Why a callback is not accepted, and what to answer then.
 
-use crate::{VerifyError, keys::shown};
+use crate::{Serial, VerifyError, keys::shown};
 use http::{HeaderValue, Response, StatusCode, header::CONTENT_TYPE};
+use std::fmt;
 
-/// Why a callback was rejected. Nothing of its content is repeated.
+/// Why a callback was rejected. Nothing that its sender wrote is shown, but a serial that
+/// reads like one.
 ///
 /// WeChat Pay takes any 4xx or 5xx for a rejection and sends the callback again.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Rejection {
     /// A signature that WeChat Pay made wrong on purpose (签名探测流量).
@@ -45,6 +47,21 @@ pub enum Rejection {
         /// The serial or id in the header `Wechatpay-Serial`.
         serial: String,
     },
+    /// The platform certificate that signed it has expired, or is not valid yet.
+    #[error(
+        "the callback was signed with the platform certificate {serial}, which has expired or is not valid yet: fetch \
+         the certificates (平台证书) anew, and compare this machine's clock"
+    )]
+    KeyNotInEffect {
+        /// The serial under which the platform keys hold it.
+        serial: Serial,
+    },
+    /// There is no body.
+    #[error(
+        "the body is empty: a layer in front of this has read it already, or it is no callback of WeChat Pay; hand in \
+         the raw body, before anything else reads it"
+    )]
+    EmptyBody,
     /// Headers or body are not those of a callback.
     #[error("not a callback of WeChat Pay: {what}")]
     Malformed {
@@ -60,15 +77,18 @@ pub enum Rejection {
 }
 
 impl Rejection {
-    /// The status to answer with: 400 for what is malformed, 500 for what could not be
+    /// The status to answer with: 400 for what is empty or malformed, 500 for what could not be
     /// decrypted (a fault of one's own set-up), else 401.
     pub fn status(&self) -> StatusCode {
         match self {
-            Self::Malformed { .. } => StatusCode::BAD_REQUEST,
+            Self::EmptyBody | Self::Malformed { .. } => StatusCode::BAD_REQUEST,
             Self::Decrypt => StatusCode::INTERNAL_SERVER_ERROR,
-            Self::Probe | Self::Stale { .. } | Self::Future { .. } | Self::BadSignature | Self::UnknownKey { .. } => {
-                StatusCode::UNAUTHORIZED
-            }
+            Self::Probe
+            | Self::Stale { .. }
+            | Self::Future { .. }
+            | Self::BadSignature
+            | Self::UnknownKey { .. }
+            | Self::KeyNotInEffect { .. } => StatusCode::UNAUTHORIZED,
         }
     }
 
@@ -94,11 +114,19 @@ impl From<VerifyError> for Rejection {
             VerifyError::Stale { age_seconds } => Self::Stale { age_seconds },
             VerifyError::Future { ahead_seconds } => Self::Future { ahead_seconds },
             VerifyError::UnknownSerial { serial } => Self::UnknownKey { serial },
+            VerifyError::NotInEffect { serial } => Self::KeyNotInEffect { serial },
             VerifyError::WrongSignature => Self::BadSignature,
             VerifyError::BadBase64
             | VerifyError::MissingHeader { .. }
             | VerifyError::BadHeader { .. }
             | VerifyError::UnsupportedType { .. } => Self::Malformed { what: error.to_string() },
         }
+    }
+}
+
+/// As `Display`: the fields hold what a stranger wrote.
+impl fmt::Debug for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Rejection({self})")
     }
 }

@@ -4,7 +4,7 @@
 //! since a platform certificate is trusted by the way it was fetched.
 
 use super::{
-    KeyError, PublicKey, Serial,
+    KeyError, PublicKey, Serial, describe,
     kind::{Kind, Needed},
     pem,
 };
@@ -22,6 +22,7 @@ pub struct Certificate {
     public_key: PublicKey,
     valid_from: i64,
     valid_until: i64,
+    of_merchant: bool,
 }
 
 impl Certificate {
@@ -55,6 +56,7 @@ impl Certificate {
             public_key: PublicKey::from_spki(spki, Needed::Certificate)?,
             valid_from: unix_seconds(content.validity().not_before),
             valid_until: unix_seconds(content.validity().not_after),
+            of_merchant: describe::merchant_of(&certificate).is_some(),
         })
     }
 
@@ -85,6 +87,11 @@ impl Certificate {
     /// The last second of its validity, since 1970.
     pub fn valid_until(&self) -> i64 {
         self.valid_until
+    }
+
+    /// Whether its names show that it was issued to a merchant.
+    pub(super) fn is_of_merchant(&self) -> bool {
+        self.of_merchant
     }
 }
 

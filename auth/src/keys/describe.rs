@@ -109,16 +109,22 @@ fn describe(certificate: &Certificate) -> PemKind {
         valid_from: unix_seconds(content.validity().not_before),
         valid_until: unix_seconds(content.validity().not_after),
     };
-    let subject = part(content.subject(), COMMON_NAME);
+    match merchant_of(certificate) {
+        Some(mchid) => PemKind::MerchantCertificate { mchid, facts },
+        None if part(content.subject(), COMMON_NAME).as_deref() == Some(PLATFORM_SUBJECT) => {
+            PemKind::PlatformCertificate(facts)
+        }
+        None => PemKind::OtherCertificate(facts),
+    }
+}
+
+/// The merchant number that a certificate was issued to, if its names show that.
+pub(super) fn merchant_of(certificate: &Certificate) -> Option<String> {
+    let content = certificate.tbs_certificate();
     let of_wechat_pay = part(content.issuer(), COMMON_NAME).as_deref() == Some(MERCHANT_ISSUER)
         || part(content.subject(), ORGANIZATION).as_deref() == Some(MERCHANT_ORGANIZATION);
-    match subject {
-        Some(name) if name == PLATFORM_SUBJECT => PemKind::PlatformCertificate(facts),
-        Some(mchid) if of_wechat_pay && !mchid.is_empty() && mchid.bytes().all(|byte| byte.is_ascii_digit()) => {
-            PemKind::MerchantCertificate { mchid, facts }
-        }
-        _ => PemKind::OtherCertificate(facts),
-    }
+    part(content.subject(), COMMON_NAME)
+        .filter(|mchid| of_wechat_pay && !mchid.is_empty() && mchid.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// One part of a name, whichever of the string types it is in.

@@ -19,6 +19,13 @@ struct Inner {
     key: Key,
 }
 
+/// What a merchant's own key is known by; nothing of it is secret.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Identity {
+    pub(super) serial: Serial,
+    pub(super) public_key: Option<PublicKey>,
+}
+
 enum Key {
     Local(PrivateKey),
     Remote(Arc<dyn Signer>),
@@ -90,6 +97,10 @@ impl Merchant {
         &self.0.serial
     }
 
+    pub(super) fn identity(&self) -> Identity {
+        Identity { serial: self.0.serial.clone(), public_key: self.public_key() }
+    }
+
     /// The public half of the merchant's key; `None` if a remote signer does not tell.
     pub fn public_key(&self) -> Option<PublicKey> {
         match &self.0.key {
@@ -122,15 +133,12 @@ impl Merchant {
         }
     }
 
-    /// The signature over any message, wherever the key is: SHA-256 with RSA (PKCS#1 v1.5), in base64.
+    /// The signature over a message in base64, wherever the key is.
     ///
-    /// Requests are signed by [`authorize`](crate::authorize); this is for what else WeChat Pay wants
-    /// signed, as the parameters that a front end invokes a payment with.
-    ///
-    /// # Errors
-    ///
-    /// [`SignError::Rsa`] if the key does not sign, and whatever a remote [`Signer`](crate::Signer) fails with.
-    pub async fn sign(&self, message: &[u8]) -> Result<String, SignError> {
+    /// Not public: this key signs requests, so a text of somebody else's choice under its
+    /// signature is a request of their choice. What is signed with it is put together in
+    /// this crate, each kind in one place that checks its parts.
+    pub(crate) async fn sign(&self, message: &[u8]) -> Result<String, SignError> {
         match &self.0.key {
             Key::Local(key) => key.sign(message),
             Key::Remote(signer) => signer.sign(message).await.map(|signature| STANDARD.encode(signature)),

@@ -98,6 +98,11 @@ impl PrivateKey {
 
     /// Signs a message: SHA-256 with RSA (PKCS#1 v1.5), in base64.
     ///
+    /// It is for gateways of your own. Do not sign others' texts with a merchant's key: its
+    /// signature over a text of their choice is a request of their choice.
+    /// [`sign`](crate::sign), [`authorize`](crate::authorize) and
+    /// [`sign_invocation`](crate::sign_invocation) check what they sign.
+    ///
     /// # Errors
     ///
     /// [`SignError::Rsa`] if the RSA operation fails.

@@ -5,9 +5,13 @@
 //! preferred: requests ask for answers signed with it, and fields are encrypted with
 //! it. Only a ring that waits for its certificates to be fetched prefers none.
 
-use super::{Certificate, KeyError, Merchant, PublicKey, Serial};
-use crate::{Ciphertext, EncryptError};
+use super::{Certificate, KeyError, Merchant, PublicKey, Serial, merchant::Identity};
+use crate::{Ciphertext, EncryptError, TIMESTAMP_WINDOW_SECONDS};
 use std::fmt;
+
+/// How long before and after its validity a certificate still verifies: clocks may be off
+/// by as much.
+const GRACE_SECONDS: i64 = TIMESTAMP_WINDOW_SECONDS.cast_signed();
 
 /// WeChat Pay's public keys (微信支付公钥) and certificates (平台证书). Cheap to clone.
 #[derive(Clone, Debug)]
@@ -30,9 +34,10 @@ impl PlatformKeys {
     ///
     /// # Errors
     ///
-    /// None today; the result leaves room for checks of the certificate.
+    /// [`KeyError::MerchantKeyInRing`] if the certificate's names show that it was issued
+    /// to a merchant.
     pub fn certificate(certificate: Certificate) -> Result<Self, KeyError> {
-        Ok(Self::of_one(Entry::certificate(&certificate)))
+        Ok(Self::of_one(Entry::certificate(&certificate)?))
     }
 
     /// A ring that knows no key yet, for merchants in certificate mode: the certificates
@@ -55,22 +60,33 @@ impl PlatformKeys {
     ///
     /// # Errors
     ///
-    /// [`KeyError::SerialTwice`] if a different key stands there under that serial.
+    /// [`KeyError::SerialTwice`] if a different key stands there under that serial, else as
+    /// [`Self::certificate`].
     pub fn and_certificate(self, certificate: Certificate) -> Result<Self, KeyError> {
-        self.and(Entry::certificate(&certificate))
+        self.and(Entry::certificate(&certificate)?)
     }
 
     /// The ring with these platform certificates in place of those that it had: what
     /// WeChat Pay lists is the whole of what it signs with. Public keys stay.
     ///
-    /// Expired ones are left out. A preferred public key stays preferred, otherwise the
-    /// newest certificate in effect becomes it. `now` is in seconds since 1970.
-    #[must_use]
-    pub fn with_certificates(mut self, certificates: impl IntoIterator<Item = Certificate>, now: i64) -> Self {
+    /// Those that expired over five minutes ago are left out. A preferred public key stays
+    /// preferred, otherwise the newest certificate in effect becomes it. `now` is in seconds
+    /// since 1970.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::certificate`].
+    pub fn with_certificates(
+        mut self,
+        certificates: impl IntoIterator<Item = Certificate>,
+        now: i64,
+    ) -> Result<Self, KeyError> {
         self.keys.retain(|entry| entry.validity.is_none());
         for certificate in certificates {
-            if certificate.valid_until() >= now && self.find(certificate.serial().as_str()).is_none() {
-                self.keys.push(Entry::certificate(&certificate));
+            let entry = Entry::certificate(&certificate)?;
+            let lasts = certificate.valid_until().saturating_add(GRACE_SECONDS) >= now;
+            if lasts && self.find(entry.serial.as_str()).is_none() {
+                self.keys.push(entry);
             }
         }
         let stays = self
@@ -80,7 +96,7 @@ impl PlatformKeys {
         if !stays {
             self.preferred = self.newest_in_effect(now);
         }
-        self
+        Ok(self)
     }
 
     /// The ring with another key preferred than the first one handed in.
@@ -125,25 +141,36 @@ impl PlatformKeys {
     }
 
     /// Refuses a ring that holds the merchant's own certificate or key, which is the
-    /// commonest mix-up of all: every answer would then fail to verify.
+    /// commonest mix-up of all: every answer would then fail to verify. For a ring that is
+    /// shared and replaced see [`KeyRing::refuse_merchant`](super::KeyRing::refuse_merchant).
     ///
     /// # Errors
     ///
     /// [`KeyError::MerchantKeyInRing`] naming the serial.
     pub fn refuse_merchant(&self, merchant: &Merchant) -> Result<(), KeyError> {
-        let own_key = merchant.public_key();
-        let own =
-            self.keys.iter().find(|entry| entry.serial == *merchant.serial() || own_key.as_ref() == Some(&entry.key));
-        match own {
+        self.refuse(&merchant.identity())
+    }
+
+    pub(super) fn refuse(&self, own: &Identity) -> Result<(), KeyError> {
+        let found = |entry: &&Entry| entry.serial == own.serial || own.public_key.as_ref() == Some(&entry.key);
+        match self.keys.iter().find(found) {
             None => Ok(()),
             Some(entry) => Err(KeyError::MerchantKeyInRing { serial: entry.serial.to_string() }),
         }
     }
 
-    /// Whether a key can be relied on at `now`; public keys always can.
-    pub(crate) fn in_effect(&self, serial: &Serial, now: i64) -> bool {
-        let validity = self.entry(serial.as_str()).map(|entry| entry.validity);
-        validity.is_some_and(|validity| validity.is_none_or(|(from, until)| (from..=until).contains(&now)))
+    /// The key that a request asks for at `now`: the preferred one, unless that is not in
+    /// effect while another is. `None` if no answer could be verified.
+    #[cfg(feature = "middleware")]
+    pub(crate) fn to_ask_for(&self, now: i64) -> Option<&Serial> {
+        let preferred = self.preferred.as_ref().and_then(|serial| self.entry(serial.as_str()));
+        preferred.into_iter().chain(&self.keys).find(|entry| entry.is_in_effect(now)).map(|entry| &entry.serial)
+    }
+
+    /// Whether answers signed with that key can be verified at `now`.
+    #[cfg(feature = "middleware")]
+    pub(crate) fn verifies(&self, serial: &Serial, now: i64) -> bool {
+        self.entry(serial.as_str()).is_some_and(|entry| entry.is_in_effect(now))
     }
 
     pub(crate) fn entry(&self, serial: &str) -> Option<&Entry> {
@@ -189,12 +216,22 @@ impl Entry {
         Ok(Self { serial: Serial::new(id)?, key, validity: None })
     }
 
-    fn certificate(certificate: &Certificate) -> Self {
-        Self {
+    fn certificate(certificate: &Certificate) -> Result<Self, KeyError> {
+        if certificate.is_of_merchant() {
+            return Err(KeyError::MerchantKeyInRing { serial: certificate.serial().to_string() });
+        }
+        Ok(Self {
             serial: certificate.serial().clone(),
             key: certificate.public_key().clone(),
             validity: Some((certificate.valid_from(), certificate.valid_until())),
-        }
+        })
+    }
+
+    /// Whether its signatures count at `now`.
+    pub(crate) fn is_in_effect(&self, now: i64) -> bool {
+        self.validity.is_none_or(|(from, until)| {
+            (from.saturating_sub(GRACE_SECONDS)..=until.saturating_add(GRACE_SECONDS)).contains(&now)
+        })
     }
 }
 

@@ -69,12 +69,13 @@ impl fmt::Debug for Serial {
 }
 
 /// A serial that came in a header, as an error may show it. Anybody can write into a header what does not
-/// belong into a log, so only what reads like a serial is repeated.
+/// belong into a log, so only what reads like a serial is repeated: up to 40 digits, as those of WeChat Pay's
+/// certificates, or the id of a public key. A telephone number, a card's or an openid is neither.
 pub(crate) fn shown(text: &str) -> &str {
-    let hex = text.len() <= 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let hex = (32..=40).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     let id = text
         .strip_prefix("PUB_KEY_ID_")
-        .is_some_and(|id| id.len() <= 64 && id.bytes().all(|byte| byte.is_ascii_digit()));
+        .is_some_and(|id| (20..=40).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_digit()));
     if hex || id { text } else { "(no serial)" }
 }
 

@@ -1,31 +1,52 @@
 //! The platform keys in use, shared and replaceable.
 
-use super::PlatformKeys;
+use super::{KeyError, Merchant, PlatformKeys, merchant::Identity};
 use std::{
     fmt,
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, PoisonError, RwLock, RwLockWriteGuard},
 };
 
 /// Holds the platform keys that clients and callbacks use at this moment.
 ///
 /// Clones share one holder: two clients of one merchant, and whoever receives its
-/// callbacks, see a replacement at once. What is under way keeps the keys it began with.
+/// callbacks, see a replacement at once. An answer is verified with the keys that its
+/// request was sent with, then with those of the moment.
+///
+/// A ring never holds the own key of a merchant that it knows, and it knows those whose
+/// clients were built with it: no replacement puts such a key in. What is made without a
+/// client, as for callbacks alone, is told by [`refuse_merchant`](Self::refuse_merchant).
+/// Untold, a ring refuses certificates that were issued to a merchant, by their names, but
+/// cannot know whose a bare public key is.
 #[derive(Clone)]
 pub struct KeyRing(Arc<Inner>);
 
 struct Inner {
-    keys: RwLock<Arc<PlatformKeys>>,
-    /// Held while certificates are fetched; in it, when that was last begun, in seconds
-    /// since 1970. It is here and not in a client, since clients share a ring.
+    held: RwLock<Held>,
+    /// Held while certificates are fetched; in it, what became of the last fetch that was
+    /// answered. It is here and not in a client, since clients share a ring.
     #[cfg(feature = "middleware")]
-    refreshing: tokio::sync::Mutex<Option<i64>>,
+    refreshing: tokio::sync::Mutex<Option<Fetched>>,
+}
+
+struct Held {
+    keys: Arc<PlatformKeys>,
+    /// Whose keys must never be among them.
+    merchants: Vec<Identity>,
+}
+
+/// A fetch of the certificates that was answered.
+#[cfg(feature = "middleware")]
+pub(crate) struct Fetched {
+    pub(crate) at: tokio::time::Instant,
+    /// Why its answer was of no use, if so.
+    pub(crate) failed: Option<String>,
 }
 
 impl KeyRing {
     /// A holder of these keys.
     pub fn new(keys: PlatformKeys) -> Self {
         Self(Arc::new(Inner {
-            keys: RwLock::new(Arc::new(keys)),
+            held: RwLock::new(Held { keys: Arc::new(keys), merchants: Vec::new() }),
             #[cfg(feature = "middleware")]
             refreshing: tokio::sync::Mutex::new(None),
         }))
@@ -34,17 +55,61 @@ impl KeyRing {
     /// The keys in use now.
     pub fn current(&self) -> Arc<PlatformKeys> {
         // Nothing in here can leave the keys half written, so a poisoned lock is whole.
-        Arc::clone(&self.0.keys.read().unwrap_or_else(PoisonError::into_inner))
+        Arc::clone(&self.0.held.read().unwrap_or_else(PoisonError::into_inner).keys)
     }
 
     /// Puts other keys in their place.
-    pub fn replace(&self, keys: PlatformKeys) {
-        *self.0.keys.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(keys);
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::MerchantKeyInRing`] if the own key or certificate of a merchant is among
+    /// them; the keys then stay as they were.
+    pub fn replace(&self, keys: PlatformKeys) -> Result<(), KeyError> {
+        self.held().put(keys)
+    }
+
+    /// Refuses the merchant's own key and certificate, now and with each replacement.
+    /// Clients do this when they are built.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::MerchantKeyInRing`] if one of them is here already.
+    pub fn refuse_merchant(&self, merchant: &Merchant) -> Result<(), KeyError> {
+        let identity = merchant.identity();
+        let mut held = self.held();
+        held.keys.refuse(&identity)?;
+        if !held.merchants.contains(&identity) {
+            held.merchants.push(identity);
+        }
+        Ok(())
+    }
+
+    fn held(&self) -> RwLockWriteGuard<'_, Held> {
+        self.0.held.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The same if they are still those that the new ones were made of; whether it was so.
+    #[cfg(feature = "middleware")]
+    pub(crate) fn replace_if(&self, old: &Arc<PlatformKeys>, keys: PlatformKeys) -> Result<bool, KeyError> {
+        let mut held = self.held();
+        let same = Arc::ptr_eq(&held.keys, old);
+        if same {
+            held.put(keys)?;
+        }
+        Ok(same)
     }
 
     #[cfg(feature = "middleware")]
-    pub(crate) fn refreshing(&self) -> &tokio::sync::Mutex<Option<i64>> {
+    pub(crate) fn refreshing(&self) -> &tokio::sync::Mutex<Option<Fetched>> {
         &self.0.refreshing
+    }
+}
+
+impl Held {
+    fn put(&mut self, keys: PlatformKeys) -> Result<(), KeyError> {
+        self.merchants.iter().try_for_each(|merchant| keys.refuse(merchant))?;
+        self.keys = Arc::new(keys);
+        Ok(())
     }
 }
 

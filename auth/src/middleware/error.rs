@@ -1,7 +1,7 @@
 //! What the middleware can end in, besides the transport's own errors.
 
 use super::RefreshError;
-use crate::{SignError, VerifyError, header};
+use crate::{Serial, SignError, VerifyError, header};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
@@ -10,7 +10,7 @@ use std::fmt;
 ///
 /// It travels as `reqwest_middleware::Error::Middleware`; get at it with
 /// `downcast_ref::<MiddlewareError>()` on the error inside.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum MiddlewareError {
     /// The request goes to an origin that was not allowed. Nothing was sent.
@@ -28,13 +28,31 @@ pub enum MiddlewareError {
     /// The request could not be signed. Nothing was sent.
     #[error("nothing was sent: {0}")]
     Sign(SignError),
+    /// No key of WeChat Pay is in effect, so the answer could not be verified, and none
+    /// could be fetched. Nothing was sent.
+    #[error("nothing was sent: no platform key is there, or in effect, to verify the answer with. {refresh}")]
+    NoPlatformKey {
+        /// Why the platform certificates could not be fetched.
+        refresh: Box<RefreshError>,
+    },
+    /// The request's fields were encrypted with a key that the ring does not hold any more,
+    /// or that has expired. Nothing was sent.
+    #[error(
+        "nothing was sent: the request's fields were encrypted with the platform key {serial}, which is not among \
+         the platform keys, or not in effect: encrypt them again"
+    )]
+    EncryptedWithUnknownKey {
+        /// The serial or id of that key.
+        serial: Serial,
+    },
     /// The client followed a redirect to an origin that was not allowed.
     #[error(
-        "the answer came from {origin}, which is not an allowed origin: build the client with \
-         `redirect::Policy::none()`, WeChat Pay does not redirect"
+        "the answer came from another origin than those allowed: build the client with `redirect::Policy::none()`, \
+         WeChat Pay does not redirect"
     )]
     ForeignAnswer {
-        /// Scheme, host and port; nothing of the path.
+        /// Scheme, host and port; nothing of the path. Whoever redirected chose them, so
+        /// they are not shown.
         origin: String,
     },
     /// The answer's body is larger than allowed.
@@ -54,6 +72,13 @@ pub enum MiddlewareError {
         /// Why the platform certificates could not be refreshed, if that was tried.
         refresh: Option<Box<RefreshError>>,
     },
+}
+
+/// As `Display`: the fields hold what a stranger wrote.
+impl fmt::Debug for MiddlewareError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "MiddlewareError({self})")
+    }
 }
 
 fn why_not_refreshed(refresh: Option<&RefreshError>) -> String {
@@ -104,15 +129,22 @@ impl UnverifiedAnswer {
     }
 }
 
-/// Status and Request-ID alone: headers and body may hold personal data.
+/// Status and Request-ID alone: headers and body may hold personal data. And that id only if
+/// it is made as WeChat Pay makes it, since anybody may have written it.
 impl fmt::Display for UnverifiedAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "status {}", self.0.status.as_u16())?;
         match self.request_id() {
-            Some(id) => write!(f, ", Request-ID {id}"),
+            Some(id) if is_request_id(id) => write!(f, ", Request-ID {id}"),
+            Some(_) => f.write_str(", a Request-ID unlike WeChat Pay's"),
             None => f.write_str(", no Request-ID"),
         }
     }
+}
+
+/// Hexadecimal digits in groups, such as `08F2A8B2C506100118D0B7F9C00120AD2528A0C801-0`.
+fn is_request_id(text: &str) -> bool {
+    (1..=128).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
 }
 
 impl fmt::Debug for UnverifiedAnswer {

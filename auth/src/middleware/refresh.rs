@@ -2,7 +2,8 @@
 //! that is not known, and on request.
 //!
 //! What always holds: one refresh runs at a time for one [`KeyRing`](crate::KeyRing),
-//! while others wait for it; automatic ones keep a distance in time; the keys are
+//! while others wait for it; whoever waits takes over when it is given up or breaks;
+//! automatic ones keep a distance in time from the last that was answered; the keys are
 //! replaced only by those of a verified answer; the call that brought it about is not
 //! sent again.
 
@@ -11,11 +12,13 @@ mod error;
 pub use error::RefreshError;
 
 use super::{MiddlewareError, SigningMiddleware, answer};
-use crate::{ApiV3Key, PlatformCertificates, header};
+use crate::{ApiV3Key, PlatformCertificates, PlatformKeys, header, keys::Fetched};
+use bytes::Bytes;
 use http::{Extensions, Method, StatusCode};
 use reqwest::{Request, Response, Url};
 use reqwest_middleware::{ClientWithMiddleware, Error, Next};
 use std::time::Duration;
+use tokio::{sync::MutexGuard, time::Instant};
 
 const PATH: &str = "/v3/certificates";
 
@@ -61,38 +64,42 @@ impl SigningMiddleware {
         next: Next<'_>,
     ) -> std::result::Result<Response, RefreshError> {
         let key = self.api_v3_key.as_ref().ok_or(RefreshError::NoApiV3Key)?;
-        let mut last = self.platform.refreshing().lock().await;
-        *last = Some(self.clock.now());
-        self.fetch(RefreshCall::beside(&request), key, next).await?;
+        let last = self.platform.refreshing().lock().await;
+        self.fetch(RefreshCall::beside(&request), key, next, last).await?;
         let mut answer = http::Response::new("");
         *answer.status_mut() = StatusCode::NO_CONTENT;
         answer.extensions_mut().insert(Refreshed);
         Ok(answer.into())
     }
 
-    /// Sees to it that the key ring knows `serial`, if that is to be had.
-    pub(super) async fn refresh_for(
+    /// Sees to it that the key ring has what is wanted, if that is to be had.
+    pub(super) async fn refresh_unless(
         &self,
-        serial: &str,
+        has: impl Fn(&PlatformKeys) -> bool,
+        call: RefreshCall,
+        next: Next<'_>,
+    ) -> std::result::Result<(), RefreshError> {
+        let key = self.api_v3_key.as_ref().ok_or(RefreshError::NoApiV3Key)?;
+        let last = self.platform.refreshing().lock().await;
+        // Another call may have seen to it while this one waited.
+        if has(&self.platform.current()) {
+            return Ok(());
+        }
+        if let Some(Fetched { at, failed }) = &*last
+            && at.elapsed() < self.refresh_interval
+        {
+            return Err(RefreshError::TooSoon { ago: at.elapsed(), failed: failed.clone() });
+        }
+        self.fetch(call, key, next, last).await
+    }
+
+    async fn fetch(
+        &self,
         call: RefreshCall,
         key: &ApiV3Key,
         next: Next<'_>,
+        mut last: MutexGuard<'_, Option<Fetched>>,
     ) -> std::result::Result<(), RefreshError> {
-        let mut last = self.platform.refreshing().lock().await;
-        // Another call may have seen to it while this one waited.
-        if self.platform.current().find(serial).is_some() {
-            return Ok(());
-        }
-        let now = self.clock.now();
-        if let Some(seconds) = last.map(|last| now.abs_diff(last)).filter(|s| *s < self.refresh_interval_seconds) {
-            return Err(RefreshError::TooSoon { seconds });
-        }
-        // Set before the attempt: one that fails or is given up counts as well.
-        *last = Some(now);
-        self.fetch(call, key, next).await
-    }
-
-    async fn fetch(&self, call: RefreshCall, key: &ApiV3Key, next: Next<'_>) -> std::result::Result<(), RefreshError> {
         let mut request = call.request();
         let extensions = &mut Extensions::new();
         self.authorize(&mut request, &self.platform.current(), extensions).await.map_err(exchange)?;
@@ -102,13 +109,26 @@ impl SigningMiddleware {
         let mut response = next.run(request, extensions).await.map_err(|e| RefreshError::Exchange(e.without_url()))?;
         self.check_origin(&response).map_err(exchange)?;
         let body = answer::read(&mut response, self.body_limit_bytes).await.map_err(RefreshError::Exchange)?;
+        // Noted here and no sooner: whoever waits goes on if this is given up on the way.
+        let taken = self.take(&response, body, key);
+        *last = Some(Fetched { at: Instant::now(), failed: taken.as_ref().err().map(ToString::to_string) });
+        taken
+    }
+
+    /// Puts the certificates of an answer in place of the old ones.
+    fn take(&self, response: &Response, body: Bytes, key: &ApiV3Key) -> std::result::Result<(), RefreshError> {
         if !response.status().is_success() {
             return Err(RefreshError::of_refusal(response.status(), &body));
         }
-        let keys = self.platform.current().as_ref().clone();
-        let (_, keys) = PlatformCertificates::renew(keys, response.headers(), body, key, self.clock.now())?;
-        self.platform.replace(keys);
-        Ok(())
+        loop {
+            // Somebody may put other public keys beside the certificates meanwhile.
+            let old = self.platform.current();
+            let (keys, headers, now) = (old.as_ref().clone(), response.headers(), self.clock.now());
+            let (_, keys) = PlatformCertificates::renew(keys, headers, body.clone(), key, now)?;
+            if self.platform.replace_if(&old, keys)? {
+                return Ok(());
+            }
+        }
     }
 }
 

@@ -182,10 +182,36 @@ fn callback_without_headers_or_with_a_broken_signature_is_malformed() {
 
 #[test]
 fn callback_body_that_is_no_envelope_is_malformed_and_not_quoted() {
-    for body in ["", "{", "[]", "null", "{}", r#"{"id":"oWmnN4"}"#, r#"{"id":{"oWmnN4":1}}"#, "\u{feff}{}"] {
+    for body in ["{", "[]", "null", "{}", r#"{"id":"oWmnN4"}"#, r#"{"id":{"oWmnN4":1}}"#, "\u{feff}{}"] {
         let rejection = reject_signed(body.as_bytes());
         assert!(matches!(rejection, Rejection::Malformed { .. }), "{body}: {rejection}");
         assert!(!rejection.to_string().contains("oWmnN4"), "{rejection}");
+    }
+}
+
+#[test]
+fn callback_with_an_empty_body_says_so_whatever_its_headers() {
+    let (headers, _) = sealed(&CALLBACK);
+    for headers in [headers, HeaderMap::new()] {
+        let rejection = reject(&headers, b"");
+        assert_eq!((&rejection, rejection.status()), (&Rejection::EmptyBody, StatusCode::BAD_REQUEST));
+        assert!(rejection.to_string().contains("the body is empty"), "{rejection}");
+    }
+    assert_eq!(reject_signed(b""), Rejection::EmptyBody);
+}
+
+#[test]
+fn callback_signed_with_a_certificate_outside_of_its_validity_is_rejected_for_that() {
+    let certificate = certificate("go_cert_D7CE59D1F522D701.pem");
+    for (now, in_effect) in [(certificate.valid_until() + 300, true), (certificate.valid_until() + 301, false)] {
+        let nonces = NonceSource::system();
+        let sealed = seal_callback(&platform_key(), PLATFORM_SERIAL, &api_v3_key(), now, &nonces, &CALLBACK);
+        let (headers, body) = sealed.expect("sealed");
+        let opened = open_callback(&headers, &body, &ring(), &api_v3_key(), now).map(|_| ());
+        let expected = Err(Rejection::KeyNotInEffect { serial: certificate.serial().clone() });
+        assert_eq!(opened, if in_effect { Ok(()) } else { expected });
+        let rejection = Rejection::KeyNotInEffect { serial: certificate.serial().clone() };
+        assert_eq!(rejection.status(), StatusCode::UNAUTHORIZED);
     }
 }
 
@@ -223,6 +249,8 @@ fn rejection_answers_are_such_that_it_is_sent_again() {
         Rejection::Future { ahead_seconds: 301 },
         Rejection::BadSignature,
         Rejection::UnknownKey { serial: "5F1C".to_owned() },
+        Rejection::KeyNotInEffect { serial: certificate("go_cert_D7CE59D1F522D701.pem").serial().clone() },
+        Rejection::EmptyBody,
         Rejection::Malformed { what: String::new() },
         Rejection::Decrypt,
     ] {

@@ -138,12 +138,35 @@ fn certificates_answer_is_verified_with_a_certificate_in_it() {
 #[test]
 fn certificates_answer_signed_with_none_of_its_own_is_refused() {
     let java = item("440024045C4A427599D09BB4E3DE0279F2E813FD", &pem("java_wechat_pay_certificate.pem"));
-    for items in [json!([]), json!([java])] {
+    let (headers, body) = signed(json!([java]));
+    let result = PlatformCertificates::verify_with_own(&headers, body, &api_v3_key(), NOW).map(|_| ());
+    let unknown = VerifyError::UnknownSerial { serial: PLATFORM_SERIAL.to_owned() };
+    assert_eq!(result, Err(CertificatesError::Verify(unknown)));
+}
+
+#[test]
+fn certificates_answer_that_lists_none_says_so() {
+    let mut sm2 = go_item();
+    sm2["encrypt_certificate"]["algorithm"] = json!("AEAD_SM4_GCM");
+    for (items, listed, said) in [
+        (json!([]), 0, "lists no platform certificate (平台证书)"),
+        (json!([sm2]), 1, "lists no platform certificate for RSA"),
+    ] {
         let (headers, body) = signed(items);
-        let result = PlatformCertificates::verify_with_own(&headers, body, &api_v3_key(), NOW).map(|_| ());
-        let unknown = VerifyError::UnknownSerial { serial: PLATFORM_SERIAL.to_owned() };
-        assert_eq!(result, Err(CertificatesError::Verify(unknown)));
+        let error = PlatformCertificates::verify_with_own(&headers, body, &api_v3_key(), NOW).expect_err("none");
+        assert_eq!(error, CertificatesError::Empty { listed });
+        assert!(error.to_string().contains(said) && error.to_string().contains("微信支付公钥"), "{error}");
     }
+}
+
+#[test]
+fn certificates_answer_whose_certificates_have_all_expired_says_so() {
+    let expired = certificate("java_wechat_pay_certificate.pem");
+    let java = item(expired.serial().as_str(), &pem("java_wechat_pay_certificate.pem"));
+    let (headers, body) = signed(json!([java]));
+    let at = |now| PlatformCertificates::verify_with_own(&headers, body.clone(), &api_v3_key(), now).map(|_| ());
+    assert_eq!(at(expired.valid_until() + 301), Err(CertificatesError::Expired { listed: 1 }));
+    assert!(matches!(at(expired.valid_until() + 300), Err(CertificatesError::Verify(_))));
 }
 
 #[test]
@@ -160,7 +183,7 @@ fn certificates_answer_signed_before_its_certificate_is_in_effect_is_refused() {
     let (_, body) = signed(json!([go_item()]));
     let headers = sign_answer(&platform_key(), PLATFORM_SERIAL, before, "nonce", &body).expect("signed");
     let result = PlatformCertificates::verify_with_own(&headers, body, &api_v3_key(), before).map(|_| ());
-    assert_eq!(result, Err(CertificatesError::NotInEffect { serial: serial(PLATFORM_SERIAL) }));
+    assert_eq!(result, Err(CertificatesError::Verify(VerifyError::NotInEffect { serial: serial(PLATFORM_SERIAL) })));
 }
 
 #[test]
@@ -183,7 +206,7 @@ fn ring_with_certificates_keeps_the_valid_and_prefers_the_newest() {
         let [a, b] = both();
         [b, a]
     }] {
-        let keys = PlatformKeys::certificates_on_request().with_certificates(order, NOW);
+        let keys = PlatformKeys::certificates_on_request().with_certificates(order, NOW).expect("a ring");
         assert_eq!(keys.serials().count(), 2);
         assert_eq!(keys.preferred(), Some(&serial("D7CE59D1F522D701")));
     }
@@ -194,11 +217,14 @@ fn ring_with_certificates_prefers_none_that_is_not_in_effect_yet() {
     let [newer, older] = both();
     let between = newer.valid_from() - 1;
     assert!(older.valid_from() < between);
-    let keys = PlatformKeys::certificates_on_request().with_certificates([newer.clone(), older.clone()], between);
+    let ring = |certificates: [Certificate; 2], now| {
+        PlatformKeys::certificates_on_request().with_certificates(certificates, now)
+    };
+    let keys = ring([newer.clone(), older.clone()], between).expect("a ring");
     assert_eq!(keys.serials().count(), 2);
     assert_eq!(keys.preferred(), Some(older.serial()));
     let before_both = older.valid_from() - 1;
-    let keys = PlatformKeys::certificates_on_request().with_certificates([newer, older], before_both);
+    let keys = ring([newer, older], before_both).expect("a ring");
     assert_eq!((keys.serials().count(), keys.preferred()), (2, None));
 }
 
@@ -206,15 +232,17 @@ fn ring_with_certificates_prefers_none_that_is_not_in_effect_yet() {
 fn ring_with_certificates_drops_the_expired() {
     let expired = certificate("java_wechat_pay_certificate.pem");
     let until = expired.valid_until();
-    let ring = |now| PlatformKeys::certificates_on_request().with_certificates([expired.clone()], now);
-    assert_eq!(ring(until).serials().count(), 1);
-    assert_eq!((ring(until + 1).serials().count(), ring(until + 1).preferred()), (0, None));
+    let ring = |now| PlatformKeys::certificates_on_request().with_certificates([expired.clone()], now).expect("a ring");
+    assert_eq!(ring(until).preferred(), Some(expired.serial()));
+    // Its signatures count a little longer, but no request asks for them.
+    assert_eq!((ring(until + 300).serials().count(), ring(until + 300).preferred()), (1, None));
+    assert_eq!((ring(until + 301).serials().count(), ring(until + 301).preferred()), (0, None));
 }
 
 #[test]
 fn ring_with_certificates_replaces_its_old_ones() {
     let [_, other] = both();
-    let keys = ring().with_certificates([other.clone()], NOW);
+    let keys = ring().with_certificates([other.clone()], NOW).expect("a ring");
     assert_eq!(keys.serials().collect::<Vec<_>>(), [other.serial()]);
     assert_eq!(keys.preferred(), Some(other.serial()));
 }

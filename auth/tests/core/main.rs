@@ -3,6 +3,7 @@
 mod callbacks;
 mod certificates;
 mod describe;
+mod invocation;
 mod keys;
 mod pem;
 mod redaction;

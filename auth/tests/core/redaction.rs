@@ -1,7 +1,11 @@
 //! What `Debug` and `Display` show of secrets: nothing.
 
-use crate::support::{NONCE, NOW, der, merchant, pem, platform_key, public_key, ring, signed};
-use wechatpay_auth::{Authorization, Clock, KeyError, NonceSource, PrivateKey, RequestToSign, sign, verify};
+use crate::support::{NONCE, NOW, api_v3_key, der, merchant, pem, platform_key, public_key, ring, signed};
+use http::{HeaderMap, HeaderValue};
+use wechatpay_auth::{
+    Authorization, Clock, KeyError, NonceSource, PlatformCertificates, PrivateKey, RequestToSign, header,
+    open_callback, sign, verify,
+};
 
 #[test]
 fn private_key_debug_shows_nothing() {
@@ -98,5 +102,61 @@ fn key_errors_quote_no_part_of_the_key() {
     for error in errors {
         let shown = format!("{error} {error:?}");
         assert!(lines.iter().all(|line| !shown.contains(&line[..8])), "{shown}");
+    }
+}
+
+/// What somebody writes who wants to see it in a log: an openid, numbers of a telephone, an identity card and a
+/// bank card, each of which a serial could be at a glance.
+const WRITTEN: [&str; 5] =
+    ["openid=oUpF8uMuAJO;x", "13800138000", "11010519491231002X", "6222020200112233445", "PUB_KEY_ID_13800138000"];
+
+fn assert_hides(shown: &str, written: &str) {
+    assert!(!shown.contains(written), "{written}: {shown}");
+}
+
+#[test]
+fn errors_of_answers_and_callbacks_show_nothing_that_a_stranger_wrote() {
+    let names = [header::TIMESTAMP, header::NONCE, header::SERIAL, header::SIGNATURE, header::SIGNATURE_TYPE];
+    for (written, name) in WRITTEN.into_iter().flat_map(|written| names.map(|name| (written, name))) {
+        let (mut headers, body) = signed(r#"{"openid":"oWmnN4"}"#);
+        headers.insert(name, HeaderValue::from_static(written));
+        let error = verify(&headers, body.clone(), &ring(), NOW).expect_err("changed");
+        let rejection = open_callback(&headers, &body, &ring(), &api_v3_key(), NOW).expect_err("changed");
+        assert_hides(&format!("{error} {error:?} {rejection} {rejection:?}"), written);
+    }
+}
+
+#[test]
+fn errors_of_callbacks_show_nothing_of_a_body_that_a_stranger_wrote() {
+    for written in WRITTEN {
+        for body in [written.to_owned(), format!("{{\"{written}\":1}}"), format!("{{\"id\":{{\"{written}\":1}}}}")] {
+            let rejection = open_callback(&HeaderMap::new(), body.as_bytes(), &ring(), &api_v3_key(), NOW);
+            assert_hides(&format!("{rejection:?}"), written);
+        }
+    }
+}
+
+#[test]
+fn errors_of_certificates_show_nothing_that_a_stranger_wrote() {
+    for written in WRITTEN {
+        for (nonce, ciphertext) in [("61f9c719728a", "A".repeat(64)), (written, "A".repeat(64)), ("", "*".to_owned())] {
+            let body = serde_json::json!({"data": [{
+                "serial_no": written,
+                "encrypt_certificate": {"algorithm": "AEAD_AES_256_GCM", "nonce": nonce, "ciphertext": ciphertext},
+            }]});
+            let error = PlatformCertificates::open(body.to_string().as_bytes(), &api_v3_key()).expect_err("forged");
+            assert_hides(&format!("{error} {error:?}"), written);
+        }
+    }
+}
+
+#[test]
+fn authorization_debug_shows_nothing_that_a_stranger_wrote() {
+    for written in WRITTEN {
+        let value = format!(
+            "WECHATPAY2-SHA256-RSA2048 mchid=\"{written}\",nonce_str=\"{written}\",signature=\"{written}\",\
+             timestamp=\"1\",serial_no=\"{written}\""
+        );
+        assert_hides(&format!("{:?}", Authorization::parse(&value)), written);
     }
 }

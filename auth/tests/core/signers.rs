@@ -90,10 +90,42 @@ fn key_ring_replaced_is_seen_by_its_clones_and_not_by_what_is_under_way() {
     }
     let ring = KeyRing::from(of("PUB_KEY_ID_1", public_key("go_public_key.pem")));
     let (clone, under_way) = (ring.clone(), ring.current());
-    ring.replace(of("PUB_KEY_ID_2", public_key("java_wechat_pay_public_key.pem")));
+    ring.replace(of("PUB_KEY_ID_2", public_key("java_wechat_pay_public_key.pem"))).expect("no merchant's");
     assert!(clone.current().find("PUB_KEY_ID_2").is_some());
     assert!(clone.current().find("PUB_KEY_ID_1").is_none());
     assert!(under_way.find("PUB_KEY_ID_1").is_some());
+}
+
+#[test]
+fn key_ring_that_knows_a_merchant_never_holds_its_own_key() {
+    let telling = Merchant::with_signer("1900007291", MERCHANT_SERIAL, Arc::new(key())).expect("a merchant");
+    let by_key = PlatformKeys::public_key("PUB_KEY_ID_1", key().public_key()).expect("a ring");
+    let by_serial = PlatformKeys::public_key(MERCHANT_SERIAL.to_lowercase(), public_key("go_public_key.pem"));
+    let by_serial = by_serial.expect("a ring");
+    let shared = KeyRing::new(ring());
+    let clone = shared.clone();
+    // Twice, as two clients of one merchant do.
+    shared.refuse_merchant(&telling).expect("it is not among them");
+    shared.refuse_merchant(&telling).expect("nor now");
+    for own in [&by_key, &by_serial] {
+        let refused = Err(KeyError::MerchantKeyInRing { serial: own.preferred().expect("one").to_string() });
+        assert_eq!(clone.replace(own.clone()), refused);
+        assert_eq!(
+            clone.replace(
+                ring().and_public_key("PUB_KEY_ID_2", public_key("java_wechat_pay_public_key.pem")).expect("a ring")
+            ),
+            Ok(())
+        );
+        assert!(clone.current().find("PUB_KEY_ID_2").is_some());
+        assert_eq!(KeyRing::new(own.clone()).refuse_merchant(&telling), refused);
+    }
+    // Of another merchant it knows nothing, and keeps out both once it does.
+    let other =
+        Merchant::new("1900000109", "5157F09EFDC096DE15EBE81A47057A7232F1B8E1", private_key("axios_apiclient_key.pem"));
+    let other = other.expect("a merchant");
+    let of_other = PlatformKeys::public_key("PUB_KEY_ID_3", other.public_key().expect("in memory")).expect("a ring");
+    clone.refuse_merchant(&other).expect("it is not among them");
+    assert!(shared.replace(of_other).is_err() && shared.replace(by_key).is_err());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Verification of answers and callbacks, beyond the vectors.
 
-use crate::support::{NOW, PLATFORM_SERIAL, private_key, public_key, ring, signed, signed_at};
+use crate::support::{NOW, PLATFORM_SERIAL, certificate, private_key, public_key, ring, signed, signed_at};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 use wechatpay_auth::{PlatformKeys, VerifyError, header, sign_answer, verify};
@@ -103,7 +103,30 @@ fn answer_of_the_first_or_last_second_of_i64_does_not_overflow() {
     let (last, _) = signed_at(i64::MAX, BODY);
     assert_eq!(check(&first, &body, i64::MAX), Err(VerifyError::Stale { age_seconds: u64::MAX }));
     assert_eq!(check(&last, &body, i64::MIN), Err(VerifyError::Future { ahead_seconds: u64::MAX }));
-    assert_eq!(check(&last, &body, i64::MAX), Ok(()));
+    for (headers, now) in [(first, i64::MIN), (last, i64::MAX)] {
+        assert!(matches!(check(&headers, &body, now), Err(VerifyError::NotInEffect { .. })));
+        let forever = PlatformKeys::public_key(PLATFORM_SERIAL, public_key("go_public_key.pem")).expect("a ring");
+        assert!(verify(&headers, body.clone(), &forever, now).is_ok());
+    }
+}
+
+#[test]
+fn answer_signed_with_a_certificate_outside_of_its_validity_is_an_error_of_its_own() {
+    let certificate = certificate("go_cert_D7CE59D1F522D701.pem");
+    let (from, until) = (certificate.valid_from(), certificate.valid_until());
+    for (now, in_effect) in [
+        (from - 301, false),
+        (from - 300, true),
+        (from, true),
+        (until, true),
+        (until + 300, true),
+        (until + 301, false),
+        (until + 10 * 365 * 86_400, false),
+    ] {
+        let (headers, body) = signed_at(now, BODY);
+        let expected = Err(VerifyError::NotInEffect { serial: certificate.serial().clone() });
+        assert_eq!(check(&headers, &body, now), if in_effect { Ok(()) } else { expected }, "{now}");
+    }
 }
 
 #[test]

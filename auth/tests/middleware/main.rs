@@ -2,5 +2,7 @@
 
 mod answers;
 mod gateway;
+mod interrupted;
 mod refresh;
 mod requests;
+mod swapped;

@@ -8,10 +8,7 @@ use http::{Method, StatusCode};
 use reqwest_middleware::{ClientBuilder, ClientWithMiddleware, Error};
 use serde_json::{Value, json};
 use std::{
-    sync::{
-        Arc, LazyLock,
-        atomic::{AtomicI64, Ordering},
-    },
+    sync::{Arc, LazyLock},
     time::Duration,
 };
 use wechatpay_auth::{
@@ -19,17 +16,17 @@ use wechatpay_auth::{
     RefreshError, Serial, SigningMiddleware, Verified, VerifyError, header, sign_answer,
 };
 
-const CALL: &str = "/v3/businesscircle/points/notify";
-const CERTIFICATES: &str = "/v3/certificates";
-const SERIAL: &str = "D7CE59D1F522D701";
+pub const CALL: &str = "/v3/businesscircle/points/notify";
+pub const CERTIFICATES: &str = "/v3/certificates";
+pub const SERIAL: &str = "D7CE59D1F522D701";
 const BODY: &str = r#"{"ok":1}"#;
 
 /// A published certificate and its key.
-static KEY: LazyLock<PrivateKey> =
+pub static KEY: LazyLock<PrivateKey> =
     LazyLock::new(|| PrivateKey::from_pem(&pem("go_private_key.pkcs8.pem")).expect("a key"));
 static CERTIFICATE: LazyLock<String> = LazyLock::new(|| pem("go_cert_D7CE59D1F522D701.pem"));
 
-fn pem(name: &str) -> String {
+pub fn pem(name: &str) -> String {
     let path = format!("{}/tests/data/keys.json", env!("CARGO_MANIFEST_DIR"));
     let keys: Value = serde_json::from_str(&std::fs::read_to_string(path).expect("the keys")).expect("JSON");
     let field = |field: &str| keys[name][field].as_str().expect("text").to_owned();
@@ -37,7 +34,7 @@ fn pem(name: &str) -> String {
     format!("-----BEGIN {label}-----\n{der}\n-----END {label}-----\n")
 }
 
-fn api_v3_key() -> ApiV3Key {
+pub fn api_v3_key() -> ApiV3Key {
     ApiV3Key::new("k".repeat(32)).expect("32 characters")
 }
 
@@ -48,7 +45,7 @@ fn sign_with_certificate(status: StatusCode, body: String) -> Response {
     response
 }
 
-fn certificates() -> Response {
+pub fn certificates() -> Response {
     let ciphertext = api_v3_key().seal("61f9c719728a", "certificate", CERTIFICATE.as_bytes()).expect("sealed");
     let body = json!({"data": [{
         "serial_no": SERIAL,
@@ -61,12 +58,12 @@ fn certificates() -> Response {
 }
 
 /// Signs with the certificate, and hands it out.
-async fn gateway() -> Gateway {
+pub async fn gateway() -> Gateway {
     gateway_with(|_| certificates()).await
 }
 
 /// Signs with the certificate, and answers as told to who asks for it.
-async fn gateway_with(answer: impl Fn(&Seen) -> Response + Clone + Send + Sync + 'static) -> Gateway {
+pub async fn gateway_with(answer: impl Fn(&Seen) -> Response + Clone + Send + Sync + 'static) -> Gateway {
     Gateway::start(move |seen| match seen.target.as_str() {
         CERTIFICATES => answer(seen),
         _ => sign_with_certificate(StatusCode::OK, BODY.to_owned()),
@@ -74,7 +71,7 @@ async fn gateway_with(answer: impl Fn(&Seen) -> Response + Clone + Send + Sync +
     .await
 }
 
-fn signing(gateway: &Gateway, keys: impl Into<KeyRing>) -> SigningMiddleware {
+pub fn signing(gateway: &Gateway, keys: impl Into<KeyRing>) -> SigningMiddleware {
     SigningMiddleware::new(merchant(), keys)
         .expect("the keys are apart")
         .only_origin(&gateway.url)
@@ -86,11 +83,11 @@ fn client(gateway: &Gateway) -> ClientWithMiddleware {
     client_with(signing(gateway, PlatformKeys::certificates_on_request()))
 }
 
-async fn post(client: &ClientWithMiddleware, gateway: &Gateway) -> reqwest_middleware::Result<reqwest::Response> {
+pub async fn post(client: &ClientWithMiddleware, gateway: &Gateway) -> reqwest_middleware::Result<reqwest::Response> {
     client.post(gateway.at(CALL)).body("{}").send().await
 }
 
-fn count(gateway: &Gateway, target: &str) -> usize {
+pub fn count(gateway: &Gateway, target: &str) -> usize {
     gateway.seen().iter().filter(|seen| seen.target == target).count()
 }
 
@@ -102,6 +99,14 @@ fn errors(error: &Error) -> (&VerifyError, Option<&RefreshError>) {
     }
 }
 
+/// Why a call was not sent.
+pub fn not_sent(error: &Error) -> &RefreshError {
+    match cause(error) {
+        MiddlewareError::NoPlatformKey { refresh } => refresh,
+        other => panic!("{other}"),
+    }
+}
+
 fn unknown() -> VerifyError {
     VerifyError::UnknownSerial { serial: SERIAL.to_owned() }
 }
@@ -109,7 +114,7 @@ fn unknown() -> VerifyError {
 #[tokio::test]
 async fn answer_of_an_unknown_certificate_is_verified_after_one_refresh() {
     let gateway = gateway().await;
-    let client = client(&gateway);
+    let client = client_with(signing(&gateway, ring()));
     for _ in 0..3 {
         let answer = post(&client, &gateway).await.expect("an answer");
         let proof = answer.extensions().get::<Verified>().expect("the proof");
@@ -157,7 +162,10 @@ async fn requests_name_the_certificate_once_it_is_known() {
     post(&client, &gateway).await.expect("an answer");
     let seen = gateway.seen();
     assert!(!seen[0].headers.contains_key(header::SERIAL));
-    assert_eq!(seen[2].headers[header::SERIAL], SERIAL);
+    assert_eq!(
+        (&seen[1].headers[header::SERIAL], &seen[2].headers[header::SERIAL]),
+        (&SERIAL.parse().expect("text"), &SERIAL.parse().expect("text"))
+    );
 }
 
 #[tokio::test]
@@ -173,7 +181,7 @@ async fn public_key_beside_refreshed_certificates_stays_preferred() {
 #[tokio::test]
 async fn twenty_answers_at_once_share_one_refresh() {
     let gateway = gateway().await;
-    let client = client(&gateway);
+    let client = client_with(signing(&gateway, ring()));
     let url = gateway.at(CALL);
     let calls: Vec<_> = (0..20)
         .map(|_| {
@@ -213,26 +221,30 @@ async fn secretive() -> Gateway {
 #[tokio::test]
 async fn refresh_that_brings_nothing_is_not_repeated_within_the_interval() {
     let gateway = secretive().await;
-    let now = Arc::new(AtomicI64::new(NOW));
-    let clock = Clock::from_fn({
-        let now = Arc::clone(&now);
-        move || now.load(Ordering::Relaxed)
-    });
-    let client = client_with(signing(&gateway, ring()).with_clock(clock));
+    let client = client_with(signing(&gateway, ring()));
 
     let error = post(&client, &gateway).await.expect_err("unknown");
     assert!(matches!(errors(&error), (error, Some(RefreshError::Certificates(_))) if *error == unknown()), "{error}");
 
-    now.store(NOW + 59, Ordering::Relaxed);
+    pass(Duration::from_secs(59)).await;
     let error = post(&client, &gateway).await.expect_err("unknown");
-    assert!(matches!(errors(&error), (_, Some(RefreshError::TooSoon { seconds: 59 }))), "{error}");
+    let (_, Some(RefreshError::TooSoon { ago, failed: Some(failed) })) = errors(&error) else { panic!("{error}") };
+    assert_eq!(ago.as_secs(), 59);
+    assert!(failed.contains("lists no platform certificate") && error.to_string().contains(failed), "{error}");
     assert_eq!(count(&gateway, CERTIFICATES), 1);
 
-    now.store(NOW + 60, Ordering::Relaxed);
+    pass(Duration::from_secs(1)).await;
     post(&client, &gateway).await.expect_err("unknown");
     assert_eq!(count(&gateway, CERTIFICATES), 2);
     // Each call was sent once.
     assert_eq!(count(&gateway, CALL), 3);
+}
+
+/// Lets the time of the interval go on, but not that of what waits for the network.
+async fn pass(time: Duration) {
+    tokio::time::pause();
+    tokio::time::advance(time).await;
+    tokio::time::resume();
 }
 
 #[tokio::test]
@@ -243,6 +255,17 @@ async fn refresh_interval_is_the_one_that_was_set() {
         post(&client, &gateway).await.expect_err("unknown");
     }
     assert_eq!(count(&gateway, CERTIFICATES), 3);
+}
+
+#[tokio::test]
+async fn refresh_interval_under_a_second_is_kept() {
+    let gateway = secretive().await;
+    let client = client_with(signing(&gateway, ring()).with_refresh_interval(Duration::from_millis(900)));
+    for (passed, fetched) in [(0, 1), (0, 1), (300, 1), (900, 2), (0, 2)] {
+        pass(Duration::from_millis(passed)).await;
+        post(&client, &gateway).await.expect_err("unknown");
+        assert_eq!(count(&gateway, CERTIFICATES), fetched, "{passed}");
+    }
 }
 
 #[tokio::test]
@@ -259,7 +282,8 @@ async fn answer_of_an_unknown_certificate_without_an_apiv3_key_is_an_error() {
 async fn answer_of_an_unknown_public_key_brings_no_refresh() {
     // Signed with the public key, which the ring does not hold.
     let gateway = Gateway::start(|_| signed(StatusCode::OK, "{}")).await;
-    let error = post(&client(&gateway), &gateway).await.expect_err("unknown");
+    let other = PlatformKeys::public_key("PUB_KEY_ID_1", KEY.public_key()).expect("a ring");
+    let error = post(&client_with(signing(&gateway, other)), &gateway).await.expect_err("unknown");
     assert!(
         matches!(errors(&error), (VerifyError::UnknownSerial { serial }, None) if serial == PLATFORM_ID),
         "{error}"
@@ -270,7 +294,7 @@ async fn answer_of_an_unknown_public_key_brings_no_refresh() {
 #[tokio::test]
 async fn answer_with_another_fault_brings_no_refresh() {
     let gateway = Gateway::start(|_| plain(StatusCode::OK, "{}")).await;
-    post(&client(&gateway), &gateway).await.expect_err("unsigned");
+    post(&client_with(signing(&gateway, ring())), &gateway).await.expect_err("unsigned");
     assert_eq!(gateway.seen().len(), 1);
 }
 
@@ -283,10 +307,9 @@ async fn merchant_without_certificates_is_told_to_use_the_public_key() {
     ] {
         let gateway = gateway_with(move |_| plain(status, body)).await;
         let error = post(&client(&gateway), &gateway).await.expect_err("unknown");
-        let (_, Some(RefreshError::NoPlatformCertificate { status: told, .. })) = errors(&error) else {
-            panic!("{error}");
-        };
+        let RefreshError::NoPlatformCertificate { status: told, .. } = not_sent(&error) else { panic!("{error}") };
         assert_eq!(*told, status.as_u16());
+        assert_eq!(count(&gateway, CALL), 0);
         assert!(error.to_string().contains("PlatformKeys::public_key"), "{error}");
         assert!(error.to_string().contains("微信支付公钥"), "{error}");
     }
@@ -303,9 +326,7 @@ async fn refresh_refused_for_another_reason_names_status_and_code_alone() {
     ] {
         let gateway = gateway_with(move |_| plain(status, body)).await;
         let error = post(&client(&gateway), &gateway).await.expect_err("unknown");
-        let (_, Some(RefreshError::Refused { status: told, code: named })) = errors(&error) else {
-            panic!("{error}");
-        };
+        let RefreshError::Refused { status: told, code: named } = not_sent(&error) else { panic!("{error}") };
         assert_eq!((*told, named.as_deref()), (status.as_u16(), code));
         assert!(!error.to_string().contains("oWmnN4"), "{error}");
     }
@@ -317,17 +338,16 @@ async fn refresh_with_another_apiv3_key_says_that_it_is_wrong() {
     let other = ApiV3Key::new("x".repeat(32)).expect("32 characters");
     let client = client_with(signing(&gateway, PlatformKeys::certificates_on_request()).with_api_v3_key(other));
     let error = post(&client, &gateway).await.expect_err("unknown");
-    let (_, Some(RefreshError::Certificates(CertificatesError::Decrypt { .. }))) = errors(&error) else {
-        panic!("{error}");
-    };
+    let RefreshError::Certificates(CertificatesError::Decrypt { .. }) = not_sent(&error) else { panic!("{error}") };
     assert!(error.to_string().contains("the APIv3 key is wrong or was reset"), "{error}");
 }
 
 #[tokio::test]
 async fn refresh_whose_answer_is_not_verified_leaves_the_keys() {
     let gateway = gateway_with(|_| {
-        let (parts, _) = certificates().into_parts();
-        Response::from_parts(parts, Body::from(r#"{"data":[]}"#))
+        let (mut answer, other) = (certificates(), sign_answer(&KEY, SERIAL, NOW, "answer", b"{}").expect("signed"));
+        answer.headers_mut().extend(other);
+        answer
     })
     .await;
     let ring = KeyRing::new(ring());

@@ -86,8 +86,8 @@ impl ClientBuilder {
 
     /// Turns certificate mode on: with the APIv3 key (APIv3密钥) the client fetches
     /// the platform certificates (平台证书) when an answer is signed with one that it
-    /// does not know. [`PlatformKeys::certificates_on_request`] is a key ring to
-    /// start from.
+    /// does not know, or before anything is sent while it knows none.
+    /// [`PlatformKeys::certificates_on_request`] is a key ring to start from.
     ///
     /// [`PlatformKeys::certificates_on_request`]: wechatpay_auth::PlatformKeys::certificates_on_request
     pub fn api_v3_key(self, key: ApiV3Key) -> Self {
@@ -95,7 +95,7 @@ impl ClientBuilder {
     }
 
     /// How far two fetches that the client makes by itself are apart at least: 60
-    /// seconds unless set.
+    /// seconds unless set. It counts from a fetch that was answered.
     pub fn refresh_interval(self, interval: Duration) -> Self {
         Self { refresh_interval: Some(interval), ..self }
     }

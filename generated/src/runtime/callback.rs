@@ -52,8 +52,10 @@ impl Callbacks {
     /// The callbacks of a merchant: WeChat Pay's keys, and the merchant's APIv3
     /// key (APIv3密钥).
     ///
-    /// Hand in [`Client::key_ring`](super::Client::key_ring) where platform
-    /// certificates are in use, so that the two share what is fetched.
+    /// Hand in [`Client::key_ring`](super::Client::key_ring) where there is a client: the
+    /// two then share certificates that are fetched, and the ring never holds the
+    /// merchant's own key. Without a client, nothing here tells whose a bare public key is:
+    /// see [`KeyRing::refuse_merchant`].
     pub fn new(keys: impl Into<KeyRing>, api_v3_key: ApiV3Key) -> Self {
         Self { merchants: [(keys.into(), api_v3_key)].into(), clock: Clock::system() }
     }

@@ -2,7 +2,8 @@
 //!
 //! A client with an APIv3 key comes in; fresh certificates in its key ring go
 //! out. Nothing here runs by itself: a client refreshes when an answer is signed
-//! with a certificate that it does not know, and when it is told to.
+//! with a certificate that it does not know, before it sends anything while it knows
+//! no key that is in effect, and when it is told to.
 
 use wechatpay_auth::RefreshError;
 
@@ -13,7 +14,7 @@ impl Client {
     /// ones. It needs [`ClientBuilder::api_v3_key`](super::ClientBuilder::api_v3_key).
     ///
     /// A client refreshes by itself when an answer names a certificate that it
-    /// does not know. Call this before the first request that encrypts a field,
+    /// does not know, and before its first request if it knows no key. Call this before the first request that encrypts a field,
     /// and from a task of your own every few hours, twelve at most, if no answer
     /// should have to wait for it:
     ///

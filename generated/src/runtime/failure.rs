@@ -15,7 +15,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use bytes::Bytes;
 use http::{Extensions, HeaderMap, StatusCode};
 use reqwest_middleware::{Middleware, Next};
-use wechatpay_auth::{MiddlewareError, VerifyError};
+use wechatpay_auth::{MiddlewareError, RefreshError, VerifyError};
 
 use super::{Error, Outcome, Request, Stage};
 
@@ -26,6 +26,8 @@ pub(super) enum Failure {
     Verify { what: String, error: VerifyError, status: StatusCode, headers: HeaderMap, body: Bytes },
     /// The signing layer refused the request or the answer.
     Refused { stage: Stage, what: String },
+    /// The keys to verify the answer with could not be fetched.
+    Unready { what: String, timeout: bool, connect: bool, broke: bool },
     /// The way there or back broke.
     Transport { timeout: bool, connect: bool },
     /// Not one of ours.
@@ -49,6 +51,15 @@ impl Failure {
                     headers: answer.headers().clone(),
                     body: answer.body().clone(),
                 },
+                Some(error @ MiddlewareError::NoPlatformKey { refresh }) => {
+                    let (timeout, connect, broke) = match &**refresh {
+                        RefreshError::Exchange(reqwest_middleware::Error::Reqwest(error)) => {
+                            (error.is_timeout(), error.is_connect(), true)
+                        }
+                        _ => (false, false, false),
+                    };
+                    Self::Unready { what: error.to_string(), timeout, connect, broke }
+                }
                 Some(error) => Self::Refused { stage: stage(error), what: error.to_string() },
                 None => Self::Foreign,
             },
@@ -63,6 +74,10 @@ impl Failure {
             Self::Verify { what, error, status, headers, body } => {
                 Error::new(Stage::Verify, what).answered(status, &headers, body).with_verify_error(error)
             }
+            Self::Unready { what, broke: false, .. } => Error::new(Stage::Sign, what),
+            Self::Unready { what, timeout, connect, .. } => {
+                Error::new(Stage::Sign, what).with_transport(timeout, connect)
+            }
             Self::Transport { timeout, connect } => {
                 Error::new(Stage::Exchange, transport(timeout, connect)).with_transport(timeout, connect)
             }
@@ -72,7 +87,10 @@ impl Failure {
         match error {
             reqwest_middleware::Error::Reqwest(error) => made.because(error.without_url()),
             reqwest_middleware::Error::Middleware(error) => match error.downcast() {
-                Ok(MiddlewareError::Verify { refresh: Some(why_not), .. }) => made.because(*why_not),
+                Ok(
+                    MiddlewareError::Verify { refresh: Some(why_not), .. }
+                    | MiddlewareError::NoPlatformKey { refresh: why_not },
+                ) => made.because(*why_not),
                 // What the signing layer says stands in the error already.
                 Ok(_) => made,
                 Err(error) => made.because(reqwest_middleware::Error::Middleware(error)),
@@ -85,7 +103,11 @@ fn stage(error: &MiddlewareError) -> Stage {
     match error {
         MiddlewareError::ForeignAnswer { .. } | MiddlewareError::Verify { .. } => Stage::Verify,
         // These say that nothing was sent.
-        MiddlewareError::ForeignOrigin { .. } | MiddlewareError::StreamedBody | MiddlewareError::Sign(_) => Stage::Sign,
+        MiddlewareError::ForeignOrigin { .. }
+        | MiddlewareError::StreamedBody
+        | MiddlewareError::Sign(_)
+        | MiddlewareError::NoPlatformKey { .. }
+        | MiddlewareError::EncryptedWithUnknownKey { .. } => Stage::Sign,
         // Of these the notes know what was sent.
         _ => Stage::Exchange,
     }

@@ -8,7 +8,7 @@
 use std::fmt;
 
 use serde::Serialize;
-use wechatpay_auth::SignError;
+use wechatpay_auth::{InvocationToSign, SignError, sign_invocation};
 
 use super::Client;
 
@@ -73,16 +73,19 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`SignError`] when the operating system gives no random numbers, or the key does not sign.
+    /// [`SignError::BadInvocation`] when AppID or session are not visible ASCII: a line break in them would make
+    /// another text of what is signed. Else when the operating system gives no random numbers, or the key does not
+    /// sign.
     pub async fn invoke_jsapi(
         &self,
         appid: impl AsRef<str>,
         prepay_id: impl AsRef<str>,
     ) -> Result<JsapiInvocation, SignError> {
         let (app_id, package) = (appid.as_ref().to_owned(), format!("prepay_id={}", prepay_id.as_ref()));
-        let (time_stamp, nonce_str) = self.moment()?;
-        let pay_sign = self.sign_lines([&app_id, &time_stamp, &nonce_str, &package]).await?;
-        let sign_type = SIGN_TYPE.to_owned();
+        let (timestamp, nonce_str) = self.moment()?;
+        let parts = InvocationToSign { appid: &app_id, timestamp, nonce: &nonce_str, package: &package };
+        let pay_sign = sign_invocation(&self.0.merchant, &parts).await?;
+        let (time_stamp, sign_type) = (timestamp.to_string(), SIGN_TYPE.to_owned());
         Ok(JsapiInvocation { app_id, time_stamp, nonce_str, package, sign_type, pay_sign })
     }
 
@@ -101,27 +104,22 @@ impl Client {
     ) -> Result<AppInvocation, SignError> {
         let (appid, prepayid) = (appid.as_ref().to_owned(), prepay_id.as_ref().to_owned());
         let (timestamp, noncestr) = self.moment()?;
-        let sign = self.sign_lines([&appid, &timestamp, &noncestr, &prepayid]).await?;
+        let parts = InvocationToSign { appid: &appid, timestamp, nonce: &noncestr, package: &prepayid };
+        let sign = sign_invocation(&self.0.merchant, &parts).await?;
         Ok(AppInvocation {
             appid,
             partnerid: self.0.merchant.mchid().to_owned(),
             prepayid,
             package: APP_PACKAGE.to_owned(),
             noncestr,
-            timestamp,
+            timestamp: timestamp.to_string(),
             sign,
         })
     }
 
     /// The time and the nonce of a signature that is made now.
-    fn moment(&self) -> Result<(String, String), SignError> {
-        Ok((self.0.clock.now().to_string(), self.0.nonce.next()?))
-    }
-
-    /// The signature over lines, of which each ends with a line feed, the last one too.
-    async fn sign_lines(&self, lines: [&str; 4]) -> Result<String, SignError> {
-        let message: String = lines.iter().flat_map(|line| [line, "\n"]).collect();
-        self.0.merchant.sign(message.as_bytes()).await
+    fn moment(&self) -> Result<(i64, String), SignError> {
+        Ok((self.0.clock.now(), self.0.nonce.next()?))
     }
 }
 

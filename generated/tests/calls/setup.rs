@@ -1,11 +1,14 @@
 //! What a client is made of, and what every request of it carries.
 
-use std::task::{Context, Poll, Waker};
+use std::{
+    task::{Context, Poll, Waker},
+    time::Duration,
+};
 
 use serde_json::{Value, json};
 use wechatpay::{
-    Client, Stage,
-    auth::{Clock, NonceSource, PlatformKeys},
+    ApiV3Key, Callbacks, Client, Outcome, RetryPolicy, Stage,
+    auth::{Clock, KeyError, NonceSource, PlatformKeys, RefreshError},
 };
 
 use crate::gateway::{
@@ -113,6 +116,49 @@ fn merchant_key_among_the_platform_keys_does_not_build() {
     let error = Client::builder(merchant(), own).build().expect_err("the ring holds the merchant's own key");
     assert_eq!(error.stage(), Stage::Build);
     assert!(error.to_string().contains("merchant"), "{error}");
+}
+
+#[test]
+fn merchant_key_is_not_put_among_the_platform_keys_later() {
+    let client = gateway().client();
+    let own = PlatformKeys::public_key(PLATFORM_ID, merchant().public_key().expect("a key in memory"))
+        .expect("an id and a key");
+    let error = client.key_ring().replace(own.clone()).expect_err("it is the merchant's own");
+    assert_eq!(error, KeyError::MerchantKeyInRing { serial: PLATFORM_ID.to_owned() });
+    let callbacks = Callbacks::new(client.key_ring(), ApiV3Key::new("k".repeat(32)).expect("32 characters"));
+    assert!(client.clone().key_ring().replace(own).is_err(), "{callbacks:?} share the ring");
+}
+
+/// A client that would have to fetch a certificate first.
+fn newcomer(gateway: &Gateway) -> Client {
+    let builder = Client::builder(merchant(), PlatformKeys::certificates_on_request()).base_url(&gateway.url);
+    let builder = builder.api_v3_key(ApiV3Key::new("k".repeat(32)).expect("32 characters"));
+    builder.retry(RetryPolicy::standard().backoff(Duration::from_millis(1))).build().expect("a client")
+}
+
+#[tokio::test]
+async fn write_before_which_no_certificate_could_be_fetched_was_never_sent() {
+    for (reply, broke) in [(Reply::hang_up(), true), (Reply::unsigned(404, "{}"), false)] {
+        let gateway = Gateway::answering(reply);
+        let client = newcomer(&gateway);
+        let error = client.chain("v3/x").json(&json!({})).post::<Value>().await.expect_err("nothing was fetched");
+        assert_eq!((error.stage(), error.outcome(), error.attempts()), (Stage::Sign, Outcome::NeverSent, 1), "{error}");
+        assert!(std::error::Error::source(&error).is_some_and(|cause| cause.is::<RefreshError>()));
+        let error = client.chain("v3/x").get::<Value>().await.expect_err("nor now");
+        // A read goes again as after any connection that broke.
+        assert_eq!((error.stage(), error.attempts()), (Stage::Sign, if broke { 3 } else { 1 }), "{error}");
+        assert!(gateway.seen().iter().all(|seen| seen.target == "/v3/certificates"));
+    }
+}
+
+#[tokio::test]
+async fn write_whose_time_was_up_during_the_fetch_was_never_sent() {
+    let gateway = Gateway::answering(Reply::unsigned(404, "{}").late(Duration::from_secs(2)));
+    let builder = Client::builder(merchant(), PlatformKeys::certificates_on_request()).base_url(&gateway.url);
+    let builder = builder.api_v3_key(ApiV3Key::new("k".repeat(32)).expect("32 characters"));
+    let client = builder.total_timeout(Duration::from_millis(200)).build().expect("a client");
+    let error = client.chain("v3/x").json(&json!({})).post::<Value>().await.expect_err("the time is up");
+    assert_eq!((error.stage(), error.outcome()), (Stage::Exchange, Outcome::NeverSent), "{error}");
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! What a refresh of the platform certificates can end in.
 
-use crate::CertificatesError;
+use crate::{CertificatesError, KeyError};
 use http::StatusCode;
 use serde::Deserialize;
+use std::time::Duration;
 
 /// Why the platform certificates were not refreshed.
 #[derive(Debug, thiserror::Error)]
@@ -34,11 +35,17 @@ pub enum RefreshError {
         /// The code of the API's error, if there was one.
         code: Option<String>,
     },
-    /// The last refresh, successful or not, was begun a moment ago.
-    #[error("the platform certificates were asked for {seconds} s ago, and are not asked for again so soon")]
+    /// The last refresh was answered a moment ago.
+    #[error(
+        "the platform certificates were asked for {:.1} s ago, and are not asked for again so soon{}",
+        ago.as_secs_f64(),
+        failed.as_ref().map(|failed| format!(". What came of it: {failed}")).unwrap_or_default()
+    )]
     TooSoon {
-        /// How long ago, in seconds.
-        seconds: u64,
+        /// How long ago.
+        ago: Duration,
+        /// Why that answer was of no use, if so.
+        failed: Option<String>,
     },
     /// The client has no signing middleware.
     #[error("the client that was handed in does not sign: the signing middleware must be among its layers")]
@@ -49,6 +56,9 @@ pub enum RefreshError {
     /// The answer cannot be used.
     #[error(transparent)]
     Certificates(#[from] CertificatesError),
+    /// The answer lists the merchant's own key.
+    #[error(transparent)]
+    Key(#[from] KeyError),
 }
 
 impl RefreshError {
@@ -65,8 +75,8 @@ impl RefreshError {
     }
 }
 
-/// The code of an API error, if it looks like one; the answer is unsigned, so anything
-/// may stand there.
+/// The code of an API error, if it looks like one. The certificate that would verify the
+/// answer is what is being fetched, so anything may stand there.
 fn api_code(body: &[u8]) -> Option<String> {
     #[derive(Deserialize)]
     struct ApiError {

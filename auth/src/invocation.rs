@@ -1,0 +1,61 @@
+//! Signing of what a front end invokes a payment with (调起支付签名).
+//!
+//! In come the four parts, out comes the signature. Their text is built here alone, since
+//! the key that signs it signs requests too, by the same algorithm: four lines one of which
+//! could hold a line break would read as the five of a request.
+
+use crate::{Merchant, SignError};
+use std::fmt;
+
+/// The parts that are signed, one a line.
+#[derive(Clone, Copy)]
+pub struct InvocationToSign<'a> {
+    /// The AppID with which the order was placed.
+    pub appid: &'a str,
+    /// Seconds since 1970.
+    pub timestamp: i64,
+    /// Random text; see [`NonceSource`](crate::NonceSource).
+    pub nonce: &'a str,
+    /// The session: `prepay_id=…` on a page or in a mini program, the bare `prepay_id` in
+    /// an app.
+    pub package: &'a str,
+}
+
+impl InvocationToSign<'_> {
+    /// The signed message (签名串): four lines, each ended by LF, the last as well.
+    ///
+    /// # Errors
+    ///
+    /// [`SignError::BadInvocation`] naming the first part that is empty or holds anything
+    /// but visible ASCII.
+    fn message(&self) -> Result<String, SignError> {
+        let Self { appid, timestamp, nonce, package } = self;
+        for (part, text) in [("appid", appid), ("nonce", nonce), ("prepay_id", package)] {
+            if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+                return Err(SignError::BadInvocation { part });
+            }
+        }
+        Ok(format!("{appid}\n{timestamp}\n{nonce}\n{package}\n"))
+    }
+}
+
+impl fmt::Debug for InvocationToSign<'_> {
+    /// Without the session, which lets whoever has it and the signature pay the order.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InvocationToSign")
+            .field("appid", &self.appid)
+            .field("timestamp", &self.timestamp)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Signs what a front end invokes a payment with, wherever the merchant's key is held:
+/// SHA-256 with RSA (PKCS#1 v1.5), in base64.
+///
+/// # Errors
+///
+/// [`SignError::BadInvocation`] for a part that could change what is signed, else whatever
+/// the key or a remote [`Signer`](crate::Signer) fails with.
+pub async fn sign_invocation(merchant: &Merchant, invocation: &InvocationToSign<'_>) -> Result<String, SignError> {
+    merchant.sign(invocation.message()?.as_bytes()).await
+}
