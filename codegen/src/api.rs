@@ -225,8 +225,11 @@ pub struct Schema {
     pub limits: Limits,
     /// Whether JSON `null` may stand in its place.
     pub nullable: bool,
-    /// Personal data: hidden from `Debug` and errors.
+    /// Personal data: hidden from `Debug` and errors. A name that the schema leads to may say so as well:
+    /// see [`Api::is_sensitive`].
     pub sensitive: bool,
+    /// It reads like personal data and is none.
+    pub impersonal: bool,
     /// Travels RSA-OAEP encrypted, as base64 text.
     pub encrypted: bool,
     /// An object that leads to a file by its `download_url`.
@@ -344,20 +347,30 @@ impl Api {
         }
     }
 
+    /// The schema and every schema that its name leads to, the last of which has no name.
+    pub fn layers<'a>(&'a self, schema: &'a Schema) -> impl Iterator<Item = &'a Schema> {
+        let next = |current: &&'a Schema| match &current.kind {
+            Kind::Named(id) => self.schema(id),
+            _ => None,
+        };
+        // A chain of names cannot be longer than the number of schemas, so this ends on a cycle too.
+        let most = self.products.values().map(|product| product.schemas.len() + 1).sum::<usize>().max(1);
+        std::iter::successors(Some(schema), next).take(most)
+    }
+
     /// The schema itself, with names followed until something else stands there.
     pub fn follow<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
-        let mut current = schema;
-        // A chain of names cannot be longer than the number of schemas, so this ends on a cycle too.
-        for _ in 0..self.products.values().map(|p| p.schemas.len() + 1).sum() {
-            match &current.kind {
-                Kind::Named(id) => match self.schema(id) {
-                    Some(next) => current = next,
-                    None => break,
-                },
-                _ => break,
-            }
-        }
-        current
+        self.layers(schema).last().unwrap_or(schema)
+    }
+
+    /// Whether the value is personal: the schema says so, or one that its name leads to.
+    pub fn is_sensitive(&self, schema: &Schema) -> bool {
+        self.layers(schema).any(|layer| layer.sensitive)
+    }
+
+    /// Whether the value travels encrypted.
+    pub fn is_encrypted(&self, schema: &Schema) -> bool {
+        self.layers(schema).any(|layer| layer.encrypted)
     }
 
     /// All operations with the product that they belong to.

@@ -149,7 +149,7 @@ const FAILING: &[(&str, &str, &str)] = &[
 ",
         "",
     ),
-    ("secret_is_secret_both_ways", "description: Who., x-encrypted: true", "description: Who."),
+    ("secret_is_secret_both_ways", "description: Who., x-encrypted: true", "description: Who., x-sensitive: true"),
     (
         "merchant_is_not_partner",
         "description: A payment., properties: {",
@@ -173,6 +173,7 @@ const FAILING: &[(&str, &str, &str)] = &[
         "    resource: { $ref: '#/components/schemas/Paid' }\n",
         "    x-deduplicate-by: out_trade_no\n    resource: { $ref: '#/components/schemas/Paid' }\n",
     ),
+    ("personal_data_is_marked", "maxLength: 32, x-encrypted: true, example: 张三", "maxLength: 32, example: 张三"),
     ("example_is_no_placeholder", "maxLength: 32, example: d", "maxLength: 32, example: example_d"),
     (
         "line_is_short",

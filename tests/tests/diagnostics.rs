@@ -287,6 +287,37 @@ fn event_to_deduplicate_by_an_unknown_property_is_refused() {
     refused(&format!("{GET}{event}"), "A.B", "no `number` to deduplicate by");
 }
 
+/// A schema that its users mark, or that is marked itself.
+fn with_schema(schema: &str) -> String {
+    format!("{GET}components:\n  schemas:\n    Bad: {schema}\n")
+}
+
+#[test]
+fn mark_that_would_hide_nothing_is_refused() {
+    let flag = with_schema("{ type: boolean, x-sensitive: true, example: true }");
+    refused(&flag, "Bad:", "a yes or no, or a file, is not hidden");
+    let part = with_schema("{ allOf: [{ type: string, x-sensitive: true, example: a }] }");
+    refused(&part, "Bad:", "`x-sensitive` of a part of a composition would be lost");
+    let part = with_schema("{ allOf: [{ type: string, x-encrypted: true, example: a }] }");
+    refused(&part, "Bad:", "`x-encrypted` of a part of a composition would be lost");
+}
+
+#[test]
+fn composition_of_the_fields_of_a_marked_object_is_refused() {
+    let object = "{ type: object, x-sensitive: true, properties: { a: { type: string, example: a } } }";
+    let composed = "{ allOf: [{ $ref: '#/components/schemas/Bad' }, { type: object, properties: { b: { type: string, example: b } } }] }";
+    let document = format!("{}    Composed: {composed}\n", with_schema(object));
+    refused(&document, "Composed:", "marked as personal, which a composition of its fields would lose");
+}
+
+#[test]
+fn mark_beside_the_name_of_a_whole_answer_is_refused() {
+    let object = "{ type: object, properties: { a: { type: string, example: a } } }";
+    let answer = "'200': { description: It., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Bad' }], x-sensitive: true } } } }";
+    let document = with_schema(object).replace("'204': { description: Nothing. }", answer);
+    refused(&document, "'200'", "beside the name of a whole body hides nothing");
+}
+
 #[test]
 fn product_with_a_name_that_is_taken_is_refused() {
     let sources = BTreeMap::from([("specs/routes.yaml".to_owned(), format!("{HEAD}paths: {{}}\n"))]);

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::File;
 use super::code::{Uses, docs, ident, pretty};
-use super::types::{constructor, member, setters};
+use super::types::{constructor, debug, member, setters};
 use crate::plan::{Operation, Place, Product};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
@@ -16,6 +16,7 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let mut blocks = Vec::new();
     for operation in &product.operations {
         blocks.push(structure(&uses, operation)?);
+        blocks.extend(debug(&uses, &operation.name.ident, false, &operation.fields));
         blocks.push(constructor(
             &uses,
             &operation.name.ident,
@@ -38,6 +39,8 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
 fn structure(uses: &Uses, operation: &Operation) -> Result<String, syn::Error> {
     let (lines, name) = (docs(&operation.docs), ident(&operation.name.ident));
     let default = operation.fields.iter().all(|field| field.optional).then(|| quote!(, Default));
+    let shown = !operation.fields.iter().any(|field| field.hidden);
+    let debug = shown.then(|| quote!(, Debug));
     let serialize = operation.has_body.then(|| quote!(, serde::Serialize));
     let members = operation.fields.iter().map(|field| {
         if operation.has_body {
@@ -50,7 +53,7 @@ fn structure(uses: &Uses, operation: &Operation) -> Result<String, syn::Error> {
     });
     pretty(quote! {
         #lines
-        #[derive(Clone, Debug #default #serialize)]
+        #[derive(Clone #debug #default #serialize)]
         #[non_exhaustive]
         pub struct #name { #(#members,)* }
     })

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::File;
 use super::code::{Uses, cfg, docs, ident, pretty};
+use super::types::debug_of;
 use crate::plan::{Argument, Call, Name, Node, Plan, TypeName};
 
 /// The way into the tree: methods on the client.
@@ -75,11 +76,19 @@ fn structure(uses: &Uses, node: &Node, file: &[String], entry: bool) -> Result<S
         let (name, ty) = (ident(&held.name.ident), uses.ty(&held.ty));
         quote!(#visible #name: #ty)
     });
-    pretty(quote! {
+    let fields = node.held.iter().map(|held| (held.name.ident.as_str(), held.hidden));
+    let fields: Vec<_> = std::iter::once(("client", false)).chain(fields).collect();
+    let debug = debug_of(uses, &format!("{}<'_>", node.ident), &fields);
+    let derives = if debug.is_none() { quote!(#[derive(Clone, Debug)]) } else { quote!(#[derive(Clone)]) };
+    let item = pretty(quote! {
         #lines #cfg
-        #[derive(Clone, Debug)]
+        #derives
         pub struct #name<'c> { #visible client: &'c Client, #(#held,)* }
-    })
+    })?;
+    let Some(debug) = debug else { return Ok(item) };
+    // An attribute is no item, so it is written before one.
+    let condition = pretty(quote!(#cfg struct Item;))?;
+    Ok(format!("{item}\n{}{debug}", condition.trim_end().trim_end_matches("struct Item;")))
 }
 
 fn methods(uses: &Uses, node: &Node, file: &[String], children_in_modules: bool) -> Result<String, syn::Error> {
@@ -121,7 +130,7 @@ fn ending(uses: &Uses, call: &Call, node: &[String]) -> TokenStream {
     let (cfg, lines) = (cfg(std::slice::from_ref(&call.product), node), docs(&call.headline));
     let method = ident(&call.method.ident);
     let (mut arguments, mut values) = (Vec::new(), Vec::new());
-    for Argument { name, ty, from_node } in &call.arguments {
+    for Argument { name, ty, from_node, .. } in &call.arguments {
         match from_node {
             Some(held) => {
                 let held = ident(held);

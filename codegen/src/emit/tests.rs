@@ -5,12 +5,15 @@ use quote::quote;
 
 use super::File;
 use super::code::{Uses, ident, pretty};
-use crate::plan::{Product, Test, Value};
+use crate::plan::{Mark, Product, Step, Test, Value};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let uses = Uses::of(&product.name);
     uses.runtime("testing");
     let mut blocks = Vec::new();
+    if product.tests.iter().any(|test| matches!(test, Test::OperationHides { .. })) {
+        uses.runtime("Call");
+    }
     for test in &product.tests {
         blocks.push(pretty(function(&uses, product, test))?);
     }
@@ -67,7 +70,57 @@ fn function(uses: &Uses, product: &Product, test: &Test) -> TokenStream {
                 }
             }
         }
+        Test::OperationHides { name, operation, way, marks, file } => {
+            let check = ident(if *file { "assert_file_operation_hides" } else { "assert_operation_hides" });
+            let (name, operation, marks) = (ident(name), expression(uses, operation, false), self::marks(marks));
+            let steps = way.iter().map(|Step { method, argument }| {
+                let argument = argument.as_ref().map(|argument| expression(uses, argument, true));
+                let method = ident(method);
+                quote!(.#method(#argument))
+            });
+            let node =
+                (!way.is_empty()).then(|| quote!(testing::assert_debug_hides(&testing::client()#(#steps)*, marks);));
+            quote! {
+                #[test]
+                fn #name() {
+                    let operation = #operation;
+                    let marks = #marks;
+                    testing::#check(&operation, marks);
+                    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+                    #node
+                }
+            }
+        }
+        Test::AnswerHides { name, ty, json: text, marks } => {
+            let (name, ty, text, marks) = (ident(name), uses.ty(ty), json(text), self::marks(marks));
+            quote! {
+                #[test]
+                fn #name() {
+                    let answer = #text;
+                    testing::assert_json_hides::<#ty>(answer, #marks);
+                }
+            }
+        }
+        Test::EventHides { name, ty, event_type, json: text, marks } => {
+            let (name, ty, text, marks) = (ident(name), uses.ty(ty), json(text), self::marks(marks));
+            let event = uses.named(&crate::plan::TypeName { product: product.name.clone(), ident: "Event".to_owned() });
+            quote! {
+                #[test]
+                fn #name() {
+                    let resource = #text;
+                    let marks = #marks;
+                    testing::assert_json_hides::<#ty>(resource, marks);
+                    testing::assert_event_hides(#event::decode, #event_type, resource, marks);
+                }
+            }
+        }
     }
+}
+
+/// The marked places with what stands there.
+fn marks(marks: &[Mark]) -> TokenStream {
+    let pairs = marks.iter().map(|Mark { pointer, value }| quote!((#pointer, #value)));
+    quote!(&[#(#pairs),*])
 }
 
 /// The expression for a value; `into` where an argument converts it.

@@ -18,15 +18,15 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
 
 fn item_blocks(uses: &Uses, item: &TypeItem) -> Result<Vec<String>, syn::Error> {
     let (lines, name) = (docs(&item.docs), ident(&item.name.ident));
+    let mark = item.sensitive.then(|| quote!(#[sensitive]));
     match &item.shape {
-        Shape::Text { sensitive } => {
+        Shape::Text => {
             uses.runtime("self");
-            let mark = if *sensitive { quote!(#[sensitive]) } else { TokenStream::new() };
             Ok(vec![in_macro("text", quote!(#lines #mark pub struct #name;))?])
         }
         Shape::Integer => {
             uses.runtime("self");
-            Ok(vec![in_macro("integer", quote!(#lines pub struct #name;))?])
+            Ok(vec![in_macro("integer", quote!(#lines #mark pub struct #name;))?])
         }
         Shape::Enum(variants) => {
             uses.runtime("self");
@@ -34,7 +34,7 @@ fn item_blocks(uses: &Uses, item: &TypeItem) -> Result<Vec<String>, syn::Error> 
                 let (lines, name, wire) = (docs(&variant.docs), ident(&variant.name.ident), &variant.name.wire);
                 quote!(#lines #name = #wire)
             });
-            Ok(vec![in_macro("open_enum", quote!(#lines pub enum #name { #(#variants,)* }))?])
+            Ok(vec![in_macro("open_enum", quote!(#lines #mark pub enum #name { #(#variants,)* }))?])
         }
         Shape::Struct { fields, sent, received, download } => {
             let mut blocks = structure(uses, item, fields, *sent, *received)?;
@@ -57,9 +57,11 @@ fn structure(
 ) -> Result<Vec<String>, syn::Error> {
     let (lines, name) = (docs(&item.docs), ident(&item.name.ident));
     let default = sent && fields.iter().all(|field| field.optional);
-    let derives = derives(sent, received, default);
+    let debug = debug(uses, &item.name.ident, item.sensitive, fields);
+    let derives = derives(debug.is_none(), sent, received, default);
     let members = fields.iter().map(|field| member(uses, field, sent, false));
     let mut blocks = vec![pretty(quote!(#lines #derives #[non_exhaustive] pub struct #name { #(#members,)* }))?];
+    blocks.extend(debug);
     if sent {
         blocks.push(constructor(uses, &item.name.ident, "The value with what it cannot do without.", fields)?);
         blocks.extend(setters(uses, "setters", &item.name.ident, fields));
@@ -67,14 +69,36 @@ fn structure(
     Ok(blocks)
 }
 
-fn derives(sent: bool, received: bool, default: bool) -> TokenStream {
+fn derives(debug: bool, sent: bool, received: bool, default: bool) -> TokenStream {
     let default = if default { quote!(, Default) } else { TokenStream::new() };
+    let debug = if debug { quote!(, Debug) } else { TokenStream::new() };
     match (sent, received) {
-        (true, true) => quote!(#[derive(Clone, Debug #default, serde::Deserialize, serde::Serialize)]),
-        (true, false) => quote!(#[derive(Clone, Debug #default, serde::Serialize)]),
+        (true, true) => quote!(#[derive(Clone #debug #default, serde::Deserialize, serde::Serialize)]),
+        (true, false) => quote!(#[derive(Clone #debug #default, serde::Serialize)]),
         // Answers are encoded only by the tests that send their examples round.
-        _ => quote!(#[derive(Clone, Debug, serde::Deserialize)] #[cfg_attr(test, derive(serde::Serialize))]),
+        _ => quote!(#[derive(Clone #debug, serde::Deserialize)] #[cfg_attr(test, derive(serde::Serialize))]),
     }
+}
+
+/// The `Debug` of a struct that is personal or has a personal field; any other derives its own.
+pub(super) fn debug(uses: &Uses, name: &str, personal: bool, fields: &[Field]) -> Option<String> {
+    let fields: Vec<_> = fields.iter().map(|field| (field.name.ident.as_str(), field.hidden)).collect();
+    if personal {
+        uses.runtime("self");
+        return Some(format!("runtime::debug! {{\n    {name}: hidden\n}}\n"));
+    }
+    debug_of(uses, name, &fields)
+}
+
+/// The `Debug` of a struct with these fields, each with whether it is hidden; none where nothing is.
+pub(super) fn debug_of(uses: &Uses, name: &str, fields: &[(&str, bool)]) -> Option<String> {
+    if !fields.iter().any(|(_, hidden)| *hidden) {
+        return None;
+    }
+    uses.runtime("self");
+    let field = |(field, hidden): &(&str, bool)| format!("        {field}{},\n", if *hidden { ": hidden" } else { "" });
+    let lines: String = fields.iter().map(field).collect();
+    Some(format!("runtime::debug! {{\n    {name} {{\n{lines}    }}\n}}\n"))
 }
 
 /// A field of a struct. `outside_json` keeps a parameter out of the body.

@@ -5,6 +5,7 @@
 
 mod docs;
 mod examples;
+mod privacy;
 mod text;
 mod values;
 mod writing;
@@ -51,6 +52,7 @@ pub const RULES: &[Rule] = &[
     Rule { name: "enum_has_its_values_everywhere", check: writing::enum_has_its_values_everywhere },
     Rule { name: "answer_says_what_is_always_there", check: writing::answer_says_what_is_always_there },
     Rule { name: "key_is_unique_across_merchants", check: values::key_is_unique_across_merchants },
+    Rule { name: "personal_data_is_marked", check: privacy::personal_data_is_marked },
     Rule { name: "example_is_no_placeholder", check: examples::example_is_no_placeholder },
     Rule { name: "line_is_short", check: text::line_is_short },
     Rule { name: "code_span_ends_on_its_line", check: text::code_span_ends_on_its_line },

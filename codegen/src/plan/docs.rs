@@ -17,10 +17,10 @@ pub(super) fn field(api: &api::Api, wire: &str, schema: &api::Schema) -> Vec<Str
     docs.description = docs.description.or_else(|| target.docs.description.clone());
     let mut paragraphs = vec![or(headline(&docs), format!("`{wire}` on the wire."))];
     let mut facts = limits(&schema.limits, &target.limits);
-    if schema.encrypted {
+    if api.is_encrypted(schema) {
         facts.push("It is encrypted on its way, and plain text here.".to_owned());
     }
-    if !schema.sensitive && !target.sensitive && !schema.encrypted {
+    if !api.is_sensitive(schema) && !api.is_encrypted(schema) {
         facts.extend(example(api.example(schema)));
     }
     facts.extend(roles(&docs));

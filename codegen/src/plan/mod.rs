@@ -5,6 +5,7 @@
 //! the `Api` is in the plan, and that no two things of one module share a name.
 
 mod docs;
+mod hides;
 mod model;
 mod operations;
 mod paths;
@@ -79,7 +80,9 @@ pub(crate) fn plan(api: &Api) -> Result<Plan, Diagnostics> {
     usage::mark(&mut planner.items, &products);
     let roots = paths::roots(&mut planner, &products);
     for product in &mut products {
-        product.tests = planner.tests(&api.products[&product.name], product);
+        product.tests = planner.tests(&api.products[&product.name], product, &roots);
+    }
+    for product in &mut products {
         let own = planner.items.keys().filter(|name| name.product == product.name).cloned().collect::<Vec<_>>();
         product.types = own.iter().filter_map(|name| planner.items.remove(name)).collect();
     }

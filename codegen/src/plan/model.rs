@@ -103,6 +103,8 @@ pub(crate) struct Field {
     pub(crate) optional: bool,
     /// Whether it is left out of the JSON when it is `None`.
     pub(crate) skip_none: bool,
+    /// Whether `Debug` of the struct hides it, as it is personal and its type does not hide itself.
+    pub(crate) hidden: bool,
 }
 
 /// A Rust type.
@@ -145,15 +147,15 @@ pub(crate) enum Flavour {
 pub(crate) struct TypeItem {
     pub(crate) name: Name,
     pub(crate) docs: Vec<String>,
+    /// Whether it hides itself from `Debug`.
+    pub(crate) sensitive: bool,
     pub(crate) shape: Shape,
 }
 
 /// What an item of a `types` module is.
 #[derive(Debug)]
 pub(crate) enum Shape {
-    Text {
-        sensitive: bool,
-    },
+    Text,
     Integer,
     Enum(Vec<Variant>),
     Struct {
@@ -226,6 +228,8 @@ pub(crate) struct Argument {
     pub(crate) ty: Type,
     /// The field of the node that already holds it; `None` asks the caller.
     pub(crate) from_node: Option<String>,
+    /// Whether `Debug` of the node that holds it hides it.
+    pub(crate) hidden: bool,
 }
 
 /// A test that the product's module carries.
@@ -239,6 +243,28 @@ pub(crate) enum Test {
     RoundTrip { name: String, ty: Type, json: String },
     /// The example decodes as this event.
     Event { name: String, event_type: String, variant: String, json: String },
+    /// `Debug` of the operation, of its fluent call and of the node on the way there shows none of the marks.
+    OperationHides { name: String, operation: Value, way: Vec<Step>, marks: Vec<Mark>, file: bool },
+    /// `Debug` of the answer shows none of them.
+    AnswerHides { name: String, ty: Type, json: String, marks: Vec<Mark> },
+    /// `Debug` of the resource and of its event shows none of them.
+    EventHides { name: String, ty: Type, event_type: String, json: String, marks: Vec<Mark> },
+}
+
+/// A place that is marked as personal, and the value that stands there in a test.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Mark {
+    /// The names from the outside in, with slashes between them; `*` for each item.
+    pub(crate) pointer: String,
+    /// The value, as it would stand in any text.
+    pub(crate) value: String,
+}
+
+/// A step from a node of the fluent calls to the next.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Step {
+    pub(crate) method: String,
+    pub(crate) argument: Option<Value>,
 }
 
 /// A value, as an expression of Rust.

@@ -24,8 +24,10 @@ impl<'a> Planner<'a> {
         match body {
             Some(body) if body.upload => fields.push(self.upload(&mut scope, body)),
             Some(body) => {
+                let whole = self.api.is_sensitive(&body.schema);
                 for property in self.api.properties(&body.schema) {
-                    fields.push(self.field(&product.name, &name.ident, &mut scope, Place::Body, property));
+                    let field = self.field(&product.name, &name.ident, &mut scope, Place::Body, property);
+                    fields.push(Field { hidden: field.hidden || whole, ..field });
                 }
             }
             None => {}
@@ -88,6 +90,7 @@ impl<'a> Planner<'a> {
             ty: Type::Upload,
             optional: false,
             skip_none: false,
+            hidden: false,
         }
     }
 
@@ -164,11 +167,18 @@ impl Private<'_> {
             return;
         }
         let target = self.api.follow(schema);
-        if schema.encrypted || target.encrypted {
+        let encrypted = self.api.is_encrypted(schema);
+        if encrypted {
             self.encrypted.push(pointer.to_owned());
         }
-        if schema.sensitive || target.sensitive || schema.encrypted || target.encrypted {
-            self.sensitive.push(wire.to_owned());
+        if encrypted || self.api.is_sensitive(schema) {
+            match (wire, &target.kind) {
+                // Of a whole body, each field.
+                ("", Kind::Object(properties)) => {
+                    self.sensitive.extend(properties.iter().map(|property| property.wire.clone()));
+                }
+                _ => self.sensitive.push(wire.to_owned()),
+            }
         }
         match &target.kind {
             Kind::Object(properties) => {

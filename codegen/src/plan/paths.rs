@@ -6,7 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Argument, Call, Case, Name, Node, Operation, Place, Planner, Product, RESERVED, Scope, Type, identifier};
+use super::{
+    Argument, Call, Case, Field, Name, Node, Operation, Place, Planner, Product, RESERVED, Scope, Type, identifier,
+};
 use crate::api::{self, Segment};
 
 /// The roots, sorted.
@@ -77,6 +79,10 @@ fn node(
             name: fields.name(piece, Case::Snake),
             ty: parameter(planner, piece, trie),
             from_node: None,
+            hidden: trie.endings().iter().any(|ending| {
+                let is_it = |field: &&Field| field.place == Place::Path && field.name.wire == *piece;
+                ending.operation.fields.iter().find(is_it).is_some_and(|field| field.hidden)
+            }),
         });
     }
     let mut products: Vec<String> = trie.endings().iter().map(|ending| ending.product.clone()).collect();
@@ -128,6 +134,7 @@ fn call(ending: &Ending<'_>, held: &[Argument], methods: &mut Scope) -> Call {
     let arguments = ending.operation.fields.iter().filter(|field| !field.optional).map(|field| Argument {
         name: field.name.clone(),
         ty: field.ty.clone(),
+        hidden: field.hidden,
         from_node: match field.place {
             Place::Path => {
                 held.iter().find(|held| held.name.wire == field.name.wire).map(|held| held.name.ident.clone())

@@ -8,14 +8,14 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value as Json};
 
 use super::values::Misfit;
-use super::{Operation, Planner, Product, Test, TypeName};
+use super::{Node, Operation, Place, Planner, Product, Test, TypeName};
 use crate::api::{self, Location, Origin, Segment};
 
 /// Everything but the unreserved characters of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 impl Planner<'_> {
-    pub(super) fn tests(&mut self, source: &api::Product, product: &Product) -> Vec<Test> {
+    pub(super) fn tests(&mut self, source: &api::Product, product: &Product, roots: &[Node]) -> Vec<Test> {
         let mut tests = Vec::new();
         for (source, operation) in source.operations.iter().zip(&product.operations) {
             tests.extend(self.request_test(source, operation, &product.name));
@@ -25,6 +25,8 @@ impl Planner<'_> {
                 let name = format!("{}_answer_example_round_trips", operation.name.wire);
                 tests.push(Test::RoundTrip { name, ty: ty.clone(), json: json.to_string() });
             }
+            tests.extend(self.operation_hides(source, operation, &product.name, roots));
+            tests.extend(self.answer_hides(source, operation));
         }
         for (source, event) in source.events.iter().zip(&product.events) {
             if let Some(json) = self.example(&source.resource, None) {
@@ -39,6 +41,7 @@ impl Planner<'_> {
                     json,
                 });
             }
+            tests.extend(self.event_hides(source, event));
         }
         tests
     }
@@ -65,9 +68,6 @@ impl Planner<'_> {
             None => None,
         };
         let target = target(source, &parameters);
-        let split = source.parameters.len();
-        let name = TypeName { product: product.to_owned(), ident: operation.name.ident.clone() };
-        let empty = Json::Object(Map::new());
         let file = match upload {
             Some(body) => {
                 let example = self.example(&body.schema, body.example.as_ref())?;
@@ -76,23 +76,12 @@ impl Planner<'_> {
             None => None,
         };
         let body = body.or(file);
-        let halves = [
-            self.construct(&name, &operation.fields[..split], &Json::Object(parameters), ""),
-            self.construct(&name, &operation.fields[split..], body.as_ref().unwrap_or(&empty), ""),
-        ];
-        let (mut arguments, mut setters) = (Vec::new(), Vec::new());
-        for half in halves {
-            match half {
-                Ok(super::Value::Struct(_, more_arguments, more_setters)) => {
-                    arguments.extend(more_arguments);
-                    setters.extend(more_setters);
-                }
-                Ok(_) => return None,
-                Err(misfit) => return self.misfit(&source.origin, &misfit),
-            }
-        }
+        let built = self.built(operation, product, &Json::Object(parameters), body.as_ref());
+        let built = match built {
+            Ok(built) => built,
+            Err(misfit) => return self.misfit(&source.origin, &misfit),
+        };
         let (method, operation_name) = (source.method.clone(), &operation.name.wire);
-        let built = super::Value::Struct(name, arguments, setters);
         if upload.is_some() {
             let name = format!("{operation_name}_sends_the_file_behind_its_signed_description");
             return Some(Test::Upload { name, operation: built, method, target });
@@ -107,7 +96,31 @@ impl Planner<'_> {
         })
     }
 
-    fn misfit<T>(&mut self, origin: &Origin, misfit: &Misfit) -> Option<T> {
+    /// The operation with these parameters, and this body or file.
+    pub(super) fn built(
+        &self,
+        operation: &Operation,
+        product: &str,
+        parameters: &Json,
+        body: Option<&Json>,
+    ) -> Result<super::Value, Misfit> {
+        let name = TypeName { product: product.to_owned(), ident: operation.name.ident.clone() };
+        let is_parameter = |field: &&super::Field| matches!(field.place, Place::Path | Place::Query | Place::Header);
+        let split = operation.fields.iter().take_while(is_parameter).count();
+        let empty = Json::Object(Map::new());
+        let (mut arguments, mut setters) = (Vec::new(), Vec::new());
+        let (asked, sent) = operation.fields.split_at(split);
+        for (fields, json) in [(asked, parameters), (sent, body.unwrap_or(&empty))] {
+            let half = self.construct(&name, fields, json, "")?;
+            if let super::Value::Struct(_, more_arguments, more_setters) = half {
+                arguments.extend(more_arguments);
+                setters.extend(more_setters);
+            }
+        }
+        Ok(super::Value::Struct(name, arguments, setters))
+    }
+
+    pub(super) fn misfit<T>(&mut self, origin: &Origin, misfit: &Misfit) -> Option<T> {
         let Misfit { pointer, expected } = misfit;
         self.report(
             origin,

@@ -86,7 +86,7 @@ impl<'a> Planner<'a> {
 
     fn item(&mut self, type_name: TypeName, wire: &str, schema: &'a Schema, otherwise: &str) {
         let shape = match &schema.kind {
-            Kind::String => Shape::Text { sensitive: schema.sensitive },
+            Kind::String => Shape::Text,
             Kind::Integer => Shape::Integer,
             Kind::Enum(values) => {
                 let mut scope = Scope::with(["Unknown", "Self"]);
@@ -113,7 +113,10 @@ impl<'a> Planner<'a> {
             _ => return,
         };
         let name = Name { wire: wire.to_owned(), ident: type_name.ident.clone() };
-        self.items.insert(type_name, TypeItem { name, docs: docs::item(schema, otherwise), shape });
+        self.items.insert(
+            type_name,
+            TypeItem { name, docs: docs::item(schema, otherwise), sensitive: schema.sensitive, shape },
+        );
     }
 
     /// A field of a struct, named in the struct's scope.
@@ -134,6 +137,24 @@ impl<'a> Planner<'a> {
             ty: self.type_of(product, &property.schema, &hint),
             optional: !property.required || property.schema.nullable,
             skip_none: !property.required,
+            hidden: self.hidden(&property.schema),
+        }
+    }
+
+    /// Whether a value is personal and of a type that does not hide itself.
+    pub(super) fn hidden(&self, schema: &Schema) -> bool {
+        if schema.encrypted {
+            return false;
+        }
+        match &schema.kind {
+            Kind::Named(id) => self.api.schema(id).is_some_and(|named| match self.named.get(id) {
+                Some(_) => schema.sensitive && !named.sensitive,
+                None => schema.sensitive && !named.encrypted || self.hidden(named),
+            }),
+            Kind::Array(below) | Kind::Map(below) => schema.sensitive || self.hidden(below),
+            // They are written inline, so the type that is made of them is this schema's alone.
+            Kind::Object(_) | Kind::Enum(_) => false,
+            _ => schema.sensitive,
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::{Diagnostic, Diagnostics};
 pub(super) fn check(api: &Api, found: &mut Diagnostics) {
     let mut check = Check { api, found };
     check.events();
+    check.marks();
     for (_, operation) in api.operations() {
         check.pagination(operation);
         check.poll(operation);
@@ -64,6 +65,22 @@ impl<'a> Check<'a> {
                     self.report(&event.origin, message, help);
                 }
             }
+        }
+    }
+
+    /// A mark beside the name of a whole body, answer or resource would hide nothing: its fields are those
+    /// of the operation, or the struct has other uses.
+    fn marks(&mut self) {
+        let operations = self
+            .api
+            .operations()
+            .flat_map(|(_, operation)| operation.body.iter().map(|body| &body.schema).chain(&operation.answer.schema));
+        let resources = self.api.products.values().flat_map(|product| &product.events).map(|event| &event.resource);
+        let whole =
+            operations.chain(resources).filter(|schema| schema.sensitive && matches!(schema.kind, Kind::Named(_)));
+        for schema in whole.collect::<Vec<_>>() {
+            let message = "`x-sensitive` beside the name of a whole body hides nothing";
+            self.report(&schema.origin, message, "Mark the schema of that name, or its fields.");
         }
     }
 

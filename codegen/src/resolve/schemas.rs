@@ -43,6 +43,7 @@ impl<'d> Resolver<'d> {
                     limits: Limits::default(),
                     nullable: false,
                     sensitive: false,
+                    impersonal: false,
                     encrypted: false,
                     download: false,
                     one_or_many: false,
@@ -64,12 +65,17 @@ impl<'d> Resolver<'d> {
             let help = "Put `x-one-or-many` beside `type: array` with objects as `items`, or remove it.";
             self.report(document, &format!("{pointer}/x-one-or-many"), message, help);
         }
+        if flag(&data.extensions, "x-sensitive") && matches!(kind, Kind::Boolean | Kind::File) {
+            let help = "Mark what tells a person apart.";
+            self.report(document, &format!("{pointer}/x-sensitive"), "a yes or no, or a file, is not hidden", help);
+        }
         Some(Schema {
             kind,
             docs: self.docs(document, pointer, data.title.as_ref(), data.description.as_ref(), &data.extensions),
             limits,
             nullable: data.nullable,
             sensitive: flag(&data.extensions, "x-sensitive"),
+            impersonal: data.extensions.get("x-sensitive").and_then(serde_json::Value::as_bool) == Some(false),
             encrypted: flag(&data.extensions, "x-encrypted"),
             download: flag(&data.extensions, "x-download"),
             one_or_many,
@@ -174,6 +180,9 @@ impl<'d> Resolver<'d> {
     }
 
     fn composition(&mut self, document: &'d Document, pointer: &str, parts: &[ReferenceOr<Source>]) -> Option<Kind> {
+        for (index, part) in parts.iter().enumerate() {
+            self.no_mark_is_lost(document, &format!("{pointer}/allOf/{index}"), part);
+        }
         if let [only] = parts {
             return self.schema(document, &format!("{pointer}/allOf/0"), only).map(|schema| schema.kind);
         }
@@ -192,6 +201,15 @@ impl<'d> Resolver<'d> {
         Some(Kind::Object(joined))
     }
 
+    /// Of a part that is written out, only the properties or the type are taken over.
+    fn no_mark_is_lost(&mut self, document: &Document, pointer: &str, part: &ReferenceOr<Source>) {
+        let ReferenceOr::Item(item) = part else { return };
+        for key in ["x-sensitive", "x-encrypted"].into_iter().filter(|key| flag(&item.schema_data.extensions, key)) {
+            let message = format!("`{key}` of a part of a composition would be lost");
+            self.report(document, &format!("{pointer}/{key}"), message, "Write it beside the `allOf`.");
+        }
+    }
+
     /// The properties of a part of a composition, wherever they are written.
     fn properties(
         &mut self,
@@ -207,6 +225,11 @@ impl<'d> Resolver<'d> {
             ReferenceOr::Reference { reference } => {
                 let (target, id) = self.follow(document, pointer, reference)?;
                 let there = target.openapi.components.as_ref()?.schemas.get(&id.name)?;
+                if matches!(there, ReferenceOr::Item(item) if flag(&item.schema_data.extensions, "x-sensitive")) {
+                    let message =
+                        format!("`{}` is marked as personal, which a composition of its fields would lose", id.name);
+                    self.report(document, pointer, message, "Mark its fields instead.");
+                }
                 self.properties(target, &format!("/components/schemas/{}", escape(&id.name)), there, depth + 1)
             }
             ReferenceOr::Item(item) => match &item.schema_kind {

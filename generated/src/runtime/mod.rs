@@ -28,6 +28,7 @@ mod one_or_many;
 mod open_enum;
 mod pages;
 mod polling;
+mod redaction;
 mod request;
 mod response;
 mod retry;
@@ -86,5 +87,6 @@ pub(crate) use {
     newtypes::{integer, text},
     open_enum::open_enum,
     pages::paginated,
+    redaction::{Hidden, debug},
     setters::{optional_fields, setters},
 };

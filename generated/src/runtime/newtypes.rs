@@ -10,12 +10,7 @@
 macro_rules! text {
     ($(#[doc = $doc:expr])* #[sensitive] $(#[$meta:meta])* $vis:vis struct $name:ident;) => {
         $crate::runtime::text! { @type [$(#[doc = $doc])* $(#[$meta])*] $vis $name }
-
-        impl ::std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(concat!(stringify!($name), "(***)"))
-            }
-        }
+        $crate::runtime::debug! { $name: hidden }
     };
     (@type [$($attributes:tt)*] $vis:vis $name:ident) => {
         $($attributes)*
@@ -91,10 +86,16 @@ pub(crate) use text;
 
 /// Defines a newtype over `i64`.
 #[allow(unused_macros)] // a spec may define no integer type
+///
+/// `#[sensitive]` stands directly after the docs.
 macro_rules! integer {
-    ($(#[$meta:meta])* $vis:vis struct $name:ident;) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, serde::Deserialize, serde::Serialize)]
+    ($(#[doc = $doc:expr])* #[sensitive] $(#[$meta:meta])* $vis:vis struct $name:ident;) => {
+        $crate::runtime::integer! { @type [$(#[doc = $doc])* $(#[$meta])*] $vis $name }
+        $crate::runtime::debug! { $name: hidden }
+    };
+    (@type [$($attributes:tt)*] $vis:vis $name:ident) => {
+        $($attributes)*
+        #[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd, serde::Deserialize, serde::Serialize)]
         #[serde(transparent)]
         $vis struct $name(i64);
 
@@ -122,15 +123,24 @@ macro_rules! integer {
             }
         }
 
-        impl ::std::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Display::fmt(&self.0, f)
-            }
-        }
-
         impl $crate::runtime::WireValue for $name {
             fn wire(&self) -> Option<::std::borrow::Cow<'_, str>> {
                 Some(::std::borrow::Cow::Owned(self.0.to_string()))
+            }
+        }
+    };
+    ($(#[$meta:meta])* $vis:vis struct $name:ident;) => {
+        $crate::runtime::integer! { @type [$(#[$meta])*] $vis $name }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_tuple(stringify!($name)).field(&self.0).finish()
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.0, f)
             }
         }
     };
@@ -157,6 +167,19 @@ mod tests {
     runtime::integer! {
         /// An amount.
         pub struct Amount;
+    }
+
+    runtime::integer! {
+        /// Where somebody is.
+        #[sensitive]
+        pub struct Longitude;
+    }
+
+    #[test]
+    fn sensitive_integer_debug_shows_only_the_type() {
+        let place = Longitude::new(113);
+        assert_eq!(format!("{place:?} {:?}", Amount::new(5)), "Longitude(***) Amount(5)");
+        assert_eq!(place.value(), 113);
     }
 
     #[test]

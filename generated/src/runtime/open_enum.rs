@@ -36,15 +36,22 @@ impl<'de> Visitor<'de> for Text {
 }
 
 /// Defines an open enum.
+///
+/// `#[sensitive]` stands directly after the docs; such an enum has no `Display`, and its `Debug`
+/// shows only its name.
 macro_rules! open_enum {
+    ($(#[doc = $doc:expr])* #[sensitive] $(#[$meta:meta])* $vis:vis enum $name:ident $variants:tt) => {
+        $crate::runtime::open_enum! { @type [$(#[doc = $doc])* $(#[$meta])*] $vis $name $variants }
+        $crate::runtime::debug! { $name: hidden }
+    };
     (
-        $(#[$meta:meta])*
-        $vis:vis enum $name:ident {
+        @type [$($attributes:tt)*]
+        $vis:vis $name:ident {
             $($(#[$variant_meta:meta])* $variant:ident = $wire:literal),* $(,)?
         }
     ) => {
-        $(#[$meta])*
-        #[derive(Clone, Debug)]
+        $($attributes)*
+        #[derive(Clone)]
         #[non_exhaustive]
         $vis enum $name {
             $($(#[$variant_meta])* $variant,)*
@@ -93,12 +100,6 @@ macro_rules! open_enum {
             }
         }
 
-        impl ::std::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-
         impl $crate::runtime::WireValue for $name {
             fn wire(&self) -> Option<::std::borrow::Cow<'_, str>> {
                 Some(::std::borrow::Cow::Borrowed(self.as_str()))
@@ -117,6 +118,31 @@ macro_rules! open_enum {
             }
         }
     };
+    (
+        $(#[$meta:meta])*
+        $vis:vis enum $name:ident {
+            $($(#[$variant_meta:meta])* $variant:ident = $wire:literal),* $(,)?
+        }
+    ) => {
+        $crate::runtime::open_enum! {
+            @type [$(#[$meta])*] $vis $name { $($(#[$variant_meta])* $variant = $wire),* }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    Self::Unknown(text) => f.debug_tuple("Unknown").field(text).finish(),
+                    $(Self::$variant => f.write_str(stringify!($variant)),)*
+                }
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+    };
 }
 pub(crate) use open_enum;
 
@@ -132,6 +158,20 @@ mod tests {
             /// Off, whose wire form is no identifier.
             Off = "switched-off",
         }
+    }
+
+    runtime::open_enum! {
+        /// Whose it is.
+        #[sensitive]
+        pub enum Relation {
+            /// A child's.
+            Child = "CHILD",
+        }
+    }
+
+    #[test]
+    fn sensitive_enum_debug_shows_only_the_type() {
+        assert_eq!(format!("{:?} {:?}", Relation::Child, Relation::from_wire("NEW")), "Relation(***) Relation(***)");
     }
 
     fn decode(json: &str) -> State {

@@ -1,10 +1,13 @@
 //! What the emitted tests check the spec's examples with.
 
+use std::{fmt::Debug, sync::LazyLock};
+
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
+use wechatpay_auth::{Merchant, PlatformKeys, PrivateKey};
 
 use super::{
-    Error, FileOperation, Operation, Request, Timestamp,
+    Client, Error, EventError, FileOperation, Operation, Request, Timestamp,
     encrypted::passage::{Passage, through},
 };
 
@@ -92,4 +95,92 @@ pub(crate) fn json(text: &str) -> Value {
         Ok(value) => value,
         Err(error) => panic!("the example is not JSON: {error}"),
     }
+}
+
+/// The marked places of a value, and what stands at each.
+pub(crate) type Marks<'m> = &'m [(&'m str, &'m str)];
+
+/// Fails if either form of `Debug` shows what stands at a marked place.
+#[track_caller]
+#[allow(dead_code)] // a spec may mark nothing
+pub(crate) fn assert_debug_hides<T: Debug>(value: &T, marks: Marks<'_>) {
+    for shown in [format!("{value:?}"), format!("{value:#?}")] {
+        for (place, personal) in marks {
+            assert!(!shown.contains(personal), "`Debug` shows {place}: {shown}");
+        }
+    }
+}
+
+/// Fails unless all of it stands in the request that the operation makes, and none in its `Debug`.
+#[track_caller]
+#[allow(dead_code)] // a spec may mark nothing
+pub(crate) fn assert_operation_hides<O: Operation + Debug>(operation: &O, marks: Marks<'_>) {
+    check_sent(|| operation.request(), marks);
+    assert_debug_hides(operation, marks);
+}
+
+/// The same for an operation that is answered with a file.
+#[track_caller]
+#[allow(dead_code)] // a spec may mark nothing
+pub(crate) fn assert_file_operation_hides<O: FileOperation + Debug>(operation: &O, marks: Marks<'_>) {
+    check_sent(|| operation.request(), marks);
+    assert_debug_hides(operation, marks);
+}
+
+#[track_caller]
+fn check_sent(request: impl FnOnce() -> Result<Request, Error>, marks: Marks<'_>) {
+    let request = match through(Passage::Open, request) {
+        Ok(request) => request,
+        Err(error) => panic!("the operation makes no request: {error}"),
+    };
+    let mut sent = request.target().replace("%3A", ":").replace("%2B", "+");
+    sent.extend(request.headers().values().map(|value| String::from_utf8_lossy(value.as_bytes())));
+    sent.extend(request.body().map(|body| String::from_utf8_lossy(body)));
+    for (place, personal) in marks {
+        assert!(sent.contains(personal), "{place} is not sent: {sent}");
+    }
+    assert_debug_hides(&request, marks);
+}
+
+/// Fails unless all of it stands in the value that the JSON decodes to, and none in its `Debug`.
+#[track_caller]
+#[allow(dead_code)] // a spec may mark nothing
+pub(crate) fn assert_json_hides<T: Serialize + DeserializeOwned + Debug>(json: &str, marks: Marks<'_>) {
+    through(Passage::Open, || {
+        round_trip::<T>(json);
+        for (place, personal) in marks {
+            assert!(json.contains(personal), "{place} is not in the example: {json}");
+        }
+        match serde_json::from_str::<T>(json) {
+            Ok(value) => assert_debug_hides(&value, marks),
+            Err(error) => panic!("the example does not decode: {error}"),
+        }
+    });
+}
+
+/// Fails if `Debug` of a callback's event shows any of it.
+#[track_caller]
+#[allow(dead_code)] // a spec may mark nothing
+pub(crate) fn assert_event_hides<E: Debug>(
+    decode: fn(&str, &[u8]) -> Result<E, EventError>,
+    event_type: &str,
+    resource: &str,
+    marks: Marks<'_>,
+) {
+    match decode(event_type, resource.as_bytes()) {
+        Ok(event) => assert_debug_hides(&event, marks),
+        Err(error) => panic!("the resource does not decode: {error}"),
+    }
+}
+
+/// A client that sends nothing, for the fluent calls.
+#[allow(dead_code)] // a spec may mark nothing
+pub(crate) fn client() -> &'static Client {
+    static CLIENT: LazyLock<Client> = LazyLock::new(|| {
+        let [ours, theirs] = [(), ()].map(|()| PrivateKey::generate().expect("a key"));
+        let keys = PlatformKeys::public_key("PUB_KEY_ID_1", theirs.public_key()).expect("platform keys");
+        let merchant = Merchant::new("1900000109", "1A", ours).expect("a merchant");
+        Client::builder(merchant, keys).build().expect("a client")
+    });
+    &CLIENT
 }

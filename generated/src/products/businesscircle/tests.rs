@@ -1,7 +1,7 @@
 //! Written by `cargo xtask codegen` from spec/businesscircle.yaml; edit that file instead.
 
 use crate::products::shared::BrandId;
-use crate::runtime::testing;
+use crate::runtime::{Call, testing};
 use super::{
     Event, GetPointsCommitStatus, MallAuthorization, MallRefund, MallTransaction, NotifyPoints,
     ParkingState, PointsCommit, QueryUserAuthorization, UpdateParkings, UserAuthorization,
@@ -33,6 +33,22 @@ fn update_parkings_example_builds_the_documented_request() {
         "/v3/businesscircle/parkings",
         Some(body),
     );
+}
+
+#[test]
+fn update_parkings_hides_what_is_personal() {
+    let operation = UpdateParkings::new(
+            BrandId::new(1000),
+            "wx931386123456789e",
+            "Personal1x",
+            "Personal2x",
+            ParkingState::In,
+            testing::time("2022-06-01T10:43:39+08:00"),
+        )
+        .sub_mchid("1900000109");
+    let marks = &[("openid", "Personal1x"), ("plate_number", "Personal2x")];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
 }
 
 #[test]
@@ -68,6 +84,24 @@ fn notify_points_example_builds_the_documented_request() {
 }
 
 #[test]
+fn notify_points_hides_what_is_personal() {
+    let operation = NotifyPoints::new(
+            "1217752501201407033233368018",
+            "wx1234567890abcdef",
+            "Personal1x",
+            true,
+            100,
+            testing::time("2020-05-20T13:29:35.120+08:00"),
+        )
+        .sub_mchid("1234567890")
+        .no_points_remarks("商品不参与积分活动")
+        .total_points(888888);
+    let marks = &[("openid", "Personal1x")];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
 fn query_user_authorization_example_builds_the_documented_request() {
     let operation = QueryUserAuthorization::new(
             "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
@@ -91,6 +125,34 @@ fn query_user_authorization_answer_example_round_trips() {
       "deauthorize_time": "2020-05-20T13:29:35+08:00"
     }"#;
     testing::assert_round_trip::<UserAuthorization>(example);
+}
+
+#[test]
+fn query_user_authorization_hides_what_is_personal() {
+    let operation = QueryUserAuthorization::new("Personal1x", "wx1234567890abcdef")
+        .sub_mchid("1234567890");
+    let marks = &[("openid", "Personal1x")];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    testing::assert_debug_hides(
+        &testing::client()
+            .v3()
+            .businesscircle()
+            .user_authorizations()
+            .openid("Personal1x"),
+        marks,
+    );
+}
+
+#[test]
+fn query_user_authorization_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "openid": "Personal1x",
+      "authorize_state": "UNAUTHORIZED",
+      "authorize_time": "2020-05-20T13:29:35+08:00",
+      "deauthorize_time": "2020-05-20T13:29:35+08:00"
+    }"#;
+    testing::assert_json_hides::<UserAuthorization>(answer, &[("openid", "Personal1x")]);
 }
 
 #[test]
@@ -118,6 +180,29 @@ fn get_points_commit_status_answer_example_round_trips() {
 }
 
 #[test]
+fn get_points_commit_status_hides_what_is_personal() {
+    let operation = GetPointsCommitStatus::new(
+            "Personal1x",
+            BrandId::new(1000),
+            "wx931386123456789e",
+        )
+        .sub_mchid("1900000109");
+    let marks = &[("openid", "Personal1x")];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    testing::assert_debug_hides(
+        &testing::client()
+            .v3()
+            .businesscircle()
+            .users()
+            .openid("Personal1x")
+            .points()
+            .commit_status(),
+        marks,
+    );
+}
+
+#[test]
 fn mall_auth_activate_card_resource_example_round_trips() {
     let example = r#"{
       "openid": "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
@@ -138,6 +223,24 @@ fn mall_auth_activate_card_resource_example_decodes_as_its_event() {
     }"#;
     let event = Event::decode("MALL_AUTH.ACTIVATE_CARD", example.as_bytes());
     assert!(matches!(event, Ok(Event::MallAuthActivateCard(_))), "{event:?}");
+}
+
+#[test]
+fn mall_auth_activate_card_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "openid": "Personal1x",
+      "code": "Personal2x",
+      "mchid": "1230000109",
+      "auth_type": "REGISTERED_AND_AUTHORIZATION_MODE"
+    }"#;
+    let marks = &[("openid", "Personal1x"), ("code", "Personal2x")];
+    testing::assert_json_hides::<MallAuthorization>(resource, marks);
+    testing::assert_event_hides(
+        Event::decode,
+        "MALL_AUTH.ACTIVATE_CARD",
+        resource,
+        marks,
+    );
 }
 
 #[test]
@@ -178,6 +281,26 @@ fn mall_refund_success_resource_example_decodes_as_its_event() {
 }
 
 #[test]
+fn mall_refund_success_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "mchid": "1234567890",
+      "merchant_name": "万象天地",
+      "shop_name": "重庆烤鱼（万象天地店）",
+      "shop_number": "50001",
+      "appid": "wx2c23be954ff1624f",
+      "openid": "Personal1x",
+      "refund_time": "2018-05-23T12:13:50+08:00",
+      "pay_amount": 100,
+      "refund_amount": 100,
+      "transaction_id": "42000001217201407033233368018",
+      "refund_id": "1217752501201407033233368999"
+    }"#;
+    let marks = &[("openid", "Personal1x")];
+    testing::assert_json_hides::<MallRefund>(resource, marks);
+    testing::assert_event_hides(Event::decode, "MALL_REFUND.SUCCESS", resource, marks);
+}
+
+#[test]
 fn mall_transaction_success_resource_example_round_trips() {
     let example = r#"{
       "mchid": "1230000109",
@@ -214,4 +337,30 @@ fn mall_transaction_success_resource_example_decodes_as_its_event() {
     }"#;
     let event = Event::decode("MALL_TRANSACTION.SUCCESS", example.as_bytes());
     assert!(matches!(event, Ok(Event::MallTransactionSuccess(_))), "{event:?}");
+}
+
+#[test]
+fn mall_transaction_success_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "mchid": "1230000109",
+      "merchant_name": "腾讯广场",
+      "shop_name": "微信支付",
+      "shop_number": "123456",
+      "appid": "wxd678efh567hg6787",
+      "openid": "Personal1x",
+      "time_end": "2015-05-20T13:29:35+08:00",
+      "amount": 200,
+      "transaction_id": "1234567890",
+      "commit_tag": "oUpF8uMuAJ2pxb1Q9zNjWUHsd",
+      "code": "Personal2x",
+      "auth_type": "REGISTERED_AND_AUTHORIZATION_MODE"
+    }"#;
+    let marks = &[("openid", "Personal1x"), ("code", "Personal2x")];
+    testing::assert_json_hides::<MallTransaction>(resource, marks);
+    testing::assert_event_hides(
+        Event::decode,
+        "MALL_TRANSACTION.SUCCESS",
+        resource,
+        marks,
+    );
 }

@@ -5,7 +5,7 @@ use crate::products::shared::{
     PayerIdentity, PrepaySession, SettleInfo, SubsidyDetail, SubsidyInfo, SubsidyPeriodType,
     SubsidyPlan,
 };
-use crate::runtime::testing;
+use crate::runtime::{Call, testing};
 use super::{
     CombineAppPrepay, CombineAppPrepaySession, CombineCloseOrder, CombineH5Prepay,
     CombineH5SceneInfo, CombineJsapiPayer, CombineJsapiPrepay, CombineNativePrepay, CombinePayer,
@@ -156,6 +156,68 @@ fn combine_app_prepay_answer_example_round_trips() {
 }
 
 #[test]
+fn combine_app_prepay_hides_what_is_personal() {
+    let operation = CombineAppPrepay::new(
+            "wxd678efh567hg6787",
+            "P20150806125346",
+            "1900000109",
+            vec![
+                SubOrder::new("1900000109", "深圳分店",
+                SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
+                "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
+                .individual_name("Personal2x").sub_mchid("1900000109")
+                .detail("买单费用").settle_info(SettleInfo::new()
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
+                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
+            ],
+            "https://yourapp.com/notify",
+        )
+        .scene_info(CombineSceneInfo::new("Personal1x").device_id("POS1:1"))
+        .combine_payer_info(
+            CombinePayer::new()
+                .openid("Personal3x")
+                .sub_openid("Personal4x")
+                .identity(
+                    PayerIdentity::new(IdentityType::Idcard, "Personal5x", "Personal6x"),
+                ),
+        )
+        .time_start(testing::time("2019-12-31T15:59:59+08:00"))
+        .time_expire(testing::time("2019-12-31T15:59:59+08:00"))
+        .trade_scenario(TradeScenario::Recommerce)
+        .limit_pay(vec![LimitPay::NoCredit])
+        .contract_info(
+            ContractInfo::new(
+                "1900000109",
+                "wxd678efh567hg6787",
+                "wxwtdk20200910100000",
+                12535,
+                "Personal7x",
+                "https://yourapp.com/notify",
+            ),
+        )
+        .subsidy_info(
+            SubsidyInfo::new()
+                .subsidy_detail(
+                    vec![
+                        SubsidyDetail::new(SubsidyPeriodType::Period,
+                        vec![SubsidyPlan::new(3, 100)])
+                    ],
+                ),
+        );
+    let marks = &[
+        ("scene_info/payer_client_ip", "Personal1x"),
+        ("sub_orders/*/individual_name", "Personal2x"),
+        ("combine_payer_info/openid", "Personal3x"),
+        ("combine_payer_info/sub_openid", "Personal4x"),
+        ("combine_payer_info/identity/number", "Personal5x"),
+        ("combine_payer_info/identity/name", "Personal6x"),
+        ("contract_info/contract_display_account", "Personal7x"),
+    ];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
 fn combine_h5_prepay_example_builds_the_documented_request() {
     let operation = CombineH5Prepay::new(
             "wxd678efh567hg6787",
@@ -264,6 +326,55 @@ fn combine_h5_prepay_answer_example_round_trips() {
       "h5_url": "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241"
     }"#;
     testing::assert_round_trip::<H5PaymentLink>(example);
+}
+
+#[test]
+fn combine_h5_prepay_hides_what_is_personal() {
+    let operation = CombineH5Prepay::new(
+            "wxd678efh567hg6787",
+            "P20150806125346",
+            "1900000109",
+            CombineH5SceneInfo::new(
+                    "Personal1x",
+                    H5Info::new(H5Type::Wap)
+                        .app_name("王者荣耀")
+                        .app_url("https://pay.qq.com")
+                        .bundle_id("com.tencent.wzryiOS")
+                        .package_name("com.tencent.tmgp.sgame"),
+                )
+                .device_id("POS1:1"),
+            vec![
+                SubOrder::new("1900000109", "深圳分店",
+                SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
+                "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
+                .individual_name("Personal2x").sub_mchid("1900000109")
+                .detail("买单费用").settle_info(SettleInfo::new()
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
+                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
+            ],
+            "https://yourapp.com/notify",
+        )
+        .combine_payer_info(
+            CombinePayer::new()
+                .openid("Personal3x")
+                .sub_openid("Personal4x")
+                .identity(
+                    PayerIdentity::new(IdentityType::Idcard, "Personal5x", "Personal6x"),
+                ),
+        )
+        .time_start(testing::time("2019-12-31T15:59:59+08:00"))
+        .time_expire(testing::time("2019-12-31T15:59:59+08:00"))
+        .limit_pay(vec![LimitPay::NoCredit]);
+    let marks = &[
+        ("scene_info/payer_client_ip", "Personal1x"),
+        ("sub_orders/*/individual_name", "Personal2x"),
+        ("combine_payer_info/openid", "Personal3x"),
+        ("combine_payer_info/sub_openid", "Personal4x"),
+        ("combine_payer_info/identity/number", "Personal5x"),
+        ("combine_payer_info/identity/name", "Personal6x"),
+    ];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
 }
 
 #[test]
@@ -383,6 +494,54 @@ fn combine_jsapi_prepay_answer_example_round_trips() {
 }
 
 #[test]
+fn combine_jsapi_prepay_hides_what_is_personal() {
+    let operation = CombineJsapiPrepay::new(
+            "wxd678efh567hg6787",
+            "P20150806125346",
+            "1900000109",
+            vec![
+                SubOrder::new("1900000109", "深圳分店",
+                SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
+                "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
+                .individual_name("Personal2x").sub_mchid("1900000109")
+                .detail("买单费用").settle_info(SettleInfo::new()
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
+                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
+            ],
+            CombineJsapiPayer::new()
+                .openid("Personal3x")
+                .sub_openid("Personal4x")
+                .identity(
+                    PayerIdentity::new(IdentityType::Idcard, "Personal5x", "Personal6x"),
+                ),
+            "https://yourapp.com/notify",
+        )
+        .scene_info(CombineSceneInfo::new("Personal1x").device_id("POS1:1"))
+        .time_start(testing::time("2019-12-31T15:59:59+08:00"))
+        .time_expire(testing::time("2019-12-31T15:59:59+08:00"))
+        .limit_pay(vec![LimitPay::NoCredit])
+        .subsidy_info(
+            SubsidyInfo::new()
+                .subsidy_detail(
+                    vec![
+                        SubsidyDetail::new(SubsidyPeriodType::Period,
+                        vec![SubsidyPlan::new(3, 100)])
+                    ],
+                ),
+        );
+    let marks = &[
+        ("scene_info/payer_client_ip", "Personal1x"),
+        ("sub_orders/*/individual_name", "Personal2x"),
+        ("combine_payer_info/openid", "Personal3x"),
+        ("combine_payer_info/sub_openid", "Personal4x"),
+        ("combine_payer_info/identity/number", "Personal5x"),
+        ("combine_payer_info/identity/name", "Personal6x"),
+    ];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
 fn combine_native_prepay_example_builds_the_documented_request() {
     let operation = CombineNativePrepay::new(
             "wxd678efh567hg6787",
@@ -479,6 +638,47 @@ fn combine_native_prepay_answer_example_round_trips() {
 }
 
 #[test]
+fn combine_native_prepay_hides_what_is_personal() {
+    let operation = CombineNativePrepay::new(
+            "wxd678efh567hg6787",
+            "P20150806125346",
+            "1900000109",
+            vec![
+                SubOrder::new("1900000109", "深圳分店",
+                SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
+                "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
+                .individual_name("Personal2x").sub_mchid("1900000109")
+                .detail("买单费用").settle_info(SettleInfo::new()
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
+                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
+            ],
+            "https://yourapp.com/notify",
+        )
+        .scene_info(CombineSceneInfo::new("Personal1x").device_id("POS1:1"))
+        .combine_payer_info(
+            CombinePayer::new()
+                .openid("Personal3x")
+                .sub_openid("Personal4x")
+                .identity(
+                    PayerIdentity::new(IdentityType::Idcard, "Personal5x", "Personal6x"),
+                ),
+        )
+        .time_start(testing::time("2019-12-31T15:59:59+08:00"))
+        .time_expire(testing::time("2019-12-31T15:59:59+08:00"))
+        .limit_pay(vec![LimitPay::NoCredit]);
+    let marks = &[
+        ("scene_info/payer_client_ip", "Personal1x"),
+        ("sub_orders/*/individual_name", "Personal2x"),
+        ("combine_payer_info/openid", "Personal3x"),
+        ("combine_payer_info/sub_openid", "Personal4x"),
+        ("combine_payer_info/identity/number", "Personal5x"),
+        ("combine_payer_info/identity/name", "Personal6x"),
+    ];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
 fn combine_query_order_example_builds_the_documented_request() {
     let operation = CombineQueryOrder::new("P20150806125346");
     testing::assert_request(
@@ -556,6 +756,84 @@ fn combine_query_order_answer_example_round_trips() {
       }
     }"#;
     testing::assert_round_trip::<CombinedOrder>(example);
+}
+
+#[test]
+fn combine_query_order_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "combine_appid": "wxd678efh567hg6787",
+      "combine_mchid": "1900000109",
+      "combine_out_trade_no": "P20150806125346",
+      "combine_transaction_id": "1217752501201407033233368018",
+      "scene_info": {
+        "device_id": "013467007045764"
+      },
+      "sub_orders": [
+        {
+          "mchid": "1900000109",
+          "individual_auth_id": "1900000109",
+          "individual_name": "Personal1x",
+          "trade_type": "JSAPI",
+          "trade_state": "SUCCESS",
+          "bank_type": "CMC",
+          "attach": "深圳分店",
+          "success_time": "2015-05-20T13:29:35.120+08:00",
+          "transaction_id": "1009660380201506130728806387",
+          "out_trade_no": "20150806125346",
+          "sub_mchid": "1900000109",
+          "sub_appid": "wxd678efh567hg6999",
+          "sub_openid": "Personal2x",
+          "promotion_detail": [
+            {
+              "coupon_id": "109519",
+              "name": "单品惠-6",
+              "scope": "SINGLE",
+              "type": "CASH",
+              "amount": 10,
+              "stock_id": "931386",
+              "wechatpay_contribute": 0,
+              "merchant_contribute": 10,
+              "other_contribute": 0,
+              "currency": "CNY",
+              "goods_detail": [
+                {
+                  "goods_id": "M1006",
+                  "quantity": 1,
+                  "unit_price": 100,
+                  "discount_amount": 10,
+                  "goods_remark": "商品备注信息"
+                }
+              ]
+            }
+          ],
+          "amount": {
+            "total_amount": 100,
+            "currency": "CNY",
+            "payer_amount": 10,
+            "payer_currency": "CNY",
+            "settlement_rate": 650000000
+          }
+        }
+      ],
+      "combine_payer_info": {
+        "openid": "Personal3x"
+      },
+      "trade_scenario": "RECOMMERCE",
+      "installment_info": {
+        "use_subsidy": true,
+        "selected_installment_number": 3
+      }
+    }"#;
+    testing::assert_json_hides::<
+        CombinedOrder,
+    >(
+        answer,
+        &[
+            ("sub_orders/*/individual_name", "Personal1x"),
+            ("sub_orders/*/sub_openid", "Personal2x"),
+            ("combine_payer_info/openid", "Personal3x"),
+        ],
+    );
 }
 
 #[test]
@@ -724,4 +1002,78 @@ fn transaction_success_combine_resource_example_decodes_as_its_event() {
     }"#;
     let event = Event::decode("TRANSACTION.SUCCESS", example.as_bytes());
     assert!(matches!(event, Ok(Event::TransactionSuccessCombine(_))), "{event:?}");
+}
+
+#[test]
+fn transaction_success_combine_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "combine_appid": "wxd678efh567hg6787",
+      "combine_mchid": "1900000109",
+      "combine_out_trade_no": "P20150806125346",
+      "combine_transaction_id": "1217752501201407033233368018",
+      "scene_info": {
+        "device_id": "013467007045764"
+      },
+      "sub_orders": [
+        {
+          "mchid": "1900000109",
+          "individual_auth_id": "1900000109",
+          "individual_name": "Personal1x",
+          "trade_type": "JSAPI",
+          "trade_state": "SUCCESS",
+          "bank_type": "CMC",
+          "attach": "深圳分店",
+          "success_time": "2015-05-20T13:29:35.120+08:00",
+          "transaction_id": "1009660380201506130728806387",
+          "out_trade_no": "20150806125346",
+          "sub_mchid": "1900000109",
+          "sub_appid": "wxd678efh567hg6999",
+          "sub_openid": "Personal2x",
+          "promotion_detail": [
+            {
+              "coupon_id": "109519",
+              "name": "单品惠-6",
+              "scope": "SINGLE",
+              "type": "CASH",
+              "amount": 10,
+              "stock_id": "931386",
+              "wechatpay_contribute": 0,
+              "merchant_contribute": 10,
+              "other_contribute": 0,
+              "currency": "CNY",
+              "goods_detail": [
+                {
+                  "goods_id": "M1006",
+                  "quantity": 1,
+                  "unit_price": 100,
+                  "discount_amount": 10,
+                  "goods_remark": "商品备注信息"
+                }
+              ]
+            }
+          ],
+          "amount": {
+            "total_amount": 100,
+            "currency": "CNY",
+            "payer_amount": 10,
+            "payer_currency": "CNY",
+            "settlement_rate": 650000000
+          }
+        }
+      ],
+      "combine_payer_info": {
+        "openid": "Personal3x"
+      },
+      "installment_info": {
+        "use_subsidy": true,
+        "selected_installment_number": 3
+      }
+    }"#;
+    let marks = &[
+        ("sub_orders/*/individual_name", "Personal1x"),
+        ("sub_orders/*/sub_openid", "Personal2x"),
+        ("combine_payer_info/openid", "Personal3x"),
+    ];
+    testing::assert_json_hides::<PaidCombinedOrder>(resource, marks);
+    testing::assert_event_hides(Event::decode, "TRANSACTION.SUCCESS", resource, marks);
 }

@@ -23,7 +23,7 @@ pub struct CombineAppPrepaySession {
 }
 
 /// 场景信息: Where the user pays, and from which kind of page.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone, serde::Serialize)]
 #[non_exhaustive]
 pub struct CombineH5SceneInfo {
     /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
@@ -40,6 +40,14 @@ pub struct CombineH5SceneInfo {
     pub payer_client_ip: String,
     /// H5场景信息: The web page from which the user pays.
     pub h5_info: H5Info,
+}
+
+runtime::debug! {
+    CombineH5SceneInfo {
+        device_id,
+        payer_client_ip: hidden,
+        h5_info,
+    }
 }
 
 impl CombineH5SceneInfo {
@@ -151,7 +159,7 @@ runtime::setters! {
 }
 
 /// 场景信息: Where the user pays.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone, serde::Serialize)]
 #[non_exhaustive]
 pub struct CombineSceneInfo {
     /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
@@ -166,6 +174,13 @@ pub struct CombineSceneInfo {
     ///
     /// At most 45 characters.
     pub payer_client_ip: String,
+}
+
+runtime::debug! {
+    CombineSceneInfo {
+        device_id,
+        payer_client_ip: hidden,
+    }
 }
 
 impl CombineSceneInfo {
@@ -235,7 +250,7 @@ pub struct CombinedOrder {
 /// payment.
 ///
 /// Note: Only some descriptions of APP payments have it; the merchant's page does not.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone, serde::Serialize)]
 #[non_exhaustive]
 pub struct ContractInfo {
     /// 签约商户号: The merchant who may be paid later.
@@ -266,6 +281,17 @@ pub struct ContractInfo {
     ///
     /// Note: The limit is that of other such addresses.
     pub notify_url: String,
+}
+
+runtime::debug! {
+    ContractInfo {
+        mchid,
+        appid,
+        out_contract_code,
+        plan_id,
+        contract_display_account: hidden,
+        notify_url,
+    }
 }
 
 impl ContractInfo {
@@ -389,7 +415,7 @@ runtime::setters! {
 ///
 /// Note: Descriptions of the callback have `trade_type`, `bank_type`, `success_time` and
 /// `transaction_id` as optional, as they are in the query.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PaidSubOrder {
     /// 商品单商户号: The merchant whose order it is.
@@ -473,6 +499,26 @@ pub struct PaidSubOrder {
     pub amount: SubOrderPaidAmount,
 }
 
+runtime::debug! {
+    PaidSubOrder {
+        mchid,
+        individual_auth_id,
+        individual_name: hidden,
+        trade_type,
+        trade_state,
+        bank_type,
+        attach,
+        success_time,
+        transaction_id,
+        out_trade_no,
+        sub_mchid,
+        sub_appid,
+        sub_openid,
+        promotion_detail,
+        amount,
+    }
+}
+
 impl PaidSubOrder {
     /// The value with what it cannot do without.
     pub fn new(
@@ -518,7 +564,7 @@ runtime::setters! {
 }
 
 /// 商品单信息: One of the orders that are paid together.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone, serde::Serialize)]
 #[non_exhaustive]
 pub struct SubOrder {
     /// 商品单商户号: The merchant whose order it is. It must be bound to `combine_appid`.
@@ -592,6 +638,24 @@ pub struct SubOrder {
     /// partners (服务商): optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
+}
+
+runtime::debug! {
+    SubOrder {
+        mchid,
+        individual_auth_id,
+        individual_name: hidden,
+        attach,
+        amount,
+        out_trade_no,
+        sub_mchid,
+        detail,
+        description,
+        settle_info,
+        profit_sharing,
+        goods_tag,
+        sub_appid,
+    }
 }
 
 impl SubOrder {
@@ -867,7 +931,7 @@ runtime::setters! {
 }
 
 /// 商品单信息: One of the orders that are paid together, as it stands.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SubOrderTransaction {
@@ -955,6 +1019,26 @@ pub struct SubOrderTransaction {
     /// 商品单金额信息: What one of the orders costs, and what of it the user paid.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub amount: Option<SubOrderPaidAmount>,
+}
+
+runtime::debug! {
+    SubOrderTransaction {
+        mchid,
+        individual_auth_id,
+        individual_name: hidden,
+        trade_type,
+        trade_state,
+        bank_type,
+        attach,
+        success_time,
+        transaction_id,
+        out_trade_no,
+        sub_mchid,
+        sub_appid,
+        sub_openid,
+        promotion_detail,
+        amount,
+    }
 }
 
 runtime::open_enum! {

@@ -1266,7 +1266,7 @@ impl Operation for CancelQqWalletBill {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015901167) (of 2025-08-26,
 /// read 2026-11-22).
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone, serde::Serialize)]
 #[non_exhaustive]
 pub struct ApplyUserConfirmAuthorization {
     /// 商户侧授权单号: The merchant's own number for the agreement.
@@ -1309,6 +1309,19 @@ pub struct ApplyUserConfirmAuthorization {
     /// 场景信息: The device on which the user is asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<AuthorizationScene>,
+}
+
+runtime::debug! {
+    ApplyUserConfirmAuthorization {
+        out_authorization_no,
+        appid,
+        openid,
+        transfer_scene_id,
+        user_display_name: hidden,
+        user_recv_perception,
+        authorization_notify_url,
+        scene_info,
+    }
 }
 
 impl ApplyUserConfirmAuthorization {

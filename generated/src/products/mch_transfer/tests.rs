@@ -1,7 +1,7 @@
 //! Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
 
 use crate::products::shared::Fen;
-use crate::runtime::testing;
+use crate::runtime::{Call, testing};
 use super::{
     AcceptElecsignByNo, AcceptElecsignByOutNo, AcceptedElecsign, AcceptedTransfer,
     AcceptedTransferWithAuthorization, AppliedAuthorization, ApplySubMchAuthorization,
@@ -224,6 +224,26 @@ fn partner_transfer_to_user_answer_example_round_trips() {
 }
 
 #[test]
+fn partner_transfer_to_user_hides_what_is_personal() {
+    let operation = PartnerTransferToUser::new(
+            "1900001121",
+            "wxf636efh567hg4356",
+            "plfk2020042013",
+            TransferSceneId::N1000,
+            "Personal1x",
+            Fen::new(400000),
+            "2020年4月报销",
+            vec![TransferSceneReportInfo::new("活动名称", "注册会员有礼")],
+        )
+        .user_name("Personal2x")
+        .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+        .user_recv_perception("现金奖励");
+    let marks = &[("openid", "Personal1x"), ("user_name", "Personal2x")];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
 fn partner_get_transfer_bill_by_out_no_example_builds_the_documented_request() {
     let operation = PartnerGetTransferBillByOutNo::new("plfk2020042013", "1900001121");
     testing::assert_request(
@@ -252,6 +272,28 @@ fn partner_get_transfer_bill_by_out_no_answer_example_round_trips() {
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
     testing::assert_round_trip::<PartnerTransferBill>(example);
+}
+
+#[test]
+fn partner_get_transfer_bill_by_out_no_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "sub_mchid": "1900001121",
+      "mchid": "1900001109",
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "appid": "wxf636efh567hg4356",
+      "state": "SUCCESS",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
+      "openid": "Personal1x",
+      "user_name": "Personal2x",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_json_hides::<
+        PartnerTransferBill,
+    >(answer, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
 }
 
 #[test]
@@ -284,6 +326,26 @@ fn partner_cancel_transfer_answer_example_round_trips() {
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
     testing::assert_round_trip::<PartnerCancelledTransfer>(example);
+}
+
+#[test]
+fn partner_cancel_transfer_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "sub_mchid": "1900001121",
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "state": "CANCELING",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "fail_reason": "MCH_CANCEL",
+      "openid": "Personal1x",
+      "user_name": "Personal2x",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_json_hides::<
+        PartnerCancelledTransfer,
+    >(answer, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
 }
 
 #[test]
@@ -343,6 +405,26 @@ fn transfer_to_user_answer_example_round_trips() {
 }
 
 #[test]
+fn transfer_to_user_hides_what_is_personal() {
+    let operation = TransferToUser::new(
+            "wxf636efh567hg4356",
+            "plfk2020042013",
+            TransferSceneId::N1000,
+            "Personal1x",
+            Fen::new(400000),
+            "2020年4月报销",
+            vec![TransferSceneReportInfo::new("活动名称", "注册会员有礼")],
+        )
+        .user_name("Personal2x")
+        .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+        .user_recv_perception("现金奖励")
+        .user_recv_style(UserRecvStyle::new(UserRecvStyleType::ConfirmPage));
+    let marks = &[("openid", "Personal1x"), ("user_name", "Personal2x")];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
 fn get_transfer_bill_by_out_no_example_builds_the_documented_request() {
     let operation = GetTransferBillByOutNo::new("plfk2020042013");
     testing::assert_request(
@@ -371,6 +453,28 @@ fn get_transfer_bill_by_out_no_answer_example_round_trips() {
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
     testing::assert_round_trip::<TransferBill>(example);
+}
+
+#[test]
+fn get_transfer_bill_by_out_no_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "mch_id": "1900001109",
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "appid": "wxf636efh567hg4356",
+      "state": "SUCCESS",
+      "package_info": "affffddafdfafddffda==",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
+      "openid": "Personal1x",
+      "user_name": "Personal2x",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_json_hides::<
+        TransferBill,
+    >(answer, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
 }
 
 #[test]
@@ -464,6 +568,54 @@ fn pre_transfer_with_authorization_answer_example_round_trips() {
 }
 
 #[test]
+fn pre_transfer_with_authorization_hides_what_is_personal() {
+    let operation = PreTransferWithAuthorization::new(
+            "wxf636efh567hg4356",
+            "plfk2020042013",
+            TransferSceneId::N1000,
+            "Personal1x",
+            Fen::new(400000),
+            "2020年4月报销",
+            vec![TransferSceneReportInfo::new("活动名称", "注册会员有礼")],
+        )
+        .user_name("Personal2x")
+        .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+        .user_recv_perception("现金奖励")
+        .authorization_info(
+            AuthorizationInfo::new(
+                "Personal3x",
+                "plfk2020042013",
+                "https://www.weixin.qq.com/wxpay/pay.php",
+            ),
+        )
+        .sponsor_mchid("1900001109");
+    let marks = &[
+        ("openid", "Personal1x"),
+        ("user_name", "Personal2x"),
+        ("authorization_info/user_display_name", "Personal3x"),
+    ];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
+fn pre_transfer_with_authorization_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "state": "WAIT_USER_CONFIRM",
+      "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
+      "package_info": "affffddafdfafddffda==",
+      "user_display_name": "Personal1x",
+      "out_authorization_no": "plfk2020042013"
+    }"#;
+    testing::assert_json_hides::<
+        AcceptedTransferWithAuthorization,
+    >(answer, &[("user_display_name", "Personal1x")]);
+}
+
+#[test]
 fn transfer_after_authorization_example_builds_the_documented_request() {
     let operation = TransferAfterAuthorization::new(
             "wxf636efh567hg4356",
@@ -526,6 +678,48 @@ fn transfer_after_authorization_answer_example_round_trips() {
 }
 
 #[test]
+fn transfer_after_authorization_hides_what_is_personal() {
+    let operation = TransferAfterAuthorization::new(
+            "wxf636efh567hg4356",
+            "plfk2020042013",
+            TransferSceneId::N1000,
+            Fen::new(400000),
+            "2020年4月报销",
+            vec![TransferSceneReportInfo::new("活动名称", "注册会员有礼")],
+        )
+        .user_name("Personal1x")
+        .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+        .user_recv_perception("现金奖励")
+        .authorization_id("201202504101000123456789012")
+        .out_authorization_no("plfk2020042013")
+        .sponsor_mchid("1900001109");
+    let marks = &[("user_name", "Personal1x")];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
+fn transfer_after_authorization_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "mch_id": "1900001109",
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "appid": "wxf636efh567hg4356",
+      "state": "ACCEPTED",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
+      "openid": "Personal1x",
+      "user_name": "Personal2x",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_json_hides::<
+        AuthorizedTransfer,
+    >(answer, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
+}
+
+#[test]
 fn get_transfer_bill_by_no_example_builds_the_documented_request() {
     let operation = GetTransferBillByNo::new("1330000071100999991182020050700019480001");
     testing::assert_request(
@@ -554,6 +748,28 @@ fn get_transfer_bill_by_no_answer_example_round_trips() {
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
     testing::assert_round_trip::<TransferBill>(example);
+}
+
+#[test]
+fn get_transfer_bill_by_no_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "mch_id": "1900001109",
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "appid": "wxf636efh567hg4356",
+      "state": "SUCCESS",
+      "package_info": "affffddafdfafddffda==",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
+      "openid": "Personal1x",
+      "user_name": "Personal2x",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_json_hides::<
+        TransferBill,
+    >(answer, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
 }
 
 #[test]
@@ -616,6 +832,58 @@ fn transfer_to_qq_wallet_answer_example_round_trips() {
 }
 
 #[test]
+fn transfer_to_qq_wallet_hides_what_is_personal() {
+    let operation = TransferToQqWallet::new(
+            "102022609",
+            "plfk2020042013",
+            "Personal1x",
+            Fen::new(400000),
+            "2020年4月报销",
+            QqTransferSceneId::N1401,
+            vec![TransferSceneReportInfo::new("活动名称", "注册会员有礼")],
+        )
+        .user_qq("Personal2x")
+        .user_name("Personal3x")
+        .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    let marks = &[
+        ("openid", "Personal1x"),
+        ("user_qq", "Personal2x"),
+        ("user_name", "Personal3x"),
+    ];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
+fn transfer_to_qq_wallet_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "mchid": "1900001109",
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "appid": "102022609",
+      "state": "SUCCESS",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "openid": "Personal1x",
+      "user_qq": "Personal2x",
+      "user_name": "Personal3x",
+      "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_json_hides::<
+        QqWalletBill,
+    >(
+        answer,
+        &[
+            ("openid", "Personal1x"),
+            ("user_qq", "Personal2x"),
+            ("user_name", "Personal3x"),
+        ],
+    );
+}
+
+#[test]
 fn get_qq_wallet_bill_example_builds_the_documented_request() {
     let operation = GetQqWalletBill::new("plfk2020042013");
     testing::assert_request(
@@ -647,6 +915,35 @@ fn get_qq_wallet_bill_answer_example_round_trips() {
 }
 
 #[test]
+fn get_qq_wallet_bill_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "mchid": "1900001109",
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "appid": "102022609",
+      "state": "SUCCESS",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "openid": "Personal1x",
+      "user_qq": "Personal2x",
+      "user_name": "Personal3x",
+      "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_json_hides::<
+        QqWalletBill,
+    >(
+        answer,
+        &[
+            ("openid", "Personal1x"),
+            ("user_qq", "Personal2x"),
+            ("user_name", "Personal3x"),
+        ],
+    );
+}
+
+#[test]
 fn cancel_qq_wallet_bill_example_builds_the_documented_request() {
     let operation = CancelQqWalletBill::new("plfk2020042013");
     testing::assert_request(
@@ -675,6 +972,35 @@ fn cancel_qq_wallet_bill_answer_example_round_trips() {
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
     testing::assert_round_trip::<CancelledQqWalletBill>(example);
+}
+
+#[test]
+fn cancel_qq_wallet_bill_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "mchid": "1900001109",
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "appid": "102022609",
+      "state": "CANCELING",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "fail_reason": "MCH_CANCEL",
+      "openid": "Personal1x",
+      "user_qq": "Personal2x",
+      "user_name": "Personal3x",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_json_hides::<
+        CancelledQqWalletBill,
+    >(
+        answer,
+        &[
+            ("openid", "Personal1x"),
+            ("user_qq", "Personal2x"),
+            ("user_name", "Personal3x"),
+        ],
+    );
 }
 
 #[test]
@@ -728,6 +1054,33 @@ fn apply_user_confirm_authorization_answer_example_round_trips() {
 }
 
 #[test]
+fn apply_user_confirm_authorization_hides_what_is_personal() {
+    let operation = ApplyUserConfirmAuthorization::new(
+            "plfk2020042013",
+            "wxf636efh567hg4356",
+            "Personal1x",
+            TransferSceneId::N1000,
+            "Personal2x",
+            "https://www.weixin.qq.com/wxpay/pay.php",
+        )
+        .user_recv_perception("现金奖励")
+        .scene_info(
+            AuthorizationScene::new()
+                .client_ip("Personal3x")
+                .device_id("Personal4x")
+                .device_type(DeviceType::Ios),
+        );
+    let marks = &[
+        ("openid", "Personal1x"),
+        ("user_display_name", "Personal2x"),
+        ("scene_info/client_ip", "Personal3x"),
+        ("scene_info/device_id", "Personal4x"),
+    ];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
 fn get_user_confirm_authorization_example_builds_the_documented_request() {
     let operation = GetUserConfirmAuthorization::new("plfk2020042013")
         .is_display_authorization(true);
@@ -762,6 +1115,30 @@ fn get_user_confirm_authorization_answer_example_round_trips() {
 }
 
 #[test]
+fn get_user_confirm_authorization_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "out_authorization_no": "plfk2020042013",
+      "appid": "wxf636efh567hg4356",
+      "openid": "Personal1x",
+      "user_display_name": "Personal2x",
+      "authorization_id": "201202504101000123456789012",
+      "state": "TAKING_EFFECT",
+      "authorize_time": "2015-05-20T13:29:35.120+08:00",
+      "close_info": {
+        "close_time": "2015-05-20T13:29:35.120+08:00",
+        "close_reason": "CLOSE_VIA_MCH_API"
+      },
+      "transfer_scene_id": "1000",
+      "user_recv_perception": "现金奖励",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "package_info": "affffddafdfafddffda=="
+    }"#;
+    testing::assert_json_hides::<
+        UserConfirmAuthorization,
+    >(answer, &[("openid", "Personal1x"), ("user_display_name", "Personal2x")]);
+}
+
+#[test]
 fn close_user_confirm_authorization_example_builds_the_documented_request() {
     let operation = CloseUserConfirmAuthorization::new("plfk2020042013");
     testing::assert_request(
@@ -791,6 +1168,30 @@ fn close_user_confirm_authorization_answer_example_round_trips() {
       "create_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
     testing::assert_round_trip::<UserConfirmAuthorization>(example);
+}
+
+#[test]
+fn close_user_confirm_authorization_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "out_authorization_no": "plfk2020042013",
+      "appid": "wxf636efh567hg4356",
+      "openid": "Personal1x",
+      "user_display_name": "Personal2x",
+      "authorization_id": "201202504101000123456789012",
+      "state": "TAKING_EFFECT",
+      "authorize_time": "2015-05-20T13:29:35.120+08:00",
+      "close_info": {
+        "close_time": "2015-05-20T13:29:35.120+08:00",
+        "close_reason": "CLOSE_VIA_MCH_API"
+      },
+      "transfer_scene_id": "1000",
+      "user_recv_perception": "现金奖励",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "package_info": "affffddafdfafddffda=="
+    }"#;
+    testing::assert_json_hides::<
+        UserConfirmAuthorization,
+    >(answer, &[("openid", "Personal1x"), ("user_display_name", "Personal2x")]);
 }
 
 #[test]
@@ -833,6 +1234,32 @@ fn mchtransfer_authorization_closed_resource_example_decodes_as_its_event() {
 }
 
 #[test]
+fn mchtransfer_authorization_closed_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "out_authorization_no": "plfk2020042013",
+      "mchid": "1900001109",
+      "appid": "wxf636efh567hg4356",
+      "openid": "Personal1x",
+      "user_display_name": "Personal2x",
+      "authorization_id": "201202504101000123456789012",
+      "state": "CLOSED",
+      "authorize_time": "2015-05-20T13:29:35.120+08:00",
+      "close_info": {
+        "close_time": "2015-05-20T13:29:35.120+08:00",
+        "close_reason": "CLOSE_VIA_MCH_API"
+      }
+    }"#;
+    let marks = &[("openid", "Personal1x"), ("user_display_name", "Personal2x")];
+    testing::assert_json_hides::<ClosedAuthorization>(resource, marks);
+    testing::assert_event_hides(
+        Event::decode,
+        "MCHTRANSFER.AUTHORIZATION.CLOSED",
+        resource,
+        marks,
+    );
+}
+
+#[test]
 fn mchtransfer_authorization_confirmed_resource_example_round_trips() {
     let example = r#"{
       "out_authorization_no": "plfk2020042013",
@@ -862,6 +1289,28 @@ fn mchtransfer_authorization_confirmed_resource_example_decodes_as_its_event() {
     let event = Event::decode("MCHTRANSFER.AUTHORIZATION.CONFIRMED", example.as_bytes());
     assert!(
         matches!(event, Ok(Event::MchtransferAuthorizationConfirmed(_))), "{event:?}"
+    );
+}
+
+#[test]
+fn mchtransfer_authorization_confirmed_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "out_authorization_no": "plfk2020042013",
+      "mchid": "1900001109",
+      "appid": "wxf636efh567hg4356",
+      "openid": "Personal1x",
+      "user_display_name": "Personal2x",
+      "authorization_id": "201202504101000123456789012",
+      "state": "TAKING_EFFECT",
+      "authorize_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    let marks = &[("openid", "Personal1x"), ("user_display_name", "Personal2x")];
+    testing::assert_json_hides::<ConfirmedAuthorization>(resource, marks);
+    testing::assert_event_hides(
+        Event::decode,
+        "MCHTRANSFER.AUTHORIZATION.CONFIRMED",
+        resource,
+        marks,
     );
 }
 
@@ -903,6 +1352,31 @@ fn mchtransfer_bill_finished_partner_resource_example_decodes_as_its_event() {
 }
 
 #[test]
+fn mchtransfer_bill_finished_partner_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "state": "SUCCESS",
+      "mchid": "1900001109",
+      "sub_mchid": "1900001121",
+      "transfer_amount": 400000,
+      "openid": "Personal1x",
+      "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00",
+      "payment_method_type": "CFT"
+    }"#;
+    let marks = &[("openid", "Personal1x")];
+    testing::assert_json_hides::<PartnerFinishedTransfer>(resource, marks);
+    testing::assert_event_hides(
+        Event::decode,
+        "MCHTRANSFER.BILL.FINISHED",
+        resource,
+        marks,
+    );
+}
+
+#[test]
 fn mchtransfer_bill_finished_resource_example_round_trips() {
     let example = r#"{
       "out_bill_no": "plfk2020042013",
@@ -937,6 +1411,31 @@ fn mchtransfer_bill_finished_resource_example_decodes_as_its_event() {
     }"#;
     let event = Event::decode("MCHTRANSFER.BILL.FINISHED", example.as_bytes());
     assert!(matches!(event, Ok(Event::MchtransferBillFinished(_))), "{event:?}");
+}
+
+#[test]
+fn mchtransfer_bill_finished_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "state": "SUCCESS",
+      "mch_id": "1900001109",
+      "mchid": "1900001109",
+      "transfer_amount": 400000,
+      "openid": "Personal1x",
+      "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00",
+      "payment_method_type": "CFT"
+    }"#;
+    let marks = &[("openid", "Personal1x")];
+    testing::assert_json_hides::<FinishedTransfer>(resource, marks);
+    testing::assert_event_hides(
+        Event::decode,
+        "MCHTRANSFER.BILL.FINISHED",
+        resource,
+        marks,
+    );
 }
 
 #[test]
@@ -978,4 +1477,35 @@ fn mchtransfer_qqwalletbill_finished_resource_example_decodes_as_its_event() {
     }"#;
     let event = Event::decode("MCHTRANSFER.QQWALLETBILL.FINISHED", example.as_bytes());
     assert!(matches!(event, Ok(Event::MchtransferQqwalletbillFinished(_))), "{event:?}");
+}
+
+#[test]
+fn mchtransfer_qqwalletbill_finished_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "mchid": "1900001109",
+      "out_bill_no": "plfk2020042013",
+      "transfer_bill_no": "1330000071100999991182020050700019480001",
+      "appid": "102022609",
+      "state": "SUCCESS",
+      "transfer_amount": 400000,
+      "transfer_remark": "2020年4月报销",
+      "openid": "Personal1x",
+      "user_qq": "Personal2x",
+      "user_name": "Personal3x",
+      "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
+      "create_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    let marks = &[
+        ("openid", "Personal1x"),
+        ("user_qq", "Personal2x"),
+        ("user_name", "Personal3x"),
+    ];
+    testing::assert_json_hides::<FinishedQqWalletBill>(resource, marks);
+    testing::assert_event_hides(
+        Event::decode,
+        "MCHTRANSFER.QQWALLETBILL.FINISHED",
+        resource,
+        marks,
+    );
 }

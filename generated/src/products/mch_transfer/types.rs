@@ -56,7 +56,7 @@ pub struct AcceptedTransfer {
 }
 
 /// 转账单: A transfer that was taken, and the agreement that the user is asked for with it.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AcceptedTransferWithAuthorization {
@@ -98,6 +98,19 @@ pub struct AcceptedTransferWithAuthorization {
     /// At most 32 characters. Example: `plfk2020042013`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub out_authorization_no: Option<OutAuthorizationNo>,
+}
+
+runtime::debug! {
+    AcceptedTransferWithAuthorization {
+        out_bill_no,
+        transfer_bill_no,
+        create_time,
+        state,
+        fail_reason,
+        package_info,
+        user_display_name: hidden,
+        out_authorization_no,
+    }
 }
 
 /// 申请的免确认收款授权: An agreement that a user is asked for.
@@ -174,7 +187,7 @@ runtime::text! {
 }
 
 /// 免确认收款授权信息: The agreement that a user is asked for beside a transfer.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone, serde::Serialize)]
 #[non_exhaustive]
 pub struct AuthorizationInfo {
     /// 用户展示名称: The user's account with the merchant, as the page names it to them (开通账号).
@@ -193,6 +206,14 @@ pub struct AuthorizationInfo {
     pub authorization_notify_url: String,
 }
 
+runtime::debug! {
+    AuthorizationInfo {
+        user_display_name: hidden,
+        out_authorization_no,
+        authorization_notify_url,
+    }
+}
+
 impl AuthorizationInfo {
     /// The value with what it cannot do without.
     pub fn new(
@@ -209,7 +230,7 @@ impl AuthorizationInfo {
 }
 
 /// 场景信息: The device on which the user is asked.
-#[derive(Clone, Debug, Default, serde::Serialize)]
+#[derive(Clone, Default, serde::Serialize)]
 #[non_exhaustive]
 pub struct AuthorizationScene {
     /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
@@ -227,6 +248,14 @@ pub struct AuthorizationScene {
     /// Example: `IOS`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_type: Option<DeviceType>,
+}
+
+runtime::debug! {
+    AuthorizationScene {
+        client_ip: hidden,
+        device_id: hidden,
+        device_type,
+    }
 }
 
 impl AuthorizationScene {
@@ -413,7 +442,7 @@ pub struct CancelledTransfer {
 }
 
 /// 关闭的免确认收款授权: An agreement that was closed after the user had consented.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClosedAuthorization {
     /// 商户侧授权单号: The agreement, as the merchant numbered it.
@@ -455,6 +484,20 @@ pub struct ClosedAuthorization {
     pub close_info: Option<AuthorizationCloseInfo>,
 }
 
+runtime::debug! {
+    ClosedAuthorization {
+        out_authorization_no,
+        mchid,
+        appid,
+        openid,
+        user_display_name: hidden,
+        authorization_id,
+        state,
+        authorize_time,
+        close_info,
+    }
+}
+
 impl ClosedAuthorization {
     /// The value with what it cannot do without.
     pub fn new(
@@ -488,7 +531,7 @@ runtime::setters! {
 }
 
 /// 用户确认的免确认收款授权: An agreement to which the user consented.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ConfirmedAuthorization {
     /// 商户侧授权单号: The agreement, as the merchant numbered it.
@@ -525,6 +568,19 @@ pub struct ConfirmedAuthorization {
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub authorize_time: Timestamp,
+}
+
+runtime::debug! {
+    ConfirmedAuthorization {
+        out_authorization_no,
+        mchid,
+        appid,
+        openid,
+        user_display_name: hidden,
+        authorization_id,
+        state,
+        authorize_time,
+    }
 }
 
 impl ConfirmedAuthorization {
@@ -1533,7 +1589,7 @@ runtime::open_enum! {
 }
 
 /// 免确认收款授权: An agreement as it stands. What only the user's consent brings is absent before.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserConfirmAuthorization {
@@ -1589,6 +1645,23 @@ pub struct UserConfirmAuthorization {
     /// Example: `affffddafdfafddffda==`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub package_info: Option<PackageInfo>,
+}
+
+runtime::debug! {
+    UserConfirmAuthorization {
+        out_authorization_no,
+        appid,
+        openid,
+        user_display_name: hidden,
+        authorization_id,
+        state,
+        authorize_time,
+        close_info,
+        transfer_scene_id,
+        user_recv_perception,
+        create_time,
+        package_info,
+    }
 }
 
 /// 用户收款样式: How the money looks to the user.

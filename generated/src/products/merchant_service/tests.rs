@@ -172,6 +172,93 @@ fn list_complaints_answer_example_round_trips() {
 }
 
 #[test]
+fn list_complaints_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "data": [
+        {
+          "complaint_id": "200201820200101080076610000",
+          "complaint_time": "2015-05-20T13:29:35.120+08:00",
+          "complaint_detail": "反馈一个重复扣费的问题",
+          "complaint_state": "PENDING",
+          "complainted_mchid": "1900012181",
+          "payer_phone": "Personal1x",
+          "payer_openid": "Personal2x",
+          "complaint_order_info": [
+            {
+              "transaction_id": "4200000404201909069117582536",
+              "out_trade_no": "20190906154617947762231",
+              "amount": 3
+            }
+          ],
+          "complaint_full_refunded": true,
+          "incoming_user_response": true,
+          "user_complaint_times": 1,
+          "complaint_media_list": [
+            {
+              "media_type": "USER_COMPLAINT_IMAGE",
+              "media_url": [
+                "https://api.mch.weixin.qq.com/v3/merchant-service/images/xxxxx"
+              ]
+            }
+          ],
+          "problem_description": "不满意商家服务",
+          "problem_type": "REFUND",
+          "apply_refund_amount": 10,
+          "user_tag_list": [
+            "TRUSTED"
+          ],
+          "service_order_info": [
+            {
+              "order_id": "15646546545165651651",
+              "out_order_no": "1234323JKHDFE1243252",
+              "state": "DOING"
+            }
+          ],
+          "additional_info": {
+            "type": "SHARE_POWER_TYPE",
+            "share_power_info": {
+              "return_time": "2015-05-20T13:29:35+08:00",
+              "return_address_info": {
+                "return_address": "Personal3x",
+                "longitude": "Personal4x",
+                "latitude": "Personal5x"
+              },
+              "is_returned_to_same_machine": false
+            }
+          },
+          "in_platform_service": true,
+          "need_immediate_service": true,
+          "is_agent_mode": false
+        }
+      ],
+      "limit": 5,
+      "offset": 0,
+      "total_count": 1
+    }"#;
+    testing::assert_json_hides::<
+        Complaints,
+    >(
+        answer,
+        &[
+            ("data/*/payer_phone", "Personal1x"),
+            ("data/*/payer_openid", "Personal2x"),
+            (
+                "data/*/additional_info/share_power_info/return_address_info/return_address",
+                "Personal3x",
+            ),
+            (
+                "data/*/additional_info/share_power_info/return_address_info/longitude",
+                "Personal4x",
+            ),
+            (
+                "data/*/additional_info/share_power_info/return_address_info/latitude",
+                "Personal5x",
+            ),
+        ],
+    );
+}
+
+#[test]
 fn query_complaint_example_builds_the_documented_request() {
     let operation = QueryComplaint::new("200201820200101080076610000");
     testing::assert_request(
@@ -240,6 +327,86 @@ fn query_complaint_answer_example_round_trips() {
       "is_agent_mode": false
     }"#;
     testing::assert_round_trip::<Complaint>(example);
+}
+
+#[test]
+fn query_complaint_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "complaint_id": "200201820200101080076610000",
+      "complaint_time": "2015-05-20T13:29:35.120+08:00",
+      "complaint_detail": "反馈一个重复扣费的问题",
+      "complaint_state": "PENDING",
+      "complainted_mchid": "1900012181",
+      "payer_phone": "Personal1x",
+      "payer_openid": "Personal2x",
+      "complaint_order_info": [
+        {
+          "transaction_id": "4200000404201909069117582536",
+          "out_trade_no": "20190906154617947762231",
+          "amount": 3
+        }
+      ],
+      "complaint_full_refunded": true,
+      "incoming_user_response": true,
+      "user_complaint_times": 1,
+      "complaint_media_list": [
+        {
+          "media_type": "USER_COMPLAINT_IMAGE",
+          "media_url": [
+            "https://api.mch.weixin.qq.com/v3/merchant-service/images/xxxxx"
+          ]
+        }
+      ],
+      "problem_description": "不满意商家服务",
+      "problem_type": "REFUND",
+      "apply_refund_amount": 10,
+      "user_tag_list": [
+        "TRUSTED"
+      ],
+      "service_order_info": [
+        {
+          "order_id": "15646546545165651651",
+          "out_order_no": "1234323JKHDFE1243252",
+          "state": "DOING"
+        }
+      ],
+      "additional_info": {
+        "type": "SHARE_POWER_TYPE",
+        "share_power_info": {
+          "return_time": "2015-05-20T13:29:35+08:00",
+          "return_address_info": {
+            "return_address": "Personal3x",
+            "longitude": "Personal4x",
+            "latitude": "Personal5x"
+          },
+          "is_returned_to_same_machine": false
+        }
+      },
+      "in_platform_service": true,
+      "need_immediate_service": true,
+      "is_agent_mode": false
+    }"#;
+    testing::assert_json_hides::<
+        Complaint,
+    >(
+        answer,
+        &[
+            ("payer_phone", "Personal1x"),
+            ("payer_openid", "Personal2x"),
+            (
+                "additional_info/share_power_info/return_address_info/return_address",
+                "Personal3x",
+            ),
+            (
+                "additional_info/share_power_info/return_address_info/longitude",
+                "Personal4x",
+            ),
+            (
+                "additional_info/share_power_info/return_address_info/latitude",
+                "Personal5x",
+            ),
+        ],
+    );
 }
 
 #[test]
@@ -745,6 +912,25 @@ fn complaint_create_resource_example_decodes_as_its_event() {
     }"#;
     let event = Event::decode("COMPLAINT.CREATE", example.as_bytes());
     assert!(matches!(event, Ok(Event::ComplaintCreate(_))), "{event:?}");
+}
+
+#[test]
+fn complaint_create_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "complaint_id": "200201820200101080076610000",
+      "action_type": "CREATE_COMPLAINT",
+      "out_trade_no": "1217752501201407033233368018",
+      "transaction_id": "4200000404201909069117582536",
+      "complaint_time": "2015-05-20T13:29:35.120+08:00",
+      "amount": 200,
+      "payer_phone": "Personal1x",
+      "complaint_detail": "反馈一个重复扣费的问题",
+      "complaint_state": "PAYER_COMPLAINTED",
+      "complaint_handle_state": "WAIT_MERCHANT_RESPONSE"
+    }"#;
+    let marks = &[("payer_phone", "Personal1x")];
+    testing::assert_json_hides::<NewComplaint>(resource, marks);
+    testing::assert_event_hides(Event::decode, "COMPLAINT.CREATE", resource, marks);
 }
 
 #[test]

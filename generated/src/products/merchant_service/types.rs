@@ -1134,25 +1134,33 @@ pub struct RespondImmediateServiceResponse {
 }
 
 /// 归还地点信息: The place where a rented power bank was returned.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ReturnAddress {
     /// 归还地点: The address.
     ///
-    /// At most 256 characters. Example: `广东省深圳市南山区海天二路南山区后海腾讯滨海大厦(海天二路西)`.
+    /// At most 256 characters.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub return_address: Option<String>,
     /// 归还地点经度: The longitude, in degrees.
     ///
-    /// At most 32 characters. Example: `113.93535488533665`.
+    /// At most 32 characters.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub longitude: Option<String>,
     /// 归还地点纬度: The latitude, in degrees.
     ///
-    /// At most 32 characters. Example: `22.52305518747831`.
+    /// At most 32 characters.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub latitude: Option<String>,
+}
+
+runtime::debug! {
+    ReturnAddress {
+        return_address: hidden,
+        longitude: hidden,
+        latitude: hidden,
+    }
 }
 
 runtime::open_enum! {

@@ -1,7 +1,7 @@
 //! Written by `cargo xtask codegen` from spec/partner_transfer.yaml; edit that file instead.
 
 use crate::products::shared::{Fen, TransferDetailFilter};
-use crate::runtime::testing;
+use crate::runtime::{Call, testing};
 use super::{
     AcceptedBatch, AuthorizationType, CreateBatch, QueryBatchByBatchId, QueryBatchByOutBatchNo,
     QueryDetailByDetailId, QueryDetailByOutDetailNo, TransferBatch, TransferDetail,
@@ -68,6 +68,35 @@ fn create_batch_answer_example_round_trips() {
       "create_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
     testing::assert_round_trip::<AcceptedBatch>(example);
+}
+
+#[test]
+fn create_batch_hides_what_is_personal() {
+    let operation = CreateBatch::new(
+            "1900000109",
+            AuthorizationType::InformationAuthorizationType,
+            "plfk2020042013",
+            "2019年1月深圳分部报销单",
+            "2019年1月深圳分部报销单",
+            Fen::new(4000000),
+            200,
+            vec![
+                TransferDetailInput::new("x23zy545Bd5436", Fen::new(200000),
+                "2020年4月报销", "Personal1x", "Personal2x")
+                .user_id_card("Personal3x")
+            ],
+        )
+        .sub_appid("wxf636efh567hg4356")
+        .sp_appid("wxf636efh567hg4388")
+        .transfer_purpose(TransferPurpose::Commission)
+        .transfer_scene(TransferScene::OrdinaryTransfer);
+    let marks = &[
+        ("transfer_detail_list/*/openid", "Personal1x"),
+        ("transfer_detail_list/*/user_name", "Personal2x"),
+        ("transfer_detail_list/*/user_id_card", "Personal3x"),
+    ];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
 }
 
 #[test]
@@ -162,6 +191,39 @@ fn query_detail_by_detail_id_answer_example_round_trips() {
 }
 
 #[test]
+fn query_detail_by_detail_id_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "sp_mchid": "1900001109",
+      "out_batch_no": "plfk2020042013",
+      "batch_id": "1030000071100999991182020050700019480001",
+      "appid": "wxf636efh567hg4356",
+      "out_detail_no": "x23zy545Bd5436",
+      "detail_id": "1040000071100999991182020050700019500100",
+      "detail_status": "SUCCESS",
+      "transfer_amount": 200000,
+      "transfer_remark": "2020年4月报销",
+      "fail_reason": "ACCOUNT_FROZEN",
+      "openid": "Personal1x",
+      "username": "Personal2x",
+      "initiate_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00",
+      "account_type": "BANK_ACCOUNT",
+      "bank_name": "招商银行",
+      "bank_card_number_tail": "Personal3x"
+    }"#;
+    testing::assert_json_hides::<
+        TransferDetail,
+    >(
+        answer,
+        &[
+            ("openid", "Personal1x"),
+            ("username", "Personal2x"),
+            ("bank_card_number_tail", "Personal3x"),
+        ],
+    );
+}
+
+#[test]
 fn query_batch_by_out_batch_no_example_builds_the_documented_request() {
     let operation = QueryBatchByOutBatchNo::new("plfk2020042013", true)
         .offset(0)
@@ -244,4 +306,37 @@ fn query_detail_by_out_detail_no_answer_example_round_trips() {
       "bank_card_number_tail": "1234"
     }"#;
     testing::assert_round_trip::<TransferDetail>(example);
+}
+
+#[test]
+fn query_detail_by_out_detail_no_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "sp_mchid": "1900001109",
+      "out_batch_no": "plfk2020042013",
+      "batch_id": "1030000071100999991182020050700019480001",
+      "appid": "wxf636efh567hg4356",
+      "out_detail_no": "x23zy545Bd5436",
+      "detail_id": "1040000071100999991182020050700019500100",
+      "detail_status": "SUCCESS",
+      "transfer_amount": 200000,
+      "transfer_remark": "2020年4月报销",
+      "fail_reason": "ACCOUNT_FROZEN",
+      "openid": "Personal1x",
+      "username": "Personal2x",
+      "initiate_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00",
+      "account_type": "BANK_ACCOUNT",
+      "bank_name": "招商银行",
+      "bank_card_number_tail": "Personal3x"
+    }"#;
+    testing::assert_json_hides::<
+        TransferDetail,
+    >(
+        answer,
+        &[
+            ("openid", "Personal1x"),
+            ("username", "Personal2x"),
+            ("bank_card_number_tail", "Personal3x"),
+        ],
+    );
 }

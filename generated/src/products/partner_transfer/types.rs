@@ -168,7 +168,7 @@ pub struct TransferBatch {
 /// payroll cards only. The official SDKs do not have them. The page requires `username` and
 /// `initiate_time`. Descriptions disagree on the name of the first, and the gateway has answered
 /// the same query of a direct merchant without the second.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TransferDetail {
@@ -249,6 +249,28 @@ pub struct TransferDetail {
     /// 银行卡尾号: The last digits of the number of that card.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub bank_card_number_tail: Option<String>,
+}
+
+runtime::debug! {
+    TransferDetail {
+        sp_mchid,
+        out_batch_no,
+        batch_id,
+        appid,
+        out_detail_no,
+        detail_id,
+        detail_status,
+        transfer_amount,
+        transfer_remark,
+        fail_reason,
+        openid,
+        username,
+        initiate_time,
+        update_time,
+        account_type,
+        bank_name,
+        bank_card_number_tail: hidden,
+    }
 }
 
 /// 转账明细: One transfer of a batch.

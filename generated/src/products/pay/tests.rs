@@ -5,7 +5,7 @@ use crate::products::shared::{
     PayerIdentity, PrepaySession, RealNamePayer, SettleInfo, SubsidyDetail, SubsidyInfo,
     SubsidyPeriodType, SubsidyPlan,
 };
-use crate::runtime::testing;
+use crate::runtime::{Call, testing};
 use super::{
     AppPrepay, CloseOrder, CodeGoods, CodeOrderDetail, CodePay, CodePayer, CodeScene, CodeStore,
     Event, GoodsDetail, H5Prepay, H5SceneInfo, JsapiPayer, JsapiPrepay, NativePrepay, OrderAmount,
@@ -160,6 +160,71 @@ fn partner_app_prepay_answer_example_round_trips() {
 }
 
 #[test]
+fn partner_app_prepay_hides_what_is_personal() {
+    let operation = PartnerAppPrepay::new(
+            "wx8888888888888888",
+            "1230000109",
+            "1900000109",
+            "Image形象店-深圳腾大-QQ公仔",
+            "1217752501201407033233368018",
+            "https://www.weixin.qq.com/wxpay/pay.php",
+            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+        )
+        .sub_appid("wxd678efh567hg6999")
+        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据说明")
+        .goods_tag("WXG")
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
+        .support_fapiao(false)
+        .payer(
+            RealNamePayer::new()
+                .identity(
+                    PayerIdentity::new(IdentityType::Idcard, "Personal1x", "Personal2x"),
+                ),
+        )
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
+                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .scene_info(
+            SceneInfo::new("Personal3x")
+                .device_id("013467007045764")
+                .store_info(
+                    StoreInfo::new("0001")
+                        .name("腾讯大厦分店")
+                        .area_code("440305")
+                        .address("广东省深圳市南山区科技中一道10000号"),
+                ),
+        )
+        .limit_pay(vec![LimitPay::NoCredit])
+        .subsidy_info(
+            SubsidyInfo::new()
+                .subsidy_detail(
+                    vec![
+                        SubsidyDetail::new(SubsidyPeriodType::Period,
+                        vec![SubsidyPlan::new(3, 100)])
+                    ],
+                ),
+        );
+    let marks = &[
+        ("payer/identity/number", "Personal1x"),
+        ("payer/identity/name", "Personal2x"),
+        ("scene_info/payer_client_ip", "Personal3x"),
+    ];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
 fn partner_code_pay_example_builds_the_documented_request() {
     let operation = PartnerCodePay::new(
             "1230000109",
@@ -301,6 +366,106 @@ fn partner_code_pay_answer_example_round_trips() {
 }
 
 #[test]
+fn partner_code_pay_hides_what_is_personal() {
+    let operation = PartnerCodePay::new(
+            "1230000109",
+            "1900000109",
+            "Image形象店-深圳腾大-QQ公仔",
+            "1217752501201407033233368018",
+            CodePayer::new("Personal1x"),
+            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            CodeScene::new(CodeStore::new().id("0001").out_id("A1111"))
+                .device_id("013467007045764")
+                .device_ip("Personal2x"),
+        )
+        .sp_appid("wx8888888888888888")
+        .sub_appid("wxd678efh567hg6999")
+        .attach("自定义数据说明")
+        .goods_tag("WXG")
+        .support_fapiao(false)
+        .detail(
+            CodeOrderDetail::new(
+                    vec![
+                        CodeGoods::new("1246464644", 1, Fen::new(528800))
+                        .wxpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                )
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123"),
+        )
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        );
+    let marks = &[
+        ("payer/auth_code", "Personal1x"),
+        ("scene_info/device_ip", "Personal2x"),
+    ];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
+fn partner_code_pay_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "sp_appid": "wx8888888888888888",
+      "sp_mchid": "1230000109",
+      "sub_appid": "wxd678efh567hg6999",
+      "sub_mchid": "1900000109",
+      "out_trade_no": "1217752501201407033233368018",
+      "transaction_id": "1217752501201407033233368018",
+      "trade_type": "APP",
+      "trade_state": "SUCCESS",
+      "trade_state_desc": "支付成功",
+      "bank_type": "CMC",
+      "attach": "自定义数据",
+      "success_time": "2018-06-08T10:34:56+08:00",
+      "payer": {
+        "sp_openid": "Personal1x",
+        "sub_openid": "Personal2x"
+      },
+      "amount": {
+        "total": 100,
+        "currency": "CNY",
+        "payer_total": 90,
+        "payer_currency": "CNY"
+      },
+      "scene_info": {
+        "device_id": "013467007045764"
+      },
+      "promotion_detail": [
+        {
+          "coupon_id": "109519",
+          "name": "单品惠-6",
+          "scope": "SINGLE",
+          "type": "CASH",
+          "amount": 10,
+          "stock_id": "931386",
+          "wechatpay_contribute": 0,
+          "merchant_contribute": 10,
+          "other_contribute": 0,
+          "currency": "CNY",
+          "goods_detail": [
+            {
+              "goods_id": "M1006",
+              "quantity": 1,
+              "unit_price": 100,
+              "discount_amount": 10,
+              "goods_remark": "商品备注信息"
+            }
+          ]
+        }
+      ],
+      "installment_info": {
+        "use_subsidy": true,
+        "selected_installment_number": 3
+      }
+    }"#;
+    testing::assert_json_hides::<
+        PartnerTransaction,
+    >(answer, &[("payer/sp_openid", "Personal1x"), ("payer/sub_openid", "Personal2x")]);
+}
+
+#[test]
 fn partner_h5_prepay_example_builds_the_documented_request() {
     let operation = PartnerH5Prepay::new(
             "wx8888888888888888",
@@ -434,6 +599,67 @@ fn partner_h5_prepay_answer_example_round_trips() {
 }
 
 #[test]
+fn partner_h5_prepay_hides_what_is_personal() {
+    let operation = PartnerH5Prepay::new(
+            "wx8888888888888888",
+            "1230000109",
+            "1900000109",
+            "Image形象店-深圳腾大-QQ公仔",
+            "1217752501201407033233368018",
+            "https://www.weixin.qq.com/wxpay/pay.php",
+            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            H5SceneInfo::new(
+                    "Personal3x",
+                    H5Info::new(H5Type::Wap)
+                        .app_name("王者荣耀")
+                        .app_url("https://pay.qq.com")
+                        .bundle_id("com.tencent.wzryiOS")
+                        .package_name("com.tencent.tmgp.sgame"),
+                )
+                .device_id("013467007045764")
+                .store_info(
+                    StoreInfo::new("0001")
+                        .name("腾讯大厦分店")
+                        .area_code("440305")
+                        .address("广东省深圳市南山区科技中一道10000号"),
+                ),
+        )
+        .sub_appid("wxd678efh567hg6999")
+        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据说明")
+        .goods_tag("WXG")
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
+        .support_fapiao(false)
+        .payer(
+            RealNamePayer::new()
+                .identity(
+                    PayerIdentity::new(IdentityType::Idcard, "Personal1x", "Personal2x"),
+                ),
+        )
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
+                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .limit_pay(vec![LimitPay::NoCredit]);
+    let marks = &[
+        ("payer/identity/number", "Personal1x"),
+        ("payer/identity/name", "Personal2x"),
+        ("scene_info/payer_client_ip", "Personal3x"),
+    ];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
 fn partner_query_by_wx_trade_no_example_builds_the_documented_request() {
     let operation = PartnerQueryByWxTradeNo::new(
         "1217752501201407033233368018",
@@ -505,6 +731,67 @@ fn partner_query_by_wx_trade_no_answer_example_round_trips() {
       }
     }"#;
     testing::assert_round_trip::<PartnerTransaction>(example);
+}
+
+#[test]
+fn partner_query_by_wx_trade_no_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "sp_appid": "wx8888888888888888",
+      "sp_mchid": "1230000109",
+      "sub_appid": "wxd678efh567hg6999",
+      "sub_mchid": "1900000109",
+      "out_trade_no": "1217752501201407033233368018",
+      "transaction_id": "1217752501201407033233368018",
+      "trade_type": "APP",
+      "trade_state": "SUCCESS",
+      "trade_state_desc": "支付成功",
+      "bank_type": "CMC",
+      "attach": "自定义数据",
+      "success_time": "2018-06-08T10:34:56+08:00",
+      "payer": {
+        "sp_openid": "Personal1x",
+        "sub_openid": "Personal2x"
+      },
+      "amount": {
+        "total": 100,
+        "currency": "CNY",
+        "payer_total": 90,
+        "payer_currency": "CNY"
+      },
+      "scene_info": {
+        "device_id": "013467007045764"
+      },
+      "promotion_detail": [
+        {
+          "coupon_id": "109519",
+          "name": "单品惠-6",
+          "scope": "SINGLE",
+          "type": "CASH",
+          "amount": 10,
+          "stock_id": "931386",
+          "wechatpay_contribute": 0,
+          "merchant_contribute": 10,
+          "other_contribute": 0,
+          "currency": "CNY",
+          "goods_detail": [
+            {
+              "goods_id": "M1006",
+              "quantity": 1,
+              "unit_price": 100,
+              "discount_amount": 10,
+              "goods_remark": "商品备注信息"
+            }
+          ]
+        }
+      ],
+      "installment_info": {
+        "use_subsidy": true,
+        "selected_installment_number": 3
+      }
+    }"#;
+    testing::assert_json_hides::<
+        PartnerTransaction,
+    >(answer, &[("payer/sp_openid", "Personal1x"), ("payer/sub_openid", "Personal2x")]);
 }
 
 #[test]
@@ -653,6 +940,73 @@ fn partner_jsapi_prepay_answer_example_round_trips() {
 }
 
 #[test]
+fn partner_jsapi_prepay_hides_what_is_personal() {
+    let operation = PartnerJsapiPrepay::new(
+            "wx8888888888888888",
+            "1230000109",
+            "1900000109",
+            "Image形象店-深圳腾大-QQ公仔",
+            "1217752501201407033233368018",
+            "https://www.weixin.qq.com/wxpay/pay.php",
+            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            PartnerJsapiPayer::new()
+                .sp_openid("Personal1x")
+                .sub_openid("Personal2x")
+                .identity(
+                    PayerIdentity::new(IdentityType::Idcard, "Personal3x", "Personal4x"),
+                ),
+        )
+        .sub_appid("wxd678efh567hg6999")
+        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据说明")
+        .goods_tag("WXG")
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
+        .support_fapiao(false)
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
+                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .scene_info(
+            SceneInfo::new("Personal5x")
+                .device_id("013467007045764")
+                .store_info(
+                    StoreInfo::new("0001")
+                        .name("腾讯大厦分店")
+                        .area_code("440305")
+                        .address("广东省深圳市南山区科技中一道10000号"),
+                ),
+        )
+        .limit_pay(vec![LimitPay::NoCredit])
+        .subsidy_info(
+            SubsidyInfo::new()
+                .subsidy_detail(
+                    vec![
+                        SubsidyDetail::new(SubsidyPeriodType::Period,
+                        vec![SubsidyPlan::new(3, 100)])
+                    ],
+                ),
+        );
+    let marks = &[
+        ("payer/sp_openid", "Personal1x"),
+        ("payer/sub_openid", "Personal2x"),
+        ("payer/identity/number", "Personal3x"),
+        ("payer/identity/name", "Personal4x"),
+        ("scene_info/payer_client_ip", "Personal5x"),
+    ];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
 fn partner_native_prepay_example_builds_the_documented_request() {
     let operation = PartnerNativePrepay::new(
             "wx8888888888888888",
@@ -774,6 +1128,62 @@ fn partner_native_prepay_answer_example_round_trips() {
 }
 
 #[test]
+fn partner_native_prepay_hides_what_is_personal() {
+    let operation = PartnerNativePrepay::new(
+            "wx8888888888888888",
+            "1230000109",
+            "1900000109",
+            "Image形象店-深圳腾大-QQ公仔",
+            "1217752501201407033233368018",
+            "https://www.weixin.qq.com/wxpay/pay.php",
+            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+        )
+        .sub_appid("wxd678efh567hg6999")
+        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据说明")
+        .goods_tag("WXG")
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
+        .support_fapiao(false)
+        .payer(
+            RealNamePayer::new()
+                .identity(
+                    PayerIdentity::new(IdentityType::Idcard, "Personal1x", "Personal2x"),
+                ),
+        )
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
+                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .scene_info(
+            SceneInfo::new("Personal3x")
+                .device_id("013467007045764")
+                .store_info(
+                    StoreInfo::new("0001")
+                        .name("腾讯大厦分店")
+                        .area_code("440305")
+                        .address("广东省深圳市南山区科技中一道10000号"),
+                ),
+        )
+        .limit_pay(vec![LimitPay::NoCredit]);
+    let marks = &[
+        ("payer/identity/number", "Personal1x"),
+        ("payer/identity/name", "Personal2x"),
+        ("scene_info/payer_client_ip", "Personal3x"),
+    ];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
 fn partner_query_by_out_trade_no_example_builds_the_documented_request() {
     let operation = PartnerQueryByOutTradeNo::new(
         "1217752501201407033233368018",
@@ -845,6 +1255,67 @@ fn partner_query_by_out_trade_no_answer_example_round_trips() {
       }
     }"#;
     testing::assert_round_trip::<PartnerTransaction>(example);
+}
+
+#[test]
+fn partner_query_by_out_trade_no_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "sp_appid": "wx8888888888888888",
+      "sp_mchid": "1230000109",
+      "sub_appid": "wxd678efh567hg6999",
+      "sub_mchid": "1900000109",
+      "out_trade_no": "1217752501201407033233368018",
+      "transaction_id": "1217752501201407033233368018",
+      "trade_type": "APP",
+      "trade_state": "SUCCESS",
+      "trade_state_desc": "支付成功",
+      "bank_type": "CMC",
+      "attach": "自定义数据",
+      "success_time": "2018-06-08T10:34:56+08:00",
+      "payer": {
+        "sp_openid": "Personal1x",
+        "sub_openid": "Personal2x"
+      },
+      "amount": {
+        "total": 100,
+        "currency": "CNY",
+        "payer_total": 90,
+        "payer_currency": "CNY"
+      },
+      "scene_info": {
+        "device_id": "013467007045764"
+      },
+      "promotion_detail": [
+        {
+          "coupon_id": "109519",
+          "name": "单品惠-6",
+          "scope": "SINGLE",
+          "type": "CASH",
+          "amount": 10,
+          "stock_id": "931386",
+          "wechatpay_contribute": 0,
+          "merchant_contribute": 10,
+          "other_contribute": 0,
+          "currency": "CNY",
+          "goods_detail": [
+            {
+              "goods_id": "M1006",
+              "quantity": 1,
+              "unit_price": 100,
+              "discount_amount": 10,
+              "goods_remark": "商品备注信息"
+            }
+          ]
+        }
+      ],
+      "installment_info": {
+        "use_subsidy": true,
+        "selected_installment_number": 3
+      }
+    }"#;
+    testing::assert_json_hides::<
+        PartnerTransaction,
+    >(answer, &[("payer/sp_openid", "Personal1x"), ("payer/sub_openid", "Personal2x")]);
 }
 
 #[test]
@@ -1036,6 +1507,69 @@ fn app_prepay_answer_example_round_trips() {
 }
 
 #[test]
+fn app_prepay_hides_what_is_personal() {
+    let operation = AppPrepay::new(
+            "wxd678efh567hg6787",
+            "1230000109",
+            "Image形象店-深圳腾大-QQ公仔",
+            "1217752501201407033233368018",
+            "https://www.weixin.qq.com/wxpay/pay.php",
+            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+        )
+        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据说明")
+        .goods_tag("WXG")
+        .support_fapiao(false)
+        .payer(
+            RealNamePayer::new()
+                .identity(
+                    PayerIdentity::new(IdentityType::Idcard, "Personal1x", "Personal2x"),
+                ),
+        )
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
+                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .scene_info(
+            SceneInfo::new("Personal3x")
+                .device_id("013467007045764")
+                .store_info(
+                    StoreInfo::new("0001")
+                        .name("腾讯大厦分店")
+                        .area_code("440305")
+                        .address("广东省深圳市南山区科技中一道10000号"),
+                ),
+        )
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
+        .limit_pay(vec![LimitPay::NoCredit])
+        .subsidy_info(
+            SubsidyInfo::new()
+                .subsidy_detail(
+                    vec![
+                        SubsidyDetail::new(SubsidyPeriodType::Period,
+                        vec![SubsidyPlan::new(3, 100)])
+                    ],
+                ),
+        );
+    let marks = &[
+        ("payer/identity/number", "Personal1x"),
+        ("payer/identity/name", "Personal2x"),
+        ("scene_info/payer_client_ip", "Personal3x"),
+    ];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
 fn code_pay_example_builds_the_documented_request() {
     let operation = CodePay::new(
             "wxd678efh567hg6787",
@@ -1170,6 +1704,99 @@ fn code_pay_answer_example_round_trips() {
 }
 
 #[test]
+fn code_pay_hides_what_is_personal() {
+    let operation = CodePay::new(
+            "wxd678efh567hg6787",
+            "1230000109",
+            "Image形象店-深圳腾大-QQ公仔",
+            "1217752501201407033233368018",
+            CodePayer::new("Personal1x"),
+            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            CodeScene::new(CodeStore::new().id("0001").out_id("A1111"))
+                .device_id("013467007045764")
+                .device_ip("Personal2x"),
+        )
+        .attach("自定义数据说明")
+        .goods_tag("WXG")
+        .support_fapiao(false)
+        .detail(
+            CodeOrderDetail::new(
+                    vec![
+                        CodeGoods::new("1246464644", 1, Fen::new(528800))
+                        .wxpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                )
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123"),
+        )
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        );
+    let marks = &[
+        ("payer/auth_code", "Personal1x"),
+        ("scene_info/device_ip", "Personal2x"),
+    ];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
+fn code_pay_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "appid": "wxd678efh567hg6787",
+      "mchid": "1230000109",
+      "out_trade_no": "1217752501201407033233368018",
+      "transaction_id": "1217752501201407033233368018",
+      "trade_type": "APP",
+      "trade_state": "SUCCESS",
+      "trade_state_desc": "支付成功",
+      "bank_type": "CMC",
+      "attach": "自定义数据",
+      "success_time": "2018-06-08T10:34:56+08:00",
+      "payer": {
+        "openid": "Personal1x"
+      },
+      "amount": {
+        "total": 100,
+        "currency": "CNY",
+        "payer_total": 90,
+        "payer_currency": "CNY"
+      },
+      "scene_info": {
+        "device_id": "013467007045764"
+      },
+      "promotion_detail": [
+        {
+          "coupon_id": "109519",
+          "name": "单品惠-6",
+          "scope": "SINGLE",
+          "type": "CASH",
+          "amount": 10,
+          "stock_id": "931386",
+          "wechatpay_contribute": 0,
+          "merchant_contribute": 10,
+          "other_contribute": 0,
+          "currency": "CNY",
+          "goods_detail": [
+            {
+              "goods_id": "M1006",
+              "quantity": 1,
+              "unit_price": 100,
+              "discount_amount": 10,
+              "goods_remark": "商品备注信息"
+            }
+          ]
+        }
+      ],
+      "installment_info": {
+        "use_subsidy": true,
+        "selected_installment_number": 3
+      }
+    }"#;
+    testing::assert_json_hides::<Transaction>(answer, &[("payer/openid", "Personal1x")]);
+}
+
+#[test]
 fn h5_prepay_example_builds_the_documented_request() {
     let operation = H5Prepay::new(
             "wxd678efh567hg6787",
@@ -1294,6 +1921,65 @@ fn h5_prepay_answer_example_round_trips() {
 }
 
 #[test]
+fn h5_prepay_hides_what_is_personal() {
+    let operation = H5Prepay::new(
+            "wxd678efh567hg6787",
+            "1230000109",
+            "Image形象店-深圳腾大-QQ公仔",
+            "1217752501201407033233368018",
+            "https://www.weixin.qq.com/wxpay/pay.php",
+            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            H5SceneInfo::new(
+                    "Personal3x",
+                    H5Info::new(H5Type::Wap)
+                        .app_name("王者荣耀")
+                        .app_url("https://pay.qq.com")
+                        .bundle_id("com.tencent.wzryiOS")
+                        .package_name("com.tencent.tmgp.sgame"),
+                )
+                .device_id("013467007045764")
+                .store_info(
+                    StoreInfo::new("0001")
+                        .name("腾讯大厦分店")
+                        .area_code("440305")
+                        .address("广东省深圳市南山区科技中一道10000号"),
+                ),
+        )
+        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据说明")
+        .goods_tag("WXG")
+        .support_fapiao(false)
+        .payer(
+            RealNamePayer::new()
+                .identity(
+                    PayerIdentity::new(IdentityType::Idcard, "Personal1x", "Personal2x"),
+                ),
+        )
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
+                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
+        .limit_pay(vec![LimitPay::NoCredit]);
+    let marks = &[
+        ("payer/identity/number", "Personal1x"),
+        ("payer/identity/name", "Personal2x"),
+        ("scene_info/payer_client_ip", "Personal3x"),
+    ];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
 fn query_by_wx_trade_no_example_builds_the_documented_request() {
     let operation = QueryByWxTradeNo::new("1217752501201407033233368018", "1230000109");
     testing::assert_request(
@@ -1358,6 +2044,62 @@ fn query_by_wx_trade_no_answer_example_round_trips() {
       }
     }"#;
     testing::assert_round_trip::<Transaction>(example);
+}
+
+#[test]
+fn query_by_wx_trade_no_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "appid": "wxd678efh567hg6787",
+      "mchid": "1230000109",
+      "out_trade_no": "1217752501201407033233368018",
+      "transaction_id": "1217752501201407033233368018",
+      "trade_type": "APP",
+      "trade_state": "SUCCESS",
+      "trade_state_desc": "支付成功",
+      "bank_type": "CMC",
+      "attach": "自定义数据",
+      "success_time": "2018-06-08T10:34:56+08:00",
+      "payer": {
+        "openid": "Personal1x"
+      },
+      "amount": {
+        "total": 100,
+        "currency": "CNY",
+        "payer_total": 90,
+        "payer_currency": "CNY"
+      },
+      "scene_info": {
+        "device_id": "013467007045764"
+      },
+      "promotion_detail": [
+        {
+          "coupon_id": "109519",
+          "name": "单品惠-6",
+          "scope": "SINGLE",
+          "type": "CASH",
+          "amount": 10,
+          "stock_id": "931386",
+          "wechatpay_contribute": 0,
+          "merchant_contribute": 10,
+          "other_contribute": 0,
+          "currency": "CNY",
+          "goods_detail": [
+            {
+              "goods_id": "M1006",
+              "quantity": 1,
+              "unit_price": 100,
+              "discount_amount": 10,
+              "goods_remark": "商品备注信息"
+            }
+          ]
+        }
+      ],
+      "installment_info": {
+        "use_subsidy": true,
+        "selected_installment_number": 3
+      }
+    }"#;
+    testing::assert_json_hides::<Transaction>(answer, &[("payer/openid", "Personal1x")]);
 }
 
 #[test]
@@ -1499,6 +2241,68 @@ fn jsapi_prepay_answer_example_round_trips() {
 }
 
 #[test]
+fn jsapi_prepay_hides_what_is_personal() {
+    let operation = JsapiPrepay::new(
+            "wxd678efh567hg6787",
+            "1230000109",
+            "Image形象店-深圳腾大-QQ公仔",
+            "1217752501201407033233368018",
+            "https://www.weixin.qq.com/wxpay/pay.php",
+            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            JsapiPayer::new("Personal1x")
+                .identity(
+                    PayerIdentity::new(IdentityType::Idcard, "Personal2x", "Personal3x"),
+                ),
+        )
+        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据说明")
+        .goods_tag("WXG")
+        .support_fapiao(false)
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
+                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .scene_info(
+            SceneInfo::new("Personal4x")
+                .device_id("013467007045764")
+                .store_info(
+                    StoreInfo::new("0001")
+                        .name("腾讯大厦分店")
+                        .area_code("440305")
+                        .address("广东省深圳市南山区科技中一道10000号"),
+                ),
+        )
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
+        .limit_pay(vec![LimitPay::NoCredit])
+        .subsidy_info(
+            SubsidyInfo::new()
+                .subsidy_detail(
+                    vec![
+                        SubsidyDetail::new(SubsidyPeriodType::Period,
+                        vec![SubsidyPlan::new(3, 100)])
+                    ],
+                ),
+        );
+    let marks = &[
+        ("payer/openid", "Personal1x"),
+        ("payer/identity/number", "Personal2x"),
+        ("payer/identity/name", "Personal3x"),
+        ("scene_info/payer_client_ip", "Personal4x"),
+    ];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
 fn native_prepay_example_builds_the_documented_request() {
     let operation = NativePrepay::new(
             "wxd678efh567hg6787",
@@ -1616,6 +2420,60 @@ fn native_prepay_answer_example_round_trips() {
 }
 
 #[test]
+fn native_prepay_hides_what_is_personal() {
+    let operation = NativePrepay::new(
+            "wxd678efh567hg6787",
+            "1230000109",
+            "Image形象店-深圳腾大-QQ公仔",
+            "1217752501201407033233368018",
+            "https://www.weixin.qq.com/wxpay/pay.php",
+            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+        )
+        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据说明")
+        .goods_tag("WXG")
+        .support_fapiao(false)
+        .payer(
+            RealNamePayer::new()
+                .identity(
+                    PayerIdentity::new(IdentityType::Idcard, "Personal1x", "Personal2x"),
+                ),
+        )
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
+                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .scene_info(
+            SceneInfo::new("Personal3x")
+                .device_id("013467007045764")
+                .store_info(
+                    StoreInfo::new("0001")
+                        .name("腾讯大厦分店")
+                        .area_code("440305")
+                        .address("广东省深圳市南山区科技中一道10000号"),
+                ),
+        )
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
+        .limit_pay(vec![LimitPay::NoCredit]);
+    let marks = &[
+        ("payer/identity/number", "Personal1x"),
+        ("payer/identity/name", "Personal2x"),
+        ("scene_info/payer_client_ip", "Personal3x"),
+    ];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
 fn query_by_out_trade_no_example_builds_the_documented_request() {
     let operation = QueryByOutTradeNo::new("1217752501201407033233368018", "1230000109");
     testing::assert_request(
@@ -1680,6 +2538,62 @@ fn query_by_out_trade_no_answer_example_round_trips() {
       }
     }"#;
     testing::assert_round_trip::<Transaction>(example);
+}
+
+#[test]
+fn query_by_out_trade_no_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "appid": "wxd678efh567hg6787",
+      "mchid": "1230000109",
+      "out_trade_no": "1217752501201407033233368018",
+      "transaction_id": "1217752501201407033233368018",
+      "trade_type": "APP",
+      "trade_state": "SUCCESS",
+      "trade_state_desc": "支付成功",
+      "bank_type": "CMC",
+      "attach": "自定义数据",
+      "success_time": "2018-06-08T10:34:56+08:00",
+      "payer": {
+        "openid": "Personal1x"
+      },
+      "amount": {
+        "total": 100,
+        "currency": "CNY",
+        "payer_total": 90,
+        "payer_currency": "CNY"
+      },
+      "scene_info": {
+        "device_id": "013467007045764"
+      },
+      "promotion_detail": [
+        {
+          "coupon_id": "109519",
+          "name": "单品惠-6",
+          "scope": "SINGLE",
+          "type": "CASH",
+          "amount": 10,
+          "stock_id": "931386",
+          "wechatpay_contribute": 0,
+          "merchant_contribute": 10,
+          "other_contribute": 0,
+          "currency": "CNY",
+          "goods_detail": [
+            {
+              "goods_id": "M1006",
+              "quantity": 1,
+              "unit_price": 100,
+              "discount_amount": 10,
+              "goods_remark": "商品备注信息"
+            }
+          ]
+        }
+      ],
+      "installment_info": {
+        "use_subsidy": true,
+        "selected_installment_number": 3
+      }
+    }"#;
+    testing::assert_json_hides::<Transaction>(answer, &[("payer/openid", "Personal1x")]);
 }
 
 #[test]
@@ -1845,6 +2759,67 @@ fn transaction_success_partner_resource_example_decodes_as_its_event() {
 }
 
 #[test]
+fn transaction_success_partner_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "sp_appid": "wx8888888888888888",
+      "sp_mchid": "1230000109",
+      "sub_appid": "wxd678efh567hg6999",
+      "sub_mchid": "1900000109",
+      "out_trade_no": "1217752501201407033233368018",
+      "transaction_id": "1217752501201407033233368018",
+      "trade_type": "MICROPAY",
+      "trade_state": "SUCCESS",
+      "trade_state_desc": "支付成功",
+      "bank_type": "CICBC_DEBIT",
+      "attach": "自定义数据",
+      "success_time": "2018-06-08T10:34:56+08:00",
+      "payer": {
+        "sp_openid": "Personal1x",
+        "sub_openid": "Personal2x"
+      },
+      "amount": {
+        "total": 100,
+        "currency": "CNY",
+        "payer_total": 90,
+        "payer_currency": "CNY"
+      },
+      "scene_info": {
+        "device_id": "013467007045764"
+      },
+      "promotion_detail": [
+        {
+          "coupon_id": "109519",
+          "name": "单品惠-6",
+          "scope": "SINGLE",
+          "type": "CASH",
+          "amount": 10,
+          "stock_id": "931386",
+          "wechatpay_contribute": 0,
+          "merchant_contribute": 10,
+          "other_contribute": 0,
+          "currency": "CNY",
+          "goods_detail": [
+            {
+              "goods_id": "M1006",
+              "quantity": 1,
+              "unit_price": 100,
+              "discount_amount": 10,
+              "goods_remark": "商品备注信息"
+            }
+          ]
+        }
+      ],
+      "installment_info": {
+        "use_subsidy": true,
+        "selected_installment_number": 3
+      }
+    }"#;
+    let marks = &[("payer/sp_openid", "Personal1x"), ("payer/sub_openid", "Personal2x")];
+    testing::assert_json_hides::<PaidPartnerTransaction>(resource, marks);
+    testing::assert_event_hides(Event::decode, "TRANSACTION.SUCCESS", resource, marks);
+}
+
+#[test]
 fn transaction_success_resource_example_round_trips() {
     let example = r#"{
       "appid": "wxd678efh567hg6787",
@@ -1955,4 +2930,62 @@ fn transaction_success_resource_example_decodes_as_its_event() {
     }"#;
     let event = Event::decode("TRANSACTION.SUCCESS", example.as_bytes());
     assert!(matches!(event, Ok(Event::TransactionSuccess(_))), "{event:?}");
+}
+
+#[test]
+fn transaction_success_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "appid": "wxd678efh567hg6787",
+      "mchid": "1230000109",
+      "out_trade_no": "1217752501201407033233368018",
+      "transaction_id": "1217752501201407033233368018",
+      "trade_type": "MICROPAY",
+      "trade_state": "SUCCESS",
+      "trade_state_desc": "支付成功",
+      "bank_type": "CICBC_DEBIT",
+      "attach": "自定义数据",
+      "success_time": "2018-06-08T10:34:56+08:00",
+      "payer": {
+        "openid": "Personal1x"
+      },
+      "amount": {
+        "total": 100,
+        "currency": "CNY",
+        "payer_total": 90,
+        "payer_currency": "CNY"
+      },
+      "scene_info": {
+        "device_id": "013467007045764"
+      },
+      "promotion_detail": [
+        {
+          "coupon_id": "109519",
+          "name": "单品惠-6",
+          "scope": "SINGLE",
+          "type": "CASH",
+          "amount": 10,
+          "stock_id": "931386",
+          "wechatpay_contribute": 0,
+          "merchant_contribute": 10,
+          "other_contribute": 0,
+          "currency": "CNY",
+          "goods_detail": [
+            {
+              "goods_id": "M1006",
+              "quantity": 1,
+              "unit_price": 100,
+              "discount_amount": 10,
+              "goods_remark": "商品备注信息"
+            }
+          ]
+        }
+      ],
+      "installment_info": {
+        "use_subsidy": true,
+        "selected_installment_number": 3
+      }
+    }"#;
+    let marks = &[("payer/openid", "Personal1x")];
+    testing::assert_json_hides::<PaidTransaction>(resource, marks);
+    testing::assert_event_hides(Event::decode, "TRANSACTION.SUCCESS", resource, marks);
 }

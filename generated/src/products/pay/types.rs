@@ -108,7 +108,7 @@ runtime::setters! {
 }
 
 /// 支付者: The user who shows a payment code.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone, serde::Serialize)]
 #[non_exhaustive]
 pub struct CodePayer {
     /// 授权码: The payment code (付款码), as it was scanned. It changes every minute.
@@ -118,6 +118,12 @@ pub struct CodePayer {
     /// Note: It is hidden from logs, because whoever has it can take a payment. The limit is taken from
     /// others' descriptions of the page.
     pub auth_code: String,
+}
+
+runtime::debug! {
+    CodePayer {
+        auth_code: hidden,
+    }
 }
 
 impl CodePayer {
@@ -130,7 +136,7 @@ impl CodePayer {
 }
 
 /// 场景信息: Where the user shows their payment code.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone, serde::Serialize)]
 #[non_exhaustive]
 pub struct CodeScene {
     /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
@@ -140,11 +146,19 @@ pub struct CodeScene {
     pub device_id: Option<String>,
     /// 商户端设备IP: The address of the merchant's device, IPv4 or IPv6.
     ///
-    /// At most 45 characters. Example: `128.0.0.1`.
+    /// At most 45 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_ip: Option<String>,
     /// 商户门店信息: The shop in which the user shows their payment code, by either of two numbers.
     pub store_info: CodeStore,
+}
+
+runtime::debug! {
+    CodeScene {
+        device_id,
+        device_ip: hidden,
+        store_info,
+    }
 }
 
 impl CodeScene {
@@ -252,7 +266,7 @@ runtime::setters! {
 }
 
 /// 场景信息: Where the user pays, and from which kind of page.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone, serde::Serialize)]
 #[non_exhaustive]
 pub struct H5SceneInfo {
     /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
@@ -271,6 +285,15 @@ pub struct H5SceneInfo {
     pub store_info: Option<StoreInfo>,
     /// H5场景信息: The web page from which the user pays.
     pub h5_info: H5Info,
+}
+
+runtime::debug! {
+    H5SceneInfo {
+        payer_client_ip: hidden,
+        device_id,
+        store_info,
+        h5_info,
+    }
 }
 
 impl H5SceneInfo {
@@ -874,7 +897,7 @@ pub struct ReversedOrder {
 }
 
 /// 场景信息: Where the user pays.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone, serde::Serialize)]
 #[non_exhaustive]
 pub struct SceneInfo {
     /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
@@ -891,6 +914,14 @@ pub struct SceneInfo {
     /// 商户门店信息: The merchant's shop in which the user pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_info: Option<StoreInfo>,
+}
+
+runtime::debug! {
+    SceneInfo {
+        payer_client_ip: hidden,
+        device_id,
+        store_info,
+    }
 }
 
 impl SceneInfo {

@@ -1,7 +1,7 @@
 //! Written by `cargo xtask codegen` from spec/profitsharing.yaml; edit that file instead.
 
 use crate::products::shared::{BillLocation, Fen, TarType};
-use crate::runtime::testing;
+use crate::runtime::{Call, testing};
 use super::{
     AddReceiver, AddedReceiver, CreateOrder, CreateReturnOrder, DeleteReceiver, DeletedReceiver,
     Event, MerchantRatio, QueryMerchantRatio, QueryOrder, QueryOrderAmount, QueryReturnOrder,
@@ -114,6 +114,56 @@ fn create_order_answer_example_round_trips() {
 }
 
 #[test]
+fn create_order_hides_what_is_personal() {
+    let operation = CreateOrder::new(
+            "4208450740201411110007820472",
+            "P20150806125346",
+            vec![
+                ShareReceiver::new(ReceiverType::MerchantId, "Personal1x", Fen::new(888),
+                "分给商户A").name("Personal2x")
+            ],
+            true,
+        )
+        .sub_mchid("1900000109")
+        .appid("wx8888888888888888")
+        .sub_appid("wx8888888888888889")
+        .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    let marks = &[
+        ("receivers/*/account", "Personal1x"),
+        ("receivers/*/name", "Personal2x"),
+    ];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
+fn create_order_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "sub_mchid": "1900000109",
+      "transaction_id": "4208450740201411110007820472",
+      "out_order_no": "P20150806125346",
+      "order_id": "3008450740201411110007820472",
+      "state": "FINISHED",
+      "receivers": [
+        {
+          "amount": 100,
+          "description": "分给商户1900000110",
+          "type": "MERCHANT_ID",
+          "account": "Personal1x",
+          "result": "SUCCESS",
+          "fail_reason": "ACCOUNT_ABNORMAL",
+          "detail_id": "36011111111111111111111",
+          "create_time": "2015-05-20T13:29:35.120+08:00",
+          "finish_time": "2015-05-20T13:29:35.120+08:00"
+        }
+      ]
+    }"#;
+    testing::assert_json_hides::<
+        SharingOrder,
+    >(answer, &[("receivers/*/account", "Personal1x")]);
+}
+
+#[test]
 fn unfreeze_order_example_builds_the_documented_request() {
     let operation = UnfreezeOrder::new(
             "4208450740201411110007820472",
@@ -163,6 +213,33 @@ fn unfreeze_order_answer_example_round_trips() {
 }
 
 #[test]
+fn unfreeze_order_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "sub_mchid": "1900000109",
+      "transaction_id": "4208450740201411110007820472",
+      "out_order_no": "P20150806125346",
+      "order_id": "3008450740201411110007820472",
+      "state": "FINISHED",
+      "receivers": [
+        {
+          "amount": 100,
+          "description": "分给商户1900000110",
+          "type": "MERCHANT_ID",
+          "account": "Personal1x",
+          "result": "SUCCESS",
+          "fail_reason": "ACCOUNT_ABNORMAL",
+          "detail_id": "36011111111111111111111",
+          "create_time": "2015-05-20T13:29:35.120+08:00",
+          "finish_time": "2015-05-20T13:29:35.120+08:00"
+        }
+      ]
+    }"#;
+    testing::assert_json_hides::<
+        SharingOrder,
+    >(answer, &[("receivers/*/account", "Personal1x")]);
+}
+
+#[test]
 fn query_order_example_builds_the_documented_request() {
     let operation = QueryOrder::new("P20150806125346", "4208450740201411110007820472")
         .sub_mchid("1900000109");
@@ -197,6 +274,33 @@ fn query_order_answer_example_round_trips() {
       ]
     }"#;
     testing::assert_round_trip::<SharingOrder>(example);
+}
+
+#[test]
+fn query_order_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "sub_mchid": "1900000109",
+      "transaction_id": "4208450740201411110007820472",
+      "out_order_no": "P20150806125346",
+      "order_id": "3008450740201411110007820472",
+      "state": "FINISHED",
+      "receivers": [
+        {
+          "amount": 100,
+          "description": "分给商户1900000110",
+          "type": "MERCHANT_ID",
+          "account": "Personal1x",
+          "result": "SUCCESS",
+          "fail_reason": "ACCOUNT_ABNORMAL",
+          "detail_id": "36011111111111111111111",
+          "create_time": "2015-05-20T13:29:35.120+08:00",
+          "finish_time": "2015-05-20T13:29:35.120+08:00"
+        }
+      ]
+    }"#;
+    testing::assert_json_hides::<
+        SharingOrder,
+    >(answer, &[("receivers/*/account", "Personal1x")]);
 }
 
 #[test]
@@ -243,6 +347,38 @@ fn add_receiver_answer_example_round_trips() {
 }
 
 #[test]
+fn add_receiver_hides_what_is_personal() {
+    let operation = AddReceiver::new(
+            "wx8888888888888888",
+            ReceiverType::MerchantId,
+            "Personal1x",
+            ReceiverRelationType::ServiceProvider,
+        )
+        .sub_mchid("1900000109")
+        .sub_appid("wx8888888888888889")
+        .name("Personal2x")
+        .custom_relation("代理商");
+    let marks = &[("account", "Personal1x"), ("name", "Personal2x")];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
+fn add_receiver_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "sub_mchid": "1900000109",
+      "type": "MERCHANT_ID",
+      "account": "Personal1x",
+      "name": "Personal2x",
+      "relation_type": "SERVICE_PROVIDER",
+      "custom_relation": "代理商"
+    }"#;
+    testing::assert_json_hides::<
+        AddedReceiver,
+    >(answer, &[("account", "Personal1x"), ("name", "Personal2x")]);
+}
+
+#[test]
 fn delete_receiver_example_builds_the_documented_request() {
     let operation = DeleteReceiver::new(
             "wx8888888888888888",
@@ -274,6 +410,30 @@ fn delete_receiver_answer_example_round_trips() {
       "account": "1900000109"
     }"#;
     testing::assert_round_trip::<DeletedReceiver>(example);
+}
+
+#[test]
+fn delete_receiver_hides_what_is_personal() {
+    let operation = DeleteReceiver::new(
+            "wx8888888888888888",
+            ReceiverType::MerchantId,
+            "Personal1x",
+        )
+        .sub_mchid("1900000109")
+        .sub_appid("wx8888888888888889");
+    let marks = &[("account", "Personal1x")];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
+fn delete_receiver_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "sub_mchid": "1900000109",
+      "type": "MERCHANT_ID",
+      "account": "Personal1x"
+    }"#;
+    testing::assert_json_hides::<DeletedReceiver>(answer, &[("account", "Personal1x")]);
 }
 
 #[test]
@@ -416,6 +576,28 @@ fn profitsharing_older_resource_example_decodes_as_its_event() {
 }
 
 #[test]
+fn profitsharing_older_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "mchid": "1900000100",
+      "sp_mchid": "1900000100",
+      "sub_mchid": "1900000110",
+      "transaction_id": "4200000000000000000000000000",
+      "order_id": "1217752501201407033233368018",
+      "out_order_no": "P20150806125346",
+      "receiver": {
+        "type": "MERCHANT_ID",
+        "account": "Personal1x",
+        "amount": 888,
+        "description": "运费/交易分账/及时奖励"
+      },
+      "success_time": "2018-06-08T10:34:56+08:00"
+    }"#;
+    let marks = &[("receiver/account", "Personal1x")];
+    testing::assert_json_hides::<SharingChange>(resource, marks);
+    testing::assert_event_hides(Event::decode, "PROFITSHARING", resource, marks);
+}
+
+#[test]
 fn profitsharing_return_resource_example_round_trips() {
     let example = r#"{
       "mchid": "1900000100",
@@ -454,6 +636,28 @@ fn profitsharing_return_resource_example_decodes_as_its_event() {
     }"#;
     let event = Event::decode("PROFITSHARING.RETURN", example.as_bytes());
     assert!(matches!(event, Ok(Event::ProfitsharingReturn(_))), "{event:?}");
+}
+
+#[test]
+fn profitsharing_return_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "mchid": "1900000100",
+      "sp_mchid": "1900000100",
+      "sub_mchid": "1900000110",
+      "transaction_id": "4200000000000000000000000000",
+      "order_id": "1217752501201407033233368018",
+      "out_order_no": "P20150806125346",
+      "receiver": {
+        "type": "MERCHANT_ID",
+        "account": "Personal1x",
+        "amount": 888,
+        "description": "运费/交易分账/及时奖励"
+      },
+      "success_time": "2018-06-08T10:34:56+08:00"
+    }"#;
+    let marks = &[("receiver/account", "Personal1x")];
+    testing::assert_json_hides::<SharingChange>(resource, marks);
+    testing::assert_event_hides(Event::decode, "PROFITSHARING.RETURN", resource, marks);
 }
 
 #[test]
@@ -498,6 +702,28 @@ fn profitsharing_success_resource_example_decodes_as_its_event() {
 }
 
 #[test]
+fn profitsharing_success_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "mchid": "1900000100",
+      "sp_mchid": "1900000100",
+      "sub_mchid": "1900000110",
+      "transaction_id": "4200000000000000000000000000",
+      "order_id": "1217752501201407033233368018",
+      "out_order_no": "P20150806125346",
+      "receiver": {
+        "type": "MERCHANT_ID",
+        "account": "Personal1x",
+        "amount": 888,
+        "description": "运费/交易分账/及时奖励"
+      },
+      "success_time": "2018-06-08T10:34:56+08:00"
+    }"#;
+    let marks = &[("receiver/account", "Personal1x")];
+    testing::assert_json_hides::<SharingChange>(resource, marks);
+    testing::assert_event_hides(Event::decode, "PROFITSHARING.SUCCESS", resource, marks);
+}
+
+#[test]
 fn profitsharing_return_older_resource_example_round_trips() {
     let example = r#"{
       "mchid": "1900000100",
@@ -539,6 +765,28 @@ fn profitsharing_return_older_resource_example_decodes_as_its_event() {
 }
 
 #[test]
+fn profitsharing_return_older_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "mchid": "1900000100",
+      "sp_mchid": "1900000100",
+      "sub_mchid": "1900000110",
+      "transaction_id": "4200000000000000000000000000",
+      "order_id": "1217752501201407033233368018",
+      "out_order_no": "P20150806125346",
+      "receiver": {
+        "type": "MERCHANT_ID",
+        "account": "Personal1x",
+        "amount": 888,
+        "description": "运费/交易分账/及时奖励"
+      },
+      "success_time": "2018-06-08T10:34:56+08:00"
+    }"#;
+    let marks = &[("receiver/account", "Personal1x")];
+    testing::assert_json_hides::<SharingChange>(resource, marks);
+    testing::assert_event_hides(Event::decode, "PROFITSHARING_RETURN", resource, marks);
+}
+
+#[test]
 fn transaction_success_sharing_resource_example_round_trips() {
     let example = r#"{
       "mchid": "1900000100",
@@ -577,4 +825,26 @@ fn transaction_success_sharing_resource_example_decodes_as_its_event() {
     }"#;
     let event = Event::decode("TRANSACTION.SUCCESS", example.as_bytes());
     assert!(matches!(event, Ok(Event::TransactionSuccessSharing(_))), "{event:?}");
+}
+
+#[test]
+fn transaction_success_sharing_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "mchid": "1900000100",
+      "sp_mchid": "1900000100",
+      "sub_mchid": "1900000110",
+      "transaction_id": "4200000000000000000000000000",
+      "order_id": "1217752501201407033233368018",
+      "out_order_no": "P20150806125346",
+      "receiver": {
+        "type": "MERCHANT_ID",
+        "account": "Personal1x",
+        "amount": 888,
+        "description": "运费/交易分账/及时奖励"
+      },
+      "success_time": "2018-06-08T10:34:56+08:00"
+    }"#;
+    let marks = &[("receiver/account", "Personal1x")];
+    testing::assert_json_hides::<SharingChange>(resource, marks);
+    testing::assert_event_hides(Event::decode, "TRANSACTION.SUCCESS", resource, marks);
 }

@@ -1,7 +1,7 @@
 //! Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
 
 use crate::products::shared::{Currency, Fen};
-use crate::runtime::testing;
+use crate::runtime::{Call, testing};
 use super::{
     AbnormalRefundBank, AbnormalRefundType, AmountToRefund, ApplyAbnormalRefund, CreateRefund,
     Event, PartnerRefundResult, QueryByOutRefundNo, Refund, RefundAccount, RefundFundsAccount,
@@ -128,6 +128,63 @@ fn create_refund_answer_example_round_trips() {
 }
 
 #[test]
+fn create_refund_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "refund_id": "50000000382019052709732678859",
+      "out_refund_no": "1217752501201407033233368018",
+      "transaction_id": "1217752501201407033233368018",
+      "out_trade_no": "1217752501201407033233368018",
+      "channel": "ORIGINAL",
+      "user_received_account": "Personal1x",
+      "success_time": "2020-12-01T16:18:12+08:00",
+      "create_time": "2020-12-01T16:18:12+08:00",
+      "status": "SUCCESS",
+      "funds_account": "UNSETTLED",
+      "refund_account": "REFUND_SOURCE_SUB_MERCHANT",
+      "amount": {
+        "total": 100,
+        "refund": 100,
+        "from": [
+          {
+            "account": "AVAILABLE",
+            "amount": 444
+          }
+        ],
+        "payer_total": 90,
+        "payer_refund": 90,
+        "advance": 888,
+        "settlement_refund": 100,
+        "settlement_total": 100,
+        "discount_refund": 10,
+        "currency": "CNY",
+        "refund_fee": 100
+      },
+      "promotion_detail": [
+        {
+          "promotion_id": "109519",
+          "scope": "SINGLE",
+          "type": "DISCOUNT",
+          "amount": 5,
+          "refund_amount": 100,
+          "goods_detail": [
+            {
+              "merchant_goods_id": "1217752501201407033233368018",
+              "wechatpay_goods_id": "1001",
+              "goods_name": "iPhone6s 16G",
+              "unit_price": 528800,
+              "refund_amount": 528800,
+              "refund_quantity": 1
+            }
+          ]
+        }
+      ]
+    }"#;
+    testing::assert_json_hides::<
+        Refund,
+    >(answer, &[("user_received_account", "Personal1x")]);
+}
+
+#[test]
 fn query_by_out_refund_no_example_builds_the_documented_request() {
     let operation = QueryByOutRefundNo::new("1217752501201407033233368018")
         .sub_mchid("1900000109");
@@ -192,6 +249,63 @@ fn query_by_out_refund_no_answer_example_round_trips() {
       ]
     }"#;
     testing::assert_round_trip::<Refund>(example);
+}
+
+#[test]
+fn query_by_out_refund_no_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "refund_id": "50000000382019052709732678859",
+      "out_refund_no": "1217752501201407033233368018",
+      "transaction_id": "1217752501201407033233368018",
+      "out_trade_no": "1217752501201407033233368018",
+      "channel": "ORIGINAL",
+      "user_received_account": "Personal1x",
+      "success_time": "2020-12-01T16:18:12+08:00",
+      "create_time": "2020-12-01T16:18:12+08:00",
+      "status": "SUCCESS",
+      "funds_account": "UNSETTLED",
+      "refund_account": "REFUND_SOURCE_SUB_MERCHANT",
+      "amount": {
+        "total": 100,
+        "refund": 100,
+        "from": [
+          {
+            "account": "AVAILABLE",
+            "amount": 444
+          }
+        ],
+        "payer_total": 90,
+        "payer_refund": 90,
+        "advance": 888,
+        "settlement_refund": 100,
+        "settlement_total": 100,
+        "discount_refund": 10,
+        "currency": "CNY",
+        "refund_fee": 100
+      },
+      "promotion_detail": [
+        {
+          "promotion_id": "109519",
+          "scope": "SINGLE",
+          "type": "DISCOUNT",
+          "amount": 5,
+          "refund_amount": 100,
+          "goods_detail": [
+            {
+              "merchant_goods_id": "1217752501201407033233368018",
+              "wechatpay_goods_id": "1001",
+              "goods_name": "iPhone6s 16G",
+              "unit_price": 528800,
+              "refund_amount": 528800,
+              "refund_quantity": 1
+            }
+          ]
+        }
+      ]
+    }"#;
+    testing::assert_json_hides::<
+        Refund,
+    >(answer, &[("user_received_account", "Personal1x")]);
 }
 
 #[test]
@@ -279,6 +393,79 @@ fn apply_abnormal_refund_answer_example_round_trips() {
 }
 
 #[test]
+fn apply_abnormal_refund_hides_what_is_personal() {
+    let operation = ApplyAbnormalRefund::new(
+            "50000000382019052709732678859",
+            "1217752501201407033233368018",
+            AbnormalRefundType::MerchantBankCard,
+        )
+        .sub_mchid("1900000109")
+        .bank_type(AbnormalRefundBank::IcbcDebit)
+        .bank_account("Personal1x")
+        .real_name("Personal2x");
+    let marks = &[("bank_account", "Personal1x"), ("real_name", "Personal2x")];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
+fn apply_abnormal_refund_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "refund_id": "50000000382019052709732678859",
+      "out_refund_no": "1217752501201407033233368018",
+      "transaction_id": "1217752501201407033233368018",
+      "out_trade_no": "1217752501201407033233368018",
+      "channel": "ORIGINAL",
+      "user_received_account": "Personal1x",
+      "success_time": "2020-12-01T16:18:12+08:00",
+      "create_time": "2020-12-01T16:18:12+08:00",
+      "status": "SUCCESS",
+      "funds_account": "UNSETTLED",
+      "refund_account": "REFUND_SOURCE_SUB_MERCHANT",
+      "amount": {
+        "total": 100,
+        "refund": 100,
+        "from": [
+          {
+            "account": "AVAILABLE",
+            "amount": 444
+          }
+        ],
+        "payer_total": 90,
+        "payer_refund": 90,
+        "advance": 888,
+        "settlement_refund": 100,
+        "settlement_total": 100,
+        "discount_refund": 10,
+        "currency": "CNY",
+        "refund_fee": 100
+      },
+      "promotion_detail": [
+        {
+          "promotion_id": "109519",
+          "scope": "SINGLE",
+          "type": "DISCOUNT",
+          "amount": 5,
+          "refund_amount": 100,
+          "goods_detail": [
+            {
+              "merchant_goods_id": "1217752501201407033233368018",
+              "wechatpay_goods_id": "1001",
+              "goods_name": "iPhone6s 16G",
+              "unit_price": 528800,
+              "refund_amount": 528800,
+              "refund_quantity": 1
+            }
+          ]
+        }
+      ]
+    }"#;
+    testing::assert_json_hides::<
+        Refund,
+    >(answer, &[("user_received_account", "Personal1x")]);
+}
+
+#[test]
 fn refund_abnormal_partner_resource_example_round_trips() {
     let example = r#"{
       "sp_mchid": "1900000100",
@@ -328,6 +515,32 @@ fn refund_abnormal_partner_resource_example_decodes_as_its_event() {
 }
 
 #[test]
+fn refund_abnormal_partner_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "sp_mchid": "1900000100",
+      "sub_mchid": "1900000109",
+      "out_trade_no": "20150806125346",
+      "transaction_id": "1008450740201411110005820873",
+      "out_refund_no": "7752501201407033233368018",
+      "refund_id": "50200207182018070300011301001",
+      "refund_status": "SUCCESS",
+      "success_time": "2018-06-08T10:34:56+08:00",
+      "user_received_account": "Personal1x",
+      "refund_account": "REFUND_SOURCE_SUB_MERCHANT",
+      "individual_auth_id": "1900000109",
+      "amount": {
+        "total": 999,
+        "refund": 999,
+        "payer_total": 999,
+        "payer_refund": 999
+      }
+    }"#;
+    let marks = &[("user_received_account", "Personal1x")];
+    testing::assert_json_hides::<PartnerRefundResult>(resource, marks);
+    testing::assert_event_hides(Event::decode, "REFUND.ABNORMAL", resource, marks);
+}
+
+#[test]
 fn refund_abnormal_resource_example_round_trips() {
     let example = r#"{
       "mchid": "1900000100",
@@ -368,6 +581,29 @@ fn refund_abnormal_resource_example_decodes_as_its_event() {
     }"#;
     let event = Event::decode("REFUND.ABNORMAL", example.as_bytes());
     assert!(matches!(event, Ok(Event::RefundAbnormal(_))), "{event:?}");
+}
+
+#[test]
+fn refund_abnormal_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "mchid": "1900000100",
+      "out_trade_no": "20150806125346",
+      "transaction_id": "1008450740201411110005820873",
+      "out_refund_no": "7752501201407033233368018",
+      "refund_id": "50200207182018070300011301001",
+      "refund_status": "SUCCESS",
+      "success_time": "2018-06-08T10:34:56+08:00",
+      "user_received_account": "Personal1x",
+      "amount": {
+        "total": 999,
+        "refund": 999,
+        "payer_total": 999,
+        "payer_refund": 999
+      }
+    }"#;
+    let marks = &[("user_received_account", "Personal1x")];
+    testing::assert_json_hides::<RefundResult>(resource, marks);
+    testing::assert_event_hides(Event::decode, "REFUND.ABNORMAL", resource, marks);
 }
 
 #[test]
@@ -420,6 +656,32 @@ fn refund_closed_partner_resource_example_decodes_as_its_event() {
 }
 
 #[test]
+fn refund_closed_partner_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "sp_mchid": "1900000100",
+      "sub_mchid": "1900000109",
+      "out_trade_no": "20150806125346",
+      "transaction_id": "1008450740201411110005820873",
+      "out_refund_no": "7752501201407033233368018",
+      "refund_id": "50200207182018070300011301001",
+      "refund_status": "SUCCESS",
+      "success_time": "2018-06-08T10:34:56+08:00",
+      "user_received_account": "Personal1x",
+      "refund_account": "REFUND_SOURCE_SUB_MERCHANT",
+      "individual_auth_id": "1900000109",
+      "amount": {
+        "total": 999,
+        "refund": 999,
+        "payer_total": 999,
+        "payer_refund": 999
+      }
+    }"#;
+    let marks = &[("user_received_account", "Personal1x")];
+    testing::assert_json_hides::<PartnerRefundResult>(resource, marks);
+    testing::assert_event_hides(Event::decode, "REFUND.CLOSED", resource, marks);
+}
+
+#[test]
 fn refund_closed_resource_example_round_trips() {
     let example = r#"{
       "mchid": "1900000100",
@@ -460,6 +722,29 @@ fn refund_closed_resource_example_decodes_as_its_event() {
     }"#;
     let event = Event::decode("REFUND.CLOSED", example.as_bytes());
     assert!(matches!(event, Ok(Event::RefundClosed(_))), "{event:?}");
+}
+
+#[test]
+fn refund_closed_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "mchid": "1900000100",
+      "out_trade_no": "20150806125346",
+      "transaction_id": "1008450740201411110005820873",
+      "out_refund_no": "7752501201407033233368018",
+      "refund_id": "50200207182018070300011301001",
+      "refund_status": "SUCCESS",
+      "success_time": "2018-06-08T10:34:56+08:00",
+      "user_received_account": "Personal1x",
+      "amount": {
+        "total": 999,
+        "refund": 999,
+        "payer_total": 999,
+        "payer_refund": 999
+      }
+    }"#;
+    let marks = &[("user_received_account", "Personal1x")];
+    testing::assert_json_hides::<RefundResult>(resource, marks);
+    testing::assert_event_hides(Event::decode, "REFUND.CLOSED", resource, marks);
 }
 
 #[test]
@@ -512,6 +797,32 @@ fn refund_success_partner_resource_example_decodes_as_its_event() {
 }
 
 #[test]
+fn refund_success_partner_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "sp_mchid": "1900000100",
+      "sub_mchid": "1900000109",
+      "out_trade_no": "20150806125346",
+      "transaction_id": "1008450740201411110005820873",
+      "out_refund_no": "7752501201407033233368018",
+      "refund_id": "50200207182018070300011301001",
+      "refund_status": "SUCCESS",
+      "success_time": "2018-06-08T10:34:56+08:00",
+      "user_received_account": "Personal1x",
+      "refund_account": "REFUND_SOURCE_SUB_MERCHANT",
+      "individual_auth_id": "1900000109",
+      "amount": {
+        "total": 999,
+        "refund": 999,
+        "payer_total": 999,
+        "payer_refund": 999
+      }
+    }"#;
+    let marks = &[("user_received_account", "Personal1x")];
+    testing::assert_json_hides::<PartnerRefundResult>(resource, marks);
+    testing::assert_event_hides(Event::decode, "REFUND.SUCCESS", resource, marks);
+}
+
+#[test]
 fn refund_success_resource_example_round_trips() {
     let example = r#"{
       "mchid": "1900000100",
@@ -552,4 +863,27 @@ fn refund_success_resource_example_decodes_as_its_event() {
     }"#;
     let event = Event::decode("REFUND.SUCCESS", example.as_bytes());
     assert!(matches!(event, Ok(Event::RefundSuccess(_))), "{event:?}");
+}
+
+#[test]
+fn refund_success_resource_hides_what_is_personal() {
+    let resource = r#"{
+      "mchid": "1900000100",
+      "out_trade_no": "20150806125346",
+      "transaction_id": "1008450740201411110005820873",
+      "out_refund_no": "7752501201407033233368018",
+      "refund_id": "50200207182018070300011301001",
+      "refund_status": "SUCCESS",
+      "success_time": "2018-06-08T10:34:56+08:00",
+      "user_received_account": "Personal1x",
+      "amount": {
+        "total": 999,
+        "refund": 999,
+        "payer_total": 999,
+        "payer_refund": 999
+      }
+    }"#;
+    let marks = &[("user_received_account", "Personal1x")];
+    testing::assert_json_hides::<RefundResult>(resource, marks);
+    testing::assert_event_hides(Event::decode, "REFUND.SUCCESS", resource, marks);
 }

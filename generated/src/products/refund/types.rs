@@ -106,7 +106,7 @@ runtime::setters! {
 /// Note: The pages require `sub_mchid`, `user_received_account` and `amount`. A person is paid
 /// (个人收款) without the first, and a user published a callback of 2021, the year of the first
 /// such page, that had neither of the others.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerRefundResult {
     /// 服务商户号: The partner.
@@ -149,7 +149,7 @@ pub struct PartnerRefundResult {
     /// 退款入账账户: Where the money goes, in Chinese and for people: a bank card by bank, kind and
     /// last digits, or a name such as 支付用户零钱 (the user's balance).
     ///
-    /// At most 64 characters. Example: `招商银行信用卡0403`.
+    /// At most 64 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_received_account: Option<String>,
     /// 退款出资商户: Who the money was taken from.
@@ -170,6 +170,23 @@ pub struct PartnerRefundResult {
     /// 金额信息: What of the order was refunded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<RefundResultAmount>,
+}
+
+runtime::debug! {
+    PartnerRefundResult {
+        sp_mchid,
+        sub_mchid,
+        out_trade_no,
+        transaction_id,
+        out_refund_no,
+        refund_id,
+        refund_status,
+        success_time,
+        user_received_account: hidden,
+        refund_account,
+        individual_auth_id,
+        amount,
+    }
 }
 
 impl PartnerRefundResult {
@@ -216,7 +233,7 @@ runtime::setters! {
 /// require `channel` and `user_received_account`. They are optional here, because a refund that was
 /// accepted must not be unreadable for lack of them; the callback, too, was published without the
 /// second.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Refund {
@@ -245,7 +262,7 @@ pub struct Refund {
     /// 退款入账账户: Where the money goes, in Chinese and for people: a bank card by bank, kind and
     /// last digits, or a name such as 支付用户零钱 (the user's balance).
     ///
-    /// At most 64 characters. Example: `招商银行信用卡0403`.
+    /// At most 64 characters.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_received_account: Option<String>,
     /// 退款成功时间: When the refund was made. Only of refunds in `SUCCESS`.
@@ -282,6 +299,24 @@ pub struct Refund {
     /// Note: It may be empty or absent when none was used.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub promotion_detail: Option<Vec<RefundPromotion>>,
+}
+
+runtime::debug! {
+    Refund {
+        refund_id,
+        out_refund_no,
+        transaction_id,
+        out_trade_no,
+        channel,
+        user_received_account: hidden,
+        success_time,
+        create_time,
+        status,
+        funds_account,
+        refund_account,
+        amount,
+        promotion_detail,
+    }
 }
 
 runtime::open_enum! {
@@ -507,7 +542,7 @@ runtime::open_enum! {
 ///
 /// Note: The pages require `user_received_account` and `amount`. A user published a callback of
 /// 2021, the year of the first such page, that had neither.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RefundResult {
     /// 商户号: The merchant who was paid.
@@ -545,12 +580,26 @@ pub struct RefundResult {
     /// 退款入账账户: Where the money goes, in Chinese and for people: a bank card by bank, kind and
     /// last digits, or a name such as 支付用户零钱 (the user's balance).
     ///
-    /// At most 64 characters. Example: `招商银行信用卡0403`.
+    /// At most 64 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_received_account: Option<String>,
     /// 金额信息: What of the order was refunded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<RefundResultAmount>,
+}
+
+runtime::debug! {
+    RefundResult {
+        mchid,
+        out_trade_no,
+        transaction_id,
+        out_refund_no,
+        refund_id,
+        refund_status,
+        success_time,
+        user_received_account: hidden,
+        amount,
+    }
 }
 
 impl RefundResult {

@@ -33,7 +33,7 @@ pub const PARTNER_CODE_PAY: Meta = Meta {
     success: 200,
     retry: Retry::Never,
     encrypted: &[],
-    sensitive: &["auth_code"],
+    sensitive: &["auth_code", "device_ip"],
 };
 
 /// H5下单: Places an order for a merchant that the partner acts for. The user pays it from a web
@@ -155,7 +155,7 @@ pub const CODE_PAY: Meta = Meta {
     success: 200,
     retry: Retry::Never,
     encrypted: &[],
-    sensitive: &["auth_code"],
+    sensitive: &["auth_code", "device_ip"],
 };
 
 /// H5下单: Places an order that the user pays from a web page in a mobile browser outside WeChat.

@@ -1,6 +1,6 @@
 //! Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
 
-use crate::runtime::testing;
+use crate::runtime::{Call, testing};
 use super::{EchoAnswer, EchoNotification, Event, SecurityEcho};
 
 #[test]
@@ -23,6 +23,27 @@ fn security_echo_answer_example_round_trips() {
       "encrypted_echo_message": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
     }"#;
     testing::assert_round_trip::<EchoAnswer>(example);
+}
+
+#[test]
+fn security_echo_hides_what_is_personal() {
+    let operation = SecurityEcho::new("hello")
+        .notify_url("https://www.weixin.qq.com/v3/test")
+        .encrypted_echo_message("Personal1x");
+    let marks = &[("encrypted_echo_message", "Personal1x")];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
+fn security_echo_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "echo_message": "hello",
+      "encrypted_echo_message": "Personal1x"
+    }"#;
+    testing::assert_json_hides::<
+        EchoAnswer,
+    >(answer, &[("encrypted_echo_message", "Personal1x")]);
 }
 
 #[test]

@@ -134,7 +134,7 @@ impl Operation for QueryTransactionBlockRecord {
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940446) (of 2025-05-21,
 /// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4015521275) (of 2025-07-24,
 /// read 2026-11-22).
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateTransactionBlockSubmission {
     /// 子商户号: The sub-merchant.
@@ -155,6 +155,14 @@ pub struct CreateTransactionBlockSubmission {
     ///
     /// At most 128 characters. Example: `ABC123456789`.
     pub merchant_submit_id: String,
+}
+
+runtime::debug! {
+    CreateTransactionBlockSubmission {
+        sub_mchid,
+        submit_data: hidden,
+        merchant_submit_id,
+    }
 }
 
 impl CreateTransactionBlockSubmission {

@@ -1,6 +1,6 @@
 //! Written by `cargo xtask codegen` from spec/transaction_block.yaml; edit that file instead.
 
-use crate::runtime::testing;
+use crate::runtime::{Call, testing};
 use super::{
     BlockRecord, BlockRecordChange, BlockRecords, BlockSubmission, BlockSubmissionChange,
     CreateTransactionBlockSubmission, Event, ListTransactionBlockRecords,
@@ -91,6 +91,18 @@ fn create_transaction_block_submission_answer_example_round_trips() {
       "review_reject_reason": "身份证图片有遮挡，请上传清晰的身份证图片"
     }"#;
     testing::assert_round_trip::<BlockSubmission>(example);
+}
+
+#[test]
+fn create_transaction_block_submission_hides_what_is_personal() {
+    let operation = CreateTransactionBlockSubmission::new(
+        "123000110",
+        "Personal1x",
+        "ABC123456789",
+    );
+    let marks = &[("submit_data", "Personal1x")];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
 }
 
 #[test]

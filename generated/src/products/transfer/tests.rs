@@ -1,7 +1,7 @@
 //! Written by `cargo xtask codegen` from spec/transfer.yaml; edit that file instead.
 
 use crate::products::shared::{Fen, TransferDetailFilter};
-use crate::runtime::testing;
+use crate::runtime::{Call, testing};
 use super::{
     AcceptedBatch, ApplyBillReceipt, ApplyDetailReceipt, BillReceipt, ClosedBatch, CreateBatch,
     DetailReceipt, Event, FinishedBatch, QueryBatchByBatchId, QueryBatchByOutBatchNo,
@@ -62,6 +62,32 @@ fn create_batch_answer_example_round_trips() {
 }
 
 #[test]
+fn create_batch_hides_what_is_personal() {
+    let operation = CreateBatch::new(
+            "wxf636efh567hg4356",
+            "plfk2020042013",
+            "2019年1月深圳分部报销单",
+            "2019年1月深圳分部报销单",
+            Fen::new(4000000),
+            200,
+            vec![
+                TransferDetailInput::new("x23zy545Bd5436", Fen::new(200000),
+                "2020年4月报销", "Personal1x").user_name("Personal2x")
+                .user_id_card("Personal3x")
+            ],
+        )
+        .transfer_scene_id("1001")
+        .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    let marks = &[
+        ("transfer_detail_list/*/openid", "Personal1x"),
+        ("transfer_detail_list/*/user_name", "Personal2x"),
+        ("transfer_detail_list/*/user_id_card", "Personal3x"),
+    ];
+    testing::assert_operation_hides(&operation, marks);
+    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+}
+
+#[test]
 fn query_batch_by_batch_id_example_builds_the_documented_request() {
     let operation = QueryBatchByBatchId::new(
             "1030000071100999991182020050700019480001",
@@ -69,7 +95,7 @@ fn query_batch_by_batch_id_example_builds_the_documented_request() {
         )
         .offset(0)
         .limit(20)
-        .detail_status(TransferDetailFilter::from_wire("FAIL"));
+        .detail_status(TransferDetailFilter::Fail);
     testing::assert_request(
         &operation,
         "GET",
@@ -150,11 +176,34 @@ fn query_detail_by_detail_id_answer_example_round_trips() {
 }
 
 #[test]
+fn query_detail_by_detail_id_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "mchid": "1900001109",
+      "out_batch_no": "plfk2020042013",
+      "batch_id": "1030000071100999991182020050700019480001",
+      "appid": "wxf636efh567hg4356",
+      "out_detail_no": "x23zy545Bd5436",
+      "detail_id": "1040000071100999991182020050700019500100",
+      "detail_status": "SUCCESS",
+      "transfer_amount": 200000,
+      "transfer_remark": "2020年4月报销",
+      "fail_reason": "ACCOUNT_FROZEN",
+      "openid": "Personal1x",
+      "user_name": "Personal2x",
+      "initiate_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_json_hides::<
+        TransferDetail,
+    >(answer, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
+}
+
+#[test]
 fn query_batch_by_out_batch_no_example_builds_the_documented_request() {
     let operation = QueryBatchByOutBatchNo::new("plfk2020042013", true)
         .offset(0)
         .limit(20)
-        .detail_status(TransferDetailFilter::from_wire("FAIL"));
+        .detail_status(TransferDetailFilter::Fail);
     testing::assert_request(
         &operation,
         "GET",
@@ -229,6 +278,29 @@ fn query_detail_by_out_detail_no_answer_example_round_trips() {
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
     testing::assert_round_trip::<TransferDetail>(example);
+}
+
+#[test]
+fn query_detail_by_out_detail_no_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "mchid": "1900001109",
+      "out_batch_no": "plfk2020042013",
+      "batch_id": "1030000071100999991182020050700019480001",
+      "appid": "wxf636efh567hg4356",
+      "out_detail_no": "x23zy545Bd5436",
+      "detail_id": "1040000071100999991182020050700019500100",
+      "detail_status": "SUCCESS",
+      "transfer_amount": 200000,
+      "transfer_remark": "2020年4月报销",
+      "fail_reason": "ACCOUNT_FROZEN",
+      "openid": "Personal1x",
+      "user_name": "Personal2x",
+      "initiate_time": "2015-05-20T13:29:35.120+08:00",
+      "update_time": "2015-05-20T13:29:35.120+08:00"
+    }"#;
+    testing::assert_json_hides::<
+        TransferDetail,
+    >(answer, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
 }
 
 #[test]

@@ -1,0 +1,197 @@
+//! The tests that nothing personal is shown.
+//!
+//! In: the documents' marks (`x-sensitive`, `x-encrypted`). Out: for each operation, answer and
+//! callback with a mark, a value in which every marked place holds a value of its own, of the right
+//! type and found nowhere else, so that a leak is seen whatever the example looks like. It holds
+//! that every marked place is filled, also those that the examples leave out.
+
+use serde_json::{Map, Value as Json, json};
+
+use super::{Event, Mark, Node, Operation, Planner, Step, Test};
+use crate::api::{self, Api, Kind, Location, Schema, SchemaId, Segment};
+
+impl Planner<'_> {
+    pub(super) fn operation_hides(
+        &mut self,
+        source: &api::Operation,
+        operation: &Operation,
+        product: &str,
+        roots: &[Node],
+    ) -> Option<Test> {
+        let mut fill = Fill::of(self.api);
+        let mut parameters = Map::new();
+        for parameter in &source.parameters {
+            let wire = &parameter.property.wire;
+            parameters.extend(fill.value(&parameter.property.schema, wire).map(|value| (wire.clone(), value)));
+        }
+        let body = match &source.body {
+            Some(body) if body.upload => Some(json!({ "file": "a.jpg" })),
+            Some(body) => fill.value(&body.schema, ""),
+            None => None,
+        };
+        if fill.marks.is_empty() {
+            return None;
+        }
+        let parameters = Json::Object(parameters);
+        let built = self.built(operation, product, &parameters, body.as_ref());
+        let built = match built {
+            Ok(built) => built,
+            Err(misfit) => return self.misfit(&source.origin, &misfit),
+        };
+        Some(Test::OperationHides {
+            name: format!("{}_hides_what_is_personal", operation.name.wire),
+            operation: built,
+            way: self.way(source, operation, &parameters, roots),
+            marks: fill.marks,
+            file: operation.file,
+        })
+    }
+
+    pub(super) fn answer_hides(&self, source: &api::Operation, operation: &Operation) -> Option<Test> {
+        let (json, marks) = filled(self.api, source.answer.schema.as_ref()?)?;
+        let name = format!("{}_answer_hides_what_is_personal", operation.name.wire);
+        Some(Test::AnswerHides { name, ty: operation.answer.clone()?, json, marks })
+    }
+
+    pub(super) fn event_hides(&self, source: &api::Event, event: &Event) -> Option<Test> {
+        let (json, marks) = filled(self.api, &source.resource)?;
+        let subject = super::identifier(&event.name.ident, super::Case::Snake);
+        Some(Test::EventHides {
+            name: format!("{subject}_resource_hides_what_is_personal"),
+            ty: event.resource.clone(),
+            event_type: event.event_type.clone(),
+            json,
+            marks,
+        })
+    }
+
+    /// The fluent way to the operation's node, where a personal parameter stands on it.
+    fn way(&self, source: &api::Operation, operation: &Operation, parameters: &Json, roots: &[Node]) -> Vec<Step> {
+        let personal = |parameter: &&api::Parameter| {
+            parameter.location == Location::Path && self.api.is_sensitive(&parameter.property.schema)
+        };
+        if !source.parameters.iter().any(|parameter| personal(&parameter)) {
+            return Vec::new();
+        }
+        let (mut nodes, mut way) = (roots, Vec::new());
+        for segment in &source.segments {
+            let (Segment::Literal(piece) | Segment::Parameter(piece)) = segment;
+            let takes_value = matches!(segment, Segment::Parameter(_));
+            let is_it = |node: &&Node| node.method.wire == *piece && node.takes_value == takes_value;
+            let Some(node) = nodes.iter().find(is_it) else { return Vec::new() };
+            let field = operation.fields.iter().find(|field| takes_value && field.name.wire == *piece);
+            let argument = field.and_then(|field| self.value(&field.ty, parameters.get(piece)?, "").ok());
+            way.push(Step { method: node.method.ident.clone(), argument });
+            nodes = &node.children;
+        }
+        way
+    }
+}
+
+fn filled(api: &Api, schema: &Schema) -> Option<(String, Vec<Mark>)> {
+    let mut fill = Fill::of(api);
+    let json = fill.value(schema, "")?;
+    (!fill.marks.is_empty()).then(|| (json.to_string(), fill.marks))
+}
+
+/// Fills a schema, and notes what it put at each marked place.
+struct Fill<'a> {
+    api: &'a Api,
+    marks: Vec<Mark>,
+    /// The names inside of which this is, so that recursive schemas have an end.
+    open: Vec<&'a SchemaId>,
+}
+
+impl<'a> Fill<'a> {
+    fn of(api: &'a Api) -> Self {
+        Self { api, marks: Vec::new(), open: Vec::new() }
+    }
+
+    fn value(&mut self, schema: &'a Schema, pointer: &str) -> Option<Json> {
+        self.within(schema, pointer, false, None)
+    }
+
+    /// `personal` inside of what is marked; `example` is that of a field beside its type's name.
+    fn within(&mut self, schema: &'a Schema, pointer: &str, personal: bool, example: Option<&'a Json>) -> Option<Json> {
+        let personal = personal || schema.sensitive || schema.encrypted;
+        let example = example.or(schema.example.as_ref());
+        let below = |name: &str| if pointer.is_empty() { name.to_owned() } else { format!("{pointer}/{name}") };
+        match &schema.kind {
+            Kind::Named(id) if self.open.contains(&id) => None,
+            Kind::Named(id) => {
+                self.open.push(id);
+                let value = self.api.schema(id).and_then(|named| self.within(named, pointer, personal, example));
+                self.open.pop();
+                value
+            }
+            Kind::Object(properties) => {
+                let mut object = Map::new();
+                for property in properties.iter().filter(|property| property.schema.kind != Kind::File) {
+                    let value = self.within(&property.schema, &below(&property.wire), personal, None);
+                    object.extend(value.map(|value| (property.wire.clone(), value)));
+                }
+                Some(Json::Object(object))
+            }
+            Kind::Array(items) => {
+                let item = self.within(items, &below("*"), personal, None);
+                Some(Json::Array(item.into_iter().collect()))
+            }
+            Kind::Map(values) => {
+                let key = if personal { self.text(&below("*")) } else { "key".to_owned() };
+                let value = self.within(values, &below("*"), personal, None);
+                Some(Json::Object(value.map(|value| (key, value)).into_iter().collect()))
+            }
+            kind if personal => Some(self.sentinel(kind, pointer)),
+            kind => example.cloned().or_else(|| plain(kind)),
+        }
+    }
+
+    fn sentinel(&mut self, kind: &Kind, pointer: &str) -> Json {
+        let number = self.marks.len() + 1;
+        match kind {
+            Kind::Integer => {
+                let value = 1_731_000_000_u64 + number as u64;
+                self.mark(pointer, value.to_string());
+                json!(value)
+            }
+            Kind::Number => {
+                let value = 731_000_000.5 + number as f64;
+                self.mark(pointer, value.to_string());
+                json!(value)
+            }
+            Kind::DateTime => {
+                let value =
+                    format!("20{:02}-0{}-01T07:31:{:02}+08:00", number / 540 + 70, number / 60 % 9 + 1, number % 60);
+                self.mark(pointer, value.clone());
+                json!(value)
+            }
+            Kind::Any => json!({ "any": self.text(pointer) }),
+            Kind::Boolean => json!(true),
+            _ => json!(self.text(pointer)),
+        }
+    }
+
+    /// A text that is the same in a URL, in JSON and in `Debug`.
+    fn text(&mut self, pointer: &str) -> String {
+        let value = format!("Personal{}x", self.marks.len() + 1);
+        self.mark(pointer, value.clone());
+        value
+    }
+
+    fn mark(&mut self, pointer: &str, value: String) {
+        self.marks.push(Mark { pointer: pointer.to_owned(), value });
+    }
+}
+
+/// What stands where nothing is marked and the document has no example.
+fn plain(kind: &Kind) -> Option<Json> {
+    match kind {
+        Kind::Enum(values) => values.first().map(|value| json!(value.wire)),
+        Kind::Integer => Some(json!(1)),
+        Kind::Number => Some(json!(1.5)),
+        Kind::Boolean => Some(json!(true)),
+        Kind::DateTime => Some(json!("2026-11-22T10:00:00+08:00")),
+        Kind::Any => Some(json!({})),
+        _ => Some(json!("plain")),
+    }
+}
