@@ -108,7 +108,8 @@ impl Client {
     }
 
     /// Downloads the file that an operation is answered with, an image for example. Nothing
-    /// but TLS says whose it is: WeChat Pay does not sign it, and gives no hash.
+    /// but TLS says whose it is: WeChat Pay does not sign it, and gives no hash. That it came
+    /// whole is then known from its length alone, where the answer tells that.
     ///
     /// # Errors
     ///

@@ -50,7 +50,8 @@ pub struct Items<T>(Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>);
 impl Client {
     /// The pages of a list, from the operation's own offset on.
     ///
-    /// The list may change while it is read: items can then come twice, or be passed over.
+    /// The list may change while it is read: items can then come twice, or be passed over. An
+    /// empty page is its end, whatever was counted before.
     ///
     /// `None` says that the list was read to its end, and nothing else does. A page that
     /// fails gives an error; whoever goes on all the same asks for that page again, the first
