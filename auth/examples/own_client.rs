@@ -28,7 +28,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     // Retries, tracing and caches go before the signing middleware, so that they sit
     // around it and each attempt is signed afresh.
-    let signing = SigningMiddleware::new(merchant, platform_keys)?.only_origin(&gateway);
+    let signing = SigningMiddleware::new(merchant, platform_keys)?.only_origin(&gateway)?;
     let client = reqwest::Client::builder().redirect(Policy::none()).no_proxy().build()?;
     let client = ClientBuilder::new(client).with(signing).build();
 

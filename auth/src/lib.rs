@@ -98,7 +98,10 @@ pub use keys::{
     PublicKey, Serial, SignatureError, describe_pem,
 };
 #[cfg(feature = "middleware")]
-pub use middleware::{MiddlewareError, RefreshError, SignedText, SigningMiddleware, UnsignedAnswer, UnverifiedAnswer};
+pub use middleware::{
+    MiddlewareError, OriginError, RefreshError, SignedText, SigningMiddleware, UnsignedAnswer, UnverifiedAnswer,
+    bypasses_proxies,
+};
 pub use nonce::NonceSource;
 pub use request::{RequestToSign, SignError, authorize, sign};
 pub use signer::Signer;

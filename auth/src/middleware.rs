@@ -20,6 +20,7 @@ mod origins;
 mod refresh;
 
 pub use error::{MiddlewareError, UnverifiedAnswer};
+pub use origins::{OriginError, bypasses_proxies};
 pub use refresh::RefreshError;
 
 use crate::{
@@ -88,18 +89,38 @@ impl SigningMiddleware {
     }
 
     /// Allows another origin (scheme, host and port of `url`) to receive credentials.
-    /// A URL without a host adds nothing.
-    #[must_use]
-    pub fn with_origin(mut self, url: &Url) -> Self {
-        self.origins.add(url);
-        self
+    ///
+    /// # Errors
+    ///
+    /// [`OriginError`]: it is neither `https` nor on this machine, and was not
+    /// [named for tests](Self::dangerously_allow_plain_http_for_tests) before.
+    pub fn with_origin(mut self, url: &Url) -> std::result::Result<Self, OriginError> {
+        self.origins.add(url)?;
+        Ok(self)
     }
 
     /// Allows this origin and no other.
-    #[must_use]
-    pub fn only_origin(mut self, url: &Url) -> Self {
-        self.origins = Origins::only(url);
-        self
+    ///
+    /// # Errors
+    ///
+    /// Those of [`with_origin`](Self::with_origin).
+    pub fn only_origin(mut self, url: &Url) -> std::result::Result<Self, OriginError> {
+        self.origins.set(url)?;
+        Ok(self)
+    }
+
+    /// Lets origins in plain `http` be named afterwards whose host this is: a sandbox in
+    /// another container, for one. Everybody on the way reads what is sent, credentials
+    /// included, so this is for tests with worthless keys. Keep the host away from
+    /// settings that production could share: write it where your tests are.
+    ///
+    /// # Errors
+    ///
+    /// [`OriginError::Official`] for a host of WeChat Pay, [`OriginError::NotAHost`] for
+    /// anything but a host.
+    pub fn dangerously_allow_plain_http_for_tests(mut self, host: &str) -> std::result::Result<Self, OriginError> {
+        self.origins.allow_plain_http(host)?;
+        Ok(self)
     }
 
     /// Takes the time from another clock.

@@ -51,7 +51,7 @@
 //!
 //! [`route!`] is the same for a template that is checked when your program is
 //! compiled. With feature `blocking` each call also has `send_blocking`, for
-//! programs without an async runtime.
+//! programs without an async runtime and for Tokio's threads for blocking work.
 //!
 //! # An error
 //!

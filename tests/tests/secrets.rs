@@ -832,6 +832,7 @@ async fn own_client(answer: Answer) -> (Gateway, reqwest_middleware::Result<reqw
     let signing = SigningMiddleware::new(merchant(), platform_keys())
         .expect("the keys are apart")
         .only_origin(&url)
+        .expect("loopback")
         .with_clock(wechatpay::Clock::fixed(NOW))
         .with_nonce(NonceSource::fixed(NONCE));
     let bare = reqwest::Client::builder().no_proxy().build().expect("a client");

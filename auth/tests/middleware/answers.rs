@@ -305,7 +305,7 @@ async fn answer_cut_off_in_its_body_fails_without_its_url() {
         stream.write_all(head).await.expect("written");
     });
     let gateway = Gateway::signing(StatusCode::OK, BODY).await;
-    let client = client_with(signing(&gateway).only_origin(&url.parse().expect("a URL")));
+    let client = client_with(signing(&gateway).only_origin(&url.parse().expect("a URL")).expect("loopback"));
     let error = client.get(&url).send().await.expect_err("cut off");
     server.await.expect("the server");
     assert!(matches!(error, reqwest_middleware::Error::Reqwest(_)), "{error:?}");

@@ -90,7 +90,10 @@ async fn write_whose_answer_could_not_be_verified_is_not_sent() {
     let gateway = gateway().await;
     let (expired, after) = expired();
     for ring in [empty(), expired.into()] {
-        let signing = SigningMiddleware::new(merchant(), &ring).expect("the keys are apart").only_origin(&gateway.url);
+        let signing = SigningMiddleware::new(merchant(), &ring)
+            .expect("the keys are apart")
+            .only_origin(&gateway.url)
+            .expect("loopback");
         let client = client_with(signing.with_clock(after.clone()));
         let error = post(&client, &gateway).await.expect_err("not sent");
         assert!(matches!(not_sent(&error), RefreshError::NoApiV3Key), "{error}");
@@ -211,7 +214,10 @@ async fn call_that_was_given_up_at_any_await_keeps_no_other_from_fetching() {
     for polls in 1.. {
         let signing = SigningMiddleware::new(merchant.clone(), empty()).expect("the keys are apart");
         let signing = signing.with_clock(Clock::fixed(NOW)).with_api_v3_key(crate::refresh::api_v3_key());
-        let client = ClientBuilder::new(bare_client()).with(signing.only_origin(&gateway.url)).with(Inside).build();
+        let client = ClientBuilder::new(bare_client())
+            .with(signing.only_origin(&gateway.url).expect("loopback"))
+            .with(Inside)
+            .build();
         let ended = within(polls, post(&client, &gateway)).await;
         let next = post(&client, &gateway).await.expect("the next call is answered");
         assert!(next.extensions().get::<Verified>().is_some());

@@ -75,6 +75,7 @@ pub fn signing(gateway: &Gateway, keys: impl Into<KeyRing>) -> SigningMiddleware
     SigningMiddleware::new(merchant(), keys)
         .expect("the keys are apart")
         .only_origin(&gateway.url)
+        .expect("loopback")
         .with_clock(Clock::fixed(NOW))
         .with_api_v3_key(api_v3_key())
 }
@@ -272,7 +273,7 @@ async fn refresh_interval_under_a_second_is_kept() {
 async fn answer_of_an_unknown_certificate_without_an_apiv3_key_is_an_error() {
     let gateway = gateway().await;
     let signing = SigningMiddleware::new(merchant(), ring()).expect("the keys are apart");
-    let client = client_with(signing.only_origin(&gateway.url).with_clock(Clock::fixed(NOW)));
+    let client = client_with(signing.only_origin(&gateway.url).expect("loopback").with_clock(Clock::fixed(NOW)));
     let error = post(&client, &gateway).await.expect_err("unknown");
     assert!(matches!(errors(&error), (error, None) if *error == unknown()), "{error}");
     assert_eq!(count(&gateway, CERTIFICATES), 0);
@@ -385,7 +386,8 @@ async fn refresh_on_request_names_what_is_missing() {
     let error = signing.refresh_certificates(&unsigned, &gateway.url).await.expect_err("unsigned");
     assert!(matches!(error, RefreshError::NotSigned), "{error}");
 
-    let keyless = SigningMiddleware::new(merchant(), ring()).expect("apart").only_origin(&gateway.url);
+    let keyless =
+        SigningMiddleware::new(merchant(), ring()).expect("apart").only_origin(&gateway.url).expect("loopback");
     let error = keyless.refresh_certificates(&client_with(keyless.clone()), &gateway.url).await;
     assert!(matches!(error, Err(RefreshError::NoApiV3Key)), "{error:?}");
 }
@@ -421,7 +423,7 @@ async fn request_of_a_merchant_with_a_remote_key_is_signed_by_it() {
     let signer = Arc::new(KEY.clone());
     let merchant = Merchant::with_signer("1900007291", "408B07E79B8269FE", signer).expect("a merchant");
     let signing = SigningMiddleware::new(merchant, ring()).expect("apart");
-    let client = client_with(signing.only_origin(&gateway.url).with_clock(Clock::fixed(NOW)));
+    let client = client_with(signing.only_origin(&gateway.url).expect("loopback").with_clock(Clock::fixed(NOW)));
     post(&client, &gateway).await.expect("an answer");
     gateway.seen()[0].assert_signed_with(&KEY.public_key());
 }

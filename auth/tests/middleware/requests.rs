@@ -158,7 +158,7 @@ async fn request_to_a_foreign_origin_is_not_sent() {
 #[tokio::test]
 async fn request_to_an_added_origin_is_sent_to_both() {
     let (first, second) = (Gateway::signing(StatusCode::OK, "{}").await, Gateway::signing(StatusCode::OK, "{}").await);
-    let client = client_with(signing(&first).with_origin(&second.url));
+    let client = client_with(signing(&first).with_origin(&second.url).expect("loopback"));
     client.get(first.at(QUERY)).send().await.expect("an answer");
     client.get(second.at(QUERY)).send().await.expect("an answer");
     assert_eq!((first.seen().len(), second.seen().len()), (1, 1));
@@ -215,7 +215,7 @@ async fn request_that_finds_nobody_fails_without_its_url() {
     let nobody = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let url = format!("http://{}{QUERY}", nobody.local_addr().expect("an address"));
     drop(nobody);
-    let client = client_with(signing(&gateway).only_origin(&url.parse().expect("a URL")));
+    let client = client_with(signing(&gateway).only_origin(&url.parse().expect("a URL")).expect("loopback"));
     let error = client.get(url).send().await.expect_err("nobody");
     assert!(error.is_connect(), "{error:?}");
     let shown = format!("{error} {error:?}");

@@ -1,13 +1,21 @@
 //! Blocking calls: the same path, driven on a runtime that the client owns.
 //!
-//! A request comes in on a thread without an async runtime, a verified answer
-//! goes out. The runtime and its `reqwest` client are made at the first
+//! A request comes in on a thread that may wait, a verified answer goes out: any
+//! but one that is running async code. The runtime and its `reqwest` client are made at the first
 //! blocking call and serve nothing else: a connection belongs to the runtime
 //! that opened it.
 
-use std::sync::OnceLock;
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    pin::pin,
+    sync::OnceLock,
+    task::{Context, Waker},
+};
 
-use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::{
+    runtime::{Builder, Handle, Runtime},
+    task::consume_budget,
+};
 
 use super::{
     Client, Error, FromAnswer, Operation, Request, Response,
@@ -16,14 +24,15 @@ use super::{
 };
 
 impl Client {
-    /// Sends an operation from a thread without an async runtime, and waits for
-    /// the answer.
+    /// Sends an operation and waits for the answer, on any thread that may wait: one
+    /// without an async runtime, or inside `tokio::task::spawn_blocking` or
+    /// `block_in_place`.
     ///
     /// # Errors
     ///
     /// Those of [`send`](Self::send), and one of stage
-    /// [`Build`](super::Stage::Build) on a thread of an async runtime, where
-    /// waiting would stop everything else on it.
+    /// [`Build`](super::Stage::Build) inside async code, where waiting would stop
+    /// everything else on the thread.
     pub fn send_blocking<O: Operation>(&self, operation: &O) -> Result<Response<O::Response>, Error> {
         self.exchange_blocking(&self.encrypting(|| operation.request())?)
     }
@@ -36,16 +45,34 @@ impl Client {
 
     /// Waits for `work` on the runtime for blocking calls.
     pub(super) fn on_own_runtime<T>(&self, work: impl AsyncFnOnce(&Transport) -> T) -> Result<T, Error> {
-        if Handle::try_current().is_ok() {
-            let what = "a blocking call was made on a thread of an async runtime: use `.send().await` there";
-            return Err(Error::build(what));
+        if is_async_code() {
+            return Err(Error::build(IN_ASYNC_CODE));
         }
         let engine = self.0.blocking.engine()?;
-        match &engine.runtime {
-            Some(runtime) => Ok(runtime.block_on(work(&engine.transport))),
-            None => Err(Error::build("the runtime for blocking calls has been shut down")),
+        let Some(runtime) = &engine.runtime else {
+            return Err(Error::build("the runtime for blocking calls has been shut down"));
+        };
+        if Handle::try_current().is_ok() {
+            // Code inside `tokio::task::unconstrained` has no budget either, and waiting there
+            // is a panic of Tokio's: better met here, where there is nothing to leave half done.
+            catch_unwind(AssertUnwindSafe(|| runtime.block_on(async {}))).map_err(|_| Error::build(IN_ASYNC_CODE))?;
         }
+        Ok(runtime.block_on(work(&engine.transport)))
     }
+}
+
+const IN_ASYNC_CODE: &str = "a blocking call was made inside async code, which may not wait: use `.send().await` there, \
+     or make the call inside `tokio::task::spawn_blocking`";
+
+/// More than any budget for one poll.
+const MORE_THAN_A_BUDGET: u16 = 1024;
+
+/// Whether this thread is running async code. A thread for blocking work knows its runtime,
+/// too, but Tokio gives a budget only to what it polls: code that has none may wait.
+fn is_async_code() -> bool {
+    let mut context = Context::from_waker(Waker::noop());
+    Handle::try_current().is_ok()
+        && (0..MORE_THAN_A_BUDGET).any(|_| pin!(consume_budget()).poll(&mut context).is_pending())
 }
 
 /// The blocking half of a client, asleep until it is first used.
@@ -72,8 +99,8 @@ impl Blocking {
     }
 
     fn start(&self) -> Result<Engine, Error> {
-        let http = match (&self.brought, self.own) {
-            (Some(client), _) => client.clone(),
+        let (http, direct) = match (&self.brought, self.own) {
+            (Some(client), _) => (client.clone(), None),
             (None, Some(own)) => own.build()?,
             (None, None) => {
                 return Err(Error::build(
@@ -86,7 +113,7 @@ impl Blocking {
             .enable_all()
             .build()
             .map_err(|error| Error::build("the runtime for blocking calls could not be started").because(error))?;
-        Ok(Engine { runtime: Some(runtime), transport: Transport::new(http, self.layers.clone()) })
+        Ok(Engine { runtime: Some(runtime), transport: Transport::new(http, direct, self.layers.clone()) })
     }
 }
 

@@ -3,12 +3,14 @@
 //! Settings come in unchecked; `build` checks them all, so that a client that
 //! exists can sign and only ever speaks to its own gateway.
 
-use std::{fmt, net::IpAddr, sync::Arc, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use reqwest::Url;
 use reqwest_middleware::Middleware;
-use wechatpay_auth::{ApiV3Key, Clock, KeyRing, Merchant, NonceSource, SigningMiddleware};
+use wechatpay_auth::{
+    ApiV3Key, Clock, KeyRing, Merchant, NonceSource, OriginError, SigningMiddleware, bypasses_proxies,
+};
 
 use super::{
     Client, Error, RetryPolicy,
@@ -19,6 +21,8 @@ use super::{
 const BASE_URL: &str = "https://api.mch.weixin.qq.com/";
 const TIMEOUT: Duration = Duration::from_secs(30);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// The gateway ends a connection that was idle for eight seconds.
+const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(7);
 
 /// Sets a [`Client`] up. [`Client::builder`] starts one.
 #[must_use = "a client is made by `build`"]
@@ -29,10 +33,12 @@ pub struct ClientBuilder {
     refresh_interval: Option<Duration>,
     base_url: String,
     backup: Option<String>,
+    plain_http_hosts: Vec<String>,
     timeout: Option<Duration>,
     total_timeout: Option<Duration>,
     retry: RetryPolicy,
     connect_timeout: Duration,
+    pool_idle_timeout: Duration,
     middleware: Vec<Arc<dyn Middleware>>,
     http_client: Option<reqwest::Client>,
     #[cfg(feature = "blocking")]
@@ -52,10 +58,12 @@ impl ClientBuilder {
             refresh_interval: None,
             base_url: BASE_URL.to_owned(),
             backup: None,
+            plain_http_hosts: Vec::new(),
             timeout: None,
             total_timeout: None,
             retry: RetryPolicy::standard(),
             connect_timeout: CONNECT_TIMEOUT,
+            pool_idle_timeout: POOL_IDLE_TIMEOUT,
             middleware: Vec::new(),
             http_client: None,
             #[cfg(feature = "blocking")]
@@ -70,6 +78,12 @@ impl ClientBuilder {
     /// The gateway, `https://api.mch.weixin.qq.com/` unless set: scheme, host
     /// and port, nothing behind. Plain `http` is taken for loopback hosts only.
     /// Credentials go to no other host.
+    ///
+    /// There is no path before those of the operations, since the string that is signed
+    /// is the very string on the wire. Where calls have to go through a machine of yours,
+    /// let that be a forward proxy: the system's settings (`HTTPS_PROXY`) are heeded, and
+    /// [`http_client`](Self::http_client) takes a client with a `reqwest::Proxy`. A gateway
+    /// on this machine is never reached through a proxy of the system.
     pub fn base_url(self, url: impl Into<String>) -> Self {
         Self { base_url: url.into(), ..self }
     }
@@ -82,6 +96,15 @@ impl ClientBuilder {
     /// again. Moving makes an attempt like others, but under any [`RetryPolicy`].
     pub fn backup(self, url: impl Into<String>) -> Self {
         Self { backup: Some(url.into()), ..self }
+    }
+
+    /// Takes a base URL, or a backup, in plain `http` whose host this is: for a sandbox in
+    /// another container or on a build server, nothing else. Everybody on the way reads
+    /// what is sent, credentials included. Write the host where your tests are, not into
+    /// settings that production could share. WeChat Pay's own hosts are refused.
+    pub fn dangerously_allow_plain_http_for_tests(mut self, host: impl Into<String>) -> Self {
+        self.plain_http_hosts.push(host.into());
+        self
     }
 
     /// Turns certificate mode on: with the APIv3 key (APIv3密钥) the client fetches
@@ -126,6 +149,16 @@ impl ClientBuilder {
         Self { connect_timeout: timeout, ..self }
     }
 
+    /// How long a connection may lie idle before it is given up: 7 seconds unless set,
+    /// since the gateway ends connections after 8. A request that meets a connection at
+    /// its end may be lost, and a write's outcome is then unknown. Connections that were
+    /// closed meanwhile are noticed before a request is written, so that less is needed
+    /// only where something on the way drops them without a word. It does not hold for
+    /// a client of your own: give that its own `pool_idle_timeout`.
+    pub fn pool_idle_timeout(self, timeout: Duration) -> Self {
+        Self { pool_idle_timeout: timeout, ..self }
+    }
+
     /// Adds middleware of your own, for tracing, caches or proofs of what was sent. It
     /// stands around the signing one, the first added outermost. Each attempt of the
     /// [`RetryPolicy`] passes through it anew and is signed afresh. A `&'static`
@@ -168,6 +201,9 @@ impl ClientBuilder {
     /// Sends through a `reqwest` client of your own, with its TLS, proxy and
     /// connection settings. Switch its redirects off: a redirected answer
     /// cannot be verified, and the `Referer` that goes along holds the whole URL.
+    /// Set its `pool_idle_timeout` below the gateway's 8 seconds, and for a gateway on
+    /// this machine call its `no_proxy`: unlike the client that is made where none is
+    /// brought, it would ask the system's proxy.
     pub fn http_client(self, client: reqwest::Client) -> Self {
         Self { http_client: Some(client), ..self }
     }
@@ -204,7 +240,7 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// Stage [`Build`](super::Stage::Build): a base URL that is not a bare
-    /// `https` origin, a merchant's own key among those of the platform, a
+    /// `https` origin, a host for plain `http` that is WeChat Pay's, a merchant's own key among those of the platform, a
     /// header text that HTTP does not allow, or a TLS set-up that fails.
     pub fn build(self) -> Result<Client, Error> {
         let base = base_url(&self.base_url)?;
@@ -212,11 +248,14 @@ impl ClientBuilder {
         let headers = self.headers()?;
         let mut signing = SigningMiddleware::new(self.merchant.clone(), &self.keys)
             .map_err(|error| Error::build(error.to_string()))?
-            .only_origin(&base)
             .with_clock(self.clock.clone())
             .with_nonce(self.nonce.clone());
+        for host in &self.plain_http_hosts {
+            signing = signing.dangerously_allow_plain_http_for_tests(host).map_err(refused)?;
+        }
+        signing = signing.only_origin(&base).map_err(refused)?;
         if let Some(backup) = &backup {
-            signing = signing.with_origin(backup);
+            signing = signing.with_origin(backup).map_err(refused)?;
         }
         if let Some(key) = self.api_v3_key {
             signing = signing.with_api_v3_key(key);
@@ -227,11 +266,16 @@ impl ClientBuilder {
 
         let layers = Layers { outside: self.middleware, signing: Arc::new(signing.clone()) };
 
-        let own = OwnClient { connect_timeout: self.connect_timeout, direct: is_loopback(&base) };
+        let own = OwnClient {
+            connect_timeout: self.connect_timeout,
+            pool_idle_timeout: self.pool_idle_timeout,
+            base_is_direct: bypasses_proxies(&base),
+            backup_is_direct: backup.as_ref().map(bypasses_proxies),
+        };
         let brought = self.http_client.is_some();
         let timeout = self.timeout.or((!brought).then_some(TIMEOUT));
-        let http = match self.http_client {
-            Some(client) => client,
+        let (http, direct) = match self.http_client {
+            Some(client) => (client, None),
             None => own.build()?,
         };
         Ok(Client(Arc::new(Inner {
@@ -252,7 +296,7 @@ impl ClientBuilder {
                 (!brought).then_some(own),
                 layers.clone(),
             ),
-            transport: Transport::new(http, layers),
+            transport: Transport::new(http, direct, layers),
         })))
     }
 
@@ -284,21 +328,35 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-/// The `reqwest` client that is made where none was brought.
+/// The `reqwest` clients that are made where none was brought.
 #[derive(Clone, Copy)]
 pub(super) struct OwnClient {
     connect_timeout: Duration,
-    /// A gateway on this machine is spoken to without a proxy.
-    direct: bool,
+    pool_idle_timeout: Duration,
+    /// Whether the gateway is reached past the system's proxies.
+    base_is_direct: bool,
+    backup_is_direct: Option<bool>,
 }
 
 impl OwnClient {
-    pub(super) fn build(self) -> Result<reqwest::Client, Error> {
+    /// The client for the gateways, and beside it one that passes proxies by where they
+    /// are for one of the two gateways alone.
+    pub(super) fn build(self) -> Result<(reqwest::Client, Option<reqwest::Client>), Error> {
+        let both = [self.base_is_direct, self.backup_is_direct.unwrap_or(self.base_is_direct)];
+        match both {
+            [true, true] => Ok((self.client(true)?, None)),
+            [false, false] => Ok((self.client(false)?, None)),
+            _ => Ok((self.client(false)?, Some(self.client(true)?))),
+        }
+    }
+
+    fn client(self, direct: bool) -> Result<reqwest::Client, Error> {
         let mut builder = reqwest::Client::builder()
             // A signature holds for one target: a redirect is an answer to look at.
             .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(self.connect_timeout);
-        if self.direct {
+            .connect_timeout(self.connect_timeout)
+            .pool_idle_timeout(self.pool_idle_timeout);
+        if direct {
             builder = builder.no_proxy();
         }
         builder.build().map_err(|error| {
@@ -307,6 +365,7 @@ impl OwnClient {
     }
 }
 
+/// The URL of a gateway; who may be one decides the layer that signs.
 fn base_url(text: &str) -> Result<Url, Error> {
     let url = Url::parse(text)
         .map_err(|_| Error::build("the base URL is no URL: write it like `https://api.mch.weixin.qq.com/`"))?;
@@ -317,21 +376,17 @@ fn base_url(text: &str) -> Result<Url, Error> {
         && url.password().is_none();
     match url.scheme() {
         "https" | "http" if !bare => Err(Error::build(
-            "the base URL has more than scheme, host and port: the paths of the operations start at the root",
+            "the base URL has more than scheme, host and port: what is signed is what is sent, so nothing can stand \
+             before the paths of the operations. To go through a machine of yours, give a client with a forward proxy \
+             (`reqwest::Proxy`) to `http_client`",
         )),
-        "https" => Ok(url),
-        "http" if is_loopback(&url) => Ok(url),
-        "http" => Err(Error::build("a plain `http` base URL is taken for loopback hosts only: use `https`")),
+        "https" | "http" => Ok(url),
         _ => Err(Error::build("the base URL needs the scheme `https`")),
     }
 }
 
-/// Whether the host is this machine: `localhost`, `127.…` or `[::1]`.
-fn is_loopback(url: &Url) -> bool {
-    url.host_str().is_some_and(|host| {
-        let address = host.trim_start_matches('[').trim_end_matches(']');
-        host == "localhost" || address.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
-    })
+fn refused(error: OriginError) -> Error {
+    Error::build(format!("the base URL is refused: {error}"))
 }
 
 fn header_value(name: HeaderName, text: &str) -> Result<HeaderValue, Error> {
@@ -356,19 +411,9 @@ mod tests {
     }
 
     #[test]
-    fn plain_http_is_taken_for_loopback_only() {
-        for text in ["http://localhost:80", "http://127.0.0.1:1", "http://127.9.9.9", "http://[::1]:1/"] {
-            assert!(base_url(text).is_ok(), "{text}");
-        }
-        for text in ["http://api.mch.weixin.qq.com", "http://10.0.0.1", "http://localhost.example", "http://[::2]"] {
-            assert!(refusal(text).contains("loopback"), "{text}");
-        }
-    }
-
-    #[test]
     fn anything_behind_the_port_is_refused() {
         for text in ["https://a.example/v3", "https://a.example?x", "https://a.example/#x", "https://me:pw@a.example"] {
-            assert!(refusal(text).contains("more than scheme"), "{text}");
+            assert!(refusal(text).contains("more than scheme") && refusal(text).contains("forward proxy"), "{text}");
         }
     }
 

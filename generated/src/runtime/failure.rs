@@ -15,9 +15,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use bytes::Bytes;
 use http::{Extensions, HeaderMap, StatusCode};
 use reqwest_middleware::{Middleware, Next};
-use wechatpay_auth::{MiddlewareError, RefreshError, VerifyError};
+use wechatpay_auth::{MiddlewareError, RefreshError, VerifyError, bypasses_proxies};
 
-use super::{Error, Outcome, Request, Stage};
+use super::{Error, Outcome, Request, Stage, transport::notice_ended_connections};
 
 /// What an attempt failed with.
 #[derive(Clone)]
@@ -216,7 +216,25 @@ impl Middleware for Witness {
 }
 
 /// The innermost layer: what passes it may arrive.
-pub(super) struct Doorkeeper;
+pub(super) struct Doorkeeper {
+    /// What goes past the system's proxies leaves through this client, where there are
+    /// two; whichever URL a layer of the user's own has chosen.
+    pub(super) direct: Option<reqwest::Client>,
+}
+
+impl Doorkeeper {
+    async fn open(
+        &self,
+        request: reqwest::Request,
+        extensions: &mut Extensions,
+        next: Next<'_>,
+    ) -> reqwest_middleware::Result<reqwest::Response> {
+        match &self.direct {
+            Some(direct) if bypasses_proxies(request.url()) => Ok(direct.execute(request).await?),
+            _ => next.run(request, extensions).await,
+        }
+    }
+}
 
 #[async_trait::async_trait]
 impl Middleware for Doorkeeper {
@@ -226,13 +244,14 @@ impl Middleware for Doorkeeper {
         extensions: &mut Extensions,
         next: Next<'_>,
     ) -> reqwest_middleware::Result<reqwest::Response> {
+        notice_ended_connections().await;
         // Without one it is a request of the signing layer's own.
-        let Some(pass) = extensions.get::<Pass>().cloned() else { return next.run(request, extensions).await };
+        let Some(pass) = extensions.get::<Pass>().cloned() else { return self.open(request, extensions, next).await };
         // Noted before: who gives up waiting never comes to the note behind.
         pass.note(Outcome::Unknown);
         // A copy shares the body's bytes.
         let signed = request.try_clone().map(Box::new);
-        let outcome = next.run(request, extensions).await;
+        let outcome = self.open(request, extensions, next).await;
         if matches!(&outcome, Err(reqwest_middleware::Error::Reqwest(error)) if error.is_connect()) {
             pass.note(Outcome::NeverSent);
         }

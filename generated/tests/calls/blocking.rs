@@ -3,6 +3,10 @@
 use std::thread;
 
 use serde_json::Value;
+use tokio::{
+    runtime::{Builder, Runtime},
+    task::{LocalSet, block_in_place, spawn, spawn_blocking, spawn_local, unconstrained},
+};
 use wechatpay::{Client, Stage, auth::VerifyError};
 
 use crate::gateway::{Gateway, OPENID, Reply};
@@ -91,13 +95,76 @@ fn errors_are_those_of_the_async_path() {
     assert_eq!((error.stage(), error.verify_error()), (Stage::Verify, Some(&VerifyError::WrongSignature)));
 }
 
-#[tokio::test]
-async fn inside_an_async_runtime_it_is_an_error_and_no_panic() {
+fn runtimes() -> [Runtime; 2] {
+    [Builder::new_current_thread(), Builder::new_multi_thread()]
+        .map(|mut builder| builder.enable_all().build().expect("a runtime"))
+}
+
+#[test]
+fn inside_async_code_it_is_an_error_and_no_panic() {
     let gateway = gateway();
-    let error = call(&gateway.client()).expect_err("there is a runtime");
-    assert_eq!(error.stage(), Stage::Build);
-    assert!(error.to_string().contains("use `.send().await`"), "{error}");
+    let client = gateway.client();
+    let of = |client: &Client| {
+        let client = client.clone();
+        async move { call(&client).map(drop) }
+    };
+    for runtime in runtimes() {
+        let outcomes = runtime.block_on(async {
+            let local = LocalSet::new();
+            [
+                ("the runtime's own future", of(&client).await),
+                ("a task", spawn(of(&client)).await.expect("no panic")),
+                ("a local set", local.run_until(of(&client)).await),
+                ("a local task", local.run_until(async { spawn_local(of(&client)).await.expect("no panic") }).await),
+                ("without a budget", unconstrained(of(&client)).await),
+                ("a task without a budget", spawn(unconstrained(of(&client))).await.expect("no panic")),
+            ]
+        });
+        for (place, outcome) in outcomes {
+            let error = outcome.expect_err(place);
+            assert_eq!(error.stage(), Stage::Build, "{place}");
+            assert!(error.to_string().contains("use `.send().await`"), "{place}: {error}");
+        }
+    }
     assert!(gateway.seen().is_empty());
+}
+
+#[test]
+fn where_tokio_lets_code_wait_it_is_sent() {
+    let gateway = gateway();
+    let client = gateway.client();
+    let of = |client: &Client| {
+        let client = client.clone();
+        move || call(&client).map(drop)
+    };
+    for runtime in runtimes() {
+        runtime.block_on(async {
+            spawn_blocking(of(&client)).await.expect("no panic").expect("a thread for blocking work");
+            let local = LocalSet::new();
+            let asked =
+                local.run_until(async { spawn_local(spawn_blocking(of(&client))).await.expect("no panic") }).await;
+            asked.expect("no panic").expect("such a thread, asked for by a local task");
+        });
+        let _guard = runtime.enter();
+        call(&client).expect("a thread that knows a runtime and runs nothing of it");
+    }
+    let [_, threads] = runtimes();
+    threads.block_on(async {
+        block_in_place(of(&client)).expect("code that gave its thread up");
+        let in_a_task = spawn(async move { block_in_place(of(&client)) }).await;
+        in_a_task.expect("no panic").expect("a task that gave its thread up");
+    });
+    assert_eq!(gateway.seen().len(), 8);
+}
+
+/// What the check costs is nothing that a task would have to pay for later.
+#[tokio::test]
+async fn async_calls_go_on_after_one_that_was_refused() {
+    let gateway = gateway();
+    let client = gateway.client();
+    call(&client).expect_err("inside async code");
+    let json: Value = client.chain("v3/things").get().await.expect("a JSON answer");
+    assert_eq!(json["ok"], true);
 }
 
 #[test]

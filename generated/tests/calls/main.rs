@@ -7,6 +7,8 @@ mod blocking;
 mod chain;
 mod gateway;
 mod middleware;
+#[cfg(feature = "tls")]
+mod proxies;
 mod setup;
 #[cfg(feature = "businesscircle")]
 mod styles;

@@ -110,6 +110,49 @@ fn plain_http_to_another_host_does_not_build() {
 }
 
 #[test]
+fn path_before_those_of_the_operations_does_not_build_and_names_the_way() {
+    for url in ["https://proxy.example/wxpay/", "http://127.0.0.1:3338/api-weixin"] {
+        let error = Client::builder(merchant(), platform_keys()).base_url(url).build().expect_err("a path");
+        assert_eq!(error.stage(), Stage::Build);
+        assert!(error.to_string().contains("`reqwest::Proxy`"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn host_that_was_named_for_tests_is_spoken_to_in_plain_http() {
+    let gateway = gateway();
+    let address: std::net::SocketAddr = gateway.url.trim_start_matches("http://").parse().expect("an address");
+    let http = reqwest::Client::builder().resolve("wechatpay-sandbox", address).no_proxy();
+    let client = Client::builder(merchant(), platform_keys())
+        .base_url(format!("http://wechatpay-sandbox:{}", address.port()))
+        .dangerously_allow_plain_http_for_tests("wechatpay-sandbox")
+        .http_client(http.build().expect("an HTTP client"))
+        .build()
+        .expect("the host was named");
+    let _: Value = client.chain("v3/x").get().await.expect("an answer");
+    assert!(gateway.only().is_signed());
+}
+
+#[test]
+fn host_that_was_not_named_does_not_build_in_plain_http_even_as_backup() {
+    let named = |base: &str, backup: &str, host: &str| {
+        let builder = Client::builder(merchant(), platform_keys()).base_url(base).backup(backup);
+        builder.dangerously_allow_plain_http_for_tests(host).build().map(drop)
+    };
+    let sandbox = "http://wechatpay-sandbox:8811";
+    named(sandbox, sandbox, "wechatpay-sandbox").expect("the host was named");
+    for (base, backup, host) in [
+        (sandbox, sandbox, "sandbox"),
+        (sandbox, "http://10.0.0.1", "wechatpay-sandbox"),
+        ("http://api.mch.weixin.qq.com", sandbox, "wechatpay-sandbox"),
+        (sandbox, "http://api.mch.weixin.qq.com", "api.mch.weixin.qq.com"),
+    ] {
+        let error = named(base, backup, host).expect_err("credentials would be shown");
+        assert_eq!(error.stage(), Stage::Build, "{base} {backup} {host}");
+    }
+}
+
+#[test]
 fn merchant_key_among_the_platform_keys_does_not_build() {
     let own = PlatformKeys::public_key(PLATFORM_ID, merchant().public_key().expect("a key in memory"))
         .expect("an id and a key");
