@@ -265,13 +265,13 @@ async fn unknown_template_is_sent_signed_and_its_refusal_is_an_api_error() {
 // --- runtimes -----------------------------------------------------------------
 
 #[tokio::test(flavor = "multi_thread")]
-async fn blocking_call_inside_a_runtime_is_an_error_in_every_style() {
+async fn blocking_call_inside_async_code_is_an_error_in_every_style() {
     let sandbox = sandbox().await;
     let client = client(&sandbox);
     for (style, outcome) in every_blocking(&client, OPENID) {
         let error = outcome.expect_err("waiting here would stop the runtime's thread");
         assert_eq!(error.stage(), Stage::Build, "{style}: {error}");
-        assert!(error.to_string().contains("async runtime"), "{style}: {error}");
+        assert!(error.to_string().contains("inside async code"), "{style}: {error}");
     }
     assert_eq!(sandbox.calls(), []);
 }
