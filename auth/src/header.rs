@@ -14,3 +14,16 @@ pub const SERIAL: &str = "Wechatpay-Serial";
 pub const SIGNATURE_TYPE: &str = "Wechatpay-Signature-Type";
 /// WeChat Pay's number of the exchange, to be quoted to its support.
 pub const REQUEST_ID: &str = "Request-ID";
+
+/// Whether a `Request-ID` has the form of WeChat Pay's, such as
+/// `08F2A8B2C506100118D0B7F9C00120AD2528A0C801-0`. No signature covers that header, so
+/// whoever shows it asks here first whether it could be something else.
+pub fn is_request_id(text: &str) -> bool {
+    text.len() <= 128
+        && text.split_once('-').is_some_and(|(number, code)| {
+            (6..).contains(&number.len())
+                && number.bytes().all(|byte| byte.is_ascii_hexdigit())
+                && !code.is_empty()
+                && code.bytes().all(|byte| byte.is_ascii_digit())
+        })
+}

@@ -534,6 +534,29 @@ fn b1_body_that_was_parsed_and_written_again_is_rejected() {
 }
 
 #[test]
+fn rejection_shows_nothing_that_its_sender_wrote() {
+    const WRITTEN: &str = "openid=oUpF8uMuAJO;13800138000";
+    let (headers, body) = made("SOME.EVENT", &json!({}));
+    let names = ["Timestamp", "Nonce", "Serial", "Signature", "Signature-Type"];
+    for name in names.map(|name| format!("Wechatpay-{name}")) {
+        let mut headers = headers.clone();
+        headers.insert(http::HeaderName::try_from(name).expect("a name"), WRITTEN.parse().expect("text"));
+        for body in [&body[..], WRITTEN.as_bytes()] {
+            let rejection = CallbackRejection(rejected(&callbacks(), &headers, body));
+            let shown = format!("{rejection} {rejection:?} {:?}", rejection.0);
+            assert!(!shown.contains("oUpF8") && !shown.contains("138001"), "{shown}");
+        }
+    }
+}
+
+#[test]
+fn callback_without_a_body_is_rejected_for_that() {
+    let (headers, _) = made("SOME.EVENT", &json!({}));
+    let rejection = rejected(&callbacks(), &headers, b"");
+    assert_eq!((&rejection, rejection.status().as_u16()), (&Rejection::EmptyBody, 400));
+}
+
+#[test]
 fn unknown_key_is_rejected_until_the_ring_has_it() {
     let (headers, body) = made("SOME.EVENT", &json!({}));
     let other = PlatformKeys::public_key("PUB_KEY_ID_2", stranger_key().public_key()).expect("platform keys");

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use wechatpay::doctor::{self, Expected, Report, Verdict};
 use wechatpay::{ApiV3Key, Certificate, Client, Clock, Merchant, PlatformKeys, PrivateKey};
 use wechatpay_sandbox::{PlatformMode, Sandbox};
-use wechatpay_tests::gateway::{Answer, Gateway};
+use wechatpay_tests::gateway::{Answer, Gateway, NOW};
 use wechatpay_tests::parties::{
     MCHID, MERCHANT_SERIAL, PLATFORM_ID, merchant, merchant_key, platform_key, platform_keys, sandbox, stranger_key,
 };
@@ -108,6 +108,18 @@ async fn e6_clock_that_is_off_is_named_with_its_offset() {
         let report = builder.build().expect("a client").doctor().await;
         assert_found(&report, "clock", verdict, part);
         assert_eq!(found(&report, "echo").0 == Verdict::Ok, verdict == Verdict::Warn, "{report}");
+    }
+}
+
+#[tokio::test]
+async fn list_of_certificates_that_is_empty_is_told_as_there_being_none() {
+    let gateway = Gateway::start([Answer::signed(200, r#"{"data":[]}"#)]);
+    let key = ApiV3Key::new("k".repeat(32)).expect("32 characters");
+    for (keys, verdict) in [(platform_keys(), Verdict::Warn), (PlatformKeys::certificates_on_request(), Verdict::Fail)]
+    {
+        let builder = Client::builder(merchant(), keys).base_url(gateway.base_url()).clock(Clock::fixed(NOW));
+        let report = builder.api_v3_key(key.clone()).build().expect("a client").doctor().await;
+        assert_found(&report, "platform certificates", verdict, "lists no platform certificate");
     }
 }
 

@@ -275,6 +275,20 @@ async fn request_id_that_repeats_what_was_sent_is_logged_without_it() {
     assert_silent(&capture, &[&gateway]);
 }
 
+/// No signature covers that header, so anybody may have written it.
+#[tokio::test]
+async fn request_id_that_a_stranger_wrote_is_not_logged() {
+    for written in ["openid=oUpF8uMuAJO;x", "13800138000", "0755-86013388"] {
+        for answer in [Answer::unsigned(400, "{}"), Answer::unsigned(200, "{}"), Answer::signed(200, "{}")] {
+            let (capture, _guard) = Capture::start();
+            let gateway = Gateway::start([answer.header("Request-ID", written)]);
+            let error = set_up(gateway.client_builder()).send(&query()).await.expect_err("it is no answer");
+            assert_eq!(only_call(&capture).field("request_id"), Some("***"));
+            assert!(!format!("{error} {error:?}").contains(written), "{error:?}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn calls_through_a_broken_network_log_nothing_of_theirs() {
     let (capture, _guard) = Capture::start();

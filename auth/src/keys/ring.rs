@@ -41,7 +41,7 @@ impl PlatformKeys {
     }
 
     /// A ring that knows no key yet, for merchants in certificate mode: the certificates
-    /// are fetched with the APIv3 key when the first answer arrives.
+    /// are fetched with the APIv3 key before the first request is sent.
     pub fn certificates_on_request() -> Self {
         Self { preferred: None, keys: Vec::new() }
     }

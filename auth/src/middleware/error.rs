@@ -135,16 +135,11 @@ impl fmt::Display for UnverifiedAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "status {}", self.0.status.as_u16())?;
         match self.request_id() {
-            Some(id) if is_request_id(id) => write!(f, ", Request-ID {id}"),
+            Some(id) if header::is_request_id(id) => write!(f, ", Request-ID {id}"),
             Some(_) => f.write_str(", a Request-ID unlike WeChat Pay's"),
             None => f.write_str(", no Request-ID"),
         }
     }
-}
-
-/// Hexadecimal digits in groups, such as `08F2A8B2C506100118D0B7F9C00120AD2528A0C801-0`.
-fn is_request_id(text: &str) -> bool {
-    (1..=128).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
 }
 
 impl fmt::Debug for UnverifiedAnswer {

@@ -315,7 +315,7 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 
 /// The trace number of an answer as logs may show it.
 pub(crate) fn shown_request_id(request_id: &str, request: &Request) -> String {
-    scrub::line(&request.veil().mask_number(request_id))
+    request.veil().mask_number(scrub::request_id(request_id))
 }
 
 /// Which call an error speaks of: the template, never the filled path.
@@ -369,7 +369,7 @@ impl fmt::Display for Error {
             write!(f, ", after {} attempts", inner.attempts)?;
         }
         match &inner.request_id {
-            Some(request_id) => write!(f, " (Request-ID {})", scrub::line(&veil.mask_number(request_id))),
+            Some(request_id) => write!(f, " (Request-ID {})", veil.mask_number(scrub::request_id(request_id))),
             None => Ok(()),
         }
     }

@@ -14,7 +14,7 @@ use wechatpay_auth::{Merchant, Verified};
 use super::{
     Error, Request, Stage,
     encrypted::passage::{self, Passage},
-    error::{Place, Veil, reduce, request_id},
+    error::{Place, Veil, reduce, request_id, scrub},
 };
 
 /// A typed answer; it dereferences to its value.
@@ -67,7 +67,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
         f.debug_struct("Response")
             .field("value", &self.value)
             .field("status", &self.answer.status)
-            .field("request_id", &self.request_id())
+            .field("request_id", &self.request_id().map(scrub::request_id))
             .finish_non_exhaustive()
     }
 }
@@ -177,7 +177,7 @@ impl fmt::Debug for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Answer")
             .field("status", &self.status)
-            .field("request_id", &request_id(&self.headers))
+            .field("request_id", &request_id(&self.headers).map(scrub::request_id))
             .finish_non_exhaustive()
     }
 }

@@ -90,9 +90,10 @@ fn remedy(error: &Error) -> &'static str {
         (Stage::Exchange, _) => "see that this machine reaches the gateway: DNS, proxy, firewall, TLS",
         (_, Some(VerifyError::Stale { .. } | VerifyError::Future { .. })) => "see the finding about the clock",
         (_, Some(VerifyError::UnknownSerial { .. })) => {
-            "add the key that the answer names to the platform keys: the public key (微信支付公钥) under its id, or with \
-             an APIv3 key the platform certificates"
+            "compare the id of the public key (微信支付公钥ID) with the one that the answer names; if both are the \
+             merchant's, add that key to the platform keys, or with an APIv3 key the platform certificates"
         }
+        (_, Some(VerifyError::NotInEffect { .. })) => "fetch the certificates with `refresh_certificates`",
         (_, Some(VerifyError::WrongSignature)) => {
             "see that the public key and its id were downloaded together, and that no proxy changes answers"
         }

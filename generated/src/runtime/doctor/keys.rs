@@ -1,6 +1,6 @@
 //! The merchant's key pair, and WeChat Pay's keys.
 
-use wechatpay_auth::{Certificate, PlatformKeys, RefreshError, Serial};
+use wechatpay_auth::{Certificate, CertificatesError, PlatformKeys, RefreshError, Serial};
 
 use super::{Finding, Report, inputs};
 use crate::runtime::Client;
@@ -52,7 +52,7 @@ pub(super) async fn platform(report: &mut Report, client: &Client) {
         )),
         // Not in use.
         Err(RefreshError::NoApiV3Key) => {}
-        Err(error @ RefreshError::NoPlatformCertificate { .. }) if !has_none => report.add(Finding::warn(
+        Err(error) if has_no_certificates(&error) && !has_none => report.add(Finding::warn(
             CHECK,
             error.to_string(),
             "leave `ClientBuilder::api_v3_key` out: it serves to fetch certificates, and there are none",
@@ -64,9 +64,18 @@ pub(super) async fn platform(report: &mut Report, client: &Client) {
     }
 }
 
+/// Whether the merchant has no platform certificate, in either of the ways in which that is said.
+fn has_no_certificates(error: &RefreshError) -> bool {
+    matches!(
+        error,
+        RefreshError::NoPlatformCertificate { .. } | RefreshError::Certificates(CertificatesError::Empty { .. })
+    )
+}
+
 fn remedy(error: &RefreshError) -> &'static str {
     match error {
-        RefreshError::NoPlatformCertificate { .. } => "use `PlatformKeys::public_key` with pub_key.pem and its id",
+        error if has_no_certificates(error) => "use `PlatformKeys::public_key` with pub_key.pem and its id",
+        RefreshError::Certificates(CertificatesError::Expired { .. }) => "see the finding about the clock",
         RefreshError::Refused { .. } => "compare the merchant number, the certificate's serial and the private key",
         RefreshError::Certificates(_) => {
             "compare the APIv3 key with the one set in the merchant portal (商户平台 → 账户中心 → API安全)"

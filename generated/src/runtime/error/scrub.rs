@@ -2,6 +2,8 @@
 //! length, a JSON path without the keys that may be somebody's data. The values
 //! that a request carried are masked before, by [`Veil`](super::Veil).
 
+use wechatpay_auth::header;
+
 use crate::runtime::template;
 
 /// Longer messages than this are no messages.
@@ -14,6 +16,11 @@ pub(super) fn line(text: &str) -> String {
         line.push('…');
     }
     line
+}
+
+/// A trace number, which no signature covers, unless it could be something else.
+pub(crate) fn request_id(text: &str) -> &str {
+    if header::is_request_id(text) { text } else { "***" }
 }
 
 /// A JSON path as errors may show it: the keys of maps can be openids, so what is no name of a field becomes `*`.
@@ -38,6 +45,18 @@ mod tests {
         assert_eq!(path("data[0].serial_no"), "data[0].serial_no");
         assert_eq!(path("members.oUpF8uMuAJO.粤B12345[1]"), "members.*.*");
         assert_eq!(path("."), ".");
+    }
+
+    #[test]
+    fn request_id_that_could_be_something_else_is_hidden() {
+        for shown in ["08F2A8B2C506100118D0B7F9C00120AD2528A0C801-268435461", "08F8B0A1-0"] {
+            assert_eq!(request_id(shown), shown);
+        }
+        for hidden in
+            ["", "-", "08F8B0A1", "13800138000", "0755-86013388", "oUpF8uMuAJO-0", "08F8B0A1-0;x", "08F8B0A1-a"]
+        {
+            assert_eq!(request_id(hidden), "***", "{hidden}");
+        }
     }
 
     #[test]
