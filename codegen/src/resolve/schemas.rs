@@ -239,6 +239,7 @@ impl<'d> Resolver<'d> {
                 SchemaKind::AllOf { all_of } => {
                     let mut joined = Vec::new();
                     for (index, part) in all_of.iter().enumerate() {
+                        self.no_mark_is_lost(document, &format!("{pointer}/allOf/{index}"), part);
                         joined.extend(self.properties(
                             document,
                             &format!("{pointer}/allOf/{index}"),

@@ -360,8 +360,11 @@ impl fmt::Display for Error {
         if let Some(json_path) = &inner.json_path {
             write!(f, "at `{}`: ", veil.mask(&scrub::path(json_path)))?;
         }
-        let what = veil.mask(&inner.what);
-        f.write_str(&if inner.stage == Stage::Api { scrub::line(&what) } else { what })?;
+        // A code that is listed is nobody's data, whatever short value occurs in it.
+        let listed = inner.code.as_ref().filter(|code| !matches!(code, ErrorCode::Unknown(_))).map(ErrorCode::as_str);
+        let listed = listed.filter(|code| inner.what.starts_with(code)).unwrap_or_default();
+        let what = veil.mask(inner.what.get(listed.len()..).unwrap_or_default());
+        write!(f, "{listed}{}", if inner.stage == Stage::Api { scrub::line(&what) } else { what })?;
         for hint in [self.signing_difference(), self.clock_hint()].into_iter().flatten() {
             write!(f, "; {hint}")?;
         }

@@ -106,3 +106,18 @@ fn remedy(error: &Error) -> &'static str {
         (Stage::Api, _) => "ask WeChat Pay's support, with the Request-ID",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::runtime::{doctor::report::Verdict, testing};
+
+    #[test]
+    fn message_that_the_private_key_does_not_decrypt_is_a_failure() {
+        let answer = r#"{"echo_message":"m","encrypted_echo_message":"c2VhbGVk"}"#;
+        let answer: Answer = serde_json::from_str(answer).expect("an answer");
+        let finding = judge(testing::client(), &answer, "m");
+        assert_eq!(finding.verdict, Verdict::Fail);
+        assert!(finding.sentence.contains("does not decrypt"), "{finding:?}");
+    }
+}

@@ -60,6 +60,19 @@ fn api_error_shows_no_value_that_was_sent() {
 }
 
 #[test]
+fn api_error_code_that_is_listed_stays_whole_beside_a_value_of_one_letter() {
+    let request = Request::of(&META).path("openid", "R").build().expect("a request");
+    let shown = |body: &'static str| {
+        Error::api(&request, StatusCode::BAD_REQUEST, &HeaderMap::new(), Bytes::from_static(body.as_bytes()))
+            .to_string()
+    };
+    let listed = shown(r#"{"code":"PARAM_ERROR","message":"openid R"}"#);
+    assert!(listed.ends_with("400: PARAM_ERROR: openid ***"), "{listed}");
+    let unlisted = shown(r#"{"code":"R","message":"openid R"}"#);
+    assert!(unlisted.ends_with("400: ***: openid ***"), "{unlisted}");
+}
+
+#[test]
 fn api_error_in_an_array_is_read() {
     let error = api(500, r#"[{"code":"SYSTEM_ERROR","message":"again"}]"#);
     assert_eq!(error.code().map(ErrorCode::as_str), Some("SYSTEM_ERROR"));
