@@ -294,6 +294,37 @@ async fn second_attempt_that_succeeds_makes_the_call_succeed() {
     assert_eq!(gateway.requests(), 2);
 }
 
+/// Limits of rate and 503 of a gateway, which say when to come back.
+#[test]
+fn retry_after_is_heeded_within_the_time_of_the_call() {
+    let second = Duration::from_secs(1);
+    // Dates have whole seconds: of the client's clock, or of the answer's `Date` if it has one.
+    for headers in [
+        &[("Retry-After", "1")][..],
+        &[("Retry-After", "Mon, 05 Aug 2024 09:33:42 GMT")],
+        &[("Retry-After", "Mon, 05 Aug 2024 10:00:01 GMT"), ("Date", "Mon, 05 Aug 2024 10:00:00 GMT")],
+    ] {
+        let asking =
+            |status| headers.iter().fold(refusal(status, "X"), |answer, (name, value)| answer.header(name, value));
+        let limited = Faulty::start([asking(429), done()].map(Fault::Answer));
+        let down = Faulty::start([asking(503), good()].map(Fault::Answer));
+        let started = Instant::now();
+        client(limited.base_url()).send_blocking(&parked()).expect("the second attempt is answered");
+        client(down.base_url()).send_blocking(&query()).expect("the second attempt is answered");
+        assert!(started.elapsed() >= second * 2, "{headers:?}: {:?}", started.elapsed());
+        assert_eq!((limited.requests(), down.requests()), (2, 2));
+
+        // Where it does not fit, nobody waits.
+        let limited = Faulty::start([Fault::Answer(asking(429))]);
+        let builder = builder(limited.base_url()).total_timeout(second);
+        let started = Instant::now();
+        let error = builder.build().expect("a client").send_blocking(&parked()).expect_err("it is refused");
+        assert!(started.elapsed() < second, "{:?}", started.elapsed());
+        assert_eq!((error.retry_after(), error.attempts()), (Some(second), 1), "{headers:?}");
+        assert_eq!(error.outcome(), Outcome::Refused);
+    }
+}
+
 #[tokio::test]
 async fn each_attempt_is_signed_afresh() {
     let gateway = Gateway::start([refusal(500, "SYSTEM_ERROR"), good()]);

@@ -5,14 +5,18 @@
 //! causes that this crate makes show no key, no Authorization, no body and no
 //! value that was sent; the accessors hand out what came, as it came.
 
-use std::{borrow::Cow, error::Error as StdError, fmt};
+use std::{borrow::Cow, error::Error as StdError, fmt, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 use serde_json::Value;
 use wechatpay_auth::VerifyError;
 
-use super::{Meta, Request, date, template};
+use super::{
+    Meta, Request,
+    date::{self, RetryAfter},
+    template,
+};
 use crate::products::shared::ErrorCode;
 
 mod answer;
@@ -82,6 +86,8 @@ struct Inner {
     request_id: Option<String>,
     /// The answer's `Date`, in seconds since 1970.
     server_time: Option<i64>,
+    /// What the answer's `Retry-After` asks for.
+    retry_after: Option<RetryAfter>,
     body: Option<Bytes>,
     json_path: Option<String>,
     verify_error: Option<VerifyError>,
@@ -177,6 +183,14 @@ impl Error {
         self.0.connect
     }
 
+    /// How long the API, or a gateway before it, asks to wait before the next request, if
+    /// it does: the answer's `Retry-After`, be it seconds or a date. The standard
+    /// [`RetryPolicy`](super::RetryPolicy) has heeded it already; one of your own should.
+    pub fn retry_after(&self) -> Option<Duration> {
+        let from = self.0.server_time.unwrap_or(i64::MAX);
+        self.0.retry_after.filter(|_| self.0.stage == Stage::Api).map(|wish| wish.pause_from(from))
+    }
+
     /// What the spec says about the operation; `None` for an unknown route and
     /// before a route was chosen.
     pub fn operation(&self) -> Option<&'static Meta> {
@@ -198,6 +212,7 @@ impl Error {
             detail: None,
             request_id: None,
             server_time: None,
+            retry_after: None,
             body: None,
             json_path: None,
             verify_error: None,
@@ -246,6 +261,7 @@ impl Error {
         self.0.status = Some(status);
         self.0.request_id = request_id(headers).map(str::to_owned);
         self.0.server_time = date::server_time(headers);
+        self.0.retry_after = RetryAfter::of(headers);
         self.0.body = Some(body);
         self
     }
@@ -294,6 +310,9 @@ impl Error {
     /// What the client's clock said when the answer came, in seconds since 1970.
     pub(crate) fn at_clock(mut self, now: i64) -> Self {
         self.0.clock_offset = self.0.server_time.and_then(|server| now.checked_sub(server));
+        // A moment on the server's clock, where that is known.
+        let from = self.0.server_time.unwrap_or(now);
+        self.0.retry_after = self.0.retry_after.map(|wish| RetryAfter::Pause(wish.pause_from(from)));
         self
     }
 

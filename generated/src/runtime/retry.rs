@@ -20,6 +20,8 @@ const BACKOFF: Duration = Duration::from_millis(200);
 const LONGEST: Duration = Duration::from_secs(3);
 /// Whoever is told to slow down waits longer.
 const RATE_LIMITED_FACTOR: u32 = 5;
+/// Whoever is told to come back later than this is not waited for.
+const LONGEST_WISH: Duration = Duration::from_secs(60);
 
 type Decide = dyn Fn(&FailedAttempt<'_>) -> Option<Duration> + Send + Sync;
 
@@ -34,7 +36,14 @@ type Decide = dyn Fn(&FailedAttempt<'_>) -> Option<Duration> + Send + Sync;
 ///   connection, or refused by rate limiting; never while its outcome is unknown, not
 ///   even a [`Retry::Idempotent`] one.
 /// * There are at most three attempts. The pauses are random between zero and 200 ms,
-///   then 400 ms and so on up to 3 s; five times as long after rate limiting.
+///   then 400 ms and so on up to 3 s.
+/// * After rate limiting the pauses are five times as long, up to 3 s, and at least half of
+///   that: between 0.5 and 1 s, then between 1 and 2 s. Nothing that was refused as too
+///   much goes again at once.
+/// * What an answer [asks for](Error::retry_after) in `Retry-After`, in seconds or as a
+///   date, is the least that is waited. If it is more than a minute, or more than is left
+///   of the call's [total time](super::ClientBuilder::total_timeout), the error is
+///   returned at once.
 ///
 /// Each attempt is signed afresh and passes through all middleware of your own.
 ///
@@ -71,7 +80,8 @@ impl RetryPolicy {
 
     /// A policy of your own: the pause before the next attempt, or `None` to give up. It
     /// is not asked about an error of stage [`Build`](Stage::Build). Mind that a write
-    /// whose [outcome](Error::outcome) is unknown may act twice.
+    /// whose [outcome](Error::outcome) is unknown may act twice, and what the answer
+    /// [asks for](Error::retry_after).
     pub fn from_fn(decide: impl Fn(&FailedAttempt<'_>) -> Option<Duration> + Send + Sync + 'static) -> Self {
         Self { max_attempts: u32::MAX, decide: Some(Arc::new(decide)), ..Self::standard() }
     }
@@ -96,8 +106,17 @@ impl RetryPolicy {
         }
         match &self.decide {
             Some(decide) => decide(failed),
-            None => may_go_again(failed).then(|| jitter(self.longest_pause(failed))),
+            None if may_go_again(failed) => self.pause(failed),
+            None => None,
         }
+    }
+
+    fn pause(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
+        let wish = failed.error.retry_after().unwrap_or_default();
+        let longest = self.longest_pause(failed);
+        let shortest = if failed.error.is_rate_limited() { longest / 2 } else { Duration::ZERO };
+        let pause = wish.max(shortest).saturating_add(jitter(longest.saturating_sub(shortest)));
+        (wish <= LONGEST_WISH).then_some(pause)
     }
 
     fn longest_pause(&self, failed: &FailedAttempt<'_>) -> Duration {
@@ -207,6 +226,35 @@ mod tests {
         let policy = RetryPolicy::standard();
         let longest = |attempts| policy.longest_pause(&failed(&connect(), attempts, Retry::Read)).as_millis();
         assert_eq!([1, 2, 3, 4, 5, 60, u32::MAX].map(longest), [200, 400, 800, 1600, 3000, 3000, 3000]);
+    }
+
+    fn limited(retry_after: &str) -> Error {
+        let headers = [(http::header::RETRY_AFTER, retry_after.parse().expect("a header value"))];
+        let (status, headers) = (http::StatusCode::TOO_MANY_REQUESTS, headers.into_iter().collect());
+        Error::new(Stage::Api, "x").answered(status, &headers, bytes::Bytes::new())
+    }
+
+    #[test]
+    fn rate_limited_call_never_goes_again_at_once() {
+        for retry in [Retry::Read, Retry::Idempotent, Retry::Never] {
+            for (attempts, least, most) in [(1, 500, 1000), (2, 1000, 2000)] {
+                let error = limited("0");
+                for _ in 0..64 {
+                    let pause = RetryPolicy::standard().delay(&failed(&error, attempts, retry)).expect("it goes again");
+                    assert!((least..=most).contains(&pause.as_millis()), "{pause:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn retry_after_is_the_least_that_is_waited_and_more_than_a_minute_is_not() {
+        let pause = |wish: &str| RetryPolicy::standard().delay(&failed(&limited(wish), 1, Retry::Never));
+        for _ in 0..64 {
+            let waited = pause("60").expect("a minute is waited");
+            assert!((60_000..=60_500).contains(&waited.as_millis()), "{waited:?}");
+        }
+        assert_eq!((pause("61"), pause("18446744073709551615")), (None, None));
     }
 
     #[test]
