@@ -84,11 +84,7 @@ impl KeyRing {
         Ok(())
     }
 
-    fn held(&self) -> RwLockWriteGuard<'_, Held> {
-        self.0.held.write().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// The same if they are still those that the new ones were made of; whether it was so.
+    /// As [`Self::replace`], if the keys are still those that the new ones were made of; whether it was so.
     #[cfg(feature = "middleware")]
     pub(crate) fn replace_if(&self, old: &Arc<PlatformKeys>, keys: PlatformKeys) -> Result<bool, KeyError> {
         let mut held = self.held();
@@ -97,6 +93,10 @@ impl KeyRing {
             held.put(keys)?;
         }
         Ok(same)
+    }
+
+    fn held(&self) -> RwLockWriteGuard<'_, Held> {
+        self.0.held.write().unwrap_or_else(PoisonError::into_inner)
     }
 
     #[cfg(feature = "middleware")]

@@ -2,13 +2,14 @@
 
 use crate::{
     gateway::{Gateway, NOW, PLATFORM_ID, bare_client, cause, client_with, merchant, plain, ring, signed},
-    refresh::{CALL, KEY, SERIAL, gateway, post, signing},
+    refresh::{CALL, KEY, SERIAL, api_v3_key, gateway, not_sent, post, signing},
 };
 use http::{Extensions, StatusCode};
 use reqwest::{Request, Response};
 use reqwest_middleware::{ClientBuilder, ClientWithMiddleware, Middleware, Next};
 use wechatpay_auth::{
-    EncryptedWith, KeyError, KeyRing, MiddlewareError, PlatformKeys, Verified, VerifyError, sign_answer,
+    Clock, EncryptedWith, KeyError, KeyRing, Merchant, MiddlewareError, PlatformKeys, RefreshError, SigningMiddleware,
+    Verified, VerifyError, sign_answer,
 };
 
 const OTHER_ID: &str = "PUB_KEY_ID_0000000000000024101100397200000007";
@@ -110,6 +111,19 @@ async fn ring_of_a_client_never_takes_the_merchants_own_key() {
     let _client = client_with(signing(&gateway, &keys));
     assert_eq!(keys.replace(own), Err(KeyError::MerchantKeyInRing { serial: OTHER_ID.to_owned() }));
     assert!(keys.current().find(PLATFORM_ID).is_some(), "the keys stay as they were");
+}
+
+#[tokio::test]
+async fn fetch_that_brings_the_merchants_own_key_leaves_the_ring_without_it() {
+    let gateway = gateway().await;
+    let own = Merchant::new("1900007291", "408B07E79B8269FE", KEY.clone()).expect("a merchant");
+    let keys = KeyRing::new(PlatformKeys::certificates_on_request());
+    let signing =
+        SigningMiddleware::new(own, &keys).expect("it has no key").only_origin(&gateway.url).expect("loopback");
+    let client = client_with(signing.with_clock(Clock::fixed(NOW)).with_api_v3_key(api_v3_key()));
+    let error = post(&client, &gateway).await.expect_err("that is no key of WeChat Pay's");
+    assert!(matches!(not_sent(&error), RefreshError::Key(KeyError::MerchantKeyInRing { .. })), "{error}");
+    assert!(keys.current().find(SERIAL).is_none());
 }
 
 #[tokio::test]
