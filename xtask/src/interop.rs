@@ -2,7 +2,8 @@
 //!
 //! In: the programs of `tests/interop`, the sandbox and the example
 //! `made_by_us`. Out: a line for each check, and how many passed. It always
-//! holds that nothing is written outside of the target folder.
+//! holds that nothing is written outside of the target folder, and that the
+//! client from crates.io is built by its own lock file, not the project's.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -10,8 +11,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::install::{self, Installed, at};
-use crate::running::{Sandbox, build, built, target_folder};
+use crate::running::{Sandbox, build, build_alone, built, target_folder};
 use crate::tally::Tally;
+
+/// The client from crates.io, which has a folder of its own.
+const CRATE: &str = "wechatpay-v3";
 
 /// How WeChat Pay's keys reach a merchant, as the sandbox calls it.
 const MODES: [&str; 3] = ["public-key", "certificate", "mixed"];
@@ -24,16 +28,19 @@ pub fn run(workspace: &Path) -> Result<Tally, String> {
     let target = target_folder()?;
     let (sources, folder) = (workspace.join("tests").join("interop"), target.join("interop"));
     println!("installing the clients (the first time takes half a minute)");
-    let programs = Programs { installed: install::install(&sources, &folder)?, sources };
-    println!("building the sandbox and what we sign and encrypt");
+    let installed = install::install(&sources, &folder)?;
+    println!("building the sandbox, what we sign and encrypt, and the client from crates.io");
     build(workspace, &["--package", "wechatpay-tests", "--example", "made_by_us"])?;
+    let manifest = sources.join(CRATE).join("Cargo.toml");
+    build_alone(&manifest, &target)?;
+    let programs = Programs { installed, crates: built(&target, "debug", &format!("interop-{CRATE}")), sources };
     let sandbox = built(&target, "debug", "wechatpay-sandbox");
     let made_by_us = built(&target, "debug", "examples/made_by_us");
 
     let mut tally = Tally::default();
     let file = folder.join("made_by_us.json");
     fs::write(&file, output(&made_by_us)?).map_err(|error| at(&file, &error))?;
-    programs.run(&mut tally, "made by us", "made_by_us", &[file.as_os_str()])?;
+    programs.made_by_us(&mut tally, &file)?;
     for mode in MODES {
         let keys = folder.join("keys").join(mode);
         // New keys each time: a folder of keys is never overwritten by the sandbox.
@@ -41,7 +48,7 @@ pub fn run(workspace: &Path) -> Result<Tally, String> {
         let spec = workspace.join("spec");
         let options: [&OsStr; 4] = ["--mode".as_ref(), mode.as_ref(), "--spec".as_ref(), spec.as_ref()];
         let _running = Sandbox::start(&sandbox, &keys, &options)?;
-        programs.run(&mut tally, &format!("{mode} mode"), "calls", &[mode.as_ref(), keys.as_os_str()])?;
+        programs.calls(&mut tally, mode, &keys)?;
     }
     Ok(tally)
 }
@@ -61,24 +68,49 @@ fn output(program: &Path) -> Result<Vec<u8>, String> {
 struct Programs {
     sources: PathBuf,
     installed: Installed,
+    /// The program of the client from crates.io.
+    crates: PathBuf,
 }
 
 impl Programs {
-    /// Runs both programs of a name, one after the other, since they share the sandbox.
-    fn run(&self, tally: &mut Tally, title: &str, name: &str, arguments: &[&OsStr]) -> Result<(), String> {
+    fn made_by_us(&self, tally: &mut Tally, file: &Path) -> Result<(), String> {
+        for (client, program) in self.scripts("made_by_us") {
+            run_one(tally, &format!("{client}, made by us"), program, &[file.as_os_str()])?;
+        }
+        Ok(())
+    }
+
+    /// One client after the other, since they share the sandbox.
+    fn calls(&self, tally: &mut Tally, mode: &str, keys: &Path) -> Result<(), String> {
+        let mut programs = Vec::from(self.scripts("calls"));
+        let mut crates = Command::new(&self.crates);
+        // It has no guard of its own: what is not for this machine goes to a proxy that there is not.
+        crates.env("ALL_PROXY", "http://127.0.0.1:9");
+        programs.push(("crates.io", crates));
+        for (client, program) in programs {
+            run_one(tally, &format!("{client}, {mode} mode"), program, &[mode.as_ref(), keys.as_os_str()])?;
+        }
+        Ok(())
+    }
+
+    /// The programs of a name that are interpreted.
+    fn scripts(&self, name: &str) -> [(&'static str, Command); 2] {
         let mut node = Command::new("node");
         node.arg(self.sources.join(format!("{name}.js"))).env("NODE_PATH", &self.installed.node_modules);
         let mut python = Command::new(&self.installed.python);
         // Without -B it would leave compiled files beside the sources. Warnings about the client's code are not for us.
         python.args(["-B", "-W", "ignore"]).arg(self.sources.join(format!("{name}.py"))).env_remove("PYTHONPATH");
-        for (client, mut program) in [("npm", node), ("PyPI", python)] {
-            // A proxy of the user's would carry the calls away from this machine.
-            program.args(arguments).env("NO_PROXY", "127.0.0.1").env("no_proxy", "127.0.0.1");
-            let output = program.stdin(Stdio::null()).stderr(Stdio::inherit()).output();
-            let output = output.map_err(|error| format!("{program:?} cannot be started: {error}"))?;
-            let report = String::from_utf8_lossy(&output.stdout);
-            print!("{}", tally.add(&format!("{client}, {title}"), &report, output.status.success()));
-        }
-        Ok(())
+        [("npm", node), ("PyPI", python)]
     }
+}
+
+/// Runs a program, and adds what it reports.
+fn run_one(tally: &mut Tally, title: &str, mut program: Command, arguments: &[&OsStr]) -> Result<(), String> {
+    // A proxy of the user's would carry the calls away from this machine.
+    program.args(arguments).env("NO_PROXY", "127.0.0.1").env("no_proxy", "127.0.0.1");
+    let output = program.stdin(Stdio::null()).stderr(Stdio::inherit()).output();
+    let output = output.map_err(|error| format!("{program:?} cannot be started: {error}"))?;
+    let report = String::from_utf8_lossy(&output.stdout);
+    print!("{}", tally.add(title, &report, output.status.success()));
+    Ok(())
 }

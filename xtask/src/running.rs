@@ -64,10 +64,25 @@ pub(crate) fn target_folder() -> Result<PathBuf, String> {
 
 /// Builds the sandbox and whatever else is named, in one go, so that what they share is built once.
 pub(crate) fn build(workspace: &Path, others: &[&str]) -> Result<(), String> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
-    command.args(["build", "--quiet", "--package", "wechatpay-sandbox", "--bin", "wechatpay-sandbox"]);
-    command.args(others).current_dir(workspace);
+    let mut command = cargo_build();
+    command.args(["--package", "wechatpay-sandbox", "--bin", "wechatpay-sandbox"]);
+    succeed(command.args(others).current_dir(workspace))
+}
+
+/// Builds a package that is no part of the workspace, as its lock file says, beside all that was built for the
+/// workspace, so that what both need in the same form is built once.
+pub(crate) fn build_alone(manifest: &Path, target: &Path) -> Result<(), String> {
+    let mut command = cargo_build();
+    succeed(command.args(["--locked", "--manifest-path"]).arg(manifest).arg("--target-dir").arg(target))
+}
+
+fn cargo_build() -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(["build", "--quiet"]);
+    command
+}
+
+fn succeed(command: &mut Command) -> Result<(), String> {
     let status = command.status().map_err(|error| format!("cargo cannot be started: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("{command:?} ended with {status}")) }
 }
