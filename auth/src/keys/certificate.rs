@@ -1,6 +1,6 @@
 //! A certificate: the merchant's (商户API证书) or WeChat Pay's (平台证书).
 //!
-//! What is read of it: serial, public key and validity. Its chain is not checked,
+//! What is read of it: serial, public key, validity and names. Its chain is not checked,
 //! since a platform certificate is trusted by the way it was fetched.
 
 use super::{
@@ -23,6 +23,8 @@ pub struct Certificate {
     valid_from: i64,
     valid_until: i64,
     of_merchant: bool,
+    subject: String,
+    issuer: String,
 }
 
 impl Certificate {
@@ -57,6 +59,8 @@ impl Certificate {
             valid_from: unix_seconds(content.validity().not_before),
             valid_until: unix_seconds(content.validity().not_after),
             of_merchant: describe::merchant_of(&certificate).is_some(),
+            subject: content.subject().to_string(),
+            issuer: content.issuer().to_string(),
         })
     }
 
@@ -87,6 +91,16 @@ impl Certificate {
     /// The last second of its validity, since 1970.
     pub fn valid_until(&self) -> i64 {
         self.valid_until
+    }
+
+    /// Whom it was issued to, as `CN=…,O=…`.
+    pub fn subject(&self) -> &str {
+        &self.subject
+    }
+
+    /// Who issued it, as `CN=…,O=…`: what it says, since its chain is not checked.
+    pub fn issuer(&self) -> &str {
+        &self.issuer
     }
 
     /// Whether its names show that it was issued to a merchant.

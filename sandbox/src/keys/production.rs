@@ -1,10 +1,12 @@
 //! Keeps real keys out of the sandbox.
 //!
 //! In: a certificate that somebody brought. Out: nothing, or a refusal to start
-//! if the real platform issued it. A key without a certificate does not tell
-//! whose it is, and passes.
+//! if the real platform issued it. It always holds that a certificate is read
+//! here as it is read for use, in whatever form its text comes, so that none is
+//! used whose issuer was not looked at. A key without a certificate does not
+//! tell whose it is, and passes.
 
-use x509_cert::{Certificate, der::DecodePem as _, name::Name};
+use wechatpay_auth::Certificate;
 
 use crate::SandboxError;
 
@@ -12,25 +14,23 @@ use crate::SandboxError;
 const ISSUER: &str = "O=Tenpay.com";
 const OURS: &str = "OU=WeChat Pay sandbox";
 
-/// Refuses a certificate that the real platform has issued; `place` says where it comes from.
+/// Refuses a certificate that the real platform has issued, and what is no certificate; `place` says where it comes
+/// from.
 pub(crate) fn refuse(pem: &str, place: &str) -> Result<(), SandboxError> {
-    // What is no certificate is refused elsewhere, by name.
-    let Ok(certificate) = Certificate::from_pem(pem) else {
-        return Ok(());
-    };
-    let issuer = certificate.tbs_certificate().issuer();
+    let certificate = Certificate::from_pem(pem)?;
+    let issuer = certificate.issuer();
     if has(issuer, ISSUER) && !has(issuer, OURS) {
-        return Err(SandboxError::Production { place: place.to_owned(), issuer: issuer.to_string() });
+        return Err(SandboxError::Production { place: place.to_owned(), issuer: issuer.to_owned() });
     }
     Ok(())
 }
 
 /// The common name of a certificate's holder: a merchant's is its number (商户号).
 pub(crate) fn holder(pem: &str) -> Option<String> {
-    let subject = Certificate::from_pem(pem).ok()?.tbs_certificate().subject().to_string();
-    subject.split([',', '+']).find_map(|part| part.trim().strip_prefix("CN=").map(str::to_owned))
+    let certificate = Certificate::from_pem(pem).ok()?;
+    certificate.subject().split([',', '+']).find_map(|part| part.trim().strip_prefix("CN=").map(str::to_owned))
 }
 
-fn has(name: &Name, part: &str) -> bool {
-    name.to_string().split([',', '+']).any(|found| found.trim() == part)
+fn has(name: &str, part: &str) -> bool {
+    name.split([',', '+']).any(|found| found.trim() == part)
 }

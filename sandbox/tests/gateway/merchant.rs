@@ -15,6 +15,27 @@ const QUERY: &str = "/v3/businesscircle/user-authorizations/o?appid=wx1";
 /// Published with the tests of the official client wechatpay-java; see `auth/tests/data/README.md`.
 const REAL: &str = include_str!("../data/issued_by_the_real_platform.pem");
 
+/// A certificate in every form in which one is read, each by its name.
+fn forms(pem: &str) -> [(&'static str, String); 9] {
+    let lines: Vec<&str> = pem.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let body: String = lines.iter().filter(|line| !line.starts_with("-----")).copied().collect();
+    let framed = |label: &str, break_: &str, body: &str| {
+        format!("-----BEGIN {label}-----{break_}{body}{break_}-----END {label}-----{break_}")
+    };
+    let key = OTHER_KEY.to_pem().expect("PEM");
+    [
+        ("as it is", pem.to_owned()),
+        ("CRLF", lines.join("\r\n")),
+        ("with a byte order mark", format!("\u{feff}{pem}")),
+        ("base64 on one line", framed("CERTIFICATE", "\n", &body)),
+        ("line breaks spelt out", framed("CERTIFICATE", "\\n", &body)),
+        ("all on one line", framed("CERTIFICATE", "", &body)),
+        ("X509 CERTIFICATE", framed("X509 CERTIFICATE", "\n", &body)),
+        ("bare base64", body),
+        ("behind its attributes and a key", format!("Bag Attributes\n    friendlyName: x\n{}{pem}", key.as_str())),
+    ]
+}
+
 fn write_key(folder: &Folder, key: &PrivateKey) {
     fs::write(folder.path().join("apiclient_key.pem"), key.to_pem().expect("PEM").as_bytes()).expect("a file");
 }
@@ -71,6 +92,53 @@ async fn certificate_of_the_real_platform_is_refused_and_says_why() {
     assert!(matches!(refused, SandboxError::Production { .. }), "{refused}");
     let text = refused.to_string();
     assert!(text.contains("Tenpay.com Root CA") && text.contains("real keys have no place in a sandbox"), "{text}");
+}
+
+#[tokio::test]
+async fn certificate_of_the_real_platform_in_an_unusual_form_is_refused() {
+    let keys = Folder::new();
+    drop(builder().keys_dir(keys.path()).start().await.expect("a sandbox"));
+    for (form, pem) in forms(REAL) {
+        let merchant = Folder::new();
+        write_key(&merchant, &OTHER_KEY);
+        fs::write(merchant.path().join("apiclient_cert.pem"), &pem).expect("a file");
+        let refused = Sandbox::builder().merchant_dir(merchant.path()).start().await.expect_err("a refusal");
+        assert!(matches!(refused, SandboxError::Production { .. }), "{form}: {refused}");
+        for name in ["apiclient_cert.pem", "platform_cert.pem"] {
+            let before = fs::read(keys.path().join(name)).expect("a file");
+            fs::write(keys.path().join(name), &pem).expect("a file");
+            let refused = Sandbox::builder().keys_dir(keys.path()).start().await.expect_err("a refusal");
+            assert!(matches!(refused, SandboxError::Production { .. }), "{form}, {name}: {refused}");
+            fs::write(keys.path().join(name), before).expect("a file");
+        }
+    }
+}
+
+#[tokio::test]
+async fn certificate_of_ones_own_in_an_unusual_form_is_taken_and_gives_the_number() {
+    let source = Folder::new();
+    let first = builder().mchid("1900000109").keys_dir(source.path()).start().await.expect("a sandbox");
+    let pem = fs::read_to_string(source.path().join("apiclient_cert.pem")).expect("a file");
+    for (form, pem) in forms(&pem) {
+        let merchant = Folder::new();
+        fs::copy(source.path().join("apiclient_key.pem"), merchant.path().join("apiclient_key.pem")).expect("a copy");
+        fs::write(merchant.path().join("apiclient_cert.pem"), &pem).expect("a file");
+        let sandbox = Sandbox::builder().merchant_dir(merchant.path()).start().await;
+        let sandbox = sandbox.unwrap_or_else(|refused| panic!("{form}: {refused}"));
+        assert_eq!(sandbox.merchant().mchid(), "1900000109", "{form}");
+        assert_eq!(sandbox.merchant().serial(), first.merchant().serial(), "{form}");
+    }
+}
+
+#[tokio::test]
+async fn certificate_whose_issuer_cannot_be_read_is_refused() {
+    let merchant = Folder::new();
+    write_key(&merchant, &OTHER_KEY);
+    let damaged = REAL.replacen("MIIE", "MIID", 1);
+    for pem in ["", "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n", damaged.as_str()] {
+        fs::write(merchant.path().join("apiclient_cert.pem"), pem).expect("a file");
+        assert!(Sandbox::builder().merchant_dir(merchant.path()).start().await.is_err(), "{pem}");
+    }
 }
 
 #[tokio::test]
