@@ -352,7 +352,31 @@ fn is_foreign_page(parts: &Parts, host: Option<&str>) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use crate::{Builder, Sandbox};
+
     use super::*;
+
+    /// The statuses of the control interface and of the console, to a peer that names this machine.
+    async fn answered(builder: Builder, peer: &str) -> [u16; 2] {
+        let sandbox = builder.start().await.expect("a sandbox");
+        let peer = peer.parse().expect("an address");
+        let get = |path: &str| http::Request::get(path).header("Host", "127.0.0.1").body(()).expect("a request");
+        let (control, console) = (get("/_sandbox/settings").into_parts().0, get("/").into_parts().0);
+        let control = answer(&sandbox.gateway, peer, &control, "settings", Some(Bytes::new())).await;
+        [control.status(), crate::console::answer(&sandbox.gateway, peer, &console).status()]
+            .map(|status| status.as_u16())
+    }
+
+    #[tokio::test]
+    async fn answer_to_another_machine_is_403_even_if_it_names_this_one() {
+        for peer in ["192.0.2.1:40000", "[2001:db8::1]:40000", "[::ffff:192.0.2.1]:40000"] {
+            assert_eq!(answered(Sandbox::builder(), peer).await, [403; 2], "{peer}");
+        }
+        for peer in ["127.0.0.1:40000", "[::1]:40000"] {
+            assert_eq!(answered(Sandbox::builder(), peer).await, [200; 2], "{peer}");
+        }
+        assert_eq!(answered(Sandbox::builder().allow_remote_control(), "192.0.2.1:40000").await, [200; 2]);
+    }
 
     #[test]
     fn is_local_only_loopback_addresses_are() {

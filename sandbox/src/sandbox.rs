@@ -30,7 +30,7 @@ const STOP_PATIENCE: Duration = Duration::from_secs(5);
 
 /// A running gateway.
 pub struct Sandbox {
-    gateway: Arc<Gateway>,
+    pub(crate) gateway: Arc<Gateway>,
     stop: oneshot::Sender<()>,
     server: JoinHandle<()>,
     /// Ended when this is dropped.

@@ -1,6 +1,7 @@
 //! What comes before parameters: head, route, size, signature, platform key; and the signed answers.
 
 use serde_json::json;
+use tokio::{io::AsyncWriteExt as _, net::TcpStream};
 use wechatpay_auth::{Merchant, VerifyError};
 use wechatpay_sandbox::PlatformMode;
 
@@ -349,6 +350,31 @@ async fn body_larger_than_a_mebibyte_is_413() {
     let sandbox = sandbox().await;
     let reply = Call::post(NOTIFY, " ".repeat(1024 * 1024 + 1)).send_signed(&sandbox).await;
     assert_eq!((reply.status, reply.is_signed()), (413, false));
+}
+
+#[tokio::test]
+async fn body_of_several_mebibytes_is_read_to_its_end_so_that_the_client_sees_the_413() {
+    let sandbox = sandbox().await;
+    // More than the buffers of a connection hold, so that a client which is not read from cannot send it.
+    let reply = Call::post(NOTIFY, " ".repeat(8 * 1024 * 1024)).send_signed(&sandbox).await;
+    assert_eq!((reply.status, reply.is_signed()), (413, false));
+}
+
+#[tokio::test]
+async fn body_without_an_end_is_not_read_for_ever() {
+    const PIECE: usize = 64 * 1024;
+    const FAR_TOO_LARGE: usize = 256 * 1024 * 1024;
+    let sandbox = sandbox().await;
+    let address = sandbox.base_url();
+    let mut stream =
+        TcpStream::connect(address.strip_prefix("http://").expect("a plain address")).await.expect("a connection");
+    let head = format!("POST {NOTIFY} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {FAR_TOO_LARGE}\r\n\r\n");
+    stream.write_all(head.as_bytes()).await.expect("a head sent");
+    let mut sent = 0;
+    while sent < FAR_TOO_LARGE && stream.write_all(&[b' '; PIECE]).await.is_ok() {
+        sent += PIECE;
+    }
+    assert!(sent < FAR_TOO_LARGE / 2, "{sent} bytes were taken");
 }
 
 #[tokio::test]
