@@ -3,9 +3,12 @@
 use std::time::Duration;
 
 use wechatpay::businesscircle::{AuthorizeState, ParkingState, QueryUserAuthorization, UpdateParkings};
+use wechatpay::pay::{CloseOrder, QueryByOutTradeNo};
+use wechatpay::shared::ErrorCode;
 use wechatpay::time::OffsetDateTime;
-use wechatpay::{Client, Error, Outcome, RetryPolicy, Timestamp, VerifyError};
+use wechatpay::{Client, Error, Merchant, Outcome, RetryPolicy, Stage, Timestamp, VerifyError};
 use wechatpay_sandbox::{Sandbox, Trouble};
+use wechatpay_tests::parties::merchant_key;
 
 const OPENID: &str = "oUpF8uMuAJOM2pxb1Q";
 const APPID: &str = "wx1234567890abcdef";
@@ -86,4 +89,31 @@ async fn answer_signed_too_long_ago_says_so() {
     sandbox.make_trouble(Trouble::Stale);
     let error = client.send(&query()).await.expect_err("an error");
     assert!(matches!(error.verify_error(), Some(VerifyError::Stale { .. })), "{error:?}");
+}
+
+#[tokio::test]
+async fn refusal_is_verified_after_the_signature_check_and_not_before_it() {
+    let (sandbox, client) = parties().await;
+    let unknown = QueryByOutTradeNo::new("there-is-none", sandbox.merchant().mchid());
+    let error = client.send(&unknown).await.expect_err("an error");
+    assert_eq!((error.code(), error.is_verified()), (Some(&ErrorCode::OrderNotExist), true), "{error}");
+
+    let merchant = sandbox.merchant();
+    let impostor = Merchant::new(merchant.mchid(), merchant.serial().as_str(), merchant_key().clone());
+    let impostor = Client::builder(impostor.expect("a merchant"), sandbox.platform_keys()).base_url(sandbox.base_url());
+    let error = impostor.build().expect("a client").send(&unknown).await.expect_err("an error");
+    assert_eq!((error.code(), error.is_verified()), (Some(&ErrorCode::SignError), false), "{error}");
+}
+
+#[tokio::test]
+async fn refusal_with_a_spoiled_signature_is_no_refusal() {
+    for trouble in [Trouble::BadSignature, Trouble::Probe, Trouble::UnknownSerial, Trouble::Stale] {
+        let (sandbox, client) = parties().await;
+        sandbox.make_trouble(trouble);
+        let close = CloseOrder::new("there-is-none", sandbox.merchant().mchid());
+        let error = client.send(&close).await.map(|_| ()).expect_err("an error");
+        assert_eq!((error.stage(), error.outcome()), (Stage::Verify, Outcome::Unknown), "{trouble}: {error}");
+        assert_eq!((error.code(), error.is_verified()), (None, false), "{trouble}: {error}");
+        assert_eq!(sandbox.calls().last().and_then(|call| call.status), Some(404), "{trouble}");
+    }
 }
