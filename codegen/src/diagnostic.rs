@@ -42,6 +42,11 @@ impl fmt::Display for Diagnostic {
 pub struct Diagnostics(Vec<Diagnostic>);
 
 impl Diagnostics {
+    /// One finding.
+    pub fn of(diagnostic: Diagnostic) -> Self {
+        Self(vec![diagnostic])
+    }
+
     /// Adds a finding.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.0.push(diagnostic);

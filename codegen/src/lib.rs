@@ -91,11 +91,9 @@ pub fn lint(sources: &Sources) -> Diagnostics {
 
 /// A fault of the generator itself, as the one finding.
 fn fault(message: String) -> Diagnostics {
-    let mut found = Diagnostics::default();
-    found.push(Diagnostic::new(
+    Diagnostics::of(Diagnostic::new(
         &api::Origin::default(),
         message,
         "This is a fault in codegen/: please report it with the document.",
-    ));
-    found
+    ))
 }

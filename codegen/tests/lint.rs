@@ -12,6 +12,7 @@ paths:
       summary: 支付
       description: Pays. The answer to `list` tells the `pay_time`.
       x-retry: idempotent
+      x-errors: [PARAM_ERROR]
       x-note: The server knows it again by `total_amount`.
       x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/1', read: '2026-11-22' }]
       requestBody:
@@ -52,6 +53,8 @@ x-webhooks:
     resource: { $ref: '#/components/schemas/Paid' }
 components:
   schemas:
+    Reason: { type: string, title: 原因, description: Why., enum: [TOO_LATE], x-note: There is one., x-enum-descriptions: { TOO_LATE: It was late. }, example: TOO_LATE }
+    Failed: { type: object, title: 失败, description: A failure., properties: { fail_reason: { $ref: '#/components/schemas/Reason' } } }
     Paid: { type: object, title: 支付, description: A payment., properties: { out_trade_no: { type: string, title: 单号, description: The order., example: a } } }
     Slip: { type: string, title: 小票, description: A slip., maxLength: 32, example: a }
     Status: { type: string, title: 状态, description: How far it is., enum: [DOING, DONE], x-enum-descriptions: { DOING: Not yet., DONE: It is done. }, example: DONE }
@@ -76,10 +79,31 @@ components:
     Receipt: { type: string, title: 回单, description: A receipt., maxLength: 32, example: a }
 ";
 
+/// What the codes in them mean.
+const ERRORS: &str = "codes:
+  PARAM_ERROR:
+    status: [400]
+    meaning: { en: A parameter (参数) is wrong., zh: 参数有误。 }
+    remedy: { en: Correct it., zh: 修正参数。 }
+    outcome: refused
+    repeat: never
+    source: the tests
+fail_reasons:
+  TOO_LATE:
+    meaning: { en: It was too late., zh: 太晚了。 }
+    remedy: { en: Begin anew., zh: 重新开始。 }
+    source: the tests
+";
+
 fn run(document: &str) -> Diagnostics {
+    run_with(document, ERRORS)
+}
+
+fn run_with(document: &str, errors: &str) -> Diagnostics {
     lint(&Sources::from([
         ("spec/sample.yaml".to_owned(), document.to_owned()),
         ("spec/other.yaml".to_owned(), OTHER.to_owned()),
+        ("spec/errors.yaml".to_owned(), errors.to_owned()),
     ]))
 }
 
@@ -176,6 +200,13 @@ const FAILING: &[(&str, &str, &str)] = &[
     ("personal_data_is_marked", "maxLength: 32, x-encrypted: true, example: 张三", "maxLength: 32, example: 张三"),
     ("example_is_no_placeholder", "maxLength: 32, example: d", "maxLength: 32, example: example_d"),
     (
+        "error_is_explained_in_both_languages",
+        "    meaning: { en: A parameter (参数) is wrong., zh: 参数有误。 }\n",
+        "    meaning: { en: A parameter 参数 is wrong., zh: 参数有误。 }\n",
+    ),
+    ("error_code_is_somebodys", "      x-errors: [PARAM_ERROR]\n", ""),
+    ("fail_reason_is_explained", "  TOO_LATE:\n    meaning", "  TOO_SOON:\n    meaning"),
+    (
         "line_is_short",
         "      description: Lists.",
         "      description: Lists, one after the other and in the order in which they were made, whatever there is to be listed at all.",
@@ -192,8 +223,8 @@ fn lint_document_that_is_right_finds_nothing() {
 #[test]
 fn lint_each_rule_fails_its_own_document_alone() {
     for (rule, from, to) in FAILING {
-        assert!(CLEAN.contains(from), "{rule}: the clean document has no `{from}`");
-        let found = run(&CLEAN.replace(from, to));
+        assert!(CLEAN.contains(from) || ERRORS.contains(from), "{rule}: the clean documents have no `{from}`");
+        let found = run_with(&CLEAN.replace(from, to), &ERRORS.replace(from, to));
         let names: Vec<_> = found.iter().map(|diagnostic| diagnostic.message.clone()).collect();
         assert!(!names.is_empty(), "{rule} found nothing");
         assert!(names.iter().all(|name| name.ends_with(&format!("({rule})"))), "{rule}: {names:#?}");
@@ -206,6 +237,20 @@ fn lint_every_rule_has_a_document_that_fails_it() {
     let tested: Vec<_> = FAILING.iter().map(|(rule, ..)| *rule).collect();
     let rules: Vec<_> = RULES.iter().map(|rule| rule.name).collect();
     assert_eq!(tested, rules);
+}
+
+#[test]
+fn lint_explanation_that_is_missing_in_a_language_or_without_a_source_is_found() {
+    for (from, to) in [
+        ("zh: 参数有误。", "zh: It is wrong."),
+        ("zh: 参数有误。", "zh: ''"),
+        ("en: Begin anew.", "en: Begin anew"),
+        ("source: the tests\nfail_reasons", "source: ''\nfail_reasons"),
+    ] {
+        assert!(ERRORS.contains(from), "{from}");
+        let found = run_with(CLEAN, &ERRORS.replace(from, to));
+        assert_eq!(found.iter().count(), 1, "{from}: {found}");
+    }
 }
 
 #[test]

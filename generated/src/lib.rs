@@ -98,6 +98,7 @@
 pub mod products;
 pub mod runtime;
 
+pub use products::errors::ErrorCode;
 pub use products::events::Event;
 pub use products::*;
 // The versions whose types stand in signatures here: clients, middleware, moments.
@@ -107,13 +108,14 @@ pub use {http, reqwest, reqwest_middleware, time};
 pub use runtime::BlockingDownload;
 #[cfg(feature = "axum")]
 pub use runtime::CallbackRejection;
-pub use runtime::doctor;
 pub use runtime::{
-    Answer, AppInvocation, Call, Callback, Callbacks, Chain, ChainCall, Client, ClientBuilder, Download, Encrypted,
-    Error, EventError, FailedAttempt, FileLocation, FileOperation, FromAnswer, Items, JsapiInvocation, Meta, OneOrMany,
-    Operation, Outcome, Pages, Paginated, Polling, Progress, Request, RequestBuilder, Response, Retry, RetryPolicy,
-    Route, Settled, Settles, SignInformation, Stage, Timestamp, TimestampError, Upload, WireValue,
+    Answer, AppInvocation, Call, Callback, Callbacks, Chain, ChainCall, Client, ClientBuilder, CodeFacts, Download,
+    Encrypted, Error, EventError, Explanation, FailedAttempt, FileLocation, FileOperation, FromAnswer, Items,
+    JsapiInvocation, Meta, OneOrMany, Operation, Outcome, Pages, Paginated, Polling, Progress, Repeat, Request,
+    RequestBuilder, Response, Retry, RetryPolicy, Route, Settled, Settles, SignInformation, Stage, Timestamp,
+    TimestampError, Upload, WireValue,
 };
+pub use runtime::{doctor, explain};
 pub use wechatpay_auth as auth;
 pub use wechatpay_auth::{
     ApiV3Key, Certificate, Clock, KeyError, KeyRing, Merchant, NonceSource, PlatformKeys, PrivateKey, PublicKey,

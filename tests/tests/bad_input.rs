@@ -1,15 +1,16 @@
 //! Input that is wrong: each ends in the error of its name or in a correct
 //! call, none in a panic. What is wrong with documents stands in `diagnostics`.
 
+use http::StatusCode;
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
+use wechatpay::ErrorCode;
 use wechatpay::businesscircle::{
     AuthorizeState, GetPointsCommitStatus, NotifyPoints, ParkingState, QueryUserAuthorization, UpdateParkings,
     UserAuthorization,
 };
-use wechatpay::shared::ErrorCode;
-use wechatpay::{Client, Error, Merchant, Operation, Response, Stage, Timestamp, VerifyError};
+use wechatpay::{Client, Error, Merchant, Operation, Outcome, Response, Stage, Timestamp, VerifyError};
 use wechatpay_sandbox::{ReceivedCall, Sandbox};
 use wechatpay_tests::gateway::{Answer, Gateway, NOW, REQUEST_ID};
 use wechatpay_tests::parties::{
@@ -433,8 +434,9 @@ async fn status_204_where_200_is_documented_names_both_in_the_dynamic_styles() {
 
 #[tokio::test]
 async fn status_202_is_no_success_of_these_operations() {
-    let error = refused(&query(), Answer::signed(202, authorized()), Stage::Decode).await;
-    assert_names_both(&error, "200", "202");
+    let error = refused(&query(), Answer::signed(202, authorized()), Stage::Api).await;
+    assert_eq!((error.status(), error.outcome()), (Some(StatusCode::ACCEPTED), Outcome::Pending), "{error}");
+    assert!(error.to_string().contains("has not decided yet"), "{error}");
 }
 
 // --- openids ------------------------------------------------------------------

@@ -346,7 +346,7 @@ fn documents_with_findings_emit_nothing() {
 #[track_caller]
 fn changed(name: &str, from: &str, to: &str) -> Vec<String> {
     let mut sources = mini_specs();
-    sources.retain(|path, _| path.ends_with(&format!("/{name}.yaml")) || path.ends_with("/shared.yaml"));
+    sources.retain(|path, _| [name, "errors", "shared"].iter().any(|name| path.ends_with(&format!("/{name}.yaml"))));
     let text = sources.get_mut(&format!("specs/{name}.yaml")).expect("a mini spec");
     assert!(text.contains(from), "{from}");
     *text = text.replacen(from, to, 1);
@@ -444,4 +444,35 @@ fn pages_of_what_may_be_one_item_are_refused() {
         &format!("                    x-one-or-many: true\n                    items: {one}\n"),
     );
     assert_eq!(found, ["the answer has no list `data`"]);
+}
+
+// --- error codes -------------------------------------------------------------------
+
+#[test]
+fn error_code_that_is_not_understood_is_refused() {
+    for (from, to, message) in [
+        ("outcome: pending", "outcome: maybe", "`maybe` is no outcome"),
+        ("repeat: later", "repeat: soon", "`soon` says nothing about a repetition"),
+        ("    outcome: pending\n", "", "`outcome` is missing"),
+        ("  TYPING:", "  typing:", "`typing` is no error code"),
+        ("zh: 用户正在输入。", "cn: 用户正在输入。", "`cn` is not understood here"),
+        ("status: [202]", "status: [two]", "this must be a whole number from 0"),
+        ("spellings: [RATE_LIMITED]", "spellings: [PARAM_ERROR]", "`PARAM_ERROR` is a spelling of `PARAM_ERROR` too"),
+        ("  FREQUENCY_LIMITED#thing:", "  FREQUENCY_LIMITED#Thing:", "the variant is no name"),
+        ("  FREQUENCY_LIMITED#thing:", "  RATE#thing:", "there is no `RATE` of which this could be a variant"),
+        ("    source: the tests, inferred\n", "    source: the tests\n    common: true\n", "a variant is not common"),
+        ("  TYPING:", "  NOT_FOUND:", "`is_not_found` asks something else of an error already"),
+    ] {
+        let found = changed("errors", from, to);
+        assert!(found.iter().any(|found| found.contains(message)), "{to}: {found:?}");
+    }
+}
+
+#[test]
+fn operation_that_names_an_unknown_code_or_one_twice_is_refused() {
+    let named = "x-errors: [TYPING, FREQUENCY_LIMITED#thing, '*#thing']";
+    let found = changed("extensions", named, "x-errors: [TYPNG]");
+    assert_eq!(found, ["`TYPNG` is not in errors.yaml"]);
+    let found = changed("extensions", named, "x-errors: [FREQUENCY_LIMITED, FREQUENCY_LIMITED#thing]");
+    assert_eq!(found, ["`FREQUENCY_LIMITED#thing` and `FREQUENCY_LIMITED` are the same code"]);
 }

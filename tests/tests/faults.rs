@@ -200,7 +200,7 @@ fn server_that_fails_is_unknown_and_tried_again_by_reads_alone() {
 
 #[test]
 fn refusal_is_final() {
-    for answer in [refusal(400, "PARAM_ERROR"), refusal(404, "RESOURCE_NOT_EXISTS"), refusal(401, "SIGN_ERROR")] {
+    for answer in [refusal(400, "PARAM_ERROR"), refusal(403, "NO_AUTH"), refusal(401, "SIGN_ERROR")] {
         let once = arrive(1, Outcome::Refused);
         row("a refusal", Fault::Answer(answer), Stage::Api, once, once);
     }
@@ -248,9 +248,9 @@ fn success_with_an_error_inside_is_done_but_unusable() {
 }
 
 #[test]
-fn accepted_is_unknown_and_not_repeated() {
-    let once = arrive(1, Outcome::Unknown);
-    row("202", Fault::Answer(Answer::signed(202, "")), Stage::Decode, once, once);
+fn accepted_is_pending_and_not_repeated() {
+    let once = arrive(1, Outcome::Pending);
+    row("202", Fault::Answer(Answer::signed(202, "")), Stage::Api, once, once);
 }
 
 #[tokio::test]

@@ -22,7 +22,7 @@ fn notes(output: &str) -> String {
 fn products(notes: &str) -> BTreeSet<String> {
     let files = notes.split_whitespace().filter_map(|word| word.trim_end_matches(':').split_once("src/products/"));
     let folders = files.filter_map(|(_, path)| path.split_once('/')).map(|(folder, _)| folder.to_owned());
-    folders.filter(|folder| !matches!(folder.as_str(), "shared" | "routes" | "paths")).collect()
+    folders.filter(|folder| !matches!(folder.as_str(), "errors" | "paths" | "routes" | "shared")).collect()
 }
 
 #[test]

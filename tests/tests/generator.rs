@@ -7,14 +7,16 @@ use wechatpay_tests::{Workshop, mini_specs, real_specs};
 
 fn with_shared(name: &str) -> BTreeMap<String, String> {
     let all = mini_specs();
-    let wanted = |path: &&String| path.ends_with(&format!("/{name}.yaml")) || path.ends_with("/shared.yaml");
+    let wanted =
+        |path: &&String| [name, "errors", "shared"].iter().any(|name| path.ends_with(&format!("/{name}.yaml")));
     all.iter().filter(|(path, _)| wanted(path)).map(|(path, text)| (path.clone(), text.clone())).collect()
 }
 
-/// Everything that comes from the document: what comes from shared.yaml is pinned once, on its own.
+/// Everything that comes from the document: what comes from errors.yaml and shared.yaml is pinned once, on its own.
 fn emitted(name: &str) -> String {
     let Generated { tree, .. } = generate(&with_shared(name)).unwrap_or_else(|found| panic!("{found}"));
-    let own = tree.iter().filter(|(path, _)| name == "shared" || !path.starts_with("shared/"));
+    let elsewhere = ["errors", "shared"].map(|other| (other != name).then(|| format!("{other}/")));
+    let own = tree.iter().filter(|(path, _)| !elsewhere.iter().flatten().any(|folder| path.starts_with(folder)));
     own.map(|(path, text)| format!("// ===== {path} =====\n{text}\n")).collect()
 }
 
@@ -34,6 +36,7 @@ pinned! {
     collections_emitted_as_pinned: "collections",
     composition_emitted_as_pinned: "composition",
     enums_emitted_as_pinned: "enums",
+    errors_emitted_as_pinned: "errors",
     extensions_emitted_as_pinned: "extensions",
     files_emitted_as_pinned: "files",
     many_required_fields_emitted_as_pinned: "many_required",

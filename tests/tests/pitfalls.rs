@@ -13,6 +13,7 @@ use regex::Regex;
 use serde_json::{Value, json};
 use sha1::{Digest as _, Sha1};
 use tokio::runtime::Runtime;
+use wechatpay::ErrorCode;
 use wechatpay::auth::{
     Authorization, CallbackToSeal, RequestToSign, SignError, header, open_callback, seal_callback, verify,
 };
@@ -25,7 +26,7 @@ use wechatpay::doctor::{Report, Verdict};
 use wechatpay::merchant_service::ListNegotiationHistory;
 use wechatpay::reqwest_middleware::{Middleware, Next};
 use wechatpay::security::SecurityEcho;
-use wechatpay::shared::{ErrorCode, Fen};
+use wechatpay::shared::Fen;
 use wechatpay::testing::Platform;
 use wechatpay::time::{OffsetDateTime, UtcOffset};
 use wechatpay::transfer::QueryDetailByOutDetailNo;

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
+use wechatpay::ErrorCode;
 use wechatpay::businesscircle::{AuthorizeState, ParkingState, QueryUserAuthorization, UpdateParkings};
 use wechatpay::pay::{CloseOrder, QueryByOutTradeNo};
-use wechatpay::shared::ErrorCode;
 use wechatpay::time::OffsetDateTime;
 use wechatpay::{Client, Error, Merchant, Outcome, RetryPolicy, Stage, Timestamp, VerifyError};
 use wechatpay_sandbox::{Sandbox, Trouble};

@@ -5,6 +5,7 @@
 //! same plan gives the same bytes: order comes from sorted keys alone.
 
 mod code;
+mod errors;
 mod events;
 mod operations;
 mod paths;
@@ -29,6 +30,9 @@ pub(crate) fn emit(plan: &Plan) -> Result<Tree, syn::Error> {
     put("mod.rs".to_owned(), products(plan)?);
     put("routes/mod.rs".to_owned(), routes::table(plan)?);
     put("events.rs".to_owned(), events::all(plan)?);
+    for (name, file) in errors::files(plan)? {
+        put(format!("errors/{name}"), file);
+    }
     for product in &plan.products {
         let folder = &product.name;
         put(format!("{folder}/mod.rs"), module(product)?);
@@ -76,7 +80,7 @@ fn products(plan: &Plan) -> Result<File, syn::Error> {
         let cfg = code::cfg(&paths::all_products(plan), &[]);
         modules.push_str(&code::pretty(quote!(#cfg pub mod paths;))?);
     }
-    modules.insert_str(0, "pub mod events;\n");
+    modules.insert_str(0, "pub mod errors;\npub mod events;\n");
     modules.push_str("pub mod routes;\n");
     for product in &plan.products {
         let name = code::ident(&product.name);

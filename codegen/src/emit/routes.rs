@@ -15,6 +15,7 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
             (&product.name, &operation.name.wire, &operation.method, &operation.template);
         let (success, retry) = (proc_macro2::Literal::u16_unsuffixed(operation.success), ident(operation.retry));
         let (encrypted, sensitive) = (&operation.encrypted, &operation.sensitive);
+        let errors = operation.errors.iter().map(|name| ident(name));
         blocks.push(pretty(quote! {
             #lines
             pub const #name: Meta = Meta {
@@ -26,10 +27,13 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
                 retry: Retry::#retry,
                 encrypted: &[#(#encrypted),*],
                 sensitive: &[#(#sensitive),*],
+                errors: &[#(&errors::#errors),*],
             };
         })?);
     }
-    let imports = "use crate::runtime::{Meta, Retry};\n".to_owned();
+    let told = product.operations.iter().any(|operation| !operation.errors.is_empty());
+    let errors = if told { "use crate::products::errors;\n" } else { "" };
+    let imports = format!("{errors}use crate::runtime::{{Meta, Retry}};\n");
     Ok(File::of(&product.file, &product.docs).with_imports(imports).with_blocks(blocks))
 }
 

@@ -66,6 +66,6 @@ pub(super) fn enum_value_is_described(look: &Look<'_>, found: &mut Vec<Diagnosti
     }
 }
 
-fn has_chinese(text: &str) -> bool {
+pub(super) fn has_chinese(text: &str) -> bool {
     text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c))
 }

@@ -4,6 +4,7 @@
 //! has a document in its tests that must fail it.
 
 mod docs;
+mod errors;
 mod examples;
 mod privacy;
 mod text;
@@ -54,6 +55,9 @@ pub const RULES: &[Rule] = &[
     Rule { name: "key_is_unique_across_merchants", check: values::key_is_unique_across_merchants },
     Rule { name: "personal_data_is_marked", check: privacy::personal_data_is_marked },
     Rule { name: "example_is_no_placeholder", check: examples::example_is_no_placeholder },
+    Rule { name: "error_is_explained_in_both_languages", check: errors::error_is_explained_in_both_languages },
+    Rule { name: "error_code_is_somebodys", check: errors::error_code_is_somebodys },
+    Rule { name: "fail_reason_is_explained", check: errors::fail_reason_is_explained },
     Rule { name: "line_is_short", check: text::line_is_short },
     Rule { name: "code_span_ends_on_its_line", check: text::code_span_ends_on_its_line },
 ];

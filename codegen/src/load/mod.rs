@@ -30,28 +30,48 @@ pub(crate) struct Document {
     pub(crate) marked: Marked,
 }
 
+/// All that was read.
+#[derive(Debug, Default)]
+pub(crate) struct Loaded {
+    /// The products' documents.
+    pub(crate) documents: Vec<Document>,
+    /// `errors.yaml`: its file name and what stands in it.
+    pub(crate) errors: Option<(String, Marked)>,
+}
+
+/// The stem of the document that says what error codes mean.
+const ERRORS: &str = "errors";
+
 /// Reads all documents; the findings of all of them are collected.
-pub(crate) fn load(sources: &Sources) -> Result<Vec<Document>, Diagnostics> {
+pub(crate) fn load(sources: &Sources) -> Result<Loaded, Diagnostics> {
     let mut found = Diagnostics::default();
-    let mut documents = Vec::new();
+    let mut loaded = Loaded::default();
     for (file, text) in sources {
+        if product_name(file) == ERRORS {
+            match read_errors(file, text) {
+                Ok(marked) => loaded.errors = Some((file.clone(), marked)),
+                Err(diagnostics) => found.extend(diagnostics),
+            }
+            continue;
+        }
         match read(file, text) {
-            Ok(document) => documents.push(document),
+            Ok(document) => loaded.documents.push(document),
             Err(diagnostics) => found.extend(diagnostics),
         }
     }
-    found.into_result(documents)
+    found.into_result(loaded)
+}
+
+fn read_errors(file: &str, text: &str) -> Result<Marked, Diagnostics> {
+    let marked = Marked::parse(file, text).map_err(Diagnostics::of)?;
+    subset::check_errors(&marked).into_result(marked)
 }
 
 /// Modules beside the products, and features of the crate that no product turns on.
 const TAKEN: &[&str] = &["all", "axum", "blocking", "default", "events", "paths", "routes", "rsa", "tls", "tracing"];
 
 fn read(file: &str, text: &str) -> Result<Document, Diagnostics> {
-    let one = |diagnostic| {
-        let mut found = Diagnostics::default();
-        found.push(diagnostic);
-        found
-    };
+    let one = Diagnostics::of;
     let marked = Marked::parse(file, text).map_err(one)?;
     subset::check(&marked).into_result(())?;
     let product = product_name(file);

@@ -43,8 +43,15 @@ enum Part {
     Names,
     Flag,
     Whole,
+    Wholes,
     Number,
     Anything,
+    Errors,
+    Codes,
+    Code,
+    Explanations,
+    Explained,
+    Words,
 }
 
 /// What may stand at a [`Part`].
@@ -94,6 +101,7 @@ fn rule(part: Part) -> Rule {
                 ("x-rate-limit", Whole),
                 ("x-pagination", Pagination),
                 ("x-poll", Poll),
+                ("x-errors", Texts),
                 ("x-note", Text),
             ],
             &["operationId", "summary", "description", "responses"],
@@ -189,15 +197,48 @@ fn rule(part: Part) -> Rule {
         }),
         Flag => Rule::Leaf("true or false", Value::is_boolean),
         Whole => Rule::Leaf("a whole number from 0", Value::is_u64),
+        Wholes => Rule::List(Whole),
         Number => Rule::Leaf("a number", Value::is_number),
         Anything => Rule::Leaf("a value", |_| true),
+        Errors => Rule::Keys(
+            &[("codes", Codes), ("fail_reasons", Explanations), ("request_id_tails", Explanations)],
+            &["codes"],
+        ),
+        Codes => Rule::Map(Code),
+        Code => Rule::Keys(
+            &[
+                ("spellings", Texts),
+                ("status", Wholes),
+                ("meaning", Words),
+                ("remedy", Words),
+                ("outcome", Text),
+                ("repeat", Text),
+                ("common", Flag),
+                ("source", Text),
+            ],
+            &["meaning", "remedy", "outcome", "repeat", "source"],
+        ),
+        Explanations => Rule::Map(Explained),
+        Explained => {
+            Rule::Keys(&[("meaning", Words), ("remedy", Words), ("source", Text)], &["meaning", "remedy", "source"])
+        }
+        Words => Rule::Keys(&[("en", Text), ("zh", Text)], &["en", "zh"]),
     }
 }
 
-/// Every departure of the document from the subset.
+/// Every departure of a product's document from the subset.
 pub(crate) fn check(document: &Marked) -> Diagnostics {
+    check_as(Part::Root, document)
+}
+
+/// The same for `errors.yaml`, which is no OpenAPI document.
+pub(crate) fn check_errors(document: &Marked) -> Diagnostics {
+    check_as(Part::Errors, document)
+}
+
+fn check_as(root: Part, document: &Marked) -> Diagnostics {
     let mut walk = Walk { document, found: Diagnostics::default() };
-    walk.visit(Part::Root, &document.value, String::new());
+    walk.visit(root, &document.value, String::new());
     walk.found
 }
 

@@ -54,7 +54,62 @@ pub(super) fn operation(api: &api::Api, operation: &api::Operation, answer: Opti
     facts.extend(operation.rate_limit.map(|limit| format!("At most {limit} calls a second.")));
     facts.extend(ways(api, operation).into_iter().map(str::to_owned));
     let note = operation.docs.note.as_ref().map(|note| format!("Note: {}", sentence(note)));
-    lines(&[headline(&operation.docs), facts.join(" "), note.unwrap_or_default(), pages(&operation.pages)])
+    let mut all =
+        lines(&[headline(&operation.docs), facts.join(" "), note.unwrap_or_default(), pages(&operation.pages)]);
+    all.extend(errors(api, operation));
+    all
+}
+
+/// The table of the error codes that are the operation's own.
+fn errors(api: &api::Api, operation: &api::Operation) -> Vec<String> {
+    let codes: Vec<_> = operation.errors.iter().filter_map(|key| api.errors.codes.get(key)).collect();
+    if codes.is_empty() {
+        return Vec::new();
+    }
+    let cell = |text: &str| sentence(text).replace('|', "\\|");
+    let row = |code: &&api::ErrorCode| {
+        let statuses = code.statuses.iter().map(u16::to_string).collect::<Vec<_>>().join(", ");
+        let name = if code.code == "*" { "any other".to_owned() } else { format!("`{}`", code.code) };
+        let (meaning, remedy) = (cell(&code.explained.meaning.en), cell(&code.explained.remedy.en));
+        format!("| {name} | {statuses} | {} | {meaning} {remedy} |", outcome(code.outcome))
+    };
+    let head = [
+        String::new(),
+        "Error codes of its own, beside the [common ones](crate::ErrorCode):".to_owned(),
+        String::new(),
+        "| code | status | outcome | what it means, and what to do |".to_owned(),
+        "| --- | --- | --- | --- |".to_owned(),
+    ];
+    head.into_iter().chain(codes.iter().map(row)).collect()
+}
+
+fn outcome(outcome: api::Outcome) -> &'static str {
+    match outcome {
+        api::Outcome::Refused => "refused",
+        api::Outcome::Pending => "pending",
+        api::Outcome::Unknown => "unknown",
+    }
+}
+
+/// The docs of an error code: what it means wherever no variant applies.
+pub(super) fn error_code(code: &api::ErrorCode) -> Vec<String> {
+    let explained = &code.explained;
+    let words = |of: fn(&api::Words) -> &String| {
+        format!("{} {}", sentence(of(&explained.meaning)), sentence(of(&explained.remedy)))
+    };
+    let statuses = code.statuses.iter().map(u16::to_string).collect::<Vec<_>>().join(", ");
+    let common = if code.common { " Every operation may answer it." } else { "" };
+    let status = if statuses.is_empty() { String::new() } else { format!("Status {statuses}.") };
+    lines(&[words(|words| &words.en), words(|words| &words.zh), format!("{status}{common}").trim().to_owned()])
+}
+
+/// The docs of one meaning of a code, with its source.
+pub(super) fn error_meaning(code: &api::ErrorCode) -> Vec<String> {
+    let key = code.key();
+    lines(&[
+        format!("`{key}`: {}", sentence(&code.explained.meaning.en)),
+        format!("Source: {}", sentence(&code.explained.source)),
+    ])
 }
 
 /// What else a client does with the operation than to send it.

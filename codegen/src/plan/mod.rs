@@ -5,6 +5,7 @@
 //! the `Api` is in the plan, and that no two things of one module share a name.
 
 mod docs;
+mod errors;
 mod hides;
 mod model;
 mod operations;
@@ -17,6 +18,7 @@ mod values;
 
 use std::collections::BTreeMap;
 
+pub(crate) use errors::{Errors, Explained};
 pub(crate) use model::*;
 pub(crate) use scope::{Case, Name, Scope, identifier};
 
@@ -70,8 +72,10 @@ pub(crate) fn plan(api: &Api) -> Result<Plan, Diagnostics> {
         named: BTreeMap::new(),
         items: BTreeMap::new(),
         operations: BTreeMap::new(),
+        error_names: BTreeMap::new(),
     };
     planner.name_everything();
+    let errors = planner.plan_errors();
     planner.named_items();
     let mut products = Vec::new();
     for product in api.products.values() {
@@ -86,7 +90,7 @@ pub(crate) fn plan(api: &Api) -> Result<Plan, Diagnostics> {
         let own = planner.items.keys().filter(|name| name.product == product.name).cloned().collect::<Vec<_>>();
         product.types = own.iter().filter_map(|name| planner.items.remove(name)).collect();
     }
-    planner.found.into_result(Plan { products, roots })
+    planner.found.into_result(Plan { products, roots, errors })
 }
 
 /// What the parts of planning share.
@@ -101,6 +105,8 @@ struct Planner<'a> {
     items: BTreeMap<TypeName, TypeItem>,
     /// The structs of the operations, by product and `operationId`.
     operations: BTreeMap<(String, String), Name>,
+    /// The constants of error codes by their key.
+    error_names: BTreeMap<String, String>,
 }
 
 impl<'a> Planner<'a> {

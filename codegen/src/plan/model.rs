@@ -4,7 +4,7 @@
 //! holds that every identifier came out of a [`super::Scope`], and that no
 //! word of OpenAPI stands in here.
 
-use super::Name;
+use super::{Errors, Name};
 
 /// Everything that will be written.
 #[derive(Debug)]
@@ -13,6 +13,8 @@ pub(crate) struct Plan {
     pub(crate) products: Vec<Product>,
     /// The roots of the fluent calls, for example `v3`.
     pub(crate) roots: Vec<Node>,
+    /// What errors are told by.
+    pub(crate) errors: Errors,
 }
 
 /// One product's module.
@@ -49,6 +51,8 @@ pub(crate) struct Operation {
     pub(crate) retry: &'static str,
     pub(crate) encrypted: Vec<String>,
     pub(crate) sensitive: Vec<String>,
+    /// The constants of the error codes that are its own.
+    pub(crate) errors: Vec<String>,
     /// Parameters first, then the body's fields.
     pub(crate) fields: Vec<Field>,
     /// Whether the fields at [`Place::Body`] are sent as JSON.

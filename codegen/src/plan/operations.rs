@@ -71,6 +71,7 @@ impl<'a> Planner<'a> {
             },
             encrypted,
             sensitive,
+            errors: operation.errors.iter().filter_map(|key| self.error_names.get(key).cloned()).collect(),
             fields,
             has_body: body.is_some_and(|body| !body.upload),
             file: operation.answer.file,

@@ -173,6 +173,11 @@ pub(super) fn poll(extensions: &Extensions) -> Option<Poll> {
     Some(Poll { state, finals })
 }
 
+pub(super) fn texts(extensions: &Extensions, key: &str) -> Vec<String> {
+    let items = extensions.get(key).and_then(Value::as_array).into_iter().flatten();
+    items.filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
 pub(super) fn flag(extensions: &Extensions, key: &str) -> bool {
     extensions.get(key).and_then(Value::as_bool).unwrap_or_default()
 }

@@ -7,6 +7,7 @@
 
 mod agreement;
 mod annotations;
+mod errors;
 mod operations;
 mod schemas;
 mod webhooks;
@@ -14,14 +15,15 @@ mod webhooks;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::api::{Api, Kind, Origin, Product, Schema, SchemaId};
-use crate::load::Document;
+use crate::load::{Document, Loaded};
 use crate::{Diagnostic, Diagnostics};
 
 /// The name of the document that all others may refer to.
 pub(crate) const SHARED: &str = "shared";
 
 /// Resolves all documents together.
-pub(crate) fn resolve(documents: &[Document]) -> Result<Api, Diagnostics> {
+pub(crate) fn resolve(loaded: &Loaded) -> Result<Api, Diagnostics> {
+    let documents = &loaded.documents;
     let mut resolver = Resolver { documents: BTreeMap::new(), found: Diagnostics::default() };
     for document in documents {
         if let Some(other) = resolver.documents.insert(document.product.as_str(), document) {
@@ -34,6 +36,10 @@ pub(crate) fn resolve(documents: &[Document]) -> Result<Api, Diagnostics> {
         let product = resolver.product(document);
         api.products.insert(product.name.clone(), product);
     }
+    if let Some((file, document)) = &loaded.errors {
+        api.errors = resolver.errors(file, document);
+    }
+    resolver.named_errors_exist(&api);
     resolver.each_route_once(&api);
     resolver.nothing_contains_itself(&api);
     agreement::check(&api, &mut resolver.found);

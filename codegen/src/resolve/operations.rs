@@ -11,7 +11,7 @@ use openapiv3::{
 };
 
 use super::Resolver;
-use super::annotations::{pagination, poll};
+use super::annotations::{pagination, poll, texts};
 use crate::api::{Answer, Body, Kind, Location, Operation, Parameter, Property, Schema, Segment};
 use crate::load::{Document, escape, is_snake_case};
 
@@ -117,6 +117,7 @@ impl<'d> Resolver<'d> {
             rate_limit: source.extensions.get("x-rate-limit").and_then(|limit| u32::try_from(limit.as_u64()?).ok()),
             pagination,
             poll,
+            errors: texts(&source.extensions, "x-errors"),
             origin: document.marked.origin(pointer),
         })
     }

@@ -2,6 +2,7 @@
 //!
 //! The products, each behind the feature of its name.
 
+pub mod errors;
 pub mod events;
 #[cfg(
     any(

@@ -13,11 +13,11 @@ use serde_json::Value;
 use wechatpay_auth::VerifyError;
 
 use super::{
-    Meta, Request,
+    Meta, Request, Retry,
     date::{self, RetryAfter},
     template,
 };
-use crate::products::shared::ErrorCode;
+use crate::products::errors::ErrorCode;
 
 mod answer;
 mod outcome;
@@ -46,7 +46,8 @@ pub enum Stage {
     /// The answer's signature did not prove that it comes from WeChat Pay.
     Verify,
     /// The API, or a proxy before it, answered with an error;
-    /// [`is_verified`](Error::is_verified) tells the two apart.
+    /// [`is_verified`](Error::is_verified) tells the two apart. Or the API has taken the
+    /// request in and has not decided yet (202).
     Api,
     /// The verified answer is not what the operation documents.
     Decode,
@@ -351,6 +352,15 @@ impl Place {
         // refuse the GET that stands in for it.
         let method = Method::from_bytes(meta.method.as_bytes()).unwrap_or(Method::GET);
         Self { meta: Some(meta), method, template: Cow::Borrowed(meta.template) }
+    }
+
+    /// What a repetition would do, also on a route that the spec does not know.
+    pub(crate) fn retry(&self) -> Retry {
+        match self.meta {
+            Some(meta) => meta.retry,
+            None if matches!(self.method, Method::GET | Method::HEAD) => Retry::Read,
+            None => Retry::Never,
+        }
     }
 
     pub(crate) fn unknown(method: Method, template: &str) -> Self {

@@ -9,7 +9,7 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::{Extensions, HeaderMap, Method, StatusCode};
+use http::{Extensions, HeaderMap, StatusCode};
 use reqwest::Url;
 use tracing::Instrument as _;
 use wechatpay_auth::{SignedText, UnsignedAnswer, Verified};
@@ -81,7 +81,7 @@ impl Client {
         take: fn(&Self, &Request, reqwest::Response) -> Result<A, Error>,
         trace: &mut Trace,
     ) -> Result<A, Error> {
-        let retry = retry(request);
+        let retry = request.place().retry();
         let mut gateway = &self.0.base;
         let mut backup = self.0.backup.as_ref();
         let mut unsettled = false;
@@ -151,7 +151,7 @@ impl Client {
             }
         };
         ended.map_err(|error| {
-            let unsettled = retry(request) != Retry::Read && trail.is_unsettled(&error);
+            let unsettled = request.place().retry() != Retry::Read && trail.is_unsettled(&error);
             error.with_sent(trail.sent()).after(0, unsettled).at_clock(self.0.clock.now())
         })
     }
@@ -217,15 +217,6 @@ fn proven(client: &Client, request: &Request, mut incoming: reqwest::Response) -
         return Err(Error::new(Stage::Verify, what).of(request).answered(status, &headers, Bytes::new()));
     };
     Ok(Answer::new(request, &client.0.merchant, status, headers, verified))
-}
-
-/// What a repetition would do, also on a route that the spec does not know.
-fn retry(request: &Request) -> Retry {
-    match request.meta() {
-        Some(meta) => meta.retry,
-        None if matches!(*request.method(), Method::GET | Method::HEAD) => Retry::Read,
-        None => Retry::Never,
-    }
 }
 
 /// Whether the backup gateway may be asked: the primary one was not reached, or what went

@@ -7,7 +7,7 @@
 
 use serde::de::DeserializeOwned;
 
-use super::{Error, Request};
+use super::{CodeFacts, Error, Request};
 
 /// An API operation as a value: the struct holds the parameters, this trait
 /// says what they become on the wire and what comes back.
@@ -71,6 +71,9 @@ pub struct Meta {
     pub encrypted: &'static [&'static str],
     /// Wire names of the parameters and fields that hold personal data.
     pub sensitive: &'static [&'static str],
+    /// The error codes that are its own, as it means them. Others have the meaning that is
+    /// common to all operations, or none that is known.
+    pub errors: &'static [&'static CodeFacts],
 }
 
 /// What a second attempt at the same request would do.

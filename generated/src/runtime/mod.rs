@@ -20,6 +20,7 @@ mod encrypted;
 mod error;
 mod events;
 mod exchange;
+pub mod explain;
 mod failure;
 mod invocation;
 mod meta;
@@ -60,6 +61,7 @@ pub use download::{Download, FileLocation, Progress};
 pub use encrypted::Encrypted;
 pub use error::{Error, Outcome, SignInformation, Stage};
 pub use events::EventError;
+pub use explain::{CodeFacts, Explanation, Repeat, Words};
 pub use invocation::{AppInvocation, JsapiInvocation};
 pub use meta::{FileOperation, Meta, Operation, Retry};
 pub use one_or_many::OneOrMany;
@@ -84,6 +86,7 @@ pub(crate) use open_enum::text as wire_text;
 pub(crate) use {
     download::file_location,
     events::{all_events, events},
+    explain::error_predicates,
     newtypes::{integer, text},
     open_enum::open_enum,
     pages::paginated,

@@ -1,7 +1,8 @@
 //! `open_enum!`: enums that the API may extend at any time.
 //!
-//! Wire names come in beside Rust names; an enum goes out whose `Unknown`
-//! variant keeps whatever the spec does not list yet, as it came. Everything
+//! Wire names come in beside Rust names, with other spellings of the same value
+//! where there are any; an enum goes out whose `Unknown` variant keeps whatever
+//! the spec does not list yet, as it came. Everything
 //! but the two `match`es is shared, so that an enum costs little to compile.
 
 use std::{borrow::Cow, fmt};
@@ -47,7 +48,7 @@ macro_rules! open_enum {
     (
         @type [$($attributes:tt)*]
         $vis:vis $name:ident {
-            $($(#[$variant_meta:meta])* $variant:ident = $wire:literal),* $(,)?
+            $($(#[$variant_meta:meta])* $variant:ident = $wire:literal $(| $spelling:literal)*),* $(,)?
         }
     ) => {
         $($attributes)*
@@ -72,7 +73,7 @@ macro_rules! open_enum {
             /// forgiven; an unlisted one is kept as it came.
             pub fn from_wire(text: &str) -> Self {
                 match text.trim_ascii() {
-                    $($wire => Self::$variant,)*
+                    $($wire $(| $spelling)* => Self::$variant,)*
                     _ => Self::Unknown(text.to_owned()),
                 }
             }
@@ -121,11 +122,11 @@ macro_rules! open_enum {
     (
         $(#[$meta:meta])*
         $vis:vis enum $name:ident {
-            $($(#[$variant_meta:meta])* $variant:ident = $wire:literal),* $(,)?
+            $($(#[$variant_meta:meta])* $variant:ident = $wire:literal $(| $spelling:literal)*),* $(,)?
         }
     ) => {
         $crate::runtime::open_enum! {
-            @type [$(#[$meta])*] $vis $name { $($(#[$variant_meta])* $variant = $wire),* }
+            @type [$(#[$meta])*] $vis $name { $($(#[$variant_meta])* $variant = $wire $(| $spelling)*),* }
         }
 
         impl ::std::fmt::Debug for $name {
@@ -155,8 +156,8 @@ mod tests {
         pub enum State {
             /// On.
             On = "ON",
-            /// Off, whose wire form is no identifier.
-            Off = "switched-off",
+            /// Off, whose wire form is no identifier, and which is spelt in two ways.
+            Off = "switched-off" | "OFF",
         }
     }
 
@@ -186,6 +187,12 @@ mod tests {
     #[test]
     fn listed_value_with_blanks_around_decodes_to_its_variant() {
         assert!(matches!(decode("\" ON\\t\""), State::On));
+    }
+
+    #[test]
+    fn other_spelling_decodes_to_the_same_value() {
+        assert_eq!(decode("\"OFF\""), State::Off);
+        assert_eq!(decode("\"OFF\"").as_str(), "switched-off");
     }
 
     #[test]

@@ -141,27 +141,26 @@ impl Answer {
     /// # Errors
     ///
     /// Stage [`Decode`](Stage::Decode), naming the JSON path, or both statuses
-    /// where another success came than the documented one.
+    /// where another success came than the documented one; stage [`Api`](Stage::Api)
+    /// where that is 202: nothing is decided yet.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
         self.check_status()?;
         passage::through(Passage::In(self.merchant.clone()), || reduce::from_json(self.verified.body()))
             .map_err(|found| self.error(found.reason).with_json_path(found.json_path))
     }
 
-    /// A success that is not the documented one means something else: `202`
-    /// asks for a repetition, `204` has no data to decode.
+    /// A success that is not the documented one means something else: with `202` nothing
+    /// is decided yet, `204` has no data to decode.
     fn check_status(&self) -> Result<(), Error> {
-        match self.place.meta {
-            Some(meta) if meta.success != self.status.as_u16() => {
-                let hint = match self.status {
-                    StatusCode::ACCEPTED => ": the API is still at work and asks for the same request again",
-                    _ => "",
-                };
-                let status = self.status.as_u16();
-                Err(self.error(format!("success is documented as {}, but {status} came{hint}", meta.success)))
-            }
-            _ => Ok(()),
+        let Some(documented) = self.place.meta.map(|meta| meta.success).filter(|success| *success != self.status)
+        else {
+            return Ok(());
+        };
+        if self.status == StatusCode::ACCEPTED {
+            let error = Error::of_answer(self.status, &self.headers, self.verified.body().clone());
+            return Err(error.at(&self.place).behind(self.veil.clone()).proven());
         }
+        Err(self.error(format!("success is documented as {documented}, but {} came", self.status.as_u16())))
     }
 
     fn error(&self, what: String) -> Error {

@@ -166,7 +166,7 @@ fn may_go_again(failed: &FailedAttempt<'_>) -> bool {
         // A client that is set up wrongly does not heal with time.
         Outcome::NeverSent => error.is_connect(),
         Outcome::Refused => error.is_rate_limited(),
-        Outcome::Unknown | Outcome::DoneButUnusable => false,
+        Outcome::Pending | Outcome::Unknown | Outcome::DoneButUnusable => false,
     }
 }
 

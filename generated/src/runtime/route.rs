@@ -111,6 +111,7 @@ mod tests {
             retry: Retry::Read,
             encrypted: &[],
             sensitive: &[],
+            errors: &[],
         }
     }
 

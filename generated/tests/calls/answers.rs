@@ -81,19 +81,19 @@ async fn write_failure(reply: Reply) -> Error {
     gateway.client().chain("v3/things").json(&json!({"n": 1})).post::<Value>().await.expect_err("it is refused")
 }
 
-const NOT_ENOUGH: &str = r#"{"code":"NOT_ENOUGH","message":"基本账户余额不足，请充值后重新发起"}"#;
+const RULE_LIMIT: &str = r#"{"code":"RULE_LIMIT","message":"业务规则限制"}"#;
 
 #[tokio::test]
 async fn api_error_that_is_signed_is_verified() {
-    let error = write_failure(Reply::signed(403, NOT_ENOUGH)).await;
+    let error = write_failure(Reply::signed(403, RULE_LIMIT)).await;
     assert_eq!((error.stage(), error.outcome(), error.is_verified()), (Stage::Api, Outcome::Refused, true));
-    assert_eq!(error.code().map(|code| code.as_str()), Some("NOT_ENOUGH"));
-    assert_eq!(error.body().map(|body| &body[..]), Some(NOT_ENOUGH.as_bytes()));
+    assert_eq!(error.code().map(|code| code.as_str()), Some("RULE_LIMIT"));
+    assert_eq!(error.body().map(|body| &body[..]), Some(RULE_LIMIT.as_bytes()));
 }
 
 #[tokio::test]
 async fn api_error_without_a_signature_is_a_claim() {
-    let error = write_failure(Reply::unsigned(403, NOT_ENOUGH)).await;
+    let error = write_failure(Reply::unsigned(403, RULE_LIMIT)).await;
     assert_eq!((error.stage(), error.outcome(), error.is_verified()), (Stage::Api, Outcome::Refused, false));
 }
 
@@ -101,9 +101,9 @@ async fn api_error_without_a_signature_is_a_claim() {
 async fn api_error_whose_signature_is_wrong_leaves_the_outcome_unknown() {
     for reply in [
         Reply::signed(404, r#"{"code":"ORDER_NOT_EXIST"}"#).signed_over("{}"),
-        Reply::signed(403, NOT_ENOUGH).aged(400),
+        Reply::signed(403, RULE_LIMIT).aged(400),
         Reply::signed(429, "").by("PUB_KEY_ID_9"),
-        Reply::signed(403, NOT_ENOUGH).header("Wechatpay-Signature", "AAAA"),
+        Reply::signed(403, RULE_LIMIT).header("Wechatpay-Signature", "AAAA"),
     ] {
         let error = write_failure(reply).await;
         assert_eq!((error.stage(), error.outcome(), error.is_verified()), (Stage::Verify, Outcome::Unknown, false));
@@ -114,9 +114,9 @@ async fn api_error_whose_signature_is_wrong_leaves_the_outcome_unknown() {
 
 #[tokio::test]
 async fn api_error_that_breaks_off_before_its_signature_is_checked_leaves_the_outcome_unknown() {
-    let error = write_failure(Reply::signed(403, NOT_ENOUGH).cut()).await;
+    let error = write_failure(Reply::signed(403, RULE_LIMIT).cut()).await;
     assert_eq!((error.stage(), error.outcome(), error.is_verified()), (Stage::Exchange, Outcome::Unknown, false));
-    let gateway = Gateway::answering(Reply::signed(403, NOT_ENOUGH).stalled());
+    let gateway = Gateway::answering(Reply::signed(403, RULE_LIMIT).stalled());
     let client = gateway.builder().timeout(Duration::from_secs(9)).total_timeout(Duration::from_millis(300));
     let client = client.build().expect("a client");
     let error = client.chain("v3/things").json(&json!({})).post::<Value>().await.expect_err("time is up");
@@ -213,12 +213,13 @@ async fn data_where_204_is_documented_is_a_decode_error() {
 }
 
 #[tokio::test]
-async fn accepted_where_data_is_documented_asks_for_the_same_request() {
+async fn accepted_where_data_is_documented_is_pending() {
     let gateway = Gateway::answering(Reply::signed(202, "{}"));
     let client = gateway.client();
     let call = client.chain(KNOWN).var("openid", OPENID).query("appid", APPID).get::<Value>();
     let error = call.await.expect_err("200 is documented");
-    assert!(error.to_string().contains("but 202 came: the API is still at work"), "{error}");
+    assert_eq!((error.stage(), error.outcome()), (Stage::Api, Outcome::Pending));
+    assert!(error.to_string().contains("has not decided yet"), "{error}");
 }
 
 #[tokio::test]

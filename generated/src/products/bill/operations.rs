@@ -20,6 +20,15 @@ use super::types::{BillAccountType, BillEncryption, BillType, EncryptedBills};
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071235) (read
 /// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791867) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080596) (read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `INVALID_REQUEST` | 400 | refused | There is no such bill to be had: the date is out of range or too recent, or the sub-merchant is not related to the caller. Check the date and the sub-merchant. A bill of yesterday is ready after 10:00 Beijing time; ask again then. |
+/// | `NO_STATEMENT_EXIST` | 400 | refused | There is no bill for that day: nothing happened that belongs in it. Treat it as an empty bill. It is no failure to be repeated. |
+/// | `STATEMENT_CREATING` | 400 | refused | The bill is still being made. Ask again after 10:00 Beijing time of the next day, then every half hour. |
+/// | `NO_AUTH` | 403 | refused | The caller has no right to this bill. Check that the merchant number is your own, or that of a sub-merchant who is bound to you. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetFundFlowBill {
@@ -95,6 +104,15 @@ impl Operation for GetFundFlowBill {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760249) (of 2024-10-21,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `INVALID_REQUEST` | 400 | refused | There is no such bill to be had: the date is out of range or too recent, or the sub-merchant is not related to the caller. Check the date and the sub-merchant. A bill of yesterday is ready after 10:00 Beijing time; ask again then. |
+/// | `NO_STATEMENT_EXIST` | 400 | refused | There is no bill for that day: nothing happened that belongs in it. Treat it as an empty bill. It is no failure to be repeated. |
+/// | `STATEMENT_CREATING` | 400 | refused | The bill is still being made. Ask again after 10:00 Beijing time of the next day, then every half hour. |
+/// | `NO_AUTH` | 403 | refused | The caller has no right to this bill. Check that the merchant number is your own, or that of a sub-merchant who is bound to you. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSubMerchantFundFlowBill {
@@ -177,6 +195,15 @@ impl Operation for GetSubMerchantFundFlowBill {
 /// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791866) (read 2026-11-22),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556654) (of 2024-09-18, read
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080595) (read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `INVALID_REQUEST` | 400 | refused | There is no such bill to be had: the date is out of range or too recent, or the sub-merchant is not related to the caller. Check the date and the sub-merchant. A bill of yesterday is ready after 10:00 Beijing time; ask again then. |
+/// | `NO_STATEMENT_EXIST` | 400 | refused | There is no bill for that day: nothing happened that belongs in it. Treat it as an empty bill. It is no failure to be repeated. |
+/// | `STATEMENT_CREATING` | 400 | refused | The bill is still being made. Ask again after 10:00 Beijing time of the next day, then every half hour. |
+/// | `NO_AUTH` | 403 | refused | The caller has no right to this bill. Check that the merchant number is your own, or that of a sub-merchant who is bound to you. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTradeBill {

@@ -23,6 +23,12 @@ use super::types::{CertificateAlgorithm, PlatformCertificates};
 /// (of 2024-09-13, read 2026-11-23),
 /// [partner](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_3.shtml)
 /// (of 2022-11-16, read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | The merchant has no platform certificates: it was set up with WeChat Pay's public key instead. Get the public key and its ID on the merchant platform, under API security, and verify with them. Do not ask for certificates again. |
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListCertificates {

@@ -26,6 +26,22 @@ use super::types::{
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758021) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760622) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707307) (read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | `combine_appid` is not bound to `combine_mchid`, or the AppID of a sub-order is not bound to its merchant. Check the pair of the combined order, then that of each sub-order, and bind what is missing. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The merchant may not combine orders, or one of the merchants of the sub-orders may not take part. Have combined payment (合单支付) opened for the caller, and check the merchant number of each sub-order. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `RULE_LIMIT` | 403 | refused | A business rule forbids it for the combined order or for one of its sub-orders. Read `message`, and check each sub-order. One sub-order that breaks a rule stops the whole order. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `OPENID_MISMATCH` | 500 | refused | The openid does not belong to the AppID. Take the openid that the user has under this very AppID; the same person has another one elsewhere. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CombineAppPrepay {
@@ -162,6 +178,22 @@ impl Operation for CombineAppPrepay {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758208) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760626) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707565) (read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | `combine_appid` is not bound to `combine_mchid`, or the AppID of a sub-order is not bound to its merchant. Check the pair of the combined order, then that of each sub-order, and bind what is missing. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The merchant may not combine orders, or one of the merchants of the sub-orders may not take part. Have combined payment (合单支付) opened for the caller, and check the merchant number of each sub-order. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `RULE_LIMIT` | 403 | refused | A business rule forbids it for the combined order or for one of its sub-orders. Read `message`, and check each sub-order. One sub-order that breaks a rule stops the whole order. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `OPENID_MISMATCH` | 500 | refused | The openid does not belong to the AppID. Take the openid that the user has under this very AppID; the same person has another one elsewhere. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CombineH5Prepay {
@@ -279,6 +311,22 @@ impl Operation for CombineH5Prepay {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760615) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760633) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707323) (read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | `combine_appid` is not bound to `combine_mchid`, or the AppID of a sub-order is not bound to its merchant. Check the pair of the combined order, then that of each sub-order, and bind what is missing. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The merchant may not combine orders, or one of the merchants of the sub-orders may not take part. Have combined payment (合单支付) opened for the caller, and check the merchant number of each sub-order. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `RULE_LIMIT` | 403 | refused | A business rule forbids it for the combined order or for one of its sub-orders. Read `message`, and check each sub-order. One sub-order that breaks a rule stops the whole order. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `OPENID_MISMATCH` | 500 | refused | The openid does not belong to the AppID. Take the openid that the user has under this very AppID; the same person has another one elsewhere. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CombineJsapiPrepay {
@@ -399,6 +447,22 @@ impl Operation for CombineJsapiPrepay {
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758240) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760629) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012708704) (read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | `combine_appid` is not bound to `combine_mchid`, or the AppID of a sub-order is not bound to its merchant. Check the pair of the combined order, then that of each sub-order, and bind what is missing. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The merchant may not combine orders, or one of the merchants of the sub-orders may not take part. Have combined payment (合单支付) opened for the caller, and check the merchant number of each sub-order. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `RULE_LIMIT` | 403 | refused | A business rule forbids it for the combined order or for one of its sub-orders. Read `message`, and check each sub-order. One sub-order that breaks a rule stops the whole order. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `OPENID_MISMATCH` | 500 | refused | The openid does not belong to the AppID. Take the openid that the user has under this very AppID; the same person has another one elsewhere. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CombineNativePrepay {
@@ -519,6 +583,20 @@ impl Operation for CombineNativePrepay {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462164) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462240) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462520) (read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | `combine_appid` is not bound to `combine_mchid`, or the AppID of a sub-order is not bound to its merchant. Check the pair of the combined order, then that of each sub-order, and bind what is missing. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The merchant may not combine orders, or one of the merchants of the sub-orders may not take part. Have combined payment (合单支付) opened for the caller, and check the merchant number of each sub-order. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `RULE_LIMIT` | 403 | refused | A business rule forbids it for the combined order or for one of its sub-orders. Read `message`, and check each sub-order. One sub-order that breaks a rule stops the whole order. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 is no proof. Repeat it under the same number, so that nobody pays twice. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CombineQueryOrder {
@@ -571,6 +649,21 @@ impl Operation for CombineQueryOrder {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462171) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462247) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462566) (read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | `combine_appid` is not bound to `combine_mchid`, or the AppID of a sub-order is not bound to its merchant. Check the pair of the combined order, then that of each sub-order, and bind what is missing. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The merchant may not combine orders, or one of the merchants of the sub-orders may not take part. Have combined payment (合单支付) opened for the caller, and check the merchant number of each sub-order. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `RULE_LIMIT` | 403 | refused | A business rule forbids it for the combined order or for one of its sub-orders. Read `message`, and check each sub-order. One sub-order that breaks a rule stops the whole order. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | unknown | The order is closed already. Nothing is left to do. If it matters who closed it and when, query the order. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 is no proof. Repeat it under the same number, so that nobody pays twice. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CombineCloseOrder {

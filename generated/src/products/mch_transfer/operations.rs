@@ -66,6 +66,12 @@ impl Operation for AcceptElecsignByOutNo {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716436) (of 2024-12-05,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such receipt: nobody applied for it, or there is no such transfer. Apply for the receipt first, once the transfer has succeeded; then query it. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryElecsignByOutNo {
@@ -158,6 +164,12 @@ impl Operation for AcceptElecsignByNo {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716455) (of 2024-12-05,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such receipt: nobody applied for it, or there is no such transfer. Apply for the receipt first, once the transfer has succeeded; then query it. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryElecsignByNo {
@@ -257,6 +269,12 @@ impl Operation for ApplySubMchAuthorization {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469112) (of 2025-07-29,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSubMchAuthorization {
@@ -299,6 +317,15 @@ impl Operation for GetSubMchAuthorization {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469096) (of 2025-07-29,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
+/// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
+/// | `NOT_ENOUGH` | 403 | unknown | The account that transfers are paid from does not cover it. The bill may exist nevertheless, and be paid once there is money. Top up, then send the same `out_bill_no` with the same parameters, or query it. Never use another number: both can be paid. |
+/// | any other |  | unknown | An answer other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerTransferToUser {
@@ -420,6 +447,12 @@ impl Operation for PartnerTransferToUser {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469131) (of 2025-07-29,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no transfer with this number. Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the answer of a recent one, wait and query again; then send it with the same number and the same parameters. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartnerGetTransferBillByOutNo {
@@ -484,6 +517,13 @@ impl runtime::Settles for PartnerGetTransferBillByOutNo {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469118) (of 2025-07-29,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `INVALID_REQUEST` | 400 | unknown | The bill is not in a state in which it can be cancelled. Query the bill: the user may have received the money, or the bill may be cancelled already. Pay in another way only when it has failed or is cancelled. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | unknown | There is no such transfer to cancel, or it has not arrived yet. Check the number. If the transfer call had no answer, it may still be under way: query and cancel again after some time, before you pay in another way. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerCancelTransfer {
@@ -533,6 +573,15 @@ impl Operation for PartnerCancelTransfer {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716434) (of 2025-03-21,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
+/// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
+/// | `NOT_ENOUGH` | 403 | unknown | The account that transfers are paid from does not cover it. The bill may exist nevertheless, and be paid once there is money. Top up, then send the same `out_bill_no` with the same parameters, or query it. Never use another number: both can be paid. |
+/// | any other |  | unknown | An answer other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct TransferToUser {
@@ -651,6 +700,12 @@ impl Operation for TransferToUser {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716437) (read
 /// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4024814206) (of 2026-07-08,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no transfer with this number. Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the answer of a recent one, wait and query again; then send it with the same number and the same parameters. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTransferBillByOutNo {
@@ -708,6 +763,13 @@ impl runtime::Settles for GetTransferBillByOutNo {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716458) (of 2025-03-18,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `INVALID_REQUEST` | 400 | unknown | The bill is not in a state in which it can be cancelled. Query the bill: the user may have received the money, or the bill may be cancelled already. Pay in another way only when it has failed or is cancelled. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | unknown | There is no such transfer to cancel, or it has not arrived yet. Check the number. If the transfer call had no answer, it may still be under way: query and cancel again after some time, before you pay in another way. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelTransfer {
@@ -751,6 +813,15 @@ impl Operation for CancelTransfer {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399293) (of 2025-05-16,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
+/// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
+/// | `NOT_ENOUGH` | 403 | unknown | The account that transfers are paid from does not cover it. The bill may exist nevertheless, and be paid once there is money. Top up, then send the same `out_bill_no` with the same parameters, or query it. Never use another number: both can be paid. |
+/// | any other |  | unknown | An answer other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PreTransferWithAuthorization {
@@ -877,6 +948,15 @@ impl Operation for PreTransferWithAuthorization {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399371) (of 2026-05-08,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
+/// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
+/// | `NOT_ENOUGH` | 403 | unknown | The account that transfers are paid from does not cover it. The bill may exist nevertheless, and be paid once there is money. Top up, then send the same `out_bill_no` with the same parameters, or query it. Never use another number: both can be paid. |
+/// | any other |  | unknown | An answer other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct TransferAfterAuthorization {
@@ -1007,6 +1087,12 @@ impl Operation for TransferAfterAuthorization {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716457) (read
 /// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4024819515) (of 2026-07-08,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no transfer with this number. Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the answer of a recent one, wait and query again; then send it with the same number and the same parameters. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTransferBillByNo {
@@ -1063,6 +1149,15 @@ impl runtime::Settles for GetTransferBillByNo {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297386) (of 2025-04-14,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
+/// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
+/// | `NOT_ENOUGH` | 403 | unknown | The account that transfers are paid from does not cover it. The bill may exist nevertheless, and be paid once there is money. Top up, then send the same `out_bill_no` with the same parameters, or query it. Never use another number: both can be paid. |
+/// | any other |  | unknown | An answer other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct TransferToQqWallet {
@@ -1169,6 +1264,12 @@ impl Operation for TransferToQqWallet {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297440) (of 2025-04-14,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no transfer with this number. Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the answer of a recent one, wait and query again; then send it with the same number and the same parameters. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetQqWalletBill {
@@ -1224,6 +1325,13 @@ impl runtime::Settles for GetQqWalletBill {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297396) (of 2025-04-14,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `INVALID_REQUEST` | 400 | unknown | The bill is not in a state in which it can be cancelled. Query the bill: the user may have received the money, or the bill may be cancelled already. Pay in another way only when it has failed or is cancelled. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | unknown | There is no such transfer to cancel, or it has not arrived yet. Check the number. If the transfer call had no answer, it may still be under way: query and cancel again after some time, before you pay in another way. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelQqWalletBill {
@@ -1379,6 +1487,12 @@ impl Operation for ApplyUserConfirmAuthorization {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399423) (of 2026-05-08,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetUserConfirmAuthorization {
@@ -1434,6 +1548,12 @@ impl Operation for GetUserConfirmAuthorization {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015653811) (of 2026-05-08,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CloseUserConfirmAuthorization {

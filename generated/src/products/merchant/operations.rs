@@ -17,6 +17,12 @@ use super::types::{AccountBalance, FundAccountType};
 /// read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-balance.html)
 /// (of 2024-11-04, read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `INVALID_REQUEST` | 400 | refused | The account is not opened, or there is no balance for that day. Check the kind of account and the date. The balance of yesterday is best asked for after 10:00 Beijing time. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryBalance {
@@ -56,6 +62,12 @@ impl Operation for QueryBalance {
 /// read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-day-end-balance.html)
 /// (of 2024-11-04, read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `INVALID_REQUEST` | 400 | refused | The account is not opened, or there is no balance for that day. Check the kind of account and the date. The balance of yesterday is best asked for after 10:00 Beijing time. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryDayEndBalance {
@@ -107,6 +119,13 @@ impl Operation for QueryDayEndBalance {
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/upload.html)
 /// (of 2024-11-18, read 2026-11-22),
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter2_1_1.shtml) (read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `NO_AUTH` | 403 | refused | The merchant has not opened the product, was not authorized, or may not act for the other merchant. Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadImage {
@@ -147,6 +166,13 @@ impl Operation for UploadImage {
 /// (of 2024-11-18, read 2026-11-22),
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml) (of 2019-10-23,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `NO_AUTH` | 403 | refused | The merchant has not opened the product, was not authorized, or may not act for the other merchant. Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadVideo {

@@ -20,6 +20,12 @@ use super::types::{
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460452) (read
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460474) (of 2025-08-28, read
 /// 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | unknown | No address for callbacks is set. Create one. If you meant to delete it, nothing is left to do. |
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeleteComplaintNotification {}
@@ -52,6 +58,12 @@ impl Operation for DeleteComplaintNotification {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459014) (read
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459065) (of 2025-08-28, read
 /// 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | unknown | No address for callbacks is set. Create one. If you meant to delete it, nothing is left to do. |
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QueryComplaintNotification {}
@@ -86,6 +98,12 @@ impl Operation for QueryComplaintNotification {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458679) (read
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458106) (of 2025-08-28, read
 /// 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `ALREADY_EXISTS` | 400 | unknown | An address for callbacks is set already. Query it. If it is not the one you want, update it instead of creating it. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateComplaintNotification {
@@ -124,6 +142,12 @@ impl Operation for CreateComplaintNotification {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459282) (read
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459287) (of 2025-08-28, read
 /// 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | unknown | No address for callbacks is set. Create one. If you meant to delete it, nothing is left to do. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateComplaintNotification {
@@ -163,6 +187,17 @@ impl Operation for UpdateComplaintNotification {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533431) (read
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691285) (of 2025-09-02, read
 /// 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
+/// | `INVALID_REQUEST` | 400 | unknown | The request breaks a rule of the protocol or of the product, or does not fit the state of what it is about. Read `message` for the rule. It may say that the number is in use with other parameters: then something was done under it before, so query by that number first. Do not take a new number before you know how the old one stands. |
+/// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
+/// | `NO_AUTH` | 403 | refused | The merchant has not opened the product, was not authorized, or may not act for the other merchant. Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListComplaints {
@@ -249,6 +284,18 @@ runtime::paginated! {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533436) (read
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691648) (of 2025-08-28, read
 /// 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
+/// | `INVALID_REQUEST` | 400 | unknown | The request breaks a rule of the protocol or of the product, or does not fit the state of what it is about. Read `message` for the rule. It may say that the number is in use with other parameters: then something was done under it before, so query by that number first. Do not take a new number before you know how the old one stands. |
+/// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
+/// | `NO_AUTH` | 403 | refused | The complaint is about a merchant whom the caller may not act for. Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryComplaint {
@@ -288,6 +335,18 @@ impl Operation for QueryComplaint {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467255) (read
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467217) (of 2025-09-01, read
 /// 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
+/// | `INVALID_REQUEST` | 400 | unknown | The complaint is not in a state that allows this step. Query the complaint and decide by its state: this step may have been taken already, by you or on the merchant platform. |
+/// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
+/// | `NO_AUTH` | 403 | refused | The complaint is about a merchant whom the caller may not act for. Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CompleteComplaint {
@@ -342,6 +401,18 @@ impl Operation for CompleteComplaint {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533439) (read
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691802) (of 2025-08-28, read
 /// 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
+/// | `INVALID_REQUEST` | 400 | unknown | The request breaks a rule of the protocol or of the product, or does not fit the state of what it is about. Read `message` for the rule. It may say that the number is in use with other parameters: then something was done under it before, so query by that number first. Do not take a new number before you know how the old one stands. |
+/// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
+/// | `NO_AUTH` | 403 | refused | The complaint is about a merchant whom the caller may not act for. Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListNegotiationHistory {
@@ -411,6 +482,18 @@ runtime::paginated! {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467254) (read
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467213) (of 2025-09-01, read
 /// 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
+/// | `INVALID_REQUEST` | 400 | unknown | The complaint is not in a state that allows this step. Query the complaint and decide by its state: this step may have been taken already, by you or on the merchant platform. |
+/// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
+/// | `NO_AUTH` | 403 | refused | The complaint is about a merchant whom the caller may not act for. Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct RespondComplaint {
@@ -507,6 +590,18 @@ impl Operation for RespondComplaint {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017151596) (read
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017151726) (of 2026-01-22, read
 /// 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
+/// | `INVALID_REQUEST` | 400 | unknown | The complaint is not in a state that allows this step. Query the complaint and decide by its state: this step may have been taken already, by you or on the merchant platform. |
+/// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
+/// | `NO_AUTH` | 403 | refused | The complaint is about a merchant whom the caller may not act for. Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct RespondImmediateService {
@@ -569,6 +664,18 @@ impl Operation for RespondImmediateService {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467256) (read
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467218) (of 2025-09-01, read
 /// 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
+/// | `INVALID_REQUEST` | 400 | unknown | The complaint is not in a state that allows this step. Query the complaint and decide by its state: this step may have been taken already, by you or on the merchant platform. |
+/// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
+/// | `NO_AUTH` | 403 | refused | The complaint is about a merchant whom the caller may not act for. Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateRefundProgress {
@@ -655,6 +762,13 @@ impl Operation for UpdateRefundProgress {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467250) (read
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467222) (of 2025-09-01, read
 /// 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `NO_AUTH` | 403 | refused | The merchant has not opened the product, was not authorized, or may not act for the other merchant. Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadComplaintImage {
@@ -694,6 +808,12 @@ impl Operation for UploadComplaintImage {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467251) (read
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467223) (of 2025-09-02, read
 /// 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadComplaintImage {

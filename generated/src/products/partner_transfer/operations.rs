@@ -25,6 +25,20 @@ use super::types::{
 /// Official page:
 /// [partner](https://pay.weixin.qq.com/docs/partner/products/batch-transfer-accounts-money/apilist.html)
 /// (of 2025-01-09, read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
+/// | `INVALID_REQUEST` | 400 | unknown | The batch breaks a rule: its number is in use with other content, its totals do not add up, or the day's limit is reached. If the number is in use, query the batch and compare; money may have gone out under it. If the limit is reached, raise it on the merchant platform or wait for the next day, with the same `out_batch_no`. |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `NO_AUTH` | 403 | refused | Batch transfers are not opened for the merchant, or the call came from an IP address that is not on its list. Open the product, or add the server's outgoing IP address on the merchant platform. Then send the same `out_batch_no`. |
+/// | `NOT_ENOUGH` | 403 | refused | The account that transfers are paid from does not cover the batch. Top up, then send the same `out_batch_no` with the same content. A query before that says that the batch does not exist. Never use another number: both can be paid. |
+/// | `ACCOUNT_ERROR` | 403 | refused | The account that the transfers are paid from is abnormal. See on the merchant platform what is wrong with the account and repair it. Then send the same `out_batch_no`. |
+/// | `QUOTA_EXCEED` | 429 | refused | A quota of transfers is used up. Wait for the next day, or have the quota raised. Keep the same `out_batch_no`. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateBatch {
@@ -148,6 +162,12 @@ impl Operation for CreateBatch {
 /// read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-batch-by-no.html)
 /// (of 2024-12-27, read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no batch with this number, for example because it was refused for want of money; or it is still on its way. A batch older than 30 days is not found although it was made. For a recent one, wait and query again; if it stays away, remove the cause (top up) and send the same `out_batch_no` with the same content. A new number can pay twice. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryBatchByBatchId {
@@ -242,6 +262,12 @@ impl runtime::Settles for QueryBatchByBatchId {
 /// 2021-07-21, read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/payroll-card/transfer-batch/get-transfer-detail-by-no.html)
 /// (of 2024-11-28, read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such transfer in the batch, or it is still on its way. Check both numbers, and query the batch. Do not take the transfer for failed, and do not pay in another way, before the batch is finished. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryDetailByDetailId {
@@ -305,6 +331,12 @@ impl runtime::Settles for QueryDetailByDetailId {
 /// Official page:
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-batch-by-out-no.html)
 /// (of 2024-11-18, read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no batch with this number, for example because it was refused for want of money; or it is still on its way. A batch older than 30 days is not found although it was made. For a recent one, wait and query again; if it stays away, remove the cause (top up) and send the same `out_batch_no` with the same content. A new number can pay twice. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryBatchByOutBatchNo {
@@ -398,6 +430,12 @@ impl runtime::Settles for QueryBatchByOutBatchNo {
 /// Official page:
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-detail-by-out-no.html)
 /// (of 2024-11-18, read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such transfer in the batch, or it is still on its way. Check both numbers, and query the batch. Do not take the transfer for failed, and do not pay in another way, before the batch is finished. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryDetailByOutDetailNo {

@@ -25,6 +25,19 @@ use super::types::{
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080231) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523526) (of 2024-12-05, read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The way of payment is not opened for the merchant, or the merchant may not take money at present. Open the way of payment, or lift the limit, on the merchant platform. For a partner it is the sub-merchant that matters. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerAppPrepay {
@@ -189,6 +202,28 @@ impl Operation for PartnerAppPrepay {
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382179) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html)
 /// (of 2024-04-16, read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `USERPAYING` | 202 | pending | The user is about to pay: they have to enter the password or confirm. Wait 5 seconds, then query every 5 seconds. When it is still open after 30 seconds, reverse the order. Do not scan again under a new number: the first payment can still succeed. |
+/// | `AUTH_CODE_INVALID` | 400 | refused | What was scanned is no payment code of WeChat. Scan again, in WeChat's own payment screen. An order number that saw nothing else may be used again. |
+/// | `AUTH_CODE_EXPIRE` | 403 | unknown | The payment code is too old, or was used already, perhaps by an earlier attempt of yours. If this was the first attempt with the number, let the user refresh the code and take a new number. Otherwise query the order first: it may be paid. |
+/// | `NOT_ENOUGH` | 403 | refused | The user's balance or card does not cover the payment. The user chooses another card and shows a fresh payment code. Query the old order, and take a new order number. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid: an earlier attempt took the money. Query the order; with `SUCCESS`, hand out the goods. Do not scan again under a new number. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `ORDER_REVERSED` | 400 | refused | The order was reversed; if it had been paid, the money goes back. Take a new order number, and let the user show a fresh payment code. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
+/// | `BANK_ERROR` | 500 | unknown | The bank's system failed; whether money moved is not known. Query the order until its state is clear: the bank may have carried it out. Repeat only with the same number; with a payment code reverse instead, when it stays open. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed, and the user may have paid. Query the order every 5 seconds. When it is still open after 30 seconds, reverse it, and only then let the user pay under a new number. Sending the payment code again does not help: it is good for one payment. |
+/// | `SERVICE_UNAVAILABLE` | 502, 503 | unknown | The gateway or the service behind it cannot be reached, and the user may have paid. Query the order every 5 seconds; when it is still open after 30 seconds, reverse it. Only then let the user pay under a new number. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The way of payment is not opened for the merchant, or the merchant may not take money at present. Open the way of payment, or lift the limit, on the merchant platform. For a partner it is the sub-merchant that matters. |
+/// | `ACCOUNT_ERROR` | 403 | refused | An account is not in a state that allows it. The user takes another account or another way of payment; the merchant repairs its account on the merchant platform. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerCodePay {
@@ -319,6 +354,19 @@ impl Operation for PartnerCodePay {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738604) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523544) (of 2024-12-05, read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The way of payment is not opened for the merchant, or the merchant may not take money at present. Open the way of payment, or lift the limit, on the merchant platform. For a partner it is the sub-merchant that matters. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerH5Prepay {
@@ -477,6 +525,17 @@ impl Operation for PartnerH5Prepay {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738969) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738971) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738973) (read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `RULE_LIMIT` | 403 | refused | A business rule forbids it. Read `message` for the rule, and remove the cause before you call again. Repeating without a change does not help. |
+/// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 is no proof. Repeat it under the same number, so that nobody pays twice. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+/// | `INVALID_TRANSACTIONID` | 500 | refused | The `transaction_id` is not valid. Send WeChat Pay's number of the order as it was given to you, as text. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartnerQueryByWxTradeNo {
@@ -555,6 +614,20 @@ impl runtime::Settles for PartnerQueryByWxTradeNo {
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523579) (of 2024-11-18, read
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523593) (of 2024-11-18, read
 /// 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The way of payment is not opened for the merchant, or the merchant may not take money at present. Open the way of payment, or lift the limit, on the merchant platform. For a partner it is the sub-merchant that matters. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `OPENID_MISMATCH` | 500 | refused | The openid does not belong to the AppID. Take the openid that the user has under this very AppID; the same person has another one elsewhere. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerJsapiPrepay {
@@ -716,6 +789,19 @@ impl Operation for PartnerJsapiPrepay {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738659) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523551) (of 2024-12-05, read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The way of payment is not opened for the merchant, or the merchant may not take money at present. Open the way of payment, or lift the limit, on the merchant platform. For a partner it is the sub-merchant that matters. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerNativePrepay {
@@ -875,6 +961,16 @@ impl Operation for PartnerNativePrepay {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759661) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759714) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760115) (read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `RULE_LIMIT` | 403 | refused | A business rule forbids it. Read `message` for the rule, and remove the cause before you call again. Repeating without a change does not help. |
+/// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 is no proof. Repeat it under the same number, so that nobody pays twice. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartnerQueryByOutTradeNo {
@@ -951,6 +1047,19 @@ impl runtime::Settles for PartnerQueryByOutTradeNo {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759669) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759725) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760108) (read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `RULE_LIMIT` | 403 | refused | A business rule forbids it. Read `message` for the rule, and remove the cause before you call again. Repeating without a change does not help. |
+/// | `TRADE_ERROR` | 403 | unknown | The order is in a state in which it cannot be closed. Query the order. If it is paid, deliver or refund; if it is being paid, wait and query again. Do not place another order for the same goods before. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | unknown | The order is closed already. Nothing is left to do. If it matters who closed it and when, query the order. |
+/// | `ORDER_REVERSED` | 400 | unknown | The order was reversed, which closes it for good. Nothing is left to do. If it matters whether money goes back, query the order. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 is no proof. Repeat it under the same number, so that nobody pays twice. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerCloseOrder {
@@ -1012,6 +1121,17 @@ impl Operation for PartnerCloseOrder {
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382181) (read 2026-11-22),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-reverse.html)
 /// (of 2024-04-16, read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `ORDER_NOT_EXIST` | 404 | unknown | There is no such order to reverse, or the payment has not arrived yet. Check the number and the merchant. If the payment call had no answer, it may still be under way: query and reverse again after some seconds before you take another payment. |
+/// | `REVERSE_EXPIRE` |  | refused | The order is too old to be reversed. Query it. If it is paid, give the money back with a refund. |
+/// | `USERPAYING` | 202 | unknown | The user is paying at this moment, so the order cannot be reversed yet. Wait some seconds, and reverse the same order again until the answer is clear. |
+/// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether the order was reversed is not known. Reverse the same order again until the answer is clear, or query it. Do not hand out goods or take a new payment in between. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerReverseOrder {
@@ -1091,6 +1211,19 @@ impl Operation for PartnerReverseOrder {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070347) (of 2025-03-31,
 /// read 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525136) (of
 /// 2024-12-03, read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The way of payment is not opened for the merchant, or the merchant may not take money at present. Open the way of payment, or lift the limit, on the merchant platform. For a partner it is the sub-merchant that matters. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct AppPrepay {
@@ -1239,6 +1372,28 @@ impl Operation for AppPrepay {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382150) (of 2024-12-03,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `USERPAYING` | 202 | pending | The user is about to pay: they have to enter the password or confirm. Wait 5 seconds, then query every 5 seconds. When it is still open after 30 seconds, reverse the order. Do not scan again under a new number: the first payment can still succeed. |
+/// | `AUTH_CODE_INVALID` | 400 | refused | What was scanned is no payment code of WeChat. Scan again, in WeChat's own payment screen. An order number that saw nothing else may be used again. |
+/// | `AUTH_CODE_EXPIRE` | 403 | unknown | The payment code is too old, or was used already, perhaps by an earlier attempt of yours. If this was the first attempt with the number, let the user refresh the code and take a new number. Otherwise query the order first: it may be paid. |
+/// | `NOT_ENOUGH` | 403 | refused | The user's balance or card does not cover the payment. The user chooses another card and shows a fresh payment code. Query the old order, and take a new order number. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid: an earlier attempt took the money. Query the order; with `SUCCESS`, hand out the goods. Do not scan again under a new number. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `ORDER_REVERSED` | 400 | refused | The order was reversed; if it had been paid, the money goes back. Take a new order number, and let the user show a fresh payment code. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
+/// | `BANK_ERROR` | 500 | unknown | The bank's system failed; whether money moved is not known. Query the order until its state is clear: the bank may have carried it out. Repeat only with the same number; with a payment code reverse instead, when it stays open. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed, and the user may have paid. Query the order every 5 seconds. When it is still open after 30 seconds, reverse it, and only then let the user pay under a new number. Sending the payment code again does not help: it is good for one payment. |
+/// | `SERVICE_UNAVAILABLE` | 502, 503 | unknown | The gateway or the service behind it cannot be reached, and the user may have paid. Query the order every 5 seconds; when it is still open after 30 seconds, reverse it. Only then let the user pay under a new number. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The way of payment is not opened for the merchant, or the merchant may not take money at present. Open the way of payment, or lift the limit, on the merchant platform. For a partner it is the sub-merchant that matters. |
+/// | `ACCOUNT_ERROR` | 403 | refused | An account is not in a state that allows it. The user takes another account or another way of payment; the merchant repairs its account on the merchant platform. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CodePay {
@@ -1353,6 +1508,19 @@ impl Operation for CodePay {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791834) (of 2025-03-31,
 /// read 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525153) (of
 /// 2024-12-03, read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The way of payment is not opened for the merchant, or the merchant may not take money at present. Open the way of payment, or lift the limit, on the merchant platform. For a partner it is the sub-merchant that matters. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct H5Prepay {
@@ -1495,6 +1663,17 @@ impl Operation for H5Prepay {
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791837) (read 2026-11-22),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791879) (read 2026-11-22),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791899) (read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `RULE_LIMIT` | 403 | refused | A business rule forbids it. Read `message` for the rule, and remove the cause before you call again. Repeating without a change does not help. |
+/// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 is no proof. Repeat it under the same number, so that nobody pays twice. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+/// | `INVALID_TRANSACTIONID` | 500 | refused | The `transaction_id` is not valid. Send WeChat Pay's number of the order as it was given to you, as text. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryByWxTradeNo {
@@ -1566,6 +1745,20 @@ impl runtime::Settles for QueryByWxTradeNo {
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525167) (of 2025-02-19, read
 /// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525182) (of 2025-02-19,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The way of payment is not opened for the merchant, or the merchant may not take money at present. Open the way of payment, or lift the limit, on the merchant platform. For a partner it is the sub-merchant that matters. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `OPENID_MISMATCH` | 500 | refused | The openid does not belong to the AppID. Take the openid that the user has under this very AppID; the same person has another one elsewhere. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct JsapiPrepay {
@@ -1712,6 +1905,19 @@ impl Operation for JsapiPrepay {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791877) (of 2025-03-31,
 /// read 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525171) (of
 /// 2024-12-03, read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The way of payment is not opened for the merchant, or the merchant may not take money at present. Open the way of payment, or lift the limit, on the merchant platform. For a partner it is the sub-merchant that matters. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct NativePrepay {
@@ -1856,6 +2062,16 @@ impl Operation for NativePrepay {
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791838) (read 2026-11-22),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791880) (read 2026-11-22),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791900) (read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `RULE_LIMIT` | 403 | refused | A business rule forbids it. Read `message` for the rule, and remove the cause before you call again. Repeating without a change does not help. |
+/// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 is no proof. Repeat it under the same number, so that nobody pays twice. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryByOutTradeNo {
@@ -1924,6 +2140,19 @@ impl runtime::Settles for QueryByOutTradeNo {
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791881) (of 2024-12-11, read
 /// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791901) (of 2024-12-11,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `RULE_LIMIT` | 403 | refused | A business rule forbids it. Read `message` for the rule, and remove the cause before you call again. Repeating without a change does not help. |
+/// | `TRADE_ERROR` | 403 | unknown | The order is in a state in which it cannot be closed. Query the order. If it is paid, deliver or refund; if it is being paid, wait and query again. Do not place another order for the same goods before. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | unknown | The order is closed already. Nothing is left to do. If it matters who closed it and when, query the order. |
+/// | `ORDER_REVERSED` | 400 | unknown | The order was reversed, which closes it for good. Nothing is left to do. If it matters whether money goes back, query the order. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 is no proof. Repeat it under the same number, so that nobody pays twice. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CloseOrder {
@@ -1977,6 +2206,17 @@ impl Operation for CloseOrder {
 /// 2026-11-22),
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/reverse.html) (of
 /// 2024-04-15, read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `ORDER_NOT_EXIST` | 404 | unknown | There is no such order to reverse, or the payment has not arrived yet. Check the number and the merchant. If the payment call had no answer, it may still be under way: query and reverse again after some seconds before you take another payment. |
+/// | `REVERSE_EXPIRE` |  | refused | The order is too old to be reversed. Query it. If it is paid, give the money back with a refund. |
+/// | `USERPAYING` | 202 | unknown | The user is paying at this moment, so the order cannot be reversed yet. Wait some seconds, and reverse the same order again until the answer is clear. |
+/// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether the order was reversed is not known. Reverse the same order again until the answer is clear, or query it. Do not hand out goods or take a new payment in between. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct ReverseOrder {

@@ -21,6 +21,15 @@ use super::types::{
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529628) (of 2025-09-29,
 /// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761131) (of 2025-09-29,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `INVALID_REQUEST` | 400 | refused | There is no such bill to be had: the date is out of range or too recent, or the sub-merchant is not related to the caller. Check the date and the sub-merchant. A bill of yesterday is ready after 10:00 Beijing time; ask again then. |
+/// | `NO_STATEMENT_EXIST` | 400 | refused | There is no bill for that day: nothing happened that belongs in it. Treat it as an empty bill. It is no failure to be repeated. |
+/// | `STATEMENT_CREATING` | 400 | refused | The bill is still being made. Ask again after 10:00 Beijing time of the next day, then every half hour. |
+/// | `NO_AUTH` | 403 | refused | The caller has no right to this bill. Check that the merchant number is your own, or that of a sub-merchant who is bound to you. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SplitBill {
@@ -82,6 +91,12 @@ impl Operation for SplitBill {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466864) (of 2025-09-29,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `NO_AUTH` | 403 | refused | The caller is no partner, is not related to this sub-merchant, or has no profit sharing (分账). Check each of the three: your role, the relation to `sub_mchid`, and that the product is opened. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryMerchantRatio {
@@ -123,6 +138,16 @@ impl Operation for QueryMerchantRatio {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012524936) (of 2025-09-29,
 /// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690683) (of 2025-09-29,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `NO_AUTH` | 403 | refused | Profit sharing (分账) is not opened or not granted, or the order was not marked for it. Open profit sharing; as a partner, have the sub-merchant grant it. Set `profit_sharing` when you place the order: it cannot be added afterwards. |
+/// | `RULE_LIMIT` | 403 | refused | It would exceed the ratio or the number of shares, or the order was paid less than a minute ago. Wait a minute after the payment. Otherwise query what is left to be shared: earlier shares count towards the ratio. Ask for less, or have the ratio raised. |
+/// | `NOT_ENOUGH` | 403 | unknown | Less is left to be shared out than was asked for. Query what is left. Earlier shares, unfrozen money and refunds reduce it; see whether your own number was carried out already. |
+/// | `INVALID_REQUEST` | 400 | unknown | The profit-sharing (分账) request does not fit the order, or its number was used with other receivers or amounts. Query by the same number. If it exists, repeat only with the very same content. An order that was not marked for profit sharing when it was placed cannot be shared out later. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateOrder {
@@ -232,6 +257,15 @@ impl Operation for CreateOrder {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526374) (of 2025-09-29,
 /// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466860) (of 2025-09-29,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `NO_AUTH` | 403 | refused | Profit sharing (分账) is not opened or not granted, or the order was not marked for it. Open profit sharing; as a partner, have the sub-merchant grant it. Set `profit_sharing` when you place the order: it cannot be added afterwards. |
+/// | `NOT_ENOUGH` | 403 | unknown | Less is left to be shared out than was asked for. Query what is left. Earlier shares, unfrozen money and refunds reduce it; see whether your own number was carried out already. |
+/// | `INVALID_REQUEST` | 400 | unknown | The profit-sharing (分账) request does not fit the order, or its number was used with other receivers or amounts. Query by the same number. If it exists, repeat only with the very same content. An order that was not marked for profit sharing when it was placed cannot be shared out later. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct UnfreezeOrder {
@@ -314,6 +348,13 @@ impl Operation for UnfreezeOrder {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525210) (of 2025-09-29,
 /// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466850) (of 2025-09-29,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no profit-sharing order (分账单) or return with this number. Check the number and the payment it belongs to. If your call got lost, send it again with the same number and the same content. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryOrder {
@@ -391,6 +432,13 @@ impl runtime::Settles for QueryOrder {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012528995) (of 2025-09-29,
 /// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690944) (of 2025-09-29,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `NO_AUTH` | 403 | refused | Profit sharing (分账) is not opened or not granted, or the order was not marked for it. Open profit sharing; as a partner, have the sub-merchant grant it. Set `profit_sharing` when you place the order: it cannot be added afterwards. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct AddReceiver {
@@ -493,6 +541,13 @@ impl Operation for AddReceiver {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529590) (of 2025-09-29,
 /// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466868) (of 2025-09-29,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `NO_AUTH` | 403 | refused | Profit sharing (分账) is not opened or not granted, or the order was not marked for it. Open profit sharing; as a partner, have the sub-merchant grant it. Set `profit_sharing` when you place the order: it cannot be added afterwards. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct DeleteReceiver {
@@ -573,6 +628,14 @@ impl Operation for DeleteReceiver {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525287) (of 2025-09-29,
 /// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466854) (of 2025-09-29,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `NO_AUTH` | 403 | refused | Profit sharing (分账) is not opened or not granted, or the order was not marked for it. Open profit sharing; as a partner, have the sub-merchant grant it. Set `profit_sharing` when you place the order: it cannot be added afterwards. |
+/// | `INVALID_REQUEST` | 400 | unknown | The profit-sharing (分账) request does not fit the order, or its number was used with other receivers or amounts. Query by the same number. If it exists, repeat only with the very same content. An order that was not marked for profit sharing when it was placed cannot be shared out later. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateReturnOrder {
@@ -660,6 +723,13 @@ impl Operation for CreateReturnOrder {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526279) (of 2025-09-29,
 /// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466858) (of 2025-09-29,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no profit-sharing order (分账单) or return with this number. Check the number and the payment it belongs to. If your call got lost, send it again with the same number and the same content. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryReturnOrder {
@@ -734,6 +804,13 @@ impl runtime::Settles for QueryReturnOrder {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012457939) (of 2025-09-29,
 /// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012457927) (of 2025-09-29,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no payment with this `transaction_id`, or it cannot be shared out. Check that it is WeChat Pay's number of a paid order of this merchant. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryOrderAmount {

@@ -5,6 +5,7 @@
 //! minutes; the file there is text in columns, with a line of sums at the end. Unlike everywhere
 //! else, amounts in it are in yuan.
 
+use crate::products::errors;
 use crate::runtime::{Meta, Retry};
 
 /// 申请资金账单: Asks for the bill of what moved on one of the caller's own accounts on a day.
@@ -19,6 +20,12 @@ pub const GET_FUND_FLOW_BILL: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::INVALID_REQUEST_BILL,
+        &errors::NO_STATEMENT_EXIST,
+        &errors::STATEMENT_CREATING,
+        &errors::NO_AUTH_BILL,
+    ],
 };
 
 /// 申请单个子商户资金账单: Asks for the bill of what moved on an account of a merchant whom a
@@ -33,6 +40,12 @@ pub const GET_SUB_MERCHANT_FUND_FLOW_BILL: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::INVALID_REQUEST_BILL,
+        &errors::NO_STATEMENT_EXIST,
+        &errors::STATEMENT_CREATING,
+        &errors::NO_AUTH_BILL,
+    ],
 };
 
 /// 申请交易账单: Asks for the bill of a day's payments and refunds. Bills are made from 9 o'clock
@@ -46,6 +59,12 @@ pub const GET_TRADE_BILL: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::INVALID_REQUEST_BILL,
+        &errors::NO_STATEMENT_EXIST,
+        &errors::STATEMENT_CREATING,
+        &errors::NO_AUTH_BILL,
+    ],
 };
 
 /// 下载账单: The file that the answer to another operation leads to with its `download_url`. There
@@ -60,4 +79,5 @@ pub const DOWNLOAD_BILL: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[],
 };

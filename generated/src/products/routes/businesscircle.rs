@@ -18,6 +18,7 @@ pub const UPDATE_PARKINGS: Meta = Meta {
     retry: Retry::Never,
     encrypted: &[],
     sensitive: &["openid", "plate_number"],
+    errors: &[],
 };
 
 /// 商圈会员积分同步: Reports the points that a payment earned, a payment known from the callback
@@ -32,6 +33,7 @@ pub const NOTIFY_POINTS: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &["openid"],
+    errors: &[],
 };
 
 /// 商圈会员积分服务授权查询: Tells whether a member currently authorizes the points service. A user
@@ -46,6 +48,7 @@ pub const QUERY_USER_AUTHORIZATION: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &["openid"],
+    errors: &[],
 };
 
 /// 商圈会员待积分状态查询: Tells whether a member has payments of today that still wait for points,
@@ -60,4 +63,5 @@ pub const GET_POINTS_COMMIT_STATUS: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &["openid"],
+    errors: &[],
 };

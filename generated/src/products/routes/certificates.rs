@@ -4,6 +4,7 @@
 //! merchants who have not moved to its public key (微信支付公钥). They come encrypted with the
 //! merchant's APIv3 key.
 
+use crate::products::errors;
 use crate::runtime::{Meta, Retry};
 
 /// 获取平台证书列表: Lists the platform certificates that are usable now. While one replaces
@@ -20,4 +21,5 @@ pub const LIST_CERTIFICATES: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_CERTIFICATE],
 };

@@ -5,6 +5,7 @@
 //! and shared by itself; the combined order is what the user pays. It is placed, queried and closed
 //! as a whole.
 
+use crate::products::errors;
 use crate::runtime::{Meta, Retry};
 
 /// App合单下单: Places a combined order that the user pays from the merchant's app. The `prepay_id`
@@ -29,6 +30,19 @@ pub const COMBINE_APP_PREPAY: Meta = Meta {
         "payer_client_ip",
         "sub_openid",
     ],
+    errors: &[
+        &errors::APPID_MCHID_NOT_MATCH_COMBINE,
+        &errors::MCH_NOT_EXISTS,
+        &errors::NO_AUTH_COMBINE,
+        &errors::OUT_TRADE_NO_USED,
+        &errors::RULE_LIMIT_COMBINE,
+        &errors::INVALID_REQUEST_ORDER,
+        &errors::ORDER_PAID,
+        &errors::ORDER_CLOSED,
+        &errors::OPENID_MISMATCH,
+        &errors::FREQUENCY_LIMITED,
+        &errors::SYSTEM_ERROR,
+    ],
 };
 
 /// H5合单下单: Places a combined order that the user pays from a web page in a mobile browser
@@ -51,6 +65,19 @@ pub const COMBINE_H5_PREPAY: Meta = Meta {
         "openid",
         "payer_client_ip",
         "sub_openid",
+    ],
+    errors: &[
+        &errors::APPID_MCHID_NOT_MATCH_COMBINE,
+        &errors::MCH_NOT_EXISTS,
+        &errors::NO_AUTH_COMBINE,
+        &errors::OUT_TRADE_NO_USED,
+        &errors::RULE_LIMIT_COMBINE,
+        &errors::INVALID_REQUEST_ORDER,
+        &errors::ORDER_PAID,
+        &errors::ORDER_CLOSED,
+        &errors::OPENID_MISMATCH,
+        &errors::FREQUENCY_LIMITED,
+        &errors::SYSTEM_ERROR,
     ],
 };
 
@@ -76,6 +103,19 @@ pub const COMBINE_JSAPI_PREPAY: Meta = Meta {
         "payer_client_ip",
         "sub_openid",
     ],
+    errors: &[
+        &errors::APPID_MCHID_NOT_MATCH_COMBINE,
+        &errors::MCH_NOT_EXISTS,
+        &errors::NO_AUTH_COMBINE,
+        &errors::OUT_TRADE_NO_USED,
+        &errors::RULE_LIMIT_COMBINE,
+        &errors::INVALID_REQUEST_ORDER,
+        &errors::ORDER_PAID,
+        &errors::ORDER_CLOSED,
+        &errors::OPENID_MISMATCH,
+        &errors::FREQUENCY_LIMITED,
+        &errors::SYSTEM_ERROR,
+    ],
 };
 
 /// Native合单下单: Places a combined order that the user pays by scanning a QR code. The merchant
@@ -99,6 +139,19 @@ pub const COMBINE_NATIVE_PREPAY: Meta = Meta {
         "payer_client_ip",
         "sub_openid",
     ],
+    errors: &[
+        &errors::APPID_MCHID_NOT_MATCH_COMBINE,
+        &errors::MCH_NOT_EXISTS,
+        &errors::NO_AUTH_COMBINE,
+        &errors::OUT_TRADE_NO_USED,
+        &errors::RULE_LIMIT_COMBINE,
+        &errors::INVALID_REQUEST_ORDER,
+        &errors::ORDER_PAID,
+        &errors::ORDER_CLOSED,
+        &errors::OPENID_MISMATCH,
+        &errors::FREQUENCY_LIMITED,
+        &errors::SYSTEM_ERROR,
+    ],
 };
 
 /// 查询合单订单: Tells where a combined order stands, and each order in it. It is the way to learn
@@ -112,6 +165,17 @@ pub const COMBINE_QUERY_ORDER: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::APPID_MCHID_NOT_MATCH_COMBINE,
+        &errors::MCH_NOT_EXISTS,
+        &errors::NO_AUTH_COMBINE,
+        &errors::OUT_TRADE_NO_USED,
+        &errors::RULE_LIMIT_COMBINE,
+        &errors::ORDER_NOT_EXIST,
+        &errors::ORDER_CLOSED,
+        &errors::FREQUENCY_LIMITED,
+        &errors::SYSTEM_ERROR,
+    ],
 };
 
 /// 关闭合单订单: Closes a combined order that nobody paid. It names all orders in it again: they
@@ -126,4 +190,16 @@ pub const COMBINE_CLOSE_ORDER: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::APPID_MCHID_NOT_MATCH_COMBINE,
+        &errors::MCH_NOT_EXISTS,
+        &errors::NO_AUTH_COMBINE,
+        &errors::OUT_TRADE_NO_USED,
+        &errors::RULE_LIMIT_COMBINE,
+        &errors::ORDER_PAID,
+        &errors::ORDER_CLOSED_CLOSE,
+        &errors::ORDER_NOT_EXIST,
+        &errors::FREQUENCY_LIMITED,
+        &errors::SYSTEM_ERROR,
+    ],
 };

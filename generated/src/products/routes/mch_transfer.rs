@@ -8,6 +8,7 @@
 //! makes transfers from the account of a merchant who permitted it, the one that it names in
 //! `sub_mchid`.
 
+use crate::products::errors;
 use crate::runtime::{Meta, Retry};
 
 /// 商户单号申请电子回单: Asks for the electronic receipt (电子回单) of a transfer, by the
@@ -22,6 +23,7 @@ pub const ACCEPT_ELECSIGN_BY_OUT_NO: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],
+    errors: &[],
 };
 
 /// 商户单号查询电子回单: Tells whether a receipt is ready, and then where its file is, by the
@@ -35,6 +37,7 @@ pub const QUERY_ELECSIGN_BY_OUT_NO: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_RECEIPT],
 };
 
 /// 微信单号申请电子回单: Asks for the electronic receipt (电子回单) of a transfer, by WeChat Pay's
@@ -48,6 +51,7 @@ pub const ACCEPT_ELECSIGN_BY_NO: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],
+    errors: &[],
 };
 
 /// 微信单号查询电子回单: Tells whether a receipt is ready, and then where its file is, by WeChat
@@ -61,6 +65,7 @@ pub const QUERY_ELECSIGN_BY_NO: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_RECEIPT],
 };
 
 /// 申请子商户商家转账授权: Asks a merchant to let the partner make transfers from its account. The
@@ -74,6 +79,7 @@ pub const APPLY_SUB_MCH_AUTHORIZATION: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],
+    errors: &[],
 };
 
 /// 查询子商户商家转账授权状态: Tells whether a merchant lets the partner make transfers from its
@@ -87,6 +93,7 @@ pub const GET_SUB_MCH_AUTHORIZATION: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS],
 };
 
 /// 发起转账: Makes a transfer to one user from the account of a merchant who permitted it. The
@@ -101,6 +108,12 @@ pub const PARTNER_TRANSFER_TO_USER: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &["/user_name"],
     sensitive: &["openid", "user_name"],
+    errors: &[
+        &errors::SIGN_ERROR,
+        &errors::PARAM_ERROR,
+        &errors::NOT_ENOUGH_TRANSFER,
+        &errors::OTHER_TRANSFER,
+    ],
 };
 
 /// 商户单号查询转账单: Tells where a transfer from a merchant's account stands, by the partner's
@@ -114,6 +127,7 @@ pub const PARTNER_GET_TRANSFER_BILL_BY_OUT_NO: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_TRANSFER],
 };
 
 /// 撤销转账: Takes back a transfer that the user has not confirmed. The answer says only that this
@@ -127,6 +141,7 @@ pub const PARTNER_CANCEL_TRANSFER: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::INVALID_REQUEST_CANCEL, &errors::RESOURCE_NOT_EXISTS_CANCEL],
 };
 
 /// 发起转账: Makes a transfer to one user. While it waits for the user (`WAIT_USER_CONFIRM`) the
@@ -141,6 +156,12 @@ pub const TRANSFER_TO_USER: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &["/user_name"],
     sensitive: &["openid", "user_name"],
+    errors: &[
+        &errors::SIGN_ERROR,
+        &errors::PARAM_ERROR,
+        &errors::NOT_ENOUGH_TRANSFER,
+        &errors::OTHER_TRANSFER,
+    ],
 };
 
 /// 商户单号查询转账单: Tells where a transfer stands, by the merchant's own number for it, for 30
@@ -154,6 +175,7 @@ pub const GET_TRANSFER_BILL_BY_OUT_NO: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_TRANSFER],
 };
 
 /// 撤销转账: Takes back a transfer that the user has not confirmed. The answer says only that this
@@ -168,6 +190,7 @@ pub const CANCEL_TRANSFER: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::INVALID_REQUEST_CANCEL, &errors::RESOURCE_NOT_EXISTS_CANCEL],
 };
 
 /// 发起转账并完成免确认收款授权: Makes a transfer as `transfer_to_user` does, and lets the user
@@ -182,6 +205,12 @@ pub const PRE_TRANSFER_WITH_AUTHORIZATION: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &["/user_name"],
     sensitive: &["openid", "user_display_name", "user_name"],
+    errors: &[
+        &errors::SIGN_ERROR,
+        &errors::PARAM_ERROR,
+        &errors::NOT_ENOUGH_TRANSFER,
+        &errors::OTHER_TRANSFER,
+    ],
 };
 
 /// 用户授权后转账: Makes a transfer to a user who agreed that they need not confirm it. The
@@ -195,6 +224,12 @@ pub const TRANSFER_AFTER_AUTHORIZATION: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &["/user_name"],
     sensitive: &["user_name"],
+    errors: &[
+        &errors::SIGN_ERROR,
+        &errors::PARAM_ERROR,
+        &errors::NOT_ENOUGH_TRANSFER,
+        &errors::OTHER_TRANSFER,
+    ],
 };
 
 /// 微信转账单号查询转账单: Tells where a transfer stands, by WeChat Pay's number for it, for 30
@@ -208,6 +243,7 @@ pub const GET_TRANSFER_BILL_BY_NO: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_TRANSFER],
 };
 
 /// 发起转账到QQ钱包: Makes a transfer to a user of QQ, who receives it in their QQ wallet. What has
@@ -221,6 +257,12 @@ pub const TRANSFER_TO_QQ_WALLET: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &["/user_name"],
     sensitive: &["openid", "user_name", "user_qq"],
+    errors: &[
+        &errors::SIGN_ERROR,
+        &errors::PARAM_ERROR,
+        &errors::NOT_ENOUGH_TRANSFER,
+        &errors::OTHER_TRANSFER,
+    ],
 };
 
 /// 查询转账到QQ钱包的结果: Tells where a transfer to a QQ wallet stands.
@@ -233,6 +275,7 @@ pub const GET_QQ_WALLET_BILL: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_TRANSFER],
 };
 
 /// 撤销转账到QQ钱包: Takes back a transfer to a QQ wallet that has not reached the user. The answer
@@ -246,6 +289,7 @@ pub const CANCEL_QQ_WALLET_BILL: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::INVALID_REQUEST_CANCEL, &errors::RESOURCE_NOT_EXISTS_CANCEL],
 };
 
 /// 申请免确认收款授权: Asks a user to agree that transfers reach them without being confirmed,
@@ -260,6 +304,7 @@ pub const APPLY_USER_CONFIRM_AUTHORIZATION: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &["client_ip", "device_id", "openid", "user_display_name"],
+    errors: &[],
 };
 
 /// 商户单号查询授权结果: Tells where an agreement stands. Asked for it, the answer also has a
@@ -274,6 +319,7 @@ pub const GET_USER_CONFIRM_AUTHORIZATION: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS],
 };
 
 /// 解除免确认收款授权: Ends an agreement. Transfers then have to be confirmed again.
@@ -286,4 +332,5 @@ pub const CLOSE_USER_CONFIRM_AUTHORIZATION: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS],
 };

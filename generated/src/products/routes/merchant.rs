@@ -4,6 +4,7 @@
 //! caller itself: the balances of its accounts, and the upload of images and videos that other
 //! products ask for by their media id.
 
+use crate::products::errors;
 use crate::runtime::{Meta, Retry};
 
 /// 查询账户实时余额: Tells the balance of one of the caller's own accounts at this moment. An
@@ -17,6 +18,7 @@ pub const QUERY_BALANCE: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::INVALID_REQUEST_BALANCE],
 };
 
 /// 查询账户日终余额: Tells the balance of one of the caller's own accounts at midnight at the end
@@ -31,6 +33,7 @@ pub const QUERY_DAY_END_BALANCE: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::INVALID_REQUEST_BALANCE],
 };
 
 /// 图片上传: Uploads an image, JPG, BMP or PNG with the ending that belongs to it, of at most 2 MB.
@@ -44,6 +47,7 @@ pub const UPLOAD_IMAGE: Meta = Meta {
     retry: Retry::Never,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::NO_AUTH, &errors::FREQUENCY_LIMITED],
 };
 
 /// 视频上传: Uploads a video of at most 5 MB with the ending that belongs to it: avi, wmv, mpeg,
@@ -57,4 +61,5 @@ pub const UPLOAD_VIDEO: Meta = Meta {
     retry: Retry::Never,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::NO_AUTH, &errors::FREQUENCY_LIMITED],
 };

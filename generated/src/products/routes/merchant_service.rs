@@ -4,6 +4,7 @@
 //! callback tells that something happened to a complaint; the merchant, or the partner that acts
 //! for it, looks the complaint up, answers the user, and reports when it is dealt with.
 
+use crate::products::errors;
 use crate::runtime::{Meta, Retry};
 
 /// 删除投诉通知回调地址: Takes back the address for the caller's callbacks about complaints. None
@@ -17,6 +18,7 @@ pub const DELETE_COMPLAINT_NOTIFICATION: Meta = Meta {
     retry: Retry::Never,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_ADDRESS],
 };
 
 /// 查询投诉通知回调地址: Tells where the caller's callbacks about complaints go.
@@ -29,6 +31,7 @@ pub const QUERY_COMPLAINT_NOTIFICATION: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_ADDRESS],
 };
 
 /// 创建投诉通知回调地址: Registers where the caller's callbacks about complaints go. A merchant
@@ -42,6 +45,7 @@ pub const CREATE_COMPLAINT_NOTIFICATION: Meta = Meta {
     retry: Retry::Never,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::ALREADY_EXISTS_ADDRESS],
 };
 
 /// 更新投诉通知回调地址: Registers another address for the caller's callbacks about complaints.
@@ -54,6 +58,7 @@ pub const UPDATE_COMPLAINT_NOTIFICATION: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_ADDRESS],
 };
 
 /// 查询投诉单列表: Lists the complaints of some days, for reconciling what callbacks told. A
@@ -67,6 +72,14 @@ pub const LIST_COMPLAINTS: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::PARAM_ERROR,
+        &errors::INVALID_REQUEST,
+        &errors::SIGN_ERROR,
+        &errors::NO_AUTH,
+        &errors::FREQUENCY_LIMITED,
+        &errors::SYSTEM_ERROR,
+    ],
 };
 
 /// 查询投诉单详情: Tells what a user complains about, which orders it concerns, and where the
@@ -81,6 +94,15 @@ pub const QUERY_COMPLAINT: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::PARAM_ERROR,
+        &errors::INVALID_REQUEST,
+        &errors::SIGN_ERROR,
+        &errors::NO_AUTH_COMPLAINT,
+        &errors::RESOURCE_NOT_EXISTS,
+        &errors::FREQUENCY_LIMITED,
+        &errors::SYSTEM_ERROR,
+    ],
 };
 
 /// 反馈处理完成: Reports that the merchant has dealt with the complaint. Talk to the user first:
@@ -94,6 +116,15 @@ pub const COMPLETE_COMPLAINT: Meta = Meta {
     retry: Retry::Never,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::PARAM_ERROR,
+        &errors::INVALID_REQUEST_COMPLAINT,
+        &errors::SIGN_ERROR,
+        &errors::NO_AUTH_COMPLAINT,
+        &errors::RESOURCE_NOT_EXISTS,
+        &errors::FREQUENCY_LIMITED,
+        &errors::SYSTEM_ERROR,
+    ],
 };
 
 /// 查询投诉单协商历史: Lists what the user, the merchant and WeChat Pay wrote and did about a
@@ -107,6 +138,15 @@ pub const LIST_NEGOTIATION_HISTORY: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::PARAM_ERROR,
+        &errors::INVALID_REQUEST,
+        &errors::SIGN_ERROR,
+        &errors::NO_AUTH_COMPLAINT,
+        &errors::RESOURCE_NOT_EXISTS,
+        &errors::FREQUENCY_LIMITED,
+        &errors::SYSTEM_ERROR,
+    ],
 };
 
 /// 回复用户: Sends the user who complained an answer, with images and a link where they help. It
@@ -120,6 +160,15 @@ pub const RESPOND_COMPLAINT: Meta = Meta {
     retry: Retry::Never,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::PARAM_ERROR,
+        &errors::INVALID_REQUEST_COMPLAINT,
+        &errors::SIGN_ERROR,
+        &errors::NO_AUTH_COMPLAINT,
+        &errors::RESOURCE_NOT_EXISTS,
+        &errors::FREQUENCY_LIMITED,
+        &errors::SYSTEM_ERROR,
+    ],
 };
 
 /// 回复需要即时服务的投诉单: Sends a message to a user who waits for an answer at once, that is,
@@ -134,6 +183,15 @@ pub const RESPOND_IMMEDIATE_SERVICE: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::PARAM_ERROR,
+        &errors::INVALID_REQUEST_COMPLAINT,
+        &errors::SIGN_ERROR,
+        &errors::NO_AUTH_COMPLAINT,
+        &errors::RESOURCE_NOT_EXISTS,
+        &errors::FREQUENCY_LIMITED,
+        &errors::SYSTEM_ERROR,
+    ],
 };
 
 /// 更新退款审批结果: Tells a user who wants a refund whether the merchant agrees. It pays nothing
@@ -147,6 +205,15 @@ pub const UPDATE_REFUND_PROGRESS: Meta = Meta {
     retry: Retry::Never,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::PARAM_ERROR,
+        &errors::INVALID_REQUEST_COMPLAINT,
+        &errors::SIGN_ERROR,
+        &errors::NO_AUTH_COMPLAINT,
+        &errors::RESOURCE_NOT_EXISTS,
+        &errors::FREQUENCY_LIMITED,
+        &errors::SYSTEM_ERROR,
+    ],
 };
 
 /// 图片上传接口: Uploads an image, JPG, BMP or PNG with the ending that belongs to it, of at most 2
@@ -160,6 +227,7 @@ pub const UPLOAD_COMPLAINT_IMAGE: Meta = Meta {
     retry: Retry::Never,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::NO_AUTH, &errors::FREQUENCY_LIMITED],
 };
 
 /// 图片请求接口: Downloads an image that the user or the merchant handed in. Complaints and their
@@ -173,4 +241,5 @@ pub const DOWNLOAD_COMPLAINT_IMAGE: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS],
 };

@@ -6,6 +6,7 @@
 //! no callback tells when that is done, so it is queried. Electronic receipts (电子回单) are the
 //! operations of `transfer`.
 
+use crate::products::errors;
 use crate::runtime::{Meta, Retry};
 
 /// 发起批量转账: Starts a batch of transfers, which cannot be taken back. The answer says that it
@@ -24,6 +25,17 @@ pub const CREATE_BATCH: Meta = Meta {
         "/transfer_detail_list/*/user_id_card",
     ],
     sensitive: &["openid", "user_id_card", "user_name"],
+    errors: &[
+        &errors::PARAM_ERROR,
+        &errors::INVALID_REQUEST_BATCH,
+        &errors::APPID_MCHID_NOT_MATCH,
+        &errors::NO_AUTH_BATCH,
+        &errors::NOT_ENOUGH_BATCH,
+        &errors::ACCOUNT_ERROR_PAYER,
+        &errors::QUOTA_EXCEED,
+        &errors::FREQUENCY_LIMITED,
+        &errors::SYSTEM_ERROR,
+    ],
 };
 
 /// 微信支付批次单号查询批次单: Tells where a batch stands, named by WeChat Pay's number, and lists
@@ -38,6 +50,7 @@ pub const QUERY_BATCH_BY_BATCH_ID: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_BATCH],
 };
 
 /// 微信支付明细单号查询明细单: Tells what became of one transfer, named by WeChat Pay's numbers.
@@ -52,6 +65,7 @@ pub const QUERY_DETAIL_BY_DETAIL_ID: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_DETAIL],
 };
 
 /// 商家批次单号查询批次单: Tells where a batch stands, named by the partner's own number, and lists
@@ -66,6 +80,7 @@ pub const QUERY_BATCH_BY_OUT_BATCH_NO: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_BATCH],
 };
 
 /// 商家明细单号查询明细单: Tells what became of one transfer, named by the partner's own numbers.
@@ -80,4 +95,5 @@ pub const QUERY_DETAIL_BY_OUT_DETAIL_NO: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_DETAIL],
 };

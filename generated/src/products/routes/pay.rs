@@ -8,6 +8,7 @@
 //! outcome stays unknown. A partner's operations begin with `partner`, and name the partner and the
 //! merchant that it acts for.
 
+use crate::products::errors;
 use crate::runtime::{Meta, Retry};
 
 /// APP下单: Places an order for a merchant that the partner acts for. The user pays it from an app.
@@ -21,6 +22,16 @@ pub const PARTNER_APP_PREPAY: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &["/payer/identity/number", "/payer/identity/name"],
     sensitive: &["name", "number", "payer_client_ip"],
+    errors: &[
+        &errors::APPID_MCHID_NOT_MATCH,
+        &errors::MCH_NOT_EXISTS,
+        &errors::NO_AUTH_PREPAY,
+        &errors::OUT_TRADE_NO_USED,
+        &errors::INVALID_REQUEST_ORDER,
+        &errors::ORDER_PAID,
+        &errors::ORDER_CLOSED,
+        &errors::FREQUENCY_LIMITED,
+    ],
 };
 
 /// 付款码支付: Takes a payment, for a merchant that the partner acts for, with the code (付款码)
@@ -34,6 +45,25 @@ pub const PARTNER_CODE_PAY: Meta = Meta {
     retry: Retry::Never,
     encrypted: &[],
     sensitive: &["auth_code", "device_ip"],
+    errors: &[
+        &errors::USERPAYING,
+        &errors::AUTH_CODE_INVALID,
+        &errors::AUTH_CODE_EXPIRE,
+        &errors::NOT_ENOUGH_CODE,
+        &errors::ORDER_PAID_CODE,
+        &errors::ORDER_CLOSED,
+        &errors::ORDER_REVERSED,
+        &errors::OUT_TRADE_NO_USED,
+        &errors::TRADE_ERROR,
+        &errors::BANK_ERROR,
+        &errors::SYSTEM_ERROR_CODE,
+        &errors::SERVICE_UNAVAILABLE_CODE,
+        &errors::INVALID_REQUEST_ORDER,
+        &errors::APPID_MCHID_NOT_MATCH,
+        &errors::MCH_NOT_EXISTS,
+        &errors::NO_AUTH_PREPAY,
+        &errors::ACCOUNT_ERROR,
+    ],
 };
 
 /// H5下单: Places an order for a merchant that the partner acts for. The user pays it from a web
@@ -48,6 +78,16 @@ pub const PARTNER_H5_PREPAY: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &["/payer/identity/number", "/payer/identity/name"],
     sensitive: &["name", "number", "payer_client_ip"],
+    errors: &[
+        &errors::APPID_MCHID_NOT_MATCH,
+        &errors::MCH_NOT_EXISTS,
+        &errors::NO_AUTH_PREPAY,
+        &errors::OUT_TRADE_NO_USED,
+        &errors::INVALID_REQUEST_ORDER,
+        &errors::ORDER_PAID,
+        &errors::ORDER_CLOSED,
+        &errors::FREQUENCY_LIMITED,
+    ],
 };
 
 /// 微信支付订单号查询订单: Tells where an order stands, named by WeChat Pay's number, which exists
@@ -61,6 +101,14 @@ pub const PARTNER_QUERY_BY_WX_TRADE_NO: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::MCH_NOT_EXISTS,
+        &errors::RULE_LIMIT,
+        &errors::TRADE_ERROR,
+        &errors::ORDER_NOT_EXIST,
+        &errors::FREQUENCY_LIMITED,
+        &errors::INVALID_TRANSACTIONID,
+    ],
 };
 
 /// JSAPI/小程序下单: Places an order for a merchant that the partner acts for. The user pays it
@@ -75,6 +123,17 @@ pub const PARTNER_JSAPI_PREPAY: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &["/payer/identity/number", "/payer/identity/name"],
     sensitive: &["name", "number", "payer_client_ip", "sp_openid", "sub_openid"],
+    errors: &[
+        &errors::APPID_MCHID_NOT_MATCH,
+        &errors::MCH_NOT_EXISTS,
+        &errors::NO_AUTH_PREPAY,
+        &errors::OUT_TRADE_NO_USED,
+        &errors::INVALID_REQUEST_ORDER,
+        &errors::ORDER_PAID,
+        &errors::ORDER_CLOSED,
+        &errors::OPENID_MISMATCH,
+        &errors::FREQUENCY_LIMITED,
+    ],
 };
 
 /// Native下单: Places an order for a merchant that the partner acts for. The user pays it by
@@ -88,6 +147,16 @@ pub const PARTNER_NATIVE_PREPAY: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &["/payer/identity/number", "/payer/identity/name"],
     sensitive: &["name", "number", "payer_client_ip"],
+    errors: &[
+        &errors::APPID_MCHID_NOT_MATCH,
+        &errors::MCH_NOT_EXISTS,
+        &errors::NO_AUTH_PREPAY,
+        &errors::OUT_TRADE_NO_USED,
+        &errors::INVALID_REQUEST_ORDER,
+        &errors::ORDER_PAID,
+        &errors::ORDER_CLOSED,
+        &errors::FREQUENCY_LIMITED,
+    ],
 };
 
 /// 商户订单号查询订单: Tells where an order stands, named by the partner's own number. It is the
@@ -102,6 +171,13 @@ pub const PARTNER_QUERY_BY_OUT_TRADE_NO: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::MCH_NOT_EXISTS,
+        &errors::RULE_LIMIT,
+        &errors::TRADE_ERROR,
+        &errors::ORDER_NOT_EXIST,
+        &errors::FREQUENCY_LIMITED,
+    ],
 };
 
 /// 关闭订单: Closes an order that nobody paid, because the user gave up or the time is over.
@@ -116,6 +192,16 @@ pub const PARTNER_CLOSE_ORDER: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::MCH_NOT_EXISTS,
+        &errors::RULE_LIMIT,
+        &errors::TRADE_ERROR_CLOSE,
+        &errors::ORDER_PAID,
+        &errors::ORDER_CLOSED_CLOSE,
+        &errors::ORDER_REVERSED_CLOSE,
+        &errors::ORDER_NOT_EXIST,
+        &errors::FREQUENCY_LIMITED,
+    ],
 };
 
 /// 撤销: Takes back a payment by payment code whose outcome stays unknown: an order that was paid
@@ -130,6 +216,14 @@ pub const PARTNER_REVERSE_ORDER: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::MCH_NOT_EXISTS,
+        &errors::ORDER_NOT_EXIST_REVERSE,
+        &errors::REVERSE_EXPIRE,
+        &errors::USERPAYING_REVERSE,
+        &errors::TRADE_ERROR,
+        &errors::SYSTEM_ERROR_REVERSE,
+    ],
 };
 
 /// APP下单: Places an order that the user pays from the merchant's app. The `prepay_id` of the
@@ -143,6 +237,16 @@ pub const APP_PREPAY: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &["/payer/identity/number", "/payer/identity/name"],
     sensitive: &["name", "number", "payer_client_ip"],
+    errors: &[
+        &errors::APPID_MCHID_NOT_MATCH,
+        &errors::MCH_NOT_EXISTS,
+        &errors::NO_AUTH_PREPAY,
+        &errors::OUT_TRADE_NO_USED,
+        &errors::INVALID_REQUEST_ORDER,
+        &errors::ORDER_PAID,
+        &errors::ORDER_CLOSED,
+        &errors::FREQUENCY_LIMITED,
+    ],
 };
 
 /// 付款码支付: Takes a payment with the code (付款码) that the user shows and the merchant scans.
@@ -156,6 +260,25 @@ pub const CODE_PAY: Meta = Meta {
     retry: Retry::Never,
     encrypted: &[],
     sensitive: &["auth_code", "device_ip"],
+    errors: &[
+        &errors::USERPAYING,
+        &errors::AUTH_CODE_INVALID,
+        &errors::AUTH_CODE_EXPIRE,
+        &errors::NOT_ENOUGH_CODE,
+        &errors::ORDER_PAID_CODE,
+        &errors::ORDER_CLOSED,
+        &errors::ORDER_REVERSED,
+        &errors::OUT_TRADE_NO_USED,
+        &errors::TRADE_ERROR,
+        &errors::BANK_ERROR,
+        &errors::SYSTEM_ERROR_CODE,
+        &errors::SERVICE_UNAVAILABLE_CODE,
+        &errors::INVALID_REQUEST_ORDER,
+        &errors::APPID_MCHID_NOT_MATCH,
+        &errors::MCH_NOT_EXISTS,
+        &errors::NO_AUTH_PREPAY,
+        &errors::ACCOUNT_ERROR,
+    ],
 };
 
 /// H5下单: Places an order that the user pays from a web page in a mobile browser outside WeChat.
@@ -169,6 +292,16 @@ pub const H5_PREPAY: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &["/payer/identity/number", "/payer/identity/name"],
     sensitive: &["name", "number", "payer_client_ip"],
+    errors: &[
+        &errors::APPID_MCHID_NOT_MATCH,
+        &errors::MCH_NOT_EXISTS,
+        &errors::NO_AUTH_PREPAY,
+        &errors::OUT_TRADE_NO_USED,
+        &errors::INVALID_REQUEST_ORDER,
+        &errors::ORDER_PAID,
+        &errors::ORDER_CLOSED,
+        &errors::FREQUENCY_LIMITED,
+    ],
 };
 
 /// 微信支付订单号查询订单: Tells where an order stands, named by WeChat Pay's number, which exists
@@ -182,6 +315,14 @@ pub const QUERY_BY_WX_TRADE_NO: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::MCH_NOT_EXISTS,
+        &errors::RULE_LIMIT,
+        &errors::TRADE_ERROR,
+        &errors::ORDER_NOT_EXIST,
+        &errors::FREQUENCY_LIMITED,
+        &errors::INVALID_TRANSACTIONID,
+    ],
 };
 
 /// JSAPI/小程序下单: Places an order that the user pays inside WeChat, on a page of a service
@@ -196,6 +337,17 @@ pub const JSAPI_PREPAY: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &["/payer/identity/number", "/payer/identity/name"],
     sensitive: &["name", "number", "openid", "payer_client_ip"],
+    errors: &[
+        &errors::APPID_MCHID_NOT_MATCH,
+        &errors::MCH_NOT_EXISTS,
+        &errors::NO_AUTH_PREPAY,
+        &errors::OUT_TRADE_NO_USED,
+        &errors::INVALID_REQUEST_ORDER,
+        &errors::ORDER_PAID,
+        &errors::ORDER_CLOSED,
+        &errors::OPENID_MISMATCH,
+        &errors::FREQUENCY_LIMITED,
+    ],
 };
 
 /// Native下单: Places an order that the user pays by scanning a QR code. The merchant makes the
@@ -209,6 +361,16 @@ pub const NATIVE_PREPAY: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &["/payer/identity/number", "/payer/identity/name"],
     sensitive: &["name", "number", "payer_client_ip"],
+    errors: &[
+        &errors::APPID_MCHID_NOT_MATCH,
+        &errors::MCH_NOT_EXISTS,
+        &errors::NO_AUTH_PREPAY,
+        &errors::OUT_TRADE_NO_USED,
+        &errors::INVALID_REQUEST_ORDER,
+        &errors::ORDER_PAID,
+        &errors::ORDER_CLOSED,
+        &errors::FREQUENCY_LIMITED,
+    ],
 };
 
 /// 商户订单号查询订单: Tells where an order stands, named by the merchant's own number. It is the
@@ -223,6 +385,13 @@ pub const QUERY_BY_OUT_TRADE_NO: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::MCH_NOT_EXISTS,
+        &errors::RULE_LIMIT,
+        &errors::TRADE_ERROR,
+        &errors::ORDER_NOT_EXIST,
+        &errors::FREQUENCY_LIMITED,
+    ],
 };
 
 /// 关闭订单: Closes an order that nobody paid, because the user gave up or the time is over.
@@ -237,6 +406,16 @@ pub const CLOSE_ORDER: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::MCH_NOT_EXISTS,
+        &errors::RULE_LIMIT,
+        &errors::TRADE_ERROR_CLOSE,
+        &errors::ORDER_PAID,
+        &errors::ORDER_CLOSED_CLOSE,
+        &errors::ORDER_REVERSED_CLOSE,
+        &errors::ORDER_NOT_EXIST,
+        &errors::FREQUENCY_LIMITED,
+    ],
 };
 
 /// 撤销: Takes back a payment by payment code whose outcome stays unknown: an order that was paid
@@ -251,4 +430,12 @@ pub const REVERSE_ORDER: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::MCH_NOT_EXISTS,
+        &errors::ORDER_NOT_EXIST_REVERSE,
+        &errors::REVERSE_EXPIRE,
+        &errors::USERPAYING_REVERSE,
+        &errors::TRADE_ERROR,
+        &errors::SYSTEM_ERROR_REVERSE,
+    ],
 };

@@ -6,6 +6,7 @@
 //! and at last releases the rest. What a merchant received can be returned, for a refund. A direct
 //! merchant shares its own orders; a partner those of the merchant that it names in `sub_mchid`.
 
+use crate::products::errors;
 use crate::runtime::{Meta, Retry};
 
 /// 申请分账账单: Asks for the bill of what was shared out and returned on a day. Ask after 10
@@ -19,6 +20,12 @@ pub const SPLIT_BILL: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::INVALID_REQUEST_BILL,
+        &errors::NO_STATEMENT_EXIST,
+        &errors::STATEMENT_CREATING,
+        &errors::NO_AUTH_BILL,
+    ],
 };
 
 /// 查询最大分账比例: Tells what part of an order a merchant lets the partner share out. Merchants
@@ -32,6 +39,7 @@ pub const QUERY_MERCHANT_RATIO: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::NO_AUTH_RATIO],
 };
 
 /// 请求分账: Shares money of a paid order out. It is accepted first and made later: the query tells
@@ -45,6 +53,13 @@ pub const CREATE_ORDER: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &["/receivers/*/name"],
     sensitive: &["account", "name"],
+    errors: &[
+        &errors::NO_AUTH_SHARING,
+        &errors::RULE_LIMIT_SHARING,
+        &errors::NOT_ENOUGH_SHARING,
+        &errors::INVALID_REQUEST_SHARING,
+        &errors::FREQUENCY_LIMITED,
+    ],
 };
 
 /// 解冻剩余资金: Releases what is left of an order to the merchant, or all of it when nothing is to
@@ -59,6 +74,12 @@ pub const UNFREEZE_ORDER: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::NO_AUTH_SHARING,
+        &errors::NOT_ENOUGH_SHARING,
+        &errors::INVALID_REQUEST_SHARING,
+        &errors::FREQUENCY_LIMITED,
+    ],
 };
 
 /// 查询分账结果: Tells how a sharing stands, or the release of what was left of an order, and how
@@ -72,6 +93,7 @@ pub const QUERY_ORDER: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_SHARING, &errors::FREQUENCY_LIMITED],
 };
 
 /// 添加分账接收方: Makes a merchant or a user a receiver, to whom money can be shared out from then
@@ -85,6 +107,7 @@ pub const ADD_RECEIVER: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &["/name"],
     sensitive: &["account", "name"],
+    errors: &[&errors::NO_AUTH_SHARING, &errors::FREQUENCY_LIMITED],
 };
 
 /// 删除分账接收方: Takes a receiver off the list. What was shared out to them before stays with
@@ -98,6 +121,7 @@ pub const DELETE_RECEIVER: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &["account"],
+    errors: &[&errors::NO_AUTH_SHARING, &errors::FREQUENCY_LIMITED],
 };
 
 /// 请求分账回退: Takes money back from a merchant who received it, so that the order can be
@@ -112,6 +136,11 @@ pub const CREATE_RETURN_ORDER: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::NO_AUTH_SHARING,
+        &errors::INVALID_REQUEST_SHARING,
+        &errors::FREQUENCY_LIMITED,
+    ],
 };
 
 /// 查询分账回退结果: Tells how a return stands, above all one that was answered with `PROCESSING`.
@@ -124,6 +153,7 @@ pub const QUERY_RETURN_ORDER: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_SHARING, &errors::FREQUENCY_LIMITED],
 };
 
 /// 查询剩余待分金额: Tells how much of an order is left to be shared out.
@@ -136,4 +166,5 @@ pub const QUERY_ORDER_AMOUNT: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_PAYMENT, &errors::FREQUENCY_LIMITED],
 };

@@ -4,6 +4,7 @@
 //! for partners. A call only files the refund; how it ended comes with a callback or is for the
 //! query to tell. A refund that the user's bank did not take can be sent to another account.
 
+use crate::products::errors;
 use crate::runtime::{Meta, Retry};
 
 /// 申请退款: Gives the money of a paid order back, or a part of it, within a year of the payment.
@@ -18,6 +19,19 @@ pub const CREATE_REFUND: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::PARAM_ERROR,
+        &errors::INVALID_REQUEST_REFUND,
+        &errors::SIGN_ERROR,
+        &errors::NOT_ENOUGH_REFUND,
+        &errors::USER_ACCOUNT_ABNORMAL_REFUND,
+        &errors::MCH_NOT_EXISTS,
+        &errors::RESOURCE_NOT_EXISTS_ORDER,
+        &errors::TRADE_OVERDUE,
+        &errors::REFUND_FEE_MISMATCH,
+        &errors::FREQUENCY_LIMITED_REFUND,
+        &errors::SYSTEM_ERROR_REFUND,
+    ],
 };
 
 /// 查询单笔退款（通过商户退款单号）: Tells where a refund stands. Ask once a minute at first, and
@@ -32,6 +46,11 @@ pub const QUERY_BY_OUT_REFUND_NO: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::MCH_NOT_EXISTS,
+        &errors::RESOURCE_NOT_EXISTS_REFUND,
+        &errors::REFUND_NOT_EXISTS,
+    ],
 };
 
 /// 发起异常退款: Sends the money of a refund that is `ABNORMAL` another way: to a bank card of the
@@ -46,4 +65,9 @@ pub const APPLY_ABNORMAL_REFUND: Meta = Meta {
     retry: Retry::Never,
     encrypted: &["/bank_account", "/real_name"],
     sensitive: &["bank_account", "real_name"],
+    errors: &[
+        &errors::INVALID_REQUEST_ABNORMAL,
+        &errors::RESOURCE_NOT_EXISTS_ABNORMAL,
+        &errors::FREQUENCY_LIMITED,
+    ],
 };

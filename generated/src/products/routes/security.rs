@@ -19,4 +19,5 @@ pub const SECURITY_ECHO: Meta = Meta {
     retry: Retry::Never,
     encrypted: &["/encrypted_echo_message"],
     sensitive: &["encrypted_echo_message"],
+    errors: &[],
 };

@@ -4,6 +4,7 @@
 //! partner (服务商) learns of them by a callback or by listing the records, sees what the
 //! sub-merchant has to hand in, and appeals with it.
 
+use crate::products::errors;
 use crate::runtime::{Meta, Retry};
 
 /// 分页查询子商户名下的交易拦截记录: Lists the records of what was blocked at a sub-merchant, at
@@ -17,6 +18,7 @@ pub const LIST_TRANSACTION_BLOCK_RECORDS: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[],
 };
 
 /// 查询子商户交易拦截记录详情: Tells what was blocked, why, and what the sub-merchant has to hand
@@ -30,6 +32,7 @@ pub const QUERY_TRANSACTION_BLOCK_RECORD: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS],
 };
 
 /// 发起交易拦截申诉: Appeals for a sub-merchant, with what a record asks for in
@@ -43,6 +46,7 @@ pub const CREATE_TRANSACTION_BLOCK_SUBMISSION: Meta = Meta {
     retry: Retry::Never,
     encrypted: &[],
     sensitive: &["submit_data"],
+    errors: &[],
 };
 
 /// 查询交易拦截申诉详情: Tells what became of an appeal, and why if it was turned down.
@@ -55,4 +59,5 @@ pub const QUERY_TRANSACTION_BLOCK_SUBMISSION: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS],
 };

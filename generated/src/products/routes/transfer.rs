@@ -6,6 +6,7 @@
 //! what became of it. Electronic receipts (电子回单) can be had for batches and for single
 //! transfers.
 
+use crate::products::errors;
 use crate::runtime::{Meta, Retry};
 
 /// 发起商家转账: Starts a batch of transfers. The answer says that it was accepted, not that
@@ -23,6 +24,17 @@ pub const CREATE_BATCH: Meta = Meta {
         "/transfer_detail_list/*/user_id_card",
     ],
     sensitive: &["openid", "user_id_card", "user_name"],
+    errors: &[
+        &errors::PARAM_ERROR,
+        &errors::INVALID_REQUEST_BATCH,
+        &errors::APPID_MCHID_NOT_MATCH,
+        &errors::NO_AUTH_BATCH,
+        &errors::NOT_ENOUGH_BATCH,
+        &errors::ACCOUNT_ERROR_PAYER,
+        &errors::QUOTA_EXCEED,
+        &errors::FREQUENCY_LIMITED,
+        &errors::SYSTEM_ERROR,
+    ],
 };
 
 /// 通过微信批次单号查询批次单: Tells where a batch stands, named by WeChat Pay's number, and lists
@@ -37,6 +49,7 @@ pub const QUERY_BATCH_BY_BATCH_ID: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_BATCH],
 };
 
 /// 通过微信明细单号查询明细单: Tells what became of one transfer, named by WeChat Pay's numbers.
@@ -50,6 +63,7 @@ pub const QUERY_DETAIL_BY_DETAIL_ID: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::INVALID_REQUEST_UNFINISHED, &errors::RESOURCE_NOT_EXISTS_DETAIL],
 };
 
 /// 通过商家批次单号查询批次单: Tells where a batch stands, named by the merchant's own number, and
@@ -64,6 +78,7 @@ pub const QUERY_BATCH_BY_OUT_BATCH_NO: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_BATCH],
 };
 
 /// 通过商家明细单号查询明细单: Tells what became of one transfer, named by the merchant's own
@@ -78,6 +93,7 @@ pub const QUERY_DETAIL_BY_OUT_DETAIL_NO: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::INVALID_REQUEST_UNFINISHED, &errors::RESOURCE_NOT_EXISTS_DETAIL],
 };
 
 /// 转账电子回单申请受理: Asks for the electronic receipt of a batch. The batch must be finished
@@ -92,6 +108,7 @@ pub const APPLY_BILL_RECEIPT: Meta = Meta {
     retry: Retry::Never,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS],
 };
 
 /// 查询转账电子回单: Tells whether the electronic receipt of a batch is made, and if so where the
@@ -105,6 +122,7 @@ pub const QUERY_BILL_RECEIPT: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_RECEIPT],
 };
 
 /// 查询转账明细电子回单受理结果: Tells whether the electronic receipt of one transfer is made, and
@@ -118,6 +136,7 @@ pub const QUERY_DETAIL_RECEIPT: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS_RECEIPT],
 };
 
 /// 受理转账明细电子回单: Asks for the electronic receipt of one transfer. The transfer must have
@@ -132,4 +151,5 @@ pub const APPLY_DETAIL_RECEIPT: Meta = Meta {
     retry: Retry::Never,
     encrypted: &[],
     sensitive: &[],
+    errors: &[&errors::RESOURCE_NOT_EXISTS],
 };

@@ -5,6 +5,7 @@
 //! stopped, an appeal. There are callbacks alone; the operations set the address that they go to.
 //! Direct merchants have nothing of it.
 
+use crate::products::errors;
 use crate::runtime::{Meta, Retry};
 
 /// 删除商户违规通知回调地址: Forgets the address. There are no callbacks of violations any more.
@@ -18,6 +19,11 @@ pub const DELETE_VIOLATION_NOTIFICATION: Meta = Meta {
     retry: Retry::Never,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::RESOURCE_NOT_EXISTS_ADDRESS,
+        &errors::NO_AUTH,
+        &errors::FREQUENCY_LIMITED,
+    ],
 };
 
 /// 查询商户违规通知回调地址: Tells the address to which callbacks of violations go. Without one the
@@ -31,6 +37,11 @@ pub const QUERY_VIOLATION_NOTIFICATION: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::RESOURCE_NOT_EXISTS_ADDRESS,
+        &errors::NO_AUTH,
+        &errors::FREQUENCY_LIMITED,
+    ],
 };
 
 /// 创建商户违规通知回调地址: Sets the address to which callbacks of violations go. A partner has
@@ -44,6 +55,11 @@ pub const CREATE_VIOLATION_NOTIFICATION: Meta = Meta {
     retry: Retry::Never,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::ALREADY_EXISTS_ADDRESS,
+        &errors::NO_AUTH,
+        &errors::FREQUENCY_LIMITED,
+    ],
 };
 
 /// 修改商户违规通知回调地址: Changes the address to which callbacks of violations go.
@@ -56,4 +72,9 @@ pub const UPDATE_VIOLATION_NOTIFICATION: Meta = Meta {
     retry: Retry::Idempotent,
     encrypted: &[],
     sensitive: &[],
+    errors: &[
+        &errors::RESOURCE_NOT_EXISTS_ADDRESS,
+        &errors::NO_AUTH,
+        &errors::FREQUENCY_LIMITED,
+    ],
 };

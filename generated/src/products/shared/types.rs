@@ -126,10 +126,10 @@ runtime::setters! {
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// 错误码: The machine's word for what went wrong.
+    /// 错误码: The machine's word for what went wrong. `errors.yaml` says what each one means.
     ///
     /// Example: `PARAM_ERROR`.
-    pub code: ErrorCode,
+    pub code: String,
     /// 错误描述: The same for people, in the language asked for with `Accept-Language`.
     ///
     /// Example: `参数错误`.
@@ -145,9 +145,9 @@ pub struct ErrorBody {
 
 impl ErrorBody {
     /// The value with what it cannot do without.
-    pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
+    pub fn new(code: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
-            code,
+            code: code.into(),
             message: message.into(),
             detail: None,
         }
@@ -157,46 +157,6 @@ impl ErrorBody {
 runtime::setters! {
     ErrorBody {
         detail: serde_json::Value,
-    }
-}
-
-runtime::open_enum! {
-    /// 错误码: The codes that are shared by all products. Products add their own, so an unknown one is
-    /// nothing unusual.
-    ///
-    /// Note: The same code can come with different statuses. The status in brackets is the usual one.
-    /// The official tables of codes for single operations are longer than this list.
-    pub enum ErrorCode {
-        /// A parameter is wrong (400). Correct it; the same call fails again.
-        ParamError = "PARAM_ERROR",
-        /// The request breaks a rule of APIv3 or of the product (400).
-        InvalidRequest = "INVALID_REQUEST",
-        /// The AppID is not bound to the merchant number (400).
-        AppidMchidNotMatch = "APPID_MCHID_NOT_MATCH",
-        /// The signature was not accepted (401). Look at the key, its serial number, and the clock.
-        SignError = "SIGN_ERROR",
-        /// The merchant is not entitled to the product, or not in this role (403).
-        NoAuth = "NO_AUTH",
-        /// A business rule forbids the call (403).
-        RuleLimit = "RULE_LIMIT",
-        /// The balance does not cover the call (403).
-        NotEnough = "NOT_ENOUGH",
-        /// The account is not in a state that allows the call (403).
-        AccountError = "ACCOUNT_ERROR",
-        /// There is no such order (404).
-        OrderNotExist = "ORDER_NOT_EXIST",
-        /// There is no such thing as the call names (404).
-        ResourceNotExists = "RESOURCE_NOT_EXISTS",
-        /// Too many calls (429). Slow down.
-        FrequencyLimited = "FREQUENCY_LIMITED",
-        /// Too many calls (429), as the page on statuses spells it.
-        RatelimitExceeded = "RATELIMIT_EXCEEDED",
-        /// Too many calls (429), in a third spelling.
-        FrequencyLimitExceed = "FREQUENCY_LIMIT_EXCEED",
-        /// The server failed (500). Repeat with the same parameters, or query first.
-        SystemError = "SYSTEM_ERROR",
-        /// The server is not reachable at present (502, 503). Repeat later.
-        ServiceUnavailable = "SERVICE_UNAVAILABLE",
     }
 }
 

@@ -82,6 +82,12 @@ runtime::paginated! {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940435) (of 2025-05-21,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryTransactionBlockRecord {
@@ -200,6 +206,12 @@ impl Operation for CreateTransactionBlockSubmission {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940449) (of 2025-05-21,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryTransactionBlockSubmission {

@@ -12,6 +12,14 @@ use super::types::ViolationNotification;
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471334) (of 2025-08-28,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | unknown | No address for callbacks is set. Create one. If you meant to delete it, nothing is left to do. |
+/// | `NO_AUTH` | 403 | refused | The merchant has not opened the product, was not authorized, or may not act for the other merchant. Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeleteViolationNotification {}
@@ -44,6 +52,14 @@ impl Operation for DeleteViolationNotification {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471327) (of 2025-08-28,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | unknown | No address for callbacks is set. Create one. If you meant to delete it, nothing is left to do. |
+/// | `NO_AUTH` | 403 | refused | The merchant has not opened the product, was not authorized, or may not act for the other merchant. Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QueryViolationNotification {}
@@ -76,6 +92,14 @@ impl Operation for QueryViolationNotification {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471333) (of 2025-08-28,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `ALREADY_EXISTS` | 400 | unknown | An address for callbacks is set already. Query it. If it is not the one you want, update it instead of creating it. |
+/// | `NO_AUTH` | 403 | refused | The merchant has not opened the product, was not authorized, or may not act for the other merchant. Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateViolationNotification {
@@ -118,6 +142,14 @@ impl Operation for CreateViolationNotification {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471330) (of 2025-08-28,
 /// read 2026-11-22).
+///
+/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | what it means, and what to do |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | unknown | No address for callbacks is set. Create one. If you meant to delete it, nothing is left to do. |
+/// | `NO_AUTH` | 403 | refused | The merchant has not opened the product, was not authorized, or may not act for the other merchant. Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateViolationNotification {

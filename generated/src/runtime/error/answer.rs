@@ -7,11 +7,16 @@ use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use super::{Error, Stage, signing};
-use crate::{products::shared::ErrorCode, runtime::Request};
+use crate::{products::errors::ErrorCode, runtime::Request};
 
 impl Error {
     /// The error of an answer whose status is no success.
     pub(crate) fn api(request: &Request, status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
+        Self::of_answer(status, headers, body).of(request)
+    }
+
+    /// The same, not yet said of which call; also for a success that is none yet (202).
+    pub(crate) fn of_answer(status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
         let json = serde_json::from_slice::<Value>(&body).ok();
         let fields = json.as_ref().and_then(fields);
         let text =
@@ -24,9 +29,14 @@ impl Error {
         let what = match (&code, &message) {
             (Some(code), Some(message)) => format!("{code}: {message}"),
             (Some(one), None) | (None, Some(one)) => one.clone(),
+            (None, None) if status == StatusCode::ACCEPTED => {
+                "the API has taken the request in and has not decided yet: query for the state, or send the very same \
+                 request again"
+                    .to_owned()
+            }
             (None, None) => unreadable(&body),
         };
-        let mut error = Self::new(Stage::Api, what).of(request).answered(status, headers, body);
+        let mut error = Self::new(Stage::Api, what).answered(status, headers, body);
         error.0.code = code.map(|code| ErrorCode::from_wire(&code));
         error.0.message = message;
         error.0.sign_information = detail.as_ref().and_then(signing::information);

@@ -12,6 +12,7 @@ static META: Meta = Meta {
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &["openid"],
+    errors: &[],
 };
 
 const OPENID: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";

@@ -12,6 +12,7 @@ static META: Meta = Meta {
     retry: Retry::Never,
     encrypted: &[],
     sensitive: &[],
+    errors: &[],
 };
 
 fn target_of(id: &str) -> String {

@@ -1,0 +1,116 @@
+//! Error codes: the enum, its questions, and what is known of each.
+//!
+//! In: `errors.yaml`, resolved. Out: a constant for each meaning of a code, a
+//! variant and a predicate for each code. A predicate that would hide one of
+//! the client's own is a finding.
+
+use std::collections::BTreeMap;
+
+use super::{Case, Name, Planner, Scope, docs};
+use crate::api;
+
+/// Everything that is known of errors.
+#[derive(Debug, Default)]
+pub(crate) struct Errors {
+    /// The document that it comes from.
+    pub(crate) file: String,
+    /// The meanings of codes, sorted by key.
+    pub(crate) codes: Vec<Code>,
+    pub(crate) fail_reasons: Vec<(String, Explained)>,
+    pub(crate) request_id_tails: Vec<(String, Explained)>,
+}
+
+/// A meaning of a code.
+#[derive(Debug)]
+pub(crate) struct Code {
+    /// The code on the wire and the constant.
+    pub(crate) name: Name,
+    pub(crate) docs: Vec<String>,
+    pub(crate) spellings: Vec<String>,
+    pub(crate) statuses: Vec<u16>,
+    pub(crate) outcome: &'static str,
+    pub(crate) repeat: &'static str,
+    pub(crate) common: bool,
+    pub(crate) explained: Explained,
+    /// The enum's variant, for the plain meaning alone.
+    pub(crate) variant: Option<Variant>,
+}
+
+/// What stands for a code in the enum.
+#[derive(Debug)]
+pub(crate) struct Variant {
+    pub(crate) name: Name,
+    pub(crate) docs: Vec<String>,
+    /// The method of an error that asks for it.
+    pub(crate) predicate: String,
+}
+
+/// Meaning and remedy, in English and in Chinese.
+#[derive(Clone, Debug)]
+pub(crate) struct Explained {
+    pub(crate) meaning: [String; 2],
+    pub(crate) remedy: [String; 2],
+}
+
+/// The client's own questions to an error, which no code may answer in their place.
+const PREDICATES: &[&str] =
+    &["is_clock_skew", "is_connect", "is_not_found", "is_rate_limited", "is_timeout", "is_verified"];
+
+impl Planner<'_> {
+    pub(super) fn plan_errors(&mut self) -> Errors {
+        let mut constants = Scope::default();
+        let mut variants = Scope::with(["Unknown", "Self"]);
+        let mut codes = Vec::new();
+        let api = self.api;
+        for (key, code) in &api.errors.codes {
+            // `*` stands for any other code.
+            let ident = constants.name(&key.replace('*', "OTHER").replace('#', "_"), Case::Shouty).ident;
+            let plain = code.variant.is_none() && code.code != "*";
+            let variant = plain.then(|| {
+                let name = variants.name(&code.code, Case::Camel);
+                let predicate = format!("is_{}", super::identifier(&code.code, Case::Snake));
+                Variant { name, docs: docs::error_code(code), predicate }
+            });
+            if let Some(variant) = variant.as_ref().filter(|variant| PREDICATES.contains(&variant.predicate.as_str())) {
+                let message = format!("`{}` asks something else of an error already", variant.predicate);
+                let help = "Make the code a spelling of another one, or rename the client's method.";
+                self.report(&code.explained.origin, message, help);
+            }
+            self.error_names.insert(key.clone(), ident.clone());
+            codes.push(Code {
+                name: Name { wire: code.code.clone(), ident },
+                docs: docs::error_meaning(code),
+                spellings: code.spellings.clone(),
+                statuses: code.statuses.clone(),
+                outcome: match code.outcome {
+                    api::Outcome::Refused => "Refused",
+                    api::Outcome::Pending => "Pending",
+                    api::Outcome::Unknown => "Unknown",
+                },
+                repeat: match code.repeat {
+                    api::Repeat::Never => "Never",
+                    api::Repeat::Later => "Later",
+                    api::Repeat::SameParameters => "SameParameters",
+                    api::Repeat::AfterQuery => "AfterQuery",
+                },
+                common: code.common,
+                explained: explained(&code.explained),
+                variant,
+            });
+        }
+        let all = |entries: &BTreeMap<String, api::Explained>| {
+            entries.iter().map(|(name, entry)| (name.clone(), explained(entry))).collect()
+        };
+        Errors {
+            file: self.api.errors.file.clone(),
+            codes,
+            fail_reasons: all(&self.api.errors.fail_reasons),
+            request_id_tails: all(&self.api.errors.request_id_tails),
+        }
+    }
+}
+
+fn explained(entry: &api::Explained) -> Explained {
+    let words = |words: &api::Words| [words.en.clone(), words.zh.clone()];
+    Explained { meaning: words(&entry.meaning), remedy: words(&entry.remedy) }
+}
