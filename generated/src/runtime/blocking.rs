@@ -19,8 +19,7 @@ use tokio::{
 
 use super::{
     Client, Error, FromAnswer, Operation, Request, Response,
-    builder::OwnClient,
-    transport::{Layers, Transport},
+    transport::{Layers, OwnClient, Transport},
 };
 
 impl Client {

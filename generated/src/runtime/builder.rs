@@ -8,14 +8,12 @@ use std::{fmt, sync::Arc, time::Duration};
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use reqwest::Url;
 use reqwest_middleware::Middleware;
-use wechatpay_auth::{
-    ApiV3Key, Clock, KeyRing, Merchant, NonceSource, OriginError, SigningMiddleware, bypasses_proxies,
-};
+use wechatpay_auth::{ApiV3Key, Clock, KeyRing, Merchant, NonceSource, OriginError, SigningMiddleware};
 
 use super::{
     Client, Error, RetryPolicy,
     client::Inner,
-    transport::{Layers, Transport},
+    transport::{Layers, OwnClient, Transport},
 };
 
 const BASE_URL: &str = "https://api.mch.weixin.qq.com/";
@@ -266,12 +264,7 @@ impl ClientBuilder {
 
         let layers = Layers { outside: self.middleware, signing: Arc::new(signing.clone()) };
 
-        let own = OwnClient {
-            connect_timeout: self.connect_timeout,
-            pool_idle_timeout: self.pool_idle_timeout,
-            base_is_direct: bypasses_proxies(&base),
-            backup_is_direct: backup.as_ref().map(bypasses_proxies),
-        };
+        let own = OwnClient::new(self.connect_timeout, self.pool_idle_timeout, &base, backup.as_ref());
         let brought = self.http_client.is_some();
         let timeout = self.timeout.or((!brought).then_some(TIMEOUT));
         let (http, direct) = match self.http_client {
@@ -325,43 +318,6 @@ impl ClientBuilder {
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder").field("merchant", &self.merchant).finish_non_exhaustive()
-    }
-}
-
-/// The `reqwest` clients that are made where none was brought.
-#[derive(Clone, Copy)]
-pub(super) struct OwnClient {
-    connect_timeout: Duration,
-    pool_idle_timeout: Duration,
-    /// Whether the gateway is reached past the system's proxies.
-    base_is_direct: bool,
-    backup_is_direct: Option<bool>,
-}
-
-impl OwnClient {
-    /// The client for the gateways, and beside it one that passes proxies by where they
-    /// are for one of the two gateways alone.
-    pub(super) fn build(self) -> Result<(reqwest::Client, Option<reqwest::Client>), Error> {
-        let both = [self.base_is_direct, self.backup_is_direct.unwrap_or(self.base_is_direct)];
-        match both {
-            [true, true] => Ok((self.client(true)?, None)),
-            [false, false] => Ok((self.client(false)?, None)),
-            _ => Ok((self.client(false)?, Some(self.client(true)?))),
-        }
-    }
-
-    fn client(self, direct: bool) -> Result<reqwest::Client, Error> {
-        let mut builder = reqwest::Client::builder()
-            // A signature holds for one target: a redirect is an answer to look at.
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(self.connect_timeout)
-            .pool_idle_timeout(self.pool_idle_timeout);
-        if direct {
-            builder = builder.no_proxy();
-        }
-        builder.build().map_err(|error| {
-            Error::build("the HTTP client could not be set up, most likely its TLS").because(error.without_url())
-        })
     }
 }
 

@@ -4,16 +4,20 @@
 //! out: your middleware → witness → sign → doorkeeper → network. What always
 //! holds: connections that ended meanwhile are known before a request is written.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
+use reqwest::Url;
 use reqwest_middleware::{ClientWithMiddleware, Middleware};
 use tokio::{
     runtime::{Handle, RuntimeFlavor},
     task::yield_now,
 };
-use wechatpay_auth::SigningMiddleware;
+use wechatpay_auth::{SigningMiddleware, bypasses_proxies};
 
-use super::failure::{Doorkeeper, Trail, Witness};
+use super::{
+    Error,
+    failure::{Doorkeeper, Trail, Witness},
+};
 
 /// The layers of a client around the `reqwest` client of one runtime.
 pub(super) struct Transport {
@@ -43,6 +47,52 @@ impl Transport {
         stack.push(self.layers.signing.clone());
         stack.push(self.doorkeeper.clone());
         ClientWithMiddleware::new(self.http.clone(), stack)
+    }
+}
+
+/// The `reqwest` clients that are made where none was brought.
+#[derive(Clone, Copy)]
+pub(super) struct OwnClient {
+    connect_timeout: Duration,
+    pool_idle_timeout: Duration,
+    /// Whether the gateway is reached past the system's proxies.
+    base_is_direct: bool,
+    backup_is_direct: bool,
+}
+
+impl OwnClient {
+    pub(super) fn new(
+        connect_timeout: Duration,
+        pool_idle_timeout: Duration,
+        base: &Url,
+        backup: Option<&Url>,
+    ) -> Self {
+        let base_is_direct = bypasses_proxies(base);
+        let backup_is_direct = backup.map_or(base_is_direct, bypasses_proxies);
+        Self { connect_timeout, pool_idle_timeout, base_is_direct, backup_is_direct }
+    }
+
+    /// The client for the gateways, and beside it one that passes proxies by where they
+    /// are for one of the two gateways alone.
+    pub(super) fn build(self) -> Result<(reqwest::Client, Option<reqwest::Client>), Error> {
+        if self.base_is_direct == self.backup_is_direct {
+            return Ok((self.client(self.base_is_direct)?, None));
+        }
+        Ok((self.client(false)?, Some(self.client(true)?)))
+    }
+
+    fn client(self, direct: bool) -> Result<reqwest::Client, Error> {
+        let mut builder = reqwest::Client::builder()
+            // A signature holds for one target: a redirect is an answer to look at.
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(self.connect_timeout)
+            .pool_idle_timeout(self.pool_idle_timeout);
+        if direct {
+            builder = builder.no_proxy();
+        }
+        builder.build().map_err(|error| {
+            Error::build("the HTTP client could not be set up, most likely its TLS").because(error.without_url())
+        })
     }
 }
 
