@@ -10,6 +10,7 @@ mod describe;
 mod error;
 mod kind;
 mod merchant;
+mod names;
 mod pem;
 mod private;
 mod public;

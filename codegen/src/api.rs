@@ -5,9 +5,13 @@
 //! [`Kind::Named`] leads to a schema of this `Api`, that objects are already
 //! composed (`allOf` is gone), and that no Rust name stands anywhere in here.
 
+mod errors;
+
 use std::collections::BTreeMap;
 
 use serde_json::Value;
+
+pub use errors::{ErrorCode, Errors, Explained, Outcome, Repeat, Words};
 
 /// Everything that the documents say, sorted by product.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,86 +20,6 @@ pub struct Api {
     pub products: BTreeMap<String, Product>,
     /// What the error codes mean (`errors.yaml`).
     pub errors: Errors,
-}
-
-/// What is known of everything that an error can be told by.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Errors {
-    /// The document as it was handed in, for example `spec/errors.yaml`; empty where there is none.
-    pub file: String,
-    /// The codes of error answers by key: the code, and the variant behind `#`.
-    pub codes: BTreeMap<String, ErrorCode>,
-    /// The values of `fail_reason` in answers.
-    pub fail_reasons: BTreeMap<String, Explained>,
-    /// The numbers behind the last `-` of a `Request-ID`.
-    pub request_id_tails: BTreeMap<String, Explained>,
-}
-
-/// What a code means, everywhere or for the operations that name this variant.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ErrorCode {
-    /// The code on the wire; `*` is any that an operation does not list.
-    pub code: String,
-    /// Which of several meanings it is, where it is not the plain one.
-    pub variant: Option<String>,
-    /// Other spellings of the same code.
-    pub spellings: Vec<String>,
-    /// The documented statuses.
-    pub statuses: Vec<u16>,
-    /// Meaning and remedy.
-    pub explained: Explained,
-    /// What it says about the effect of the call.
-    pub outcome: Outcome,
-    /// What it says about a repetition.
-    pub repeat: Repeat,
-    /// Whether every operation may answer it.
-    pub common: bool,
-}
-
-/// What something means and what to do about it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Explained {
-    /// What it means.
-    pub meaning: Words,
-    /// What to do.
-    pub remedy: Words,
-    /// Who says so.
-    pub source: String,
-    /// Where it stands.
-    pub origin: Origin,
-}
-
-/// A sentence in both languages.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Words {
-    /// In English.
-    pub en: String,
-    /// In Chinese.
-    pub zh: String,
-}
-
-/// What an error code says about the effect of a call.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Outcome {
-    /// Nothing was done.
-    Refused,
-    /// It was taken in, and is not decided yet.
-    Pending,
-    /// It may have been done.
-    Unknown,
-}
-
-/// What an error code says about sending the call again.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Repeat {
-    /// As it is, it fails again.
-    Never,
-    /// After a pause.
-    Later,
-    /// With the very same parameters, once the cause is gone.
-    SameParameters,
-    /// Only after a query has told that it was not done.
-    AfterQuery,
 }
 
 /// One document: one product.
@@ -413,16 +337,6 @@ impl Event {
         match &self.variant {
             Some(variant) => format!("{}#{variant}", self.event_type),
             None => self.event_type.clone(),
-        }
-    }
-}
-
-impl ErrorCode {
-    /// The key in `errors.yaml`: the code, and the variant behind `#`.
-    pub fn key(&self) -> String {
-        match &self.variant {
-            Some(variant) => format!("{}#{variant}", self.code),
-            None => self.code.clone(),
         }
     }
 }

@@ -4,9 +4,9 @@
 //! since a platform certificate is trusted by the way it was fetched.
 
 use super::{
-    KeyError, PublicKey, Serial, describe,
+    KeyError, PublicKey, Serial,
     kind::{Kind, Needed},
-    pem,
+    names, pem,
 };
 use pkcs8::{
     SubjectPublicKeyInfoRef,
@@ -58,7 +58,7 @@ impl Certificate {
             public_key: PublicKey::from_spki(spki, Needed::Certificate)?,
             valid_from: unix_seconds(content.validity().not_before),
             valid_until: unix_seconds(content.validity().not_after),
-            of_merchant: describe::merchant_of(&certificate).is_some(),
+            of_merchant: names::merchant_of(&certificate).is_some(),
             subject: content.subject().to_string(),
             issuer: content.issuer().to_string(),
         })
