@@ -58,8 +58,13 @@
 //! Every call fails with an [`Error`]: its [`Stage`] says how far it came, its
 //! [`Outcome`] whether the server may have acted, and [`code`](Error::code),
 //! [`message`](Error::message) and [`request_id`](Error::request_id) are those of
-//! the API. [`RetryPolicy`] says what is tried again before: never a write whose
-//! outcome is unknown.
+//! the API. [`explain`](Error::explain) says what the code means and what to do, in
+//! English and in Chinese, and each code has a question of its own, such as
+//! [`is_not_enough`](Error::is_not_enough). [`RetryPolicy`] says what is tried again
+//! before: never a write whose outcome is unknown.
+//!
+//! The module [`explain`](crate::explain) has the same for a code, for the `fail_reason`
+//! of an answer, and for a Request-ID, wherever they come from.
 //!
 //! # Logs
 //!

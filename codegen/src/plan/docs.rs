@@ -64,7 +64,10 @@ pub(super) fn operation(api: &api::Api, operation: &api::Operation, answer: Opti
 fn errors(api: &api::Api, operation: &api::Operation) -> Vec<String> {
     let codes: Vec<_> = operation.errors.iter().filter_map(|key| api.errors.codes.get(key)).collect();
     if codes.is_empty() {
-        return Vec::new();
+        return vec![
+            String::new(),
+            "It answers the [common error codes](crate::ErrorCode), as far as is known.".to_owned(),
+        ];
     }
     let cell = |text: &str| sentence(text).replace('|', "\\|");
     let row = |code: &&api::ErrorCode| {

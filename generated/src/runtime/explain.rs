@@ -3,6 +3,22 @@
 //! The tables of `products::errors` come in; meaning and remedy go out, in
 //! English and in Chinese. Nothing here decides anything: what a code says
 //! about the outcome of a call is data, which [`Outcome`] goes by.
+//!
+//! ```
+//! use wechatpay::{Outcome, explain};
+//!
+//! let facts = explain::code("ORDERPAID").expect("a known code, in an older spelling");
+//! assert_eq!((facts.code, facts.outcome), ("ORDER_PAID", Outcome::Unknown));
+//! println!("{} {}", facts.explanation.meaning.zh, facts.explanation.remedy.zh);
+//!
+//! // Why a transfer failed, and what to do.
+//! let reason = explain::fail_reason("ACCOUNT_FROZEN").expect("a known reason");
+//! println!("{reason}");
+//!
+//! // What a Request-ID from somebody's log tells.
+//! let tail = explain::request_id("08F2A1C70610A4021882A5AF5820B00428D3AB01-268435461");
+//! assert!(tail.is_some());
+//! ```
 
 use std::fmt;
 

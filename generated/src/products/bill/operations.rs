@@ -276,6 +276,8 @@ impl Operation for GetTradeBill {
 /// Official page:
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml) (of
 /// 2020-11-30, read 2026-11-22).
+///
+/// It answers the [common error codes](crate::ErrorCode), as far as is known.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadBill {

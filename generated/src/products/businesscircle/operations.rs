@@ -15,6 +15,8 @@ use super::types::{ParkingState, PlateNumber, PointsCommit, UserAuthorization};
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535502) (of 2024-11-27,
 /// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474127) (read
 /// 2026-11-22).
+///
+/// It answers the [common error codes](crate::ErrorCode), as far as is known.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateParkings {
@@ -107,6 +109,8 @@ impl Operation for UpdateParkings {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534698) (of 2024-09-20,
 /// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474133) (of 2024-11-18,
 /// read 2026-11-22).
+///
+/// It answers the [common error codes](crate::ErrorCode), as far as is known.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct NotifyPoints {
@@ -216,6 +220,8 @@ impl Operation for NotifyPoints {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534848) (of 2024-09-20,
 /// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474135) (read
 /// 2026-11-22).
+///
+/// It answers the [common error codes](crate::ErrorCode), as far as is known.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryUserAuthorization {
@@ -283,6 +289,8 @@ impl Operation for QueryUserAuthorization {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534994) (of 2024-11-27,
 /// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474129) (read
 /// 2026-11-22).
+///
+/// It answers the [common error codes](crate::ErrorCode), as far as is known.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPointsCommitStatus {

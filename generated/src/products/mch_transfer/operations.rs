@@ -26,6 +26,8 @@ use super::types::{
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716452) (of 2024-10-14,
 /// read 2026-11-22).
+///
+/// It answers the [common error codes](crate::ErrorCode), as far as is known.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct AcceptElecsignByOutNo {
@@ -124,6 +126,8 @@ impl runtime::Settles for QueryElecsignByOutNo {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716456) (of 2024-10-14,
 /// read 2026-11-22).
+///
+/// It answers the [common error codes](crate::ErrorCode), as far as is known.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct AcceptElecsignByNo {
@@ -222,6 +226,8 @@ impl runtime::Settles for QueryElecsignByNo {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469102) (of 2025-07-29,
 /// read 2026-11-22).
+///
+/// It answers the [common error codes](crate::ErrorCode), as far as is known.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct ApplySubMchAuthorization {
@@ -1374,6 +1380,8 @@ impl Operation for CancelQqWalletBill {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015901167) (of 2025-08-26,
 /// read 2026-11-22).
+///
+/// It answers the [common error codes](crate::ErrorCode), as far as is known.
 #[derive(Clone, serde::Serialize)]
 #[non_exhaustive]
 pub struct ApplyUserConfirmAuthorization {

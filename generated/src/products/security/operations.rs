@@ -18,6 +18,8 @@ use super::types::EchoAnswer;
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014551946) (read
 /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4015139289) (of 2026-04-08, read
 /// 2026-11-22).
+///
+/// It answers the [common error codes](crate::ErrorCode), as far as is known.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct SecurityEcho {

@@ -18,6 +18,8 @@ use super::types::{
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940432) (of 2025-05-21,
 /// read 2026-11-22).
+///
+/// It answers the [common error codes](crate::ErrorCode), as far as is known.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListTransactionBlockRecords {
@@ -140,6 +142,8 @@ impl Operation for QueryTransactionBlockRecord {
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940446) (of 2025-05-21,
 /// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4015521275) (of 2025-07-24,
 /// read 2026-11-22).
+///
+/// It answers the [common error codes](crate::ErrorCode), as far as is known.
 #[derive(Clone, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateTransactionBlockSubmission {
