@@ -9,7 +9,9 @@ use std::time::{Duration, Instant};
 use http::Extensions;
 use serde_json::Value;
 use wechatpay::businesscircle::{ParkingState, QueryUserAuthorization, UpdateParkings};
+use wechatpay::refund::{AmountToRefund, CreateRefund};
 use wechatpay::reqwest_middleware::{Error as LayerError, Middleware, Next};
+use wechatpay::shared::Currency;
 use wechatpay::time::OffsetDateTime;
 use wechatpay::{
     Client, ClientBuilder, Clock, Error, FailedAttempt, Merchant, Operation, Outcome, PlatformKeys, Retry, RetryPolicy,
@@ -570,6 +572,20 @@ async fn outcome_sees_through_layers_of_ones_own() {
         let error = client.send(&parked()).await.expect_err("the call fails");
         assert_eq!(error.outcome(), outcome, "{case}: {error}");
         assert_eq!((error.attempts(), gateway.requests()), (1, requests), "{case}: {error}");
+    }
+}
+
+/// A refund that was told to slow down may exist, whatever a layer makes of the answer.
+#[tokio::test]
+async fn outcome_of_too_many_refunds_is_unknown_behind_layers_of_ones_own() {
+    let refund = CreateRefund::new("R1", AmountToRefund::new(1, 1, Currency::Cny)).out_trade_no("ORDER-0001");
+    let limited = || Fault::Answer(refusal(429, "FREQUENCY_LIMITED"));
+    let wrong = Fault::Answer(refusal(401, "SIGN_ERROR"));
+    for (layer, faults) in [(Layer::FailsOnStatus, vec![limited()]), (Layer::SendsTwice, vec![limited(), wrong])] {
+        let gateway = Faulty::start(faults);
+        let client = builder(gateway.base_url()).timeout(FOREVER).with(layer).build().expect("a client");
+        let error = client.send(&refund).await.expect_err("the call fails");
+        assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
     }
 }
 

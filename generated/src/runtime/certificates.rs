@@ -52,7 +52,7 @@ impl Client {
     }
 
     async fn refresh_through(&self, transport: &Transport) -> Result<(), RefreshError> {
-        let http = transport.noted_in(&Trail::default());
+        let http = transport.noted_in(&Trail::default(), None);
         let refresh = self.0.signing.refresh_certificates(&http, &self.0.base);
         let Some(limit) = self.0.timeout else { return refresh.await };
         tokio::time::timeout(limit, refresh).await.unwrap_or_else(|_| {

@@ -181,7 +181,7 @@ impl Client {
         }
 
         // Your middleware → sign → exchange → verify.
-        let transport = transport.noted_in(trail);
+        let transport = transport.noted_in(trail, request.meta());
         let exchange = transport.execute_with_extensions(outgoing, &mut extensions);
         // The time for an attempt ends for a file with its head: each piece has a time of its own.
         let outcome = match self.0.timeout.filter(|_| request.is_for_file()) {

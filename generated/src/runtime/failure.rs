@@ -190,7 +190,11 @@ impl Pass {
 
 /// The layer directly around the signing one, anew for each attempt: its notes do not hang
 /// on the extensions, which a layer of the user's own may have put away.
-pub(super) struct Witness(pub(super) Trail);
+pub(super) struct Witness {
+    pub(super) trail: Trail,
+    /// What the operation says of having been asked too often.
+    pub(super) too_many: Outcome,
+}
 
 #[async_trait::async_trait]
 impl Middleware for Witness {
@@ -200,17 +204,17 @@ impl Middleware for Witness {
         extensions: &mut Extensions,
         next: Next<'_>,
     ) -> reqwest_middleware::Result<reqwest::Response> {
-        let pass = self.0.begin();
+        let pass = self.trail.begin();
         extensions.insert(pass.clone());
         let outcome = next.run(request, extensions).await;
         // Only here: further inside nobody has looked at the signature yet. Of other refusals
         // the code decides, which stands in the body.
-        if let Ok(StatusCode::UNAUTHORIZED | StatusCode::TOO_MANY_REQUESTS) =
-            outcome.as_ref().map(|answer| answer.status())
-        {
-            pass.note(Outcome::Refused);
+        match outcome.as_ref().map(|answer| answer.status()) {
+            Ok(StatusCode::UNAUTHORIZED) => pass.note(Outcome::Refused),
+            Ok(StatusCode::TOO_MANY_REQUESTS) => pass.note(self.too_many),
+            _ => {}
         }
-        self.0.notes().failure = outcome.as_ref().err().map(Failure::of);
+        self.trail.notes().failure = outcome.as_ref().err().map(Failure::of);
         outcome
     }
 }

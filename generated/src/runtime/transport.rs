@@ -15,7 +15,8 @@ use tokio::{
 use wechatpay_auth::{SigningMiddleware, bypasses_proxies};
 
 use super::{
-    Error,
+    Error, Meta, Outcome,
+    explain::{self, RATE_LIMIT},
     failure::{Doorkeeper, Trail, Witness},
 };
 
@@ -40,10 +41,11 @@ impl Transport {
         Self { http, layers, doorkeeper: Arc::new(Doorkeeper { direct }) }
     }
 
-    /// The client for one attempt, which is noted in this trail.
-    pub(super) fn noted_in(&self, trail: &Trail) -> ClientWithMiddleware {
+    /// The client for one attempt at an operation, which is noted in this trail.
+    pub(super) fn noted_in(&self, trail: &Trail, operation: Option<&Meta>) -> ClientWithMiddleware {
+        let too_many = explain::decides(operation, Some(RATE_LIMIT)).map_or(Outcome::Unknown, |facts| facts.outcome);
         let mut stack = self.layers.outside.clone();
-        stack.push(Arc::new(Witness(trail.clone())));
+        stack.push(Arc::new(Witness { trail: trail.clone(), too_many }));
         stack.push(self.layers.signing.clone());
         stack.push(self.doorkeeper.clone());
         ClientWithMiddleware::new(self.http.clone(), stack)
