@@ -142,7 +142,8 @@ impl Answer {
     ///
     /// Stage [`Decode`](Stage::Decode), naming the JSON path, or both statuses
     /// where another success came than the documented one; stage [`Api`](Stage::Api)
-    /// where that is 202: nothing is decided yet.
+    /// where that is 202, or 202 with a code on a route that the spec does not know:
+    /// nothing is decided yet.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
         self.check_status()?;
         passage::through(Passage::In(self.merchant.clone()), || reduce::from_json(self.verified.body()))
@@ -150,17 +151,25 @@ impl Answer {
     }
 
     /// A success that is not the documented one means something else: with `202` nothing
-    /// is decided yet, `204` has no data to decode.
+    /// is decided yet, `204` has no data to decode. On a route that the spec does not know,
+    /// 202 may be the success, unless it carries a code.
     fn check_status(&self) -> Result<(), Error> {
-        let Some(documented) = self.place.meta.map(|meta| meta.success).filter(|success| *success != self.status)
-        else {
+        let documented = self.place.meta.map(|meta| meta.success);
+        if documented.is_some_and(|success| success == self.status) {
             return Ok(());
-        };
+        }
         if self.status == StatusCode::ACCEPTED {
             let error = Error::of_answer(self.status, &self.headers, self.verified.body().clone());
-            return Err(error.at(&self.place).behind(self.veil.clone()).proven());
+            if documented.is_some() || error.code().is_some() {
+                return Err(error.at(&self.place).behind(self.veil.clone()).proven());
+            }
         }
-        Err(self.error(format!("success is documented as {documented}, but {} came", self.status.as_u16())))
+        match documented {
+            Some(success) => {
+                Err(self.error(format!("success is documented as {success}, but {} came", self.status.as_u16())))
+            }
+            None => Ok(()),
+        }
     }
 
     fn error(&self, what: String) -> Error {

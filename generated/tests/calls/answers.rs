@@ -92,6 +92,16 @@ async fn api_error_that_is_signed_is_verified() {
 }
 
 #[tokio::test]
+async fn status_202_with_a_code_is_pending_on_a_route_that_the_spec_does_not_know() {
+    let error = write_failure(Reply::signed(202, r#"{"code":"USERPAYING","message":"支付中"}"#)).await;
+    assert_eq!((error.stage(), error.outcome(), error.is_verified()), (Stage::Api, Outcome::Pending, true));
+    // Without one it may be the success that the page documents.
+    let gateway = Gateway::answering(Reply::signed(202, "{}"));
+    let taken = gateway.client().chain("v3/things").json(&json!({"n": 1})).post::<Value>().await;
+    assert_eq!(taken.expect("a success"), json!({}));
+}
+
+#[tokio::test]
 async fn api_error_without_a_signature_is_a_claim() {
     let error = write_failure(Reply::unsigned(403, RULE_LIMIT)).await;
     assert_eq!((error.stage(), error.outcome(), error.is_verified()), (Stage::Api, Outcome::Refused, false));
