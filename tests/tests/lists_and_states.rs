@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use wechatpay::refund::{QueryByOutRefundNo, RefundStatus};
 use wechatpay::transaction_block::{BlockRecord, ListTransactionBlockRecords};
-use wechatpay::{Client, Clock, Operation, Polling, Settled};
+use wechatpay::{Client, Clock, Operation, Outcome, Polling, Settled};
 use wechatpay_codegen::api::Api;
 use wechatpay_tests::drip::{Drops, given_up_at};
 use wechatpay_tests::faulty::{Fault, Faulty};
@@ -255,6 +255,20 @@ async fn state_that_is_not_known_is_not_taken_for_final() {
     let gateway = Gateway::start([refund("SOMETHING_NEW"), refund("SUCCESS")]);
     let settled = gateway.client().settled(&QueryByOutRefundNo::new("R-1"), quickly()).await.expect("answers");
     assert!(matches!(settled, Settled::Final(refund) if refund.status == RefundStatus::Success));
+}
+
+#[tokio::test]
+async fn answer_that_decides_nothing_yet_does_not_end_the_waiting() {
+    let undecided = || Answer::signed(202, "");
+    let gateway = Gateway::start([undecided(), undecided(), refund("SUCCESS")]);
+    let settled = gateway.client().settled(&QueryByOutRefundNo::new("R-1"), quickly()).await.expect("answers");
+    assert!(matches!(settled, Settled::Final(refund) if refund.status == RefundStatus::Success));
+
+    let gateway = Gateway::start([undecided()]);
+    let polling = quickly().limit(Duration::from_millis(40));
+    let error = gateway.client().settled(&QueryByOutRefundNo::new("R-1"), polling).await.expect_err("time is over");
+    assert_eq!(error.outcome(), Outcome::Pending, "{error}");
+    assert!(gateway.received().len() > 1);
 }
 
 #[tokio::test]

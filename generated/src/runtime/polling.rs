@@ -6,7 +6,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::{Client, Error, Operation, Response};
+use super::{Client, Error, Operation, Outcome, Response};
 
 /// A query whose answer has a state that settles.
 pub trait Settles: Operation {
@@ -25,7 +25,7 @@ pub trait Settles: Operation {
 /// there are none.
 ///
 /// ```
-/// use std::time::{Duration, Instant};
+/// use std::time::Duration;
 /// use wechatpay::Polling;
 ///
 /// let patient = Polling::new().first(Duration::from_secs(5)).limit(Duration::from_secs(600));
@@ -110,7 +110,8 @@ impl Client {
     /// # Errors
     ///
     /// Those of [`send`](Self::send): what the client's retry policy does not get over ends
-    /// the waiting. Nothing is lost by asking again.
+    /// the waiting, unless its outcome is [pending](Outcome::Pending) and there is time left.
+    /// Nothing is lost by asking again.
     pub async fn settled<O>(&self, query: &O, mut polling: Polling) -> Result<Settled<Response<O::Response>>, Error>
     where
         O: Settles + Sync,
@@ -118,18 +119,18 @@ impl Client {
     {
         let started = Instant::now();
         loop {
-            let answer = self.send(query).await?;
-            if is_final::<O>(&answer) {
-                return Ok(Settled::Final(answer));
+            let answered = self.send(query).await;
+            if ends::<O>(&answered) {
+                return answered.map(Settled::Final);
             }
             match polling.pause(started.elapsed()) {
                 Some(pause) => tokio::time::sleep(pause).await,
-                None => return Ok(Settled::Pending(answer)),
+                None => return answered.map(Settled::Pending),
             }
         }
     }
 
-    /// As [`settled`](Self::settled), from a thread without an async runtime.
+    /// As [`settled`](Self::settled), on a thread that may wait.
     ///
     /// # Errors
     ///
@@ -142,20 +143,24 @@ impl Client {
     ) -> Result<Settled<Response<O::Response>>, Error> {
         let started = Instant::now();
         loop {
-            let answer = self.send_blocking(query)?;
-            if is_final::<O>(&answer) {
-                return Ok(Settled::Final(answer));
+            let answered = self.send_blocking(query);
+            if ends::<O>(&answered) {
+                return answered.map(Settled::Final);
             }
             match polling.pause(started.elapsed()) {
                 Some(pause) => std::thread::sleep(pause),
-                None => return Ok(Settled::Pending(answer)),
+                None => return answered.map(Settled::Pending),
             }
         }
     }
 }
 
-fn is_final<O: Settles>(answer: &O::Response) -> bool {
-    O::state(answer).is_some_and(O::is_final)
+/// Whether an answer ends the waiting. One that says that nothing is decided (202) does not.
+fn ends<O: Settles>(answered: &Result<Response<O::Response>, Error>) -> bool {
+    match answered {
+        Ok(answer) => O::state(answer).is_some_and(O::is_final),
+        Err(error) => error.outcome() != Outcome::Pending,
+    }
 }
 
 #[cfg(test)]
