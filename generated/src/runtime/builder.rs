@@ -74,8 +74,9 @@ impl ClientBuilder {
     }
 
     /// The gateway, `https://api.mch.weixin.qq.com/` unless set: scheme, host
-    /// and port, nothing behind. Plain `http` is taken for loopback hosts only.
-    /// Credentials go to no other host.
+    /// and port, nothing behind. Plain `http` is taken for loopback hosts only, and for
+    /// [those that tests name](Self::dangerously_allow_plain_http_for_tests). Credentials go to no
+    /// other host.
     ///
     /// There is no path before those of the operations, since the string that is signed
     /// is the very string on the wire. Where calls have to go through a machine of yours,

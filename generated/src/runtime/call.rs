@@ -64,7 +64,7 @@ impl<'c, O: Operation> Call<'c, O> {
         self.client.send(&self.operation)
     }
 
-    /// Sends the operation from a thread without an async runtime: see
+    /// Sends the operation on a thread that may wait: see
     /// [`Client::send_blocking`].
     ///
     /// # Errors

@@ -41,7 +41,7 @@ impl Client {
         self.refresh_through(&self.0.transport).await
     }
 
-    /// The same from a thread without an async runtime.
+    /// The same on a thread that may wait.
     ///
     /// # Errors
     ///

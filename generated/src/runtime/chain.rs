@@ -151,7 +151,7 @@ impl<T> ChainCall<'_, T> {
 
 #[cfg(feature = "blocking")]
 impl<T: FromAnswer> ChainCall<'_, T> {
-    /// Sends the call from a thread without an async runtime: see
+    /// Sends the call on a thread that may wait: see
     /// [`Client::send_blocking`].
     ///
     /// # Errors

@@ -102,7 +102,7 @@ impl Client {
         Items(Box::pin(pages.try_flatten()))
     }
 
-    /// The items of a list from a thread without an async runtime; otherwise as
+    /// The items of a list on a thread that may wait; otherwise as
     /// [`pages`](Self::pages).
     #[cfg(feature = "blocking")]
     pub fn items_blocking<O: Paginated>(&self, operation: O) -> impl Iterator<Item = Result<O::Item, Error>> {

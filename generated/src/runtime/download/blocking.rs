@@ -1,4 +1,4 @@
-//! Downloads from a thread without an async runtime, as a reader.
+//! Downloads on a thread that may wait, as a reader.
 //!
 //! The same path as the async one, driven on the client's own runtime.
 
@@ -20,7 +20,7 @@ pub struct BlockingDownload {
 }
 
 impl Client {
-    /// As [`download`](Self::download), from a thread without an async runtime.
+    /// As [`download`](Self::download), on a thread that may wait.
     ///
     /// # Errors
     ///
@@ -33,7 +33,7 @@ impl Client {
         self.download_at_blocking(&*self.send_blocking(operation)?)
     }
 
-    /// As [`download_at`](Self::download_at), from a thread without an async runtime.
+    /// As [`download_at`](Self::download_at), on a thread that may wait.
     ///
     /// # Errors
     ///
@@ -45,7 +45,7 @@ impl Client {
         Ok(BlockingDownload { client: self.clone(), download, rest: Bytes::new() })
     }
 
-    /// As [`download_file`](Self::download_file), from a thread without an async runtime.
+    /// As [`download_file`](Self::download_file), on a thread that may wait.
     ///
     /// # Errors
     ///
