@@ -7,7 +7,7 @@ use wechatpay::products::errors::{CODES, FAIL_REASONS, REQUEST_ID_TAILS};
 use wechatpay::products::routes::ROUTES;
 use wechatpay::refund::{AmountToRefund, CreateRefund, QueryByOutRefundNo};
 use wechatpay::shared::{Currency, Fen};
-use wechatpay::{Error, ErrorCode, Operation, Outcome, RetryPolicy, Stage, explain};
+use wechatpay::{Error, ErrorCode, Operation, Outcome, Repeat, Retry, RetryPolicy, Stage, explain};
 use wechatpay_tests::gateway::{Answer, Gateway};
 
 fn code_pay() -> CodePay {
@@ -68,7 +68,7 @@ async fn pending_payment_is_not_sent_again() {
 
 #[tokio::test]
 async fn code_that_is_not_listed_leaves_money_unknown_and_a_query_refused() {
-    for status in [400, 403, 404] {
+    for status in [400, 403, 404, 429] {
         for error in [
             answered(&code_pay(), status, "ADDED_LATER").await,
             answered(&refund(), status, "ADDED_LATER").await,
@@ -132,6 +132,16 @@ fn every_code_is_explained_and_found_in_every_spelling() {
     for facts in CODES.iter().chain(of_operations) {
         let words = [facts.explanation.meaning, facts.explanation.remedy];
         assert!(words.iter().all(|words| !words.en.is_empty() && !words.zh.is_empty()), "{}", facts.code);
+    }
+}
+
+#[test]
+fn write_that_is_refused_for_certain_needs_no_query() {
+    let writes = ROUTES.iter().filter(|meta| meta.retry != Retry::Read);
+    for (meta, facts) in writes.flat_map(|meta| meta.errors.iter().map(move |facts| (meta, facts))) {
+        let remedy = facts.explanation.remedy;
+        let queries = remedy.en.contains("Query ") || facts.repeat == Repeat::AfterQuery;
+        assert!(!(queries && facts.outcome == Outcome::Refused), "{} of {}: {remedy:?}", facts.code, meta.operation);
     }
 }
 

@@ -786,14 +786,14 @@ pub static NOT_ENOUGH_BATCH: CodeFacts = CodeFacts {
 
 /// `NOT_ENOUGH#code`: The user's balance or card does not cover the payment.
 ///
-/// Source: official table of common error codes (transcription); that it is the user's money is
-/// inferred.
+/// Source: official table of common error codes (transcription); that it is the user's money, and
+/// the outcome, are inferred.
 pub static NOT_ENOUGH_CODE: CodeFacts = CodeFacts {
     code: "NOT_ENOUGH",
     spellings: &[],
     statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
+    outcome: Outcome::Unknown,
+    repeat: Repeat::AfterQuery,
     common: false,
     explanation: Explanation {
         meaning: Words {
@@ -801,8 +801,8 @@ pub static NOT_ENOUGH_CODE: CodeFacts = CodeFacts {
             zh: "用户余额或银行卡余额不足。",
         },
         remedy: Words {
-            en: "The user chooses another card and shows a fresh payment code. Query the old order, and take a new order number.",
-            zh: "请用户换卡并出示新的付款码。先确认旧订单未支付，再换新订单号收款。",
+            en: "Query the old order. When it is not paid, the user chooses another card and shows a fresh payment code, for which you take a new order number.",
+            zh: "先查单，确认旧订单未支付；再请用户换卡并出示新的付款码，换新订单号收款。",
         },
     },
 };
@@ -1672,7 +1672,7 @@ pub static RESOURCE_NOT_EXISTS_RECEIPT: CodeFacts = CodeFacts {
     },
 };
 
-/// `RESOURCE_NOT_EXISTS#refund`: There is no refund with this number: it was never created.
+/// `RESOURCE_NOT_EXISTS#refund`: There is no refund with this number, or it is still on its way.
 ///
 /// Source: official tables of codes by operation (transcription).
 pub static RESOURCE_NOT_EXISTS_REFUND: CodeFacts = CodeFacts {
@@ -1684,8 +1684,8 @@ pub static RESOURCE_NOT_EXISTS_REFUND: CodeFacts = CodeFacts {
     common: false,
     explanation: Explanation {
         meaning: Words {
-            en: "There is no refund with this number: it was never created.",
-            zh: "没有这个退款单，即未曾创建。",
+            en: "There is no refund with this number, or it is still on its way.",
+            zh: "没有这个退款单，也可能仍在途中。",
         },
         remedy: Words {
             en: "Check the number and the merchant. Then ask for the refund again with the same `out_refund_no` and the same parameters; with that number it cannot happen twice.",
@@ -1742,13 +1742,14 @@ pub static RESOURCE_NOT_EXISTS_TRANSFER: CodeFacts = CodeFacts {
 
 /// `REVERSE_EXPIRE`: The order is too old to be reversed.
 ///
-/// Source: the sandbox, after the APIv2 table for payment codes; for APIv3 inferred.
+/// Source: the sandbox, after the APIv2 table for payment codes; for APIv3 and its outcome
+/// inferred.
 pub static REVERSE_EXPIRE: CodeFacts = CodeFacts {
     code: "REVERSE_EXPIRE",
     spellings: &[],
     statuses: &[],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
+    outcome: Outcome::Unknown,
+    repeat: Repeat::AfterQuery,
     common: false,
     explanation: Explanation {
         meaning: Words {
@@ -1756,8 +1757,8 @@ pub static REVERSE_EXPIRE: CodeFacts = CodeFacts {
             zh: "订单已超过可撤销期限。",
         },
         remedy: Words {
-            en: "Query it. If it is paid, give the money back with a refund.",
-            zh: "查单；已支付的，用退款接口退回。",
+            en: "Query it, for an earlier call may have reversed it. If it is still paid, give the money back with a refund.",
+            zh: "先查单，可能早已撤销；仍为已支付的，用退款接口退回。",
         },
     },
 };
@@ -1813,13 +1814,13 @@ pub static RULE_LIMIT_COMBINE: CodeFacts = CodeFacts {
 /// less than a minute ago.
 ///
 /// Source: official tables of codes by operation (transcription); skill basic-payment,
-/// 分账常见问题.md.
+/// 分账常见问题.md; outcome inferred.
 pub static RULE_LIMIT_SHARING: CodeFacts = CodeFacts {
     code: "RULE_LIMIT",
     spellings: &["RULELIMIT"],
     statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Later,
+    outcome: Outcome::Unknown,
+    repeat: Repeat::AfterQuery,
     common: false,
     explanation: Explanation {
         meaning: Words {
@@ -1827,8 +1828,8 @@ pub static RULE_LIMIT_SHARING: CodeFacts = CodeFacts {
             zh: "超出分账比例或次数，或订单支付未满一分钟。",
         },
         remedy: Words {
-            en: "Wait a minute after the payment. Otherwise query what is left to be shared: earlier shares count towards the ratio. Ask for less, or have the ratio raised.",
-            zh: "支付满一分钟后再请求。否则查询剩余待分金额：比例按历次分账累计。减少金额，或申请提高比例。",
+            en: "Query by your own number first: an earlier call may have used the ratio up. When nothing was shared, wait until the payment is a minute old, ask for less, or have the ratio raised.",
+            zh: "先按原单号查询，比例可能正是被之前的请求用完的。确认未分账后，待支付满一分钟再请求，或减少金额、申请提高比例。",
         },
     },
 };
@@ -2062,13 +2063,13 @@ pub static TRADE_ERROR_CLOSE: CodeFacts = CodeFacts {
 
 /// `TRADE_OVERDUE`: The order was paid more than a year ago and cannot be refunded any more.
 ///
-/// Source: skill basic-payment, 基础支付常见问题.md.
+/// Source: skill basic-payment, 基础支付常见问题.md; outcome inferred.
 pub static TRADE_OVERDUE: CodeFacts = CodeFacts {
     code: "TRADE_OVERDUE",
     spellings: &[],
     statuses: &[],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
+    outcome: Outcome::Unknown,
+    repeat: Repeat::AfterQuery,
     common: false,
     explanation: Explanation {
         meaning: Words {
@@ -2152,13 +2153,13 @@ pub static USER_ACCOUNT_ABNORMAL: CodeFacts = CodeFacts {
 /// abnormal.
 ///
 /// Source: official tables of codes by operation (transcription); wechatpay-go (comments); official
-/// page 4014959631.
+/// page 4014959631; outcome inferred.
 pub static USER_ACCOUNT_ABNORMAL_REFUND: CodeFacts = CodeFacts {
     code: "USER_ACCOUNT_ABNORMAL",
     spellings: &[],
     statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
+    outcome: Outcome::Unknown,
+    repeat: Repeat::AfterQuery,
     common: false,
     explanation: Explanation {
         meaning: Words {

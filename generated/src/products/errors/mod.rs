@@ -270,9 +270,10 @@ runtime::open_enum! {
         ///
         /// Status 404.
         ResourceNotExists = "RESOURCE_NOT_EXISTS" | "NOT_FOUND",
-        /// The order is too old to be reversed. Query it. If it is paid, give the money back with a refund.
+        /// The order is too old to be reversed. Query it, for an earlier call may have reversed it. If it
+        /// is still paid, give the money back with a refund.
         ///
-        /// 订单已超过可撤销期限。 查单；已支付的，用退款接口退回。
+        /// 订单已超过可撤销期限。 先查单，可能早已撤销；仍为已支付的，用退款接口退回。
         ReverseExpire = "REVERSE_EXPIRE",
         /// A business rule forbids it. Read `message` for the rule, and remove the cause before you call
         /// again. Repeating without a change does not help.

@@ -210,7 +210,7 @@ impl Operation for PartnerAppPrepay {
 /// | `USERPAYING` | 202 | pending | The user is about to pay: they have to enter the password or confirm. Wait 5 seconds, then query every 5 seconds. When it is still open after 30 seconds, reverse the order. Do not scan again under a new number: the first payment can still succeed. |
 /// | `AUTH_CODE_INVALID` | 400 | refused | What was scanned is no payment code of WeChat. Scan again, in WeChat's own payment screen. An order number that saw nothing else may be used again. |
 /// | `AUTH_CODE_EXPIRE` | 403 | unknown | The payment code is too old, or was used already, perhaps by an earlier attempt of yours. If this was the first attempt with the number, let the user refresh the code and take a new number. Otherwise query the order first: it may be paid. |
-/// | `NOT_ENOUGH` | 403 | refused | The user's balance or card does not cover the payment. The user chooses another card and shows a fresh payment code. Query the old order, and take a new order number. |
+/// | `NOT_ENOUGH` | 403 | unknown | The user's balance or card does not cover the payment. Query the old order. When it is not paid, the user chooses another card and shows a fresh payment code, for which you take a new order number. |
 /// | `ORDER_PAID` | 400 | unknown | The order is paid: an earlier attempt took the money. Query the order; with `SUCCESS`, hand out the goods. Do not scan again under a new number. |
 /// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
 /// | `ORDER_REVERSED` | 400 | refused | The order was reversed; if it had been paid, the money goes back. Take a new order number, and let the user show a fresh payment code. |
@@ -1128,7 +1128,7 @@ impl Operation for PartnerCloseOrder {
 /// | --- | --- | --- | --- |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 /// | `ORDER_NOT_EXIST` | 404 | unknown | There is no such order to reverse, or the payment has not arrived yet. Check the number and the merchant. If the payment call had no answer, it may still be under way: query and reverse again after some seconds before you take another payment. |
-/// | `REVERSE_EXPIRE` |  | refused | The order is too old to be reversed. Query it. If it is paid, give the money back with a refund. |
+/// | `REVERSE_EXPIRE` |  | unknown | The order is too old to be reversed. Query it, for an earlier call may have reversed it. If it is still paid, give the money back with a refund. |
 /// | `USERPAYING` | 202 | unknown | The user is paying at this moment, so the order cannot be reversed yet. Wait some seconds, and reverse the same order again until the answer is clear. |
 /// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether the order was reversed is not known. Reverse the same order again until the answer is clear, or query it. Do not hand out goods or take a new payment in between. |
@@ -1380,7 +1380,7 @@ impl Operation for AppPrepay {
 /// | `USERPAYING` | 202 | pending | The user is about to pay: they have to enter the password or confirm. Wait 5 seconds, then query every 5 seconds. When it is still open after 30 seconds, reverse the order. Do not scan again under a new number: the first payment can still succeed. |
 /// | `AUTH_CODE_INVALID` | 400 | refused | What was scanned is no payment code of WeChat. Scan again, in WeChat's own payment screen. An order number that saw nothing else may be used again. |
 /// | `AUTH_CODE_EXPIRE` | 403 | unknown | The payment code is too old, or was used already, perhaps by an earlier attempt of yours. If this was the first attempt with the number, let the user refresh the code and take a new number. Otherwise query the order first: it may be paid. |
-/// | `NOT_ENOUGH` | 403 | refused | The user's balance or card does not cover the payment. The user chooses another card and shows a fresh payment code. Query the old order, and take a new order number. |
+/// | `NOT_ENOUGH` | 403 | unknown | The user's balance or card does not cover the payment. Query the old order. When it is not paid, the user chooses another card and shows a fresh payment code, for which you take a new order number. |
 /// | `ORDER_PAID` | 400 | unknown | The order is paid: an earlier attempt took the money. Query the order; with `SUCCESS`, hand out the goods. Do not scan again under a new number. |
 /// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
 /// | `ORDER_REVERSED` | 400 | refused | The order was reversed; if it had been paid, the money goes back. Take a new order number, and let the user show a fresh payment code. |
@@ -2213,7 +2213,7 @@ impl Operation for CloseOrder {
 /// | --- | --- | --- | --- |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 /// | `ORDER_NOT_EXIST` | 404 | unknown | There is no such order to reverse, or the payment has not arrived yet. Check the number and the merchant. If the payment call had no answer, it may still be under way: query and reverse again after some seconds before you take another payment. |
-/// | `REVERSE_EXPIRE` |  | refused | The order is too old to be reversed. Query it. If it is paid, give the money back with a refund. |
+/// | `REVERSE_EXPIRE` |  | unknown | The order is too old to be reversed. Query it, for an earlier call may have reversed it. If it is still paid, give the money back with a refund. |
 /// | `USERPAYING` | 202 | unknown | The user is paying at this moment, so the order cannot be reversed yet. Wait some seconds, and reverse the same order again until the answer is clear. |
 /// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether the order was reversed is not known. Reverse the same order again until the answer is clear, or query it. Do not hand out goods or take a new payment in between. |

@@ -35,10 +35,10 @@ use super::types::{
 /// | `INVALID_REQUEST` | 400 | unknown | The amounts, the state of the order or the age of the order do not allow the refund, or the number was used with other amounts. Query by `out_refund_no` first: a refund may exist under it. Correct the amounts or use the first ones again. Do not take a new number before you know how the first one stands: that can refund twice. |
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `NOT_ENOUGH` | 403 | refused | The money that refunds are paid from is short. Top up, or name the other account in `funds_account` as the page allows. Then send the same `out_refund_no`: another number can refund twice. |
-/// | `USER_ACCOUNT_ABNORMAL` | 403 | refused | The refund fails because the user's account was closed or is abnormal. Query by `out_refund_no`. Only when no refund is under way, pay back outside WeChat Pay. If the refund exists and is `ABNORMAL`, send it to a bank card with `apply_abnormal_refund` instead. |
+/// | `USER_ACCOUNT_ABNORMAL` | 403 | unknown | The refund fails because the user's account was closed or is abnormal. Query by `out_refund_no`. Only when no refund is under way, pay back outside WeChat Pay. If the refund exists and is `ABNORMAL`, send it to a bank card with `apply_abnormal_refund` instead. |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | The order to be refunded does not exist. Check the order's number and the merchant number under which it was placed. An order that nobody paid cannot be refunded: close it. |
-/// | `TRADE_OVERDUE` |  | refused | The order was paid more than a year ago and cannot be refunded any more. Query for refunds that exist already, then pay back outside WeChat Pay. |
+/// | `TRADE_OVERDUE` |  | unknown | The order was paid more than a year ago and cannot be refunded any more. Query for refunds that exist already, then pay back outside WeChat Pay. |
 /// | `REFUND_FEE_MISMATCH` |  | unknown | The amount differs from that of the first request with this `out_refund_no`. Query the refund that exists. Repeat with its amount; only for a further refund take a new number. |
 /// | `FREQUENCY_LIMITED` | 429 | unknown | Too many refund calls in a short time. The refund may have been taken in nevertheless. Wait, then query by `out_refund_no`. If the refund is not there, send it again with the same `out_refund_no` and the same parameters. A new number can refund twice. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed, and the refund may exist. Query by `out_refund_no`. If it is not there, send the same parameters with the same `out_refund_no`. Never use a new number: it can refund twice. |
@@ -173,7 +173,7 @@ impl Operation for CreateRefund {
 /// | code | status | outcome | what it means, and what to do |
 /// | --- | --- | --- | --- |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no refund with this number: it was never created. Check the number and the merchant. Then ask for the refund again with the same `out_refund_no` and the same parameters; with that number it cannot happen twice. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no refund with this number, or it is still on its way. Check the number and the merchant. Then ask for the refund again with the same `out_refund_no` and the same parameters; with that number it cannot happen twice. |
 /// | `REFUND_NOT_EXISTS` | 404 | refused | There is no refund with this number. Check the number and the merchant. To ask for the refund again, keep the same `out_refund_no`. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -136,9 +136,9 @@ impl Error {
         if self.0.stage != Stage::Api {
             return None;
         }
-        let facts = explain::decides(self.operation(), self.code_text());
+        // The status speaks where no code does: one that is not listed may say anything.
         let too_many = self.0.status == Some(StatusCode::TOO_MANY_REQUESTS);
-        facts.or_else(|| explain::decides(self.operation(), too_many.then_some(RATE_LIMIT)))
+        explain::decides(self.operation(), self.code_text().or_else(|| too_many.then_some(RATE_LIMIT)))
     }
 
     /// What the error code means and what to do, in English and Chinese; for an answer

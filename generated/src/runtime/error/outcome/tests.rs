@@ -103,7 +103,7 @@ fn outcome_of_an_error_answer_follows_its_code_then_its_status() {
 
 #[test]
 fn code_that_nobody_lists_leaves_a_write_unknown_and_a_read_refused() {
-    for status in [400, 403, 404, 409, 422] {
+    for status in [400, 403, 404, 409, 422, 429] {
         assert_eq!(code(status, "ADDED_LATER").outcome(), Outcome::Unknown, "{status}");
         assert_eq!(code_from(&READ, status, "ADDED_LATER").outcome(), Outcome::Refused, "{status}");
     }
