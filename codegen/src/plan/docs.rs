@@ -76,9 +76,13 @@ fn errors(api: &api::Api, operation: &api::Operation) -> Vec<String> {
         let (meaning, remedy) = (cell(&code.explained.meaning.en), cell(&code.explained.remedy.en));
         format!("| {name} | {statuses} | {} | {meaning} {remedy} |", outcome(code.outcome))
     };
+    let others = match codes.iter().any(|code| code.code == "*") {
+        true => "and what any other says, the [common ones](crate::ErrorCode) among them:",
+        false => "beside the [common ones](crate::ErrorCode):",
+    };
     let head = [
         String::new(),
-        "Error codes of its own, beside the [common ones](crate::ErrorCode):".to_owned(),
+        format!("Error codes of its own, {others}"),
         String::new(),
         "| code | status | outcome | what it means, and what to do |".to_owned(),
         "| --- | --- | --- | --- |".to_owned(),

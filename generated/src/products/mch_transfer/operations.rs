@@ -324,7 +324,7 @@ impl Operation for GetSubMchAuthorization {
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469096) (of 2025-07-29,
 /// read 2026-11-22).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes of its own, and what any other says, the [common ones](crate::ErrorCode) among them:
 ///
 /// | code | status | outcome | what it means, and what to do |
 /// | --- | --- | --- | --- |
@@ -580,7 +580,7 @@ impl Operation for PartnerCancelTransfer {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716434) (of 2025-03-21,
 /// read 2026-11-22).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes of its own, and what any other says, the [common ones](crate::ErrorCode) among them:
 ///
 /// | code | status | outcome | what it means, and what to do |
 /// | --- | --- | --- | --- |
@@ -820,7 +820,7 @@ impl Operation for CancelTransfer {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399293) (of 2025-05-16,
 /// read 2026-11-22).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes of its own, and what any other says, the [common ones](crate::ErrorCode) among them:
 ///
 /// | code | status | outcome | what it means, and what to do |
 /// | --- | --- | --- | --- |
@@ -955,7 +955,7 @@ impl Operation for PreTransferWithAuthorization {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399371) (of 2026-05-08,
 /// read 2026-11-22).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes of its own, and what any other says, the [common ones](crate::ErrorCode) among them:
 ///
 /// | code | status | outcome | what it means, and what to do |
 /// | --- | --- | --- | --- |
@@ -1156,7 +1156,7 @@ impl runtime::Settles for GetTransferBillByNo {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297386) (of 2025-04-14,
 /// read 2026-11-22).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes of its own, and what any other says, the [common ones](crate::ErrorCode) among them:
 ///
 /// | code | status | outcome | what it means, and what to do |
 /// | --- | --- | --- | --- |
