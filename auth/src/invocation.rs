@@ -30,7 +30,8 @@ impl InvocationToSign<'_> {
     /// but visible ASCII.
     fn message(&self) -> Result<String, SignError> {
         let Self { appid, timestamp, nonce, package } = self;
-        for (part, text) in [("appid", appid), ("nonce", nonce), ("prepay_id", package)] {
+        let session = package.strip_prefix("prepay_id=").unwrap_or(package);
+        for (part, text) in [("appid", *appid), ("nonce", *nonce), ("prepay_id", session)] {
             if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
                 return Err(SignError::BadInvocation { part });
             }

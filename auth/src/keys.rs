@@ -17,6 +17,8 @@ mod public;
 mod ring;
 mod serial;
 mod shared;
+#[cfg(feature = "middleware")]
+mod turns;
 
 pub use api_v3_key::{ApiV3Key, OpenError};
 pub use certificate::Certificate;
@@ -28,6 +30,6 @@ pub use public::{PublicKey, SignatureError};
 pub use ring::PlatformKeys;
 pub use serial::Serial;
 pub(crate) use serial::{can_stand_in_quotes, shown};
-#[cfg(feature = "middleware")]
-pub(crate) use shared::Fetched;
 pub use shared::KeyRing;
+#[cfg(feature = "middleware")]
+pub(crate) use turns::{Fetched, Turn, Turns};

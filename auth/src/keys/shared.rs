@@ -1,5 +1,7 @@
 //! The platform keys in use, shared and replaceable.
 
+#[cfg(feature = "middleware")]
+use super::Turns;
 use super::{KeyError, Merchant, PlatformKeys, merchant::Identity};
 use std::{
     fmt,
@@ -22,10 +24,10 @@ pub struct KeyRing(Arc<Inner>);
 
 struct Inner {
     held: RwLock<Held>,
-    /// Held while certificates are fetched; in it, what became of the last fetch that was
-    /// answered. It is here and not in a client, since clients share a ring.
+    /// Whose turn it is to fetch certificates. It is here and not in a client, since clients
+    /// share a ring.
     #[cfg(feature = "middleware")]
-    refreshing: tokio::sync::Mutex<Option<Fetched>>,
+    turns: Turns,
 }
 
 struct Held {
@@ -34,21 +36,13 @@ struct Held {
     merchants: Vec<Identity>,
 }
 
-/// A fetch of the certificates that was answered.
-#[cfg(feature = "middleware")]
-pub(crate) struct Fetched {
-    pub(crate) at: tokio::time::Instant,
-    /// Why its answer was of no use, if so.
-    pub(crate) failed: Option<String>,
-}
-
 impl KeyRing {
     /// A holder of these keys.
     pub fn new(keys: PlatformKeys) -> Self {
         Self(Arc::new(Inner {
             held: RwLock::new(Held { keys: Arc::new(keys), merchants: Vec::new() }),
             #[cfg(feature = "middleware")]
-            refreshing: tokio::sync::Mutex::new(None),
+            turns: Turns::default(),
         }))
     }
 
@@ -100,8 +94,8 @@ impl KeyRing {
     }
 
     #[cfg(feature = "middleware")]
-    pub(crate) fn refreshing(&self) -> &tokio::sync::Mutex<Option<Fetched>> {
-        &self.0.refreshing
+    pub(crate) fn turns(&self) -> &Turns {
+        &self.0.turns
     }
 }
 

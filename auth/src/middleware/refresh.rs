@@ -2,23 +2,22 @@
 //! that is not known, and on request.
 //!
 //! What always holds: one refresh runs at a time for one [`KeyRing`](crate::KeyRing),
-//! while others wait for it; whoever waits takes over when it is given up or breaks;
-//! automatic ones keep a distance in time from the last that was answered; the keys are
-//! replaced only by those of a verified answer; the call that brought it about is not
-//! sent again.
+//! while others wait for it; whoever waits takes over when it is given up, breaks, or has
+//! not ended after ten seconds; automatic ones keep a distance in time from the last that
+//! was answered; the keys are replaced only by those of a verified answer; the call that
+//! brought it about is not sent again.
 
 mod error;
 
 pub use error::RefreshError;
 
 use super::{MiddlewareError, SigningMiddleware, answer};
-use crate::{ApiV3Key, PlatformCertificates, PlatformKeys, header, keys::Fetched};
+use crate::{ApiV3Key, PlatformCertificates, PlatformKeys, header, keys::{Fetched, Turn}};
 use bytes::Bytes;
 use http::{Extensions, Method, StatusCode};
 use reqwest::{Request, Response, Url};
 use reqwest_middleware::{ClientWithMiddleware, Error, Next};
 use std::time::Duration;
-use tokio::{sync::MutexGuard, time::Instant};
 
 const PATH: &str = "/v3/certificates";
 
@@ -64,8 +63,8 @@ impl SigningMiddleware {
         next: Next<'_>,
     ) -> std::result::Result<Response, RefreshError> {
         let key = self.api_v3_key.as_ref().ok_or(RefreshError::NoApiV3Key)?;
-        let last = self.platform.refreshing().lock().await;
-        self.fetch(RefreshCall::beside(&request), key, next, last).await?;
+        let turn = self.platform.turns().take().await;
+        self.fetch(RefreshCall::beside(&request), key, next, turn).await?;
         let mut answer = http::Response::new("");
         *answer.status_mut() = StatusCode::NO_CONTENT;
         answer.extensions_mut().insert(Refreshed);
@@ -80,17 +79,17 @@ impl SigningMiddleware {
         next: Next<'_>,
     ) -> std::result::Result<(), RefreshError> {
         let key = self.api_v3_key.as_ref().ok_or(RefreshError::NoApiV3Key)?;
-        let last = self.platform.refreshing().lock().await;
+        let turn = self.platform.turns().take().await;
         // Another call may have seen to it while this one waited.
         if has(&self.platform.current()) {
             return Ok(());
         }
-        if let Some(Fetched { at, failed }) = &*last
+        if let Some(Fetched { at, failed }) = turn.last()
             && at.elapsed() < self.refresh_interval
         {
-            return Err(RefreshError::TooSoon { ago: at.elapsed(), failed: failed.clone() });
+            return Err(RefreshError::TooSoon { ago: at.elapsed(), failed });
         }
-        self.fetch(call, key, next, last).await
+        self.fetch(call, key, next, turn).await
     }
 
     async fn fetch(
@@ -98,7 +97,7 @@ impl SigningMiddleware {
         call: RefreshCall,
         key: &ApiV3Key,
         next: Next<'_>,
-        mut last: MutexGuard<'_, Option<Fetched>>,
+        turn: Turn<'_>,
     ) -> std::result::Result<(), RefreshError> {
         let mut request = call.request();
         let extensions = &mut Extensions::new();
@@ -111,7 +110,7 @@ impl SigningMiddleware {
         let body = answer::read(&mut response, self.body_limit_bytes).await.map_err(RefreshError::Exchange)?;
         // Noted here and no sooner: whoever waits goes on if this is given up on the way.
         let taken = self.take(&response, body, key);
-        *last = Some(Fetched { at: Instant::now(), failed: taken.as_ref().err().map(ToString::to_string) });
+        turn.answered(taken.as_ref().err().map(ToString::to_string));
         taken
     }
 

@@ -46,6 +46,12 @@ async fn invocation_with_anything_but_visible_ascii_in_a_part_is_not_signed() {
     }
 }
 
+#[tokio::test]
+async fn invocation_without_a_session_is_not_signed() {
+    let result = signature(APPID, NONCE, "prepay_id=").await;
+    assert_eq!(result, Err(SignError::BadInvocation { part: "prepay_id" }));
+}
+
 #[test]
 fn invocation_debug_hides_the_session() {
     let shown = format!("{:?}", InvocationToSign { appid: APPID, timestamp: NOW, nonce: NONCE, package: PACKAGE });

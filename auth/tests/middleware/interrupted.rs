@@ -15,6 +15,7 @@ use std::{
         atomic::{AtomicUsize, Ordering},
     },
     task::Poll,
+    time::Duration,
 };
 use tokio::{net::TcpListener, task::yield_now};
 use wechatpay_auth::{
@@ -227,6 +228,42 @@ async fn call_that_was_given_up_at_any_await_keeps_no_other_from_fetching() {
         awaits = polls;
     }
     assert!(awaits >= 8, "two signatures and two exchanges wait, not {awaits} times");
+}
+
+/// A stream or a `select!` may keep a call that it does not poll for now. Such a one has begun
+/// to fetch, or waits for its turn to.
+#[tokio::test(start_paused = true)]
+async fn calls_that_are_kept_and_not_polled_keep_no_other_from_fetching() {
+    let gateway = Gateway::signing(StatusCode::OK, "").await;
+    let fault = Faulty(First::Stalls, Arc::default());
+    let client =
+        ClientBuilder::new(bare_client()).with(signing(&gateway, empty())).with(fault.clone()).with(Inside).build();
+    let (mut fetching, mut waiting) = (pin!(post(&client, &gateway)), pin!(post(&client, &gateway)));
+    assert!(within(1, &mut fetching).await.is_none());
+    assert!(within(1, &mut waiting).await.is_none());
+    assert_eq!(fault.1.load(Ordering::SeqCst), 1, "one fetches, the other waits");
+
+    let other = tokio::time::timeout(Duration::from_secs(30), post(&client, &gateway)).await;
+    other.expect("the turn is taken over").expect("an answer");
+    waiting.await.expect("it goes on, too");
+    assert_eq!(fault.1.load(Ordering::SeqCst), 2, "nothing is fetched that is there");
+}
+
+/// As long as the fetch is under way, nobody else makes another.
+#[tokio::test(start_paused = true)]
+async fn turn_that_was_taken_over_ends_no_other_when_it_is_dropped() {
+    let gateway = Gateway::signing(StatusCode::OK, "").await;
+    let fault = Faulty(First::Stalls, Arc::default());
+    let client = ClientBuilder::new(bare_client()).with(signing(&gateway, empty())).with(fault.clone()).build();
+    let mut first = Box::pin(post(&client, &gateway));
+    assert!(within(1, &mut first).await.is_none());
+    tokio::time::advance(Duration::from_secs(11)).await;
+    let (mut second, mut third) = (pin!(post(&client, &gateway)), pin!(post(&client, &gateway)));
+    assert!(within(1, &mut second).await.is_none());
+    assert_eq!(fault.1.load(Ordering::SeqCst), 2, "the second has taken over");
+    drop(first);
+    assert!(within(1, &mut third).await.is_none());
+    assert_eq!(fault.1.load(Ordering::SeqCst), 2, "the third waits for the second");
 }
 
 #[tokio::test]
