@@ -50,7 +50,7 @@ pub enum EncryptError {
     /// There is no key to encrypt with.
     #[error(
         "there is no platform key to encrypt with: the platform certificates (平台证书) have not been fetched yet, \
-         or none of them is in effect"
+         or none of them is in effect; fetch them with `refresh_certificates`"
     )]
     NoKey,
     /// The RSA operation failed.

@@ -8,7 +8,8 @@ use wechatpay::auth::{EncryptError, Signer};
 use wechatpay::merchant_service::ListComplaints;
 use wechatpay::security::{EchoAnswer, SecurityEcho};
 use wechatpay::{
-    Client, Encrypted, Error, KeyRing, Merchant, Operation, PlatformKeys, PrivateKey, Response, Stage, route,
+    Certificate, Client, Clock, Encrypted, Error, KeyRing, Merchant, Operation, PlatformKeys, PrivateKey, Response,
+    Stage, route,
 };
 use wechatpay_sandbox::Sandbox;
 use wechatpay_tests::gateway::{Answer, Gateway};
@@ -256,6 +257,33 @@ async fn client_that_has_fetched_no_certificate_yet_says_so() {
     let error = builder.build().expect("a client").send(&echo(SECRET)).await.expect_err("nothing to encrypt with");
     assert!(error.to_string().contains(&EncryptError::NoKey.to_string()), "{error}");
     assert_nothing_sent(&gateway, &error);
+}
+
+/// In the middle of the switch to the public key the certificate expires, which was preferred.
+#[tokio::test]
+async fn field_is_encrypted_with_a_key_in_effect_where_the_preferred_certificate_has_expired() {
+    let keys: Value = serde_json::from_str(include_str!("../../auth/tests/data/keys.json")).expect("JSON");
+    let der = keys["java_wechat_pay_certificate.pem"]["der_base64"].as_str().expect("a certificate").to_owned();
+    let certificate = Certificate::from_pem(&der).expect("a certificate");
+    let now = certificate.valid_until() + 301;
+    let keys = PlatformKeys::certificate(certificate).expect("a ring");
+    let keys = keys.and_public_key(PLATFORM_ID, platform_key().public_key()).expect("two keys");
+    for typed in [true, false] {
+        let answer = Answer::unsigned(200, r#"{"echo_message":"hello"}"#);
+        let gateway = Gateway::start([answer.signed_by(platform_key(), PLATFORM_ID, now)]);
+        let builder = Client::builder(merchant(), keys.clone()).base_url(gateway.base_url());
+        let client = builder.clock(Clock::fixed(now)).build().expect("a client");
+        let sent = match typed {
+            true => client.send(&echo(SECRET)).await.map(drop),
+            false => {
+                let body = json!({"echo_message": "hello", "encrypted_echo_message": SECRET});
+                client.chain(TEMPLATE).json(&body).post::<Value>().await.map(drop)
+            }
+        };
+        sent.expect("the public key is in effect");
+        assert_eq!(gateway.received()[0].header("wechatpay-serial"), Some(PLATFORM_ID));
+        assert_eq!(read_by_platform(&gateway), SECRET);
+    }
 }
 
 // --- answers ------------------------------------------------------------------

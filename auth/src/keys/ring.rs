@@ -41,7 +41,8 @@ impl PlatformKeys {
     }
 
     /// A ring that knows no key yet, for merchants in certificate mode: the certificates
-    /// are fetched with the APIv3 key before the first request is sent.
+    /// are fetched with the APIv3 key before the first request is sent. Fields are encrypted
+    /// before that: whoever begins with such a request fetches the certificates first.
     pub fn certificates_on_request() -> Self {
         Self { preferred: None, keys: Vec::new() }
     }
@@ -161,7 +162,6 @@ impl PlatformKeys {
 
     /// The key that a request asks for at `now`: the preferred one, unless that is not in
     /// effect while another is. `None` if no answer could be verified.
-    #[cfg(feature = "middleware")]
     pub(crate) fn to_ask_for(&self, now: i64) -> Option<&Serial> {
         let preferred = self.preferred.as_ref().and_then(|serial| self.entry(serial.as_str()));
         preferred.into_iter().chain(&self.keys).find(|entry| entry.is_in_effect(now)).map(|entry| &entry.serial)

@@ -52,6 +52,18 @@ impl KeyRing {
         Arc::clone(&self.0.held.read().unwrap_or_else(PoisonError::into_inner).keys)
     }
 
+    /// The keys in use now, of which one is preferred that is in effect at `now` (seconds
+    /// since 1970), if there is such a one. What is encrypted with another is not sent.
+    pub fn in_effect(&self, now: i64) -> Arc<PlatformKeys> {
+        let keys = self.current();
+        match keys.to_ask_for(now) {
+            Some(serial) if keys.preferred() != Some(serial) => {
+                keys.as_ref().clone().prefer(serial.as_str()).map_or_else(|_| Arc::clone(&keys), Arc::new)
+            }
+            _ => keys,
+        }
+    }
+
     /// Puts other keys in their place.
     ///
     /// # Errors

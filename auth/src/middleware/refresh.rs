@@ -12,7 +12,10 @@ mod error;
 pub use error::RefreshError;
 
 use super::{MiddlewareError, SigningMiddleware, answer};
-use crate::{ApiV3Key, PlatformCertificates, PlatformKeys, header, keys::{Fetched, Turn}};
+use crate::{
+    ApiV3Key, PlatformCertificates, PlatformKeys, header,
+    keys::{Fetched, Turn},
+};
 use bytes::Bytes;
 use http::{Extensions, Method, StatusCode};
 use reqwest::{Request, Response, Url};

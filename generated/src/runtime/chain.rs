@@ -122,7 +122,7 @@ impl<'c> Chain<'c> {
             None => Place::unknown(method, self.request.template()),
         };
         self.request.set_place(place);
-        self.request.encrypt(meta.map_or(&[], |meta| meta.encrypted), || self.client.0.keys.current());
+        self.request.encrypt(meta.map_or(&[], |meta| meta.encrypted), || self.client.keys_to_encrypt_with());
         meta
     }
 }

@@ -8,7 +8,7 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use http::{HeaderMap, HeaderValue, Method, header};
 use reqwest::Url;
-use wechatpay_auth::{Clock, EncryptedWith, KeyRing, Merchant, NonceSource, Serial, SigningMiddleware};
+use wechatpay_auth::{Clock, EncryptedWith, KeyRing, Merchant, NonceSource, PlatformKeys, Serial, SigningMiddleware};
 
 use super::{
     ClientBuilder, Error, FromAnswer, Operation, Request, Response, RetryPolicy,
@@ -87,7 +87,12 @@ impl Client {
     /// Makes a request, or the body of one, whose fields are encrypted with the
     /// keys of this moment.
     pub(super) fn encrypting<T>(&self, make: impl FnOnce() -> T) -> T {
-        passage::through(Passage::Out(self.0.keys.current()), make)
+        passage::through(Passage::Out(self.keys_to_encrypt_with()), make)
+    }
+
+    /// WeChat Pay's keys, of which one in effect is preferred.
+    pub(super) fn keys_to_encrypt_with(&self) -> Arc<PlatformKeys> {
+        self.0.keys.in_effect(self.0.clock.now())
     }
 
     /// The path of an async call.

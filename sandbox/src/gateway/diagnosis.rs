@@ -6,6 +6,8 @@
 //! not reveal its text, so that of an unusual mistake stays unknown; but it does
 //! reveal whether the merchant's key made it.
 
+use std::fmt;
+
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use num_bigint::BigUint;
 use serde::Serialize;
@@ -56,13 +58,21 @@ pub enum Mistake {
 }
 
 /// What was signed in place of the expected text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+///
+/// That text holds what the client sent, personal data included, so `Debug` leaves it out.
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct SignedInstead {
     /// What went wrong.
     pub mistake: Mistake,
     /// The text that was signed, cut after 16 KiB; `None` when it is unknown.
     pub signing_string: Option<String>,
+}
+
+impl fmt::Debug for SignedInstead {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SignedInstead").field("mistake", &self.mistake).finish_non_exhaustive()
+    }
 }
 
 /// The mistake that explains the signature of a request; `host` is what the request's `Host` says.
@@ -271,6 +281,15 @@ mod tests {
             assert_ne!(signed, text, "{mistake:?} is no change");
             assert_eq!(explained(&request(), signed.as_bytes()), Some((mistake, signed)));
         }
+    }
+
+    #[test]
+    fn signed_text_stands_in_no_debug() {
+        let text = request().message();
+        let signature = KEY.sign(text.trim_ascii_end()).expect("a signature");
+        let explained = explain(&KEY.public_key(), &request(), &signature, None).expect("an explanation");
+        assert!(explained.signing_string.as_deref().is_some_and(|text| text.contains("粤B888888")));
+        assert_eq!(format!("{explained:?}"), "SignedInstead { mistake: NoFinalLineFeed, .. }");
     }
 
     #[test]

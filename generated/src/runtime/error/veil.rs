@@ -74,10 +74,12 @@ struct Cover<'t> {
 }
 
 impl Cover<'_> {
-    /// Hides a value as it is, and as a URL or a JSON text would quote it.
+    /// Hides a value as it is, and as a URL or a JSON text would quote it. The blanks around it
+    /// hide nobody, and the API quotes it without them.
     fn value(&mut self, value: &str, personal: bool) {
+        let value = value.trim();
         let word = value.len() < SHORTEST && value.is_ascii();
-        if value.trim().is_empty() || (word && !personal) || value.chars().count() < self.shortest {
+        if value.is_empty() || (word && !personal) || value.chars().count() < self.shortest {
             return;
         }
         self.form(value);
@@ -305,6 +307,12 @@ mod tests {
     #[test]
     fn short_value_beyond_ascii_is_no_such_word() {
         assert_eq!(of(&["张三"]).mask("姓名 张三"), "姓名 ***");
+    }
+
+    #[test]
+    fn value_that_was_sent_with_blanks_around_it_is_masked_without_them() {
+        assert_eq!(personal(&["张三 "]).mask("姓名 张三 有误"), "姓名 *** 有误");
+        assert_eq!(of(&["\u{3000}oUpF8uMuAJO\n"]).mask("openid oUpF8uMuAJO 无效"), "openid *** 无效");
     }
 
     #[test]
