@@ -201,7 +201,7 @@ impl ClientBuilder {
     /// connection settings. Switch its redirects off: a redirected answer
     /// cannot be verified, and the `Referer` that goes along holds the whole URL.
     /// Set its `pool_idle_timeout` below the gateway's 8 seconds, and for a gateway on
-    /// this machine call its `no_proxy`: unlike the client that is made where none is
+    /// this machine, or in plain `http`, call its `no_proxy`: unlike the client that is made where none is
     /// brought, it would ask the system's proxy.
     pub fn http_client(self, client: reqwest::Client) -> Self {
         Self { http_client: Some(client), ..self }

@@ -145,7 +145,9 @@ impl Error {
     /// without a known code, what the tail of its Request-ID tells. The remedy is that of
     /// the operation which answered, where it has one of its own.
     pub fn explain(&self) -> Option<Explanation> {
-        let plain = self.code_text().and_then(explain::code).map(|facts| facts.explanation);
+        let known = self.code_text().and_then(explain::code);
+        let known = known.or_else(|| explain::code(RATE_LIMIT).filter(|_| self.is_rate_limited()));
+        let plain = known.map(|facts| facts.explanation);
         let tail = || self.request_id().and_then(explain::request_id).copied();
         let explanation = match (self.code_facts(), plain) {
             // Of a code that the operation does not list it knows the remedy alone.

@@ -146,6 +146,15 @@ fn known_code_of_another_operation_is_explained_without_a_promise() {
 }
 
 #[test]
+fn status_429_is_explained_whatever_its_code() {
+    let meaning = explain::code(RATE_LIMIT).map(|facts| facts.explanation.meaning);
+    for error in [code(429, "ADDED_LATER"), code_from(&READ, 429, "ADDED_LATER"), answered(&CAUTIOUS, 429, "")] {
+        assert_eq!(error.explain().map(|explained| explained.meaning), meaning, "{error}");
+    }
+    assert_eq!(code(429, "ADDED_LATER").explain().map(|explained| explained.remedy), Some(UNLISTED));
+}
+
+#[test]
 fn error_without_a_known_code_is_explained_by_its_request_id() {
     let headers = [("request-id".parse().expect("a name"), "08F8B0A1-268435462".parse().expect("a value"))];
     let request = Request::of(&READ).build().expect("a request");
