@@ -57,6 +57,7 @@ const TITLES: &[&str] = &[
     "卡号",
     "入账账户",
     "车牌",
+    "投诉详情",
     "经度",
     "纬度",
 ];
@@ -118,6 +119,7 @@ mod tests {
             ("plate_number", "号码"),
             ("sp_openid", "用户服务标识"),
             ("email", "联系"),
+            ("complaint_detail", "投诉详情"),
         ] {
             assert!(reads_personal(wire, title), "{wire} {title}");
         }

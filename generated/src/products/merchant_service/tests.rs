@@ -178,11 +178,11 @@ fn list_complaints_answer_hides_what_is_personal() {
         {
           "complaint_id": "200201820200101080076610000",
           "complaint_time": "2015-05-20T13:29:35.120+08:00",
-          "complaint_detail": "反馈一个重复扣费的问题",
+          "complaint_detail": "Personal1x",
           "complaint_state": "PENDING",
           "complainted_mchid": "1900012181",
-          "payer_phone": "Personal1x",
-          "payer_openid": "Personal2x",
+          "payer_phone": "Personal2x",
+          "payer_openid": "Personal3x",
           "complaint_order_info": [
             {
               "transaction_id": "4200000404201909069117582536",
@@ -219,9 +219,9 @@ fn list_complaints_answer_hides_what_is_personal() {
             "share_power_info": {
               "return_time": "2015-05-20T13:29:35+08:00",
               "return_address_info": {
-                "return_address": "Personal3x",
-                "longitude": "Personal4x",
-                "latitude": "Personal5x"
+                "return_address": "Personal4x",
+                "longitude": "Personal5x",
+                "latitude": "Personal6x"
               },
               "is_returned_to_same_machine": false
             }
@@ -240,19 +240,20 @@ fn list_complaints_answer_hides_what_is_personal() {
     >(
         answer,
         &[
-            ("data/*/payer_phone", "Personal1x"),
-            ("data/*/payer_openid", "Personal2x"),
+            ("data/*/complaint_detail", "Personal1x"),
+            ("data/*/payer_phone", "Personal2x"),
+            ("data/*/payer_openid", "Personal3x"),
             (
                 "data/*/additional_info/share_power_info/return_address_info/return_address",
-                "Personal3x",
-            ),
-            (
-                "data/*/additional_info/share_power_info/return_address_info/longitude",
                 "Personal4x",
             ),
             (
-                "data/*/additional_info/share_power_info/return_address_info/latitude",
+                "data/*/additional_info/share_power_info/return_address_info/longitude",
                 "Personal5x",
+            ),
+            (
+                "data/*/additional_info/share_power_info/return_address_info/latitude",
+                "Personal6x",
             ),
         ],
     );
@@ -334,11 +335,11 @@ fn query_complaint_answer_hides_what_is_personal() {
     let answer = r#"{
       "complaint_id": "200201820200101080076610000",
       "complaint_time": "2015-05-20T13:29:35.120+08:00",
-      "complaint_detail": "反馈一个重复扣费的问题",
+      "complaint_detail": "Personal1x",
       "complaint_state": "PENDING",
       "complainted_mchid": "1900012181",
-      "payer_phone": "Personal1x",
-      "payer_openid": "Personal2x",
+      "payer_phone": "Personal2x",
+      "payer_openid": "Personal3x",
       "complaint_order_info": [
         {
           "transaction_id": "4200000404201909069117582536",
@@ -375,9 +376,9 @@ fn query_complaint_answer_hides_what_is_personal() {
         "share_power_info": {
           "return_time": "2015-05-20T13:29:35+08:00",
           "return_address_info": {
-            "return_address": "Personal3x",
-            "longitude": "Personal4x",
-            "latitude": "Personal5x"
+            "return_address": "Personal4x",
+            "longitude": "Personal5x",
+            "latitude": "Personal6x"
           },
           "is_returned_to_same_machine": false
         }
@@ -391,19 +392,20 @@ fn query_complaint_answer_hides_what_is_personal() {
     >(
         answer,
         &[
-            ("payer_phone", "Personal1x"),
-            ("payer_openid", "Personal2x"),
+            ("complaint_detail", "Personal1x"),
+            ("payer_phone", "Personal2x"),
+            ("payer_openid", "Personal3x"),
             (
                 "additional_info/share_power_info/return_address_info/return_address",
-                "Personal3x",
-            ),
-            (
-                "additional_info/share_power_info/return_address_info/longitude",
                 "Personal4x",
             ),
             (
-                "additional_info/share_power_info/return_address_info/latitude",
+                "additional_info/share_power_info/return_address_info/longitude",
                 "Personal5x",
+            ),
+            (
+                "additional_info/share_power_info/return_address_info/latitude",
+                "Personal6x",
             ),
         ],
     );
@@ -583,6 +585,164 @@ fn list_negotiation_history_answer_example_round_trips() {
       "total_count": 1
     }"#;
     testing::assert_round_trip::<NegotiationHistory>(example);
+}
+
+#[test]
+fn list_negotiation_history_answer_hides_what_is_personal() {
+    let answer = r#"{
+      "data": [
+        {
+          "log_id": "300285320210322170000071077",
+          "operator": "投诉人",
+          "operate_time": "2015-05-20T13:29:35.120+08:00",
+          "operate_type": "USER_CREATE_COMPLAINT",
+          "operate_details": "Personal1x",
+          "image_list": [
+            "https://qpic.cn/xxx"
+          ],
+          "complaint_media_list": [
+            {
+              "media_type": "USER_COMPLAINT_IMAGE",
+              "media_url": [
+                "https://api.mch.weixin.qq.com/v3/merchant-service/images/xxxxx"
+              ]
+            }
+          ],
+          "user_appy_platform_service_reason": "商家响应不及时",
+          "user_appy_platform_service_reason_description": "Personal2x",
+          "normal_message": {
+            "blocks": [
+              {
+                "type": "TEXT",
+                "text": {
+                  "text": "您好，请问有什么可以帮您？",
+                  "color": "DEFAULT",
+                  "is_bold": false
+                },
+                "image": {
+                  "media_id": "BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp",
+                  "image_style_type": "IMAGE_STYLE_TYPE_NARROW"
+                },
+                "link": {
+                  "text": "申请退款",
+                  "action": {
+                    "action_type": "ACTION_TYPE_SEND_MESSAGE",
+                    "jump_url": "https://www.xxx.com/notify",
+                    "mini_program_jump_info": {
+                      "appid": "wx1234567890abcdef",
+                      "path": "pages/index/index",
+                      "text": "查看订单"
+                    },
+                    "message_info": {
+                      "content": "我要退款",
+                      "custom_data": "session-1"
+                    },
+                    "action_id": "refund-1"
+                  },
+                  "invalid_info": {
+                    "expired_time": "2015-05-20T13:29:35+08:00",
+                    "multi_clickable": false
+                  }
+                },
+                "faq_list": {
+                  "faqs": [
+                    {
+                      "faq_id": "faq-1",
+                      "faq_title": "退款多久到账？",
+                      "action": {
+                        "action_type": "ACTION_TYPE_SEND_MESSAGE",
+                        "jump_url": "https://www.xxx.com/notify",
+                        "mini_program_jump_info": {
+                          "appid": "wx1234567890abcdef",
+                          "path": "pages/index/index",
+                          "text": "查看订单"
+                        },
+                        "message_info": {
+                          "content": "我要退款",
+                          "custom_data": "session-1"
+                        },
+                        "action_id": "refund-1"
+                      }
+                    }
+                  ]
+                },
+                "button": {
+                  "text": "申请退款",
+                  "action": {
+                    "action_type": "ACTION_TYPE_SEND_MESSAGE",
+                    "jump_url": "https://www.xxx.com/notify",
+                    "mini_program_jump_info": {
+                      "appid": "wx1234567890abcdef",
+                      "path": "pages/index/index",
+                      "text": "查看订单"
+                    },
+                    "message_info": {
+                      "content": "我要退款",
+                      "custom_data": "session-1"
+                    },
+                    "action_id": "refund-1"
+                  },
+                  "invalid_info": {
+                    "expired_time": "2015-05-20T13:29:35+08:00",
+                    "multi_clickable": false
+                  }
+                },
+                "button_group": {
+                  "buttons": [
+                    {
+                      "text": "申请退款",
+                      "action": {
+                        "action_type": "ACTION_TYPE_SEND_MESSAGE",
+                        "jump_url": "https://www.xxx.com/notify",
+                        "mini_program_jump_info": {
+                          "appid": "wx1234567890abcdef",
+                          "path": "pages/index/index",
+                          "text": "查看订单"
+                        },
+                        "message_info": {
+                          "content": "我要退款",
+                          "custom_data": "session-1"
+                        },
+                        "action_id": "refund-1"
+                      },
+                      "invalid_info": {
+                        "expired_time": "2015-05-20T13:29:35+08:00",
+                        "multi_clickable": false
+                      }
+                    }
+                  ],
+                  "button_layout": "LAYOUT_HORIZONTAL",
+                  "invalid_info": {
+                    "expired_time": "2015-05-20T13:29:35+08:00",
+                    "multi_clickable": false
+                  }
+                }
+              }
+            ],
+            "sender_identity": "MANUAL",
+            "custom_data": "session-1"
+          },
+          "click_message": {
+            "message_content": "Personal3x",
+            "action_id": "refund-1",
+            "clicked_log_id": "300285320210322170000071077"
+          }
+        }
+      ],
+      "limit": 50,
+      "offset": 0,
+      "total_count": 1
+    }"#;
+    testing::assert_json_hides::<
+        NegotiationHistory,
+    >(
+        answer,
+        &[
+            ("data/*/operate_details", "Personal1x"),
+            ("data/*/user_appy_platform_service_reason_description", "Personal2x"),
+            ("data/*/click_message/message_content", "Personal3x"),
+        ],
+    );
 }
 
 #[test]
@@ -924,11 +1084,11 @@ fn complaint_create_resource_hides_what_is_personal() {
       "complaint_time": "2015-05-20T13:29:35.120+08:00",
       "amount": 200,
       "payer_phone": "Personal1x",
-      "complaint_detail": "反馈一个重复扣费的问题",
+      "complaint_detail": "Personal2x",
       "complaint_state": "PAYER_COMPLAINTED",
       "complaint_handle_state": "WAIT_MERCHANT_RESPONSE"
     }"#;
-    let marks = &[("payer_phone", "Personal1x")];
+    let marks = &[("payer_phone", "Personal1x"), ("complaint_detail", "Personal2x")];
     testing::assert_json_hides::<NewComplaint>(resource, marks);
     testing::assert_event_hides(Event::decode, "COMPLAINT.CREATE", resource, marks);
 }

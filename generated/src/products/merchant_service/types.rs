@@ -112,13 +112,13 @@ runtime::setters! {
 /// 用户点击回复消息: What a user clicked in a message, and what that sent to the merchant.
 ///
 /// Note: The examples are made up, for the pages have placeholders.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ClickMessage {
     /// 回复的消息内容: What was sent in the user's name.
     ///
-    /// At most 1024 characters. Example: `我要退款`.
+    /// At most 1024 characters.
     ///
     /// Note: One description calls it an object, with a plain text as the example.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
@@ -133,6 +133,14 @@ pub struct ClickMessage {
     /// At most 128 characters. Example: `300285320210322170000071077`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub clicked_log_id: Option<NegotiationLogId>,
+}
+
+runtime::debug! {
+    ClickMessage {
+        message_content: hidden,
+        action_id,
+        clicked_log_id,
+    }
 }
 
 /// 链接或按钮: A link or a button in a message.
@@ -180,7 +188,7 @@ runtime::text! {
 }
 
 /// 投诉单: What a user complains about, and where the complaint stands.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Complaint {
@@ -194,7 +202,7 @@ pub struct Complaint {
     pub complaint_time: Timestamp,
     /// 投诉详情: What the user wrote.
     ///
-    /// At most 300 characters. Example: `反馈一个重复扣费的问题`.
+    /// At most 300 characters.
     pub complaint_detail: String,
     /// 投诉单状态: Where the complaint stands.
     ///
@@ -283,6 +291,32 @@ pub struct Complaint {
     /// Note: It is inferred from the title. The pages do not say more.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub is_agent_mode: Option<bool>,
+}
+
+runtime::debug! {
+    Complaint {
+        complaint_id,
+        complaint_time,
+        complaint_detail: hidden,
+        complaint_state,
+        complainted_mchid,
+        payer_phone,
+        payer_openid,
+        complaint_order_info,
+        complaint_full_refunded,
+        incoming_user_response,
+        user_complaint_times,
+        complaint_media_list,
+        problem_description,
+        problem_type,
+        apply_refund_amount,
+        user_tag_list,
+        service_order_info,
+        additional_info,
+        in_platform_service,
+        need_immediate_service,
+        is_agent_mode,
+    }
 }
 
 runtime::open_enum! {
@@ -906,7 +940,7 @@ runtime::open_enum! {
 }
 
 /// 投诉协商记录: What a party wrote or did about a complaint.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NegotiationRecord {
@@ -929,7 +963,7 @@ pub struct NegotiationRecord {
     /// 操作内容: What was written, for example the user's words, the reason for refusing a refund, or
     /// the score that the user gave.
     ///
-    /// At most 500 characters. Example: `已与用户电话沟通解决`.
+    /// At most 500 characters.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub operate_details: Option<String>,
     /// 图片凭证: Images that were handed in, at most 4. The addresses hold good for an hour.
@@ -950,8 +984,6 @@ pub struct NegotiationRecord {
     pub user_appy_platform_service_reason: Option<String>,
     /// 用户申请平台协助原因描述: The same in the user's own words.
     ///
-    /// Example: `一周前就提交咨询了，到现在商家还没理我`.
-    ///
     /// Note: It is spelt so on the wire.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_appy_platform_service_reason_description: Option<String>,
@@ -963,11 +995,27 @@ pub struct NegotiationRecord {
     pub click_message: Option<ClickMessage>,
 }
 
+runtime::debug! {
+    NegotiationRecord {
+        log_id,
+        operator,
+        operate_time,
+        operate_type,
+        operate_details: hidden,
+        image_list,
+        complaint_media_list,
+        user_appy_platform_service_reason,
+        user_appy_platform_service_reason_description: hidden,
+        normal_message,
+        click_message,
+    }
+}
+
 /// 投诉通知: A complaint that was handed in, and what it is about.
 ///
 /// Note: The page of today lists `complaint_id` and `action_type` only. Callbacks of 2025 that
 /// users published have all of these. Rely on the first two and look the rest up.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct NewComplaint {
     /// 投诉单号: The complaint.
@@ -1004,8 +1052,6 @@ pub struct NewComplaint {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_phone: Option<ComplainantPhone>,
     /// 投诉详情: What the user wrote.
-    ///
-    /// Example: `反馈一个重复扣费的问题`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub complaint_detail: Option<String>,
     /// 投诉单状态: Where the complaint stands, in words of its own.
@@ -1022,6 +1068,21 @@ pub struct NewComplaint {
     /// Note: No source lists the values.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub complaint_handle_state: Option<String>,
+}
+
+runtime::debug! {
+    NewComplaint {
+        complaint_id,
+        action_type,
+        out_trade_no,
+        transaction_id,
+        complaint_time,
+        amount,
+        payer_phone,
+        complaint_detail: hidden,
+        complaint_state,
+        complaint_handle_state,
+    }
 }
 
 impl NewComplaint {
