@@ -266,3 +266,10 @@ async fn callback_is_asked_for_where_an_address_is_given() {
     assert_eq!(shop.received().len(), 1);
     assert_eq!(sandbox.merchant().mchid(), MCHID);
 }
+
+#[test]
+fn doctor_debug_shows_nothing_of_the_address() {
+    let client = Client::builder(merchant(), platform_keys()).build().expect("a client");
+    let shown = format!("{:?}", client.doctor().notify_url("https://user:hunter2@shop.example.com/token-8f3a"));
+    assert!(shown.starts_with("Doctor") && !shown.contains("hunter2") && !shown.contains("8f3a"), "{shown}");
+}

@@ -5,7 +5,7 @@
 //! always holds: no finding shows a secret, and a check that could not be made
 //! is no success.
 
-use std::{future::IntoFuture, pin::Pin};
+use std::{fmt, future::IntoFuture, pin::Pin};
 
 use wechatpay_auth::Certificate;
 
@@ -43,12 +43,19 @@ impl Client {
 }
 
 /// An examination, made when it is awaited.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "an examination begins when it is awaited"]
 pub struct Doctor<'c> {
     client: &'c Client,
     certificate: Option<Certificate>,
     notify_url: Option<String>,
+}
+
+impl fmt::Debug for Doctor<'_> {
+    /// Without the callback's address, which may hold a password.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Doctor").field("client", self.client).finish_non_exhaustive()
+    }
 }
 
 impl Doctor<'_> {
