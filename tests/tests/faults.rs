@@ -554,7 +554,9 @@ impl Middleware for Layer {
 async fn outcome_sees_through_layers_of_ones_own() {
     let hung_up = || [Fault::HangUpAfterReading, Fault::Answer(refusal(400, "PARAM_ERROR"))].to_vec();
     let failed = || [refusal(500, "SYSTEM_ERROR"), refusal(429, "FREQUENCY_LIMITED")].map(Fault::Answer).to_vec();
-    let hedged = || vec![Fault::Silence, Fault::Answer(refusal(400, "PARAM_ERROR"))];
+    // The refusal comes slowly, so that both requests are on their way before the first of them ends.
+    let slowly = Duration::from_millis(3);
+    let hedged = || vec![Fault::Silence, Fault::SlowHead(refusal(400, "PARAM_ERROR"), slowly)];
     let answered = |status, code| vec![Fault::Answer(refusal(status, code))];
     for (case, layer, faults, outcome, requests) in [
         ("sent twice, first broken", Layer::SendsTwice, hung_up(), Outcome::Unknown, 2),
