@@ -63,7 +63,7 @@
 //! [`is_not_enough`](Error::is_not_enough). [`RetryPolicy`] says what is tried again
 //! before: never a write whose outcome is unknown.
 //!
-//! The module [`explain`](crate::explain) has the same for a code, for the `fail_reason`
+//! The module [`explain`] has the same for a code, for the `fail_reason`
 //! of an answer, and for a Request-ID, wherever they come from.
 //!
 //! # Logs
