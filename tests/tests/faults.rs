@@ -306,10 +306,10 @@ fn retry_after_is_heeded_within_the_time_of_the_call() {
         &[("Retry-After", "Mon, 05 Aug 2024 09:33:42 GMT")],
         &[("Retry-After", "Mon, 05 Aug 2024 10:00:01 GMT"), ("Date", "Mon, 05 Aug 2024 10:00:00 GMT")],
     ] {
-        let asking =
-            |status| headers.iter().fold(refusal(status, "X"), |answer, (name, value)| answer.header(name, value));
-        let limited = Faulty::start([asking(429), done()].map(Fault::Answer));
-        let down = Faulty::start([asking(503), good()].map(Fault::Answer));
+        let asking = |refusal: Answer| headers.iter().fold(refusal, |answer, (name, value)| answer.header(name, value));
+        let too_many = || asking(refusal(429, "FREQUENCY_LIMITED"));
+        let limited = Faulty::start([too_many(), done()].map(Fault::Answer));
+        let down = Faulty::start([asking(refusal(503, "X")), good()].map(Fault::Answer));
         let started = Instant::now();
         client(limited.base_url()).send_blocking(&parked()).expect("the second attempt is answered");
         client(down.base_url()).send_blocking(&query()).expect("the second attempt is answered");
@@ -317,7 +317,7 @@ fn retry_after_is_heeded_within_the_time_of_the_call() {
         assert_eq!((limited.requests(), down.requests()), (2, 2));
 
         // Where it does not fit, nobody waits.
-        let limited = Faulty::start([Fault::Answer(asking(429))]);
+        let limited = Faulty::start([Fault::Answer(too_many())]);
         let builder = builder(limited.base_url()).total_timeout(second);
         let started = Instant::now();
         let error = builder.build().expect("a client").send_blocking(&parked()).expect_err("it is refused");
