@@ -3,7 +3,7 @@
 use std::fs;
 
 use wechatpay_tests::{scratch, workspace};
-use xtask::codegen::run;
+use xtask::codegen::{run, with_features};
 use xtask::sync::{Mode, sync};
 
 const MARK: &str = "//! Written by `cargo xtask codegen` from spec/";
@@ -39,6 +39,14 @@ fn mark_stands_in_no_handwritten_file() {
             assert!(!text.starts_with(MARK), "{crate_folder}/{shown} bears the mark of the generator");
         }
     }
+}
+
+#[test]
+fn feature_list_between_marks_with_carriage_returns_is_written_with_line_feeds() {
+    let manifest = fs::read_to_string(workspace().join("generated/Cargo.toml")).expect("the manifest is there");
+    let features = ["parking".to_owned()];
+    let fresh = with_features(&manifest, &features).expect("the manifest has its marks");
+    assert_eq!(with_features(&manifest.replace('\n', "\r\n"), &features), Some(fresh));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What the READMEs claim about features and products is what the manifest and the documents have.
+//! What the READMEs and manifests say of the project is what the manifests and the documents have.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -38,6 +38,21 @@ fn readme_product_tables_count_what_the_documents_have() {
             let events = if product.events.is_empty() { String::new() } else { format!("{} ", product.events.len()) };
             let row = format!("| `{}` | {} | {events}|", product.name, product.operations.len());
             assert!(text.contains(&row), "{file} has no row that ends in {row}");
+        }
+    }
+}
+
+#[test]
+fn manifests_inherit_what_is_set_in_the_workspace_alone() {
+    let root = fs::read_to_string(workspace().join("Cargo.toml")).expect("the manifest is there");
+    let members = root.lines().find(|line| line.starts_with("members = ")).expect("the workspace lists its members");
+    let members: Vec<&str> = members.split('"').skip(1).step_by(2).collect();
+    assert!(members.contains(&"generated"), "{members:?}");
+    for member in members {
+        let manifest = fs::read_to_string(workspace().join(member).join("Cargo.toml")).expect("the manifest is there");
+        for key in ["edition", "homepage", "license", "repository", "rust-version"] {
+            let inherited = format!("{key}.workspace = true");
+            assert!(manifest.lines().any(|line| line == inherited), "{member}/Cargo.toml lacks `{inherited}`");
         }
     }
 }

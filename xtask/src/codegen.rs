@@ -76,8 +76,10 @@ fn manifest(path: &Path, features: &[String], mode: Mode) -> io::Result<Differen
     Ok(differences)
 }
 
-/// The manifest with this feature list between its marks; `None` if it has no marks.
+/// The manifest with this feature list between its marks, its lines ended by `\n` whatever they ended in before;
+/// `None` if it has no marks.
 pub fn with_features(manifest: &str, features: &[String]) -> Option<String> {
+    let manifest = manifest.replace("\r\n", "\n");
     let (before, rest) = manifest.split_once(BEGIN)?;
     let (_, after) = rest.split_once(END)?;
     let all = features.iter().map(|name| format!("    \"{name}\",\n")).collect::<String>();
