@@ -1,8 +1,9 @@
 //! What the cross-crate tests share: the workspace's places, the documents for
-//! the tests of the generator, a workshop that compiles what is emitted, and for
+//! the tests of the generator, a workshop that compiles what is emitted, the finder of circles between modules, and for
 //! the tests of calls a merchant, a gateway that answers as told, and every
 //! calling style.
 
+pub mod circles;
 pub mod drip;
 pub mod faulty;
 pub mod gateway;
