@@ -1,0 +1,3 @@
+//! What the generator refuses in documents that are right but not good enough.
+
+mod lint;

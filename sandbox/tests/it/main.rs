@@ -1,0 +1,33 @@
+//! The gateway over its wire, with real sockets and real signatures, and its program: one behaviour each.
+
+mod any_bytes;
+mod business;
+mod callbacks;
+mod certificates;
+mod code_pay;
+mod combined_orders;
+mod conformity;
+mod console;
+mod control;
+mod description;
+mod echo;
+mod folder;
+mod hostile;
+mod kill;
+mod lifecycle;
+mod merchant;
+mod mistakes;
+mod order_refunds;
+mod orders;
+mod parameters;
+mod partner_orders;
+mod program;
+mod receiver;
+mod repeats;
+mod sample;
+mod signature;
+mod state_file;
+mod transfer_batches;
+mod transfers;
+mod trouble;
+mod wire;

@@ -1,0 +1,109 @@
+//! The program as a newcomer meets it: what it prints, what it writes, how it ends.
+
+use std::{
+    fs,
+    io::{BufRead as _, BufReader, Read as _},
+    path::Path,
+    process::{Command, Output, Stdio},
+};
+
+use crate::folder::Folder;
+
+fn program(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay-sandbox"));
+    command.current_dir(folder).arg("serve").args(["--listen", "127.0.0.1:0"]).stdin(Stdio::null());
+    command
+}
+
+/// What it prints until its last line, and the process, which goes on.
+fn introduction(mut command: Command) -> (String, std::process::Child) {
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
+    let mut output = BufReader::new(child.stdout.take().expect("its output"));
+    let mut text = String::new();
+    while !text.ends_with("Ctrl-C stops it.\n") {
+        assert_ne!(output.read_line(&mut text).expect("a line"), 0, "it ended: {text}");
+    }
+    (text, child)
+}
+
+fn refused(mut command: Command) -> Output {
+    command.output().expect("the program runs")
+}
+
+#[test]
+fn serve_without_options_writes_keys_and_tells_six_languages_how_to_reach_it() {
+    let folder = Folder::new();
+    let (text, mut child) = introduction(program(folder.path()));
+    child.kill().expect("a running program");
+    child.wait().expect("a program that ends");
+    for language in ["Rust", "Node", "Python", "Go", "Java", "PHP"] {
+        assert!(text.contains(&format!("--- {language}, ")), "{language}: {text}");
+    }
+    let keys = folder.path().join("wechatpay-sandbox");
+    let key = keys.join("apiclient_key.pem").canonicalize().expect("a key that was written");
+    assert!(text.contains(&key.display().to_string()), "{text}");
+    assert!(text.starts_with("WeChat Pay sandbox: http://127.0.0.1:"), "{text}");
+    assert_eq!(fs::read_to_string(keys.join(".gitignore")).ok().as_deref(), Some("*\n"));
+}
+
+#[test]
+fn serve_again_has_the_same_merchant() {
+    let folder = Folder::new();
+    let merchant = || {
+        let mut command = program(folder.path());
+        command.arg("--quiet");
+        let (text, mut child) = introduction(command);
+        child.kill().expect("a running program");
+        child.wait().expect("a program that ends");
+        text.lines().find(|line| line.starts_with("merchant ")).expect("a merchant").to_owned()
+    };
+    assert_eq!(merchant(), merchant());
+}
+
+#[test]
+fn serve_with_a_certificate_of_the_real_platform_does_not_start_and_says_why() {
+    let folder = Folder::new();
+    let real = include_str!("../data/issued_by_the_real_platform.pem");
+    let key = wechatpay_auth::PrivateKey::generate().expect("a key").to_pem().expect("PEM");
+    fs::write(folder.path().join("apiclient_cert.pem"), real).expect("a file");
+    fs::write(folder.path().join("apiclient_key.pem"), key.as_bytes()).expect("a file");
+    let mut command = program(folder.path());
+    command.args(["--merchant", "."]);
+    let output = refused(command);
+    let text = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert!(text.contains("issued by the real platform") && text.contains("Tenpay.com Root CA"), "{text}");
+    assert!(!folder.path().join("wechatpay-sandbox").exists(), "nothing is written");
+}
+
+#[test]
+fn serve_with_options_that_make_no_sense_does_not_start_and_says_why() {
+    let folder = Folder::new();
+    let cases = [
+        (["--speed", "0"], "positive"),
+        (["--speed", "NaN"], "positive"),
+        (["--mode", "both"], "public-key"),
+        (["--notify-url", "http://192.0.2.1/"], "not an address of this machine"),
+        (["--merchant", "nowhere"], "apiclient_key.pem"),
+    ];
+    for (options, expected) in cases {
+        let mut command = program(folder.path());
+        command.args(options);
+        let output = refused(command);
+        let text = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success() && text.contains(expected), "{options:?}: {text}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn serve_told_to_terminate_ends_in_order() {
+    let folder = Folder::new();
+    let (_, mut child) = introduction(program(folder.path()));
+    let killed = Command::new("kill").arg(child.id().to_string()).status().expect("kill is there");
+    assert!(killed.success());
+    let status = child.wait().expect("a program that ends");
+    let mut errors = String::new();
+    child.stderr.take().expect("its errors").read_to_string(&mut errors).expect("text");
+    assert_eq!((status.code(), errors.as_str()), (Some(0), ""));
+}

@@ -1,0 +1,28 @@
+//! Tests that cross the crates, as one program: each one is a link of client, sandbox and generator.
+//!
+//! What belongs to a whole process (its environment, its threads) is tried in a process of its own,
+//! which such a test starts from this same program.
+
+mod bad_input;
+mod callbacks;
+mod calls;
+mod certificates;
+mod compile_fail;
+mod diagnostics;
+mod doctor;
+mod downloads;
+mod encryption;
+mod error_codes;
+mod faults;
+mod features;
+mod freshness;
+mod generator;
+mod lists_and_states;
+mod logs;
+mod payment;
+mod pitfalls;
+mod readme;
+mod secrets;
+mod sparse;
+mod trouble;
+mod uploads;
