@@ -9,6 +9,9 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
+/// How far a timestamp may be off, in either direction, in seconds.
+pub const TIMESTAMP_WINDOW_SECONDS: u64 = 300;
+
 /// Tells the time in seconds since 1970. Cheap to clone; clones share one source.
 #[derive(Clone)]
 pub struct Clock(Arc<dyn Fn() -> i64 + Send + Sync>);

@@ -79,6 +79,7 @@ mod keys;
 mod middleware;
 mod nonce;
 mod request;
+mod sign_error;
 mod signer;
 mod verify;
 
@@ -90,7 +91,7 @@ pub use callback::{
     CallbackToSeal, OpenedCallback, Rejection, Resource, open_callback, open_callback_any, seal_callback,
 };
 pub use certificates::{CertificatesError, PlatformCertificates};
-pub use clock::Clock;
+pub use clock::{Clock, TIMESTAMP_WINDOW_SECONDS};
 pub use encryption::{Ciphertext, DecryptError, EncryptError, EncryptedWith};
 pub use invocation::{InvocationToSign, sign_invocation};
 pub use keys::{
@@ -103,9 +104,10 @@ pub use middleware::{
     bypasses_proxies,
 };
 pub use nonce::NonceSource;
-pub use request::{RequestToSign, SignError, authorize, sign};
+pub use request::{RequestToSign, authorize, sign};
+pub use sign_error::SignError;
 pub use signer::Signer;
-pub use verify::{TIMESTAMP_WINDOW_SECONDS, Verified, VerifyError, verify};
+pub use verify::{Verified, VerifyError, verify};
 
 /// The signature scheme of this crate: SHA-256 with RSA, PKCS#1 v1.5 padding.
 ///

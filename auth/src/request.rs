@@ -5,7 +5,7 @@
 //! whose sent text differs from its signed text by one byte is refused with
 //! 401 `SIGN_ERROR`.
 
-use crate::{Authorization, Merchant, SCHEME, keys::can_stand_in_quotes};
+use crate::{Authorization, Merchant, SCHEME, SignError, keys::can_stand_in_quotes};
 
 /// The parts of a request that are signed.
 #[derive(Clone, Copy)]
@@ -95,56 +95,4 @@ fn authorization(merchant: &Merchant, request: &RequestToSign<'_>, signature: St
         serial_no: merchant.serial().as_str().to_owned(),
     };
     authorization.to_header()
-}
-
-/// Why nothing was signed.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum SignError {
-    /// The method is empty, not in upper case, or holds blanks or line breaks.
-    #[error("the method to be signed must be one upper-case word such as GET")]
-    BadMethod,
-    /// The target is not an encoded path with an optional query.
-    #[error(
-        "the target to be signed must be a path with an optional query, percent-encoded as it goes \
-         on the wire: it starts with '/' and has no blanks, line breaks, '#' or non-ASCII characters"
-    )]
-    BadTarget,
-    /// The nonce cannot stand in a header.
-    #[error(
-        "the nonce must be ASCII without blanks, quotes, commas, backslashes or line breaks, and \
-         not empty"
-    )]
-    BadNonce,
-    /// The serial cannot stand in a header.
-    #[error(
-        "the serial must be ASCII without blanks, quotes, commas, backslashes or line breaks, and \
-         not empty"
-    )]
-    BadSerial,
-    /// A part of a payment invocation (调起支付) is empty, or holds what could change what is
-    /// signed.
-    #[error("the {part} of a payment invocation must be visible ASCII without blanks or line breaks, and not empty")]
-    BadInvocation {
-        /// The part: `appid`, `nonce` or `prepay_id`.
-        part: &'static str,
-    },
-    /// The operating system gave no random numbers.
-    #[error("the operating system gave no random numbers")]
-    Random,
-    /// A body could not be written as JSON.
-    #[error("the body to be signed could not be written as JSON")]
-    Encoding,
-    /// The key is held by a remote signer, which only [`authorize`] can ask.
-    #[error("the private key is held by a remote signer: sign with `authorize`, which can wait for it")]
-    RemoteKey,
-    /// A remote signer failed.
-    #[error("the signer failed: {message}")]
-    Signer {
-        /// What the signer said.
-        message: String,
-    },
-    /// The RSA operation failed.
-    #[error("the private key did not sign: the RSA operation failed")]
-    Rsa,
 }

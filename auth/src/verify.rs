@@ -4,13 +4,12 @@
 //! [`Verified`], the proof that the very bytes in it were signed by WeChat Pay a
 //! short while ago, or a [`VerifyError`] that names the cause.
 
-use crate::{PlatformKeys, SCHEME, Serial, SignatureError, answer_message, header, keys::shown};
+use crate::{
+    PlatformKeys, SCHEME, Serial, SignatureError, TIMESTAMP_WINDOW_SECONDS, answer_message, header, keys::shown,
+};
 use bytes::Bytes;
 use http::HeaderMap;
 use std::fmt;
-
-/// How far a timestamp may be off, in either direction, in seconds.
-pub const TIMESTAMP_WINDOW_SECONDS: u64 = 300;
 
 /// The start of a signature that is wrong on purpose (签名探测流量).
 const PROBE: &str = "WECHATPAY/SIGNTEST/";

@@ -13,6 +13,7 @@
 //! pointer. All of them are collected before anything fails.
 
 pub mod api;
+mod counts;
 mod coverage;
 mod diagnostic;
 mod emit;
@@ -21,6 +22,7 @@ mod load;
 mod plan;
 mod resolve;
 
+pub use counts::Counts;
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use emit::Tree;
 pub use lint::{RULES, Rule};
@@ -39,19 +41,6 @@ pub struct Generated {
     pub counts: Counts,
 }
 
-/// How much there is; the same in the documents and in what was emitted.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub struct Counts {
-    /// Operations.
-    pub operations: usize,
-    /// Callbacks.
-    pub events: usize,
-    /// Named schemas that are a Rust type of their own, and those written inline.
-    pub types: usize,
-    /// Tests.
-    pub tests: usize,
-}
-
 /// Turns the documents into Rust.
 ///
 /// # Errors
@@ -60,14 +49,8 @@ pub fn generate(sources: &Sources) -> Result<Generated, Diagnostics> {
     let api = describe(sources)?;
     let plan = plan::plan(&api)?;
     let tree = emit::emit(&plan).map_err(|error| fault(format!("what was written is not Rust: {error}")))?;
-    let sum = |count: fn(&plan::Product) -> usize| plan.products.iter().map(count).sum();
-    let counts = Counts {
-        operations: sum(|product| product.operations.len()),
-        events: sum(|product| product.events.len()),
-        types: sum(|product| product.types.len()),
-        tests: sum(|product| product.tests.len()),
-    };
-    let features = api.products.keys().filter(|name| *name != resolve::SHARED).cloned().collect();
+    let counts = Counts::of(&plan);
+    let features = api.products.keys().filter(|name| *name != api::SHARED).cloned().collect();
     Ok(Generated { tree, coverage: coverage::coverage(&api, counts), features, counts })
 }
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Origin;
+use super::origin::Origin;
 
 /// What is known of everything that an error can be told by.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -6,12 +6,17 @@
 //! composed (`allOf` is gone), and that no Rust name stands anywhere in here.
 
 mod errors;
+mod names;
+mod origin;
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 pub use errors::{ErrorCode, Errors, Explained, Outcome, Repeat, Words};
+pub(crate) use names::{SHARED, is_snake_case};
+pub use origin::Origin;
+pub(crate) use origin::escape;
 
 /// Everything that the documents say, sorted by product.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -316,19 +321,6 @@ pub struct Limits {
     pub min_items: Option<u64>,
     /// Most items.
     pub max_items: Option<u64>,
-}
-
-/// A place in a document.
-#[derive(Clone, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
-pub struct Origin {
-    /// The document's file.
-    pub file: String,
-    /// The JSON pointer in it.
-    pub pointer: String,
-    /// The line, counted from 1.
-    pub line: usize,
-    /// The column, counted from 1.
-    pub column: usize,
 }
 
 impl Event {

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::plan::{Flavour, Type, TypeName};
+use crate::plan::{Flavour, SHARED, Type, TypeName};
 
 /// The product whose module a file belongs to, and what the file refers to.
 #[derive(Default)]
@@ -36,7 +36,7 @@ impl Uses {
         if name.product == self.product {
             self.own.borrow_mut().insert(name.ident.clone());
             quote!(#ident)
-        } else if name.product == crate::resolve::SHARED {
+        } else if name.product == SHARED {
             self.shared.borrow_mut().insert(name.ident.clone());
             quote!(#ident)
         } else {

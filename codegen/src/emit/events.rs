@@ -2,10 +2,9 @@
 
 use quote::quote;
 
-use super::File;
 use super::code::{Uses, docs, ident, in_macro};
-use crate::plan::{Case, Plan, Product, identifier};
-use crate::resolve::SHARED;
+use super::file::File;
+use crate::plan::{Case, Plan, Product, SHARED, identifier};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let uses = Uses::of(&product.name);

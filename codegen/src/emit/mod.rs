@@ -7,6 +7,7 @@
 mod code;
 mod errors;
 mod events;
+mod file;
 mod operations;
 mod paths;
 mod routes;
@@ -15,10 +16,10 @@ mod types;
 
 use std::collections::BTreeMap;
 
+use file::File;
 use quote::quote;
 
-use crate::plan::{Node, Plan, Product};
-use crate::resolve::SHARED;
+use crate::plan::{Node, Plan, Product, SHARED};
 
 /// Paths below the folder of the products, and the text of each file.
 pub type Tree = BTreeMap<String, String>;
@@ -106,60 +107,4 @@ fn module(product: &Product) -> Result<File, syn::Error> {
     }
     blocks.push(present().map(|name| format!("pub use {name}::*;\n")).collect());
     Ok(File::of(&product.file, &product.docs).with_blocks(blocks))
-}
-
-/// A file on the way: where it comes from, its docs, its imports and its items.
-struct File {
-    mark: String,
-    docs: Vec<String>,
-    imports: String,
-    blocks: Vec<String>,
-}
-
-impl File {
-    /// A file that comes from one document.
-    fn of(file: &str, docs: &[String]) -> Self {
-        Self::of_files(&[file.to_owned()], docs)
-    }
-
-    /// A file that comes from several documents.
-    fn of_files(files: &[String], docs: &[String]) -> Self {
-        let edit = if files.len() == 1 { "that file" } else { "those files" };
-        Self::marked(format!("{}; edit {edit} instead.", files.join(" and ")), docs)
-    }
-
-    /// A file that comes from all documents.
-    fn of_all(docs: &[String]) -> Self {
-        Self::marked("spec/; edit the documents there instead.".to_owned(), docs)
-    }
-
-    fn marked(source: String, docs: &[String]) -> Self {
-        let mark = format!("//! Written by `cargo xtask codegen` from {source}");
-        Self { mark, docs: docs.to_vec(), imports: String::new(), blocks: Vec::new() }
-    }
-
-    fn with_imports(self, imports: String) -> Self {
-        Self { imports, ..self }
-    }
-
-    fn with_blocks(self, blocks: Vec<String>) -> Self {
-        Self { blocks, ..self }
-    }
-
-    fn render(self) -> String {
-        let mut text = self.mark + "\n";
-        if !self.docs.is_empty() {
-            text.push_str("//!\n");
-        }
-        for line in self.docs {
-            text.push_str(if line.is_empty() { "//!" } else { "//! " });
-            text.push_str(&line);
-            text.push('\n');
-        }
-        for block in std::iter::once(self.imports).chain(self.blocks).filter(|block| !block.is_empty()) {
-            text.push('\n');
-            text.push_str(&block);
-        }
-        text
-    }
 }

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::File;
 use super::code::{Uses, docs, ident, pretty};
+use super::file::File;
 use super::types::{constructor, debug, member, setters};
 use crate::plan::{Operation, Place, Product};
 

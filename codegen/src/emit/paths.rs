@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::File;
 use super::code::{Uses, cfg, docs, ident, pretty};
+use super::file::File;
 use super::types::debug_of;
 use crate::plan::{Argument, Call, Name, Node, Plan, TypeName};
 

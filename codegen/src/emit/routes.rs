@@ -2,8 +2,8 @@
 
 use quote::quote;
 
-use super::File;
 use super::code::{docs, ident, pretty};
+use super::file::File;
 use crate::plan::{Plan, Product};
 
 /// The constants of one product.

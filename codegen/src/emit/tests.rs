@@ -3,8 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::File;
 use super::code::{Uses, ident, pretty};
+use super::file::File;
 use crate::plan::{Mark, Product, Step, Test, Value};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {

@@ -1,6 +1,6 @@
 //! Rules about what people read.
 
-use super::{Look, finding};
+use super::look::{Look, finding};
 use crate::Diagnostic;
 use crate::api::Kind;
 

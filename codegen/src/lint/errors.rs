@@ -1,7 +1,7 @@
 //! Rules about error codes and what is said of them.
 
 use super::docs::has_chinese;
-use super::{Look, finding};
+use super::look::{Look, finding};
 use crate::Diagnostic;
 use crate::api::{Explained, Kind};
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Look, finding};
+use super::look::{Look, finding};
 use crate::Diagnostic;
 use crate::api::{Api, Kind, Limits, Schema};
 

@@ -6,12 +6,15 @@
 mod docs;
 mod errors;
 mod examples;
+mod look;
 mod privacy;
 mod text;
 mod values;
 mod writing;
 
-use crate::api::{Api, Kind, Operation, Origin, Product, Property, Schema};
+use look::Look;
+
+use crate::api::Api;
 use crate::{Diagnostic, Diagnostics, Sources};
 
 /// A rule: its name, and the function that looks.
@@ -75,94 +78,4 @@ pub(crate) fn lint(api: &Api, sources: &Sources) -> Diagnostics {
         }
     }
     all
-}
-
-/// What the rules look at.
-struct Look<'a> {
-    api: &'a Api,
-    sources: &'a Sources,
-}
-
-/// A schema on the way through the documents.
-struct Visit<'a> {
-    schema: &'a Schema,
-    /// The wire name of the property or parameter, if it is one.
-    wire: Option<&'a str>,
-    property: Option<&'a Property>,
-    /// How many objects written inline stand around it.
-    depth: usize,
-}
-
-impl<'a> Look<'a> {
-    fn operations(&self) -> impl Iterator<Item = (&'a Product, &'a Operation)> {
-        self.api.operations()
-    }
-
-    /// Every schema of what merchants send, names followed, each once.
-    fn sent(&self) -> Vec<Visit<'a>> {
-        let mut visits = Vec::new();
-        for (_, operation) in self.operations() {
-            for parameter in &operation.parameters {
-                walk(of_property(&parameter.property, 0), &mut visits);
-            }
-            if let Some(body) = &operation.body {
-                walk(Visit { schema: &body.schema, wire: None, property: None, depth: 0 }, &mut visits);
-            }
-        }
-        let mut at = 0;
-        while at < visits.len() {
-            if let Kind::Named(id) = &visits[at].schema.kind
-                && let Some(schema) = self.api.schema(id)
-                && !visits.iter().any(|visit| std::ptr::eq(visit.schema, schema))
-            {
-                walk(Visit { schema, wire: None, property: None, depth: 0 }, &mut visits);
-            }
-            at += 1;
-        }
-        visits
-    }
-
-    /// Every schema that is written anywhere, each once.
-    fn schemas(&self) -> Vec<Visit<'a>> {
-        let mut visits = Vec::new();
-        for product in self.api.products.values() {
-            for schema in product.schemas.values() {
-                walk(Visit { schema, wire: None, property: None, depth: 0 }, &mut visits);
-            }
-            for operation in &product.operations {
-                for parameter in &operation.parameters {
-                    walk(of_property(&parameter.property, 0), &mut visits);
-                }
-                for schema in operation.body.iter().map(|body| &body.schema).chain(&operation.answer.schema) {
-                    walk(Visit { schema, wire: None, property: None, depth: 0 }, &mut visits);
-                }
-            }
-            for event in &product.events {
-                walk(Visit { schema: &event.resource, wire: None, property: None, depth: 0 }, &mut visits);
-            }
-        }
-        visits.sort_by_key(|visit| &visit.schema.origin);
-        visits.dedup_by_key(|visit| &visit.schema.origin);
-        visits
-    }
-}
-
-fn of_property(property: &Property, depth: usize) -> Visit<'_> {
-    Visit { schema: &property.schema, wire: Some(&property.wire), property: Some(property), depth }
-}
-
-fn walk<'a>(visit: Visit<'a>, visits: &mut Vec<Visit<'a>>) {
-    let Visit { schema, wire, depth, .. } = visit;
-    visits.push(visit);
-    match &schema.kind {
-        Kind::Object(properties) => {
-            properties.iter().for_each(|property| walk(of_property(property, depth + 1), visits));
-        }
-        Kind::Array(below) | Kind::Map(below) => walk(Visit { schema: below, wire, property: None, depth }, visits),
-        _ => {}
-    }
-}
-
-fn finding(origin: &Origin, message: impl Into<String>, help: impl Into<String>) -> Diagnostic {
-    Diagnostic::new(origin, message, help)
 }

@@ -4,7 +4,7 @@
 //! person's and says neither that it is (`x-sensitive: true`, `x-encrypted: true`) nor that it is
 //! none (`x-sensitive: false`).
 
-use super::{Look, finding};
+use super::look::{Look, finding};
 use crate::Diagnostic;
 use crate::api::{Kind, Schema};
 

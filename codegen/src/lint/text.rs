@@ -3,7 +3,7 @@
 //! In: lines. Out: findings with the line alone, since there is no pointer to
 //! a line.
 
-use super::{Look, finding};
+use super::look::{Look, finding};
 use crate::Diagnostic;
 use crate::api::Origin;
 

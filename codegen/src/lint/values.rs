@@ -1,9 +1,8 @@
 //! Rules about names, types and limits.
 
-use super::{Look, finding};
+use super::look::{Look, finding};
 use crate::Diagnostic;
-use crate::api::Kind;
-use crate::load::is_snake_case;
+use crate::api::{Kind, is_snake_case};
 
 pub(super) fn enum_value_is_upper_case(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     let fits = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';

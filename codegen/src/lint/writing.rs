@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Look, Visit, finding};
+use super::look::{Look, Visit, finding};
 use crate::Diagnostic;
 use crate::api::{Docs, Kind, Operation, Origin, Page, Product, Property, Schema};
 
@@ -220,7 +220,7 @@ pub(super) fn name_in_a_text_exists(look: &Look<'_>, found: &mut Vec<Diagnostic>
         // A note may speak of what other sources call it.
         let text = docs.description.as_deref().unwrap_or_default();
         for name in
-            text.split('`').skip(1).step_by(2).filter(|name| crate::load::is_snake_case(name) && name.contains('_'))
+            text.split('`').skip(1).step_by(2).filter(|name| crate::api::is_snake_case(name) && name.contains('_'))
         {
             if !known.contains(name) {
                 let message = format!("there is no `{name}` in the documents");

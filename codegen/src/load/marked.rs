@@ -10,7 +10,7 @@ use saphyr::{LoadableYamlNode, MarkedYaml, Marker, Scalar, YamlData};
 use serde_json::{Map, Number, Value};
 
 use crate::Diagnostic;
-use crate::api::Origin;
+use crate::api::{Origin, escape};
 
 /// A document's value and the positions in it.
 #[derive(Clone, Debug)]
@@ -107,11 +107,6 @@ impl Marked {
             Scalar::String(value) => Value::String(value.to_string()),
         }
     }
-}
-
-/// One step of a JSON pointer, escaped as RFC 6901 has it.
-pub(crate) fn escape(step: &str) -> String {
-    step.replace('~', "~0").replace('/', "~1")
 }
 
 /// Status codes are often written without quotes, so a whole number is a key too.

@@ -11,8 +11,9 @@ use std::collections::BTreeMap;
 
 use openapiv3::OpenAPI;
 
+use crate::api::is_snake_case;
 use crate::{Diagnostic, Diagnostics};
-pub(crate) use marked::{Marked, escape};
+pub(crate) use marked::Marked;
 
 /// The documents' texts by the file name that diagnostics show.
 pub type Sources = BTreeMap<String, String>;
@@ -102,12 +103,4 @@ fn read(file: &str, text: &str) -> Result<Document, Diagnostics> {
 fn product_name(file: &str) -> String {
     let name = file.rsplit('/').next().unwrap_or(file);
     name.strip_suffix(".yaml").unwrap_or(name).to_owned()
-}
-
-/// Lower-case letters, digits and single underscores, beginning with a letter.
-pub(crate) fn is_snake_case(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
-        && !name.contains("__")
-        && !name.ends_with('_')
 }

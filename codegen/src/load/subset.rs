@@ -6,7 +6,8 @@
 
 use serde_json::Value;
 
-use super::marked::{Marked, escape};
+use super::marked::Marked;
+use crate::api::escape;
 use crate::{Diagnostic, Diagnostics};
 
 /// A kind of place in a document.

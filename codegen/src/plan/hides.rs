@@ -7,7 +7,8 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{Event, Mark, Node, Operation, Planner, Step, Test};
+use super::planner::Planner;
+use super::{Event, Mark, Node, Operation, Step, Test};
 use crate::api::{self, Api, Kind, Location, Schema, SchemaId, Segment};
 
 impl Planner<'_> {

@@ -10,70 +10,25 @@ mod hides;
 mod model;
 mod operations;
 mod paths;
+mod planner;
 mod scope;
 mod tests;
 mod types;
 mod usage;
 mod values;
 
-use std::collections::BTreeMap;
-
-pub(crate) use errors::{Errors, Explained};
 pub(crate) use model::*;
 pub(crate) use scope::{Case, Name, Scope, identifier};
 
-use crate::api::{self, Api, SchemaId};
-use crate::resolve::SHARED;
-use crate::{Diagnostic, Diagnostics};
+use planner::{Planner, RESERVED};
 
-/// Names that emitted files use for other things.
-const RESERVED: &[&str] = &[
-    "BTreeMap",
-    "Box",
-    "Call",
-    "Client",
-    "Clone",
-    "Copy",
-    "Debug",
-    "Default",
-    "Encrypted",
-    "Err",
-    "Error",
-    "Event",
-    "FileOperation",
-    "From",
-    "Into",
-    "Meta",
-    "None",
-    "Ok",
-    "Operation",
-    "Option",
-    "Request",
-    "Result",
-    "Retry",
-    "Self",
-    "Send",
-    "Some",
-    "String",
-    "Sync",
-    "Timestamp",
-    "Upload",
-    "Unknown",
-    "Value",
-    "Vec",
-];
+use crate::Diagnostics;
+pub(crate) use crate::api::SHARED;
+use crate::api::{self, Api, SchemaId};
 
 /// Plans the whole output.
 pub(crate) fn plan(api: &Api) -> Result<Plan, Diagnostics> {
-    let mut planner = Planner {
-        api,
-        found: Diagnostics::default(),
-        scopes: BTreeMap::new(),
-        named: BTreeMap::new(),
-        items: BTreeMap::new(),
-        operations: BTreeMap::new(),
-        error_names: BTreeMap::new(),
-    };
+    let mut planner = Planner::new(api);
     planner.name_everything();
     let errors = planner.plan_errors();
     planner.named_items();
@@ -91,22 +46,6 @@ pub(crate) fn plan(api: &Api) -> Result<Plan, Diagnostics> {
         product.types = own.iter().filter_map(|name| planner.items.remove(name)).collect();
     }
     planner.found.into_result(Plan { products, roots, errors })
-}
-
-/// What the parts of planning share.
-struct Planner<'a> {
-    api: &'a Api,
-    found: Diagnostics,
-    /// One scope for all types and operations of a product: they are exported side by side.
-    scopes: BTreeMap<String, Scope>,
-    /// What a named schema is in Rust.
-    named: BTreeMap<SchemaId, Type>,
-    /// The items of all `types` modules.
-    items: BTreeMap<TypeName, TypeItem>,
-    /// The structs of the operations, by product and `operationId`.
-    operations: BTreeMap<(String, String), Name>,
-    /// The constants of error codes by their key.
-    error_names: BTreeMap<String, String>,
 }
 
 impl<'a> Planner<'a> {
@@ -171,9 +110,5 @@ impl<'a> Planner<'a> {
             resource,
             deduplicate_by: event.deduplicate_by.clone(),
         }
-    }
-
-    fn report(&mut self, origin: &api::Origin, message: impl Into<String>, help: impl Into<String>) {
-        self.found.push(Diagnostic::new(origin, message, help));
     }
 }

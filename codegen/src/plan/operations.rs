@@ -3,8 +3,9 @@
 //! In: operations of the `Api`. Out: their structs, and the constants that the
 //! route table holds.
 
+use super::planner::Planner;
 use super::types::Hint;
-use super::{Case, Field, Operation, Pages, Place, Planner, Scope, Settles, Shape, Type, docs, identifier};
+use super::{Case, Field, Operation, Pages, Place, Scope, Settles, Shape, Type, docs, identifier};
 use crate::api::{self, Kind, Location, Property, Schema};
 
 impl<'a> Planner<'a> {

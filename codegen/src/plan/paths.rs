@@ -6,9 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    Argument, Call, Case, Field, Name, Node, Operation, Place, Planner, Product, RESERVED, Scope, Type, identifier,
-};
+use super::planner::{Planner, RESERVED};
+use super::{Argument, Call, Case, Field, Name, Node, Operation, Place, Product, Scope, Type, identifier};
 use crate::api::{self, Segment};
 
 /// The roots, sorted.
@@ -90,7 +89,7 @@ fn node(
     products.dedup();
     // Each root and each node right below it has a file, and with it a scope, of its own.
     // What the products export is imported there, so it must not be hidden.
-    let exported = products.iter().map(String::as_str).chain([crate::resolve::SHARED]);
+    let exported = products.iter().map(String::as_str).chain([super::SHARED]);
     let exported: Vec<_> = exported.filter_map(|name| planner.scopes.get(name)).cloned().collect();
     let mut own = Scope::with(RESERVED.iter().copied().chain(exported.iter().flat_map(Scope::taken)));
     let structs = if above.depth < 2 { &mut own } else { structs };

@@ -7,8 +7,9 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value as Json};
 
+use super::planner::Planner;
 use super::values::Misfit;
-use super::{Node, Operation, Place, Planner, Product, Test, TypeName};
+use super::{Node, Operation, Place, Product, Test, TypeName};
 use crate::api::{self, Location, Origin, Segment};
 
 /// Everything but the unreserved characters of RFC 3986.

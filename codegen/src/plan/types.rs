@@ -3,9 +3,8 @@
 //! In: schemas. Out: types, and an item for every one that needs a name of its
 //! own. Inline objects and enums are named after where they stand.
 
-use super::{
-    Case, Field, Flavour, Name, Place, Planner, Scope, Shape, Type, TypeItem, TypeName, Variant, docs, identifier,
-};
+use super::planner::Planner;
+use super::{Case, Field, Flavour, Name, Place, Scope, Shape, Type, TypeItem, TypeName, Variant, docs, identifier};
 use crate::api::{EnumValue, Kind, Property, Schema, SchemaId};
 
 /// The sort of item that a named schema becomes; `None` if the name stands for another type.

@@ -5,7 +5,8 @@
 
 use serde_json::Value as Json;
 
-use super::{Field, Flavour, Planner, Shape, Type, TypeName, Value};
+use super::planner::Planner;
+use super::{Field, Flavour, Shape, Type, TypeName, Value};
 
 /// An example that does not fit its type: the JSON pointer, and what was expected there.
 pub(super) struct Misfit {

@@ -9,8 +9,8 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::Resolver;
-use crate::api::{Docs, EnumValue, Page, Pagination, Poll, Retry};
-use crate::load::{Document, escape};
+use crate::api::{Docs, EnumValue, Page, Pagination, Poll, Retry, escape};
+use crate::load::Document;
 
 /// The `x-` keys of one place.
 pub(super) type Extensions = IndexMap<String, Value>;

@@ -12,8 +12,8 @@ use serde_json::Value;
 
 use super::Resolver;
 use crate::Diagnostic;
-use crate::api::{Api, ErrorCode, Errors, Explained, Outcome, Repeat, Words};
-use crate::load::{Marked, escape};
+use crate::api::{Api, ErrorCode, Errors, Explained, Outcome, Repeat, Words, escape, is_snake_case};
+use crate::load::Marked;
 
 /// What an operation answers with any code that it does not list.
 const ANY: &str = "*";
@@ -41,7 +41,7 @@ impl Resolver<'_> {
             if code != ANY && !is_code(code) {
                 self.fault(document, &pointer, format!("`{code}` is no error code"), "Write it in capitals.");
             }
-            if variant.as_ref().is_some_and(|variant| !crate::load::is_snake_case(variant)) {
+            if variant.as_ref().is_some_and(|variant| !is_snake_case(variant)) {
                 self.fault(document, &pointer, "the variant is no name", "Write it in snake_case behind `#`.");
             }
             let spellings = texts(value, "spellings");

@@ -18,9 +18,6 @@ use crate::api::{Api, Kind, Origin, Product, Schema, SchemaId};
 use crate::load::{Document, Loaded};
 use crate::{Diagnostic, Diagnostics};
 
-/// The name of the document that all others may refer to.
-pub(crate) const SHARED: &str = "shared";
-
 /// Resolves all documents together.
 pub(crate) fn resolve(loaded: &Loaded) -> Result<Api, Diagnostics> {
     let documents = &loaded.documents;

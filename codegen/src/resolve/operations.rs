@@ -12,8 +12,10 @@ use openapiv3::{
 
 use super::Resolver;
 use super::annotations::{pagination, poll, texts};
-use crate::api::{Answer, Body, Kind, Location, Operation, Parameter, Property, Schema, Segment};
-use crate::load::{Document, escape, is_snake_case};
+use crate::api::{
+    Answer, Body, Kind, Location, Operation, Parameter, Property, Schema, Segment, escape, is_snake_case,
+};
+use crate::load::Document;
 
 /// The client sets these itself; a parameter of that name would be a second source.
 const CLIENT_HEADERS: [&str; 5] = ["accept", "authorization", "content-type", "user-agent", "wechatpay-serial"];

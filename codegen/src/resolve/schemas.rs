@@ -10,10 +10,10 @@ use openapiv3::{
     AdditionalProperties, ReferenceOr, Schema as Source, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty,
 };
 
+use super::Resolver;
 use super::annotations::flag;
-use super::{Resolver, SHARED};
-use crate::api::{Docs, Kind, Limits, Property, Schema, SchemaId};
-use crate::load::{Document, escape};
+use crate::api::{Docs, Kind, Limits, Property, SHARED, Schema, SchemaId, escape};
+use crate::load::Document;
 
 impl<'d> Resolver<'d> {
     pub(super) fn named_schemas(&mut self, document: &'d Document) -> BTreeMap<String, Schema> {

@@ -9,8 +9,8 @@ use serde::Deserialize;
 
 use super::Resolver;
 use super::annotations::{Extensions, names};
-use crate::api::Event;
-use crate::load::{Document, escape, is_snake_case};
+use crate::api::{Event, escape, is_snake_case};
+use crate::load::Document;
 
 #[derive(Deserialize)]
 struct Webhook {

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, SystemTime};
 
-use super::{Figures, Taken, mebibytes, taken};
+use super::figures::{Figures, Taken, mebibytes, taken};
 use crate::install::at;
 
 /// With all products a check may take this much.

@@ -6,7 +6,7 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use super::{Figures, mebibytes, taken};
+use super::figures::{Figures, mebibytes, taken};
 use crate::running::{built, target_folder};
 
 /// The sizes, in MiB, and how much more memory the larger may take, in MiB.

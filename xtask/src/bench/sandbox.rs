@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use super::{Figures, mebibytes, milliseconds};
+use super::figures::{Figures, mebibytes, milliseconds};
 use crate::install::empty;
 use crate::running::{Sandbox, build, built, target_folder};
 

@@ -4,7 +4,11 @@
 //! holds that every identifier came out of a [`super::Scope`], and that no
 //! word of OpenAPI stands in here.
 
-use super::{Errors, Name};
+pub(super) mod errors;
+
+pub(crate) use errors::{Errors, Explained};
+
+use super::Name;
 
 /// Everything that will be written.
 #[derive(Debug)]

@@ -1,0 +1,55 @@
+//! Why something was not signed.
+//!
+//! Requests, invocations and a gateway's answers fail alike. No error repeats what was to be signed.
+
+/// Why nothing was signed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SignError {
+    /// The method is empty, not in upper case, or holds blanks or line breaks.
+    #[error("the method to be signed must be one upper-case word such as GET")]
+    BadMethod,
+    /// The target is not an encoded path with an optional query.
+    #[error(
+        "the target to be signed must be a path with an optional query, percent-encoded as it goes \
+         on the wire: it starts with '/' and has no blanks, line breaks, '#' or non-ASCII characters"
+    )]
+    BadTarget,
+    /// The nonce cannot stand in a header.
+    #[error(
+        "the nonce must be ASCII without blanks, quotes, commas, backslashes or line breaks, and \
+         not empty"
+    )]
+    BadNonce,
+    /// The serial cannot stand in a header.
+    #[error(
+        "the serial must be ASCII without blanks, quotes, commas, backslashes or line breaks, and \
+         not empty"
+    )]
+    BadSerial,
+    /// A part of a payment invocation (调起支付) is empty, or holds what could change what is
+    /// signed.
+    #[error("the {part} of a payment invocation must be visible ASCII without blanks or line breaks, and not empty")]
+    BadInvocation {
+        /// The part: `appid`, `nonce` or `prepay_id`.
+        part: &'static str,
+    },
+    /// The operating system gave no random numbers.
+    #[error("the operating system gave no random numbers")]
+    Random,
+    /// A body could not be written as JSON.
+    #[error("the body to be signed could not be written as JSON")]
+    Encoding,
+    /// The key is held by a remote signer, which only [`authorize`](crate::authorize) can ask.
+    #[error("the private key is held by a remote signer: sign with `authorize`, which can wait for it")]
+    RemoteKey,
+    /// A remote signer failed.
+    #[error("the signer failed: {message}")]
+    Signer {
+        /// What the signer said.
+        message: String,
+    },
+    /// The RSA operation failed.
+    #[error("the private key did not sign: the RSA operation failed")]
+    Rsa,
+}

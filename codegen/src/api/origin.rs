@@ -1,0 +1,19 @@
+//! Where something stands in the documents.
+
+/// A place in a document.
+#[derive(Clone, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
+pub struct Origin {
+    /// The document's file.
+    pub file: String,
+    /// The JSON pointer in it.
+    pub pointer: String,
+    /// The line, counted from 1.
+    pub line: usize,
+    /// The column, counted from 1.
+    pub column: usize,
+}
+
+/// One step of a JSON pointer, escaped as RFC 6901 has it.
+pub(crate) fn escape(step: &str) -> String {
+    step.replace('~', "~0").replace('/', "~1")
+}
