@@ -3,34 +3,41 @@
 //! Beside a running sandbox (`cargo xtask sandbox`), with the folder of its keys:
 //!
 //! ```sh
-//! cargo run --example callback_server --features axum,businesscircle -- wechatpay-sandbox
+//! cargo run --example callback_server --features axum,pay,refund -- wechatpay-sandbox
 //! ```
 //!
-//! It listens at `http://127.0.0.1:3000/wechatpay/notify` and prints each event;
-//! set that address in the sandbox's console, and press "pay" there.
+//! It listens at `http://127.0.0.1:3000/wechatpay/notify` and prints each event.
+//! The example `first_call` places an order with that address: pay it in the
+//! sandbox's console.
 //!
-//! Without a folder it starts a sandbox of its own, lets a member authorize the
-//! points service and pay, sends one callback twice and one with a signature
-//! that is wrong on purpose, and prints what the shop makes of each. With
-//! `--once` it ends then.
+//! Without a folder it starts a sandbox of its own, lets a customer pay and get
+//! a part of the money back, sends one callback twice, one that is unknown and
+//! one with a signature that is wrong on purpose, and prints what the shop makes
+//! of each. With `--once` it ends then.
 //!
 //! In a program of yours the address is public, and what has been done is kept
 //! in a database; the rest stays as it is here.
 
-use std::collections::HashSet;
-use std::error::Error;
-use std::path::Path;
+use std::{collections::HashSet, error::Error, path::Path};
 
-use axum::Router;
-use axum::extract::{FromRef, State};
-use axum::response::{IntoResponse, Response};
-use axum::routing::post;
+use axum::{
+    Router,
+    extract::{FromRef, State},
+    response::{IntoResponse, Response},
+    routing::post,
+};
 use serde_json::json;
-use tokio::net::TcpListener;
-use tokio::sync::mpsc::{self, Receiver, Sender};
-use wechatpay::businesscircle::{Event as Mall, NotifyPoints};
-use wechatpay::{ApiV3Key, Callback, CallbackRejection, Callbacks, Client, Event, PlatformKeys, PublicKey};
-use wechatpay_sandbox::Sandbox;
+use tokio::{
+    net::TcpListener,
+    sync::mpsc::{self, Receiver, Sender},
+};
+use wechatpay::{
+    ApiV3Key, Callback, CallbackRejection, Callbacks, Client, Event, PlatformKeys, PublicKey,
+    pay::{Event as Pay, NativePrepay, OrderAmount},
+    refund::{AmountToRefund, CreateRefund, Event as Refunds},
+    shared::Currency,
+};
+use wechatpay_sandbox::{RefundOutcome, Sandbox};
 
 /// Where callbacks come in.
 const PATH: &str = "/wechatpay/notify";
@@ -75,14 +82,12 @@ async fn work(mut waiting: Receiver<Callback>) {
             continue;
         }
         match callback.event() {
-            Ok(Event::Businesscircle(Mall::MallAuthActivateCard(card))) => {
-                println!("authorized   card {:?}, {:?}", card.code, card.auth_type);
+            // Compare the amount with that of the order before you deliver.
+            Ok(Event::Pay(Pay::TransactionSuccess(paid))) => {
+                println!("paid         {}: {} 分", paid.out_trade_no, paid.amount.total);
             }
-            Ok(Event::Businesscircle(Mall::MallTransactionSuccess(paid))) => {
-                println!("paid         {} 分 in {}", paid.amount.value(), paid.shop_name);
-            }
-            Ok(Event::Businesscircle(Mall::MallRefundSuccess(refund))) => {
-                println!("refunded     {} 分 in {}", refund.refund_amount.value(), refund.shop_name);
+            Ok(Event::Refund(Refunds::RefundSuccess(refund))) => {
+                println!("refunded     {} of {}", refund.out_refund_no, refund.out_trade_no);
             }
             Ok(_) => println!("new to us    {} with {} bytes", callback.event_type(), callback.resource().len()),
             Err(error) => println!("unreadable   {error}"),
@@ -119,7 +124,7 @@ fn app(callbacks: Callbacks, taken_in: Sender<Callback>) -> Router {
 async fn demonstration() -> Result<(), Box<dyn Error>> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}{PATH}", listener.local_addr()?);
-    let sandbox = Sandbox::builder().notify_url(&url).start().await?;
+    let sandbox = Sandbox::start().await?;
 
     let (taken_in, waiting) = mpsc::channel(1_000);
     let worker = tokio::spawn(work(waiting));
@@ -127,23 +132,21 @@ async fn demonstration() -> Result<(), Box<dyn Error>> {
     let server = tokio::spawn(async move { axum::serve(listener, app).await });
     println!("The shop listens at {url}, the sandbox at {}\n", sandbox.base_url());
 
-    // A member authorizes the points service, pays, gets points and half the money back.
-    let (openid, appid) = ("oWmnN4xxxxxxxxxxe92NHIGf1xd8", "wx1234567890abcdef");
-    sandbox.authorize(openid, appid)?;
-    let transaction_id = sandbox.pay(openid, appid, 8800)?;
+    // A customer pays, and gets a part of the money back.
     let client = Client::builder(sandbox.merchant(), sandbox.platform_keys()).base_url(sandbox.base_url()).build()?;
-    let now = wechatpay::Timestamp::from(wechatpay::time::OffsetDateTime::now_utc());
-    client.send(&NotifyPoints::new(transaction_id.as_str(), appid, openid, true, 88, now)).await?;
-    sandbox.refund(&transaction_id, 4400)?;
+    let (mchid, out_trade_no, out_refund_no) = (sandbox.merchant().mchid().to_owned(), "SHOP-0001", "SHOP-0001-R1");
+    let order = NativePrepay::new("wx1", mchid, "QQ公仔", out_trade_no, &url, OrderAmount::new(8800));
+    client.send(&order).await?;
+    sandbox.pay_order(out_trade_no)?.ok_or("the order waits for its payment")?;
+    sandbox.callbacks_sent().await;
+    let paid = sandbox.notifications().pop().ok_or("the payment has a callback")?;
+    let refund = CreateRefund::new(out_refund_no, AmountToRefund::new(3000, 8800, Currency::Cny));
+    client.send(&refund.out_trade_no(out_trade_no).notify_url(&url)).await?;
+    sandbox.settle_refund(out_refund_no, RefundOutcome::Success)?;
     sandbox.callbacks_sent().await;
 
-    // The same payment once more under another id, something new, and a wrong signature.
-    let paid = json!({
-        "mchid": sandbox.merchant().mchid(), "merchant_name": "腾讯广场", "shop_name": "微信支付", "shop_number": "123456",
-        "appid": appid, "openid": openid, "time_end": "2015-05-20T13:29:35+08:00", "amount": 8800,
-        "transaction_id": transaction_id,
-    });
-    sandbox.notify(&url, "MALL_TRANSACTION.SUCCESS", paid).await?;
+    // The payment once more, something new, and a wrong signature.
+    sandbox.redeliver(&paid.id).await.ok_or("the callback is known")?;
     sandbox.notify(&url, "SOMETHING.NEW", json!({"any": "thing"})).await?;
     sandbox.probe(&url).await?;
 
@@ -154,10 +157,8 @@ async fn demonstration() -> Result<(), Box<dyn Error>> {
         worker.await?;
     } else {
         println!("\nSend more, for example:");
-        println!(
-            "curl {}/_sandbox/pay -d '{{\"openid\": \"{openid}\", \"appid\": \"{appid}\", \"amount\": 100}}'",
-            sandbox.base_url()
-        );
+        let more = json!({"event_type": "REFUND.SUCCESS", "url": url});
+        println!("curl {}/_sandbox/notify -d '{more}'", sandbox.base_url());
         server.await??;
     }
     Ok(())

@@ -1,107 +1,157 @@
-//! Every calling style against a gateway on this machine: `cargo xtask demo`.
+//! An order and the mall against a gateway on this machine: `cargo xtask demo`.
 //!
-//! It starts the sandbox with fresh keys, authorizes a member, calls 智慧商圈's
-//! authorization query in four styles, each async and blocking, and then the
-//! other three operations. Of each call it prints what was signed, as the
-//! gateway read it, and what came back.
+//! It starts the sandbox with fresh keys, and takes an order from JSAPI下单 to
+//! the callback of its refund. Then it calls the four operations of 智慧商圈
+//! (business circle), each in another style, two of them blocking. Of each call
+//! it prints what was signed, as the gateway read it, and what came back.
 
-use std::error::Error;
-use std::fmt::Debug;
+mod support;
 
+use std::{error::Error, fmt::Display};
+
+use serde_json::json;
 use tokio::runtime::Runtime;
-use wechatpay::businesscircle::{
-    GetPointsCommitStatus, NotifyPoints, ParkingState, PointsCommitStatus, QueryUserAuthorization, UserAuthorization,
+use wechatpay::{
+    Callbacks, Client, Event, Response, Timestamp,
+    businesscircle::{NotifyPoints, PointsCommit, PointsCommitStatus},
+    pay::{Event as Pay, JsapiPayer, JsapiPrepay, OrderAmount, QueryByOutTradeNo},
+    refund::{AmountToRefund, CreateRefund, Event as Refunds},
+    route,
+    shared::{Currency, TradeState},
+    time::OffsetDateTime,
 };
-use wechatpay::shared::{Appid, BrandId, Openid};
-use wechatpay::{Client, Response, Timestamp, route};
-use wechatpay_sandbox::Sandbox;
+use wechatpay_sandbox::{RefundOutcome, Sandbox};
 
-const TEMPLATE: &str = "v3/businesscircle/user-authorizations/{openid}";
+use support::{Door, Shop};
+
+const APPID: &str = "wx1234567890abcdef";
+const OPENID: &str = "oWmnN4xxxxxxxxxxe92NHIGf1xd8";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let runtime = Runtime::new()?;
     let sandbox = runtime.block_on(Sandbox::start())?;
     let client = Client::builder(sandbox.merchant(), sandbox.platform_keys()).base_url(sandbox.base_url()).build()?;
-
-    let openid = Openid::new("oWmnN4xxxxxxxxxxe92NHIGf1xd8");
-    let appid = Appid::new("wx1234567890abcdef");
-    sandbox.authorize(openid.as_str(), appid.as_str())?;
-    let transaction_id = sandbox.pay(openid.as_str(), appid.as_str(), 8800)?;
-
     println!("The gateway: {}, merchant {}", sandbox.base_url(), sandbox.merchant().mchid());
     if let Some(serial) = sandbox.platform_keys().preferred() {
         println!("It signs with {serial}");
     }
-    let mut account = Account { sandbox: &sandbox, calls: 0 };
-
-    // Fluent: it mirrors the URL.
-    let fluent =
-        || client.v3().businesscircle().user_authorizations().openid(&openid).get(&appid).sub_mchid("1900000109");
-    let answer = runtime.block_on(fluent().send())?;
-    account.of("fluent, async", &*answer);
-    let answer = fluent().send_blocking()?;
-    account.of("fluent, blocking", &*answer);
-
-    // The operation as a value.
-    let operation = QueryUserAuthorization::new(&openid, &appid);
-    let answer = runtime.block_on(client.send(&operation))?;
-    account.of("value, async", &*answer);
-    let answer = client.send_blocking(&operation)?;
-    account.of("value, blocking", &*answer);
-
-    // By URL template, untyped.
-    let chain = || client.chain(TEMPLATE).var("openid", &openid).query("appid", &appid);
-    let json: serde_json::Value = runtime.block_on(chain().get().into_future())?;
-    account.of("chain, async", &json["authorize_state"]);
-    let json: serde_json::Value = chain().get().send_blocking()?;
-    account.of("chain, blocking", &json["authorize_state"]);
-
-    // By a template that was checked when this was compiled.
-    let known = || {
-        let route = route!("v3/businesscircle/user-authorizations/{openid}");
-        client.route(route).var("openid", &openid).query("appid", &appid)
-    };
-    let answer: UserAuthorization = runtime.block_on(known().get().into_future())?;
-    account.of("route, async", &answer);
-    let answer: Response<UserAuthorization> = known().get().send_blocking()?;
-    account.of("route, blocking", &*answer);
-
-    // The other three operations.
-    let now = Timestamp::from(time::OffsetDateTime::now_utc());
-    let points = NotifyPoints::new(transaction_id, &appid, &openid, true, 88, now.clone());
-    let answer = runtime.block_on(client.send(&points))?;
-    account.of("points reported", &*answer);
-    let parkings = client.v3().businesscircle().parkings();
-    let parked = parkings.post(BrandId::new(1000), &appid, &openid, "粤B888888", ParkingState::In, now);
-    let answer = runtime.block_on(parked.send())?;
-    account.of("parking reported", &*answer);
-    let answer = client.send_blocking(&GetPointsCommitStatus::new(&openid, BrandId::new(1000), &appid))?;
-    account.of("points still owed?", &answer.points_commit_status);
-    if answer.points_commit_status != PointsCommitStatus::Finished {
-        return Err("the points were reported, so nothing is owed".into());
-    }
-
-    println!("\n{} calls, each signed, verified and decoded", account.calls);
+    let mut account = Account { sandbox: &sandbox, calls: 0, callbacks: 0 };
+    runtime.block_on(order(&client, &mut account))?;
+    mall(&client, &runtime, &mut account)?;
+    println!("\n{} calls and {} callbacks, each signed, verified and decoded", account.calls, account.callbacks);
     Ok(())
 }
 
-/// Prints an account of each call.
+/// An order, its callback, a query, a refund, its callback.
+async fn order(client: &Client, account: &mut Account<'_>) -> Result<(), Box<dyn Error>> {
+    println!("\nAn order of 88.00 元, 30.00 元 of which go back\n");
+    let sandbox = account.sandbox;
+    let (mchid, out_trade_no, out_refund_no) = (sandbox.merchant().mchid().to_owned(), "SHOP-0001", "SHOP-0001-R1");
+    let mut shop = Door::new().await?.open(Callbacks::new(sandbox.platform_keys(), sandbox.api_v3_key()));
+
+    let (amount, payer) = (OrderAmount::new(8800), JsapiPayer::new(OPENID));
+    let order = JsapiPrepay::new(APPID, &mchid, "QQ公仔", out_trade_no, &shop.notify_url, amount, payer);
+    let session = client.send(&order).await?;
+    account.of("JSAPI下单", "value, async", format_args!("prepay_id {}", session.prepay_id))?;
+    let invocation = serde_json::to_value(client.invoke_jsapi(APPID, &session.prepay_id).await?)?;
+    let names: Vec<&str> = invocation.as_object().into_iter().flatten().map(|(name, _)| name.as_str()).collect();
+    println!("    调起支付, for the front end: {}", names.join(", "));
+
+    println!("    The customer pays");
+    sandbox.pay_order(out_trade_no)?.ok_or("the order waits for its payment")?;
+    let Event::Pay(Pay::TransactionSuccess(paid)) = account.hears(&mut shop).await? else {
+        return Err("the payment was to be heard of".into());
+    };
+    println!("    decoded   {} was paid: {} 分", paid.out_trade_no, paid.amount.total);
+
+    let queried = client.send(&QueryByOutTradeNo::new(out_trade_no, &mchid)).await?;
+    account.of("商户订单号查询订单", "value, async", &queried.trade_state)?;
+    if queried.trade_state != TradeState::Success {
+        return Err("the order is paid".into());
+    }
+
+    let amount = AmountToRefund::new(3000, 8800, Currency::Cny);
+    let refund = CreateRefund::new(out_refund_no, amount).out_trade_no(out_trade_no).notify_url(&shop.notify_url);
+    let filed = client.send(&refund).await?;
+    account.of("退款申请", "value, async", &filed.status)?;
+
+    println!("    The bank gives the money back");
+    sandbox.settle_refund(out_refund_no, RefundOutcome::Success)?;
+    let Event::Refund(Refunds::RefundSuccess(refunded)) = account.hears(&mut shop).await? else {
+        return Err("the refund was to be heard of".into());
+    };
+    println!("    decoded   {} of {} is {}", refunded.out_refund_no, refunded.out_trade_no, refunded.refund_status);
+    Ok(())
+}
+
+/// 智慧商圈's four operations in the four styles.
+fn mall(client: &Client, runtime: &Runtime, account: &mut Account<'_>) -> Result<(), Box<dyn Error>> {
+    println!("\nA member of a mall: four styles to call\n");
+    account.sandbox.authorize(OPENID, APPID)?;
+    let transaction_id = account.sandbox.pay(OPENID, APPID, 8800)?;
+
+    // Fluent: it mirrors the URL.
+    let query = client.v3().businesscircle().user_authorizations().openid(OPENID).get(APPID).sub_mchid("1900000109");
+    let answer = runtime.block_on(query.send())?;
+    account.of("商圈会员积分服务授权查询", "fluent, async", &answer.authorize_state)?;
+
+    // The operation as a value.
+    let now = Timestamp::from(OffsetDateTime::now_utc());
+    let points = NotifyPoints::new(transaction_id, APPID, OPENID, true, 88, now.clone());
+    client.send_blocking(&points)?;
+    account.of("商圈会员积分同步", "value, blocking", "no content")?;
+
+    // By URL template, with JSON of one's own.
+    let parked = json!({
+        "brandid": 1000, "appid": APPID, "openid": OPENID, "plate_number": "粤B888888", "state": "IN", "time": now,
+    });
+    let _: Response<()> =
+        runtime.block_on(client.chain("v3/businesscircle/parkings").json(&parked).post().into_future())?;
+    account.of("商圈会员停车状态同步", "chain, async", "no content")?;
+
+    // By a template that was checked when this was compiled.
+    let route = client.route(route!("v3/businesscircle/users/{openid}/points/commit_status"));
+    let status: PointsCommit =
+        route.var("openid", OPENID).query("brandid", 1000).query("appid", APPID).get().send_blocking()?;
+    account.of("商圈会员待积分状态查询", "route, blocking", &status.points_commit_status)?;
+    if status.points_commit_status != PointsCommitStatus::Finished {
+        return Err("the points were reported, so nothing is owed".into());
+    }
+    Ok(())
+}
+
+/// Prints an account of each call and callback, and counts them.
 struct Account<'s> {
     sandbox: &'s Sandbox,
     calls: usize,
+    callbacks: usize,
 }
 
 impl Account<'_> {
-    fn of(&mut self, style: &str, answer: &dyn Debug) {
+    /// The call that was just made.
+    fn of(&mut self, title: &str, style: &str, decoded: impl Display) -> Result<(), Box<dyn Error>> {
         self.calls += 1;
-        println!("\n{:>2}  {style}", self.calls);
-        if let Some(call) = self.sandbox.calls().last() {
-            let signed = call.signing_string.as_deref().unwrap_or_default();
-            for (index, line) in signed.trim_end().lines().enumerate() {
-                println!("    {:8}  {line}", if index == 0 { "signed" } else { "" });
-            }
-            println!("    {:8}  {}, {}", "answered", call.status.unwrap_or_default(), call.request_id);
-        }
-        println!("    {:8}  {answer:?}", "typed");
+        let call = self.sandbox.calls().pop().ok_or("the gateway has seen no call")?;
+        let (Some(true), Some(status), Some(signed)) = (call.signature_matched, call.status, &call.signing_string)
+        else {
+            return Err(format!("{title} was not answered, or its signature did not match").into());
+        };
+        // The text that was signed: method, path with query, time, nonce, body.
+        let parts: Vec<&str> = signed.splitn(5, '\n').collect();
+        let [method, target, timestamp, nonce, body] = parts[..] else {
+            return Err(format!("{title} was signed in another form").into());
+        };
+        println!("{:>2}  {title} ({style})", self.calls);
+        println!("    signed    {method} {target}, {timestamp}, {nonce}, {} bytes of body", body.trim_end().len());
+        println!("    answered  {status}, {}: {decoded}", call.request_id);
+        Ok(())
+    }
+
+    /// The next callback, verified and decrypted.
+    async fn hears(&mut self, shop: &mut Shop) -> Result<Event, Box<dyn Error>> {
+        let callback = shop.hears().await?;
+        self.callbacks += 1;
+        println!(" ←  callback {}", callback.event_type());
+        Ok(callback.into_event()?)
     }
 }

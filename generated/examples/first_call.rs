@@ -1,8 +1,12 @@
-//! A first call to a running sandbox: start `cargo xtask sandbox`, then `cargo run --example first_call --features businesscircle`.
+//! A first call to a running sandbox: start `cargo xtask sandbox`, then `cargo run --example first_call --features pay`.
 //!
-//! With a merchant of your own the files and numbers are others, and the line with the address goes.
+//! It places an order (Native下单), which is paid in the sandbox's console. With a merchant of your own the files and
+//! numbers are others, and the line with the address goes.
 
-use wechatpay::{Certificate, Client, Merchant, PlatformKeys, PrivateKey, PublicKey};
+use wechatpay::{
+    Certificate, Client, Merchant, PlatformKeys, PrivateKey, PublicKey,
+    pay::{NativePrepay, OrderAmount},
+};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -13,8 +17,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let platform_keys = PlatformKeys::public_key("PUB_KEY_ID_0112300001092026112500000000000001", platform_key)?;
     let client = Client::builder(merchant, platform_keys).base_url("http://127.0.0.1:8811").build()?;
 
-    let member = client.v3().businesscircle().user_authorizations().openid("oUpF8uMuAJOM2pxb1Q");
-    let answer = member.get("wx1234567890abcdef").send().await?;
-    println!("{}, Request-ID {}", answer.authorize_state, answer.request_id().unwrap_or_default());
+    let (notify_url, amount) = ("http://127.0.0.1:3000/wechatpay/notify", OrderAmount::new(8800));
+    let order = NativePrepay::new("wx1234567890abcdef", "1230000109", "QQ公仔", "SHOP-0001", notify_url, amount);
+    let answer = client.send(&order).await?;
+    println!("{}, Request-ID {}", answer.code_url, answer.request_id().unwrap_or_default());
     Ok(())
 }

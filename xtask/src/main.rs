@@ -31,7 +31,7 @@ enum Task {
     },
     /// Check spec/ against the rules that keep it good to read and safe to generate from.
     Lint,
-    /// Regenerate, start the sandbox, and call it in every style.
+    /// Regenerate, start the sandbox, take an order to its refund, and call the mall in every style.
     Demo,
     /// Start the sandbox: the gateway on this machine with its console page. Options go to `wechatpay-sandbox serve`.
     #[command(disable_help_flag = true)]
@@ -121,7 +121,7 @@ fn lint(workspace: &Path) -> bool {
 
 fn demo(workspace: &Path) -> bool {
     let arguments =
-        ["run", "--quiet", "--package", "wechatpay-openapi", "--features", "all,blocking", "--example", "demo"];
+        ["run", "--quiet", "--package", "wechatpay-openapi", "--features", "all,axum,blocking", "--example", "demo"];
     println!("building the demo (the first time takes a minute or two)");
     cargo(workspace, arguments.map(OsString::from))
 }
