@@ -50,16 +50,15 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
     // `None` came: the file is the promised one, and its summary agrees with its lines.
     println!("{:<20} {:<18} {:>8} {:>8}  商品名称", "交易时间", "商户订单号", "订单金额", "手续费");
-    let mut total = Yuan::default();
+    let total = Yuan::checked_sum(bill.iter().filter_map(|row| row.order_amount)).ok_or("too much to add up")?;
     for row in &bill {
         let amount = row.order_amount.unwrap_or_default();
         let goods = row.goods_name.as_deref().unwrap_or_default();
         println!("{:<20} {:<18} {amount:>8} {:>8}  {goods}", row.trade_time.to_string(), row.out_trade_no, row.fee);
-        total = total + amount;
     }
     let lines = bill.len();
     println!("{lines} lines of {yesterday}, {total} 元");
-    if (lines, total.fen()) != (3, Some(10_350)) {
+    if (lines, total.to_fen()) != (3, Ok(10_350)) {
         return Err("the bill has other lines than were paid".into());
     }
     Ok(())

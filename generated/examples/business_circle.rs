@@ -66,6 +66,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let Event::Businesscircle(Mall::MallRefundSuccess(refund)) = mall.hears().await?.into_event()? else {
         return Err("the refund was to be heard of".into());
     };
-    println!("refunded: {} 分", refund.refund_amount.value());
+    println!("refunded: {}", refund.refund_amount);
     Ok(())
 }

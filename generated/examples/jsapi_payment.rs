@@ -44,7 +44,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let Ok(Event::Pay(Pay::TransactionSuccess(paid))) = callback.event() else {
         return Err(format!("{} was not expected", callback.event_type()).into());
     };
-    println!("paid: {} by {}, {} 分", paid.out_trade_no, paid.transaction_id, paid.amount.total);
+    println!("paid: {} by {}, {}", paid.out_trade_no, paid.transaction_id, paid.amount.total);
     if paid.amount.total.value() != 8800 {
         return Err("the amount is not that of the order".into());
     }

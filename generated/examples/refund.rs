@@ -51,7 +51,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         return Err(format!("{} was not expected", callback.event_type()).into());
     };
     let amount = result.amount.as_ref().ok_or("the amount should have come")?;
-    println!("refunded: {} of {} 分", amount.refund, amount.total);
+    println!("refunded: {} of {}", amount.refund, amount.total);
 
     // 4. Where no callback comes, ask until the state is final; here it is already.
     let polling = Polling::new().limit(Duration::from_secs(10));

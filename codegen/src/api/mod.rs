@@ -249,6 +249,8 @@ pub struct Schema {
     pub download: bool,
     /// A list of objects that may come as one of them, without the list.
     pub one_or_many: bool,
+    /// A named integer that is an amount of money in 分.
+    pub money: bool,
     /// The document's own example.
     pub example: Option<Value>,
     /// Where it stands.

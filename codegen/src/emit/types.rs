@@ -28,6 +28,10 @@ fn item_blocks(uses: &Uses, item: &TypeItem) -> Result<Vec<String>, syn::Error> 
             uses.runtime("self");
             Ok(vec![in_macro("integer", quote!(#lines #mark pub struct #name;))?])
         }
+        Shape::Money => {
+            uses.runtime("self");
+            Ok(vec![in_macro("money", quote!(#lines #mark pub struct #name;))?])
+        }
         Shape::Enum(variants) => {
             uses.runtime("self");
             let variants = variants.iter().map(|variant| {

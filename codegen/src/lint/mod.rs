@@ -19,7 +19,7 @@ use crate::{Diagnostic, Diagnostics, Sources};
 
 /// A rule: its name, and the function that looks.
 pub struct Rule {
-    /// What findings call it, for example `money_is_integer`.
+    /// What findings call it, for example `money_is_a_type`.
     pub name: &'static str,
     check: fn(&Look<'_>, &mut Vec<Diagnostic>),
 }
@@ -33,7 +33,7 @@ pub const RULES: &[Rule] = &[
     Rule { name: "enum_value_is_described", check: docs::enum_value_is_described },
     Rule { name: "enum_value_is_upper_case", check: values::enum_value_is_upper_case },
     Rule { name: "field_name_is_snake_case", check: values::field_name_is_snake_case },
-    Rule { name: "money_is_integer", check: values::money_is_integer },
+    Rule { name: "money_is_a_type", check: values::money_is_a_type },
     Rule { name: "time_is_date_time", check: values::time_is_date_time },
     Rule { name: "sent_text_has_a_limit", check: values::sent_text_has_a_limit },
     Rule { name: "inline_object_is_shallow", check: values::inline_object_is_shallow },

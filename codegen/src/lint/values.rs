@@ -33,14 +33,19 @@ pub(super) fn field_name_is_snake_case(look: &Look<'_>, found: &mut Vec<Diagnost
     }
 }
 
-pub(super) fn money_is_integer(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+pub(super) fn money_is_a_type(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+    let named_so = |wire: &str| wire.split('_').any(|word| matches!(word, "amount" | "fee" | "price"));
     for visit in look.schemas() {
         let target = look.api.follow(visit.schema);
-        let money =
-            visit.wire.is_some_and(|wire| wire.split('_').any(|word| matches!(word, "amount" | "fee" | "price")));
-        if money && matches!(target.kind, Kind::Number | Kind::String) {
-            let message = "an amount is a whole number of 分";
-            found.push(finding(&visit.schema.origin, message, "Use `shared.yaml#/components/schemas/Fen`."));
+        let in_fen = || visit.schema.docs.description.as_deref().is_some_and(|text| text.contains("in 分"));
+        let plain = match target.kind {
+            Kind::Number | Kind::String => visit.wire.is_some_and(named_so),
+            Kind::Integer => !target.money && (visit.wire.is_some_and(named_so) || in_fen()),
+            _ => false,
+        };
+        if plain {
+            let help = "Use `shared.yaml#/components/schemas/Fen`, or a named integer with `x-money: fen`.";
+            found.push(finding(&visit.schema.origin, "an amount is money, a whole number of 分", help));
         }
     }
 }

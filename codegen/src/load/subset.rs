@@ -166,6 +166,7 @@ fn rule(part: Part) -> Rule {
                 ("x-any", Flag),
                 ("x-download", Flag),
                 ("x-one-or-many", Flag),
+                ("x-money", Text),
             ],
             &[],
         ),

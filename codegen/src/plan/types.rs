@@ -86,6 +86,7 @@ impl<'a> Planner<'a> {
     fn item(&mut self, type_name: TypeName, wire: &str, schema: &'a Schema, otherwise: &str) {
         let shape = match &schema.kind {
             Kind::String => Shape::Text,
+            Kind::Integer if schema.money => Shape::Money,
             Kind::Integer => Shape::Integer,
             Kind::Enum(values) => {
                 let mut scope = Scope::with(["Unknown", "Self"]);

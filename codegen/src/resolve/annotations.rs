@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::Resolver;
-use crate::api::{Docs, EnumValue, Page, Pagination, Poll, Retry, escape};
+use crate::api::{Docs, EnumValue, Kind, Page, Pagination, Poll, Retry, escape};
 use crate::load::Document;
 
 /// The `x-` keys of one place.
@@ -106,6 +106,21 @@ impl Resolver<'_> {
                 default
             }
         }
+    }
+
+    /// Whether the schema is a type of money (`x-money`).
+    pub(super) fn money(&mut self, document: &Document, pointer: &str, kind: &Kind, extensions: &Extensions) -> bool {
+        let Some(unit) = extensions.get("x-money").and_then(Value::as_str) else { return false };
+        let named = pointer.strip_prefix("/components/schemas/").is_some_and(|name| !name.contains('/'));
+        let here = format!("{pointer}/x-money");
+        if unit != "fen" {
+            let message = format!("`{unit}` is no unit of money that is understood");
+            self.report(document, &here, message, "Write `fen`, a hundredth of a yuan.");
+        } else if !named || *kind != Kind::Integer {
+            let help = "Give the integer a name in `components.schemas`, mark it there, and refer to it.";
+            self.report(document, &here, "money is a named integer", help);
+        }
+        true
     }
 
     /// The values of an open enum, each with its sentence.

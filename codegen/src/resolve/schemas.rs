@@ -47,6 +47,7 @@ impl<'d> Resolver<'d> {
                     encrypted: false,
                     download: false,
                     one_or_many: false,
+                    money: false,
                     example: None,
                     origin: document.marked.origin(pointer),
                 })
@@ -69,6 +70,7 @@ impl<'d> Resolver<'d> {
             let help = "Mark what tells a person apart.";
             self.report(document, &format!("{pointer}/x-sensitive"), "a yes or no, or a file, is not hidden", help);
         }
+        let money = self.money(document, pointer, &kind, &data.extensions);
         Some(Schema {
             kind,
             docs: self.docs(document, pointer, data.title.as_ref(), data.description.as_ref(), &data.extensions),
@@ -79,6 +81,7 @@ impl<'d> Resolver<'d> {
             encrypted: flag(&data.extensions, "x-encrypted"),
             download: flag(&data.extensions, "x-download"),
             one_or_many,
+            money,
             example: data.example.clone(),
             origin: document.marked.origin(pointer),
         })

@@ -24,7 +24,7 @@ paths:
               required: [total_amount, state, pay_time]
               properties:
                 sub_mchid: { type: string, title: 子商户号, description: The merchant., maxLength: 32, example: '19', x-roles: { merchant: omitted, partner: required } }
-                total_amount: { type: integer, title: 金额, description: The amount in 分., example: 1 }
+                total_amount: { title: 金额, description: The amount in 分., allOf: [{ $ref: '#/components/schemas/Cents' }], example: 1 }
                 state: { type: string, title: 状态, description: The state., enum: [OPEN, SHUT], x-enum-descriptions: { OPEN: It is open., SHUT: It is shut. }, example: OPEN }
                 user_name: { type: string, title: 姓名, description: Who., maxLength: 32, x-encrypted: true, example: 张三 }
                 notify_url: { type: string, title: 通知地址, description: Where., maxLength: 32, example: 'https://a.cn' }
@@ -53,6 +53,7 @@ x-webhooks:
     resource: { $ref: '#/components/schemas/Paid' }
 components:
   schemas:
+    Cents: { type: integer, title: 金额, description: An amount in 分., x-money: fen, example: 1 }
     Reason: { type: string, title: 原因, description: Why., enum: [TOO_LATE], x-note: There is one., x-enum-descriptions: { TOO_LATE: It was late. }, example: TOO_LATE }
     Failed: { type: object, title: 失败, description: A failure., properties: { fail_reason: { $ref: '#/components/schemas/Reason' } } }
     Paid: { type: object, title: 支付, description: A payment., properties: { out_trade_no: { type: string, title: 单号, description: The order., example: a } } }
@@ -125,9 +126,9 @@ const FAILING: &[(&str, &str, &str)] = &[
     ),
     ("field_name_is_snake_case", "device_id:", "deviceId:"),
     (
-        "money_is_integer",
-        "total_amount: { type: integer, title: 金额, description: The amount in 分., example: 1 }",
-        "total_amount: { type: number, title: 金额, description: The amount in 分., example: 1 }",
+        "money_is_a_type",
+        "description: The amount in 分., allOf: [{ $ref: '#/components/schemas/Cents' }]",
+        "description: The amount., type: integer",
     ),
     ("time_is_date_time", "pay_time: { type: string, format: date-time,", "pay_time: { type: string, maxLength: 32,"),
     ("sent_text_has_a_limit", "description: The device., maxLength: 32", "description: The device."),
@@ -250,6 +251,20 @@ fn lint_explanation_that_is_missing_in_a_language_or_without_a_source_is_found()
         assert!(ERRORS.contains(from), "{from}");
         let found = run_with(CLEAN, &ERRORS.replace(from, to));
         assert_eq!(found.iter().count(), 1, "{from}: {found}");
+    }
+}
+
+#[test]
+fn lint_money_as_text_number_or_described_in_fen_alone_is_found() {
+    let money = "description: The amount in 分., allOf: [{ $ref: '#/components/schemas/Cents' }]";
+    for (from, to) in [
+        (money, "description: The amount in 分., type: number"),
+        (money, "description: The amount in 分., type: string, maxLength: 9"),
+        ("title: 总数, description: How many there are.", "title: 总数, description: How much there is in 分."),
+    ] {
+        assert!(CLEAN.contains(from), "{from}");
+        let found = run(&CLEAN.replace(from, to));
+        assert!(found.iter().any(|diagnostic| diagnostic.message.ends_with("(money_is_a_type)")), "{to}: {found}");
     }
 }
 

@@ -24,6 +24,7 @@ pub mod explain;
 mod failure;
 mod invocation;
 mod meta;
+mod money;
 mod newtypes;
 mod one_or_many;
 mod open_enum;
@@ -64,6 +65,7 @@ pub use events::EventError;
 pub use explain::{CodeFacts, Explanation, Repeat, Words};
 pub use invocation::{AppInvocation, JsapiInvocation};
 pub use meta::{FileOperation, Meta, Operation, Retry};
+pub use money::YuanError;
 pub use one_or_many::OneOrMany;
 pub use pages::{Items, Listed, Pages, Paginated, Whole};
 pub use polling::{Polling, Settled, Settles};
@@ -78,6 +80,8 @@ pub use values::WireValue;
 // What the macros below expand to, outside this module.
 #[allow(unused_imports)] // a spec may have no callbacks
 pub(crate) use events::{Claim, claim, decode as decode_event};
+#[allow(unused_imports)] // a spec may have no money
+pub(crate) use money::{read_yuan, write_yuan};
 pub(crate) use open_enum::text as wire_text;
 
 // Which of the macros emitted code uses depends on the spec: a product may do
@@ -87,6 +91,7 @@ pub(crate) use {
     download::file_location,
     events::{all_events, events},
     explain::error_predicates,
+    money::money,
     newtypes::{integer, text},
     open_enum::open_enum,
     pages::paginated,

@@ -425,6 +425,17 @@ fn variants_with_the_same_properties_are_refused() {
 }
 
 #[test]
+fn money_that_is_no_named_integer_of_fen_is_refused() {
+    let fee = "title: 手续费, description: What it costs., x-money: fen,";
+    assert_eq!(changed("money", fee, &fee.replace("fen", "cent")), ["`cent` is no unit of money that is understood"]);
+    let text = "type: string, title: 手续费, description: What it costs., x-money: fen, maxLength: 2, example: '5'}";
+    let integer = "type: integer, title: 手续费, description: What it costs., x-money: fen, minimum: 0, example: 5}";
+    assert_eq!(changed("money", integer, text), ["money is a named integer"]);
+    let inline = format!("{{{integer}");
+    assert_eq!(changed("money", "{$ref: '#/components/schemas/Fee'}", &inline), ["money is a named integer"]);
+}
+
+#[test]
 fn one_or_many_of_anything_but_a_list_of_objects_is_refused() {
     let message = "only a list of objects can be told from one of them";
     let items = "      items: {$ref: '#/components/schemas/Media'}\n";

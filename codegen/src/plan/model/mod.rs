@@ -165,6 +165,8 @@ pub(crate) struct TypeItem {
 pub(crate) enum Shape {
     Text,
     Integer,
+    /// An integer of 分.
+    Money,
     Enum(Vec<Variant>),
     Struct {
         fields: Vec<Field>,

@@ -227,7 +227,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::integer! {
+runtime::money! {
     /// 金额(分): An amount of money in 分, a hundredth of a yuan.
     pub struct Fen;
 }

@@ -2,39 +2,65 @@
 //!
 //! A decimal comes in; it is kept exactly, to a hundred-thousandth of a yuan.
 
-use std::{fmt, iter::Sum, ops::Add, str::FromStr};
+use std::{fmt, str::FromStr};
 
-const DIGITS: usize = 5;
-const SCALE: i64 = 100_000;
+use crate::runtime::money::{Sign, YuanError, read_decimal, write_decimal};
+
+/// A yuan has so many units of the last decimal.
+const DECIMALS: u32 = 5;
+/// A 分 has so many.
+const FEN: i128 = 1_000;
 
 /// An amount of money in 元, exactly as a bill writes it: fees have five decimals, everything
-/// else has two.
+/// else has two. Amounts in 分 convert to it, and from it where it is a whole number of them.
 ///
 /// ```
-/// use wechatpay::runtime::Yuan;
+/// use wechatpay::runtime::{Yuan, YuanError};
 ///
-/// let fee: Yuan = "0.01234".parse().unwrap();
-/// assert_eq!((fee.to_string().as_str(), fee.fen()), ("0.01234", None));
-/// assert_eq!("12.30".parse::<Yuan>().unwrap().fen(), Some(1230));
+/// let fee: Yuan = "0.01234".parse()?;
+/// assert_eq!((fee.to_string().as_str(), fee.to_fen()), ("0.01234", Err(YuanError::TooPrecise)));
+/// assert_eq!("12.30".parse::<Yuan>()?.to_fen(), Ok(1230));
+/// # Ok::<(), YuanError>(())
 /// ```
-#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub struct Yuan(i64);
-
-/// Text that is no amount.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
-#[error("this is no amount in 元 with at most five decimals")]
-#[non_exhaustive]
-pub struct YuanError;
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Yuan(i128);
 
 impl Yuan {
-    /// The amount in 分, if it is a whole number of them.
-    pub fn fen(self) -> Option<i64> {
-        (self.0 % (SCALE / 100) == 0).then_some(self.0 / (SCALE / 100))
+    /// The amount of so many 分.
+    pub const fn from_fen(fen: i64) -> Self {
+        Self(fen as i128 * FEN)
     }
 
-    /// The sum; `None` beyond what 64 bits hold.
+    /// The number of 分.
+    ///
+    /// # Errors
+    ///
+    /// [`YuanError::TooPrecise`] if it is no whole number of them, [`YuanError::TooLarge`] beyond
+    /// what 64 bits hold.
+    pub fn to_fen(self) -> Result<i64, YuanError> {
+        if self.0 % FEN == 0 {
+            i64::try_from(self.0 / FEN).map_err(|_| YuanError::TooLarge)
+        } else {
+            Err(YuanError::TooPrecise)
+        }
+    }
+
+    /// The sum of both; `None` beyond what 128 bits hold.
+    #[must_use = "the sum is a value of its own"]
     pub fn checked_add(self, other: Self) -> Option<Self> {
         self.0.checked_add(other.0).map(Self)
+    }
+
+    /// What is left of this after the other; `None` beyond what 128 bits hold.
+    #[must_use = "the difference is a value of its own"]
+    pub fn checked_sub(self, other: Self) -> Option<Self> {
+        self.0.checked_sub(other.0).map(Self)
+    }
+
+    /// The sum of all, 0 of none; `None` beyond what 128 bits hold.
+    #[must_use = "the sum is a value of its own"]
+    pub fn checked_sum(amounts: impl IntoIterator<Item = Self>) -> Option<Self> {
+        amounts.into_iter().try_fold(Self::default(), Self::checked_add)
     }
 }
 
@@ -42,45 +68,15 @@ impl FromStr for Yuan {
     type Err = YuanError;
 
     fn from_str(text: &str) -> Result<Self, YuanError> {
-        let (sign, digits) = match text.strip_prefix('-') {
-            Some(digits) => (-1, digits),
-            None => (1, text.strip_prefix('+').unwrap_or(text)),
-        };
-        let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
-        let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-        if whole.is_empty() || !plain(whole) || !plain(decimals) || decimals.len() > DIGITS {
-            return Err(YuanError);
-        }
-        let whole: i64 = whole.parse().map_err(|_| YuanError)?;
-        let decimals: i64 = format!("{decimals:0<DIGITS$}").parse().map_err(|_| YuanError)?;
-        let scaled = whole.checked_mul(SCALE).and_then(|whole| whole.checked_add(decimals)).ok_or(YuanError)?;
-        Ok(Self(sign * scaled))
+        let text = text.strip_prefix('+').filter(|rest| !rest.starts_with('-')).unwrap_or(text);
+        read_decimal(text, DECIMALS as usize, Sign::Signed).map(Self)
     }
 }
 
 impl fmt::Display for Yuan {
     /// With two decimals, and more only where they are not zero.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (sign, all) = (if self.0 < 0 { "-" } else { "" }, self.0.unsigned_abs());
-        let scale = SCALE.unsigned_abs();
-        let decimals = format!("{:0DIGITS$}", all % scale);
-        let (cents, rest) = decimals.split_at(2);
-        f.pad(&format!("{sign}{}.{cents}{}", all / scale, rest.trim_end_matches('0')))
-    }
-}
-
-impl Add for Yuan {
-    type Output = Self;
-
-    /// The sum. Beyond what 64 bits hold, which is more than there is money, it stays there.
-    fn add(self, other: Self) -> Self {
-        Self(self.0.saturating_add(other.0))
-    }
-}
-
-impl Sum for Yuan {
-    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
-        amounts.fold(Self::default(), Add::add)
+        f.pad(&write_decimal(self.0, DECIMALS))
     }
 }
 
@@ -91,22 +87,29 @@ mod tests {
     #[test]
     fn amounts_are_read_and_written_exactly() {
         for (text, written, fen) in [
-            ("0.01", "0.01", Some(1)),
-            ("0.00000", "0.00", Some(0)),
-            ("0.00006", "0.00006", None),
-            ("-12.3", "-12.30", Some(-1230)),
-            ("+7", "7.00", Some(700)),
-            ("90071992547409.93", "90071992547409.93", Some(9_007_199_254_740_993)),
+            ("0.01", "0.01", Ok(1)),
+            ("0.00000", "0.00", Ok(0)),
+            ("0.00006", "0.00006", Err(YuanError::TooPrecise)),
+            ("-12.3", "-12.30", Ok(-1230)),
+            ("+7", "7.00", Ok(700)),
+            ("90071992547409.93", "90071992547409.93", Ok(9_007_199_254_740_993)),
         ] {
             let yuan: Yuan = text.parse().expect(text);
-            assert_eq!((yuan.to_string().as_str(), yuan.fen()), (written, fen), "{text}");
+            assert_eq!((yuan.to_string().as_str(), yuan.to_fen()), (written, fen), "{text}");
         }
     }
 
     #[test]
     fn what_is_no_amount_is_refused() {
-        for text in ["", "-", ".5", "1,000.00", "1.234567", "1e3", " 1", "--1", "99999999999999999999"] {
-            assert_eq!(text.parse::<Yuan>(), Err(YuanError), "{text}");
+        for text in ["", "-", ".5", "1,000.00", "1.234567", "1e3", " 1", "--1", "+-1", &"9".repeat(39)] {
+            assert!(text.parse::<Yuan>().is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn sum_beyond_128_bits_is_none() {
+        let most = Yuan(i128::MAX);
+        assert_eq!(Yuan::checked_sum([most, Yuan(1), Yuan(-1)]), None);
+        assert_eq!(Yuan::checked_sum([Yuan(3), Yuan(-1)]), Some(Yuan(2)));
     }
 }
