@@ -19,20 +19,29 @@ use wechatpay_auth::{Clock, NonceSource, PrivateKey};
 use zeroize::Zeroizing;
 
 use crate::{
-    PlatformMode, Sandbox, SandboxError,
-    callbacks::{self, Outbox, delivery::Deliveries, postman::Postman},
-    calls::Calls,
+    callback_client::CallbackClient,
+    callbacks::schedule,
+    checks::{routes::Routes, validator::Validator},
+    error::SandboxError,
+    faults::Faults,
     feed::Feed,
+    files::Files,
     front,
-    gateway::{Gateway, answer::Signer, routes::Routes, validate::Validator},
     keys::{
-        Brought, Keys, folder,
-        platform::{Certified, Platform},
+        credentials::Credentials,
+        folder,
+        platform::{Certified, Platform, PlatformMode},
         production,
+        set::{Keys, Provided},
     },
+    log::{calls::Calls, deliveries::Deliveries},
+    models::table,
+    observer::observer,
+    outbox::Outbox,
+    records,
+    sandbox::Sandbox,
     spec,
-    state::State,
-    trouble::Troubles,
+    world::World,
 };
 
 /// Choices for a sandbox, made by [`Sandbox::builder`].
@@ -42,7 +51,7 @@ pub struct Builder {
     allow_remote: bool,
     spec: Option<PathBuf>,
     keys_dir: Option<PathBuf>,
-    brought: Brought,
+    provided: Provided,
     mode: PlatformMode,
     notify_url: Option<String>,
     merchant_dir: Option<PathBuf>,
@@ -60,7 +69,7 @@ impl Default for Builder {
             allow_remote: false,
             spec: None,
             keys_dir: None,
-            brought: Brought::default(),
+            provided: Provided::default(),
             mode: PlatformMode::default(),
             notify_url: None,
             merchant_dir: None,
@@ -115,7 +124,7 @@ impl Builder {
         self
     }
 
-    /// A file that keeps the state from one start to the next: what members did, the callbacks that are owed, the
+    /// A file that keeps the state from one start to the next: what members did, the callbacks that are queued, the
     /// address for callbacks, and newer platform certificates. A change is on the disk before it is acknowledged.
     pub fn state_file(mut self, file: impl Into<PathBuf>) -> Self {
         self.state_file = Some(file.into());
@@ -138,25 +147,25 @@ impl Builder {
 
     /// The merchant number (商户号): that of the merchant's certificate unless another is named.
     pub fn mchid(mut self, mchid: impl Into<String>) -> Self {
-        self.brought.mchid = Some(mchid.into());
+        self.provided.mchid = Some(mchid.into());
         self
     }
 
     /// The serial of the merchant's certificate (商户API证书序列号): up to 40 hexadecimal digits.
     pub fn merchant_serial(mut self, serial: impl Into<String>) -> Self {
-        self.brought.merchant_serial = Some(serial.into());
+        self.provided.merchant_serial = Some(serial.into());
         self
     }
 
     /// The merchant's key. Never a real one: the sandbox needs none.
     pub fn merchant_key(mut self, key: PrivateKey) -> Self {
-        self.brought.merchant_key = Some(key);
+        self.provided.merchant_key = Some(key);
         self
     }
 
     /// The merchant's APIv3 key (APIv3密钥), 32 ASCII characters. Never a real one.
     pub fn api_v3_key(mut self, key: impl Into<String>) -> Self {
-        self.brought.api_v3_key = Some(Zeroizing::new(key.into()));
+        self.provided.api_v3_key = Some(Zeroizing::new(key.into()));
         self
     }
 
@@ -168,7 +177,7 @@ impl Builder {
 
     /// The key of the first platform certificate, in a mode that has certificates.
     pub fn platform_certificate_key(mut self, key: PrivateKey) -> Self {
-        self.brought.certificate_key = Some(key);
+        self.provided.certificate_key = Some(key);
         self
     }
 
@@ -180,16 +189,16 @@ impl Builder {
         self
     }
 
-    /// The key that signs answers, and the id of its public half (`PUB_KEY_ID_…`).
+    /// The key that signs responses, and the id of its public half (`PUB_KEY_ID_…`).
     pub fn platform_key(mut self, id: impl Into<String>, key: PrivateKey) -> Self {
-        self.brought.platform_key_id = Some(id.into());
-        self.brought.platform_key = Some(key);
+        self.provided.platform_key_id = Some(id.into());
+        self.provided.platform_key = Some(key);
         self
     }
 
     /// The id of WeChat Pay's public key (`PUB_KEY_ID_…`); a random one unless it is named.
     pub fn platform_key_id(mut self, id: impl Into<String>) -> Self {
-        self.brought.platform_key_id = Some(id.into());
+        self.provided.platform_key_id = Some(id.into());
         self
     }
 
@@ -210,9 +219,9 @@ impl Builder {
         if !(self.speed.is_finite() && self.speed > 0.0) {
             return Err(SandboxError::Speed { speed: self.speed.to_string() });
         }
-        let postman = Postman::new(self.allow_remote)?;
+        let client = CallbackClient::new(self.allow_remote)?;
         if let Some(url) = &self.notify_url {
-            postman.check(url)?;
+            client.check(url)?;
         }
         let address = self.listen;
         let unusable = |source| SandboxError::Listen { address, source };
@@ -220,25 +229,28 @@ impl Builder {
         let base_url = format!("http://{}", reachable(listener.local_addr().map_err(unusable)?));
         // Files and new RSA keys keep a thread busy, so they stay away from the runtime's own.
         let address = base_url.clone();
-        let prepared = task::spawn_blocking(move || self.prepare(postman, address)).await;
-        let gateway = Arc::new(prepared.map_err(|error| SandboxError::Generate(error.to_string()))??);
+        let prepared = task::spawn_blocking(move || self.prepare(client, address)).await;
+        let world = Arc::new(prepared.map_err(|error| SandboxError::Generate(error.to_string()))??);
 
         let mut tasks = JoinSet::new();
-        tasks.spawn(callbacks::deliver(Arc::clone(&gateway)));
+        tasks.spawn(schedule::run(Arc::clone(&world)));
         let (stop, stopped) = oneshot::channel::<()>();
-        let server = task::spawn(front::serve(listener, Arc::clone(&gateway), stopped));
-        Ok(Sandbox::new(gateway, stop, server, tasks))
+        let server = task::spawn(front::serve(listener, Arc::clone(&world), stopped));
+        Ok(Sandbox::new(world, stop, server, tasks))
     }
 
     /// Everything that takes files and keys, and no network.
-    fn prepare(self, postman: Postman, base_url: String) -> Result<Gateway, SandboxError> {
+    fn prepare(self, callback_client: CallbackClient, base_url: String) -> Result<World, SandboxError> {
         let api = spec::load(self.spec.as_deref())?;
+        table::check(&api)?;
         let validator = Validator::new(&api)?;
-        let state = self.state_file.as_deref().map_or_else(|| Ok(State::default()), State::open)?;
+        let (feed, outbox) = (Arc::new(Feed::default()), Arc::new(Outbox::new(self.speed, self.probe_every)));
+        let state = records::open(self.state_file.as_deref())?;
+        let state = state.observed(observer(Arc::clone(&feed), Arc::clone(&outbox)));
         let keys = keys(
             self.keys_dir.as_deref(),
             self.merchant_dir.as_deref(),
-            self.brought,
+            self.provided,
             self.mode,
             self.clock.now(),
             &base_url,
@@ -260,37 +272,55 @@ impl Builder {
             folder::keep_certificate(folder, newest.named.serial.as_str(), &newest.pem)?;
         }
         let keys_dir = self.keys_dir.map(|folder| std::path::absolute(&folder).unwrap_or(folder));
-        Ok(Gateway {
-            routes: Routes::new(&api),
-            api,
-            validator,
+        let credentials = Credentials {
             merchant: keys.merchant,
             merchant_public: keys.merchant_key.public_key(),
             merchant_certificate_pem: keys.merchant_certificate_pem,
             api_v3_key: keys.api_v3_key,
             platform: Platform::new(self.mode, keys.platform, certificates)?,
-            signer: Signer { nonces: NonceSource::system() },
+            nonces: NonceSource::system(),
+        };
+        Ok(World {
+            routes: Routes::new(&api),
+            api,
+            validator,
+            credentials,
+            keys_dir,
             clock: self.clock,
             base_url,
-            keys_dir,
             remote_control: self.allow_remote_control,
             state,
+            files: Files::default(),
+            faults: Faults::default(),
             calls: Calls::default(),
-            postman,
-            outbox: Outbox::new(self.speed, self.probe_every),
             deliveries: Deliveries::default(),
-            files: crate::files::Files::default(),
-            troubles: Troubles::default(),
-            feed: Feed::default(),
+            callback_client,
+            outbox,
+            feed,
         })
     }
 }
 
-/// A complete set of keys: of the folder if it has one, else what was brought and what is made for the rest.
+impl Sandbox {
+    /// Starts one on a free loopback port, with new keys.
+    ///
+    /// # Errors
+    /// When the description cannot be read, or no port or no random bytes are to be had.
+    pub async fn start() -> Result<Self, SandboxError> {
+        Self::builder().start().await
+    }
+
+    /// Choices beyond the defaults.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+}
+
+/// A complete set of keys: of the folder if it has one, else what was provided and what is made for the rest.
 fn keys(
     folder: Option<&Path>,
     merchant_folder: Option<&Path>,
-    brought: Brought,
+    provided: Provided,
     mode: PlatformMode,
     now: i64,
     base_url: &str,
@@ -301,17 +331,17 @@ fn keys(
         production::refuse(certificate, "the merchant's certificate")?;
     }
     let is_new = kept.is_none();
-    let brought = match (kept, merchant) {
+    let provided = match (kept, merchant) {
         (Some(kept), Some(merchant)) if !kept.has_merchant(&merchant) => {
             let (keys, merchant) = (folder.unwrap_or(Path::new("")), merchant_folder.unwrap_or(Path::new("")));
             return Err(SandboxError::MerchantConflict { keys: keys.to_owned(), merchant: merchant.to_owned() });
         }
         (Some(kept), _) => kept,
-        (None, Some(merchant)) => brought.with_merchant(merchant),
-        (None, None) => brought,
+        (None, Some(merchant)) => provided.with_merchant(merchant),
+        (None, None) => provided,
     };
     // A folder serves every mode, so it always gets a certificate.
-    let keys = Keys::complete(brought, mode.has_certificates() || folder.is_some(), now)?;
+    let keys = Keys::complete(provided, mode.has_certificates() || folder.is_some(), now)?;
     if let Some(folder) = folder.filter(|_| is_new) {
         folder::write(folder, &keys, base_url)?;
     }

@@ -1,7 +1,9 @@
-//! Unix seconds in Chinese civil time.
+//! Unix seconds in Chinese civil time, and the machine's clock.
 //!
 //! In: seconds since 1970. Out: the day and the RFC 3339 text with `+08:00`.
 //! Both work for any number, as the clock may be a test's.
+
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use time::OffsetDateTime;
 
@@ -29,6 +31,12 @@ pub(crate) fn compact_date(now: i64) -> String {
 pub(crate) fn compact_time(now: i64) -> String {
     let (_, time) = civil(now);
     format!("{}{}", compact_date(now), time.replace(':', ""))
+}
+
+/// Unix milliseconds of the machine's clock: the schedule of callbacks goes on while a test's clock stands still.
+pub(crate) fn now_ms() -> i64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(now.as_millis()).unwrap_or(i64::MAX)
 }
 
 fn civil(now: i64) -> ((i32, u8, u8), String) {

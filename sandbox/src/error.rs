@@ -5,8 +5,6 @@
 
 use std::{io, net::SocketAddr, path::PathBuf};
 
-use crate::{callbacks::NotOwed, state::StoreError};
-
 /// Why a sandbox did not start, or did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -39,7 +37,9 @@ pub enum SandboxError {
         reason: String,
     },
     /// An address that other machines can reach was asked for.
-    #[error("{address} is not a loopback address: listen on 127.0.0.1, or allow remote clients explicitly")]
+    #[error(
+        "{address} is not a loopback address: listen on 127.0.0.1, or allow remote clients with `--allow-remote` (`Builder::allow_remote`)"
+    )]
     NotLoopback {
         /// The address.
         address: SocketAddr,
@@ -51,6 +51,18 @@ pub enum SandboxError {
         address: SocketAddr,
         /// What the system said.
         source: io::Error,
+    },
+    /// A model of the sandbox does not fit the description.
+    #[error(
+        "the sandbox's model for {operation} of {product} cannot be used: {reason}; correct the description, or the table of models in the sandbox"
+    )]
+    Model {
+        /// The product, by the name of its document.
+        product: String,
+        /// The operationId.
+        operation: String,
+        /// What does not fit.
+        reason: String,
     },
     /// A key, an id or the merchant number cannot be used.
     #[error("the keys cannot be used: {0}")]
@@ -72,8 +84,8 @@ pub enum SandboxError {
         /// What was asked for.
         mode: String,
     },
-    /// An address for callbacks that the sandbox does not call.
-    #[error("callbacks cannot go to {url}: {reason}")]
+    /// An address that the sandbox sends no callbacks to.
+    #[error("callbacks cannot be sent to {url}: {reason}")]
     NotifyUrl {
         /// The address.
         url: String,
@@ -128,34 +140,22 @@ pub enum SandboxError {
         /// What is wrong with it.
         reason: String,
     },
-    /// A change could not be kept, and was not made: the state file cannot be written, or too many callbacks are owed.
+    /// A change could not be kept, and was not made: the state file cannot be written, or too many callbacks are queued.
     #[error("{reason}")]
     NotKept {
         /// What the system said.
         reason: String,
     },
-    /// Trouble that does not exist.
-    #[error("there is no such trouble: {reason}")]
-    UnknownTrouble {
+    /// A fault that cannot be injected.
+    #[error("there is no such fault: {reason}")]
+    UnknownFault {
         /// What there is.
         reason: String,
     },
-    /// A speed that no schedule can have.
-    #[error("{speed} is no speed: it is a positive number, 1 for the real schedule")]
+    /// A speed at which no schedule can run.
+    #[error("{speed} is not a valid speed: give a positive number, 1 for the real schedule")]
     Speed {
         /// What was asked for.
         speed: String,
     },
-}
-
-impl From<StoreError> for SandboxError {
-    fn from(error: StoreError) -> Self {
-        Self::NotKept { reason: error.to_string() }
-    }
-}
-
-impl From<NotOwed> for SandboxError {
-    fn from(error: NotOwed) -> Self {
-        Self::NotKept { reason: error.to_string() }
-    }
 }

@@ -1,6 +1,6 @@
 //! Everything as it happens, for those who watch.
 //!
-//! In: what is new. Out: a stream for each watcher. It costs nothing while
+//! In: updates. Out: a stream of them for each watcher. It costs nothing while
 //! nobody watches, and a watcher that falls behind is told so and holds nobody up.
 
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,18 +8,18 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde::Serialize;
 use tokio::sync::broadcast;
 
-/// How many pieces of news a watcher may be behind.
+/// How many updates a watcher may be behind.
 const BEHIND: usize = 1_024;
 
-/// A piece of news: its kind, and JSON.
+/// An update: its kind, and JSON.
 #[derive(Clone)]
-pub(crate) struct News {
+pub(crate) struct Update {
     pub(crate) event: &'static str,
     pub(crate) data: Arc<str>,
 }
 
-/// The sender of news; `None` once the sandbox stops.
-pub(crate) struct Feed(Mutex<Option<broadcast::Sender<News>>>);
+/// The sender of updates; `None` once the sandbox stops.
+pub(crate) struct Feed(Mutex<Option<broadcast::Sender<Update>>>);
 
 impl Default for Feed {
     fn default() -> Self {
@@ -28,25 +28,30 @@ impl Default for Feed {
 }
 
 impl Feed {
-    /// Tells all watchers.
-    pub(crate) fn tell(&self, event: &'static str, data: &impl Serialize) {
+    /// Sends an update to all watchers.
+    pub(crate) fn publish(&self, event: &'static str, data: &impl Serialize) {
+        self.publish_with(event, || serde_json::to_string(data).ok());
+    }
+
+    /// The same with JSON, which is asked for only while somebody watches.
+    pub(crate) fn publish_with(&self, event: &'static str, data: impl FnOnce() -> Option<String>) {
         let sender = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(sender) = sender.as_ref().filter(|sender| sender.receiver_count() > 0) else {
             return;
         };
-        if let Ok(data) = serde_json::to_string(data) {
+        if let Some(data) = data() {
             // The last watcher may have gone in this moment.
-            let _ = sender.send(News { event, data: data.into() });
+            let _ = sender.send(Update { event, data: data.into() });
         }
     }
 
-    /// Tells all watchers that a list is to be read again.
+    /// Says to all watchers that a list is to be read again.
     pub(crate) fn changed(&self, list: &'static str) {
-        self.tell("changed", &serde_json::json!({"list": list}));
+        self.publish("changed", &serde_json::json!({"list": list}));
     }
 
     /// What happens from now on; `None` once the sandbox stops.
-    pub(crate) fn watch(&self) -> Option<broadcast::Receiver<News>> {
+    pub(crate) fn watch(&self) -> Option<broadcast::Receiver<Update>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(broadcast::Sender::subscribe)
     }
 

@@ -1,6 +1,6 @@
 //! Takes connections, and hands each request to whom it is for: the console, the control interface, or the gateway.
 //!
-//! In: a listener. Out: answers over HTTP/1.1. It always holds that a request
+//! In: a listener. Out: responses over HTTP/1.1. It always holds that a request
 //! that is no HTTP gets a 4xx or a closed connection, that a client which does
 //! not come to an end of its head is not waited for, and that no request ends
 //! the process.
@@ -18,7 +18,7 @@ use hyper_util::{
 use tokio::{net::TcpListener, sync::oneshot, time};
 use tokio_stream::StreamExt as _;
 
-use crate::{console, control, gateway::Gateway};
+use crate::{console, control, gateway, world::World};
 
 /// The largest body that the gateway takes.
 const BODY_LIMIT: usize = 1024 * 1024;
@@ -26,7 +26,7 @@ const BODY_LIMIT: usize = 1024 * 1024;
 /// The same for uploads: a video may have 5 MB.
 const UPLOAD_LIMIT: usize = 6 * 1024 * 1024;
 
-/// Bodies up to this size are read to their end before they are refused, so that the client gets to see the answer.
+/// Bodies up to this size are read to their end before they are refused, so that the client gets to see the response.
 const DRAIN_LIMIT: usize = 8 * 1024 * 1024;
 
 /// How long a client may take for the head of a request, and then for its body.
@@ -35,8 +35,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// How long to wait when the system has no more connections to give.
 const AFTER_FAILURE: Duration = Duration::from_millis(100);
 
-/// Serves until `stopped` resolves, and then until the calls under way have their answers.
-pub(crate) async fn serve(listener: TcpListener, gateway: Arc<Gateway>, mut stopped: oneshot::Receiver<()>) {
+/// Serves until `stopped` resolves, and then until the calls under way have their responses.
+pub(crate) async fn serve(listener: TcpListener, world: Arc<World>, mut stopped: oneshot::Receiver<()>) {
     let connections = GracefulShutdown::new();
     loop {
         let accepted = tokio::select! {
@@ -48,19 +48,19 @@ pub(crate) async fn serve(listener: TcpListener, gateway: Arc<Gateway>, mut stop
             time::sleep(AFTER_FAILURE).await;
             continue;
         };
-        // Answers are small, and waiting for more of them only delays.
+        // Responses are small, and waiting for more of them only delays.
         let _ = stream.set_nodelay(true);
-        let gateway = Arc::clone(&gateway);
+        let world = Arc::clone(&world);
         let service = service_fn(move |request| {
-            let gateway = Arc::clone(&gateway);
-            async move { answer(&gateway, peer, request).await.ok_or(Dropped) }
+            let world = Arc::clone(&world);
+            async move { respond(&world, peer, request).await.ok_or(Dropped) }
         });
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
             // Names are written as the real gateway writes them, because there are clients that look for them so.
             .title_case_headers(true)
             .header_read_timeout(PATIENCE)
-            // A client that has sent everything may say so, and still gets its answer.
+            // A client that has sent everything may say so, and still gets its response.
             .half_close(true)
             .serve_connection(TokioIo::new(stream), service);
         let connection = connections.watch(connection);
@@ -70,25 +70,25 @@ pub(crate) async fn serve(listener: TcpListener, gateway: Arc<Gateway>, mut stop
         });
     }
     drop(listener);
-    // Streams of news never come to an end by themselves.
-    gateway.feed.close();
+    // Streams of updates never come to an end by themselves.
+    world.feed.close();
     connections.shutdown().await;
 }
 
 /// `None` drops the connection.
-async fn answer(gateway: &Arc<Gateway>, peer: SocketAddr, request: Request<Incoming>) -> Option<Response<Body>> {
+async fn respond(world: &World, peer: SocketAddr, request: Request<Incoming>) -> Option<Response<Body>> {
     let (parts, body) = request.into_parts();
     let media_type = parts.headers.get(header::CONTENT_TYPE).map_or(&[][..], |value| value.as_bytes());
     let limit = if media_type.starts_with(b"multipart/form-data") { UPLOAD_LIMIT } else { BODY_LIMIT };
     let body = read(body, limit).await;
     let path = parts.uri.path();
     if let Some(path) = path.strip_prefix(control::PREFIX) {
-        return Some(control::answer(gateway, peer, &parts, path, body).await);
+        return Some(control::respond(world, peer, &parts, path, body).await);
     }
     if console::is_at(path) {
-        return Some(console::answer(gateway, peer, &parts));
+        return Some(console::respond(world, peer, &parts));
     }
-    gateway.answer(&parts, body).await.map(|response| response.map(Body::from))
+    gateway::respond(world, &parts, body).await.map(|response| response.map(Body::from))
 }
 
 /// The body, or `None` when it is too large, too slow, or breaks off. No more of it is held than the gateway takes.
@@ -113,7 +113,7 @@ async fn read(body: Incoming, limit: usize) -> Option<Bytes> {
     time::timeout(PATIENCE, whole).await.ok()?
 }
 
-/// Ends a connection without an answer.
+/// Ends a connection without a response.
 #[derive(Debug)]
 struct Dropped;
 

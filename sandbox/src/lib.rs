@@ -1,8 +1,8 @@
 //! A WeChat Pay APIv3 gateway on your own machine.
 //!
 //! In: the description in `spec/`. Out: an HTTP server on a loopback port that
-//! checks signatures and parameters as the real gateway does, answers from
-//! state or from the description's examples, signs what it answers, and sends
+//! checks signatures and parameters as the real gateway does, responds from
+//! state or from the description's examples, signs its responses, and sends
 //! signed, encrypted callbacks. No request ever leaves the machine unless you
 //! allow it, and no real key is needed.
 //!
@@ -39,37 +39,46 @@
 
 mod builder;
 mod calendar;
+mod callback_client;
 mod callbacks;
-mod calls;
+mod checks;
 mod console;
 mod control;
 mod error;
+mod faults;
 mod feed;
 mod files;
 mod front;
 mod gateway;
 mod guides;
+mod ids;
 mod keys;
+mod log;
 mod models;
+mod observer;
+mod outbox;
+mod probe;
+mod records;
+mod refusal;
+mod rotation;
 mod sandbox;
 mod spec;
 mod state;
-mod trouble;
+mod world;
 
 pub use builder::Builder;
-pub use callbacks::delivery::Delivery;
-pub use calls::ReceivedCall;
+pub use checks::diagnosis::{Mistake, SignedInstead};
 pub use error::SandboxError;
-pub use gateway::diagnosis::{Mistake, SignedInstead};
+pub use faults::Fault;
 pub use keys::platform::PlatformMode;
-pub use sandbox::Sandbox;
-pub use state::{
+pub use log::{calls::ReceivedCall, deliveries::Delivery};
+pub use records::{
     notifications::{Notification, NotificationState},
     order_refunds::RefundOutcome,
     payments::Payment,
     transfers::TransferOutcome,
 };
-pub use trouble::Trouble;
+pub use sandbox::Sandbox;
 
 /// The code of README.md, compiled as a test.
 #[cfg(doctest)]

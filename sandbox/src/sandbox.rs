@@ -1,6 +1,6 @@
 //! A running sandbox, as the program that started it sees it.
 //!
-//! In: the gateway and its server task. Out: what a client needs to reach it,
+//! In: what it holds, and its server task. Out: what a client needs to reach it,
 //! and the strings that move its state. It stops when it is dropped.
 
 use std::{
@@ -19,10 +19,24 @@ use tokio::{
 use wechatpay_auth::{ApiV3Key, Merchant, PlatformKeys, Serial};
 
 use crate::{
-    Builder, Delivery, Notification, Payment, PlatformMode, ReceivedCall, RefundOutcome, SandboxError, TransferOutcome,
-    Trouble,
-    gateway::Gateway,
-    models::{not_settled::NotSettled, orders::NotPaid},
+    callbacks::attempt,
+    error::SandboxError,
+    faults::Fault,
+    guides,
+    keys::platform::PlatformMode,
+    log::{calls::ReceivedCall, deliveries::Delivery},
+    models::{
+        order_refunds,
+        pay_order::{self, NotPaid},
+        scenarios,
+        settling::NotSettled,
+        transfer_batches, transfers,
+    },
+    records::{
+        notifications::Notification, order_refunds::RefundOutcome, payments::Payment, transfers::TransferOutcome,
+    },
+    rotation,
+    world::World,
 };
 
 /// How long `stop` waits for calls that are under way.
@@ -30,7 +44,7 @@ const STOP_PATIENCE: Duration = Duration::from_secs(5);
 
 /// A running gateway.
 pub struct Sandbox {
-    pub(crate) gateway: Arc<Gateway>,
+    pub(crate) world: Arc<World>,
     stop: oneshot::Sender<()>,
     server: JoinHandle<()>,
     /// Ended when this is dropped.
@@ -38,51 +52,38 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// Starts one on a free loopback port, with new keys.
-    ///
-    /// # Errors
-    /// When the description cannot be read, or no port or no random bytes are to be had.
-    pub async fn start() -> Result<Self, SandboxError> {
-        Self::builder().start().await
-    }
-
-    /// Choices beyond the defaults.
-    pub fn builder() -> Builder {
-        Builder::default()
-    }
-
     pub(crate) fn new(
-        gateway: Arc<Gateway>,
+        world: Arc<World>,
         stop: oneshot::Sender<()>,
         server: JoinHandle<()>,
         tasks: JoinSet<()>,
     ) -> Self {
-        Self { gateway, stop, server, tasks }
+        Self { world, stop, server, tasks }
     }
 
     /// Where it listens, without a slash at the end: `http://127.0.0.1:8811`.
     pub fn base_url(&self) -> String {
-        self.gateway.base_url.clone()
+        self.world.base_url.clone()
     }
 
     /// The merchant that it knows: sign with this.
     pub fn merchant(&self) -> Merchant {
-        self.gateway.merchant.clone()
+        self.world.credentials.merchant.clone()
     }
 
     /// The merchant's certificate (商户API证书) in PEM.
     pub fn merchant_certificate_pem(&self) -> String {
-        self.gateway.merchant_certificate_pem.clone()
+        self.world.credentials.merchant_certificate_pem.clone()
     }
 
     /// The merchant's APIv3 key (APIv3密钥): open callbacks and certificates with this.
     pub fn api_v3_key(&self) -> ApiV3Key {
-        self.gateway.api_v3_key.clone()
+        self.world.credentials.api_v3_key.clone()
     }
 
     /// Which keys WeChat Pay has for the merchant.
     pub fn platform_mode(&self) -> PlatformMode {
-        self.gateway.platform.mode()
+        self.world.credentials.platform.mode()
     }
 
     /// WeChat Pay's keys at this moment: verify with these.
@@ -90,12 +91,12 @@ impl Sandbox {
     /// Its public key (微信支付公钥), the platform certificates (平台证书), or both with the public key preferred, as
     /// the mode has them. Of two certificates the newest is preferred.
     pub fn platform_keys(&self) -> PlatformKeys {
-        self.gateway.platform.keys()
+        self.world.credentials.platform.keys()
     }
 
     /// The newest platform certificate (平台证书) in PEM; `None` in public key mode.
     pub fn platform_certificate_pem(&self) -> Option<String> {
-        self.gateway.platform.certificates().pop().map(|newest| newest.pem)
+        self.world.credentials.platform.certificates().pop().map(|newest| newest.pem)
     }
 
     /// WeChat Pay gets a new platform certificate and signs with it from now on; gives its serial.
@@ -105,38 +106,38 @@ impl Sandbox {
     /// # Errors
     /// [`SandboxError::NoCertificates`] in public key mode, else when no key can be made.
     pub async fn rotate_certificate(&self) -> Result<Serial, SandboxError> {
-        self.gateway.rotate_certificate().await
+        rotation::rotate_certificate(&self.world).await
     }
 
     /// Where callbacks go that follow from what members do, if anywhere.
     pub fn notify_url(&self) -> Option<String> {
-        self.gateway.state.notify_url()
+        self.world.state.notify_url()
     }
 
     /// The file that keeps the state, if there is one.
     pub fn state_file(&self) -> Option<PathBuf> {
-        self.gateway.state.path().map(Path::to_owned)
+        self.world.state.path().map(Path::to_owned)
     }
 
     /// How clients are pointed here: a language, a library, and a program that makes a first call.
     pub fn guides(&self) -> Vec<(&'static str, &'static str, String)> {
-        self.gateway.guides().into_iter().map(|guide| (guide.language, guide.client, guide.code)).collect()
+        guides::all(&self.world).into_iter().map(|guide| (guide.language, guide.client, guide.code)).collect()
     }
 
     /// How many operations the description has.
     pub fn operations(&self) -> usize {
-        self.gateway.routes.all().len()
+        self.world.routes.all().len()
     }
 
     /// A member authorizes the points service (商圈会员积分服务授权), now.
     ///
-    /// With a `notify_url`, `MALL_AUTH.ACTIVATE_CARD` is owed to it.
+    /// With a `notify_url`, `MALL_AUTH.ACTIVATE_CARD` is queued for it.
     ///
     /// # Errors
     /// When the state file cannot be written; without one there are none. The same holds for the next three.
     pub fn authorize(&self, openid: impl AsRef<str>, appid: impl AsRef<str>) -> Result<(), SandboxError> {
-        // Only the control interface tells why there is no callback; here the documentation does.
-        Ok(self.gateway.authorize(openid.as_ref(), appid.as_ref()).map(|_| ())?)
+        // Only the control interface says why there is no callback; here the documentation does.
+        Ok(scenarios::authorize(&self.world.context(), openid.as_ref(), appid.as_ref()).map(|_| ())?)
     }
 
     /// A member withdraws the authorization, now; `false` when there is none to withdraw.
@@ -144,31 +145,31 @@ impl Sandbox {
     /// # Errors
     /// When the state file cannot be written.
     pub fn withdraw(&self, openid: impl AsRef<str>, appid: impl AsRef<str>) -> Result<bool, SandboxError> {
-        Ok(self.gateway.withdraw(openid.as_ref(), appid.as_ref())?)
+        Ok(scenarios::withdraw(&self.world.context(), openid.as_ref(), appid.as_ref())?)
     }
 
     /// A member pays in the mall, now; gives the `transaction_id` (微信支付订单号).
     ///
     /// The member's commit status is `PENDING` until the points of it are notified or the day ends.
     /// `amount` is in 分. With a `notify_url`, and if the member has authorized the points service,
-    /// `MALL_TRANSACTION.SUCCESS` is owed to it.
+    /// `MALL_TRANSACTION.SUCCESS` is queued for it.
     ///
     /// # Errors
     /// When the state file cannot be written.
     pub fn pay(&self, openid: impl AsRef<str>, appid: impl AsRef<str>, amount: u64) -> Result<String, SandboxError> {
-        Ok(self.gateway.pay(openid.as_ref(), appid.as_ref(), amount)?.0)
+        Ok(scenarios::pay(&self.world.context(), openid.as_ref(), appid.as_ref(), amount)?.0)
     }
 
     /// A customer pays an order (支付订单), now; gives the `transaction_id` (微信支付订单号).
     ///
     /// A combined order (合单支付) is named by its `combine_out_trade_no`, and all of its orders are paid with it.
     /// `None` when there is no such order, when it is paid or closed already, or when it is part of a combined one.
-    /// `TRANSACTION.SUCCESS` is owed to the order's own `notify_url`.
+    /// `TRANSACTION.SUCCESS` is queued for the order's own `notify_url`.
     ///
     /// # Errors
     /// When the state file cannot be written.
     pub fn pay_order(&self, out_trade_no: impl AsRef<str>) -> Result<Option<String>, SandboxError> {
-        match self.gateway.pay_order(out_trade_no.as_ref(), None) {
+        match pay_order::pay_order(&self.world.context(), out_trade_no.as_ref(), None) {
             Ok((transaction_id, _)) => Ok(Some(transaction_id)),
             Err(NotPaid::NoSuchOrder | NotPaid::Combined | NotPaid::AlreadySettled) => Ok(None),
             Err(NotPaid::NotKept(error)) => Err(error.into()),
@@ -177,19 +178,19 @@ impl Sandbox {
 
     /// A refund of an order (退款单) that is being processed comes out, now; `false` when there is none in this state.
     ///
-    /// `REFUND.SUCCESS`, `REFUND.CLOSED` or `REFUND.ABNORMAL` is owed to the refund's own `notify_url`, or else to the
+    /// `REFUND.SUCCESS`, `REFUND.CLOSED` or `REFUND.ABNORMAL` is queued for the refund's own `notify_url`, or else for the
     /// configured one.
     ///
     /// # Errors
     /// When the state file cannot be written.
     pub fn settle_refund(&self, out_refund_no: impl AsRef<str>, outcome: RefundOutcome) -> Result<bool, SandboxError> {
-        settled(self.gateway.settle_refund(out_refund_no.as_ref(), outcome))
+        settled(order_refunds::settle_refund(&self.world.context(), out_refund_no.as_ref(), outcome))
     }
 
     /// A transfer that users confirm (商家转账) ends, now; `false` when there is none that can end so.
     ///
     /// One that waits for the user can succeed or fail, one that is being cancelled is cancelled.
-    /// `MCHTRANSFER.BILL.FINISHED` is owed to the transfer's own `notify_url`, where it has one.
+    /// `MCHTRANSFER.BILL.FINISHED` is queued for the transfer's own `notify_url`, where it has one.
     ///
     /// # Errors
     /// When the state file cannot be written.
@@ -198,57 +199,57 @@ impl Sandbox {
         out_bill_no: impl AsRef<str>,
         outcome: TransferOutcome,
     ) -> Result<bool, SandboxError> {
-        settled(self.gateway.settle_transfer(out_bill_no.as_ref(), Some(outcome)))
+        settled(transfers::settle_transfer(&self.world.context(), out_bill_no.as_ref(), Some(outcome)))
     }
 
     /// A batch of transfers (转账批次单) is worked off, now; `false` when there is none that is not.
     ///
-    /// All of its transfers succeed. `MCHTRANSFER.BATCH.FINISHED` is owed to the batch's own `notify_url`, where it has
+    /// All of its transfers succeed. `MCHTRANSFER.BATCH.FINISHED` is queued for the batch's own `notify_url`, where it has
     /// one.
     ///
     /// # Errors
     /// When the state file cannot be written.
     pub fn settle_batch(&self, out_batch_no: impl AsRef<str>) -> Result<bool, SandboxError> {
-        settled(self.gateway.settle_batch(out_batch_no.as_ref()))
+        settled(transfer_batches::settle_batch(&self.world.context(), out_batch_no.as_ref()))
     }
 
     /// A payment is paid back, wholly or in part, now; gives the `refund_id` (微信支付退款单号).
     ///
     /// `amount` is in 分; `None` when there is no such payment, or when less of it is left. With a `notify_url`, and
-    /// if the points of the payment were notified and it is no older than 30 days, `MALL_REFUND.SUCCESS` is owed to it.
+    /// if the points of the payment were notified and it is no older than 30 days, `MALL_REFUND.SUCCESS` is queued for it.
     ///
     /// # Errors
     /// When the state file cannot be written.
     pub fn refund(&self, transaction_id: impl AsRef<str>, amount: u64) -> Result<Option<String>, SandboxError> {
-        Ok(self.gateway.refund(transaction_id.as_ref(), amount)?.map(|(refund_id, _)| refund_id))
+        Ok(scenarios::refund(&self.world.context(), transaction_id.as_ref(), amount)?.map(|(refund_id, _)| refund_id))
     }
 
     /// All payments, oldest first.
     pub fn payments(&self) -> Vec<Payment> {
-        self.gateway.state.payments()
+        self.world.state.payments()
     }
 
     /// `IN` or `OUT`, as last reported for the number plate.
     pub fn parking(&self, plate_number: impl AsRef<str>) -> Option<String> {
-        self.gateway.state.parking(plate_number.as_ref())
+        self.world.state.parking(plate_number.as_ref())
     }
 
     /// Sends a callback with any event and resource, signed and encrypted, and gives what came of it.
     ///
-    /// One that is not accepted is owed, and sent again on WeChat Pay's schedule, which [`Builder::speed`] compresses.
+    /// One that is not accepted stays queued, and is sent again on WeChat Pay's schedule, which [`Builder::speed`] compresses.
     /// What came of each attempt stands in [`Self::deliveries`] too. Fields that travel encrypted are given as plain
     /// text. Addresses of other machines are not called unless [`Builder::allow_remote`] was chosen; the delivery then
-    /// tells so.
+    /// says so.
     ///
     /// # Errors
-    /// When 10,000 callbacks are owed already, or the state file cannot be written.
+    /// When 10,000 callbacks are queued already, or the state file cannot be written.
     pub async fn notify(
         &self,
         url: impl AsRef<str>,
         event_type: impl AsRef<str>,
         resource: Value,
     ) -> Result<Delivery, SandboxError> {
-        Ok(self.gateway.notify(url.as_ref(), event_type.as_ref(), resource).await?)
+        Ok(attempt::notify(&self.world, url.as_ref(), event_type.as_ref(), resource).await?)
     }
 
     /// Sends a callback whose signature is wrong on purpose (签名探测流量), once. A receiver has to refuse it.
@@ -256,50 +257,50 @@ impl Sandbox {
     /// # Errors
     /// Those of [`Self::notify`].
     pub async fn probe(&self, url: impl AsRef<str>) -> Result<Delivery, SandboxError> {
-        Ok(self.gateway.probe(url.as_ref()).await?)
+        Ok(attempt::probe(&self.world, url.as_ref()).await?)
     }
 
     /// Sends a callback again now, with its id and freshly signed; `None` when there is none with this id.
     pub async fn redeliver(&self, id: impl AsRef<str>) -> Option<Delivery> {
-        self.gateway.redeliver(id.as_ref()).await
+        attempt::redeliver(&self.world, id.as_ref()).await
     }
 
     /// Waits until each callback was sent once that state and calls led to so far.
     pub async fn callbacks_sent(&self) {
-        self.gateway.callbacks_sent().await;
+        attempt::callbacks_sent(&self.world).await;
     }
 
-    /// The callbacks that are owed, and the last 1,000 that are settled, oldest first.
+    /// The callbacks that are queued, and the last 1,000 that are settled, oldest first.
     pub fn notifications(&self) -> Vec<Notification> {
-        self.gateway.state.notifications()
+        self.world.state.notifications()
     }
 
     /// The last 1,000 attempts to deliver a callback, oldest first.
     pub fn deliveries(&self) -> Vec<Delivery> {
-        self.gateway.deliveries.after(0)
+        self.world.deliveries.after(0)
     }
 
     /// The last 1,000 calls, oldest first.
     pub fn calls(&self) -> Vec<ReceivedCall> {
-        self.gateway.calls.after(0)
+        self.world.calls.after(0)
     }
 
-    /// Every call from now on runs into this trouble, until [`Self::end_troubles`].
-    pub fn make_trouble(&self, trouble: Trouble) {
-        self.gateway.troubles.make(trouble, None, None);
-        self.gateway.feed.changed("troubles");
+    /// Injects a fault: every call from now on runs into it, until [`Self::clear_faults`].
+    pub fn inject_fault(&self, fault: Fault) {
+        self.world.faults.inject(fault, None, None);
+        self.world.feed.changed("faults");
     }
 
-    /// The next calls run into this trouble, so many of them.
-    pub fn make_trouble_times(&self, trouble: Trouble, times: u64) {
-        self.gateway.troubles.make(trouble, None, Some(times));
-        self.gateway.feed.changed("troubles");
+    /// Injects a fault into so many of the next calls.
+    pub fn inject_fault_times(&self, fault: Fault, times: u64) {
+        self.world.faults.inject(fault, None, Some(times));
+        self.world.feed.changed("faults");
     }
 
-    /// Calls run into no trouble any more, but for what they ask for themselves.
-    pub fn end_troubles(&self) {
-        self.gateway.troubles.end(None);
-        self.gateway.feed.changed("troubles");
+    /// Clears all injected faults; calls still run into those that they ask for themselves.
+    pub fn clear_faults(&self) {
+        self.world.faults.clear(None);
+        self.world.feed.changed("faults");
     }
 
     /// Stops it: takes no new calls and waits, up to five seconds, for those under way.
@@ -313,7 +314,7 @@ impl Sandbox {
     }
 }
 
-/// Only the control interface tells why something was not settled, and what became of its callback.
+/// Only the control interface says why something was not settled, and what became of its callback.
 fn settled<T>(outcome: Result<T, NotSettled>) -> Result<bool, SandboxError> {
     match outcome {
         Ok(_) => Ok(true),
@@ -325,8 +326,8 @@ fn settled<T>(outcome: Result<T, NotSettled>) -> Result<bool, SandboxError> {
 impl fmt::Debug for Sandbox {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sandbox")
-            .field("base_url", &self.gateway.base_url)
-            .field("merchant", &self.gateway.merchant)
+            .field("base_url", &self.world.base_url)
+            .field("merchant", &self.world.credentials.merchant)
             .finish_non_exhaustive()
     }
 }

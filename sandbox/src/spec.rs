@@ -9,7 +9,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 use rust_embed::RustEmbed;
 use wechatpay_codegen::api::Api;
 
-use crate::SandboxError;
+use crate::error::SandboxError;
 
 /// The description that comes with this crate: the workspace's own folder, which a link puts beside the sources
 /// so that it is packaged too. A release build carries it inside; a debug build reads it where it lies.

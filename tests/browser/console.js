@@ -148,7 +148,7 @@ checks.push(['a call arrives and its row appears', async () => {
   await shows(at('status', row).first(), '200');
   await row.locator('summary').first().click();
   await shows(at('headers', row), 'console-check');
-  await shows(at('call-answer', row), 'authorize_state');
+  await shows(at('call-response', row), 'authorize_state');
   await shows(at('signing-string', row), `${query('oConsoleArrives')}⏎`);
 }]);
 
@@ -226,12 +226,12 @@ checks.push(['a refused callback is sent again by a click', async () => {
   Object.assign(handler, { status: 500, body: '{"code":"FAIL","message":"<b>out of order</b>"}' });
   await at('event-type').selectOption('MALL_REFUND.SUCCESS');
   await at('fire').click();
-  await shows(result('fire-form'), 'answered 500');
+  await shows(result('fire-form'), 'responded with 500');
   const row = await openedCallback('MALL_REFUND.SUCCESS', 1);
   await shows(at('attempt-body', row).first(), '<b>out of order</b>');
   Object.assign(handler, { status: 200, body: '{"code":"SUCCESS"}' });
   await at('send-again', row).click();
-  await shows(at('result', row), 'answered 200: accepted');
+  await shows(at('result', row), 'responded with 200: accepted');
   await shows(at('state', row), 'accepted');
   await shows(at('attempts', row), 'Attempt 2');
 }]);
@@ -244,7 +244,7 @@ checks.push(['a callback is fired by its type, with the resource as typed', asyn
   await at('resource-json').fill('{"openid":"oTypedByHand","number":12345678901234567890}');
   const before = handler.received;
   await at('fire').click();
-  await shows(result('fire-form'), 'answered 200: accepted');
+  await shows(result('fire-form'), 'responded with 200: accepted');
   assert.equal(handler.received, before + 1);
   const row = await openedCallback('MALL_AUTH.ACTIVATE_CARD', 2);
   await shows(at('resource', row), 'oTypedByHand');
@@ -332,19 +332,19 @@ checks.push(['a batch that a program started is worked off by a click', async ()
   await shows(result('transfer-batch-form'), 'MCHTRANSFER.BATCH.FINISHED');
 }]);
 
-checks.push(['trouble hits the next call, and is ended', async () => {
-  await toView('trouble');
-  await at('trouble-kind').selectOption('rate_limited');
-  await shows(at('trouble-explanation'), 'FREQUENCY_LIMITED');
-  await shows(at('trouble-header'), 'Sandbox-Trouble: rate_limited');
-  await at('make-trouble').click();
-  await becomes(at('trouble'), 1);
-  assert.equal((await call(query('oConsoleTrouble'))).status, 429);
-  const row = callRow('oConsoleTrouble');
+checks.push(['fault hits the next call, and is ended', async () => {
+  await toView('fault');
+  await at('fault-kind').selectOption('rate_limited');
+  await shows(at('fault-explanation'), 'FREQUENCY_LIMITED');
+  await shows(at('fault-header'), 'Sandbox-Fault: rate_limited');
+  await at('inject-fault').click();
+  await becomes(at('fault'), 1);
+  assert.equal((await call(query('oConsoleFault'))).status, 429);
+  const row = callRow('oConsoleFault');
   await shows(at('status', row).first(), '429');
-  await shows(at('trouble-badge', row), 'rate_limited');
-  await at('end-trouble').click();
-  await becomes(at('trouble'), 0);
+  await shows(at('fault-badge', row), 'rate_limited');
+  await at('clear-fault').click();
+  await becomes(at('fault'), 0);
   assert.equal((await call(query('oConsoleQuiet'))).status, 200);
   await toView('actions');
 }]);
@@ -354,14 +354,14 @@ checks.push(['the filters choose rows', async () => {
   await becomes(at('call-row'), 0);
   await at('callback-row').first().waitFor();
   await at('filter-refused').click();
-  await callRow('oConsoleTrouble').waitFor();
+  await callRow('oConsoleFault').waitFor();
   await becomes(callRow('oConsoleQuiet'), 0);
   await at('filter-all').click();
   await at('filter-text').fill('oconsolequiet');
   await becomes(at('call-row'), 1);
   await becomes(at('callback-row'), 0);
   await at('filter-text').fill('');
-  await callRow('oConsoleTrouble').waitFor();
+  await callRow('oConsoleFault').waitFor();
 }]);
 
 checks.push(['what came over the wire is text, whatever it says', async () => {
@@ -403,12 +403,12 @@ checks.push(['a value is selected where the clipboard is not allowed', async () 
 
 checks.push(['the language changes, and is remembered', async () => {
   await at('language').click();
-  await shows(at('view-trouble'), '故障注入');
+  await shows(at('view-fault'), '故障注入');
   await shows(at('signature', callRow('oConsoleQuery')), '验签失败');
   assert.equal(await page.getAttribute('html', 'lang'), 'zh-CN');
   await page.reload();
   await shows(at('link'), '实时');
-  await shows(at('view-trouble'), '故障注入');
+  await shows(at('view-fault'), '故障注入');
   await at('language').click();
   await live();
   const chinese = await open(base, { locale: 'zh-CN' });
@@ -421,7 +421,7 @@ checks.push(['the page fits a narrow screen', async () => {
   await live(narrow);
   await callRow('oConsoleQuery', narrow).locator('summary').first().click();
   await at('mistake', narrow).waitFor();
-  for (const view of ['timeline', 'actions', 'trouble', 'settings']) {
+  for (const view of ['timeline', 'actions', 'fault', 'settings']) {
     await at(`view-${view}`, narrow).click();
     const width = await narrow.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(width <= 360, `the view ${view} is ${width} pixels wide`);

@@ -1,4 +1,4 @@
-//! What the control interface is asked for.
+//! The requests of the control interface.
 //!
 //! In: bodies and queries. Out: their values, or a sentence that says what does
 //! not fit. A name that is not known is refused, because it is a mistake.
@@ -10,8 +10,8 @@ use http::StatusCode;
 use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 use serde_json::Value;
 
-use super::{Refused, unfit};
-use crate::gateway::routes::query_pairs;
+use super::outcome::{Refused, unfit};
+use crate::checks::routes::query_pairs;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -62,7 +62,7 @@ pub(super) struct Receiver {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Again {
+pub(super) struct Redelivery {
     pub(super) id: String,
 }
 
@@ -76,14 +76,14 @@ pub(super) struct NotifyUrl {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Every {
+pub(super) struct ProbeEvery {
     #[serde(deserialize_with = "Option::deserialize")]
     pub(super) every: Option<NonZeroU32>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct NewTrouble {
+pub(super) struct NewFault {
     pub(super) kind: String,
     pub(super) operation: Option<String>,
     pub(super) milliseconds: Option<u64>,

@@ -4,26 +4,27 @@
 //! what became of each. Nothing here settles by itself.
 
 use bytes::Bytes;
-use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Answer, Refused, not_found, not_kept, requests::parse, with_callback};
+use super::{
+    outcome::{Outcome, Refused, conflict, not_found, not_kept, with_callback},
+    requests::parse,
+};
 use crate::{
-    gateway::Gateway,
-    models::not_settled::NotSettled,
-    models::orders::trade_state,
-    state::{
+    models::{order_refunds, orders::bodies::trade_state, settling::NotSettled, transfer_batches, transfers},
+    records::{
         combined_orders::CombinedOrder,
         order_refunds::{OrderRefund, RefundOutcome},
         transfer_batches::TransferBatch,
         transfers::{Transfer, TransferOutcome},
     },
+    world::World,
 };
 
 /// All of a list.
-pub(super) fn list(gateway: &Gateway, name: &str) -> Option<Value> {
-    let state = &gateway.state;
+pub(super) fn list(world: &World, name: &str) -> Option<Value> {
+    let state = &world.state;
     let rows = match name {
         "combined_orders" => {
             json!(state.combined_orders().into_iter().map(CombinedOrderRow::from).collect::<Vec<_>>())
@@ -39,11 +40,11 @@ pub(super) fn list(gateway: &Gateway, name: &str) -> Option<Value> {
 }
 
 /// Settles something; `path` says what.
-pub(super) fn settle(gateway: &Gateway, path: &str, body: Option<Bytes>) -> Option<Answer> {
+pub(super) fn settle(world: &World, path: &str, body: Option<Bytes>) -> Option<Outcome> {
     match path {
-        "settle_refund" => Some(settle_refund(gateway, body)),
-        "settle_batch" => Some(settle_batch(gateway, body)),
-        "settle_transfer" => Some(settle_transfer(gateway, body)),
+        "settle_refund" => Some(settle_refund(world, body)),
+        "settle_batch" => Some(settle_batch(world, body)),
+        "settle_transfer" => Some(settle_transfer(world, body)),
         _ => None,
     }
 }
@@ -55,11 +56,11 @@ struct SettledRefund {
     status: Option<RefundOutcome>,
 }
 
-fn settle_refund(gateway: &Gateway, body: Option<Bytes>) -> Answer {
+fn settle_refund(world: &World, body: Option<Bytes>) -> Outcome {
     let SettledRefund { out_refund_no, status } = parse(body)?;
     let outcome = status.unwrap_or(RefundOutcome::Success);
-    let called = gateway.settle_refund(&out_refund_no, outcome).map_err(not_settled)?;
-    Ok(with_callback(json!({"status": outcome}), called))
+    let callback = order_refunds::settle_refund(&world.context(), &out_refund_no, outcome).map_err(not_settled)?;
+    Ok(with_callback(json!({"status": outcome}), callback))
 }
 
 #[derive(Deserialize)]
@@ -69,10 +70,10 @@ struct SettledTransfer {
     state: Option<TransferOutcome>,
 }
 
-fn settle_transfer(gateway: &Gateway, body: Option<Bytes>) -> Answer {
+fn settle_transfer(world: &World, body: Option<Bytes>) -> Outcome {
     let SettledTransfer { out_bill_no, state } = parse(body)?;
-    let (outcome, called) = gateway.settle_transfer(&out_bill_no, state).map_err(not_settled)?;
-    Ok(with_callback(json!({"state": outcome}), called))
+    let (outcome, callback) = transfers::settle_transfer(&world.context(), &out_bill_no, state).map_err(not_settled)?;
+    Ok(with_callback(json!({"state": outcome}), callback))
 }
 
 #[derive(Deserialize)]
@@ -81,16 +82,16 @@ struct SettledBatch {
     out_batch_no: String,
 }
 
-fn settle_batch(gateway: &Gateway, body: Option<Bytes>) -> Answer {
+fn settle_batch(world: &World, body: Option<Bytes>) -> Outcome {
     let SettledBatch { out_batch_no } = parse(body)?;
-    let called = gateway.settle_batch(&out_batch_no).map_err(not_settled)?;
-    Ok(with_callback(json!({"batch_status": "FINISHED"}), called))
+    let callback = transfer_batches::settle_batch(&world.context(), &out_batch_no).map_err(not_settled)?;
+    Ok(with_callback(json!({"batch_status": "FINISHED"}), callback))
 }
 
 fn not_settled(error: NotSettled) -> Refused {
     match error {
         NotSettled::Unknown => not_found("there is none with this number"),
-        NotSettled::Already => (StatusCode::CONFLICT, "it is not in a state that this can follow".to_owned()),
+        NotSettled::Already => conflict("it is not in a state that this can follow"),
         NotSettled::NotKept(error) => not_kept(error),
     }
 }

@@ -30,7 +30,7 @@ use x509_cert::{
     time::{Time, Validity},
 };
 
-use crate::SandboxError;
+use crate::error::SandboxError;
 
 /// The organisational unit tells it from the real issuer, whose unit is `Tenpay.com CA Center`.
 const ISSUER: &str = "CN=Tenpay.com Root CA,OU=WeChat Pay sandbox,O=Tenpay.com,C=CN";

@@ -14,10 +14,8 @@ use serde::{Deserialize, Serialize};
 use wechatpay_auth::{PrivateKey, PublicKey};
 use zeroize::Zeroizing;
 
-use crate::{
-    SandboxError,
-    keys::{Brought, Keys},
-};
+use super::set::{Keys, Provided};
+use crate::error::SandboxError;
 
 /// The merchant's private key, under the name that the merchant portal gives it.
 pub(crate) const MERCHANT_KEY: &str = "apiclient_key.pem";
@@ -61,7 +59,7 @@ pub(crate) struct Settings {
 }
 
 /// What stands in a complete folder; `None` for one that has none of our files yet.
-pub(crate) fn read(folder: &Path) -> Result<Option<Brought>, SandboxError> {
+pub(crate) fn read(folder: &Path) -> Result<Option<Provided>, SandboxError> {
     let missing: Vec<&'static str> = FILES.into_iter().filter(|name| !folder.join(name).exists()).collect();
     match missing.first() {
         None => {}
@@ -85,7 +83,7 @@ pub(crate) fn read(folder: &Path) -> Result<Option<Brought>, SandboxError> {
     if public != platform_key.public_key() {
         return Err(unusable(&path, &format!("it is not the public half of {PLATFORM_KEY}")));
     }
-    Ok(Some(Brought {
+    Ok(Some(Provided {
         mchid: Some(settings.mchid),
         merchant_serial: Some(settings.merchant_serial),
         merchant_key: Some(key(MERCHANT_KEY)?),
@@ -99,8 +97,8 @@ pub(crate) fn read(folder: &Path) -> Result<Option<Brought>, SandboxError> {
     }))
 }
 
-/// What a merchant brings in a folder of its own: a key, and where they are there, its certificate and the APIv3 key.
-pub(crate) fn read_merchant(folder: &Path) -> Result<Brought, SandboxError> {
+/// What a merchant provides in a folder of its own: a key, and where they are there, its certificate and the APIv3 key.
+pub(crate) fn read_merchant(folder: &Path) -> Result<Provided, SandboxError> {
     let optional = |name| {
         let path = folder.join(name);
         if path.exists() {
@@ -111,11 +109,11 @@ pub(crate) fn read_merchant(folder: &Path) -> Result<Brought, SandboxError> {
     };
     let path = folder.join(MERCHANT_KEY);
     let key = PrivateKey::read(&path).map_err(|error| unusable(&path, &error))?;
-    Ok(Brought {
+    Ok(Provided {
         merchant_key: Some(key),
         merchant_certificate_pem: optional(MERCHANT_CERTIFICATE)?,
         api_v3_key: optional(API_V3_KEY)?.map(|key| Zeroizing::new(key.trim_end().to_owned())),
-        ..Brought::default()
+        ..Provided::default()
     })
 }
 

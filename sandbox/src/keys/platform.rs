@@ -15,12 +15,11 @@ use std::{
 
 use wechatpay_auth::{Certificate, PlatformKeys, PrivateKey, Serial};
 
-use crate::{
-    SandboxError,
-    gateway::refusal::Refusal,
-    keys::certificate::{Holder, issue},
-    keys::random_serial,
+use super::{
+    certificate::{Holder, issue},
+    random::random_serial,
 };
+use crate::{error::SandboxError, refusal::Refusal};
 
 /// While one certificate replaces another there are two.
 const LISTED: usize = 2;
@@ -169,11 +168,11 @@ impl Platform {
         })
     }
 
-    /// The key that signs the answer to a request that named `serials`.
+    /// The key that signs the response to a request that named `serials`.
     ///
     /// A client asks for the public key by naming it; between certificates there is no choice, so that a client
     /// which has not heard of the newest one yet meets it as it would in production.
-    pub(crate) fn answering(&self, serials: &[Option<&str>]) -> Result<NamedKey, Refusal> {
+    pub(crate) fn responding(&self, serials: &[Option<&str>]) -> Result<NamedKey, Refusal> {
         let mut asks_for_public_key = false;
         for serial in serials {
             let named = serial.and_then(|serial| self.named(serial)).ok_or_else(Refusal::wrong_platform_serial)?;
@@ -262,29 +261,29 @@ mod tests {
     }
 
     #[test]
-    fn answering_without_a_name_is_the_certificate_where_there_is_one() {
-        let signer = |mode| platform(mode).answering(&[]).expect("a key").serial.to_string();
+    fn responding_without_a_name_is_the_certificate_where_there_is_one() {
+        let signer = |mode| platform(mode).responding(&[]).expect("a key").serial.to_string();
         assert_eq!(signer(PlatformMode::PublicKey), ID);
         assert_ne!(signer(PlatformMode::Certificate), ID);
         assert_ne!(signer(PlatformMode::Mixed), ID);
     }
 
     #[test]
-    fn answering_mixed_is_the_named_key() {
+    fn responding_mixed_is_the_named_key() {
         let platform = platform(PlatformMode::Mixed);
         let certificate = only_certificate(&platform);
         for serial in [ID, certificate.as_str(), &certificate.to_lowercase()] {
-            let signer = platform.answering(&[Some(serial)]).expect("a key");
+            let signer = platform.responding(&[Some(serial)]).expect("a key");
             assert!(signer.serial.matches(serial), "{serial}");
         }
     }
 
     #[test]
-    fn answering_a_name_of_the_other_mode_is_refused() {
+    fn responding_a_name_of_the_other_mode_is_refused() {
         let certificate = only_certificate(&platform(PlatformMode::Certificate));
-        assert!(platform(PlatformMode::PublicKey).answering(&[Some(certificate.as_str())]).is_err());
-        assert!(platform(PlatformMode::Certificate).answering(&[Some(ID)]).is_err());
-        assert!(platform(PlatformMode::Mixed).answering(&[None]).is_err());
+        assert!(platform(PlatformMode::PublicKey).responding(&[Some(certificate.as_str())]).is_err());
+        assert!(platform(PlatformMode::Certificate).responding(&[Some(ID)]).is_err());
+        assert!(platform(PlatformMode::Mixed).responding(&[None]).is_err());
     }
 
     #[test]
@@ -300,7 +299,7 @@ mod tests {
         let platform = platform(PlatformMode::Certificate);
         let first = only_certificate(&platform);
         let second = platform.rotate(KEYS[2].clone(), NOW, |_| Ok(())).expect("a certificate");
-        assert!(platform.answering(&[Some(first.as_str())]).expect("a key").serial == second);
+        assert!(platform.responding(&[Some(first.as_str())]).expect("a key").serial == second);
         let third = platform.rotate(KEYS[3].clone(), NOW, |_| Ok(())).expect("a certificate");
         let listed = platform.certificates();
         assert_eq!(listed.iter().map(|one| &one.named.serial).collect::<Vec<_>>(), [&second, &third]);

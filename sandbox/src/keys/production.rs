@@ -8,7 +8,7 @@
 
 use wechatpay_auth::Certificate;
 
-use crate::SandboxError;
+use crate::error::SandboxError;
 
 /// The organisation that issues certificates for WeChat Pay, and the unit that this sandbox puts beside it.
 const ISSUER: &str = "O=Tenpay.com";

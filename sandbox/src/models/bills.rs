@@ -1,31 +1,29 @@
 //! 账单 (bills), made of what was paid and refunded here.
 //!
-//! In: an operation and its checked input. Out: where the file can be fetched
-//! for five minutes, or a refusal. The files have the columns, the backticks and
+//! In: a checked input. Out: where the file can be downloaded for five minutes,
+//! the file, or a refusal. The files have the columns, the backticks and
 //! the summary of the real ones. A bill of today can be had at once.
 
 use std::io::Write as _;
 
 use flate2::{Compression, write::GzEncoder};
-use http::StatusCode;
 use serde_json::{Value, json};
 use sha1::{Digest as _, Sha1};
-use wechatpay_codegen::api::Operation;
 
-use super::Outcome;
+use super::{
+    context::Context,
+    outcome::{Outcome, refused},
+};
 use crate::{
     calendar,
+    checks::input::Input,
     files::File,
-    gateway::{
-        Gateway,
-        answer::{lower_hex, random},
-        input::Input,
-        refusal::Refusal,
-    },
-    state::{
+    ids::{lower_hex, random},
+    records::{
         order_refunds::OrderRefund,
         orders::{Order, OrderState},
     },
+    refusal::Refusal,
 };
 
 /// For how many seconds an address is good.
@@ -86,26 +84,31 @@ const FLOW: [&str; 11] = [
 ];
 const FLOW_SUMMARY: [&str; 5] = ["资金流水总笔数", "收入笔数", "收入金额", "支出笔数", "支出金额"];
 
-/// The answer, if the operation has a model.
-pub(crate) fn answer(gateway: &Gateway, operation: &Operation, input: &Input, now: i64) -> Option<Outcome> {
-    let bill: fn(&Input, &[Entry]) -> Bill = match (operation.method.as_str(), operation.template.as_str()) {
-        ("GET", "/v3/bill/tradebill") => trade_bill,
-        ("GET", "/v3/bill/fundflowbill") => fund_flow_bill,
-        _ => return None,
-    };
+pub(super) fn get_trade_bill(context: &Context<'_>, input: &Input) -> Outcome {
+    made(context, input, trade_bill)
+}
+
+pub(super) fn get_fund_flow_bill(context: &Context<'_>, input: &Input) -> Outcome {
+    made(context, input, fund_flow_bill)
+}
+
+/// The file of a bill that was asked for, which its token names.
+pub(super) fn download_bill(context: &Context<'_>, input: &Input) -> Result<File, Refusal> {
+    let file = context.files.find(input.text("token"), context.now);
+    file.ok_or_else(|| refused("PARAM_ERROR", "下载账单的token无效或已过期，请重新申请账单"))
+}
+
+fn made(context: &Context<'_>, input: &Input, bill: fn(&Input, &[Entry]) -> Bill) -> Outcome {
     let date = input.text("bill_date").replace('-', "");
-    if date > calendar::compact_date(now) {
-        let message = "账单日期不能晚于今天";
-        return Some(Err(Refusal::business(StatusCode::BAD_REQUEST, "PARAM_ERROR", message)));
+    if date > calendar::compact_date(context.now) {
+        return Err(refused("PARAM_ERROR", "账单日期不能晚于今天"));
     }
-    let entries: Vec<Entry> =
-        entries(gateway).into_iter().filter(|entry| calendar::compact_date(entry.at) == date).collect();
-    let bill = bill(input, &entries);
+    let entries = entries(context).into_iter().filter(|entry| calendar::compact_date(entry.at) == date);
+    let bill = bill(input, &entries.collect::<Vec<_>>());
     if bill.lines.is_empty() {
-        let message = "账单文件不存在";
-        return Some(Err(Refusal::business(StatusCode::BAD_REQUEST, "NO_STATEMENT_EXIST", message)));
+        return Err(refused("NO_STATEMENT_EXIST", "账单文件不存在"));
     }
-    Some(location(gateway, input, &bill.text(), now))
+    location(context, input, &bill.text())
 }
 
 /// What moved money: a payment, or a refund of it.
@@ -118,15 +121,15 @@ struct Entry {
 }
 
 /// All of them in the order of time.
-fn entries(gateway: &Gateway) -> Vec<Entry> {
-    let paid = gateway.state.orders().into_iter().filter_map(|order| match order.state.clone() {
+fn entries(context: &Context<'_>) -> Vec<Entry> {
+    let paid = context.state.orders().into_iter().filter_map(|order| match order.state.clone() {
         OrderState::Success { transaction_id, openid, paid_at } => {
             Some(Entry { at: paid_at, order, transaction_id, openid, refund: None })
         }
         _ => None,
     });
     let mut entries: Vec<Entry> = paid.collect();
-    let refunded = gateway.state.order_refunds().into_iter().filter_map(|refund| {
+    let refunded = context.state.order_refunds().into_iter().filter_map(|refund| {
         let payment = entries.iter().find(|entry| entry.transaction_id == refund.transaction_id)?;
         Some(Entry {
             at: refund.state.succeeded_at()?,
@@ -294,7 +297,7 @@ impl Bill {
     }
 }
 
-fn location(gateway: &Gateway, input: &Input, text: &str, now: i64) -> Outcome {
+fn location(context: &Context<'_>, input: &Input, text: &str) -> Outcome {
     let hash = lower_hex(&Sha1::digest(text));
     let packed = input.text("tar_type") == "GZIP";
     let bytes = match packed {
@@ -304,8 +307,8 @@ fn location(gateway: &Gateway, input: &Input, text: &str, now: i64) -> Outcome {
     let token = lower_hex(&random::<16>());
     let media_type = if packed { "application/gzip" } else { "text/plain; charset=utf-8" };
     let file = File { media_type: media_type.to_owned(), bytes: bytes.into() };
-    gateway.files.keep(token.clone(), file, Some(now.saturating_add(GOOD_FOR)));
-    let (base, tail) = (gateway.base_url.trim_end_matches('/'), if packed { "&tartype=gzip" } else { "" });
+    context.files.keep(token.clone(), file, Some(context.now.saturating_add(GOOD_FOR)));
+    let (base, tail) = (context.base_url.trim_end_matches('/'), if packed { "&tartype=gzip" } else { "" });
     Ok(Some(json!({
         "hash_type": "SHA1",
         "hash_value": hash,

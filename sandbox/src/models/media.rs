@@ -1,24 +1,21 @@
-//! Uploads (文件上传) and the pictures of complaints, which can be fetched again.
+//! Uploads (文件上传) and the pictures of complaints, which can be downloaded again.
 //!
-//! In: an operation, its checked input, and the file that came with it. Out:
-//! the number under which it is kept, or a file. A picture that nobody uploaded
-//! is a small one that the sandbox brings.
+//! In: a checked input, and the file that came with it. Out: the number under
+//! which it is kept, or a file. A picture that nobody uploaded is a small one
+//! that the sandbox brings. The description says which operations these are, so
+//! they are in no table.
 
 use bytes::Bytes;
-use http::StatusCode;
 use serde_json::json;
-use wechatpay_codegen::api::Operation;
 
-use super::Outcome;
+use super::{
+    context::Context,
+    outcome::{Outcome, refused},
+};
 use crate::{
+    checks::{input::Input, upload::Upload},
     files::File,
-    gateway::{
-        Gateway,
-        answer::{lower_hex, random},
-        input::Input,
-        multipart::Uploaded,
-        refusal::Refusal,
-    },
+    ids::{lower_hex, random},
 };
 
 /// A PNG of one grey pixel.
@@ -30,25 +27,19 @@ const PIXEL: &[u8] = &[
 ];
 
 /// Keeps what was uploaded, if its hash is the signed one.
-pub(crate) fn upload(gateway: &Gateway, input: &Input, uploaded: &Uploaded) -> Outcome {
+pub(crate) fn upload(context: &Context<'_>, input: &Input, uploaded: &Upload) -> Outcome {
     let sha256 = input.body.pointer("/meta/sha256").and_then(|hash| hash.as_str()).unwrap_or_default();
     if !uploaded.has_hash(sha256) {
-        let message = "图片/视频内容的sha256值与meta中的sha256不一致";
-        return Err(Refusal::business(StatusCode::BAD_REQUEST, "PARAM_ERROR", message));
+        return Err(refused("PARAM_ERROR", "图片/视频内容的sha256值与meta中的sha256不一致"));
     }
     let media_id = format!("sandbox-media-{}", lower_hex(&random::<16>()));
     let file = File { media_type: uploaded.media_type.clone(), bytes: uploaded.file.clone() };
-    gateway.files.keep(media_id.clone(), file, None);
+    context.files.keep(media_id.clone(), file, None);
     Ok(Some(json!({"media_id": media_id})))
 }
 
-/// The file that an operation answers with.
-pub(crate) fn file(gateway: &Gateway, operation: &Operation, input: &Input, now: i64) -> Result<File, Refusal> {
-    let picture = || File { media_type: "image/png".to_owned(), bytes: Bytes::from_static(PIXEL) };
-    match operation.template.as_str() {
-        "/v3/billdownload/file" => gateway.files.find(input.text("token"), now).ok_or_else(|| {
-            Refusal::business(StatusCode::BAD_REQUEST, "PARAM_ERROR", "下载账单的token无效或已过期，请重新申请账单")
-        }),
-        _ => Ok(gateway.files.find(input.text("media_id"), now).unwrap_or_else(picture)),
-    }
+/// The picture that an operation responds with.
+pub(crate) fn picture(context: &Context<'_>, input: &Input) -> File {
+    let pixel = || File { media_type: "image/png".to_owned(), bytes: Bytes::from_static(PIXEL) };
+    context.files.find(input.text("media_id"), context.now).unwrap_or_else(pixel)
 }

@@ -1,22 +1,26 @@
-//! 退款 (refunds of orders), answered from state.
+//! 退款 (refunds of orders), served from state.
 //!
-//! In: an operation and its checked input, or how a refund came out. Out: the
-//! answer's body, a refusal, or nothing for an operation that has no model here.
-//! A call only files the refund; settling it by hand owes the callback to the
-//! refund's own `notify_url`, or else to the configured one.
+//! In: a checked input, or how a refund came out. Out: the response's body, or
+//! a refusal. A call only files the refund; settling it by hand queues the
+//! callback for the refund's own `notify_url`, or else for the configured one.
 
 use serde_json::{Value, json};
-use wechatpay_codegen::api::Operation;
 
-use super::{Outcome, check_notify_url, happenings::Called, not_found, not_settled::NotSettled, refused};
+use super::{
+    callback::{self, CallbackOutcome},
+    context::Context,
+    outcome::{Outcome, check_notify_url, not_found, refused},
+    settling::NotSettled,
+};
 use crate::{
     calendar::rfc3339,
-    gateway::{Gateway, input::Input, refusal::Refusal},
-    state::{
-        Facts,
+    checks::input::Input,
+    records::{
         order_refunds::{OrderRefund, RefundOutcome, RefundState},
         orders::{Order, OrderState},
     },
+    refusal::Refusal,
+    state::Records,
 };
 
 /// In so many parts an order can be given back.
@@ -25,47 +29,34 @@ const MOST_PARTS: usize = 50;
 /// For so many seconds after the payment: a year.
 const REFUNDABLE: i64 = 365 * 86_400;
 
-/// The answer, if the operation has a model.
-pub(crate) fn answer(gateway: &Gateway, operation: &Operation, input: &Input, now: i64) -> Option<Outcome> {
-    match (operation.method.as_str(), operation.template.as_str()) {
-        ("POST", "/v3/refund/domestic/refunds") => Some(file(gateway, input, now)),
-        ("GET", "/v3/refund/domestic/refunds/{out_refund_no}") => Some(query(gateway, input)),
-        ("POST", "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund") => {
-            Some(send_another_way(gateway, input))
-        }
-        _ => None,
-    }
-}
-
-fn file(gateway: &Gateway, input: &Input, now: i64) -> Outcome {
+pub(super) fn create_refund(context: &Context<'_>, input: &Input) -> Outcome {
     if let Some(url) = input.value("notify_url").and_then(Value::as_str) {
         check_notify_url(url)?;
     }
-    let filed = gateway.state.change(|facts, changes| {
-        if let Some(known) = facts.order_refunds.get(input.text("out_refund_no")) {
+    let filed = context.state.change(|records, changes| {
+        if let Some(known) = records.get::<OrderRefund>(input.text("out_refund_no")) {
             // The same request again is the same refund.
             let same = known.request == input.body;
             return same
                 .then(|| known.clone())
                 .ok_or_else(|| refused("INVALID_REQUEST", "订单金额或退款金额与之前请求不一致，请核实后再试"));
         }
-        let refund = filed(facts, input, now)?;
+        let refund = filed(records, input, context.now)?;
         changes.put(refund.clone());
         Ok(refund)
     });
     let refund = filed.map_err(Refusal::from)??;
-    gateway.feed.changed("order_refunds");
-    Ok(Some(told(&refund)))
+    Ok(Some(body(&refund)))
 }
 
 /// A new refund, if the order can be given back so far.
-fn filed(facts: &Facts, input: &Input, now: i64) -> Result<OrderRefund, Refusal> {
-    let (order, transaction_id, paid_at) = paid_order(facts, input)?;
+fn filed(records: &Records, input: &Input, now: i64) -> Result<OrderRefund, Refusal> {
+    let (order, transaction_id, paid_at) = paid_order(records, input)?;
     let amount = |pointer: &str| input.body.pointer(pointer).and_then(Value::as_i64).unwrap_or_default();
     if amount("/amount/total") != order.total() {
         return Err(refused("INVALID_REQUEST", "订单金额或退款金额与之前请求不一致，请核实后再试"));
     }
-    let (left, parts) = facts.left_to_refund(order);
+    let (left, parts) = records.left_to_refund(order);
     if left == 0 {
         return Err(refused("INVALID_REQUEST", "订单已全额退款"));
     }
@@ -80,7 +71,7 @@ fn filed(facts: &Facts, input: &Input, now: i64) -> Result<OrderRefund, Refusal>
     }
     Ok(OrderRefund {
         out_refund_no: input.text("out_refund_no").to_owned(),
-        refund_id: facts.order_refund_number(now),
+        refund_id: records.order_refund_number(now),
         out_trade_no: order.out_trade_no.clone(),
         transaction_id: transaction_id.to_owned(),
         request: input.body.clone(),
@@ -91,13 +82,13 @@ fn filed(facts: &Facts, input: &Input, now: i64) -> Result<OrderRefund, Refusal>
 }
 
 /// The order that is named by either number or by both, its payment, and when that was.
-fn paid_order<'a>(facts: &'a Facts, input: &Input) -> Result<(&'a Order, &'a str, i64), Refusal> {
+fn paid_order<'a>(records: &'a Records, input: &Input) -> Result<(&'a Order, &'a str, i64), Refusal> {
     let number = |wire: &str| input.value(wire).and_then(Value::as_str);
     let (id, out_trade_no) = (number("transaction_id"), number("out_trade_no"));
     if id.is_none() && out_trade_no.is_none() {
         return Err(refused("PARAM_ERROR", "transaction_id和out_trade_no必须二选一进行传参"));
     }
-    let found = facts.orders.values().find_map(|order| match &order.state {
+    let found = records.all::<Order>().find_map(|order| match &order.state {
         OrderState::Success { transaction_id, paid_at, .. }
             if id.is_none_or(|id| id == transaction_id)
                 && out_trade_no.is_none_or(|number| number == order.out_trade_no)
@@ -110,21 +101,21 @@ fn paid_order<'a>(facts: &'a Facts, input: &Input) -> Result<(&'a Order, &'a str
     found.ok_or_else(|| not_found("RESOURCE_NOT_EXISTS", "订单不存在"))
 }
 
-fn query(gateway: &Gateway, input: &Input) -> Outcome {
-    gateway.state.read(|facts| {
-        let refund = facts.order_refunds.get(input.text("out_refund_no"));
+pub(super) fn query(context: &Context<'_>, input: &Input) -> Outcome {
+    context.state.read(|records| {
+        let refund = records.get::<OrderRefund>(input.text("out_refund_no"));
         let refund = refund.filter(|refund| is_of(refund, input));
-        refund.map(|refund| Some(told(refund))).ok_or_else(no_such_refund)
+        refund.map(|refund| Some(body(refund))).ok_or_else(no_such_refund)
     })
 }
 
-fn send_another_way(gateway: &Gateway, input: &Input) -> Outcome {
+pub(super) fn apply_abnormal_refund(context: &Context<'_>, input: &Input) -> Outcome {
     let account = match input.text("type") {
         "MERCHANT_BANK_CARD" => "商户结算银行账户".to_owned(),
         _ => users_card(input)?,
     };
-    let sent = gateway.state.change(|facts, changes| {
-        let refund = facts.order_refunds.get(input.text("out_refund_no"));
+    let sent = context.state.change(|records, changes| {
+        let refund = records.get::<OrderRefund>(input.text("out_refund_no"));
         let refund = refund.filter(|one| one.refund_id == input.text("refund_id") && is_of(one, input));
         let refund = refund.ok_or_else(no_such_refund)?;
         if !matches!(refund.state, RefundState::Settled { outcome: RefundOutcome::Abnormal, .. }) {
@@ -135,8 +126,7 @@ fn send_another_way(gateway: &Gateway, input: &Input) -> Outcome {
         Ok(refund)
     });
     let refund = sent.map_err(Refusal::from)??;
-    gateway.feed.changed("order_refunds");
-    Ok(Some(told(&refund)))
+    Ok(Some(body(&refund)))
 }
 
 /// What a bank card of the user is called: by its last digits, as nothing more of it is to be shown.
@@ -161,11 +151,11 @@ fn received_account(refund: &OrderRefund) -> &str {
     refund.another_account.as_deref().unwrap_or("支付用户零钱")
 }
 
-/// What answers tell of a refund.
-fn told(refund: &OrderRefund) -> Value {
+/// The body of responses about a refund.
+fn body(refund: &OrderRefund) -> Value {
     let asked = |pointer: &str| refund.request.pointer(pointer).cloned();
     let (total, amount) = (asked("/amount/total"), refund.amount());
-    let mut told = json!({
+    let mut body = json!({
         "refund_id": refund.refund_id,
         "out_refund_no": refund.out_refund_no,
         "transaction_id": refund.transaction_id,
@@ -187,21 +177,21 @@ fn told(refund: &OrderRefund) -> Value {
         },
     });
     if let Some(from) = asked("/amount/from") {
-        told["amount"]["from"] = from;
+        body["amount"]["from"] = from;
     }
     if let Some(account) = asked("/refund_account") {
-        told["refund_account"] = account;
+        body["refund_account"] = account;
     }
     if let Some(at) = refund.state.succeeded_at() {
-        told["success_time"] = json!(rfc3339(at));
+        body["success_time"] = json!(rfc3339(at));
     }
-    told
+    body
 }
 
-/// What callbacks tell of a refund; `mchid` is who asked for it.
-fn result(mchid: &str, refund: &OrderRefund) -> Value {
+/// The resource of callbacks about a refund; `mchid` is who asked for it.
+fn resource(mchid: &str, refund: &OrderRefund) -> Value {
     let total = refund.request.pointer("/amount/total");
-    let mut told = json!({
+    let mut body = json!({
         "out_trade_no": refund.out_trade_no,
         "transaction_id": refund.transaction_id,
         "out_refund_no": refund.out_refund_no,
@@ -217,18 +207,18 @@ fn result(mchid: &str, refund: &OrderRefund) -> Value {
     });
     match refund.request.get("sub_mchid") {
         Some(sub_mchid) => {
-            told["sp_mchid"] = json!(mchid);
-            told["sub_mchid"] = sub_mchid.clone();
+            body["sp_mchid"] = json!(mchid);
+            body["sub_mchid"] = sub_mchid.clone();
             if let Some(account) = refund.request.get("refund_account") {
-                told["refund_account"] = account.clone();
+                body["refund_account"] = account.clone();
             }
         }
-        None => told["mchid"] = json!(mchid),
+        None => body["mchid"] = json!(mchid),
     }
     if let Some(at) = refund.state.succeeded_at() {
-        told["success_time"] = json!(rfc3339(at));
+        body["success_time"] = json!(rfc3339(at));
     }
-    told
+    body
 }
 
 /// The event that tells how a refund came out.
@@ -240,29 +230,27 @@ fn event_type(outcome: RefundOutcome) -> &'static str {
     }
 }
 
-impl Gateway {
-    /// A refund that is being processed comes out, now.
-    pub(crate) fn settle_refund(&self, out_refund_no: &str, outcome: RefundOutcome) -> Result<Called, NotSettled> {
-        let (now, configured) = (self.clock.now(), self.state.notify_url());
-        let event_type = event_type(outcome);
-        let settled = self.state.change(|facts, changes| {
-            let refund = facts.order_refunds.get(out_refund_no).ok_or(NotSettled::Unknown)?;
-            if refund.state != RefundState::Processing {
-                return Err(NotSettled::Already);
-            }
-            let refund = OrderRefund { state: RefundState::Settled { outcome, at: now }, ..refund.clone() };
-            let own = refund.request.get("notify_url").and_then(Value::as_str).map(str::to_owned);
-            let resource = result(self.merchant.mchid(), &refund);
-            let owed = self.owe(facts, changes, own.or(configured), event_type, resource, None);
-            changes.put(refund);
-            Ok(owed)
-        });
-        let owed = settled.map_err(NotSettled::NotKept)??;
-        self.feed.changed("order_refunds");
-        // Queries tell of the order that it was refunded.
-        self.feed.changed("orders");
-        Ok(self.owed(owed, event_type))
-    }
+/// A refund that is being processed comes out, now.
+pub(crate) fn settle_refund(
+    context: &Context<'_>,
+    out_refund_no: &str,
+    outcome: RefundOutcome,
+) -> Result<CallbackOutcome, NotSettled> {
+    let (now, configured) = (context.now, context.state.notify_url());
+    let settled = context.state.change(|records, changes| {
+        let refund = records.get::<OrderRefund>(out_refund_no).ok_or(NotSettled::Unknown)?;
+        if refund.state != RefundState::Processing {
+            return Err(NotSettled::Already);
+        }
+        let refund = OrderRefund { state: RefundState::Settled { outcome, at: now }, ..refund.clone() };
+        let own = refund.request.get("notify_url").and_then(Value::as_str);
+        let url = own.or(configured.as_deref());
+        let resource = resource(context.mchid, &refund);
+        let callback = callback::queue(records, changes, now, url, event_type(outcome), resource);
+        changes.put(refund);
+        Ok(callback)
+    });
+    settled.map_err(NotSettled::NotKept)?
 }
 
 #[cfg(test)]
@@ -288,12 +276,12 @@ mod tests {
         let amount = json!({"refund": 1, "total": 100, "currency": "CNY"});
         for outcome in [RefundOutcome::Success, RefundOutcome::Closed, RefundOutcome::Abnormal] {
             let own = refund(json!({"amount": amount}), outcome);
-            assert_fits(event_type(outcome), &result("1230000109", &own));
+            assert_fits(event_type(outcome), &resource("1230000109", &own));
             let account = "REFUND_SOURCE_SUB_MERCHANT";
             let partners = json!({"amount": amount, "sub_mchid": "1900000109", "refund_account": account});
             let partners = refund(partners, outcome);
-            assert_eq!((told(&partners)["refund_account"]).as_str(), Some(account));
-            assert_fits(&format!("{}#partner", event_type(outcome)), &result("1230000109", &partners));
+            assert_eq!((body(&partners)["refund_account"]).as_str(), Some(account));
+            assert_fits(&format!("{}#partner", event_type(outcome)), &resource("1230000109", &partners));
         }
     }
 }

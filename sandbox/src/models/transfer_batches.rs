@@ -1,20 +1,21 @@
-//! 商家转账到零钱 (batch transfers), answered from state.
+//! 商家转账到零钱 (batch transfers), served from state.
 //!
-//! In: an operation and its checked input, or that a batch was worked off. Out:
-//! the answer's body, a refusal, or nothing for an operation that has no model
-//! here. A batch that is finished owes its callback to its own `notify_url`,
-//! where it has one; its transfers can be told of from then on.
+//! In: a checked input, or that a batch was worked off. Out: the response's
+//! body, or a refusal. A batch that is finished queues its callback for its own
+//! `notify_url`, where it has one; its transfers can be queried from then on.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
-use wechatpay_codegen::api::Operation;
 
-use super::{Outcome, check_notify_url, happenings::Called, not_found, not_settled::NotSettled, refused};
+use super::{
+    callback::{self, CallbackOutcome},
+    context::Context,
+    outcome::{Outcome, check_notify_url, not_found, refused},
+    settling::NotSettled,
+};
 use crate::{
-    calendar::rfc3339,
-    gateway::{Gateway, input::Input, refusal::Refusal},
-    state::{Facts, transfer_batches::TransferBatch},
+    calendar::rfc3339, checks::input::Input, records::transfer_batches::TransferBatch, refusal::Refusal, state::Records,
 };
 
 const FINISHED: &str = "MCHTRANSFER.BATCH.FINISHED";
@@ -22,27 +23,12 @@ const FINISHED: &str = "MCHTRANSFER.BATCH.FINISHED";
 /// So many transfers a page has that names no limit.
 const USUAL_LIMIT: usize = 20;
 
-/// The answer, if the operation has a model.
-pub(crate) fn answer(gateway: &Gateway, operation: &Operation, input: &Input, now: i64) -> Option<Outcome> {
-    let path = operation.template.strip_prefix("/v3/transfer/batches")?;
-    match (operation.method.as_str(), path) {
-        ("POST", "") => Some(start(gateway, input, now)),
-        ("GET", "/batch-id/{batch_id}" | "/out-batch-no/{out_batch_no}") => Some(query(gateway, input)),
-        (
-            "GET",
-            "/batch-id/{batch_id}/details/detail-id/{detail_id}"
-            | "/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
-        ) => Some(query_detail(gateway, input)),
-        _ => None,
-    }
-}
-
-fn start(gateway: &Gateway, input: &Input, now: i64) -> Outcome {
+pub(super) fn create_batch(context: &Context<'_>, input: &Input) -> Outcome {
     if let Some(url) = input.value("notify_url").and_then(Value::as_str) {
         check_notify_url(url)?;
     }
-    let started = gateway.state.change(|facts, changes| {
-        if let Some(known) = facts.transfer_batches.get(input.text("out_batch_no")) {
+    let started = context.state.change(|records, changes| {
+        if let Some(known) = records.get::<TransferBatch>(input.text("out_batch_no")) {
             // The same request again is the same batch.
             let same = known.request == input.body;
             return same.then(|| known.clone()).ok_or_else(|| {
@@ -51,9 +37,9 @@ fn start(gateway: &Gateway, input: &Input, now: i64) -> Outcome {
         }
         let batch = TransferBatch {
             out_batch_no: input.text("out_batch_no").to_owned(),
-            batch_id: facts.batch_number(now),
+            batch_id: records.batch_number(context.now),
             request: input.body.clone(),
-            created_at: now,
+            created_at: context.now,
             finished_at: None,
         };
         check_sums(&batch)?;
@@ -61,7 +47,6 @@ fn start(gateway: &Gateway, input: &Input, now: i64) -> Outcome {
         Ok(batch)
     });
     let batch = started.map_err(Refusal::from)??;
-    gateway.feed.changed("transfer_batches");
     Ok(Some(json!({
         "out_batch_no": batch.out_batch_no,
         "batch_id": batch.batch_id,
@@ -87,15 +72,15 @@ fn check_sums(batch: &TransferBatch) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn query(gateway: &Gateway, input: &Input) -> Outcome {
+pub(super) fn query_batch(context: &Context<'_>, input: &Input) -> Outcome {
     let with_details = input.value("need_query_detail") == Some(&Value::Bool(true));
     let filter = input.text("detail_status");
     if with_details && filter.is_empty() {
         return Err(refused("PARAM_ERROR", "查询转账明细单时，明细状态必填"));
     }
-    gateway.state.read(|facts| {
-        let batch = find(facts, input)?;
-        let mut told = json!({"transfer_batch": told(gateway.merchant.mchid(), batch)});
+    context.state.read(|records| {
+        let batch = find(records, input)?;
+        let mut body = json!({"transfer_batch": body(context.mchid, batch)});
         if with_details {
             let number = |wire: &str, otherwise: usize| {
                 input.value(wire).and_then(Value::as_u64).and_then(|at| usize::try_from(at).ok()).unwrap_or(otherwise)
@@ -103,19 +88,19 @@ fn query(gateway: &Gateway, input: &Input) -> Outcome {
             let (offset, limit) = (number("offset", 0), number("limit", USUAL_LIMIT));
             let listed = batch.finished_at.is_some() && ["ALL", "SUCCESS"].contains(&filter);
             let details = batch.details().filter(|_| listed).skip(offset).take(limit);
-            told["transfer_detail_list"] = details.map(|(detail_id, detail)| brief(&detail_id, detail)).collect();
+            body["transfer_detail_list"] = details.map(|(detail_id, detail)| brief(&detail_id, detail)).collect();
             // That the query by WeChat Pay's number has these is not known.
             if input.value("out_batch_no").is_some() {
-                (told["offset"], told["limit"]) = (json!(offset), json!(limit));
+                (body["offset"], body["limit"]) = (json!(offset), json!(limit));
             }
         }
-        Ok(Some(told))
+        Ok(Some(body))
     })
 }
 
-fn query_detail(gateway: &Gateway, input: &Input) -> Outcome {
-    gateway.state.read(|facts| {
-        let batch = find(facts, input)?;
+pub(super) fn query_detail(context: &Context<'_>, input: &Input) -> Outcome {
+    context.state.read(|records| {
+        let batch = find(records, input)?;
         let Some(finished_at) = batch.finished_at else {
             return Err(refused("INVALID_REQUEST", "批次单未完成，暂不支持查询明细单"));
         };
@@ -124,27 +109,27 @@ fn query_detail(gateway: &Gateway, input: &Input) -> Outcome {
             None => text(detail, "out_detail_no") == input.text("out_detail_no"),
         };
         let (detail_id, detail) = batch.details().find(is_it).ok_or_else(no_such_batch)?;
-        let mut told = brief(&detail_id, detail);
-        told["mchid"] = json!(gateway.merchant.mchid());
-        told["out_batch_no"] = json!(batch.out_batch_no);
-        told["batch_id"] = json!(batch.batch_id);
-        told["appid"] = batch.request.get("appid").cloned().unwrap_or_default();
+        let mut body = brief(&detail_id, detail);
+        body["mchid"] = json!(context.mchid);
+        body["out_batch_no"] = json!(batch.out_batch_no);
+        body["batch_id"] = json!(batch.batch_id);
+        body["appid"] = batch.request.get("appid").cloned().unwrap_or_default();
         for name in ["transfer_amount", "transfer_remark", "openid", "user_name"] {
             if let Some(value) = detail.get(name) {
-                told[name] = value.clone();
+                body[name] = value.clone();
             }
         }
-        told["initiate_time"] = json!(rfc3339(batch.created_at));
-        told["update_time"] = json!(rfc3339(finished_at));
-        Ok(Some(told))
+        body["initiate_time"] = json!(rfc3339(batch.created_at));
+        body["update_time"] = json!(rfc3339(finished_at));
+        Ok(Some(body))
     })
 }
 
 /// The batch that is named by either number.
-fn find<'a>(facts: &'a Facts, input: &Input) -> Result<&'a TransferBatch, Refusal> {
+fn find<'a>(records: &'a Records, input: &Input) -> Result<&'a TransferBatch, Refusal> {
     let found = match input.value("batch_id") {
-        Some(number) => facts.transfer_batches.values().find(|batch| number == batch.batch_id.as_str()),
-        None => facts.transfer_batches.get(input.text("out_batch_no")),
+        Some(number) => records.all::<TransferBatch>().find(|batch| number == batch.batch_id.as_str()),
+        None => records.get::<TransferBatch>(input.text("out_batch_no")),
     };
     found.ok_or_else(no_such_batch)
 }
@@ -157,27 +142,27 @@ fn text<'a>(detail: &'a Value, name: &str) -> &'a str {
     detail.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// A transfer in a list. It is told of once its batch is finished, and then it has succeeded.
+/// A transfer in a list. It is listed once its batch is finished, and then it has succeeded.
 fn brief(detail_id: &str, detail: &Value) -> Value {
     json!({"detail_id": detail_id, "out_detail_no": detail.get("out_detail_no"), "detail_status": "SUCCESS"})
 }
 
-/// What queries tell of a batch.
-fn told(mchid: &str, batch: &TransferBatch) -> Value {
-    let mut told = result(batch);
-    told["mchid"] = json!(mchid);
-    told["batch_type"] = json!("API");
-    told["create_time"] = json!(rfc3339(batch.created_at));
+/// The body of queries about a batch.
+fn body(mchid: &str, batch: &TransferBatch) -> Value {
+    let mut body = resource(batch);
+    body["mchid"] = json!(mchid);
+    body["batch_type"] = json!("API");
+    body["create_time"] = json!(rfc3339(batch.created_at));
     for name in ["appid", "batch_name", "batch_remark", "transfer_scene_id"] {
         if let Some(value) = batch.request.get(name) {
-            told[name] = value.clone();
+            body[name] = value.clone();
         }
     }
-    told
+    body
 }
 
-/// What callbacks tell of a batch, and queries too.
-fn result(batch: &TransferBatch) -> Value {
+/// The resource of callbacks about a batch, which queries have too.
+fn resource(batch: &TransferBatch) -> Value {
     let (num, amount) = (batch.details().len(), batch.amount());
     let succeeded = if batch.finished_at.is_some() { (num, amount) } else { (0, 0) };
     json!({
@@ -194,25 +179,21 @@ fn result(batch: &TransferBatch) -> Value {
     })
 }
 
-impl Gateway {
-    /// A batch is worked off, now: all of its transfers succeed.
-    pub(crate) fn settle_batch(&self, out_batch_no: &str) -> Result<Called, NotSettled> {
-        let now = self.clock.now();
-        let settled = self.state.change(|facts, changes| {
-            let batch = facts.transfer_batches.get(out_batch_no).ok_or(NotSettled::Unknown)?;
-            if batch.finished_at.is_some() {
-                return Err(NotSettled::Already);
-            }
-            let batch = TransferBatch { finished_at: Some(now), ..batch.clone() };
-            let url = batch.request.get("notify_url").and_then(Value::as_str).map(str::to_owned);
-            let owed = self.owe(facts, changes, url, FINISHED, result(&batch), None);
-            changes.put(batch);
-            Ok(owed)
-        });
-        let owed = settled.map_err(NotSettled::NotKept)??;
-        self.feed.changed("transfer_batches");
-        Ok(self.owed(owed, FINISHED))
-    }
+/// A batch is worked off, now: all of its transfers succeed.
+pub(crate) fn settle_batch(context: &Context<'_>, out_batch_no: &str) -> Result<CallbackOutcome, NotSettled> {
+    let now = context.now;
+    let settled = context.state.change(|records, changes| {
+        let batch = records.get::<TransferBatch>(out_batch_no).ok_or(NotSettled::Unknown)?;
+        if batch.finished_at.is_some() {
+            return Err(NotSettled::Already);
+        }
+        let batch = TransferBatch { finished_at: Some(now), ..batch.clone() };
+        let url = batch.request.get("notify_url").and_then(Value::as_str);
+        let callback = callback::queue(records, changes, now, url, FINISHED, resource(&batch));
+        changes.put(batch);
+        Ok(callback)
+    });
+    settled.map_err(NotSettled::NotKept)?
 }
 
 #[cfg(test)]
@@ -229,6 +210,6 @@ mod tests {
             created_at: 0,
             finished_at: Some(0),
         };
-        assert_fits(FINISHED, &result(&batch));
+        assert_fits(FINISHED, &resource(&batch));
     }
 }

@@ -16,24 +16,40 @@ use redb::{
 };
 use serde::{Serialize, de::DeserializeOwned};
 
-use crate::SandboxError;
+use crate::{error::SandboxError, refusal::Refusal};
 
 /// What the layout of the file is called, so that a later one is not taken for this one.
-const LAYOUT: &str = "1";
+const LAYOUT: &str = "2";
 const ABOUT: TableDefinition<'_, &str, &str> = TableDefinition::new("about");
 
 /// One kind of record: it has a table of its own, and a key in it.
-pub(crate) trait Record: Serialize + DeserializeOwned {
+pub(crate) trait Record: DeserializeOwned + Send + Serialize + 'static {
     const TABLE: &'static str;
 
     fn key(&self) -> String;
 }
 
+/// Makes a struct a record: the table of its kind, and the key that it has there.
+macro_rules! record {
+    ($record:ty, $table:ident, |$this:ident| $key:expr) => {
+        impl $crate::state::Record for $record {
+            const TABLE: &'static str = stringify!($table);
+
+            fn key(&self) -> String {
+                let $this = self;
+                $key
+            }
+        }
+    };
+}
+pub(crate) use record;
+
 /// A record as it is written; without a value it is removed.
 pub(crate) struct Row {
-    table: &'static str,
+    pub(crate) table: &'static str,
     key: String,
-    value: Option<String>,
+    /// In JSON.
+    pub(crate) value: Option<String>,
 }
 
 impl Row {
@@ -53,6 +69,19 @@ impl Row {
     "the state file cannot be written, and nothing was changed: {0}; see that there is room, and start the sandbox again"
 )]
 pub(crate) struct StoreError(String);
+
+impl From<StoreError> for SandboxError {
+    fn from(error: StoreError) -> Self {
+        Self::NotKept { reason: error.to_string() }
+    }
+}
+
+/// Nothing was changed, which is what an error of the gateway itself means to a client.
+impl From<StoreError> for Refusal {
+    fn from(_: StoreError) -> Self {
+        Self::system_error()
+    }
+}
 
 /// An open state file.
 pub(crate) struct Store {
@@ -126,11 +155,11 @@ impl Store {
     }
 
     /// Writes all of the rows or none.
-    pub(crate) fn commit(&self, rows: Vec<Row>) -> Result<(), StoreError> {
+    pub(crate) fn commit(&self, rows: &[Row]) -> Result<(), StoreError> {
         self.write(rows).map_err(|error| StoreError(error.to_string()))
     }
 
-    fn write(&self, rows: Vec<Row>) -> Result<(), redb::Error> {
+    fn write(&self, rows: &[Row]) -> Result<(), redb::Error> {
         // A commit is durable before it returns, unless another durability is asked for.
         let transaction = self.database.begin_write()?;
         for Row { table, key, value } in rows {

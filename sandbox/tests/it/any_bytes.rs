@@ -31,12 +31,12 @@ const CONTROL: [&str; 16] = [
     "notify",
     "probe",
     "redeliver",
-    "troubles/1",
+    "faults/1",
     "notify_url",
     "probe_every",
     "nothing",
     "",
-    "troubles/",
+    "faults/",
     "calls?after=1&after=2",
     "deliveries?after=%zz",
     "openapi.yaml/..",
@@ -231,10 +231,10 @@ proptest! {
     }
 
     #[test]
-    fn trouble_header_of_any_kind_is_refused_or_done(value in "[ -~]{0,40}") {
+    fn fault_header_of_any_kind_is_refused_or_done(value in "[ -~]{0,40}") {
         let mut bytes = signed("GET", QUERY, b"");
         let at = bytes.windows(7).position(|window| window == b"\r\nHost:").expect("a head") + 2;
-        bytes.splice(at..at, format!("Sandbox-Trouble: {value}\r\n").into_bytes());
+        bytes.splice(at..at, format!("Sandbox-Fault: {value}\r\n").into_bytes());
         let status = status(&bytes);
         prop_assert!(matches!(status, Some(200 | 400)), "{value}: {:?}", status);
     }

@@ -126,7 +126,7 @@ async fn answer_of_each_control_request_is_as_described() {
         ("post", "notify", json!({"event_type": "MALL_REFUND.SUCCESS"})),
         ("post", "probe", json!({})),
         ("post", "rotate_certificate", Value::Null),
-        ("post", "troubles", json!({"kind": "latency", "milliseconds": 0, "times": 50})),
+        ("post", "faults", json!({"kind": "latency", "milliseconds": 0, "times": 50})),
     ];
     for (method, path, body) in requests {
         description.check(description.answer(method, path), &answer(&sandbox, method, path, &body).await, path);
@@ -202,7 +202,7 @@ async fn answer_of_each_control_request_is_as_described() {
         "members",
         "payments",
         "parkings",
-        "troubles",
+        "faults",
     ];
     for path in lists {
         let found = answer(&sandbox, "get", path, &Value::Null).await;
@@ -213,11 +213,11 @@ async fn answer_of_each_control_request_is_as_described() {
     let id = sandbox.notifications()[0].id.clone();
     let again = answer(&sandbox, "post", "redeliver", &json!({"id": id})).await;
     description.check(description.answer("post", "redeliver"), &again, "redeliver");
-    let standing = answer(&sandbox, "get", "troubles", &Value::Null).await["troubles"][0]["id"].clone();
-    let ended = answer(&sandbox, "delete", &format!("troubles/{standing}"), &Value::Null).await;
-    description.check(description.answer("delete", "troubles/{id}"), &ended, "troubles/{id}");
-    let ended = answer(&sandbox, "delete", "troubles", &Value::Null).await;
-    description.check(description.answer("delete", "troubles"), &ended, "troubles");
+    let standing = answer(&sandbox, "get", "faults", &Value::Null).await["faults"][0]["id"].clone();
+    let ended = answer(&sandbox, "delete", &format!("faults/{standing}"), &Value::Null).await;
+    description.check(description.answer("delete", "faults/{id}"), &ended, "faults/{id}");
+    let ended = answer(&sandbox, "delete", "faults", &Value::Null).await;
+    description.check(description.answer("delete", "faults"), &ended, "faults");
 }
 
 #[tokio::test]

@@ -25,7 +25,7 @@ const CLIENTS: u64 = 6;
 /// Repetitions of callbacks come after 150 milliseconds in place of 15 seconds.
 const SPEED: &str = "100";
 
-/// How long everything that is owed may take once nobody kills the program any more.
+/// How long everything that is queued may take once nobody kills the program any more.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A running program, which is killed when it is dropped: SIGKILL, without a warning.
@@ -65,7 +65,7 @@ struct Acknowledged {
     payments: BTreeMap<String, u64>,
     refunded: BTreeMap<String, u64>,
     /// Payments whose callback was promised.
-    owed: BTreeSet<String>,
+    queued: BTreeSet<String>,
 }
 
 /// One client's share of the load, until the program is gone.
@@ -89,7 +89,7 @@ async fn load(base_url: String, client: u64, number: Arc<AtomicU64>, known: Arc<
             let mut known = known.lock().expect("a list");
             known.payments.insert(transaction_id.clone(), amount);
             assert_eq!(paid["callback"], "MALL_TRANSACTION.SUCCESS", "{paid}");
-            known.owed.insert(transaction_id.clone());
+            known.queued.insert(transaction_id.clone());
         }
         let Some(_) = call("refund", json!({"transaction_id": transaction_id, "amount": 7})).await else { return };
         known.lock().expect("a list").refunded.insert(transaction_id, 7);
@@ -188,17 +188,17 @@ async fn state_file_killed_fifty_times_under_load_loses_no_change_and_no_callbac
     assert_kept(&running.base_url, &known, KILLS).await;
     let deadline = Instant::now() + PATIENCE;
     loop {
-        let owed: Vec<String> = {
+        let queued: Vec<String> = {
             let (known, taken) = (known.lock().expect("a list"), taken.lock().expect("a list"));
-            known.owed.difference(&taken).cloned().collect()
+            known.queued.difference(&taken).cloned().collect()
         };
-        if owed.is_empty() {
+        if queued.is_empty() {
             break;
         }
-        assert!(Instant::now() < deadline, "{} callbacks are forgotten, {} among them", owed.len(), owed[0]);
+        assert!(Instant::now() < deadline, "{} callbacks are forgotten, {} among them", queued.len(), queued[0]);
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     let known = known.lock().expect("a list");
-    println!("{KILLS} kills, {} payments and {} callbacks, none lost", known.payments.len(), known.owed.len());
+    println!("{KILLS} kills, {} payments and {} callbacks, none lost", known.payments.len(), known.queued.len());
     assert!(known.payments.len() as u64 > KILLS, "there was no load to speak of: {}", known.payments.len());
 }

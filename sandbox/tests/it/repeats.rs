@@ -30,7 +30,7 @@ async fn fast(receiver: &Receiver) -> Sandbox {
 }
 
 fn is_settled(sandbox: &Sandbox) -> bool {
-    sandbox.notifications().iter().all(|notification| !notification.is_owed())
+    sandbox.notifications().iter().all(|notification| !notification.is_queued())
 }
 
 #[tokio::test]
@@ -66,10 +66,10 @@ async fn refused_callback_at_the_real_speed_waits_fifteen_seconds() {
     let sandbox = builder().notify_url(&receiver.url).start().await.expect("a sandbox");
     sandbox.authorize("o", "wx1").expect("a change that is kept");
     sandbox.callbacks_sent().await;
-    let owed = sandbox.notifications().remove(0);
+    let queued = sandbox.notifications().remove(0);
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("a time after 1970");
-    let wait = owed.next_attempt_at_ms.expect("another attempt") - i64::try_from(now.as_millis()).expect("a time");
-    assert!(owed.is_owed() && (14_000..=15_000).contains(&wait), "{wait}");
+    let wait = queued.next_attempt_at_ms.expect("another attempt") - i64::try_from(now.as_millis()).expect("a time");
+    assert!(queued.is_queued() && (14_000..=15_000).contains(&wait), "{wait}");
 }
 
 #[tokio::test]
@@ -93,14 +93,14 @@ async fn redeliver_unknown_callback_is_404() {
 }
 
 #[tokio::test]
-async fn redeliver_owed_callback_that_is_accepted_now_is_settled() {
+async fn redeliver_queued_callback_that_is_accepted_now_is_settled() {
     let receiver = Receiver::refusing_first(1).await;
     let sandbox = builder().notify_url(&receiver.url).start().await.expect("a sandbox");
     sandbox.authorize("o", "wx1").expect("a change that is kept");
     sandbox.callbacks_sent().await;
-    let owed = sandbox.notifications().remove(0);
-    assert!(owed.is_owed());
-    let delivery = sandbox.redeliver(&owed.id).await.expect("an attempt");
+    let queued = sandbox.notifications().remove(0);
+    assert!(queued.is_queued());
+    let delivery = sandbox.redeliver(&queued.id).await.expect("an attempt");
     assert!(delivery.is_accepted());
     assert_eq!(sandbox.notifications()[0].state, NotificationState::Accepted);
 }

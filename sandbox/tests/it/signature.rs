@@ -86,7 +86,7 @@ async fn refusal_before_the_signature_was_right_is_unsigned_and_has_a_request_id
     let merchant = sandbox.merchant();
     let calls = [
         ("no Accept", 400, Call::get(QUERY).without("Accept").signed(&merchant)),
-        ("no such trouble", 400, Call::get(QUERY).with("Sandbox-Trouble", "nothing").signed(&merchant)),
+        ("no such fault", 400, Call::get(QUERY).with("Sandbox-Fault", "nothing").signed(&merchant)),
         ("no signature", 401, Call::get(QUERY)),
         ("stale", 401, Call::get(QUERY).at(0).signed(&merchant)),
         ("wrong signature", 401, Call::get(QUERY).signed(&merchant).tampered(|target, _| target.push('0'))),

@@ -38,7 +38,7 @@ async fn state_file_restart_answers_from_what_was() {
 }
 
 #[tokio::test]
-async fn state_file_callback_that_was_owed_is_delivered_after_the_restart() {
+async fn state_file_callback_that_was_queued_is_delivered_after_the_restart() {
     let folder = Folder::new();
     let receiver = Receiver::refusing_first(1).await;
     let url = json!({"url": receiver.url});
@@ -47,7 +47,7 @@ async fn state_file_callback_that_was_owed_is_delivered_after_the_restart() {
     assert_eq!(Call::new("PUT", "/_sandbox/notify_url").json(&url).send(&first).await.status, 200);
     first.authorize("o", "wx1").expect("a change that is kept");
     first.callbacks_sent().await;
-    let owed = first.notifications().remove(0);
+    let queued = first.notifications().remove(0);
     drop(first);
 
     let second = loop {
@@ -58,11 +58,11 @@ async fn state_file_callback_that_was_owed_is_delivered_after_the_restart() {
             Err(error) => panic!("{error}"),
         }
     };
-    while second.notifications()[0].is_owed() {
+    while second.notifications()[0].is_queued() {
         tokio::time::sleep(std::time::Duration::from_millis(5)).await;
     }
     let settled = second.notifications().remove(0);
-    assert_eq!((settled.id, settled.state), (owed.id, NotificationState::Accepted));
+    assert_eq!((settled.id, settled.state), (queued.id, NotificationState::Accepted));
     assert_eq!(second.notify_url().as_deref(), Some(receiver.url.as_str()));
 }
 

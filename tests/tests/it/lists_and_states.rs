@@ -108,13 +108,13 @@ fn number(record: &BlockRecord) -> usize {
     record.block_record_id.as_ref().and_then(|id| id.as_str().parse().ok()).expect("a number")
 }
 
-fn trouble() -> Answer {
+fn system_error() -> Answer {
     Answer::unsigned(500, r#"{"code":"SYSTEM_ERROR"}"#)
 }
 
 #[tokio::test]
 async fn list_that_fails_on_its_way_asks_for_the_same_page_again_and_ends_at_its_end_alone() {
-    let gateway = Gateway::start([trouble(), numbered(0..2, 3), trouble(), numbered(2..3, 3)]);
+    let gateway = Gateway::start([system_error(), numbered(0..2, 3), system_error(), numbered(2..3, 3)]);
     let mut items = gateway.client().items(records(2));
     let (mut found, mut errors) = (Vec::new(), 0);
     while let Some(item) = items.next().await {
@@ -130,7 +130,7 @@ async fn list_that_fails_on_its_way_asks_for_the_same_page_again_and_ends_at_its
 
 #[tokio::test]
 async fn list_that_goes_on_failing_has_no_end_and_is_asked_for_after_pauses() {
-    let gateway = Gateway::start([trouble()]);
+    let gateway = Gateway::start([system_error()]);
     let mut pages = gateway.client().pages(records(1));
     let started = Instant::now();
     for asked in 1..=3 {
@@ -142,7 +142,7 @@ async fn list_that_goes_on_failing_has_no_end_and_is_asked_for_after_pauses() {
 
 #[test]
 fn blocking_list_that_fails_on_its_way_asks_for_the_same_page_again() {
-    let gateway = Gateway::start([numbered(0..1, 2), trouble(), numbered(1..2, 2)]);
+    let gateway = Gateway::start([numbered(0..1, 2), system_error(), numbered(1..2, 2)]);
     let client = gateway.client();
     let items: Vec<_> = client.items_blocking(records(1)).collect();
     let found: Vec<_> = items.iter().filter_map(|item| item.as_ref().ok().map(number)).collect();
@@ -178,7 +178,7 @@ async fn list_that_is_given_up_at_any_await_and_read_on_has_each_item_once() {
 
 #[tokio::test]
 async fn list_with_a_timeout_around_each_read_has_each_item_once() {
-    let gateway = Gateway::start([numbered(0..2, 4), trouble(), numbered(2..4, 4)]);
+    let gateway = Gateway::start([numbered(0..2, 4), system_error(), numbered(2..4, 4)]);
     let mut pages = gateway.client().pages(records(2));
     let (mut found, mut errors) = (Vec::new(), 0);
     loop {

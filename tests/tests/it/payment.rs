@@ -10,7 +10,7 @@ use wechatpay_sandbox::Sandbox;
 
 const APPID: &str = "wxd678efh567hg6787";
 const OPENID: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
-/// Nobody listens there; what is owed to it stands in the sandbox's list.
+/// Nobody listens there; what is queued for it stands in the sandbox's list.
 const NOTIFY_URL: &str = "http://127.0.0.1:1/notify";
 
 async fn parties() -> (Sandbox, Client, String) {
@@ -43,8 +43,8 @@ async fn jsapi_order_is_placed_invoked_paid_and_queried() {
     assert_eq!(paid.attach.as_deref(), Some("own data"));
     let by_number = client.send(&QueryByWxTradeNo::new(&transaction_id, &mchid)).await.expect("an order");
     assert_eq!(by_number.out_trade_no, paid.out_trade_no);
-    let owed = sandbox.notifications().remove(0);
-    assert_eq!((owed.event_type.as_str(), owed.url.as_str()), ("TRANSACTION.SUCCESS", NOTIFY_URL));
+    let queued = sandbox.notifications().remove(0);
+    assert_eq!((queued.event_type.as_str(), queued.url.as_str()), ("TRANSACTION.SUCCESS", NOTIFY_URL));
 }
 
 /// Sends what was signed under `signed` as a request, as somebody can who has no key; out comes the status.

@@ -1,4 +1,4 @@
-//! The client meets the sandbox's trouble: what it does again, what it never does again, and what it makes of the end.
+//! The client meets the sandbox's faults: what it does again, what it never does again, and what it makes of the end.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use wechatpay::businesscircle::{AuthorizeState, ParkingState, QueryUserAuthoriza
 use wechatpay::pay::{CloseOrder, QueryByOutTradeNo};
 use wechatpay::time::OffsetDateTime;
 use wechatpay::{Client, Error, Merchant, Outcome, RetryPolicy, Stage, Timestamp, VerifyError};
-use wechatpay_sandbox::{Sandbox, Trouble};
+use wechatpay_sandbox::{Fault, Sandbox};
 use wechatpay_tests::parties::merchant_key;
 
 const OPENID: &str = "oUpF8uMuAJOM2pxb1Q";
@@ -32,53 +32,53 @@ async fn parties() -> (Sandbox, Client) {
     (sandbox, client.expect("a client"))
 }
 
-/// How a write ends that meets with the trouble, how often it arrived, and whether the sandbox did it.
-async fn write(trouble: Trouble) -> (Result<(), Error>, usize, bool) {
+/// How a write ends that meets with the fault, how often it arrived, and whether the sandbox did it.
+async fn write(fault: Fault) -> (Result<(), Error>, usize, bool) {
     let (sandbox, client) = parties().await;
-    sandbox.make_trouble_times(trouble, 1);
+    sandbox.inject_fault_times(fault, 1);
     let ended = client.send(&parked()).await.map(|_| ());
     (ended, sandbox.calls().len(), sandbox.parking(PLATE).is_some())
 }
 
 #[tokio::test]
 async fn write_refused_as_too_frequent_is_made_again_and_done_once() {
-    let (ended, arrived, done) = write(Trouble::RateLimited).await;
+    let (ended, arrived, done) = write(Fault::RateLimited).await;
     assert!(ended.is_ok(), "{ended:?}");
     assert_eq!((arrived, done), (2, true));
 }
 
 #[tokio::test]
 async fn write_whose_answer_is_lost_is_not_made_again_and_its_outcome_is_unknown() {
-    for trouble in [Trouble::DropAfter, Trouble::SystemErrorAfter] {
-        let (ended, arrived, done) = write(trouble).await;
+    for fault in [Fault::DropAfter, Fault::SystemErrorAfter] {
+        let (ended, arrived, done) = write(fault).await;
         let outcome = ended.expect_err("an error").outcome();
-        assert_eq!((outcome, arrived, done), (Outcome::Unknown, 1, true), "{trouble}");
+        assert_eq!((outcome, arrived, done), (Outcome::Unknown, 1, true), "{fault}");
     }
 }
 
 #[tokio::test]
 async fn write_with_a_spoiled_signature_is_not_made_again() {
-    for trouble in [Trouble::BadSignature, Trouble::Probe, Trouble::UnknownSerial, Trouble::Stale] {
-        let (ended, arrived, done) = write(trouble).await;
-        assert!(ended.expect_err("an error").outcome().may_have_taken_effect(), "{trouble}");
-        assert_eq!((arrived, done), (1, true), "{trouble}");
+    for fault in [Fault::BadSignature, Fault::Probe, Fault::UnknownSerial, Fault::Stale] {
+        let (ended, arrived, done) = write(fault).await;
+        assert!(ended.expect_err("an error").outcome().may_have_taken_effect(), "{fault}");
+        assert_eq!((arrived, done), (1, true), "{fault}");
     }
 }
 
 #[tokio::test]
-async fn read_survives_each_trouble_that_passes() {
-    for trouble in [Trouble::RateLimited, Trouble::SystemError, Trouble::Unavailable, Trouble::Html, Trouble::Drop] {
+async fn read_survives_each_fault_that_passes() {
+    for fault in [Fault::RateLimited, Fault::SystemError, Fault::Unavailable, Fault::Html, Fault::Drop] {
         let (sandbox, client) = parties().await;
-        sandbox.make_trouble_times(trouble, 1);
-        let answer = client.send(&query()).await.unwrap_or_else(|error| panic!("{trouble}: {error}"));
-        assert_eq!((&answer.authorize_state, sandbox.calls().len()), (&AuthorizeState::Unauthorized, 2), "{trouble}");
+        sandbox.inject_fault_times(fault, 1);
+        let answer = client.send(&query()).await.unwrap_or_else(|error| panic!("{fault}: {error}"));
+        assert_eq!((&answer.authorize_state, sandbox.calls().len()), (&AuthorizeState::Unauthorized, 2), "{fault}");
     }
 }
 
 #[tokio::test]
 async fn page_of_html_is_an_error_of_its_status() {
     let (sandbox, client) = parties().await;
-    sandbox.make_trouble(Trouble::Html);
+    sandbox.inject_fault(Fault::Html);
     let error = client.send(&query()).await.expect_err("an error");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(502), "{error}");
 }
@@ -86,7 +86,7 @@ async fn page_of_html_is_an_error_of_its_status() {
 #[tokio::test]
 async fn answer_signed_too_long_ago_says_so() {
     let (sandbox, client) = parties().await;
-    sandbox.make_trouble(Trouble::Stale);
+    sandbox.inject_fault(Fault::Stale);
     let error = client.send(&query()).await.expect_err("an error");
     assert!(matches!(error.verify_error(), Some(VerifyError::Stale { .. })), "{error:?}");
 }
@@ -107,13 +107,13 @@ async fn refusal_is_verified_after_the_signature_check_and_not_before_it() {
 
 #[tokio::test]
 async fn refusal_with_a_spoiled_signature_is_no_refusal() {
-    for trouble in [Trouble::BadSignature, Trouble::Probe, Trouble::UnknownSerial, Trouble::Stale] {
+    for fault in [Fault::BadSignature, Fault::Probe, Fault::UnknownSerial, Fault::Stale] {
         let (sandbox, client) = parties().await;
-        sandbox.make_trouble(trouble);
+        sandbox.inject_fault(fault);
         let close = CloseOrder::new("there-is-none", sandbox.merchant().mchid());
         let error = client.send(&close).await.map(|_| ()).expect_err("an error");
-        assert_eq!((error.stage(), error.outcome()), (Stage::Verify, Outcome::Unknown), "{trouble}: {error}");
-        assert_eq!((error.code(), error.is_verified()), (None, false), "{trouble}: {error}");
-        assert_eq!(sandbox.calls().last().and_then(|call| call.status), Some(404), "{trouble}");
+        assert_eq!((error.stage(), error.outcome()), (Stage::Verify, Outcome::Unknown), "{fault}: {error}");
+        assert_eq!((error.code(), error.is_verified()), (None, false), "{fault}: {error}");
+        assert_eq!(sandbox.calls().last().and_then(|call| call.status), Some(404), "{fault}");
     }
 }

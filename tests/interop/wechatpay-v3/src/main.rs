@@ -160,9 +160,9 @@ fn refund(sandbox: &Sandbox) -> Held {
 
 fn spoiled_error(sandbox: &Sandbox) -> Held {
     let client = client(sandbox)?;
-    // The keys are there before the trouble, which is for the next call alone.
+    // The keys are there before the fault, which is for the next call alone.
     client.query_order(&paid(sandbox, &client, "spoiled")?)?;
-    sandbox.control("troubles", &json!({"kind": "bad_signature", "times": 1}))?;
+    sandbox.control("faults", &json!({"kind": "bad_signature", "times": 1}))?;
     match client.query_order("CRATES-there-is-none") {
         Err(PayError::VerifyError(_)) => Ok(()),
         other => Err(format!("{other:?}").into()),
@@ -174,7 +174,7 @@ fn rate_limited(sandbox: &Sandbox) -> Held {
     let policy = |max_attempts| RetryPolicy { max_attempts, ..RetryPolicy::default() };
     let client = client(sandbox)?.with_retry(policy(1));
     client.query_order(&number)?;
-    sandbox.control("troubles", &json!({"kind": "rate_limited", "times": 2}))?;
+    sandbox.control("faults", &json!({"kind": "rate_limited", "times": 2}))?;
     refused(client.query_order(&number), 429, "FREQUENCY_LIMITED")?;
     equal(client.with_retry(policy(2)).query_order(&number)?.trade_state.as_str(), "SUCCESS")
 }

@@ -1,0 +1,140 @@
+//! One attempt to deliver a callback.
+//!
+//! In: a callback that is queued, or one to queue. Out: the delivery, in the log
+//! too, and the callback as it is afterwards. What could not be kept is not made
+//! again at once.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tokio::time;
+
+use super::seal::seal;
+use crate::{
+    calendar::now_ms,
+    callback_client::{PATIENCE, Receipt},
+    error::SandboxError,
+    log::deliveries::Delivery,
+    records::notifications::{Notification, NotificationState, later},
+    state::{Changes, Records, StoreError},
+    world::World,
+};
+
+/// How long one that is attempted by hand is kept from the schedule: longer than an attempt takes.
+const RESERVED: Duration = Duration::from_secs(PATIENCE.as_secs() + 5);
+
+/// How long the schedule waits after the state file could not be written.
+const AFTER_FAILURE: Duration = Duration::from_secs(1);
+
+/// Who makes an attempt.
+enum By {
+    Schedule,
+    Hand,
+}
+
+/// Why a callback was not queued.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum QueueError {
+    #[error("10,000 callbacks are queued already")]
+    Full,
+    #[error(transparent)]
+    NotKept(#[from] StoreError),
+}
+
+impl From<QueueError> for SandboxError {
+    fn from(error: QueueError) -> Self {
+        Self::NotKept { reason: error.to_string() }
+    }
+}
+
+/// Queues a callback, makes its first attempt, and gives what came of that.
+pub(crate) async fn notify(
+    world: &World,
+    url: &str,
+    event_type: &str,
+    resource: Value,
+) -> Result<Delivery, QueueError> {
+    let mut notification = Notification::new(url, event_type, resource, world.clock.now());
+    notification.next_attempt_at_ms = Some(later(now_ms(), RESERVED));
+    let notification = queue(world, notification)?;
+    Ok(scheduled(world, &notification).await)
+}
+
+/// Sends a callback whose signature is wrong on purpose, once. A receiver that takes it takes a harmless one.
+pub(crate) async fn probe(world: &World, url: &str) -> Result<Delivery, QueueError> {
+    let resource = json!({"echo_message": "signature probe"});
+    let mut notification = Notification::new(url, "SECURITY_ECHO.SUCCESS", resource, world.clock.now());
+    notification.state = NotificationState::Once;
+    notification.next_attempt_at_ms = None;
+    let notification = queue(world, notification)?;
+    Ok(attempt(world, &notification, true, By::Schedule).await)
+}
+
+/// Sends a callback again now; `None` when there is none with this id.
+pub(crate) async fn redeliver(world: &World, id: &str) -> Option<Delivery> {
+    let notification = world.state.notification(id)?;
+    Some(attempt(world, &notification, false, By::Hand).await)
+}
+
+/// Waits until each callback that is queued at this moment was attempted once.
+pub(crate) async fn callbacks_sent(world: &World) {
+    world.outbox.wait_until(|| !world.state.has_unsent()).await;
+}
+
+/// The attempt whose turn it is on the schedule.
+pub(super) async fn scheduled(world: &World, notification: &Notification) -> Delivery {
+    attempt(world, notification, world.outbox.is_probes_turn(), By::Schedule).await
+}
+
+fn queue(world: &World, notification: Notification) -> Result<Notification, QueueError> {
+    let queue = |records: &Records, changes: &mut Changes| records.queue(changes, notification);
+    world.state.change(queue)?.ok_or(QueueError::Full)
+}
+
+/// Sends a callback, and keeps what became of it.
+async fn attempt(world: &World, notification: &Notification, probe: bool, by: By) -> Delivery {
+    let sealed = seal(world, notification, probe);
+    let outcome = match sealed.message {
+        Some((headers, body)) => world.callback_client.send(&notification.url, headers, body).await,
+        None => Err("it could not be signed".to_owned()),
+    };
+    let (receipt, error) = match outcome {
+        Ok(receipt) => (Some(receipt), None),
+        Err(error) => (None, Some(error)),
+    };
+    let (status, body) = receipt.map_or((None, String::new()), |Receipt { status, body }| (Some(status), body));
+    let mut delivery = Delivery {
+        number: 0,
+        id: notification.id.clone(),
+        event_type: notification.event_type.clone(),
+        url: notification.url.clone(),
+        sent_at: sealed.sent_at,
+        serial: sealed.serial,
+        attempt: notification.attempts.saturating_add(1),
+        probe,
+        status,
+        body,
+        error,
+    };
+    // Where it must not go now, it must not go later.
+    let speed = world.callback_client.check(&notification.url).is_ok().then_some(world.outbox.speed);
+    let (number, accepted) = (notification.number, delivery.is_accepted());
+    let settled = match by {
+        By::Schedule => world.state.attempted(number, accepted, now_ms(), speed),
+        By::Hand => world.state.attempted_by_hand(number, accepted),
+    };
+    match &settled {
+        Ok(Some(notification)) => delivery.attempt = notification.attempts,
+        // It was settled long ago, and has made room for others since.
+        Ok(None) => {}
+        Err(error) => delivery.error = Some(error.to_string()),
+    }
+    let delivery = world.deliveries.record(delivery);
+    world.feed.publish("delivery", &delivery);
+    world.outbox.attempted();
+    if settled.is_err() {
+        // Otherwise the same attempt would be made again at once, and again.
+        time::sleep(AFTER_FAILURE).await;
+    }
+    delivery
+}

@@ -1,0 +1,81 @@
+//! Encrypted fields (敏感信息加解密) inside of bodies.
+//!
+//! In: a body, its schema, and a key. Out: the same body with each
+//! `x-encrypted` text of a request decrypted and held against its limits, or a
+//! refusal; of a response or a callback encrypted for the merchant. It always
+//! holds that an empty text stays empty, as official clients leave it.
+
+use serde_json::Value;
+use wechatpay_auth::{PrivateKey, PublicKey};
+use wechatpay_codegen::api::{Kind, Schema};
+
+use super::{position::Position, validator::Validator};
+use crate::refusal::Refusal;
+
+/// Decrypts the value at `position`; `key` is the one that the request's `Wechatpay-Serial` names.
+pub(crate) fn decrypt(
+    validator: &Validator,
+    schema: &Schema,
+    value: &mut Value,
+    position: &Position,
+    key: Option<&PrivateKey>,
+) -> Result<(), Refusal> {
+    let layers = validator.layers(schema);
+    let position = &position.described(&layers);
+    match (layers.last().map(|layer| &layer.kind), value) {
+        (_, Value::String(text)) if !text.is_empty() && layers.iter().any(|layer| layer.encrypted) => {
+            let key = key.ok_or_else(Refusal::wrong_platform_serial)?;
+            let plain = key.decrypt(text).ok().and_then(|plain| String::from_utf8(plain.to_vec()).ok());
+            *text = plain.ok_or_else(|| undecryptable(position))?;
+            validator.limits(&layers, text, position)
+        }
+        (Some(Kind::Object(properties)), Value::Object(object)) => {
+            properties.iter().try_for_each(|property| match object.get_mut(&property.wire) {
+                Some(value) => decrypt(validator, &property.schema, value, &position.child(&property.wire), key),
+                None => Ok(()),
+            })
+        }
+        (Some(Kind::Map(inner)), Value::Object(object)) => {
+            object.values_mut().try_for_each(|value| decrypt(validator, inner, value, &position.child("*"), key))
+        }
+        (Some(Kind::Array(inner)), Value::Array(items)) => {
+            let mut items = items.iter_mut().enumerate();
+            items.try_for_each(|(at, item)| decrypt(validator, inner, item, &position.child(&at.to_string()), key))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Encrypts the fields of a response or a callback, with the merchant's key; `None` when a text is too long for it.
+pub(crate) fn encrypt(validator: &Validator, schema: &Schema, value: &mut Value, key: &PublicKey) -> Option<()> {
+    let layers = validator.layers(schema);
+    match (layers.last().map(|layer| &layer.kind), value) {
+        (_, Value::String(text)) if !text.is_empty() && layers.iter().any(|layer| layer.encrypted) => {
+            *text = key.encrypt(text.as_bytes()).ok()?;
+            Some(())
+        }
+        (Some(Kind::Object(properties)), Value::Object(object)) => {
+            properties.iter().try_for_each(|property| match object.get_mut(&property.wire) {
+                Some(value) => encrypt(validator, &property.schema, value, key),
+                None => Some(()),
+            })
+        }
+        (Some(Kind::Map(inner)), Value::Object(object)) => {
+            object.values_mut().try_for_each(|value| encrypt(validator, inner, value, key))
+        }
+        (Some(Kind::Array(inner)), Value::Array(items)) => {
+            items.iter_mut().try_for_each(|item| encrypt(validator, inner, item, key))
+        }
+        _ => Some(()),
+    }
+}
+
+fn undecryptable(position: &Position) -> Refusal {
+    position.refuse(
+        "cannot be decrypted with the key that Wechatpay-Serial names: it takes RSAES-OAEP with SHA-1",
+        |source, title| {
+            format!("输入源“{source}”映射到加密字段“{title}”解密失败，请使用Wechatpay-Serial对应的微信支付公钥或平台证书加密")
+        },
+        &Value::Null,
+    )
+}

@@ -1,0 +1,153 @@
+//! Takes a request apart along its operation.
+//!
+//! In: path values still encoded, the query string, headers, the body's bytes.
+//! Out: an [`Input`] of typed JSON values that the description allows, with
+//! encrypted fields decrypted, or the first refusal: path, query and header
+//! parameters as they are written in the description, then the body.
+
+use std::collections::HashMap;
+
+use http::HeaderMap;
+use serde_json::{Value, json};
+use wechatpay_auth::PrivateKey;
+use wechatpay_codegen::api::{Kind, Location, Operation, Parameter, Schema};
+
+use super::{
+    encrypted,
+    position::Position,
+    routes::{decode, query_pairs},
+    validator::Validator,
+};
+use crate::refusal::Refusal;
+
+/// The values of a checked request. Without `Debug`, as they are personal.
+#[derive(Default)]
+pub(crate) struct Input {
+    /// Parameters by wire name, wherever they travelled.
+    parameters: HashMap<String, Value>,
+    /// The body; `null` when the operation has none.
+    pub(crate) body: Value,
+}
+
+/// A request as it came in.
+pub(crate) struct Raw<'a> {
+    pub(crate) path: &'a [(&'a str, String)],
+    pub(crate) query: Option<&'a str>,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a [u8],
+    /// What decrypts its encrypted fields; `None` when it names no key.
+    pub(crate) key: Option<&'a PrivateKey>,
+}
+
+impl Raw<'_> {
+    /// The text of a parameter, decoded; `Err` when its escapes are broken.
+    fn text(&self, parameter: &Parameter, query: &[Result<(String, String), String>]) -> Option<Result<String, ()>> {
+        let wire = &parameter.property.wire;
+        match parameter.location {
+            Location::Path => {
+                let (_, encoded) = self.path.iter().find(|(name, _)| name == wire)?;
+                Some(decode(encoded).ok_or(()))
+            }
+            // A repeated parameter counts once, with its first value.
+            Location::Query => query.iter().find_map(|pair| match pair {
+                Ok((name, value)) if name == wire => Some(Ok(value.clone())),
+                Err(name) if name == wire => Some(Err(())),
+                _ => None,
+            }),
+            Location::Header => {
+                let value = self.headers.get(wire.as_str())?;
+                Some(Ok(String::from_utf8_lossy(value.as_bytes()).into_owned()))
+            }
+        }
+    }
+}
+
+impl Input {
+    /// The checked values of a request.
+    pub(crate) fn read(validator: &Validator, operation: &Operation, raw: &Raw<'_>) -> Result<Self, Refusal> {
+        let query = query_pairs(raw.query.unwrap_or_default());
+        let mut input = Self::default();
+        for parameter in &operation.parameters {
+            let wire = &parameter.property.wire;
+            let parent = Position::root(location_name(parameter.location));
+            let text = raw.text(parameter, &query).transpose().map_err(|()| broken_escape(&parent.child(wire)))?;
+            let value = text.map(|text| typed(validator, parameter, text));
+            validator.property(&parameter.property, value.as_ref(), &parent)?;
+            if let Some(value) = value {
+                input.parameters.insert(wire.clone(), value);
+            }
+        }
+        if let Some(body) = operation.body.as_ref().filter(|body| body.upload) {
+            input.body = description(validator, &body.schema, raw.body)?;
+        } else if let Some(body) = &operation.body {
+            input.body = json_body(validator, &body.schema, raw.body)?;
+            encrypted::decrypt(validator, &body.schema, &mut input.body, &Position::root("body"), raw.key)?;
+        }
+        Ok(input)
+    }
+
+    /// A parameter or a property of the body, by wire name.
+    pub(crate) fn value(&self, wire: &str) -> Option<&Value> {
+        self.parameters.get(wire).or_else(|| self.body.get(wire))
+    }
+
+    /// The same as text; empty when it is not there or no text, which checked requests rule out where it matters.
+    pub(crate) fn text(&self, wire: &str) -> &str {
+        self.value(wire).and_then(Value::as_str).unwrap_or_default()
+    }
+}
+
+/// Parameters travel as text: the text becomes the JSON that its schema expects, or stays text and fails there.
+fn typed(validator: &Validator, parameter: &Parameter, text: String) -> Value {
+    let schema = &parameter.property.schema;
+    let kind = validator.layers(schema).last().map_or(&schema.kind, |layer| &layer.kind);
+    let parsed = match kind {
+        Kind::Integer => text.parse::<i64>().ok().filter(|_| !text.starts_with('+')).map(Value::from),
+        Kind::Number => text.parse::<f64>().ok().and_then(serde_json::Number::from_f64).map(Value::Number),
+        Kind::Boolean => text.parse::<bool>().ok().map(Value::from),
+        _ => None,
+    };
+    parsed.unwrap_or(Value::String(text))
+}
+
+fn json_body(validator: &Validator, schema: &Schema, bytes: &[u8]) -> Result<Value, Refusal> {
+    let position = Position::root("body");
+    let body: Value = serde_json::from_slice(bytes).map_err(|error| {
+        let issue = if bytes.is_empty() {
+            "a JSON body is required".to_owned()
+        } else {
+            // The category and the position; serde_json's own sentence may quote the body.
+            format!("is not JSON: line {}, column {}", error.line(), error.column())
+        };
+        position.refuse(&issue, |_, _| "请求报文不是合法的JSON格式".to_owned(), &Value::Null)
+    })?;
+    validator.check(schema, &body, &position)?;
+    Ok(body)
+}
+
+/// The description of an upload, which stands beside its file.
+fn description(validator: &Validator, schema: &Schema, meta: &[u8]) -> Result<Value, Refusal> {
+    let layers = validator.layers(schema);
+    let properties = layers.last().and_then(|layer| match &layer.kind {
+        Kind::Object(properties) => properties.iter().find(|property| property.wire == "meta"),
+        _ => None,
+    });
+    let Some(property) = properties else { return Err(Refusal::system_error()) };
+    Ok(json!({"meta": json_body(validator, &property.schema, meta)?}))
+}
+
+fn broken_escape(position: &Position) -> Refusal {
+    position.refuse(
+        "is not percent-encoded UTF-8",
+        |source, _| format!("输入源“{source}”不是合法的UTF-8百分号编码"),
+        &Value::Null,
+    )
+}
+
+fn location_name(location: Location) -> &'static str {
+    match location {
+        Location::Path => "uri_template",
+        Location::Query => "query",
+        Location::Header => "header",
+    }
+}

@@ -1,0 +1,14 @@
+//! What is checked of a request, and against what.
+//!
+//! In: a request as it came over the wire, and the description. Out: the
+//! operation with its typed, decrypted input, or the first refusal. Nothing
+//! here has an effect, and nothing here knows what is remembered.
+
+pub(crate) mod diagnosis;
+pub(crate) mod encrypted;
+pub(crate) mod input;
+pub(crate) mod position;
+pub(crate) mod routes;
+pub(crate) mod signature;
+pub(crate) mod upload;
+pub(crate) mod validator;

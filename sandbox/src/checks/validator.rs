@@ -1,0 +1,281 @@
+//! Checks values against the description.
+//!
+//! In: a JSON value, its schema, and its position in the request. Out: nothing,
+//! or the first [`Refusal`] in the order of the description. Lengths count
+//! characters; a value of an unknown property is not looked at, as the gateway
+//! ignores it.
+
+use std::collections::HashMap;
+
+use regex::Regex;
+use serde_json::Value;
+use time::{OffsetDateTime, format_description::well_known::Rfc3339};
+use wechatpay_codegen::api::{Api, EnumValue, Kind, Limits, Property, Schema, SchemaId};
+
+use super::position::Position;
+use crate::{error::SandboxError, refusal::Refusal};
+
+/// Checks values; holds the named schemas and the compiled patterns.
+pub(crate) struct Validator {
+    schemas: HashMap<SchemaId, Schema>,
+    patterns: HashMap<String, Regex>,
+}
+
+impl Validator {
+    /// A validator for everything that can stand in a request or a response.
+    ///
+    /// # Errors
+    /// When a pattern is no regular expression.
+    pub(crate) fn new(api: &Api) -> Result<Self, SandboxError> {
+        let mut validator = Self { schemas: HashMap::new(), patterns: HashMap::new() };
+        for product in api.products.values() {
+            for (name, schema) in &product.schemas {
+                validator.compile(schema)?;
+                let id = SchemaId { product: product.name.clone(), name: name.clone() };
+                validator.schemas.insert(id, schema.clone());
+            }
+            for operation in &product.operations {
+                for parameter in &operation.parameters {
+                    validator.compile(&parameter.property.schema)?;
+                }
+                if let Some(body) = &operation.body {
+                    validator.compile(&body.schema)?;
+                }
+                if let Some(schema) = &operation.answer.schema {
+                    validator.compile(schema)?;
+                }
+            }
+        }
+        Ok(validator)
+    }
+
+    fn compile(&mut self, schema: &Schema) -> Result<(), SandboxError> {
+        if let Some(pattern) = &schema.limits.pattern
+            && !self.patterns.contains_key(pattern)
+        {
+            let regex = Regex::new(pattern).map_err(|error| SandboxError::Pattern {
+                pattern: pattern.clone(),
+                place: format!("{}:{} {}", schema.origin.file, schema.origin.line, schema.origin.pointer),
+                reason: error.to_string(),
+            })?;
+            self.patterns.insert(pattern.clone(), regex);
+        }
+        match &schema.kind {
+            Kind::Object(properties) => properties.iter().try_for_each(|property| self.compile(&property.schema)),
+            Kind::Map(inner) | Kind::Array(inner) => self.compile(inner),
+            _ => Ok(()),
+        }
+    }
+
+    /// The schema's own layers: itself, the schema that it names, and so on to one that is no name.
+    pub(crate) fn layers<'a>(&'a self, schema: &'a Schema) -> Vec<&'a Schema> {
+        let mut layers = vec![schema];
+        let mut current = schema;
+        // A chain of names cannot be longer than the number of schemas, so this ends on a cycle too.
+        for _ in 0..self.schemas.len() {
+            let Kind::Named(id) = &current.kind else {
+                break;
+            };
+            let Some(next) = self.schemas.get(id) else {
+                break;
+            };
+            layers.push(next);
+            current = next;
+        }
+        layers
+    }
+
+    /// Whether the value may stand where the schema stands.
+    pub(crate) fn check(&self, schema: &Schema, value: &Value, position: &Position) -> Result<(), Refusal> {
+        let layers = self.layers(schema);
+        let position = &position.described(&layers);
+        if value.is_null() {
+            // APIv3 knows no null in requests, unless the description says otherwise.
+            return if layers.iter().any(|layer| layer.nullable) {
+                Ok(())
+            } else {
+                Err(self.wrong_type(&layers, value, position))
+            };
+        }
+        let kind = layers.last().map_or(&schema.kind, |layer| &layer.kind);
+        match (kind, value) {
+            // A reference that leads nowhere says nothing about the value; resolving refuses such a description.
+            (Kind::Named(_) | Kind::Any, _) | (Kind::Boolean, Value::Bool(_)) => Ok(()),
+            (Kind::Object(properties), Value::Object(object)) => {
+                properties.iter().try_for_each(|property| self.property(property, object.get(&property.wire), position))
+            }
+            // The keys of a map come from the caller and may be personal, so a position does not repeat them.
+            (Kind::Map(inner), Value::Object(object)) => {
+                object.values().try_for_each(|value| self.check(inner, value, &position.child("*")))
+            }
+            (Kind::Array(inner), Value::Array(items)) => {
+                layers.iter().try_for_each(|layer| item_count(&layer.limits, items.len(), position))?;
+                items
+                    .iter()
+                    .enumerate()
+                    .try_for_each(|(at, item)| self.check(inner, item, &position.child(&at.to_string())))
+            }
+            (Kind::String, Value::String(text)) => self.text(&layers, text, position),
+            (Kind::DateTime, Value::String(text)) => {
+                time(text, position).and_then(|()| self.text(&layers, text, position))
+            }
+            (Kind::Enum(values), Value::String(text)) => known(values, text, position),
+            (Kind::Integer, Value::Number(number)) if number.is_i64() => {
+                layers.iter().try_for_each(|layer| range(&layer.limits, value, position))
+            }
+            (Kind::Number, Value::Number(_)) => {
+                layers.iter().try_for_each(|layer| range(&layer.limits, value, position))
+            }
+            _ => Err(self.wrong_type(&layers, value, position)),
+        }
+    }
+
+    /// Whether a property is there if it must be, and may have its value.
+    pub(crate) fn property(
+        &self,
+        property: &Property,
+        value: Option<&Value>,
+        parent: &Position,
+    ) -> Result<(), Refusal> {
+        let position = parent.child(&property.wire);
+        match value {
+            Some(value) => self.check(&property.schema, value, &position),
+            None if property.required => Err(position.described(&self.layers(&property.schema)).refuse(
+                "is required",
+                |source, title| format!("输入源“{source}”映射到字段“{title}”必填性规则校验失败，此字段为必填项"),
+                &Value::Null,
+            )),
+            None => Ok(()),
+        }
+    }
+
+    fn text(&self, layers: &[&Schema], text: &str, position: &Position) -> Result<(), Refusal> {
+        // The length of ciphertext says nothing about the text inside, whose limits these are.
+        if layers.iter().any(|layer| layer.encrypted) {
+            return Ok(());
+        }
+        self.limits(layers, text, position)
+    }
+
+    /// Whether a text keeps the lengths and patterns of its layers.
+    pub(crate) fn limits(&self, layers: &[&Schema], text: &str, position: &Position) -> Result<(), Refusal> {
+        let characters = text.chars().count() as u64;
+        let broken = |issue: String, rule: String| {
+            let message =
+                |source: &str, title: &str| format!("输入源“{source}”映射到值字段“{title}”字符串规则校验失败，{rule}");
+            Err(position.refuse(&issue, message, &Value::from(text)))
+        };
+        for Limits { min_length, max_length, pattern, .. } in layers.iter().map(|layer| &layer.limits) {
+            if let Some(least) = min_length.filter(|least| characters < *least) {
+                return broken(
+                    format!("has {characters} characters, fewer than {least}"),
+                    format!("字符数 {characters}，小于最小值 {least}"),
+                );
+            }
+            if let Some(most) = max_length.filter(|most| characters > *most) {
+                return broken(
+                    format!("has {characters} characters, more than {most}"),
+                    format!("字符数 {characters}，大于最大值 {most}"),
+                );
+            }
+            if let Some(pattern) = pattern
+                && self.patterns.get(pattern).is_some_and(|regex| !regex.is_match(text))
+            {
+                return broken(format!("does not match {pattern}"), format!("字符串必须匹配正则表达式“{pattern}”"));
+            }
+        }
+        Ok(())
+    }
+
+    fn wrong_type(&self, layers: &[&Schema], value: &Value, position: &Position) -> Refusal {
+        let (english, chinese) = match layers.last().map(|layer| &layer.kind) {
+            Some(Kind::Object(_) | Kind::Map(_)) => ("an object", "对象"),
+            Some(Kind::Array(_)) => ("an array", "数组"),
+            Some(Kind::Integer) => ("a signed 64-bit integer", "64 位有符号整数"),
+            Some(Kind::Number) => ("a number", "数值"),
+            Some(Kind::Boolean) => ("a boolean", "布尔值"),
+            Some(Kind::Named(_) | Kind::Any | Kind::File) => ("a value", "值"),
+            Some(Kind::String | Kind::DateTime | Kind::Enum(_)) | None => ("a string", "字符串"),
+        };
+        let found = match value {
+            Value::Null => "null",
+            Value::Bool(_) => "a boolean",
+            Value::Number(_) => "a number",
+            Value::String(_) => "a string",
+            Value::Array(_) => "an array",
+            Value::Object(_) => "an object",
+        };
+        let json = if position.location() == "body" { " JSON " } else { "" };
+        // Whatever was sent in place of an object or a list may be a misplaced personal value.
+        let shown = if matches!(chinese, "对象" | "数组") { &Value::Null } else { value };
+        position.refuse(
+            &format!("must be {english}, found {found}"),
+            |source, title| {
+                format!("无法将{json}输入源“{source}”映射到目标字段“{title}”中，此字段需要一个合法的 {chinese}")
+            },
+            shown,
+        )
+    }
+}
+
+fn item_count(limits: &Limits, count: usize, position: &Position) -> Result<(), Refusal> {
+    let count = count as u64;
+    let broken = |issue: String, rule: String| {
+        let message =
+            |source: &str, title: &str| format!("输入源“{source}”映射到数组字段“{title}”规则校验失败，{rule}");
+        Err(position.refuse(&issue, message, &Value::Null))
+    };
+    if let Some(least) = limits.min_items.filter(|least| count < *least) {
+        return broken(
+            format!("has {count} items, fewer than {least}"),
+            format!("元素个数 {count}，小于最小值 {least}"),
+        );
+    }
+    if let Some(most) = limits.max_items.filter(|most| count > *most) {
+        return broken(format!("has {count} items, more than {most}"), format!("元素个数 {count}，大于最大值 {most}"));
+    }
+    Ok(())
+}
+
+fn range(limits: &Limits, value: &Value, position: &Position) -> Result<(), Refusal> {
+    let Some(number) = value.as_f64() else {
+        return Ok(());
+    };
+    let broken = |issue: String, rule: String| {
+        let message =
+            |source: &str, title: &str| format!("输入源“{source}”映射到数值字段“{title}”规则校验失败，{rule}");
+        Err(position.refuse(&issue, message, value))
+    };
+    if let Some(least) = limits.minimum.filter(|least| number < *least) {
+        return broken(format!("is less than {least}"), format!("值低于最小值 {least}"));
+    }
+    if let Some(most) = limits.maximum.filter(|most| number > *most) {
+        return broken(format!("is greater than {most}"), format!("值高于最大值 {most}"));
+    }
+    Ok(())
+}
+
+fn time(text: &str, position: &Position) -> Result<(), Refusal> {
+    match OffsetDateTime::parse(text, &Rfc3339) {
+        Ok(_) => Ok(()),
+        Err(_) => Err(position.refuse(
+            "is not an RFC 3339 time with an offset, such as 2020-05-20T13:29:35+08:00",
+            |source, title| {
+                format!("输入源“{source}”映射到时间字段“{title}”规则校验失败，时间须遵循 RFC 3339 格式并带时区，例如 2020-05-20T13:29:35+08:00")
+            },
+            &Value::from(text),
+        )),
+    }
+}
+
+fn known(values: &[EnumValue], text: &str, position: &Position) -> Result<(), Refusal> {
+    if values.iter().any(|value| value.wire == text) {
+        return Ok(());
+    }
+    let known = Vec::from_iter(values.iter().map(|value| value.wire.as_str()));
+    Err(position.refuse(
+        &format!("is not one of {}", known.join(", ")),
+        |source, title| format!("输入源“{source}”映射到枚举字段“{title}”规则校验失败，可选值为 {}", known.join("、")),
+        &Value::from(text),
+    ))
+}

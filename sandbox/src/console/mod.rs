@@ -1,0 +1,67 @@
+//! The console page at `/`: what is going on, for people.
+//!
+//! In: a request for one of its files. Out: the file, which comes inside this
+//! program. The page does nothing that the control interface does not do, and
+//! is open to the same visitors. It loads nothing from elsewhere.
+
+use std::net::SocketAddr;
+
+use axum::body::Body;
+use http::{HeaderValue, Method, Response, StatusCode, header, request::Parts};
+use rust_embed::RustEmbed;
+
+use crate::{control::access, world::World};
+
+#[derive(RustEmbed)]
+#[folder = "src/console/page/"]
+struct Files;
+
+/// Below this path are the page's files; the page itself is at `/`.
+const PREFIX: &str = "/console/";
+
+/// Whatever a call has sent is shown as text; should it ever become more, no script of it runs.
+const POLICY: HeaderValue = HeaderValue::from_static("default-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+
+/// Whether the path is the console's.
+pub(crate) fn is_at(path: &str) -> bool {
+    path == "/" || path.starts_with(PREFIX)
+}
+
+pub(crate) fn respond(world: &World, peer: SocketAddr, parts: &Parts) -> Response<Body> {
+    if let Err((status, message)) = access::admit(world, peer, parts) {
+        return plain(status, message);
+    }
+    if parts.method != Method::GET && parts.method != Method::HEAD {
+        return plain(StatusCode::METHOD_NOT_ALLOWED, "the console is read with GET".to_owned());
+    }
+    let name = parts.uri.path().strip_prefix(PREFIX).unwrap_or("index.html");
+    let Some(file) = Files::get(name) else {
+        return plain(StatusCode::NOT_FOUND, "the console has no such file".to_owned());
+    };
+    let mut response = Response::new(Body::from(file.data.into_owned()));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, content_type(name));
+    headers.insert(header::CONTENT_SECURITY_POLICY, POLICY);
+    // The next version of the program comes with another page.
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    response
+}
+
+fn content_type(name: &str) -> HeaderValue {
+    HeaderValue::from_static(match name.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        _ => "application/octet-stream",
+    })
+}
+
+fn plain(status: StatusCode, message: String) -> Response<Body> {
+    let mut response = Response::new(Body::from(message));
+    *response.status_mut() = status;
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    response
+}

@@ -1,0 +1,331 @@
+//! The control interface under `/_sandbox/`, described in `control/openapi.yaml`.
+//!
+//! In: JSON from programs on this machine, and from the console page. Out: JSON,
+//! or a stream of updates. It is no part of the gateway: nothing is signed,
+//! nothing is logged, no key is handed out.
+
+pub(crate) mod access;
+pub(crate) mod outcome;
+mod requests;
+mod rows;
+mod settling;
+
+use std::{convert::Infallible, net::SocketAddr};
+
+use access::admit;
+use axum::{
+    body::Body,
+    response::{
+        IntoResponse as _, Sse,
+        sse::{Event, KeepAlive},
+    },
+};
+use bytes::Bytes;
+use http::{HeaderValue, Response, StatusCode, header, request::Parts};
+use outcome::{Outcome, Refused, conflict, not_found, not_kept, not_queued, unfit, with_callback};
+use requests::{
+    Member, NewCallback, NewFault, NewPayment, NewRefund, NotifyUrl, PaidOrder, ProbeEvery, Receiver, Redelivery,
+    after, parse,
+};
+use rows::{EventType, MemberRow, OperationRow, OrderRow, Settings};
+use serde_json::json;
+use tokio_stream::{
+    StreamExt as _,
+    wrappers::{BroadcastStream, errors::BroadcastStreamRecvError},
+};
+
+use crate::{
+    callbacks::attempt,
+    error::SandboxError,
+    faults::Fault,
+    models::{
+        pay_order::{self, NotPaid},
+        scenarios,
+    },
+    rotation,
+    world::World,
+};
+
+/// Everything below this path is control.
+pub(crate) const PREFIX: &str = "/_sandbox/";
+
+/// The description of this interface.
+const DESCRIPTION: &str = include_str!("openapi.yaml");
+
+/// All that there is; a test compares it with the description.
+const ROUTES: [(&str, &str); 34] = [
+    ("GET", "calls"),
+    ("GET", "combined_orders"),
+    ("GET", "deliveries"),
+    ("GET", "event_types"),
+    ("GET", "members"),
+    ("GET", "notifications"),
+    ("GET", "openapi.yaml"),
+    ("GET", "operations"),
+    ("GET", "order_refunds"),
+    ("GET", "orders"),
+    ("GET", "parkings"),
+    ("GET", "payments"),
+    ("GET", "settings"),
+    ("GET", "stream"),
+    ("GET", "transfer_batches"),
+    ("GET", "transfers"),
+    ("GET", "faults"),
+    ("POST", "authorize"),
+    ("POST", "notify"),
+    ("POST", "pay"),
+    ("POST", "pay_order"),
+    ("POST", "probe"),
+    ("POST", "redeliver"),
+    ("POST", "refund"),
+    ("POST", "rotate_certificate"),
+    ("POST", "settle_batch"),
+    ("POST", "settle_refund"),
+    ("POST", "settle_transfer"),
+    ("POST", "faults"),
+    ("POST", "withdraw"),
+    ("PUT", "notify_url"),
+    ("PUT", "probe_every"),
+    ("DELETE", "faults"),
+    ("DELETE", "faults/{id}"),
+];
+
+/// The response to a control request; `path` is what follows the prefix.
+pub(crate) async fn respond(
+    world: &World,
+    peer: SocketAddr,
+    parts: &Parts,
+    path: &str,
+    body: Option<Bytes>,
+) -> Response<Body> {
+    let method = parts.method.as_str();
+    let outcome = match (admit(world, peer, parts), method, path) {
+        (Ok(()), "GET", "stream") => return stream(world),
+        (Ok(()), "GET", "openapi.yaml") => return written(StatusCode::OK, "application/yaml", DESCRIPTION.to_owned()),
+        (Ok(()), _, _) => route(world, method, path, parts.uri.query(), body).await,
+        (Err(refused), _, _) => Err(refused),
+    };
+    let (status, body) = match outcome {
+        Ok(body) => (StatusCode::OK, body),
+        Err((status, message)) => (status, json!({"message": message})),
+    };
+    written(status, "application/json; charset=utf-8", body.to_string())
+}
+
+async fn route(world: &World, method: &str, path: &str, query: Option<&str>, body: Option<Bytes>) -> Outcome {
+    match (method, path) {
+        ("GET", "settings") => Settings::of(world).map(|settings| json!(settings)),
+        ("GET", "operations") => Ok(json!({"operations": OperationRow::all(world)})),
+        ("GET", "event_types") => Ok(json!({"event_types": EventType::all(world)})),
+        ("GET", "calls") => Ok(json!({"calls": world.calls.after(after(query)?)})),
+        ("GET", "deliveries") => Ok(json!({"deliveries": world.deliveries.after(after(query)?)})),
+        ("GET", "notifications") => Ok(json!({"notifications": world.state.notifications()})),
+        ("GET", "members") => Ok(json!({"members": MemberRow::all(world)})),
+        ("GET", "payments") => Ok(json!({"payments": world.state.payments()})),
+        ("GET", "orders") => Ok(json!({"orders": OrderRow::all(world)})),
+        ("GET", "parkings") => Ok(json!({"parkings": world.state.parkings()})),
+        ("GET", "faults") => Ok(json!({"faults": world.faults.all()})),
+        ("POST", "faults") => inject_fault(world, parse(body)?),
+        ("DELETE", "faults") => clear_faults(world, None),
+        ("DELETE", path) if path.starts_with("faults/") => clear_faults(world, path.strip_prefix("faults/")),
+        ("PUT", "notify_url") => set_notify_url(world, parse(body)?),
+        ("PUT", "probe_every") => {
+            let ProbeEvery { every } = parse(body)?;
+            world.outbox.set_probe_every(every.map(Into::into));
+            world.feed.changed("settings");
+            Ok(json!({"every": every}))
+        }
+        ("GET", _) => settling::list(world, path).ok_or_else(|| unknown(method, path)),
+        ("POST", _) => match settling::settle(world, path, body.clone()) {
+            Some(outcome) => outcome,
+            None => act(world, path, body).await,
+        },
+        _ => Err(unknown(method, path)),
+    }
+}
+
+/// Scenarios, and what is sent by hand.
+async fn act(world: &World, path: &str, body: Option<Bytes>) -> Outcome {
+    match path {
+        "authorize" => {
+            let Member { openid, appid } = parse(body)?;
+            let callback = scenarios::authorize(&world.context(), &openid, &appid).map_err(not_kept)?;
+            Ok(with_callback(json!({"authorized": true}), callback))
+        }
+        "withdraw" => {
+            let Member { openid, appid } = parse(body)?;
+            Ok(json!({"withdrawn": scenarios::withdraw(&world.context(), &openid, &appid).map_err(not_kept)?}))
+        }
+        "pay" => {
+            let NewPayment { openid, appid, amount } = parse(body)?;
+            let (transaction_id, callback) =
+                scenarios::pay(&world.context(), &openid, &appid, amount).map_err(not_kept)?;
+            Ok(with_callback(json!({"transaction_id": transaction_id}), callback))
+        }
+        "pay_order" => {
+            let PaidOrder { out_trade_no, openid } = parse(body)?;
+            let paid = pay_order::pay_order(&world.context(), &out_trade_no, openid.as_deref());
+            let (transaction_id, callback) = paid.map_err(not_paid)?;
+            Ok(with_callback(json!({"transaction_id": transaction_id}), callback))
+        }
+        "refund" => {
+            let NewRefund { transaction_id, amount } = parse(body)?;
+            let refund = scenarios::refund(&world.context(), &transaction_id, amount).map_err(not_kept)?;
+            let (refund_id, callback) =
+                refund.ok_or_else(|| not_found("there is no such payment, or less of it is left to be paid back"))?;
+            Ok(with_callback(json!({"refund_id": refund_id}), callback))
+        }
+        "notify" => {
+            let NewCallback { url, event_type, resource } = parse(body)?;
+            let resource = resource
+                .or_else(|| EventType::example(world, &event_type))
+                .ok_or_else(|| unfit(format!("{event_type} has no example in the description: give a resource")))?;
+            let delivery = attempt::notify(world, &receiver(world, url)?, &event_type, resource).await;
+            Ok(json!(delivery.map_err(not_queued)?))
+        }
+        "probe" => {
+            let Receiver { url } = parse(body)?;
+            Ok(json!(attempt::probe(world, &receiver(world, url)?).await.map_err(not_queued)?))
+        }
+        "redeliver" => {
+            let Redelivery { id } = parse(body)?;
+            let delivery = attempt::redeliver(world, &id).await;
+            Ok(json!(
+                delivery.ok_or_else(|| not_found("there is no such notification, or it was settled too long ago"))?
+            ))
+        }
+        "rotate_certificate" => match rotation::rotate_certificate(world).await {
+            Ok(serial) => Ok(json!({"platform_certificate_serial": serial.as_str()})),
+            Err(error @ SandboxError::NoCertificates) => Err(conflict(&error.to_string())),
+            Err(error) => Err((StatusCode::INTERNAL_SERVER_ERROR, error.to_string())),
+        },
+        _ => Err(unknown("POST", path)),
+    }
+}
+
+fn inject_fault(world: &World, new: NewFault) -> Outcome {
+    let NewFault { kind, operation, milliseconds, times } = new;
+    let fault = Fault::new(&kind, milliseconds).map_err(|error| unfit(error.to_string()))?;
+    if let Some(operation) =
+        operation.as_deref().filter(|id| world.routes.all().iter().all(|known| known.operation.id != *id))
+    {
+        return Err(unfit(format!("there is no operation {operation}: `GET /_sandbox/operations` lists them")));
+    }
+    let active = world.faults.inject(fault, operation, times.map(Into::into));
+    world.feed.changed("faults");
+    Ok(json!(active))
+}
+
+/// Clears the one with this id, or all.
+fn clear_faults(world: &World, id: Option<&str>) -> Outcome {
+    let none = || not_found("there is no such fault any more");
+    let id = id.map(|id| id.parse::<u64>().map_err(|_| none())).transpose()?;
+    let cleared = world.faults.clear(id);
+    if id.is_some() && cleared == 0 {
+        return Err(none());
+    }
+    world.feed.changed("faults");
+    Ok(json!({"cleared": cleared}))
+}
+
+fn set_notify_url(world: &World, NotifyUrl { url }: NotifyUrl) -> Outcome {
+    if let Some(url) = &url {
+        world.callback_client.check(url).map_err(|error| unfit(error.to_string()))?;
+    }
+    world.state.set_notify_url(url.clone()).map_err(not_kept)?;
+    Ok(json!({"url": url}))
+}
+
+/// The address that was named, or the configured one.
+fn receiver(world: &World, url: Option<String>) -> Result<String, Refused> {
+    url.or_else(|| world.state.notify_url())
+        .ok_or_else(|| unfit("no address for callbacks is set: give a url, or set notify_url".to_owned()))
+}
+
+fn stream(world: &World) -> Response<Body> {
+    let Some(updates) = world.feed.watch() else {
+        return written(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "application/json",
+            json!({"message": "the sandbox is stopping"}).to_string(),
+        );
+    };
+    let events = BroadcastStream::new(updates).map(|update| {
+        Ok::<_, Infallible>(match update {
+            Ok(update) => Event::default().event(update.event).data(&*update.data),
+            Err(BroadcastStreamRecvError::Lagged(_)) => Event::default().event("lagged").data("{}"),
+        })
+    });
+    Sse::new(events).keep_alive(KeepAlive::default()).into_response()
+}
+
+fn written(status: StatusCode, content_type: &'static str, body: String) -> Response<Body> {
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = status;
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+fn unknown(method: &str, path: &str) -> Refused {
+    let methods: Vec<&str> = ROUTES.iter().filter(|(_, known)| *known == path).map(|(method, _)| *method).collect();
+    if methods.is_empty() {
+        let names = ROUTES.map(|(method, path)| format!("{method} {path}")).join(", ");
+        return (StatusCode::NOT_FOUND, format!("there are {names}"));
+    }
+    (StatusCode::METHOD_NOT_ALLOWED, format!("{path} takes {}, not {method}", methods.join(" and ")))
+}
+
+fn not_paid(reason: NotPaid) -> Refused {
+    match reason {
+        NotPaid::NoSuchOrder => not_found("there is no such order"),
+        NotPaid::Combined => conflict("it is part of a combined order: name that one"),
+        NotPaid::AlreadySettled => conflict("the order is paid or closed already"),
+        NotPaid::NotKept(error) => not_kept(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{builder::Builder, sandbox::Sandbox};
+
+    /// The statuses of the control interface and of the console, to a peer that names this machine.
+    async fn statuses(builder: Builder, peer: &str) -> [u16; 2] {
+        let sandbox = builder.start().await.expect("a sandbox");
+        let peer = peer.parse().expect("an address");
+        let get = |path: &str| http::Request::get(path).header("Host", "127.0.0.1").body(()).expect("a request");
+        let (control, console) = (get("/_sandbox/settings").into_parts().0, get("/").into_parts().0);
+        let control = respond(&sandbox.world, peer, &control, "settings", Some(Bytes::new())).await;
+        [control.status(), crate::console::respond(&sandbox.world, peer, &console).status()]
+            .map(|status| status.as_u16())
+    }
+
+    #[tokio::test]
+    async fn respond_to_another_machine_is_403_even_if_it_names_this_one() {
+        for peer in ["192.0.2.1:40000", "[2001:db8::1]:40000", "[::ffff:192.0.2.1]:40000"] {
+            assert_eq!(statuses(Sandbox::builder(), peer).await, [403; 2], "{peer}");
+        }
+        for peer in ["127.0.0.1:40000", "[::1]:40000"] {
+            assert_eq!(statuses(Sandbox::builder(), peer).await, [200; 2], "{peer}");
+        }
+        assert_eq!(statuses(Sandbox::builder().allow_remote_control(), "192.0.2.1:40000").await, [200; 2]);
+    }
+
+    #[test]
+    fn routes_are_those_of_the_description() {
+        let mut described = std::collections::BTreeSet::new();
+        let mut path = "";
+        for line in DESCRIPTION.lines() {
+            if let Some(found) = line.strip_prefix("  /_sandbox/") {
+                path = found.trim_end_matches(':');
+            } else if let Some(method) = line.strip_prefix("    ").and_then(|line| line.strip_suffix(':'))
+                && ["get", "post", "put", "delete"].contains(&method)
+            {
+                described.insert((method.to_uppercase(), path.to_owned()));
+            }
+        }
+        let routes = ROUTES.map(|(method, path)| (method.to_owned(), path.to_owned()));
+        assert_eq!(described, routes.into_iter().collect());
+    }
+}

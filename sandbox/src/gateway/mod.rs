@@ -1,0 +1,237 @@
+//! The gateway itself: from a request to its response.
+//!
+//! In: HTTP requests. Out: HTTP responses, and an entry in the log for each. The
+//! order of the checks stands in `decide`, on one screen.
+
+mod example;
+mod response;
+
+use std::time::Instant;
+
+use bytes::Bytes;
+use http::{StatusCode, header, request::Parts};
+use response::Response;
+use wechatpay_codegen::api::Operation;
+
+use crate::{
+    checks::{
+        encrypted,
+        input::{Input, Raw},
+        routes::{Found, Route},
+        signature::{self, Evidence},
+        upload::Upload,
+    },
+    faults::{self, Fault},
+    keys::platform::NamedKey,
+    log::{calls::ReceivedCall, text::lossy},
+    models::{
+        context::Context,
+        media,
+        table::{self, Model},
+    },
+    refusal::Refusal,
+    world::World,
+};
+
+/// The response, or `None` when the connection is to be dropped without one. `body` is `None` when it was too large or
+/// broke off.
+pub(crate) async fn respond(world: &World, parts: &Parts, body: Option<Bytes>) -> Option<http::Response<Bytes>> {
+    let started = Instant::now();
+    let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
+    let found = world.routes.find(parts.method.as_str(), parts.uri.path());
+    let operation = found.operation().map(|operation| operation.id.as_str());
+    let (faults, named) = faults_of(world, parts, operation);
+    for latency in faults.iter().filter_map(|fault| fault.latency()) {
+        tokio::time::sleep(latency).await;
+    }
+
+    let context = world.context();
+    let mut evidence = Evidence::default();
+    let response = match (named, faults.iter().find(|fault| fault.before_the_api())) {
+        (Err(refusal), _) => Some(Response::from(refusal)),
+        (Ok(()), Some(fault)) => before_the_api(*fault),
+        (Ok(()), None) => {
+            let upload = upload(parts, &found, body.as_ref()).await;
+            let incoming = Incoming { parts, target, body: body.as_ref(), upload, faults: &faults };
+            let decided = decide(world, &context, &incoming, found, &mut evidence);
+            Some(decided.unwrap_or_else(Response::from)).filter(|_| !faults.contains(&Fault::DropAfter))
+        }
+    };
+    let response = response.map(|response| response::write(&world.credentials.nonces, response, context.now, &faults));
+
+    let headers = response.as_ref().map(http::Response::headers);
+    let request_id = headers.and_then(|headers| headers.get("request-id")?.to_str().ok()).unwrap_or_default();
+    let call = ReceivedCall {
+        id: 0,
+        method: parts.method.to_string(),
+        target: target.to_owned(),
+        operation: operation.map(str::to_owned),
+        status: response.as_ref().map(|response| response.status().as_u16()),
+        request_id: request_id.to_owned(),
+        received_at: context.now,
+        took_us: u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX),
+        headers: parts.headers.iter().map(|(name, value)| (name.to_string(), lossy(value.as_bytes()))).collect(),
+        body: lossy(body.as_deref().unwrap_or_default()),
+        response_body: lossy(response.as_ref().map_or(&[][..], |response| response.body())),
+        signing_string: evidence.signing_string,
+        signature_matched: evidence.matched,
+        nonce: evidence.nonce,
+        signed_instead: evidence.signed_instead,
+        faults: faults.iter().map(Fault::to_string).collect(),
+    };
+    world.calls.record(call, |call| world.feed.publish("call", call));
+    response
+}
+
+/// The faults that a call runs into: those that are injected for it, and those that it asks for itself.
+fn faults_of(world: &World, parts: &Parts, operation: Option<&str>) -> (Vec<Fault>, Result<(), Refusal>) {
+    let (mut faults, counted) = world.faults.hit(operation);
+    if counted {
+        world.feed.changed("faults");
+    }
+    for value in parts.headers.get_all(faults::HEADER) {
+        for name in lossy(value.as_bytes()).split(',').map(str::trim).filter(|name| !name.is_empty()) {
+            match name.parse::<Fault>() {
+                Ok(fault) => faults.push(fault),
+                Err(error) => return (faults, Err(Refusal::unknown_fault(&error.to_string()))),
+            }
+        }
+    }
+    (faults, Ok(()))
+}
+
+/// The real gateway's order: head, route, size, signature; and from there on signed, refusals too: platform key,
+/// faults, parameters, business.
+fn decide(
+    world: &World,
+    context: &Context<'_>,
+    incoming: &Incoming<'_>,
+    found: Found<'_>,
+    evidence: &mut Evidence,
+) -> Result<Response, Refusal> {
+    let Incoming { parts, target, .. } = *incoming;
+    if !has_text(parts, header::ACCEPT) || !has_text(parts, header::USER_AGENT) {
+        return Err(Refusal::missing_headers());
+    }
+    let (route, captured) = match found {
+        Found::Operation(route, captured) => (route, captured),
+        Found::WrongMethod(allow) => {
+            return Ok(Response::Bare { status: StatusCode::METHOD_NOT_ALLOWED, allow: Some(allow) });
+        }
+        Found::Nothing => {
+            return Ok(Response::Bare { status: StatusCode::NOT_FOUND, allow: None });
+        }
+    };
+    let Some(body) = incoming.body else {
+        return Ok(Response::Bare { status: StatusCode::PAYLOAD_TOO_LARGE, allow: None });
+    };
+    let upload = incoming.upload.as_ref().map(Result::as_ref).transpose().map_err(Clone::clone)?;
+    // Of an upload the description alone is signed.
+    let signed = upload.map_or(body, |upload| &upload.meta);
+    let (merchant, public) = (&world.credentials.merchant, &world.credentials.merchant_public);
+    signature::check(merchant, public, parts, target, signed, context.now, evidence)?;
+    let serials = parts.headers.get_all(wechatpay_auth::header::SERIAL).iter();
+    // The official client for Java sends an empty one with its first request, which names nothing.
+    let serials = serials.filter(|serial| !serial.as_bytes().trim_ascii().is_empty());
+    let serials: Vec<Option<&str>> = serials.map(|serial| serial.to_str().ok()).collect();
+    let platform = &world.credentials.platform;
+    let named = serials.first().copied().flatten().and_then(|serial| platform.named(serial));
+    let raw = Raw {
+        path: &captured,
+        query: parts.uri.query(),
+        headers: &parts.headers,
+        body: signed,
+        key: named.as_ref().map(|named| &named.key),
+    };
+    let (key, response) = match platform.responding(&serials) {
+        Ok(key) => (key.clone(), act(world, context, route, &raw, incoming, key)),
+        Err(refusal) => (platform.default_key(), Err(refusal)),
+    };
+    Ok(response.unwrap_or_else(|refusal| Response::Refused { refusal, key: Some(key) }))
+}
+
+/// What comes of a call that is signed by the merchant: every response from here on is signed, but for files.
+fn act(
+    world: &World,
+    context: &Context<'_>,
+    route: &Route,
+    raw: &Raw<'_>,
+    incoming: &Incoming<'_>,
+    key: NamedKey,
+) -> Result<Response, Refusal> {
+    if let Some(refusal) = incoming.faults.iter().find_map(|fault| fault.refusal()) {
+        return Err(refusal);
+    }
+    let Route { product, operation } = route;
+    let input = Input::read(&world.validator, operation, raw)?;
+    let upload = incoming.upload.as_ref().and_then(|upload| upload.as_ref().ok());
+    let response = match (table::find(product, &operation.id), upload) {
+        (Some(Model::State(model)), _) => success(world, operation, model(context, &input)?, key)?,
+        (Some(Model::Keys(model)), _) => success(world, operation, model(context, &world.credentials, &input)?, key)?,
+        (Some(Model::File(model)), _) => Response::File(model(context, &input)?),
+        (None, Some(upload)) => success(world, operation, media::upload(context, &input, upload)?, key)?,
+        (None, None) if operation.answer.file => Response::File(media::picture(context, &input)),
+        (None, None) => {
+            let body = example::body(&world.api, &world.validator, operation, &input);
+            success(world, operation, body, key)?
+        }
+    };
+    if incoming.faults.contains(&Fault::SystemErrorAfter) {
+        return Err(Refusal::system_error());
+    }
+    Ok(response)
+}
+
+/// A success with this body, in which fields that travel encrypted are encrypted.
+fn success(
+    world: &World,
+    operation: &Operation,
+    mut body: Option<serde_json::Value>,
+    key: NamedKey,
+) -> Result<Response, Refusal> {
+    let status = if body.is_some() { StatusCode::OK } else { StatusCode::NO_CONTENT };
+    // There is no response to make where a description documents a body without an example.
+    if status.as_u16() != operation.answer.status {
+        return Err(Refusal::system_error());
+    }
+    if let (Some(body), Some(schema)) = (&mut body, &operation.answer.schema) {
+        let encrypted = encrypted::encrypt(&world.validator, schema, body, &world.credentials.merchant_public);
+        encrypted.ok_or_else(Refusal::system_error)?;
+    }
+    Ok(Response::Success { status, body, key })
+}
+
+/// A request as it came in.
+struct Incoming<'a> {
+    parts: &'a Parts,
+    /// Path and query.
+    target: &'a str,
+    /// `None` when it was too large or broke off.
+    body: Option<&'a Bytes>,
+    /// The parts of an upload.
+    upload: Option<Result<Upload, Refusal>>,
+    /// The faults that it runs into.
+    faults: &'a [Fault],
+}
+
+/// The parts of the body, where the operation takes an upload.
+async fn upload(parts: &Parts, found: &Found<'_>, body: Option<&Bytes>) -> Option<Result<Upload, Refusal>> {
+    let takes_one = found.operation().and_then(|operation| operation.body.as_ref()).is_some_and(|body| body.upload);
+    match body.filter(|_| takes_one) {
+        Some(body) => Some(Upload::read(parts, body.clone()).await),
+        None => None,
+    }
+}
+
+/// The response to a call that does not come as far as the API; `None` drops the connection.
+fn before_the_api(fault: Fault) -> Option<Response> {
+    match fault {
+        Fault::Drop => None,
+        Fault::Html => Some(Response::Page),
+        _ => Some(Refusal::unavailable().into()),
+    }
+}
+
+fn has_text(parts: &Parts, name: http::HeaderName) -> bool {
+    parts.headers.get(name).is_some_and(|value| !value.as_bytes().trim_ascii().is_empty())
+}

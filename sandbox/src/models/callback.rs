@@ -1,0 +1,46 @@
+//! The callback that follows from what happened.
+//!
+//! In: an event and its resource. Out: a callback that is queued in the same
+//! change, so that neither is kept without the other, or the reason why the
+//! gateway sends none.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::{
+    records::notifications::Notification,
+    state::{Changes, Records},
+};
+
+/// What became of the callback: the event that is queued, or why there is none.
+pub(crate) type CallbackOutcome = Result<&'static str, NoCallback>;
+
+/// Why the gateway sends no callback.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum NoCallback {
+    #[error("no address for callbacks is set")]
+    NoAddress,
+    #[error("the member does not authorize the points service")]
+    NotAuthorized,
+    #[error("the points of the payment were not reported")]
+    PointsNotReported,
+    #[error("the payment is older than 30 days")]
+    TooOld,
+    #[error("too many callbacks are queued")]
+    QueueFull,
+}
+
+/// Queues the callback of an event, where there is an address for it.
+pub(super) fn queue(
+    records: &Records,
+    changes: &mut Changes,
+    now: i64,
+    url: Option<&str>,
+    event_type: &'static str,
+    resource: Value,
+) -> CallbackOutcome {
+    let url = url.ok_or(NoCallback::NoAddress)?;
+    let notification = Notification::new(url, event_type, resource, now);
+    records.queue(changes, notification).map(|_| event_type).ok_or(NoCallback::QueueFull)
+}

@@ -1,0 +1,19 @@
+//! What a model sees of the sandbox.
+//!
+//! In: what is remembered, the moment, and whose gateway it is. Nothing of
+//! connections, logs, faults or deliveries is here, so no model depends on them.
+
+use crate::{files::Files, state::State};
+
+/// What is remembered, at one moment.
+#[derive(Clone, Copy)]
+pub(crate) struct Context<'a> {
+    pub(crate) state: &'a State,
+    pub(crate) files: &'a Files,
+    /// The sandbox's clock, in Unix seconds.
+    pub(crate) now: i64,
+    /// The merchant number (商户号).
+    pub(crate) mchid: &'a str,
+    /// Where files can be downloaded.
+    pub(crate) base_url: &'a str,
+}

@@ -1,0 +1,75 @@
+//! The operations about keys: the list of platform certificates and the self-test.
+//!
+//! In: a checked, decrypted input, and the keys. Out: the response's body, or a
+//! refusal. The self-test changes nothing but that it queues a callback.
+
+use serde_json::{Value, json};
+
+use super::{
+    callback,
+    context::Context,
+    outcome::{Outcome, check_notify_url},
+};
+use crate::{
+    calendar::rfc3339,
+    checks::input::Input,
+    keys::{credentials::Credentials, platform::Certified},
+    refusal::Refusal,
+    state::{Changes, Records},
+};
+
+/// The text that is authenticated beside a certificate.
+const ASSOCIATED_DATA: &str = "certificate";
+
+/// The length of a GCM nonce in bytes; here they are hexadecimal digits, as in the official example.
+const NONCE_BYTES: usize = 12;
+
+pub(super) fn list_certificates(_: &Context<'_>, credentials: &Credentials, input: &Input) -> Outcome {
+    let certificates = credentials.platform.certificates();
+    // Ours have RSA keys; whoever asks for SM2 ones alone has none.
+    if certificates.is_empty() || input.text("algorithm_type") == "SM2" {
+        return Err(Refusal::no_platform_certificate());
+    }
+    // The newest first, as the order carries no meaning that a client may rely on.
+    let data = certificates.iter().rev().map(|certified| listed(credentials, certified));
+    Ok(Some(json!({"data": data.collect::<Result<Vec<_>, _>>()?})))
+}
+
+fn listed(credentials: &Credentials, certified: &Certified) -> Result<Value, Refusal> {
+    let nonce = credentials.nonces.next().map_err(|_| Refusal::system_error())?;
+    let nonce = nonce.get(..NONCE_BYTES).ok_or_else(Refusal::system_error)?;
+    let sealed = credentials.api_v3_key.seal(nonce, ASSOCIATED_DATA, certified.pem.as_bytes());
+    Ok(json!({
+        "serial_no": certified.named.serial.as_str(),
+        "effective_time": rfc3339(certified.certificate.valid_from()),
+        "expire_time": rfc3339(certified.certificate.valid_until()),
+        "encrypt_certificate": {
+            "algorithm": "AEAD_AES_256_GCM",
+            "nonce": nonce,
+            "associated_data": ASSOCIATED_DATA,
+            "ciphertext": sealed.map_err(|_| Refusal::system_error())?,
+        },
+    }))
+}
+
+pub(super) fn security_echo(context: &Context<'_>, credentials: &Credentials, input: &Input) -> Outcome {
+    let url = input.value("notify_url").and_then(Value::as_str);
+    url.map_or(Ok(()), check_notify_url)?;
+    let (mut body, mut resource) =
+        (json!({"echo_message": input.text("echo_message")}), json!({"echo_message": input.text("echo_message")}));
+    if let Some(plain) = input.value("encrypted_echo_message").and_then(Value::as_str) {
+        // The response's field is encrypted on its way out, as the description says of it. Of the callback's field, which
+        // lacks two letters, the official page does not say so; its sample is ciphertext.
+        let encrypted = credentials.merchant_public.encrypt(plain.as_bytes()).map_err(|_| Refusal::system_error())?;
+        resource["encrypt_echo_message"] = json!(if plain.is_empty() { String::new() } else { encrypted });
+        body["encrypted_echo_message"] = json!(plain);
+    }
+    if url.is_some() {
+        // When the queue is full this one is lost, as it would be on a full network.
+        let queue = |records: &Records, changes: &mut Changes| {
+            callback::queue(records, changes, context.now, url, "SECURITY_ECHO.SUCCESS", resource)
+        };
+        let _ = context.state.change(queue)?;
+    }
+    Ok(Some(body))
+}

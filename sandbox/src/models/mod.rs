@@ -1,0 +1,26 @@
+//! What is behind the operations: state where a product has a model.
+//!
+//! In: a checked input, what is remembered, and the clock. Out: what an
+//! operation responds, and what follows from scenarios. Which operation has
+//! which model stands in [`table`]; one without a model is served from the
+//! description's example. A model sees a [`context::Context`], and nothing of
+//! connections, logs or deliveries.
+
+pub(crate) mod bills;
+pub(crate) mod businesscircle;
+pub(crate) mod callback;
+pub(crate) mod combined_orders;
+pub(crate) mod context;
+#[cfg(test)]
+pub(crate) mod described;
+pub(crate) mod keys;
+pub(crate) mod media;
+pub(crate) mod order_refunds;
+pub(crate) mod orders;
+pub(crate) mod outcome;
+pub(crate) mod pay_order;
+pub(crate) mod scenarios;
+pub(crate) mod settling;
+pub(crate) mod table;
+pub(crate) mod transfer_batches;
+pub(crate) mod transfers;

@@ -1,0 +1,89 @@
+//! A customer pays an order (支付订单), or a combined one (合单支付).
+//!
+//! In: the number of the order. Out: the payment, which queues its callback to
+//! the order's own `notify_url`. An order is paid once.
+
+use serde_json::Value;
+
+use super::{
+    callback::{self, CallbackOutcome},
+    combined_orders,
+    context::Context,
+    orders::{PAYER, bodies::transaction},
+};
+use crate::{
+    records::{
+        combined_orders::CombinedOrder,
+        orders::{Order, OrderState},
+    },
+    state::{Changes, Records, StoreError},
+};
+
+const PAID: &str = "TRANSACTION.SUCCESS";
+
+/// Why an order was not paid.
+pub(crate) enum NotPaid {
+    NoSuchOrder,
+    /// It is paid with others, as one combined order.
+    Combined,
+    AlreadySettled,
+    NotKept(StoreError),
+}
+
+/// A customer pays an order or a combined one, now; gives WeChat Pay's number of it (微信支付订单号). `openid` is who
+/// pays where the order does not say so.
+pub(crate) fn pay_order(
+    context: &Context<'_>,
+    out_trade_no: &str,
+    openid: Option<&str>,
+) -> Result<(String, CallbackOutcome), NotPaid> {
+    let paid = context.state.change(|records, changes| {
+        let paid = pay(records, changes, out_trade_no, openid, context.now)?;
+        // When the queue is full this one is lost; a shop that hears nothing asks.
+        let callback = callback::queue(records, changes, context.now, Some(&paid.url), PAID, paid.resource);
+        Ok((paid.transaction_id, callback))
+    });
+    paid.map_err(NotPaid::NotKept)?
+}
+
+/// A payment, and its callback.
+struct Paid {
+    transaction_id: String,
+    url: String,
+    resource: Value,
+}
+
+fn pay(
+    records: &Records,
+    changes: &mut Changes,
+    number: &str,
+    openid: Option<&str>,
+    now: i64,
+) -> Result<Paid, NotPaid> {
+    let Some(order) = records.get::<Order>(number) else {
+        let combined = records.get::<CombinedOrder>(number).ok_or(NotPaid::NoSuchOrder)?;
+        if combined.state != OrderState::Notpay {
+            return Err(NotPaid::AlreadySettled);
+        }
+        let openid = combined.text("/combine_payer_info/openid").or(openid).unwrap_or(PAYER);
+        let (combined, resource) = combined_orders::pay(records, changes, combined, openid, now);
+        let url = combined.text("/notify_url").unwrap_or_default().to_owned();
+        let transaction_id = resource.get("combine_transaction_id").and_then(Value::as_str).unwrap_or_default();
+        return Ok(Paid { transaction_id: transaction_id.to_owned(), url, resource });
+    };
+    if order.combine_out_trade_no.is_some() {
+        return Err(NotPaid::Combined);
+    }
+    if order.state != OrderState::Notpay {
+        return Err(NotPaid::AlreadySettled);
+    }
+    let named = order.text("/payer/openid").or_else(|| order.text("/payer/sp_openid"));
+    let openid = named.or(openid).unwrap_or(PAYER).to_owned();
+    let transaction_id = records.order_number(now);
+    let state = OrderState::Success { transaction_id: transaction_id.clone(), openid, paid_at: now };
+    let order = Order { state, ..order.clone() };
+    let url = order.text("/notify_url").unwrap_or_default().to_owned();
+    let resource = transaction(&order, false);
+    changes.put(order);
+    Ok(Paid { transaction_id, url, resource })
+}

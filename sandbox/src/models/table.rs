@@ -1,0 +1,180 @@
+//! The table of models: which operation is served by which function.
+//!
+//! In: the product and the `operationId` of an operation. Out: its model. It is
+//! held against the description at the start: an operation that a product does
+//! not have any more is an error, so that no model is left out in silence. A
+//! product that the description does not have at all needs no models.
+
+use wechatpay_codegen::api::Api;
+
+use super::{
+    bills, businesscircle, combined_orders,
+    context::Context,
+    keys, order_refunds,
+    orders::{
+        self,
+        Role::{Merchant, Partner},
+    },
+    outcome::Outcome,
+    transfer_batches, transfers,
+};
+use crate::{checks::input::Input, error::SandboxError, files::File, keys::credentials::Credentials, refusal::Refusal};
+
+/// What serves an operation.
+#[derive(Clone, Copy)]
+pub(crate) enum Model {
+    /// From what is remembered.
+    State(fn(&Context<'_>, &Input) -> Outcome),
+    /// With the keys beside it.
+    Keys(fn(&Context<'_>, &Credentials, &Input) -> Outcome),
+    /// With a file.
+    File(fn(&Context<'_>, &Input) -> Result<File, Refusal>),
+}
+
+use Model::{File as Download, Keys, State};
+
+type Entry = (&'static str, &'static str, Model);
+
+/// Product, `operationId`, and what serves it.
+const MODELS: &[Entry] = &[
+    ("bill", "download_bill", Download(bills::download_bill)),
+    ("bill", "get_fund_flow_bill", State(bills::get_fund_flow_bill)),
+    ("bill", "get_trade_bill", State(bills::get_trade_bill)),
+    ("businesscircle", "get_points_commit_status", State(businesscircle::get_points_commit_status)),
+    ("businesscircle", "notify_points", State(businesscircle::notify_points)),
+    ("businesscircle", "query_user_authorization", State(businesscircle::query_user_authorization)),
+    ("businesscircle", "update_parkings", State(businesscircle::update_parkings)),
+    ("certificates", "list_certificates", Keys(keys::list_certificates)),
+    ("combine", "combine_app_prepay", State(|context, input| combined_orders::prepay(context, input, "APP"))),
+    ("combine", "combine_close_order", State(combined_orders::close)),
+    ("combine", "combine_h5_prepay", State(|context, input| combined_orders::prepay(context, input, "MWEB"))),
+    ("combine", "combine_jsapi_prepay", State(|context, input| combined_orders::prepay(context, input, "JSAPI"))),
+    ("combine", "combine_native_prepay", State(|context, input| combined_orders::prepay(context, input, "NATIVE"))),
+    ("combine", "combine_query_order", State(combined_orders::query)),
+    ("mch_transfer", "cancel_transfer", State(transfers::cancel_transfer)),
+    (
+        "mch_transfer",
+        "get_transfer_bill_by_no",
+        State(|context, input| transfers::query(context, input, "transfer_bill_no")),
+    ),
+    (
+        "mch_transfer",
+        "get_transfer_bill_by_out_no",
+        State(|context, input| transfers::query(context, input, "out_bill_no")),
+    ),
+    ("mch_transfer", "transfer_to_user", State(transfers::transfer_to_user)),
+    ("pay", "app_prepay", State(|context, input| orders::prepay(context, Merchant, input, "APP"))),
+    ("pay", "close_order", State(|context, input| orders::close(context, Merchant, input))),
+    ("pay", "code_pay", State(|context, input| orders::code_pay(context, Merchant, input))),
+    ("pay", "h5_prepay", State(|context, input| orders::prepay(context, Merchant, input, "MWEB"))),
+    ("pay", "jsapi_prepay", State(|context, input| orders::prepay(context, Merchant, input, "JSAPI"))),
+    ("pay", "native_prepay", State(|context, input| orders::prepay(context, Merchant, input, "NATIVE"))),
+    ("pay", "partner_app_prepay", State(|context, input| orders::prepay(context, Partner, input, "APP"))),
+    ("pay", "partner_close_order", State(|context, input| orders::close(context, Partner, input))),
+    ("pay", "partner_code_pay", State(|context, input| orders::code_pay(context, Partner, input))),
+    ("pay", "partner_h5_prepay", State(|context, input| orders::prepay(context, Partner, input, "MWEB"))),
+    ("pay", "partner_jsapi_prepay", State(|context, input| orders::prepay(context, Partner, input, "JSAPI"))),
+    ("pay", "partner_native_prepay", State(|context, input| orders::prepay(context, Partner, input, "NATIVE"))),
+    (
+        "pay",
+        "partner_query_by_out_trade_no",
+        State(|context, input| orders::query_by_out_trade_no(context, Partner, input)),
+    ),
+    (
+        "pay",
+        "partner_query_by_wx_trade_no",
+        State(|context, input| orders::query_by_transaction_id(context, Partner, input)),
+    ),
+    ("pay", "partner_reverse_order", State(|context, input| orders::reverse(context, Partner, input))),
+    ("pay", "query_by_out_trade_no", State(|context, input| orders::query_by_out_trade_no(context, Merchant, input))),
+    ("pay", "query_by_wx_trade_no", State(|context, input| orders::query_by_transaction_id(context, Merchant, input))),
+    ("pay", "reverse_order", State(|context, input| orders::reverse(context, Merchant, input))),
+    ("refund", "apply_abnormal_refund", State(order_refunds::apply_abnormal_refund)),
+    ("refund", "create_refund", State(order_refunds::create_refund)),
+    ("refund", "query_by_out_refund_no", State(order_refunds::query)),
+    ("security", "security_echo", Keys(keys::security_echo)),
+    ("transfer", "create_batch", State(transfer_batches::create_batch)),
+    ("transfer", "query_batch_by_batch_id", State(transfer_batches::query_batch)),
+    ("transfer", "query_batch_by_out_batch_no", State(transfer_batches::query_batch)),
+    ("transfer", "query_detail_by_detail_id", State(transfer_batches::query_detail)),
+    ("transfer", "query_detail_by_out_detail_no", State(transfer_batches::query_detail)),
+];
+
+/// The model of an operation, where it has one.
+pub(crate) fn find(product: &str, operation: &str) -> Option<Model> {
+    let found = MODELS.iter().find(|(of, id, _)| (*of, *id) == (product, operation));
+    found.map(|(_, _, model)| *model)
+}
+
+/// Holds the table against the description.
+///
+/// # Errors
+/// When a product of the description does not have an operation of the table, or not as the model serves it.
+pub(crate) fn check(api: &Api) -> Result<(), SandboxError> {
+    MODELS.iter().try_for_each(|entry| check_entry(api, entry))
+}
+
+fn check_entry(api: &Api, (product, operation, model): &Entry) -> Result<(), SandboxError> {
+    let Some(described) = api.products.get(*product) else {
+        return Ok(());
+    };
+    let unfit = |reason: &str| SandboxError::Model {
+        product: (*product).to_owned(),
+        operation: (*operation).to_owned(),
+        reason: format!("{} {reason}", described.file),
+    };
+    let described = described.operations.iter().find(|described| described.id == *operation);
+    let described = described.ok_or_else(|| unfit("has no such operationId"))?;
+    match (model, described.answer.file) {
+        (Model::File(_), true) | (Model::State(_) | Model::Keys(_), false) => Ok(()),
+        (Model::File(_), false) => Err(unfit("does not say that it responds with a file")),
+        (_, true) => Err(unfit("says that it responds with a file")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spec;
+
+    fn body(_: &Context<'_>, _: &Input) -> Outcome {
+        Ok(None)
+    }
+
+    /// What the check of an entry says, with the bundled description.
+    fn checked(product: &'static str, operation: &'static str, model: Model) -> Result<(), String> {
+        let api = spec::load(None).expect("a description");
+        check_entry(&api, &(product, operation, model)).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn check_table_against_the_bundled_description_holds() {
+        let api = spec::load(None).expect("a description");
+        assert!(check(&api).is_ok(), "{:?}", check(&api));
+        let unknown = MODELS.iter().find(|(product, _, _)| !api.products.contains_key(*product));
+        assert!(unknown.is_none(), "no product {:?}", unknown.map(|(product, _, _)| product));
+    }
+
+    #[test]
+    fn check_operation_that_a_product_does_not_have_is_an_error_that_names_both() {
+        let error = checked("pay", "jsapi_prepay_of_old", State(body)).expect_err("an error");
+        assert!(error.contains("jsapi_prepay_of_old of pay") && error.contains("spec/pay.yaml"), "{error}");
+    }
+
+    #[test]
+    fn check_product_that_is_not_described_needs_no_operation() {
+        assert_eq!(checked("no_such_product", "jsapi_prepay", State(body)), Ok(()));
+    }
+
+    #[test]
+    fn check_file_and_body_are_not_taken_for_each_other() {
+        assert!(checked("bill", "download_bill", State(body)).is_err());
+        assert!(checked("bill", "get_trade_bill", Download(bills::download_bill)).is_err());
+    }
+
+    #[test]
+    fn find_tells_operations_of_one_id_apart_by_their_product() {
+        assert!(find("transfer", "create_batch").is_some());
+        assert!(find("partner_transfer", "create_batch").is_none());
+    }
+}

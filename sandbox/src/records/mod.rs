@@ -1,0 +1,51 @@
+//! The kinds of records that the sandbox remembers.
+//!
+//! In: what happens. Out: records of each kind, and the questions that can be
+//! asked about them. Each kind is a file; a new one is loaded in [`open`].
+
+pub(crate) mod combined_orders;
+pub(crate) mod members;
+pub(crate) mod notifications;
+pub(crate) mod order_refunds;
+pub(crate) mod orders;
+pub(crate) mod parkings;
+pub(crate) mod payments;
+pub(crate) mod settings;
+pub(crate) mod transfer_batches;
+pub(crate) mod transfers;
+
+use std::path::Path;
+
+use combined_orders::CombinedOrder;
+use members::Member;
+use notifications::Notification;
+use order_refunds::OrderRefund;
+use orders::Order;
+use parkings::Parking;
+use payments::{Payment, Refund};
+use settings::{PlatformCertificate, Setting};
+use transfer_batches::TransferBatch;
+use transfers::Transfer;
+
+use crate::{error::SandboxError, state::State};
+
+/// What a state file holds, which is made if need be; an empty state without a file.
+///
+/// # Errors
+/// When the file cannot be used.
+pub(crate) fn open(path: Option<&Path>) -> Result<State, SandboxError> {
+    State::open(path, |records| {
+        records.load::<CombinedOrder>()?;
+        records.load::<Member>()?;
+        records.load::<Notification>()?;
+        records.load::<Order>()?;
+        records.load::<OrderRefund>()?;
+        records.load::<Parking>()?;
+        records.load::<Payment>()?;
+        records.load::<PlatformCertificate>()?;
+        records.load::<Refund>()?;
+        records.load::<Setting>()?;
+        records.load::<Transfer>()?;
+        records.load::<TransferBatch>()
+    })
+}

@@ -1,0 +1,104 @@
+//! Orders of payments (支付订单).
+//!
+//! In: orders, payments, closings. Out: what each order is now. An order is paid
+//! or closed once, and never both.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::{
+    calendar,
+    ids::{lower_hex, random},
+    state::{State, record},
+};
+
+/// An order.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Order {
+    /// The merchant's number of it (商户订单号).
+    pub(crate) out_trade_no: String,
+    /// How it is paid (交易类型): `JSAPI`, `APP`, `NATIVE`, `MWEB` or `MICROPAY`.
+    pub(crate) trade_type: String,
+    /// What the merchant asked for, as it came.
+    pub(crate) request: Value,
+    /// The number under which the front end pays it (预支付交易会话标识).
+    pub(crate) prepay_id: String,
+    /// When it was made, in Unix seconds.
+    pub(crate) created_at: i64,
+    pub(crate) state: OrderState,
+    /// The combined order that it is part of (合单商户订单号).
+    #[serde(default)]
+    pub(crate) combine_out_trade_no: Option<String>,
+}
+
+record!(Order, orders, |order| order.out_trade_no.clone());
+
+/// What has become of an order.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum OrderState {
+    /// It waits to be paid.
+    Notpay,
+    /// It was paid.
+    Success { transaction_id: String, openid: String, paid_at: i64 },
+    /// It was closed before it was paid.
+    Closed,
+    /// It was paid by code, and taken back as a whole.
+    Revoked { transaction_id: String },
+}
+
+impl Order {
+    pub(crate) fn new(out_trade_no: &str, trade_type: &str, request: Value, now: i64) -> Self {
+        Self {
+            out_trade_no: out_trade_no.to_owned(),
+            trade_type: trade_type.to_owned(),
+            request,
+            // In the form of the real ones: `wx201410272009395522657a690389285100`.
+            prepay_id: format!("wx{}{}", calendar::compact_time(now), lower_hex(&random::<10>())),
+            created_at: now,
+            state: OrderState::Notpay,
+            combine_out_trade_no: None,
+        }
+    }
+
+    /// WeChat Pay's number of it (微信支付订单号), which it has once it is paid.
+    pub(crate) fn transaction_id(&self) -> Option<&str> {
+        match &self.state {
+            OrderState::Success { transaction_id, .. } | OrderState::Revoked { transaction_id } => Some(transaction_id),
+            OrderState::Notpay | OrderState::Closed => None,
+        }
+    }
+
+    /// A text of the request at a JSON pointer.
+    pub(crate) fn text(&self, pointer: &str) -> Option<&str> {
+        self.request.pointer(pointer).and_then(Value::as_str)
+    }
+
+    /// Whether it is of this merchant whom a partner acts for (子商户号), or, without one, the merchant's own.
+    pub(crate) fn is_of(&self, sub_mchid: &str) -> bool {
+        self.text("/sub_mchid").unwrap_or_default() == sub_mchid
+    }
+
+    /// The amount in 分.
+    pub(crate) fn total(&self) -> i64 {
+        self.request.pointer("/amount/total").and_then(Value::as_i64).unwrap_or_default()
+    }
+}
+
+impl State {
+    pub(crate) fn order(&self, out_trade_no: &str) -> Option<Order> {
+        self.read(|records| records.get::<Order>(out_trade_no).cloned())
+    }
+
+    /// The order with WeChat Pay's number (微信支付订单号).
+    pub(crate) fn order_of_transaction(&self, id: &str) -> Option<Order> {
+        self.read(|records| records.all::<Order>().find(|order| order.transaction_id() == Some(id)).cloned())
+    }
+
+    /// All orders, oldest first.
+    pub(crate) fn orders(&self) -> Vec<Order> {
+        let mut orders: Vec<Order> = self.read(|records| records.all::<Order>().cloned().collect());
+        orders.sort_by_key(|order| order.created_at);
+        orders
+    }
+}

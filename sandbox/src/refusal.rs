@@ -1,0 +1,133 @@
+//! Refusals: the error responses of the gateway.
+//!
+//! In: what was wrong. Out: status, code, message and `detail` of the error
+//! body, in the gateway's own words. It always holds that a message repeats no
+//! value of the request. Whether a refusal is signed is decided where it is
+//! made: from the signature check on.
+
+use http::StatusCode;
+use serde_json::{Value, json};
+
+/// An error response with a JSON body.
+#[derive(Clone, Debug)]
+pub(crate) struct Refusal {
+    pub(crate) status: StatusCode,
+    code: &'static str,
+    message: String,
+    detail: Option<Value>,
+}
+
+impl Refusal {
+    fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
+        Self { status, code, message: message.into(), detail: None }
+    }
+
+    fn with_detail(self, detail: Value) -> Self {
+        Self { detail: Some(detail), ..self }
+    }
+
+    /// The error body as it goes out.
+    pub(crate) fn body(&self) -> Value {
+        let mut body = json!({"code": self.code, "message": self.message});
+        if let Some(detail) = &self.detail {
+            body["detail"] = detail.clone();
+        }
+        body
+    }
+
+    /// What a product refuses, by its own rules.
+    pub(crate) fn business(status: StatusCode, code: &'static str, message: &str) -> Self {
+        Self::new(status, code, message)
+    }
+
+    pub(crate) fn missing_headers() -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "INVALID_REQUEST", "Http头缺少Accept或User-Agent")
+    }
+
+    pub(crate) fn malformed_authorization() -> Self {
+        Self::sign_error("Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》")
+    }
+
+    pub(crate) fn wrong_scheme() -> Self {
+        Self::sign_error("Http头Authorization认证类型不正确")
+    }
+
+    pub(crate) fn stale() -> Self {
+        Self::sign_error("Http头Authorization中的timestamp与发起请求的时间不得超过5分钟")
+    }
+
+    pub(crate) fn unknown_merchant() -> Self {
+        Self::sign_error("商户证书序列号有误。请使用签名私钥匹配的证书序列号")
+    }
+
+    pub(crate) fn wrong_signature(information: &SignInformation<'_>) -> Self {
+        Self::sign_error("签名错误，请检查后再试").with_detail(json!({
+            "field": "signature",
+            "issue": "sign not match",
+            "location": "authorization",
+            "sign_information": {
+                "method": information.method,
+                "url": information.url,
+                "truncated_sign_message": information.truncated_message,
+                "sign_message_length": information.message_length,
+            },
+        }))
+    }
+
+    pub(crate) fn wrong_platform_serial() -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "PARAM_ERROR", "平台证书序列号Wechatpay-Serial错误")
+    }
+
+    pub(crate) fn no_platform_certificate() -> Self {
+        Self::new(
+            StatusCode::NOT_FOUND,
+            "RESOURCE_NOT_EXISTS",
+            "无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥",
+        )
+    }
+
+    pub(crate) fn wrong_notify_url(url: &str) -> Self {
+        let message =
+            "输入源“/body/notify_url”映射到值字段“商户回调地址”规则校验失败，须以http://或https://开头".to_owned();
+        // An address is not personal; whatever else stands in its place may be.
+        let shown = url.split("://").next().filter(|scheme| *scheme != url).unwrap_or_default();
+        Self::wrong_parameter("body", "/body/notify_url", Value::from(shown), "is no address of the web", message)
+    }
+
+    /// A value that the description does not allow; `issue` and `message` do not repeat it.
+    pub(crate) fn wrong_parameter(location: &str, field: &str, value: Value, issue: &str, message: String) -> Self {
+        let detail = json!({"field": field, "value": value, "issue": issue, "location": location});
+        Self::new(StatusCode::BAD_REQUEST, "PARAM_ERROR", message).with_detail(detail)
+    }
+
+    /// The server itself failed.
+    pub(crate) fn system_error() -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "SYSTEM_ERROR", "系统异常，请稍后重试")
+    }
+
+    pub(crate) fn rate_limited() -> Self {
+        Self::new(StatusCode::TOO_MANY_REQUESTS, "FREQUENCY_LIMITED", "频率超限，请降低请求接口频率后重试")
+    }
+
+    pub(crate) fn unavailable() -> Self {
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "SERVICE_UNAVAILABLE", "服务不可用，请稍后重试")
+    }
+
+    /// The header that asks for a fault names none that there is; `reason` says what there is.
+    pub(crate) fn unknown_fault(reason: &str) -> Self {
+        let message = "Http头Sandbox-Fault不是沙箱支持的故障类型".to_owned();
+        Self::wrong_parameter("header", "Sandbox-Fault", Value::from(""), reason, message)
+    }
+
+    fn sign_error(message: &str) -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, "SIGN_ERROR", message)
+    }
+}
+
+/// What the gateway tells about the text that it verified.
+pub(crate) struct SignInformation<'a> {
+    pub(crate) method: &'a str,
+    pub(crate) url: &'a str,
+    pub(crate) truncated_message: String,
+    pub(crate) message_length: usize,
+}

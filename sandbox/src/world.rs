@@ -1,0 +1,58 @@
+//! All that a running sandbox holds; shared by all connections and tasks.
+//!
+//! In: what the builder put together. Out: its parts. There is no behaviour
+//! here: what decides is in `gateway`, `callbacks` and `control`.
+
+use std::{path::PathBuf, sync::Arc};
+
+use wechatpay_auth::Clock;
+use wechatpay_codegen::api::Api;
+
+use crate::{
+    callback_client::CallbackClient,
+    checks::{routes::Routes, validator::Validator},
+    faults::Faults,
+    feed::Feed,
+    files::Files,
+    keys::credentials::Credentials,
+    log::{calls::Calls, deliveries::Deliveries},
+    models::context::Context,
+    outbox::Outbox,
+    state::State,
+};
+
+/// What a sandbox holds.
+pub(crate) struct World {
+    /// The description.
+    pub(crate) api: Api,
+    pub(crate) routes: Routes,
+    pub(crate) validator: Validator,
+    pub(crate) credentials: Credentials,
+    /// Where the keys are kept, if they are.
+    pub(crate) keys_dir: Option<PathBuf>,
+    pub(crate) clock: Clock,
+    pub(crate) base_url: String,
+    /// Whether other machines may use the control interface and the console.
+    pub(crate) remote_control: bool,
+    pub(crate) state: State,
+    pub(crate) files: Files,
+    pub(crate) faults: Faults,
+    pub(crate) calls: Calls,
+    pub(crate) deliveries: Deliveries,
+    pub(crate) callback_client: CallbackClient,
+    pub(crate) outbox: Arc<Outbox>,
+    pub(crate) feed: Arc<Feed>,
+}
+
+impl World {
+    /// What models see of it, at this moment.
+    pub(crate) fn context(&self) -> Context<'_> {
+        Context {
+            state: &self.state,
+            files: &self.files,
+            now: self.clock.now(),
+            mchid: self.credentials.merchant.mchid(),
+            base_url: &self.base_url,
+        }
+    }
+}
