@@ -34,6 +34,8 @@ pub enum Fault {
     SlowHead(Answer, Duration),
     /// The answer ends in the middle of its body.
     CutBody(Answer),
+    /// The second half of the answer's body does not come.
+    StalledBody(Answer),
     /// The answer's body never ends: its bytes come again and again.
     EndlessBody(Answer),
     /// No fault: the answer as it is.
@@ -168,6 +170,11 @@ fn serve(mut stream: TcpStream, seen: &Mutex<Seen>) -> std::io::Result<()> {
         Fault::CutBody(answer) => {
             stream.write_all(&head_of(&answer, "close"))?;
             stream.write_all(answer.body.get(..answer.body.len() / 2).unwrap_or_default())?;
+        }
+        Fault::StalledBody(answer) => {
+            stream.write_all(&head_of(&answer, "close"))?;
+            stream.write_all(answer.body.get(..answer.body.len() / 2).unwrap_or_default())?;
+            let _ = stream.read(&mut [0]);
         }
         Fault::EndlessBody(answer) => {
             // Without a length it lasts until somebody hangs up.

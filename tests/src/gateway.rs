@@ -1,35 +1,86 @@
 //! A gateway on a free loopback port that answers what a test tells it to.
 //!
 //! [`Answer`]s come in, signed or deliberately wrong; what arrived goes out as
-//! [`Received`]. It checks nothing and runs on threads of its own, so that both
+//! [`Received`]. It checks nothing and runs on a thread of its own, so that both
 //! async and blocking tests can call it. It stops when it is dropped.
+//!
+//! The tests of `wechatpay-auth` use this very file by its path. It knows no other crate of ours,
+//! so they build without them.
 
-use std::collections::VecDeque;
-use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    collections::VecDeque,
+    fmt,
+    net::{Ipv4Addr, SocketAddr},
+    sync::{Arc, Mutex, OnceLock, PoisonError},
+};
 
-use axum::Router;
-use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::Request;
-use axum::response::Response;
+use axum::{
+    Router,
+    body::{Body, Bytes, to_bytes},
+    extract::Request,
+    response::Response,
+};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use reqwest::Url;
 use tokio::runtime::{Builder, Runtime};
-use wechatpay::auth::sign_answer;
-use wechatpay::{Client, ClientBuilder, Clock, PrivateKey, RetryPolicy};
+use wechatpay_auth::{Authorization, Merchant, PlatformKeys, PrivateKey, PublicKey, RequestToSign, sign_answer};
 
-use crate::parties::{PLATFORM_ID, merchant, platform_key, platform_keys};
-
-/// The time at which the clock of [`Gateway::client`] stands still, in seconds since 1970.
+/// The time at which answers are signed unless a test says otherwise, in seconds since 1970.
 pub const NOW: i64 = 1_722_850_421;
 
 /// The `Request-ID` of every answer that sets no other.
 pub const REQUEST_ID: &str = "08F2A1C70610A4021882A5AF5820B00428D3AB01-268435461";
+
+/// The merchant number (商户号).
+pub const MCHID: &str = "1900007291";
+
+/// The serial of the merchant's certificate (商户API证书序列号).
+pub const MERCHANT_SERIAL: &str = "408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB";
+
+/// The id of WeChat Pay's public key (微信支付公钥ID).
+pub const PLATFORM_ID: &str = "PUB_KEY_ID_0000000000000024101100397200000006";
 
 /// The nonce of signed answers.
 const NONCE: &str = "c5ac7061fccab6bf3e254dcf98995b8c";
 
 /// The most that is read of a request, in bytes.
 const BODY_LIMIT: usize = 1 << 20;
+
+/// The merchant's private key (商户API私钥), made once for each test program.
+pub fn merchant_key() -> &'static PrivateKey {
+    static KEY: OnceLock<PrivateKey> = OnceLock::new();
+    KEY.get_or_init(new_key)
+}
+
+/// The key that WeChat Pay signs with.
+pub fn platform_key() -> &'static PrivateKey {
+    static KEY: OnceLock<PrivateKey> = OnceLock::new();
+    KEY.get_or_init(new_key)
+}
+
+/// A new key.
+///
+/// # Panics
+/// When the operating system has no random numbers.
+pub fn new_key() -> PrivateKey {
+    PrivateKey::generate().expect("the operating system has random numbers")
+}
+
+/// The merchant, as its client knows it.
+///
+/// # Panics
+/// When no key can be made.
+pub fn merchant() -> Merchant {
+    Merchant::new(MCHID, MERCHANT_SERIAL, merchant_key().clone()).expect("number and serial can stand in a header")
+}
+
+/// WeChat Pay's keys, as the client knows them.
+///
+/// # Panics
+/// When no key can be made.
+pub fn platform_keys() -> PlatformKeys {
+    PlatformKeys::public_key(PLATFORM_ID, platform_key().public_key()).expect("the id can stand in a header")
+}
 
 /// An answer as it goes out, byte for byte.
 ///
@@ -55,7 +106,7 @@ impl Answer {
         Self { status, headers: HeaderMap::new(), body: body.into() }.header("Request-ID", REQUEST_ID)
     }
 
-    /// An answer that WeChat Pay has signed now.
+    /// An answer that WeChat Pay has signed at [`NOW`].
     pub fn signed(status: u16, body: impl Into<Bytes>) -> Self {
         Self::unsigned(status, body).signed_by(platform_key(), PLATFORM_ID, NOW)
     }
@@ -118,21 +169,71 @@ impl Received {
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())
     }
+
+    /// The body, which is JSON.
+    ///
+    /// # Panics
+    /// When it is not.
+    #[track_caller]
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.body).expect("the body is JSON")
+    }
+
+    /// What the request says of its signature.
+    ///
+    /// # Panics
+    /// When it does not say it.
+    #[track_caller]
+    pub fn authorization(&self) -> Authorization {
+        Authorization::parse(self.header("authorization").expect("a signed request")).expect("it has all its parts")
+    }
+
+    /// Checks the signature as the real gateway does: over what arrived.
+    ///
+    /// # Panics
+    /// When [`merchant_key`] has not made it.
+    #[track_caller]
+    pub fn assert_signed(&self) {
+        self.assert_signed_with(&merchant_key().public_key());
+    }
+
+    /// The same, for the key of another merchant.
+    ///
+    /// # Panics
+    /// When the key of that public key has not made it.
+    #[track_caller]
+    pub fn assert_signed_with(&self, key: &PublicKey) {
+        let authorization = self.authorization();
+        let request = RequestToSign {
+            method: self.method.as_str(),
+            target: &self.target,
+            timestamp: authorization.timestamp,
+            nonce: &authorization.nonce_str,
+            body: &self.body,
+        };
+        let verified = key.verify(&request.message(), &authorization.signature);
+        assert_eq!(verified, Ok(()), "{} {}", self.method, self.target);
+    }
 }
 
 /// A running gateway.
 #[derive(Debug)]
 pub struct Gateway {
     address: SocketAddr,
-    script: Arc<Script>,
+    served: Arc<Served>,
     /// Taken out only when the gateway is dropped.
     runtime: Option<Runtime>,
 }
 
-#[derive(Debug)]
-struct Script {
-    answers: Mutex<VecDeque<Answer>>,
+struct Served {
+    answer: Box<dyn Fn(&Received) -> Answer + Send + Sync>,
     received: Mutex<Vec<Received>>,
+}
+
+impl fmt::Debug for Served {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Served").field("received", &self.received).finish_non_exhaustive()
+    }
 }
 
 impl Gateway {
@@ -141,20 +242,32 @@ impl Gateway {
     /// # Panics
     /// When no port is to be had.
     pub fn start(answers: impl IntoIterator<Item = Answer>) -> Self {
-        let answers = Mutex::new(answers.into_iter().collect());
-        let script = Arc::new(Script { answers, received: Mutex::default() });
+        let answers: Mutex<VecDeque<Answer>> = Mutex::new(answers.into_iter().collect());
+        Self::answering(move |_| {
+            let mut answers = answers.lock().unwrap_or_else(PoisonError::into_inner);
+            let next = if answers.len() > 1 { answers.pop_front() } else { answers.front().cloned() };
+            next.unwrap_or_else(|| Answer::unsigned(404, Bytes::new()))
+        })
+    }
+
+    /// Starts one that answers each request with what is made of it.
+    ///
+    /// # Panics
+    /// When no port is to be had.
+    pub fn answering(answer: impl Fn(&Received) -> Answer + Send + Sync + 'static) -> Self {
+        let served = Arc::new(Served { answer: Box::new(answer), received: Mutex::default() });
         let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime starts");
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port");
         let address = listener.local_addr().expect("a bound listener has an address");
         listener.set_nonblocking(true).expect("a listener can be made non-blocking");
-        let served = Arc::clone(&script);
+        let shared = Arc::clone(&served);
         runtime.spawn(async move {
             let listener = tokio::net::TcpListener::from_std(listener).expect("the listener is non-blocking");
-            let app = Router::new().fallback(move |request: Request| answer(Arc::clone(&served), request));
+            let app = Router::new().fallback(move |request: Request| answered(Arc::clone(&shared), request));
             // It ends with the runtime, and a client that is still waiting then has its own error.
             let _ = axum::serve(listener, app).await;
         });
-        Self { address, script, runtime: Some(runtime) }
+        Self { address, served, runtime: Some(runtime) }
     }
 
     /// Where it listens, without a slash at the end.
@@ -162,26 +275,35 @@ impl Gateway {
         format!("http://{}", self.address)
     }
 
-    /// All that arrived, oldest first.
-    pub fn received(&self) -> Vec<Received> {
-        self.script.received.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    /// The set-up of a client of this gateway, whose clock stands at [`NOW`] and which
-    /// tries everything once, so that tests can count what arrives.
-    pub fn client_builder(&self) -> ClientBuilder {
-        Client::builder(merchant(), platform_keys())
-            .base_url(self.base_url())
-            .clock(Clock::fixed(NOW))
-            .retry(RetryPolicy::none())
-    }
-
-    /// A client of this gateway, whose clock stands at [`NOW`].
+    /// The same as a URL.
     ///
     /// # Panics
-    /// When it does not build.
-    pub fn client(&self) -> Client {
-        self.client_builder().build().expect("a loopback gateway may be spoken to")
+    /// Never: an address is one.
+    pub fn url(&self) -> Url {
+        self.at("/")
+    }
+
+    /// The URL of this path and query here.
+    ///
+    /// # Panics
+    /// When it is none.
+    pub fn at(&self, target: &str) -> Url {
+        format!("{}{target}", self.base_url()).parse().expect("tests name targets that a URL can have")
+    }
+
+    /// All that arrived, oldest first.
+    pub fn received(&self) -> Vec<Received> {
+        self.served.received.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The only request that arrived.
+    ///
+    /// # Panics
+    /// When there was none, or there were more.
+    #[track_caller]
+    pub fn only(&self) -> Received {
+        let [received] = self.received().try_into().expect("one request arrived");
+        received
     }
 }
 
@@ -194,16 +316,15 @@ impl Drop for Gateway {
     }
 }
 
-async fn answer(script: Arc<Script>, request: Request) -> Response {
+async fn answered(served: Arc<Served>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let target = parts.uri.path_and_query().map_or_else(String::new, ToString::to_string);
+    // What asks a proxy for a tunnel names a host and no path.
+    let target = parts.uri.path_and_query().map_or_else(|| parts.uri.to_string(), ToString::to_string);
     let body = to_bytes(body, BODY_LIMIT).await.unwrap_or_default();
     let received = Received { method: parts.method, target, headers: parts.headers, body };
-    script.received.lock().unwrap_or_else(PoisonError::into_inner).push(received);
+    let Answer { status, headers, body } = (served.answer)(&received);
+    served.received.lock().unwrap_or_else(PoisonError::into_inner).push(received);
 
-    let mut answers = script.answers.lock().unwrap_or_else(PoisonError::into_inner);
-    let next = if answers.len() > 1 { answers.pop_front() } else { answers.front().cloned() };
-    let Answer { status, headers, body } = next.unwrap_or_else(|| Answer::unsigned(404, Bytes::new()));
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
     *response.headers_mut() = headers;

@@ -4,6 +4,7 @@
 //! calling style.
 
 pub mod circles;
+mod client;
 pub mod drip;
 pub mod faulty;
 pub mod gateway;

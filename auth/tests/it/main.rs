@@ -3,6 +3,10 @@
 mod callbacks;
 mod certificates;
 mod describe;
+#[cfg(feature = "middleware")]
+#[allow(dead_code, reason = "the tests that cross the crates need more of it")]
+#[path = "../../../tests/src/gateway.rs"]
+mod gateway;
 mod hostile;
 mod invocation;
 mod keys;

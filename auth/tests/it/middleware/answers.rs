@@ -1,12 +1,12 @@
 //! What comes back, and what does not.
 
-use super::gateway::{
-    Gateway, NOW, PLATFORM_ID, bare_client, cause, client, client_with, plain, ring, signed, signing,
-};
-use http::{Extensions, HeaderValue, StatusCode, header::AUTHORIZATION};
+use http::{Extensions, StatusCode, header::AUTHORIZATION};
 use reqwest::{Request, Response};
 use reqwest_middleware::{ClientBuilder, Middleware, Next};
 use wechatpay_auth::{Clock, MiddlewareError, UnsignedAnswer, Verified, VerifyError, header, verify};
+
+use super::{bare_client, cause, client, client_with, signing};
+use crate::gateway::{Answer, Gateway, NOW, PLATFORM_ID, REQUEST_ID, platform_keys};
 
 const TARGET: &str = "/v3/businesscircle/user-authorizations/oWmnN4";
 const BODY: &str = r#"{"openid":"oWmnN4","authorize_state":"AUTHORIZED"}"#;
@@ -24,7 +24,7 @@ fn verify_error(error: &reqwest_middleware::Error) -> &VerifyError {
 
 #[tokio::test]
 async fn answer_200_signed_carries_the_proof_and_its_bytes() {
-    let gateway = Gateway::signing(StatusCode::OK, BODY).await;
+    let gateway = Gateway::start([Answer::signed(200, BODY)]);
     let answer = get(&gateway).await.expect("an answer");
     let proof = answer.extensions().get::<Verified>().expect("the proof");
     assert_eq!(proof.body(), BODY.as_bytes());
@@ -35,19 +35,19 @@ async fn answer_200_signed_carries_the_proof_and_its_bytes() {
 
 #[tokio::test]
 async fn answer_200_rebuilt_keeps_status_headers_version_url_and_address() {
-    let gateway = Gateway::signing(StatusCode::CREATED, BODY).await;
+    let gateway = Gateway::start([Answer::signed(201, BODY)]);
     let answer = get(&gateway).await.expect("an answer");
     assert_eq!(answer.status(), StatusCode::CREATED);
-    assert_eq!(answer.headers()[header::REQUEST_ID], "08F2A1-268435461");
+    assert_eq!(answer.headers()[header::REQUEST_ID], REQUEST_ID);
     assert_eq!(answer.version(), http::Version::HTTP_11);
     assert_eq!(answer.url(), &gateway.at(TARGET));
     let address = answer.remote_addr().expect("an address");
-    assert_eq!(Some(address.port()), gateway.url.port());
+    assert_eq!(Some(address.port()), gateway.url().port());
 }
 
 #[tokio::test]
 async fn answer_204_signed_carries_the_proof_of_an_empty_body() {
-    let gateway = Gateway::signing(StatusCode::NO_CONTENT, "").await;
+    let gateway = Gateway::start([Answer::signed(204, "")]);
     let answer = get(&gateway).await.expect("an answer");
     let proof = answer.extensions().get::<Verified>().expect("the proof");
     assert!(proof.body().is_empty());
@@ -55,13 +55,15 @@ async fn answer_204_signed_carries_the_proof_of_an_empty_body() {
 
 #[tokio::test]
 async fn answer_200_unsigned_is_an_error_that_hides_body_and_headers() {
-    let gateway = Gateway::start(|_| plain(StatusCode::OK, BODY)).await;
+    let gateway = Gateway::start([Answer::unsigned(200, BODY).header("Content-Type", "application/json")]);
     let error = get(&gateway).await.expect_err("unsigned");
     assert_eq!(
         error.to_string(),
-        "the answer (status 200, Request-ID 08F2A1-268435461) could not be verified: the header \
-         Wechatpay-Timestamp is missing: the answer is not signed. Does it come from WeChat Pay, \
-         or from a proxy on the way?"
+        format!(
+            "the answer (status 200, Request-ID {REQUEST_ID}) could not be verified: the header \
+             Wechatpay-Timestamp is missing: the answer is not signed. Does it come from WeChat Pay, \
+             or from a proxy on the way?"
+        )
     );
     let shown = format!("{error:?}");
     assert!(!shown.contains("oWmnN4") && !shown.contains("application/json"), "{shown}");
@@ -69,56 +71,45 @@ async fn answer_200_unsigned_is_an_error_that_hides_body_and_headers() {
 
 #[tokio::test]
 async fn answer_unverified_can_be_looked_at_by_hand() {
-    let gateway = Gateway::start(|_| plain(StatusCode::OK, BODY)).await;
+    let gateway = Gateway::start([Answer::unsigned(200, BODY).header("Content-Type", "application/json")]);
     let error = get(&gateway).await.expect_err("unsigned");
     let MiddlewareError::Verify { answer, .. } = cause(&error) else {
         panic!("{error}");
     };
     assert_eq!(answer.status(), StatusCode::OK);
     assert_eq!(answer.body(), BODY);
-    assert_eq!(answer.request_id(), Some("08F2A1-268435461"));
+    assert_eq!(answer.request_id(), Some(REQUEST_ID));
     assert_eq!(answer.headers()["content-type"], "application/json");
 }
 
 #[tokio::test]
 async fn answer_204_unsigned_is_an_error() {
-    let gateway = Gateway::start(|_| plain(StatusCode::NO_CONTENT, "")).await;
+    let gateway = Gateway::start([Answer::unsigned(204, "")]);
     let error = get(&gateway).await.expect_err("unsigned");
     assert_eq!(verify_error(&error), &VerifyError::MissingHeader { name: header::TIMESTAMP });
 }
 
 #[tokio::test]
 async fn answer_200_with_a_changed_body_is_an_error() {
-    let gateway = Gateway::start(|_| {
-        let (parts, _) = signed(StatusCode::OK, BODY).into_parts();
-        let changed = BODY.replace("AUTHORIZED", "UNAUTHORIZED");
-        axum::response::Response::from_parts(parts, changed.into())
-    })
-    .await;
+    let changed = BODY.replace("AUTHORIZED", "UNAUTHORIZED");
+    let gateway = Gateway::start([Answer::signed(200, BODY).body(changed)]);
     let error = get(&gateway).await.expect_err("changed");
     assert_eq!(verify_error(&error), &VerifyError::WrongSignature);
 }
 
 #[tokio::test]
 async fn answer_200_with_a_probe_is_an_error_and_its_repetition_is_none() {
-    let gateway = Gateway::start(|seen| {
-        let mut answer = signed(StatusCode::OK, BODY);
-        if seen.headers.get("x-attempt").is_none() {
-            let probe = HeaderValue::from_static("WECHATPAY/SIGNTEST/mfI1CPqv");
-            answer.headers_mut().insert(header::SIGNATURE, probe);
-        }
-        answer
-    })
-    .await;
+    let signed = Answer::signed(200, BODY);
+    let probe = signed.clone().header(header::SIGNATURE, "WECHATPAY/SIGNTEST/mfI1CPqv");
+    let gateway = Gateway::start([probe, signed]);
     let error = get(&gateway).await.expect_err("a probe");
     assert_eq!(verify_error(&error), &VerifyError::Probe);
-    let again = client(&gateway).get(gateway.at(TARGET)).header("x-attempt", "2");
-    assert_eq!(again.send().await.expect("true").status(), StatusCode::OK);
+    assert_eq!(get(&gateway).await.expect("true").status(), StatusCode::OK);
 }
 
 #[tokio::test]
 async fn answer_200_judged_by_a_clock_301_seconds_ahead_is_stale() {
-    let gateway = Gateway::signing(StatusCode::OK, BODY).await;
+    let gateway = Gateway::start([Answer::signed(200, BODY)]);
     let client = client_with(signing(&gateway).with_clock(Clock::fixed(NOW + 301)));
     let error = client.get(gateway.at(TARGET)).send().await.expect_err("stale");
     assert_eq!(verify_error(&error), &VerifyError::Stale { age_seconds: 301 });
@@ -127,7 +118,7 @@ async fn answer_200_judged_by_a_clock_301_seconds_ahead_is_stale() {
 #[tokio::test]
 async fn answer_4xx_unsigned_passes_through_without_proof() {
     const ERROR: &str = r#"{"code":"PARAM_ERROR","message":"参数错误"}"#;
-    let gateway = Gateway::start(|_| plain(StatusCode::BAD_REQUEST, ERROR)).await;
+    let gateway = Gateway::start([Answer::unsigned(400, ERROR)]);
     let answer = get(&gateway).await.expect("the API's error");
     assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
     assert!(answer.extensions().get::<Verified>().is_none());
@@ -138,7 +129,7 @@ async fn answer_4xx_unsigned_passes_through_without_proof() {
 async fn error_answer_that_is_signed_carries_the_proof_and_its_bytes() {
     const ERROR: &str = r#"{"code":"NOT_ENOUGH","message":"基本账户余额不足，请充值后重新发起"}"#;
     for status in [StatusCode::FOUND, StatusCode::FORBIDDEN, StatusCode::INTERNAL_SERVER_ERROR] {
-        let gateway = Gateway::signing(status, ERROR).await;
+        let gateway = Gateway::start([Answer::signed(status.as_u16(), ERROR)]);
         let answer = get(&gateway).await.expect("the API's error");
         assert_eq!(answer.status(), status);
         assert_eq!(answer.extensions().get::<Verified>().expect("the proof").body(), ERROR.as_bytes());
@@ -149,11 +140,9 @@ async fn error_answer_that_is_signed_carries_the_proof_and_its_bytes() {
 #[tokio::test]
 async fn error_answer_whose_signature_is_wrong_is_an_error_whatever_its_status() {
     for status in [StatusCode::FOUND, StatusCode::NOT_FOUND, StatusCode::BAD_GATEWAY] {
-        let gateway = Gateway::start(move |_| {
-            let (parts, _) = signed(status, r#"{"code":"USERPAYING"}"#).into_parts();
-            axum::response::Response::from_parts(parts, r#"{"code":"ORDER_NOT_EXIST"}"#.into())
-        })
-        .await;
+        let gateway = Gateway::start([
+            Answer::signed(status.as_u16(), r#"{"code":"USERPAYING"}"#).body(r#"{"code":"ORDER_NOT_EXIST"}"#)
+        ]);
         let error = get(&gateway).await.expect_err("changed");
         let MiddlewareError::Verify { error, answer, .. } = cause(&error) else { panic!("{error}") };
         assert_eq!((error, answer.status()), (&VerifyError::WrongSignature, status));
@@ -164,12 +153,7 @@ async fn error_answer_whose_signature_is_wrong_is_an_error_whatever_its_status()
 #[tokio::test]
 async fn error_answer_with_a_signature_and_a_header_missing_is_an_error() {
     for name in [header::TIMESTAMP, header::NONCE, header::SERIAL] {
-        let gateway = Gateway::start(move |_| {
-            let mut answer = signed(StatusCode::BAD_REQUEST, "{}");
-            answer.headers_mut().remove(name);
-            answer
-        })
-        .await;
+        let gateway = Gateway::start([Answer::signed(400, "{}").without(name)]);
         let error = get(&gateway).await.expect_err("half signed");
         assert_eq!(verify_error(&error), &VerifyError::MissingHeader { name });
     }
@@ -177,7 +161,7 @@ async fn error_answer_with_a_signature_and_a_header_missing_is_an_error() {
 
 #[tokio::test]
 async fn error_answer_that_is_signed_is_read_up_to_the_limit() {
-    let gateway = Gateway::signing(StatusCode::BAD_REQUEST, BODY).await;
+    let gateway = Gateway::start([Answer::signed(400, BODY)]);
     let below = client_with(signing(&gateway).with_body_limit(BODY.len() - 1));
     let error = below.get(gateway.at(TARGET)).send().await.expect_err("too large");
     assert!(matches!(cause(&error), MiddlewareError::TooLarge { .. }), "{error}");
@@ -185,14 +169,10 @@ async fn error_answer_that_is_signed_is_read_up_to_the_limit() {
 
 #[tokio::test]
 async fn file_passes_without_proof_and_its_refusal_is_verified() {
-    let file = Gateway::start(|_| plain(StatusCode::OK, "a,b")).await;
+    let file = Gateway::start([Answer::unsigned(200, "a,b")]);
     let answer = client(&file).get(file.at(TARGET)).with_extension(UnsignedAnswer).send().await.expect("a file");
     assert!(answer.extensions().get::<Verified>().is_none());
-    let refused = Gateway::start(|_| {
-        let (parts, _) = signed(StatusCode::NOT_FOUND, "{}").into_parts();
-        axum::response::Response::from_parts(parts, "[]".into())
-    })
-    .await;
+    let refused = Gateway::start([Answer::signed(404, "{}").body("[]")]);
     let error = client(&refused).get(refused.at(TARGET)).with_extension(UnsignedAnswer).send().await;
     assert_eq!(verify_error(&error.expect_err("changed")), &VerifyError::WrongSignature);
 }
@@ -215,22 +195,22 @@ impl Middleware for OldProof {
 }
 
 async fn get_past_an_old_proof(gateway: &Gateway) -> reqwest_middleware::Result<Response> {
-    let old = signed(StatusCode::OK, "old");
-    let proof = verify(old.headers(), "old".into(), &ring(), NOW).expect("a proof");
+    let old = Answer::signed(200, "old");
+    let proof = verify(&old.headers, old.body, &platform_keys(), NOW).expect("a proof");
     let client = ClientBuilder::new(bare_client()).with(signing(gateway)).with(OldProof(proof)).build();
     client.get(gateway.at(TARGET)).send().await
 }
 
 #[tokio::test]
 async fn answer_4xx_with_an_old_proof_from_inside_loses_it() {
-    let gateway = Gateway::start(|_| plain(StatusCode::BAD_REQUEST, "{}")).await;
+    let gateway = Gateway::start([Answer::unsigned(400, "{}")]);
     let answer = get_past_an_old_proof(&gateway).await.expect("an answer");
     assert!(answer.extensions().get::<Verified>().is_none());
 }
 
 #[tokio::test]
 async fn answer_200_with_an_old_proof_from_inside_has_its_own() {
-    let gateway = Gateway::signing(StatusCode::OK, BODY).await;
+    let gateway = Gateway::start([Answer::signed(200, BODY)]);
     let answer = get_past_an_old_proof(&gateway).await.expect("an answer");
     let proof = answer.extensions().get::<Verified>().expect("the proof");
     assert_eq!(proof.body(), BODY.as_bytes());
@@ -238,7 +218,7 @@ async fn answer_200_with_an_old_proof_from_inside_has_its_own() {
 
 #[tokio::test]
 async fn answer_of_exactly_the_limit_is_read_and_one_byte_more_is_not() {
-    let gateway = Gateway::signing(StatusCode::OK, BODY).await;
+    let gateway = Gateway::start([Answer::signed(200, BODY)]);
     let at_limit = client_with(signing(&gateway).with_body_limit(BODY.len()));
     let answer = at_limit.get(gateway.at(TARGET)).send().await;
     assert_eq!(answer.expect("an answer").status(), StatusCode::OK);
@@ -250,46 +230,39 @@ async fn answer_of_exactly_the_limit_is_read_and_one_byte_more_is_not() {
     );
 }
 
-async fn redirecting_to(gateway: &Gateway) -> Gateway {
-    let location = gateway.at(TARGET).to_string();
-    Gateway::start(move |_| {
-        let mut answer = plain(StatusCode::TEMPORARY_REDIRECT, "");
-        let location = HeaderValue::from_str(&location).expect("a URL");
-        answer.headers_mut().insert(http::header::LOCATION, location);
-        answer
-    })
-    .await
+fn redirecting_to(gateway: &Gateway) -> Gateway {
+    Gateway::start([Answer::unsigned(307, "").header("Location", gateway.at(TARGET).as_str())])
 }
 
 #[tokio::test]
 async fn answer_from_a_redirect_to_another_host_is_refused_and_it_got_no_credentials() {
-    let foreign = Gateway::signing(StatusCode::OK, BODY).await;
-    let ours = redirecting_to(&foreign).await;
+    let foreign = Gateway::start([Answer::signed(200, BODY)]);
+    let ours = redirecting_to(&foreign);
     let error = get(&ours).await.expect_err("foreign");
     assert!(
         matches!(cause(&error), MiddlewareError::ForeignAnswer { origin }
-            if origin.as_str() == foreign.url.origin().ascii_serialization()),
+            if origin.as_str() == foreign.url().origin().ascii_serialization()),
         "{error}"
     );
     assert!(!format!("{error} {error:?}").contains("oWmnN4"), "{error:?}");
-    assert_eq!(ours.seen().len(), 1);
-    assert_eq!(foreign.seen().len(), 1);
-    for seen in foreign.seen() {
+    assert_eq!(ours.received().len(), 1);
+    assert_eq!(foreign.received().len(), 1);
+    for seen in foreign.received() {
         assert!(!seen.headers.contains_key(AUTHORIZATION), "{seen:?}");
     }
 }
 
 #[tokio::test]
 async fn answer_that_redirects_is_passed_on_when_the_client_follows_none() {
-    let foreign = Gateway::signing(StatusCode::OK, BODY).await;
-    let ours = redirecting_to(&foreign).await;
+    let foreign = Gateway::start([Answer::signed(200, BODY)]);
+    let ours = redirecting_to(&foreign);
     let client =
         reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().expect("a client");
     let client = ClientBuilder::new(client).with(signing(&ours)).build();
     let answer = client.get(ours.at(TARGET)).send().await.expect("an answer");
     assert_eq!(answer.status(), StatusCode::TEMPORARY_REDIRECT);
     assert!(answer.extensions().get::<Verified>().is_none());
-    assert!(foreign.seen().is_empty());
+    assert!(foreign.received().is_empty());
 }
 
 #[tokio::test]
@@ -304,7 +277,7 @@ async fn answer_cut_off_in_its_body_fails_without_its_url() {
         let head = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{";
         stream.write_all(head).await.expect("written");
     });
-    let gateway = Gateway::signing(StatusCode::OK, BODY).await;
+    let gateway = Gateway::start([Answer::signed(200, BODY)]);
     let client = client_with(signing(&gateway).only_origin(&url.parse().expect("a URL")).expect("loopback"));
     let error = client.get(&url).send().await.expect_err("cut off");
     server.await.expect("the server");

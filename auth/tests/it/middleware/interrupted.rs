@@ -1,12 +1,5 @@
 //! A ring without a key that is in effect, and fetches of certificates that do not come to an end.
 
-use super::{
-    gateway::{Gateway, NOW, bare_client, client_with, merchant, signing as signing_with_a_key},
-    refresh::{CALL, CERTIFICATES, KEY, SERIAL, certificates, count, gateway, not_sent, pem, post, signing},
-};
-use http::{Extensions, StatusCode};
-use reqwest::{Request, Response, ResponseBuilderExt as _};
-use reqwest_middleware::{ClientBuilder, ClientWithMiddleware, Middleware, Next};
 use std::{
     future::{pending, poll_fn},
     pin::pin,
@@ -17,11 +10,22 @@ use std::{
     task::Poll,
     time::Duration,
 };
+
+use http::{Extensions, StatusCode};
+use reqwest::{Request, Response, ResponseBuilderExt as _};
+use reqwest_middleware::{ClientBuilder, ClientWithMiddleware, Middleware, Next};
 use tokio::{net::TcpListener, task::yield_now};
 use wechatpay_auth::{
     Certificate, Clock, KeyRing, Merchant, PlatformKeys, RefreshError, SignError, Signer, SigningMiddleware,
     UnsignedAnswer, Verified, sign_answer,
 };
+
+use super::{
+    bare_client, client_with,
+    refresh::{CALL, CERTIFICATES, KEY, SERIAL, certificates, count, gateway, not_sent, pem, post, signing},
+    signing as signing_with_a_key,
+};
+use crate::gateway::{Answer, Gateway, MCHID, MERCHANT_SERIAL, NOW, merchant};
 
 /// What becomes of the first fetch that passes; the others pass through.
 #[derive(Clone, Copy)]
@@ -76,47 +80,47 @@ fn expired() -> (PlatformKeys, Clock) {
 
 #[tokio::test]
 async fn write_of_a_ring_without_a_key_is_sent_once_the_certificates_are_there() {
-    let gateway = gateway().await;
+    let gateway = gateway();
     let client = client_with(signing(&gateway, empty()));
     for _ in 0..2 {
         let answer = post(&client, &gateway).await.expect("an answer");
         assert!(answer.extensions().get::<Verified>().is_some());
     }
-    let seen: Vec<_> = gateway.seen().into_iter().map(|seen| seen.target).collect();
+    let seen: Vec<_> = gateway.received().into_iter().map(|seen| seen.target).collect();
     assert_eq!(seen, [CERTIFICATES, CALL, CALL]);
 }
 
 #[tokio::test]
 async fn write_whose_answer_could_not_be_verified_is_not_sent() {
-    let gateway = gateway().await;
+    let gateway = gateway();
     let (expired, after) = expired();
     for ring in [empty(), expired.into()] {
         let signing = SigningMiddleware::new(merchant(), &ring)
             .expect("the keys are apart")
-            .only_origin(&gateway.url)
+            .only_origin(&gateway.url())
             .expect("loopback");
         let client = client_with(signing.with_clock(after.clone()));
         let error = post(&client, &gateway).await.expect_err("not sent");
         assert!(matches!(not_sent(&error), RefreshError::NoApiV3Key), "{error}");
         assert!(error.to_string().contains("nothing was sent"), "{error}");
     }
-    assert!(gateway.seen().is_empty());
+    assert!(gateway.received().is_empty());
 }
 
 #[tokio::test]
 async fn ring_whose_certificate_has_expired_fetches_before_anything_is_sent() {
-    let gateway = gateway().await;
+    let gateway = gateway();
     // At this time, which the gateway's answers are not signed at, nothing but the order can be seen.
     let (expired, after) = expired();
     let client = client_with(signing(&gateway, expired).with_clock(after));
     post(&client, &gateway).await.expect_err("what is fetched is stale");
-    let seen: Vec<_> = gateway.seen().into_iter().map(|seen| seen.target).collect();
+    let seen: Vec<_> = gateway.received().into_iter().map(|seen| seen.target).collect();
     assert_eq!(seen, [CERTIFICATES]);
 }
 
 #[tokio::test]
 async fn file_needs_no_key_and_brings_no_fetch() {
-    let gateway = gateway().await;
+    let gateway = gateway();
     let client = client_with(signing(&gateway, empty()));
     let file = client.get(gateway.at(CALL)).with_extension(UnsignedAnswer).send().await.expect("a file");
     assert_eq!(file.status(), StatusCode::OK);
@@ -125,7 +129,7 @@ async fn file_needs_no_key_and_brings_no_fetch() {
 
 #[tokio::test]
 async fn fetch_that_broke_counts_as_none() {
-    let (gateway, fault) = (gateway().await, Faulty(First::Breaks, Arc::default()));
+    let (gateway, fault) = (gateway(), Faulty(First::Breaks, Arc::default()));
     let ring = empty();
     let client = faulty(&gateway, &ring, &fault);
     let error = post(&client, &gateway).await.expect_err("the connection broke");
@@ -136,7 +140,7 @@ async fn fetch_that_broke_counts_as_none() {
 
 #[tokio::test]
 async fn fetch_that_was_given_up_is_taken_over_by_those_who_wait() {
-    let gateway = Arc::new(gateway().await);
+    let gateway = Arc::new(gateway());
     let (ring, fault) = (empty(), Faulty(First::Stalls, Arc::default()));
     // Two clients share the ring.
     let clients = [faulty(&gateway, &ring, &fault), faulty(&gateway, &ring, &fault)];
@@ -171,8 +175,8 @@ impl Middleware for Inside {
         }
         let (headers, body) = match request.url().path() {
             CERTIFICATES => {
-                let (parts, body) = certificates().into_parts();
-                (parts.headers, axum::body::to_bytes(body, 1 << 20).await.expect("in memory"))
+                let answer = certificates();
+                (answer.headers, answer.body)
             }
             _ => (sign_answer(&KEY, SERIAL, NOW, "answer", b"{}").expect("signed"), "{}".into()),
         };
@@ -209,14 +213,14 @@ async fn within<T>(polls: usize, future: impl Future<Output = T>) -> Option<T> {
 /// The call is given up at each of its awaits in turn, and each time the next one is answered.
 #[tokio::test]
 async fn call_that_was_given_up_at_any_await_keeps_no_other_from_fetching() {
-    let gateway = Gateway::signing(StatusCode::OK, "").await;
-    let merchant = Merchant::with_signer("1900007291", "408B07E79B8269FE", Arc::new(Slow)).expect("a merchant");
+    let gateway = Gateway::start([Answer::signed(200, "")]);
+    let merchant = Merchant::with_signer(MCHID, MERCHANT_SERIAL, Arc::new(Slow)).expect("a merchant");
     let mut awaits = 0;
     for polls in 1.. {
         let signing = SigningMiddleware::new(merchant.clone(), empty()).expect("the keys are apart");
         let signing = signing.with_clock(Clock::fixed(NOW)).with_api_v3_key(super::refresh::api_v3_key());
         let client = ClientBuilder::new(bare_client())
-            .with(signing.only_origin(&gateway.url).expect("loopback"))
+            .with(signing.only_origin(&gateway.url()).expect("loopback"))
             .with(Inside)
             .build();
         let ended = within(polls, post(&client, &gateway)).await;
@@ -234,7 +238,7 @@ async fn call_that_was_given_up_at_any_await_keeps_no_other_from_fetching() {
 /// to fetch, or waits for its turn to.
 #[tokio::test(start_paused = true)]
 async fn calls_that_are_kept_and_not_polled_keep_no_other_from_fetching() {
-    let gateway = Gateway::signing(StatusCode::OK, "").await;
+    let gateway = Gateway::start([Answer::signed(200, "")]);
     let fault = Faulty(First::Stalls, Arc::default());
     let client =
         ClientBuilder::new(bare_client()).with(signing(&gateway, empty())).with(fault.clone()).with(Inside).build();
@@ -252,7 +256,7 @@ async fn calls_that_are_kept_and_not_polled_keep_no_other_from_fetching() {
 /// As long as the fetch is under way, nobody else makes another.
 #[tokio::test(start_paused = true)]
 async fn turn_that_was_taken_over_ends_no_other_when_it_is_dropped() {
-    let gateway = Gateway::signing(StatusCode::OK, "").await;
+    let gateway = Gateway::start([Answer::signed(200, "")]);
     let fault = Faulty(First::Stalls, Arc::default());
     let client = ClientBuilder::new(bare_client()).with(signing(&gateway, empty())).with(fault.clone()).build();
     let mut first = Box::pin(post(&client, &gateway));
@@ -268,7 +272,7 @@ async fn turn_that_was_taken_over_ends_no_other_when_it_is_dropped() {
 
 #[tokio::test]
 async fn ring_with_a_key_fetches_nothing_beforehand() {
-    let gateway = Gateway::signing(StatusCode::OK, "{}").await;
+    let gateway = Gateway::start([Answer::signed(200, "{}")]);
     let client = client_with(signing_with_a_key(&gateway).with_api_v3_key(super::refresh::api_v3_key()));
     post(&client, &gateway).await.expect("an answer");
     assert_eq!((count(&gateway, CALL), count(&gateway, CERTIFICATES)), (1, 0));

@@ -1,20 +1,21 @@
 //! Certificate mode: what brings a refresh about, and what does not.
 
-use super::gateway::{
-    Gateway, NOW, PLATFORM_ID, Seen, bare_client, cause, client_with, merchant, plain, platform_key, ring, signed,
-};
-use axum::{body::Body, response::Response};
-use http::{Method, StatusCode};
-use reqwest_middleware::{ClientBuilder, ClientWithMiddleware, Error};
-use serde_json::{Value, json};
 use std::{
     sync::{Arc, LazyLock},
     time::Duration,
 };
+
+use bytes::Bytes;
+use http::{Method, StatusCode};
+use reqwest_middleware::{ClientBuilder, ClientWithMiddleware, Error};
+use serde_json::{Value, json};
 use wechatpay_auth::{
     ApiV3Key, CertificatesError, Clock, EncryptedWith, KeyRing, Merchant, MiddlewareError, PlatformKeys, PrivateKey,
-    RefreshError, Serial, SigningMiddleware, Verified, VerifyError, header, sign_answer,
+    RefreshError, Serial, SigningMiddleware, Verified, VerifyError, header,
 };
+
+use super::{bare_client, cause, client_with};
+use crate::gateway::{Answer, Gateway, NOW, PLATFORM_ID, Received, merchant, platform_key, platform_keys};
 
 pub const CALL: &str = "/v3/businesscircle/points/notify";
 pub const CERTIFICATES: &str = "/v3/certificates";
@@ -38,14 +39,11 @@ pub fn api_v3_key() -> ApiV3Key {
     ApiV3Key::new("k".repeat(32)).expect("32 characters")
 }
 
-fn sign_with_certificate(status: StatusCode, body: String) -> Response {
-    let headers = sign_answer(&KEY, SERIAL, NOW, "answer", body.as_bytes()).expect("signed");
-    let mut response = http::Response::builder().status(status).body(Body::from(body)).expect("an answer");
-    response.headers_mut().extend(headers);
-    response
+fn sign_with_certificate(status: u16, body: impl Into<Bytes>) -> Answer {
+    Answer::unsigned(status, body).signed_by(&KEY, SERIAL, NOW)
 }
 
-pub fn certificates() -> Response {
+pub fn certificates() -> Answer {
     let ciphertext = api_v3_key().seal("61f9c719728a", "certificate", CERTIFICATE.as_bytes()).expect("sealed");
     let body = json!({"data": [{
         "serial_no": SERIAL,
@@ -54,27 +52,26 @@ pub fn certificates() -> Response {
             "ciphertext": ciphertext,
         },
     }]});
-    sign_with_certificate(StatusCode::OK, body.to_string())
+    sign_with_certificate(200, body.to_string())
 }
 
 /// Signs with the certificate, and hands it out.
-pub async fn gateway() -> Gateway {
-    gateway_with(|_| certificates()).await
+pub fn gateway() -> Gateway {
+    gateway_with(certificates)
 }
 
 /// Signs with the certificate, and answers as told to who asks for it.
-pub async fn gateway_with(answer: impl Fn(&Seen) -> Response + Clone + Send + Sync + 'static) -> Gateway {
-    Gateway::start(move |seen| match seen.target.as_str() {
-        CERTIFICATES => answer(seen),
-        _ => sign_with_certificate(StatusCode::OK, BODY.to_owned()),
+pub fn gateway_with(answer: impl Fn() -> Answer + Send + Sync + 'static) -> Gateway {
+    Gateway::answering(move |received| match received.target.as_str() {
+        CERTIFICATES => answer(),
+        _ => sign_with_certificate(200, BODY),
     })
-    .await
 }
 
 pub fn signing(gateway: &Gateway, keys: impl Into<KeyRing>) -> SigningMiddleware {
     SigningMiddleware::new(merchant(), keys)
         .expect("the keys are apart")
-        .only_origin(&gateway.url)
+        .only_origin(&gateway.url())
         .expect("loopback")
         .with_clock(Clock::fixed(NOW))
         .with_api_v3_key(api_v3_key())
@@ -89,7 +86,7 @@ pub async fn post(client: &ClientWithMiddleware, gateway: &Gateway) -> reqwest_m
 }
 
 pub fn count(gateway: &Gateway, target: &str) -> usize {
-    gateway.seen().iter().filter(|seen| seen.target == target).count()
+    gateway.received().iter().filter(|seen| seen.target == target).count()
 }
 
 /// The two errors of a call that could not be verified.
@@ -114,8 +111,8 @@ fn unknown() -> VerifyError {
 
 #[tokio::test]
 async fn answer_of_an_unknown_certificate_is_verified_after_one_refresh() {
-    let gateway = gateway().await;
-    let client = client_with(signing(&gateway, ring()));
+    let gateway = gateway();
+    let client = client_with(signing(&gateway, platform_keys()));
     for _ in 0..3 {
         let answer = post(&client, &gateway).await.expect("an answer");
         let proof = answer.extensions().get::<Verified>().expect("the proof");
@@ -128,12 +125,11 @@ async fn answer_of_an_unknown_certificate_is_verified_after_one_refresh() {
 
 #[tokio::test]
 async fn error_answer_of_an_unknown_certificate_is_verified_after_one_refresh() {
-    let gateway = Gateway::start(|seen| match seen.target.as_str() {
+    let gateway = Gateway::answering(|received| match received.target.as_str() {
         CERTIFICATES => certificates(),
-        _ => sign_with_certificate(StatusCode::FORBIDDEN, BODY.to_owned()),
-    })
-    .await;
-    let answer = post(&client_with(signing(&gateway, ring())), &gateway).await.expect("the API's error");
+        _ => sign_with_certificate(403, BODY),
+    });
+    let answer = post(&client_with(signing(&gateway, platform_keys())), &gateway).await.expect("the API's error");
     assert_eq!(answer.status(), StatusCode::FORBIDDEN);
     assert_eq!(answer.extensions().get::<Verified>().expect("the proof").serial().as_str(), SERIAL);
     assert_eq!((count(&gateway, CALL), count(&gateway, CERTIFICATES)), (1, 1));
@@ -141,10 +137,10 @@ async fn error_answer_of_an_unknown_certificate_is_verified_after_one_refresh() 
 
 #[tokio::test]
 async fn refresh_is_a_signed_request_that_names_no_key() {
-    let gateway = gateway().await;
-    let keys = ring();
+    let gateway = gateway();
+    let keys = platform_keys();
     post(&client_with(signing(&gateway, keys)), &gateway).await.expect("an answer");
-    let seen = gateway.seen();
+    let seen = gateway.received();
     let (call, refresh) = (&seen[0], &seen[1]);
     assert_eq!((&refresh.method, refresh.target.as_str()), (&Method::GET, CERTIFICATES));
     refresh.assert_signed();
@@ -155,13 +151,13 @@ async fn refresh_is_a_signed_request_that_names_no_key() {
 
 #[tokio::test]
 async fn requests_name_the_certificate_once_it_is_known() {
-    let gateway = gateway().await;
+    let gateway = gateway();
     let client = client(&gateway);
     // What another layer wrote does not get through either.
     let first = client.post(gateway.at(CALL)).header(header::SERIAL, "5F1C").body("{}").send();
     first.await.expect("an answer");
     post(&client, &gateway).await.expect("an answer");
-    let seen = gateway.seen();
+    let seen = gateway.received();
     assert!(!seen[0].headers.contains_key(header::SERIAL));
     assert_eq!(
         (&seen[1].headers[header::SERIAL], &seen[2].headers[header::SERIAL]),
@@ -171,8 +167,8 @@ async fn requests_name_the_certificate_once_it_is_known() {
 
 #[tokio::test]
 async fn public_key_beside_refreshed_certificates_stays_preferred() {
-    let gateway = gateway().await;
-    let ring = KeyRing::new(ring());
+    let gateway = gateway();
+    let ring = KeyRing::new(platform_keys());
     post(&client_with(signing(&gateway, &ring)), &gateway).await.expect("an answer");
     let keys = ring.current();
     assert_eq!(keys.preferred().map(Serial::as_str), Some(PLATFORM_ID));
@@ -181,8 +177,8 @@ async fn public_key_beside_refreshed_certificates_stays_preferred() {
 
 #[tokio::test]
 async fn twenty_answers_at_once_share_one_refresh() {
-    let gateway = gateway().await;
-    let client = client_with(signing(&gateway, ring()));
+    let gateway = gateway();
+    let client = client_with(signing(&gateway, platform_keys()));
     let url = gateway.at(CALL);
     let calls: Vec<_> = (0..20)
         .map(|_| {
@@ -199,7 +195,7 @@ async fn twenty_answers_at_once_share_one_refresh() {
 
 #[tokio::test]
 async fn two_clients_of_one_ring_share_one_refresh() {
-    let gateway = gateway().await;
+    let gateway = gateway();
     let ring = KeyRing::new(PlatformKeys::certificates_on_request());
     for _ in 0..2 {
         post(&client_with(signing(&gateway, &ring)), &gateway).await.expect("an answer");
@@ -208,21 +204,14 @@ async fn two_clients_of_one_ring_share_one_refresh() {
 }
 
 /// A gateway that signs with a certificate that it does not hand out.
-async fn secretive() -> Gateway {
-    gateway_with(|_| {
-        let mut answer = certificates();
-        let other = sign_answer(&KEY, SERIAL, NOW, "answer", br#"{"data":[]}"#).expect("signed");
-        answer.headers_mut().extend(other);
-        *answer.body_mut() = Body::from(r#"{"data":[]}"#);
-        answer
-    })
-    .await
+fn secretive() -> Gateway {
+    gateway_with(|| sign_with_certificate(200, r#"{"data":[]}"#))
 }
 
 #[tokio::test]
 async fn refresh_that_brings_nothing_is_not_repeated_within_the_interval() {
-    let gateway = secretive().await;
-    let client = client_with(signing(&gateway, ring()));
+    let gateway = secretive();
+    let client = client_with(signing(&gateway, platform_keys()));
 
     let error = post(&client, &gateway).await.expect_err("unknown");
     assert!(matches!(errors(&error), (error, Some(RefreshError::Certificates(_))) if *error == unknown()), "{error}");
@@ -250,8 +239,8 @@ async fn pass(time: Duration) {
 
 #[tokio::test]
 async fn refresh_interval_is_the_one_that_was_set() {
-    let gateway = secretive().await;
-    let client = client_with(signing(&gateway, ring()).with_refresh_interval(Duration::ZERO));
+    let gateway = secretive();
+    let client = client_with(signing(&gateway, platform_keys()).with_refresh_interval(Duration::ZERO));
     for _ in 0..3 {
         post(&client, &gateway).await.expect_err("unknown");
     }
@@ -260,8 +249,8 @@ async fn refresh_interval_is_the_one_that_was_set() {
 
 #[tokio::test]
 async fn refresh_interval_under_a_second_is_kept() {
-    let gateway = secretive().await;
-    let client = client_with(signing(&gateway, ring()).with_refresh_interval(Duration::from_millis(990)));
+    let gateway = secretive();
+    let client = client_with(signing(&gateway, platform_keys()).with_refresh_interval(Duration::from_millis(990)));
     for (passed, fetched) in [(0, 1), (0, 1), (990, 2), (0, 2)] {
         pass(Duration::from_millis(passed)).await;
         post(&client, &gateway).await.expect_err("unknown");
@@ -271,9 +260,9 @@ async fn refresh_interval_under_a_second_is_kept() {
 
 #[tokio::test]
 async fn answer_of_an_unknown_certificate_without_an_apiv3_key_is_an_error() {
-    let gateway = gateway().await;
-    let signing = SigningMiddleware::new(merchant(), ring()).expect("the keys are apart");
-    let client = client_with(signing.only_origin(&gateway.url).expect("loopback").with_clock(Clock::fixed(NOW)));
+    let gateway = gateway();
+    let signing = SigningMiddleware::new(merchant(), platform_keys()).expect("the keys are apart");
+    let client = client_with(signing.only_origin(&gateway.url()).expect("loopback").with_clock(Clock::fixed(NOW)));
     let error = post(&client, &gateway).await.expect_err("unknown");
     assert!(matches!(errors(&error), (error, None) if *error == unknown()), "{error}");
     assert_eq!(count(&gateway, CERTIFICATES), 0);
@@ -282,34 +271,34 @@ async fn answer_of_an_unknown_certificate_without_an_apiv3_key_is_an_error() {
 #[tokio::test]
 async fn answer_of_an_unknown_public_key_brings_no_refresh() {
     // Signed with the public key, which the ring does not hold.
-    let gateway = Gateway::start(|_| signed(StatusCode::OK, "{}")).await;
+    let gateway = Gateway::start([Answer::signed(200, "{}")]);
     let other = PlatformKeys::public_key("PUB_KEY_ID_1", KEY.public_key()).expect("a ring");
     let error = post(&client_with(signing(&gateway, other)), &gateway).await.expect_err("unknown");
     assert!(
         matches!(errors(&error), (VerifyError::UnknownSerial { serial }, None) if serial == PLATFORM_ID),
         "{error}"
     );
-    assert_eq!(gateway.seen().len(), 1);
+    assert_eq!(gateway.received().len(), 1);
 }
 
 #[tokio::test]
 async fn answer_with_another_fault_brings_no_refresh() {
-    let gateway = Gateway::start(|_| plain(StatusCode::OK, "{}")).await;
-    post(&client_with(signing(&gateway, ring())), &gateway).await.expect_err("unsigned");
-    assert_eq!(gateway.seen().len(), 1);
+    let gateway = Gateway::start([Answer::unsigned(200, "{}")]);
+    post(&client_with(signing(&gateway, platform_keys())), &gateway).await.expect_err("unsigned");
+    assert_eq!(gateway.received().len(), 1);
 }
 
 #[tokio::test]
 async fn merchant_without_certificates_is_told_to_use_the_public_key() {
     for (status, body) in [
-        (StatusCode::NOT_FOUND, r#"{"code":"RESOURCE_NOT_EXISTS","message":"无可用的平台证书"}"#),
-        (StatusCode::FORBIDDEN, r#"{"code":"NO_AUTH","message":""}"#),
-        (StatusCode::INTERNAL_SERVER_ERROR, r#"{"code":"SYSTEM_ERROR","message":""}"#),
+        (404, r#"{"code":"RESOURCE_NOT_EXISTS","message":"无可用的平台证书"}"#),
+        (403, r#"{"code":"NO_AUTH","message":""}"#),
+        (500, r#"{"code":"SYSTEM_ERROR","message":""}"#),
     ] {
-        let gateway = gateway_with(move |_| plain(status, body)).await;
+        let gateway = gateway_with(move || Answer::unsigned(status, body));
         let error = post(&client(&gateway), &gateway).await.expect_err("unknown");
         let RefreshError::NoPlatformCertificate { status: told, .. } = not_sent(&error) else { panic!("{error}") };
-        assert_eq!(*told, status.as_u16());
+        assert_eq!(*told, status);
         assert_eq!(count(&gateway, CALL), 0);
         assert!(error.to_string().contains("PlatformKeys::public_key"), "{error}");
         assert!(error.to_string().contains("微信支付公钥"), "{error}");
@@ -319,23 +308,23 @@ async fn merchant_without_certificates_is_told_to_use_the_public_key() {
 #[tokio::test]
 async fn refresh_refused_for_another_reason_names_status_and_code_alone() {
     for (status, body, code) in [
-        (StatusCode::NOT_FOUND, "<html>oWmnN4</html>", None),
-        (StatusCode::UNAUTHORIZED, r#"{"code":"SIGN_ERROR","message":"oWmnN4"}"#, Some("SIGN_ERROR")),
-        (StatusCode::TOO_MANY_REQUESTS, r#"{"code":"FREQUENCY_LIMITED"}"#, Some("FREQUENCY_LIMITED")),
-        (StatusCode::BAD_GATEWAY, r#"{"code":"oWmnN4 "}"#, None),
-        (StatusCode::INTERNAL_SERVER_ERROR, "", None),
+        (404, "<html>oWmnN4</html>", None),
+        (401, r#"{"code":"SIGN_ERROR","message":"oWmnN4"}"#, Some("SIGN_ERROR")),
+        (429, r#"{"code":"FREQUENCY_LIMITED"}"#, Some("FREQUENCY_LIMITED")),
+        (502, r#"{"code":"oWmnN4 "}"#, None),
+        (500, "", None),
     ] {
-        let gateway = gateway_with(move |_| plain(status, body)).await;
+        let gateway = gateway_with(move || Answer::unsigned(status, body));
         let error = post(&client(&gateway), &gateway).await.expect_err("unknown");
         let RefreshError::Refused { status: told, code: named } = not_sent(&error) else { panic!("{error}") };
-        assert_eq!((*told, named.as_deref()), (status.as_u16(), code));
+        assert_eq!((*told, named.as_deref()), (status, code));
         assert!(!error.to_string().contains("oWmnN4"), "{error}");
     }
 }
 
 #[tokio::test]
 async fn refresh_with_another_apiv3_key_says_that_it_is_wrong() {
-    let gateway = gateway().await;
+    let gateway = gateway();
     let other = ApiV3Key::new("x".repeat(32)).expect("32 characters");
     let client = client_with(signing(&gateway, PlatformKeys::certificates_on_request()).with_api_v3_key(other));
     let error = post(&client, &gateway).await.expect_err("unknown");
@@ -345,13 +334,8 @@ async fn refresh_with_another_apiv3_key_says_that_it_is_wrong() {
 
 #[tokio::test]
 async fn refresh_whose_answer_is_not_verified_leaves_the_keys() {
-    let gateway = gateway_with(|_| {
-        let (mut answer, other) = (certificates(), sign_answer(&KEY, SERIAL, NOW, "answer", b"{}").expect("signed"));
-        answer.headers_mut().extend(other);
-        answer
-    })
-    .await;
-    let ring = KeyRing::new(ring());
+    let gateway = gateway_with(|| sign_with_certificate(200, "{}").body(certificates().body));
+    let ring = KeyRing::new(platform_keys());
     let error = post(&client_with(signing(&gateway, &ring)), &gateway).await.expect_err("unverified");
     assert!(matches!(errors(&error), (_, Some(RefreshError::Certificates(CertificatesError::Verify(_))))), "{error}");
     assert_eq!(ring.current().serials().count(), 1);
@@ -359,59 +343,59 @@ async fn refresh_whose_answer_is_not_verified_leaves_the_keys() {
 
 #[tokio::test]
 async fn refresh_on_request_fetches_and_keeps_the_certificates() {
-    let gateway = gateway().await;
+    let gateway = gateway();
     let ring = KeyRing::new(PlatformKeys::certificates_on_request());
     let signing = signing(&gateway, &ring);
     let client = client_with(signing.clone());
     for _ in 0..2 {
-        signing.refresh_certificates(&client, &gateway.url).await.expect("refreshed");
+        signing.refresh_certificates(&client, &gateway.url()).await.expect("refreshed");
     }
     assert_eq!(count(&gateway, CERTIFICATES), 2);
     assert_eq!(ring.current().preferred().map(Serial::as_str), Some(SERIAL));
-    gateway.seen().iter().for_each(Seen::assert_signed);
+    gateway.received().iter().for_each(Received::assert_signed);
 }
 
 #[tokio::test]
 async fn refresh_on_request_names_what_is_missing() {
-    let gateway = gateway_with(|_| {
-        plain(StatusCode::NOT_FOUND, r#"{"code":"RESOURCE_NOT_EXISTS","message":"无可用的平台证书"}"#)
-    })
-    .await;
-    let signing = signing(&gateway, ring());
+    const NONE: &str = r#"{"code":"RESOURCE_NOT_EXISTS","message":"无可用的平台证书"}"#;
+    let gateway = gateway_with(|| Answer::unsigned(404, NONE));
+    let signing = signing(&gateway, platform_keys());
     let client = client_with(signing.clone());
-    let error = signing.refresh_certificates(&client, &gateway.url).await.expect_err("none");
+    let error = signing.refresh_certificates(&client, &gateway.url()).await.expect_err("none");
     assert!(matches!(error, RefreshError::NoPlatformCertificate { status: 404, .. }), "{error}");
 
     let unsigned = ClientBuilder::new(bare_client()).build();
-    let error = signing.refresh_certificates(&unsigned, &gateway.url).await.expect_err("unsigned");
+    let error = signing.refresh_certificates(&unsigned, &gateway.url()).await.expect_err("unsigned");
     assert!(matches!(error, RefreshError::NotSigned), "{error}");
 
-    let keyless =
-        SigningMiddleware::new(merchant(), ring()).expect("apart").only_origin(&gateway.url).expect("loopback");
-    let error = keyless.refresh_certificates(&client_with(keyless.clone()), &gateway.url).await;
+    let keyless = SigningMiddleware::new(merchant(), platform_keys())
+        .expect("apart")
+        .only_origin(&gateway.url())
+        .expect("loopback");
+    let error = keyless.refresh_certificates(&client_with(keyless.clone()), &gateway.url()).await;
     assert!(matches!(error, Err(RefreshError::NoApiV3Key)), "{error:?}");
 }
 
 #[tokio::test]
 async fn refresh_to_a_foreign_origin_is_not_sent() {
-    let (ours, foreign) = (gateway().await, gateway().await);
-    let signing = signing(&ours, ring());
-    let error = signing.refresh_certificates(&client_with(signing.clone()), &foreign.url).await.expect_err("foreign");
+    let (ours, foreign) = (gateway(), gateway());
+    let signing = signing(&ours, platform_keys());
+    let error = signing.refresh_certificates(&client_with(signing.clone()), &foreign.url()).await.expect_err("foreign");
     assert!(matches!(error, RefreshError::Exchange(_)), "{error}");
-    assert!(foreign.seen().is_empty());
+    assert!(foreign.received().is_empty());
 }
 
 #[tokio::test]
 async fn request_with_encrypted_fields_names_the_key_they_were_encrypted_with() {
-    let gateway = Gateway::signing(StatusCode::OK, "{}").await;
-    let keys = ring().and_public_key("PUB_KEY_ID_1", KEY.public_key()).expect("a ring");
+    let gateway = Gateway::start([Answer::signed(200, "{}")]);
+    let keys = platform_keys().and_public_key("PUB_KEY_ID_1", KEY.public_key()).expect("a ring");
     let encrypted = keys.encrypt("张三").expect("encrypted");
     // In the meantime another key has become the preferred one.
     let client = client_with(signing(&gateway, keys.prefer("PUB_KEY_ID_1").expect("it is there")));
     let request = client.post(gateway.at(CALL)).with_extension(EncryptedWith(encrypted.serial().clone()));
     request.body("{}").send().await.expect("an answer");
     post(&client, &gateway).await.expect("an answer");
-    let seen = gateway.seen();
+    let seen = gateway.received();
     assert_eq!(seen[0].headers[header::SERIAL], PLATFORM_ID);
     assert_eq!(seen[1].headers[header::SERIAL], "PUB_KEY_ID_1");
     assert!(platform_key().decrypt(encrypted.text()).is_ok());
@@ -419,11 +403,11 @@ async fn request_with_encrypted_fields_names_the_key_they_were_encrypted_with() 
 
 #[tokio::test]
 async fn request_of_a_merchant_with_a_remote_key_is_signed_by_it() {
-    let gateway = Gateway::signing(StatusCode::OK, "{}").await;
+    let gateway = Gateway::start([Answer::signed(200, "{}")]);
     let signer = Arc::new(KEY.clone());
     let merchant = Merchant::with_signer("1900007291", "408B07E79B8269FE", signer).expect("a merchant");
-    let signing = SigningMiddleware::new(merchant, ring()).expect("apart");
-    let client = client_with(signing.only_origin(&gateway.url).expect("loopback").with_clock(Clock::fixed(NOW)));
+    let signing = SigningMiddleware::new(merchant, platform_keys()).expect("apart");
+    let client = client_with(signing.only_origin(&gateway.url()).expect("loopback").with_clock(Clock::fixed(NOW)));
     post(&client, &gateway).await.expect("an answer");
-    gateway.seen()[0].assert_signed_with(&KEY.public_key());
+    gateway.received()[0].assert_signed_with(&KEY.public_key());
 }

@@ -1,32 +1,33 @@
 //! What goes out, and what does not.
 
-use super::gateway::{
-    Gateway, NOW, PLATFORM_ID, bare_client, cause, client, client_with, merchant, plain, ring, signed, signing,
-};
+use std::sync::{Arc, Mutex};
+
 use http::{
     Extensions, HeaderValue, StatusCode,
     header::{ACCEPT, AUTHORIZATION, USER_AGENT},
 };
 use reqwest::{Body, Request, Response};
 use reqwest_middleware::{ClientBuilder, Middleware, Next};
-use std::sync::{Arc, Mutex};
 use wechatpay_auth::{KeyError, MiddlewareError, NonceSource, PlatformKeys, SignError, SigningMiddleware, header};
+
+use super::{bare_client, cause, client, client_with, signing};
+use crate::gateway::{Answer, Gateway, MCHID, MERCHANT_SERIAL, NOW, PLATFORM_ID, merchant, platform_keys};
 
 const QUERY: &str = "/v3/businesscircle/user-authorizations/oWmnN4?appid=wx1234";
 
 #[tokio::test]
 async fn request_sent_carries_a_signature_over_its_very_bytes() {
-    let gateway = Gateway::signing(StatusCode::OK, "{}").await;
+    let gateway = Gateway::start([Answer::signed(200, "{}")]);
     let body = r#"{"plate_number":"粤B888888"}"#;
     let url = gateway.at("/v3/businesscircle/parkings");
     let answer = client(&gateway).post(url).body(body).send().await;
     assert_eq!(answer.expect("an answer").status(), StatusCode::OK);
-    let seen = &gateway.seen()[0];
+    let seen = &gateway.received()[0];
     seen.assert_signed();
     assert_eq!(seen.body, body);
     let authorization = seen.authorization();
-    assert_eq!(authorization.mchid, "1900007291");
-    assert_eq!(authorization.serial_no, "408B07E79B8269FE");
+    assert_eq!(authorization.mchid, MCHID);
+    assert_eq!(authorization.serial_no, MERCHANT_SERIAL);
     assert_eq!(authorization.timestamp, NOW);
     assert_eq!(authorization.nonce_str.len(), 32);
 }
@@ -34,7 +35,7 @@ async fn request_sent_carries_a_signature_over_its_very_bytes() {
 /// Each of these has been re-encoded, re-cased or cut by some client.
 #[tokio::test]
 async fn request_targets_of_every_shape_are_signed_as_sent() {
-    let gateway = Gateway::signing(StatusCode::OK, "{}").await;
+    let gateway = Gateway::start([Answer::signed(200, "{}")]);
     let targets = [
         "/",
         "/v3/a%2Fb%3Fc%25d%20e%E4%B8%AD%E6%96%87",
@@ -51,16 +52,16 @@ async fn request_targets_of_every_shape_are_signed_as_sent() {
         let sent = client(&gateway).get(gateway.at(target)).send().await;
         sent.unwrap_or_else(|error| panic!("{target}: {error}"));
     }
-    let seen = gateway.seen();
+    let seen = gateway.received();
     assert_eq!(seen.len(), targets.len());
     seen.iter().for_each(|seen| seen.assert_signed());
 }
 
 #[tokio::test]
 async fn request_without_headers_gets_those_that_the_gateway_demands() {
-    let gateway = Gateway::signing(StatusCode::OK, "{}").await;
+    let gateway = Gateway::start([Answer::signed(200, "{}")]);
     client(&gateway).get(gateway.at(QUERY)).send().await.expect("an answer");
-    let headers = &gateway.seen()[0].headers;
+    let headers = &gateway.received()[0].headers;
     assert_eq!(headers[ACCEPT], "application/json");
     assert!(headers[USER_AGENT].to_str().expect("text").starts_with("wechatpay-auth-rust/"));
     assert_eq!(headers[header::SERIAL], PLATFORM_ID);
@@ -68,32 +69,32 @@ async fn request_without_headers_gets_those_that_the_gateway_demands() {
 
 #[tokio::test]
 async fn request_with_headers_of_its_own_keeps_them() {
-    let gateway = Gateway::signing(StatusCode::OK, "{}").await;
+    let gateway = Gateway::start([Answer::signed(200, "{}")]);
     let request = client(&gateway).get(gateway.at(QUERY)).header(ACCEPT, "*/*").header(USER_AGENT, "till/7");
     request.send().await.expect("an answer");
-    let headers = &gateway.seen()[0].headers;
+    let headers = &gateway.received()[0].headers;
     assert_eq!(headers[ACCEPT], "*/*");
     assert_eq!(headers[USER_AGENT], "till/7");
 }
 
 #[tokio::test]
 async fn request_user_agent_of_the_middleware_is_used_when_absent() {
-    let gateway = Gateway::signing(StatusCode::OK, "{}").await;
+    let gateway = Gateway::start([Answer::signed(200, "{}")]);
     let signing = signing(&gateway).with_user_agent(HeaderValue::from_static("till/8"));
     client_with(signing).get(gateway.at(QUERY)).send().await.expect("an answer");
-    assert_eq!(gateway.seen()[0].headers[USER_AGENT], "till/8");
+    assert_eq!(gateway.received()[0].headers[USER_AGENT], "till/8");
 }
 
 #[tokio::test]
 async fn request_with_a_foreign_serial_or_authorization_has_them_replaced() {
-    let gateway = Gateway::signing(StatusCode::OK, "{}").await;
+    let gateway = Gateway::start([Answer::signed(200, "{}")]);
     let request = client(&gateway)
         .get(gateway.at(QUERY))
         .header(header::SERIAL, "ABCD")
         .header(header::SERIAL, "EF01")
         .header(AUTHORIZATION, "Basic dTpw");
     request.send().await.expect("an answer");
-    let seen = &gateway.seen()[0];
+    let seen = &gateway.received()[0];
     assert_eq!(seen.headers.get_all(header::SERIAL).iter().count(), 1);
     assert_eq!(seen.headers[header::SERIAL], PLATFORM_ID);
     assert_eq!(seen.headers.get_all(AUTHORIZATION).iter().count(), 1);
@@ -122,20 +123,11 @@ impl Middleware for OnceMore {
 
 #[tokio::test]
 async fn request_retried_outside_is_signed_afresh() {
-    let attempts = Arc::new(Mutex::new(0));
-    let gateway = Gateway::start(move |_| {
-        let mut attempts = attempts.lock().expect("the count");
-        *attempts += 1;
-        match *attempts {
-            1 => plain(StatusCode::INTERNAL_SERVER_ERROR, ""),
-            _ => signed(StatusCode::OK, "{}"),
-        }
-    })
-    .await;
+    let gateway = Gateway::start([Answer::unsigned(500, ""), Answer::signed(200, "{}")]);
     let client = ClientBuilder::new(bare_client()).with(OnceMore).with(signing(&gateway)).build();
     let answer = client.post(gateway.at(QUERY)).body("{}").send().await;
     assert_eq!(answer.expect("an answer").status(), StatusCode::OK);
-    let seen = gateway.seen();
+    let seen = gateway.received();
     assert_eq!(seen.len(), 2);
     seen.iter().for_each(|seen| seen.assert_signed());
     assert_ne!(seen[0].authorization().nonce_str, seen[1].authorization().nonce_str);
@@ -143,43 +135,43 @@ async fn request_retried_outside_is_signed_afresh() {
 
 #[tokio::test]
 async fn request_to_a_foreign_origin_is_not_sent() {
-    let ours = Gateway::signing(StatusCode::OK, "{}").await;
-    let foreign = Gateway::signing(StatusCode::OK, "{}").await;
+    let ours = Gateway::start([Answer::signed(200, "{}")]);
+    let foreign = Gateway::start([Answer::signed(200, "{}")]);
     let error = client(&ours).get(foreign.at(QUERY)).send().await.expect_err("refused");
     assert!(
         matches!(cause(&error), MiddlewareError::ForeignOrigin { origin }
-            if origin.as_str() == foreign.url.origin().ascii_serialization()),
+            if origin.as_str() == foreign.url().origin().ascii_serialization()),
         "{error}"
     );
     assert!(!format!("{error} {error:?}").contains("oWmnN4"), "{error:?}");
-    assert!(foreign.seen().is_empty());
+    assert!(foreign.received().is_empty());
 }
 
 #[tokio::test]
 async fn request_to_an_added_origin_is_sent_to_both() {
-    let (first, second) = (Gateway::signing(StatusCode::OK, "{}").await, Gateway::signing(StatusCode::OK, "{}").await);
-    let client = client_with(signing(&first).with_origin(&second.url).expect("loopback"));
+    let (first, second) = (Gateway::start([Answer::signed(200, "{}")]), Gateway::start([Answer::signed(200, "{}")]));
+    let client = client_with(signing(&first).with_origin(&second.url()).expect("loopback"));
     client.get(first.at(QUERY)).send().await.expect("an answer");
     client.get(second.at(QUERY)).send().await.expect("an answer");
-    assert_eq!((first.seen().len(), second.seen().len()), (1, 1));
+    assert_eq!((first.received().len(), second.received().len()), (1, 1));
 }
 
 #[tokio::test]
 async fn request_with_a_streamed_body_is_not_sent() {
-    let gateway = Gateway::signing(StatusCode::OK, "{}").await;
+    let gateway = Gateway::start([Answer::signed(200, "{}")]);
     let stream = Body::from(Response::from(http::Response::new("{}")));
     let error = client(&gateway).post(gateway.at(QUERY)).body(stream).send().await.expect_err("refused");
     assert!(matches!(cause(&error), MiddlewareError::StreamedBody), "{error}");
-    assert!(gateway.seen().is_empty());
+    assert!(gateway.received().is_empty());
 }
 
 #[tokio::test]
 async fn request_with_an_unusable_nonce_is_not_sent() {
-    let gateway = Gateway::signing(StatusCode::OK, "{}").await;
+    let gateway = Gateway::start([Answer::signed(200, "{}")]);
     let client = client_with(signing(&gateway).with_nonce(NonceSource::fixed("a\"b")));
     let error = client.get(gateway.at(QUERY)).send().await.expect_err("refused");
     assert!(matches!(cause(&error), MiddlewareError::Sign(SignError::BadNonce)), "{error}");
-    assert!(gateway.seen().is_empty());
+    assert!(gateway.received().is_empty());
 }
 
 /// Sits inside and notes how the request would look in a trace.
@@ -200,7 +192,7 @@ impl Middleware for Trace {
 
 #[tokio::test]
 async fn request_traced_inside_does_not_show_its_authorization() {
-    let gateway = Gateway::signing(StatusCode::OK, "{}").await;
+    let gateway = Gateway::start([Answer::signed(200, "{}")]);
     let trace = Arc::new(Mutex::new(String::new()));
     let client = ClientBuilder::new(bare_client()).with(signing(&gateway)).with(Trace(Arc::clone(&trace))).build();
     client.get(gateway.at(QUERY)).send().await.expect("an answer");
@@ -211,7 +203,7 @@ async fn request_traced_inside_does_not_show_its_authorization() {
 
 #[tokio::test]
 async fn request_that_finds_nobody_fails_without_its_url() {
-    let gateway = Gateway::signing(StatusCode::OK, "{}").await;
+    let gateway = Gateway::start([Answer::signed(200, "{}")]);
     let nobody = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let url = format!("http://{}{QUERY}", nobody.local_addr().expect("an address"));
     drop(nobody);
@@ -231,14 +223,14 @@ fn middleware_with_the_merchants_own_key_as_platform_key_is_refused() {
 
 #[test]
 fn middleware_debug_shows_no_key() {
-    let signing = SigningMiddleware::new(merchant(), ring()).expect("the keys are apart");
+    let signing = SigningMiddleware::new(merchant(), platform_keys()).expect("the keys are apart");
     assert_eq!(
         format!("{signing:?}"),
         format!(
             "SigningMiddleware {{ merchant: {:?}, platform: {:?}, origins: \
              [https://api.mch.weixin.qq.com, https://api2.mch.weixin.qq.com], .. }}",
             merchant(),
-            ring()
+            platform_keys()
         )
     );
 }

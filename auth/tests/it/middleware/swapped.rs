@@ -1,16 +1,18 @@
 //! Keys that are replaced while a call is under way, and those that a ring never takes.
 
-use super::{
-    gateway::{Gateway, NOW, PLATFORM_ID, bare_client, cause, client_with, merchant, plain, ring, signed},
-    refresh::{CALL, KEY, SERIAL, api_v3_key, gateway, not_sent, post, signing},
-};
 use http::{Extensions, StatusCode};
 use reqwest::{Request, Response};
 use reqwest_middleware::{ClientBuilder, ClientWithMiddleware, Middleware, Next};
 use wechatpay_auth::{
     Clock, EncryptedWith, KeyError, KeyRing, Merchant, MiddlewareError, PlatformKeys, RefreshError, SigningMiddleware,
-    Verified, VerifyError, sign_answer,
+    Verified, VerifyError,
 };
+
+use super::{
+    bare_client, cause, client_with,
+    refresh::{CALL, KEY, SERIAL, api_v3_key, gateway, not_sent, post, signing},
+};
+use crate::gateway::{Answer, Gateway, MCHID, MERCHANT_SERIAL, NOW, PLATFORM_ID, merchant, platform_keys};
 
 const OTHER_ID: &str = "PUB_KEY_ID_0000000000000024101100397200000007";
 
@@ -36,14 +38,14 @@ fn others() -> PlatformKeys {
 }
 
 fn swapping(gateway: &Gateway) -> ClientWithMiddleware {
-    let keys = KeyRing::new(ring());
+    let keys = KeyRing::new(platform_keys());
     ClientBuilder::new(bare_client()).with(signing(gateway, &keys)).with(Swap(keys, others())).build()
 }
 
 #[tokio::test]
 async fn answer_signed_with_the_key_that_the_request_named_is_verified_though_the_keys_were_replaced() {
     for status in [StatusCode::OK, StatusCode::FORBIDDEN] {
-        let gateway = Gateway::signing(status, "{}").await;
+        let gateway = Gateway::start([Answer::signed(status.as_u16(), "{}")]);
         let answer = post(&swapping(&gateway), &gateway).await.expect("an answer");
         assert_eq!(answer.extensions().get::<Verified>().expect("the proof").serial().as_str(), PLATFORM_ID);
     }
@@ -51,23 +53,14 @@ async fn answer_signed_with_the_key_that_the_request_named_is_verified_though_th
 
 #[tokio::test]
 async fn answer_signed_with_a_key_that_came_meanwhile_is_verified() {
-    let gateway = Gateway::start(|_| {
-        let mut answer = plain(StatusCode::OK, "{}");
-        answer.headers_mut().extend(sign_answer(&KEY, OTHER_ID, NOW, "answer", b"{}").expect("signed"));
-        answer
-    })
-    .await;
+    let gateway = Gateway::start([Answer::unsigned(200, "{}").signed_by(&KEY, OTHER_ID, NOW)]);
     let answer = post(&swapping(&gateway), &gateway).await.expect("an answer");
     assert_eq!(answer.extensions().get::<Verified>().expect("the proof").serial().as_str(), OTHER_ID);
 }
 
 #[tokio::test]
 async fn answer_whose_signature_is_wrong_is_refused_by_that_name_though_the_keys_were_replaced() {
-    let gateway = Gateway::start(|_| {
-        let (parts, _) = signed(StatusCode::OK, "{}").into_parts();
-        axum::response::Response::from_parts(parts, "[]".into())
-    })
-    .await;
+    let gateway = Gateway::start([Answer::signed(200, "{}").body("[]")]);
     let error = post(&swapping(&gateway), &gateway).await.expect_err("changed");
     assert!(
         matches!(cause(&error), MiddlewareError::Verify { error: VerifyError::WrongSignature, refresh: None, .. }),
@@ -77,7 +70,7 @@ async fn answer_whose_signature_is_wrong_is_refused_by_that_name_though_the_keys
 
 #[tokio::test]
 async fn keys_that_are_put_in_during_a_fetch_stay_beside_the_certificates() {
-    let gateway = gateway().await;
+    let gateway = gateway();
     let keys = KeyRing::new(PlatformKeys::certificates_on_request());
     let signing = signing(&gateway, &keys);
     let client = ClientBuilder::new(bare_client()).with(signing).with(Swap(keys.clone(), others())).build();
@@ -86,28 +79,28 @@ async fn keys_that_are_put_in_during_a_fetch_stay_beside_the_certificates() {
     assert!(keys.current().find(OTHER_ID).is_some());
     let signing = super::refresh::signing(&gateway, &keys);
     let client = ClientBuilder::new(bare_client()).with(signing.clone()).with(Swap(keys.clone(), others())).build();
-    signing.refresh_certificates(&client, &gateway.url).await.expect("refreshed");
+    signing.refresh_certificates(&client, &gateway.url()).await.expect("refreshed");
     assert!(keys.current().find(OTHER_ID).is_some() && keys.current().find(SERIAL).is_some());
 }
 
 #[tokio::test]
 async fn request_whose_fields_were_encrypted_with_a_key_that_is_gone_is_not_sent() {
-    let gateway = Gateway::signing(StatusCode::OK, "{}").await;
+    let gateway = Gateway::start([Answer::signed(200, "{}")]);
     let encrypted = others().encrypt("张三").expect("encrypted");
-    let client = client_with(signing(&gateway, ring()));
+    let client = client_with(signing(&gateway, platform_keys()));
     let request = client.post(gateway.at(CALL)).with_extension(EncryptedWith(encrypted.serial().clone()));
     let error = request.body("{}").send().await.expect_err("its answer could not be verified");
     assert!(matches!(cause(&error), MiddlewareError::EncryptedWithUnknownKey { .. }), "{error}");
-    assert!(gateway.seen().is_empty());
+    assert!(gateway.received().is_empty());
 }
 
 #[tokio::test]
 async fn ring_of_a_client_never_takes_the_merchants_own_key() {
-    let gateway = gateway().await;
-    let keys = KeyRing::new(ring());
+    let gateway = gateway();
+    let keys = KeyRing::new(platform_keys());
     let own = PlatformKeys::public_key(OTHER_ID, merchant().public_key().expect("in memory")).expect("a ring");
     assert_eq!(keys.replace(own.clone()), Ok(()), "nobody has told whose it is");
-    assert_eq!(keys.replace(ring()), Ok(()));
+    assert_eq!(keys.replace(platform_keys()), Ok(()));
     let _client = client_with(signing(&gateway, &keys));
     assert_eq!(keys.replace(own), Err(KeyError::MerchantKeyInRing { serial: OTHER_ID.to_owned() }));
     assert!(keys.current().find(PLATFORM_ID).is_some(), "the keys stay as they were");
@@ -115,11 +108,11 @@ async fn ring_of_a_client_never_takes_the_merchants_own_key() {
 
 #[tokio::test]
 async fn fetch_that_brings_the_merchants_own_key_leaves_the_ring_without_it() {
-    let gateway = gateway().await;
-    let own = Merchant::new("1900007291", "408B07E79B8269FE", KEY.clone()).expect("a merchant");
+    let gateway = gateway();
+    let own = Merchant::new(MCHID, MERCHANT_SERIAL, KEY.clone()).expect("a merchant");
     let keys = KeyRing::new(PlatformKeys::certificates_on_request());
     let signing =
-        SigningMiddleware::new(own, &keys).expect("it has no key").only_origin(&gateway.url).expect("loopback");
+        SigningMiddleware::new(own, &keys).expect("it has no key").only_origin(&gateway.url()).expect("loopback");
     let client = client_with(signing.with_clock(Clock::fixed(NOW)).with_api_v3_key(api_v3_key()));
     let error = post(&client, &gateway).await.expect_err("that is no key of WeChat Pay's");
     assert!(matches!(not_sent(&error), RefreshError::Key(KeyError::MerchantKeyInRing { .. })), "{error}");
@@ -129,16 +122,10 @@ async fn fetch_that_brings_the_merchants_own_key_leaves_the_ring_without_it() {
 #[tokio::test]
 async fn errors_of_the_middleware_show_nothing_that_a_stranger_wrote() {
     const WRITTEN: &str = "oUpF8uMuAJO13800138000";
-    let gateway = Gateway::start(|_| {
-        let mut answer = signed(StatusCode::OK, "{}");
-        for name in ["Request-ID", "Wechatpay-Serial", "Wechatpay-Signature-Type", "X-Other"] {
-            answer.headers_mut().insert(name, WRITTEN.parse().expect("text"));
-        }
-        *answer.body_mut() = WRITTEN.into();
-        answer
-    })
-    .await;
-    let error = post(&client_with(signing(&gateway, ring())), &gateway).await.expect_err("forged");
+    let names = ["Request-ID", "Wechatpay-Serial", "Wechatpay-Signature-Type", "X-Other"];
+    let signed = Answer::signed(200, "{}").body(WRITTEN);
+    let gateway = Gateway::start([names.iter().fold(signed, |answer, name| answer.header(name, WRITTEN))]);
+    let error = post(&client_with(signing(&gateway, platform_keys())), &gateway).await.expect_err("forged");
     let shown = format!("{error} {error:?} {} {:?}", cause(&error), cause(&error));
     assert!(!shown.contains("oUpF8") && !shown.contains("138001"), "{shown}");
 }

@@ -23,7 +23,7 @@ use wechatpay_tests::{
     workspace,
 };
 
-use super::{PLATE, callback, callbacks, good, points, query, refund, sent, time};
+use super::{PLATE, callback, callbacks, good, points, query, refund, time};
 
 #[test]
 fn c1_amounts_and_counts_have_64_bits() {
@@ -50,7 +50,7 @@ fn c1_amounts_and_counts_have_64_bits() {
 async fn c2_false_and_zero_are_sent_and_what_is_not_set_is_not() {
     let gateway = Gateway::start([Answer::signed(204, "")]);
     gateway.client().send(&points()).await.expect("it is answered");
-    let body = sent(&gateway);
+    let body = gateway.only().json();
     assert_eq!((&body["earn_points"], &body["increased_points"]), (&json!(false), &json!(0)));
     assert_eq!(body.get("total_points"), None);
 }
@@ -130,7 +130,7 @@ async fn c5_time_that_the_api_would_misread_cannot_be_sent() {
     let gateway = Gateway::start([Answer::signed(204, "")]);
     let operation = NotifyPoints::new("4200001", APPID, OPENID, true, 1, beijing.into());
     gateway.client().send(&operation).await.expect("it is answered");
-    assert_eq!(sent(&gateway)["points_update_time"], "2020-05-20T13:29:35+08:00");
+    assert_eq!(gateway.only().json()["points_update_time"], "2020-05-20T13:29:35+08:00");
 }
 
 #[tokio::test]

@@ -19,7 +19,7 @@ use wechatpay_tests::{
     },
 };
 
-use super::{API_V3_KEY, OTHER_API_V3_KEY, OTHER_ID, callback, good, key, only, platform, query, sent};
+use super::{API_V3_KEY, OTHER_API_V3_KEY, OTHER_ID, callback, good, key, platform, query};
 
 /// The refusal of a client that would hold these keys.
 #[track_caller]
@@ -113,8 +113,8 @@ async fn a4_request_names_the_key_that_encrypted_whatever_another_layer_writes()
     let gateway = Gateway::start([Answer::signed(200, r#"{"echo_message":"hello"}"#)]);
     let client = gateway.client_builder().with(Overwrites).build().expect("a client");
     client.send(&SecurityEcho::new("hello").encrypted_echo_message("张三")).await.expect("it is answered");
-    assert_eq!(only(&gateway).header(header::SERIAL), Some(PLATFORM_ID));
-    let ciphertext = sent(&gateway)["encrypted_echo_message"].as_str().expect("a text").to_owned();
+    assert_eq!(gateway.only().header(header::SERIAL), Some(PLATFORM_ID));
+    let ciphertext = gateway.only().json()["encrypted_echo_message"].as_str().expect("a text").to_owned();
     assert_eq!(**platform_key().decrypt(&ciphertext).expect("that very key opens it"), *"张三".as_bytes());
 }
 

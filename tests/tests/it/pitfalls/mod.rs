@@ -15,13 +15,12 @@ use http::HeaderMap;
 use serde_json::{Value, json};
 use wechatpay::{
     ApiV3Key, Callbacks, Clock, Timestamp,
-    auth::{Authorization, RequestToSign},
     businesscircle::{NotifyPoints, QueryUserAuthorization},
     testing::Platform,
 };
 use wechatpay_tests::{
-    gateway::{Answer, Gateway, NOW, Received},
-    parties::{APPID, OPENID, PLATFORM_ID, merchant_key, platform_key},
+    gateway::{Answer, NOW},
+    parties::{APPID, OPENID, PLATFORM_ID, platform_key},
     workspace,
 };
 
@@ -71,38 +70,6 @@ fn refund(refund_id: &str) -> Value {
         "appid": APPID, "openid": OPENID, "refund_time": "2018-05-23T12:13:50+08:00", "pay_amount": 100,
         "refund_amount": 40, "transaction_id": "42000001", "refund_id": refund_id,
     })
-}
-
-#[track_caller]
-fn only(gateway: &Gateway) -> Received {
-    let [received] = gateway.received().try_into().expect("one request arrived");
-    received
-}
-
-#[track_caller]
-fn sent(gateway: &Gateway) -> Value {
-    serde_json::from_slice(&only(gateway).body).expect("the body is JSON")
-}
-
-#[track_caller]
-fn assert_signed(received: &Received) {
-    let authorization = Authorization::parse(received.header("authorization").expect("a signed request"));
-    let authorization = authorization.expect("it has all its parts");
-    let request = RequestToSign {
-        method: received.method.as_str(),
-        target: &received.target,
-        timestamp: authorization.timestamp,
-        nonce: &authorization.nonce_str,
-        body: &received.body,
-    };
-    let verified = merchant_key().public_key().verify(&request.message(), &authorization.signature);
-    assert_eq!(verified, Ok(()), "{}", received.target);
-}
-
-#[track_caller]
-fn nonce(received: &Received) -> String {
-    let authorization = received.header("authorization").expect("a signed request");
-    Authorization::parse(authorization).expect("it has all its parts").nonce_str
 }
 
 /// The tests that ARCHITECTURE.md names for its rows and those that are here are the same.

@@ -14,7 +14,7 @@ use wechatpay_tests::{
     parties::{merchant, platform_keys},
 };
 
-use super::{assert_signed, good, nonce, only, points, query};
+use super::{good, points, query};
 
 /// A port on which connections are taken, and nobody answers.
 fn mute() -> (TcpListener, String) {
@@ -47,7 +47,7 @@ async fn d1_backup_is_opt_in_and_takes_a_write_only_if_it_was_never_sent() {
     let error = client(&closed, None).send(&points()).await.expect_err("there is no backup unless one is set");
     assert_eq!(error.outcome(), Outcome::NeverSent, "{error}");
     client(&closed, Some(&backup)).send(&points()).await.expect("the backup takes it");
-    assert_signed(&only(&backup));
+    backup.only().assert_signed();
 }
 
 #[tokio::test]
@@ -95,7 +95,7 @@ async fn d3_every_spelling_of_too_many_requests_is_known_and_waited_for() {
         let client = gateway.client_builder().retry(patient).build().expect("a client");
         // A write: nothing was done, so it may be sent again.
         client.send(&points()).await.expect("the third attempt is taken");
-        let nonces: BTreeSet<String> = gateway.received().iter().map(nonce).collect();
+        let nonces: BTreeSet<String> = gateway.received().iter().map(|it| it.authorization().nonce_str).collect();
         assert_eq!(nonces.len(), 3, "each attempt is signed afresh");
 
         let gateway = Gateway::start([refusal]);

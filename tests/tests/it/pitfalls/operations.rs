@@ -18,7 +18,7 @@ use wechatpay_tests::{
     parties::{APPID, OPENID, merchant, merchant_key, platform_keys, sandbox, stranger_key},
 };
 
-use super::{API_V3_KEY, PLATE, callback, callbacks, good, key, only, points, query, refund, time};
+use super::{API_V3_KEY, PLATE, callback, callbacks, good, key, points, query, refund, time};
 
 #[tokio::test]
 async fn e1_nothing_that_is_shown_holds_a_key_or_what_is_personal() {
@@ -39,7 +39,7 @@ async fn e1_nothing_that_is_shown_holds_a_key_or_what_is_personal() {
     );
     let pem = merchant_key().to_pem().expect("PEM");
     let line = pem.lines().nth(1).expect("a line of the key");
-    let authorization = only(&gateway).header("authorization").expect("it was signed").to_owned();
+    let authorization = gateway.only().header("authorization").expect("it was signed").to_owned();
     for hidden in [OPENID, PLATE, "张三", API_V3_KEY, line, &authorization, "WECHATPAY2-SHA256-RSA2048"] {
         assert!(!shown.contains(hidden), "{hidden} in {shown}");
     }

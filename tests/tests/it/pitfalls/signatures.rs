@@ -17,7 +17,7 @@ use wechatpay_tests::{
     styles::{every_async, every_blocking},
 };
 
-use super::{API_V3_KEY, AUTHORIZED, assert_signed, callback, callbacks, good, key, points, query};
+use super::{API_V3_KEY, AUTHORIZED, callback, callbacks, good, key, points, query};
 
 #[tokio::test]
 async fn b1_only_the_very_bytes_that_were_signed_are_taken() {
@@ -46,7 +46,7 @@ async fn b2_the_signed_path_is_the_path_on_the_wire_whatever_stands_in_it() {
     let arrived = gateway.received();
     assert_eq!(arrived.len(), openids.len());
     for (received, openid) in arrived.iter().zip(&openids) {
-        assert_signed(received);
+        received.assert_signed();
         let segment = received.target.split(['/', '?']).nth(4).expect("the fourth piece of the path");
         let decoded = percent_encoding::percent_decode_str(segment).decode_utf8().expect("UTF-8");
         assert_eq!(decoded, *openid, "neither re-cased nor encoded twice");

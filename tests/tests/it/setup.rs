@@ -1,62 +1,42 @@
 //! What a client is made of, and what every request of it carries.
 
-use std::{
-    task::{Context, Poll, Waker},
-    time::Duration,
-};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use wechatpay::{
-    ApiV3Key, Callbacks, Client, Outcome, RetryPolicy, Stage,
-    auth::{Clock, KeyError, NonceSource, PlatformKeys, RefreshError},
+    ApiV3Key, Callbacks, Client, KeyError, NonceSource, Outcome, PlatformKeys, RefreshError, RetryPolicy, Stage,
 };
-
-use crate::gateway::{
-    Gateway, MCHID, MERCHANT_SERIAL, PLATFORM_ID, Reply, merchant, merchant_key_lines, platform_keys,
+use wechatpay_tests::{
+    faulty::{Fault, Faulty},
+    gateway::{Answer, Gateway},
+    parties::{PLATFORM_ID, merchant, platform_keys},
 };
 
 fn gateway() -> Gateway {
-    Gateway::answering(Reply::signed(200, "{}"))
+    Gateway::start([Answer::signed(200, "{}")])
 }
 
 #[tokio::test]
 async fn request_carries_what_the_gateway_demands() {
     let gateway = gateway();
-    let client = gateway.builder().user_agent_suffix("shop/2.1").accept_language("zh-CN").build().expect("a client");
-    let _: Value = client.chain("v3/x").get().await.expect("an answer");
+    let builder = gateway.client_builder().user_agent_suffix("shop/2.1").accept_language("zh-CN");
+    let _: Value = builder.build().expect("a client").chain("v3/x").get().await.expect("an answer");
 
-    let seen = gateway.only();
-    assert_eq!(seen.header("accept"), Some("application/json"));
-    assert_eq!(seen.header("accept-language"), Some("zh-CN"));
-    assert_eq!(seen.header("wechatpay-serial"), Some(PLATFORM_ID));
-    assert_eq!(seen.header("content-type"), None);
-    let agent = seen.header("user-agent").expect("a User-Agent");
+    let received = gateway.only();
+    assert_eq!(received.header("accept"), Some("application/json"));
+    assert_eq!(received.header("accept-language"), Some("zh-CN"));
+    assert_eq!(received.header("wechatpay-serial"), Some(PLATFORM_ID));
+    assert_eq!(received.header("content-type"), None);
+    let agent = received.header("user-agent").expect("a User-Agent");
     assert!(agent.starts_with("wechatpay-openapi/") && agent.ends_with(") shop/2.1"), "{agent}");
 }
 
 #[tokio::test]
 async fn header_of_a_call_wins_over_that_of_the_client() {
     let gateway = gateway();
-    let client = gateway.builder().accept_language("zh-CN").build().expect("a client");
+    let client = gateway.client_builder().accept_language("zh-CN").build().expect("a client");
     let _: Value = client.chain("v3/x").header("Accept-Language", "en").get().await.expect("an answer");
     assert_eq!(gateway.only().header("accept-language"), Some("en"));
-}
-
-#[tokio::test]
-async fn clock_and_nonce_are_those_handed_in() {
-    let gateway = gateway();
-    let now = Clock::system().now() + 60;
-    let client = gateway
-        .builder()
-        .clock(Clock::fixed(now))
-        .nonce(NonceSource::fixed("593BEC0C930BF1AFEB40B4A08C8FB242"))
-        .build()
-        .expect("a client");
-    let _: Value = client.chain("v3/x").get().await.expect("an answer");
-
-    let authorization = gateway.only().authorization();
-    assert_eq!((authorization.timestamp, authorization.nonce_str.as_str()), (now, "593BEC0C930BF1AFEB40B4A08C8FB242"));
-    assert_eq!((authorization.mchid.as_str(), authorization.serial_no.as_str()), (MCHID, MERCHANT_SERIAL));
 }
 
 #[tokio::test]
@@ -64,39 +44,40 @@ async fn http_client_of_your_own_is_used() {
     let gateway = gateway();
     let headers = [("x-mine".parse().expect("a name"), "yes".parse().expect("a value"))].into_iter().collect();
     let http = reqwest::Client::builder().default_headers(headers).no_proxy().build().expect("an HTTP client");
-    let client = gateway.builder().http_client(http).build().expect("a client");
+    let client = gateway.client_builder().http_client(http).build().expect("a client");
     let _: Value = client.chain("v3/x").json(&json!([1])).post().await.expect("an answer");
     assert_eq!(gateway.only().header("x-mine"), Some("yes"));
 }
 
-#[tokio::test]
-async fn redirect_that_your_own_client_followed_elsewhere_is_refused() {
-    let other = gateway();
-    let gateway = Gateway::answering(Reply::unsigned(307, "").header("Location", &other.url));
-    let http = reqwest::Client::builder().no_proxy().build().expect("an HTTP client");
-    let client = gateway.builder().http_client(http).build().expect("a client");
-    let error = client.chain("v3/x").get::<Value>().await.expect_err("the answer comes from elsewhere");
-    assert_eq!((error.stage(), error.verify_error()), (Stage::Verify, None));
-    assert!(other.only().header("authorization").is_none());
+#[test]
+fn http_client_of_your_own_needs_a_second_one_for_blocking_calls() {
+    let gateway = gateway();
+    let http = || reqwest::Client::builder().no_proxy().build().expect("an HTTP client");
+
+    let client = gateway.client_builder().http_client(http()).build().expect("a client");
+    let error = client.chain("v3/x").get::<Value>().send_blocking().expect_err("the first serves async calls only");
+    assert!(error.to_string().contains("`blocking_http_client`"), "{error}");
+
+    let builder = gateway.client_builder().http_client(http()).blocking_http_client(http());
+    builder.build().expect("a client").chain("v3/x").get::<Value>().send_blocking().expect("a JSON answer");
 }
 
 #[tokio::test]
 async fn nonce_that_cannot_be_signed_is_a_sign_error_and_sends_nothing() {
     let gateway = gateway();
-    let client = gateway.builder().nonce(NonceSource::fixed("a\"b")).build().expect("a client");
+    let client = gateway.client_builder().nonce(NonceSource::fixed("a\"b")).build().expect("a client");
     let error = client.chain("v3/x").get::<Value>().await.expect_err("a quote cannot stand in the header");
     assert_eq!(error.stage(), Stage::Sign);
-    assert!(gateway.seen().is_empty());
+    assert!(gateway.received().is_empty());
 }
 
 #[tokio::test]
 async fn clones_share_their_connections() {
-    let gateway = gateway();
-    let client = gateway.client();
+    let gateway = Faulty::start([Fault::Kept(Answer::signed(200, "{}"), Duration::from_secs(9))]);
+    let client = self::gateway().client_builder().base_url(gateway.base_url()).build().expect("a client");
     let _: Value = client.clone().chain("v3/x").get().await.expect("an answer");
     let _: Value = client.chain("v3/x").get().await.expect("an answer");
-    let connections: Vec<usize> = gateway.seen().iter().map(|seen| seen.connection).collect();
-    assert_eq!(connections, [0, 0]);
+    assert_eq!((gateway.requests(), gateway.connections()), (2, 1));
 }
 
 #[test]
@@ -121,16 +102,17 @@ fn path_before_those_of_the_operations_does_not_build_and_names_the_way() {
 #[tokio::test]
 async fn host_that_was_named_for_tests_is_spoken_to_in_plain_http() {
     let gateway = gateway();
-    let address: std::net::SocketAddr = gateway.url.trim_start_matches("http://").parse().expect("an address");
+    let address: std::net::SocketAddr = gateway.base_url().trim_start_matches("http://").parse().expect("an address");
     let http = reqwest::Client::builder().resolve("wechatpay-sandbox", address).no_proxy();
-    let client = Client::builder(merchant(), platform_keys())
+    let client = gateway
+        .client_builder()
         .base_url(format!("http://wechatpay-sandbox:{}", address.port()))
         .dangerously_allow_plain_http_for_tests("wechatpay-sandbox")
         .http_client(http.build().expect("an HTTP client"))
         .build()
         .expect("the host was named");
     let _: Value = client.chain("v3/x").get().await.expect("an answer");
-    assert!(gateway.only().is_signed());
+    gateway.only().assert_signed();
 }
 
 #[test]
@@ -153,15 +135,6 @@ fn host_that_was_not_named_does_not_build_in_plain_http_even_as_backup() {
 }
 
 #[test]
-fn merchant_key_among_the_platform_keys_does_not_build() {
-    let own = PlatformKeys::public_key(PLATFORM_ID, merchant().public_key().expect("a key in memory"))
-        .expect("an id and a key");
-    let error = Client::builder(merchant(), own).build().expect_err("the ring holds the merchant's own key");
-    assert_eq!(error.stage(), Stage::Build);
-    assert!(error.to_string().contains("merchant"), "{error}");
-}
-
-#[test]
 fn merchant_key_is_not_put_among_the_platform_keys_later() {
     let client = gateway().client();
     let own = PlatformKeys::public_key(PLATFORM_ID, merchant().public_key().expect("a key in memory"))
@@ -173,60 +146,38 @@ fn merchant_key_is_not_put_among_the_platform_keys_later() {
 }
 
 /// A client that would have to fetch a certificate first.
-fn newcomer(gateway: &Gateway) -> Client {
-    let builder = Client::builder(merchant(), PlatformKeys::certificates_on_request()).base_url(&gateway.url);
-    let builder = builder.api_v3_key(ApiV3Key::new("k".repeat(32)).expect("32 characters"));
-    builder.retry(RetryPolicy::standard().backoff(Duration::from_millis(1))).build().expect("a client")
+fn newcomer(url: String) -> wechatpay::ClientBuilder {
+    Client::builder(merchant(), PlatformKeys::certificates_on_request())
+        .base_url(url)
+        .api_v3_key(ApiV3Key::new("k".repeat(32)).expect("32 characters"))
 }
 
 #[tokio::test]
 async fn write_before_which_no_certificate_could_be_fetched_was_never_sent() {
-    for (reply, broke) in [(Reply::hang_up(), true), (Reply::unsigned(404, "{}"), false)] {
-        let gateway = Gateway::answering(reply);
-        let client = newcomer(&gateway);
+    for (fault, broke) in [(Fault::HangUpAfterReading, true), (Fault::Answer(Answer::unsigned(404, "{}")), false)] {
+        let gateway = Faulty::start([fault]);
+        let client = newcomer(gateway.base_url()).retry(RetryPolicy::standard().backoff(Duration::from_millis(1)));
+        let client = client.build().expect("a client");
         let error = client.chain("v3/x").json(&json!({})).post::<Value>().await.expect_err("nothing was fetched");
         assert_eq!((error.stage(), error.outcome(), error.attempts()), (Stage::Sign, Outcome::NeverSent, 1), "{error}");
         assert!(std::error::Error::source(&error).is_some_and(|cause| cause.is::<RefreshError>()));
         let error = client.chain("v3/x").get::<Value>().await.expect_err("nor now");
         // A read goes again as after any connection that broke.
         assert_eq!((error.stage(), error.attempts()), (Stage::Sign, if broke { 3 } else { 1 }), "{error}");
-        assert!(gateway.seen().iter().all(|seen| seen.target == "/v3/certificates"));
+        assert!(gateway.heads().iter().all(|head| head.starts_with("GET /v3/certificates ")));
     }
 }
 
 #[tokio::test]
 async fn write_whose_time_was_up_during_the_fetch_was_never_sent() {
-    let gateway = Gateway::answering(Reply::unsigned(404, "{}").late(Duration::from_secs(2)));
-    let builder = Client::builder(merchant(), PlatformKeys::certificates_on_request()).base_url(&gateway.url);
-    let builder = builder.api_v3_key(ApiV3Key::new("k".repeat(32)).expect("32 characters"));
-    let client = builder.total_timeout(Duration::from_millis(200)).build().expect("a client");
+    let gateway = Faulty::start([Fault::Silence]);
+    let client = newcomer(gateway.base_url()).total_timeout(Duration::from_millis(200)).build().expect("a client");
     let error = client.chain("v3/x").json(&json!({})).post::<Value>().await.expect_err("the time is up");
     assert_eq!((error.stage(), error.outcome()), (Stage::Exchange, Outcome::NeverSent), "{error}");
 }
 
 #[test]
 fn header_text_that_http_does_not_allow_does_not_build() {
-    let error = gateway().builder().user_agent_suffix("shop\r\nX-Evil: 1").build().expect_err("a line break");
+    let error = gateway().client_builder().user_agent_suffix("shop\r\nX-Evil: 1").build().expect_err("a line break");
     assert!(error.to_string().contains("user-agent") && !error.to_string().contains("Evil"), "{error}");
-}
-
-#[test]
-fn debug_of_a_client_shows_the_merchant_and_no_key() {
-    let client = gateway().client();
-    let text = format!("{client:?} {:?}", gateway().builder());
-    assert!(text.contains(MCHID), "{text}");
-    assert!(!merchant_key_lines().iter().any(|line| text.contains(line)), "{text}");
-    assert!(!text.contains("PRIVATE"), "{text}");
-}
-
-#[test]
-fn async_call_outside_a_runtime_is_an_error_and_no_panic() {
-    let client = gateway().client();
-    let mut call = client.chain("v3/x").get::<Value>().into_future();
-    let Poll::Ready(outcome) = call.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
-        panic!("the call waits for a runtime that is not there");
-    };
-    let error = outcome.expect_err("there is no runtime");
-    assert_eq!(error.stage(), Stage::Build);
-    assert!(error.to_string().contains("Tokio runtime"), "{error}");
 }
