@@ -30,6 +30,9 @@ enum Task {
     Serve(Box<Options>),
 }
 
+/// The languages of the guides.
+const LANGUAGES: [&str; 6] = ["Rust", "Node", "Python", "Go", "Java", "PHP"];
+
 #[derive(Args)]
 struct Options {
     /// Where to listen
@@ -69,9 +72,9 @@ struct Options {
     /// Let other machines use the console and the control interface too
     #[arg(long)]
     allow_remote_control: bool,
-    /// Do not print how clients are pointed here
-    #[arg(long)]
-    quiet: bool,
+    /// Print a program in this language that takes an order to its refund here
+    #[arg(long, value_name = "LANGUAGE", value_parser = LANGUAGES, ignore_case = true)]
+    guide: Option<String>,
 }
 
 #[tokio::main]
@@ -117,7 +120,7 @@ async fn serve(options: Options) -> Result<(), SandboxError> {
     }
     let sandbox = builder.start().await?;
     // Whoever reads this may close the pipe, and the gateway goes on.
-    let _ = std::io::stdout().write_all(introduction(&sandbox, &options.keys, options.quiet).as_bytes());
+    let _ = std::io::stdout().write_all(introduction(&sandbox, &options.keys, options.guide.as_deref()).as_bytes());
     // When a signal cannot be waited for, stopping at once beats a server that cannot be stopped.
     if let Err(error) = told_to_stop().await {
         eprintln!("error: cannot wait for Ctrl-C: {error}");
@@ -140,10 +143,11 @@ async fn told_to_stop() -> std::io::Result<()> {
     tokio::signal::ctrl_c().await
 }
 
-/// The address first, in a line that programs can wait for; then the guides, and last what stays in sight.
-fn introduction(sandbox: &Sandbox, keys: &Path, quiet: bool) -> String {
+/// The address first, in a line that programs can wait for; then a guide, and last what stays in sight.
+fn introduction(sandbox: &Sandbox, keys: &Path, guide: Option<&str>) -> String {
     let mut text = format!("WeChat Pay sandbox: {}\n", sandbox.base_url());
-    for (language, client, code) in sandbox.guides().into_iter().filter(|_| !quiet) {
+    let asked_for = |language: &str| guide.is_some_and(|guide| guide.eq_ignore_ascii_case(language));
+    for (language, client, code) in sandbox.guides().into_iter().filter(|(language, ..)| asked_for(language)) {
         text += &format!("\n--- {language}, {client} ---\n{}\n\n", code.trim_end());
     }
     text += &stale_settings(keys, sandbox).unwrap_or_default();
@@ -174,6 +178,7 @@ fn summary(sandbox: &Sandbox, keys: &Path) -> String {
          callbacks   {callbacks}\n\
          state       {state}\n\
          control     {base_url}/_sandbox/openapi.yaml\n\
+         clients     programs in {languages}: --guide LANGUAGE, or the console\n\
          Ctrl-C stops it.\n",
         base_url = sandbox.base_url(),
         operations = sandbox.operations(),
@@ -181,5 +186,6 @@ fn summary(sandbox: &Sandbox, keys: &Path) -> String {
         mchid = merchant.mchid(),
         serial = merchant.serial(),
         keys = keys.display(),
+        languages = LANGUAGES.join(", "),
     )
 }

@@ -11,10 +11,13 @@
  */
 
 const assert = require('node:assert/strict');
+const { execFile } = require('node:child_process');
 const { createHash } = require('node:crypto');
-const { readFileSync } = require('node:fs');
+const { mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const http = require('node:http');
+const { tmpdir } = require('node:os');
 const { join } = require('node:path');
+const { promisify } = require('node:util');
 const { Wechatpay, Multipart, Formatter, Rsa, Aes: { AesGcm } } = require('wechatpay-axios-plugin');
 const { run } = require('./harness');
 
@@ -251,5 +254,24 @@ checks.push(
     assert.equal(opened(callback.headers, callback.body.replace('MALL_', 'mall_')), null);
   }],
 );
+
+/** The program for Node.js that the sandbox hands out, as a process of its own; it opens the callback of above besides. */
+checks.push(['guide of the sandbox orders, queries, refunds and opens a callback', async () => {
+  const { guides } = await (await fetch(`${settings.base_url}/_sandbox/settings`)).json();
+  const { code } = guides.find(({ language }) => language === 'Node');
+  const folder = mkdtempSync(join(tmpdir(), 'wechatpay-guide-'));
+  try {
+    const file = join(folder, 'guide.js');
+    writeFileSync(file, `${code}\nconsole.log(JSON.stringify(notified(...JSON.parse(process.argv[2]))));\n`);
+    const { headers, body } = callback;
+    const { stdout } = await promisify(execFile)(process.execPath, [file, JSON.stringify([headers, body])]);
+    const [opened, link, state, status] = stdout.trim().split('\n');
+    assert.deepEqual(JSON.parse(opened), RESOURCE);
+    assert.match(link, /^weixin:/);
+    assert.deepEqual([state, status], ['SUCCESS', 'PROCESSING']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}]);
 
 run(checks);

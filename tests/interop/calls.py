@@ -7,8 +7,10 @@ Certificates, signatures and decryption are the client's own functions. Where on
 its 商圈 functions cannot work, the check says so and uses its general `request`.
 """
 
+import ast
 import json
 import pathlib
+import subprocess
 import sys
 import tempfile
 import threading
@@ -239,6 +241,27 @@ def altered_callback():
     equal(usual().callback(RECEIVED["headers"], altered), None)
 
 
+def guide():
+    """The program for Python that the sandbox hands out, as a process of its own; it opens the callback of above besides."""
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    with opener.open(f"{SETTINGS['base_url']}/_sandbox/settings", timeout=10) as answer:
+        guides = json.load(answer)["guides"]
+    code = next(guide["code"] for guide in guides if guide["language"] == "Python")
+    headers, body = dict(RECEIVED["headers"].items()), RECEIVED["body"].decode()
+    code += f"\nprint(json.dumps(notified({headers!r}, {body!r}.encode())))\n"
+    with tempfile.TemporaryDirectory() as folder:
+        program = pathlib.Path(folder) / "guide.py"
+        program.write_text(code, "utf-8")
+        arguments = [sys.executable, "-B", "-W", "ignore", str(program)]
+        printed = subprocess.run(arguments, check=True, capture_output=True, encoding="utf-8", timeout=30).stdout
+    *calls, opened = printed.splitlines()
+    equal(json.loads(opened)["resource"], RESOURCE)
+    statuses = [ast.literal_eval(call) for call in calls]
+    equal([status for status, _ in statuses], [200, 200, 200])
+    equal(json.loads(statuses[1][1])["trade_state"], "SUCCESS")
+    equal(json.loads(statuses[2][1])["status"], "PROCESSING")
+
+
 checks = []
 if MODE == "public-key":
     checks.append(("no certificates for a merchant with a public key", no_certificates))
@@ -258,5 +281,6 @@ checks += [
     ("order, query and refund", order_and_refund),
     ("callback is verified and decrypted", callback),
     ("altered callback is refused", altered_callback),
+    ("guide of the sandbox orders, queries, refunds and opens a callback", guide),
 ]
 run(checks)

@@ -26,7 +26,7 @@ impl Sandbox {
     /// Starts it on a free port, and waits until it says that it is there.
     pub(crate) fn start<S: AsRef<OsStr>>(program: &Path, keys: &Path, options: &[S]) -> Result<Self, String> {
         let mut command = Command::new(program);
-        command.args(["serve", "--quiet", "--listen", "127.0.0.1:0", "--keys"]).arg(keys).args(options);
+        command.args(["serve", "--listen", "127.0.0.1:0", "--keys"]).arg(keys).args(options);
         let started = Instant::now();
         let mut process = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().map_err(|e| at(program, &e))?;
         let mut output = BufReader::new(process.stdout.take().ok_or("the sandbox's output cannot be read")?);

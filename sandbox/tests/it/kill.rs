@@ -39,7 +39,7 @@ struct Running {
 impl Running {
     fn start(folder: &Path, notify_url: &str) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay-sandbox"));
-        command.args(["serve", "--quiet", "--listen", "127.0.0.1:0", "--speed", SPEED, "--notify-url", notify_url]);
+        command.args(["serve", "--listen", "127.0.0.1:0", "--speed", SPEED, "--notify-url", notify_url]);
         command.arg("--keys").arg(folder.join("keys")).arg("--state").arg(folder.join("state.redb"));
         let mut process = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program starts");
         let mut output = BufReader::new(process.stdout.take().expect("its output"));

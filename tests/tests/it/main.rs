@@ -17,6 +17,7 @@ mod faults;
 mod features;
 mod freshness;
 mod generator;
+mod guides;
 mod lists_and_states;
 mod logs;
 mod modules;
