@@ -1,21 +1,14 @@
 //! Reads the description.
 //!
 //! In: a folder, or nothing for the description that comes with this crate.
-//! Out: the resolved [`Api`]. The only place of this crate that touches YAML
-//! files; it always reads them in the order of their names.
+//! Out: the resolved [`Api`]. It is inside of the program, whatever the build,
+//! so that a program which is moved to another machine has it too.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use rust_embed::RustEmbed;
 use wechatpay_codegen::api::Api;
 
 use crate::error::SandboxError;
-
-/// The description that comes with this crate: the workspace's own folder, which a link puts beside the sources
-/// so that it is packaged too. A release build carries it inside; a debug build reads it where it lies.
-#[derive(RustEmbed)]
-#[folder = "spec/"]
-struct Bundled;
 
 /// The description, resolved: that of a folder, or the one that comes with this crate.
 ///
@@ -29,10 +22,10 @@ pub(crate) fn load(folder: Option<&Path>) -> Result<Api, SandboxError> {
     wechatpay_codegen::describe(&sources).map_err(SandboxError::Spec)
 }
 
+/// The documents of `wechatpay-spec`.
 fn bundled() -> BTreeMap<String, String> {
-    let documents = Bundled::iter().filter(|name| name.ends_with(".yaml"));
-    let read = |name: &str| Bundled::get(name).map(|file| String::from_utf8_lossy(&file.data).into_owned());
-    documents.filter_map(|name| Some((format!("spec/{name}"), read(&name)?))).collect()
+    let documents = wechatpay_spec::DOCUMENTS.iter();
+    documents.map(|(name, text)| (format!("spec/{name}"), (*text).to_owned())).collect()
 }
 
 fn read(folder: &Path) -> Result<BTreeMap<String, String>, SandboxError> {

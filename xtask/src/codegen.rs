@@ -1,8 +1,9 @@
 //! `cargo xtask codegen`: the documents in, `generated/src/products` out.
 //!
 //! In: a workspace. Out: the differences between what is there and what ought
-//! to be. Besides the emitted files only `generated/docs` and the feature list
-//! of `generated/Cargo.toml` are written, the latter between its two marks.
+//! to be. Besides the emitted files only `generated/docs`, the list of documents
+//! in `spec/src/documents` and the feature list of `generated/Cargo.toml` are
+//! written, the latter between its two marks.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -56,8 +57,23 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<Outcome, Failure> {
     let mut differences = sync(&generated.tree, &workspace.join("generated/src/products"), mode)?;
     let docs = BTreeMap::from([("coverage.md".to_owned(), generated.coverage)]);
     differences.extend(sync(&docs, &workspace.join("generated/docs"), mode)?);
+    let list = BTreeMap::from([("mod.rs".to_owned(), document_list(sources.keys()))]);
+    differences.extend(sync(&list, &workspace.join("spec/src/documents"), mode)?);
     differences.extend(manifest(&workspace.join("generated/Cargo.toml"), &generated.features, mode)?);
     Ok(Outcome { counts: generated.counts, files: generated.tree.len(), differences })
+}
+
+/// The module of `wechatpay-spec` that carries the documents, so that whoever depends on it needs no folder.
+fn document_list<'a>(documents: impl Iterator<Item = &'a String>) -> String {
+    let names = documents.map(|path| path.rsplit('/').next().unwrap_or(path));
+    let lines = names.map(|name| format!("    (\"{name}\", include_str!(\"../../{name}\")),\n"));
+    format!(
+        "//! Written by `cargo xtask codegen` from the names of the documents in spec/.\n\n\
+         /// The name and the text of each document, in the order of the names.\n\
+         #[rustfmt::skip]\n\
+         pub const DOCUMENTS: &[(&str, &str)] = &[\n{}];\n",
+        lines.collect::<String>()
+    )
 }
 
 fn manifest(path: &Path, features: &[String], mode: Mode) -> io::Result<Differences> {

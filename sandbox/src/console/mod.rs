@@ -1,6 +1,6 @@
 //! The console page at `/`: what is going on, for people.
 //!
-//! In: a request for one of its files. Out: the file, which comes inside this
+//! In: a request for one of its files. Out: the file, which comes with this
 //! program. The page does nothing that the control interface does not do, and
 //! is open to the same visitors. It loads nothing from elsewhere.
 
@@ -19,6 +19,9 @@ struct Files;
 /// Below this path are the page's files; the page itself is at `/`.
 const PREFIX: &str = "/console/";
 
+/// The page itself.
+const PAGE: &str = "index.html";
+
 /// Whatever a call has sent is shown as text; should it ever become more, no script of it runs.
 const POLICY: HeaderValue = HeaderValue::from_static("default-src 'self'; base-uri 'none'; frame-ancestors 'none'");
 
@@ -34,9 +37,9 @@ pub(crate) fn respond(world: &World, peer: SocketAddr, parts: &Parts) -> Respons
     if parts.method != Method::GET && parts.method != Method::HEAD {
         return plain(StatusCode::METHOD_NOT_ALLOWED, "the console is read with GET".to_owned());
     }
-    let name = parts.uri.path().strip_prefix(PREFIX).unwrap_or("index.html");
+    let name = parts.uri.path().strip_prefix(PREFIX).unwrap_or(PAGE);
     let Some(file) = Files::get(name) else {
-        return plain(StatusCode::NOT_FOUND, "the console has no such file".to_owned());
+        return plain(StatusCode::NOT_FOUND, missing(Files::get(PAGE).is_some()).to_owned());
     };
     let mut response = Response::new(Body::from(file.data.into_owned()));
     let headers = response.headers_mut();
@@ -47,6 +50,16 @@ pub(crate) fn respond(world: &World, peer: SocketAddr, parts: &Parts) -> Respons
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     response
+}
+
+/// Why a file is not there. A release build carries the page inside; a debug build reads it where it lies, so that a
+/// reload shows a change.
+fn missing(has_page: bool) -> &'static str {
+    if has_page {
+        "the console has no such file"
+    } else {
+        "this is a debug build, which reads its console page from the folder of its source, and that is gone: build it with --release"
+    }
 }
 
 fn content_type(name: &str) -> HeaderValue {
@@ -64,4 +77,16 @@ fn plain(status: StatusCode, message: String) -> Response<Body> {
     *response.status_mut() = status;
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn missing_page_says_that_its_folder_is_gone() {
+        assert!(Files::get(PAGE).is_some());
+        assert!(missing(false).contains("debug build"));
+        assert_eq!(missing(true), "the console has no such file");
+    }
 }

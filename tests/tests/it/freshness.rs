@@ -42,6 +42,24 @@ fn mark_stands_in_no_handwritten_file() {
 }
 
 #[test]
+fn crates_hold_no_symbolic_link() {
+    for crate_folder in ["auth", "codegen", "generated", "sandbox", "spec", "tests", "xtask"] {
+        let mut open = vec![workspace().join(crate_folder)];
+        while let Some(folder) = open.pop() {
+            for entry in fs::read_dir(&folder).expect("the folder was just listed") {
+                let entry = entry.expect("an entry of the folder");
+                let kind = entry.file_type().expect("the kind of an entry");
+                // A checkout may have no symbolic links, as on Windows, and writes their text into a file instead.
+                assert!(!kind.is_symlink(), "{} is a symbolic link", entry.path().display());
+                if kind.is_dir() && entry.file_name() != "target" && entry.file_name() != "node_modules" {
+                    open.push(entry.path());
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn feature_list_between_marks_with_carriage_returns_is_written_with_line_feeds() {
     let manifest = fs::read_to_string(workspace().join("generated/Cargo.toml")).expect("the manifest is there");
     let features = ["parking".to_owned()];

@@ -1,0 +1,23 @@
+//! Written by `cargo xtask codegen` from the names of the documents in spec/.
+
+/// The name and the text of each document, in the order of the names.
+#[rustfmt::skip]
+pub const DOCUMENTS: &[(&str, &str)] = &[
+    ("bill.yaml", include_str!("../../bill.yaml")),
+    ("businesscircle.yaml", include_str!("../../businesscircle.yaml")),
+    ("certificates.yaml", include_str!("../../certificates.yaml")),
+    ("combine.yaml", include_str!("../../combine.yaml")),
+    ("errors.yaml", include_str!("../../errors.yaml")),
+    ("mch_transfer.yaml", include_str!("../../mch_transfer.yaml")),
+    ("merchant.yaml", include_str!("../../merchant.yaml")),
+    ("merchant_service.yaml", include_str!("../../merchant_service.yaml")),
+    ("partner_transfer.yaml", include_str!("../../partner_transfer.yaml")),
+    ("pay.yaml", include_str!("../../pay.yaml")),
+    ("profitsharing.yaml", include_str!("../../profitsharing.yaml")),
+    ("refund.yaml", include_str!("../../refund.yaml")),
+    ("security.yaml", include_str!("../../security.yaml")),
+    ("shared.yaml", include_str!("../../shared.yaml")),
+    ("transaction_block.yaml", include_str!("../../transaction_block.yaml")),
+    ("transfer.yaml", include_str!("../../transfer.yaml")),
+    ("violation.yaml", include_str!("../../violation.yaml")),
+];

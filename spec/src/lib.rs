@@ -1,0 +1,14 @@
+//! WeChat Pay's APIv3 (微信支付APIv3) as OpenAPI documents, one for each product.
+//!
+//! In: nothing. Out: the name and the text of each document of `spec/`, which is
+//! the one place where they are written. README.md says how they are to be read;
+//! `wechatpay-codegen` reads them.
+//!
+//! ```
+//! let names: Vec<&str> = wechatpay_spec::DOCUMENTS.iter().map(|(name, _)| *name).collect();
+//! assert!(names.contains(&"pay.yaml") && names.contains(&"shared.yaml"));
+//! ```
+
+mod documents;
+
+pub use documents::DOCUMENTS;
