@@ -9,7 +9,7 @@ use std::{fmt, sync::Arc};
 const ALPHABET: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 /// The official samples have 32 characters.
 const LENGTH: usize = 32;
-/// Bytes from here on are thrown away: 256 is no multiple of 62, and taking the
+/// Bytes from here on are thrown away: 256 is not a multiple of 62, and taking the
 /// remainder of them would favour the first eight characters.
 const FAIR_BYTES: u8 = 248;
 

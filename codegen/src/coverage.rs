@@ -1,12 +1,13 @@
-//! `coverage.md`: every operation and callback with its official page.
+//! `coverage.md`: every operation and callback with its official page, and where what is said of them comes from.
 //!
-//! In: the `Api`. Out: Markdown, a table for each product, in the order in
-//! which everything else is emitted.
+//! In: the `Api`. Out: Markdown, a section for each product, in the order in
+//! which everything else is emitted. What only maintainers want to know (dates,
+//! pages that disagree, the sources of error codes) stands here and nowhere else.
 
 use std::fmt::Write as _;
 
 use crate::Counts;
-use crate::api::{Api, Docs, Page, Product};
+use crate::api::{Api, Docs, Kind, Page, Product, Schema};
 
 /// The whole document.
 pub(crate) fn coverage(api: &Api, counts: Counts) -> String {
@@ -19,11 +20,12 @@ pub(crate) fn coverage(api: &Api, counts: Counts) -> String {
     let _ = writeln!(
         text,
         "{operations} operations and {events} callbacks of {products} products. Each has a test that builds and \
-         decodes its example, and is answered by the sandbox.",
+         decodes its example, and is served by the sandbox.",
     );
     for product in api.products.values() {
         section(&mut text, product);
     }
+    errors(&mut text, api);
     text
 }
 
@@ -48,12 +50,74 @@ fn section(text: &mut String, product: &Product) {
         text.push_str("\n| callback | | official page |\n| --- | --- | --- |\n");
     }
     for event in &product.events {
-        let told = match event.recognized_by.as_slice() {
+        let mark = match event.recognized_by.as_slice() {
             [] => String::new(),
             names => format!(" with `{}`", names.join("` and `")),
         };
-        let _ = writeln!(text, "| {} | `{}`{told} | {} |", title(&event.docs), event.event_type, links(&event.pages));
+        let _ = writeln!(text, "| {} | `{}`{mark} | {} |", title(&event.docs), event.event_type, links(&event.pages));
     }
+    let notes = provenance(product);
+    if !notes.is_empty() {
+        text.push_str("\nOn the sources:\n\n");
+    }
+    for (path, note) in notes {
+        let _ = writeln!(text, "- {path}: {}", line(note));
+    }
+}
+
+/// What is said of the sources of a product, by what it is said of.
+fn provenance(product: &Product) -> Vec<(String, &str)> {
+    let mut notes = Vec::new();
+    note(&mut notes, "the whole document", &product.docs);
+    for operation in &product.operations {
+        note(&mut notes, &format!("`{}`", operation.id), &operation.docs);
+        for parameter in &operation.parameters {
+            walk(&mut notes, &format!("{}.{}", operation.id, parameter.property.wire), &parameter.property.schema);
+        }
+        for schema in operation.body.iter().map(|body| &body.schema).chain(&operation.response.schema) {
+            walk(&mut notes, &operation.id, schema);
+        }
+    }
+    for event in &product.events {
+        note(&mut notes, &format!("`{}`", event.key()), &event.docs);
+        walk(&mut notes, &event.key(), &event.resource);
+    }
+    product.schemas.iter().for_each(|(name, schema)| walk(&mut notes, name, schema));
+    notes
+}
+
+fn walk<'a>(notes: &mut Vec<(String, &'a str)>, path: &str, schema: &'a Schema) {
+    note(notes, &format!("`{path}`"), &schema.docs);
+    match &schema.kind {
+        Kind::Object(properties) => {
+            properties.iter().for_each(|below| walk(notes, &format!("{path}.{}", below.wire), &below.schema));
+        }
+        Kind::Array(below) | Kind::Map(below) => walk(notes, path, below),
+        _ => {}
+    }
+}
+
+fn note<'a>(notes: &mut Vec<(String, &'a str)>, path: &str, docs: &'a Docs) {
+    notes.extend(docs.provenance.as_deref().map(|text| (path.to_owned(), text)));
+}
+
+/// Who says what an error means.
+fn errors(text: &mut String, api: &Api) {
+    let codes = api.errors.codes.iter().map(|(key, code)| (format!("`{key}`"), &code.explained));
+    let reasons = api.errors.fail_reasons.iter().map(|(name, reason)| (format!("`fail_reason` `{name}`"), reason));
+    let tails = api.errors.request_id_tails.iter().map(|(tail, entry)| (format!("Request-ID with `-{tail}`"), entry));
+    let mut rows = codes.chain(reasons).chain(tails).peekable();
+    if rows.peek().is_some() {
+        text.push_str("\n## Errors\n\n| error | source |\n| --- | --- |\n");
+    }
+    for (name, explained) in rows {
+        let _ = writeln!(text, "| {name} | {} |", line(&explained.source).replace('|', "\\|"));
+    }
+}
+
+/// One line, however the text was wrapped.
+fn line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn title(docs: &Docs) -> String {
@@ -61,5 +125,9 @@ fn title(docs: &Docs) -> String {
 }
 
 fn links(pages: &[Page]) -> String {
-    pages.iter().map(|page| format!("[{}]({})", page.role, page.url)).collect::<Vec<_>>().join(", ")
+    let link = |page: &Page| {
+        let updated = page.updated.as_ref().map_or(String::new(), |date| format!("of {date}, "));
+        format!("[{}]({}) ({updated}read {})", page.role, page.url, page.read)
+    };
+    pages.iter().map(link).collect::<Vec<_>>().join(", ")
 }

@@ -183,7 +183,7 @@ pub fn open_callback_any(
     Err(furthest)
 }
 
-/// The body as it is on the wire. Fields that it does not name are no error: new ones
+/// The body as it is on the wire. Fields that it does not name are not an error: new ones
 /// may be added at any time, and the whole body stays at hand.
 #[derive(Deserialize)]
 struct Envelope {

@@ -58,7 +58,7 @@ pub enum Rejection {
     },
     /// There is no body.
     #[error(
-        "the body is empty: a layer in front of this has read it already, or it is no callback of WeChat Pay; hand in \
+        "the body is empty: a layer in front of this has read it already, or it is not a callback from WeChat Pay; hand in \
          the raw body, before anything else reads it"
     )]
     EmptyBody,

@@ -122,7 +122,7 @@ impl Kind {
             (Needed::PrivateKey, Self::Pkcs12) => "use the apiclient_key.pem that comes in the same download",
             (Needed::PrivateKey, _) => {
                 "the merchant's private key (商户API私钥) is the file apiclient_key.pem; \
-                 apiclient_cert.pem and pub_key.pem are no private keys"
+                 apiclient_cert.pem and pub_key.pem are not private keys"
             }
             (Needed::PublicKey, Self::Certificate) => {
                 "a platform certificate (平台证书) is read with `Certificate` and handed in with \

@@ -12,9 +12,9 @@ use super::origin::Origin;
 pub struct Errors {
     /// The document as it was handed in, for example `spec/errors.yaml`; empty where there is none.
     pub file: String,
-    /// The codes of error answers by key: the code, and the variant behind `#`.
+    /// The codes of error responses by key: the code, and the variant behind `#`.
     pub codes: BTreeMap<String, ErrorCode>,
-    /// The values of `fail_reason` in answers.
+    /// The values of `fail_reason` in responses.
     pub fail_reasons: BTreeMap<String, Explained>,
     /// The numbers behind the last `-` of a `Request-ID`.
     pub request_id_tails: BTreeMap<String, Explained>,
@@ -37,7 +37,7 @@ pub struct ErrorCode {
     pub outcome: Outcome,
     /// What it says about a repetition.
     pub repeat: Repeat,
-    /// Whether every operation may answer it.
+    /// Whether every operation may return it.
     pub common: bool,
 }
 

@@ -38,6 +38,8 @@ pub struct Product {
     pub title: String,
     /// `info.description`.
     pub description: String,
+    /// The notes of `info`.
+    pub docs: Docs,
     /// The operations in the order of path and method.
     pub operations: Vec<Operation>,
     /// The named schemas (`components.schemas`) by name.
@@ -66,7 +68,7 @@ pub struct Operation {
     /// The body, always an object.
     pub body: Option<Body>,
     /// What a success looks like.
-    pub answer: Answer,
+    pub response: Response,
     /// Whether it may be repeated.
     pub retry: Retry,
     /// Calls a second per merchant, where the official page says so.
@@ -81,7 +83,7 @@ pub struct Operation {
     pub origin: Origin,
 }
 
-/// One piece of a path between two slashes.
+/// One segment of a path between two slashes.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Segment {
     /// Text that goes out as it is.
@@ -124,7 +126,7 @@ pub struct Body {
 
 /// The one documented success.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Answer {
+pub struct Response {
     /// 200 or 204.
     pub status: u16,
     /// The JSON body; `None` with 204 and for a file.
@@ -142,16 +144,16 @@ pub struct Pagination {
     pub offset: String,
     /// The query parameter that says how many items a page has at most.
     pub limit: String,
-    /// The answer's list.
+    /// The response's list.
     pub items: String,
-    /// The answer's count of all items, where it has one.
+    /// The response's count of all items, where it has one.
     pub total: Option<String>,
 }
 
 /// The state of something that settles later.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Poll {
-    /// The path to the state in the answer.
+    /// The path to the state in the response.
     pub state: Vec<String>,
     /// The values after which it does not change any more.
     pub finals: Vec<String>,
@@ -212,10 +214,24 @@ pub struct Docs {
     pub title: Option<String>,
     /// English sentences.
     pub description: Option<String>,
-    /// Where the description departs from the official page.
+    /// What a caller would stumble over.
     pub note: Option<String>,
+    /// Where the description comes from, and where it departs from the official page.
+    pub provenance: Option<String>,
     /// Who sends it: role → `required`, `optional` or `omitted`.
     pub roles: BTreeMap<String, String>,
+}
+
+impl Docs {
+    /// Whether something is said about why this is as it is.
+    pub fn is_noted(&self) -> bool {
+        self.note.is_some() || self.provenance.is_some()
+    }
+
+    /// Whether one of the notes has this text.
+    pub fn notes_contain(&self, text: &str) -> bool {
+        [&self.note, &self.provenance].into_iter().flatten().any(|note| note.contains(text))
+    }
 }
 
 /// A named schema's address.
@@ -241,7 +257,7 @@ pub struct Schema {
     /// Personal data: hidden from `Debug` and errors. A name that the schema leads to may say so as well:
     /// see [`Api::is_sensitive`].
     pub sensitive: bool,
-    /// It reads like personal data and is none.
+    /// It reads like personal data but is not.
     pub impersonal: bool,
     /// Travels RSA-OAEP encrypted, as base64 text.
     pub encrypted: bool,

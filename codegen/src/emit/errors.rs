@@ -26,7 +26,7 @@ pub(super) fn files(plan: &Plan) -> Result<Vec<(&'static str, File)>, syn::Error
     Ok(vec![
         (
             "mod.rs",
-            of("What errors are told by: codes, reasons in answers, and the tails of Request-IDs.")
+            of("Error codes, values of `fail_reason` and endings of Request-IDs, and what each means.")
                 .with_imports("use crate::runtime;\n".to_owned())
                 .with_blocks(vec![
                     "mod codes;\nmod fail_reasons;\nmod request_ids;\n\npub use codes::*;\n\
@@ -43,7 +43,7 @@ pub(super) fn files(plan: &Plan) -> Result<Vec<(&'static str, File)>, syn::Error
                 .with_imports(explanations(errors.fail_reasons.is_empty()))
                 .with_blocks(vec![entries(
                     "FAIL_REASONS",
-                    "The values of `fail_reason` in answers, sorted.",
+                    "The values of `fail_reason` in responses, sorted.",
                     &errors.fail_reasons,
                 )?]),
         ),
@@ -62,11 +62,11 @@ pub(super) fn files(plan: &Plan) -> Result<Vec<(&'static str, File)>, syn::Error
 
 fn code(errors: &Errors) -> Result<String, syn::Error> {
     let lines = docs(&[
-        "错误码: the codes of error answers.".to_owned(),
+        "错误码: the codes of error responses.".to_owned(),
         String::new(),
-        "A code that is spelt in several ways is one value, whose wire text is the first spelling; the".to_owned(),
-        "body of the [`Error`](crate::Error) has the one that came. Products add codes at any time, so".to_owned(),
-        "an unknown one is nothing unusual.".to_owned(),
+        "A code with several spellings is one value, whose wire text is the first spelling; the body of".to_owned(),
+        "the [`Error`](crate::Error) has the one that was received. Products add codes at any time, so".to_owned(),
+        "expect unknown ones.".to_owned(),
     ]);
     let variants = errors.codes.iter().filter_map(|code| Some((code, code.variant.as_ref()?)));
     let variants = variants.map(|(code, variant)| {
@@ -83,7 +83,7 @@ fn predicates(errors: &Errors) -> String {
     for code in &errors.codes {
         let Some(variant) = &code.variant else { continue };
         text.push_str(&format!(
-            "    /// Whether the API answered `{}`.\n    {}: {},\n",
+            "    /// Whether the API returned `{}`.\n    {}: {},\n",
             code.name.wire, variant.predicate, variant.name.ident
         ));
     }

@@ -28,7 +28,7 @@ impl File {
     }
 
     fn marked(source: String, docs: &[String]) -> Self {
-        let mark = format!("//! Written by `cargo xtask codegen` from {source}");
+        let mark = format!("// Written by `cargo xtask codegen` from {source}");
         Self { mark, docs: docs.to_vec(), imports: String::new(), blocks: Vec::new() }
     }
 
@@ -43,7 +43,7 @@ impl File {
     pub(super) fn render(self) -> String {
         let mut text = self.mark + "\n";
         if !self.docs.is_empty() {
-            text.push_str("//!\n");
+            text.push('\n');
         }
         for line in self.docs {
             text.push_str(if line.is_empty() { "//!" } else { "//! " });

@@ -6,7 +6,7 @@ use quote::quote;
 use super::code::{Uses, docs, ident, pretty};
 use super::file::File;
 use super::types::{constructor, debug, member, setters};
-use crate::plan::{Operation, Place, Product};
+use crate::plan::{Operation, Product, RequestPart};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let uses = Uses::of(&product.name);
@@ -20,7 +20,7 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
         blocks.push(constructor(
             &uses,
             &operation.name.ident,
-            "The operation with what it cannot do without.",
+            "Creates the operation from its required parameters.",
             &operation.fields,
         )?);
         blocks.extend(setters(&uses, "optional_fields", &operation.name.ident, &operation.fields));
@@ -44,7 +44,7 @@ fn structure(uses: &Uses, operation: &Operation) -> Result<String, syn::Error> {
     let serialize = operation.has_body.then(|| quote!(, serde::Serialize));
     let members = operation.fields.iter().map(|field| {
         if operation.has_body {
-            member(uses, field, true, field.place != Place::Body)
+            member(uses, field, true, field.part != RequestPart::Body)
         } else {
             let (lines, name, plain) = (docs(&field.docs), ident(&field.name.ident), uses.ty(&field.ty));
             let ty = if field.optional { quote!(Option<#plain>) } else { plain };
@@ -61,30 +61,30 @@ fn structure(uses: &Uses, operation: &Operation) -> Result<String, syn::Error> {
 
 fn implementation(uses: &Uses, operation: &Operation) -> Result<String, syn::Error> {
     let (name, route) = (ident(&operation.name.ident), ident(&operation.route.ident));
-    let answer = operation.answer.as_ref().map_or_else(|| quote!(()), |ty| uses.ty(ty));
+    let response = operation.response.as_ref().map_or_else(|| quote!(()), |ty| uses.ty(ty));
     let mut steps = TokenStream::new();
     for field in &operation.fields {
         let (field_name, wire) = (ident(&field.name.ident), &field.name.wire);
-        steps.extend(match field.place {
-            Place::Path => quote!(.path(#wire, &self.#field_name)),
-            Place::Query => quote!(.query(#wire, &self.#field_name)),
-            Place::Header => quote!(.header(#wire, &self.#field_name)),
-            Place::Upload => quote!(.upload(&self.#field_name)),
-            Place::Body => TokenStream::new(),
+        steps.extend(match field.part {
+            RequestPart::Path => quote!(.path(#wire, &self.#field_name)),
+            RequestPart::Query => quote!(.query(#wire, &self.#field_name)),
+            RequestPart::Header => quote!(.header(#wire, &self.#field_name)),
+            RequestPart::Upload => quote!(.upload(&self.#field_name)),
+            RequestPart::Body => TokenStream::new(),
         });
     }
     if operation.has_body {
         steps.extend(quote!(.json(self)));
     }
-    let (kind, answer) = match operation.file {
+    let (kind, response) = match operation.file {
         true => ("FileOperation", TokenStream::new()),
-        false => ("Operation", quote!(type Response = #answer;)),
+        false => ("Operation", quote!(type Response = #response;)),
     };
     uses.runtime(kind);
     let kind = ident(kind);
     pretty(quote! {
         impl #kind for #name {
-            #answer
+            #response
             const META: &'static Meta = &routes::#route;
             fn request(&self) -> Result<Request, Error> {
                 Request::of(Self::META)#steps.build()
@@ -105,13 +105,13 @@ fn pages(uses: &Uses, operation: &Operation) -> Result<Option<String>, syn::Erro
     Ok(Some(format!("runtime::paginated! {{\n    {name} {{ {line} }}\n}}\n")))
 }
 
-/// When the answer does not change any more.
+/// When the response does not change any more.
 fn settles(uses: &Uses, operation: &Operation) -> Result<Option<String>, syn::Error> {
-    let (Some(settles), Some(answer)) = (&operation.settles, &operation.answer) else { return Ok(None) };
+    let (Some(settles), Some(response)) = (&operation.settles, &operation.response) else { return Ok(None) };
     uses.runtime("self");
-    let (name, answer, state) = (ident(&operation.name.ident), uses.ty(answer), uses.ty(&settles.state));
+    let (name, response, state) = (ident(&operation.name.ident), uses.ty(response), uses.ty(&settles.state));
     let finals = settles.finals.iter().map(|variant| ident(variant));
-    let mut found = quote!(answer);
+    let mut found = quote!(response);
     let last = settles.path.len().saturating_sub(1);
     for (at, (field, optional)) in settles.path.iter().enumerate() {
         let field = ident(field);
@@ -125,7 +125,7 @@ fn settles(uses: &Uses, operation: &Operation) -> Result<Option<String>, syn::Er
     let block = quote! {
         impl runtime::Settles for #name {
             type State = #state;
-            fn state(answer: &#answer) -> Option<&#state> {
+            fn state(response: &#response) -> Option<&#state> {
                 #found
             }
             fn is_final(state: &#state) -> bool {

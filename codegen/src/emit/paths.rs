@@ -1,4 +1,4 @@
-//! `paths/`: the tree of the fluent calls, a file for each piece right below a root.
+//! `paths/`: the tree of the fluent calls, a file for each segment right below a root.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -22,7 +22,7 @@ pub(super) fn entrance(plan: &Plan) -> Result<File, syn::Error> {
         quote!(#lines #cfg pub fn #name(&self) -> #module::#ty<'_> { #module::#ty { client: self } })
     });
     let block = pretty(quote!(impl Client { #(#methods)* }))?;
-    let docs = ["The tree of the fluent calls: every node is a piece of the URL.".to_owned()];
+    let docs = ["The tree of the fluent calls: every node is a segment of the URL path.".to_owned()];
     let imports = "use crate::runtime::Client;\n".to_owned();
     Ok(File::of_all(&docs).with_imports(imports).with_blocks(vec![modules, block]))
 }
@@ -86,7 +86,7 @@ fn structure(uses: &Uses, node: &Node, file: &[String], entry: bool) -> Result<S
         pub struct #name<'c> { #visible client: &'c Client, #(#held,)* }
     })?;
     let Some(debug) = debug else { return Ok(item) };
-    // An attribute is no item, so it is written before one.
+    // An attribute is not an item, so it is written before one.
     let condition = pretty(quote!(#cfg struct Item;))?;
     Ok(format!("{item}\n{}{debug}", condition.trim_end().trim_end_matches("struct Item;")))
 }

@@ -31,10 +31,11 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
             };
         })?);
     }
-    let told = product.operations.iter().any(|operation| !operation.errors.is_empty());
-    let errors = if told { "use crate::products::errors;\n" } else { "" };
+    let has_errors = product.operations.iter().any(|operation| !operation.errors.is_empty());
+    let errors = if has_errors { "use crate::products::errors;\n" } else { "" };
     let imports = format!("{errors}use crate::runtime::{{Meta, Retry}};\n");
-    Ok(File::of(&product.file, &product.docs).with_imports(imports).with_blocks(blocks))
+    let about = [format!("The routes of {}.", product.title)];
+    Ok(File::of(&product.file, &about).with_imports(imports).with_blocks(blocks))
 }
 
 /// The table.
@@ -53,8 +54,8 @@ pub(super) fn table(plan: &Plan) -> Result<File, syn::Error> {
         pub static ROUTES: &[&Meta] = &[#(#entries),*];
     })?;
     let docs = [
-        "Every route that the documents know, in the order of path and method, whatever features".to_owned(),
-        "are on: the dynamic calls look up here what an operation needs.".to_owned(),
+        "Every known route, in the order of path and method, whatever features are on: the dynamic".to_owned(),
+        "calls look up here what an operation needs.".to_owned(),
     ];
     let imports = "use crate::runtime::Meta;\n".to_owned();
     Ok(File::of_all(&docs).with_imports(imports).with_blocks(vec![modules, block]))

@@ -91,13 +91,13 @@ fn function(uses: &Uses, product: &Product, test: &Test) -> TokenStream {
                 }
             }
         }
-        Test::AnswerHides { name, ty, json: text, marks } => {
+        Test::ResponseHides { name, ty, json: text, marks } => {
             let (name, ty, text, marks) = (ident(name), uses.ty(ty), json(text), self::marks(marks));
             quote! {
                 #[test]
                 fn #name() {
-                    let answer = #text;
-                    testing::assert_json_hides::<#ty>(answer, #marks);
+                    let json = #text;
+                    testing::assert_json_hides::<#ty>(json, #marks);
                 }
             }
         }

@@ -67,7 +67,7 @@ fn structure(
     let mut blocks = vec![pretty(quote!(#lines #derives #[non_exhaustive] pub struct #name { #(#members,)* }))?];
     blocks.extend(debug);
     if sent {
-        blocks.push(constructor(uses, &item.name.ident, "The value with what it cannot do without.", fields)?);
+        blocks.push(constructor(uses, &item.name.ident, "Creates the value from its required fields.", fields)?);
         blocks.extend(setters(uses, "setters", &item.name.ident, fields));
     }
     Ok(blocks)
@@ -79,7 +79,7 @@ fn derives(debug: bool, sent: bool, received: bool, default: bool) -> TokenStrea
     match (sent, received) {
         (true, true) => quote!(#[derive(Clone #debug #default, serde::Deserialize, serde::Serialize)]),
         (true, false) => quote!(#[derive(Clone #debug #default, serde::Serialize)]),
-        // Answers are encoded only by the tests that send their examples round.
+        // Responses are encoded only by the tests that send their examples round.
         _ => quote!(#[derive(Clone #debug, serde::Deserialize)] #[cfg_attr(test, derive(serde::Serialize))]),
     }
 }
@@ -115,7 +115,7 @@ pub(super) fn member(uses: &Uses, field: &Field, encoded: bool, outside_json: bo
     }
     let rename = field.name.differs().then(|| quote!(rename = #wire));
     let skip = field.skip_none.then(|| quote!(skip_serializing_if = "Option::is_none"));
-    // An answer is encoded only by its test, so only there serde may be told how.
+    // A response is encoded only by its test, so only there serde may be told how.
     let attributes = match (rename, skip) {
         (None, None) => TokenStream::new(),
         (Some(rename), Some(skip)) if encoded => quote!(#[serde(#rename, #skip)]),
@@ -159,7 +159,8 @@ pub(super) fn constructor(uses: &Uses, name: &str, sentence: &str, fields: &[Fie
 pub(super) fn setters(uses: &Uses, macro_name: &str, name: &str, fields: &[Field]) -> Option<String> {
     let optional = fields.iter().filter(|field| field.optional).map(|field| {
         let ty = prettyplease_type(&uses.ty(&field.ty));
-        format!("        {}: {ty},\n", field.name.ident)
+        let lines: String = field.setter_docs.iter().map(|line| format!("        /// {line}\n")).collect();
+        format!("{lines}        {}: {ty},\n", field.name.ident)
     });
     let lines: String = optional.collect();
     if lines.is_empty() {

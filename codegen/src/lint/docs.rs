@@ -2,7 +2,7 @@
 
 use super::look::{Look, finding};
 use crate::Diagnostic;
-use crate::api::Kind;
+use crate::api::{Docs, Kind, Origin};
 
 pub(super) fn operation_has_official_page(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     let help = "Add `x-official-pages` with role, url and the date on which it was read.";
@@ -64,6 +64,42 @@ pub(super) fn enum_value_is_described(look: &Look<'_>, found: &mut Vec<Diagnosti
             found.push(finding(&visit.schema.origin, message, "Add it to `x-enum-descriptions`."));
         }
     }
+}
+
+/// Words of a sentence about the page or another source, rather than about what it describes.
+const SOURCES: &[&str] = &[
+    "copies",
+    "copy",
+    "description",
+    "descriptions",
+    "official",
+    "page",
+    "pages",
+    "sdk",
+    "sdks",
+    "source",
+    "sources",
+    "typings",
+];
+
+/// Notes stand in users' hover texts. What a maintainer wants to know of the page does not.
+pub(super) fn note_is_for_callers(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+    let mut check = |origin: &Origin, docs: &Docs| {
+        // What stands in backticks is a name.
+        let text: String = docs.note.iter().flat_map(|note| note.split('`').step_by(2)).collect();
+        let mut words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+        if let Some(word) = words.find(|word| SOURCES.contains(&word.as_str())) {
+            let message = format!("the note speaks of a {word}, not of what a caller meets");
+            let help = "Write what callers need, and move the rest to `x-provenance`, which goes to coverage.md.";
+            found.push(finding(origin, message, help));
+        }
+    };
+    for product in look.api.products.values() {
+        check(&Origin { file: product.file.clone(), line: 2, ..Origin::default() }, &product.docs);
+        product.operations.iter().for_each(|operation| check(&operation.origin, &operation.docs));
+        product.events.iter().for_each(|event| check(&event.origin, &event.docs));
+    }
+    look.schemas().iter().for_each(|visit| check(&visit.schema.origin, &visit.schema.docs));
 }
 
 pub(super) fn has_chinese(text: &str) -> bool {

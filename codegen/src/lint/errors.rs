@@ -14,10 +14,18 @@ pub(super) fn error_is_explained_in_both_languages(look: &Look<'_>, found: &mut 
         for words in [meaning, remedy] {
             let (en, zh) = (words.en.trim(), words.zh.trim());
             if !en.ends_with('.') || has_chinese(&outside_brackets(en)) {
-                found.push(finding(origin, format!("`{en}` is no English sentence"), "Write one, with a full stop."));
+                found.push(finding(
+                    origin,
+                    format!("`{en}` is not an English sentence"),
+                    "Write one, with a full stop.",
+                ));
             }
             if !has_chinese(zh) || !zh.ends_with('。') {
-                found.push(finding(origin, format!("`{zh}` is no Chinese sentence"), "Write one, with a full stop."));
+                found.push(finding(
+                    origin,
+                    format!("`{zh}` is not a Chinese sentence"),
+                    "Write one, with a full stop.",
+                ));
             }
         }
         if source.is_empty() {
@@ -32,7 +40,7 @@ pub(super) fn error_code_is_somebodys(look: &Look<'_>, found: &mut Vec<Diagnosti
         // The plain entry of a code is what its variants differ from.
         let named = |name: &String| name == key || code.variant.is_none() && name.starts_with(&format!("{key}#"));
         if !look.operations().any(|(_, operation)| operation.errors.iter().any(named)) {
-            let message = format!("no operation answers `{key}`, and it is not common");
+            let message = format!("no operation returns `{key}`, and it is not common");
             found.push(finding(
                 &code.explained.origin,
                 message,

@@ -46,7 +46,7 @@ pub(super) fn example_fits(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
         {
             check(&body.schema, example);
         }
-        if let (Some(schema), Some(example)) = (&operation.answer.schema, &operation.answer.example) {
+        if let (Some(schema), Some(example)) = (&operation.response.schema, &operation.response.example) {
             check(schema, example);
         }
     }

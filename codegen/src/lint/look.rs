@@ -59,7 +59,7 @@ impl<'a> Look<'a> {
                 for parameter in &operation.parameters {
                     walk(of_property(&parameter.property, 0), &mut visits);
                 }
-                for schema in operation.body.iter().map(|body| &body.schema).chain(&operation.answer.schema) {
+                for schema in operation.body.iter().map(|body| &body.schema).chain(&operation.response.schema) {
                     walk(Visit { schema, wire: None, property: None, depth: 0 }, &mut visits);
                 }
             }

@@ -10,12 +10,12 @@ pub(super) fn enum_value_is_upper_case(look: &Look<'_>, found: &mut Vec<Diagnost
         let Kind::Enum(values) = &visit.schema.kind else { continue };
         for value in values.iter().filter(|value| value.wire.is_empty() || !value.wire.chars().all(fits)) {
             // A value that really is written otherwise on the wire says so.
-            if visit.schema.docs.note.is_none() {
+            if !visit.schema.docs.is_noted() {
                 let message = format!("the value `{}` is not written like WeChat Pay's others", value.wire);
                 found.push(finding(
                     &visit.schema.origin,
                     message,
-                    "Correct it, or say in an `x-note` that it is meant.",
+                    "Correct it, or say in an `x-provenance` that it is meant.",
                 ));
             }
         }
@@ -26,9 +26,13 @@ pub(super) fn field_name_is_snake_case(look: &Look<'_>, found: &mut Vec<Diagnost
     for visit in look.schemas() {
         let Some(wire) = visit.property.and(visit.wire) else { continue };
         let is_header = wire.contains('-');
-        if !is_snake_case(wire) && !is_header && visit.schema.docs.note.is_none() {
+        if !is_snake_case(wire) && !is_header && !visit.schema.docs.is_noted() {
             let message = format!("`{wire}` is not snake_case as WeChat Pay's names are");
-            found.push(finding(&visit.schema.origin, message, "Correct it, or say in an `x-note` that it is meant."));
+            found.push(finding(
+                &visit.schema.origin,
+                message,
+                "Correct it, or say in an `x-provenance` that it is meant.",
+            ));
         }
     }
 }
@@ -57,13 +61,13 @@ pub(super) fn time_is_date_time(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
         let looks_so = visit.schema.example.as_ref().and_then(|example| example.as_str()).is_some_and(rfc3339);
         if (named_so || looks_so)
             && matches!(look.api.follow(visit.schema).kind, Kind::String)
-            && visit.schema.docs.note.is_none()
+            && !visit.schema.docs.is_noted()
         {
             let message = "a time is text without a format here";
             found.push(finding(
                 &visit.schema.origin,
                 message,
-                "Add `format: date-time`, or say in an `x-note` what it is.",
+                "Add `format: date-time`, or say in an `x-provenance` what it is.",
             ));
         }
     }
@@ -73,9 +77,9 @@ pub(super) fn sent_text_has_a_limit(look: &Look<'_>, found: &mut Vec<Diagnostic>
     for visit in look.sent().into_iter().filter(|visit| visit.property.is_some()) {
         let target = look.api.follow(visit.schema);
         let limited = |limits: &crate::api::Limits| limits.max_length.is_some() || limits.pattern.is_some();
-        let noted = visit.schema.docs.note.is_some() || target.docs.note.is_some();
+        let noted = visit.schema.docs.is_noted() || target.docs.is_noted();
         if matches!(target.kind, Kind::String) && !limited(&visit.schema.limits) && !limited(&target.limits) && !noted {
-            let help = "Add `maxLength` from the official page, or say in an `x-note` that it states none.";
+            let help = "Add `maxLength` from the official page, or say in an `x-provenance` that it states none.";
             found.push(finding(&visit.schema.origin, "this text has no limit", help));
         }
     }

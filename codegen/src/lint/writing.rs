@@ -14,7 +14,7 @@ pub(super) fn official_page_is_of_its_role(look: &Look<'_>, found: &mut Vec<Diag
             let whose = ["/doc/v3/", "/docs/"].iter().find_map(|site| page.url.split_once(site));
             let whose = whose.and_then(|(_, path)| path.split('/').next()).unwrap_or_default();
             if matches!(whose, "merchant" | "partner") && whose != page.role {
-                let message = format!("{} is no page for the role `{}`", page.url, page.role);
+                let message = format!("{} is not a page for the role `{}`", page.url, page.role);
                 found.push(finding(origin, message, "Correct `role`, or the address."));
             }
         }
@@ -31,7 +31,7 @@ pub(super) fn title_is_a_title(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
         let numbered = title.starts_with(|c: char| c.is_ascii_digit()) && title.contains('、');
         if title.ends_with("API") || title.ends_with('。') || numbered {
             let help = "Copy the text in 【】 alone, without `API`, numbers and full stops.";
-            found.push(finding(origin, "this is no title but a heading or a sentence", help));
+            found.push(finding(origin, "this is not a title but a heading or a sentence", help));
         }
     };
     for product in look.api.products.values() {
@@ -47,8 +47,8 @@ pub(super) fn title_is_a_title(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
 pub(super) fn enum_of_one_value_says_why(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     for visit in look.schemas() {
         let Kind::Enum(values) = &visit.schema.kind else { continue };
-        if values.len() == 1 && visit.schema.docs.note.is_none() {
-            let help = "Add the other values, or say in an `x-note` that there is no other.";
+        if values.len() == 1 && !visit.schema.docs.is_noted() {
+            let help = "Add the other values, or say in an `x-provenance` that there is no other.";
             found.push(finding(&visit.schema.origin, "this list has one value", help));
         }
     }
@@ -69,15 +69,19 @@ pub(super) fn one_name_is_one_kind(look: &Look<'_>, found: &mut Vec<Diagnostic>)
         let is_text = look.api.follow(visit.schema).kind == Kind::String;
         if let Some(there) = enums.get(&(visit.schema.origin.file.as_str(), wire))
             && is_text
-            && visit.schema.docs.note.is_none()
+            && !visit.schema.docs.is_noted()
         {
             let message = format!("`{wire}` is text here and a list of values at line {}", there.line);
-            found.push(finding(&visit.schema.origin, message, "Use one type for both, or say why in an `x-note`."));
+            found.push(finding(
+                &visit.schema.origin,
+                message,
+                "Use one type for both, or say why in an `x-provenance`.",
+            ));
         }
     }
 }
 
-/// An example server answers with the example: a client that polls it must come to an end.
+/// An example server responds with the example: a client that polls it must come to an end.
 pub(super) fn poll_example_is_final(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     for (_, operation) in look.operations() {
         let Some(poll) = &operation.poll else { continue };
@@ -86,7 +90,7 @@ pub(super) fn poll_example_is_final(look: &Look<'_>, found: &mut Vec<Diagnostic>
             example_of(look, operation).and_then(|example| example.pointer(&pointer)?.as_str().map(str::to_owned));
         if state.is_some_and(|state| !poll.finals.contains(&state)) {
             let message = "the example's state is not final, so whoever polls for it has to wait for ever";
-            found.push(finding(&operation.origin, message, "Give the answer an example with a final state."));
+            found.push(finding(&operation.origin, message, "Give the response an example with a final state."));
         }
     }
 }
@@ -122,7 +126,7 @@ pub(super) fn notify_url_has_a_callback(look: &Look<'_>, found: &mut Vec<Diagnos
     for (product, operation) in look.operations() {
         let body = operation.body.iter().flat_map(|body| look.api.properties(&body.schema));
         let asks = body.into_iter().any(|property| property.wire == "notify_url");
-        let noted = operation.docs.note.as_deref().is_some_and(|note| note.contains("`notify_url`"));
+        let noted = operation.docs.notes_contain("`notify_url`");
         if asks && product.events.is_empty() && !noted {
             let message = "a `notify_url` is asked for, and the document has no callback";
             found.push(finding(
@@ -148,7 +152,7 @@ pub(super) fn secret_is_secret_both_ways(look: &Look<'_>, found: &mut Vec<Diagno
     for visit in look.schemas().into_iter().filter(|visit| visit.property.is_some()) {
         let Some(wire) = visit.wire else { continue };
         let known = secret.contains(&(visit.schema.origin.file.clone(), wire.to_owned(), title(visit.schema)));
-        if known && !hidden(visit.schema) && visit.schema.docs.note.is_none() {
+        if known && !hidden(visit.schema) && !visit.schema.docs.is_noted() {
             let message = format!("`{wire}` travels encrypted elsewhere in this document");
             found.push(finding(
                 &visit.schema.origin,
@@ -245,16 +249,20 @@ pub(super) fn page_is_of_one_operation(look: &Look<'_>, found: &mut Vec<Diagnost
             let is_list = page.url.ends_with("apilist.html");
             if first.origin != operation.origin && !is_list && !noted(first, page) && !noted(operation, page) {
                 let message = format!("{} is the page of `{}` too", page.url, first.id);
-                found.push(finding(&operation.origin, message, "Correct one, or name both operations in an `x-note`."));
+                found.push(finding(
+                    &operation.origin,
+                    message,
+                    "Correct one, or name both operations in an `x-provenance`.",
+                ));
             }
         }
     }
 }
 
-/// Whether the note speaks of the page by the last piece of its address, or says that it is shared.
+/// Whether the note speaks of the page by the last segment of its address, or says that it is shared.
 fn noted(operation: &Operation, page: &Page) -> bool {
-    let piece = page.url.rsplit('/').next().unwrap_or_default();
-    operation.docs.note.as_deref().is_some_and(|note| note.contains(piece) || note.contains("same page"))
+    let segment = page.url.rsplit('/').next().unwrap_or_default();
+    operation.docs.notes_contain(segment) || operation.docs.notes_contain("same page")
 }
 
 /// A list that is shorter in one place than in another is mostly the page's example.
@@ -266,27 +274,31 @@ pub(super) fn enum_has_its_values_everywhere(look: &Look<'_>, found: &mut Vec<Di
         let values: Vec<&str> = values.iter().map(|value| value.wire.as_str()).collect();
         let key = (visit.schema.origin.file.as_str(), wire, title);
         let (first, there) = seen.entry(key).or_insert((values.clone(), &visit.schema.origin));
-        if *first != values && visit.schema.docs.note.is_none() {
+        if *first != values && !visit.schema.docs.is_noted() {
             let message = format!("`{wire}` has other values at line {}", there.line);
-            found.push(finding(&visit.schema.origin, message, "Use one type for both, or say why in an `x-note`."));
+            found.push(finding(
+                &visit.schema.origin,
+                message,
+                "Use one type for both, or say why in an `x-provenance`.",
+            ));
         }
     }
 }
 
-/// An answer of which nothing is certain is mostly one whose table was not read.
-pub(super) fn answer_says_what_is_always_there(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+/// A response of which nothing is certain is mostly one whose table was not read.
+pub(super) fn response_says_what_is_always_there(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     for (_, operation) in look.operations() {
-        let Some(answer) = &operation.answer.schema else { continue };
-        let target = look.api.follow(answer);
-        let noted = target.docs.note.is_some() || operation.docs.note.is_some();
-        if !noted && !look.api.properties(answer).iter().any(|property| property.required) {
-            let help = "Add `required`, or say in an `x-note` why nothing is certain.";
-            found.push(finding(&operation.origin, "nothing of this answer is always there", help));
+        let Some(response) = &operation.response.schema else { continue };
+        let target = look.api.follow(response);
+        let noted = target.docs.is_noted() || operation.docs.is_noted();
+        if !noted && !look.api.properties(response).iter().any(|property| property.required) {
+            let help = "Add `required`, or say in an `x-provenance` why nothing is certain.";
+            found.push(finding(&operation.origin, "nothing of this response is always there", help));
         }
     }
 }
 
 fn example_of(look: &Look<'_>, operation: &Operation) -> Option<serde_json::Value> {
-    let answer = &operation.answer;
-    answer.example.clone().or_else(|| look.api.example(answer.schema.as_ref()?))
+    let response = &operation.response;
+    response.example.clone().or_else(|| look.api.example(response.schema.as_ref()?))
 }

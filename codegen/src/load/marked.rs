@@ -18,7 +18,7 @@ pub(crate) struct Marked {
     file: String,
     /// The value as JSON, keys in the order written.
     pub(crate) value: Value,
-    places: HashMap<String, (usize, usize)>,
+    positions: HashMap<String, (usize, usize)>,
 }
 
 impl Marked {
@@ -41,17 +41,17 @@ impl Marked {
             let message = format!("the file holds {} YAML documents", documents.len());
             return Err(failure(1, 1, message, "Write exactly one document into each file."));
         };
-        let mut marked = Self { file: file.to_owned(), value: Value::Null, places: HashMap::new() };
+        let mut marked = Self { file: file.to_owned(), value: Value::Null, positions: HashMap::new() };
         marked.value = marked.convert(document, String::new(), document.span.start)?;
         Ok(marked)
     }
 
-    /// The place of a JSON pointer, or of the nearest thing around it.
+    /// The position of a JSON pointer, or of the nearest thing around it.
     pub(crate) fn origin(&self, pointer: &str) -> Origin {
         let mut known = pointer;
         let (line, column) = loop {
-            if let Some(place) = self.places.get(known) {
-                break *place;
+            if let Some(position) = self.positions.get(known) {
+                break *position;
             }
             match known.rfind('/') {
                 Some(at) => known = &known[..at],
@@ -62,7 +62,7 @@ impl Marked {
     }
 
     fn convert(&mut self, node: &MarkedYaml<'_>, pointer: String, at: Marker) -> Result<Value, Diagnostic> {
-        self.places.insert(pointer.clone(), (at.line(), at.col() + 1));
+        self.positions.insert(pointer.clone(), (at.line(), at.col() + 1));
         match &node.data {
             YamlData::Value(scalar) => Ok(self.scalar(scalar)),
             YamlData::Sequence(items) => {
@@ -77,7 +77,7 @@ impl Marked {
                 for (key, value) in entries {
                     let Some(name) = key_text(key) else {
                         let at = key.span.start;
-                        self.places.insert(pointer.clone(), (at.line(), at.col() + 1));
+                        self.positions.insert(pointer.clone(), (at.line(), at.col() + 1));
                         return Err(Diagnostic::new(
                             &self.origin(&pointer),
                             "a key here is not plain text",

@@ -79,7 +79,7 @@ fn read(file: &str, text: &str) -> Result<Document, Diagnostics> {
     if !is_snake_case(&product) || TAKEN.contains(&product.as_str()) {
         return Err(one(Diagnostic::new(
             &marked.origin(""),
-            format!("`{product}` is no name for a product"),
+            format!("`{product}` is not a product name"),
             format!("Name the file in snake_case, and not {}.", TAKEN.join(", ")),
         )));
     }

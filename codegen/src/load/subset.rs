@@ -24,7 +24,7 @@ enum Part {
     Responses,
     Content200,
     RequestContent,
-    AnswerContent,
+    ResponseContent,
     Pagination,
     Poll,
     Content204,
@@ -81,7 +81,7 @@ fn rule(part: Part) -> Rule {
             &["openapi", "info", "paths"],
         ),
         Info => Rule::Keys(
-            &[("title", Text), ("version", Text), ("description", Text), ("x-note", Text)],
+            &[("title", Text), ("version", Text), ("description", Text), ("x-note", Text), ("x-provenance", Text)],
             &["title", "version", "description"],
         ),
         Paths => Rule::Map(PathItem),
@@ -104,6 +104,7 @@ fn rule(part: Part) -> Rule {
                 ("x-poll", Poll),
                 ("x-errors", Texts),
                 ("x-note", Text),
+                ("x-provenance", Text),
             ],
             &["operationId", "summary", "description", "responses"],
         ),
@@ -117,6 +118,7 @@ fn rule(part: Part) -> Rule {
                 ("schema", Schema),
                 ("x-roles", Roles),
                 ("x-note", Text),
+                ("x-provenance", Text),
             ],
             &["name", "in", "schema"],
         ),
@@ -125,10 +127,10 @@ fn rule(part: Part) -> Rule {
             &["required", "content"],
         ),
         Responses => Rule::Keys(&[("200", Content200), ("204", Content204)], &[]),
-        Content200 => Rule::Keys(&[("description", Text), ("content", AnswerContent)], &["description", "content"]),
+        Content200 => Rule::Keys(&[("description", Text), ("content", ResponseContent)], &["description", "content"]),
         Content204 => Rule::Keys(&[("description", Text)], &["description"]),
         RequestContent => Rule::Keys(&[("application/json", Media), ("multipart/form-data", Media)], &[]),
-        AnswerContent => Rule::Keys(&[("application/json", Media), ("application/octet-stream", Media)], &[]),
+        ResponseContent => Rule::Keys(&[("application/json", Media), ("application/octet-stream", Media)], &[]),
         Pagination => Rule::Keys(
             &[("offset", Text), ("limit", Text), ("items", Text), ("total", Text)],
             &["offset", "limit", "items"],
@@ -161,6 +163,7 @@ fn rule(part: Part) -> Rule {
                 ("x-enum-descriptions", TextMap),
                 ("x-roles", Roles),
                 ("x-note", Text),
+                ("x-provenance", Text),
                 ("x-sensitive", Flag),
                 ("x-encrypted", Flag),
                 ("x-any", Flag),
@@ -183,6 +186,7 @@ fn rule(part: Part) -> Rule {
                 ("description", Text),
                 ("x-official-pages", Pages),
                 ("x-note", Text),
+                ("x-provenance", Text),
                 ("x-deduplicate-by", Names),
                 ("x-recognized-by", Names),
                 ("original-type", Text),
@@ -233,7 +237,7 @@ pub(crate) fn check(document: &Marked) -> Diagnostics {
     check_as(Part::Root, document)
 }
 
-/// The same for `errors.yaml`, which is no OpenAPI document.
+/// The same for `errors.yaml`, which is not an OpenAPI document.
 pub(crate) fn check_errors(document: &Marked) -> Diagnostics {
     check_as(Part::Errors, document)
 }

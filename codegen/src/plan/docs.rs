@@ -18,14 +18,14 @@ pub(super) fn field(api: &api::Api, wire: &str, schema: &api::Schema) -> Vec<Str
     let mut paragraphs = vec![or(headline(&docs), format!("`{wire}` on the wire."))];
     let mut facts = limits(&schema.limits, &target.limits);
     if api.is_encrypted(schema) {
-        facts.push("It is encrypted on its way, and plain text here.".to_owned());
+        facts.push("Plain text here; encrypted on the wire.".to_owned());
     }
     if !api.is_sensitive(schema) && !api.is_encrypted(schema) {
         facts.extend(example(api.example(schema)));
     }
     facts.extend(roles(&docs));
     paragraphs.push(facts.join(" "));
-    paragraphs.extend(docs.note.map(|note| format!("Note: {}", sentence(&note))));
+    paragraphs.push(note(&docs));
     lines(&paragraphs)
 }
 
@@ -35,27 +35,24 @@ pub(super) fn item(schema: &api::Schema, otherwise: &str) -> Vec<String> {
         api::Kind::Object(_) => Vec::new(),
         _ => limits(&schema.limits, &api::Limits::default()),
     };
-    let note = schema.docs.note.as_ref().map(|note| format!("Note: {}", sentence(note)));
-    lines(&[or(headline(&schema.docs), otherwise.to_owned()), facts.join(" "), note.unwrap_or_default()])
+    lines(&[or(headline(&schema.docs), otherwise.to_owned()), facts.join(" "), note(&schema.docs)])
 }
 
-/// The docs of an operation. `answer` is the link to its type.
-pub(super) fn operation(api: &api::Api, operation: &api::Operation, answer: Option<&str>) -> Vec<String> {
-    let answered = match answer {
-        Some(link) => format!("answered with {} and {link}.", operation.answer.status),
-        None => format!("answered with {} and no body.", operation.answer.status),
+/// The docs of an operation. `response` is the link to its type.
+pub(super) fn operation(api: &api::Api, operation: &api::Operation, response: Option<&str>) -> Vec<String> {
+    let responds = match response {
+        Some(link) => format!("responds with {} and {link}.", operation.response.status),
+        None => format!("responds with {} and no body.", operation.response.status),
     };
-    let mut facts = vec![format!("`{} {}`, {answered}", operation.method, operation.template)];
+    let mut facts = vec![format!("`{} {}` {responds}", operation.method, operation.template)];
     facts.push(match operation.retry {
-        api::Retry::Read => "It only reads.".to_owned(),
-        api::Retry::Idempotent => "It may be repeated with the same parameters.".to_owned(),
-        api::Retry::Never => "A repetition may act twice.".to_owned(),
+        api::Retry::Read => "Read-only: safe to send again.".to_owned(),
+        api::Retry::Idempotent => "Idempotent: safe to send again with the same parameters.".to_owned(),
+        api::Retry::Never => "Not idempotent: sending it again may act twice.".to_owned(),
     });
-    facts.extend(operation.rate_limit.map(|limit| format!("At most {limit} calls a second.")));
+    facts.extend(operation.rate_limit.map(|limit| format!("Rate limit: {limit} calls per second.")));
     facts.extend(ways(api, operation).into_iter().map(str::to_owned));
-    let note = operation.docs.note.as_ref().map(|note| format!("Note: {}", sentence(note)));
-    let mut all =
-        lines(&[headline(&operation.docs), facts.join(" "), note.unwrap_or_default(), pages(&operation.pages)]);
+    let mut all = lines(&[headline(&operation.docs), facts.join(" "), note(&operation.docs), pages(&operation.pages)]);
     all.extend(errors(api, operation));
     all
 }
@@ -66,7 +63,7 @@ fn errors(api: &api::Api, operation: &api::Operation) -> Vec<String> {
     if codes.is_empty() {
         return vec![
             String::new(),
-            "It answers the [common error codes](crate::ErrorCode), as far as is known.".to_owned(),
+            "No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.".to_owned(),
         ];
     }
     let cell = |text: &str| sentence(text).replace('|', "\\|");
@@ -77,14 +74,14 @@ fn errors(api: &api::Api, operation: &api::Operation) -> Vec<String> {
         format!("| {name} | {statuses} | {} | {meaning} {remedy} |", outcome(code.outcome))
     };
     let others = match codes.iter().any(|code| code.code == "*") {
-        true => "and what any other says, the [common ones](crate::ErrorCode) among them:",
-        false => "beside the [common ones](crate::ErrorCode):",
+        true => "(\"any other\" includes the [common ones](crate::ErrorCode)):",
+        false => "beyond the [common ones](crate::ErrorCode):",
     };
     let head = [
         String::new(),
-        format!("Error codes of its own, {others}"),
+        format!("Error codes {others}"),
         String::new(),
-        "| code | status | outcome | what it means, and what to do |".to_owned(),
+        "| code | status | outcome | meaning and remedy |".to_owned(),
         "| --- | --- | --- | --- |".to_owned(),
     ];
     head.into_iter().chain(codes.iter().map(row)).collect()
@@ -105,28 +102,25 @@ pub(super) fn error_code(code: &api::ErrorCode) -> Vec<String> {
         format!("{} {}", sentence(of(&explained.meaning)), sentence(of(&explained.remedy)))
     };
     let statuses = code.statuses.iter().map(u16::to_string).collect::<Vec<_>>().join(", ");
-    let common = if code.common { " Every operation may answer it." } else { "" };
+    let common = if code.common { " Any operation may return it." } else { "" };
     let status = if statuses.is_empty() { String::new() } else { format!("Status {statuses}.") };
     lines(&[words(|words| &words.en), words(|words| &words.zh), format!("{status}{common}").trim().to_owned()])
 }
 
-/// The docs of one meaning of a code, with its source.
+/// The docs of one meaning of a code.
 pub(super) fn error_meaning(code: &api::ErrorCode) -> Vec<String> {
     let key = code.key();
-    lines(&[
-        format!("`{key}`: {}", sentence(&code.explained.meaning.en)),
-        format!("Source: {}", sentence(&code.explained.source)),
-    ])
+    lines(&[format!("`{key}`: {}", sentence(&code.explained.meaning.en))])
 }
 
 /// What else a client does with the operation than to send it.
 fn ways(api: &api::Api, operation: &api::Operation) -> Vec<&'static str> {
-    let leads = operation.answer.schema.as_ref().is_some_and(|answer| api.follow(answer).download);
+    let leads = operation.response.schema.as_ref().is_some_and(|response| api.follow(response).download);
     let all = [
         (operation.pagination.is_some(), "[`Client::items`](crate::Client::items) reads the list page by page."),
         (operation.poll.is_some(), "[`Client::settled`](crate::Client::settled) waits for a final state."),
         (leads, "[`Client::download`](crate::Client::download) fetches the file that it leads to."),
-        (operation.answer.file, "[`Client::download_file`](crate::Client::download_file) fetches it."),
+        (operation.response.file, "[`Client::download_file`](crate::Client::download_file) fetches it."),
     ];
     all.into_iter().filter(|(applies, _)| *applies).map(|(_, sentence)| sentence).collect()
 }
@@ -137,8 +131,7 @@ pub(super) fn event(event: &api::Event) -> Vec<String> {
         [] => format!("`{}`", event.event_type),
         names => format!("`{}`, recognized by its `{}`.", event.event_type, names.join("` and `")),
     };
-    let note = event.docs.note.as_ref().map(|note| format!("Note: {}", sentence(note)));
-    lines(&[headline(&event.docs), facts, note.unwrap_or_default(), pages(&event.pages)])
+    lines(&[headline(&event.docs), facts, note(&event.docs), pages(&event.pages)])
 }
 
 /// The docs of a known value.
@@ -149,8 +142,49 @@ pub(super) fn variant(value: &api::EnumValue) -> Vec<String> {
     }
 }
 
+/// What helps whoever calls; where the description comes from is for `coverage.md`.
+fn note(docs: &api::Docs) -> String {
+    docs.note.as_ref().map(|note| format!("Note: {}", sentence(note))).unwrap_or_default()
+}
+
 fn or(text: String, otherwise: String) -> String {
     if text.is_empty() { otherwise } else { text }
+}
+
+/// The docs of a product's module: its official name first.
+pub(super) fn product(product: &api::Product) -> Vec<String> {
+    lines(&[escape(&product.title), sentence(&product.description), note(&product.docs)])
+}
+
+/// What a setter says of its field: the title, what it is, and its limits.
+///
+/// One sentence says what it is; of a number all are kept, since they name its unit.
+pub(super) fn setter(api: &api::Api, wire: &str, schema: &api::Schema) -> Vec<String> {
+    let target = api.follow(schema);
+    let number = matches!(target.kind, api::Kind::Integer | api::Kind::Number);
+    let title = schema.docs.title.as_ref().or(target.docs.title.as_ref());
+    let description = schema.docs.description.as_ref().or(target.docs.description.as_ref());
+    let docs = api::Docs {
+        title: title.cloned(),
+        description: description.map(|text| if number { text.clone() } else { first_sentence(text).to_owned() }),
+        ..api::Docs::default()
+    };
+    let mut facts = vec![or(headline(&docs), format!("`{wire}` on the wire."))];
+    facts.extend(limits(&schema.limits, &target.limits));
+    lines(&[facts.join(" ")])
+}
+
+/// The text up to the first full stop that ends a sentence.
+fn first_sentence(text: &str) -> &str {
+    let mut in_code = false;
+    for (at, c) in text.char_indices() {
+        in_code ^= c == '`';
+        let rest = &text[at + c.len_utf8()..];
+        if c == '.' && !in_code && rest.starts_with(char::is_whitespace) {
+            return &text[..=at];
+        }
+    }
+    text
 }
 
 /// `Title: English sentences.`
@@ -176,20 +210,23 @@ pub(super) fn lines(paragraphs: &[String]) -> Vec<String> {
 
 fn limits(own: &api::Limits, inherited: &api::Limits) -> Vec<String> {
     let mut facts = Vec::new();
-    let range = |min: Option<u64>, max: Option<u64>, unit: &str| match (min, max) {
-        (Some(min), Some(max)) if min == max => Some(format!("Exactly {max} {unit}.")),
-        (Some(min), Some(max)) => Some(format!("{min} to {max} {unit}.")),
-        (None, Some(max)) => Some(format!("At most {max} {unit}.")),
-        (Some(min), None) => Some(format!("At least {min} {unit}.")),
-        (None, None) => None,
+    let range = |min: Option<u64>, max: Option<u64>, unit: &str| {
+        let counted = |number: u64| format!("{number} {unit}{}", if number == 1 { "" } else { "s" });
+        match (min, max) {
+            (Some(min), Some(max)) if min == max => Some(format!("Exactly {}.", counted(max))),
+            (Some(min), Some(max)) => Some(format!("{min} to {}.", counted(max))),
+            (None, Some(max)) => Some(format!("At most {}.", counted(max))),
+            (Some(min), None) => Some(format!("At least {}.", counted(min))),
+            (None, None) => None,
+        }
     };
     let or = |own: Option<u64>, inherited: Option<u64>| own.or(inherited);
     facts.extend(range(
         or(own.min_length, inherited.min_length),
         or(own.max_length, inherited.max_length),
-        "characters",
+        "character",
     ));
-    facts.extend(range(or(own.min_items, inherited.min_items), or(own.max_items, inherited.max_items), "items"));
+    facts.extend(range(or(own.min_items, inherited.min_items), or(own.max_items, inherited.max_items), "item"));
     match (own.minimum.or(inherited.minimum), own.maximum.or(inherited.maximum)) {
         (Some(min), Some(max)) => facts.push(format!("From {min} to {max}.")),
         (Some(min), None) => facts.push(format!("From {min}.")),
@@ -197,7 +234,7 @@ fn limits(own: &api::Limits, inherited: &api::Limits) -> Vec<String> {
         (None, None) => {}
     }
     if let Some(pattern) = own.pattern.as_ref().or(inherited.pattern.as_ref()) {
-        facts.push(format!("It matches `{pattern}`."));
+        facts.push(format!("Pattern: `{pattern}`."));
     }
     facts
 }
@@ -216,12 +253,8 @@ fn roles(docs: &api::Docs) -> Option<String> {
 }
 
 fn pages(pages: &[api::Page]) -> String {
-    let mut words = Vec::new();
-    for page in pages {
-        let updated = page.updated.as_ref().map_or(String::new(), |date| format!("of {date}, "));
-        words.push(format!("[{}]({}) ({updated}read {})", page.role, page.url, page.read));
-    }
-    if words.is_empty() { String::new() } else { format!("Official page: {}.", words.join(", ")) }
+    let links: Vec<String> = pages.iter().map(|page| format!("[{}]({})", page.role, page.url)).collect();
+    if links.is_empty() { String::new() } else { format!("Official page: {}.", links.join(", ")) }
 }
 
 fn sentence(text: &str) -> String {
@@ -265,4 +298,26 @@ fn wrap(paragraph: &str, lines: &mut Vec<String>) {
 /// Chinese characters and their punctuation are two columns wide.
 fn columns(c: char) -> usize {
     if ('\u{2e80}'..='\u{ffef}').contains(&c) { 2 } else { 1 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn limits_of_one_are_singular() {
+        let limits_of = |min_items, max_items| {
+            limits(&api::Limits { min_items, max_items, ..api::Limits::default() }, &api::Limits::default()).join(" ")
+        };
+        assert_eq!(limits_of(Some(1), None), "At least 1 item.");
+        assert_eq!(limits_of(Some(1), Some(1)), "Exactly 1 item.");
+        assert_eq!(limits_of(Some(1), Some(10)), "1 to 10 items.");
+    }
+
+    #[test]
+    fn first_sentence_ends_at_the_first_full_stop_outside_of_code() {
+        assert_eq!(first_sentence("The order. It is paid."), "The order.");
+        assert_eq!(first_sentence("Version 2.4 of `a. b` or later. More."), "Version 2.4 of `a. b` or later.");
+        assert_eq!(first_sentence("All of it"), "All of it");
+    }
 }

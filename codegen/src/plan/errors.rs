@@ -11,7 +11,7 @@ use super::planner::Planner;
 use super::{Case, Name, Scope, docs};
 use crate::api;
 
-/// The client's own questions to an error, which no code may answer in their place.
+/// The client's own questions to an error, which no code may take over.
 const PREDICATES: &[&str] =
     &["is_clock_skew", "is_connect", "is_not_found", "is_rate_limited", "is_timeout", "is_verified"];
 

@@ -1,6 +1,6 @@
 //! The tests that nothing personal is shown.
 //!
-//! In: the documents' marks (`x-sensitive`, `x-encrypted`). Out: for each operation, answer and
+//! In: the documents' marks (`x-sensitive`, `x-encrypted`). Out: for each operation, response and
 //! callback with a mark, a value in which every marked place holds a value of its own, of the right
 //! type and found nowhere else, so that a leak is seen whatever the example looks like. It holds
 //! that every marked place is filled, also those that the examples leave out.
@@ -48,10 +48,10 @@ impl Planner<'_> {
         })
     }
 
-    pub(super) fn answer_hides(&self, source: &api::Operation, operation: &Operation) -> Option<Test> {
-        let (json, marks) = filled(self.api, source.answer.schema.as_ref()?)?;
-        let name = format!("{}_answer_hides_what_is_personal", operation.name.wire);
-        Some(Test::AnswerHides { name, ty: operation.answer.clone()?, json, marks })
+    pub(super) fn response_hides(&self, source: &api::Operation, operation: &Operation) -> Option<Test> {
+        let (json, marks) = filled(self.api, source.response.schema.as_ref()?)?;
+        let name = format!("{}_response_hides_what_is_personal", operation.name.wire);
+        Some(Test::ResponseHides { name, ty: operation.response.clone()?, json, marks })
     }
 
     pub(super) fn event_hides(&self, source: &api::Event, event: &Event) -> Option<Test> {
@@ -76,12 +76,12 @@ impl Planner<'_> {
         }
         let (mut nodes, mut way) = (roots, Vec::new());
         for segment in &source.segments {
-            let (Segment::Literal(piece) | Segment::Parameter(piece)) = segment;
+            let (Segment::Literal(name) | Segment::Parameter(name)) = segment;
             let takes_value = matches!(segment, Segment::Parameter(_));
-            let is_it = |node: &&Node| node.method.wire == *piece && node.takes_value == takes_value;
+            let is_it = |node: &&Node| node.method.wire == *name && node.takes_value == takes_value;
             let Some(node) = nodes.iter().find(is_it) else { return Vec::new() };
-            let field = operation.fields.iter().find(|field| takes_value && field.name.wire == *piece);
-            let argument = field.and_then(|field| self.value(&field.ty, parameters.get(piece)?, "").ok());
+            let field = operation.fields.iter().find(|field| takes_value && field.name.wire == *name);
+            let argument = field.and_then(|field| self.value(&field.ty, parameters.get(name)?, "").ok());
             way.push(Step { method: node.method.ident.clone(), argument });
             nodes = &node.children;
         }

@@ -77,18 +77,14 @@ impl<'a> Planner<'a> {
     }
 
     fn product(&mut self, product: &'a api::Product) -> Product {
-        let title = api::Docs {
-            title: Some(product.title.clone()),
-            description: Some(product.description.clone()),
-            ..api::Docs::default()
-        };
         let operations = product.operations.iter().map(|operation| self.operation(product, operation)).collect();
         let mut variants = Scope::with(["Unknown"]);
         let events = product.events.iter().map(|event| self.event(product, event, &mut variants)).collect();
         Product {
             name: product.name.clone(),
             file: product.file.clone(),
-            docs: docs::lines(&[docs::headline(&title)]),
+            title: product.title.clone(),
+            docs: docs::product(product),
             operations,
             types: Vec::new(),
             events,

@@ -5,7 +5,7 @@
 
 use super::planner::Planner;
 use super::types::Hint;
-use super::{Case, Field, Operation, Pages, Place, Scope, Settles, Shape, Type, docs, identifier};
+use super::{Case, Field, Operation, Pages, RequestPart, Scope, Settles, Shape, Type, docs, identifier};
 use crate::api::{self, Kind, Location, Property, Schema};
 
 impl<'a> Planner<'a> {
@@ -14,12 +14,12 @@ impl<'a> Planner<'a> {
         let mut scope = Scope::default();
         let mut fields = Vec::new();
         for parameter in &operation.parameters {
-            let place = match parameter.location {
-                Location::Path => Place::Path,
-                Location::Query => Place::Query,
-                Location::Header => Place::Header,
+            let part = match parameter.location {
+                Location::Path => RequestPart::Path,
+                Location::Query => RequestPart::Query,
+                Location::Header => RequestPart::Header,
             };
-            fields.push(self.field(&product.name, &name.ident, &mut scope, place, &parameter.property));
+            fields.push(self.field(&product.name, &name.ident, &mut scope, part, &parameter.property));
         }
         let body = operation.body.as_ref();
         match body {
@@ -27,18 +27,19 @@ impl<'a> Planner<'a> {
             Some(body) => {
                 let whole = self.api.is_sensitive(&body.schema);
                 for property in self.api.properties(&body.schema) {
-                    let field = self.field(&product.name, &name.ident, &mut scope, Place::Body, property);
+                    let field = self.field(&product.name, &name.ident, &mut scope, RequestPart::Body, property);
                     fields.push(Field { hidden: field.hidden || whole, ..field });
                 }
             }
             None => {}
         }
-        let sentence = format!("The answer to [`{0}`](super::{0}).", name.ident);
-        let answer_name = Hint::of(&format!("{}Response", name.ident), sentence);
-        let answer = operation.answer.schema.as_ref().map(|schema| self.type_of(&product.name, schema, &answer_name));
-        let link = match operation.answer.file {
+        let sentence = format!("The response to [`{0}`](super::{0}).", name.ident);
+        let response_name = Hint::of(&format!("{}Response", name.ident), sentence);
+        let response =
+            operation.response.schema.as_ref().map(|schema| self.type_of(&product.name, schema, &response_name));
+        let link = match operation.response.file {
             true => Some("a file".to_owned()),
-            false => answer.as_ref().map(Type::link),
+            false => response.as_ref().map(Type::link),
         };
         let mut private = Private { api: self.api, encrypted: Vec::new(), sensitive: Vec::new() };
         for parameter in &operation.parameters {
@@ -64,7 +65,7 @@ impl<'a> Planner<'a> {
             headline: docs::lines(&[docs::headline(&operation.docs)]),
             method: operation.method.clone(),
             template: operation.template.clone(),
-            success: operation.answer.status,
+            success: operation.response.status,
             retry: match operation.retry {
                 api::Retry::Read => "Read",
                 api::Retry::Idempotent => "Idempotent",
@@ -75,10 +76,10 @@ impl<'a> Planner<'a> {
             errors: operation.errors.iter().filter_map(|key| self.error_names.get(key).cloned()).collect(),
             fields,
             has_body: body.is_some_and(|body| !body.upload),
-            file: operation.answer.file,
-            pages: operation.pagination.as_ref().and_then(|names| self.pages(operation, names, answer.as_ref()?)),
-            settles: operation.poll.as_ref().and_then(|poll| self.settles(poll, answer.as_ref()?)),
-            answer,
+            file: operation.response.file,
+            pages: operation.pagination.as_ref().and_then(|names| self.pages(operation, names, response.as_ref()?)),
+            settles: operation.poll.as_ref().and_then(|poll| self.settles(poll, response.as_ref()?)),
+            response,
             name,
         }
     }
@@ -87,8 +88,9 @@ impl<'a> Planner<'a> {
         let target = self.api.follow(&body.schema);
         Field {
             name: scope.name("file", Case::Snake),
-            place: Place::Upload,
+            part: RequestPart::Upload,
             docs: docs::item(target, "The file."),
+            setter_docs: Vec::new(),
             ty: Type::Upload,
             optional: false,
             skip_none: false,
@@ -96,11 +98,11 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn pages(&self, operation: &api::Operation, names: &api::Pagination, answer: &Type) -> Option<Pages> {
+    fn pages(&self, operation: &api::Operation, names: &api::Pagination, response: &Type) -> Option<Pages> {
         let parameter = |name: &str| {
             operation.parameters.iter().any(|known| known.property.wire == name).then(|| identifier(name, Case::Snake))
         };
-        let fields = self.fields_of(answer)?;
+        let fields = self.fields_of(response)?;
         let field = |name: &str| fields.iter().find(|field| field.name.wire == name);
         let items = field(&names.items)?;
         let Type::List(item) = &items.ty else { return None };
@@ -113,8 +115,8 @@ impl<'a> Planner<'a> {
         })
     }
 
-    fn settles(&self, poll: &api::Poll, answer: &Type) -> Option<Settles> {
-        let (mut path, mut ty) = (Vec::new(), answer);
+    fn settles(&self, poll: &api::Poll, response: &Type) -> Option<Settles> {
+        let (mut path, mut ty) = (Vec::new(), response);
         for wire in &poll.state {
             let field = self.fields_of(ty)?.iter().find(|field| field.name.wire == *wire)?;
             path.push((field.name.ident.clone(), field.optional));

@@ -1,13 +1,13 @@
 //! The tree of the fluent calls.
 //!
-//! In: all planned operations. Out: one node for every piece of a path, with
+//! In: all planned operations. Out: one node for every segment of a path, with
 //! the calls that end there. It holds that a parameter has one type wherever
 //! the same node is passed.
 
 use std::collections::BTreeMap;
 
 use super::planner::{Planner, RESERVED};
-use super::{Argument, Call, Case, Field, Name, Node, Operation, Place, Product, Scope, Type, identifier};
+use super::{Argument, Call, Case, Field, Name, Node, Operation, Product, RequestPart, Scope, Type, identifier};
 use crate::api::{self, Segment};
 
 /// The roots, sorted.
@@ -54,7 +54,7 @@ impl<'p> Trie<'p> {
 struct Above {
     path: String,
     held: Vec<Argument>,
-    /// The pieces that the names of structs in this file begin with.
+    /// The segments that the names of structs in this file begin with.
     prefix: String,
     depth: usize,
 }
@@ -68,18 +68,18 @@ fn node(
     structs: &mut Scope,
 ) -> Node {
     let mut held = above.held.clone();
-    let (piece, path, takes_value) = match segment {
+    let (segment, path, takes_value) = match segment {
         Segment::Literal(text) => (text, format!("{}/{text}", above.path), false),
         Segment::Parameter(name) => (name, format!("{}/{{{name}}}", above.path), true),
     };
     if takes_value {
         let mut fields = Scope::with(["client"].into_iter().chain(held.iter().map(|held| held.name.ident.as_str())));
         held.push(Argument {
-            name: fields.name(piece, Case::Snake),
-            ty: parameter(planner, piece, trie),
+            name: fields.name(segment, Case::Snake),
+            ty: parameter(planner, segment, trie),
             from_node: None,
             hidden: trie.endings().iter().any(|ending| {
-                let is_it = |field: &&Field| field.place == Place::Path && field.name.wire == *piece;
+                let is_it = |field: &&Field| field.part == RequestPart::Path && field.name.wire == *segment;
                 ending.operation.fields.iter().find(is_it).is_some_and(|field| field.hidden)
             }),
         });
@@ -93,7 +93,7 @@ fn node(
     let exported: Vec<_> = exported.filter_map(|name| planner.scopes.get(name)).cloned().collect();
     let mut own = Scope::with(RESERVED.iter().copied().chain(exported.iter().flat_map(Scope::taken)));
     let structs = if above.depth < 2 { &mut own } else { structs };
-    let ident = structs.name(&format!("{}{}", above.prefix, identifier(piece, Case::Camel)), Case::Camel).ident;
+    let ident = structs.name(&format!("{}{}", above.prefix, identifier(segment, Case::Camel)), Case::Camel).ident;
     let below = Above {
         path: path.clone(),
         held: held.clone(),
@@ -104,14 +104,14 @@ fn node(
     let calls = trie.calls.iter().map(|ending| call(ending, &held, &mut inner)).collect();
     let children =
         trie.children.iter().map(|(segment, trie)| node(planner, segment, trie, &below, &mut inner, structs)).collect();
-    Node { method: methods.name(piece, Case::Snake), path, ident, held, takes_value, calls, children, products }
+    Node { method: methods.name(segment, Case::Snake), path, ident, held, takes_value, calls, children, products }
 }
 
 /// The one type that a path parameter has in all operations below.
 fn parameter(planner: &mut Planner<'_>, wire: &str, trie: &Trie<'_>) -> Type {
     let mut first: Option<(&Type, &api::Origin)> = None;
     for Ending { source, operation, .. } in trie.endings() {
-        let field = operation.fields.iter().find(|field| field.place == Place::Path && field.name.wire == wire);
+        let field = operation.fields.iter().find(|field| field.part == RequestPart::Path && field.name.wire == wire);
         let Some(ty) = field.map(|field| &field.ty) else { continue };
         match first {
             Some((known, origin)) if known != ty => {
@@ -119,7 +119,7 @@ fn parameter(planner: &mut Planner<'_>, wire: &str, trie: &Trie<'_>) -> Type {
                 planner.report(
                     &source.origin,
                     message,
-                    "The same piece of a path needs the same schema in all operations.",
+                    "The same segment of a path needs the same schema in all operations.",
                 );
             }
             Some(_) => {}
@@ -134,8 +134,8 @@ fn call(ending: &Ending<'_>, held: &[Argument], methods: &mut Scope) -> Call {
         name: field.name.clone(),
         ty: field.ty.clone(),
         hidden: field.hidden,
-        from_node: match field.place {
-            Place::Path => {
+        from_node: match field.part {
+            RequestPart::Path => {
                 held.iter().find(|held| held.name.wire == field.name.wire).map(|held| held.name.ident.clone())
             }
             _ => None,

@@ -1,7 +1,7 @@
 //! The tests that each product carries, made from the examples.
 //!
 //! In: the `Api`'s examples and the planned types. Out: one request test per
-//! operation, one round trip per answer and event, one decoding per event. An
+//! operation, one round trip per response and event, one decoding per event. An
 //! operation or event without a fitting example is a finding: nothing goes untested.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -9,7 +9,7 @@ use serde_json::{Map, Value as Json};
 
 use super::planner::Planner;
 use super::values::Misfit;
-use super::{Node, Operation, Place, Product, Test, TypeName};
+use super::{Node, Operation, Product, RequestPart, Test, TypeName};
 use crate::api::{self, Location, Origin, Segment};
 
 /// Everything but the unreserved characters of RFC 3986.
@@ -20,14 +20,14 @@ impl Planner<'_> {
         let mut tests = Vec::new();
         for (source, operation) in source.operations.iter().zip(&product.operations) {
             tests.extend(self.request_test(source, operation, &product.name));
-            if let (Some(schema), Some(ty)) = (&source.answer.schema, &operation.answer)
-                && let Some(json) = self.example(schema, source.answer.example.as_ref())
+            if let (Some(schema), Some(ty)) = (&source.response.schema, &operation.response)
+                && let Some(json) = self.example(schema, source.response.example.as_ref())
             {
-                let name = format!("{}_answer_example_round_trips", operation.name.wire);
+                let name = format!("{}_response_example_round_trips", operation.name.wire);
                 tests.push(Test::RoundTrip { name, ty: ty.clone(), json: json.to_string() });
             }
             tests.extend(self.operation_hides(source, operation, &product.name, roots));
-            tests.extend(self.answer_hides(source, operation));
+            tests.extend(self.response_hides(source, operation));
         }
         for (source, event) in source.events.iter().zip(&product.events) {
             if let Some(json) = self.example(&source.resource, None) {
@@ -106,7 +106,8 @@ impl Planner<'_> {
         body: Option<&Json>,
     ) -> Result<super::Value, Misfit> {
         let name = TypeName { product: product.to_owned(), ident: operation.name.ident.clone() };
-        let is_parameter = |field: &&super::Field| matches!(field.place, Place::Path | Place::Query | Place::Header);
+        let is_parameter =
+            |field: &&super::Field| matches!(field.part, RequestPart::Path | RequestPart::Query | RequestPart::Header);
         let split = operation.fields.iter().take_while(is_parameter).count();
         let empty = Json::Object(Map::new());
         let (mut arguments, mut setters) = (Vec::new(), Vec::new());

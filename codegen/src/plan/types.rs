@@ -4,7 +4,9 @@
 //! own. Inline objects and enums are named after where they stand.
 
 use super::planner::Planner;
-use super::{Case, Field, Flavour, Name, Place, Scope, Shape, Type, TypeItem, TypeName, Variant, docs, identifier};
+use super::{
+    Case, Field, Flavour, Name, RequestPart, Scope, Shape, Type, TypeItem, TypeName, Variant, docs, identifier,
+};
 use crate::api::{EnumValue, Kind, Property, Schema, SchemaId};
 
 /// The sort of item that a named schema becomes; `None` if the name stands for another type.
@@ -103,7 +105,9 @@ impl<'a> Planner<'a> {
                 let mut scope = Scope::default();
                 let fields: Vec<Field> = properties
                     .iter()
-                    .map(|property| self.field(&type_name.product, &type_name.ident, &mut scope, Place::Body, property))
+                    .map(|property| {
+                        self.field(&type_name.product, &type_name.ident, &mut scope, RequestPart::Body, property)
+                    })
                     .collect();
                 let leads = |wire: &&str| fields.iter().find(|field| schema.download && field.name.wire == **wire);
                 let download = ["download_url", "hash_type", "hash_value"].iter().filter_map(leads);
@@ -125,15 +129,16 @@ impl<'a> Planner<'a> {
         product: &str,
         owner: &str,
         scope: &mut Scope,
-        place: Place,
+        part: RequestPart,
         property: &'a Property,
     ) -> Field {
         let name = format!("{owner}{}", identifier(&property.wire, Case::Camel));
         let hint = Hint::of(&name, format!("What stands in `{}` of [`{owner}`](super::{owner}).", property.wire));
         Field {
             name: scope.name(&property.wire, Case::Snake),
-            place,
+            part,
             docs: docs::field(self.api, &property.wire, &property.schema),
+            setter_docs: docs::setter(self.api, &property.wire, &property.schema),
             ty: self.type_of(product, &property.schema, &hint),
             optional: !property.required || property.schema.nullable,
             skip_none: !property.required,

@@ -7,15 +7,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Place, Product, Shape, Type, TypeItem, TypeName};
+use super::{Product, RequestPart, Shape, Type, TypeItem, TypeName};
 
 pub(super) fn mark(items: &mut BTreeMap<TypeName, TypeItem>, products: &[Product]) {
     let mut sent = Vec::new();
     let mut received = Vec::new();
     for product in products {
         for operation in &product.operations {
-            sent.extend(operation.fields.iter().filter(|field| field.place == Place::Body).map(|field| &field.ty));
-            received.extend(&operation.answer);
+            sent.extend(operation.fields.iter().filter(|field| field.part == RequestPart::Body).map(|field| &field.ty));
+            received.extend(&operation.response);
         }
         // Users' own tests make callbacks of typed values, so a resource goes both ways.
         sent.extend(product.events.iter().map(|event| &event.resource));

@@ -68,13 +68,12 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// A mark beside the name of a whole body, answer or resource would hide nothing: its fields are those
+    /// A mark beside the name of a whole body, response or resource would hide nothing: its fields are those
     /// of the operation, or the struct has other uses.
     fn marks(&mut self) {
-        let operations = self
-            .api
-            .operations()
-            .flat_map(|(_, operation)| operation.body.iter().map(|body| &body.schema).chain(&operation.answer.schema));
+        let operations = self.api.operations().flat_map(|(_, operation)| {
+            operation.body.iter().map(|body| &body.schema).chain(&operation.response.schema)
+        });
         let resources = self.api.products.values().flat_map(|product| &product.events).map(|event| &event.resource);
         let whole =
             operations.chain(resources).filter(|schema| schema.sensitive && matches!(schema.kind, Kind::Named(_)));
@@ -95,10 +94,10 @@ impl<'a> Check<'a> {
                 self.report(&operation.origin, format!("no parameter `{name}` is an integer"), help);
             }
         }
-        let answer = operation.answer.schema.as_ref();
+        let response = operation.response.schema.as_ref();
         let kind = |name: &str| {
-            answer
-                .and_then(|answer| self.property(answer, name))
+            response
+                .and_then(|response| self.property(response, name))
                 .map(|property| self.api.follow(&property.schema))
                 .filter(|schema| !schema.one_or_many)
                 .map(|schema| &schema.kind)
@@ -108,26 +107,26 @@ impl<'a> Check<'a> {
             names.total.as_ref().is_none_or(|name| matches!(kind(name), Some(Kind::Integer))),
         );
         if !list {
-            self.report(&operation.origin, format!("the answer has no list `{}`", names.items), help);
+            self.report(&operation.origin, format!("the response has no list `{}`", names.items), help);
         }
         if !total {
-            self.report(&operation.origin, "the answer has no such count of all items", help);
+            self.report(&operation.origin, "the response has no such count of all items", help);
         }
     }
 
     fn poll(&mut self, operation: &Operation) {
         let Some(poll) = &operation.poll else { return };
-        let mut at = operation.answer.schema.as_ref();
+        let mut at = operation.response.schema.as_ref();
         for name in &poll.state {
             at = at.and_then(|schema| self.property(schema, name)).map(|property| &property.schema);
         }
         let Some(Kind::Enum(values)) = at.map(|schema| &self.api.follow(schema).kind) else {
-            let message = format!("the answer has no state `{}` with a list of values", poll.state.join("."));
+            let message = format!("the response has no state `{}` with a list of values", poll.state.join("."));
             self.report(&operation.origin, message, "Name a property with `enum` in `x-poll`.");
             return;
         };
         for name in poll.finals.iter().filter(|name| !values.iter().any(|value| value.wire == **name)) {
-            self.report(&operation.origin, format!("`{name}` is no value of the state"), "Correct it in `x-poll`.");
+            self.report(&operation.origin, format!("`{name}` is not a value of the state"), "Correct it in `x-poll`.");
         }
     }
 

@@ -28,6 +28,7 @@ impl Resolver<'_> {
             title: title.map(|text| text.trim().to_owned()),
             description: description.map(|text| text.trim().to_owned()),
             note: text(extensions, "x-note"),
+            provenance: text(extensions, "x-provenance"),
             roles: self.roles(document, pointer, extensions),
         }
     }
@@ -61,7 +62,7 @@ impl Resolver<'_> {
                 self.report(
                     document,
                     &format!("{here}/role"),
-                    format!("`{role}` is no role"),
+                    format!("`{role}` is not a role"),
                     "Write `merchant` or `partner`.",
                 );
             }
@@ -100,7 +101,7 @@ impl Resolver<'_> {
                 self.report(
                     document,
                     &pointer,
-                    format!("`{word}` is no retry class"),
+                    format!("`{word}` is not a retry class"),
                     "Write `read`, `idempotent` or `never`.",
                 );
                 default

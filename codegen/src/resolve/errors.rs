@@ -15,7 +15,7 @@ use crate::Diagnostic;
 use crate::api::{Api, ErrorCode, Errors, Explained, Outcome, Repeat, Words, escape, is_snake_case};
 use crate::load::Marked;
 
-/// What an operation answers with any code that it does not list.
+/// The key of any code that an operation does not list.
 const ANY: &str = "*";
 
 impl Resolver<'_> {
@@ -39,10 +39,10 @@ impl Resolver<'_> {
                 None => (key.as_str(), None),
             };
             if code != ANY && !is_code(code) {
-                self.fault(document, &pointer, format!("`{code}` is no error code"), "Write it in capitals.");
+                self.fault(document, &pointer, format!("`{code}` is not an error code"), "Write it in capitals.");
             }
             if variant.as_ref().is_some_and(|variant| !is_snake_case(variant)) {
-                self.fault(document, &pointer, "the variant is no name", "Write it in snake_case behind `#`.");
+                self.fault(document, &pointer, "the variant is not a name", "Write it in snake_case behind `#`.");
             }
             let spellings = texts(value, "spellings");
             if variant.is_none() {
@@ -69,7 +69,7 @@ impl Resolver<'_> {
         codes
     }
 
-    /// A variant is the same code with another meaning, so it is spelt and answered like the plain one.
+    /// A variant is the same code with another meaning, so it has the spellings and statuses of the plain one.
     fn variants(&mut self, document: &Marked, codes: &mut BTreeMap<String, ErrorCode>) {
         let plain = codes.clone();
         for (key, code) in codes.iter_mut().filter(|(_, code)| code.variant.is_some()) {
@@ -99,7 +99,7 @@ impl Resolver<'_> {
             "pending" => Outcome::Pending,
             "unknown" => Outcome::Unknown,
             other => {
-                let message = format!("`{other}` is no outcome");
+                let message = format!("`{other}` is not an outcome");
                 self.fault(document, &format!("{pointer}/outcome"), message, "Write refused, pending or unknown.");
                 Outcome::Unknown
             }

@@ -68,6 +68,7 @@ impl<'d> Resolver<'d> {
             file: document.file.clone(),
             title: info.title.clone(),
             description: info.description.clone().unwrap_or_default(),
+            docs: self.docs(document, "/info", None, None, &info.extensions),
             operations: self.operations(document),
             schemas: self.named_schemas(document),
             events: self.events(document),
@@ -79,7 +80,8 @@ impl<'d> Resolver<'d> {
         let mut seen: HashMap<(&str, String), &Origin> = HashMap::new();
         for (_, operation) in api.operations() {
             // Two templates that differ only in the names of their parameters are one path.
-            let shape = operation.template.split('/').map(|piece| if piece.starts_with('{') { "{}" } else { piece });
+            let shape =
+                operation.template.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment });
             let key = (operation.method.as_str(), shape.collect::<Vec<_>>().join("/"));
             if let Some(first) = seen.insert(key, &operation.origin) {
                 let Origin { file, line, .. } = first;

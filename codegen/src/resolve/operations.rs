@@ -1,4 +1,4 @@
-//! Operations: paths, parameters, bodies and answers.
+//! Operations: paths, parameters, bodies and responses.
 //!
 //! In: a document's paths. Out: its operations in the order of path and
 //! method. It holds that path and parameters agree, and that names are unique.
@@ -13,7 +13,7 @@ use openapiv3::{
 use super::Resolver;
 use super::annotations::{pagination, poll, texts};
 use crate::api::{
-    Answer, Body, Kind, Location, Operation, Parameter, Property, Schema, Segment, escape, is_snake_case,
+    Body, Kind, Location, Operation, Parameter, Property, Response, Schema, Segment, escape, is_snake_case,
 };
 use crate::load::Document;
 
@@ -56,17 +56,17 @@ impl<'d> Resolver<'d> {
             return None;
         };
         let mut segments = Vec::new();
-        for piece in path.split('/') {
-            let name = piece.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+        for segment in path.split('/') {
+            let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
             let plain =
                 |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_.~".contains(c));
             match name {
                 Some(name) if plain(name) => segments.push(Segment::Parameter(name.to_owned())),
-                None if plain(piece) && piece != "." && piece != ".." => {
-                    segments.push(Segment::Literal(piece.to_owned()))
+                None if plain(segment) && segment != "." && segment != ".." => {
+                    segments.push(Segment::Literal(segment.to_owned()))
                 }
                 _ => {
-                    let message = format!("`{piece}` is no piece of a path");
+                    let message = format!("`{segment}` is not a valid path segment");
                     self.report(document, pointer, message, "Between slashes stands plain text or one `{parameter}`.");
                     return None;
                 }
@@ -86,7 +86,7 @@ impl<'d> Resolver<'d> {
     ) -> Option<Operation> {
         let id = source.operation_id.clone().unwrap_or_default();
         if !is_snake_case(&id) {
-            let message = format!("`{id}` is no name for an operation");
+            let message = format!("`{id}` is not a name for an operation");
             self.report(
                 document,
                 &format!("{pointer}/operationId"),
@@ -96,7 +96,7 @@ impl<'d> Resolver<'d> {
         }
         let parameters = self.parameters(document, pointer, segments, source);
         let body = self.body(document, pointer, method, source);
-        let answer = self.answer(document, pointer, source)?;
+        let response = self.response(document, pointer, source)?;
         let pagination = pagination(&source.extensions);
         let poll = poll(&source.extensions);
         Some(Operation {
@@ -114,7 +114,7 @@ impl<'d> Resolver<'d> {
             pages: self.pages(document, pointer, &source.extensions),
             parameters,
             body,
-            answer,
+            response,
             retry: self.retry(document, pointer, method, &source.extensions),
             rate_limit: source.extensions.get("x-rate-limit").and_then(|limit| u32::try_from(limit.as_u64()?).ok()),
             pagination,
@@ -215,6 +215,7 @@ impl<'d> Resolver<'d> {
         let own = self.docs(document, pointer, None, data.description.as_ref(), &data.extensions);
         schema.docs.description = own.description.or(schema.docs.description);
         schema.docs.note = own.note.or(schema.docs.note);
+        schema.docs.provenance = own.provenance.or(schema.docs.provenance);
         if !own.roles.is_empty() {
             schema.docs.roles = own.roles;
         }
@@ -271,7 +272,7 @@ impl<'d> Resolver<'d> {
         Some(Body { schema, example, upload })
     }
 
-    /// The one media type of a body or an answer.
+    /// The one media type of a body or a response.
     fn one_media<'s>(
         &mut self,
         document: &Document,
@@ -295,14 +296,14 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    fn answer(&mut self, document: &'d Document, pointer: &str, source: &Source) -> Option<Answer> {
-        let mut answers = source.responses.responses.iter();
-        let (Some((status, ReferenceOr::Item(response))), None) = (answers.next(), answers.next()) else {
+    fn response(&mut self, document: &'d Document, pointer: &str, source: &Source) -> Option<Response> {
+        let mut responses = source.responses.responses.iter();
+        let (Some((status, ReferenceOr::Item(response))), None) = (responses.next(), responses.next()) else {
             let help = "Describe the one success, `\"200\"` or `\"204\"`; errors stand in shared.yaml.";
             self.report(
                 document,
                 &format!("{pointer}/responses"),
-                "an operation has exactly one documented answer",
+                "an operation has exactly one documented response",
                 help,
             );
             return None;
@@ -312,23 +313,23 @@ impl<'d> Resolver<'d> {
             StatusCode::Range(_) => 0,
         };
         if status == 204 {
-            return Some(Answer { status, schema: None, file: false, example: None });
+            return Some(Response { status, schema: None, file: false, example: None });
         }
         let here = format!("{pointer}/responses/{status}");
         let (name, media) = self.one_media(document, &here, &response.content)?;
         let (schema, example) = self.media(document, &here, name, media)?;
         if name == "application/json" {
-            return Some(Answer { status, schema: Some(schema), file: false, example });
+            return Some(Response { status, schema: Some(schema), file: false, example });
         }
         if schema.kind != Kind::File {
             self.report(
                 document,
                 &format!("{here}/content/{}/schema", escape(name)),
                 "a file is text with `format: binary`",
-                "Write `type: string` and `format: binary`, or answer with `application/json`.",
+                "Write `type: string` and `format: binary`, or respond with `application/json`.",
             );
         }
-        Some(Answer { status, schema: None, file: true, example: None })
+        Some(Response { status, schema: None, file: true, example: None })
     }
 
     fn media(

@@ -150,7 +150,7 @@ impl<'d> Resolver<'d> {
                     document,
                     &format!("{pointer}/additionalProperties"),
                     "an object has either `properties` or `additionalProperties`",
-                    "Keep one of them; unknown fields of an answer are passed over in any case.",
+                    "Keep one of them; unknown fields of a response are passed over in any case.",
                 ),
             },
             SchemaKind::AllOf { all_of } => self.composition(document, pointer, all_of),
@@ -287,7 +287,7 @@ impl<'d> Resolver<'d> {
         let pointer = format!("{pointer}/$ref");
         let written = "Write `'#/components/schemas/Name'` or `'shared.yaml#/components/schemas/Name'`.";
         let Some((file, name)) = reference.split_once("#/components/schemas/") else {
-            return self.refuse(document, &pointer, &format!("`{reference}` is no reference to a schema"), written);
+            return self.refuse(document, &pointer, &format!("`{reference}` is not a reference to a schema"), written);
         };
         let target = match file {
             "" => document,
@@ -357,7 +357,7 @@ impl<'d> Resolver<'d> {
         if let Some(pattern) = pattern
             && regex::Regex::new(pattern).is_err()
         {
-            let message = "this pattern is no regular expression";
+            let message = "this pattern is not a regular expression";
             self.report(
                 document,
                 &format!("{pointer}/pattern"),

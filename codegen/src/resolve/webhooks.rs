@@ -53,7 +53,7 @@ impl<'d> Resolver<'d> {
             if event_type.is_empty()
                 || !event_type.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || "._".contains(c))
             {
-                let message = format!("`{event_type}` is no event type");
+                let message = format!("`{event_type}` is not an event type");
                 self.report(
                     document,
                     &pointer,

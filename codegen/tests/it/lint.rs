@@ -119,6 +119,7 @@ const FAILING: &[(&str, &str, &str)] = &[
     ("everything_is_described", "title: 设备, description: The device.", "title: 设备"),
     ("field_has_chinese_title", "title: 设备", "title: device"),
     ("enum_value_is_described", ", x-enum-descriptions: { OPEN: It is open., SHUT: It is shut. }", ""),
+    ("note_is_for_callers", "x-note: There is one.", "x-note: The page lists one."),
     (
         "enum_value_is_upper_case",
         "enum: [OPEN, SHUT], x-enum-descriptions: { OPEN: It is open., SHUT: It is shut. }, example: OPEN",
@@ -192,7 +193,7 @@ const FAILING: &[(&str, &str, &str)] = &[
         "properties: { out_trade_no:",
         "properties: { state: { type: string, title: 状态, description: The state., enum: [OPEN, AJAR], x-enum-descriptions: { OPEN: It is open., AJAR: Half. }, example: OPEN }, out_trade_no:",
     ),
-    ("answer_says_what_is_always_there", "      required: [status]\n", ""),
+    ("response_says_what_is_always_there", "      required: [status]\n", ""),
     (
         "key_is_unique_across_merchants",
         "    resource: { $ref: '#/components/schemas/Paid' }\n",

@@ -1,5 +1,5 @@
-//! Written by `cargo xtask codegen` from spec/; edit the documents there instead.
-//!
+// Written by `cargo xtask codegen` from spec/; edit the documents there instead.
+
 //! The callbacks of all products as one enum.
 
 use crate::runtime;

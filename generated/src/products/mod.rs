@@ -1,5 +1,5 @@
-//! Written by `cargo xtask codegen` from spec/; edit the documents there instead.
-//!
+// Written by `cargo xtask codegen` from spec/; edit the documents there instead.
+
 //! The products, each behind the feature of its name.
 
 pub mod errors;

@@ -10,7 +10,6 @@ macro_rules! setters {
     ($name:ident { $($(#[$meta:meta])* $field:ident: $type:ty),* $(,)? }) => {
         impl $name {
             $(
-                #[doc = concat!("Sets the field `", stringify!($field), "`.")]
                 $(#[$meta])*
                 #[must_use]
                 pub fn $field(mut self, $field: impl Into<$type>) -> Self {
@@ -32,7 +31,6 @@ macro_rules! optional_fields {
 
         impl $crate::runtime::Call<'_, $name> {
             $(
-                #[doc = concat!("Sets the field `", stringify!($field), "` of the operation.")]
                 $(#[$meta])*
                 pub fn $field(self, $field: impl Into<$type>) -> Self {
                     self.map(|operation| operation.$field($field))

@@ -41,7 +41,7 @@ impl Validator {
                 if let Some(body) = &operation.body {
                     validator.compile(&body.schema)?;
                 }
-                if let Some(schema) = &operation.answer.schema {
+                if let Some(schema) = &operation.response.schema {
                     validator.compile(schema)?;
                 }
             }

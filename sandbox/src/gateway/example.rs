@@ -11,8 +11,8 @@ use crate::checks::{input::Input, position::Position, validator::Validator};
 
 /// The body of the response; `None` when the operation responds without one, or when the description has no example.
 pub(super) fn body(api: &Api, validator: &Validator, operation: &Operation, input: &Input) -> Option<Value> {
-    let schema = operation.answer.schema.as_ref()?;
-    let mut body = operation.answer.example.clone().or_else(|| api.example(schema))?;
+    let schema = operation.response.schema.as_ref()?;
+    let mut body = operation.response.example.clone().or_else(|| api.example(schema))?;
     echo(validator, schema, &mut body, input, &input.body);
     Some(body)
 }

@@ -170,7 +170,7 @@ fn act(
         (Some(Model::Keys(model)), _) => success(world, operation, model(context, &world.credentials, &input)?, key)?,
         (Some(Model::File(model)), _) => Response::File(model(context, &input)?),
         (None, Some(upload)) => success(world, operation, media::upload(context, &input, upload)?, key)?,
-        (None, None) if operation.answer.file => Response::File(media::picture(context, &input)),
+        (None, None) if operation.response.file => Response::File(media::picture(context, &input)),
         (None, None) => {
             let body = example::body(&world.api, &world.validator, operation, &input);
             success(world, operation, body, key)?
@@ -191,10 +191,10 @@ fn success(
 ) -> Result<Response, Refusal> {
     let status = if body.is_some() { StatusCode::OK } else { StatusCode::NO_CONTENT };
     // There is no response to make where a description documents a body without an example.
-    if status.as_u16() != operation.answer.status {
+    if status.as_u16() != operation.response.status {
         return Err(Refusal::system_error());
     }
-    if let (Some(body), Some(schema)) = (&mut body, &operation.answer.schema) {
+    if let (Some(body), Some(schema)) = (&mut body, &operation.response.schema) {
         let encrypted = encrypted::encrypt(&world.validator, schema, body, &world.credentials.merchant_public);
         encrypted.ok_or_else(Refusal::system_error)?;
     }

@@ -125,7 +125,7 @@ fn check_entry(api: &Api, (product, operation, model): &Entry) -> Result<(), San
     };
     let described = described.operations.iter().find(|described| described.id == *operation);
     let described = described.ok_or_else(|| unfit("has no such operationId"))?;
-    match (model, described.answer.file) {
+    match (model, described.response.file) {
         (Model::File(_), true) | (Model::State(_) | Model::Keys(_), false) => Ok(()),
         (Model::File(_), false) => Err(unfit("does not say that it responds with a file")),
         (_, true) => Err(unfit("says that it responds with a file")),

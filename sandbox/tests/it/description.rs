@@ -124,10 +124,10 @@ async fn operation_each_with_its_examples_is_answered_as_documented() {
             assert_eq!((reply.status, reply.refusal().1.as_str()), (status, code), "{}", operation.id);
             continue;
         }
-        assert_eq!(reply.status, operation.answer.status, "{}: {reply:?}", operation.id);
+        assert_eq!(reply.status, operation.response.status, "{}: {reply:?}", operation.id);
         // A file is not signed.
-        assert_eq!(reply.verify(&sandbox).is_ok(), !operation.answer.file, "{}", operation.id);
-        assert!(!operation.answer.file || !reply.body.is_empty(), "{}", operation.id);
+        assert_eq!(reply.verify(&sandbox).is_ok(), !operation.response.file, "{}", operation.id);
+        assert!(!operation.response.file || !reply.body.is_empty(), "{}", operation.id);
     }
     assert_eq!(answered, sandbox().await.operations());
     assert!(answered >= 13, "{answered}");

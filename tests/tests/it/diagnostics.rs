@@ -161,7 +161,7 @@ fn answer_of_another_status_is_refused() {
 #[test]
 fn answer_two_documented_are_refused() {
     let document = GET.replace("'204': { description: Nothing. }", "'204': { description: Nothing. }\n        '200': { description: Text., content: { application/json: { schema: { type: string, example: a } } } }");
-    refused(&document, "responses:", "exactly one documented answer");
+    refused(&document, "responses:", "exactly one documented response");
 }
 
 #[test]
@@ -247,12 +247,12 @@ fn example_of_another_type_is_refused() {
 }
 
 #[test]
-fn pattern_that_is_no_regular_expression_is_refused() {
+fn pattern_that_is_not_a_regular_expression_is_refused() {
     let document = GET.replace(
         "      responses:",
         "        - { name: code, in: query, schema: { type: string, pattern: '(', example: a } }\n      responses:",
     );
-    refused(&document, "name: code", "no regular expression");
+    refused(&document, "name: code", "not a regular expression");
 }
 
 #[test]
@@ -269,7 +269,7 @@ fn extension_with_an_unknown_word_is_refused() {
     refused(
         &GET.replace("description: A query.", "description: A query.\n      x-retry: sometimes"),
         "x-retry",
-        "`sometimes` is no retry class",
+        "`sometimes` is not a retry class",
     );
 }
 
@@ -322,7 +322,7 @@ fn mark_beside_the_name_of_a_whole_answer_is_refused() {
 fn product_with_a_name_that_is_taken_is_refused() {
     let sources = BTreeMap::from([("specs/routes.yaml".to_owned(), format!("{HEAD}paths: {{}}\n"))]);
     let found = generate(&sources).expect_err("`routes` is a module of its own");
-    assert!(found.to_string().contains("`routes` is no name for a product"), "{found}");
+    assert!(found.to_string().contains("`routes` is not a product name"), "{found}");
 }
 
 #[test]
@@ -390,15 +390,15 @@ fn download_without_an_address_is_refused() {
 #[test]
 fn pagination_by_names_that_are_not_there_is_refused() {
     assert_eq!(changed("pages", "offset: offset,", "offset: start,"), ["no parameter `start` is an integer"]);
-    assert_eq!(changed("pages", "items: data,", "items: rows,"), ["the answer has no list `rows`"]);
-    assert_eq!(changed("pages", "total: total_count", "total: all"), ["the answer has no such count of all items"]);
+    assert_eq!(changed("pages", "items: data,", "items: rows,"), ["the response has no list `rows`"]);
+    assert_eq!(changed("pages", "total: total_count", "total: all"), ["the response has no such count of all items"]);
 }
 
 #[test]
-fn poll_of_what_is_no_state_is_refused() {
+fn poll_of_what_is_not_a_state_is_refused() {
     let found = changed("polling", "state: status, final: [SUCCESS, CLOSED]", "state: stage, final: [SUCCESS]");
-    assert_eq!(found, ["the answer has no state `stage` with a list of values"]);
-    assert_eq!(changed("polling", "[SUCCESS, CLOSED]", "[SUCCES]"), ["`SUCCES` is no value of the state"]);
+    assert_eq!(found, ["the response has no state `stage` with a list of values"]);
+    assert_eq!(changed("polling", "[SUCCESS, CLOSED]", "[SUCCES]"), ["`SUCCES` is not a value of the state"]);
 }
 
 #[test]
@@ -454,7 +454,7 @@ fn pages_of_what_may_be_one_item_are_refused() {
         items,
         &format!("                    x-one-or-many: true\n                    items: {one}\n"),
     );
-    assert_eq!(found, ["the answer has no list `data`"]);
+    assert_eq!(found, ["the response has no list `data`"]);
 }
 
 // --- error codes -------------------------------------------------------------------
@@ -462,14 +462,14 @@ fn pages_of_what_may_be_one_item_are_refused() {
 #[test]
 fn error_code_that_is_not_understood_is_refused() {
     for (from, to, message) in [
-        ("outcome: pending", "outcome: maybe", "`maybe` is no outcome"),
+        ("outcome: pending", "outcome: maybe", "`maybe` is not an outcome"),
         ("repeat: later", "repeat: soon", "`soon` says nothing about a repetition"),
         ("    outcome: pending\n", "", "`outcome` is missing"),
-        ("  TYPING:", "  typing:", "`typing` is no error code"),
+        ("  TYPING:", "  typing:", "`typing` is not an error code"),
         ("zh: 用户正在输入。", "cn: 用户正在输入。", "`cn` is not understood here"),
         ("status: [202]", "status: [two]", "this must be a whole number from 0"),
         ("spellings: [RATE_LIMITED]", "spellings: [PARAM_ERROR]", "`PARAM_ERROR` is a spelling of `PARAM_ERROR` too"),
-        ("  FREQUENCY_LIMITED#thing:", "  FREQUENCY_LIMITED#Thing:", "the variant is no name"),
+        ("  FREQUENCY_LIMITED#thing:", "  FREQUENCY_LIMITED#Thing:", "the variant is not a name"),
         ("  FREQUENCY_LIMITED#thing:", "  RATE#thing:", "there is no `RATE` of which this could be a variant"),
         ("    source: the tests, inferred\n", "    source: the tests\n    common: true\n", "a variant is not common"),
         ("  TYPING:", "  NOT_FOUND:", "`is_not_found` asks something else of an error already"),

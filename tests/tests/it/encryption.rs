@@ -292,7 +292,7 @@ async fn field_is_encrypted_with_a_key_in_effect_where_the_preferred_certificate
 fn complaints(phones: [&str; 3]) -> Answer {
     let api = wechatpay_codegen::describe(&real_specs()).unwrap_or_else(|found| panic!("{found}"));
     let (_, list) = api.operations().find(|(_, one)| one.id == ListComplaints::META.operation).expect("it is emitted");
-    let mut page = api.example(list.answer.schema.as_ref().expect("an answer")).expect("an example");
+    let mut page = api.example(list.response.schema.as_ref().expect("an answer")).expect("an example");
     let complaint = page["data"][0].clone();
     let one = |phone: &&str| {
         let mut complaint = complaint.clone();

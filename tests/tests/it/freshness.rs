@@ -6,7 +6,7 @@ use wechatpay_tests::{scratch, workspace};
 use xtask::codegen::{run, with_features};
 use xtask::sync::{Mode, sync};
 
-const MARK: &str = "//! Written by `cargo xtask codegen` from spec/";
+const MARK: &str = "// Written by `cargo xtask codegen` from spec/";
 
 #[test]
 fn products_emitted_are_fresh() {

@@ -21,7 +21,7 @@ fn example<O: Operation>() -> Value {
     let api = &*API;
     let is_it = |id: &str, product: &str| id == O::META.operation && product == O::META.product;
     let (_, operation) = api.operations().find(|(product, one)| is_it(&one.id, &product.name)).expect("it is emitted");
-    api.example(operation.answer.schema.as_ref().expect("an answer")).expect("an example")
+    api.example(operation.response.schema.as_ref().expect("an answer")).expect("an example")
 }
 
 /// A page with so many records of a list with so many in all.

@@ -28,7 +28,9 @@ pub(crate) struct Product {
     pub(crate) name: String,
     /// The document that it comes from.
     pub(crate) file: String,
-    /// Title and sentences of the module.
+    /// The official name.
+    pub(crate) title: String,
+    /// Name and sentences of the module.
     pub(crate) docs: Vec<String>,
     pub(crate) operations: Vec<Operation>,
     /// Sorted by identifier.
@@ -59,11 +61,11 @@ pub(crate) struct Operation {
     pub(crate) errors: Vec<String>,
     /// Parameters first, then the body's fields.
     pub(crate) fields: Vec<Field>,
-    /// Whether the fields at [`Place::Body`] are sent as JSON.
+    /// Whether the fields at [`RequestPart::Body`] are sent as JSON.
     pub(crate) has_body: bool,
     /// `None` is the unit type.
-    pub(crate) answer: Option<Type>,
-    /// Whether the answer is a file, which is neither signed nor decoded.
+    pub(crate) response: Option<Type>,
+    /// Whether the response is a file, which is neither signed nor decoded.
     pub(crate) file: bool,
     pub(crate) pages: Option<Pages>,
     pub(crate) settles: Option<Settles>,
@@ -91,7 +93,7 @@ pub(crate) struct Settles {
 
 /// Where a field of an operation travels.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Place {
+pub(crate) enum RequestPart {
     Path,
     Query,
     Header,
@@ -104,8 +106,10 @@ pub(crate) enum Place {
 #[derive(Clone, Debug)]
 pub(crate) struct Field {
     pub(crate) name: Name,
-    pub(crate) place: Place,
+    pub(crate) part: RequestPart,
     pub(crate) docs: Vec<String>,
+    /// The short docs of its setter.
+    pub(crate) setter_docs: Vec<String>,
     pub(crate) ty: Type,
     /// Whether the value may be missing, so that the field is an `Option`.
     pub(crate) optional: bool,
@@ -198,12 +202,12 @@ pub(crate) struct Event {
     pub(crate) deduplicate_by: Vec<String>,
 }
 
-/// A node of the fluent calls: one piece of a path.
+/// A node of the fluent calls: one segment of a path.
 #[derive(Debug)]
 pub(crate) struct Node {
     /// The path from the root to here, for example `/v3/businesscircle`.
     pub(crate) path: String,
-    /// The piece of the path and the method that leads here.
+    /// The segment of the path and the method that leads here.
     pub(crate) method: Name,
     /// The struct that stands for it.
     pub(crate) ident: String,
@@ -255,8 +259,8 @@ pub(crate) enum Test {
     Event { name: String, event_type: String, variant: String, json: String },
     /// `Debug` of the operation, of its fluent call and of the node on the way there shows none of the marks.
     OperationHides { name: String, operation: Value, way: Vec<Step>, marks: Vec<Mark>, file: bool },
-    /// `Debug` of the answer shows none of them.
-    AnswerHides { name: String, ty: Type, json: String, marks: Vec<Mark> },
+    /// `Debug` of the response shows none of them.
+    ResponseHides { name: String, ty: Type, json: String, marks: Vec<Mark> },
     /// `Debug` of the resource and of its event shows none of them.
     EventHides { name: String, ty: Type, event_type: String, json: String, marks: Vec<Mark> },
 }

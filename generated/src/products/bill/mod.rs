@@ -1,9 +1,11 @@
-//! Written by `cargo xtask codegen` from spec/bill.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/bill.yaml; edit that file instead.
+
+//! 账单 (bills)
 //!
-//! 账单 (bills): The bills of a day, for comparison with one's own books: what was paid and
-//! refunded, and what moved on an account. A call answers with an address that holds good for
-//! minutes; the file there is text in columns, with a line of sums at the end. Unlike everywhere
-//! else, amounts in it are in yuan.
+//! The bills of a day, for comparison with one's own books: what was paid and refunded, and what
+//! moved on an account. A call answers with an address that holds good for minutes; the file there
+//! is text in columns, with a line of sums at the end. Unlike everywhere else, amounts in it are in
+//! yuan.
 
 mod operations;
 mod types;

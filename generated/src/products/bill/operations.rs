@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/bill.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/bill.yaml; edit that file instead.
 
 use crate::products::routes::bill as routes;
 use crate::products::shared::{BillLocation, Mchid, TarType};
@@ -9,24 +9,24 @@ use super::types::{BillAccountType, BillEncryption, BillType, EncryptedBills};
 /// Bills are made from 9 o'clock of the next day on; ask after 10. They can be had for three
 /// months.
 ///
-/// `GET /v3/bill/fundflowbill`, answered with 200 and
-/// [`BillLocation`](crate::products::shared::BillLocation). It only reads. At most 3 calls a
-/// second. [`Client::download`](crate::Client::download) fetches the file that it leads to.
+/// `GET /v3/bill/fundflowbill` responds with 200 and
+/// [`BillLocation`](crate::products::shared::BillLocation). Read-only: safe to send again. Rate
+/// limit: 3 calls per second. [`Client::download`](crate::Client::download) fetches the file that
+/// it leads to.
 ///
-/// Note: The partner page is called 申请服务商资金账单; only it states the rate limit. A day on
-/// which nothing moved is refused with `NO_STATEMENT_EXIST`, one whose bill is not ready with
-/// `STATEMENT_CREATING`, both with 400.
+/// Note: A day on which nothing moved is refused with `NO_STATEMENT_EXIST`, one whose bill is not
+/// ready with `STATEMENT_CREATING`, both with 400.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071235) (read
-/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791867) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080596) (read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071235),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791867),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080596).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `INVALID_REQUEST` | 400 | refused | There is no such bill to be had: the date is out of range or too recent, or the sub-merchant is not related to the caller. Check the date and the sub-merchant. A bill of yesterday is ready after 10:00 Beijing time; ask again then. |
-/// | `NO_STATEMENT_EXIST` | 400 | refused | There is no bill for that day: nothing happened that belongs in it. Treat it as an empty bill. It is no failure to be repeated. |
+/// | `NO_STATEMENT_EXIST` | 400 | refused | There is no bill for that day: nothing happened that belongs in it. Treat it as an empty bill. It is not a failure to be repeated. |
 /// | `STATEMENT_CREATING` | 400 | refused | The bill is still being made. Ask again after 10:00 Beijing time of the next day, then every half hour. |
 /// | `NO_AUTH` | 403 | refused | The caller has no right to this bill. Check that the merchant number is your own, or that of a sub-merchant who is bound to you. |
 #[derive(Clone, Debug)]
@@ -34,22 +34,18 @@ use super::types::{BillAccountType, BillEncryption, BillType, EncryptedBills};
 pub struct GetFundFlowBill {
     /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
     ///
-    /// At most 10 characters. It matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
+    /// At most 10 characters. Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
     pub bill_date: String,
     /// 二级商户号: The merchant whose account it is. Without it, the caller's own.
     ///
     /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): optional.
-    ///
-    /// Note: Only some descriptions list it, for platforms (平台收付通). The pages have
-    /// `get_sub_merchant_fund_flow_bill` for the accounts of another merchant.
     pub sub_mchid: Option<Mchid>,
     /// 资金账户类型: The account. Without it, `BASIC`.
     ///
     /// Example: `BASIC`.
     ///
-    /// Note: `DEPOSIT` is not for this operation. Some pages list `ALL`, for bills of the merchants of
-    /// an e-commerce platform, which another operation serves.
+    /// Note: `DEPOSIT` is not for this operation.
     pub account_type: Option<BillAccountType>,
     /// 压缩类型: How the file is compressed. Without it, not at all.
     ///
@@ -58,7 +54,7 @@ pub struct GetFundFlowBill {
 }
 
 impl GetFundFlowBill {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(bill_date: impl Into<String>) -> Self {
         Self {
             bill_date: bill_date.into(),
@@ -71,8 +67,11 @@ impl GetFundFlowBill {
 
 runtime::optional_fields! {
     GetFundFlowBill {
+        /// 二级商户号: The merchant whose account it is. At most 32 characters.
         sub_mchid: Mchid,
+        /// 资金账户类型: The account.
         account_type: BillAccountType,
+        /// 压缩类型: How the file is compressed.
         tar_type: TarType,
     }
 }
@@ -96,21 +95,20 @@ impl Operation for GetFundFlowBill {
 /// partner acts for. The files are encrypted. The partner must have opened 下载二级商户资金账单;
 /// the bill can be had from 10 o'clock of the next day on, for three months.
 ///
-/// `GET /v3/bill/sub-merchant-fundflowbill`, answered with 200 and
-/// [`EncryptedBills`](crate::products::bill::EncryptedBills). It only reads.
+/// `GET /v3/bill/sub-merchant-fundflowbill` responds with 200 and
+/// [`EncryptedBills`](crate::products::bill::EncryptedBills). Read-only: safe to send again.
 ///
-/// Note: The date is that of older addresses that lead to the page. A bill of more than about 16 GB
-/// comes in several files. Platforms of 平台收付通 may call it too. The page states no rate limit.
+/// Note: A bill of more than about 16 GB comes in several files. Platforms of 平台收付通 may call
+/// it too.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760249) (of 2024-10-21,
-/// read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760249).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `INVALID_REQUEST` | 400 | refused | There is no such bill to be had: the date is out of range or too recent, or the sub-merchant is not related to the caller. Check the date and the sub-merchant. A bill of yesterday is ready after 10:00 Beijing time; ask again then. |
-/// | `NO_STATEMENT_EXIST` | 400 | refused | There is no bill for that day: nothing happened that belongs in it. Treat it as an empty bill. It is no failure to be repeated. |
+/// | `NO_STATEMENT_EXIST` | 400 | refused | There is no bill for that day: nothing happened that belongs in it. Treat it as an empty bill. It is not a failure to be repeated. |
 /// | `STATEMENT_CREATING` | 400 | refused | The bill is still being made. Ask again after 10:00 Beijing time of the next day, then every half hour. |
 /// | `NO_AUTH` | 403 | refused | The caller has no right to this bill. Check that the merchant number is your own, or that of a sub-merchant who is bound to you. |
 #[derive(Clone, Debug)]
@@ -119,12 +117,10 @@ pub struct GetSubMerchantFundFlowBill {
     /// 子商户号: The merchant whose account it is.
     ///
     /// At most 12 characters. Example: `19000000001`.
-    ///
-    /// Note: The pages of other products give 32 characters.
     pub sub_mchid: Mchid,
     /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
     ///
-    /// At most 10 characters. It matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
+    /// At most 10 characters. Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
     pub bill_date: String,
     /// 资金账户类型: The account.
     ///
@@ -141,7 +137,7 @@ pub struct GetSubMerchantFundFlowBill {
 }
 
 impl GetSubMerchantFundFlowBill {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         sub_mchid: impl Into<Mchid>,
         bill_date: impl Into<String>,
@@ -160,6 +156,7 @@ impl GetSubMerchantFundFlowBill {
 
 runtime::optional_fields! {
     GetSubMerchantFundFlowBill {
+        /// 压缩格式: How the files are compressed.
         tar_type: TarType,
     }
 }
@@ -183,25 +180,24 @@ impl Operation for GetSubMerchantFundFlowBill {
 /// 申请交易账单: Asks for the bill of a day's payments and refunds. Bills are made from 9 o'clock
 /// of the next day on; ask after 10. They can be had for three months.
 ///
-/// `GET /v3/bill/tradebill`, answered with 200 and
-/// [`BillLocation`](crate::products::shared::BillLocation). It only reads.
+/// `GET /v3/bill/tradebill` responds with 200 and
+/// [`BillLocation`](crate::products::shared::BillLocation). Read-only: safe to send again.
 /// [`Client::download`](crate::Client::download) fetches the file that it leads to.
 ///
-/// Note: The partner page is called 申请所有/单个子商户交易账单. A day without payments is refused
-/// with `NO_STATEMENT_EXIST`, one whose bill is not ready with `STATEMENT_CREATING`, both with 400.
-/// The pages state no rate limit.
+/// Note: A day without payments is refused with `NO_STATEMENT_EXIST`, one whose bill is not ready
+/// with `STATEMENT_CREATING`, both with 400.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071227) (read
-/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791866) (read 2026-11-22),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556654) (of 2024-09-18, read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080595) (read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071227),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791866),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556654),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080595).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `INVALID_REQUEST` | 400 | refused | There is no such bill to be had: the date is out of range or too recent, or the sub-merchant is not related to the caller. Check the date and the sub-merchant. A bill of yesterday is ready after 10:00 Beijing time; ask again then. |
-/// | `NO_STATEMENT_EXIST` | 400 | refused | There is no bill for that day: nothing happened that belongs in it. Treat it as an empty bill. It is no failure to be repeated. |
+/// | `NO_STATEMENT_EXIST` | 400 | refused | There is no bill for that day: nothing happened that belongs in it. Treat it as an empty bill. It is not a failure to be repeated. |
 /// | `STATEMENT_CREATING` | 400 | refused | The bill is still being made. Ask again after 10:00 Beijing time of the next day, then every half hour. |
 /// | `NO_AUTH` | 403 | refused | The caller has no right to this bill. Check that the merchant number is your own, or that of a sub-merchant who is bound to you. |
 #[derive(Clone, Debug)]
@@ -209,7 +205,7 @@ impl Operation for GetSubMerchantFundFlowBill {
 pub struct GetTradeBill {
     /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
     ///
-    /// At most 10 characters. It matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
+    /// At most 10 characters. Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
     pub bill_date: String,
     /// 子商户号: The one merchant whose payments are wanted. Without it, those of all merchants whom
     /// the partner acts for.
@@ -230,7 +226,7 @@ pub struct GetTradeBill {
 }
 
 impl GetTradeBill {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(bill_date: impl Into<String>) -> Self {
         Self {
             bill_date: bill_date.into(),
@@ -243,8 +239,11 @@ impl GetTradeBill {
 
 runtime::optional_fields! {
     GetTradeBill {
+        /// 子商户号: The one merchant whose payments are wanted. At most 12 characters.
         sub_mchid: Mchid,
+        /// 账单类型: What is wanted of the day.
         bill_type: BillType,
+        /// 压缩类型: How the file is compressed.
         tar_type: TarType,
     }
 }
@@ -268,35 +267,30 @@ impl Operation for GetTradeBill {
 /// is seldom a need to call it by itself: the client downloads what such an answer leads to,
 /// unpacks it, and compares its hash.
 ///
-/// `GET /v3/billdownload/file`, answered with 200 and a file. It only reads.
+/// `GET /v3/billdownload/file` responds with 200 and a file. Read-only: safe to send again.
 /// [`Client::download_file`](crate::Client::download_file) fetches it.
 ///
 /// Note: The answer is not signed.
 ///
 /// Official page:
-/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml) (of
-/// 2020-11-30, read 2026-11-22).
+/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml).
 ///
-/// It answers the [common error codes](crate::ErrorCode), as far as is known.
+/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadBill {
     /// 下载令牌: What the address was given out with. It holds good for minutes.
     ///
     /// At most 2048 characters. Example: `xxx`.
-    ///
-    /// Note: The page gives no title; this one is ours.
     pub token: String,
     /// 压缩类型: How the file is compressed, where the address says so.
     ///
     /// At most 32 characters. Example: `gzip`.
-    ///
-    /// Note: The page gives no title; this one is that of `tar_type`.
     pub tartype: Option<String>,
 }
 
 impl DownloadBill {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
@@ -307,6 +301,7 @@ impl DownloadBill {
 
 runtime::optional_fields! {
     DownloadBill {
+        /// 压缩类型: How the file is compressed, where the address says so. At most 32 characters.
         tartype: String,
     }
 }

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/bill.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/bill.yaml; edit that file instead.
 
 use crate::products::shared::{BillLocation, TarType};
 use crate::runtime::testing;
@@ -22,7 +22,7 @@ fn get_fund_flow_bill_example_builds_the_documented_request() {
 }
 
 #[test]
-fn get_fund_flow_bill_answer_example_round_trips() {
+fn get_fund_flow_bill_response_example_round_trips() {
     let example = r#"{
       "hash_type": "SHA1",
       "hash_value": "79bb0f45fc4c42234a918000b2668d689e2bde04",
@@ -49,7 +49,7 @@ fn get_sub_merchant_fund_flow_bill_example_builds_the_documented_request() {
 }
 
 #[test]
-fn get_sub_merchant_fund_flow_bill_answer_example_round_trips() {
+fn get_sub_merchant_fund_flow_bill_response_example_round_trips() {
     let example = r#"{
       "download_bill_count": 1,
       "download_bill_list": [
@@ -81,7 +81,7 @@ fn get_trade_bill_example_builds_the_documented_request() {
 }
 
 #[test]
-fn get_trade_bill_answer_example_round_trips() {
+fn get_trade_bill_response_example_round_trips() {
     let example = r#"{
       "hash_type": "SHA1",
       "hash_value": "79bb0f45fc4c42234a918000b2668d689e2bde04",

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/bill.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/bill.yaml; edit that file instead.
 
 use crate::products::shared::HashType;
 use crate::runtime;
@@ -31,8 +31,6 @@ runtime::open_enum! {
 
 runtime::open_enum! {
     /// 账单类型: What a bill of payments holds.
-    ///
-    /// Note: The newest pages list the first three only; those of 2024 list all.
     pub enum BillType {
         /// Payments and refunds of the day.
         All = "ALL",
@@ -74,7 +72,7 @@ pub struct EncryptedBill {
     /// At most 1024 characters. Example: `a0YK7p+9XaKzE9N4qtFfG/9za1oqKlLLXXJWBkWQZ3UqSPQCguK6uLA==`.
     ///
     /// Note: It is a key and need not be text, so it comes as it travels, unlike other encrypted
-    /// fields. The pages' example is too short to be real.
+    /// fields.
     pub encrypt_key: String,
     /// 哈希类型: What `hash_value` was computed with.
     ///
@@ -101,8 +99,6 @@ pub struct EncryptedBills {
     pub download_bill_count: i64,
     /// 下载信息明细: The files. Decrypted and put together in the order of their numbers they are the
     /// bill.
-    ///
-    /// Note: Some pages mark it as required.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub download_bill_list: Option<Vec<EncryptedBill>>,
 }

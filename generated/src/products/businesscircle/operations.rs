@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/businesscircle.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/businesscircle.yaml; edit that file instead.
 
 use crate::products::routes::businesscircle as routes;
 use crate::products::shared::{Appid, BrandId, Mchid, Openid, TransactionId};
@@ -8,15 +8,13 @@ use super::types::{ParkingState, PlateNumber, PointsCommit, UserAuthorization};
 /// 商圈会员停车状态同步: Reports that a member's car entered or left the mall. What a member pays
 /// in the mall while their car is there can earn points without any action of theirs.
 ///
-/// `POST /v3/businesscircle/parkings`, answered with 204 and no body. A repetition may act twice.
+/// `POST /v3/businesscircle/parkings` responds with 204 and no body. Not idempotent: sending it
+/// again may act twice.
 ///
-/// Note: The page states no rate limit and does not say what a repeated report does.
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535502),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474127).
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535502) (of 2024-11-27,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474127) (read
-/// 2026-11-22).
-///
-/// It answers the [common error codes](crate::ErrorCode), as far as is known.
+/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateParkings {
@@ -42,14 +40,11 @@ pub struct UpdateParkings {
     pub openid: Openid,
     /// 车牌号: The car's number plate.
     ///
-    /// At most 32 characters. It matches `^[\u4e00-\u9fff][A-Z0-9\u4e00-\u9fff]+$`.
+    /// At most 32 characters. Pattern: `^[\u4e00-\u9fff][A-Z0-9\u4e00-\u9fff]+$`.
     pub plate_number: PlateNumber,
     /// 状态: Whether the car entered or left.
     ///
     /// Example: `IN`.
-    ///
-    /// Note: The page adds that a partner must send it, although it marks the field as required for
-    /// everyone.
     pub state: ParkingState,
     /// 时间: When the car entered or left.
     ///
@@ -58,7 +53,7 @@ pub struct UpdateParkings {
 }
 
 impl UpdateParkings {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         brandid: impl Into<BrandId>,
         appid: impl Into<Appid>,
@@ -81,6 +76,7 @@ impl UpdateParkings {
 
 runtime::optional_fields! {
     UpdateParkings {
+        /// 子商户号: The mall's merchant number, when a partner calls for it. At most 32 characters.
         sub_mchid: Mchid,
     }
 }
@@ -99,18 +95,16 @@ impl Operation for UpdateParkings {
 /// `MALL_TRANSACTION.SUCCESS`. WeChat Pay watches only payments reported here for refunds, for 30
 /// days, so report those that earned nothing too. Points without a payment cannot be reported.
 ///
-/// `POST /v3/businesscircle/points/notify`, answered with 204 and no body. It may be repeated with
-/// the same parameters.
+/// `POST /v3/businesscircle/points/notify` responds with 204 and no body. Idempotent: safe to send
+/// again with the same parameters.
 ///
 /// Note: There is no field for idempotency: it is inferred that the server keys the report by
-/// `transaction_id`, and the advice for `SYSTEM_ERROR` is to repeat with the same parameters. The
-/// page states no rate limit.
+/// `transaction_id`, and the advice for `SYSTEM_ERROR` is to repeat with the same parameters.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534698) (of 2024-09-20,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474133) (of 2024-11-18,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534698),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474133).
 ///
-/// It answers the [common error codes](crate::ErrorCode), as far as is known.
+/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct NotifyPoints {
@@ -119,9 +113,6 @@ pub struct NotifyPoints {
     ///
     /// At most 64 characters. Example: `1234567890`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
-    ///
-    /// Note: Since 2024 both pages list it as optional and tell direct merchants to leave it out; the
-    /// merchant page of 2022 did not list it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 微信订单号: The payment, as the payment callback named it.
@@ -148,9 +139,9 @@ pub struct NotifyPoints {
     ///
     /// At most 32 characters. Example: `2020-05-20T13:29:35.120+08:00`.
     ///
-    /// Note: The official example has milliseconds; a time without them is accepted as well. A time
-    /// that is not RFC 3339, such as `2020-09-16 16:04:02`, is answered with a `PARAM_ERROR` that
-    /// blames the merchant number, the order and the openid, but not the time.
+    /// Note: A time without milliseconds is accepted as well. A time that is not RFC 3339, such as
+    /// `2020-09-16 16:04:02`, is answered with a `PARAM_ERROR` that blames the merchant number, the
+    /// order and the openid, but not the time.
     pub points_update_time: Timestamp,
     /// 未获得积分的备注信息: Why the payment earned no points.
     ///
@@ -161,14 +152,13 @@ pub struct NotifyPoints {
     ///
     /// Example: `888888`.
     ///
-    /// Note: A user reported in 2023 that the value was accepted, yet WeChat's points page went on
-    /// showing 0.
+    /// Note: The value was seen to be accepted while WeChat went on showing 0 points.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_points: Option<i64>,
 }
 
 impl NotifyPoints {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         transaction_id: impl Into<TransactionId>,
         appid: impl Into<Appid>,
@@ -193,8 +183,12 @@ impl NotifyPoints {
 
 runtime::optional_fields! {
     NotifyPoints {
+        /// 商圈商户ID: The mall's merchant number, when a partner manages its points: the `mchid` of the
+        /// decrypted payment callback. At most 64 characters.
         sub_mchid: Mchid,
+        /// 未获得积分的备注信息: Why the payment earned no points. At most 128 characters.
         no_points_remarks: String,
+        /// 顾客积分总额: All points that the member has now.
         total_points: i64,
     }
 }
@@ -213,15 +207,14 @@ impl Operation for NotifyPoints {
 /// who never did is an ordinary answer with `UNAUTHORIZED`, not an error. The mall must have opened
 /// 支付即积分.
 ///
-/// `GET /v3/businesscircle/user-authorizations/{openid}`, answered with 200 and
-/// [`UserAuthorization`](crate::products::businesscircle::UserAuthorization). It only reads. At
-/// most 150 calls a second.
+/// `GET /v3/businesscircle/user-authorizations/{openid}` responds with 200 and
+/// [`UserAuthorization`](crate::products::businesscircle::UserAuthorization). Read-only: safe to
+/// send again. Rate limit: 150 calls per second.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534848) (of 2024-09-20,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474135) (read
-/// 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534848),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474135).
 ///
-/// It answers the [common error codes](crate::ErrorCode), as far as is known.
+/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryUserAuthorization {
@@ -237,14 +230,11 @@ pub struct QueryUserAuthorization {
     ///
     /// At most 64 characters. Example: `1234567890`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
-    ///
-    /// Note: Only the partner page lists it, as optional: to be sent by whoever acts as a partner and
-    /// left out by everyone else.
     pub sub_mchid: Option<Mchid>,
 }
 
 impl QueryUserAuthorization {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(openid: impl Into<Openid>, appid: impl Into<Appid>) -> Self {
         Self {
             openid: openid.into(),
@@ -256,6 +246,8 @@ impl QueryUserAuthorization {
 
 runtime::optional_fields! {
     QueryUserAuthorization {
+        /// 商圈商户ID: The mall's merchant number, when a partner manages its points. At most 64
+        /// characters.
         sub_mchid: Mchid,
     }
 }
@@ -278,19 +270,13 @@ impl Operation for QueryUserAuthorization {
 /// so that the mini program can lead them to the plug-in where they claim them. The mall must have
 /// 商圈会员 3.0 and its mini program the plug-in 商圈会员快速积分 2.4.0 or later.
 ///
-/// `GET /v3/businesscircle/users/{openid}/points/commit_status`, answered with 200 and
-/// [`PointsCommit`](crate::products::businesscircle::PointsCommit). It only reads.
+/// `GET /v3/businesscircle/users/{openid}/points/commit_status` responds with 200 and
+/// [`PointsCommit`](crate::products::businesscircle::PointsCommit). Read-only: safe to send again.
 ///
-/// Note: The official table of the answer could not be read. The 200 with one field follows other
-/// typings of this API; one unofficial description of 2023 declares 204 without a body, which would
-/// make the query pointless. The two preconditions stand on the page of 2022 only, and the page
-/// states no rate limit.
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534994),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474129).
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534994) (of 2024-11-27,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474129) (read
-/// 2026-11-22).
-///
-/// It answers the [common error codes](crate::ErrorCode), as far as is known.
+/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPointsCommitStatus {
@@ -312,14 +298,11 @@ pub struct GetPointsCommitStatus {
     ///
     /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
-    ///
-    /// Note: The merchant page of 2024 lists it too and says that partners must send it; the merchant
-    /// page of 2022 did not list it.
     pub sub_mchid: Option<Mchid>,
 }
 
 impl GetPointsCommitStatus {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         openid: impl Into<Openid>,
         brandid: impl Into<BrandId>,
@@ -336,6 +319,7 @@ impl GetPointsCommitStatus {
 
 runtime::optional_fields! {
     GetPointsCommitStatus {
+        /// 子商户号: The mall's merchant number, when a partner calls for it. At most 32 characters.
         sub_mchid: Mchid,
     }
 }

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/businesscircle.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/businesscircle.yaml; edit that file instead.
 
 use crate::products::shared::BrandId;
 use crate::runtime::{Call, testing};
@@ -117,7 +117,7 @@ fn query_user_authorization_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_user_authorization_answer_example_round_trips() {
+fn query_user_authorization_response_example_round_trips() {
     let example = r#"{
       "openid": "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
       "authorize_state": "UNAUTHORIZED",
@@ -145,14 +145,14 @@ fn query_user_authorization_hides_what_is_personal() {
 }
 
 #[test]
-fn query_user_authorization_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn query_user_authorization_response_hides_what_is_personal() {
+    let json = r#"{
       "openid": "Personal1x",
       "authorize_state": "UNAUTHORIZED",
       "authorize_time": "2020-05-20T13:29:35+08:00",
       "deauthorize_time": "2020-05-20T13:29:35+08:00"
     }"#;
-    testing::assert_json_hides::<UserAuthorization>(answer, &[("openid", "Personal1x")]);
+    testing::assert_json_hides::<UserAuthorization>(json, &[("openid", "Personal1x")]);
 }
 
 #[test]
@@ -172,7 +172,7 @@ fn get_points_commit_status_example_builds_the_documented_request() {
 }
 
 #[test]
-fn get_points_commit_status_answer_example_round_trips() {
+fn get_points_commit_status_response_example_round_trips() {
     let example = r#"{
       "points_commit_status": "PENDING"
     }"#;

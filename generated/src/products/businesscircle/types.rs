@@ -1,13 +1,10 @@
-//! Written by `cargo xtask codegen` from spec/businesscircle.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/businesscircle.yaml; edit that file instead.
 
 use crate::products::shared::{Appid, Fen, Mchid, Openid, RefundId, TransactionId};
 use crate::runtime::{self, Timestamp};
 
 runtime::open_enum! {
     /// 用户授权类型: What a user agreed to when they opened the member card.
-    ///
-    /// Note: One published sample of the callback ends the value with a blank. Trim it before
-    /// comparing.
     pub enum AuthType {
         /// The card was opened; the points service was not authorized.
         RegisteredMode = "REGISTERED_MODE",
@@ -48,7 +45,7 @@ pub struct MallAuthorization {
 }
 
 impl MallAuthorization {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         openid: impl Into<Openid>,
         code: impl Into<MemberCardCode>,
@@ -93,8 +90,6 @@ pub struct MallRefund {
     /// 交易完成时间: When the refund was completed.
     ///
     /// Example: `2018-05-23T12:13:50+08:00`.
-    ///
-    /// Note: The page's title says the completion of the transaction, as in the payment callback.
     pub refund_time: Timestamp,
     /// 消费金额: What the member had actually paid, in 分.
     ///
@@ -116,7 +111,7 @@ pub struct MallRefund {
 }
 
 impl MallRefund {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn new(
         mchid: impl Into<Mchid>,
@@ -148,8 +143,6 @@ impl MallRefund {
 }
 
 /// 商圈会员场内支付结果: A member's payment in the mall.
-///
-/// Note: The lengths are those of the page of 2022.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct MallTransaction {
@@ -181,8 +174,6 @@ pub struct MallTransaction {
     /// 交易完成时间: When the payment was completed.
     ///
     /// Example: `2015-05-20T13:29:35+08:00`.
-    ///
-    /// Note: The page of 2022 gives a length of 16 characters, which its own example exceeds.
     pub time_end: Timestamp,
     /// 金额: What the member actually paid, in 分.
     ///
@@ -198,21 +189,17 @@ pub struct MallTransaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub commit_tag: Option<String>,
     /// 会员卡code: The member's number under the mall's member card.
-    ///
-    /// Note: Not on the official page; another SDK's model of this callback has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<MemberCardCode>,
     /// 用户授权类型: What the member agreed to when they opened the card.
     ///
     /// Example: `REGISTERED_AND_AUTHORIZATION_MODE`.
-    ///
-    /// Note: Not on the official page; another SDK's model of this callback has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_type: Option<AuthType>,
 }
 
 impl MallTransaction {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn new(
         mchid: impl Into<Mchid>,
@@ -244,8 +231,11 @@ impl MallTransaction {
 
 runtime::setters! {
     MallTransaction {
+        /// 手动提交积分标记: Present only when the member claimed the points by hand. 1 to 32 characters.
         commit_tag: String,
+        /// 会员卡code: The member's number under the mall's member card.
         code: MemberCardCode,
+        /// 用户授权类型: What the member agreed to when they opened the card.
         auth_type: AuthType,
     }
 }
@@ -270,11 +260,9 @@ runtime::text! {
     /// 车牌号: A number plate of mainland China: the province's short Chinese name, then capital
     /// letters, digits and Chinese characters.
     ///
-    /// It matches `^[\u4e00-\u9fff][A-Z0-9\u4e00-\u9fff]+$`.
+    /// Pattern: `^[\u4e00-\u9fff][A-Z0-9\u4e00-\u9fff]+$`.
     ///
-    /// Note: The page carries the general remark that sensitive values must be encrypted, but neither
-    /// marks this field nor encrypts it in its example, and other SDKs send it as it is. It is sent as
-    /// plain text.
+    /// Note: It is sent as plain text.
     #[sensitive]
     pub struct PlateNumber;
 }
@@ -292,9 +280,6 @@ pub struct PointsCommit {
 
 runtime::open_enum! {
     /// 待积分状态: Whether a member has payments of today that wait for points.
-    ///
-    /// Note: The values come from other typings of this API, not from the official page, which could
-    /// not be read as a whole.
     pub enum PointsCommitStatus {
         /// At least one payment waits for the member to claim its points.
         Pending = "PENDING",

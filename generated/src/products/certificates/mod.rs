@@ -1,8 +1,9 @@
-//! Written by `cargo xtask codegen` from spec/certificates.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/certificates.yaml; edit that file instead.
+
+//! 微信支付平台证书 (platform certificates)
 //!
-//! 微信支付平台证书 (platform certificates): The certificates with which WeChat Pay signs, for
-//! merchants who have not moved to its public key (微信支付公钥). They come encrypted with the
-//! merchant's APIv3 key.
+//! The certificates with which WeChat Pay signs, for merchants who have not moved to its public key
+//! (微信支付公钥). They come encrypted with the merchant's APIv3 key.
 
 mod operations;
 mod types;

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/certificates.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/certificates.yaml; edit that file instead.
 
 use crate::products::routes::certificates as routes;
 use crate::runtime::{self, Error, Meta, Operation, Request};
@@ -10,23 +10,20 @@ use super::types::{CertificateAlgorithm, PlatformCertificates};
 /// answer is signed with a key that stands in the answer itself, so the first one can be verified
 /// only after its certificates have been decrypted.
 ///
-/// `GET /v3/certificates`, answered with 200 and
-/// [`PlatformCertificates`](crate::products::certificates::PlatformCertificates). It only reads. At
-/// most 1000 calls a second.
+/// `GET /v3/certificates` responds with 200 and
+/// [`PlatformCertificates`](crate::products::certificates::PlatformCertificates). Read-only: safe
+/// to send again. Rate limit: 1000 calls per second.
 ///
-/// Note: The newer page is titled 下载平台证书. A merchant who has only the public key is answered
-/// with 404 and `RESOURCE_NOT_EXISTS`; 403 and 500 were reported too. When platform certificates
-/// will be retired is not known.
+/// Note: A merchant who has only the public key is answered with 404 and `RESOURCE_NOT_EXISTS`; 403
+/// and 500 were reported too.
 ///
 /// Official page:
-/// [merchant](https://pay.weixin.qq.com/docs/merchant/products/platform-certificate/apilist.html)
-/// (of 2024-09-13, read 2026-11-23),
-/// [partner](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_3.shtml)
-/// (of 2022-11-16, read 2026-11-22).
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/products/platform-certificate/apilist.html),
+/// [partner](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_3.shtml).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | The merchant has no platform certificates: it was set up with WeChat Pay's public key instead. Get the public key and its ID on the merchant platform, under API security, and verify with them. Do not ask for certificates again. |
 #[derive(Clone, Debug, Default)]
@@ -35,13 +32,11 @@ pub struct ListCertificates {
     /// 证书算法版本: The kind of certificates to list; RSA when it is left out.
     ///
     /// Example: `RSA`.
-    ///
-    /// Note: The official pages say that there are no parameters; this one is known from SDKs for 国密.
     pub algorithm_type: Option<CertificateAlgorithm>,
 }
 
 impl ListCertificates {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self { algorithm_type: None }
     }
@@ -49,6 +44,7 @@ impl ListCertificates {
 
 runtime::optional_fields! {
     ListCertificates {
+        /// 证书算法版本: The kind of certificates to list; RSA when it is left out.
         algorithm_type: CertificateAlgorithm,
     }
 }

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/certificates.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/certificates.yaml; edit that file instead.
 
 use crate::runtime::testing;
 use super::{CertificateAlgorithm, ListCertificates, PlatformCertificates};
@@ -15,7 +15,7 @@ fn list_certificates_example_builds_the_documented_request() {
 }
 
 #[test]
-fn list_certificates_answer_example_round_trips() {
+fn list_certificates_response_example_round_trips() {
     let example = r#"{
       "data": [
         {

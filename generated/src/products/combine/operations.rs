@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
 
 use crate::products::routes::combine as routes;
 use crate::products::shared::{
@@ -13,23 +13,21 @@ use super::types::{
 /// App合单下单: Places a combined order that the user pays from the merchant's app. The `prepay_id`
 /// of the answer is what the app invokes the payment with.
 ///
-/// `POST /v3/combine-transactions/app`, answered with 200 and
-/// [`CombineAppPrepaySession`](crate::products::combine::CombineAppPrepaySession). It may be
-/// repeated with the same parameters.
+/// `POST /v3/combine-transactions/app` responds with 200 and
+/// [`CombineAppPrepaySession`](crate::products::combine::CombineAppPrepaySession). Idempotent: safe
+/// to send again with the same parameters.
 ///
 /// Note: The server knows the order again by `combine_out_trade_no`: with the same parameters it
-/// gives a `prepay_id` once more as long as the order can be paid. The page states no rate limit.
-/// One description has a `prepay_id` in the request as well; it is left out, because no source says
-/// what it would be for.
+/// gives a `prepay_id` once more as long as the order can be paid.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556944) (read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758021) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760622) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707307) (read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556944),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758021),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760622),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707307).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | `combine_appid` is not bound to `combine_mchid`, or the AppID of a sub-order is not bound to its merchant. Check the pair of the combined order, then that of each sub-order, and bind what is missing. |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
@@ -51,7 +49,7 @@ pub struct CombineAppPrepay {
     pub combine_appid: Appid,
     /// 合单商户订单号: The number of the combined order.
     ///
-    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
     pub combine_out_trade_no: CombineOutTradeNo,
     /// 合单商户号: The merchant or partner who places the combined order.
     ///
@@ -63,8 +61,6 @@ pub struct CombineAppPrepay {
     /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant.
     ///
     /// At most 50 items.
-    ///
-    /// Note: Other descriptions allow 50 orders, it seems to partners; older pages 10 to all.
     pub sub_orders: Vec<SubOrder>,
     /// 合单支付者信息: The user who is to pay, if known, and perhaps who they must prove to be.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -72,9 +68,6 @@ pub struct CombineAppPrepay {
     /// 交易起始时间: When the order was made.
     ///
     /// Example: `2019-12-31T15:59:59+08:00`.
-    ///
-    /// Note: The merchant's page of today no longer lists it. Older pages show an example with 60
-    /// seconds and a length of 14, which no such time fits into.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_start: Option<Timestamp>,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 7 days after the
@@ -95,13 +88,9 @@ pub struct CombineAppPrepay {
     /// 交易场景: A kind of trade that has rules of its own.
     ///
     /// Example: `RECOMMERCE`.
-    ///
-    /// Note: The page's table lacks it; its sample code and the pages on 个人收款 have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_scenario: Option<TradeScenario>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    ///
-    /// Note: The merchant's page of today no longer lists it. Others do, without `no_credit`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
     /// 预签约信息: An agreement about later payments (委托代扣), to be signed together with the
@@ -114,7 +103,7 @@ pub struct CombineAppPrepay {
 }
 
 impl CombineAppPrepay {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         combine_appid: impl Into<Appid>,
         combine_out_trade_no: impl Into<CombineOutTradeNo>,
@@ -142,13 +131,23 @@ impl CombineAppPrepay {
 
 runtime::optional_fields! {
     CombineAppPrepay {
+        /// 场景信息: Where the user pays.
         scene_info: CombineSceneInfo,
+        /// 合单支付者信息: The user who is to pay, if known, and perhaps who they must prove to be.
         combine_payer_info: CombinePayer,
+        /// 交易起始时间: When the order was made.
         time_start: Timestamp,
+        /// 支付结束时间: Until when the user can pay, at least one minute and at most 7 days after the
+        /// order.
         time_expire: Timestamp,
+        /// 交易场景: A kind of trade that has rules of its own.
         trade_scenario: TradeScenario,
+        /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
         limit_pay: Vec<LimitPay>,
+        /// 预签约信息: An agreement about later payments (委托代扣), to be signed together with the
+        /// payment.
         contract_info: ContractInfo,
+        /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
         subsidy_info: SubsidyInfo,
     }
 }
@@ -166,22 +165,22 @@ impl Operation for CombineAppPrepay {
 /// H5合单下单: Places a combined order that the user pays from a web page in a mobile browser
 /// outside WeChat. The page leads them to the address in the answer.
 ///
-/// `POST /v3/combine-transactions/h5`, answered with 200 and
-/// [`H5PaymentLink`](crate::products::shared::H5PaymentLink). It may be repeated with the same
-/// parameters.
+/// `POST /v3/combine-transactions/h5` responds with 200 and
+/// [`H5PaymentLink`](crate::products::shared::H5PaymentLink). Idempotent: safe to send again with
+/// the same parameters.
 ///
 /// Note: The server knows the order again by `combine_out_trade_no`: with the same parameters it
-/// gives an address once more as long as the order can be paid. The page states no rate limit.
+/// gives an address once more as long as the order can be paid.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556961) (read
-/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545879) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758208) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760626) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707565) (read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556961),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545879),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758208),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760626),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707565).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | `combine_appid` is not bound to `combine_mchid`, or the AppID of a sub-order is not bound to its merchant. Check the pair of the combined order, then that of each sub-order, and bind what is missing. |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
@@ -203,7 +202,7 @@ pub struct CombineH5Prepay {
     pub combine_appid: Appid,
     /// 合单商户订单号: The number of the combined order.
     ///
-    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
     pub combine_out_trade_no: CombineOutTradeNo,
     /// 合单商户号: The merchant or partner who places the combined order.
     ///
@@ -214,8 +213,6 @@ pub struct CombineH5Prepay {
     /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant.
     ///
     /// At most 50 items.
-    ///
-    /// Note: Other descriptions allow 50 orders, it seems to partners; older pages 10 to all.
     pub sub_orders: Vec<SubOrder>,
     /// 合单支付者信息: The user who is to pay, if known, and perhaps who they must prove to be.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -223,9 +220,6 @@ pub struct CombineH5Prepay {
     /// 交易起始时间: When the order was made.
     ///
     /// Example: `2019-12-31T15:59:59+08:00`.
-    ///
-    /// Note: The merchant's page of today no longer lists it. Older pages show an example with 60
-    /// seconds and a length of 14, which no such time fits into.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_start: Option<Timestamp>,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 7 days after the
@@ -244,14 +238,12 @@ pub struct CombineH5Prepay {
     /// At most 255 characters. Example: `https://yourapp.com/notify`.
     pub notify_url: String,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    ///
-    /// Note: The merchant's page of today no longer lists it. Others do, without `no_credit`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
 }
 
 impl CombineH5Prepay {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         combine_appid: impl Into<Appid>,
         combine_out_trade_no: impl Into<CombineOutTradeNo>,
@@ -277,9 +269,14 @@ impl CombineH5Prepay {
 
 runtime::optional_fields! {
     CombineH5Prepay {
+        /// 合单支付者信息: The user who is to pay, if known, and perhaps who they must prove to be.
         combine_payer_info: CombinePayer,
+        /// 交易起始时间: When the order was made.
         time_start: Timestamp,
+        /// 支付结束时间: Until when the user can pay, at least one minute and at most 7 days after the
+        /// order.
         time_expire: Timestamp,
+        /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
         limit_pay: Vec<LimitPay>,
     }
 }
@@ -298,23 +295,23 @@ impl Operation for CombineH5Prepay {
 /// account or in a mini program. The `prepay_id` of the answer is what the front end invokes the
 /// payment with.
 ///
-/// `POST /v3/combine-transactions/jsapi`, answered with 200 and
-/// [`PrepaySession`](crate::products::shared::PrepaySession). It may be repeated with the same
-/// parameters.
+/// `POST /v3/combine-transactions/jsapi` responds with 200 and
+/// [`PrepaySession`](crate::products::shared::PrepaySession). Idempotent: safe to send again with
+/// the same parameters.
 ///
 /// Note: The server knows the order again by `combine_out_trade_no`: with the same parameters it
-/// gives a `prepay_id` once more as long as the order can be paid. The page states no rate limit.
+/// gives a `prepay_id` once more as long as the order can be paid.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556926) (read
-/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545654) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012757938) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760615) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760633) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707323) (read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556926),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545654),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012757938),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760615),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760633),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707323).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | `combine_appid` is not bound to `combine_mchid`, or the AppID of a sub-order is not bound to its merchant. Check the pair of the combined order, then that of each sub-order, and bind what is missing. |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
@@ -337,7 +334,7 @@ pub struct CombineJsapiPrepay {
     pub combine_appid: Appid,
     /// 合单商户订单号: The number of the combined order.
     ///
-    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
     pub combine_out_trade_no: CombineOutTradeNo,
     /// 合单商户号: The merchant or partner who places the combined order.
     ///
@@ -349,17 +346,12 @@ pub struct CombineJsapiPrepay {
     /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant.
     ///
     /// At most 50 items.
-    ///
-    /// Note: Other descriptions allow 50 orders, it seems to partners; older pages 10 to all.
     pub sub_orders: Vec<SubOrder>,
     /// 合单支付者信息: The user who is to pay, and perhaps who they must prove to be.
     pub combine_payer_info: CombineJsapiPayer,
     /// 交易起始时间: When the order was made.
     ///
     /// Example: `2019-12-31T15:59:59+08:00`.
-    ///
-    /// Note: The merchant's page of today no longer lists it. Older pages show an example with 60
-    /// seconds and a length of 14, which no such time fits into.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_start: Option<Timestamp>,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 7 days after the
@@ -378,8 +370,6 @@ pub struct CombineJsapiPrepay {
     /// At most 255 characters. Example: `https://yourapp.com/notify`.
     pub notify_url: String,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    ///
-    /// Note: The merchant's page of today no longer lists it. Others do, without `no_credit`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
     /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
@@ -388,7 +378,7 @@ pub struct CombineJsapiPrepay {
 }
 
 impl CombineJsapiPrepay {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         combine_appid: impl Into<Appid>,
         combine_out_trade_no: impl Into<CombineOutTradeNo>,
@@ -415,10 +405,16 @@ impl CombineJsapiPrepay {
 
 runtime::optional_fields! {
     CombineJsapiPrepay {
+        /// 场景信息: Where the user pays.
         scene_info: CombineSceneInfo,
+        /// 交易起始时间: When the order was made.
         time_start: Timestamp,
+        /// 支付结束时间: Until when the user can pay, at least one minute and at most 7 days after the
+        /// order.
         time_expire: Timestamp,
+        /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
         limit_pay: Vec<LimitPay>,
+        /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
         subsidy_info: SubsidyInfo,
     }
 }
@@ -436,21 +432,21 @@ impl Operation for CombineJsapiPrepay {
 /// Native合单下单: Places a combined order that the user pays by scanning a QR code. The merchant
 /// makes the code from the link in the answer.
 ///
-/// `POST /v3/combine-transactions/native`, answered with 200 and
-/// [`NativePaymentLink`](crate::products::shared::NativePaymentLink). It may be repeated with the
-/// same parameters.
+/// `POST /v3/combine-transactions/native` responds with 200 and
+/// [`NativePaymentLink`](crate::products::shared::NativePaymentLink). Idempotent: safe to send
+/// again with the same parameters.
 ///
 /// Note: The server knows the order again by `combine_out_trade_no`: with the same parameters it
-/// gives a link once more as long as the order can be paid. The page states no rate limit.
+/// gives a link once more as long as the order can be paid.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556982) (read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758240) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760629) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012708704) (read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556982),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758240),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760629),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012708704).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | `combine_appid` is not bound to `combine_mchid`, or the AppID of a sub-order is not bound to its merchant. Check the pair of the combined order, then that of each sub-order, and bind what is missing. |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
@@ -472,7 +468,7 @@ pub struct CombineNativePrepay {
     pub combine_appid: Appid,
     /// 合单商户订单号: The number of the combined order.
     ///
-    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
     pub combine_out_trade_no: CombineOutTradeNo,
     /// 合单商户号: The merchant or partner who places the combined order.
     ///
@@ -484,8 +480,6 @@ pub struct CombineNativePrepay {
     /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant.
     ///
     /// At most 50 items.
-    ///
-    /// Note: Other descriptions allow 50 orders, it seems to partners; older pages 10 to all.
     pub sub_orders: Vec<SubOrder>,
     /// 合单支付者信息: The user who is to pay, if known, and perhaps who they must prove to be.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -493,9 +487,6 @@ pub struct CombineNativePrepay {
     /// 交易起始时间: When the order was made.
     ///
     /// Example: `2019-12-31T15:59:59+08:00`.
-    ///
-    /// Note: The merchant's page of today no longer lists it. Older pages show an example with 60
-    /// seconds and a length of 14, which no such time fits into.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_start: Option<Timestamp>,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 7 days after the
@@ -514,14 +505,12 @@ pub struct CombineNativePrepay {
     /// At most 255 characters. Example: `https://yourapp.com/notify`.
     pub notify_url: String,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    ///
-    /// Note: The merchant's page of today no longer lists it. Others do, without `no_credit`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
 }
 
 impl CombineNativePrepay {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         combine_appid: impl Into<Appid>,
         combine_out_trade_no: impl Into<CombineOutTradeNo>,
@@ -546,10 +535,16 @@ impl CombineNativePrepay {
 
 runtime::optional_fields! {
     CombineNativePrepay {
+        /// 场景信息: Where the user pays.
         scene_info: CombineSceneInfo,
+        /// 合单支付者信息: The user who is to pay, if known, and perhaps who they must prove to be.
         combine_payer_info: CombinePayer,
+        /// 交易起始时间: When the order was made.
         time_start: Timestamp,
+        /// 支付结束时间: Until when the user can pay, at least one minute and at most 7 days after the
+        /// order.
         time_expire: Timestamp,
+        /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
         limit_pay: Vec<LimitPay>,
     }
 }
@@ -567,33 +562,31 @@ impl Operation for CombineNativePrepay {
 /// 查询合单订单: Tells where a combined order stands, and each order in it. It is the way to learn
 /// what became of an order whose callback did not arrive or whose prepay call got no answer.
 ///
-/// `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`, answered with 200 and
-/// [`CombinedOrder`](crate::products::combine::CombinedOrder). It only reads.
+/// `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}` responds with 200 and
+/// [`CombinedOrder`](crate::products::combine::CombinedOrder). Read-only: safe to send again.
 ///
-/// Note: The page states no rate limit.
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012557006),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421126),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421222),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421316),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421401),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761057),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761049),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462099),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462164),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462240),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462520).
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012557006) (of 2025-01-10,
-/// read 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421126) (read
-/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421222) (read 2026-11-22),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421316) (read 2026-11-22),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421401) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761057) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761049) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462099) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462164) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462240) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462520) (read 2026-11-22).
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
-///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | `combine_appid` is not bound to `combine_mchid`, or the AppID of a sub-order is not bound to its merchant. Check the pair of the combined order, then that of each sub-order, and bind what is missing. |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 /// | `NO_AUTH` | 403 | refused | The merchant may not combine orders, or one of the merchants of the sub-orders may not take part. Have combined payment (合单支付) opened for the caller, and check the merchant number of each sub-order. |
 /// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
 /// | `RULE_LIMIT` | 403 | refused | A business rule forbids it for the combined order or for one of its sub-orders. Read `message`, and check each sub-order. One sub-order that breaks a rule stops the whole order. |
-/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 is no proof. Repeat it under the same number, so that nobody pays twice. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
 /// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
@@ -602,12 +595,12 @@ impl Operation for CombineNativePrepay {
 pub struct CombineQueryOrder {
     /// 合单商户订单号: The number of the combined order.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
     pub combine_out_trade_no: CombineOutTradeNo,
 }
 
 impl CombineQueryOrder {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(combine_out_trade_no: impl Into<CombineOutTradeNo>) -> Self {
         Self {
             combine_out_trade_no: combine_out_trade_no.into(),
@@ -631,28 +624,28 @@ impl Operation for CombineQueryOrder {
 /// are closed together, and afterwards none of them can be paid. Whether it was paid in the
 /// meantime is for a query to tell.
 ///
-/// `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`, answered with 204 and
-/// no body. It may be repeated with the same parameters.
+/// `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close` responds with 204 and
+/// no body. Idempotent: safe to send again with the same parameters.
 ///
 /// Note: The server keys the call by `combine_out_trade_no`. How a second close is answered is not
 /// known; it is inferred that it changes nothing, as with single orders. That all orders must be
-/// named is inferred too. The page states no rate limit.
+/// named is inferred too.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012577452) (read
-/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421130) (read 2026-11-22),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421225) (read 2026-11-22),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421330) (read 2026-11-22),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421404) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761079) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761093) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462102) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462171) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462247) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462566) (read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012577452),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421130),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421225),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421330),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421404),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761079),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761093),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462102),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462171),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462247),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462566).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | `combine_appid` is not bound to `combine_mchid`, or the AppID of a sub-order is not bound to its merchant. Check the pair of the combined order, then that of each sub-order, and bind what is missing. |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
@@ -661,7 +654,7 @@ impl Operation for CombineQueryOrder {
 /// | `RULE_LIMIT` | 403 | refused | A business rule forbids it for the combined order or for one of its sub-orders. Read `message`, and check each sub-order. One sub-order that breaks a rule stops the whole order. |
 /// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
 /// | `ORDER_CLOSED` | 400 | unknown | The order is closed already. Nothing is left to do. If it matters who closed it and when, query the order. |
-/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 is no proof. Repeat it under the same number, so that nobody pays twice. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug, serde::Serialize)]
@@ -669,7 +662,7 @@ impl Operation for CombineQueryOrder {
 pub struct CombineCloseOrder {
     /// 合单商户订单号: The number of the combined order.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
     #[serde(skip)]
     pub combine_out_trade_no: CombineOutTradeNo,
     /// 合单商户应用ID: The AppID with which the combined order was placed.
@@ -683,7 +676,7 @@ pub struct CombineCloseOrder {
 }
 
 impl CombineCloseOrder {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         combine_out_trade_no: impl Into<CombineOutTradeNo>,
         combine_appid: impl Into<Appid>,

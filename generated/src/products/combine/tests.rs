@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
 
 use crate::products::shared::{
     Currency, Fen, H5Info, H5PaymentLink, H5Type, IdentityType, LimitPay, NativePaymentLink,
@@ -144,7 +144,7 @@ fn combine_app_prepay_example_builds_the_documented_request() {
 }
 
 #[test]
-fn combine_app_prepay_answer_example_round_trips() {
+fn combine_app_prepay_response_example_round_trips() {
     let example = r#"{
       "prepay_id": "wx201410272009395522657a690389285100",
       "contract_result": {
@@ -321,7 +321,7 @@ fn combine_h5_prepay_example_builds_the_documented_request() {
 }
 
 #[test]
-fn combine_h5_prepay_answer_example_round_trips() {
+fn combine_h5_prepay_response_example_round_trips() {
     let example = r#"{
       "h5_url": "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241"
     }"#;
@@ -486,7 +486,7 @@ fn combine_jsapi_prepay_example_builds_the_documented_request() {
 }
 
 #[test]
-fn combine_jsapi_prepay_answer_example_round_trips() {
+fn combine_jsapi_prepay_response_example_round_trips() {
     let example = r#"{
       "prepay_id": "wx201410272009395522657a690389285100"
     }"#;
@@ -630,7 +630,7 @@ fn combine_native_prepay_example_builds_the_documented_request() {
 }
 
 #[test]
-fn combine_native_prepay_answer_example_round_trips() {
+fn combine_native_prepay_response_example_round_trips() {
     let example = r#"{
       "code_url": "weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00"
     }"#;
@@ -690,7 +690,7 @@ fn combine_query_order_example_builds_the_documented_request() {
 }
 
 #[test]
-fn combine_query_order_answer_example_round_trips() {
+fn combine_query_order_response_example_round_trips() {
     let example = r#"{
       "combine_appid": "wxd678efh567hg6787",
       "combine_mchid": "1900000109",
@@ -759,8 +759,8 @@ fn combine_query_order_answer_example_round_trips() {
 }
 
 #[test]
-fn combine_query_order_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn combine_query_order_response_hides_what_is_personal() {
+    let json = r#"{
       "combine_appid": "wxd678efh567hg6787",
       "combine_mchid": "1900000109",
       "combine_out_trade_no": "P20150806125346",
@@ -827,7 +827,7 @@ fn combine_query_order_answer_hides_what_is_personal() {
     testing::assert_json_hides::<
         CombinedOrder,
     >(
-        answer,
+        json,
         &[
             ("sub_orders/*/individual_name", "Personal1x"),
             ("sub_orders/*/sub_openid", "Personal2x"),

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
 
 use crate::products::shared::{
     Appid, Currency, Fen, H5Info, InstallmentInfo, Mchid, Openid, OutTradeNo, Payer, PayerIdentity,
@@ -29,9 +29,6 @@ pub struct CombineH5SceneInfo {
     /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
     ///
     /// At most 16 characters. Example: `POS1:1`.
-    ///
-    /// Note: Older pages ask for at least 7 characters, which their own example does not have. One
-    /// description requires it for H5.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
@@ -51,7 +48,7 @@ runtime::debug! {
 }
 
 impl CombineH5SceneInfo {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(payer_client_ip: impl Into<String>, h5_info: H5Info) -> Self {
         Self {
             device_id: None,
@@ -63,6 +60,8 @@ impl CombineH5SceneInfo {
 
 runtime::setters! {
     CombineH5SceneInfo {
+        /// 商户端设备号: The merchant's device, for example the number of a shop or of a till. At most 16
+        /// characters.
         device_id: String,
     }
 }
@@ -88,7 +87,7 @@ pub struct CombineJsapiPayer {
 }
 
 impl CombineJsapiPayer {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self {
             openid: None,
@@ -100,8 +99,11 @@ impl CombineJsapiPayer {
 
 runtime::setters! {
     CombineJsapiPayer {
+        /// 用户标识: The user, under `combine_appid`. At most 128 characters.
         openid: Openid,
+        /// 用户子标识: The user, under the `sub_appid` of the order. At most 128 characters.
         sub_openid: Openid,
+        /// 实名支付: The person who is allowed to pay.
         identity: PayerIdentity,
     }
 }
@@ -111,15 +113,11 @@ runtime::text! {
     /// number: digits, letters, and the characters `_`, `-`, `|` and `*`. The orders in it have numbers
     /// of their own.
     ///
-    /// It matches `^[0-9A-Za-z_|*-]+$`.
-    ///
-    /// Note: Older pages allow `@` as well.
+    /// Pattern: `^[0-9A-Za-z_|*-]+$`.
     pub struct CombineOutTradeNo;
 }
 
 /// 合单支付者信息: The user who is to pay, if known, and perhaps who they must prove to be.
-///
-/// Note: The pages on APP payments know no `sub_openid`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[non_exhaustive]
 pub struct CombinePayer {
@@ -140,7 +138,7 @@ pub struct CombinePayer {
 }
 
 impl CombinePayer {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self {
             openid: None,
@@ -152,8 +150,11 @@ impl CombinePayer {
 
 runtime::setters! {
     CombinePayer {
+        /// 用户标识: The user, under `combine_appid`. At most 128 characters.
         openid: Openid,
+        /// 用户子标识: The user, under the `sub_appid` of the order. At most 128 characters.
         sub_openid: Openid,
+        /// 实名支付: The person who is allowed to pay.
         identity: PayerIdentity,
     }
 }
@@ -165,9 +166,6 @@ pub struct CombineSceneInfo {
     /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
     ///
     /// At most 16 characters. Example: `POS1:1`.
-    ///
-    /// Note: Older pages ask for at least 7 characters, which their own example does not have. One
-    /// description requires it for H5.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
@@ -184,7 +182,7 @@ runtime::debug! {
 }
 
 impl CombineSceneInfo {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(payer_client_ip: impl Into<String>) -> Self {
         Self {
             device_id: None,
@@ -195,14 +193,13 @@ impl CombineSceneInfo {
 
 runtime::setters! {
     CombineSceneInfo {
+        /// 商户端设备号: The merchant's device, for example the number of a shop or of a till. At most 16
+        /// characters.
         device_id: String,
     }
 }
 
 /// 合单订单: A combined order as it stands. What only a payment brings is absent before.
-///
-/// Note: Descriptions that mix several products have `sub_orders` as optional. Without it the
-/// answer would not say where the order stands.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -217,13 +214,11 @@ pub struct CombinedOrder {
     pub combine_mchid: Mchid,
     /// 合单商户订单号: The number of the combined order.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
     pub combine_out_trade_no: CombineOutTradeNo,
     /// 交易单微信支付订单号: The payment of the combined order.
     ///
     /// At most 32 characters. Example: `1217752501201407033233368018`.
-    ///
-    /// Note: Only the pages on 个人收款 have it.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub combine_transaction_id: Option<TransactionId>,
     /// 场景信息: Where the user paid, as far as it was sent with the order.
@@ -237,8 +232,6 @@ pub struct CombinedOrder {
     /// 交易场景: A kind of trade that has rules of its own.
     ///
     /// Example: `RECOMMERCE`.
-    ///
-    /// Note: Only the pages on 个人收款 have it.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub trade_scenario: Option<TradeScenario>,
     /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
@@ -248,8 +241,6 @@ pub struct CombinedOrder {
 
 /// 预签约信息: An agreement about later payments (委托代扣), to be signed together with the
 /// payment.
-///
-/// Note: Only some descriptions of APP payments have it; the merchant's page does not.
 #[derive(Clone, serde::Serialize)]
 #[non_exhaustive]
 pub struct ContractInfo {
@@ -264,22 +255,16 @@ pub struct ContractInfo {
     /// 签约商户协议号: The agreement, as the merchant numbered it.
     ///
     /// Example: `wxwtdk20200910100000`.
-    ///
-    /// Note: No limit is known.
     pub out_contract_code: String,
     /// 委托代扣协议模板ID: The template of the agreement, as WeChat Pay numbered it.
     ///
     /// Example: `12535`.
     pub plan_id: i64,
     /// 用户账户展示名称: What the user's account is called in the agreement.
-    ///
-    /// Note: No limit is known.
     pub contract_display_account: String,
     /// 回调通知地址: Where the callback about the agreement goes.
     ///
     /// At most 255 characters. Example: `https://yourapp.com/notify`.
-    ///
-    /// Note: The limit is that of other such addresses.
     pub notify_url: String,
 }
 
@@ -295,7 +280,7 @@ runtime::debug! {
 }
 
 impl ContractInfo {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         mchid: impl Into<Mchid>,
         appid: impl Into<Appid>,
@@ -316,9 +301,6 @@ impl ContractInfo {
 }
 
 /// 预签约结果: What became of the agreement that was sent as `contract_info`.
-///
-/// Note: Only some descriptions have it, so nothing in it is required: the order was placed
-/// whatever became of the agreement.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -326,8 +308,6 @@ pub struct ContractResult {
     /// 签约结果码: The machine's word for it.
     ///
     /// Example: `INVALID_REQUEST`.
-    ///
-    /// Note: No source lists the values.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub code: Option<String>,
     /// 签约结果描述信息: The same for people.
@@ -343,8 +323,6 @@ runtime::text! {
 }
 
 /// 支付成功的合单订单: A combined order that was paid.
-///
-/// Note: The pages require `combine_payer_info`; not all descriptions do.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PaidCombinedOrder {
@@ -358,13 +336,11 @@ pub struct PaidCombinedOrder {
     pub combine_mchid: Mchid,
     /// 合单商户订单号: The number of the combined order. Tell repeated callbacks apart by it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
     pub combine_out_trade_no: CombineOutTradeNo,
     /// 交易单微信支付订单号: The payment of the combined order.
     ///
     /// At most 32 characters. Example: `1217752501201407033233368018`.
-    ///
-    /// Note: Only the pages on 个人收款 have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_transaction_id: Option<TransactionId>,
     /// 场景信息: Where the user paid, as far as it was sent with the order.
@@ -381,7 +357,7 @@ pub struct PaidCombinedOrder {
 }
 
 impl PaidCombinedOrder {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         combine_appid: impl Into<Appid>,
         combine_mchid: impl Into<Mchid>,
@@ -403,18 +379,19 @@ impl PaidCombinedOrder {
 
 runtime::setters! {
     PaidCombinedOrder {
+        /// 交易单微信支付订单号: The payment of the combined order. At most 32 characters.
         combine_transaction_id: TransactionId,
+        /// 场景信息: Where the user paid, as far as it was sent with the order.
         scene_info: TransactionScene,
+        /// 支付者信息: The user who paid, as far as an answer or a callback tells.
         combine_payer_info: Payer,
+        /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
         installment_info: InstallmentInfo,
     }
 }
 
 /// 商品单信息: One of the orders that were paid together. It has the fields of
 /// `SubOrderTransaction`, and what it costs is always there.
-///
-/// Note: Descriptions of the callback have `trade_type`, `bank_type`, `success_time` and
-/// `transaction_id` as optional, as they are in the query.
 #[derive(Clone, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PaidSubOrder {
@@ -425,20 +402,14 @@ pub struct PaidSubOrder {
     /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
     ///
     /// Example: `1900000109`.
-    ///
-    /// Note: Only the pages on 个人收款 have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<IndividualAuthId>,
     /// 商品单个人收款方平台昵称: What the person who is paid is called on the platform.
-    ///
-    /// Note: Only the pages on 个人收款 have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_name: Option<String>,
     /// 交易类型: How the user paid.
     ///
     /// Example: `JSAPI`.
-    ///
-    /// Note: The pages list `NATIVE`, `JSAPI`, `APP` and `MWEB`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_type: Option<TradeType>,
     /// 交易状态: Where the order stands; `SUCCESS` in this callback.
@@ -449,9 +420,6 @@ pub struct PaidSubOrder {
     /// `OTHERS` for whatever is not a card.
     ///
     /// At most 32 characters. Example: `CMC`.
-    ///
-    /// Note: The official table (银行类型对照表) is long and grows, so this is text. The pages' own
-    /// example `CMC` is of an older form.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 商户数据包: The merchant's own data, as sent with the order.
@@ -471,7 +439,7 @@ pub struct PaidSubOrder {
     pub transaction_id: Option<TransactionId>,
     /// 商品单商户订单号: The order, as it was numbered when the combined order was placed.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
     pub out_trade_no: OutTradeNo,
     /// 二级商户号: The merchant who is paid, when a partner places the order for it.
     ///
@@ -520,7 +488,7 @@ runtime::debug! {
 }
 
 impl PaidSubOrder {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         mchid: impl Into<Mchid>,
         trade_state: TradeState,
@@ -549,16 +517,29 @@ impl PaidSubOrder {
 
 runtime::setters! {
     PaidSubOrder {
+        /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
         individual_auth_id: IndividualAuthId,
+        /// 商品单个人收款方平台昵称: What the person who is paid is called on the platform.
         individual_name: String,
+        /// 交易类型: How the user paid.
         trade_type: TradeType,
+        /// 付款银行: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
+        /// `OTHERS` for whatever is not a card. At most 32 characters.
         bank_type: String,
+        /// 商户数据包: The merchant's own data, as sent with the order. At most 128 characters.
         attach: String,
+        /// 支付完成时间: When the user paid.
         success_time: Timestamp,
+        /// 微信支付订单号: The payment of this order. At most 32 characters.
         transaction_id: TransactionId,
+        /// 二级商户号: The merchant who is paid, when a partner places the order for it. At most 32
+        /// characters.
         sub_mchid: Mchid,
+        /// 子商户应用ID: The AppID of the merchant who is paid. At most 32 characters.
         sub_appid: Appid,
+        /// 用户子标识: The user, under `sub_appid`, if that was sent. At most 128 characters.
         sub_openid: Openid,
+        /// 优惠功能: The coupons that were used.
         promotion_detail: Vec<SubOrderPromotion>,
     }
 }
@@ -574,13 +555,9 @@ pub struct SubOrder {
     /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
     ///
     /// Example: `1900000109`.
-    ///
-    /// Note: Only the pages on 个人收款 have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<IndividualAuthId>,
     /// 商品单个人收款方平台昵称: What the person who is paid is called on the platform.
-    ///
-    /// Note: Only the pages on 个人收款 have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_name: Option<String>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
@@ -593,7 +570,7 @@ pub struct SubOrder {
     /// 商品单商户订单号: The order, as numbered by whoever places the combined order, unique under
     /// `combine_mchid`.
     ///
-    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
+    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
     pub out_trade_no: OutTradeNo,
     /// 二级商户号: The merchant who is paid, when a partner places the order for it.
     ///
@@ -607,8 +584,7 @@ pub struct SubOrder {
     ///
     /// At most 6000 characters. Example: `买单费用`.
     ///
-    /// Note: Plain text, unlike the `detail` of single orders. The page of today has it in its sample
-    /// code only.
+    /// Note: Plain text, unlike the `detail` of single orders.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     /// 商品描述: What is being paid for, in words that the user finds again in their bill.
@@ -622,8 +598,7 @@ pub struct SubOrder {
     ///
     /// Example: `true`.
     ///
-    /// Note: Only some descriptions of JSAPI and APP payments have it here as well. The pages of today
-    /// have it in `settle_info` alone: send it there.
+    /// Note: Send it in `settle_info`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
@@ -659,7 +634,7 @@ runtime::debug! {
 }
 
 impl SubOrder {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         mchid: impl Into<Mchid>,
         attach: impl Into<String>,
@@ -687,13 +662,23 @@ impl SubOrder {
 
 runtime::setters! {
     SubOrder {
+        /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
         individual_auth_id: IndividualAuthId,
+        /// 商品单个人收款方平台昵称: What the person who is paid is called on the platform.
         individual_name: String,
+        /// 二级商户号: The merchant who is paid, when a partner places the order for it. At most 32
+        /// characters.
         sub_mchid: Mchid,
+        /// 商品详情: The goods, described at length. At most 6000 characters.
         detail: String,
+        /// 结算信息: What happens to the money that was paid.
         settle_info: SettleInfo,
+        /// 是否指定分账: Whether the order's money waits for its profit to be shared, as in `settle_info`.
         profit_sharing: bool,
+        /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+        /// for this order. At most 32 characters.
         goods_tag: String,
+        /// 子商户应用ID: The AppID of the merchant who is paid. At most 32 characters.
         sub_appid: Appid,
     }
 }
@@ -713,7 +698,7 @@ pub struct SubOrderAmount {
 }
 
 impl SubOrderAmount {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(total_amount: impl Into<Fen>, currency: Currency) -> Self {
         Self {
             total_amount: total_amount.into(),
@@ -724,8 +709,7 @@ impl SubOrderAmount {
 
 /// 商品单金额信息: What one of the orders costs, and what of it the user paid.
 ///
-/// Note: An order that was not paid has no `amount`, according to the comments of one SDK. The page
-/// requires `payer_amount`, which nobody has paid before the order is paid.
+/// Note: An order that was not paid has no `amount`.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SubOrderPaidAmount {
@@ -756,7 +740,7 @@ pub struct SubOrderPaidAmount {
 }
 
 impl SubOrderPaidAmount {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(total_amount: impl Into<Fen>) -> Self {
         Self {
             total_amount: total_amount.into(),
@@ -770,17 +754,20 @@ impl SubOrderPaidAmount {
 
 runtime::setters! {
     SubOrderPaidAmount {
+        /// 标价币种: The currency of the amount.
         currency: Currency,
+        /// 用户支付金额: What the user paid themselves, in 分. The rest was paid with coupons.
         payer_amount: Fen,
+        /// 用户支付币种: The currency in which the user paid.
         payer_currency: Currency,
+        /// 结算汇率: The rate of exchange times 100,000,000, when the order is settled in another currency.
         settlement_rate: i64,
     }
 }
 
 /// 优惠功能: A coupon that was used for one of the orders.
 ///
-/// Note: Unlike with single orders, no field is known to be always there. The examples and limits
-/// are those of single orders.
+/// Note: Unlike with single orders, no field is known to be always there.
 #[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SubOrderPromotion {
@@ -840,7 +827,7 @@ pub struct SubOrderPromotion {
 }
 
 impl SubOrderPromotion {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self {
             coupon_id: None,
@@ -860,16 +847,27 @@ impl SubOrderPromotion {
 
 runtime::setters! {
     SubOrderPromotion {
+        /// 券ID: The coupon. At most 32 characters.
         coupon_id: String,
+        /// 优惠名称: What the merchant called the batch of coupons. At most 64 characters.
         name: String,
+        /// 优惠范围: What the coupon holds for.
         scope: PromotionScope,
+        /// 优惠类型: Whether money stands behind the coupon.
         r#type: PromotionType,
+        /// 优惠券面额: What the coupon is worth, in 分.
         amount: Fen,
+        /// 活动ID: The batch that the coupon belongs to. At most 32 characters.
         stock_id: String,
+        /// 微信出资: What WeChat Pay gives of it, in 分.
         wechatpay_contribute: Fen,
+        /// 商户出资: What the merchant gives of it, in 分.
         merchant_contribute: Fen,
+        /// 其他出资: What others give of it, in 分.
         other_contribute: Fen,
+        /// 优惠币种: The currency of the coupon.
         currency: Currency,
+        /// 单品列表: The goods that the coupon was used for, when it holds for single goods.
         goods_detail: Vec<PromotionGoods>,
     }
 }
@@ -884,13 +882,11 @@ pub struct SubOrderToClose {
     pub mchid: Mchid,
     /// 商品单商户订单号: The order, as it was numbered when the combined order was placed.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
     pub out_trade_no: OutTradeNo,
     /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
     ///
     /// Example: `1900000109`.
-    ///
-    /// Note: Only the pages on 个人收款 have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<IndividualAuthId>,
     /// 二级商户号: The merchant who is paid, when a partner places the order for it.
@@ -910,7 +906,7 @@ pub struct SubOrderToClose {
 }
 
 impl SubOrderToClose {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(mchid: impl Into<Mchid>, out_trade_no: impl Into<OutTradeNo>) -> Self {
         Self {
             mchid: mchid.into(),
@@ -924,8 +920,12 @@ impl SubOrderToClose {
 
 runtime::setters! {
     SubOrderToClose {
+        /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
         individual_auth_id: IndividualAuthId,
+        /// 二级商户号: The merchant who is paid, when a partner places the order for it. At most 32
+        /// characters.
         sub_mchid: Mchid,
+        /// 子商户应用ID: The AppID of the merchant who is paid. At most 32 characters.
         sub_appid: Appid,
     }
 }
@@ -942,36 +942,24 @@ pub struct SubOrderTransaction {
     /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
     ///
     /// Example: `1900000109`.
-    ///
-    /// Note: Only the pages on 个人收款 have it.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub individual_auth_id: Option<IndividualAuthId>,
     /// 商品单个人收款方平台昵称: What the person who is paid is called on the platform.
-    ///
-    /// Note: Only the pages on 个人收款 have it.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub individual_name: Option<String>,
     /// 交易类型: How the user paid.
     ///
     /// Example: `JSAPI`.
-    ///
-    /// Note: The pages list `NATIVE`, `JSAPI`, `APP` and `MWEB`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub trade_type: Option<TradeType>,
     /// 交易状态: Where the order stands now.
     ///
     /// Example: `SUCCESS`.
-    ///
-    /// Note: The pages list `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED` and `PAYERROR`. Some descriptions
-    /// have it as optional.
     pub trade_state: TradeState,
     /// 付款银行: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
     /// `OTHERS` for whatever is not a card.
     ///
     /// At most 32 characters. Example: `CMC`.
-    ///
-    /// Note: The official table (银行类型对照表) is long and grows, so this is text. The pages' own
-    /// example `CMC` is of an older form.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub bank_type: Option<String>,
     /// 商户数据包: The merchant's own data, as sent with the order.
@@ -992,7 +980,7 @@ pub struct SubOrderTransaction {
     pub transaction_id: Option<TransactionId>,
     /// 商品单商户订单号: The order, as it was numbered when the combined order was placed.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
     pub out_trade_no: OutTradeNo,
     /// 二级商户号: The merchant who is paid, when a partner places the order for it.
     ///
@@ -1043,8 +1031,6 @@ runtime::debug! {
 
 runtime::open_enum! {
     /// 交易场景: Kinds of trade that have rules of their own.
-    ///
-    /// Note: No source says what the value means; the sentence is inferred from its name.
     pub enum TradeScenario {
         /// Goods are bought back from users and sold again.
         Recommerce = "RECOMMERCE",

@@ -1,12 +1,10 @@
-//! Written by `cargo xtask codegen` from spec/errors.yaml; edit that file instead.
-//!
+// Written by `cargo xtask codegen` from spec/errors.yaml; edit that file instead.
+
 //! What each error code means.
 
 use crate::runtime::{CodeFacts, Explanation, Outcome, Repeat, Words};
 
 /// `*#transfer`: An answer other than success, which does not say whether the transfer was made.
-///
-/// Source: official page 4012716434; official page transfer-to-user.html (2025-03-21).
 pub static OTHER_TRANSFER: CodeFacts = CodeFacts {
     code: "*",
     spellings: &[],
@@ -27,8 +25,6 @@ pub static OTHER_TRANSFER: CodeFacts = CodeFacts {
 };
 
 /// `ACCOUNT_ERROR`: An account is not in a state that allows it.
-///
-/// Source: official table of common error codes (transcription).
 pub static ACCOUNT_ERROR: CodeFacts = CodeFacts {
     code: "ACCOUNT_ERROR",
     spellings: &["ACCOUNTERROR"],
@@ -49,8 +45,6 @@ pub static ACCOUNT_ERROR: CodeFacts = CodeFacts {
 };
 
 /// `ACCOUNT_ERROR#payer`: The account that the transfers are paid from is abnormal.
-///
-/// Source: official table of transfer batches (transcription).
 pub static ACCOUNT_ERROR_PAYER: CodeFacts = CodeFacts {
     code: "ACCOUNT_ERROR",
     spellings: &["ACCOUNTERROR"],
@@ -71,8 +65,6 @@ pub static ACCOUNT_ERROR_PAYER: CodeFacts = CodeFacts {
 };
 
 /// `ACCOUNT_NOT_VERIFIED`: The user has not verified their identity with WeChat Pay.
-///
-/// Source: official table of common error codes (transcription).
 pub static ACCOUNT_NOT_VERIFIED: CodeFacts = CodeFacts {
     code: "ACCOUNT_NOT_VERIFIED",
     spellings: &[],
@@ -93,8 +85,6 @@ pub static ACCOUNT_NOT_VERIFIED: CodeFacts = CodeFacts {
 };
 
 /// `ALREADY_EXISTS`: It exists already.
-///
-/// Source: official table of common error codes (transcription).
 pub static ALREADY_EXISTS: CodeFacts = CodeFacts {
     code: "ALREADY_EXISTS",
     spellings: &["RESOURCE_ALREADY_EXISTS"],
@@ -115,9 +105,6 @@ pub static ALREADY_EXISTS: CodeFacts = CodeFacts {
 };
 
 /// `ALREADY_EXISTS#address`: An address for callbacks is set already.
-///
-/// Source: official tables of codes by operation (transcription) (violations; for complaints
-/// inferred).
 pub static ALREADY_EXISTS_ADDRESS: CodeFacts = CodeFacts {
     code: "ALREADY_EXISTS",
     spellings: &["RESOURCE_ALREADY_EXISTS"],
@@ -138,9 +125,6 @@ pub static ALREADY_EXISTS_ADDRESS: CodeFacts = CodeFacts {
 };
 
 /// `APPID_MCHID_NOT_MATCH`: The AppID is not bound to the merchant number.
-///
-/// Source: official table of common error codes (transcription); official tables of codes by
-/// operation (transcription).
 pub static APPID_MCHID_NOT_MATCH: CodeFacts = CodeFacts {
     code: "APPID_MCHID_NOT_MATCH",
     spellings: &[],
@@ -162,8 +146,6 @@ pub static APPID_MCHID_NOT_MATCH: CodeFacts = CodeFacts {
 
 /// `APPID_MCHID_NOT_MATCH#combine`: `combine_appid` is not bound to `combine_mchid`, or the AppID
 /// of a sub-order is not bound to its merchant.
-///
-/// Source: official tables of codes by operation (transcription).
 pub static APPID_MCHID_NOT_MATCH_COMBINE: CodeFacts = CodeFacts {
     code: "APPID_MCHID_NOT_MATCH",
     spellings: &[],
@@ -185,8 +167,6 @@ pub static APPID_MCHID_NOT_MATCH_COMBINE: CodeFacts = CodeFacts {
 
 /// `AUTH_CODE_EXPIRE`: The payment code is too old, or was used already, perhaps by an earlier
 /// attempt of yours.
-///
-/// Source: official table of common error codes (transcription); outcome inferred.
 pub static AUTH_CODE_EXPIRE: CodeFacts = CodeFacts {
     code: "AUTH_CODE_EXPIRE",
     spellings: &[],
@@ -206,9 +186,7 @@ pub static AUTH_CODE_EXPIRE: CodeFacts = CodeFacts {
     },
 };
 
-/// `AUTH_CODE_INVALID`: What was scanned is no payment code of WeChat.
-///
-/// Source: official table of common error codes (transcription).
+/// `AUTH_CODE_INVALID`: What was scanned is not a WeChat payment code.
 pub static AUTH_CODE_INVALID: CodeFacts = CodeFacts {
     code: "AUTH_CODE_INVALID",
     spellings: &[],
@@ -218,7 +196,7 @@ pub static AUTH_CODE_INVALID: CodeFacts = CodeFacts {
     common: false,
     explanation: Explanation {
         meaning: Words {
-            en: "What was scanned is no payment code of WeChat.",
+            en: "What was scanned is not a WeChat payment code.",
             zh: "扫到的不是微信付款码。",
         },
         remedy: Words {
@@ -229,8 +207,6 @@ pub static AUTH_CODE_INVALID: CodeFacts = CodeFacts {
 };
 
 /// `BANK_ERROR`: The bank's system failed; whether money moved is not known.
-///
-/// Source: official table of common error codes (transcription).
 pub static BANK_ERROR: CodeFacts = CodeFacts {
     code: "BANK_ERROR",
     spellings: &[],
@@ -251,8 +227,6 @@ pub static BANK_ERROR: CodeFacts = CodeFacts {
 };
 
 /// `BIZ_ERR_NEED_RETRY`: WeChat Pay wants the call to be repeated; what it did so far is not known.
-///
-/// Source: official table of common error codes (transcription).
 pub static BIZ_ERR_NEED_RETRY: CodeFacts = CodeFacts {
     code: "BIZ_ERR_NEED_RETRY",
     spellings: &[],
@@ -273,8 +247,6 @@ pub static BIZ_ERR_NEED_RETRY: CodeFacts = CodeFacts {
 };
 
 /// `CONTRACT_ERROR`: The agreement has ended, or is not valid for this.
-///
-/// Source: official table of common error codes (transcription).
 pub static CONTRACT_ERROR: CodeFacts = CodeFacts {
     code: "CONTRACT_ERROR",
     spellings: &[],
@@ -295,8 +267,6 @@ pub static CONTRACT_ERROR: CodeFacts = CodeFacts {
 };
 
 /// `CONTRACT_EXISTED`: The user has signed such an agreement already.
-///
-/// Source: official table of common error codes (transcription).
 pub static CONTRACT_EXISTED: CodeFacts = CodeFacts {
     code: "CONTRACT_EXISTED",
     spellings: &[],
@@ -317,8 +287,6 @@ pub static CONTRACT_EXISTED: CodeFacts = CodeFacts {
 };
 
 /// `CONTRACT_NOT_CONFIRMED`: The user has not confirmed the agreement.
-///
-/// Source: official table of common error codes (transcription); outcome inferred.
 pub static CONTRACT_NOT_CONFIRMED: CodeFacts = CodeFacts {
     code: "CONTRACT_NOT_CONFIRMED",
     spellings: &[],
@@ -339,8 +307,6 @@ pub static CONTRACT_NOT_CONFIRMED: CodeFacts = CodeFacts {
 };
 
 /// `CONTRACT_NOT_EXIST`: There is no agreement by which the user lets the merchant deduct money.
-///
-/// Source: official table of common error codes (transcription).
 pub static CONTRACT_NOT_EXIST: CodeFacts = CodeFacts {
     code: "CONTRACT_NOT_EXIST",
     spellings: &[],
@@ -361,8 +327,6 @@ pub static CONTRACT_NOT_EXIST: CodeFacts = CodeFacts {
 };
 
 /// `ERROR`: The business failed, and no code says how.
-///
-/// Source: official table of common error codes (transcription).
 pub static ERROR: CodeFacts = CodeFacts {
     code: "ERROR",
     spellings: &[],
@@ -383,10 +347,6 @@ pub static ERROR: CodeFacts = CodeFacts {
 };
 
 /// `FREQUENCY_LIMITED`: Too many calls in a short time.
-///
-/// Source: official table of common error codes (transcription); official page 4012354972 (HTTP
-/// statuses); English version of that page; wechatpay-go (comments); official tables of codes by
-/// operation (transcription) (FREQENCY_LIMIT).
 pub static FREQUENCY_LIMITED: CodeFacts = CodeFacts {
     code: "FREQUENCY_LIMITED",
     spellings: &[
@@ -414,9 +374,6 @@ pub static FREQUENCY_LIMITED: CodeFacts = CodeFacts {
 
 /// `FREQUENCY_LIMITED#refund`: Too many refund calls in a short time. The refund may have been
 /// taken in nevertheless.
-///
-/// Source: official page 4012354972 (HTTP statuses); official tables of codes by operation
-/// (transcription); wechatpay-go (comments); official page 4014959631.
 pub static FREQUENCY_LIMITED_REFUND: CodeFacts = CodeFacts {
     code: "FREQUENCY_LIMITED",
     spellings: &[
@@ -444,9 +401,6 @@ pub static FREQUENCY_LIMITED_REFUND: CodeFacts = CodeFacts {
 
 /// `INVALID_REQUEST`: The request breaks a rule of the protocol or of the product, or does not fit
 /// the state of what it is about.
-///
-/// Source: official table of common error codes (transcription); outcome inferred from server
-/// messages about numbers in use.
 pub static INVALID_REQUEST: CodeFacts = CodeFacts {
     code: "INVALID_REQUEST",
     spellings: &[],
@@ -467,8 +421,6 @@ pub static INVALID_REQUEST: CodeFacts = CodeFacts {
 };
 
 /// `INVALID_REQUEST#abnormal`: The refund is not `ABNORMAL`, so its money cannot be sent elsewhere.
-///
-/// Source: inferred from the states of a refund; the sandbox answers it.
 pub static INVALID_REQUEST_ABNORMAL: CodeFacts = CodeFacts {
     code: "INVALID_REQUEST",
     spellings: &[],
@@ -489,8 +441,6 @@ pub static INVALID_REQUEST_ABNORMAL: CodeFacts = CodeFacts {
 };
 
 /// `INVALID_REQUEST#balance`: The account is not opened, or there is no balance for that day.
-///
-/// Source: official pages 4012720926 and 4012720989.
 pub static INVALID_REQUEST_BALANCE: CodeFacts = CodeFacts {
     code: "INVALID_REQUEST",
     spellings: &[],
@@ -512,9 +462,6 @@ pub static INVALID_REQUEST_BALANCE: CodeFacts = CodeFacts {
 
 /// `INVALID_REQUEST#batch`: The batch breaks a rule: its number is in use with other content, its
 /// totals do not add up, or the day's limit is reached.
-///
-/// Source: official table of transfer batches (transcription); server messages, community 2023-10
-/// and 0000c4ce8fc640598fee2a6e551800.
 pub static INVALID_REQUEST_BATCH: CodeFacts = CodeFacts {
     code: "INVALID_REQUEST",
     spellings: &[],
@@ -536,8 +483,6 @@ pub static INVALID_REQUEST_BATCH: CodeFacts = CodeFacts {
 
 /// `INVALID_REQUEST#bill`: There is no such bill to be had: the date is out of range or too recent,
 /// or the sub-merchant is not related to the caller.
-///
-/// Source: wechatpay-go (comments).
 pub static INVALID_REQUEST_BILL: CodeFacts = CodeFacts {
     code: "INVALID_REQUEST",
     spellings: &[],
@@ -558,8 +503,6 @@ pub static INVALID_REQUEST_BILL: CodeFacts = CodeFacts {
 };
 
 /// `INVALID_REQUEST#cancel`: The bill is not in a state in which it can be cancelled.
-///
-/// Source: inferred from the states of a transfer bill; the sandbox answers it.
 pub static INVALID_REQUEST_CANCEL: CodeFacts = CodeFacts {
     code: "INVALID_REQUEST",
     spellings: &[],
@@ -580,8 +523,6 @@ pub static INVALID_REQUEST_CANCEL: CodeFacts = CodeFacts {
 };
 
 /// `INVALID_REQUEST#complaint`: The complaint is not in a state that allows this step.
-///
-/// Source: official page chapter10_2_15 (transcription).
 pub static INVALID_REQUEST_COMPLAINT: CodeFacts = CodeFacts {
     code: "INVALID_REQUEST",
     spellings: &[],
@@ -603,8 +544,6 @@ pub static INVALID_REQUEST_COMPLAINT: CodeFacts = CodeFacts {
 
 /// `INVALID_REQUEST#order`: The order breaks a rule, or its number was used before with other
 /// parameters.
-///
-/// Source: server messages as the sandbox quotes them; placing and outcome inferred.
 pub static INVALID_REQUEST_ORDER: CodeFacts = CodeFacts {
     code: "INVALID_REQUEST",
     spellings: &[],
@@ -626,9 +565,6 @@ pub static INVALID_REQUEST_ORDER: CodeFacts = CodeFacts {
 
 /// `INVALID_REQUEST#refund`: The amounts, the state of the order or the age of the order do not
 /// allow the refund, or the number was used with other amounts.
-///
-/// Source: official tables of codes by operation (transcription); wechatpay-go (comments); official
-/// page 4014959631; outcome inferred.
 pub static INVALID_REQUEST_REFUND: CodeFacts = CodeFacts {
     code: "INVALID_REQUEST",
     spellings: &[],
@@ -650,8 +586,6 @@ pub static INVALID_REQUEST_REFUND: CodeFacts = CodeFacts {
 
 /// `INVALID_REQUEST#sharing`: The profit-sharing (分账) request does not fit the order, or its
 /// number was used with other receivers or amounts.
-///
-/// Source: skill basic-payment, 分账常见问题.md (messages; the code is inferred).
 pub static INVALID_REQUEST_SHARING: CodeFacts = CodeFacts {
     code: "INVALID_REQUEST",
     spellings: &[],
@@ -672,8 +606,6 @@ pub static INVALID_REQUEST_SHARING: CodeFacts = CodeFacts {
 };
 
 /// `INVALID_REQUEST#unfinished`: The batch is not finished, so its transfers cannot be queried yet.
-///
-/// Source: observed, as the notes of spec/transfer.yaml say.
 pub static INVALID_REQUEST_UNFINISHED: CodeFacts = CodeFacts {
     code: "INVALID_REQUEST",
     spellings: &[],
@@ -694,8 +626,6 @@ pub static INVALID_REQUEST_UNFINISHED: CodeFacts = CodeFacts {
 };
 
 /// `INVALID_TRANSACTIONID`: The `transaction_id` is not valid.
-///
-/// Source: official table of common error codes (transcription).
 pub static INVALID_TRANSACTIONID: CodeFacts = CodeFacts {
     code: "INVALID_TRANSACTIONID",
     spellings: &[],
@@ -716,9 +646,6 @@ pub static INVALID_TRANSACTIONID: CodeFacts = CodeFacts {
 };
 
 /// `MCH_NOT_EXISTS`: There is no merchant with this number.
-///
-/// Source: official table of common error codes (transcription); official tables of codes by
-/// operation (transcription).
 pub static MCH_NOT_EXISTS: CodeFacts = CodeFacts {
     code: "MCH_NOT_EXISTS",
     spellings: &[],
@@ -739,9 +666,6 @@ pub static MCH_NOT_EXISTS: CodeFacts = CodeFacts {
 };
 
 /// `NOT_ENOUGH`: The balance does not cover it.
-///
-/// Source: official table of common error codes (transcription); official rule for transfers and
-/// refunds.
 pub static NOT_ENOUGH: CodeFacts = CodeFacts {
     code: "NOT_ENOUGH",
     spellings: &[],
@@ -762,9 +686,6 @@ pub static NOT_ENOUGH: CodeFacts = CodeFacts {
 };
 
 /// `NOT_ENOUGH#batch`: The account that transfers are paid from does not cover the batch.
-///
-/// Source: official table of transfer batches (transcription); community
-/// oCJUsw6XfEerdtq9lBObUbZaJ18s.
 pub static NOT_ENOUGH_BATCH: CodeFacts = CodeFacts {
     code: "NOT_ENOUGH",
     spellings: &[],
@@ -785,9 +706,6 @@ pub static NOT_ENOUGH_BATCH: CodeFacts = CodeFacts {
 };
 
 /// `NOT_ENOUGH#code`: The user's balance or card does not cover the payment.
-///
-/// Source: official table of common error codes (transcription); that it is the user's money, and
-/// the outcome, are inferred.
 pub static NOT_ENOUGH_CODE: CodeFacts = CodeFacts {
     code: "NOT_ENOUGH",
     spellings: &[],
@@ -808,9 +726,6 @@ pub static NOT_ENOUGH_CODE: CodeFacts = CodeFacts {
 };
 
 /// `NOT_ENOUGH#refund`: The money that refunds are paid from is short.
-///
-/// Source: official tables of codes by operation (transcription); wechatpay-go (comments); official
-/// page 4014959631.
 pub static NOT_ENOUGH_REFUND: CodeFacts = CodeFacts {
     code: "NOT_ENOUGH",
     spellings: &[],
@@ -831,9 +746,6 @@ pub static NOT_ENOUGH_REFUND: CodeFacts = CodeFacts {
 };
 
 /// `NOT_ENOUGH#sharing`: Less is left to be shared out than was asked for.
-///
-/// Source: official tables of codes by operation (transcription); skill basic-payment,
-/// 分账常见问题.md.
 pub static NOT_ENOUGH_SHARING: CodeFacts = CodeFacts {
     code: "NOT_ENOUGH",
     spellings: &[],
@@ -855,8 +767,6 @@ pub static NOT_ENOUGH_SHARING: CodeFacts = CodeFacts {
 
 /// `NOT_ENOUGH#transfer`: The account that transfers are paid from does not cover it. The bill may
 /// exist nevertheless, and be paid once there is money.
-///
-/// Source: server message, community oCJUsw9p202oUNSDMtvYf2BUsKvA; official page 4012716434.
 pub static NOT_ENOUGH_TRANSFER: CodeFacts = CodeFacts {
     code: "NOT_ENOUGH",
     spellings: &[],
@@ -878,9 +788,6 @@ pub static NOT_ENOUGH_TRANSFER: CodeFacts = CodeFacts {
 
 /// `NO_AUTH`: The merchant has not opened the product, was not authorized, or may not act for the
 /// other merchant.
-///
-/// Source: official table of common error codes (transcription); official tables of codes by
-/// operation (transcription).
 pub static NO_AUTH: CodeFacts = CodeFacts {
     code: "NO_AUTH",
     spellings: &["NOAUTH"],
@@ -902,8 +809,6 @@ pub static NO_AUTH: CodeFacts = CodeFacts {
 
 /// `NO_AUTH#batch`: Batch transfers are not opened for the merchant, or the call came from an IP
 /// address that is not on its list.
-///
-/// Source: official table of transfer batches (transcription).
 pub static NO_AUTH_BATCH: CodeFacts = CodeFacts {
     code: "NO_AUTH",
     spellings: &["NOAUTH"],
@@ -924,8 +829,6 @@ pub static NO_AUTH_BATCH: CodeFacts = CodeFacts {
 };
 
 /// `NO_AUTH#bill`: The caller has no right to this bill.
-///
-/// Source: official tables of codes by operation (transcription).
 pub static NO_AUTH_BILL: CodeFacts = CodeFacts {
     code: "NO_AUTH",
     spellings: &["NOAUTH"],
@@ -947,8 +850,6 @@ pub static NO_AUTH_BILL: CodeFacts = CodeFacts {
 
 /// `NO_AUTH#combine`: The merchant may not combine orders, or one of the merchants of the
 /// sub-orders may not take part.
-///
-/// Source: official tables of codes by operation (transcription).
 pub static NO_AUTH_COMBINE: CodeFacts = CodeFacts {
     code: "NO_AUTH",
     spellings: &["NOAUTH"],
@@ -969,8 +870,6 @@ pub static NO_AUTH_COMBINE: CodeFacts = CodeFacts {
 };
 
 /// `NO_AUTH#complaint`: The complaint is about a merchant whom the caller may not act for.
-///
-/// Source: official page chapter10_2_15 (transcription).
 pub static NO_AUTH_COMPLAINT: CodeFacts = CodeFacts {
     code: "NO_AUTH",
     spellings: &["NOAUTH"],
@@ -992,8 +891,6 @@ pub static NO_AUTH_COMPLAINT: CodeFacts = CodeFacts {
 
 /// `NO_AUTH#prepay`: The way of payment is not opened for the merchant, or the merchant may not
 /// take money at present.
-///
-/// Source: official tables of codes by operation (transcription).
 pub static NO_AUTH_PREPAY: CodeFacts = CodeFacts {
     code: "NO_AUTH",
     spellings: &["NOAUTH"],
@@ -1013,10 +910,8 @@ pub static NO_AUTH_PREPAY: CodeFacts = CodeFacts {
     },
 };
 
-/// `NO_AUTH#ratio`: The caller is no partner, is not related to this sub-merchant, or has no profit
-/// sharing (分账).
-///
-/// Source: wechatpay-go (comments).
+/// `NO_AUTH#ratio`: The caller is not a partner, is not related to this sub-merchant, or has no
+/// profit sharing (分账).
 pub static NO_AUTH_RATIO: CodeFacts = CodeFacts {
     code: "NO_AUTH",
     spellings: &["NOAUTH"],
@@ -1026,7 +921,7 @@ pub static NO_AUTH_RATIO: CodeFacts = CodeFacts {
     common: false,
     explanation: Explanation {
         meaning: Words {
-            en: "The caller is no partner, is not related to this sub-merchant, or has no profit sharing (分账).",
+            en: "The caller is not a partner, is not related to this sub-merchant, or has no profit sharing (分账).",
             zh: "调用方不是服务商、与该子商户无受理关系，或未开通分账。",
         },
         remedy: Words {
@@ -1038,9 +933,6 @@ pub static NO_AUTH_RATIO: CodeFacts = CodeFacts {
 
 /// `NO_AUTH#sharing`: Profit sharing (分账) is not opened or not granted, or the order was not
 /// marked for it.
-///
-/// Source: official tables of codes by operation (transcription); skill basic-payment,
-/// 分账常见问题.md.
 pub static NO_AUTH_SHARING: CodeFacts = CodeFacts {
     code: "NO_AUTH",
     spellings: &["NOAUTH"],
@@ -1061,8 +953,6 @@ pub static NO_AUTH_SHARING: CodeFacts = CodeFacts {
 };
 
 /// `NO_STATEMENT_EXIST`: There is no bill for that day: nothing happened that belongs in it.
-///
-/// Source: official table of common error codes (transcription); wechatpay-go (comments).
 pub static NO_STATEMENT_EXIST: CodeFacts = CodeFacts {
     code: "NO_STATEMENT_EXIST",
     spellings: &[],
@@ -1076,16 +966,13 @@ pub static NO_STATEMENT_EXIST: CodeFacts = CodeFacts {
             zh: "当日没有账单，即没有相关交易。",
         },
         remedy: Words {
-            en: "Treat it as an empty bill. It is no failure to be repeated.",
+            en: "Treat it as an empty bill. It is not a failure to be repeated.",
             zh: "按空账单处理，无需重试。",
         },
     },
 };
 
 /// `OPENID_MISMATCH`: The openid does not belong to the AppID.
-///
-/// Source: official table of common error codes (transcription); official tables of codes by
-/// operation (transcription).
 pub static OPENID_MISMATCH: CodeFacts = CodeFacts {
     code: "OPENID_MISMATCH",
     spellings: &[],
@@ -1106,9 +993,6 @@ pub static OPENID_MISMATCH: CodeFacts = CodeFacts {
 };
 
 /// `ORDER_CLOSED`: The order is closed and cannot be paid.
-///
-/// Source: official table of common error codes (transcription); official tables of codes by
-/// operation (transcription).
 pub static ORDER_CLOSED: CodeFacts = CodeFacts {
     code: "ORDER_CLOSED",
     spellings: &["ORDERCLOSED"],
@@ -1129,9 +1013,6 @@ pub static ORDER_CLOSED: CodeFacts = CodeFacts {
 };
 
 /// `ORDER_CLOSED#close`: The order is closed already.
-///
-/// Source: official tables of codes by operation (transcription); that an earlier call closed it is
-/// inferred.
 pub static ORDER_CLOSED_CLOSE: CodeFacts = CodeFacts {
     code: "ORDER_CLOSED",
     spellings: &["ORDERCLOSED"],
@@ -1152,9 +1033,6 @@ pub static ORDER_CLOSED_CLOSE: CodeFacts = CodeFacts {
 };
 
 /// `ORDER_NOT_EXIST`: This merchant has no such order.
-///
-/// Source: official table of common error codes (transcription); official tables of codes by
-/// operation (transcription); official page 4012354972 (HTTP statuses).
 pub static ORDER_NOT_EXIST: CodeFacts = CodeFacts {
     code: "ORDER_NOT_EXIST",
     spellings: &["ORDERNOTEXIST"],
@@ -1168,7 +1046,7 @@ pub static ORDER_NOT_EXIST: CodeFacts = CodeFacts {
             zh: "该商户没有这笔订单。",
         },
         remedy: Words {
-            en: "Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 is no proof. Repeat it under the same number, so that nobody pays twice.",
+            en: "Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice.",
             zh: "核对订单号及下单时的商户号。若下单时未收到应答，稍后再查，一次 404 不足为凭。要重发就用原订单号，以免重复付款。",
         },
     },
@@ -1176,8 +1054,6 @@ pub static ORDER_NOT_EXIST: CodeFacts = CodeFacts {
 
 /// `ORDER_NOT_EXIST#reverse`: There is no such order to reverse, or the payment has not arrived
 /// yet.
-///
-/// Source: official table of common error codes (transcription); outcome inferred.
 pub static ORDER_NOT_EXIST_REVERSE: CodeFacts = CodeFacts {
     code: "ORDER_NOT_EXIST",
     spellings: &["ORDERNOTEXIST"],
@@ -1198,8 +1074,6 @@ pub static ORDER_NOT_EXIST_REVERSE: CodeFacts = CodeFacts {
 };
 
 /// `ORDER_PAID`: The order is paid.
-///
-/// Source: official table of common error codes (transcription).
 pub static ORDER_PAID: CodeFacts = CodeFacts {
     code: "ORDER_PAID",
     spellings: &["ORDERPAID"],
@@ -1220,8 +1094,6 @@ pub static ORDER_PAID: CodeFacts = CodeFacts {
 };
 
 /// `ORDER_PAID#code`: The order is paid: an earlier attempt took the money.
-///
-/// Source: official table of common error codes (transcription); placing inferred.
 pub static ORDER_PAID_CODE: CodeFacts = CodeFacts {
     code: "ORDER_PAID",
     spellings: &["ORDERPAID"],
@@ -1242,8 +1114,6 @@ pub static ORDER_PAID_CODE: CodeFacts = CodeFacts {
 };
 
 /// `ORDER_REVERSED`: The order was reversed; if it had been paid, the money goes back.
-///
-/// Source: official table of common error codes (transcription).
 pub static ORDER_REVERSED: CodeFacts = CodeFacts {
     code: "ORDER_REVERSED",
     spellings: &["ORDERREVERSED"],
@@ -1264,8 +1134,6 @@ pub static ORDER_REVERSED: CodeFacts = CodeFacts {
 };
 
 /// `ORDER_REVERSED#close`: The order was reversed, which closes it for good.
-///
-/// Source: the sandbox; inferred.
 pub static ORDER_REVERSED_CLOSE: CodeFacts = CodeFacts {
     code: "ORDER_REVERSED",
     spellings: &["ORDERREVERSED"],
@@ -1286,9 +1154,6 @@ pub static ORDER_REVERSED_CLOSE: CodeFacts = CodeFacts {
 };
 
 /// `OUT_TRADE_NO_USED`: The order number was used before, with other parameters.
-///
-/// Source: official table of common error codes (transcription); official tables of codes by
-/// operation (transcription).
 pub static OUT_TRADE_NO_USED: CodeFacts = CodeFacts {
     code: "OUT_TRADE_NO_USED",
     spellings: &[],
@@ -1309,9 +1174,6 @@ pub static OUT_TRADE_NO_USED: CodeFacts = CodeFacts {
 };
 
 /// `PARAM_ERROR`: A parameter is missing, malformed or out of range.
-///
-/// Source: official table of common error codes (transcription); official page 4012354972 (HTTP
-/// statuses).
 pub static PARAM_ERROR: CodeFacts = CodeFacts {
     code: "PARAM_ERROR",
     spellings: &[],
@@ -1332,8 +1194,6 @@ pub static PARAM_ERROR: CodeFacts = CodeFacts {
 };
 
 /// `PHONE_NOT_EXIST`: The telephone number is not known.
-///
-/// Source: official table of common error codes (transcription).
 pub static PHONE_NOT_EXIST: CodeFacts = CodeFacts {
     code: "PHONE_NOT_EXIST",
     spellings: &[],
@@ -1354,8 +1214,6 @@ pub static PHONE_NOT_EXIST: CodeFacts = CodeFacts {
 };
 
 /// `QUOTA_EXCEED`: A quota of transfers is used up.
-///
-/// Source: official table of transfer batches (transcription).
 pub static QUOTA_EXCEED: CodeFacts = CodeFacts {
     code: "QUOTA_EXCEED",
     spellings: &[],
@@ -1377,8 +1235,6 @@ pub static QUOTA_EXCEED: CodeFacts = CodeFacts {
 
 /// `REFUND_FEE_MISMATCH`: The amount differs from that of the first request with this
 /// `out_refund_no`.
-///
-/// Source: skill basic-payment, 基础支付常见问题.md; outcome inferred.
 pub static REFUND_FEE_MISMATCH: CodeFacts = CodeFacts {
     code: "REFUND_FEE_MISMATCH",
     spellings: &[],
@@ -1399,8 +1255,6 @@ pub static REFUND_FEE_MISMATCH: CodeFacts = CodeFacts {
 };
 
 /// `REFUND_NOT_EXISTS`: There is no refund with this number.
-///
-/// Source: official table of common error codes (transcription).
 pub static REFUND_NOT_EXISTS: CodeFacts = CodeFacts {
     code: "REFUND_NOT_EXISTS",
     spellings: &[],
@@ -1422,9 +1276,6 @@ pub static REFUND_NOT_EXISTS: CodeFacts = CodeFacts {
 
 /// `REQUEST_BLOCKED`: WeChat Pay blocked the call: the merchant is not admitted to it, or risk
 /// control stepped in.
-///
-/// Source: official table of common error codes (transcription); skill medical-insurance-payment,
-/// 排障手册.md.
 pub static REQUEST_BLOCKED: CodeFacts = CodeFacts {
     code: "REQUEST_BLOCKED",
     spellings: &[],
@@ -1445,8 +1296,6 @@ pub static REQUEST_BLOCKED: CodeFacts = CodeFacts {
 };
 
 /// `RESOURCE_NOT_EXISTS`: There is no such thing as the call names.
-///
-/// Source: official table of common error codes (transcription).
 pub static RESOURCE_NOT_EXISTS: CodeFacts = CodeFacts {
     code: "RESOURCE_NOT_EXISTS",
     spellings: &["NOT_FOUND"],
@@ -1460,15 +1309,13 @@ pub static RESOURCE_NOT_EXISTS: CodeFacts = CodeFacts {
             zh: "请求的对象不存在。",
         },
         remedy: Words {
-            en: "Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made.",
+            en: "Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made.",
             zh: "核对单号及其所属商户。若创建时未收到应答，稍后再查：一次 404 不足以证明没有创建。",
         },
     },
 };
 
 /// `RESOURCE_NOT_EXISTS#abnormal`: There is no refund with this `refund_id`.
-///
-/// Source: official tables of codes by operation (transcription).
 pub static RESOURCE_NOT_EXISTS_ABNORMAL: CodeFacts = CodeFacts {
     code: "RESOURCE_NOT_EXISTS",
     spellings: &["NOT_FOUND"],
@@ -1489,9 +1336,6 @@ pub static RESOURCE_NOT_EXISTS_ABNORMAL: CodeFacts = CodeFacts {
 };
 
 /// `RESOURCE_NOT_EXISTS#address`: No address for callbacks is set.
-///
-/// Source: official tables of codes by operation (transcription) (outcome inferred: an earlier call
-/// may have deleted it; violations; for complaints inferred).
 pub static RESOURCE_NOT_EXISTS_ADDRESS: CodeFacts = CodeFacts {
     code: "RESOURCE_NOT_EXISTS",
     spellings: &["NOT_FOUND"],
@@ -1513,9 +1357,6 @@ pub static RESOURCE_NOT_EXISTS_ADDRESS: CodeFacts = CodeFacts {
 
 /// `RESOURCE_NOT_EXISTS#batch`: There is no batch with this number, for example because it was
 /// refused for want of money; or it is still on its way.
-///
-/// Source: community oCJUsw6XfEerdtq9lBObUbZaJ18s (code inferred); official pages of the batch
-/// queries.
 pub static RESOURCE_NOT_EXISTS_BATCH: CodeFacts = CodeFacts {
     code: "RESOURCE_NOT_EXISTS",
     spellings: &["NOT_FOUND"],
@@ -1536,8 +1377,6 @@ pub static RESOURCE_NOT_EXISTS_BATCH: CodeFacts = CodeFacts {
 };
 
 /// `RESOURCE_NOT_EXISTS#cancel`: There is no such transfer to cancel, or it has not arrived yet.
-///
-/// Source: the sandbox; outcome inferred.
 pub static RESOURCE_NOT_EXISTS_CANCEL: CodeFacts = CodeFacts {
     code: "RESOURCE_NOT_EXISTS",
     spellings: &["NOT_FOUND"],
@@ -1559,8 +1398,6 @@ pub static RESOURCE_NOT_EXISTS_CANCEL: CodeFacts = CodeFacts {
 
 /// `RESOURCE_NOT_EXISTS#certificate`: The merchant has no platform certificates: it was set up with
 /// WeChat Pay's public key instead.
-///
-/// Source: public reports (wechatpay-java #303, #325); the sandbox.
 pub static RESOURCE_NOT_EXISTS_CERTIFICATE: CodeFacts = CodeFacts {
     code: "RESOURCE_NOT_EXISTS",
     spellings: &["NOT_FOUND"],
@@ -1581,8 +1418,6 @@ pub static RESOURCE_NOT_EXISTS_CERTIFICATE: CodeFacts = CodeFacts {
 };
 
 /// `RESOURCE_NOT_EXISTS#detail`: There is no such transfer in the batch, or it is still on its way.
-///
-/// Source: official pages of the batch queries; code inferred.
 pub static RESOURCE_NOT_EXISTS_DETAIL: CodeFacts = CodeFacts {
     code: "RESOURCE_NOT_EXISTS",
     spellings: &["NOT_FOUND"],
@@ -1603,9 +1438,6 @@ pub static RESOURCE_NOT_EXISTS_DETAIL: CodeFacts = CodeFacts {
 };
 
 /// `RESOURCE_NOT_EXISTS#order`: The order to be refunded does not exist.
-///
-/// Source: official tables of codes by operation (transcription); wechatpay-go (comments); official
-/// page 4014959631.
 pub static RESOURCE_NOT_EXISTS_ORDER: CodeFacts = CodeFacts {
     code: "RESOURCE_NOT_EXISTS",
     spellings: &["NOT_FOUND"],
@@ -1627,9 +1459,6 @@ pub static RESOURCE_NOT_EXISTS_ORDER: CodeFacts = CodeFacts {
 
 /// `RESOURCE_NOT_EXISTS#payment`: There is no payment with this `transaction_id`, or it cannot be
 /// shared out.
-///
-/// Source: official tables of codes by operation (transcription); skill basic-payment,
-/// 分账常见问题.md.
 pub static RESOURCE_NOT_EXISTS_PAYMENT: CodeFacts = CodeFacts {
     code: "RESOURCE_NOT_EXISTS",
     spellings: &["NOT_FOUND"],
@@ -1651,8 +1480,6 @@ pub static RESOURCE_NOT_EXISTS_PAYMENT: CodeFacts = CodeFacts {
 
 /// `RESOURCE_NOT_EXISTS#receipt`: There is no such receipt: nobody applied for it, or there is no
 /// such transfer.
-///
-/// Source: inferred.
 pub static RESOURCE_NOT_EXISTS_RECEIPT: CodeFacts = CodeFacts {
     code: "RESOURCE_NOT_EXISTS",
     spellings: &["NOT_FOUND"],
@@ -1673,8 +1500,6 @@ pub static RESOURCE_NOT_EXISTS_RECEIPT: CodeFacts = CodeFacts {
 };
 
 /// `RESOURCE_NOT_EXISTS#refund`: There is no refund with this number, or it is still on its way.
-///
-/// Source: official tables of codes by operation (transcription).
 pub static RESOURCE_NOT_EXISTS_REFUND: CodeFacts = CodeFacts {
     code: "RESOURCE_NOT_EXISTS",
     spellings: &["NOT_FOUND"],
@@ -1696,9 +1521,6 @@ pub static RESOURCE_NOT_EXISTS_REFUND: CodeFacts = CodeFacts {
 
 /// `RESOURCE_NOT_EXISTS#sharing`: There is no profit-sharing order (分账单) or return with this
 /// number.
-///
-/// Source: official tables of codes by operation (transcription); skill basic-payment,
-/// 分账常见问题.md.
 pub static RESOURCE_NOT_EXISTS_SHARING: CodeFacts = CodeFacts {
     code: "RESOURCE_NOT_EXISTS",
     spellings: &["NOT_FOUND"],
@@ -1719,8 +1541,6 @@ pub static RESOURCE_NOT_EXISTS_SHARING: CodeFacts = CodeFacts {
 };
 
 /// `RESOURCE_NOT_EXISTS#transfer`: There is no transfer with this number.
-///
-/// Source: official page 4012716434 (a bill that is not found); the sandbox; advice inferred.
 pub static RESOURCE_NOT_EXISTS_TRANSFER: CodeFacts = CodeFacts {
     code: "RESOURCE_NOT_EXISTS",
     spellings: &["NOT_FOUND"],
@@ -1741,9 +1561,6 @@ pub static RESOURCE_NOT_EXISTS_TRANSFER: CodeFacts = CodeFacts {
 };
 
 /// `REVERSE_EXPIRE`: The order is too old to be reversed.
-///
-/// Source: the sandbox, after the APIv2 table for payment codes; for APIv3 and its outcome
-/// inferred.
 pub static REVERSE_EXPIRE: CodeFacts = CodeFacts {
     code: "REVERSE_EXPIRE",
     spellings: &[],
@@ -1764,9 +1581,6 @@ pub static REVERSE_EXPIRE: CodeFacts = CodeFacts {
 };
 
 /// `RULE_LIMIT`: A business rule forbids it.
-///
-/// Source: official table of common error codes (transcription); official tables of codes by
-/// operation (transcription).
 pub static RULE_LIMIT: CodeFacts = CodeFacts {
     code: "RULE_LIMIT",
     spellings: &["RULELIMIT"],
@@ -1788,9 +1602,6 @@ pub static RULE_LIMIT: CodeFacts = CodeFacts {
 
 /// `RULE_LIMIT#combine`: A business rule forbids it for the combined order or for one of its
 /// sub-orders.
-///
-/// Source: official tables of codes by operation (transcription); that one sub-order stops all is
-/// inferred.
 pub static RULE_LIMIT_COMBINE: CodeFacts = CodeFacts {
     code: "RULE_LIMIT",
     spellings: &["RULELIMIT"],
@@ -1812,9 +1623,6 @@ pub static RULE_LIMIT_COMBINE: CodeFacts = CodeFacts {
 
 /// `RULE_LIMIT#sharing`: It would exceed the ratio or the number of shares, or the order was paid
 /// less than a minute ago.
-///
-/// Source: official tables of codes by operation (transcription); skill basic-payment,
-/// 分账常见问题.md; outcome inferred.
 pub static RULE_LIMIT_SHARING: CodeFacts = CodeFacts {
     code: "RULE_LIMIT",
     spellings: &["RULELIMIT"],
@@ -1835,8 +1643,6 @@ pub static RULE_LIMIT_SHARING: CodeFacts = CodeFacts {
 };
 
 /// `SERVICE_UNAVAILABLE`: The gateway or the service behind it cannot be reached, or is overloaded.
-///
-/// Source: official page 4012354972 (HTTP statuses).
 pub static SERVICE_UNAVAILABLE: CodeFacts = CodeFacts {
     code: "SERVICE_UNAVAILABLE",
     spellings: &[],
@@ -1858,8 +1664,6 @@ pub static SERVICE_UNAVAILABLE: CodeFacts = CodeFacts {
 
 /// `SERVICE_UNAVAILABLE#code`: The gateway or the service behind it cannot be reached, and the user
 /// may have paid.
-///
-/// Source: official page 4012354972 (HTTP statuses); states of code payment in the facts.
 pub static SERVICE_UNAVAILABLE_CODE: CodeFacts = CodeFacts {
     code: "SERVICE_UNAVAILABLE",
     spellings: &[],
@@ -1881,9 +1685,6 @@ pub static SERVICE_UNAVAILABLE_CODE: CodeFacts = CodeFacts {
 
 /// `SIGN_ERROR`: The signature of the request was not accepted, or the `Authorization` header is
 /// missing or incomplete.
-///
-/// Source: official table of common error codes (transcription); probes of a third party,
-/// 2026-09-11.
 pub static SIGN_ERROR: CodeFacts = CodeFacts {
     code: "SIGN_ERROR",
     spellings: &[],
@@ -1904,8 +1705,6 @@ pub static SIGN_ERROR: CodeFacts = CodeFacts {
 };
 
 /// `STATEMENT_CREATING`: The bill is still being made.
-///
-/// Source: official table of common error codes (transcription).
 pub static STATEMENT_CREATING: CodeFacts = CodeFacts {
     code: "STATEMENT_CREATING",
     spellings: &[],
@@ -1926,9 +1725,6 @@ pub static STATEMENT_CREATING: CodeFacts = CodeFacts {
 };
 
 /// `SYSTEM_ERROR`: The server failed. Whether it did what was asked is not known.
-///
-/// Source: official table of common error codes (transcription); official page 4012354972 (HTTP
-/// statuses).
 pub static SYSTEM_ERROR: CodeFacts = CodeFacts {
     code: "SYSTEM_ERROR",
     spellings: &["SYSTEMERROR"],
@@ -1949,9 +1745,6 @@ pub static SYSTEM_ERROR: CodeFacts = CodeFacts {
 };
 
 /// `SYSTEM_ERROR#code`: The server failed, and the user may have paid.
-///
-/// Source: official table of common error codes (transcription); states of code payment in the
-/// facts; official page 4012382150.
 pub static SYSTEM_ERROR_CODE: CodeFacts = CodeFacts {
     code: "SYSTEM_ERROR",
     spellings: &["SYSTEMERROR"],
@@ -1972,9 +1765,6 @@ pub static SYSTEM_ERROR_CODE: CodeFacts = CodeFacts {
 };
 
 /// `SYSTEM_ERROR#refund`: The server failed, and the refund may exist.
-///
-/// Source: official tables of codes by operation (transcription); wechatpay-go (comments); official
-/// page 4014959631.
 pub static SYSTEM_ERROR_REFUND: CodeFacts = CodeFacts {
     code: "SYSTEM_ERROR",
     spellings: &["SYSTEMERROR"],
@@ -1995,8 +1785,6 @@ pub static SYSTEM_ERROR_REFUND: CodeFacts = CodeFacts {
 };
 
 /// `SYSTEM_ERROR#reverse`: The server failed. Whether the order was reversed is not known.
-///
-/// Source: inferred from the common meaning of the code.
 pub static SYSTEM_ERROR_REVERSE: CodeFacts = CodeFacts {
     code: "SYSTEM_ERROR",
     spellings: &["SYSTEMERROR"],
@@ -2017,9 +1805,6 @@ pub static SYSTEM_ERROR_REVERSE: CodeFacts = CodeFacts {
 };
 
 /// `TRADE_ERROR`: The payment failed for a reason of the card, of the account or of the order.
-///
-/// Source: official table of common error codes (transcription); official tables of codes by
-/// operation (transcription).
 pub static TRADE_ERROR: CodeFacts = CodeFacts {
     code: "TRADE_ERROR",
     spellings: &[],
@@ -2040,8 +1825,6 @@ pub static TRADE_ERROR: CodeFacts = CodeFacts {
 };
 
 /// `TRADE_ERROR#close`: The order is in a state in which it cannot be closed.
-///
-/// Source: official tables of codes by operation (transcription).
 pub static TRADE_ERROR_CLOSE: CodeFacts = CodeFacts {
     code: "TRADE_ERROR",
     spellings: &[],
@@ -2062,8 +1845,6 @@ pub static TRADE_ERROR_CLOSE: CodeFacts = CodeFacts {
 };
 
 /// `TRADE_OVERDUE`: The order was paid more than a year ago and cannot be refunded any more.
-///
-/// Source: skill basic-payment, 基础支付常见问题.md; outcome inferred.
 pub static TRADE_OVERDUE: CodeFacts = CodeFacts {
     code: "TRADE_OVERDUE",
     spellings: &[],
@@ -2084,8 +1865,6 @@ pub static TRADE_OVERDUE: CodeFacts = CodeFacts {
 };
 
 /// `USERPAYING`: The user is about to pay: they have to enter the password or confirm.
-///
-/// Source: official table of common error codes (transcription) (202); also seen with 4xx.
 pub static USERPAYING: CodeFacts = CodeFacts {
     code: "USERPAYING",
     spellings: &[],
@@ -2106,8 +1885,6 @@ pub static USERPAYING: CodeFacts = CodeFacts {
 };
 
 /// `USERPAYING#reverse`: The user is paying at this moment, so the order cannot be reversed yet.
-///
-/// Source: inferred from the reversal of code payments in APIv2.
 pub static USERPAYING_REVERSE: CodeFacts = CodeFacts {
     code: "USERPAYING",
     spellings: &[],
@@ -2128,8 +1905,6 @@ pub static USERPAYING_REVERSE: CodeFacts = CodeFacts {
 };
 
 /// `USER_ACCOUNT_ABNORMAL`: The user's account was closed or is abnormal.
-///
-/// Source: official table of common error codes (transcription).
 pub static USER_ACCOUNT_ABNORMAL: CodeFacts = CodeFacts {
     code: "USER_ACCOUNT_ABNORMAL",
     spellings: &[],
@@ -2151,9 +1926,6 @@ pub static USER_ACCOUNT_ABNORMAL: CodeFacts = CodeFacts {
 
 /// `USER_ACCOUNT_ABNORMAL#refund`: The refund fails because the user's account was closed or is
 /// abnormal.
-///
-/// Source: official tables of codes by operation (transcription); wechatpay-go (comments); official
-/// page 4014959631; outcome inferred.
 pub static USER_ACCOUNT_ABNORMAL_REFUND: CodeFacts = CodeFacts {
     code: "USER_ACCOUNT_ABNORMAL",
     spellings: &[],
@@ -2174,8 +1946,6 @@ pub static USER_ACCOUNT_ABNORMAL_REFUND: CodeFacts = CodeFacts {
 };
 
 /// `USER_NOT_EXIST`: There is no such user.
-///
-/// Source: official table of common error codes (transcription).
 pub static USER_NOT_EXIST: CodeFacts = CodeFacts {
     code: "USER_NOT_EXIST",
     spellings: &["USER_NOT_EXISTS"],
@@ -2196,8 +1966,6 @@ pub static USER_NOT_EXIST: CodeFacts = CodeFacts {
 };
 
 /// `USER_NOT_REGISTERED`: The user is not registered for the service.
-///
-/// Source: official table of common error codes (transcription).
 pub static USER_NOT_REGISTERED: CodeFacts = CodeFacts {
     code: "USER_NOT_REGISTERED",
     spellings: &[],

@@ -1,10 +1,10 @@
-//! Written by `cargo xtask codegen` from spec/errors.yaml; edit that file instead.
-//!
+// Written by `cargo xtask codegen` from spec/errors.yaml; edit that file instead.
+
 //! What each value of `fail_reason` means.
 
 use crate::runtime::{Explanation, Words};
 
-/// The values of `fail_reason` in answers, sorted.
+/// The values of `fail_reason` in responses, sorted.
 pub static FAIL_REASONS: &[(&str, Explanation)] = &[
     (
         "ACCOUNT_ABNORMAL",

@@ -1,6 +1,6 @@
-//! Written by `cargo xtask codegen` from spec/errors.yaml; edit that file instead.
-//!
-//! What errors are told by: codes, reasons in answers, and the tails of Request-IDs.
+// Written by `cargo xtask codegen` from spec/errors.yaml; edit that file instead.
+
+//! Error codes, values of `fail_reason` and endings of Request-IDs, and what each means.
 
 use crate::runtime;
 
@@ -13,11 +13,11 @@ pub use fail_reasons::FAIL_REASONS;
 pub use request_ids::REQUEST_ID_TAILS;
 
 runtime::open_enum! {
-    /// 错误码: the codes of error answers.
+    /// 错误码: the codes of error responses.
     ///
-    /// A code that is spelt in several ways is one value, whose wire text is the first spelling; the
-    /// body of the [`Error`](crate::Error) has the one that came. Products add codes at any time, so
-    /// an unknown one is nothing unusual.
+    /// A code with several spellings is one value, whose wire text is the first spelling; the body of
+    /// the [`Error`](crate::Error) has the one that was received. Products add codes at any time, so
+    /// expect unknown ones.
     pub enum ErrorCode {
         /// An account is not in a state that allows it. The user takes another account or another way of
         /// payment; the merchant repairs its account on the merchant platform.
@@ -31,7 +31,7 @@ runtime::open_enum! {
         ///
         /// 用户未完成微信支付实名认证。 请用户在微信内完成实名认证后再发起。
         ///
-        /// Status 403. Every operation may answer it.
+        /// Status 403. Any operation may return it.
         AccountNotVerified = "ACCOUNT_NOT_VERIFIED",
         /// It exists already. Query it and compare. An earlier call of yours may have made it: then go on
         /// with what is there, and do not create it under another number.
@@ -56,7 +56,7 @@ runtime::open_enum! {
         ///
         /// Status 403.
         AuthCodeExpire = "AUTH_CODE_EXPIRE",
-        /// What was scanned is no payment code of WeChat. Scan again, in WeChat's own payment screen. An
+        /// What was scanned is not a WeChat payment code. Scan again, in WeChat's own payment screen. An
         /// order number that saw nothing else may be used again.
         ///
         /// 扫到的不是微信付款码。 请用户打开微信付款码重新扫描；该订单号若无其他请求，可继续使用。
@@ -79,42 +79,42 @@ runtime::open_enum! {
         /// 微信支付要求重试，此前处理到哪一步不得而知。
         /// 能查询的先查询，再以原单号、原参数重发：这样是继续上一次，而不是另起一笔。
         ///
-        /// Status 500, 400. Every operation may answer it.
+        /// Status 500, 400. Any operation may return it.
         BizErrNeedRetry = "BIZ_ERR_NEED_RETRY",
         /// The agreement has ended, or is not valid for this. Query the agreement, and have the user sign
         /// again if it has ended.
         ///
         /// 签约已终止，或对本次扣款无效。 查询签约状态；已终止的，请用户重新签约。
         ///
-        /// Status 403. Every operation may answer it.
+        /// Status 403. Any operation may return it.
         ContractError = "CONTRACT_ERROR",
         /// The user has signed such an agreement already. Query the agreement and use it: an earlier call
         /// may have made it. Do not make a second one.
         ///
         /// 用户已签约过该协议。 查询并沿用已有签约，可能就是之前的调用所建；不要再签一份。
         ///
-        /// Status 403. Every operation may answer it.
+        /// Status 403. Any operation may return it.
         ContractExisted = "CONTRACT_EXISTED",
         /// The user has not confirmed the agreement. Wait for the user and query the agreement; it may be
         /// confirmed at any moment.
         ///
         /// 用户尚未确认签约。 等待用户确认并查询签约状态，用户随时可能确认。
         ///
-        /// Status 403. Every operation may answer it.
+        /// Status 403. Any operation may return it.
         ContractNotConfirmed = "CONTRACT_NOT_CONFIRMED",
         /// There is no agreement by which the user lets the merchant deduct money. Have the user sign the
         /// agreement first.
         ///
         /// 没有扣款签约。 先引导用户签约。
         ///
-        /// Status 403. Every operation may answer it.
+        /// Status 403. Any operation may return it.
         ContractNotExist = "CONTRACT_NOT_EXIST",
         /// The business failed, and no code says how. Read `message`, and query by your own number before
         /// you do anything else: the code does not say that nothing was done.
         ///
         /// 业务处理失败，没有更具体的错误码。 看 `message`，并先按商户侧单号查询：此码不表示没有处理。
         ///
-        /// Status 500. Every operation may answer it.
+        /// Status 500. Any operation may return it.
         Error = "ERROR",
         /// Too many calls in a short time. Wait, longer each time, and send the same call with the same
         /// number. Never at once, and never with a new number. Ask for a higher limit if the traffic is
@@ -123,7 +123,7 @@ runtime::open_enum! {
         /// 短时间内调用过于频繁。
         /// 逐次延长等待，再以原单号、原参数重发。不要立即重试，更不要换单号。业务量确有需要时申请提额。
         ///
-        /// Status 429. Every operation may answer it.
+        /// Status 429. Any operation may return it.
         FrequencyLimited = "FREQUENCY_LIMITED" | "RATELIMIT_EXCEEDED"
             | "FREQUENCY_LIMIT_EXCEED" | "RATE_LIMITED" | "RATELIMIT_EXCEED"
             | "FREQENCY_LIMIT",
@@ -135,7 +135,7 @@ runtime::open_enum! {
         /// 请求不合协议或业务规则，或与单据当前状态不符。 先看 `message`
         /// 说明的规则。若提示单号已存在而参数不一致，说明此前已有处理，应先查询。弄清原单状态之前，不要换单号。
         ///
-        /// Status 400. Every operation may answer it.
+        /// Status 400. Any operation may return it.
         InvalidRequest = "INVALID_REQUEST",
         /// The `transaction_id` is not valid. Send WeChat Pay's number of the order as it was given to you,
         /// as text.
@@ -165,10 +165,10 @@ runtime::open_enum! {
         /// 商户未开通产品、未获授权，或无权代其他商户调用。
         /// 在商户平台开通产品、建立绑定或取得授权，之后可用原单号重发。
         ///
-        /// Status 403. Every operation may answer it.
+        /// Status 403. Any operation may return it.
         NoAuth = "NO_AUTH" | "NOAUTH",
         /// There is no bill for that day: nothing happened that belongs in it. Treat it as an empty bill.
-        /// It is no failure to be repeated.
+        /// It is not a failure to be repeated.
         ///
         /// 当日没有账单，即没有相关交易。 按空账单处理，无需重试。
         ///
@@ -188,8 +188,8 @@ runtime::open_enum! {
         /// Status 400.
         OrderClosed = "ORDER_CLOSED" | "ORDERCLOSED",
         /// This merchant has no such order. Check the number and the merchant number under which it was
-        /// placed. If you lost the answer of the order call, query again later: one 404 is no proof. Repeat
-        /// it under the same number, so that nobody pays twice.
+        /// placed. If you lost the answer of the order call, query again later: one 404 proves nothing.
+        /// Repeat it under the same number, so that nobody pays twice.
         ///
         /// 该商户没有这笔订单。 核对订单号及下单时的商户号。若下单时未收到应答，稍后再查，一次 404
         /// 不足为凭。要重发就用原订单号，以免重复付款。
@@ -226,13 +226,13 @@ runtime::open_enum! {
         /// 参数缺失、格式不对或超出取值范围。 按 `detail`
         /// 指出的字段修正，原样重发仍会失败。本次调用未作任何处理，修正后沿用原单号即可。
         ///
-        /// Status 400. Every operation may answer it.
+        /// Status 400. Any operation may return it.
         ParamError = "PARAM_ERROR",
         /// The telephone number is not known. Correct the number.
         ///
         /// 手机号不存在。 更正手机号。
         ///
-        /// Status 400. Every operation may answer it.
+        /// Status 400. Any operation may return it.
         PhoneNotExist = "PHONE_NOT_EXIST",
         /// A quota of transfers is used up. Wait for the next day, or have the quota raised. Keep the same
         /// `out_batch_no`.
@@ -259,11 +259,11 @@ runtime::open_enum! {
         ///
         /// 请求被拦截：商户未获准使用，或触发风控。 申请开通，或联系微信支付了解原因；不要反复重试。
         ///
-        /// Status 403. Every operation may answer it.
+        /// Status 403. Any operation may return it.
         RequestBlocked = "REQUEST_BLOCKED",
         /// There is no such thing as the call names. Check the number and the merchant it belongs to. If
-        /// you lost the answer of the call that should have made it, wait and query again: one 404 is no
-        /// proof that it was never made.
+        /// you lost the answer of the call that should have made it, wait and query again: one 404 does not
+        /// prove that it was never made.
         ///
         /// 请求的对象不存在。 核对单号及其所属商户。若创建时未收到应答，稍后再查：一次 404
         /// 不足以证明没有创建。
@@ -280,7 +280,7 @@ runtime::open_enum! {
         ///
         /// 业务规则不允许。 看 `message` 说明的规则，消除原因后再调用；原样重发没有用。
         ///
-        /// Status 403. Every operation may answer it.
+        /// Status 403. Any operation may return it.
         RuleLimit = "RULE_LIMIT" | "RULELIMIT",
         /// The gateway or the service behind it cannot be reached, or is overloaded. Wait and send the same
         /// parameters with the same number, to the backup domain if need be; or query first. It may have
@@ -289,7 +289,7 @@ runtime::open_enum! {
         /// 网关或后端服务不可用，或过载。
         /// 稍后以原单号、原参数重发，必要时改走备用域名，也可先查询。请求可能已被受理，不要换单号。
         ///
-        /// Status 502, 503. Every operation may answer it.
+        /// Status 502, 503. Any operation may return it.
         ServiceUnavailable = "SERVICE_UNAVAILABLE",
         /// The signature of the request was not accepted, or the `Authorization` header is missing or
         /// incomplete. Check the private key against the certificate's serial number, then the clock.
@@ -300,7 +300,7 @@ runtime::open_enum! {
         /// 先核对私钥与证书序列号是否匹配，再看本机时钟。`detail`
         /// 可能给出服务器拼出的待签名串，可逐行对照。业务内容未被处理。
         ///
-        /// Status 401. Every operation may answer it.
+        /// Status 401. Any operation may return it.
         SignError = "SIGN_ERROR",
         /// The bill is still being made. Ask again after 10:00 Beijing time of the next day, then every
         /// half hour.
@@ -316,7 +316,7 @@ runtime::open_enum! {
         /// 服务器出错，是否已处理不得而知。
         /// 按商户侧单号查询，或稍后以原单号、原参数重发。弄清原单结果之前绝不能换单号，否则可能重复付款。
         ///
-        /// Status 500. Every operation may answer it.
+        /// Status 500. Any operation may return it.
         SystemError = "SYSTEM_ERROR" | "SYSTEMERROR",
         /// The payment failed for a reason of the card, of the account or of the order. Query the order and
         /// go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay
@@ -352,106 +352,106 @@ runtime::open_enum! {
         ///
         /// 用户不存在。 核对 openid，并确认属于该 AppID。
         ///
-        /// Status 404. Every operation may answer it.
+        /// Status 404. Any operation may return it.
         UserNotExist = "USER_NOT_EXIST" | "USER_NOT_EXISTS",
         /// The user is not registered for the service. Have the user register first.
         ///
         /// 用户未注册该服务。 先引导用户注册。
         ///
-        /// Status 400. Every operation may answer it.
+        /// Status 400. Any operation may return it.
         UserNotRegistered = "USER_NOT_REGISTERED",
     }
 }
 
 runtime::error_predicates! {
-    /// Whether the API answered `ACCOUNT_ERROR`.
+    /// Whether the API returned `ACCOUNT_ERROR`.
     is_account_error: AccountError,
-    /// Whether the API answered `ACCOUNT_NOT_VERIFIED`.
+    /// Whether the API returned `ACCOUNT_NOT_VERIFIED`.
     is_account_not_verified: AccountNotVerified,
-    /// Whether the API answered `ALREADY_EXISTS`.
+    /// Whether the API returned `ALREADY_EXISTS`.
     is_already_exists: AlreadyExists,
-    /// Whether the API answered `APPID_MCHID_NOT_MATCH`.
+    /// Whether the API returned `APPID_MCHID_NOT_MATCH`.
     is_appid_mchid_not_match: AppidMchidNotMatch,
-    /// Whether the API answered `AUTH_CODE_EXPIRE`.
+    /// Whether the API returned `AUTH_CODE_EXPIRE`.
     is_auth_code_expire: AuthCodeExpire,
-    /// Whether the API answered `AUTH_CODE_INVALID`.
+    /// Whether the API returned `AUTH_CODE_INVALID`.
     is_auth_code_invalid: AuthCodeInvalid,
-    /// Whether the API answered `BANK_ERROR`.
+    /// Whether the API returned `BANK_ERROR`.
     is_bank_error: BankError,
-    /// Whether the API answered `BIZ_ERR_NEED_RETRY`.
+    /// Whether the API returned `BIZ_ERR_NEED_RETRY`.
     is_biz_err_need_retry: BizErrNeedRetry,
-    /// Whether the API answered `CONTRACT_ERROR`.
+    /// Whether the API returned `CONTRACT_ERROR`.
     is_contract_error: ContractError,
-    /// Whether the API answered `CONTRACT_EXISTED`.
+    /// Whether the API returned `CONTRACT_EXISTED`.
     is_contract_existed: ContractExisted,
-    /// Whether the API answered `CONTRACT_NOT_CONFIRMED`.
+    /// Whether the API returned `CONTRACT_NOT_CONFIRMED`.
     is_contract_not_confirmed: ContractNotConfirmed,
-    /// Whether the API answered `CONTRACT_NOT_EXIST`.
+    /// Whether the API returned `CONTRACT_NOT_EXIST`.
     is_contract_not_exist: ContractNotExist,
-    /// Whether the API answered `ERROR`.
+    /// Whether the API returned `ERROR`.
     is_error: Error,
-    /// Whether the API answered `FREQUENCY_LIMITED`.
+    /// Whether the API returned `FREQUENCY_LIMITED`.
     is_frequency_limited: FrequencyLimited,
-    /// Whether the API answered `INVALID_REQUEST`.
+    /// Whether the API returned `INVALID_REQUEST`.
     is_invalid_request: InvalidRequest,
-    /// Whether the API answered `INVALID_TRANSACTIONID`.
+    /// Whether the API returned `INVALID_TRANSACTIONID`.
     is_invalid_transactionid: InvalidTransactionid,
-    /// Whether the API answered `MCH_NOT_EXISTS`.
+    /// Whether the API returned `MCH_NOT_EXISTS`.
     is_mch_not_exists: MchNotExists,
-    /// Whether the API answered `NOT_ENOUGH`.
+    /// Whether the API returned `NOT_ENOUGH`.
     is_not_enough: NotEnough,
-    /// Whether the API answered `NO_AUTH`.
+    /// Whether the API returned `NO_AUTH`.
     is_no_auth: NoAuth,
-    /// Whether the API answered `NO_STATEMENT_EXIST`.
+    /// Whether the API returned `NO_STATEMENT_EXIST`.
     is_no_statement_exist: NoStatementExist,
-    /// Whether the API answered `OPENID_MISMATCH`.
+    /// Whether the API returned `OPENID_MISMATCH`.
     is_openid_mismatch: OpenidMismatch,
-    /// Whether the API answered `ORDER_CLOSED`.
+    /// Whether the API returned `ORDER_CLOSED`.
     is_order_closed: OrderClosed,
-    /// Whether the API answered `ORDER_NOT_EXIST`.
+    /// Whether the API returned `ORDER_NOT_EXIST`.
     is_order_not_exist: OrderNotExist,
-    /// Whether the API answered `ORDER_PAID`.
+    /// Whether the API returned `ORDER_PAID`.
     is_order_paid: OrderPaid,
-    /// Whether the API answered `ORDER_REVERSED`.
+    /// Whether the API returned `ORDER_REVERSED`.
     is_order_reversed: OrderReversed,
-    /// Whether the API answered `OUT_TRADE_NO_USED`.
+    /// Whether the API returned `OUT_TRADE_NO_USED`.
     is_out_trade_no_used: OutTradeNoUsed,
-    /// Whether the API answered `PARAM_ERROR`.
+    /// Whether the API returned `PARAM_ERROR`.
     is_param_error: ParamError,
-    /// Whether the API answered `PHONE_NOT_EXIST`.
+    /// Whether the API returned `PHONE_NOT_EXIST`.
     is_phone_not_exist: PhoneNotExist,
-    /// Whether the API answered `QUOTA_EXCEED`.
+    /// Whether the API returned `QUOTA_EXCEED`.
     is_quota_exceed: QuotaExceed,
-    /// Whether the API answered `REFUND_FEE_MISMATCH`.
+    /// Whether the API returned `REFUND_FEE_MISMATCH`.
     is_refund_fee_mismatch: RefundFeeMismatch,
-    /// Whether the API answered `REFUND_NOT_EXISTS`.
+    /// Whether the API returned `REFUND_NOT_EXISTS`.
     is_refund_not_exists: RefundNotExists,
-    /// Whether the API answered `REQUEST_BLOCKED`.
+    /// Whether the API returned `REQUEST_BLOCKED`.
     is_request_blocked: RequestBlocked,
-    /// Whether the API answered `RESOURCE_NOT_EXISTS`.
+    /// Whether the API returned `RESOURCE_NOT_EXISTS`.
     is_resource_not_exists: ResourceNotExists,
-    /// Whether the API answered `REVERSE_EXPIRE`.
+    /// Whether the API returned `REVERSE_EXPIRE`.
     is_reverse_expire: ReverseExpire,
-    /// Whether the API answered `RULE_LIMIT`.
+    /// Whether the API returned `RULE_LIMIT`.
     is_rule_limit: RuleLimit,
-    /// Whether the API answered `SERVICE_UNAVAILABLE`.
+    /// Whether the API returned `SERVICE_UNAVAILABLE`.
     is_service_unavailable: ServiceUnavailable,
-    /// Whether the API answered `SIGN_ERROR`.
+    /// Whether the API returned `SIGN_ERROR`.
     is_sign_error: SignError,
-    /// Whether the API answered `STATEMENT_CREATING`.
+    /// Whether the API returned `STATEMENT_CREATING`.
     is_statement_creating: StatementCreating,
-    /// Whether the API answered `SYSTEM_ERROR`.
+    /// Whether the API returned `SYSTEM_ERROR`.
     is_system_error: SystemError,
-    /// Whether the API answered `TRADE_ERROR`.
+    /// Whether the API returned `TRADE_ERROR`.
     is_trade_error: TradeError,
-    /// Whether the API answered `TRADE_OVERDUE`.
+    /// Whether the API returned `TRADE_OVERDUE`.
     is_trade_overdue: TradeOverdue,
-    /// Whether the API answered `USERPAYING`.
+    /// Whether the API returned `USERPAYING`.
     is_userpaying: Userpaying,
-    /// Whether the API answered `USER_ACCOUNT_ABNORMAL`.
+    /// Whether the API returned `USER_ACCOUNT_ABNORMAL`.
     is_user_account_abnormal: UserAccountAbnormal,
-    /// Whether the API answered `USER_NOT_EXIST`.
+    /// Whether the API returned `USER_NOT_EXIST`.
     is_user_not_exist: UserNotExist,
-    /// Whether the API answered `USER_NOT_REGISTERED`.
+    /// Whether the API returned `USER_NOT_REGISTERED`.
     is_user_not_registered: UserNotRegistered,
 }

@@ -1,5 +1,5 @@
-//! Written by `cargo xtask codegen` from spec/errors.yaml; edit that file instead.
-//!
+// Written by `cargo xtask codegen` from spec/errors.yaml; edit that file instead.
+
 //! What the number behind the last `-` of a Request-ID means.
 
 use crate::runtime::{Explanation, Words};

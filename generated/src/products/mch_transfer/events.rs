@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
 
 use crate::runtime;
 use super::types::{
@@ -14,11 +14,9 @@ runtime::events! {
         ///
         /// `MCHTRANSFER.AUTHORIZATION.CLOSED`
         ///
-        /// Note: The page describes it together with the consent and requires the time of that. Whether an
-        /// agreement that no user consented to is told of is not stated; it is inferred that it is not.
+        /// Note: It is inferred that an agreement that no user consented to has no callback.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014512908) (read
-        /// 2026-11-22).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014512908).
         #[deduplicate_by("authorization_id")]
         MchtransferAuthorizationClosed(
             ClosedAuthorization,
@@ -28,8 +26,7 @@ runtime::events! {
         ///
         /// `MCHTRANSFER.AUTHORIZATION.CONFIRMED`
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014512908) (read
-        /// 2026-11-22).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014512908).
         #[deduplicate_by("authorization_id")]
         MchtransferAuthorizationConfirmed(
             ConfirmedAuthorization,
@@ -39,7 +36,7 @@ runtime::events! {
         ///
         /// `MCHTRANSFER.BILL.FINISHED`, recognized by its `sub_mchid`.
         ///
-        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015468969) (read 2026-11-22).
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015468969).
         #[deduplicate_by("transfer_bill_no")]
         #[recognized_by("sub_mchid")]
         MchtransferBillFinishedPartner(
@@ -50,8 +47,7 @@ runtime::events! {
         ///
         /// `MCHTRANSFER.BILL.FINISHED`
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012712115) (read
-        /// 2026-11-22).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012712115).
         #[deduplicate_by("transfer_bill_no")]
         MchtransferBillFinished(FinishedTransfer) = "MCHTRANSFER.BILL.FINISHED",
         /// 转账到QQ钱包终态通知: A transfer to a QQ wallet came to its end: the user has the money, it
@@ -59,8 +55,7 @@ runtime::events! {
         ///
         /// `MCHTRANSFER.QQWALLETBILL.FINISHED`
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014301851) (read
-        /// 2026-11-22).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014301851).
         #[deduplicate_by("transfer_bill_no")]
         MchtransferQqwalletbillFinished(
             FinishedQqWalletBill,

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
 
 use crate::products::routes::mch_transfer as routes;
 use crate::products::shared::{Appid, Fen, Mchid, Openid};
@@ -17,28 +17,27 @@ use super::types::{
 /// merchant's own number for it. It takes a while; `query_elecsign_by_out_no` tells when the file
 /// is there.
 ///
-/// `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`, answered with 200 and
-/// [`AcceptedElecsign`](crate::products::mch_transfer::AcceptedElecsign). It may be repeated with
-/// the same parameters.
+/// `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no` responds with 200 and
+/// [`AcceptedElecsign`](crate::products::mch_transfer::AcceptedElecsign). Idempotent: safe to send
+/// again with the same parameters.
 ///
 /// Note: It is inferred that the server keys the request by `out_bill_no`, since there is one
-/// receipt for a transfer. The page states no rate limit.
+/// receipt for a transfer.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716452) (of 2024-10-14,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716452).
 ///
-/// It answers the [common error codes](crate::ErrorCode), as far as is known.
+/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct AcceptElecsignByOutNo {
     /// 商户转账单号: The transfer, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
 }
 
 impl AcceptElecsignByOutNo {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
         Self {
             out_bill_no: out_bill_no.into(),
@@ -59,19 +58,16 @@ impl Operation for AcceptElecsignByOutNo {
 /// 商户单号查询电子回单: Tells whether a receipt is ready, and then where its file is, by the
 /// merchant's own number.
 ///
-/// `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`, answered with 200 and
-/// [`ElecsignReceipt`](crate::products::mch_transfer::ElecsignReceipt). It only reads.
-/// [`Client::settled`](crate::Client::settled) waits for a final state.
+/// `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}` responds with 200 and
+/// [`ElecsignReceipt`](crate::products::mch_transfer::ElecsignReceipt). Read-only: safe to send
+/// again. [`Client::settled`](crate::Client::settled) waits for a final state.
 /// [`Client::download`](crate::Client::download) fetches the file that it leads to.
 ///
-/// Note: The page states no rate limit.
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716436).
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716436) (of 2024-12-05,
-/// read 2026-11-22).
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
-///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such receipt: nobody applied for it, or there is no such transfer. Apply for the receipt first, once the transfer has succeeded; then query it. |
 #[derive(Clone, Debug)]
@@ -79,12 +75,12 @@ impl Operation for AcceptElecsignByOutNo {
 pub struct QueryElecsignByOutNo {
     /// 商户转账单号: The transfer, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
 }
 
 impl QueryElecsignByOutNo {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
         Self {
             out_bill_no: out_bill_no.into(),
@@ -105,8 +101,8 @@ impl Operation for QueryElecsignByOutNo {
 impl runtime::Settles for QueryElecsignByOutNo {
     type State = ElecsignState;
 
-    fn state(answer: &ElecsignReceipt) -> Option<&ElecsignState> {
-        Some(&answer.state)
+    fn state(response: &ElecsignReceipt) -> Option<&ElecsignState> {
+        Some(&response.state)
     }
 
     fn is_final(state: &ElecsignState) -> bool {
@@ -117,17 +113,16 @@ impl runtime::Settles for QueryElecsignByOutNo {
 /// 微信单号申请电子回单: Asks for the electronic receipt (电子回单) of a transfer, by WeChat Pay's
 /// number for it. It takes a while; `query_elecsign_by_no` tells when the file is there.
 ///
-/// `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`, answered with 200 and
-/// [`AcceptedElecsign`](crate::products::mch_transfer::AcceptedElecsign). It may be repeated with
-/// the same parameters.
+/// `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no` responds with 200 and
+/// [`AcceptedElecsign`](crate::products::mch_transfer::AcceptedElecsign). Idempotent: safe to send
+/// again with the same parameters.
 ///
 /// Note: It is inferred that the server keys the request by `transfer_bill_no`, since there is one
-/// receipt for a transfer. The page states no rate limit.
+/// receipt for a transfer.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716456) (of 2024-10-14,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716456).
 ///
-/// It answers the [common error codes](crate::ErrorCode), as far as is known.
+/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct AcceptElecsignByNo {
@@ -138,7 +133,7 @@ pub struct AcceptElecsignByNo {
 }
 
 impl AcceptElecsignByNo {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(transfer_bill_no: impl Into<TransferBillNo>) -> Self {
         Self {
             transfer_bill_no: transfer_bill_no.into(),
@@ -159,19 +154,16 @@ impl Operation for AcceptElecsignByNo {
 /// 微信单号查询电子回单: Tells whether a receipt is ready, and then where its file is, by WeChat
 /// Pay's number.
 ///
-/// `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`, answered with 200
-/// and [`ElecsignReceipt`](crate::products::mch_transfer::ElecsignReceipt). It only reads.
-/// [`Client::settled`](crate::Client::settled) waits for a final state.
+/// `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}` responds with 200
+/// and [`ElecsignReceipt`](crate::products::mch_transfer::ElecsignReceipt). Read-only: safe to send
+/// again. [`Client::settled`](crate::Client::settled) waits for a final state.
 /// [`Client::download`](crate::Client::download) fetches the file that it leads to.
 ///
-/// Note: The page states no rate limit.
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716455).
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716455) (of 2024-12-05,
-/// read 2026-11-22).
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
-///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such receipt: nobody applied for it, or there is no such transfer. Apply for the receipt first, once the transfer has succeeded; then query it. |
 #[derive(Clone, Debug)]
@@ -184,7 +176,7 @@ pub struct QueryElecsignByNo {
 }
 
 impl QueryElecsignByNo {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(transfer_bill_no: impl Into<TransferBillNo>) -> Self {
         Self {
             transfer_bill_no: transfer_bill_no.into(),
@@ -205,8 +197,8 @@ impl Operation for QueryElecsignByNo {
 impl runtime::Settles for QueryElecsignByNo {
     type State = ElecsignState;
 
-    fn state(answer: &ElecsignReceipt) -> Option<&ElecsignState> {
-        Some(&answer.state)
+    fn state(response: &ElecsignReceipt) -> Option<&ElecsignState> {
+        Some(&response.state)
     }
 
     fn is_final(state: &ElecsignState) -> bool {
@@ -217,17 +209,16 @@ impl runtime::Settles for QueryElecsignByNo {
 /// 申请子商户商家转账授权: Asks a merchant to let the partner make transfers from its account. The
 /// merchant decides on the merchant platform; `get_sub_mch_authorization` tells how.
 ///
-/// `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`, answered with 200 and
-/// [`SubMchApplication`](crate::products::mch_transfer::SubMchApplication). It may be repeated with
-/// the same parameters. At most 100 calls a second.
+/// `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations` responds with 200 and
+/// [`SubMchApplication`](crate::products::mch_transfer::SubMchApplication). Idempotent: safe to
+/// send again with the same parameters. Rate limit: 100 calls per second.
 ///
 /// Note: It is inferred that the server knows the request again by `out_apply_no`, and that the
 /// merchant platform is where the merchant decides.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469102) (of 2025-07-29,
-/// read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469102).
 ///
-/// It answers the [common error codes](crate::ErrorCode), as far as is known.
+/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct ApplySubMchAuthorization {
@@ -238,13 +229,11 @@ pub struct ApplySubMchAuthorization {
     /// 商户申请单号: The partner's own number for the request.
     ///
     /// Example: `apply2020042013`.
-    ///
-    /// Note: The page states no length.
     pub out_apply_no: OutApplyNo,
 }
 
 impl ApplySubMchAuthorization {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         sub_mchid: impl Into<Mchid>,
         out_apply_no: impl Into<OutApplyNo>,
@@ -269,18 +258,17 @@ impl Operation for ApplySubMchAuthorization {
 /// 查询子商户商家转账授权状态: Tells whether a merchant lets the partner make transfers from its
 /// account, and what became of the request for it.
 ///
-/// `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`, answered with 200
-/// and [`SubMchAuthorization`](crate::products::mch_transfer::SubMchAuthorization). It only reads.
-/// At most 100 calls a second.
+/// `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}` responds with 200 and
+/// [`SubMchAuthorization`](crate::products::mch_transfer::SubMchAuthorization). Read-only: safe to
+/// send again. Rate limit: 100 calls per second.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469112) (of 2025-07-29,
-/// read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469112).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSubMchAuthorization {
@@ -291,7 +279,7 @@ pub struct GetSubMchAuthorization {
 }
 
 impl GetSubMchAuthorization {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(sub_mchid: impl Into<Mchid>) -> Self {
         Self {
             sub_mchid: sub_mchid.into(),
@@ -313,20 +301,17 @@ impl Operation for GetSubMchAuthorization {
 /// answer has the `package_info` with which the front end opens the page on which the user
 /// confirms.
 ///
-/// `POST /v3/fund-app/mch-transfer/partner/transfer-bills`, answered with 200 and
-/// [`PartnerAcceptedTransfer`](crate::products::mch_transfer::PartnerAcceptedTransfer). It may be
-/// repeated with the same parameters.
+/// `POST /v3/fund-app/mch-transfer/partner/transfer-bills` responds with 200 and
+/// [`PartnerAcceptedTransfer`](crate::products::mch_transfer::PartnerAcceptedTransfer). Idempotent:
+/// safe to send again with the same parameters.
 ///
-/// Note: As with a direct merchant, the server knows the transfer again by `out_bill_no`. The
-/// operations of partners have the names of those of direct merchants with `partner_` before them.
-/// The page states no rate limit.
+/// Note: As with a direct merchant, the server knows the transfer again by `out_bill_no`.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469096) (of 2025-07-29,
-/// read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469096).
 ///
-/// Error codes of its own, and what any other says, the [common ones](crate::ErrorCode) among them:
+/// Error codes ("any other" includes the [common ones](crate::ErrorCode)):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
@@ -343,11 +328,11 @@ pub struct PartnerTransferToUser {
     ///
     /// At most 32 characters. Example: `wxf636efh567hg4356`.
     ///
-    /// Note: Whether it must be bound to the merchant or to the partner could not be learnt.
+    /// Note: It is not known whether it must be bound to the merchant or to the partner.
     pub appid: Appid,
     /// 商户单号: The partner's own number for the transfer.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 转账场景ID: What the money is for. The merchant must have been granted the scene.
     ///
@@ -360,10 +345,7 @@ pub struct PartnerTransferToUser {
     /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. It is
     /// required from 2000 yuan on.
     ///
-    /// It is encrypted on its way, and plain text here.
-    ///
-    /// Note: The page states no length of the plain name. The 2000 yuan are inferred from direct
-    /// merchants.
+    /// Plain text here; encrypted on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Encrypted>,
     /// 转账金额: What the user receives, in 分.
@@ -384,19 +366,17 @@ pub struct PartnerTransferToUser {
     /// allows. Without it the scene's own text is shown.
     ///
     /// Example: `现金奖励`.
-    ///
-    /// Note: The page states no length.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
     /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
     /// asks for.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
 }
 
 impl PartnerTransferToUser {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn new(
         sub_mchid: impl Into<Mchid>,
@@ -426,8 +406,13 @@ impl PartnerTransferToUser {
 
 runtime::optional_fields! {
     PartnerTransferToUser {
+        /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows.
         user_name: Encrypted,
+        /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes: an HTTPS address without a query string,
+        /// reachable from outside. At most 256 characters.
         notify_url: String,
+        /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
+        /// allows.
         user_recv_perception: String,
     }
 }
@@ -445,18 +430,17 @@ impl Operation for PartnerTransferToUser {
 /// 商户单号查询转账单: Tells where a transfer from a merchant's account stands, by the partner's
 /// own number for it.
 ///
-/// `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`, answered with
-/// 200 and [`PartnerTransferBill`](crate::products::mch_transfer::PartnerTransferBill). It only
-/// reads. [`Client::settled`](crate::Client::settled) waits for a final state.
+/// `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}` responds with
+/// 200 and [`PartnerTransferBill`](crate::products::mch_transfer::PartnerTransferBill). Read-only:
+/// safe to send again. [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
-/// Note: The page states no rate limit. There is no query by WeChat Pay's number for partners.
+/// Note: There is no query by WeChat Pay's number for partners.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469131) (of 2025-07-29,
-/// read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469131).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no transfer with this number. Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the answer of a recent one, wait and query again; then send it with the same number and the same parameters. |
 #[derive(Clone, Debug)]
@@ -464,7 +448,7 @@ impl Operation for PartnerTransferToUser {
 pub struct PartnerGetTransferBillByOutNo {
     /// 商户单号: The transfer, as the partner numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 二级商户号: The merchant who pays.
     ///
@@ -473,7 +457,7 @@ pub struct PartnerGetTransferBillByOutNo {
 }
 
 impl PartnerGetTransferBillByOutNo {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(out_bill_no: impl Into<OutBillNo>, sub_mchid: impl Into<Mchid>) -> Self {
         Self {
             out_bill_no: out_bill_no.into(),
@@ -498,8 +482,8 @@ impl Operation for PartnerGetTransferBillByOutNo {
 impl runtime::Settles for PartnerGetTransferBillByOutNo {
     type State = TransferState;
 
-    fn state(answer: &PartnerTransferBill) -> Option<&TransferState> {
-        Some(&answer.state)
+    fn state(response: &PartnerTransferBill) -> Option<&TransferState> {
+        Some(&response.state)
     }
 
     fn is_final(state: &TransferState) -> bool {
@@ -513,20 +497,19 @@ impl runtime::Settles for PartnerGetTransferBillByOutNo {
 /// 撤销转账: Takes back a transfer that the user has not confirmed. The answer says only that this
 /// was begun; `partner_get_transfer_bill_by_out_no` says how it ended.
 ///
-/// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`,
-/// answered with 200 and
-/// [`PartnerCancelledTransfer`](crate::products::mch_transfer::PartnerCancelledTransfer). It may be
-/// repeated with the same parameters.
+/// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+/// responds with 200 and
+/// [`PartnerCancelledTransfer`](crate::products::mch_transfer::PartnerCancelledTransfer).
+/// Idempotent: safe to send again with the same parameters.
 ///
-/// Note: The server keys the call by `out_bill_no`. The page does not say how a second one is
-/// answered; it is inferred that it changes nothing. The page states no rate limit.
+/// Note: The server keys the call by `out_bill_no`. It is inferred that a second call changes
+/// nothing.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469118) (of 2025-07-29,
-/// read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469118).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `INVALID_REQUEST` | 400 | unknown | The bill is not in a state in which it can be cancelled. Query the bill: the user may have received the money, or the bill may be cancelled already. Pay in another way only when it has failed or is cancelled. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | unknown | There is no such transfer to cancel, or it has not arrived yet. Check the number. If the transfer call had no answer, it may still be under way: query and cancel again after some time, before you pay in another way. |
@@ -535,7 +518,7 @@ impl runtime::Settles for PartnerGetTransferBillByOutNo {
 pub struct PartnerCancelTransfer {
     /// 商户单号: The transfer, as the partner numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     #[serde(skip)]
     pub out_bill_no: OutBillNo,
     /// 二级商户号: The merchant who pays.
@@ -545,7 +528,7 @@ pub struct PartnerCancelTransfer {
 }
 
 impl PartnerCancelTransfer {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(out_bill_no: impl Into<OutBillNo>, sub_mchid: impl Into<Mchid>) -> Self {
         Self {
             out_bill_no: out_bill_no.into(),
@@ -568,21 +551,19 @@ impl Operation for PartnerCancelTransfer {
 /// answer has the `package_info` with which the front end opens the page on which they confirm.
 /// They have a day for it; then the money goes back to the merchant.
 ///
-/// `POST /v3/fund-app/mch-transfer/transfer-bills`, answered with 200 and
-/// [`AcceptedTransfer`](crate::products::mch_transfer::AcceptedTransfer). It may be repeated with
-/// the same parameters.
+/// `POST /v3/fund-app/mch-transfer/transfer-bills` responds with 200 and
+/// [`AcceptedTransfer`](crate::products::mch_transfer::AcceptedTransfer). Idempotent: safe to send
+/// again with the same parameters.
 ///
 /// Note: The server knows the transfer again by `out_bill_no`: after an error that leaves the
-/// outcome open the page asks for the same call once more, and warns of doing it under a new
-/// number, which may pay twice. A status of 200 says only that the call was taken; `state` says
-/// what became of the transfer. The page states no rate limit.
+/// outcome open, send the same call once more; under a new number it may pay twice. A status of 200
+/// says only that the call was taken; `state` says what became of the transfer.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716434) (of 2025-03-21,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716434).
 ///
-/// Error codes of its own, and what any other says, the [common ones](crate::ErrorCode) among them:
+/// Error codes ("any other" includes the [common ones](crate::ErrorCode)):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
@@ -598,7 +579,7 @@ pub struct TransferToUser {
     pub appid: Appid,
     /// 商户单号: The merchant's own number for the transfer.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 转账场景ID: What the money is for. The merchant must have been granted the scene.
     ///
@@ -611,9 +592,7 @@ pub struct TransferToUser {
     /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. It is
     /// required from 2000 yuan on, and for an electronic receipt.
     ///
-    /// It is encrypted on its way, and plain text here.
-    ///
-    /// Note: The page states no length of the plain name.
+    /// Plain text here; encrypted on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Encrypted>,
     /// 转账金额: What the user receives, in 分.
@@ -634,14 +613,12 @@ pub struct TransferToUser {
     /// allows. Without it the scene's own text is shown.
     ///
     /// Example: `现金奖励`.
-    ///
-    /// Note: The page states no length.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
     /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
     /// asks for.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
     /// 用户收款样式: How the money looks to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -649,7 +626,7 @@ pub struct TransferToUser {
 }
 
 impl TransferToUser {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         appid: impl Into<Appid>,
         out_bill_no: impl Into<OutBillNo>,
@@ -677,9 +654,15 @@ impl TransferToUser {
 
 runtime::optional_fields! {
     TransferToUser {
+        /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows.
         user_name: Encrypted,
+        /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes: an HTTPS address without a query string,
+        /// reachable from outside. At most 256 characters.
         notify_url: String,
+        /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
+        /// allows.
         user_recv_perception: String,
+        /// 用户收款样式: How the money looks to the user.
         user_recv_style: UserRecvStyle,
     }
 }
@@ -697,19 +680,16 @@ impl Operation for TransferToUser {
 /// 商户单号查询转账单: Tells where a transfer stands, by the merchant's own number for it, for 30
 /// days after it was made.
 ///
-/// `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`, answered with 200 and
-/// [`TransferBill`](crate::products::mch_transfer::TransferBill). It only reads.
+/// `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` responds with 200 and
+/// [`TransferBill`](crate::products::mch_transfer::TransferBill). Read-only: safe to send again.
 /// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
-/// Note: The page states no rate limit.
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716437),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4024814206).
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716437) (read
-/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4024814206) (of 2026-07-08,
-/// read 2026-11-22).
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
-///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no transfer with this number. Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the answer of a recent one, wait and query again; then send it with the same number and the same parameters. |
 #[derive(Clone, Debug)]
@@ -717,12 +697,12 @@ impl Operation for TransferToUser {
 pub struct GetTransferBillByOutNo {
     /// 商户单号: The transfer, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
 }
 
 impl GetTransferBillByOutNo {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
         Self {
             out_bill_no: out_bill_no.into(),
@@ -743,8 +723,8 @@ impl Operation for GetTransferBillByOutNo {
 impl runtime::Settles for GetTransferBillByOutNo {
     type State = TransferState;
 
-    fn state(answer: &TransferBill) -> Option<&TransferState> {
-        Some(&answer.state)
+    fn state(response: &TransferBill) -> Option<&TransferState> {
+        Some(&response.state)
     }
 
     fn is_final(state: &TransferState) -> bool {
@@ -759,20 +739,18 @@ impl runtime::Settles for GetTransferBillByOutNo {
 /// was begun; the money is on its way back while the query says `CANCELING`, and there once it says
 /// `CANCELLED`.
 ///
-/// `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`, answered with
-/// 200 and [`CancelledTransfer`](crate::products::mch_transfer::CancelledTransfer). It may be
-/// repeated with the same parameters.
+/// `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel` responds with
+/// 200 and [`CancelledTransfer`](crate::products::mch_transfer::CancelledTransfer). Idempotent:
+/// safe to send again with the same parameters.
 ///
-/// Note: The server keys the call by `out_bill_no`. The page does not say how a second one is
-/// answered; it is inferred that it changes nothing, since the answer has a state for what was
-/// cancelled before. The page states no rate limit.
+/// Note: The server keys the call by `out_bill_no`. It is inferred that a second call changes
+/// nothing.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716458) (of 2025-03-18,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716458).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `INVALID_REQUEST` | 400 | unknown | The bill is not in a state in which it can be cancelled. Query the bill: the user may have received the money, or the bill may be cancelled already. Pay in another way only when it has failed or is cancelled. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | unknown | There is no such transfer to cancel, or it has not arrived yet. Check the number. If the transfer call had no answer, it may still be under way: query and cancel again after some time, before you pay in another way. |
@@ -781,12 +759,12 @@ impl runtime::Settles for GetTransferBillByOutNo {
 pub struct CancelTransfer {
     /// 商户单号: The transfer, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
 }
 
 impl CancelTransfer {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
         Self {
             out_bill_no: out_bill_no.into(),
@@ -808,21 +786,18 @@ impl Operation for CancelTransfer {
 /// agree on the same page that later ones reach them without being confirmed. Those are made with
 /// `transfer_after_authorization`.
 ///
-/// `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`, answered with
+/// `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization` responds with
 /// 200 and
 /// [`AcceptedTransferWithAuthorization`](crate::products::mch_transfer::AcceptedTransferWithAuthorization).
-/// It may be repeated with the same parameters.
+/// Idempotent: safe to send again with the same parameters.
 ///
-/// Note: The server knows the transfer again by `out_bill_no`. Older descriptions call the
-/// agreement 自动收款授权, in the titles of fields too; the titles here have the newer name
-/// throughout. The page states no rate limit.
+/// Note: The server knows the transfer again by `out_bill_no`.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399293) (of 2025-05-16,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399293).
 ///
-/// Error codes of its own, and what any other says, the [common ones](crate::ErrorCode) among them:
+/// Error codes ("any other" includes the [common ones](crate::ErrorCode)):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
@@ -838,7 +813,7 @@ pub struct PreTransferWithAuthorization {
     pub appid: Appid,
     /// 商户单号: The merchant's own number for the transfer.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 转账场景ID: What the money is for. The merchant must have been granted the scene.
     ///
@@ -851,9 +826,7 @@ pub struct PreTransferWithAuthorization {
     /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. It is
     /// required from 2000 yuan on.
     ///
-    /// It is encrypted on its way, and plain text here.
-    ///
-    /// Note: The page states no length of the plain name.
+    /// Plain text here; encrypted on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Encrypted>,
     /// 转账金额: What the user receives, in 分.
@@ -874,14 +847,12 @@ pub struct PreTransferWithAuthorization {
     /// allows. Without it the scene's own text is shown.
     ///
     /// Example: `现金奖励`.
-    ///
-    /// Note: The page states no length.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
     /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
     /// asks for.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
     /// 免确认收款授权信息: The agreement that a user is asked for beside a transfer.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -894,7 +865,7 @@ pub struct PreTransferWithAuthorization {
 }
 
 impl PreTransferWithAuthorization {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         appid: impl Into<Appid>,
         out_bill_no: impl Into<OutBillNo>,
@@ -923,10 +894,18 @@ impl PreTransferWithAuthorization {
 
 runtime::optional_fields! {
     PreTransferWithAuthorization {
+        /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows.
         user_name: Encrypted,
+        /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes: an HTTPS address without a query string,
+        /// reachable from outside. At most 256 characters.
         notify_url: String,
+        /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
+        /// allows.
         user_recv_perception: String,
+        /// 免确认收款授权信息: The agreement that a user is asked for beside a transfer.
         authorization_info: AuthorizationInfo,
+        /// 出资商户号: The merchant whose money it is, if another one allowed the caller to use theirs. At
+        /// most 32 characters.
         sponsor_mchid: Mchid,
     }
 }
@@ -944,20 +923,18 @@ impl Operation for PreTransferWithAuthorization {
 /// 用户授权后转账: Makes a transfer to a user who agreed that they need not confirm it. The
 /// agreement is named by one of its two numbers, never by both; it is not named by the openid.
 ///
-/// `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`, answered with 200 and
-/// [`AuthorizedTransfer`](crate::products::mch_transfer::AuthorizedTransfer). It may be repeated
-/// with the same parameters.
+/// `POST /v3/fund-app/mch-transfer/transfer-bills/transfer` responds with 200 and
+/// [`AuthorizedTransfer`](crate::products::mch_transfer::AuthorizedTransfer). Idempotent: safe to
+/// send again with the same parameters.
 ///
 /// Note: The server knows the transfer again by `out_bill_no`: while the outcome is open, repeat
-/// the call or query, and do not take another number. Older descriptions have an `openid`; a user
-/// reports that the server refuses it. The page states no rate limit.
+/// the call or query, and do not take another number.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399371) (of 2026-05-08,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399371).
 ///
-/// Error codes of its own, and what any other says, the [common ones](crate::ErrorCode) among them:
+/// Error codes ("any other" includes the [common ones](crate::ErrorCode)):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
@@ -972,20 +949,18 @@ pub struct TransferAfterAuthorization {
     pub appid: Appid,
     /// 商户单号: The merchant's own number for the transfer.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 转账场景ID: What the money is for. The agreement must be one for this scene.
     ///
     /// Example: `1000`.
     ///
-    /// Note: That the agreement must be for the scene is inferred from its having one.
+    /// Note: It is inferred that the agreement must be for the scene.
     pub transfer_scene_id: TransferSceneId,
     /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. It is
     /// required from 2000 yuan on.
     ///
-    /// It is encrypted on its way, and plain text here.
-    ///
-    /// Note: The page states no length of the plain name.
+    /// Plain text here; encrypted on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Encrypted>,
     /// 转账金额: What the user receives, in 分.
@@ -1006,14 +981,12 @@ pub struct TransferAfterAuthorization {
     /// allows. Without it the scene's own text is shown.
     ///
     /// Example: `现金奖励`.
-    ///
-    /// Note: The page states no length.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
     /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
     /// asks for.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
     /// 微信免确认收款授权单号: The agreement, as WeChat Pay numbered it. Either this or
     /// `out_authorization_no`.
@@ -1034,7 +1007,7 @@ pub struct TransferAfterAuthorization {
 }
 
 impl TransferAfterAuthorization {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         appid: impl Into<Appid>,
         out_bill_no: impl Into<OutBillNo>,
@@ -1062,11 +1035,20 @@ impl TransferAfterAuthorization {
 
 runtime::optional_fields! {
     TransferAfterAuthorization {
+        /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows.
         user_name: Encrypted,
+        /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes: an HTTPS address without a query string,
+        /// reachable from outside. At most 256 characters.
         notify_url: String,
+        /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
+        /// allows.
         user_recv_perception: String,
+        /// 微信免确认收款授权单号: The agreement, as WeChat Pay numbered it. At most 64 characters.
         authorization_id: AuthorizationId,
+        /// 商户侧授权单号: The agreement, as the merchant numbered it. At most 32 characters.
         out_authorization_no: OutAuthorizationNo,
+        /// 出资商户号: The merchant whose money it is, if another one allowed the caller to use theirs. At
+        /// most 32 characters.
         sponsor_mchid: Mchid,
     }
 }
@@ -1084,19 +1066,16 @@ impl Operation for TransferAfterAuthorization {
 /// 微信转账单号查询转账单: Tells where a transfer stands, by WeChat Pay's number for it, for 30
 /// days after it was made.
 ///
-/// `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`, answered
-/// with 200 and [`TransferBill`](crate::products::mch_transfer::TransferBill). It only reads.
-/// [`Client::settled`](crate::Client::settled) waits for a final state.
+/// `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}` responds with
+/// 200 and [`TransferBill`](crate::products::mch_transfer::TransferBill). Read-only: safe to send
+/// again. [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
-/// Note: The page states no rate limit.
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716457),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4024819515).
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716457) (read
-/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4024819515) (of 2026-07-08,
-/// read 2026-11-22).
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
-///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no transfer with this number. Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the answer of a recent one, wait and query again; then send it with the same number and the same parameters. |
 #[derive(Clone, Debug)]
@@ -1109,7 +1088,7 @@ pub struct GetTransferBillByNo {
 }
 
 impl GetTransferBillByNo {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(transfer_bill_no: impl Into<TransferBillNo>) -> Self {
         Self {
             transfer_bill_no: transfer_bill_no.into(),
@@ -1130,8 +1109,8 @@ impl Operation for GetTransferBillByNo {
 impl runtime::Settles for GetTransferBillByNo {
     type State = TransferState;
 
-    fn state(answer: &TransferBill) -> Option<&TransferState> {
-        Some(&answer.state)
+    fn state(response: &TransferBill) -> Option<&TransferState> {
+        Some(&response.state)
     }
 
     fn is_final(state: &TransferState) -> bool {
@@ -1145,20 +1124,18 @@ impl runtime::Settles for GetTransferBillByNo {
 /// 发起转账到QQ钱包: Makes a transfer to a user of QQ, who receives it in their QQ wallet. What has
 /// not reached them within a day is closed and goes back to the merchant.
 ///
-/// `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`, answered with 200 and
-/// [`QqWalletBill`](crate::products::mch_transfer::QqWalletBill). It may be repeated with the same
-/// parameters.
+/// `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills` responds with 200 and
+/// [`QqWalletBill`](crate::products::mch_transfer::QqWalletBill). Idempotent: safe to send again
+/// with the same parameters.
 ///
 /// Note: The server knows the transfer again by `out_bill_no`. The closing may take longer than the
 /// day: do not make another transfer under a new number before the query says that it is closed.
-/// The page states no rate limit.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297386) (of 2025-04-14,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297386).
 ///
-/// Error codes of its own, and what any other says, the [common ones](crate::ErrorCode) among them:
+/// Error codes ("any other" includes the [common ones](crate::ErrorCode)):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
@@ -1173,22 +1150,18 @@ pub struct TransferToQqWallet {
     pub appid: QqAppid,
     /// 商户单号: The merchant's own number for the transfer.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 收款用户OpenID: The user who receives the money, under that application.
     ///
     /// At most 64 characters.
     pub openid: QqOpenid,
     /// 收款用户QQ号: The user's QQ number.
-    ///
-    /// Note: The page states no length.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_qq: Option<QqNumber>,
     /// 收款用户姓名: The user's real name, which is then compared with what is known of them.
     ///
-    /// It is encrypted on its way, and plain text here.
-    ///
-    /// Note: The page states no length of the plain name.
+    /// Plain text here; encrypted on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Encrypted>,
     /// 转账金额: What the user receives, in 分.
@@ -1212,12 +1185,12 @@ pub struct TransferToQqWallet {
     /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
     /// asks for.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
 }
 
 impl TransferToQqWallet {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         appid: impl Into<QqAppid>,
         out_bill_no: impl Into<OutBillNo>,
@@ -1244,8 +1217,12 @@ impl TransferToQqWallet {
 
 runtime::optional_fields! {
     TransferToQqWallet {
+        /// 收款用户QQ号: The user's QQ number.
         user_qq: QqNumber,
+        /// 收款用户姓名: The user's real name, which is then compared with what is known of them.
         user_name: Encrypted,
+        /// 通知地址: Where `MCHTRANSFER.QQWALLETBILL.FINISHED` goes: an HTTPS address without a query
+        /// string, reachable from outside. At most 256 characters.
         notify_url: String,
     }
 }
@@ -1262,18 +1239,15 @@ impl Operation for TransferToQqWallet {
 
 /// 查询转账到QQ钱包的结果: Tells where a transfer to a QQ wallet stands.
 ///
-/// `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`, answered with 200 and
-/// [`QqWalletBill`](crate::products::mch_transfer::QqWalletBill). It only reads.
+/// `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}` responds with 200 and
+/// [`QqWalletBill`](crate::products::mch_transfer::QqWalletBill). Read-only: safe to send again.
 /// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
-/// Note: The page states no rate limit.
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297440).
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297440) (of 2025-04-14,
-/// read 2026-11-22).
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
-///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no transfer with this number. Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the answer of a recent one, wait and query again; then send it with the same number and the same parameters. |
 #[derive(Clone, Debug)]
@@ -1281,12 +1255,12 @@ impl Operation for TransferToQqWallet {
 pub struct GetQqWalletBill {
     /// 商户单号: The transfer, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
 }
 
 impl GetQqWalletBill {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
         Self {
             out_bill_no: out_bill_no.into(),
@@ -1307,8 +1281,8 @@ impl Operation for GetQqWalletBill {
 impl runtime::Settles for GetQqWalletBill {
     type State = TransferState;
 
-    fn state(answer: &QqWalletBill) -> Option<&TransferState> {
-        Some(&answer.state)
+    fn state(response: &QqWalletBill) -> Option<&TransferState> {
+        Some(&response.state)
     }
 
     fn is_final(state: &TransferState) -> bool {
@@ -1322,19 +1296,18 @@ impl runtime::Settles for GetQqWalletBill {
 /// 撤销转账到QQ钱包: Takes back a transfer to a QQ wallet that has not reached the user. The answer
 /// says only that this was begun; `get_qq_wallet_bill` says how it ended.
 ///
-/// `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`, answered with
-/// 200 and [`CancelledQqWalletBill`](crate::products::mch_transfer::CancelledQqWalletBill). It may
-/// be repeated with the same parameters.
+/// `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel` responds with
+/// 200 and [`CancelledQqWalletBill`](crate::products::mch_transfer::CancelledQqWalletBill).
+/// Idempotent: safe to send again with the same parameters.
 ///
-/// Note: The server keys the call by `out_bill_no`. The page does not say how a second one is
-/// answered; it is inferred that it changes nothing. The page states no rate limit.
+/// Note: The server keys the call by `out_bill_no`. It is inferred that a second call changes
+/// nothing.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297396) (of 2025-04-14,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297396).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `INVALID_REQUEST` | 400 | unknown | The bill is not in a state in which it can be cancelled. Query the bill: the user may have received the money, or the bill may be cancelled already. Pay in another way only when it has failed or is cancelled. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | unknown | There is no such transfer to cancel, or it has not arrived yet. Check the number. If the transfer call had no answer, it may still be under way: query and cancel again after some time, before you pay in another way. |
@@ -1343,12 +1316,12 @@ impl runtime::Settles for GetQqWalletBill {
 pub struct CancelQqWalletBill {
     /// 商户单号: The transfer, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
 }
 
 impl CancelQqWalletBill {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
         Self {
             out_bill_no: out_bill_no.into(),
@@ -1370,18 +1343,17 @@ impl Operation for CancelQqWalletBill {
 /// without a transfer that comes first. The front end opens the page with the `package_info` of the
 /// answer; the user has a day for it. After that another `out_authorization_no` is needed.
 ///
-/// `POST /v3/fund-app/mch-transfer/user-confirm-authorization`, answered with 200 and
-/// [`AppliedAuthorization`](crate::products::mch_transfer::AppliedAuthorization). It may be
-/// repeated with the same parameters. At most 50 calls a second.
+/// `POST /v3/fund-app/mch-transfer/user-confirm-authorization` responds with 200 and
+/// [`AppliedAuthorization`](crate::products::mch_transfer::AppliedAuthorization). Idempotent: safe
+/// to send again with the same parameters. Rate limit: 50 calls per second.
 ///
 /// Note: It is inferred that the server knows the request again by `out_authorization_no`. It is
 /// reported that a user can have five agreements at most, open ones included, for one merchant and
 /// scene.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015901167) (of 2025-08-26,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015901167).
 ///
-/// It answers the [common error codes](crate::ErrorCode), as far as is known.
+/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, serde::Serialize)]
 #[non_exhaustive]
 pub struct ApplyUserConfirmAuthorization {
@@ -1393,8 +1365,6 @@ pub struct ApplyUserConfirmAuthorization {
     /// must be bound to the merchant number.
     ///
     /// At most 32 characters. Example: `wxf636efh567hg4356`.
-    ///
-    /// Note: The page's own example is an AppID of QQ and no good here.
     pub appid: Appid,
     /// 收款用户OpenID: The user who is to receive money, under the AppID.
     ///
@@ -1405,15 +1375,11 @@ pub struct ApplyUserConfirmAuthorization {
     /// Example: `1000`.
     pub transfer_scene_id: TransferSceneId,
     /// 用户展示名称: The user's account with the merchant, as the page names it to them (开通账号).
-    ///
-    /// Note: The page states no length.
     pub user_display_name: String,
     /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
     /// allows. Without it the scene's own text is shown.
     ///
     /// Example: `现金奖励`.
-    ///
-    /// Note: The page states no length.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
     /// 授权结果通知地址: Where `MCHTRANSFER.AUTHORIZATION.CONFIRMED` and
@@ -1441,7 +1407,7 @@ runtime::debug! {
 }
 
 impl ApplyUserConfirmAuthorization {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         out_authorization_no: impl Into<OutAuthorizationNo>,
         appid: impl Into<Appid>,
@@ -1465,7 +1431,10 @@ impl ApplyUserConfirmAuthorization {
 
 runtime::optional_fields! {
     ApplyUserConfirmAuthorization {
+        /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
+        /// allows.
         user_recv_perception: String,
+        /// 场景信息: The device on which the user is asked.
         scene_info: AuthorizationScene,
     }
 }
@@ -1485,22 +1454,20 @@ impl Operation for ApplyUserConfirmAuthorization {
 /// who has not.
 ///
 /// `GET
-/// /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`,
-/// answered with 200 and
-/// [`UserConfirmAuthorization`](crate::products::mch_transfer::UserConfirmAuthorization). It only
-/// reads.
+/// /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
+/// responds with 200 and
+/// [`UserConfirmAuthorization`](crate::products::mch_transfer::UserConfirmAuthorization).
+/// Read-only: safe to send again.
 ///
-/// Note: It is reported that what no user agreed to can be asked for 30 days. The page is also
-/// known as 商户单号查询自动收款授权. It states no rate limit.
+/// Note: It is reported that what no user agreed to can be asked for 30 days.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399423) (of 2026-05-08,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399423).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetUserConfirmAuthorization {
@@ -1515,7 +1482,7 @@ pub struct GetUserConfirmAuthorization {
 }
 
 impl GetUserConfirmAuthorization {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(out_authorization_no: impl Into<OutAuthorizationNo>) -> Self {
         Self {
             out_authorization_no: out_authorization_no.into(),
@@ -1526,6 +1493,7 @@ impl GetUserConfirmAuthorization {
 
 runtime::optional_fields! {
     GetUserConfirmAuthorization {
+        /// 是否展示用户授权信息: Whether the answer is to have a `package_info`.
         is_display_authorization: bool,
     }
 }
@@ -1546,22 +1514,21 @@ impl Operation for GetUserConfirmAuthorization {
 /// 解除免确认收款授权: Ends an agreement. Transfers then have to be confirmed again.
 ///
 /// `POST
-/// /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`,
-/// answered with 200 and
-/// [`UserConfirmAuthorization`](crate::products::mch_transfer::UserConfirmAuthorization). It may be
-/// repeated with the same parameters. At most 50 calls a second.
+/// /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
+/// responds with 200 and
+/// [`UserConfirmAuthorization`](crate::products::mch_transfer::UserConfirmAuthorization).
+/// Idempotent: safe to send again with the same parameters. Rate limit: 50 calls per second.
 ///
-/// Note: The server keys the call by `out_authorization_no`. The page does not say how a second one
-/// is answered; it is inferred that it changes nothing.
+/// Note: The server keys the call by `out_authorization_no`. It is inferred that a second call
+/// changes nothing.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015653811) (of 2026-05-08,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015653811).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CloseUserConfirmAuthorization {
@@ -1572,7 +1539,7 @@ pub struct CloseUserConfirmAuthorization {
 }
 
 impl CloseUserConfirmAuthorization {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(out_authorization_no: impl Into<OutAuthorizationNo>) -> Self {
         Self {
             out_authorization_no: out_authorization_no.into(),

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
 
 use crate::products::shared::Fen;
 use crate::runtime::{Call, testing};
@@ -33,7 +33,7 @@ fn accept_elecsign_by_out_no_example_builds_the_documented_request() {
 }
 
 #[test]
-fn accept_elecsign_by_out_no_answer_example_round_trips() {
+fn accept_elecsign_by_out_no_response_example_round_trips() {
     let example = r#"{
       "state": "GENERATING",
       "create_time": "2015-05-20T13:29:35.120+08:00"
@@ -53,7 +53,7 @@ fn query_elecsign_by_out_no_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_elecsign_by_out_no_answer_example_round_trips() {
+fn query_elecsign_by_out_no_response_example_round_trips() {
     let example = r#"{
       "state": "FINISHED",
       "create_time": "2015-05-20T13:29:35.120+08:00",
@@ -81,7 +81,7 @@ fn accept_elecsign_by_no_example_builds_the_documented_request() {
 }
 
 #[test]
-fn accept_elecsign_by_no_answer_example_round_trips() {
+fn accept_elecsign_by_no_response_example_round_trips() {
     let example = r#"{
       "state": "GENERATING",
       "create_time": "2015-05-20T13:29:35.120+08:00"
@@ -101,7 +101,7 @@ fn query_elecsign_by_no_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_elecsign_by_no_answer_example_round_trips() {
+fn query_elecsign_by_no_response_example_round_trips() {
     let example = r#"{
       "state": "FINISHED",
       "create_time": "2015-05-20T13:29:35.120+08:00",
@@ -130,7 +130,7 @@ fn apply_sub_mch_authorization_example_builds_the_documented_request() {
 }
 
 #[test]
-fn apply_sub_mch_authorization_answer_example_round_trips() {
+fn apply_sub_mch_authorization_response_example_round_trips() {
     let example = r#"{
       "sub_mchid": "1900001121",
       "out_apply_no": "apply2020042013",
@@ -153,7 +153,7 @@ fn get_sub_mch_authorization_example_builds_the_documented_request() {
 }
 
 #[test]
-fn get_sub_mch_authorization_answer_example_round_trips() {
+fn get_sub_mch_authorization_response_example_round_trips() {
     let example = r#"{
       "sub_mchid": "1900001121",
       "state": "AUTHORIZED",
@@ -212,7 +212,7 @@ fn partner_transfer_to_user_example_builds_the_documented_request() {
 }
 
 #[test]
-fn partner_transfer_to_user_answer_example_round_trips() {
+fn partner_transfer_to_user_response_example_round_trips() {
     let example = r#"{
       "sub_mchid": "1900001121",
       "out_bill_no": "plfk2020042013",
@@ -255,7 +255,7 @@ fn partner_get_transfer_bill_by_out_no_example_builds_the_documented_request() {
 }
 
 #[test]
-fn partner_get_transfer_bill_by_out_no_answer_example_round_trips() {
+fn partner_get_transfer_bill_by_out_no_response_example_round_trips() {
     let example = r#"{
       "sub_mchid": "1900001121",
       "mchid": "1900001109",
@@ -275,8 +275,8 @@ fn partner_get_transfer_bill_by_out_no_answer_example_round_trips() {
 }
 
 #[test]
-fn partner_get_transfer_bill_by_out_no_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn partner_get_transfer_bill_by_out_no_response_hides_what_is_personal() {
+    let json = r#"{
       "sub_mchid": "1900001121",
       "mchid": "1900001109",
       "out_bill_no": "plfk2020042013",
@@ -293,7 +293,7 @@ fn partner_get_transfer_bill_by_out_no_answer_hides_what_is_personal() {
     }"#;
     testing::assert_json_hides::<
         PartnerTransferBill,
-    >(answer, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
+    >(json, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
 }
 
 #[test]
@@ -311,7 +311,7 @@ fn partner_cancel_transfer_example_builds_the_documented_request() {
 }
 
 #[test]
-fn partner_cancel_transfer_answer_example_round_trips() {
+fn partner_cancel_transfer_response_example_round_trips() {
     let example = r#"{
       "sub_mchid": "1900001121",
       "out_bill_no": "plfk2020042013",
@@ -329,8 +329,8 @@ fn partner_cancel_transfer_answer_example_round_trips() {
 }
 
 #[test]
-fn partner_cancel_transfer_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn partner_cancel_transfer_response_hides_what_is_personal() {
+    let json = r#"{
       "sub_mchid": "1900001121",
       "out_bill_no": "plfk2020042013",
       "transfer_bill_no": "1330000071100999991182020050700019480001",
@@ -345,7 +345,7 @@ fn partner_cancel_transfer_answer_hides_what_is_personal() {
     }"#;
     testing::assert_json_hides::<
         PartnerCancelledTransfer,
-    >(answer, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
+    >(json, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
 }
 
 #[test]
@@ -392,7 +392,7 @@ fn transfer_to_user_example_builds_the_documented_request() {
 }
 
 #[test]
-fn transfer_to_user_answer_example_round_trips() {
+fn transfer_to_user_response_example_round_trips() {
     let example = r#"{
       "out_bill_no": "plfk2020042013",
       "transfer_bill_no": "1330000071100999991182020050700019480001",
@@ -436,7 +436,7 @@ fn get_transfer_bill_by_out_no_example_builds_the_documented_request() {
 }
 
 #[test]
-fn get_transfer_bill_by_out_no_answer_example_round_trips() {
+fn get_transfer_bill_by_out_no_response_example_round_trips() {
     let example = r#"{
       "mch_id": "1900001109",
       "out_bill_no": "plfk2020042013",
@@ -456,8 +456,8 @@ fn get_transfer_bill_by_out_no_answer_example_round_trips() {
 }
 
 #[test]
-fn get_transfer_bill_by_out_no_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn get_transfer_bill_by_out_no_response_hides_what_is_personal() {
+    let json = r#"{
       "mch_id": "1900001109",
       "out_bill_no": "plfk2020042013",
       "transfer_bill_no": "1330000071100999991182020050700019480001",
@@ -474,7 +474,7 @@ fn get_transfer_bill_by_out_no_answer_hides_what_is_personal() {
     }"#;
     testing::assert_json_hides::<
         TransferBill,
-    >(answer, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
+    >(json, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
 }
 
 #[test]
@@ -489,7 +489,7 @@ fn cancel_transfer_example_builds_the_documented_request() {
 }
 
 #[test]
-fn cancel_transfer_answer_example_round_trips() {
+fn cancel_transfer_response_example_round_trips() {
     let example = r#"{
       "out_bill_no": "plfk2020042013",
       "transfer_bill_no": "1330000071100999991182020050700019480001",
@@ -553,7 +553,7 @@ fn pre_transfer_with_authorization_example_builds_the_documented_request() {
 }
 
 #[test]
-fn pre_transfer_with_authorization_answer_example_round_trips() {
+fn pre_transfer_with_authorization_response_example_round_trips() {
     let example = r#"{
       "out_bill_no": "plfk2020042013",
       "transfer_bill_no": "1330000071100999991182020050700019480001",
@@ -599,8 +599,8 @@ fn pre_transfer_with_authorization_hides_what_is_personal() {
 }
 
 #[test]
-fn pre_transfer_with_authorization_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn pre_transfer_with_authorization_response_hides_what_is_personal() {
+    let json = r#"{
       "out_bill_no": "plfk2020042013",
       "transfer_bill_no": "1330000071100999991182020050700019480001",
       "create_time": "2015-05-20T13:29:35.120+08:00",
@@ -612,7 +612,7 @@ fn pre_transfer_with_authorization_answer_hides_what_is_personal() {
     }"#;
     testing::assert_json_hides::<
         AcceptedTransferWithAuthorization,
-    >(answer, &[("user_display_name", "Personal1x")]);
+    >(json, &[("user_display_name", "Personal1x")]);
 }
 
 #[test]
@@ -659,7 +659,7 @@ fn transfer_after_authorization_example_builds_the_documented_request() {
 }
 
 #[test]
-fn transfer_after_authorization_answer_example_round_trips() {
+fn transfer_after_authorization_response_example_round_trips() {
     let example = r#"{
       "mch_id": "1900001109",
       "out_bill_no": "plfk2020042013",
@@ -699,8 +699,8 @@ fn transfer_after_authorization_hides_what_is_personal() {
 }
 
 #[test]
-fn transfer_after_authorization_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn transfer_after_authorization_response_hides_what_is_personal() {
+    let json = r#"{
       "mch_id": "1900001109",
       "out_bill_no": "plfk2020042013",
       "transfer_bill_no": "1330000071100999991182020050700019480001",
@@ -716,7 +716,7 @@ fn transfer_after_authorization_answer_hides_what_is_personal() {
     }"#;
     testing::assert_json_hides::<
         AuthorizedTransfer,
-    >(answer, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
+    >(json, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
 }
 
 #[test]
@@ -731,7 +731,7 @@ fn get_transfer_bill_by_no_example_builds_the_documented_request() {
 }
 
 #[test]
-fn get_transfer_bill_by_no_answer_example_round_trips() {
+fn get_transfer_bill_by_no_response_example_round_trips() {
     let example = r#"{
       "mch_id": "1900001109",
       "out_bill_no": "plfk2020042013",
@@ -751,8 +751,8 @@ fn get_transfer_bill_by_no_answer_example_round_trips() {
 }
 
 #[test]
-fn get_transfer_bill_by_no_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn get_transfer_bill_by_no_response_hides_what_is_personal() {
+    let json = r#"{
       "mch_id": "1900001109",
       "out_bill_no": "plfk2020042013",
       "transfer_bill_no": "1330000071100999991182020050700019480001",
@@ -769,7 +769,7 @@ fn get_transfer_bill_by_no_answer_hides_what_is_personal() {
     }"#;
     testing::assert_json_hides::<
         TransferBill,
-    >(answer, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
+    >(json, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
 }
 
 #[test]
@@ -812,7 +812,7 @@ fn transfer_to_qq_wallet_example_builds_the_documented_request() {
 }
 
 #[test]
-fn transfer_to_qq_wallet_answer_example_round_trips() {
+fn transfer_to_qq_wallet_response_example_round_trips() {
     let example = r#"{
       "mchid": "1900001109",
       "out_bill_no": "plfk2020042013",
@@ -855,8 +855,8 @@ fn transfer_to_qq_wallet_hides_what_is_personal() {
 }
 
 #[test]
-fn transfer_to_qq_wallet_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn transfer_to_qq_wallet_response_hides_what_is_personal() {
+    let json = r#"{
       "mchid": "1900001109",
       "out_bill_no": "plfk2020042013",
       "transfer_bill_no": "1330000071100999991182020050700019480001",
@@ -874,7 +874,7 @@ fn transfer_to_qq_wallet_answer_hides_what_is_personal() {
     testing::assert_json_hides::<
         QqWalletBill,
     >(
-        answer,
+        json,
         &[
             ("openid", "Personal1x"),
             ("user_qq", "Personal2x"),
@@ -895,7 +895,7 @@ fn get_qq_wallet_bill_example_builds_the_documented_request() {
 }
 
 #[test]
-fn get_qq_wallet_bill_answer_example_round_trips() {
+fn get_qq_wallet_bill_response_example_round_trips() {
     let example = r#"{
       "mchid": "1900001109",
       "out_bill_no": "plfk2020042013",
@@ -915,8 +915,8 @@ fn get_qq_wallet_bill_answer_example_round_trips() {
 }
 
 #[test]
-fn get_qq_wallet_bill_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn get_qq_wallet_bill_response_hides_what_is_personal() {
+    let json = r#"{
       "mchid": "1900001109",
       "out_bill_no": "plfk2020042013",
       "transfer_bill_no": "1330000071100999991182020050700019480001",
@@ -934,7 +934,7 @@ fn get_qq_wallet_bill_answer_hides_what_is_personal() {
     testing::assert_json_hides::<
         QqWalletBill,
     >(
-        answer,
+        json,
         &[
             ("openid", "Personal1x"),
             ("user_qq", "Personal2x"),
@@ -955,7 +955,7 @@ fn cancel_qq_wallet_bill_example_builds_the_documented_request() {
 }
 
 #[test]
-fn cancel_qq_wallet_bill_answer_example_round_trips() {
+fn cancel_qq_wallet_bill_response_example_round_trips() {
     let example = r#"{
       "mchid": "1900001109",
       "out_bill_no": "plfk2020042013",
@@ -975,8 +975,8 @@ fn cancel_qq_wallet_bill_answer_example_round_trips() {
 }
 
 #[test]
-fn cancel_qq_wallet_bill_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn cancel_qq_wallet_bill_response_hides_what_is_personal() {
+    let json = r#"{
       "mchid": "1900001109",
       "out_bill_no": "plfk2020042013",
       "transfer_bill_no": "1330000071100999991182020050700019480001",
@@ -994,7 +994,7 @@ fn cancel_qq_wallet_bill_answer_hides_what_is_personal() {
     testing::assert_json_hides::<
         CancelledQqWalletBill,
     >(
-        answer,
+        json,
         &[
             ("openid", "Personal1x"),
             ("user_qq", "Personal2x"),
@@ -1043,7 +1043,7 @@ fn apply_user_confirm_authorization_example_builds_the_documented_request() {
 }
 
 #[test]
-fn apply_user_confirm_authorization_answer_example_round_trips() {
+fn apply_user_confirm_authorization_response_example_round_trips() {
     let example = r#"{
       "out_authorization_no": "plfk2020042013",
       "state": "WAIT_USER_CONFIRM",
@@ -1093,7 +1093,7 @@ fn get_user_confirm_authorization_example_builds_the_documented_request() {
 }
 
 #[test]
-fn get_user_confirm_authorization_answer_example_round_trips() {
+fn get_user_confirm_authorization_response_example_round_trips() {
     let example = r#"{
       "out_authorization_no": "plfk2020042013",
       "appid": "wxf636efh567hg4356",
@@ -1115,8 +1115,8 @@ fn get_user_confirm_authorization_answer_example_round_trips() {
 }
 
 #[test]
-fn get_user_confirm_authorization_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn get_user_confirm_authorization_response_hides_what_is_personal() {
+    let json = r#"{
       "out_authorization_no": "plfk2020042013",
       "appid": "wxf636efh567hg4356",
       "openid": "Personal1x",
@@ -1135,7 +1135,7 @@ fn get_user_confirm_authorization_answer_hides_what_is_personal() {
     }"#;
     testing::assert_json_hides::<
         UserConfirmAuthorization,
-    >(answer, &[("openid", "Personal1x"), ("user_display_name", "Personal2x")]);
+    >(json, &[("openid", "Personal1x"), ("user_display_name", "Personal2x")]);
 }
 
 #[test]
@@ -1150,7 +1150,7 @@ fn close_user_confirm_authorization_example_builds_the_documented_request() {
 }
 
 #[test]
-fn close_user_confirm_authorization_answer_example_round_trips() {
+fn close_user_confirm_authorization_response_example_round_trips() {
     let example = r#"{
       "out_authorization_no": "plfk2020042013",
       "appid": "wxf636efh567hg4356",
@@ -1171,8 +1171,8 @@ fn close_user_confirm_authorization_answer_example_round_trips() {
 }
 
 #[test]
-fn close_user_confirm_authorization_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn close_user_confirm_authorization_response_hides_what_is_personal() {
+    let json = r#"{
       "out_authorization_no": "plfk2020042013",
       "appid": "wxf636efh567hg4356",
       "openid": "Personal1x",
@@ -1191,7 +1191,7 @@ fn close_user_confirm_authorization_answer_hides_what_is_personal() {
     }"#;
     testing::assert_json_hides::<
         UserConfirmAuthorization,
-    >(answer, &[("openid", "Personal1x"), ("user_display_name", "Personal2x")]);
+    >(json, &[("openid", "Personal1x"), ("user_display_name", "Personal2x")]);
 }
 
 #[test]

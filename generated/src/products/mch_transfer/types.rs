@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
 
 use crate::products::shared::{Appid, Fen, HashType, Mchid, Openid};
 use crate::runtime::{self, Encrypted, Timestamp};
@@ -25,7 +25,7 @@ pub struct AcceptedElecsign {
 pub struct AcceptedTransfer {
     /// 商户单号: The transfer, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 微信转账单号: The transfer, as WeChat Pay numbered it.
     ///
@@ -42,8 +42,6 @@ pub struct AcceptedTransfer {
     /// 失败原因: Why it failed, if it did so at once.
     ///
     /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
-    ///
-    /// Note: Newer descriptions no longer have it.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_reason: Option<TransferFailReason>,
     /// 跳转领取页面的package信息: What the front end opens the page with, on which the user confirms.
@@ -62,7 +60,7 @@ pub struct AcceptedTransfer {
 pub struct AcceptedTransferWithAuthorization {
     /// 商户单号: The transfer, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 微信转账单号: The transfer, as WeChat Pay numbered it.
     ///
@@ -79,8 +77,6 @@ pub struct AcceptedTransferWithAuthorization {
     /// 失败原因: Why it failed, if it did so at once.
     ///
     /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
-    ///
-    /// Note: Newer descriptions no longer have it.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_reason: Option<TransferFailReason>,
     /// 跳转领取页面的package信息: What the front end opens the page with, on which the user confirms.
@@ -134,8 +130,7 @@ pub struct AppliedAuthorization {
     ///
     /// Example: `affffddafdfafddffda==`.
     ///
-    /// Note: It is reported to be good for 10 minutes; the query gives another one. The page requires
-    /// it; not all descriptions do.
+    /// Note: It is reported to be good for 10 minutes; the query gives another one.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub package_info: Option<PackageInfo>,
 }
@@ -151,13 +146,11 @@ pub struct AuthorizationCloseInfo {
     /// 关闭原因: Why it was closed.
     ///
     /// Example: `CLOSE_VIA_MCH_API`.
-    ///
-    /// Note: One description has the title 自动收款授权的原因, which lacks a word.
     pub close_reason: AuthorizationCloseReason,
 }
 
 impl AuthorizationCloseInfo {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(close_time: Timestamp, close_reason: AuthorizationCloseReason) -> Self {
         Self { close_time, close_reason }
     }
@@ -165,8 +158,6 @@ impl AuthorizationCloseInfo {
 
 runtime::open_enum! {
     /// 关闭原因: Why an agreement was closed.
-    ///
-    /// Note: The callback's page lists the first two only.
     pub enum AuthorizationCloseReason {
         /// The merchant closed it by a call.
         CloseViaMchApi = "CLOSE_VIA_MCH_API",
@@ -191,8 +182,6 @@ runtime::text! {
 #[non_exhaustive]
 pub struct AuthorizationInfo {
     /// 用户展示名称: The user's account with the merchant, as the page names it to them (开通账号).
-    ///
-    /// Note: The page states no length.
     pub user_display_name: String,
     /// 商户侧授权单号: The merchant's own number for the agreement.
     ///
@@ -215,7 +204,7 @@ runtime::debug! {
 }
 
 impl AuthorizationInfo {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         user_display_name: impl Into<String>,
         out_authorization_no: impl Into<OutAuthorizationNo>,
@@ -239,8 +228,6 @@ pub struct AuthorizationScene {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_ip: Option<String>,
     /// 用户设备ID: The user's device.
-    ///
-    /// Note: The page states no length.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 用户设备类型: The system of the device.
@@ -259,7 +246,7 @@ runtime::debug! {
 }
 
 impl AuthorizationScene {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self {
             client_ip: None,
@@ -271,8 +258,11 @@ impl AuthorizationScene {
 
 runtime::setters! {
     AuthorizationScene {
+        /// 用户终端IP: The address of the user's device, IPv4 or IPv6. At most 45 characters.
         client_ip: String,
+        /// 用户设备ID: The user's device.
         device_id: String,
+        /// 用户设备类型: The system of the device.
         device_type: DeviceType,
     }
 }
@@ -302,7 +292,7 @@ pub struct AuthorizedTransfer {
     pub mch_id: Mchid,
     /// 商户单号: The transfer, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 微信转账单号: The transfer, as WeChat Pay numbered it.
     ///
@@ -337,7 +327,7 @@ pub struct AuthorizedTransfer {
     pub openid: Option<Openid>,
     /// 收款用户姓名: The user's real name, if it was sent with the transfer.
     ///
-    /// It is encrypted on its way, and plain text here.
+    /// Plain text here; encrypted on the wire.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_name: Option<Encrypted>,
     /// 单据创建时间: When the transfer was taken.
@@ -364,7 +354,7 @@ pub struct CancelledQqWalletBill {
     pub mchid: Option<Mchid>,
     /// 商户单号: The transfer, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 微信转账单号: The transfer, as WeChat Pay numbered it.
     ///
@@ -404,7 +394,7 @@ pub struct CancelledQqWalletBill {
     pub user_qq: Option<QqNumber>,
     /// 收款用户姓名: The user's real name, if it was sent with the transfer.
     ///
-    /// It is encrypted on its way, and plain text here.
+    /// Plain text here; encrypted on the wire.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_name: Option<Encrypted>,
     /// 单据创建时间: When the transfer was taken.
@@ -425,7 +415,7 @@ pub struct CancelledQqWalletBill {
 pub struct CancelledTransfer {
     /// 商户单号: The transfer, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 微信转账单号: The transfer, as WeChat Pay numbered it.
     ///
@@ -452,8 +442,6 @@ pub struct ClosedAuthorization {
     /// 商户号: The merchant whom the user lets transfer.
     ///
     /// At most 32 characters. Example: `1900001109`.
-    ///
-    /// Note: The page does not list it; others' descriptions do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<Mchid>,
     /// 商户AppID: The AppID under which the user is known by the openid.
@@ -499,7 +487,7 @@ runtime::debug! {
 }
 
 impl ClosedAuthorization {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         out_authorization_no: impl Into<OutAuthorizationNo>,
         appid: impl Into<Appid>,
@@ -525,7 +513,9 @@ impl ClosedAuthorization {
 
 runtime::setters! {
     ClosedAuthorization {
+        /// 商户号: The merchant whom the user lets transfer. At most 32 characters.
         mchid: Mchid,
+        /// 免确认收款授权的关闭信息: When and why an agreement was closed.
         close_info: AuthorizationCloseInfo,
     }
 }
@@ -541,8 +531,6 @@ pub struct ConfirmedAuthorization {
     /// 商户号: The merchant whom the user lets transfer.
     ///
     /// At most 32 characters. Example: `1900001109`.
-    ///
-    /// Note: The page does not list it; others' descriptions do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<Mchid>,
     /// 商户AppID: The AppID under which the user is known by the openid.
@@ -584,7 +572,7 @@ runtime::debug! {
 }
 
 impl ConfirmedAuthorization {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         out_authorization_no: impl Into<OutAuthorizationNo>,
         appid: impl Into<Appid>,
@@ -609,6 +597,7 @@ impl ConfirmedAuthorization {
 
 runtime::setters! {
     ConfirmedAuthorization {
+        /// 商户号: The merchant whom the user lets transfer. At most 32 characters.
         mchid: Mchid,
     }
 }
@@ -697,7 +686,7 @@ pub struct FinishedQqWalletBill {
     pub mchid: Mchid,
     /// 商户单号: The transfer, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 微信转账单号: The transfer, as WeChat Pay numbered it. Tell repeated callbacks apart by this
     /// number.
@@ -730,7 +719,7 @@ pub struct FinishedQqWalletBill {
     pub user_qq: Option<QqNumber>,
     /// 收款用户姓名: The user's real name, if it was sent with the transfer.
     ///
-    /// It is encrypted on its way, and plain text here.
+    /// Plain text here; encrypted on the wire.
     ///
     /// Note: It is encrypted a second time, inside the encrypted resource, with the merchant's key.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -751,7 +740,7 @@ pub struct FinishedQqWalletBill {
 }
 
 impl FinishedQqWalletBill {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn new(
         mchid: impl Into<Mchid>,
@@ -784,23 +773,25 @@ impl FinishedQqWalletBill {
 
 runtime::setters! {
     FinishedQqWalletBill {
+        /// 收款用户OpenID: The user who was to receive the money, under that application. At most 64
+        /// characters.
         openid: QqOpenid,
+        /// 收款用户QQ号: The user's QQ number, if it was sent with the transfer.
         user_qq: QqNumber,
+        /// 收款用户姓名: The user's real name, if it was sent with the transfer.
         user_name: Encrypted,
+        /// 失败原因: Why it failed or its money went back, if so.
         fail_reason: TransferFailReason,
     }
 }
 
 /// 转账结果: How a transfer ended.
-///
-/// Note: The page requires `mch_id` and `openid`. Descriptions differ in the name of the first, and
-/// in whether the second is always there.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FinishedTransfer {
     /// 商户单号: The transfer, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 商家转账订单号: The transfer, as WeChat Pay numbered it. Tell repeated callbacks apart by this
     /// number.
@@ -821,8 +812,6 @@ pub struct FinishedTransfer {
     /// 商户号: The merchant who paid, under the name that other products use.
     ///
     /// At most 32 characters. Example: `1900001109`.
-    ///
-    /// Note: The page has `mch_id`; other descriptions have this. Expect either.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<Mchid>,
     /// 转账金额: What was to be received, in 分.
@@ -855,7 +844,7 @@ pub struct FinishedTransfer {
 }
 
 impl FinishedTransfer {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         out_bill_no: impl Into<OutBillNo>,
         transfer_bill_no: impl Into<TransferBillNo>,
@@ -882,25 +871,27 @@ impl FinishedTransfer {
 
 runtime::setters! {
     FinishedTransfer {
+        /// 商户号: The merchant who paid. At most 32 characters.
         mch_id: Mchid,
+        /// 商户号: The merchant who paid, under the name that other products use. At most 32 characters.
         mchid: Mchid,
+        /// 收款用户OpenID: The user who was to receive the money, under the AppID of the transfer. At most
+        /// 64 characters.
         openid: Openid,
+        /// 失败原因: Why it failed or its money went back, if so.
         fail_reason: TransferFailReason,
+        /// 收款方式类型: The wallet in which the user received the money.
         payment_method_type: PaymentMethodType,
     }
 }
 
 runtime::text! {
     /// 商户申请单号: A partner's request for a merchant's permission, as numbered by the partner.
-    ///
-    /// Note: The page states no characters.
     pub struct OutApplyNo;
 }
 
 runtime::text! {
     /// 商户侧授权单号: An agreement to receive without confirming, as numbered by the merchant.
-    ///
-    /// Note: The page states no characters.
     pub struct OutAuthorizationNo;
 }
 
@@ -908,7 +899,7 @@ runtime::text! {
     /// 商户单号: A transfer as numbered by the merchant, unique under its merchant number: digits and
     /// letters only.
     ///
-    /// It matches `^[0-9A-Za-z]+$`.
+    /// Pattern: `^[0-9A-Za-z]+$`.
     pub struct OutBillNo;
 }
 
@@ -931,7 +922,7 @@ pub struct PartnerAcceptedTransfer {
     pub sub_mchid: Mchid,
     /// 商户单号: The transfer, as the partner numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 微信转账单号: The transfer, as WeChat Pay numbered it.
     ///
@@ -960,7 +951,7 @@ pub struct PartnerCancelledTransfer {
     pub sub_mchid: Mchid,
     /// 商户单号: The transfer, as the partner numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 微信转账单号: The transfer, as WeChat Pay numbered it.
     ///
@@ -992,7 +983,7 @@ pub struct PartnerCancelledTransfer {
     pub openid: Option<Openid>,
     /// 收款用户姓名: The user's real name, if it was sent with the transfer.
     ///
-    /// It is encrypted on its way, and plain text here.
+    /// Plain text here; encrypted on the wire.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_name: Option<Encrypted>,
     /// 单据创建时间: When the transfer was taken.
@@ -1007,14 +998,12 @@ pub struct PartnerCancelledTransfer {
 }
 
 /// 转账结果: How a transfer from a merchant's account ended.
-///
-/// Note: Not all descriptions of the event type require `openid`.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerFinishedTransfer {
     /// 商户单号: The transfer, as the partner numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 商家转账订单号: The transfer, as WeChat Pay numbered it. Tell repeated callbacks apart by this
     /// number.
@@ -1028,9 +1017,6 @@ pub struct PartnerFinishedTransfer {
     /// 商户号: The partner.
     ///
     /// At most 32 characters. Example: `1900001109`.
-    ///
-    /// Note: Sources mix the callbacks of merchants and of partners and require neither number; that of
-    /// the merchant is required here, since only partners have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<Mchid>,
     /// 子商户号: The merchant who paid.
@@ -1067,7 +1053,7 @@ pub struct PartnerFinishedTransfer {
 }
 
 impl PartnerFinishedTransfer {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         out_bill_no: impl Into<OutBillNo>,
         transfer_bill_no: impl Into<TransferBillNo>,
@@ -1095,9 +1081,14 @@ impl PartnerFinishedTransfer {
 
 runtime::setters! {
     PartnerFinishedTransfer {
+        /// 商户号: The partner. At most 32 characters.
         mchid: Mchid,
+        /// 收款用户OpenID: The user who was to receive the money, under the AppID of the transfer. At most
+        /// 64 characters.
         openid: Openid,
+        /// 失败原因: Why it failed or its money went back, if so.
         fail_reason: TransferFailReason,
+        /// 收款方式类型: The wallet in which the user received the money.
         payment_method_type: PaymentMethodType,
     }
 }
@@ -1115,11 +1106,11 @@ pub struct PartnerTransferBill {
     ///
     /// At most 32 characters. Example: `1900001109`.
     ///
-    /// Note: That it is the partner's number is inferred, since the merchant's has a name of its own.
+    /// Note: It is inferred that it is the partner's number.
     pub mchid: Mchid,
     /// 商户单号: The transfer, as the partner numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 商家转账订单号: The transfer, as WeChat Pay numbered it.
     ///
@@ -1153,7 +1144,7 @@ pub struct PartnerTransferBill {
     pub openid: Option<Openid>,
     /// 收款用户姓名: The user's real name, if it was sent with the transfer.
     ///
-    /// It is encrypted on its way, and plain text here.
+    /// Plain text here; encrypted on the wire.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_name: Option<Encrypted>,
     /// 单据创建时间: When the transfer was taken.
@@ -1195,8 +1186,6 @@ runtime::text! {
 
 runtime::open_enum! {
     /// 转账场景ID: What a transfer to a QQ wallet is for.
-    ///
-    /// Note: The page lists no other.
     pub enum QqTransferSceneId {
         /// A reward of a campaign (活动奖励). To be reported: 活动名称, the campaign, and 奖励说明, the
         /// reward.
@@ -1215,7 +1204,7 @@ pub struct QqWalletBill {
     pub mchid: Mchid,
     /// 商户单号: The transfer, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 微信转账单号: The transfer, as WeChat Pay numbered it.
     ///
@@ -1248,7 +1237,7 @@ pub struct QqWalletBill {
     pub user_qq: Option<QqNumber>,
     /// 收款用户姓名: The user's real name, if it was sent with the transfer.
     ///
-    /// It is encrypted on its way, and plain text here.
+    /// Plain text here; encrypted on the wire.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_name: Option<Encrypted>,
     /// 失败原因: Why it failed or its money went back, if so.
@@ -1363,7 +1352,7 @@ pub struct TransferBill {
     pub mch_id: Mchid,
     /// 商户单号: The transfer, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 商家转账订单号: The transfer, as WeChat Pay numbered it.
     ///
@@ -1382,8 +1371,7 @@ pub struct TransferBill {
     ///
     /// Example: `affffddafdfafddffda==`.
     ///
-    /// Note: The page does not list it; others' descriptions do. It is inferred that only a transfer
-    /// that waits for the user has it.
+    /// Note: It is inferred that only a transfer that waits for the user has it.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub package_info: Option<PackageInfo>,
     /// 转账金额: What the user receives, in 分.
@@ -1406,7 +1394,7 @@ pub struct TransferBill {
     pub openid: Option<Openid>,
     /// 收款用户姓名: The user's real name, if it was sent with the transfer.
     ///
-    /// It is encrypted on its way, and plain text here.
+    /// Plain text here; encrypted on the wire.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_name: Option<Encrypted>,
     /// 单据创建时间: When the transfer was taken.
@@ -1427,8 +1415,7 @@ runtime::text! {
 runtime::open_enum! {
     /// 失败原因: Why a transfer failed or its money went back.
     ///
-    /// Note: The list is that of the callback's page. Some values belong to transfers of other kinds
-    /// that share it, to bank cards or after a reservation.
+    /// Note: Some values belong to transfers of other kinds, to bank cards or after a reservation.
     pub enum TransferFailReason {
         /// The user's account is frozen.
         AccountFrozen = "ACCOUNT_FROZEN",
@@ -1513,9 +1500,7 @@ runtime::open_enum! {
     /// 转账场景ID: What a transfer is for. The scene decides what must be reported about it, in the
     /// `transfer_scene_report_infos`.
     ///
-    /// Note: The list of one description lacks `1006`, which the page names as an example. Which items
-    /// a scene asks for stands in a table of its own (转账场景报备信息字段说明); that of `1006` was not
-    /// found.
+    /// Note: Which items a scene asks for stands in a table of its own (转账场景报备信息字段说明).
     pub enum TransferSceneId {
         /// A reward in cash (现金营销). To be reported: 活动名称, the campaign, and 奖励说明, the reward.
         N1000 = "1000",
@@ -1554,7 +1539,7 @@ pub struct TransferSceneReportInfo {
 }
 
 impl TransferSceneReportInfo {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(info_type: impl Into<String>, info_content: impl Into<String>) -> Self {
         Self {
             info_type: info_type.into(),
@@ -1675,7 +1660,7 @@ pub struct UserRecvStyle {
 }
 
 impl UserRecvStyle {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(r#type: UserRecvStyleType) -> Self {
         Self { r#type }
     }

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/merchant.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/merchant.yaml; edit that file instead.
 
 use crate::products::routes::merchant as routes;
 use crate::products::shared::UploadedMedia;
@@ -8,19 +8,15 @@ use super::types::{AccountBalance, FundAccountType};
 /// 查询账户实时余额: Tells the balance of one of the caller's own accounts at this moment. An
 /// account that was not opened is refused with `INVALID_REQUEST`.
 ///
-/// `GET /v3/merchant/fund/balance/{account_type}`, answered with 200 and
-/// [`AccountBalance`](crate::products::merchant::AccountBalance). It only reads.
+/// `GET /v3/merchant/fund/balance/{account_type}` responds with 200 and
+/// [`AccountBalance`](crate::products::merchant::AccountBalance). Read-only: safe to send again.
 ///
-/// Note: The pages state no rate limit.
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012720926),
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-balance.html).
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012720926) (of 2024-11-18,
-/// read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-balance.html)
-/// (of 2024-11-04, read 2026-11-22).
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
-///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `INVALID_REQUEST` | 400 | refused | The account is not opened, or there is no balance for that day. Check the kind of account and the date. The balance of yesterday is best asked for after 10:00 Beijing time. |
 #[derive(Clone, Debug)]
@@ -33,7 +29,7 @@ pub struct QueryBalance {
 }
 
 impl QueryBalance {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(account_type: FundAccountType) -> Self {
         Self { account_type }
     }
@@ -53,19 +49,15 @@ impl Operation for QueryBalance {
 /// of a day. The last 90 days can be asked for; a day's balance is there on the next morning, best
 /// asked for after ten. A day without one is refused with `INVALID_REQUEST`.
 ///
-/// `GET /v3/merchant/fund/dayendbalance/{account_type}`, answered with 200 and
-/// [`AccountBalance`](crate::products::merchant::AccountBalance). It only reads.
+/// `GET /v3/merchant/fund/dayendbalance/{account_type}` responds with 200 and
+/// [`AccountBalance`](crate::products::merchant::AccountBalance). Read-only: safe to send again.
 ///
-/// Note: The pages state no rate limit.
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012720989),
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-day-end-balance.html).
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012720989) (of 2024-11-18,
-/// read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-day-end-balance.html)
-/// (of 2024-11-04, read 2026-11-22).
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
-///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `INVALID_REQUEST` | 400 | refused | The account is not opened, or there is no balance for that day. Check the kind of account and the date. The balance of yesterday is best asked for after 10:00 Beijing time. |
 #[derive(Clone, Debug)]
@@ -77,14 +69,12 @@ pub struct QueryDayEndBalance {
     pub account_type: FundAccountType,
     /// 日期: The day, as year, month and day of Beijing time.
     ///
-    /// At most 10 characters. It matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
-    ///
-    /// Note: The page for platforms calls it optional, and does not say which day it is without it.
+    /// At most 10 characters. Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
     pub date: String,
 }
 
 impl QueryDayEndBalance {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(account_type: FundAccountType, date: impl Into<String>) -> Self {
         Self {
             account_type,
@@ -109,20 +99,19 @@ impl Operation for QueryDayEndBalance {
 /// 图片上传: Uploads an image, JPG, BMP or PNG with the ending that belongs to it, of at most 2 MB.
 /// The media id of the answer is what other calls name it by.
 ///
-/// `POST /v3/merchant/media/upload`, answered with 200 and
-/// [`UploadedMedia`](crate::products::shared::UploadedMedia). A repetition may act twice.
+/// `POST /v3/merchant/media/upload` responds with 200 and
+/// [`UploadedMedia`](crate::products::shared::UploadedMedia). Not idempotent: sending it again may
+/// act twice.
 ///
-/// Note: Sent twice, it makes two media ids, which does no harm. The page for platforms allows 5
-/// MB, others 2 MB. They state no rate limit.
+/// Note: Sent twice, it makes two media ids, which does no harm.
 ///
 /// Official page:
-/// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/upload.html)
-/// (of 2024-11-18, read 2026-11-22),
-/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter2_1_1.shtml) (read 2026-11-22).
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/upload.html),
+/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter2_1_1.shtml).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `NO_AUTH` | 403 | refused | The merchant has not opened the product, was not authorized, or may not act for the other merchant. Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
@@ -131,13 +120,11 @@ impl Operation for QueryDayEndBalance {
 pub struct UploadImage {
     /// 上传文件: A file to be uploaded. Its name and SHA-256 travel before it and are signed; the bytes
     /// are not, and the server compares them with the hash.
-    ///
-    /// Note: The length of the name is not on the pages; 128 is what the server is known to take.
     pub file: Upload,
 }
 
 impl UploadImage {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(file: Upload) -> Self {
         Self { file }
     }
@@ -156,20 +143,19 @@ impl Operation for UploadImage {
 /// 视频上传: Uploads a video of at most 5 MB with the ending that belongs to it: avi, wmv, mpeg,
 /// mp4, mov, mkv, flv, f4v, m4v or rmvb. The media id of the answer is what other calls name it by.
 ///
-/// `POST /v3/merchant/media/video_upload`, answered with 200 and
-/// [`UploadedMedia`](crate::products::shared::UploadedMedia). A repetition may act twice.
+/// `POST /v3/merchant/media/video_upload` responds with 200 and
+/// [`UploadedMedia`](crate::products::shared::UploadedMedia). Not idempotent: sending it again may
+/// act twice.
 ///
-/// Note: Sent twice, it makes two media ids, which does no harm. The pages state no rate limit.
+/// Note: Sent twice, it makes two media ids, which does no harm.
 ///
 /// Official page:
-/// [partner](https://pay.weixin.qq.com/docs/partner/apis/contracted-merchant-application/video-upload.html)
-/// (of 2024-11-18, read 2026-11-22),
-/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml) (of 2019-10-23,
-/// read 2026-11-22).
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/contracted-merchant-application/video-upload.html),
+/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `NO_AUTH` | 403 | refused | The merchant has not opened the product, was not authorized, or may not act for the other merchant. Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
@@ -178,13 +164,11 @@ impl Operation for UploadImage {
 pub struct UploadVideo {
     /// 上传文件: A file to be uploaded. Its name and SHA-256 travel before it and are signed; the bytes
     /// are not, and the server compares them with the hash.
-    ///
-    /// Note: The length of the name is not on the pages; 128 is what the server is known to take.
     pub file: Upload,
 }
 
 impl UploadVideo {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(file: Upload) -> Self {
         Self { file }
     }

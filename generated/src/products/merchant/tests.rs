@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/merchant.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/merchant.yaml; edit that file instead.
 
 use crate::products::shared::UploadedMedia;
 use crate::runtime::{Upload, testing};
@@ -13,7 +13,7 @@ fn query_balance_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_balance_answer_example_round_trips() {
+fn query_balance_response_example_round_trips() {
     let example = r#"{
       "available_amount": 10000,
       "pending_amount": 100
@@ -33,7 +33,7 @@ fn query_day_end_balance_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_day_end_balance_answer_example_round_trips() {
+fn query_day_end_balance_response_example_round_trips() {
     let example = r#"{
       "available_amount": 10000,
       "pending_amount": 100
@@ -48,7 +48,7 @@ fn upload_image_sends_the_file_behind_its_signed_description() {
 }
 
 #[test]
-fn upload_image_answer_example_round_trips() {
+fn upload_image_response_example_round_trips() {
     let example = r#"{
       "media_id": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"
     }"#;
@@ -62,7 +62,7 @@ fn upload_video_sends_the_file_behind_its_signed_description() {
 }
 
 #[test]
-fn upload_video_answer_example_round_trips() {
+fn upload_video_response_example_round_trips() {
     let example = r#"{
       "media_id": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"
     }"#;

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/merchant.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/merchant.yaml; edit that file instead.
 
 use crate::products::shared::Fen;
 use crate::runtime;

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
 
 use crate::runtime;
 use super::types::{ComplaintEvent, NewComplaint};
@@ -11,8 +11,8 @@ runtime::events! {
         ///
         /// `COMPLAINT.CREATE`
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289719) (read
-        /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076174) (read 2026-11-22).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289719),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076174).
         ComplaintCreate(NewComplaint) = "COMPLAINT.CREATE",
         /// 投诉通知回调: The user, the merchant or WeChat Pay did something about a complaint. It goes to
         /// the address of `create_complaint_notification`. Look the complaint up with `query_complaint`.
@@ -22,8 +22,8 @@ runtime::events! {
         /// Note: One complaint leads to several of them, also with the same action, so that only the `id`
         /// of the callback tells them apart.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289719) (read
-        /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076174) (read 2026-11-22).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289719),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076174).
         ComplaintStateChange(ComplaintEvent) = "COMPLAINT.STATE_CHANGE",
     }
 }

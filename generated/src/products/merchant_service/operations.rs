@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
 
 use crate::products::routes::merchant_service as routes;
 use crate::products::shared::{Mchid, MediaId, UploadedMedia};
@@ -12,18 +12,15 @@ use super::types::{
 /// 删除投诉通知回调地址: Takes back the address for the caller's callbacks about complaints. None
 /// is sent from then on.
 ///
-/// `DELETE /v3/merchant-service/complaint-notifications`, answered with 204 and no body. A
-/// repetition may act twice.
+/// `DELETE /v3/merchant-service/complaint-notifications` responds with 204 and no body. Not
+/// idempotent: sending it again may act twice.
 ///
-/// Note: It is not said what is answered when there is no address. The pages state no rate limit.
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460452),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460474).
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460452) (read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460474) (of 2025-08-28, read
-/// 2026-11-22).
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
-///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | unknown | No address for callbacks is set. Create one. If you meant to delete it, nothing is left to do. |
 #[derive(Clone, Debug, Default)]
@@ -31,7 +28,7 @@ use super::types::{
 pub struct DeleteComplaintNotification {}
 
 impl DeleteComplaintNotification {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self {}
     }
@@ -49,19 +46,16 @@ impl Operation for DeleteComplaintNotification {
 
 /// 查询投诉通知回调地址: Tells where the caller's callbacks about complaints go.
 ///
-/// `GET /v3/merchant-service/complaint-notifications`, answered with 200 and
+/// `GET /v3/merchant-service/complaint-notifications` responds with 200 and
 /// [`ComplaintNotificationAddress`](crate::products::merchant_service::ComplaintNotificationAddress).
-/// It only reads.
+/// Read-only: safe to send again.
 ///
-/// Note: The pages state no rate limit.
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459014),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459065).
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459014) (read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459065) (of 2025-08-28, read
-/// 2026-11-22).
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
-///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | unknown | No address for callbacks is set. Create one. If you meant to delete it, nothing is left to do. |
 #[derive(Clone, Debug, Default)]
@@ -69,7 +63,7 @@ impl Operation for DeleteComplaintNotification {
 pub struct QueryComplaintNotification {}
 
 impl QueryComplaintNotification {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self {}
     }
@@ -88,20 +82,18 @@ impl Operation for QueryComplaintNotification {
 /// 创建投诉通知回调地址: Registers where the caller's callbacks about complaints go. A merchant
 /// number has one such address; another one takes its place with `update_complaint_notification`.
 ///
-/// `POST /v3/merchant-service/complaint-notifications`, answered with 200 and
+/// `POST /v3/merchant-service/complaint-notifications` responds with 200 and
 /// [`ComplaintNotificationAddress`](crate::products::merchant_service::ComplaintNotificationAddress).
-/// A repetition may act twice.
+/// Not idempotent: sending it again may act twice.
 ///
-/// Note: It is inferred that it is refused when there is an address already. The pages state no
-/// rate limit.
+/// Note: It is inferred that it is refused when there is an address already.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458679) (read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458106) (of 2025-08-28, read
-/// 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458679),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458106).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `ALREADY_EXISTS` | 400 | unknown | An address for callbacks is set already. Query it. If it is not the one you want, update it instead of creating it. |
 #[derive(Clone, Debug, serde::Serialize)]
@@ -114,7 +106,7 @@ pub struct CreateComplaintNotification {
 }
 
 impl CreateComplaintNotification {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -132,20 +124,19 @@ impl Operation for CreateComplaintNotification {
 
 /// 更新投诉通知回调地址: Registers another address for the caller's callbacks about complaints.
 ///
-/// `PUT /v3/merchant-service/complaint-notifications`, answered with 200 and
+/// `PUT /v3/merchant-service/complaint-notifications` responds with 200 and
 /// [`ComplaintNotificationAddress`](crate::products::merchant_service::ComplaintNotificationAddress).
-/// It may be repeated with the same parameters.
+/// Idempotent: safe to send again with the same parameters.
 ///
 /// Note: It is inferred that the server recognises it by `url`: there is only one address, and
-/// registering it again changes nothing. The pages state no rate limit.
+/// registering it again changes nothing.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459282) (read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459287) (of 2025-08-28, read
-/// 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459282),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459287).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | unknown | No address for callbacks is set. Create one. If you meant to delete it, nothing is left to do. |
 #[derive(Clone, Debug, serde::Serialize)]
@@ -158,7 +149,7 @@ pub struct UpdateComplaintNotification {
 }
 
 impl UpdateComplaintNotification {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -177,20 +168,19 @@ impl Operation for UpdateComplaintNotification {
 /// 查询投诉单列表: Lists the complaints of some days, for reconciling what callbacks told. A
 /// partner sees those about every merchant that it acts for, and can narrow them down to one.
 ///
-/// `GET /v3/merchant-service/complaints-v2`, answered with 200 and
-/// [`Complaints`](crate::products::merchant_service::Complaints). It only reads.
+/// `GET /v3/merchant-service/complaints-v2` responds with 200 and
+/// [`Complaints`](crate::products::merchant_service::Complaints). Read-only: safe to send again.
 /// [`Client::items`](crate::Client::items) reads the list page by page.
 ///
-/// Note: A page that would be too large is refused, with a message that says so: ask for fewer. The
-/// pages state no rate limit, and not in which order the complaints come.
+/// Note: A `limit` that makes the response too large is refused, with a message that says so: ask
+/// for fewer.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533431) (read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691285) (of 2025-09-02, read
-/// 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533431),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691285).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
 /// | `INVALID_REQUEST` | 400 | unknown | The request breaks a rule of the protocol or of the product, or does not fit the state of what it is about. Read `message` for the rule. It may say that the number is in use with other parameters: then something was done under it before, so query by that number first. Do not take a new number before you know how the old one stands. |
@@ -204,25 +194,19 @@ pub struct ListComplaints {
     /// 分页大小: How many complaints to list at most, 1 to 50. Without it, 10.
     ///
     /// From 1 to 50. Example: `5`.
-    ///
-    /// Note: The default comes from an older page.
     pub limit: Option<i64>,
     /// 分页开始位置: How many complaints to pass over. Without it, none.
     ///
     /// From 0. Example: `0`.
-    ///
-    /// Note: The default comes from an older page.
     pub offset: Option<i64>,
     /// 开始日期: The first day to look at, as year, month and day. It is the day of the complaint that
     /// counts.
     ///
-    /// At most 10 characters. It matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-01-01`.
+    /// At most 10 characters. Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-01-01`.
     pub begin_date: String,
     /// 结束日期: The last day to look at, written in the same way, at most 30 days after the first.
     ///
-    /// At most 10 characters. It matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-01-01`.
-    ///
-    /// Note: The 30 days come from other descriptions of the same list.
+    /// At most 10 characters. Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-01-01`.
     pub end_date: String,
     /// 被诉商户号: The merchant that the complaints are about. Without it, every merchant.
     ///
@@ -231,7 +215,7 @@ pub struct ListComplaints {
 }
 
 impl ListComplaints {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(begin_date: impl Into<String>, end_date: impl Into<String>) -> Self {
         Self {
             limit: None,
@@ -245,8 +229,11 @@ impl ListComplaints {
 
 runtime::optional_fields! {
     ListComplaints {
+        /// 分页大小: How many complaints to list at most, 1 to 50. Without it, 10. From 1 to 50.
         limit: i64,
+        /// 分页开始位置: How many complaints to pass over. Without it, none. From 0.
         offset: i64,
+        /// 被诉商户号: The merchant that the complaints are about. At most 64 characters.
         complainted_mchid: Mchid,
     }
 }
@@ -275,25 +262,24 @@ runtime::paginated! {
 /// complaint stands. Call it whenever a callback names the complaint: the callback itself does not
 /// tell the state.
 ///
-/// `GET /v3/merchant-service/complaints-v2/{complaint_id}`, answered with 200 and
-/// [`Complaint`](crate::products::merchant_service::Complaint). It only reads.
+/// `GET /v3/merchant-service/complaints-v2/{complaint_id}` responds with 200 and
+/// [`Complaint`](crate::products::merchant_service::Complaint). Read-only: safe to send again.
 ///
-/// Note: The pages state no rate limit. The state is not one to wait for: a complaint that was
-/// dealt with is open again when the user goes on with it.
+/// Note: The state is not one to wait for: a complaint that was dealt with is open again when the
+/// user goes on with it.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533436) (read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691648) (of 2025-08-28, read
-/// 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533436),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691648).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
 /// | `INVALID_REQUEST` | 400 | unknown | The request breaks a rule of the protocol or of the product, or does not fit the state of what it is about. Read `message` for the rule. It may say that the number is in use with other parameters: then something was done under it before, so query by that number first. Do not take a new number before you know how the old one stands. |
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `NO_AUTH` | 403 | refused | The complaint is about a merchant whom the caller may not act for. Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you. |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug)]
@@ -306,7 +292,7 @@ pub struct QueryComplaint {
 }
 
 impl QueryComplaint {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(complaint_id: impl Into<ComplaintId>) -> Self {
         Self {
             complaint_id: complaint_id.into(),
@@ -327,24 +313,23 @@ impl Operation for QueryComplaint {
 /// 反馈处理完成: Reports that the merchant has dealt with the complaint. Talk to the user first:
 /// one who is not content goes on with the complaint, and it is open again.
 ///
-/// `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete`, answered with 204 and no
-/// body. A repetition may act twice.
+/// `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete` responds with 204 and no body.
+/// Not idempotent: sending it again may act twice.
 ///
-/// Note: A complaint that is `PROCESSED` already refuses it. The pages state no rate limit.
+/// Note: A complaint that is `PROCESSED` already refuses it.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467255) (read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467217) (of 2025-09-01, read
-/// 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467255),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467217).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
 /// | `INVALID_REQUEST` | 400 | unknown | The complaint is not in a state that allows this step. Query the complaint and decide by its state: this step may have been taken already, by you or on the merchant platform. |
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `NO_AUTH` | 403 | refused | The complaint is about a merchant whom the caller may not act for. Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you. |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug, serde::Serialize)]
@@ -362,7 +347,7 @@ pub struct CompleteComplaint {
 }
 
 impl CompleteComplaint {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         complaint_id: impl Into<ComplaintId>,
         complainted_mchid: impl Into<Mchid>,
@@ -390,27 +375,25 @@ impl Operation for CompleteComplaint {
 /// 查询投诉单协商历史: Lists what the user, the merchant and WeChat Pay wrote and did about a
 /// complaint.
 ///
-/// `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`, answered with 200
-/// and [`NegotiationHistory`](crate::products::merchant_service::NegotiationHistory). It only
-/// reads. [`Client::items`](crate::Client::items) reads the list page by page.
+/// `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys` responds with 200
+/// and [`NegotiationHistory`](crate::products::merchant_service::NegotiationHistory). Read-only:
+/// safe to send again. [`Client::items`](crate::Client::items) reads the list page by page.
 ///
-/// Note: `historys` is spelt so in the path. A page that would be too large is refused, with a
-/// message that says so: ask for fewer. The pages state no rate limit, and not in which order the
-/// entries come.
+/// Note: `historys` is spelt so in the path. A `limit` that makes the response too large is
+/// refused, with a message that says so: ask for fewer.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533439) (read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691802) (of 2025-08-28, read
-/// 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533439),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691802).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
 /// | `INVALID_REQUEST` | 400 | unknown | The request breaks a rule of the protocol or of the product, or does not fit the state of what it is about. Read `message` for the rule. It may say that the number is in use with other parameters: then something was done under it before, so query by that number first. Do not take a new number before you know how the old one stands. |
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `NO_AUTH` | 403 | refused | The complaint is about a merchant whom the caller may not act for. Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you. |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug)]
@@ -423,19 +406,15 @@ pub struct ListNegotiationHistory {
     /// 分页大小: How many entries to list at most, 1 to 300. Without it, 100.
     ///
     /// From 1 to 300. Example: `50`.
-    ///
-    /// Note: The default comes from an older page.
     pub limit: Option<i64>,
     /// 分页开始位置: How many entries to pass over. Without it, none.
     ///
     /// From 0. Example: `0`.
-    ///
-    /// Note: The default comes from an older page.
     pub offset: Option<i64>,
 }
 
 impl ListNegotiationHistory {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(complaint_id: impl Into<ComplaintId>) -> Self {
         Self {
             complaint_id: complaint_id.into(),
@@ -447,7 +426,9 @@ impl ListNegotiationHistory {
 
 runtime::optional_fields! {
     ListNegotiationHistory {
+        /// 分页大小: How many entries to list at most, 1 to 300. Without it, 100. From 1 to 300.
         limit: i64,
+        /// 分页开始位置: How many entries to pass over. Without it, none. From 0.
         offset: i64,
     }
 }
@@ -473,25 +454,23 @@ runtime::paginated! {
 /// 回复用户: Sends the user who complained an answer, with images and a link where they help. It
 /// does not close the complaint; `complete_complaint` does.
 ///
-/// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`, answered with 204 and no
-/// body. A repetition may act twice.
+/// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response` responds with 204 and no body.
+/// Not idempotent: sending it again may act twice.
 ///
-/// Note: Sent twice, it is shown to the user twice. Older pages are titled 提交回复. The pages
-/// state no rate limit.
+/// Note: Sent twice, it is shown to the user twice.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467254) (read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467213) (of 2025-09-01, read
-/// 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467254),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467213).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
 /// | `INVALID_REQUEST` | 400 | unknown | The complaint is not in a state that allows this step. Query the complaint and decide by its state: this step may have been taken already, by you or on the merchant platform. |
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `NO_AUTH` | 403 | refused | The complaint is about a merchant whom the caller may not act for. Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you. |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug, serde::Serialize)]
@@ -510,8 +489,6 @@ pub struct RespondComplaint {
     /// know.
     ///
     /// At most 500 characters. Example: `已与用户沟通解决`.
-    ///
-    /// Note: Older pages give a length of 200 characters.
     pub response_content: String,
     /// 回复图片: Images that the user sees with the answer, as `upload_complaint_image` named them.
     ///
@@ -536,7 +513,7 @@ pub struct RespondComplaint {
 }
 
 impl RespondComplaint {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         complaint_id: impl Into<ComplaintId>,
         complainted_mchid: impl Into<Mchid>,
@@ -556,9 +533,14 @@ impl RespondComplaint {
 
 runtime::optional_fields! {
     RespondComplaint {
+        /// 回复图片: Images that the user sees with the answer, as `upload_complaint_image` named them. At
+        /// most 4 items.
         response_images: Vec<MediaId>,
+        /// 跳转链接: A page that the user can open from the answer. At most 512 characters.
         jump_url: String,
+        /// 跳转链接文案: What the link says. At most 10 characters.
         jump_url_text: String,
+        /// 跳转小程序信息: A page of a mini program that the user can open from the answer.
         mini_program_jump_info: MiniProgramJump,
     }
 }
@@ -580,26 +562,25 @@ impl Operation for RespondComplaint {
 /// when `need_immediate_service` is set. The message can hold links, questions and buttons; what
 /// the user clicks comes back in `list_negotiation_history`.
 ///
-/// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`, answered
+/// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service` responds
 /// with 200 and
 /// [`RespondImmediateServiceResponse`](crate::products::merchant_service::RespondImmediateServiceResponse).
-/// It may be repeated with the same parameters.
+/// Idempotent: safe to send again with the same parameters.
 ///
-/// Note: The server recognises it by `idempotent_id`. The pages state no rate limit.
+/// Note: The server recognises it by `idempotent_id`.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017151596) (read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017151726) (of 2026-01-22, read
-/// 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017151596),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4017151726).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
 /// | `INVALID_REQUEST` | 400 | unknown | The complaint is not in a state that allows this step. Query the complaint and decide by its state: this step may have been taken already, by you or on the merchant platform. |
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `NO_AUTH` | 403 | refused | The complaint is about a merchant whom the caller may not act for. Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you. |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug, serde::Serialize)]
@@ -624,7 +605,7 @@ pub struct RespondImmediateService {
 }
 
 impl RespondImmediateService {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         complaint_id: impl Into<ComplaintId>,
         complainted_mchid: impl Into<Mchid>,
@@ -656,24 +637,23 @@ impl Operation for RespondImmediateService {
 /// 更新退款审批结果: Tells a user who wants a refund whether the merchant agrees. It pays nothing
 /// back: ask for the refund itself in the days that were promised.
 ///
-/// `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`, answered with
-/// 204 and no body. A repetition may act twice.
+/// `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress` responds with
+/// 204 and no body. Not idempotent: sending it again may act twice.
 ///
-/// Note: It is for complaints whose `problem_type` is `REFUND`. The pages state no rate limit.
+/// Note: It is for complaints whose `problem_type` is `REFUND`.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467256) (read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467218) (of 2025-09-01, read
-/// 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467256),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467218).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
 /// | `INVALID_REQUEST` | 400 | unknown | The complaint is not in a state that allows this step. Query the complaint and decide by its state: this step may have been taken already, by you or on the merchant platform. |
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `NO_AUTH` | 403 | refused | The complaint is about a merchant whom the caller may not act for. Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you. |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug, serde::Serialize)]
@@ -698,7 +678,7 @@ pub struct UpdateRefundProgress {
     ///
     /// At most 200 characters. Example: `拒绝退款`.
     ///
-    /// Note: It is inferred that a refusal must have it; the pages list it as optional.
+    /// Note: It is inferred that a refusal must have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reject_reason: Option<String>,
     /// 拒绝退款的举证图片列表: Images that prove why the merchant refuses, as `upload_complaint_image`
@@ -715,7 +695,7 @@ pub struct UpdateRefundProgress {
 }
 
 impl UpdateRefundProgress {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(complaint_id: impl Into<ComplaintId>, action: RefundDecision) -> Self {
         Self {
             complaint_id: complaint_id.into(),
@@ -730,9 +710,15 @@ impl UpdateRefundProgress {
 
 runtime::optional_fields! {
     UpdateRefundProgress {
+        /// 预计发起退款时间: In how many working days the merchant will ask for the refund, when it agrees.
+        /// 0 means today. From 0.
         launch_refund_day: i64,
+        /// 拒绝退款原因: Why the merchant refuses, when it does. At most 200 characters.
         reject_reason: String,
+        /// 拒绝退款的举证图片列表: Images that prove why the merchant refuses, as `upload_complaint_image`
+        /// named them. At most 4 items.
         reject_media_list: Vec<MediaId>,
+        /// 备注: What WeChat Pay's staff should know beyond that. At most 200 characters.
         remark: String,
     }
 }
@@ -753,19 +739,18 @@ impl Operation for UpdateRefundProgress {
 /// 图片上传接口: Uploads an image, JPG, BMP or PNG with the ending that belongs to it, of at most 2
 /// MB. Its media id can be named when a user is answered or a refund refused.
 ///
-/// `POST /v3/merchant-service/images/upload`, answered with 200 and
-/// [`UploadedMedia`](crate::products::shared::UploadedMedia). A repetition may act twice.
+/// `POST /v3/merchant-service/images/upload` responds with 200 and
+/// [`UploadedMedia`](crate::products::shared::UploadedMedia). Not idempotent: sending it again may
+/// act twice.
 ///
-/// Note: Sent twice, it makes two media ids, which does no harm. Older pages are titled
-/// 商户上传反馈图片. The pages state no rate limit.
+/// Note: Sent twice, it makes two media ids, which does no harm.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467250) (read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467222) (of 2025-09-01, read
-/// 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467250),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467222).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `NO_AUTH` | 403 | refused | The merchant has not opened the product, was not authorized, or may not act for the other merchant. Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
@@ -774,13 +759,11 @@ impl Operation for UpdateRefundProgress {
 pub struct UploadComplaintImage {
     /// 上传文件: A file to be uploaded. Its name and SHA-256 travel before it and are signed; the bytes
     /// are not, and the server compares them with the hash.
-    ///
-    /// Note: The length of the name is not on the pages; 128 is what the server is known to take.
     pub file: Upload,
 }
 
 impl UploadComplaintImage {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(file: Upload) -> Self {
         Self { file }
     }
@@ -799,21 +782,17 @@ impl Operation for UploadComplaintImage {
 /// 图片请求接口: Downloads an image that the user or the merchant handed in. Complaints and their
 /// history name its address; the last part of the address is its media id.
 ///
-/// `GET /v3/merchant-service/images/{media_id}`, answered with 200 and a file. It only reads.
-/// [`Client::download_file`](crate::Client::download_file) fetches it.
+/// `GET /v3/merchant-service/images/{media_id}` responds with 200 and a file. Read-only: safe to
+/// send again. [`Client::download_file`](crate::Client::download_file) fetches it.
 ///
-/// Note: That the answer is not signed, and that an address holds the media id percent-encoded, is
-/// what other SDKs assume. Older pages are titled 图片下载. The pages state no rate limit.
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467251),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467223).
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467251) (read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467223) (of 2025-09-02, read
-/// 2026-11-22).
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
-///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadComplaintImage {
@@ -825,7 +804,7 @@ pub struct DownloadComplaintImage {
 }
 
 impl DownloadComplaintImage {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(media_id: impl Into<MediaId>) -> Self {
         Self { media_id: media_id.into() }
     }

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
 
 use crate::products::shared::{MediaId, UploadedMedia};
 use crate::runtime::{Upload, testing};
@@ -36,7 +36,7 @@ fn query_complaint_notification_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_complaint_notification_answer_example_round_trips() {
+fn query_complaint_notification_response_example_round_trips() {
     let example = r#"{
       "mchid": "1900012181",
       "url": "https://www.xxx.com/notify"
@@ -59,7 +59,7 @@ fn create_complaint_notification_example_builds_the_documented_request() {
 }
 
 #[test]
-fn create_complaint_notification_answer_example_round_trips() {
+fn create_complaint_notification_response_example_round_trips() {
     let example = r#"{
       "mchid": "1900012181",
       "url": "https://www.xxx.com/notify"
@@ -82,7 +82,7 @@ fn update_complaint_notification_example_builds_the_documented_request() {
 }
 
 #[test]
-fn update_complaint_notification_answer_example_round_trips() {
+fn update_complaint_notification_response_example_round_trips() {
     let example = r#"{
       "mchid": "1900012181",
       "url": "https://www.xxx.com/notify"
@@ -105,7 +105,7 @@ fn list_complaints_example_builds_the_documented_request() {
 }
 
 #[test]
-fn list_complaints_answer_example_round_trips() {
+fn list_complaints_response_example_round_trips() {
     let example = r#"{
       "data": [
         {
@@ -172,8 +172,8 @@ fn list_complaints_answer_example_round_trips() {
 }
 
 #[test]
-fn list_complaints_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn list_complaints_response_hides_what_is_personal() {
+    let json = r#"{
       "data": [
         {
           "complaint_id": "200201820200101080076610000",
@@ -238,7 +238,7 @@ fn list_complaints_answer_hides_what_is_personal() {
     testing::assert_json_hides::<
         Complaints,
     >(
-        answer,
+        json,
         &[
             ("data/*/complaint_detail", "Personal1x"),
             ("data/*/payer_phone", "Personal2x"),
@@ -271,7 +271,7 @@ fn query_complaint_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_complaint_answer_example_round_trips() {
+fn query_complaint_response_example_round_trips() {
     let example = r#"{
       "complaint_id": "200201820200101080076610000",
       "complaint_time": "2015-05-20T13:29:35.120+08:00",
@@ -331,8 +331,8 @@ fn query_complaint_answer_example_round_trips() {
 }
 
 #[test]
-fn query_complaint_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn query_complaint_response_hides_what_is_personal() {
+    let json = r#"{
       "complaint_id": "200201820200101080076610000",
       "complaint_time": "2015-05-20T13:29:35.120+08:00",
       "complaint_detail": "Personal1x",
@@ -390,7 +390,7 @@ fn query_complaint_answer_hides_what_is_personal() {
     testing::assert_json_hides::<
         Complaint,
     >(
-        answer,
+        json,
         &[
             ("complaint_detail", "Personal1x"),
             ("payer_phone", "Personal2x"),
@@ -439,7 +439,7 @@ fn list_negotiation_history_example_builds_the_documented_request() {
 }
 
 #[test]
-fn list_negotiation_history_answer_example_round_trips() {
+fn list_negotiation_history_response_example_round_trips() {
     let example = r#"{
       "data": [
         {
@@ -588,8 +588,8 @@ fn list_negotiation_history_answer_example_round_trips() {
 }
 
 #[test]
-fn list_negotiation_history_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn list_negotiation_history_response_hides_what_is_personal() {
+    let json = r#"{
       "data": [
         {
           "log_id": "300285320210322170000071077",
@@ -736,7 +736,7 @@ fn list_negotiation_history_answer_hides_what_is_personal() {
     testing::assert_json_hides::<
         NegotiationHistory,
     >(
-        answer,
+        json,
         &[
             ("data/*/operate_details", "Personal1x"),
             ("data/*/user_appy_platform_service_reason_description", "Personal2x"),
@@ -976,7 +976,7 @@ fn respond_immediate_service_example_builds_the_documented_request() {
 }
 
 #[test]
-fn respond_immediate_service_answer_example_round_trips() {
+fn respond_immediate_service_response_example_round_trips() {
     let example = r#"{
       "log_id": "300285320210322170000071077"
     }"#;
@@ -1021,7 +1021,7 @@ fn upload_complaint_image_sends_the_file_behind_its_signed_description() {
 }
 
 #[test]
-fn upload_complaint_image_answer_example_round_trips() {
+fn upload_complaint_image_response_example_round_trips() {
     let example = r#"{
       "media_id": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"
     }"#;

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
 
 use crate::products::shared::{Appid, Fen, Mchid, MediaId, Openid, OutTradeNo, TransactionId};
 use crate::runtime::{self, Encrypted, OneOrMany, Timestamp};
@@ -20,8 +20,6 @@ pub struct AdditionalInfo {
 
 runtime::open_enum! {
     /// 补充信息类型: The trades for which more is told about a complaint.
-    ///
-    /// Note: The pages list no other.
     pub enum AdditionalInfoType {
         /// The rental of power banks (充电宝).
         SharePowerType = "SHARE_POWER_TYPE",
@@ -46,7 +44,7 @@ pub struct ButtonGroup {
 }
 
 impl ButtonGroup {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self {
             buttons: None,
@@ -58,8 +56,11 @@ impl ButtonGroup {
 
 runtime::setters! {
     ButtonGroup {
+        /// 按钮组: The buttons.
         buttons: Vec<ClickableText>,
+        /// 按钮布局方式: How they are arranged.
         button_layout: ButtonLayout,
+        /// 失效配置: Until when, and how often, the group as a whole can be clicked.
         invalid_info: ClickLimit,
     }
 }
@@ -93,7 +94,7 @@ pub struct ClickLimit {
 }
 
 impl ClickLimit {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self {
             expired_time: None,
@@ -104,14 +105,14 @@ impl ClickLimit {
 
 runtime::setters! {
     ClickLimit {
+        /// 过期时间: When it can no longer be clicked.
         expired_time: Timestamp,
+        /// 是否可以多次点击: Whether it can be clicked more than once.
         multi_clickable: bool,
     }
 }
 
 /// 用户点击回复消息: What a user clicked in a message, and what that sent to the merchant.
-///
-/// Note: The examples are made up, for the pages have placeholders.
 #[derive(Clone, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -119,8 +120,6 @@ pub struct ClickMessage {
     /// 回复的消息内容: What was sent in the user's name.
     ///
     /// At most 1024 characters.
-    ///
-    /// Note: One description calls it an object, with a plain text as the example.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub message_content: Option<String>,
     /// 动作id: What the user clicked, as the message numbered it.
@@ -150,8 +149,6 @@ pub struct ClickableText {
     /// 文本: What it says.
     ///
     /// Example: `申请退款`.
-    ///
-    /// Note: The pages state no length.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// 动作: What a click does.
@@ -163,7 +160,7 @@ pub struct ClickableText {
 }
 
 impl ClickableText {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self {
             text: None,
@@ -175,8 +172,11 @@ impl ClickableText {
 
 runtime::setters! {
     ClickableText {
+        /// 文本: What it says.
         text: String,
+        /// 动作: What a click does.
         action: MessageAction,
+        /// 失效配置: Until when, and how often, it can be clicked.
         invalid_info: ClickLimit,
     }
 }
@@ -212,13 +212,12 @@ pub struct Complaint {
     ///
     /// At most 64 characters. Example: `1900012181`.
     ///
-    /// Note: The page of merchants requires it. It is absent in real answers to direct merchants, and a
-    /// partner's page says that it comes when a partner asks.
+    /// Note: It is absent in answers to direct merchants.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub complainted_mchid: Option<Mchid>,
     /// 投诉人联系方式: The telephone number at which the user wants to be reached.
     ///
-    /// At most 512 characters. It is encrypted on its way, and plain text here.
+    /// At most 512 characters. Plain text here; encrypted on the wire.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub payer_phone: Option<Encrypted>,
     /// 投诉人OpenID: The user who complained, under the merchant's AppID. The list does not tell it.
@@ -287,8 +286,6 @@ pub struct Complaint {
     /// takes up.
     ///
     /// Example: `false`.
-    ///
-    /// Note: It is inferred from the title. The pages do not say more.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub is_agent_mode: Option<bool>,
 }
@@ -369,7 +366,7 @@ pub struct ComplaintEvent {
 }
 
 impl ComplaintEvent {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         complaint_id: impl Into<ComplaintId>,
         action_type: ComplaintAction,
@@ -398,8 +395,6 @@ pub struct ComplaintMedia {
     /// 媒体文件请求url: Where the images are. The last part of each address is what
     /// `download_complaint_image` asks for; a plain request to the address, without a signature, is
     /// refused.
-    ///
-    /// Note: Some descriptions call it optional, the pages of today required.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub media_url: Option<Vec<String>>,
 }
@@ -440,7 +435,7 @@ pub struct ComplaintOrder {
     pub transaction_id: TransactionId,
     /// 商户订单号: The order, as the merchant numbered it.
     ///
-    /// At most 64 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `20190906154617947762231`.
+    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `20190906154617947762231`.
     pub out_trade_no: OutTradeNo,
     /// 订单金额: What the order cost, in 分.
     ///
@@ -502,7 +497,7 @@ pub struct Complaints {
     ///
     /// Example: `1`.
     ///
-    /// Note: That only the page with an offset of 0 has it comes from another SDK.
+    /// Note: It is inferred that it comes only with an `offset` of 0.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub total_count: Option<i64>,
 }
@@ -514,15 +509,11 @@ pub struct Faq {
     /// faq的id: The question, as the merchant numbered it.
     ///
     /// Example: `faq-1`.
-    ///
-    /// Note: The pages state no length.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub faq_id: Option<String>,
     /// faq内容: What the user reads.
     ///
     /// Example: `退款多久到账？`.
-    ///
-    /// Note: The pages state no length.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub faq_title: Option<String>,
     /// 动作: What a click does.
@@ -531,7 +522,7 @@ pub struct Faq {
 }
 
 impl Faq {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self {
             faq_id: None,
@@ -543,8 +534,11 @@ impl Faq {
 
 runtime::setters! {
     Faq {
+        /// faq的id: The question, as the merchant numbered it.
         faq_id: String,
+        /// faq内容: What the user reads.
         faq_title: String,
+        /// 动作: What a click does.
         action: MessageAction,
     }
 }
@@ -559,7 +553,7 @@ pub struct FaqList {
 }
 
 impl FaqList {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self { faqs: None }
     }
@@ -567,6 +561,7 @@ impl FaqList {
 
 runtime::setters! {
     FaqList {
+        /// FAQ列表: The questions.
         faqs: Vec<Faq>,
     }
 }
@@ -593,8 +588,6 @@ pub struct MessageAction {
     /// 跳转链接: The page that is opened, when the type is `ACTION_TYPE_JUMP_URL`.
     ///
     /// Example: `https://www.xxx.com/notify`.
-    ///
-    /// Note: The pages state no length.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_url: Option<String>,
     /// 跳转小程序信息: The mini program that is opened, when the type is
@@ -607,14 +600,12 @@ pub struct MessageAction {
     /// 动作id: What the merchant will know the click by.
     ///
     /// Example: `refund-1`.
-    ///
-    /// Note: The page gives a length for the click in the history only, 4096 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_id: Option<MessageActionId>,
 }
 
 impl MessageAction {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self {
             action_type: None,
@@ -628,10 +619,16 @@ impl MessageAction {
 
 runtime::setters! {
     MessageAction {
+        /// 动作类型: What the click does.
         action_type: MessageActionType,
+        /// 跳转链接: The page that is opened, when the type is `ACTION_TYPE_JUMP_URL`.
         jump_url: String,
+        /// 跳转小程序信息: The mini program that is opened, when the type is
+        /// `ACTION_TYPE_JUMP_MINI_PROGRAM`.
         mini_program_jump_info: MiniProgramJump,
+        /// 回复消息内容: What the user sends to the merchant, when the type is `ACTION_TYPE_SEND_MESSAGE`.
         message_info: ReplyMessage,
+        /// 动作id: What the merchant will know the click by.
         action_id: MessageActionId,
     }
 }
@@ -683,7 +680,7 @@ pub struct MessageBlock {
 }
 
 impl MessageBlock {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self {
             r#type: None,
@@ -699,12 +696,19 @@ impl MessageBlock {
 
 runtime::setters! {
     MessageBlock {
+        /// 消息块类型: What the block is.
         r#type: MessageBlockType,
+        /// 文本: The text, when the type is `TEXT`.
         text: MessageText,
+        /// 图片: The image, when the type is `IMAGE`.
         image: MessageImage,
+        /// 链接: The link, when the type is `LINK`.
         link: ClickableText,
+        /// FAQ列表: The questions, when the type is `FAQ_LIST`.
         faq_list: FaqList,
+        /// 按钮: The button, when the type is `BUTTON`.
         button: ClickableText,
+        /// 按钮组: The buttons, when the type is `BUTTON_GROUP`.
         button_group: ButtonGroup,
     }
 }
@@ -734,8 +738,6 @@ pub struct MessageImage {
     /// 媒体ID: The image, as `upload_complaint_image` named it.
     ///
     /// Example: `BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp`.
-    ///
-    /// Note: The pages state no length.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_id: Option<MediaId>,
     /// 图片样式类型: How wide it is shown.
@@ -746,7 +748,7 @@ pub struct MessageImage {
 }
 
 impl MessageImage {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self {
             media_id: None,
@@ -757,7 +759,9 @@ impl MessageImage {
 
 runtime::setters! {
     MessageImage {
+        /// 媒体ID: The image, as `upload_complaint_image` named it.
         media_id: MediaId,
+        /// 图片样式类型: How wide it is shown.
         image_style_type: ImageStyle,
     }
 }
@@ -769,8 +773,6 @@ pub struct MessageText {
     /// 文本: The text.
     ///
     /// Example: `您好，请问有什么可以帮您？`.
-    ///
-    /// Note: The pages state no length.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// 文本颜色: How it is coloured.
@@ -786,7 +788,7 @@ pub struct MessageText {
 }
 
 impl MessageText {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self {
             text: None,
@@ -798,43 +800,37 @@ impl MessageText {
 
 runtime::setters! {
     MessageText {
+        /// 文本: The text.
         text: String,
+        /// 文本颜色: How it is coloured.
         color: TextColor,
+        /// 是否粗体: Whether it is bold.
         is_bold: bool,
     }
 }
 
 /// 跳转小程序信息: A page of a mini program that the user can open.
-///
-/// Note: The page on answering the user requires all three; the page on immediate service requires
-/// the AppID only. The examples are made up, for the pages have placeholders.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct MiniProgramJump {
     /// 跳转小程序APPID: The mini program.
     ///
     /// Example: `wx1234567890abcdef`.
-    ///
-    /// Note: The pages state no length.
     pub appid: Appid,
     /// 跳转小程序页面PATH: The path of the page.
     ///
     /// Example: `pages/index/index`.
-    ///
-    /// Note: The pages state no length.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
     /// 跳转小程序页面名称: What the link says.
     ///
     /// Example: `查看订单`.
-    ///
-    /// Note: The pages state no length.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
 
 impl MiniProgramJump {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(appid: impl Into<Appid>) -> Self {
         Self {
             appid: appid.into(),
@@ -846,7 +842,9 @@ impl MiniProgramJump {
 
 runtime::setters! {
     MiniProgramJump {
+        /// 跳转小程序页面PATH: The path of the page.
         path: String,
+        /// 跳转小程序页面名称: What the link says.
         text: String,
     }
 }
@@ -871,7 +869,7 @@ pub struct NegotiationHistory {
     ///
     /// Example: `1`.
     ///
-    /// Note: That only the page with an offset of 0 has it comes from another SDK.
+    /// Note: It is inferred that it comes only with an `offset` of 0.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub total_count: Option<i64>,
 }
@@ -971,8 +969,7 @@ pub struct NegotiationRecord {
     pub image_list: Option<Vec<String>>,
     /// 操作资料列表: Images that were handed in, to be had with `download_complaint_image`.
     ///
-    /// Note: The page has one object, though the title says a list; others' descriptions have a list. A
-    /// lone object is read as a list of one.
+    /// Note: A lone object is read as a list of one.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub complaint_media_list: Option<OneOrMany<ComplaintMedia>>,
     /// 用户申请平台协助原因: Why the user asked WeChat Pay's staff for help.
@@ -1013,8 +1010,7 @@ runtime::debug! {
 
 /// 投诉通知: A complaint that was handed in, and what it is about.
 ///
-/// Note: The page of today lists `complaint_id` and `action_type` only. Callbacks of 2025 that
-/// users published have all of these. Rely on the first two and look the rest up.
+/// Note: Rely on `complaint_id` and `action_type` alone, and look the rest up.
 #[derive(Clone, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct NewComplaint {
@@ -1028,7 +1024,7 @@ pub struct NewComplaint {
     pub action_type: ComplaintAction,
     /// 商户订单号: The order that it is about.
     ///
-    /// It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<OutTradeNo>,
     /// 微信订单号: The payment that it is about.
@@ -1057,15 +1053,11 @@ pub struct NewComplaint {
     /// 投诉单状态: Where the complaint stands, in words of its own.
     ///
     /// Example: `PAYER_COMPLAINTED`.
-    ///
-    /// Note: No source lists the values, which are not those of the query.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub complaint_state: Option<String>,
     /// 投诉单处理进展状态: Whose turn it is.
     ///
     /// Example: `WAIT_MERCHANT_RESPONSE`.
-    ///
-    /// Note: No source lists the values.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub complaint_handle_state: Option<String>,
 }
@@ -1086,7 +1078,7 @@ runtime::debug! {
 }
 
 impl NewComplaint {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         complaint_id: impl Into<ComplaintId>,
         action_type: ComplaintAction,
@@ -1108,13 +1100,21 @@ impl NewComplaint {
 
 runtime::setters! {
     NewComplaint {
+        /// 商户订单号: The order that it is about. Pattern: `^[0-9A-Za-z_|*-]+$`.
         out_trade_no: OutTradeNo,
+        /// 微信订单号: The payment that it is about. At most 64 characters.
         transaction_id: TransactionId,
+        /// 投诉时间: When the user complained. At most 32 characters.
         complaint_time: Timestamp,
+        /// 订单金额: What the order cost, in 分.
         amount: Fen,
+        /// 投诉人联系方式: The telephone number at which the user wants to be reached.
         payer_phone: ComplainantPhone,
+        /// 投诉详情: What the user wrote.
         complaint_detail: String,
+        /// 投诉单状态: Where the complaint stands, in words of its own.
         complaint_state: String,
+        /// 投诉单处理进展状态: Whose turn it is.
         complaint_handle_state: String,
     }
 }
@@ -1153,20 +1153,16 @@ pub struct ReplyMessage {
     /// 回复的消息内容: What is sent in the user's name.
     ///
     /// Example: `我要退款`.
-    ///
-    /// Note: The page gives a length for the click in the history only, 1024 characters.
     pub content: String,
     /// 自定义透传字段: What the merchant wants to find again with it.
     ///
     /// Example: `session-1`.
-    ///
-    /// Note: The pages state no length.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_data: Option<String>,
 }
 
 impl ReplyMessage {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(content: impl Into<String>) -> Self {
         Self {
             content: content.into(),
@@ -1177,11 +1173,12 @@ impl ReplyMessage {
 
 runtime::setters! {
     ReplyMessage {
+        /// 自定义透传字段: What the merchant wants to find again with it.
         custom_data: String,
     }
 }
 
-/// The answer to [`RespondImmediateService`](super::RespondImmediateService).
+/// The response to [`RespondImmediateService`](super::RespondImmediateService).
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1189,8 +1186,6 @@ pub struct RespondImmediateServiceResponse {
     /// 操作流水号: The message, as the history names it.
     ///
     /// At most 64 characters. Example: `300285320210322170000071077`.
-    ///
-    /// Note: One description calls it optional.
     pub log_id: NegotiationLogId,
 }
 
@@ -1237,9 +1232,6 @@ runtime::open_enum! {
 }
 
 /// 消息内容: A message to a user who complained, made of blocks that are shown one below the other.
-///
-/// Note: Here and in what it is made of, the pages list nearly everything as optional. The examples
-/// are made up, for the pages have placeholders.
 #[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ServiceMessage {
@@ -1259,7 +1251,7 @@ pub struct ServiceMessage {
 }
 
 impl ServiceMessage {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self {
             blocks: None,
@@ -1271,8 +1263,11 @@ impl ServiceMessage {
 
 runtime::setters! {
     ServiceMessage {
+        /// 消息内容: The blocks.
         blocks: Vec<MessageBlock>,
+        /// 发送者身份类别: Whether a person or a machine wrote it.
         sender_identity: SenderIdentity,
+        /// 自定义透传信息: What the merchant wants to find again in the history. At most 4096 characters.
         custom_data: String,
     }
 }

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/partner_transfer.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/partner_transfer.yaml; edit that file instead.
 
 use crate::products::routes::partner_transfer as routes;
 use crate::products::shared::{
@@ -16,19 +16,18 @@ use super::types::{
 /// the call with the same `out_batch_no` or query the batch; a new number is a new batch, and pays
 /// a second time.
 ///
-/// `POST /v3/partner-transfer/batches`, answered with 200 and
-/// [`AcceptedBatch`](crate::products::partner_transfer::AcceptedBatch). It may be repeated with the
-/// same parameters. At most 50 calls a second.
+/// `POST /v3/partner-transfer/batches` responds with 200 and
+/// [`AcceptedBatch`](crate::products::partner_transfer::AcceptedBatch). Idempotent: safe to send
+/// again with the same parameters. Rate limit: 50 calls per second.
 ///
 /// Note: The server knows the batch again by the partner's merchant number and `out_batch_no`.
 ///
 /// Official page:
-/// [partner](https://pay.weixin.qq.com/docs/partner/products/batch-transfer-accounts-money/apilist.html)
-/// (of 2025-01-09, read 2026-11-22).
+/// [partner](https://pay.weixin.qq.com/docs/partner/products/batch-transfer-accounts-money/apilist.html).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
 /// | `INVALID_REQUEST` | 400 | unknown | The batch breaks a rule: its number is in use with other content, its totals do not add up, or the day's limit is reached. If the number is in use, query the batch and compare; money may have gone out under it. If the limit is reached, raise it on the merchant platform or wait for the next day, with the same `out_batch_no`. |
@@ -58,7 +57,7 @@ pub struct CreateBatch {
     pub authorization_type: AuthorizationType,
     /// 商家批次单号: The partner's own number for the batch.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
     /// 批次名称: What the batch is called.
     ///
@@ -80,7 +79,7 @@ pub struct CreateBatch {
     ///
     /// 1 to 3000 items.
     ///
-    /// Note: The limit is that of the official SDKs. Direct merchants' batches are now limited to 1000.
+    /// Note: Direct merchants' batches are now limited to 1000.
     pub transfer_detail_list: Vec<TransferDetailInput>,
     /// 服务商的appid: The partner's AppID, under which the users are known. It must be there with
     /// `FUND_AUTHORIZATION_TYPE`.
@@ -101,7 +100,7 @@ pub struct CreateBatch {
 }
 
 impl CreateBatch {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn new(
         sub_mchid: impl Into<Mchid>,
@@ -132,9 +131,13 @@ impl CreateBatch {
 
 runtime::optional_fields! {
     CreateBatch {
+        /// 特约商户appid: The merchant's AppID, under which the users are known. At most 32 characters.
         sub_appid: Appid,
+        /// 服务商的appid: The partner's AppID, under which the users are known. At most 32 characters.
         sp_appid: Appid,
+        /// 批量转账用途: What the money is for.
         transfer_purpose: TransferPurpose,
+        /// 转账场景: Where the money goes.
         transfer_scene: TransferScene,
     }
 }
@@ -153,19 +156,17 @@ impl Operation for CreateBatch {
 /// its transfers once it is finished. Batches can be queried for 30 days. One that is not found may
 /// still be on its way: ask again after some minutes, and do not take it for failed.
 ///
-/// `GET /v3/partner-transfer/batches/batch-id/{batch_id}`, answered with 200 and
-/// [`TransferBatch`](crate::products::partner_transfer::TransferBatch). It only reads. At most 50
-/// calls a second. [`Client::items`](crate::Client::items) reads the list page by page.
-/// [`Client::settled`](crate::Client::settled) waits for a final state.
+/// `GET /v3/partner-transfer/batches/batch-id/{batch_id}` responds with 200 and
+/// [`TransferBatch`](crate::products::partner_transfer::TransferBatch). Read-only: safe to send
+/// again. Rate limit: 50 calls per second. [`Client::items`](crate::Client::items) reads the list
+/// page by page. [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715990) (of 2024-11-05,
-/// read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-batch-by-no.html)
-/// (of 2024-12-27, read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715990),
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-batch-by-no.html).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no batch with this number, for example because it was refused for want of money; or it is still on its way. A batch older than 30 days is not found although it was made. For a recent one, wait and query again; if it stays away, remove the cause (top up) and send the same `out_batch_no` with the same content. A new number can pay twice. |
 #[derive(Clone, Debug)]
@@ -190,13 +191,11 @@ pub struct QueryBatchByBatchId {
     /// 明细状态: Which transfers to list. Without it, none.
     ///
     /// Example: `FAIL`.
-    ///
-    /// Note: Only the page on the payroll card says that nothing is listed without it.
     pub detail_status: Option<TransferDetailFilter>,
 }
 
 impl QueryBatchByBatchId {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(batch_id: impl Into<TransferBatchId>, need_query_detail: bool) -> Self {
         Self {
             batch_id: batch_id.into(),
@@ -210,8 +209,11 @@ impl QueryBatchByBatchId {
 
 runtime::optional_fields! {
     QueryBatchByBatchId {
+        /// 请求资源起始位置: How many transfers to pass over. Without it, none. From 0.
         offset: i64,
+        /// 最大资源条数: How many transfers to list at most, 20 to 100. Without it, 20. From 20 to 100.
         limit: i64,
+        /// 明细状态: Which transfers to list.
         detail_status: TransferDetailFilter,
     }
 }
@@ -239,8 +241,8 @@ runtime::paginated! {
 impl runtime::Settles for QueryBatchByBatchId {
     type State = TransferBatchStatus;
 
-    fn state(answer: &TransferBatch) -> Option<&TransferBatchStatus> {
-        Some(&answer.batch_status)
+    fn state(response: &TransferBatch) -> Option<&TransferBatchStatus> {
+        Some(&response.batch_status)
     }
 
     fn is_final(state: &TransferBatchStatus) -> bool {
@@ -252,20 +254,18 @@ impl runtime::Settles for QueryBatchByBatchId {
 /// Transfers can be queried for 30 days. One that is not found may still be on its way: do not take
 /// it for failed.
 ///
-/// `GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`, answered
-/// with 200 and [`TransferDetail`](crate::products::partner_transfer::TransferDetail). It only
-/// reads. At most 50 calls a second. [`Client::settled`](crate::Client::settled) waits for a final
-/// state.
+/// `GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` responds
+/// with 200 and [`TransferDetail`](crate::products::partner_transfer::TransferDetail). Read-only:
+/// safe to send again. Rate limit: 50 calls per second. [`Client::settled`](crate::Client::settled)
+/// waits for a final state.
 ///
 /// Official page:
-/// [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_8.shtml) (of
-/// 2021-07-21, read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/docs/partner/apis/payroll-card/transfer-batch/get-transfer-detail-by-no.html)
-/// (of 2024-11-28, read 2026-11-22).
+/// [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_8.shtml),
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/payroll-card/transfer-batch/get-transfer-detail-by-no.html).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such transfer in the batch, or it is still on its way. Check both numbers, and query the batch. Do not take the transfer for failed, and do not pay in another way, before the batch is finished. |
 #[derive(Clone, Debug)]
@@ -282,7 +282,7 @@ pub struct QueryDetailByDetailId {
 }
 
 impl QueryDetailByDetailId {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         batch_id: impl Into<TransferBatchId>,
         detail_id: impl Into<TransferDetailId>,
@@ -310,8 +310,8 @@ impl Operation for QueryDetailByDetailId {
 impl runtime::Settles for QueryDetailByDetailId {
     type State = TransferDetailStatus;
 
-    fn state(answer: &TransferDetail) -> Option<&TransferDetailStatus> {
-        Some(&answer.detail_status)
+    fn state(response: &TransferDetail) -> Option<&TransferDetailStatus> {
+        Some(&response.detail_status)
     }
 
     fn is_final(state: &TransferDetailStatus) -> bool {
@@ -323,18 +323,17 @@ impl runtime::Settles for QueryDetailByDetailId {
 /// its transfers once it is finished. It is the way to learn what became of a batch whose start got
 /// no answer. Batches can be queried for 30 days.
 ///
-/// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`, answered with 200 and
-/// [`TransferBatch`](crate::products::partner_transfer::TransferBatch). It only reads. At most 50
-/// calls a second. [`Client::items`](crate::Client::items) reads the list page by page.
-/// [`Client::settled`](crate::Client::settled) waits for a final state.
+/// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}` responds with 200 and
+/// [`TransferBatch`](crate::products::partner_transfer::TransferBatch). Read-only: safe to send
+/// again. Rate limit: 50 calls per second. [`Client::items`](crate::Client::items) reads the list
+/// page by page. [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
 /// Official page:
-/// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-batch-by-out-no.html)
-/// (of 2024-11-18, read 2026-11-22).
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-batch-by-out-no.html).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no batch with this number, for example because it was refused for want of money; or it is still on its way. A batch older than 30 days is not found although it was made. For a recent one, wait and query again; if it stays away, remove the cause (top up) and send the same `out_batch_no` with the same content. A new number can pay twice. |
 #[derive(Clone, Debug)]
@@ -342,7 +341,7 @@ impl runtime::Settles for QueryDetailByDetailId {
 pub struct QueryBatchByOutBatchNo {
     /// 商家批次单号: The batch, as the partner numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
     /// 是否查询转账明细单: Whether to list the transfers too, which is done once the batch is finished.
     ///
@@ -359,13 +358,11 @@ pub struct QueryBatchByOutBatchNo {
     /// 明细状态: Which transfers to list. Without it, none.
     ///
     /// Example: `FAIL`.
-    ///
-    /// Note: Only the page on the payroll card says that nothing is listed without it.
     pub detail_status: Option<TransferDetailFilter>,
 }
 
 impl QueryBatchByOutBatchNo {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(out_batch_no: impl Into<OutBatchNo>, need_query_detail: bool) -> Self {
         Self {
             out_batch_no: out_batch_no.into(),
@@ -379,8 +376,11 @@ impl QueryBatchByOutBatchNo {
 
 runtime::optional_fields! {
     QueryBatchByOutBatchNo {
+        /// 请求资源起始位置: How many transfers to pass over. Without it, none. From 0.
         offset: i64,
+        /// 最大资源条数: How many transfers to list at most, 20 to 100. Without it, 20. From 20 to 100.
         limit: i64,
+        /// 明细状态: Which transfers to list.
         detail_status: TransferDetailFilter,
     }
 }
@@ -408,8 +408,8 @@ runtime::paginated! {
 impl runtime::Settles for QueryBatchByOutBatchNo {
     type State = TransferBatchStatus;
 
-    fn state(answer: &TransferBatch) -> Option<&TransferBatchStatus> {
-        Some(&answer.batch_status)
+    fn state(response: &TransferBatch) -> Option<&TransferBatchStatus> {
+        Some(&response.batch_status)
     }
 
     fn is_final(state: &TransferBatchStatus) -> bool {
@@ -422,18 +422,17 @@ impl runtime::Settles for QueryBatchByOutBatchNo {
 /// it for failed.
 ///
 /// `GET
-/// /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`,
-/// answered with 200 and [`TransferDetail`](crate::products::partner_transfer::TransferDetail). It
-/// only reads. At most 50 calls a second. [`Client::settled`](crate::Client::settled) waits for a
-/// final state.
+/// /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+/// responds with 200 and [`TransferDetail`](crate::products::partner_transfer::TransferDetail).
+/// Read-only: safe to send again. Rate limit: 50 calls per second.
+/// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
 /// Official page:
-/// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-detail-by-out-no.html)
-/// (of 2024-11-18, read 2026-11-22).
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-detail-by-out-no.html).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such transfer in the batch, or it is still on its way. Check both numbers, and query the batch. Do not take the transfer for failed, and do not pay in another way, before the batch is finished. |
 #[derive(Clone, Debug)]
@@ -441,16 +440,16 @@ impl runtime::Settles for QueryBatchByOutBatchNo {
 pub struct QueryDetailByOutDetailNo {
     /// 商家批次单号: The batch, as the partner numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
     /// 商家明细单号: The transfer, as the partner numbered it within the batch.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
     pub out_detail_no: OutDetailNo,
 }
 
 impl QueryDetailByOutDetailNo {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         out_batch_no: impl Into<OutBatchNo>,
         out_detail_no: impl Into<OutDetailNo>,
@@ -478,8 +477,8 @@ impl Operation for QueryDetailByOutDetailNo {
 impl runtime::Settles for QueryDetailByOutDetailNo {
     type State = TransferDetailStatus;
 
-    fn state(answer: &TransferDetail) -> Option<&TransferDetailStatus> {
-        Some(&answer.detail_status)
+    fn state(response: &TransferDetail) -> Option<&TransferDetailStatus> {
+        Some(&response.detail_status)
     }
 
     fn is_final(state: &TransferDetailStatus) -> bool {

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/partner_transfer.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/partner_transfer.yaml; edit that file instead.
 
 use crate::products::shared::{Fen, TransferDetailFilter};
 use crate::runtime::{Call, testing};
@@ -61,7 +61,7 @@ fn create_batch_example_builds_the_documented_request() {
 }
 
 #[test]
-fn create_batch_answer_example_round_trips() {
+fn create_batch_response_example_round_trips() {
     let example = r#"{
       "out_batch_no": "plfk2020042013",
       "batch_id": "1030000071100999991182020050700019480001",
@@ -117,7 +117,7 @@ fn query_batch_by_batch_id_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_batch_by_batch_id_answer_example_round_trips() {
+fn query_batch_by_batch_id_response_example_round_trips() {
     let example = r#"{
       "sp_mchid": "1900001109",
       "sub_mchid": "1900000109",
@@ -167,7 +167,7 @@ fn query_detail_by_detail_id_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_detail_by_detail_id_answer_example_round_trips() {
+fn query_detail_by_detail_id_response_example_round_trips() {
     let example = r#"{
       "sp_mchid": "1900001109",
       "out_batch_no": "plfk2020042013",
@@ -191,8 +191,8 @@ fn query_detail_by_detail_id_answer_example_round_trips() {
 }
 
 #[test]
-fn query_detail_by_detail_id_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn query_detail_by_detail_id_response_hides_what_is_personal() {
+    let json = r#"{
       "sp_mchid": "1900001109",
       "out_batch_no": "plfk2020042013",
       "batch_id": "1030000071100999991182020050700019480001",
@@ -214,7 +214,7 @@ fn query_detail_by_detail_id_answer_hides_what_is_personal() {
     testing::assert_json_hides::<
         TransferDetail,
     >(
-        answer,
+        json,
         &[
             ("openid", "Personal1x"),
             ("username", "Personal2x"),
@@ -238,7 +238,7 @@ fn query_batch_by_out_batch_no_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_batch_by_out_batch_no_answer_example_round_trips() {
+fn query_batch_by_out_batch_no_response_example_round_trips() {
     let example = r#"{
       "sp_mchid": "1900001109",
       "sub_mchid": "1900000109",
@@ -285,7 +285,7 @@ fn query_detail_by_out_detail_no_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_detail_by_out_detail_no_answer_example_round_trips() {
+fn query_detail_by_out_detail_no_response_example_round_trips() {
     let example = r#"{
       "sp_mchid": "1900001109",
       "out_batch_no": "plfk2020042013",
@@ -309,8 +309,8 @@ fn query_detail_by_out_detail_no_answer_example_round_trips() {
 }
 
 #[test]
-fn query_detail_by_out_detail_no_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn query_detail_by_out_detail_no_response_hides_what_is_personal() {
+    let json = r#"{
       "sp_mchid": "1900001109",
       "out_batch_no": "plfk2020042013",
       "batch_id": "1030000071100999991182020050700019480001",
@@ -332,7 +332,7 @@ fn query_detail_by_out_detail_no_answer_hides_what_is_personal() {
     testing::assert_json_hides::<
         TransferDetail,
     >(
-        answer,
+        json,
         &[
             ("openid", "Personal1x"),
             ("username", "Personal2x"),

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/partner_transfer.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/partner_transfer.yaml; edit that file instead.
 
 use crate::products::shared::{
     Appid, Fen, Mchid, Openid, OutBatchNo, OutDetailNo, TransferBatchCloseReason, TransferBatchId,
@@ -14,7 +14,7 @@ use crate::runtime::{self, Encrypted, Timestamp};
 pub struct AcceptedBatch {
     /// 商家批次单号: The batch, as the partner numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
     /// 微信支付批次单号: The same, as WeChat Pay numbered it.
     ///
@@ -42,7 +42,7 @@ runtime::open_enum! {
 runtime::open_enum! {
     /// 收款账户类型: The accounts that the money of a transfer goes to.
     ///
-    /// Note: Only this value is known, from an example. There must be one for a user's balance.
+    /// Note: Only this value is known. There must be one for a user's balance.
     pub enum PayeeAccountType {
         /// A bank card.
         BankAccount = "BANK_ACCOUNT",
@@ -64,7 +64,7 @@ pub struct TransferBatch {
     pub sub_mchid: Mchid,
     /// 商家批次单号: The batch, as the partner numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
     /// 微信支付批次单号: The same, as WeChat Pay numbered it.
     ///
@@ -140,9 +140,6 @@ pub struct TransferBatch {
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_num: Option<i64>,
     /// 转账明细单列表: The transfers that were asked for, once the batch is finished.
-    ///
-    /// Note: One description of the query by the partner's own number calls it required; the other
-    /// query and the official SDKs do not.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_detail_list: Option<Vec<TransferDetailBrief>>,
     /// 服务商的appid: The partner's AppID, with `FUND_AUTHORIZATION_TYPE`.
@@ -165,9 +162,7 @@ pub struct TransferBatch {
 /// 转账明细单: One transfer as it stands. It does not name the merchant whom the partner acts for.
 ///
 /// Note: It is inferred that `account_type`, `bank_name` and `bank_card_number_tail` come with
-/// payroll cards only. The official SDKs do not have them. The page requires `username` and
-/// `initiate_time`. Descriptions disagree on the name of the first, and the gateway has answered
-/// the same query of a direct merchant without the second.
+/// payroll cards only.
 #[derive(Clone, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -178,7 +173,7 @@ pub struct TransferDetail {
     pub sp_mchid: Mchid,
     /// 商家批次单号: The batch, as the partner numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
     /// 微信支付批次单号: The same, as WeChat Pay numbered it.
     ///
@@ -192,7 +187,7 @@ pub struct TransferDetail {
     pub appid: Option<Appid>,
     /// 商家明细单号: The transfer, as the partner numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
     pub out_detail_no: OutDetailNo,
     /// 微信支付明细单号: The same, as WeChat Pay numbered it.
     ///
@@ -221,10 +216,9 @@ pub struct TransferDetail {
     pub openid: Openid,
     /// 收款用户姓名: The user's real name.
     ///
-    /// It is encrypted on its way, and plain text here.
+    /// Plain text here; encrypted on the wire.
     ///
-    /// Note: It has no underscore here, unlike in the request and in the answers to direct merchants. A
-    /// general list of encrypted fields lacks it; the official SDKs decrypt it.
+    /// Note: It has no underscore here, unlike in the request and in the answers to direct merchants.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub username: Option<Encrypted>,
     /// 转账发起时间: When the transfer was begun.
@@ -279,7 +273,7 @@ runtime::debug! {
 pub struct TransferDetailInput {
     /// 商家明细单号: The partner's own number for the transfer, unique within the batch.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
     pub out_detail_no: OutDetailNo,
     /// 转账金额: What the user receives, in 分.
     ///
@@ -295,22 +289,18 @@ pub struct TransferDetailInput {
     pub openid: Openid,
     /// 收款用户姓名: The user's real name, which is then checked.
     ///
-    /// It is encrypted on its way, and plain text here.
-    ///
-    /// Note: The page states no length.
+    /// Plain text here; encrypted on the wire.
     pub user_name: Encrypted,
     /// 收款用户身份证: The number of the user's identity card, which is then checked. It may be left
     /// out.
     ///
-    /// It is encrypted on its way, and plain text here.
-    ///
-    /// Note: The page states no length.
+    /// Plain text here; encrypted on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_card: Option<Encrypted>,
 }
 
 impl TransferDetailInput {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         out_detail_no: impl Into<OutDetailNo>,
         transfer_amount: impl Into<Fen>,
@@ -331,6 +321,7 @@ impl TransferDetailInput {
 
 runtime::setters! {
     TransferDetailInput {
+        /// 收款用户身份证: The number of the user's identity card, which is then checked.
         user_id_card: Encrypted,
     }
 }

@@ -1,6 +1,6 @@
-//! Written by `cargo xtask codegen` from spec/; edit the documents there instead.
-//!
-//! The tree of the fluent calls: every node is a piece of the URL.
+// Written by `cargo xtask codegen` from spec/; edit the documents there instead.
+
+//! The tree of the fluent calls: every node is a segment of the URL path.
 
 use crate::runtime::Client;
 

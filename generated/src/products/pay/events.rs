@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
 
 use crate::runtime;
 use super::types::{PaidPartnerTransaction, PaidTransaction};
@@ -13,11 +13,11 @@ runtime::events! {
         ///
         /// Note: Payments by payment code have no `notify_url` and hence no callback.
         ///
-        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085146) (read 2026-11-22),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080237) (read 2026-11-22),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085680) (read 2026-11-22),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085875) (read 2026-11-22),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085801) (read 2026-11-22).
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085146),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080237),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085680),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085875),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085801).
         #[deduplicate_by("transaction_id")]
         #[recognized_by("sp_mchid", "out_trade_no")]
         TransactionSuccessPartner(PaidPartnerTransaction) = "TRANSACTION.SUCCESS",
@@ -30,11 +30,11 @@ runtime::events! {
         /// combined orders are told apart by what they alone have; whatever else comes, from parking for
         /// one, does not decode as this. Keep to one kind of payment for each `notify_url`.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791861) (read
-        /// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070368) (read 2026-11-22),
-        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791836) (read 2026-11-22),
-        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791882) (read 2026-11-22),
-        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791902) (read 2026-11-22).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791861),
+        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070368),
+        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791836),
+        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791882),
+        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791902).
         #[deduplicate_by("transaction_id")]
         TransactionSuccess(PaidTransaction) = "TRANSACTION.SUCCESS",
     }

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
 
 use crate::products::routes::pay as routes;
 use crate::products::shared::{
@@ -15,20 +15,20 @@ use super::types::{
 /// APP下单: Places an order for a merchant that the partner acts for. The user pays it from an app.
 /// The `prepay_id` of the answer is what the app invokes the payment with.
 ///
-/// `POST /v3/pay/partner/transactions/app`, answered with 200 and
-/// [`PrepaySession`](crate::products::shared::PrepaySession). It may be repeated with the same
-/// parameters.
+/// `POST /v3/pay/partner/transactions/app` responds with 200 and
+/// [`PrepaySession`](crate::products::shared::PrepaySession). Idempotent: safe to send again with
+/// the same parameters.
 ///
 /// Note: The server knows the order again by `out_trade_no`, as it does for a direct merchant: the
 /// same call gives a `prepay_id` once more as long as the order can be paid, and other parameters
-/// under the same number are refused with `OUT_TRADE_NO_USED`. The page states no rate limit.
+/// under the same number are refused with `OUT_TRADE_NO_USED`.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080231) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523526) (of 2024-12-05, read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080231),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523526).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
@@ -66,7 +66,7 @@ pub struct PartnerAppPrepay {
     pub description: String,
     /// 商户订单号: The partner's own number for the order.
     ///
-    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
     /// order. Without it: 7 days. The order is not closed when the time is over; call
@@ -74,8 +74,7 @@ pub struct PartnerAppPrepay {
     ///
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
-    /// Note: A time outside these bounds is moved to the nearer one, not refused. The bounds are those
-    /// of the page for direct merchants.
+    /// Note: A time outside these bounds is moved to the nearer one, not refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
@@ -117,8 +116,6 @@ pub struct PartnerAppPrepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<SceneInfo>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    ///
-    /// Note: The pages of today no longer list it; those of 2020 and the official SDKs do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
     /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
@@ -127,7 +124,7 @@ pub struct PartnerAppPrepay {
 }
 
 impl PartnerAppPrepay {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         sp_appid: impl Into<Appid>,
         sp_mchid: impl Into<Mchid>,
@@ -162,16 +159,31 @@ impl PartnerAppPrepay {
 
 runtime::optional_fields! {
     PartnerAppPrepay {
+        /// 子商户APPID: The merchant's own app, as registered on the open platform and bound to its
+        /// merchant number. At most 32 characters.
         sub_appid: Appid,
+        /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
+        /// order. At most 64 characters.
         time_expire: Timestamp,
+        /// 商户数据包: Data of the partner's own, not shown to the user. At most 128 characters.
         attach: String,
+        /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+        /// for this order. At most 32 characters.
         goods_tag: String,
+        /// 结算信息: What happens to the money that was paid.
         settle_info: SettleInfo,
+        /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
+        /// the payment and in its details.
         support_fapiao: bool,
+        /// 支付者信息: Who the user must prove to be in order to pay.
         payer: RealNamePayer,
+        /// 商品详情: The goods of the order, needed for coupons that hold for single goods.
         detail: OrderDetail,
+        /// 场景信息: Where the user pays.
         scene_info: SceneInfo,
+        /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
         limit_pay: Vec<LimitPay>,
+        /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
         subsidy_info: SubsidyInfo,
     }
 }
@@ -189,26 +201,24 @@ impl Operation for PartnerAppPrepay {
 /// 付款码支付: Takes a payment, for a merchant that the partner acts for, with the code (付款码)
 /// that the user shows. There is no further step: the answer is the order itself.
 ///
-/// `POST /v3/pay/partner/transactions/codepay`, answered with 200 and
-/// [`PartnerTransaction`](crate::products::pay::PartnerTransaction). A repetition may act twice.
+/// `POST /v3/pay/partner/transactions/codepay` responds with 200 and
+/// [`PartnerTransaction`](crate::products::pay::PartnerTransaction). Not idempotent: sending it
+/// again may act twice.
 ///
 /// Note: While the user has to confirm, the call is refused with `USERPAYING`, or answers with that
 /// `trade_state`: query until it changes, and reverse the order when that takes too long. So too
 /// after `SYSTEM_ERROR` or no answer at all. A payment code is good for one payment, so sending the
-/// call again does not help. The answer is taken to be that of the query, though the page marks
-/// more of it as optional. The page states no rate limit. The site's indexes of 2026 no longer lead
-/// to it, but to the APIv2 for payment codes.
+/// call again does not help.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382179) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html)
-/// (of 2024-04-16, read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382179),
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `USERPAYING` | 202 | pending | The user is about to pay: they have to enter the password or confirm. Wait 5 seconds, then query every 5 seconds. When it is still open after 30 seconds, reverse the order. Do not scan again under a new number: the first payment can still succeed. |
-/// | `AUTH_CODE_INVALID` | 400 | refused | What was scanned is no payment code of WeChat. Scan again, in WeChat's own payment screen. An order number that saw nothing else may be used again. |
+/// | `AUTH_CODE_INVALID` | 400 | refused | What was scanned is not a WeChat payment code. Scan again, in WeChat's own payment screen. An order number that saw nothing else may be used again. |
 /// | `AUTH_CODE_EXPIRE` | 403 | unknown | The payment code is too old, or was used already, perhaps by an earlier attempt of yours. If this was the first attempt with the number, let the user refresh the code and take a new number. Otherwise query the order first: it may be paid. |
 /// | `NOT_ENOUGH` | 403 | unknown | The user's balance or card does not cover the payment. Query the old order. When it is not paid, the user chooses another card and shows a fresh payment code, for which you take a new order number. |
 /// | `ORDER_PAID` | 400 | unknown | The order is paid: an earlier attempt took the money. Query the order; with `SUCCESS`, hand out the goods. Do not scan again under a new number. |
@@ -253,7 +263,7 @@ pub struct PartnerCodePay {
     pub description: String,
     /// 商户订单号: The partner's own number for the order.
     ///
-    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 附加数据: Data of the partner's own, not shown to the user. It comes back with the answer and
     /// the query once the order is paid, and stands in the bill.
@@ -289,7 +299,7 @@ pub struct PartnerCodePay {
 }
 
 impl PartnerCodePay {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         sp_mchid: impl Into<Mchid>,
         sub_mchid: impl Into<Mchid>,
@@ -320,12 +330,24 @@ impl PartnerCodePay {
 
 runtime::optional_fields! {
     PartnerCodePay {
+        /// 合作伙伴应用AppID: A service account, mini program or app of the partner, bound to its merchant
+        /// number. At most 32 characters.
         sp_appid: Appid,
+        /// 特约商户应用AppID: A service account, mini program or app of the merchant, bound to its merchant
+        /// number. At most 32 characters.
         sub_appid: Appid,
+        /// 附加数据: Data of the partner's own, not shown to the user. At most 128 characters.
         attach: String,
+        /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+        /// for this order. At most 32 characters.
         goods_tag: String,
+        /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
+        /// the payment and in its details.
         support_fapiao: bool,
+        /// 优惠功能: The goods of an order that is paid by payment code, needed for coupons that hold for
+        /// single goods.
         detail: CodeOrderDetail,
+        /// 结算信息: What happens to the money that was paid.
         settle_info: SettleInfo,
     }
 }
@@ -344,20 +366,20 @@ impl Operation for PartnerCodePay {
 /// page in a mobile browser outside WeChat. The page leads them to the address in the answer; its
 /// domain must be registered with WeChat Pay.
 ///
-/// `POST /v3/pay/partner/transactions/h5`, answered with 200 and
-/// [`H5PaymentLink`](crate::products::shared::H5PaymentLink). It may be repeated with the same
-/// parameters.
+/// `POST /v3/pay/partner/transactions/h5` responds with 200 and
+/// [`H5PaymentLink`](crate::products::shared::H5PaymentLink). Idempotent: safe to send again with
+/// the same parameters.
 ///
 /// Note: The server knows the order again by `out_trade_no`, as it does for a direct merchant: the
 /// same call gives an address once more as long as the order can be paid, and other parameters
-/// under the same number are refused with `OUT_TRADE_NO_USED`. The page states no rate limit.
+/// under the same number are refused with `OUT_TRADE_NO_USED`.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738604) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523544) (of 2024-12-05, read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738604),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523544).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
@@ -395,7 +417,7 @@ pub struct PartnerH5Prepay {
     pub description: String,
     /// 商户订单号: The partner's own number for the order.
     ///
-    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
     /// order. Without it: 7 days. The order is not closed when the time is over; call
@@ -403,8 +425,7 @@ pub struct PartnerH5Prepay {
     ///
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
-    /// Note: A time outside these bounds is moved to the nearer one, not refused. The bounds are those
-    /// of the page for direct merchants.
+    /// Note: A time outside these bounds is moved to the nearer one, not refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
@@ -445,14 +466,12 @@ pub struct PartnerH5Prepay {
     /// 场景信息: Where the user pays, and from which kind of page.
     pub scene_info: H5SceneInfo,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    ///
-    /// Note: The pages of today no longer list it; those of 2020 and the official SDKs do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
 }
 
 impl PartnerH5Prepay {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn new(
         sp_appid: impl Into<Appid>,
@@ -488,14 +507,27 @@ impl PartnerH5Prepay {
 
 runtime::optional_fields! {
     PartnerH5Prepay {
+        /// 子商户APPID: A service account, mini program or app of the merchant, bound to its merchant
+        /// number. At most 32 characters.
         sub_appid: Appid,
+        /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
+        /// order. At most 64 characters.
         time_expire: Timestamp,
+        /// 商户数据包: Data of the partner's own, not shown to the user. At most 128 characters.
         attach: String,
+        /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+        /// for this order. At most 32 characters.
         goods_tag: String,
+        /// 结算信息: What happens to the money that was paid.
         settle_info: SettleInfo,
+        /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
+        /// the payment and in its details.
         support_fapiao: bool,
+        /// 支付者信息: Who the user must prove to be in order to pay.
         payer: RealNamePayer,
+        /// 商品详情: The goods of the order, needed for coupons that hold for single goods.
         detail: OrderDetail,
+        /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
         limit_pay: Vec<LimitPay>,
     }
 }
@@ -513,27 +545,27 @@ impl Operation for PartnerH5Prepay {
 /// 微信支付订单号查询订单: Tells where an order stands, named by WeChat Pay's number, which exists
 /// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
 ///
-/// `GET /v3/pay/partner/transactions/id/{transaction_id}`, answered with 200 and
-/// [`PartnerTransaction`](crate::products::pay::PartnerTransaction). It only reads.
+/// `GET /v3/pay/partner/transactions/id/{transaction_id}` responds with 200 and
+/// [`PartnerTransaction`](crate::products::pay::PartnerTransaction). Read-only: safe to send again.
 /// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
-/// Note: The page states no rate limit. Waiting ends with the payment or with the end of the order;
-/// a refund later makes `REFUND` of `SUCCESS`.
+/// Note: Waiting ends with the payment or with the end of the order; a refund later makes `REFUND`
+/// of `SUCCESS`.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738964) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080234) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738969) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738971) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738973) (read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738964),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080234),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738969),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738971),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738973).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 /// | `RULE_LIMIT` | 403 | refused | A business rule forbids it. Read `message` for the rule, and remove the cause before you call again. Repeating without a change does not help. |
 /// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
-/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 is no proof. Repeat it under the same number, so that nobody pays twice. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `INVALID_TRANSACTIONID` | 500 | refused | The `transaction_id` is not valid. Send WeChat Pay's number of the order as it was given to you, as text. |
 #[derive(Clone, Debug)]
@@ -554,7 +586,7 @@ pub struct PartnerQueryByWxTradeNo {
 }
 
 impl PartnerQueryByWxTradeNo {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         transaction_id: impl Into<TransactionId>,
         sp_mchid: impl Into<Mchid>,
@@ -585,8 +617,8 @@ impl Operation for PartnerQueryByWxTradeNo {
 impl runtime::Settles for PartnerQueryByWxTradeNo {
     type State = TradeState;
 
-    fn state(answer: &PartnerTransaction) -> Option<&TradeState> {
-        Some(&answer.trade_state)
+    fn state(response: &PartnerTransaction) -> Option<&TradeState> {
+        Some(&response.trade_state)
     }
 
     fn is_final(state: &TradeState) -> bool {
@@ -601,23 +633,22 @@ impl runtime::Settles for PartnerQueryByWxTradeNo {
 /// inside WeChat, on a page of a service account or in a mini program. The `prepay_id` of the
 /// answer is what the front end invokes the payment with.
 ///
-/// `POST /v3/pay/partner/transactions/jsapi`, answered with 200 and
-/// [`PrepaySession`](crate::products::shared::PrepaySession). It may be repeated with the same
-/// parameters.
+/// `POST /v3/pay/partner/transactions/jsapi` responds with 200 and
+/// [`PrepaySession`](crate::products::shared::PrepaySession). Idempotent: safe to send again with
+/// the same parameters.
 ///
 /// Note: The server knows the order again by `out_trade_no`, as it does for a direct merchant: the
 /// same call gives a `prepay_id` once more as long as the order can be paid, and other parameters
-/// under the same number are refused with `OUT_TRADE_NO_USED`. The page states no rate limit.
+/// under the same number are refused with `OUT_TRADE_NO_USED`.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738519) (of 2025-03-31,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759974) (read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523579) (of 2024-11-18, read
-/// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523593) (of 2024-11-18, read
-/// 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738519),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759974),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523579),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523593).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
@@ -656,7 +687,7 @@ pub struct PartnerJsapiPrepay {
     pub description: String,
     /// 商户订单号: The partner's own number for the order.
     ///
-    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
     /// order. Without it: 7 days. The order is not closed when the time is over; call
@@ -664,8 +695,7 @@ pub struct PartnerJsapiPrepay {
     ///
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
-    /// Note: A time outside these bounds is moved to the nearer one, not refused. The bounds are those
-    /// of the page for direct merchants.
+    /// Note: A time outside these bounds is moved to the nearer one, not refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
@@ -706,8 +736,6 @@ pub struct PartnerJsapiPrepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<SceneInfo>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    ///
-    /// Note: The pages of today no longer list it; those of 2020 and the official SDKs do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
     /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
@@ -716,7 +744,7 @@ pub struct PartnerJsapiPrepay {
 }
 
 impl PartnerJsapiPrepay {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn new(
         sp_appid: impl Into<Appid>,
@@ -753,15 +781,29 @@ impl PartnerJsapiPrepay {
 
 runtime::optional_fields! {
     PartnerJsapiPrepay {
+        /// 子商户APPID: The merchant's own service account or mini program, bound to its merchant number.
+        /// At most 32 characters.
         sub_appid: Appid,
+        /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
+        /// order. At most 64 characters.
         time_expire: Timestamp,
+        /// 商户数据包: Data of the partner's own, not shown to the user. At most 128 characters.
         attach: String,
+        /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+        /// for this order. At most 32 characters.
         goods_tag: String,
+        /// 结算信息: What happens to the money that was paid.
         settle_info: SettleInfo,
+        /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
+        /// the payment and in its details.
         support_fapiao: bool,
+        /// 商品详情: The goods of the order, needed for coupons that hold for single goods.
         detail: OrderDetail,
+        /// 场景信息: Where the user pays.
         scene_info: SceneInfo,
+        /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
         limit_pay: Vec<LimitPay>,
+        /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
         subsidy_info: SubsidyInfo,
     }
 }
@@ -779,20 +821,20 @@ impl Operation for PartnerJsapiPrepay {
 /// Native下单: Places an order for a merchant that the partner acts for. The user pays it by
 /// scanning a QR code. The partner makes the code from the link in the answer.
 ///
-/// `POST /v3/pay/partner/transactions/native`, answered with 200 and
-/// [`NativePaymentLink`](crate::products::shared::NativePaymentLink). It may be repeated with the
-/// same parameters.
+/// `POST /v3/pay/partner/transactions/native` responds with 200 and
+/// [`NativePaymentLink`](crate::products::shared::NativePaymentLink). Idempotent: safe to send
+/// again with the same parameters.
 ///
 /// Note: The server knows the order again by `out_trade_no`, as it does for a direct merchant: the
 /// same call gives a link once more as long as the order can be paid, and other parameters under
-/// the same number are refused with `OUT_TRADE_NO_USED`. The page states no rate limit.
+/// the same number are refused with `OUT_TRADE_NO_USED`.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738659) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523551) (of 2024-12-05, read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738659),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523551).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
@@ -830,7 +872,7 @@ pub struct PartnerNativePrepay {
     pub description: String,
     /// 商户订单号: The partner's own number for the order.
     ///
-    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
     /// order. Without it: 7 days. The order is not closed when the time is over; call
@@ -838,8 +880,7 @@ pub struct PartnerNativePrepay {
     ///
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
-    /// Note: A time outside these bounds is moved to the nearer one, not refused. The bounds are those
-    /// of the page for direct merchants.
+    /// Note: A time outside these bounds is moved to the nearer one, not refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
@@ -881,14 +922,12 @@ pub struct PartnerNativePrepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<SceneInfo>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    ///
-    /// Note: The pages of today no longer list it; those of 2020 and the official SDKs do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
 }
 
 impl PartnerNativePrepay {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         sp_appid: impl Into<Appid>,
         sp_mchid: impl Into<Mchid>,
@@ -922,15 +961,29 @@ impl PartnerNativePrepay {
 
 runtime::optional_fields! {
     PartnerNativePrepay {
+        /// 子商户APPID: A service account, mini program or app of the merchant, bound to its merchant
+        /// number. At most 32 characters.
         sub_appid: Appid,
+        /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
+        /// order. At most 64 characters.
         time_expire: Timestamp,
+        /// 商户数据包: Data of the partner's own, not shown to the user. At most 128 characters.
         attach: String,
+        /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+        /// for this order. At most 32 characters.
         goods_tag: String,
+        /// 结算信息: What happens to the money that was paid.
         settle_info: SettleInfo,
+        /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
+        /// the payment and in its details.
         support_fapiao: bool,
+        /// 支付者信息: Who the user must prove to be in order to pay.
         payer: RealNamePayer,
+        /// 商品详情: The goods of the order, needed for coupons that hold for single goods.
         detail: OrderDetail,
+        /// 场景信息: Where the user pays.
         scene_info: SceneInfo,
+        /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
         limit_pay: Vec<LimitPay>,
     }
 }
@@ -949,34 +1002,34 @@ impl Operation for PartnerNativePrepay {
 /// way to learn what became of an order whose callback did not arrive or whose prepay call got no
 /// answer.
 ///
-/// `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`, answered with 200 and
-/// [`PartnerTransaction`](crate::products::pay::PartnerTransaction). It only reads.
+/// `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}` responds with 200 and
+/// [`PartnerTransaction`](crate::products::pay::PartnerTransaction). Read-only: safe to send again.
 /// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
-/// Note: The page states no rate limit. Waiting ends with the payment or with the end of the order;
-/// a refund later makes `REFUND` of `SUCCESS`.
+/// Note: Waiting ends with the payment or with the end of the order; a refund later makes `REFUND`
+/// of `SUCCESS`.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739008) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080235) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759661) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759714) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760115) (read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739008),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080235),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759661),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759714),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760115).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 /// | `RULE_LIMIT` | 403 | refused | A business rule forbids it. Read `message` for the rule, and remove the cause before you call again. Repeating without a change does not help. |
 /// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
-/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 is no proof. Repeat it under the same number, so that nobody pays twice. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartnerQueryByOutTradeNo {
     /// 商户订单号: The order, as the partner numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 服务商商户号: The partner who placed the order.
     ///
@@ -989,7 +1042,7 @@ pub struct PartnerQueryByOutTradeNo {
 }
 
 impl PartnerQueryByOutTradeNo {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         out_trade_no: impl Into<OutTradeNo>,
         sp_mchid: impl Into<Mchid>,
@@ -1020,8 +1073,8 @@ impl Operation for PartnerQueryByOutTradeNo {
 impl runtime::Settles for PartnerQueryByOutTradeNo {
     type State = TradeState;
 
-    fn state(answer: &PartnerTransaction) -> Option<&TradeState> {
-        Some(&answer.trade_state)
+    fn state(response: &PartnerTransaction) -> Option<&TradeState> {
+        Some(&response.trade_state)
     }
 
     fn is_final(state: &TradeState) -> bool {
@@ -1036,21 +1089,21 @@ impl runtime::Settles for PartnerQueryByOutTradeNo {
 /// Afterwards it cannot be paid; a new attempt needs a new number. Whether it was paid in the
 /// meantime is for a query to tell.
 ///
-/// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`, answered with 204 and no
-/// body. It may be repeated with the same parameters.
+/// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close` responds with 204 and no
+/// body. Idempotent: safe to send again with the same parameters.
 ///
-/// Note: The server keys the call by `out_trade_no`. The page does not say how a second close is
-/// answered; it is inferred that it changes nothing. The page states no rate limit.
+/// Note: The server keys the call by `out_trade_no`. It is inferred that a second close changes
+/// nothing.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739019) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080236) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759669) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759725) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760108) (read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739019),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080236),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759669),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759725),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760108).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 /// | `RULE_LIMIT` | 403 | refused | A business rule forbids it. Read `message` for the rule, and remove the cause before you call again. Repeating without a change does not help. |
@@ -1058,14 +1111,14 @@ impl runtime::Settles for PartnerQueryByOutTradeNo {
 /// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
 /// | `ORDER_CLOSED` | 400 | unknown | The order is closed already. Nothing is left to do. If it matters who closed it and when, query the order. |
 /// | `ORDER_REVERSED` | 400 | unknown | The order was reversed, which closes it for good. Nothing is left to do. If it matters whether money goes back, query the order. |
-/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 is no proof. Repeat it under the same number, so that nobody pays twice. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerCloseOrder {
     /// 商户订单号: The order, as the partner numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     #[serde(skip)]
     pub out_trade_no: OutTradeNo,
     /// 服务商商户号: The partner who placed the order.
@@ -1079,7 +1132,7 @@ pub struct PartnerCloseOrder {
 }
 
 impl PartnerCloseOrder {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         out_trade_no: impl Into<OutTradeNo>,
         sp_mchid: impl Into<Mchid>,
@@ -1110,21 +1163,19 @@ impl Operation for PartnerCloseOrder {
 /// is refunded, one that was not is closed. Query first; a payment known to be good is given back
 /// with a refund instead.
 ///
-/// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`, answered with 200 and
-/// [`PartnerReversedOrder`](crate::products::pay::PartnerReversedOrder). It may be repeated with
-/// the same parameters.
+/// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse` responds with 200 and
+/// [`PartnerReversedOrder`](crate::products::pay::PartnerReversedOrder). Idempotent: safe to send
+/// again with the same parameters.
 ///
-/// Note: The server keys the call by `out_trade_no`. The page does not say how a second call is
-/// answered; it is inferred, from the same call under APIv2, that it changes nothing and may be
-/// repeated when the outcome is unknown. It states no rate limit.
+/// Note: The server keys the call by `out_trade_no`. It is inferred that a second call changes
+/// nothing, and that it may be repeated when the outcome is unknown.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382181) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-reverse.html)
-/// (of 2024-04-16, read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382181),
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-reverse.html).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 /// | `ORDER_NOT_EXIST` | 404 | unknown | There is no such order to reverse, or the payment has not arrived yet. Check the number and the merchant. If the payment call had no answer, it may still be under way: query and reverse again after some seconds before you take another payment. |
@@ -1137,7 +1188,7 @@ impl Operation for PartnerCloseOrder {
 pub struct PartnerReverseOrder {
     /// 商户订单号: The order, as the partner numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     #[serde(skip)]
     pub out_trade_no: OutTradeNo,
     /// 合作伙伴应用AppID: The partner's AppID of the order.
@@ -1161,7 +1212,7 @@ pub struct PartnerReverseOrder {
 }
 
 impl PartnerReverseOrder {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         out_trade_no: impl Into<OutTradeNo>,
         sp_mchid: impl Into<Mchid>,
@@ -1179,7 +1230,9 @@ impl PartnerReverseOrder {
 
 runtime::optional_fields! {
     PartnerReverseOrder {
+        /// 合作伙伴应用AppID: The partner's AppID of the order. At most 32 characters.
         sp_appid: Appid,
+        /// 特约商户应用AppID: The merchant's AppID of the order. At most 32 characters.
         sub_appid: Appid,
     }
 }
@@ -1200,21 +1253,20 @@ impl Operation for PartnerReverseOrder {
 /// APP下单: Places an order that the user pays from the merchant's app. The `prepay_id` of the
 /// answer is what the app invokes the payment with.
 ///
-/// `POST /v3/pay/transactions/app`, answered with 200 and
-/// [`PrepaySession`](crate::products::shared::PrepaySession). It may be repeated with the same
-/// parameters.
+/// `POST /v3/pay/transactions/app` responds with 200 and
+/// [`PrepaySession`](crate::products::shared::PrepaySession). Idempotent: safe to send again with
+/// the same parameters.
 ///
 /// Note: The server knows the order again by `out_trade_no`: the same call gives a `prepay_id` once
-/// more as long as the order can be paid. Other parameters under the same number are refused; the
-/// page lists `OUT_TRADE_NO_USED`. It states no rate limit.
+/// more as long as the order can be paid. Other parameters under the same number are refused with
+/// `OUT_TRADE_NO_USED`.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070347) (of 2025-03-31,
-/// read 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525136) (of
-/// 2024-12-03, read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070347),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525136).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
@@ -1242,15 +1294,14 @@ pub struct AppPrepay {
     pub description: String,
     /// 商户订单号: The merchant's own number for the order.
     ///
-    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
     /// order. Without it: 7 days. The order is not closed when the time is over; call `close_order`.
     ///
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
-    /// Note: A time outside these bounds is moved to the nearer one, not refused. The bound of 15 days
-    /// and the default of 7 days stand on the newer of two copies of the page only.
+    /// Note: A time outside these bounds is moved to the nearer one, not refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
@@ -1292,8 +1343,6 @@ pub struct AppPrepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    ///
-    /// Note: The pages of today no longer list it; those of 2020 and the official SDKs do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
     /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
@@ -1302,7 +1351,7 @@ pub struct AppPrepay {
 }
 
 impl AppPrepay {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         appid: impl Into<Appid>,
         mchid: impl Into<Mchid>,
@@ -1334,15 +1383,28 @@ impl AppPrepay {
 
 runtime::optional_fields! {
     AppPrepay {
+        /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
+        /// order. At most 64 characters.
         time_expire: Timestamp,
+        /// 商户数据包: Data of the merchant's own, not shown to the user. At most 128 characters.
         attach: String,
+        /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+        /// for this order. At most 32 characters.
         goods_tag: String,
+        /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
+        /// the payment and in its details.
         support_fapiao: bool,
+        /// 支付者信息: Who the user must prove to be in order to pay.
         payer: RealNamePayer,
+        /// 商品详情: The goods of the order, needed for coupons that hold for single goods.
         detail: OrderDetail,
+        /// 场景信息: Where the user pays.
         scene_info: SceneInfo,
+        /// 结算信息: What happens to the money that was paid.
         settle_info: SettleInfo,
+        /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
         limit_pay: Vec<LimitPay>,
+        /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
         subsidy_info: SubsidyInfo,
     }
 }
@@ -1360,25 +1422,23 @@ impl Operation for AppPrepay {
 /// 付款码支付: Takes a payment with the code (付款码) that the user shows and the merchant scans.
 /// There is no further step: the answer is the order itself.
 ///
-/// `POST /v3/pay/transactions/codepay`, answered with 200 and
-/// [`Transaction`](crate::products::pay::Transaction). A repetition may act twice.
+/// `POST /v3/pay/transactions/codepay` responds with 200 and
+/// [`Transaction`](crate::products::pay::Transaction). Not idempotent: sending it again may act
+/// twice.
 ///
 /// Note: While the user has to confirm, the call is refused with `USERPAYING`, or answers with that
 /// `trade_state`: query until it changes, and reverse the order when that takes too long. So too
 /// after `SYSTEM_ERROR` or no answer at all. A payment code is good for one payment, so sending the
-/// call again does not help. The answer is taken to be that of the query, though the page marks
-/// more of it as optional. The page states no rate limit. The site's indexes of 2026 no longer lead
-/// to it, but to the APIv2 for payment codes.
+/// call again does not help.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382150) (of 2024-12-03,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382150).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `USERPAYING` | 202 | pending | The user is about to pay: they have to enter the password or confirm. Wait 5 seconds, then query every 5 seconds. When it is still open after 30 seconds, reverse the order. Do not scan again under a new number: the first payment can still succeed. |
-/// | `AUTH_CODE_INVALID` | 400 | refused | What was scanned is no payment code of WeChat. Scan again, in WeChat's own payment screen. An order number that saw nothing else may be used again. |
+/// | `AUTH_CODE_INVALID` | 400 | refused | What was scanned is not a WeChat payment code. Scan again, in WeChat's own payment screen. An order number that saw nothing else may be used again. |
 /// | `AUTH_CODE_EXPIRE` | 403 | unknown | The payment code is too old, or was used already, perhaps by an earlier attempt of yours. If this was the first attempt with the number, let the user refresh the code and take a new number. Otherwise query the order first: it may be paid. |
 /// | `NOT_ENOUGH` | 403 | unknown | The user's balance or card does not cover the payment. Query the old order. When it is not paid, the user chooses another card and shows a fresh payment code, for which you take a new order number. |
 /// | `ORDER_PAID` | 400 | unknown | The order is paid: an earlier attempt took the money. Query the order; with `SUCCESS`, hand out the goods. Do not scan again under a new number. |
@@ -1411,7 +1471,7 @@ pub struct CodePay {
     pub description: String,
     /// 商户订单号: The merchant's own number for the order.
     ///
-    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 附加数据: Data of the merchant's own, not shown to the user. It comes back with the answer and
     /// the query once the order is paid, and stands in the bill.
@@ -1447,7 +1507,7 @@ pub struct CodePay {
 }
 
 impl CodePay {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         appid: impl Into<Appid>,
         mchid: impl Into<Mchid>,
@@ -1476,10 +1536,18 @@ impl CodePay {
 
 runtime::optional_fields! {
     CodePay {
+        /// 附加数据: Data of the merchant's own, not shown to the user. At most 128 characters.
         attach: String,
+        /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+        /// for this order. At most 32 characters.
         goods_tag: String,
+        /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
+        /// the payment and in its details.
         support_fapiao: bool,
+        /// 优惠功能: The goods of an order that is paid by payment code, needed for coupons that hold for
+        /// single goods.
         detail: CodeOrderDetail,
+        /// 结算信息: What happens to the money that was paid.
         settle_info: SettleInfo,
     }
 }
@@ -1497,21 +1565,20 @@ impl Operation for CodePay {
 /// H5下单: Places an order that the user pays from a web page in a mobile browser outside WeChat.
 /// The page leads them to the address in the answer; its domain must be registered with WeChat Pay.
 ///
-/// `POST /v3/pay/transactions/h5`, answered with 200 and
-/// [`H5PaymentLink`](crate::products::shared::H5PaymentLink). It may be repeated with the same
-/// parameters.
+/// `POST /v3/pay/transactions/h5` responds with 200 and
+/// [`H5PaymentLink`](crate::products::shared::H5PaymentLink). Idempotent: safe to send again with
+/// the same parameters.
 ///
 /// Note: The server knows the order again by `out_trade_no`: the same call gives an address once
-/// more as long as the order can be paid. Other parameters under the same number are refused; the
-/// page lists `OUT_TRADE_NO_USED`. It states no rate limit.
+/// more as long as the order can be paid. Other parameters under the same number are refused with
+/// `OUT_TRADE_NO_USED`.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791834) (of 2025-03-31,
-/// read 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525153) (of
-/// 2024-12-03, read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791834),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525153).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
@@ -1539,15 +1606,14 @@ pub struct H5Prepay {
     pub description: String,
     /// 商户订单号: The merchant's own number for the order.
     ///
-    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
     /// order. Without it: 7 days. The order is not closed when the time is over; call `close_order`.
     ///
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
-    /// Note: A time outside these bounds is moved to the nearer one, not refused. The bound of 15 days
-    /// and the default of 7 days stand on the newer of two copies of the page only.
+    /// Note: A time outside these bounds is moved to the nearer one, not refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
@@ -1588,14 +1654,12 @@ pub struct H5Prepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    ///
-    /// Note: The pages of today no longer list it; those of 2020 and the official SDKs do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
 }
 
 impl H5Prepay {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         appid: impl Into<Appid>,
         mchid: impl Into<Mchid>,
@@ -1627,13 +1691,24 @@ impl H5Prepay {
 
 runtime::optional_fields! {
     H5Prepay {
+        /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
+        /// order. At most 64 characters.
         time_expire: Timestamp,
+        /// 商户数据包: Data of the merchant's own, not shown to the user. At most 128 characters.
         attach: String,
+        /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+        /// for this order. At most 32 characters.
         goods_tag: String,
+        /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
+        /// the payment and in its details.
         support_fapiao: bool,
+        /// 支付者信息: Who the user must prove to be in order to pay.
         payer: RealNamePayer,
+        /// 商品详情: The goods of the order, needed for coupons that hold for single goods.
         detail: OrderDetail,
+        /// 结算信息: What happens to the money that was paid.
         settle_info: SettleInfo,
+        /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
         limit_pay: Vec<LimitPay>,
     }
 }
@@ -1651,27 +1726,27 @@ impl Operation for H5Prepay {
 /// 微信支付订单号查询订单: Tells where an order stands, named by WeChat Pay's number, which exists
 /// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
 ///
-/// `GET /v3/pay/transactions/id/{transaction_id}`, answered with 200 and
-/// [`Transaction`](crate::products::pay::Transaction). It only reads.
+/// `GET /v3/pay/transactions/id/{transaction_id}` responds with 200 and
+/// [`Transaction`](crate::products::pay::Transaction). Read-only: safe to send again.
 /// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
-/// Note: The page states no rate limit. Waiting ends with the payment or with the end of the order;
-/// a refund later makes `REFUND` of `SUCCESS`.
+/// Note: Waiting ends with the payment or with the end of the order; a refund later makes `REFUND`
+/// of `SUCCESS`.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791858) (read
-/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070354) (read 2026-11-22),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791837) (read 2026-11-22),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791879) (read 2026-11-22),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791899) (read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791858),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070354),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791837),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791879),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791899).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 /// | `RULE_LIMIT` | 403 | refused | A business rule forbids it. Read `message` for the rule, and remove the cause before you call again. Repeating without a change does not help. |
 /// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
-/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 is no proof. Repeat it under the same number, so that nobody pays twice. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `INVALID_TRANSACTIONID` | 500 | refused | The `transaction_id` is not valid. Send WeChat Pay's number of the order as it was given to you, as text. |
 #[derive(Clone, Debug)]
@@ -1688,7 +1763,7 @@ pub struct QueryByWxTradeNo {
 }
 
 impl QueryByWxTradeNo {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         transaction_id: impl Into<TransactionId>,
         mchid: impl Into<Mchid>,
@@ -1716,8 +1791,8 @@ impl Operation for QueryByWxTradeNo {
 impl runtime::Settles for QueryByWxTradeNo {
     type State = TradeState;
 
-    fn state(answer: &Transaction) -> Option<&TradeState> {
-        Some(&answer.trade_state)
+    fn state(response: &Transaction) -> Option<&TradeState> {
+        Some(&response.trade_state)
     }
 
     fn is_final(state: &TradeState) -> bool {
@@ -1732,23 +1807,22 @@ impl runtime::Settles for QueryByWxTradeNo {
 /// account or in a mini program. The `prepay_id` of the answer is what the front end invokes the
 /// payment with.
 ///
-/// `POST /v3/pay/transactions/jsapi`, answered with 200 and
-/// [`PrepaySession`](crate::products::shared::PrepaySession). It may be repeated with the same
-/// parameters.
+/// `POST /v3/pay/transactions/jsapi` responds with 200 and
+/// [`PrepaySession`](crate::products::shared::PrepaySession). Idempotent: safe to send again with
+/// the same parameters.
 ///
 /// Note: The server knows the order again by `out_trade_no`: the same call gives a `prepay_id` once
-/// more as long as the order can be paid. Other parameters under the same number are refused; the
-/// page lists `OUT_TRADE_NO_USED`. It states no rate limit.
+/// more as long as the order can be paid. Other parameters under the same number are refused with
+/// `OUT_TRADE_NO_USED`.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791856) (read
-/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791897) (read 2026-11-22),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525167) (of 2025-02-19, read
-/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525182) (of 2025-02-19,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791856),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791897),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525167),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525182).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
@@ -1777,15 +1851,14 @@ pub struct JsapiPrepay {
     pub description: String,
     /// 商户订单号: The merchant's own number for the order.
     ///
-    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
     /// order. Without it: 7 days. The order is not closed when the time is over; call `close_order`.
     ///
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
-    /// Note: A time outside these bounds is moved to the nearer one, not refused. The bound of 15 days
-    /// and the default of 7 days stand on the newer of two copies of the page only.
+    /// Note: A time outside these bounds is moved to the nearer one, not refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
@@ -1826,8 +1899,6 @@ pub struct JsapiPrepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    ///
-    /// Note: The pages of today no longer list it; those of 2020 and the official SDKs do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
     /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
@@ -1836,7 +1907,7 @@ pub struct JsapiPrepay {
 }
 
 impl JsapiPrepay {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         appid: impl Into<Appid>,
         mchid: impl Into<Mchid>,
@@ -1869,14 +1940,26 @@ impl JsapiPrepay {
 
 runtime::optional_fields! {
     JsapiPrepay {
+        /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
+        /// order. At most 64 characters.
         time_expire: Timestamp,
+        /// 商户数据包: Data of the merchant's own, not shown to the user. At most 128 characters.
         attach: String,
+        /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+        /// for this order. At most 32 characters.
         goods_tag: String,
+        /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
+        /// the payment and in its details.
         support_fapiao: bool,
+        /// 商品详情: The goods of the order, needed for coupons that hold for single goods.
         detail: OrderDetail,
+        /// 场景信息: Where the user pays.
         scene_info: SceneInfo,
+        /// 结算信息: What happens to the money that was paid.
         settle_info: SettleInfo,
+        /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
         limit_pay: Vec<LimitPay>,
+        /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
         subsidy_info: SubsidyInfo,
     }
 }
@@ -1894,21 +1977,20 @@ impl Operation for JsapiPrepay {
 /// Native下单: Places an order that the user pays by scanning a QR code. The merchant makes the
 /// code from the link in the answer.
 ///
-/// `POST /v3/pay/transactions/native`, answered with 200 and
-/// [`NativePaymentLink`](crate::products::shared::NativePaymentLink). It may be repeated with the
-/// same parameters.
+/// `POST /v3/pay/transactions/native` responds with 200 and
+/// [`NativePaymentLink`](crate::products::shared::NativePaymentLink). Idempotent: safe to send
+/// again with the same parameters.
 ///
 /// Note: The server knows the order again by `out_trade_no`: the same call gives a link once more
-/// as long as the order can be paid. Other parameters under the same number are refused; the page
-/// lists `OUT_TRADE_NO_USED`. It states no rate limit.
+/// as long as the order can be paid. Other parameters under the same number are refused with
+/// `OUT_TRADE_NO_USED`.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791877) (of 2025-03-31,
-/// read 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525171) (of
-/// 2024-12-03, read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791877),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525171).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
@@ -1936,15 +2018,14 @@ pub struct NativePrepay {
     pub description: String,
     /// 商户订单号: The merchant's own number for the order.
     ///
-    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
     /// order. Without it: 7 days. The order is not closed when the time is over; call `close_order`.
     ///
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
-    /// Note: A time outside these bounds is moved to the nearer one, not refused. The bound of 15 days
-    /// and the default of 7 days stand on the newer of two copies of the page only.
+    /// Note: A time outside these bounds is moved to the nearer one, not refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
@@ -1986,14 +2067,12 @@ pub struct NativePrepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    ///
-    /// Note: The pages of today no longer list it; those of 2020 and the official SDKs do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
 }
 
 impl NativePrepay {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         appid: impl Into<Appid>,
         mchid: impl Into<Mchid>,
@@ -2024,14 +2103,26 @@ impl NativePrepay {
 
 runtime::optional_fields! {
     NativePrepay {
+        /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
+        /// order. At most 64 characters.
         time_expire: Timestamp,
+        /// 商户数据包: Data of the merchant's own, not shown to the user. At most 128 characters.
         attach: String,
+        /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+        /// for this order. At most 32 characters.
         goods_tag: String,
+        /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
+        /// the payment and in its details.
         support_fapiao: bool,
+        /// 支付者信息: Who the user must prove to be in order to pay.
         payer: RealNamePayer,
+        /// 商品详情: The goods of the order, needed for coupons that hold for single goods.
         detail: OrderDetail,
+        /// 场景信息: Where the user pays.
         scene_info: SceneInfo,
+        /// 结算信息: What happens to the money that was paid.
         settle_info: SettleInfo,
+        /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
         limit_pay: Vec<LimitPay>,
     }
 }
@@ -2050,34 +2141,34 @@ impl Operation for NativePrepay {
 /// way to learn what became of an order whose callback did not arrive or whose prepay call got no
 /// answer.
 ///
-/// `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`, answered with 200 and
-/// [`Transaction`](crate::products::pay::Transaction). It only reads.
+/// `GET /v3/pay/transactions/out-trade-no/{out_trade_no}` responds with 200 and
+/// [`Transaction`](crate::products::pay::Transaction). Read-only: safe to send again.
 /// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
-/// Note: The page states no rate limit. Waiting ends with the payment or with the end of the order;
-/// a refund later makes `REFUND` of `SUCCESS`.
+/// Note: Waiting ends with the payment or with the end of the order; a refund later makes `REFUND`
+/// of `SUCCESS`.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791859) (read
-/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070356) (read 2026-11-22),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791838) (read 2026-11-22),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791880) (read 2026-11-22),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791900) (read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791859),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070356),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791838),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791880),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791900).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 /// | `RULE_LIMIT` | 403 | refused | A business rule forbids it. Read `message` for the rule, and remove the cause before you call again. Repeating without a change does not help. |
 /// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
-/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 is no proof. Repeat it under the same number, so that nobody pays twice. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryByOutTradeNo {
     /// 商户订单号: The order, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 商户号: The merchant who placed the order.
     ///
@@ -2086,7 +2177,7 @@ pub struct QueryByOutTradeNo {
 }
 
 impl QueryByOutTradeNo {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(out_trade_no: impl Into<OutTradeNo>, mchid: impl Into<Mchid>) -> Self {
         Self {
             out_trade_no: out_trade_no.into(),
@@ -2111,8 +2202,8 @@ impl Operation for QueryByOutTradeNo {
 impl runtime::Settles for QueryByOutTradeNo {
     type State = TradeState;
 
-    fn state(answer: &Transaction) -> Option<&TradeState> {
-        Some(&answer.trade_state)
+    fn state(response: &Transaction) -> Option<&TradeState> {
+        Some(&response.trade_state)
     }
 
     fn is_final(state: &TradeState) -> bool {
@@ -2127,23 +2218,21 @@ impl runtime::Settles for QueryByOutTradeNo {
 /// Afterwards it cannot be paid; a new attempt needs a new number. Whether it was paid in the
 /// meantime is for a query to tell.
 ///
-/// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`, answered with 204 and no body. It
-/// may be repeated with the same parameters.
+/// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close` responds with 204 and no body.
+/// Idempotent: safe to send again with the same parameters.
 ///
-/// Note: The server keys the call by `out_trade_no`. The page does not say how a second close is
-/// answered; it is inferred that it changes nothing. The page states no rate limit.
+/// Note: The server keys the call by `out_trade_no`. It is inferred that a second close changes
+/// nothing.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791860) (of 2024-12-11,
-/// read 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070360) (of
-/// 2024-11-25, read 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791839)
-/// (of 2024-12-11, read 2026-11-22),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791881) (of 2024-12-11, read
-/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791901) (of 2024-12-11,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791860),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070360),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791839),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791881),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791901).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 /// | `RULE_LIMIT` | 403 | refused | A business rule forbids it. Read `message` for the rule, and remove the cause before you call again. Repeating without a change does not help. |
@@ -2151,14 +2240,14 @@ impl runtime::Settles for QueryByOutTradeNo {
 /// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
 /// | `ORDER_CLOSED` | 400 | unknown | The order is closed already. Nothing is left to do. If it matters who closed it and when, query the order. |
 /// | `ORDER_REVERSED` | 400 | unknown | The order was reversed, which closes it for good. Nothing is left to do. If it matters whether money goes back, query the order. |
-/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 is no proof. Repeat it under the same number, so that nobody pays twice. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CloseOrder {
     /// 商户订单号: The order, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     #[serde(skip)]
     pub out_trade_no: OutTradeNo,
     /// 商户号: The merchant who placed the order.
@@ -2168,7 +2257,7 @@ pub struct CloseOrder {
 }
 
 impl CloseOrder {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(out_trade_no: impl Into<OutTradeNo>, mchid: impl Into<Mchid>) -> Self {
         Self {
             out_trade_no: out_trade_no.into(),
@@ -2194,22 +2283,19 @@ impl Operation for CloseOrder {
 /// is refunded, one that was not is closed. Query first; a payment known to be good is given back
 /// with a refund instead.
 ///
-/// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`, answered with 200 and
-/// [`ReversedOrder`](crate::products::pay::ReversedOrder). It may be repeated with the same
-/// parameters.
+/// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse` responds with 200 and
+/// [`ReversedOrder`](crate::products::pay::ReversedOrder). Idempotent: safe to send again with the
+/// same parameters.
 ///
-/// Note: The server keys the call by `out_trade_no`. The page does not say how a second call is
-/// answered; it is inferred, from the same call under APIv2, that it changes nothing and may be
-/// repeated when the outcome is unknown. It states no rate limit.
+/// Note: The server keys the call by `out_trade_no`. It is inferred that a second call changes
+/// nothing, and that it may be repeated when the outcome is unknown.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382161) (read
-/// 2026-11-22),
-/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/reverse.html) (of
-/// 2024-04-15, read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382161),
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/reverse.html).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 /// | `ORDER_NOT_EXIST` | 404 | unknown | There is no such order to reverse, or the payment has not arrived yet. Check the number and the merchant. If the payment call had no answer, it may still be under way: query and reverse again after some seconds before you take another payment. |
@@ -2222,7 +2308,7 @@ impl Operation for CloseOrder {
 pub struct ReverseOrder {
     /// 商户订单号: The order, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     #[serde(skip)]
     pub out_trade_no: OutTradeNo,
     /// 应用AppID: The AppID of the order.
@@ -2236,7 +2322,7 @@ pub struct ReverseOrder {
 }
 
 impl ReverseOrder {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         out_trade_no: impl Into<OutTradeNo>,
         appid: impl Into<Appid>,

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
 
 use crate::products::shared::{
     Currency, Fen, H5Info, H5PaymentLink, H5Type, IdentityType, LimitPay, NativePaymentLink,
@@ -152,7 +152,7 @@ fn partner_app_prepay_example_builds_the_documented_request() {
 }
 
 #[test]
-fn partner_app_prepay_answer_example_round_trips() {
+fn partner_app_prepay_response_example_round_trips() {
     let example = r#"{
       "prepay_id": "wx201410272009395522657a690389285100"
     }"#;
@@ -307,7 +307,7 @@ fn partner_code_pay_example_builds_the_documented_request() {
 }
 
 #[test]
-fn partner_code_pay_answer_example_round_trips() {
+fn partner_code_pay_response_example_round_trips() {
     let example = r#"{
       "sp_appid": "wx8888888888888888",
       "sp_mchid": "1230000109",
@@ -405,8 +405,8 @@ fn partner_code_pay_hides_what_is_personal() {
 }
 
 #[test]
-fn partner_code_pay_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn partner_code_pay_response_hides_what_is_personal() {
+    let json = r#"{
       "sp_appid": "wx8888888888888888",
       "sp_mchid": "1230000109",
       "sub_appid": "wxd678efh567hg6999",
@@ -462,7 +462,7 @@ fn partner_code_pay_answer_hides_what_is_personal() {
     }"#;
     testing::assert_json_hides::<
         PartnerTransaction,
-    >(answer, &[("payer/sp_openid", "Personal1x"), ("payer/sub_openid", "Personal2x")]);
+    >(json, &[("payer/sp_openid", "Personal1x"), ("payer/sub_openid", "Personal2x")]);
 }
 
 #[test]
@@ -591,7 +591,7 @@ fn partner_h5_prepay_example_builds_the_documented_request() {
 }
 
 #[test]
-fn partner_h5_prepay_answer_example_round_trips() {
+fn partner_h5_prepay_response_example_round_trips() {
     let example = r#"{
       "h5_url": "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241"
     }"#;
@@ -675,7 +675,7 @@ fn partner_query_by_wx_trade_no_example_builds_the_documented_request() {
 }
 
 #[test]
-fn partner_query_by_wx_trade_no_answer_example_round_trips() {
+fn partner_query_by_wx_trade_no_response_example_round_trips() {
     let example = r#"{
       "sp_appid": "wx8888888888888888",
       "sp_mchid": "1230000109",
@@ -734,8 +734,8 @@ fn partner_query_by_wx_trade_no_answer_example_round_trips() {
 }
 
 #[test]
-fn partner_query_by_wx_trade_no_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn partner_query_by_wx_trade_no_response_hides_what_is_personal() {
+    let json = r#"{
       "sp_appid": "wx8888888888888888",
       "sp_mchid": "1230000109",
       "sub_appid": "wxd678efh567hg6999",
@@ -791,7 +791,7 @@ fn partner_query_by_wx_trade_no_answer_hides_what_is_personal() {
     }"#;
     testing::assert_json_hides::<
         PartnerTransaction,
-    >(answer, &[("payer/sp_openid", "Personal1x"), ("payer/sub_openid", "Personal2x")]);
+    >(json, &[("payer/sp_openid", "Personal1x"), ("payer/sub_openid", "Personal2x")]);
 }
 
 #[test]
@@ -932,7 +932,7 @@ fn partner_jsapi_prepay_example_builds_the_documented_request() {
 }
 
 #[test]
-fn partner_jsapi_prepay_answer_example_round_trips() {
+fn partner_jsapi_prepay_response_example_round_trips() {
     let example = r#"{
       "prepay_id": "wx201410272009395522657a690389285100"
     }"#;
@@ -1120,7 +1120,7 @@ fn partner_native_prepay_example_builds_the_documented_request() {
 }
 
 #[test]
-fn partner_native_prepay_answer_example_round_trips() {
+fn partner_native_prepay_response_example_round_trips() {
     let example = r#"{
       "code_url": "weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00"
     }"#;
@@ -1199,7 +1199,7 @@ fn partner_query_by_out_trade_no_example_builds_the_documented_request() {
 }
 
 #[test]
-fn partner_query_by_out_trade_no_answer_example_round_trips() {
+fn partner_query_by_out_trade_no_response_example_round_trips() {
     let example = r#"{
       "sp_appid": "wx8888888888888888",
       "sp_mchid": "1230000109",
@@ -1258,8 +1258,8 @@ fn partner_query_by_out_trade_no_answer_example_round_trips() {
 }
 
 #[test]
-fn partner_query_by_out_trade_no_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn partner_query_by_out_trade_no_response_hides_what_is_personal() {
+    let json = r#"{
       "sp_appid": "wx8888888888888888",
       "sp_mchid": "1230000109",
       "sub_appid": "wxd678efh567hg6999",
@@ -1315,7 +1315,7 @@ fn partner_query_by_out_trade_no_answer_hides_what_is_personal() {
     }"#;
     testing::assert_json_hides::<
         PartnerTransaction,
-    >(answer, &[("payer/sp_openid", "Personal1x"), ("payer/sub_openid", "Personal2x")]);
+    >(json, &[("payer/sp_openid", "Personal1x"), ("payer/sub_openid", "Personal2x")]);
 }
 
 #[test]
@@ -1361,7 +1361,7 @@ fn partner_reverse_order_example_builds_the_documented_request() {
 }
 
 #[test]
-fn partner_reverse_order_answer_example_round_trips() {
+fn partner_reverse_order_response_example_round_trips() {
     let example = r#"{
       "sp_appid": "wx8888888888888888",
       "sp_mchid": "1230000109",
@@ -1499,7 +1499,7 @@ fn app_prepay_example_builds_the_documented_request() {
 }
 
 #[test]
-fn app_prepay_answer_example_round_trips() {
+fn app_prepay_response_example_round_trips() {
     let example = r#"{
       "prepay_id": "wx201410272009395522657a690389285100"
     }"#;
@@ -1648,7 +1648,7 @@ fn code_pay_example_builds_the_documented_request() {
 }
 
 #[test]
-fn code_pay_answer_example_round_trips() {
+fn code_pay_response_example_round_trips() {
     let example = r#"{
       "appid": "wxd678efh567hg6787",
       "mchid": "1230000109",
@@ -1741,8 +1741,8 @@ fn code_pay_hides_what_is_personal() {
 }
 
 #[test]
-fn code_pay_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn code_pay_response_hides_what_is_personal() {
+    let json = r#"{
       "appid": "wxd678efh567hg6787",
       "mchid": "1230000109",
       "out_trade_no": "1217752501201407033233368018",
@@ -1793,7 +1793,7 @@ fn code_pay_answer_hides_what_is_personal() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_json_hides::<Transaction>(answer, &[("payer/openid", "Personal1x")]);
+    testing::assert_json_hides::<Transaction>(json, &[("payer/openid", "Personal1x")]);
 }
 
 #[test]
@@ -1913,7 +1913,7 @@ fn h5_prepay_example_builds_the_documented_request() {
 }
 
 #[test]
-fn h5_prepay_answer_example_round_trips() {
+fn h5_prepay_response_example_round_trips() {
     let example = r#"{
       "h5_url": "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241"
     }"#;
@@ -1991,7 +1991,7 @@ fn query_by_wx_trade_no_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_by_wx_trade_no_answer_example_round_trips() {
+fn query_by_wx_trade_no_response_example_round_trips() {
     let example = r#"{
       "appid": "wxd678efh567hg6787",
       "mchid": "1230000109",
@@ -2047,8 +2047,8 @@ fn query_by_wx_trade_no_answer_example_round_trips() {
 }
 
 #[test]
-fn query_by_wx_trade_no_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn query_by_wx_trade_no_response_hides_what_is_personal() {
+    let json = r#"{
       "appid": "wxd678efh567hg6787",
       "mchid": "1230000109",
       "out_trade_no": "1217752501201407033233368018",
@@ -2099,7 +2099,7 @@ fn query_by_wx_trade_no_answer_hides_what_is_personal() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_json_hides::<Transaction>(answer, &[("payer/openid", "Personal1x")]);
+    testing::assert_json_hides::<Transaction>(json, &[("payer/openid", "Personal1x")]);
 }
 
 #[test]
@@ -2233,7 +2233,7 @@ fn jsapi_prepay_example_builds_the_documented_request() {
 }
 
 #[test]
-fn jsapi_prepay_answer_example_round_trips() {
+fn jsapi_prepay_response_example_round_trips() {
     let example = r#"{
       "prepay_id": "wx201410272009395522657a690389285100"
     }"#;
@@ -2412,7 +2412,7 @@ fn native_prepay_example_builds_the_documented_request() {
 }
 
 #[test]
-fn native_prepay_answer_example_round_trips() {
+fn native_prepay_response_example_round_trips() {
     let example = r#"{
       "code_url": "weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00"
     }"#;
@@ -2485,7 +2485,7 @@ fn query_by_out_trade_no_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_by_out_trade_no_answer_example_round_trips() {
+fn query_by_out_trade_no_response_example_round_trips() {
     let example = r#"{
       "appid": "wxd678efh567hg6787",
       "mchid": "1230000109",
@@ -2541,8 +2541,8 @@ fn query_by_out_trade_no_answer_example_round_trips() {
 }
 
 #[test]
-fn query_by_out_trade_no_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn query_by_out_trade_no_response_hides_what_is_personal() {
+    let json = r#"{
       "appid": "wxd678efh567hg6787",
       "mchid": "1230000109",
       "out_trade_no": "1217752501201407033233368018",
@@ -2593,7 +2593,7 @@ fn query_by_out_trade_no_answer_hides_what_is_personal() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_json_hides::<Transaction>(answer, &[("payer/openid", "Personal1x")]);
+    testing::assert_json_hides::<Transaction>(json, &[("payer/openid", "Personal1x")]);
 }
 
 #[test]
@@ -2630,7 +2630,7 @@ fn reverse_order_example_builds_the_documented_request() {
 }
 
 #[test]
-fn reverse_order_answer_example_round_trips() {
+fn reverse_order_response_example_round_trips() {
     let example = r#"{
       "appid": "wxd678efh567hg6787",
       "mchid": "1230000109",

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
 
 use crate::products::shared::{
     Appid, Currency, Fen, H5Info, InstallmentInfo, Mchid, Openid, OutTradeNo, Payer, PayerIdentity,
@@ -13,8 +13,6 @@ pub struct CodeGoods {
     /// 商品编码: The merchant's code for the goods: letters, digits, `-` and `_`.
     ///
     /// At most 32 characters. Example: `1246464644`.
-    ///
-    /// Note: The rule for its characters is not enforced here.
     pub merchant_goods_id: String,
     /// 微信支付商品编码: The code that WeChat Pay gave to the goods, if it did.
     ///
@@ -39,7 +37,7 @@ pub struct CodeGoods {
 }
 
 impl CodeGoods {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         merchant_goods_id: impl Into<String>,
         quantity: i64,
@@ -57,7 +55,9 @@ impl CodeGoods {
 
 runtime::setters! {
     CodeGoods {
+        /// 微信支付商品编码: The code that WeChat Pay gave to the goods, if it did. At most 32 characters.
         wxpay_goods_id: String,
+        /// 商品名称: What the goods are called. At most 256 characters.
         goods_name: String,
     }
 }
@@ -66,8 +66,7 @@ runtime::setters! {
 /// single goods.
 ///
 /// Note: It differs from `OrderDetail`: the goods are required, and the code that WeChat Pay gave
-/// to them is called `wxpay_goods_id`. No copy of the page states the limits; they are those of
-/// `OrderDetail`.
+/// to them is called `wxpay_goods_id`.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CodeOrderDetail {
@@ -85,12 +84,12 @@ pub struct CodeOrderDetail {
     pub invoice_id: Option<String>,
     /// 单品列表: The goods, at least one.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub goods_detail: Vec<CodeGoods>,
 }
 
 impl CodeOrderDetail {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(goods_detail: Vec<CodeGoods>) -> Self {
         Self {
             cost_price: None,
@@ -102,7 +101,11 @@ impl CodeOrderDetail {
 
 runtime::setters! {
     CodeOrderDetail {
+        /// 订单原价: The amount of the whole receipt, in 分, when one receipt is paid with several orders.
+        /// Where it differs from the amount of this order there is no discount, so that nobody gets one
+        /// twice. Leave it out otherwise.
         cost_price: Fen,
+        /// 商品小票ID: The merchant's number for the receipt. At most 32 characters.
         invoice_id: String,
     }
 }
@@ -115,8 +118,7 @@ pub struct CodePayer {
     ///
     /// At most 32 characters.
     ///
-    /// Note: It is hidden from logs, because whoever has it can take a payment. The limit is taken from
-    /// others' descriptions of the page.
+    /// Note: It is hidden from logs, because whoever has it can take a payment.
     pub auth_code: String,
 }
 
@@ -127,7 +129,7 @@ runtime::debug! {
 }
 
 impl CodePayer {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(auth_code: impl Into<String>) -> Self {
         Self {
             auth_code: auth_code.into(),
@@ -162,7 +164,7 @@ runtime::debug! {
 }
 
 impl CodeScene {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(store_info: CodeStore) -> Self {
         Self {
             device_id: None,
@@ -174,14 +176,17 @@ impl CodeScene {
 
 runtime::setters! {
     CodeScene {
+        /// 商户端设备号: The merchant's device, for example the number of a shop or of a till. At most 32
+        /// characters.
         device_id: String,
+        /// 商户端设备IP: The address of the merchant's device, IPv4 or IPv6. At most 45 characters.
         device_ip: String,
     }
 }
 
 /// 商户门店信息: The shop in which the user shows their payment code, by either of two numbers.
 ///
-/// Note: One of the two is required, which this description cannot say.
+/// Note: One of the two is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[non_exhaustive]
 pub struct CodeStore {
@@ -198,7 +203,7 @@ pub struct CodeStore {
 }
 
 impl CodeStore {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self { id: None, out_id: None }
     }
@@ -206,7 +211,9 @@ impl CodeStore {
 
 runtime::setters! {
     CodeStore {
+        /// 门店编号: The place (线下场所) as numbered by WeChat Pay. At most 32 characters.
         id: String,
+        /// 商家自定义编码: The merchant's own code for the shop. At most 256 characters.
         out_id: String,
     }
 }
@@ -218,8 +225,6 @@ pub struct GoodsDetail {
     /// 商户侧商品编码: The merchant's code for the goods: letters, digits, `-` and `_`.
     ///
     /// At most 32 characters. Example: `1246464644`.
-    ///
-    /// Note: The page's rule for its characters is not enforced here.
     pub merchant_goods_id: String,
     /// 微信支付商品编码: The code that WeChat Pay gave to the goods, if it did.
     ///
@@ -242,7 +247,7 @@ pub struct GoodsDetail {
 }
 
 impl GoodsDetail {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         merchant_goods_id: impl Into<String>,
         quantity: i64,
@@ -260,7 +265,9 @@ impl GoodsDetail {
 
 runtime::setters! {
     GoodsDetail {
+        /// 微信支付商品编码: The code that WeChat Pay gave to the goods, if it did. At most 32 characters.
         wechatpay_goods_id: String,
+        /// 商品名称: What the goods are called. At most 256 characters.
         goods_name: String,
     }
 }
@@ -272,8 +279,6 @@ pub struct H5SceneInfo {
     /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
     ///
     /// At most 45 characters.
-    ///
-    /// Note: One description has it as optional; the pages require it.
     pub payer_client_ip: String,
     /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
     ///
@@ -297,7 +302,7 @@ runtime::debug! {
 }
 
 impl H5SceneInfo {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(payer_client_ip: impl Into<String>, h5_info: H5Info) -> Self {
         Self {
             payer_client_ip: payer_client_ip.into(),
@@ -310,7 +315,10 @@ impl H5SceneInfo {
 
 runtime::setters! {
     H5SceneInfo {
+        /// 商户端设备号: The merchant's device, for example the number of a shop or of a till. At most 32
+        /// characters.
         device_id: String,
+        /// 商户门店信息: The merchant's shop in which the user pays.
         store_info: StoreInfo,
     }
 }
@@ -330,7 +338,7 @@ pub struct JsapiPayer {
 }
 
 impl JsapiPayer {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(openid: impl Into<Openid>) -> Self {
         Self {
             openid: openid.into(),
@@ -341,6 +349,7 @@ impl JsapiPayer {
 
 runtime::setters! {
     JsapiPayer {
+        /// 实名支付: The person who is allowed to pay.
         identity: PayerIdentity,
     }
 }
@@ -361,7 +370,7 @@ pub struct OrderAmount {
 }
 
 impl OrderAmount {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(total: impl Into<Fen>) -> Self {
         Self {
             total: total.into(),
@@ -372,14 +381,13 @@ impl OrderAmount {
 
 runtime::setters! {
     OrderAmount {
+        /// 货币类型: The currency of the amount.
         currency: Currency,
     }
 }
 
 /// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
 /// it may have 6144 bytes.
-///
-/// Note: Older pages call it 优惠功能 and state no size.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[non_exhaustive]
 pub struct OrderDetail {
@@ -397,15 +405,13 @@ pub struct OrderDetail {
     pub invoice_id: Option<String>,
     /// 单品列表: The goods, at least one.
     ///
-    /// At least 1 items.
-    ///
-    /// Note: Older pages allow at most 6000; those of today limit the size of the whole object.
+    /// At least 1 item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<GoodsDetail>>,
 }
 
 impl OrderDetail {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self {
             cost_price: None,
@@ -417,17 +423,19 @@ impl OrderDetail {
 
 runtime::setters! {
     OrderDetail {
+        /// 订单原价: The amount of the whole receipt, in 分, when one receipt is paid with several orders.
+        /// Where it differs from the amount of this order there is no discount, so that nobody gets one
+        /// twice. Leave it out otherwise.
         cost_price: Fen,
+        /// 商品小票ID: The merchant's number for the receipt. At most 32 characters.
         invoice_id: String,
+        /// 单品列表: The goods, at least one. At least 1 item.
         goods_detail: Vec<GoodsDetail>,
     }
 }
 
 /// 支付成功的订单: An order that a partner placed and that was paid. It has the fields of
 /// `PartnerTransaction`; what names the payment and its amount is always there.
-///
-/// Note: The pages require `sp_appid`, `trade_type`, `trade_state_desc`, `bank_type` and `payer`.
-/// Other descriptions of this event type leave each of them out: products such as parking share it.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PaidPartnerTransaction {
@@ -451,7 +459,7 @@ pub struct PaidPartnerTransaction {
     pub sub_mchid: Mchid,
     /// 商户订单号: The order, as the partner numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 微信支付订单号: The payment. Tell repeated callbacks apart by this number.
     ///
@@ -475,8 +483,6 @@ pub struct PaidPartnerTransaction {
     /// `OTHERS` for whatever is not a card.
     ///
     /// At most 32 characters. Example: `CICBC_DEBIT`.
-    ///
-    /// Note: The official table (银行类型对照表) is long and grows, so this is text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 商户数据包: The partner's own data, as sent with the order.
@@ -510,7 +516,7 @@ pub struct PaidPartnerTransaction {
 }
 
 impl PaidPartnerTransaction {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         sp_mchid: impl Into<Mchid>,
         sub_mchid: impl Into<Mchid>,
@@ -544,24 +550,32 @@ impl PaidPartnerTransaction {
 
 runtime::setters! {
     PaidPartnerTransaction {
+        /// 服务商APPID: The partner's AppID with which the order was placed. At most 32 characters.
         sp_appid: Appid,
+        /// 子商户APPID: The merchant's AppID, if one was sent with the order. At most 32 characters.
         sub_appid: Appid,
+        /// 交易类型: How the user paid.
         trade_type: TradeType,
+        /// 交易状态描述: The same for people. At most 256 characters.
         trade_state_desc: String,
+        /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
+        /// `OTHERS` for whatever is not a card. At most 32 characters.
         bank_type: String,
+        /// 商户数据包: The partner's own data, as sent with the order. At most 128 characters.
         attach: String,
+        /// 支付者信息: The user who pays, as the partner's AppID or the merchant's sees them.
         payer: PartnerPayer,
+        /// 场景信息: Where the user paid, as far as it was sent with the order.
         scene_info: TransactionScene,
+        /// 优惠功能: The coupons that were used.
         promotion_detail: Vec<PromotionDetail>,
+        /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
         installment_info: InstallmentInfo,
     }
 }
 
 /// 支付成功的订单: An order that was paid. It has the fields of `Transaction`; what names the
 /// payment and its amount is always there.
-///
-/// Note: The pages require `trade_type`, `trade_state_desc`, `bank_type` and `payer`. Other
-/// descriptions of this event type leave each of them out: products such as parking share it.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PaidTransaction {
@@ -575,7 +589,7 @@ pub struct PaidTransaction {
     pub mchid: Mchid,
     /// 商户订单号: The order, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 微信支付订单号: The payment. Tell repeated callbacks apart by this number.
     ///
@@ -599,8 +613,6 @@ pub struct PaidTransaction {
     /// `OTHERS` for whatever is not a card.
     ///
     /// At most 32 characters. Example: `CICBC_DEBIT`.
-    ///
-    /// Note: The official table (银行类型对照表) is long and grows, so this is text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 商户数据包: The merchant's own data, as sent with the order.
@@ -633,7 +645,7 @@ pub struct PaidTransaction {
 }
 
 impl PaidTransaction {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         appid: impl Into<Appid>,
         mchid: impl Into<Mchid>,
@@ -665,13 +677,22 @@ impl PaidTransaction {
 
 runtime::setters! {
     PaidTransaction {
+        /// 交易类型: How the user paid.
         trade_type: TradeType,
+        /// 交易状态描述: The same for people. At most 256 characters.
         trade_state_desc: String,
+        /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
+        /// `OTHERS` for whatever is not a card. At most 32 characters.
         bank_type: String,
+        /// 商户数据包: The merchant's own data, as sent with the order. At most 128 characters.
         attach: String,
+        /// 支付者信息: The user who paid, as far as an answer or a callback tells.
         payer: Payer,
+        /// 场景信息: Where the user paid, as far as it was sent with the order.
         scene_info: TransactionScene,
+        /// 优惠功能: The coupons that were used.
         promotion_detail: Vec<PromotionDetail>,
+        /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
         installment_info: InstallmentInfo,
     }
 }
@@ -697,7 +718,7 @@ pub struct PartnerJsapiPayer {
 }
 
 impl PartnerJsapiPayer {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self {
             sp_openid: None,
@@ -709,17 +730,18 @@ impl PartnerJsapiPayer {
 
 runtime::setters! {
     PartnerJsapiPayer {
+        /// 用户服务标识: The user, under the partner's AppID. At most 128 characters.
         sp_openid: Openid,
+        /// 用户子标识: The user, under the merchant's AppID; `sub_appid` must be sent with it. At most 128
+        /// characters.
         sub_openid: Openid,
+        /// 实名支付: The person who is allowed to pay.
         identity: PayerIdentity,
     }
 }
 
 /// 支付者信息: The user who pays, as the partner's AppID or the merchant's sees them. An order
 /// needs one of the two; an answer has the second when a `sub_appid` was sent.
-///
-/// Note: Some descriptions require `sp_openid`. The page leaves the choice between the two, and
-/// answers about payments by payment code need not have it.
 #[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerPayer {
@@ -736,7 +758,7 @@ pub struct PartnerPayer {
 }
 
 impl PartnerPayer {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self {
             sp_openid: None,
@@ -747,7 +769,10 @@ impl PartnerPayer {
 
 runtime::setters! {
     PartnerPayer {
+        /// 用户服务标识: The user, under the partner's AppID. At most 128 characters.
         sp_openid: Openid,
+        /// 用户子标识: The user, under the merchant's AppID; `sub_appid` must be sent with it. At most 128
+        /// characters.
         sub_openid: Openid,
     }
 }
@@ -778,15 +803,11 @@ pub struct PartnerReversedOrder {
     pub sub_mchid: Mchid,
     /// 商户订单号: The order, as the partner numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
 }
 
 /// 订单: An order that a partner placed, as it stands. What only a payment brings is absent before.
-///
-/// Note: Sources differ in what is required; it is as little as for a direct merchant. Some
-/// descriptions also list what was sent with the order (`description`, `notify_url`, `settle_info`,
-/// `detail` and more); the official samples do not have that, so it is left out.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -794,9 +815,6 @@ pub struct PartnerTransaction {
     /// 服务商APPID: The partner's AppID with which the order was placed.
     ///
     /// At most 32 characters. Example: `wx8888888888888888`.
-    ///
-    /// Note: The pages require it. It is optional here, because payments by payment code can do
-    /// without.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sp_appid: Option<Appid>,
     /// 服务商商户号: The partner who placed the order.
@@ -814,7 +832,7 @@ pub struct PartnerTransaction {
     pub sub_mchid: Mchid,
     /// 商户订单号: The order, as the partner numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 微信支付订单号: The payment, once there is one.
     ///
@@ -839,9 +857,6 @@ pub struct PartnerTransaction {
     /// `OTHERS` for whatever is not a card.
     ///
     /// At most 32 characters. Example: `CMC`.
-    ///
-    /// Note: The official table (银行类型对照表) is long and grows, so this is text. The pages' own
-    /// example `CMC` is of an older form.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub bank_type: Option<String>,
     /// 商户数据包: The partner's own data, as sent with the order.
@@ -892,7 +907,7 @@ pub struct ReversedOrder {
     pub mchid: Mchid,
     /// 商户订单号: The order, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
 }
 
@@ -903,8 +918,6 @@ pub struct SceneInfo {
     /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
     ///
     /// At most 45 characters.
-    ///
-    /// Note: One description has it as optional; the pages require it.
     pub payer_client_ip: String,
     /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
     ///
@@ -925,7 +938,7 @@ runtime::debug! {
 }
 
 impl SceneInfo {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(payer_client_ip: impl Into<String>) -> Self {
         Self {
             payer_client_ip: payer_client_ip.into(),
@@ -937,7 +950,10 @@ impl SceneInfo {
 
 runtime::setters! {
     SceneInfo {
+        /// 商户端设备号: The merchant's device, for example the number of a shop or of a till. At most 32
+        /// characters.
         device_id: String,
+        /// 商户门店信息: The merchant's shop in which the user pays.
         store_info: StoreInfo,
     }
 }
@@ -949,9 +965,6 @@ pub struct StoreInfo {
     /// 门店编号: The merchant's number for the shop.
     ///
     /// At most 32 characters. Example: `0001`.
-    ///
-    /// Note: One description requires the three other fields and not this one; the pages and the
-    /// official SDKs require this one alone.
     pub id: String,
     /// 门店名称: What the merchant calls the shop.
     ///
@@ -971,7 +984,7 @@ pub struct StoreInfo {
 }
 
 impl StoreInfo {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -984,20 +997,20 @@ impl StoreInfo {
 
 runtime::setters! {
     StoreInfo {
+        /// 门店名称: What the merchant calls the shop. At most 256 characters.
         name: String,
+        /// 地区编码: The number of the shop's district, from the official table (省市区编号对照表). At most
+        /// 32 characters.
         area_code: String,
+        /// 详细地址: The shop's address. At most 512 characters.
         address: String,
     }
 }
 
 /// 订单: An order as it stands. What only a payment brings is absent before.
 ///
-/// Note: Sources differ in what is required. The page on payments by code, whose answer this is
-/// too, leaves `appid` and `trade_state_desc` out; a payment that was taken must not fail for lack
-/// of them. Answers about unpaid orders have been published that lack `transaction_id`,
-/// `trade_type`, `bank_type`, `success_time`, `payer`, and parts of `amount`. Some descriptions
-/// also list what was sent with the order (`description`, `notify_url`, `goods_tag`, `detail` and
-/// more); neither the pages nor published answers have that, so it is left out.
+/// Note: The answer about an unpaid order may lack `transaction_id`, `trade_type`, `bank_type`,
+/// `success_time`, `payer`, and parts of `amount`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1013,7 +1026,7 @@ pub struct Transaction {
     pub mchid: Mchid,
     /// 商户订单号: The order, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 微信支付订单号: The payment, once there is one.
     ///
@@ -1038,9 +1051,6 @@ pub struct Transaction {
     /// `OTHERS` for whatever is not a card.
     ///
     /// At most 32 characters. Example: `CMC`.
-    ///
-    /// Note: The official table (银行类型对照表) is long and grows, so this is text. The pages' own
-    /// example `CMC` is of an older form.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub bank_type: Option<String>,
     /// 商户数据包: The merchant's own data, as sent with the order.
@@ -1076,8 +1086,8 @@ pub struct Transaction {
 
 /// 订单金额: What the order costs, and what of it the user paid.
 ///
-/// Note: The callback has all four fields. An unpaid order has been seen with `total` and
-/// `payer_currency` only.
+/// Note: The callback has all four fields. An unpaid order may have `total` and `payer_currency`
+/// only.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct TransactionAmount {
@@ -1103,7 +1113,7 @@ pub struct TransactionAmount {
 }
 
 impl TransactionAmount {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(total: impl Into<Fen>) -> Self {
         Self {
             total: total.into(),
@@ -1116,8 +1126,11 @@ impl TransactionAmount {
 
 runtime::setters! {
     TransactionAmount {
+        /// 货币类型: The currency of the amount.
         currency: Currency,
+        /// 用户支付金额: What the user paid themselves, in 分. The rest was paid with coupons.
         payer_total: Fen,
+        /// 用户支付币种: The currency in which the user paid.
         payer_currency: Currency,
     }
 }

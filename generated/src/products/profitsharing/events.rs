@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/profitsharing.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/profitsharing.yaml; edit that file instead.
 
 use crate::runtime;
 use super::types::SharingChange;
@@ -11,11 +11,8 @@ runtime::events! {
         ///
         /// `PROFITSHARING`, recognized by its `receiver`.
         ///
-        /// Note: Lists of event types have the name; the pages of today do not. Pages disagree about the
-        /// `original_type`, so none is stated.
-        ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679) (read
-        /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216) (read 2026-11-22).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216).
         #[recognized_by("receiver")]
         ProfitsharingOlder(SharingChange) = "PROFITSHARING",
         /// 分账动账通知: A merchant gave money of another one's order back. It goes to the former receiver,
@@ -25,8 +22,8 @@ runtime::events! {
         ///
         /// Note: The same comes under `PROFITSHARING_RETURN` and `TRANSACTION.SUCCESS` too.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679) (read
-        /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216) (read 2026-11-22).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216).
         ProfitsharingReturn(SharingChange) = "PROFITSHARING.RETURN",
         /// 分账动账通知: A merchant received money of another one's order. It goes to the receiver, at the
         /// address that they set on the merchant platform, not to whoever shared the money out.
@@ -37,19 +34,16 @@ runtime::events! {
         /// number of the resource tells one callback from another. The same comes under `PROFITSHARING` and
         /// `TRANSACTION.SUCCESS` too.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679) (read
-        /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216) (read 2026-11-22).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216).
         ProfitsharingSuccess(SharingChange) = "PROFITSHARING.SUCCESS",
         /// 分账动账通知: A merchant gave money of another one's order back, under the older name of
         /// `PROFITSHARING.RETURN`.
         ///
         /// `PROFITSHARING_RETURN`, recognized by its `receiver`.
         ///
-        /// Note: Lists of event types have the name; the pages of today do not. Pages disagree about the
-        /// `original_type`, so none is stated.
-        ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679) (read
-        /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216) (read 2026-11-22).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216).
         #[recognized_by("receiver")]
         ProfitsharingReturnOlder(SharingChange) = "PROFITSHARING_RETURN",
         /// 分账动账通知: A merchant received money of another one's order or gave it back, under the event
@@ -57,11 +51,10 @@ runtime::events! {
         ///
         /// `TRANSACTION.SUCCESS`, recognized by its `receiver` and `order_id`.
         ///
-        /// Note: The page of the older API gives this event type. Pages disagree about the `original_type`,
-        /// so none is stated; the decrypted data alone tells this from a payment.
+        /// Note: The decrypted data alone tells this from a payment.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679) (read
-        /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216) (read 2026-11-22).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216).
         #[recognized_by("receiver", "order_id")]
         TransactionSuccessSharing(SharingChange) = "TRANSACTION.SUCCESS",
     }

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/profitsharing.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/profitsharing.yaml; edit that file instead.
 
 use crate::products::routes::profitsharing as routes;
 use crate::products::shared::{Appid, BillLocation, Fen, Mchid, TarType, TransactionId};
@@ -12,22 +12,19 @@ use super::types::{
 /// 申请分账账单: Asks for the bill of what was shared out and returned on a day. Ask after 10
 /// o'clock of the next day.
 ///
-/// `GET /v3/profitsharing/bills`, answered with 200 and
-/// [`BillLocation`](crate::products::shared::BillLocation). It only reads.
+/// `GET /v3/profitsharing/bills` responds with 200 and
+/// [`BillLocation`](crate::products::shared::BillLocation). Read-only: safe to send again.
 /// [`Client::download`](crate::Client::download) fetches the file that it leads to.
 ///
-/// Note: The hour is inferred from the other bills. The pages state no rate limit.
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529628),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761131).
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529628) (of 2025-09-29,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761131) (of 2025-09-29,
-/// read 2026-11-22).
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
-///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `INVALID_REQUEST` | 400 | refused | There is no such bill to be had: the date is out of range or too recent, or the sub-merchant is not related to the caller. Check the date and the sub-merchant. A bill of yesterday is ready after 10:00 Beijing time; ask again then. |
-/// | `NO_STATEMENT_EXIST` | 400 | refused | There is no bill for that day: nothing happened that belongs in it. Treat it as an empty bill. It is no failure to be repeated. |
+/// | `NO_STATEMENT_EXIST` | 400 | refused | There is no bill for that day: nothing happened that belongs in it. Treat it as an empty bill. It is not a failure to be repeated. |
 /// | `STATEMENT_CREATING` | 400 | refused | The bill is still being made. Ask again after 10:00 Beijing time of the next day, then every half hour. |
 /// | `NO_AUTH` | 403 | refused | The caller has no right to this bill. Check that the merchant number is your own, or that of a sub-merchant who is bound to you. |
 #[derive(Clone, Debug)]
@@ -41,7 +38,7 @@ pub struct SplitBill {
     pub sub_mchid: Option<Mchid>,
     /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
     ///
-    /// At most 10 characters. It matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
+    /// At most 10 characters. Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
     pub bill_date: String,
     /// 压缩类型: How the file is compressed. Without it, not at all.
     ///
@@ -50,7 +47,7 @@ pub struct SplitBill {
 }
 
 impl SplitBill {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(bill_date: impl Into<String>) -> Self {
         Self {
             sub_mchid: None,
@@ -62,7 +59,9 @@ impl SplitBill {
 
 runtime::optional_fields! {
     SplitBill {
+        /// 特约商户号: The one merchant whose sharing is wanted. At most 32 characters.
         sub_mchid: Mchid,
+        /// 压缩类型: How the file is compressed.
         tar_type: TarType,
     }
 }
@@ -84,19 +83,16 @@ impl Operation for SplitBill {
 /// 查询最大分账比例: Tells what part of an order a merchant lets the partner share out. Merchants
 /// set it themselves, on the merchant platform. Only partners can ask.
 ///
-/// `GET /v3/profitsharing/merchant-configs/{sub_mchid}`, answered with 200 and
-/// [`MerchantRatio`](crate::products::profitsharing::MerchantRatio). It only reads.
+/// `GET /v3/profitsharing/merchant-configs/{sub_mchid}` responds with 200 and
+/// [`MerchantRatio`](crate::products::profitsharing::MerchantRatio). Read-only: safe to send again.
 ///
-/// Note: The page states no rate limit.
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466864).
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466864) (of 2025-09-29,
-/// read 2026-11-22).
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
-///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `NO_AUTH` | 403 | refused | The caller is no partner, is not related to this sub-merchant, or has no profit sharing (分账). Check each of the three: your role, the relation to `sub_mchid`, and that the product is opened. |
+/// | `NO_AUTH` | 403 | refused | The caller is not a partner, is not related to this sub-merchant, or has no profit sharing (分账). Check each of the three: your role, the relation to `sub_mchid`, and that the product is opened. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryMerchantRatio {
@@ -107,7 +103,7 @@ pub struct QueryMerchantRatio {
 }
 
 impl QueryMerchantRatio {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(sub_mchid: impl Into<Mchid>) -> Self {
         Self {
             sub_mchid: sub_mchid.into(),
@@ -128,20 +124,19 @@ impl Operation for QueryMerchantRatio {
 /// 请求分账: Shares money of a paid order out. It is accepted first and made later: the query tells
 /// how it ended for each receiver. An order can be shared out 50 times, to 50 receivers each time.
 ///
-/// `POST /v3/profitsharing/orders`, answered with 200 and
-/// [`SharingOrder`](crate::products::profitsharing::SharingOrder). It may be repeated with the same
-/// parameters.
+/// `POST /v3/profitsharing/orders` responds with 200 and
+/// [`SharingOrder`](crate::products::profitsharing::SharingOrder). Idempotent: safe to send again
+/// with the same parameters.
 ///
 /// Note: The server knows the call again by `out_order_no`: the same number is the same sharing,
-/// however often it is sent. The pages state no rate limit.
+/// however often it is sent.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012524936) (of 2025-09-29,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690683) (of 2025-09-29,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012524936),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690683).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `NO_AUTH` | 403 | refused | Profit sharing (分账) is not opened or not granted, or the order was not marked for it. Open profit sharing; as a partner, have the sub-merchant grant it. Set `profit_sharing` when you place the order: it cannot be added afterwards. |
 /// | `RULE_LIMIT` | 403 | unknown | It would exceed the ratio or the number of shares, or the order was paid less than a minute ago. Query by your own number first: an earlier call may have used the ratio up. When nothing was shared, wait until the payment is a minute old, ask for less, or have the ratio raised. |
@@ -161,8 +156,6 @@ pub struct CreateOrder {
     /// type `PERSONAL_OPENID`.
     ///
     /// At most 32 characters. Example: `wx8888888888888888`.
-    ///
-    /// Note: Older pages require it always.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<Appid>,
     /// 特约商户公众账号ID: An AppID of the merchant whose money is shared out. Needed for receivers of
@@ -178,13 +171,11 @@ pub struct CreateOrder {
     pub transaction_id: TransactionId,
     /// 商户分账单号: The caller's own number for this sharing. Repeat it when repeating the call.
     ///
-    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
+    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
     pub out_order_no: OutOrderNo,
     /// 分账接收方列表: Who gets how much. The merchant whose money is shared out may be among them.
     ///
     /// 1 to 50 items.
-    ///
-    /// Note: Some descriptions list it as optional; the pages of today require it.
     pub receivers: Vec<ShareReceiver>,
     /// 是否解冻剩余未分资金: Whether what is left of the order afterwards is released to the merchant.
     /// If so, the order cannot be shared out any more.
@@ -196,15 +187,13 @@ pub struct CreateOrder {
     ///
     /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     ///
-    /// Note: The pages do not list it; the official SDK for Java does. Whoever shares an order out must
-    /// not rely on a callback, which the pages promise to receivers only. The limit is that of other
-    /// such addresses.
+    /// Note: Do not rely on a callback when you share an order out: only receivers are promised one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }
 
 impl CreateOrder {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         transaction_id: impl Into<TransactionId>,
         out_order_no: impl Into<OutOrderNo>,
@@ -226,9 +215,15 @@ impl CreateOrder {
 
 runtime::optional_fields! {
     CreateOrder {
+        /// 特约商户号: The merchant whose money is shared out, when a partner calls for them. At most 32
+        /// characters.
         sub_mchid: Mchid,
+        /// 公众账号ID: An AppID of the caller, bound to the merchant number. At most 32 characters.
         appid: Appid,
+        /// 特约商户公众账号ID: An AppID of the merchant whose money is shared out. At most 32 characters.
         sub_appid: Appid,
+        /// 分账结果回调url: Where a callback about the result goes: an address that is reachable from
+        /// outside, without a query string. At most 256 characters.
         notify_url: String,
     }
 }
@@ -247,20 +242,18 @@ impl Operation for CreateOrder {
 /// be shared out. Afterwards the order cannot be shared out any more. It is accepted first and made
 /// later: ask `query_order`.
 ///
-/// `POST /v3/profitsharing/orders/unfreeze`, answered with 200 and
-/// [`SharingOrder`](crate::products::profitsharing::SharingOrder). It may be repeated with the same
-/// parameters.
+/// `POST /v3/profitsharing/orders/unfreeze` responds with 200 and
+/// [`SharingOrder`](crate::products::profitsharing::SharingOrder). Idempotent: safe to send again
+/// with the same parameters.
 ///
 /// Note: The server knows the call again by `out_order_no`, which must not be that of a sharing.
-/// The pages state no rate limit.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526374) (of 2025-09-29,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466860) (of 2025-09-29,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526374),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466860).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `NO_AUTH` | 403 | refused | Profit sharing (分账) is not opened or not granted, or the order was not marked for it. Open profit sharing; as a partner, have the sub-merchant grant it. Set `profit_sharing` when you place the order: it cannot be added afterwards. |
 /// | `NOT_ENOUGH` | 403 | unknown | Less is left to be shared out than was asked for. Query what is left. Earlier shares, unfrozen money and refunds reduce it; see whether your own number was carried out already. |
@@ -281,28 +274,24 @@ pub struct UnfreezeOrder {
     pub transaction_id: TransactionId,
     /// 商户分账单号: The caller's own number for this release. Repeat it when repeating the call.
     ///
-    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
+    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
     pub out_order_no: OutOrderNo,
     /// 解冻剩余资金描述: Why it is released. It stands in the bill.
     ///
     /// At most 80 characters. Example: `解冻全部剩余资金`.
-    ///
-    /// Note: Older pages call it 分账描述.
     pub description: String,
     /// 分账结果回调url: Where a callback about the result goes: an address that is reachable from
     /// outside, without a query string.
     ///
     /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     ///
-    /// Note: The pages do not list it; the official SDK for Java does. Whoever shares an order out must
-    /// not rely on a callback, which the pages promise to receivers only. The limit is that of other
-    /// such addresses.
+    /// Note: Do not rely on a callback when you share an order out: only receivers are promised one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }
 
 impl UnfreezeOrder {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         transaction_id: impl Into<TransactionId>,
         out_order_no: impl Into<OutOrderNo>,
@@ -320,7 +309,11 @@ impl UnfreezeOrder {
 
 runtime::optional_fields! {
     UnfreezeOrder {
+        /// 特约商户号: The merchant whose money is released, when a partner calls for them. At most 32
+        /// characters.
         sub_mchid: Mchid,
+        /// 分账结果回调url: Where a callback about the result goes: an address that is reachable from
+        /// outside, without a query string. At most 256 characters.
         notify_url: String,
     }
 }
@@ -338,20 +331,18 @@ impl Operation for UnfreezeOrder {
 /// 查询分账结果: Tells how a sharing stands, or the release of what was left of an order, and how
 /// it ended for each receiver.
 ///
-/// `GET /v3/profitsharing/orders/{out_order_no}`, answered with 200 and
-/// [`SharingOrder`](crate::products::profitsharing::SharingOrder). It only reads.
+/// `GET /v3/profitsharing/orders/{out_order_no}` responds with 200 and
+/// [`SharingOrder`](crate::products::profitsharing::SharingOrder). Read-only: safe to send again.
 /// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
-/// Note: A finished sharing may have failed for every receiver: look at the `result` of each. The
-/// pages state no rate limit.
+/// Note: A finished sharing may have failed for every receiver: look at the `result` of each.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525210) (of 2025-09-29,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466850) (of 2025-09-29,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525210),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466850).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no profit-sharing order (分账单) or return with this number. Check the number and the payment it belongs to. If your call got lost, send it again with the same number and the same content. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
@@ -360,7 +351,7 @@ impl Operation for UnfreezeOrder {
 pub struct QueryOrder {
     /// 商户分账单号: The sharing, as the caller numbered it.
     ///
-    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
+    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
     pub out_order_no: OutOrderNo,
     /// 特约商户号: The merchant whose money is shared out, when a partner calls for them.
     ///
@@ -374,7 +365,7 @@ pub struct QueryOrder {
 }
 
 impl QueryOrder {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         out_order_no: impl Into<OutOrderNo>,
         transaction_id: impl Into<TransactionId>,
@@ -389,6 +380,8 @@ impl QueryOrder {
 
 runtime::optional_fields! {
     QueryOrder {
+        /// 特约商户号: The merchant whose money is shared out, when a partner calls for them. At most 32
+        /// characters.
         sub_mchid: Mchid,
     }
 }
@@ -410,8 +403,8 @@ impl Operation for QueryOrder {
 impl runtime::Settles for QueryOrder {
     type State = SharingState;
 
-    fn state(answer: &SharingOrder) -> Option<&SharingState> {
-        Some(&answer.state)
+    fn state(response: &SharingOrder) -> Option<&SharingState> {
+        Some(&response.state)
     }
 
     fn is_final(state: &SharingState) -> bool {
@@ -422,20 +415,19 @@ impl runtime::Settles for QueryOrder {
 /// 添加分账接收方: Makes a merchant or a user a receiver, to whom money can be shared out from then
 /// on. A merchant may have 20000 receivers.
 ///
-/// `POST /v3/profitsharing/receivers/add`, answered with 200 and
-/// [`AddedReceiver`](crate::products::profitsharing::AddedReceiver). It may be repeated with the
-/// same parameters.
+/// `POST /v3/profitsharing/receivers/add` responds with 200 and
+/// [`AddedReceiver`](crate::products::profitsharing::AddedReceiver). Idempotent: safe to send again
+/// with the same parameters.
 ///
 /// Note: It is inferred that a receiver is known again by `type` and `account`, so that adding one
-/// again adds nothing. The pages state no rate limit.
+/// again adds nothing.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012528995) (of 2025-09-29,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690944) (of 2025-09-29,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012528995),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690944).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `NO_AUTH` | 403 | refused | Profit sharing (分账) is not opened or not granted, or the order was not marked for it. Open profit sharing; as a partner, have the sub-merchant grant it. Set `profit_sharing` when you place the order: it cannot be added afterwards. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
@@ -471,10 +463,9 @@ pub struct AddReceiver {
     /// 小微商户 and 个体户 that of the person who opened the account); of a user the real name, which
     /// is checked if it is sent.
     ///
-    /// At most 1024 characters. It is encrypted on its way, and plain text here.
+    /// At most 1024 characters. Plain text here; encrypted on the wire.
     ///
-    /// Note: The 1024 characters are those of the encrypted value. That a merchant's name is needed
-    /// stands in the official SDKs.
+    /// Note: The 1024 characters are those of the encrypted value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Encrypted>,
     /// 与分账方的关系类型: What the receiver is to the merchant whose money will be shared out.
@@ -489,7 +480,7 @@ pub struct AddReceiver {
 }
 
 impl AddReceiver {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         appid: impl Into<Appid>,
         r#type: ReceiverType,
@@ -511,9 +502,17 @@ impl AddReceiver {
 
 runtime::optional_fields! {
     AddReceiver {
+        /// 特约商户号: The merchant whose money will be shared out, when a partner calls for them. At most
+        /// 32 characters.
         sub_mchid: Mchid,
+        /// 特约商户公众账号ID: An AppID of the merchant whose money will be shared out. At most 32
+        /// characters.
         sub_appid: Appid,
+        /// 分账个人接收方姓名: The receiver's name: the full name of a merchant, which is needed (of
+        /// 小微商户 and 个体户 that of the person who opened the account); of a user the real name, which
+        /// is checked if it is sent. At most 1024 characters.
         name: Encrypted,
+        /// 自定义的分账关系: The same in words. At most 10 characters.
         custom_relation: String,
     }
 }
@@ -531,20 +530,19 @@ impl Operation for AddReceiver {
 /// 删除分账接收方: Takes a receiver off the list. What was shared out to them before stays with
 /// them.
 ///
-/// `POST /v3/profitsharing/receivers/delete`, answered with 200 and
-/// [`DeletedReceiver`](crate::products::profitsharing::DeletedReceiver). It may be repeated with
-/// the same parameters.
+/// `POST /v3/profitsharing/receivers/delete` responds with 200 and
+/// [`DeletedReceiver`](crate::products::profitsharing::DeletedReceiver). Idempotent: safe to send
+/// again with the same parameters.
 ///
 /// Note: It is inferred that a receiver is known again by `type` and `account`. How a second
-/// deletion is answered is not known. The pages state no rate limit.
+/// deletion is answered is not known.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529590) (of 2025-09-29,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466868) (of 2025-09-29,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529590),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466868).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `NO_AUTH` | 403 | refused | Profit sharing (分账) is not opened or not granted, or the order was not marked for it. Open profit sharing; as a partner, have the sub-merchant grant it. Set `profit_sharing` when you place the order: it cannot be added afterwards. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
@@ -579,7 +577,7 @@ pub struct DeleteReceiver {
 }
 
 impl DeleteReceiver {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         appid: impl Into<Appid>,
         r#type: ReceiverType,
@@ -597,7 +595,10 @@ impl DeleteReceiver {
 
 runtime::optional_fields! {
     DeleteReceiver {
+        /// 特约商户号: The merchant whose receiver it is, when a partner calls for them. At most 32
+        /// characters.
         sub_mchid: Mchid,
+        /// 特约商户公众账号ID: An AppID of the merchant whose receiver it is. At most 32 characters.
         sub_appid: Appid,
     }
 }
@@ -616,22 +617,20 @@ impl Operation for DeleteReceiver {
 /// refunded. The merchant must have agreed to it on the merchant platform. It is possible for 180
 /// days, 50 times for each sharing, and before or after the refund itself.
 ///
-/// `POST /v3/profitsharing/return-orders`, answered with 200 and
-/// [`ReturnOrder`](crate::products::profitsharing::ReturnOrder). It may be repeated with the same
-/// parameters.
+/// `POST /v3/profitsharing/return-orders` responds with 200 and
+/// [`ReturnOrder`](crate::products::profitsharing::ReturnOrder). Idempotent: safe to send again
+/// with the same parameters.
 ///
 /// Note: The server knows the call again by `out_return_no`. While the answer is `PROCESSING`,
 /// repeat under the same number or query: a new number may take the money twice. What a user
-/// received cannot be returned. One of `order_id` and `out_order_no` is needed. The pages state no
-/// rate limit; the limits in the description stand on the page of the same call for brands.
+/// received cannot be returned. One of `order_id` and `out_order_no` is needed.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525287) (of 2025-09-29,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466854) (of 2025-09-29,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525287),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466854).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `NO_AUTH` | 403 | refused | Profit sharing (分账) is not opened or not granted, or the order was not marked for it. Open profit sharing; as a partner, have the sub-merchant grant it. Set `profit_sharing` when you place the order: it cannot be added afterwards. |
 /// | `INVALID_REQUEST` | 400 | unknown | The profit-sharing (分账) request does not fit the order, or its number was used with other receivers or amounts. Query by the same number. If it exists, repeat only with the very same content. An order that was not marked for profit sharing when it was placed cannot be shared out later. |
@@ -652,12 +651,12 @@ pub struct CreateReturnOrder {
     pub order_id: Option<SharingOrderId>,
     /// 商户分账单号: The sharing, as the caller numbered it. Either this or `order_id`.
     ///
-    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
+    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<OutOrderNo>,
     /// 商户回退单号: The caller's own number for this return. Repeat it when repeating the call.
     ///
-    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `R20190516001`.
+    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `R20190516001`.
     pub out_return_no: OutReturnNo,
     /// 回退商户号: The merchant who received the money and gives it back.
     ///
@@ -674,7 +673,7 @@ pub struct CreateReturnOrder {
 }
 
 impl CreateReturnOrder {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         out_return_no: impl Into<OutReturnNo>,
         return_mchid: impl Into<Mchid>,
@@ -695,8 +694,13 @@ impl CreateReturnOrder {
 
 runtime::optional_fields! {
     CreateReturnOrder {
+        /// 特约商户号: The merchant who gets the money back, when a partner calls for them. At most 32
+        /// characters.
         sub_mchid: Mchid,
+        /// 微信分账单号: The sharing, as WeChat Pay numbered it. At most 64 characters.
         order_id: SharingOrderId,
+        /// 商户分账单号: The sharing, as the caller numbered it. At most 64 characters. Pattern:
+        /// `^[0-9A-Za-z_|*@-]+$`.
         out_order_no: OutOrderNo,
     }
 }
@@ -713,20 +717,18 @@ impl Operation for CreateReturnOrder {
 
 /// 查询分账回退结果: Tells how a return stands, above all one that was answered with `PROCESSING`.
 ///
-/// `GET /v3/profitsharing/return-orders/{out_return_no}`, answered with 200 and
-/// [`ReturnOrder`](crate::products::profitsharing::ReturnOrder). It only reads.
+/// `GET /v3/profitsharing/return-orders/{out_return_no}` responds with 200 and
+/// [`ReturnOrder`](crate::products::profitsharing::ReturnOrder). Read-only: safe to send again.
 /// [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
-/// Note: A return that stays `PROCESSING` for 5 days fails, as the page of the same call for brands
-/// says. The pages state no rate limit.
+/// Note: A return that stays `PROCESSING` for 5 days fails.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526279) (of 2025-09-29,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466858) (of 2025-09-29,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526279),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466858).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no profit-sharing order (分账单) or return with this number. Check the number and the payment it belongs to. If your call got lost, send it again with the same number and the same content. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
@@ -735,7 +737,7 @@ impl Operation for CreateReturnOrder {
 pub struct QueryReturnOrder {
     /// 商户回退单号: The return, as the caller numbered it.
     ///
-    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `R20190516001`.
+    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `R20190516001`.
     pub out_return_no: OutReturnNo,
     /// 特约商户号: The merchant who gets the money back, when a partner calls for them.
     ///
@@ -744,12 +746,12 @@ pub struct QueryReturnOrder {
     pub sub_mchid: Option<Mchid>,
     /// 商户分账单号: The sharing, as the caller numbered it.
     ///
-    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `P20190806125346`.
+    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `P20190806125346`.
     pub out_order_no: OutOrderNo,
 }
 
 impl QueryReturnOrder {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         out_return_no: impl Into<OutReturnNo>,
         out_order_no: impl Into<OutOrderNo>,
@@ -764,6 +766,8 @@ impl QueryReturnOrder {
 
 runtime::optional_fields! {
     QueryReturnOrder {
+        /// 特约商户号: The merchant who gets the money back, when a partner calls for them. At most 32
+        /// characters.
         sub_mchid: Mchid,
     }
 }
@@ -785,8 +789,8 @@ impl Operation for QueryReturnOrder {
 impl runtime::Settles for QueryReturnOrder {
     type State = ReturnResult;
 
-    fn state(answer: &ReturnOrder) -> Option<&ReturnResult> {
-        Some(&answer.result)
+    fn state(response: &ReturnOrder) -> Option<&ReturnResult> {
+        Some(&response.result)
     }
 
     fn is_final(state: &ReturnResult) -> bool {
@@ -796,18 +800,17 @@ impl runtime::Settles for QueryReturnOrder {
 
 /// 查询剩余待分金额: Tells how much of an order is left to be shared out.
 ///
-/// `GET /v3/profitsharing/transactions/{transaction_id}/amounts`, answered with 200 and
-/// [`UnsplitAmount`](crate::products::profitsharing::UnsplitAmount). It only reads.
+/// `GET /v3/profitsharing/transactions/{transaction_id}/amounts` responds with 200 and
+/// [`UnsplitAmount`](crate::products::profitsharing::UnsplitAmount). Read-only: safe to send again.
 ///
-/// Note: A partner names no merchant here; the payment is enough. The pages state no rate limit.
+/// Note: A partner names no merchant here; the payment is enough.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012457939) (of 2025-09-29,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012457927) (of 2025-09-29,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012457939),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012457927).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no payment with this `transaction_id`, or it cannot be shared out. Check that it is WeChat Pay's number of a paid order of this merchant. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
@@ -821,7 +824,7 @@ pub struct QueryOrderAmount {
 }
 
 impl QueryOrderAmount {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(transaction_id: impl Into<TransactionId>) -> Self {
         Self {
             transaction_id: transaction_id.into(),

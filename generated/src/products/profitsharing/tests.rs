@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/profitsharing.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/profitsharing.yaml; edit that file instead.
 
 use crate::products::shared::{BillLocation, Fen, TarType};
 use crate::runtime::{Call, testing};
@@ -23,7 +23,7 @@ fn split_bill_example_builds_the_documented_request() {
 }
 
 #[test]
-fn split_bill_answer_example_round_trips() {
+fn split_bill_response_example_round_trips() {
     let example = r#"{
       "hash_type": "SHA1",
       "hash_value": "79bb0f45fc4c42234a918000b2668d689e2bde04",
@@ -44,7 +44,7 @@ fn query_merchant_ratio_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_merchant_ratio_answer_example_round_trips() {
+fn query_merchant_ratio_response_example_round_trips() {
     let example = r#"{
       "sub_mchid": "1900000109",
       "max_ratio": 2000
@@ -89,7 +89,7 @@ fn create_order_example_builds_the_documented_request() {
 }
 
 #[test]
-fn create_order_answer_example_round_trips() {
+fn create_order_response_example_round_trips() {
     let example = r#"{
       "sub_mchid": "1900000109",
       "transaction_id": "4208450740201411110007820472",
@@ -137,8 +137,8 @@ fn create_order_hides_what_is_personal() {
 }
 
 #[test]
-fn create_order_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn create_order_response_hides_what_is_personal() {
+    let json = r#"{
       "sub_mchid": "1900000109",
       "transaction_id": "4208450740201411110007820472",
       "out_order_no": "P20150806125346",
@@ -160,7 +160,7 @@ fn create_order_answer_hides_what_is_personal() {
     }"#;
     testing::assert_json_hides::<
         SharingOrder,
-    >(answer, &[("receivers/*/account", "Personal1x")]);
+    >(json, &[("receivers/*/account", "Personal1x")]);
 }
 
 #[test]
@@ -188,7 +188,7 @@ fn unfreeze_order_example_builds_the_documented_request() {
 }
 
 #[test]
-fn unfreeze_order_answer_example_round_trips() {
+fn unfreeze_order_response_example_round_trips() {
     let example = r#"{
       "sub_mchid": "1900000109",
       "transaction_id": "4208450740201411110007820472",
@@ -213,8 +213,8 @@ fn unfreeze_order_answer_example_round_trips() {
 }
 
 #[test]
-fn unfreeze_order_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn unfreeze_order_response_hides_what_is_personal() {
+    let json = r#"{
       "sub_mchid": "1900000109",
       "transaction_id": "4208450740201411110007820472",
       "out_order_no": "P20150806125346",
@@ -236,7 +236,7 @@ fn unfreeze_order_answer_hides_what_is_personal() {
     }"#;
     testing::assert_json_hides::<
         SharingOrder,
-    >(answer, &[("receivers/*/account", "Personal1x")]);
+    >(json, &[("receivers/*/account", "Personal1x")]);
 }
 
 #[test]
@@ -252,7 +252,7 @@ fn query_order_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_order_answer_example_round_trips() {
+fn query_order_response_example_round_trips() {
     let example = r#"{
       "sub_mchid": "1900000109",
       "transaction_id": "4208450740201411110007820472",
@@ -277,8 +277,8 @@ fn query_order_answer_example_round_trips() {
 }
 
 #[test]
-fn query_order_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn query_order_response_hides_what_is_personal() {
+    let json = r#"{
       "sub_mchid": "1900000109",
       "transaction_id": "4208450740201411110007820472",
       "out_order_no": "P20150806125346",
@@ -300,7 +300,7 @@ fn query_order_answer_hides_what_is_personal() {
     }"#;
     testing::assert_json_hides::<
         SharingOrder,
-    >(answer, &[("receivers/*/account", "Personal1x")]);
+    >(json, &[("receivers/*/account", "Personal1x")]);
 }
 
 #[test]
@@ -334,7 +334,7 @@ fn add_receiver_example_builds_the_documented_request() {
 }
 
 #[test]
-fn add_receiver_answer_example_round_trips() {
+fn add_receiver_response_example_round_trips() {
     let example = r#"{
       "sub_mchid": "1900000109",
       "type": "MERCHANT_ID",
@@ -364,8 +364,8 @@ fn add_receiver_hides_what_is_personal() {
 }
 
 #[test]
-fn add_receiver_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn add_receiver_response_hides_what_is_personal() {
+    let json = r#"{
       "sub_mchid": "1900000109",
       "type": "MERCHANT_ID",
       "account": "Personal1x",
@@ -375,7 +375,7 @@ fn add_receiver_answer_hides_what_is_personal() {
     }"#;
     testing::assert_json_hides::<
         AddedReceiver,
-    >(answer, &[("account", "Personal1x"), ("name", "Personal2x")]);
+    >(json, &[("account", "Personal1x"), ("name", "Personal2x")]);
 }
 
 #[test]
@@ -403,7 +403,7 @@ fn delete_receiver_example_builds_the_documented_request() {
 }
 
 #[test]
-fn delete_receiver_answer_example_round_trips() {
+fn delete_receiver_response_example_round_trips() {
     let example = r#"{
       "sub_mchid": "1900000109",
       "type": "MERCHANT_ID",
@@ -427,13 +427,13 @@ fn delete_receiver_hides_what_is_personal() {
 }
 
 #[test]
-fn delete_receiver_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn delete_receiver_response_hides_what_is_personal() {
+    let json = r#"{
       "sub_mchid": "1900000109",
       "type": "MERCHANT_ID",
       "account": "Personal1x"
     }"#;
-    testing::assert_json_hides::<DeletedReceiver>(answer, &[("account", "Personal1x")]);
+    testing::assert_json_hides::<DeletedReceiver>(json, &[("account", "Personal1x")]);
 }
 
 #[test]
@@ -465,7 +465,7 @@ fn create_return_order_example_builds_the_documented_request() {
 }
 
 #[test]
-fn create_return_order_answer_example_round_trips() {
+fn create_return_order_response_example_round_trips() {
     let example = r#"{
       "sub_mchid": "1900000109",
       "order_id": "3008450740201411110007820472",
@@ -496,7 +496,7 @@ fn query_return_order_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_return_order_answer_example_round_trips() {
+fn query_return_order_response_example_round_trips() {
     let example = r#"{
       "sub_mchid": "1900000109",
       "order_id": "3008450740201411110007820472",
@@ -526,7 +526,7 @@ fn query_order_amount_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_order_amount_answer_example_round_trips() {
+fn query_order_amount_response_example_round_trips() {
     let example = r#"{
       "transaction_id": "4208450740201411110007820472",
       "unsplit_amount": 1000

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/profitsharing.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/profitsharing.yaml; edit that file instead.
 
 use crate::products::shared::{Fen, Mchid, TransactionId};
 use crate::runtime::{self, Encrypted, Timestamp};
@@ -23,7 +23,7 @@ pub struct AddedReceiver {
     pub account: ReceiverAccount,
     /// 分账接收方全称: The receiver's name, if it was sent.
     ///
-    /// At most 1024 characters. It is encrypted on its way, and plain text here.
+    /// At most 1024 characters. Plain text here; encrypted on the wire.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub name: Option<Encrypted>,
     /// 与分账方的关系类型: What the receiver is to the merchant.
@@ -58,8 +58,6 @@ pub struct DeletedReceiver {
 }
 
 /// 最大分账比例: What part of an order can be shared out.
-///
-/// Note: The page requires `sub_mchid`, which the caller named; not all descriptions do.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -80,7 +78,7 @@ runtime::text! {
     /// asked for it, unique under their merchant number: digits, letters, and the characters `_`, `-`,
     /// `|`, `*` and `@`.
     ///
-    /// It matches `^[0-9A-Za-z_|*@-]+$`.
+    /// Pattern: `^[0-9A-Za-z_|*@-]+$`.
     pub struct OutOrderNo;
 }
 
@@ -88,7 +86,7 @@ runtime::text! {
     /// 商户回退单号: A return as numbered by whoever asked for it, unique under their merchant number:
     /// digits, letters, and the characters `_`, `-`, `|`, `*` and `@`.
     ///
-    /// It matches `^[0-9A-Za-z_|*@-]+$`.
+    /// Pattern: `^[0-9A-Za-z_|*@-]+$`.
     pub struct OutReturnNo;
 }
 
@@ -170,11 +168,11 @@ pub struct ReturnOrder {
     pub order_id: SharingOrderId,
     /// 商户分账单号: The sharing, as the caller numbered it.
     ///
-    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
+    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
     pub out_order_no: OutOrderNo,
     /// 商户回退单号: The return, as the caller numbered it.
     ///
-    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `R20190516001`.
+    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `R20190516001`.
     pub out_return_no: OutReturnNo,
     /// 微信回退单号: The return, as WeChat Pay numbered it.
     ///
@@ -208,9 +206,6 @@ pub struct ReturnOrder {
     /// 完成时间: When it was over. It means nothing while the result is `PROCESSING`.
     ///
     /// At most 64 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    ///
-    /// Note: The pages require it and do not say what it holds while the result is `PROCESSING`; not
-    /// all descriptions require it.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub finish_time: Option<Timestamp>,
 }
@@ -255,8 +250,6 @@ pub struct ShareDetail {
     /// 分账失败原因: Why they got nothing. Only with `CLOSED`.
     ///
     /// Example: `ACCOUNT_ABNORMAL`.
-    ///
-    /// Note: Some descriptions require it after `unfreeze_order`; the pages do so nowhere.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_reason: Option<ShareFailReason>,
     /// 分账明细单号: This part of the sharing, as WeChat Pay numbered it.
@@ -272,9 +265,6 @@ pub struct ShareDetail {
     /// `PENDING`.
     ///
     /// At most 64 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    ///
-    /// Note: The pages require it and do not say what it holds while the result is `PENDING`; not all
-    /// descriptions require it.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub finish_time: Option<Timestamp>,
 }
@@ -316,7 +306,7 @@ pub struct ShareReceiver {
     /// 分账个人接收方姓名: A user's real name. If it is sent it is checked, and the sharing is refused
     /// where it does not match.
     ///
-    /// At most 1024 characters. It is encrypted on its way, and plain text here.
+    /// At most 1024 characters. Plain text here; encrypted on the wire.
     ///
     /// Note: The 1024 characters are those of the encrypted value.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -333,7 +323,7 @@ pub struct ShareReceiver {
 }
 
 impl ShareReceiver {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         r#type: ReceiverType,
         account: impl Into<ReceiverAccount>,
@@ -352,6 +342,7 @@ impl ShareReceiver {
 
 runtime::setters! {
     ShareReceiver {
+        /// 分账个人接收方姓名: A user's real name. At most 1024 characters.
         name: Encrypted,
     }
 }
@@ -370,10 +361,7 @@ runtime::open_enum! {
 
 /// 分账动账: Money that a receiver got or gave back.
 ///
-/// Note: A receiver gets this from direct merchants and from partners alike, and the pages require
-/// none of the three merchant numbers, so this is one type: either `mchid` is there, or `sp_mchid`
-/// and `sub_mchid`. The two numbers are text because they are those of a sharing or of a return.
-/// Some of the examples were made up.
+/// Note: Either `mchid` is there, or `sp_mchid` and `sub_mchid`.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SharingChange {
@@ -413,7 +401,7 @@ pub struct SharingChange {
 }
 
 impl SharingChange {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         transaction_id: impl Into<TransactionId>,
         order_id: impl Into<String>,
@@ -436,8 +424,11 @@ impl SharingChange {
 
 runtime::setters! {
     SharingChange {
+        /// 商户号: Whose money it was, when a direct merchant shared it out. At most 32 characters.
         mchid: Mchid,
+        /// 服务商商户号: The partner who shared it out, if one did. At most 32 characters.
         sp_mchid: Mchid,
+        /// 子商户号: Whose money it was, when a partner shared it out. At most 32 characters.
         sub_mchid: Mchid,
     }
 }
@@ -465,7 +456,7 @@ pub struct SharingChangeReceiver {
 }
 
 impl SharingChangeReceiver {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         r#type: ReceiverType,
         account: impl Into<ReceiverAccount>,
@@ -497,7 +488,7 @@ pub struct SharingOrder {
     pub transaction_id: TransactionId,
     /// 商户分账单号: The sharing, as the caller numbered it.
     ///
-    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
+    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
     pub out_order_no: OutOrderNo,
     /// 微信分账单号: The sharing, as WeChat Pay numbered it.
     ///
@@ -519,8 +510,6 @@ runtime::text! {
 
 runtime::open_enum! {
     /// 分账单状态: Where a sharing stands as a whole.
-    ///
-    /// Note: Some descriptions give the query the values of `ShareResult` instead.
     pub enum SharingState {
         /// It is under way.
         Processing = "PROCESSING",

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
 
 use crate::runtime;
 use super::types::{PartnerRefundResult, RefundResult};
@@ -15,8 +15,8 @@ runtime::events! {
         /// Note: A refund that was sent another way may fail again, so its number does not tell one of
         /// these callbacks from the next.
         ///
-        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080628) (read 2026-11-22),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886275) (read 2026-11-22).
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080628),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886275).
         #[recognized_by("sp_mchid")]
         RefundAbnormalPartner(PartnerRefundResult) = "REFUND.ABNORMAL",
         /// 退款异常通知: A refund of a direct merchant could not be made, mostly because the user's bank
@@ -28,17 +28,17 @@ runtime::events! {
         /// Note: A refund that was sent another way may fail again, so its number does not tell one of
         /// these callbacks from the next.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071196) (read
-        /// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791865) (read 2026-11-22),
-        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587976) (read 2026-11-22).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071196),
+        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791865),
+        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587976).
         RefundAbnormal(RefundResult) = "REFUND.ABNORMAL",
         /// 退款关闭通知: A refund of a merchant whom a partner acts for was closed, and the user got
         /// nothing. Whoever still wants to give the money back asks for another refund.
         ///
         /// `REFUND.CLOSED`, recognized by its `sp_mchid`.
         ///
-        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080628) (read 2026-11-22),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886275) (read 2026-11-22).
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080628),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886275).
         #[deduplicate_by("refund_id")]
         #[recognized_by("sp_mchid")]
         RefundClosedPartner(PartnerRefundResult) = "REFUND.CLOSED",
@@ -47,9 +47,9 @@ runtime::events! {
         ///
         /// `REFUND.CLOSED`
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071196) (read
-        /// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791865) (read 2026-11-22),
-        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587976) (read 2026-11-22).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071196),
+        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791865),
+        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587976).
         #[deduplicate_by("refund_id")]
         RefundClosed(RefundResult) = "REFUND.CLOSED",
         /// 退款结果通知: A refund of a merchant whom a partner acts for was made. It goes to the
@@ -57,8 +57,8 @@ runtime::events! {
         ///
         /// `REFUND.SUCCESS`, recognized by its `sp_mchid`.
         ///
-        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080628) (read 2026-11-22),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886275) (read 2026-11-22).
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080628),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886275).
         #[deduplicate_by("refund_id")]
         #[recognized_by("sp_mchid")]
         RefundSuccessPartner(PartnerRefundResult) = "REFUND.SUCCESS",
@@ -67,9 +67,9 @@ runtime::events! {
         ///
         /// `REFUND.SUCCESS`
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071196) (read
-        /// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791865) (read 2026-11-22),
-        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587976) (read 2026-11-22).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071196),
+        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791865),
+        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587976).
         #[deduplicate_by("refund_id")]
         RefundSuccess(RefundResult) = "REFUND.SUCCESS",
     }

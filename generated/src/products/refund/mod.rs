@@ -1,8 +1,10 @@
-//! Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
+
+//! 退款 (refunds)
 //!
-//! 退款 (refunds): Refunds of orders that were paid, wholly or in parts, for direct merchants and
-//! for partners. A call only files the refund; how it ended comes with a callback or is for the
-//! query to tell. A refund that the user's bank did not take can be sent to another account.
+//! Refunds of orders that were paid, wholly or in parts, for direct merchants and for partners. A
+//! call only files the refund; how it ended comes with a callback or is for the query to tell. A
+//! refund that the user's bank did not take can be sent to another account.
 
 mod events;
 mod operations;

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
 
 use crate::products::routes::refund as routes;
 use crate::products::shared::{Mchid, OutRefundNo, OutTradeNo, RefundId, TransactionId};
@@ -12,24 +12,24 @@ use super::types::{
 /// The answer says that the refund was accepted, not that it was made. An order can be refunded in
 /// up to 50 parts, at least a minute apart, each under a number of its own.
 ///
-/// `POST /v3/refund/domestic/refunds`, answered with 200 and
-/// [`Refund`](crate::products::refund::Refund). It may be repeated with the same parameters. At
-/// most 150 calls a second.
+/// `POST /v3/refund/domestic/refunds` responds with 200 and
+/// [`Refund`](crate::products::refund::Refund). Idempotent: safe to send again with the same
+/// parameters. Rate limit: 150 calls per second.
 ///
 /// Note: The server knows the refund again by `out_refund_no` and makes it once. After an answer
 /// that failed, repeat under the same number: a new one may refund twice. One of `transaction_id`
 /// and `out_trade_no` is needed. Calls in error have a limit of their own, 6 a second, and orders
 /// older than a month another one, 5000 a minute.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071036) (read
-/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791862) (read 2026-11-22),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556524) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080625) (read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886219) (of 2025-04-07, read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071036),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791862),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556524),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080625),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886219).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
 /// | `INVALID_REQUEST` | 400 | unknown | The amounts, the state of the order or the age of the order do not allow the refund, or the number was used with other amounts. Query by `out_refund_no` first: a refund may exist under it. Correct the amounts or use the first ones again. Do not take a new number before you know how the first one stands: that can refund twice. |
@@ -58,28 +58,25 @@ pub struct CreateRefund {
     pub transaction_id: Option<TransactionId>,
     /// 商户订单号: The order, as it was numbered when placed. Either this or `transaction_id`.
     ///
-    /// 6 to 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<OutTradeNo>,
     /// 商户退款单号: The caller's own number for the refund. Repeat it when repeating the call.
     ///
-    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example:
-    /// `1217752501201407033233368018`.
+    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `1217752501201407033233368018`.
     pub out_refund_no: OutRefundNo,
     /// 退款原因: Why the money goes back, shown to the user in the message about the refund. It is not
     /// shown when a part of 1 yuan or less is refunded.
     ///
     /// At most 80 characters. Example: `商品已售完`.
     ///
-    /// Note: The page counts 80 bytes, not characters, so a Chinese reason may have 26 characters.
+    /// Note: The limit is 80 bytes, not characters: a Chinese reason may have 26 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// 退款结果回调url: Where the callbacks about this refund go, instead of the address that is set on
     /// the merchant platform: HTTPS, without a query string, reachable from outside.
     ///
     /// At most 256 characters. Example: `https://weixin.qq.com`.
-    ///
-    /// Note: The older page asks for 8 characters at least.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 退款资金来源: The account that the money is taken from. Without it, money that is not settled
@@ -98,8 +95,7 @@ pub struct CreateRefund {
     /// Example: `REFUND_SOURCE_SUB_MERCHANT`. Direct merchants (直连商户): omitted; partners (服务商):
     /// optional.
     ///
-    /// Note: Only the descriptions of 平台收付通, whose refunds are these otherwise, have it. WeChat
-    /// Pay has to open the way for the platform to advance money.
+    /// Note: WeChat Pay has to open the way for the platform to advance money.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_account: Option<RefundAccount>,
     /// 金额信息: How much is to be refunded of how much.
@@ -111,7 +107,7 @@ pub struct CreateRefund {
 }
 
 impl CreateRefund {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(out_refund_no: impl Into<OutRefundNo>, amount: AmountToRefund) -> Self {
         Self {
             sub_mchid: None,
@@ -130,13 +126,26 @@ impl CreateRefund {
 
 runtime::optional_fields! {
     CreateRefund {
+        /// 子商户号: The merchant who was paid, when a partner calls for them. At most 32 characters.
         sub_mchid: Mchid,
+        /// 微信支付订单号: The payment. At most 32 characters.
         transaction_id: TransactionId,
+        /// 商户订单号: The order, as it was numbered when placed. 6 to 32 characters. Pattern:
+        /// `^[0-9A-Za-z_|*-]+$`.
         out_trade_no: OutTradeNo,
+        /// 退款原因: Why the money goes back, shown to the user in the message about the refund. At most 80
+        /// characters.
         reason: String,
+        /// 退款结果回调url: Where the callbacks about this refund go, instead of the address that is set on
+        /// the merchant platform: HTTPS, without a query string, reachable from outside. At most 256
+        /// characters.
         notify_url: String,
+        /// 退款资金来源: The account that the money is taken from.
         funds_account: RefundFundsAccount,
+        /// 退款出资商户: Who the money may be taken from.
         refund_account: RefundAccount,
+        /// 退款商品: The goods that the user gives back, when the refund is to be of certain goods of an
+        /// order that was placed with its goods.
         goods_detail: Vec<RefundGoods>,
     }
 }
@@ -155,22 +164,21 @@ impl Operation for CreateRefund {
 /// less often when it takes longer than five minutes: to a balance the money mostly goes within
 /// minutes, to a bank card within three working days.
 ///
-/// `GET /v3/refund/domestic/refunds/{out_refund_no}`, answered with 200 and
-/// [`Refund`](crate::products::refund::Refund). It only reads. At most 300 calls a second.
-/// [`Client::settled`](crate::Client::settled) waits for a final state.
+/// `GET /v3/refund/domestic/refunds/{out_refund_no}` responds with 200 and
+/// [`Refund`](crate::products::refund::Refund). Read-only: safe to send again. Rate limit: 300
+/// calls per second. [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
 /// Note: `ABNORMAL` lasts until somebody acts, with `apply_abnormal_refund` or on the merchant
 /// platform. The refund is then `PROCESSING` again.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071041) (read
-/// 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791863) (of 2025-01-09,
-/// read 2026-11-22), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556587) (of
-/// 2025-01-09, read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080626)
-/// (read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071041),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791863),
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556587),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080626).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no refund with this number, or it is still on its way. Check the number and the merchant. Then ask for the refund again with the same `out_refund_no` and the same parameters; with that number it cannot happen twice. |
@@ -180,8 +188,7 @@ impl Operation for CreateRefund {
 pub struct QueryByOutRefundNo {
     /// 商户退款单号: The refund, as the caller numbered it.
     ///
-    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example:
-    /// `1217752501201407033233368018`.
+    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `1217752501201407033233368018`.
     pub out_refund_no: OutRefundNo,
     /// 子商户号: The merchant who was paid, when a partner calls for them.
     ///
@@ -191,7 +198,7 @@ pub struct QueryByOutRefundNo {
 }
 
 impl QueryByOutRefundNo {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(out_refund_no: impl Into<OutRefundNo>) -> Self {
         Self {
             out_refund_no: out_refund_no.into(),
@@ -202,6 +209,7 @@ impl QueryByOutRefundNo {
 
 runtime::optional_fields! {
     QueryByOutRefundNo {
+        /// 子商户号: The merchant who was paid, when a partner calls for them. At most 32 characters.
         sub_mchid: Mchid,
     }
 }
@@ -222,8 +230,8 @@ impl Operation for QueryByOutRefundNo {
 impl runtime::Settles for QueryByOutRefundNo {
     type State = RefundStatus;
 
-    fn state(answer: &Refund) -> Option<&RefundStatus> {
-        Some(&answer.status)
+    fn state(response: &Refund) -> Option<&RefundStatus> {
+        Some(&response.status)
     }
 
     fn is_final(state: &RefundStatus) -> bool {
@@ -237,21 +245,19 @@ impl runtime::Settles for QueryByOutRefundNo {
 /// user, which needs the card and its holder, or to the bank account of the merchant, who then pays
 /// the user themselves.
 ///
-/// `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`, answered with 200 and
-/// [`Refund`](crate::products::refund::Refund). A repetition may act twice. At most 150 calls a
-/// second.
+/// `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund` responds with 200 and
+/// [`Refund`](crate::products::refund::Refund). Not idempotent: sending it again may act twice.
+/// Rate limit: 150 calls per second.
 ///
-/// Note: The page does not say what a repeated call does. Ask `query_by_out_refund_no` before
-/// repeating. The dates of the first two pages are those of older addresses that lead to them.
+/// Note: Ask `query_by_out_refund_no` before repeating.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071193) (of 2024-12-30,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080627) (of 2025-01-16,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017150905) (of 2026-01-09,
-/// read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071193),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080627),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4017150905).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `INVALID_REQUEST` | 400 | unknown | The refund is not `ABNORMAL`, so its money cannot be sent elsewhere. Query the refund: it may have succeeded, or an earlier call of yours may have started this already. Do not pay back in another way before you know. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no refund with this `refund_id`. Send WeChat Pay's number of the refund, not your own, and check the merchant. |
@@ -272,8 +278,7 @@ pub struct ApplyAbnormalRefund {
     pub sub_mchid: Option<Mchid>,
     /// 商户退款单号: The same refund, as the caller numbered it.
     ///
-    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example:
-    /// `1217752501201407033233368018`.
+    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `1217752501201407033233368018`.
     pub out_refund_no: OutRefundNo,
     /// 异常退款处理方式: Where the money goes.
     ///
@@ -286,14 +291,14 @@ pub struct ApplyAbnormalRefund {
     pub bank_type: Option<AbnormalRefundBank>,
     /// 收款银行卡号: The number of the user's card. Needed when the money goes to the user.
     ///
-    /// At most 1024 characters. It is encrypted on its way, and plain text here.
+    /// At most 1024 characters. Plain text here; encrypted on the wire.
     ///
     /// Note: The 1024 characters are those of the encrypted value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_account: Option<Encrypted>,
     /// 收款用户姓名: The name of the card's holder. Needed when the money goes to the user.
     ///
-    /// At most 1024 characters. It is encrypted on its way, and plain text here.
+    /// At most 1024 characters. Plain text here; encrypted on the wire.
     ///
     /// Note: The 1024 characters are those of the encrypted value.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -301,7 +306,7 @@ pub struct ApplyAbnormalRefund {
 }
 
 impl ApplyAbnormalRefund {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         refund_id: impl Into<RefundId>,
         out_refund_no: impl Into<OutRefundNo>,
@@ -321,9 +326,13 @@ impl ApplyAbnormalRefund {
 
 runtime::optional_fields! {
     ApplyAbnormalRefund {
+        /// 子商户号: The merchant who was paid, when a partner calls for them. At most 32 characters.
         sub_mchid: Mchid,
+        /// 开户银行: The bank of the user's card.
         bank_type: AbnormalRefundBank,
+        /// 收款银行卡号: The number of the user's card. At most 1024 characters.
         bank_account: Encrypted,
+        /// 收款用户姓名: The name of the card's holder. At most 1024 characters.
         real_name: Encrypted,
     }
 }

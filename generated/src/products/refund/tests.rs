@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
 
 use crate::products::shared::{Currency, Fen};
 use crate::runtime::{Call, testing};
@@ -73,7 +73,7 @@ fn create_refund_example_builds_the_documented_request() {
 }
 
 #[test]
-fn create_refund_answer_example_round_trips() {
+fn create_refund_response_example_round_trips() {
     let example = r#"{
       "refund_id": "50000000382019052709732678859",
       "out_refund_no": "1217752501201407033233368018",
@@ -128,8 +128,8 @@ fn create_refund_answer_example_round_trips() {
 }
 
 #[test]
-fn create_refund_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn create_refund_response_hides_what_is_personal() {
+    let json = r#"{
       "refund_id": "50000000382019052709732678859",
       "out_refund_no": "1217752501201407033233368018",
       "transaction_id": "1217752501201407033233368018",
@@ -181,7 +181,7 @@ fn create_refund_answer_hides_what_is_personal() {
     }"#;
     testing::assert_json_hides::<
         Refund,
-    >(answer, &[("user_received_account", "Personal1x")]);
+    >(json, &[("user_received_account", "Personal1x")]);
 }
 
 #[test]
@@ -197,7 +197,7 @@ fn query_by_out_refund_no_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_by_out_refund_no_answer_example_round_trips() {
+fn query_by_out_refund_no_response_example_round_trips() {
     let example = r#"{
       "refund_id": "50000000382019052709732678859",
       "out_refund_no": "1217752501201407033233368018",
@@ -252,8 +252,8 @@ fn query_by_out_refund_no_answer_example_round_trips() {
 }
 
 #[test]
-fn query_by_out_refund_no_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn query_by_out_refund_no_response_hides_what_is_personal() {
+    let json = r#"{
       "refund_id": "50000000382019052709732678859",
       "out_refund_no": "1217752501201407033233368018",
       "transaction_id": "1217752501201407033233368018",
@@ -305,7 +305,7 @@ fn query_by_out_refund_no_answer_hides_what_is_personal() {
     }"#;
     testing::assert_json_hides::<
         Refund,
-    >(answer, &[("user_received_account", "Personal1x")]);
+    >(json, &[("user_received_account", "Personal1x")]);
 }
 
 #[test]
@@ -338,7 +338,7 @@ fn apply_abnormal_refund_example_builds_the_documented_request() {
 }
 
 #[test]
-fn apply_abnormal_refund_answer_example_round_trips() {
+fn apply_abnormal_refund_response_example_round_trips() {
     let example = r#"{
       "refund_id": "50000000382019052709732678859",
       "out_refund_no": "1217752501201407033233368018",
@@ -409,8 +409,8 @@ fn apply_abnormal_refund_hides_what_is_personal() {
 }
 
 #[test]
-fn apply_abnormal_refund_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn apply_abnormal_refund_response_hides_what_is_personal() {
+    let json = r#"{
       "refund_id": "50000000382019052709732678859",
       "out_refund_no": "1217752501201407033233368018",
       "transaction_id": "1217752501201407033233368018",
@@ -462,7 +462,7 @@ fn apply_abnormal_refund_answer_hides_what_is_personal() {
     }"#;
     testing::assert_json_hides::<
         Refund,
-    >(answer, &[("user_received_account", "Personal1x")]);
+    >(json, &[("user_received_account", "Personal1x")]);
 }
 
 #[test]

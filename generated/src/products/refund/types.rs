@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
 
 use crate::products::shared::{
     Currency, Fen, Mchid, OutRefundNo, OutTradeNo, PromotionScope, RefundId, TransactionId,
@@ -7,9 +7,6 @@ use crate::runtime::{self, Timestamp};
 
 runtime::open_enum! {
     /// 开户银行: The banks to whose debit cards an abnormal refund can be sent.
-    ///
-    /// Note: The page names the banks in words and leads to the general table of banks (银行类型) for
-    /// the codes, where the length is 16.
     pub enum AbnormalRefundBank {
         /// China Merchants Bank (招商银行).
         CmbDebit = "CMB_DEBIT",
@@ -65,8 +62,8 @@ pub struct AmountToRefund {
     /// 退款出资账户及金额: The accounts that the money is taken from, and how much from each, in case
     /// it should not be one account. The amounts add up to `refund`, and no account comes twice.
     ///
-    /// Note: The official SDKs add that the merchant may not have 退款支出分离 and that the order must
-    /// be one whose profit is shared and not shared to the end.
+    /// Note: The merchant may not have 退款支出分离, and the order must be one whose profit is shared
+    /// and not shared to the end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Vec<RefundSource>>,
     /// 原订单金额: The whole amount of the order, in 分, as it was placed.
@@ -80,7 +77,7 @@ pub struct AmountToRefund {
 }
 
 impl AmountToRefund {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         refund: impl Into<Fen>,
         total: impl Into<Fen>,
@@ -97,15 +94,13 @@ impl AmountToRefund {
 
 runtime::setters! {
     AmountToRefund {
+        /// 退款出资账户及金额: The accounts that the money is taken from, and how much from each, in case
+        /// it should not be one account.
         from: Vec<RefundSource>,
     }
 }
 
 /// 服务商退款结果: How a refund of a merchant whom a partner acts for ended, or that it is stuck.
-///
-/// Note: The pages require `sub_mchid`, `user_received_account` and `amount`. A person is paid
-/// (个人收款) without the first, and a user published a callback of 2021, the year of the first
-/// such page, that had neither of the others.
 #[derive(Clone, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerRefundResult {
@@ -120,7 +115,7 @@ pub struct PartnerRefundResult {
     pub sub_mchid: Option<Mchid>,
     /// 商户订单号: The order that is refunded.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
     pub out_trade_no: OutTradeNo,
     /// 微信支付订单号: The payment that is refunded.
     ///
@@ -128,7 +123,7 @@ pub struct PartnerRefundResult {
     pub transaction_id: TransactionId,
     /// 商户退款单号: The refund, as the caller numbered it.
     ///
-    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `7752501201407033233368018`.
+    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `7752501201407033233368018`.
     pub out_refund_no: OutRefundNo,
     /// 微信支付退款单号: The refund, as WeChat Pay numbered it. One that was stuck and then made leads
     /// to a callback of each kind.
@@ -156,15 +151,14 @@ pub struct PartnerRefundResult {
     ///
     /// Example: `REFUND_SOURCE_SUB_MERCHANT`.
     ///
-    /// Note: Only refunds of 平台收付通, which come under the same event type, are described with it.
+    /// Note: Only refunds of 平台收付通, which come under the same event type, have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_account: Option<RefundAccount>,
     /// 个人收款方受理授权ID: The permission under which a person was paid instead of a merchant.
     ///
     /// Example: `1900000109`.
     ///
-    /// Note: Only refunds of 个人收款, which come under the same event type, are described with it. No
-    /// limit is known, and the title is that of the order's field.
+    /// Note: Only refunds of 个人收款, which come under the same event type, have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<String>,
     /// 金额信息: What of the order was refunded.
@@ -190,7 +184,7 @@ runtime::debug! {
 }
 
 impl PartnerRefundResult {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         sp_mchid: impl Into<Mchid>,
         out_trade_no: impl Into<OutTradeNo>,
@@ -218,21 +212,23 @@ impl PartnerRefundResult {
 
 runtime::setters! {
     PartnerRefundResult {
+        /// 子商户号: The merchant who was paid. At most 32 characters.
         sub_mchid: Mchid,
+        /// 退款成功时间: When the refund was made. At most 64 characters.
         success_time: Timestamp,
+        /// 退款入账账户: Where the money goes, in Chinese and for people: a bank card by bank, kind and
+        /// last digits, or a name such as 支付用户零钱 (the user's balance). At most 64 characters.
         user_received_account: String,
+        /// 退款出资商户: Who the money was taken from.
         refund_account: RefundAccount,
+        /// 个人收款方受理授权ID: The permission under which a person was paid instead of a merchant.
         individual_auth_id: String,
+        /// 金额信息: What of the order was refunded.
         amount: RefundResultAmount,
     }
 }
 
 /// 退款单: A refund as it stands.
-///
-/// Note: The pages differ in the title of `refund_id`; 微信支付退款单号 is another one. The pages
-/// require `channel` and `user_received_account`. They are optional here, because a refund that was
-/// accepted must not be unreadable for lack of them; the callback, too, was published without the
-/// second.
 #[derive(Clone, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -243,8 +239,7 @@ pub struct Refund {
     pub refund_id: RefundId,
     /// 商户退款单号: The refund, as the caller numbered it.
     ///
-    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example:
-    /// `1217752501201407033233368018`.
+    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `1217752501201407033233368018`.
     pub out_refund_no: OutRefundNo,
     /// 微信支付订单号: The payment that is refunded.
     ///
@@ -252,7 +247,7 @@ pub struct Refund {
     pub transaction_id: TransactionId,
     /// 商户订单号: The order that is refunded.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 退款渠道: By which way the money goes.
     ///
@@ -288,8 +283,7 @@ pub struct Refund {
     /// Example: `REFUND_SOURCE_SUB_MERCHANT`. Direct merchants (直连商户): omitted; partners (服务商):
     /// optional.
     ///
-    /// Note: Only the descriptions of 平台收付通, whose refunds are these otherwise, have it. It is
-    /// absent while no money was taken yet.
+    /// Note: It is absent while no money was taken yet.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub refund_account: Option<RefundAccount>,
     /// 金额信息: What of the order is refunded, and who bears it.
@@ -330,10 +324,6 @@ runtime::open_enum! {
 }
 
 /// 金额信息: What of the order is refunded, and who bears it.
-///
-/// Note: The pages require `settlement_refund`, `settlement_total` and `discount_refund`. The
-/// callback of the same refund has none of them, and an answer must not be unreadable for lack of
-/// them.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -362,8 +352,6 @@ pub struct RefundAmount {
     /// 垫付金额: What of it a platform advanced, in 分.
     ///
     /// Example: `888`. Direct merchants (直连商户): omitted; partners (服务商): optional.
-    ///
-    /// Note: Only the descriptions of 平台收付通, whose refunds are these otherwise, have it.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub advance: Option<Fen>,
     /// 应结退款金额: What the merchant has to give, in 分: the refund without coupons that nobody paid
@@ -390,8 +378,6 @@ pub struct RefundAmount {
     /// 手续费退款金额: What the merchant gets back of the fee for the payment, in 分.
     ///
     /// Example: `100`.
-    ///
-    /// Note: Older pages do not list it.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub refund_fee: Option<Fen>,
 }
@@ -412,8 +398,6 @@ runtime::open_enum! {
 
 runtime::open_enum! {
     /// 资金账户: The accounts whose money a refund is made of.
-    ///
-    /// Note: The older pages do not list `ECNY_BASIC`; the official SDK for Java does.
     pub enum RefundFundsAccount {
         /// Money that is not settled to the merchant yet.
         Unsettled = "UNSETTLED",
@@ -464,7 +448,7 @@ pub struct RefundGoods {
 }
 
 impl RefundGoods {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         merchant_goods_id: impl Into<String>,
         unit_price: impl Into<Fen>,
@@ -484,7 +468,9 @@ impl RefundGoods {
 
 runtime::setters! {
     RefundGoods {
+        /// 微信侧商品编码: WeChat Pay's own code for the goods, if it has one. At most 32 characters.
         wechatpay_goods_id: String,
+        /// 商品名称: What the goods are called. At most 256 characters.
         goods_name: String,
     }
 }
@@ -513,8 +499,6 @@ pub struct RefundPromotion {
     /// 优惠退款金额: What of it the refund takes back, in 分.
     ///
     /// Example: `100`.
-    ///
-    /// Note: The official example is larger than the coupon itself, which cannot be.
     pub refund_amount: Fen,
     /// 商品列表: The refunded goods that the coupon was used for, when it holds for single goods.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
@@ -524,8 +508,7 @@ pub struct RefundPromotion {
 runtime::open_enum! {
     /// 优惠类型: Whether money stands behind a coupon, in the words of refunds.
     ///
-    /// Note: The pages of today have `CASH` and `NOCASH`; their examples, the older pages and the
-    /// official SDKs have `COUPON` and `DISCOUNT`. Expect either pair.
+    /// Note: `COUPON` and `DISCOUNT` come as well as `CASH` and `NOCASH`: expect either pair.
     pub enum RefundPromotionType {
         /// The coupon was paid for in advance (预充值) and is settled to the merchant like money.
         Cash = "CASH",
@@ -539,9 +522,6 @@ runtime::open_enum! {
 }
 
 /// 退款结果: How a refund of a direct merchant ended, or that it is stuck.
-///
-/// Note: The pages require `user_received_account` and `amount`. A user published a callback of
-/// 2021, the year of the first such page, that had neither.
 #[derive(Clone, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RefundResult {
@@ -551,7 +531,7 @@ pub struct RefundResult {
     pub mchid: Mchid,
     /// 商户订单号: The order that is refunded.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
     pub out_trade_no: OutTradeNo,
     /// 微信支付订单号: The payment that is refunded.
     ///
@@ -559,7 +539,7 @@ pub struct RefundResult {
     pub transaction_id: TransactionId,
     /// 商户退款单号: The refund, as the caller numbered it.
     ///
-    /// At most 64 characters. It matches `^[0-9A-Za-z_|*@-]+$`. Example: `7752501201407033233368018`.
+    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `7752501201407033233368018`.
     pub out_refund_no: OutRefundNo,
     /// 微信支付退款单号: The refund, as WeChat Pay numbered it. One that was stuck and then made leads
     /// to a callback of each kind.
@@ -603,7 +583,7 @@ runtime::debug! {
 }
 
 impl RefundResult {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         mchid: impl Into<Mchid>,
         out_trade_no: impl Into<OutTradeNo>,
@@ -628,8 +608,12 @@ impl RefundResult {
 
 runtime::setters! {
     RefundResult {
+        /// 退款成功时间: When the refund was made. At most 64 characters.
         success_time: Timestamp,
+        /// 退款入账账户: Where the money goes, in Chinese and for people: a bank card by bank, kind and
+        /// last digits, or a name such as 支付用户零钱 (the user's balance). At most 64 characters.
         user_received_account: String,
+        /// 金额信息: What of the order was refunded.
         amount: RefundResultAmount,
     }
 }
@@ -659,7 +643,7 @@ pub struct RefundResultAmount {
 }
 
 impl RefundResultAmount {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         total: impl Into<Fen>,
         refund: impl Into<Fen>,
@@ -690,7 +674,7 @@ pub struct RefundSource {
 }
 
 impl RefundSource {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(account: RefundSourceAccount, amount: impl Into<Fen>) -> Self {
         Self {
             account,

@@ -1,9 +1,6 @@
-//! Written by `cargo xtask codegen` from spec/businesscircle.yaml; edit that file instead.
-//!
-//! 智慧商圈 (business circle): Points for members of a shopping mall who pay with WeChat Pay. A
-//! member authorizes the service in the mall's mini program; from then on the mall hears of each
-//! payment, reports the points that it earned, and hears of refunds. A direct merchant calls for
-//! its own mall; a partner calls for the mall that it names in `sub_mchid`.
+// Written by `cargo xtask codegen` from spec/businesscircle.yaml; edit that file instead.
+
+//! The routes of 智慧商圈 (business circle).
 
 use crate::runtime::{Meta, Retry};
 

@@ -1,12 +1,6 @@
-//! Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
-//!
-//! 商家转账 (transfers to users): Money that a merchant sends to a user's WeChat balance. The
-//! merchant makes a transfer, one for each user, and the user confirms on a page of WeChat Pay that
-//! they want to have it; a front end opens that page with the `package_info` of the answer. The
-//! callback tells how it ended, the query tells where it stands, and what the user has not
-//! confirmed can be cancelled. A user can agree that later transfers need no confirming. A partner
-//! makes transfers from the account of a merchant who permitted it, the one that it names in
-//! `sub_mchid`.
+// Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
+
+//! The routes of 商家转账 (transfers to users).
 
 use crate::products::errors;
 use crate::runtime::{Meta, Retry};

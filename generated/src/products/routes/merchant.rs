@@ -1,8 +1,6 @@
-//! Written by `cargo xtask codegen` from spec/merchant.yaml; edit that file instead.
-//!
-//! 余额查询与媒体上传 (balances and media): What WeChat Pay keeps under `/v3/merchant` for the
-//! caller itself: the balances of its accounts, and the upload of images and videos that other
-//! products ask for by their media id.
+// Written by `cargo xtask codegen` from spec/merchant.yaml; edit that file instead.
+
+//! The routes of 余额查询与媒体上传 (balances and media).
 
 use crate::products::errors;
 use crate::runtime::{Meta, Retry};

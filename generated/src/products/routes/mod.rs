@@ -1,7 +1,7 @@
-//! Written by `cargo xtask codegen` from spec/; edit the documents there instead.
-//!
-//! Every route that the documents know, in the order of path and method, whatever features
-//! are on: the dynamic calls look up here what an operation needs.
+// Written by `cargo xtask codegen` from spec/; edit the documents there instead.
+
+//! Every known route, in the order of path and method, whatever features are on: the dynamic
+//! calls look up here what an operation needs.
 
 use crate::runtime::Meta;
 

@@ -1,8 +1,6 @@
-//! Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
-//!
-//! 退款 (refunds): Refunds of orders that were paid, wholly or in parts, for direct merchants and
-//! for partners. A call only files the refund; how it ended comes with a callback or is for the
-//! query to tell. A refund that the user's bank did not take can be sent to another account.
+// Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
+
+//! The routes of 退款 (refunds).
 
 use crate::products::errors;
 use crate::runtime::{Meta, Retry};

@@ -1,8 +1,6 @@
-//! Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
-//!
-//! 商户签名验签／加解密测试 (security self-test): A call that moves no money and exercises
-//! everything that a merchant has to get right: signing, verifying, encrypting, decrypting, and
-//! receiving a callback.
+// Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
+
+//! The routes of 商户签名验签／加解密测试 (security self-test).
 
 use crate::runtime::{Meta, Retry};
 

@@ -1,10 +1,6 @@
-//! Written by `cargo xtask codegen` from spec/transfer.yaml; edit that file instead.
-//!
-//! 商家转账到零钱 (batch transfers): Money from a direct merchant to up to a thousand users at
-//! once, in batches: commissions, expenses, refunds in cash. A batch is accepted at once and worked
-//! off later; its callback or its query tells when that is done, and the query of each transfer
-//! what became of it. Electronic receipts (电子回单) can be had for batches and for single
-//! transfers.
+// Written by `cargo xtask codegen` from spec/transfer.yaml; edit that file instead.
+
+//! The routes of 商家转账到零钱 (batch transfers).
 
 use crate::products::errors;
 use crate::runtime::{Meta, Retry};

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
 
 use crate::runtime;
 use super::types::EchoNotification;
@@ -11,9 +11,8 @@ runtime::events! {
         ///
         /// `SECURITY_ECHO.SUCCESS`
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015164042) (read
-        /// 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4019605946) (of 2026-04-10, read
-        /// 2026-11-23).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015164042),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4019605946).
         SecurityEchoSuccess(EchoNotification) = "SECURITY_ECHO.SUCCESS",
     }
 }

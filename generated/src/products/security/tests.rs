@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
 
 use crate::runtime::{Call, testing};
 use super::{EchoAnswer, EchoNotification, Event, SecurityEcho};
@@ -17,7 +17,7 @@ fn security_echo_example_builds_the_documented_request() {
 }
 
 #[test]
-fn security_echo_answer_example_round_trips() {
+fn security_echo_response_example_round_trips() {
     let example = r#"{
       "echo_message": "hello",
       "encrypted_echo_message": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
@@ -36,14 +36,14 @@ fn security_echo_hides_what_is_personal() {
 }
 
 #[test]
-fn security_echo_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn security_echo_response_hides_what_is_personal() {
+    let json = r#"{
       "echo_message": "hello",
       "encrypted_echo_message": "Personal1x"
     }"#;
     testing::assert_json_hides::<
         EchoAnswer,
-    >(answer, &[("encrypted_echo_message", "Personal1x")]);
+    >(json, &[("encrypted_echo_message", "Personal1x")]);
 }
 
 #[test]

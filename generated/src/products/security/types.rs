@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
 
 use crate::runtime::{self, Encrypted};
 
@@ -14,7 +14,7 @@ pub struct EchoAnswer {
     /// 平台证书或微信支付公钥加密测试字段: The other message, now encrypted with the key of the
     /// merchant's certificate, to be decrypted with the merchant's private key.
     ///
-    /// It is encrypted on its way, and plain text here.
+    /// Plain text here; encrypted on the wire.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub encrypted_echo_message: Option<Encrypted>,
 }
@@ -39,7 +39,7 @@ pub struct EchoNotification {
 }
 
 impl EchoNotification {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(echo_message: impl Into<String>) -> Self {
         Self {
             echo_message: echo_message.into(),
@@ -50,6 +50,7 @@ impl EchoNotification {
 
 runtime::setters! {
     EchoNotification {
+        /// 加密回显消息: The other message.
         encrypt_echo_message: String,
     }
 }

@@ -1,12 +1,9 @@
-//! Written by `cargo xtask codegen` from spec/shared.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/shared.yaml; edit that file instead.
 
 use crate::runtime::{self, Encrypted, Timestamp};
 
 runtime::open_enum! {
     /// 加密算法类型: The ciphers that protect callbacks and platform certificates.
-    ///
-    /// Note: SM4 is known from the source of the official Java SDK for 国密, not from the pages of
-    /// these operations.
     pub enum AeadAlgorithm {
         /// AES-256 in GCM mode; the key is the APIv3 key.
         AeadAes256Gcm = "AEAD_AES_256_GCM",
@@ -39,8 +36,6 @@ pub struct BillLocation {
     ///
     /// At most 2048 characters. Example:
     /// `https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx`.
-    ///
-    /// Note: Older pages give 30 seconds.
     pub download_url: String,
 }
 
@@ -85,7 +80,7 @@ pub struct EncryptedResource {
     ///
     /// Example: `mall_transaction`.
     ///
-    /// Note: It may be absent, although some official pages show it in every example.
+    /// Note: It may be absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_data: Option<String>,
     /// 随机串: The nonce, 12 characters that are used as they stand, without decoding.
@@ -95,7 +90,7 @@ pub struct EncryptedResource {
 }
 
 impl EncryptedResource {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         algorithm: AeadAlgorithm,
         ciphertext: impl Into<String>,
@@ -113,7 +108,9 @@ impl EncryptedResource {
 
 runtime::setters! {
     EncryptedResource {
+        /// 原始回调类型: The kind of data before encryption.
         original_type: String,
+        /// 附加数据: Text that is authenticated but not encrypted.
         associated_data: String,
     }
 }
@@ -144,7 +141,7 @@ pub struct ErrorBody {
 }
 
 impl ErrorBody {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(code: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -156,6 +153,7 @@ impl ErrorBody {
 
 runtime::setters! {
     ErrorBody {
+        /// 错误详情: Which value was refused and why, mostly in the shape of `ErrorDetail`.
         detail: serde_json::Value,
     }
 }
@@ -189,7 +187,7 @@ pub struct ErrorDetail {
 }
 
 impl ErrorDetail {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self {
             field: None,
@@ -202,9 +200,13 @@ impl ErrorDetail {
 
 runtime::setters! {
     ErrorDetail {
+        /// 错误参数位置: Name of, or JSON pointer to, the value that was refused.
         field: String,
+        /// 错误的值: The value as the server received it.
         value: serde_json::Value,
+        /// 错误原因: What is wrong with it.
         issue: String,
+        /// 错误参数所在: The part of the request in which it stands.
         location: ErrorLocation,
     }
 }
@@ -239,8 +241,6 @@ pub struct H5Info {
     /// 场景类型: What the page is part of.
     ///
     /// Example: `Wap`.
-    ///
-    /// Note: One description has it as optional; the page and the official SDKs require it.
     pub r#type: H5Type,
     /// 应用名称: The name of the app.
     ///
@@ -265,7 +265,7 @@ pub struct H5Info {
 }
 
 impl H5Info {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(r#type: H5Type) -> Self {
         Self {
             r#type,
@@ -279,9 +279,13 @@ impl H5Info {
 
 runtime::setters! {
     H5Info {
+        /// 应用名称: The name of the app. At most 64 characters.
         app_name: String,
+        /// 网站URL: The address of the web site. At most 128 characters.
         app_url: String,
+        /// iOS平台BundleID: The app's bundle ID on iOS. At most 128 characters.
         bundle_id: String,
+        /// Android平台PackageName: The app's package name on Android. At most 128 characters.
         package_name: String,
     }
 }
@@ -329,8 +333,8 @@ runtime::open_enum! {
 runtime::open_enum! {
     /// 证件类型: The documents that a user may have verified their identity with.
     ///
-    /// Note: No source says what the values mean; the sentences are inferred from their names. It is
-    /// not known whether `TAIWAN_RESIDENT` is the travel permit, the residence permit, or both.
+    /// Note: It is not known whether `TAIWAN_RESIDENT` is the travel permit, the residence permit, or
+    /// both.
     pub enum IdentityType {
         /// An identity card of mainland China.
         Idcard = "IDCARD",
@@ -350,8 +354,6 @@ runtime::open_enum! {
 }
 
 /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
-///
-/// Note: Only the pages on 微信分付 have it.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct InstallmentInfo {
@@ -366,7 +368,7 @@ pub struct InstallmentInfo {
 }
 
 impl InstallmentInfo {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(use_subsidy: bool, selected_installment_number: i64) -> Self {
         Self {
             use_subsidy,
@@ -408,7 +410,7 @@ runtime::text! {
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NativePaymentLink {
-    /// 二维码链接: The text of the QR code, good for 2 hours. It is no fixed text: do not take it
+    /// 二维码链接: The text of the QR code, good for 2 hours. It is not a fixed text: do not take it
     /// apart.
     ///
     /// At most 64 characters. Example: `weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00`.
@@ -429,9 +431,6 @@ pub struct Notification {
     /// 通知创建时间: When the notification was made.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35+08:00`.
-    ///
-    /// Note: The pages on business circle callbacks give 16 characters, which the time that they show
-    /// as an example would not fit into.
     pub create_time: Timestamp,
     /// 通知类型: What happened; it decides what the decrypted resource looks like.
     ///
@@ -446,15 +445,12 @@ pub struct Notification {
     /// 回调摘要: A few words for people.
     ///
     /// At most 64 characters. Example: `支付成功`.
-    ///
-    /// Note: The official pages mark it as required. It is optional here, because nothing depends on it
-    /// and a callback without it is still a good one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
 }
 
 impl Notification {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         id: impl Into<String>,
         create_time: Timestamp,
@@ -475,6 +471,7 @@ impl Notification {
 
 runtime::setters! {
     Notification {
+        /// 回调摘要: A few words for people. At most 64 characters.
         summary: String,
     }
 }
@@ -488,7 +485,7 @@ pub struct NotificationFailure {
     ///
     /// At most 32 characters. Example: `FAIL`.
     ///
-    /// Note: It is none of the codes of the API, and any text will do.
+    /// Note: It is not one of the codes of the API, and any text will do.
     pub code: String,
     /// 返回信息: Why the callback was not accepted.
     ///
@@ -497,7 +494,7 @@ pub struct NotificationFailure {
 }
 
 impl NotificationFailure {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(code: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -516,7 +513,7 @@ runtime::text! {
     /// 商家批次单号: A batch of transfers as numbered by whoever started it, unique under their
     /// merchant number: digits and letters only.
     ///
-    /// It matches `^[0-9A-Za-z]+$`.
+    /// Pattern: `^[0-9A-Za-z]+$`.
     pub struct OutBatchNo;
 }
 
@@ -524,7 +521,7 @@ runtime::text! {
     /// 商家明细单号: One transfer as numbered by whoever started its batch, unique within the batch:
     /// digits and letters only.
     ///
-    /// It matches `^[0-9A-Za-z]+$`.
+    /// Pattern: `^[0-9A-Za-z]+$`.
     pub struct OutDetailNo;
 }
 
@@ -532,7 +529,7 @@ runtime::text! {
     /// 商户退款单号: A refund as numbered by whoever asked for it, unique under their merchant number:
     /// digits, letters, and the characters `_`, `-`, `|`, `*` and `@`.
     ///
-    /// It matches `^[0-9A-Za-z_|*@-]+$`.
+    /// Pattern: `^[0-9A-Za-z_|*@-]+$`.
     pub struct OutRefundNo;
 }
 
@@ -540,14 +537,11 @@ runtime::text! {
     /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
     /// letters, and the characters `_`, `-`, `|` and `*`.
     ///
-    /// It matches `^[0-9A-Za-z_|*-]+$`.
+    /// Pattern: `^[0-9A-Za-z_|*-]+$`.
     pub struct OutTradeNo;
 }
 
 /// 支付者信息: The user who paid, as far as an answer or a callback tells.
-///
-/// Note: The pages require `openid`. The official SDK for Go does not, and a `payer` without it
-/// must not make a payment unreadable.
 #[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Payer {
@@ -559,7 +553,7 @@ pub struct Payer {
 }
 
 impl Payer {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self { openid: None }
     }
@@ -567,6 +561,7 @@ impl Payer {
 
 runtime::setters! {
     Payer {
+        /// 用户标识: The user, under the AppID of the order. At most 128 characters.
         openid: Openid,
     }
 }
@@ -582,22 +577,16 @@ pub struct PayerIdentity {
     pub r#type: IdentityType,
     /// 加密后的证件号: The number of the document, or the telephone number.
     ///
-    /// It is encrypted on its way, and plain text here.
-    ///
-    /// Note: The pages expect the value encrypted and state no length; the field takes the plain one
-    /// and encrypts it. A general list of encrypted fields names it for combined orders only.
+    /// Plain text here; encrypted on the wire.
     pub number: Encrypted,
     /// 加密后的姓名: The person's name.
     ///
-    /// It is encrypted on its way, and plain text here.
-    ///
-    /// Note: The pages expect the value encrypted and state no length; the field takes the plain one
-    /// and encrypts it.
+    /// Plain text here; encrypted on the wire.
     pub name: Encrypted,
 }
 
 impl PayerIdentity {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         r#type: IdentityType,
         number: impl Into<Encrypted>,
@@ -630,9 +619,6 @@ pub struct PrepaySession {
 }
 
 /// 优惠功能: A coupon that was used for an order.
-///
-/// Note: The pages require `coupon_id` and `amount`. The official SDK for Go does not, nor do the
-/// pages on combined orders, and an order must not be unreadable for lack of them.
 #[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PromotionDetail {
@@ -692,7 +678,7 @@ pub struct PromotionDetail {
 }
 
 impl PromotionDetail {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self {
             coupon_id: None,
@@ -712,16 +698,27 @@ impl PromotionDetail {
 
 runtime::setters! {
     PromotionDetail {
+        /// 券ID: The coupon. At most 32 characters.
         coupon_id: String,
+        /// 优惠名称: What the merchant called the batch of coupons. At most 64 characters.
         name: String,
+        /// 优惠范围: What the coupon holds for.
         scope: PromotionScope,
+        /// 优惠类型: Whether money stands behind the coupon.
         r#type: PromotionType,
+        /// 优惠券面额: What the coupon is worth, in 分.
         amount: Fen,
+        /// 活动ID: The batch that the coupon belongs to. At most 32 characters.
         stock_id: String,
+        /// 微信出资: What WeChat Pay gives of it, in 分. Only one of the three gives anything.
         wechatpay_contribute: Fen,
+        /// 商户出资: What the merchant gives of it, in 分.
         merchant_contribute: Fen,
+        /// 其他出资: What others give of it, in 分.
         other_contribute: Fen,
+        /// 优惠币种: The currency of the coupon.
         currency: Currency,
+        /// 单品列表: The goods that the coupon was used for, when it holds for single goods.
         goods_detail: Vec<PromotionGoods>,
     }
 }
@@ -745,8 +742,6 @@ pub struct PromotionGoods {
     /// 商品优惠金额: What the coupon took off, in 分.
     ///
     /// Example: `10`.
-    ///
-    /// Note: The pages of single orders require it, those of combined ones do not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<Fen>,
     /// 商品备注: What the merchant noted about the goods when it created the coupon.
@@ -757,7 +752,7 @@ pub struct PromotionGoods {
 }
 
 impl PromotionGoods {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         goods_id: impl Into<String>,
         quantity: i64,
@@ -775,7 +770,10 @@ impl PromotionGoods {
 
 runtime::setters! {
     PromotionGoods {
+        /// 商品优惠金额: What the coupon took off, in 分.
         discount_amount: Fen,
+        /// 商品备注: What the merchant noted about the goods when it created the coupon. At most 128
+        /// characters.
         goods_remark: String,
     }
 }
@@ -802,8 +800,7 @@ runtime::open_enum! {
 
 /// 支付者信息: Who the user must prove to be in order to pay.
 ///
-/// Note: Only the pages on 实名支付 have it, which the merchant must have opened. The pages of APP,
-/// H5 and Native payments of a single order know no `payer`.
+/// Note: The merchant must have opened 实名支付.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[non_exhaustive]
 pub struct RealNamePayer {
@@ -814,7 +811,7 @@ pub struct RealNamePayer {
 }
 
 impl RealNamePayer {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self { identity: None }
     }
@@ -822,6 +819,7 @@ impl RealNamePayer {
 
 runtime::setters! {
     RealNamePayer {
+        /// 实名支付: The person who is allowed to pay.
         identity: PayerIdentity,
     }
 }
@@ -847,14 +845,13 @@ pub struct SettleInfo {
     ///
     /// Example: `10`. Direct merchants (直连商户): omitted; partners (服务商): optional.
     ///
-    /// Note: Only platforms (电商平台, 平台收付通) may send it; the pages for other partners no longer
-    /// list it. Older pages allow at most 5000 yuan for one order.
+    /// Note: Only platforms (电商平台, 平台收付通) may send it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_amount: Option<Fen>,
 }
 
 impl SettleInfo {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self {
             profit_sharing: None,
@@ -865,7 +862,10 @@ impl SettleInfo {
 
 runtime::setters! {
     SettleInfo {
+        /// 分账标识: Whether the money will be shared with others.
         profit_sharing: bool,
+        /// 补差金额: What a platform adds to the merchant's money, in 分. It counts only when
+        /// `profit_sharing` is set.
         subsidy_amount: Fen,
     }
 }
@@ -883,7 +883,7 @@ pub struct SubsidyDetail {
 }
 
 impl SubsidyDetail {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         subsidy_period_type: SubsidyPeriodType,
         subsidy_plan: Vec<SubsidyPlan>,
@@ -897,8 +897,7 @@ impl SubsidyDetail {
 
 /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
 ///
-/// Note: Only the pages on 微信分付 have it, which the merchant must have opened, and only for
-/// JSAPI and APP payments.
+/// Note: For JSAPI and APP payments of merchants who have opened 微信分付.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[non_exhaustive]
 pub struct SubsidyInfo {
@@ -908,7 +907,7 @@ pub struct SubsidyInfo {
 }
 
 impl SubsidyInfo {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self { subsidy_detail: None }
     }
@@ -916,14 +915,13 @@ impl SubsidyInfo {
 
 runtime::setters! {
     SubsidyInfo {
+        /// 贴息详情列表: What is taken over, for each kind of plan.
         subsidy_detail: Vec<SubsidyDetail>,
     }
 }
 
 runtime::open_enum! {
     /// 贴息方案类型: How the interest of a plan is counted.
-    ///
-    /// Note: No source says what the values mean; the sentences are inferred from their names.
     pub enum SubsidyPeriodType {
         /// By the day.
         Daily = "DAILY",
@@ -947,7 +945,7 @@ pub struct SubsidyPlan {
 }
 
 impl SubsidyPlan {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(subsidy_installment_num: i64, subsidy_percent: i64) -> Self {
         Self {
             subsidy_installment_num,
@@ -968,8 +966,6 @@ runtime::open_enum! {
 
 runtime::open_enum! {
     /// 交易状态: Where an order stands.
-    ///
-    /// Note: The pages on ordinary payments do not list `ACCEPT`; the official SDK for Java does.
     pub enum TradeState {
         /// It was paid.
         Success = "SUCCESS",
@@ -992,8 +988,6 @@ runtime::open_enum! {
 
 runtime::open_enum! {
     /// 交易类型: The ways in which an order can be paid.
-    ///
-    /// Note: The pages on ordinary payments do not list `AUTH`; those on agreed payments do.
     pub enum TradeType {
         /// Inside WeChat, on a page of a service account or in a mini program.
         Jsapi = "JSAPI",
@@ -1031,7 +1025,7 @@ pub struct TransactionScene {
 }
 
 impl TransactionScene {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self { device_id: None }
     }
@@ -1039,6 +1033,7 @@ impl TransactionScene {
 
 runtime::setters! {
     TransactionScene {
+        /// 商户端设备号: The merchant's device. At most 32 characters.
         device_id: String,
     }
 }
@@ -1047,8 +1042,7 @@ runtime::open_enum! {
     /// 批次关闭原因: Why a batch of transfers was closed.
     ///
     /// Note: `TRANSFER_SCENE_INVALID` comes with batches of direct merchants, `MERCHANT_REVOCATION` and
-    /// `PAYER_ACCOUNT_ABNORMAL` with those of partners. That is how the sources list them; it is not
-    /// known to be a rule.
+    /// `PAYER_ACCOUNT_ABNORMAL` with those of partners.
     pub enum TransferBatchCloseReason {
         /// The payer withdrew it, on the merchant platform.
         MerchantRevocation = "MERCHANT_REVOCATION",
@@ -1104,7 +1098,7 @@ pub struct TransferDetailBrief {
     pub detail_id: TransferDetailId,
     /// 商家明细单号: The transfer, as it was numbered when the batch was started.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
     pub out_detail_no: OutDetailNo,
     /// 明细状态: Where it stands.
     ///
@@ -1115,8 +1109,7 @@ pub struct TransferDetailBrief {
 runtime::open_enum! {
     /// 明细失败原因: Why one transfer of a batch failed.
     ///
-    /// Note: The values of direct merchants and of partners in one list, from the official SDKs.
-    /// `PERMMIT` is spelt so on the wire.
+    /// Note: `PERMMIT` is spelt so on the wire.
     pub enum TransferDetailFailReason {
         /// The user's account is frozen.
         AccountFrozen = "ACCOUNT_FROZEN",
@@ -1184,8 +1177,8 @@ runtime::open_enum! {
 runtime::open_enum! {
     /// 明细状态: Which transfers of a batch to list.
     ///
-    /// Note: `REFUND` is known for batches of partners only, from one description of the query by the
-    /// partner's own number. The transfers themselves have no such status.
+    /// Note: `REFUND` is known for batches of partners only. The transfers themselves have no such
+    /// status.
     pub enum TransferDetailFilter {
         /// All of them.
         All = "ALL",

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/transaction_block.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/transaction_block.yaml; edit that file instead.
 
 use crate::runtime;
 use super::types::{BlockRecordChange, BlockSubmissionChange};
@@ -15,19 +15,16 @@ runtime::events! {
         /// 1 h in between. Whether one record leads to several callbacks as the number of blocked payments
         /// grows is not said, so they are told apart by the notification alone.
         ///
-        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940982) (of 2025-05-22,
-        /// read 2026-11-22).
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940982).
         BlockrecordChange(BlockRecordChange) = "BLOCKRECORD.CHANGE",
         /// 商户交易拦截记录申诉: An appeal was reviewed. It goes to the same address as
         /// `BLOCKRECORD.CHANGE`. Why an appeal was turned down is for its query to tell.
         ///
         /// `BLOCKSUBMISSION.CHANGE`
         ///
-        /// Note: It has the same schedule as `BLOCKRECORD.CHANGE`. The `original_type` is spelt so in an
-        /// unofficial description.
+        /// Note: It has the same schedule as `BLOCKRECORD.CHANGE`.
         ///
-        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940982) (of 2025-05-22,
-        /// read 2026-11-22).
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940982).
         BlocksubmissionChange(BlockSubmissionChange) = "BLOCKSUBMISSION.CHANGE",
     }
 }

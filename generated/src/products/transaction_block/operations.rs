@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/transaction_block.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/transaction_block.yaml; edit that file instead.
 
 use crate::products::routes::transaction_block as routes;
 use crate::products::shared::Mchid;
@@ -10,16 +10,13 @@ use super::types::{
 /// 分页查询子商户名下的交易拦截记录: Lists the records of what was blocked at a sub-merchant, at
 /// most ten at once.
 ///
-/// `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`, answered with 200
-/// and [`BlockRecords`](crate::products::transaction_block::BlockRecords). It only reads.
-/// [`Client::items`](crate::Client::items) reads the list page by page.
+/// `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}` responds with 200
+/// and [`BlockRecords`](crate::products::transaction_block::BlockRecords). Read-only: safe to send
+/// again. [`Client::items`](crate::Client::items) reads the list page by page.
 ///
-/// Note: The page states no rate limit, and not in which order the records come.
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940432).
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940432) (of 2025-05-21,
-/// read 2026-11-22).
-///
-/// It answers the [common error codes](crate::ErrorCode), as far as is known.
+/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListTransactionBlockRecords {
@@ -40,7 +37,7 @@ pub struct ListTransactionBlockRecords {
 }
 
 impl ListTransactionBlockRecords {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(sub_mchid: impl Into<Mchid>, limit: i64) -> Self {
         Self {
             sub_mchid: sub_mchid.into(),
@@ -52,6 +49,7 @@ impl ListTransactionBlockRecords {
 
 runtime::optional_fields! {
     ListTransactionBlockRecords {
+        /// 请求资源起始位置: How many records to pass over. Without it, none. From 0.
         offset: i64,
     }
 }
@@ -77,19 +75,16 @@ runtime::paginated! {
 /// 查询子商户交易拦截记录详情: Tells what was blocked, why, and what the sub-merchant has to hand
 /// in so that payments go through again.
 ///
-/// `GET /v3/transaction-block/transaction-block-records/{block_record_id}`, answered with 200 and
-/// [`BlockRecord`](crate::products::transaction_block::BlockRecord). It only reads.
+/// `GET /v3/transaction-block/transaction-block-records/{block_record_id}` responds with 200 and
+/// [`BlockRecord`](crate::products::transaction_block::BlockRecord). Read-only: safe to send again.
 ///
-/// Note: The page states no rate limit.
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940435).
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940435) (of 2025-05-21,
-/// read 2026-11-22).
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
-///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryTransactionBlockRecord {
@@ -104,7 +99,7 @@ pub struct QueryTransactionBlockRecord {
 }
 
 impl QueryTransactionBlockRecord {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         block_record_id: impl Into<BlockRecordId>,
         sub_mchid: impl Into<Mchid>,
@@ -132,18 +127,17 @@ impl Operation for QueryTransactionBlockRecord {
 /// 发起交易拦截申诉: Appeals for a sub-merchant, with what a record asks for in
 /// `requested_item_info`. The appeal is then reviewed; its callback or its query tells the outcome.
 ///
-/// `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`, answered with
-/// 200 and [`BlockSubmission`](crate::products::transaction_block::BlockSubmission). A repetition
-/// may act twice.
+/// `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}` responds with
+/// 200 and [`BlockSubmission`](crate::products::transaction_block::BlockSubmission). Not
+/// idempotent: sending it again may act twice.
 ///
-/// Note: `merchant_submit_id` is for the merchant's records, according to the page, which does not
-/// say that the server knows an appeal again by it. It states no rate limit.
+/// Note: `merchant_submit_id` is for the merchant's records: the server is not known to recognise
+/// an appeal by it.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940446) (of 2025-05-21,
-/// read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4015521275) (of 2025-07-24,
-/// read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940446),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4015521275).
 ///
-/// It answers the [common error codes](crate::ErrorCode), as far as is known.
+/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateTransactionBlockSubmission {
@@ -176,7 +170,7 @@ runtime::debug! {
 }
 
 impl CreateTransactionBlockSubmission {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         sub_mchid: impl Into<Mchid>,
         submit_data: impl Into<String>,
@@ -202,20 +196,17 @@ impl Operation for CreateTransactionBlockSubmission {
 
 /// 查询交易拦截申诉详情: Tells what became of an appeal, and why if it was turned down.
 ///
-/// `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`, answered with
-/// 200 and [`BlockSubmission`](crate::products::transaction_block::BlockSubmission). It only reads.
-/// [`Client::settled`](crate::Client::settled) waits for a final state.
+/// `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}` responds with
+/// 200 and [`BlockSubmission`](crate::products::transaction_block::BlockSubmission). Read-only:
+/// safe to send again. [`Client::settled`](crate::Client::settled) waits for a final state.
 ///
-/// Note: The page states no rate limit.
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940449).
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940449) (of 2025-05-21,
-/// read 2026-11-22).
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
-///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryTransactionBlockSubmission {
@@ -226,7 +217,7 @@ pub struct QueryTransactionBlockSubmission {
 }
 
 impl QueryTransactionBlockSubmission {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(block_submission_id: impl Into<BlockSubmissionId>) -> Self {
         Self {
             block_submission_id: block_submission_id.into(),
@@ -249,8 +240,8 @@ impl Operation for QueryTransactionBlockSubmission {
 impl runtime::Settles for QueryTransactionBlockSubmission {
     type State = BlockReviewResult;
 
-    fn state(answer: &BlockSubmission) -> Option<&BlockReviewResult> {
-        answer.review_result.as_ref()
+    fn state(response: &BlockSubmission) -> Option<&BlockReviewResult> {
+        response.review_result.as_ref()
     }
 
     fn is_final(state: &BlockReviewResult) -> bool {

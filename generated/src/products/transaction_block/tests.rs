@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/transaction_block.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/transaction_block.yaml; edit that file instead.
 
 use crate::runtime::{Call, testing};
 use super::{
@@ -19,7 +19,7 @@ fn list_transaction_block_records_example_builds_the_documented_request() {
 }
 
 #[test]
-fn list_transaction_block_records_answer_example_round_trips() {
+fn list_transaction_block_records_response_example_round_trips() {
     let example = r#"{
       "offset": 0,
       "limit": 5,
@@ -50,7 +50,7 @@ fn query_transaction_block_record_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_transaction_block_record_answer_example_round_trips() {
+fn query_transaction_block_record_response_example_round_trips() {
     let example = r#"{
       "block_record_id": "123400",
       "block_time": "2018-06-08T10:34:56+08:00",
@@ -82,7 +82,7 @@ fn create_transaction_block_submission_example_builds_the_documented_request() {
 }
 
 #[test]
-fn create_transaction_block_submission_answer_example_round_trips() {
+fn create_transaction_block_submission_response_example_round_trips() {
     let example = r#"{
       "block_submission_id": "B021234566799876aacsecd",
       "submit_time": "2018-06-08T10:34:56+08:00",
@@ -117,7 +117,7 @@ fn query_transaction_block_submission_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_transaction_block_submission_answer_example_round_trips() {
+fn query_transaction_block_submission_response_example_round_trips() {
     let example = r#"{
       "block_submission_id": "B021234566799876aacsecd",
       "submit_time": "2018-06-08T10:34:56+08:00",

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/transaction_block.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/transaction_block.yaml; edit that file instead.
 
 use crate::products::shared::Mchid;
 use crate::runtime::{self, Timestamp};
@@ -52,9 +52,6 @@ pub struct BlockRecord {
     /// for values.
     ///
     /// Example: `{"record_fields":[]}`.
-    ///
-    /// Note: The title is the same as that of the appeal's `submit_data`, though this is the request
-    /// and that the reply to it.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub requested_item_info: Option<String>,
 }
@@ -74,15 +71,11 @@ pub struct BlockRecordChange {
     /// 拦截笔数: Roughly how many payments were blocked.
     ///
     /// Example: `OVER_ONE_THOUSAND`.
-    ///
-    /// Note: One description gives it the title 商户管理记录状态, which is that of another callback on
-    /// the same page, and `OVER_ONE_THOUSAND` as its only value. It is inferred that the values are
-    /// those of `number_of_block`.
     pub block_count_level: BlockCountLevel,
 }
 
 impl BlockRecordChange {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         sub_mchid: impl Into<Mchid>,
         block_record_id: impl Into<BlockRecordId>,
@@ -187,15 +180,11 @@ pub struct BlockSubmissionChange {
     /// 审核结果: What became of it.
     ///
     /// Example: `REJECT`.
-    ///
-    /// Note: One description gives it the title 商户管理记录状态, which is that of another callback on
-    /// the same page, and `REJECT` as its only value. It is inferred that the values are those of
-    /// `review_result`.
     pub appeal_result: BlockReviewResult,
 }
 
 impl BlockSubmissionChange {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         sub_mchid: impl Into<Mchid>,
         appeal_record_id: impl Into<BlockSubmissionId>,

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/transfer.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/transfer.yaml; edit that file instead.
 
 use crate::runtime;
 use super::types::{ClosedBatch, FinishedBatch};
@@ -13,10 +13,8 @@ runtime::events! {
         ///
         /// Note: It has the same schedule as `MCHTRANSFER.BATCH.FINISHED`.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269028) (read
-        /// 2026-11-22),
-        /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch-callback-notice.html)
-        /// (of 2024-12-27, read 2026-11-22).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269028),
+        /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch-callback-notice.html).
         #[deduplicate_by("batch_id")]
         MchtransferBatchClosed(ClosedBatch) = "MCHTRANSFER.BATCH.CLOSED",
         /// 商家转账批次完成通知: Every transfer of a batch has succeeded or failed. It goes to the
@@ -24,13 +22,11 @@ runtime::events! {
         ///
         /// `MCHTRANSFER.BATCH.FINISHED`
         ///
-        /// Note: It has a schedule of its own, according to its page: at once, then 10 times every 15
-        /// seconds, 10 times every 5 minutes, and 44 times every half hour.
+        /// Note: It has a schedule of its own: at once, then 10 times every 15 seconds, 10 times every 5
+        /// minutes, and 44 times every half hour.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269028) (read
-        /// 2026-11-22),
-        /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch-callback-notice.html)
-        /// (of 2024-12-27, read 2026-11-22).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269028),
+        /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch-callback-notice.html).
         #[deduplicate_by("batch_id")]
         MchtransferBatchFinished(FinishedBatch) = "MCHTRANSFER.BATCH.FINISHED",
     }

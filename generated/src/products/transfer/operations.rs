@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/transfer.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/transfer.yaml; edit that file instead.
 
 use crate::products::routes::transfer as routes;
 use crate::products::shared::{
@@ -15,20 +15,19 @@ use super::types::{
 /// anybody has money. When there is no answer or an unknown error, repeat the call with the same
 /// `out_batch_no` or query the batch; a new number is a new batch, and pays a second time.
 ///
-/// `POST /v3/transfer/batches`, answered with 200 and
-/// [`AcceptedBatch`](crate::products::transfer::AcceptedBatch). It may be repeated with the same
-/// parameters. At most 50 calls a second.
+/// `POST /v3/transfer/batches` responds with 200 and
+/// [`AcceptedBatch`](crate::products::transfer::AcceptedBatch). Idempotent: safe to send again with
+/// the same parameters. Rate limit: 50 calls per second.
 ///
 /// Note: The server knows the batch again by `out_batch_no`. Other parameters under the same number
-/// are refused with `INVALID_REQUEST`. The rate limit is that of the page of 2022.
+/// are refused with `INVALID_REQUEST`.
 ///
 /// Official page:
-/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch/initiate-batch-transfer.html)
-/// (of 2024-08-27, read 2026-11-22).
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch/initiate-batch-transfer.html).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
 /// | `INVALID_REQUEST` | 400 | unknown | The batch breaks a rule: its number is in use with other content, its totals do not add up, or the day's limit is reached. If the number is in use, query the batch and compare; money may have gone out under it. If the limit is reached, raise it on the merchant platform or wait for the next day, with the same `out_batch_no`. |
@@ -49,7 +48,7 @@ pub struct CreateBatch {
     pub appid: Appid,
     /// 商家批次单号: The merchant's own number for the batch.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
     /// 批次名称: What the batch is called.
     ///
@@ -70,17 +69,12 @@ pub struct CreateBatch {
     /// 转账明细列表: The transfers.
     ///
     /// 1 to 1000 items.
-    ///
-    /// Note: Older pages allow 3000.
     pub transfer_detail_list: Vec<TransferDetailInput>,
     /// 转账场景ID: The scene (转账场景) of the batch, as granted to the merchant on the merchant
     /// platform, such as `1001` for 现金营销. Without it: the merchant's default scene, if there is
     /// one.
     ///
     /// At most 36 characters. Example: `1001`.
-    ///
-    /// Note: One description of March 2024 calls it required; the page of August 2024 and the official
-    /// SDKs do not. The list of scenes grows, so this is text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_id: Option<String>,
     /// 通知地址: Where `MCHTRANSFER.BATCH.FINISHED` and `MCHTRANSFER.BATCH.CLOSED` go: an HTTPS address
@@ -92,7 +86,7 @@ pub struct CreateBatch {
 }
 
 impl CreateBatch {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         appid: impl Into<Appid>,
         out_batch_no: impl Into<OutBatchNo>,
@@ -118,7 +112,11 @@ impl CreateBatch {
 
 runtime::optional_fields! {
     CreateBatch {
+        /// 转账场景ID: The scene (转账场景) of the batch, as granted to the merchant on the merchant
+        /// platform, such as `1001` for 现金营销. At most 36 characters.
         transfer_scene_id: String,
+        /// 通知地址: Where `MCHTRANSFER.BATCH.FINISHED` and `MCHTRANSFER.BATCH.CLOSED` go: an HTTPS address
+        /// without a query string, reachable from outside. At most 256 characters.
         notify_url: String,
     }
 }
@@ -137,17 +135,17 @@ impl Operation for CreateBatch {
 /// its transfers once it is finished. Batches can be queried for 30 days. One that is not found may
 /// still be on its way: ask again after some minutes, and do not take it for failed.
 ///
-/// `GET /v3/transfer/batches/batch-id/{batch_id}`, answered with 200 and
-/// [`TransferBatchWithDetails`](crate::products::transfer::TransferBatchWithDetails). It only
-/// reads. At most 50 calls a second. [`Client::items`](crate::Client::items) reads the list page by
-/// page. [`Client::settled`](crate::Client::settled) waits for a final state.
+/// `GET /v3/transfer/batches/batch-id/{batch_id}` responds with 200 and
+/// [`TransferBatchWithDetails`](crate::products::transfer::TransferBatchWithDetails). Read-only:
+/// safe to send again. Rate limit: 50 calls per second. [`Client::items`](crate::Client::items)
+/// reads the list page by page. [`Client::settled`](crate::Client::settled) waits for a final
+/// state.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_2.shtml) (of
-/// 2022-04-06, read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_2.shtml).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no batch with this number, for example because it was refused for want of money; or it is still on its way. A batch older than 30 days is not found although it was made. For a recent one, wait and query again; if it stays away, remove the cause (top up) and send the same `out_batch_no` with the same content. A new number can pay twice. |
 #[derive(Clone, Debug)]
@@ -176,7 +174,7 @@ pub struct QueryBatchByBatchId {
 }
 
 impl QueryBatchByBatchId {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(batch_id: impl Into<TransferBatchId>, need_query_detail: bool) -> Self {
         Self {
             batch_id: batch_id.into(),
@@ -190,8 +188,11 @@ impl QueryBatchByBatchId {
 
 runtime::optional_fields! {
     QueryBatchByBatchId {
+        /// 请求资源起始位置: How many transfers to pass over. Without it, none. From 0.
         offset: i64,
+        /// 最大资源条数: How many transfers to list at most, 20 to 100. Without it, 20. From 20 to 100.
         limit: i64,
+        /// 明细状态: Which transfers to list.
         detail_status: TransferDetailFilter,
     }
 }
@@ -219,8 +220,8 @@ runtime::paginated! {
 impl runtime::Settles for QueryBatchByBatchId {
     type State = TransferBatchStatus;
 
-    fn state(answer: &TransferBatchWithDetails) -> Option<&TransferBatchStatus> {
-        Some(&answer.transfer_batch.batch_status)
+    fn state(response: &TransferBatchWithDetails) -> Option<&TransferBatchStatus> {
+        Some(&response.transfer_batch.batch_status)
     }
 
     fn is_final(state: &TransferBatchStatus) -> bool {
@@ -231,20 +232,19 @@ impl runtime::Settles for QueryBatchByBatchId {
 /// 通过微信明细单号查询明细单: Tells what became of one transfer, named by WeChat Pay's numbers.
 /// Transfers can be queried for 30 days, once their batch is finished.
 ///
-/// `GET /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`, answered with 200
-/// and [`TransferDetail`](crate::products::transfer::TransferDetail). It only reads. At most 50
-/// calls a second. [`Client::settled`](crate::Client::settled) waits for a final state.
+/// `GET /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` responds with 200
+/// and [`TransferDetail`](crate::products::transfer::TransferDetail). Read-only: safe to send
+/// again. Rate limit: 50 calls per second. [`Client::settled`](crate::Client::settled) waits for a
+/// final state.
 ///
-/// Note: A query before the batch is finished was seen to be refused with `INVALID_REQUEST`. The
-/// rate limit is that of the query by the merchant's own numbers.
+/// Note: A query before the batch is finished was seen to be refused with `INVALID_REQUEST`.
 ///
 /// Official page:
-/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_3.shtml) (of
-/// 2020-07-09, read 2026-11-22).
+/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_3.shtml).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `INVALID_REQUEST` | 400 | refused | The batch is not finished, so its transfers cannot be queried yet. Query the batch until it is finished, then ask for the transfer. This does not mean that the transfer failed. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such transfer in the batch, or it is still on its way. Check both numbers, and query the batch. Do not take the transfer for failed, and do not pay in another way, before the batch is finished. |
@@ -262,7 +262,7 @@ pub struct QueryDetailByDetailId {
 }
 
 impl QueryDetailByDetailId {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         batch_id: impl Into<TransferBatchId>,
         detail_id: impl Into<TransferDetailId>,
@@ -290,8 +290,8 @@ impl Operation for QueryDetailByDetailId {
 impl runtime::Settles for QueryDetailByDetailId {
     type State = TransferDetailStatus;
 
-    fn state(answer: &TransferDetail) -> Option<&TransferDetailStatus> {
-        Some(&answer.detail_status)
+    fn state(response: &TransferDetail) -> Option<&TransferDetailStatus> {
+        Some(&response.detail_status)
     }
 
     fn is_final(state: &TransferDetailStatus) -> bool {
@@ -303,20 +303,18 @@ impl runtime::Settles for QueryDetailByDetailId {
 /// lists its transfers once it is finished. It is the way to learn what became of a batch whose
 /// start got no answer; leave a minute between two queries.
 ///
-/// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}`, answered with 200 and
-/// [`TransferBatchWithDetails`](crate::products::transfer::TransferBatchWithDetails). It only
-/// reads. At most 50 calls a second. [`Client::items`](crate::Client::items) reads the list page by
-/// page. [`Client::settled`](crate::Client::settled) waits for a final state.
-///
-/// Note: The rate limit is that of the query by WeChat Pay's number.
+/// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}` responds with 200 and
+/// [`TransferBatchWithDetails`](crate::products::transfer::TransferBatchWithDetails). Read-only:
+/// safe to send again. Rate limit: 50 calls per second. [`Client::items`](crate::Client::items)
+/// reads the list page by page. [`Client::settled`](crate::Client::settled) waits for a final
+/// state.
 ///
 /// Official page:
-/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch/get-transfer-batch-by-out-no.html)
-/// (of 2024-08-27, read 2026-11-22).
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch/get-transfer-batch-by-out-no.html).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no batch with this number, for example because it was refused for want of money; or it is still on its way. A batch older than 30 days is not found although it was made. For a recent one, wait and query again; if it stays away, remove the cause (top up) and send the same `out_batch_no` with the same content. A new number can pay twice. |
 #[derive(Clone, Debug)]
@@ -324,7 +322,7 @@ impl runtime::Settles for QueryDetailByDetailId {
 pub struct QueryBatchByOutBatchNo {
     /// 商家批次单号: The batch, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
     /// 是否查询转账明细单: Whether to list the transfers too, which is done once the batch is finished.
     ///
@@ -345,7 +343,7 @@ pub struct QueryBatchByOutBatchNo {
 }
 
 impl QueryBatchByOutBatchNo {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(out_batch_no: impl Into<OutBatchNo>, need_query_detail: bool) -> Self {
         Self {
             out_batch_no: out_batch_no.into(),
@@ -359,8 +357,11 @@ impl QueryBatchByOutBatchNo {
 
 runtime::optional_fields! {
     QueryBatchByOutBatchNo {
+        /// 请求资源起始位置: How many transfers to pass over. Without it, none. From 0.
         offset: i64,
+        /// 最大资源条数: How many transfers to list at most, 20 to 100. Without it, 20. From 20 to 100.
         limit: i64,
+        /// 明细状态: Which transfers to list.
         detail_status: TransferDetailFilter,
     }
 }
@@ -388,8 +389,8 @@ runtime::paginated! {
 impl runtime::Settles for QueryBatchByOutBatchNo {
     type State = TransferBatchStatus;
 
-    fn state(answer: &TransferBatchWithDetails) -> Option<&TransferBatchStatus> {
-        Some(&answer.transfer_batch.batch_status)
+    fn state(response: &TransferBatchWithDetails) -> Option<&TransferBatchStatus> {
+        Some(&response.transfer_batch.batch_status)
     }
 
     fn is_final(state: &TransferBatchStatus) -> bool {
@@ -401,22 +402,20 @@ impl runtime::Settles for QueryBatchByOutBatchNo {
 /// numbers. Transfers can be queried for 30 days, once their batch is finished. One that is not
 /// found may still be on its way: do not take it for failed.
 ///
-/// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`,
-/// answered with 200 and [`TransferDetail`](crate::products::transfer::TransferDetail). It only
-/// reads. At most 50 calls a second. [`Client::settled`](crate::Client::settled) waits for a final
-/// state.
+/// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+/// responds with 200 and [`TransferDetail`](crate::products::transfer::TransferDetail). Read-only:
+/// safe to send again. Rate limit: 50 calls per second. [`Client::settled`](crate::Client::settled)
+/// waits for a final state.
 ///
 /// Note: A query before the batch is finished was seen to be refused with `INVALID_REQUEST`.
 ///
 /// Official page:
-/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-detail/get-transfer-detail-by-out-no.html)
-/// (of 2024-08-27, read 2026-11-22),
-/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_6.shtml) (of 2022-08-09,
-/// read 2026-11-22).
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-detail/get-transfer-detail-by-out-no.html),
+/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_6.shtml).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `INVALID_REQUEST` | 400 | refused | The batch is not finished, so its transfers cannot be queried yet. Query the batch until it is finished, then ask for the transfer. This does not mean that the transfer failed. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such transfer in the batch, or it is still on its way. Check both numbers, and query the batch. Do not take the transfer for failed, and do not pay in another way, before the batch is finished. |
@@ -425,16 +424,16 @@ impl runtime::Settles for QueryBatchByOutBatchNo {
 pub struct QueryDetailByOutDetailNo {
     /// 商家批次单号: The batch, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
     /// 商家明细单号: The transfer, as the merchant numbered it within the batch.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
     pub out_detail_no: OutDetailNo,
 }
 
 impl QueryDetailByOutDetailNo {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         out_batch_no: impl Into<OutBatchNo>,
         out_detail_no: impl Into<OutDetailNo>,
@@ -462,8 +461,8 @@ impl Operation for QueryDetailByOutDetailNo {
 impl runtime::Settles for QueryDetailByOutDetailNo {
     type State = TransferDetailStatus;
 
-    fn state(answer: &TransferDetail) -> Option<&TransferDetailStatus> {
-        Some(&answer.detail_status)
+    fn state(response: &TransferDetail) -> Option<&TransferDetailStatus> {
+        Some(&response.detail_status)
     }
 
     fn is_final(state: &TransferDetailStatus) -> bool {
@@ -475,34 +474,32 @@ impl runtime::Settles for QueryDetailByOutDetailNo {
 /// within the last 30 days, have at least one transfer that succeeded, and have been started with
 /// the users' names. The receipt takes a while: `query_bill_receipt` leads to the file.
 ///
-/// `POST /v3/transfer/bill-receipt`, answered with 200 and
-/// [`BillReceipt`](crate::products::transfer::BillReceipt). A repetition may act twice. At most 20
-/// calls a second. [`Client::download`](crate::Client::download) fetches the file that it leads to.
+/// `POST /v3/transfer/bill-receipt` responds with 200 and
+/// [`BillReceipt`](crate::products::transfer::BillReceipt). Not idempotent: sending it again may
+/// act twice. Rate limit: 20 calls per second. [`Client::download`](crate::Client::download)
+/// fetches the file that it leads to.
 ///
-/// Note: The pages do not say what a second application for the same batch is answered. Query the
-/// receipt when it is not known what became of the first.
+/// Note: Query the receipt when it is not known what became of an application.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_7.shtml) (of
-/// 2021-10-26, read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/transfer-apply-acceptance-receipt.html)
-/// (of 2024-12-27, read 2026-11-22).
+/// Official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_7.shtml),
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/transfer-apply-acceptance-receipt.html).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct ApplyBillReceipt {
     /// 商家批次单号: The batch that the receipt is for, as the merchant or partner numbered it.
     ///
-    /// 5 to 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
 }
 
 impl ApplyBillReceipt {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(out_batch_no: impl Into<OutBatchNo>) -> Self {
         Self {
             out_batch_no: out_batch_no.into(),
@@ -523,21 +520,18 @@ impl Operation for ApplyBillReceipt {
 /// 查询转账电子回单: Tells whether the electronic receipt of a batch is made, and if so where the
 /// file is. It can be queried for batches of the last 90 days; each query gives a fresh address.
 ///
-/// `GET /v3/transfer/bill-receipt/{out_batch_no}`, answered with 200 and
-/// [`BillReceipt`](crate::products::transfer::BillReceipt). It only reads.
+/// `GET /v3/transfer/bill-receipt/{out_batch_no}` responds with 200 and
+/// [`BillReceipt`](crate::products::transfer::BillReceipt). Read-only: safe to send again.
 /// [`Client::settled`](crate::Client::settled) waits for a final state.
 /// [`Client::download`](crate::Client::download) fetches the file that it leads to.
 ///
-/// Note: The pages state no rate limit.
-///
 /// Official page:
-/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/electronic-signature/get-electronic-signature-by-out-no.html)
-/// (of 2024-08-27, read 2026-11-22), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012721812)
-/// (of 2024-11-18, read 2026-11-22).
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/electronic-signature/get-electronic-signature-by-out-no.html),
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012721812).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such receipt: nobody applied for it, or there is no such transfer. Apply for the receipt first, once the transfer has succeeded; then query it. |
 #[derive(Clone, Debug)]
@@ -545,12 +539,12 @@ impl Operation for ApplyBillReceipt {
 pub struct QueryBillReceipt {
     /// 商家批次单号: The batch that the receipt is for, as the merchant or partner numbered it.
     ///
-    /// 5 to 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
 }
 
 impl QueryBillReceipt {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(out_batch_no: impl Into<OutBatchNo>) -> Self {
         Self {
             out_batch_no: out_batch_no.into(),
@@ -571,8 +565,8 @@ impl Operation for QueryBillReceipt {
 impl runtime::Settles for QueryBillReceipt {
     type State = SignatureStatus;
 
-    fn state(answer: &BillReceipt) -> Option<&SignatureStatus> {
-        answer.signature_status.as_ref()
+    fn state(response: &BillReceipt) -> Option<&SignatureStatus> {
+        response.signature_status.as_ref()
     }
 
     fn is_final(state: &SignatureStatus) -> bool {
@@ -583,23 +577,20 @@ impl runtime::Settles for QueryBillReceipt {
 /// 查询转账明细电子回单受理结果: Tells whether the electronic receipt of one transfer is made, and
 /// if so where the file is. Each query gives a fresh address.
 ///
-/// `GET /v3/transfer-detail/electronic-receipts`, answered with 200 and
-/// [`DetailReceipt`](crate::products::transfer::DetailReceipt). It only reads.
+/// `GET /v3/transfer-detail/electronic-receipts` responds with 200 and
+/// [`DetailReceipt`](crate::products::transfer::DetailReceipt). Read-only: safe to send again.
 /// [`Client::settled`](crate::Client::settled) waits for a final state.
 /// [`Client::download`](crate::Client::download) fetches the file that it leads to.
 ///
-/// Note: The partner page allows transfers of the last 90 days. It calls the parameters a body,
-/// though nothing but the query string can carry them. The pages state no rate limit.
+/// Note: Partners may ask for transfers of the last 90 days.
 ///
 /// Official page:
-/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter4_5.shtml)
-/// (of 2021-08-25, read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/docs/partner/apis/payroll-card/transfer-batch/get-transfer-details-electronic-receipts-accept-result.html)
-/// (of 2024-12-27, read 2026-11-22).
+/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter4_5.shtml),
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/payroll-card/transfer-batch/get-transfer-details-electronic-receipts-accept-result.html).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such receipt: nobody applied for it, or there is no such transfer. Apply for the receipt first, once the transfer has succeeded; then query it. |
 #[derive(Clone, Debug)]
@@ -612,17 +603,17 @@ pub struct QueryDetailReceipt {
     /// 商家转账批次单号: The batch of the transfer. It must be there with `BATCH_TRANSFER`, and must
     /// not with the other products.
     ///
-    /// 5 to 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `GD2021011610162610BBdkkIwcu3`.
+    /// 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `GD2021011610162610BBdkkIwcu3`.
     pub out_batch_no: Option<OutBatchNo>,
     /// 商家转账明细单号: The transfer: within its batch with `BATCH_TRANSFER`, else the number that the
     /// merchant gave it.
     ///
-    /// 5 to 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `mx0911231610162610v4CNkO4HAf`.
+    /// 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `mx0911231610162610v4CNkO4HAf`.
     pub out_detail_no: OutDetailNo,
 }
 
 impl QueryDetailReceipt {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         accept_type: ReceiptAcceptType,
         out_detail_no: impl Into<OutDetailNo>,
@@ -637,6 +628,7 @@ impl QueryDetailReceipt {
 
 runtime::optional_fields! {
     QueryDetailReceipt {
+        /// 商家转账批次单号: The batch of the transfer. 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`.
         out_batch_no: OutBatchNo,
     }
 }
@@ -658,8 +650,8 @@ impl Operation for QueryDetailReceipt {
 impl runtime::Settles for QueryDetailReceipt {
     type State = SignatureStatus;
 
-    fn state(answer: &DetailReceipt) -> Option<&SignatureStatus> {
-        answer.signature_status.as_ref()
+    fn state(response: &DetailReceipt) -> Option<&SignatureStatus> {
+        response.signature_status.as_ref()
     }
 
     fn is_final(state: &SignatureStatus) -> bool {
@@ -671,27 +663,23 @@ impl runtime::Settles for QueryDetailReceipt {
 /// succeeded and must have been made with the user's name. The receipt takes a while:
 /// `query_detail_receipt` leads to the file.
 ///
-/// `POST /v3/transfer-detail/electronic-receipts`, answered with 200 and
-/// [`DetailReceipt`](crate::products::transfer::DetailReceipt). A repetition may act twice. At most
-/// 20 calls a second. [`Client::download`](crate::Client::download) fetches the file that it leads
-/// to.
+/// `POST /v3/transfer-detail/electronic-receipts` responds with 200 and
+/// [`DetailReceipt`](crate::products::transfer::DetailReceipt). Not idempotent: sending it again
+/// may act twice. Rate limit: 20 calls per second. [`Client::download`](crate::Client::download)
+/// fetches the file that it leads to.
 ///
-/// Note: The merchant page allows transfers of the last two years, the partner page those of the
-/// last 30 days. Neither says what a second application for the same transfer is answered: query
-/// the receipt when it is not known what became of the first. The rate limit is that of the page of
-/// 2021.
+/// Note: Direct merchants may ask for transfers of the last two years, partners for those of the
+/// last 30 days. Query the receipt when it is not known what became of an application.
 ///
 /// Official page:
-/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/electronic-receipt-api/create-electronic-receipt.html)
-/// (of 2024-08-27, read 2026-11-22),
-/// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/transfer-detail-receipt.html)
-/// (of 2024-11-18, read 2026-11-22).
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/electronic-receipt-api/create-electronic-receipt.html),
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/transfer-detail-receipt.html).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 is no proof that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct ApplyDetailReceipt {
@@ -702,18 +690,18 @@ pub struct ApplyDetailReceipt {
     /// 商家转账批次单号: The batch of the transfer. It must be there with `BATCH_TRANSFER`, and must
     /// not with the other products.
     ///
-    /// 5 to 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `GD2021011610162610BBdkkIwcu3`.
+    /// 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `GD2021011610162610BBdkkIwcu3`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_batch_no: Option<OutBatchNo>,
     /// 商家转账明细单号: The transfer: within its batch with `BATCH_TRANSFER`, else the number that the
     /// merchant gave it.
     ///
-    /// 5 to 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `mx0911231610162610v4CNkO4HAf`.
+    /// 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `mx0911231610162610v4CNkO4HAf`.
     pub out_detail_no: OutDetailNo,
 }
 
 impl ApplyDetailReceipt {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(
         accept_type: ReceiptAcceptType,
         out_detail_no: impl Into<OutDetailNo>,
@@ -728,6 +716,7 @@ impl ApplyDetailReceipt {
 
 runtime::optional_fields! {
     ApplyDetailReceipt {
+        /// 商家转账批次单号: The batch of the transfer. 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`.
         out_batch_no: OutBatchNo,
     }
 }

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/transfer.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/transfer.yaml; edit that file instead.
 
 use crate::products::shared::{Fen, TransferDetailFilter};
 use crate::runtime::{Call, testing};
@@ -51,7 +51,7 @@ fn create_batch_example_builds_the_documented_request() {
 }
 
 #[test]
-fn create_batch_answer_example_round_trips() {
+fn create_batch_response_example_round_trips() {
     let example = r#"{
       "out_batch_no": "plfk2020042013",
       "batch_id": "1030000071100999991182020050700019480001",
@@ -105,7 +105,7 @@ fn query_batch_by_batch_id_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_batch_by_batch_id_answer_example_round_trips() {
+fn query_batch_by_batch_id_response_example_round_trips() {
     let example = r#"{
       "transfer_batch": {
         "mchid": "1900001109",
@@ -155,7 +155,7 @@ fn query_detail_by_detail_id_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_detail_by_detail_id_answer_example_round_trips() {
+fn query_detail_by_detail_id_response_example_round_trips() {
     let example = r#"{
       "mchid": "1900001109",
       "out_batch_no": "plfk2020042013",
@@ -176,8 +176,8 @@ fn query_detail_by_detail_id_answer_example_round_trips() {
 }
 
 #[test]
-fn query_detail_by_detail_id_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn query_detail_by_detail_id_response_hides_what_is_personal() {
+    let json = r#"{
       "mchid": "1900001109",
       "out_batch_no": "plfk2020042013",
       "batch_id": "1030000071100999991182020050700019480001",
@@ -195,7 +195,7 @@ fn query_detail_by_detail_id_answer_hides_what_is_personal() {
     }"#;
     testing::assert_json_hides::<
         TransferDetail,
-    >(answer, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
+    >(json, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
 }
 
 #[test]
@@ -213,7 +213,7 @@ fn query_batch_by_out_batch_no_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_batch_by_out_batch_no_answer_example_round_trips() {
+fn query_batch_by_out_batch_no_response_example_round_trips() {
     let example = r#"{
       "transfer_batch": {
         "mchid": "1900001109",
@@ -260,7 +260,7 @@ fn query_detail_by_out_detail_no_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_detail_by_out_detail_no_answer_example_round_trips() {
+fn query_detail_by_out_detail_no_response_example_round_trips() {
     let example = r#"{
       "mchid": "1900001109",
       "out_batch_no": "plfk2020042013",
@@ -281,8 +281,8 @@ fn query_detail_by_out_detail_no_answer_example_round_trips() {
 }
 
 #[test]
-fn query_detail_by_out_detail_no_answer_hides_what_is_personal() {
-    let answer = r#"{
+fn query_detail_by_out_detail_no_response_hides_what_is_personal() {
+    let json = r#"{
       "mchid": "1900001109",
       "out_batch_no": "plfk2020042013",
       "batch_id": "1030000071100999991182020050700019480001",
@@ -300,7 +300,7 @@ fn query_detail_by_out_detail_no_answer_hides_what_is_personal() {
     }"#;
     testing::assert_json_hides::<
         TransferDetail,
-    >(answer, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
+    >(json, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
 }
 
 #[test]
@@ -313,7 +313,7 @@ fn apply_bill_receipt_example_builds_the_documented_request() {
 }
 
 #[test]
-fn apply_bill_receipt_answer_example_round_trips() {
+fn apply_bill_receipt_response_example_round_trips() {
     let example = r#"{
       "out_batch_no": "plfk2020042013",
       "signature_no": "1050000010509999485212020110200058820001",
@@ -339,7 +339,7 @@ fn query_bill_receipt_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_bill_receipt_answer_example_round_trips() {
+fn query_bill_receipt_response_example_round_trips() {
     let example = r#"{
       "out_batch_no": "plfk2020042013",
       "signature_no": "1050000010509999485212020110200058820001",
@@ -369,7 +369,7 @@ fn query_detail_receipt_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_detail_receipt_answer_example_round_trips() {
+fn query_detail_receipt_response_example_round_trips() {
     let example = r#"{
       "accept_type": "BATCH_TRANSFER",
       "out_batch_no": "GD2021011610162610BBdkkIwcu3",
@@ -404,7 +404,7 @@ fn apply_detail_receipt_example_builds_the_documented_request() {
 }
 
 #[test]
-fn apply_detail_receipt_answer_example_round_trips() {
+fn apply_detail_receipt_response_example_round_trips() {
     let example = r#"{
       "accept_type": "BATCH_TRANSFER",
       "out_batch_no": "GD2021011610162610BBdkkIwcu3",

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/transfer.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/transfer.yaml; edit that file instead.
 
 use crate::products::shared::{
     Appid, Fen, HashType, Mchid, Openid, OutBatchNo, OutDetailNo, TransferBatchCloseReason,
@@ -14,7 +14,7 @@ use crate::runtime::{self, Encrypted, Timestamp};
 pub struct AcceptedBatch {
     /// 商家批次单号: The batch, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
     /// 微信批次单号: The same, as WeChat Pay numbered it.
     ///
@@ -33,17 +33,13 @@ pub struct AcceptedBatch {
 
 /// 转账电子回单: The electronic receipt of a batch. Once it is finished, `download_url` leads to
 /// the file.
-///
-/// Note: Partner pages mark every field as required and give all of them 32 characters, which their
-/// own examples exceed. The pages' example of the address leads to `/v3/billdownload/file`; the
-/// pages on the download itself name `/v3/transferdownload/signfile`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BillReceipt {
     /// 商家批次单号: The batch that the receipt is for.
     ///
-    /// 5 to 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
     /// 电子回单申请单号: The application, as WeChat Pay numbered it.
     ///
@@ -98,7 +94,7 @@ pub struct ClosedBatch {
     pub mchid: Mchid,
     /// 商家批次单号: The batch, as the merchant numbered it.
     ///
-    /// It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
     /// 微信批次单号: The same, as WeChat Pay numbered it. Tell repeated callbacks apart by this number.
     ///
@@ -127,7 +123,7 @@ pub struct ClosedBatch {
 }
 
 impl ClosedBatch {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn new(
         mchid: impl Into<Mchid>,
@@ -164,12 +160,12 @@ pub struct DetailReceipt {
     pub accept_type: ReceiptAcceptType,
     /// 商家转账批次单号: The batch of the transfer, with `BATCH_TRANSFER`.
     ///
-    /// 5 to 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `GD2021011610162610BBdkkIwcu3`.
+    /// 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `GD2021011610162610BBdkkIwcu3`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub out_batch_no: Option<OutBatchNo>,
     /// 商家转账明细单号: The transfer that the receipt is for.
     ///
-    /// 5 to 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `mx0911231610162610v4CNkO4HAf`.
+    /// 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `mx0911231610162610v4CNkO4HAf`.
     pub out_detail_no: OutDetailNo,
     /// 电子回单受理单号: The application, as WeChat Pay numbered it.
     ///
@@ -196,8 +192,6 @@ pub struct DetailReceipt {
     ///
     /// At most 3000 characters. Example:
     /// `https://api.mch.weixin.qq.com/v3/transferdownload/signfile?token=xxx`.
-    ///
-    /// Note: The 10 minutes are inferred from the receipts of batches.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub download_url: Option<String>,
 }
@@ -207,15 +201,12 @@ runtime::file_location! {
 }
 
 /// 已完成的批次单: A batch of which every transfer has succeeded or failed.
-///
-/// Note: One description lists no `mchid` here, though the callback of a closed batch has one, and
-/// gives `CLOSED` as the status, which is the example of the other callback.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FinishedBatch {
     /// 商家批次单号: The batch, as the merchant numbered it.
     ///
-    /// It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
     /// 微信批次单号: The same, as WeChat Pay numbered it. Tell repeated callbacks apart by this number.
     ///
@@ -224,9 +215,6 @@ pub struct FinishedBatch {
     /// 商户号: The merchant who pays.
     ///
     /// At most 32 characters. Example: `1900001109`.
-    ///
-    /// Note: The page does not list it; others' descriptions do, and so does the page on closed
-    /// batches.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<Mchid>,
     /// 批次状态: Where the batch stands; `FINISHED` in this callback.
@@ -264,7 +252,7 @@ pub struct FinishedBatch {
 }
 
 impl FinishedBatch {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn new(
         out_batch_no: impl Into<OutBatchNo>,
@@ -296,6 +284,7 @@ impl FinishedBatch {
 
 runtime::setters! {
     FinishedBatch {
+        /// 商户号: The merchant who pays. At most 32 characters.
         mchid: Mchid,
     }
 }
@@ -314,8 +303,6 @@ runtime::open_enum! {
 
 runtime::text! {
     /// 电子回单申请单号: An application for an electronic receipt, as numbered by WeChat Pay.
-    ///
-    /// Note: The pages give it 32, 45 and 256 characters, and an example of 40.
     pub struct SignatureNo;
 }
 
@@ -340,7 +327,7 @@ pub struct TransferBatch {
     pub mchid: Mchid,
     /// 商家批次单号: The batch, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
     /// 微信批次单号: The same, as WeChat Pay numbered it.
     ///
@@ -421,8 +408,7 @@ pub struct TransferBatch {
 
 /// 转账批次单与明细: A batch as it stands, with the transfers that were asked for.
 ///
-/// Note: `offset` and `limit` are known for the query by the merchant's own number only, from one
-/// description.
+/// Note: `offset` and `limit` are known for the query by the merchant's own number only.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -447,10 +433,6 @@ pub struct TransferBatchWithDetails {
 }
 
 /// 转账明细单: One transfer as it stands.
-///
-/// Note: The page requires `mchid`, `appid` and `initiate_time`. The gateway has answered without
-/// the first and the last, which its maintainers confirmed, and not all descriptions require
-/// `appid`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -462,7 +444,7 @@ pub struct TransferDetail {
     pub mchid: Option<Mchid>,
     /// 商家批次单号: The batch, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
     /// 微信批次单号: The same, as WeChat Pay numbered it.
     ///
@@ -475,7 +457,7 @@ pub struct TransferDetail {
     pub appid: Option<Appid>,
     /// 商家明细单号: The transfer, as the merchant numbered it.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
     pub out_detail_no: OutDetailNo,
     /// 微信明细单号: The same, as WeChat Pay numbered it.
     ///
@@ -504,11 +486,9 @@ pub struct TransferDetail {
     pub openid: Openid,
     /// 收款用户姓名: The user's real name, if the transfer was made with it.
     ///
-    /// It is encrypted on its way, and plain text here.
+    /// Plain text here; encrypted on the wire.
     ///
-    /// Note: One description calls it required; the official SDKs do not, and say that it comes back
-    /// only when it was sent. A general list of encrypted fields lacks it; the official SDKs decrypt
-    /// it.
+    /// Note: It comes back only when it was sent.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_name: Option<Encrypted>,
     /// 转账发起时间: When the transfer was begun.
@@ -528,7 +508,7 @@ pub struct TransferDetail {
 pub struct TransferDetailInput {
     /// 商家明细单号: The merchant's own number for the transfer, unique within the batch.
     ///
-    /// At most 32 characters. It matches `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
     pub out_detail_no: OutDetailNo,
     /// 转账金额: What the user receives, in 分.
     ///
@@ -546,23 +526,18 @@ pub struct TransferDetailInput {
     /// and must not below 0.3 yuan; either all transfers of a batch have one or none has. Electronic
     /// receipts need it.
     ///
-    /// It is encrypted on its way, and plain text here.
-    ///
-    /// Note: One description of March 2024 calls it required; the page of August 2024 and the official
-    /// SDKs do not. The page states no length.
+    /// Plain text here; encrypted on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Encrypted>,
     /// 收款用户身份证: The number of the user's identity card, which is then checked.
     ///
-    /// It is encrypted on its way, and plain text here.
-    ///
-    /// Note: The page of August 2024 no longer lists it; older pages do. It states no length.
+    /// Plain text here; encrypted on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_card: Option<Encrypted>,
 }
 
 impl TransferDetailInput {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         out_detail_no: impl Into<OutDetailNo>,
         transfer_amount: impl Into<Fen>,
@@ -582,7 +557,9 @@ impl TransferDetailInput {
 
 runtime::setters! {
     TransferDetailInput {
+        /// 收款用户姓名: The user's real name, which is then checked.
         user_name: Encrypted,
+        /// 收款用户身份证: The number of the user's identity card, which is then checked.
         user_id_card: Encrypted,
     }
 }

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/violation.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/violation.yaml; edit that file instead.
 
 use crate::runtime;
 use super::types::Violation;
@@ -15,8 +15,7 @@ runtime::events! {
         /// appeal may lead to several callbacks with the same `record_id`, so repeated ones are told apart
         /// by the notification's number alone.
         ///
-        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216) (of 2025-02-19,
-        /// read 2026-11-22).
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216).
         ViolationAppeal(Violation) = "VIOLATION.APPEAL",
         /// 商户平台拦截: Payments to a merchant were stopped because they were at risk, more than ten of
         /// them. A merchant leads to one such callback a day at most. It goes to the address set with
@@ -24,8 +23,7 @@ runtime::events! {
         ///
         /// `VIOLATION.INTERCEPT`
         ///
-        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216) (of 2025-02-19,
-        /// read 2026-11-22).
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216).
         #[deduplicate_by("record_id")]
         ViolationIntercept(Violation) = "VIOLATION.INTERCEPT",
         /// 商户平台处罚: WeChat Pay found a merchant at risk and imposed a penalty. It goes to the address
@@ -33,11 +31,7 @@ runtime::events! {
         ///
         /// `VIOLATION.PUNISH`
         ///
-        /// Note: The page's example has a `create_time` that is no RFC 3339 (`20180225112233`), against its
-        /// own words.
-        ///
-        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216) (of 2025-02-19,
-        /// read 2026-11-22).
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216).
         #[deduplicate_by("record_id")]
         ViolationPunish(Violation) = "VIOLATION.PUNISH",
     }

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/violation.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/violation.yaml; edit that file instead.
 
 use crate::products::routes::violation as routes;
 use crate::runtime::{Error, Meta, Operation, Request};
@@ -7,15 +7,14 @@ use super::types::ViolationNotification;
 /// 删除商户违规通知回调地址: Forgets the address. There are no callbacks of violations any more.
 /// Without an address the answer is an error, `NOT_FOUND` (404).
 ///
-/// `DELETE /v3/merchant-risk-manage/violation-notifications`, answered with 204 and no body. A
-/// repetition may act twice.
+/// `DELETE /v3/merchant-risk-manage/violation-notifications` responds with 204 and no body. Not
+/// idempotent: sending it again may act twice.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471334) (of 2025-08-28,
-/// read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471334).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | unknown | No address for callbacks is set. Create one. If you meant to delete it, nothing is left to do. |
 /// | `NO_AUTH` | 403 | refused | The merchant has not opened the product, was not authorized, or may not act for the other merchant. Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again. |
@@ -25,7 +24,7 @@ use super::types::ViolationNotification;
 pub struct DeleteViolationNotification {}
 
 impl DeleteViolationNotification {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self {}
     }
@@ -44,18 +43,15 @@ impl Operation for DeleteViolationNotification {
 /// 查询商户违规通知回调地址: Tells the address to which callbacks of violations go. Without one the
 /// answer is an error, `NOT_FOUND` (404).
 ///
-/// `GET /v3/merchant-risk-manage/violation-notifications`, answered with 200 and
-/// [`ViolationNotification`](crate::products::violation::ViolationNotification). It only reads.
+/// `GET /v3/merchant-risk-manage/violation-notifications` responds with 200 and
+/// [`ViolationNotification`](crate::products::violation::ViolationNotification). Read-only: safe to
+/// send again.
 ///
-/// Note: The page marks the address as one that may be left out, though nothing else is in the
-/// answer.
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471327).
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471327) (of 2025-08-28,
-/// read 2026-11-22).
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
-///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | unknown | No address for callbacks is set. Create one. If you meant to delete it, nothing is left to do. |
 /// | `NO_AUTH` | 403 | refused | The merchant has not opened the product, was not authorized, or may not act for the other merchant. Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again. |
@@ -65,7 +61,7 @@ impl Operation for DeleteViolationNotification {
 pub struct QueryViolationNotification {}
 
 impl QueryViolationNotification {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self {}
     }
@@ -84,18 +80,17 @@ impl Operation for QueryViolationNotification {
 /// 创建商户违规通知回调地址: Sets the address to which callbacks of violations go. A partner has
 /// one address; change it with `update_violation_notification`.
 ///
-/// `POST /v3/merchant-risk-manage/violation-notifications`, answered with 200 and
-/// [`ViolationNotification`](crate::products::violation::ViolationNotification). A repetition may
-/// act twice.
+/// `POST /v3/merchant-risk-manage/violation-notifications` responds with 200 and
+/// [`ViolationNotification`](crate::products::violation::ViolationNotification). Not idempotent:
+/// sending it again may act twice.
 ///
 /// Note: It is inferred that a second call is refused as long as there is an address.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471333) (of 2025-08-28,
-/// read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471333).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `ALREADY_EXISTS` | 400 | unknown | An address for callbacks is set already. Query it. If it is not the one you want, update it instead of creating it. |
 /// | `NO_AUTH` | 403 | refused | The merchant has not opened the product, was not authorized, or may not act for the other merchant. Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again. |
@@ -108,13 +103,12 @@ pub struct CreateViolationNotification {
     ///
     /// 10 to 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     ///
-    /// Note: The page marks it as optional, but there is nothing else to send. HTTP is allowed to those
-    /// who are connected by a dedicated line.
+    /// Note: HTTP is allowed to those who are connected by a dedicated line.
     pub notify_url: String,
 }
 
 impl CreateViolationNotification {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(notify_url: impl Into<String>) -> Self {
         Self {
             notify_url: notify_url.into(),
@@ -134,18 +128,17 @@ impl Operation for CreateViolationNotification {
 
 /// 修改商户违规通知回调地址: Changes the address to which callbacks of violations go.
 ///
-/// `PUT /v3/merchant-risk-manage/violation-notifications`, answered with 200 and
-/// [`ViolationNotification`](crate::products::violation::ViolationNotification). It may be repeated
-/// with the same parameters.
+/// `PUT /v3/merchant-risk-manage/violation-notifications` responds with 200 and
+/// [`ViolationNotification`](crate::products::violation::ViolationNotification). Idempotent: safe
+/// to send again with the same parameters.
 ///
 /// Note: Setting the same `notify_url` again changes nothing.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471330) (of 2025-08-28,
-/// read 2026-11-22).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471330).
 ///
-/// Error codes of its own, beside the [common ones](crate::ErrorCode):
+/// Error codes beyond the [common ones](crate::ErrorCode):
 ///
-/// | code | status | outcome | what it means, and what to do |
+/// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | unknown | No address for callbacks is set. Create one. If you meant to delete it, nothing is left to do. |
 /// | `NO_AUTH` | 403 | refused | The merchant has not opened the product, was not authorized, or may not act for the other merchant. Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again. |
@@ -158,13 +151,12 @@ pub struct UpdateViolationNotification {
     ///
     /// 10 to 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     ///
-    /// Note: The page marks it as optional, but there is nothing else to send. HTTP is allowed to those
-    /// who are connected by a dedicated line.
+    /// Note: HTTP is allowed to those who are connected by a dedicated line.
     pub notify_url: String,
 }
 
 impl UpdateViolationNotification {
-    /// The operation with what it cannot do without.
+    /// Creates the operation from its required parameters.
     pub fn new(notify_url: impl Into<String>) -> Self {
         Self {
             notify_url: notify_url.into(),

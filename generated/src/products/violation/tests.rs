@@ -1,4 +1,4 @@
-//! Written by `cargo xtask codegen` from spec/violation.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/violation.yaml; edit that file instead.
 
 use crate::runtime::testing;
 use super::{
@@ -29,7 +29,7 @@ fn query_violation_notification_example_builds_the_documented_request() {
 }
 
 #[test]
-fn query_violation_notification_answer_example_round_trips() {
+fn query_violation_notification_response_example_round_trips() {
     let example = r#"{
       "notify_url": "https://www.weixin.qq.com/wxpay/pay.php"
     }"#;
@@ -53,7 +53,7 @@ fn create_violation_notification_example_builds_the_documented_request() {
 }
 
 #[test]
-fn create_violation_notification_answer_example_round_trips() {
+fn create_violation_notification_response_example_round_trips() {
     let example = r#"{
       "notify_url": "https://www.weixin.qq.com/wxpay/pay.php"
     }"#;
@@ -77,7 +77,7 @@ fn update_violation_notification_example_builds_the_documented_request() {
 }
 
 #[test]
-fn update_violation_notification_answer_example_round_trips() {
+fn update_violation_notification_response_example_round_trips() {
     let example = r#"{
       "notify_url": "https://www.weixin.qq.com/wxpay/pay.php"
     }"#;

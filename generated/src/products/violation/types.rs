@@ -1,12 +1,9 @@
-//! Written by `cargo xtask codegen` from spec/violation.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/violation.yaml; edit that file instead.
 
 use crate::products::shared::Mchid;
 use crate::runtime::{self, Timestamp};
 
 /// 商户平台处置记录: What WeChat Pay did about a merchant, and why.
-///
-/// Note: The page has sentences in place of titles; these titles are those of other descriptions.
-/// The lengths are not known.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Violation {
@@ -23,7 +20,7 @@ pub struct Violation {
     ///
     /// Example: `200201820200101080076610000`.
     pub record_id: String,
-    /// 处罚方案: What was done, in words for people. It is no list of values to compare with.
+    /// 处罚方案: What was done, in words for people. It is not a list of values to compare with.
     ///
     /// Example: `关闭支付权限`.
     pub punish_plan: String,
@@ -42,15 +39,12 @@ pub struct Violation {
     /// 风险类型描述: The same for people.
     ///
     /// Example: `涉嫌一元购`.
-    ///
-    /// Note: The page marks it as required. It is optional here, because one published sample ends the
-    /// name with a blank, and nothing depends on it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_description: Option<String>,
 }
 
 impl Violation {
-    /// The value with what it cannot do without.
+    /// Creates the value from its required fields.
     pub fn new(
         sub_mchid: impl Into<Mchid>,
         company_name: impl Into<String>,
@@ -75,6 +69,7 @@ impl Violation {
 
 runtime::setters! {
     Violation {
+        /// 风险类型描述: The same for people.
         risk_description: String,
     }
 }
@@ -93,10 +88,6 @@ pub struct ViolationNotification {
 
 runtime::open_enum! {
     /// 风险类型: Why WeChat Pay did something about a merchant.
-    ///
-    /// Note: The values come from another payment company's copy of the page's list, with which the
-    /// last value agrees. `ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT` says the
-    /// contrary of its Chinese description; the description is followed.
     pub enum ViolationRiskType {
         /// Lotteries for one yuan (一元购).
         OneYuanPurchases = "ONE_YUAN_PURCHASES",

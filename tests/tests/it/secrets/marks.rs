@@ -82,7 +82,7 @@ fn every_mark(api: &Api) -> BTreeSet<(String, String)> {
         for operation in &product.operations {
             operation.parameters.iter().for_each(|parameter| walk(&parameter.property.schema, &mut found));
             operation.body.iter().for_each(|body| walk(&body.schema, &mut found));
-            operation.answer.schema.iter().for_each(|schema| walk(schema, &mut found));
+            operation.response.schema.iter().for_each(|schema| walk(schema, &mut found));
         }
         product.events.iter().for_each(|event| walk(&event.resource, &mut found));
     }
@@ -113,11 +113,11 @@ fn debug_of_every_marked_name_of_every_product_is_looked_at() {
             if let Some(body) = operation.body.as_ref().filter(|body| !body.upload) {
                 sent.walk(&api, &body.schema, "", false, &mut Vec::new());
             }
-            if let Some(schema) = &operation.answer.schema {
+            if let Some(schema) = &operation.response.schema {
                 came.walk(&api, schema, "", false, &mut Vec::new());
             }
             check(sent, tests, format!("{}_hides_what_is_personal", operation.id));
-            check(came, tests, format!("{}_answer_hides_what_is_personal", operation.id));
+            check(came, tests, format!("{}_response_hides_what_is_personal", operation.id));
         }
         for event in &product.events {
             let mut came = Places::default();

@@ -1,5 +1,5 @@
-//! Written by `cargo xtask codegen` from spec/bill.yaml; edit that file instead.
-//!
+// Written by `cargo xtask codegen` from spec/bill.yaml; edit that file instead.
+
 //! Everything below `/v3/billdownload`.
 
 use crate::products::bill::DownloadBill;

@@ -1,5 +1,5 @@
-//! Written by `cargo xtask codegen` from spec/businesscircle.yaml; edit that file instead.
-//!
+// Written by `cargo xtask codegen` from spec/businesscircle.yaml; edit that file instead.
+
 //! Everything below `/v3/businesscircle`.
 
 use crate::products::businesscircle::{

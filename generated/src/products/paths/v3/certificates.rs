@@ -1,5 +1,5 @@
-//! Written by `cargo xtask codegen` from spec/certificates.yaml; edit that file instead.
-//!
+// Written by `cargo xtask codegen` from spec/certificates.yaml; edit that file instead.
+
 //! Everything below `/v3/certificates`.
 
 use crate::products::certificates::ListCertificates;

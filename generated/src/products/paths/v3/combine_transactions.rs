@@ -1,5 +1,5 @@
-//! Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
-//!
+// Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
+
 //! Everything below `/v3/combine-transactions`.
 
 use crate::products::combine::{

@@ -1,5 +1,5 @@
-//! Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
-//!
+// Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
+
 //! Everything below `/v3/fund-app`.
 
 use crate::products::mch_transfer::{

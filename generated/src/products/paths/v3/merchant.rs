@@ -1,5 +1,5 @@
-//! Written by `cargo xtask codegen` from spec/merchant.yaml; edit that file instead.
-//!
+// Written by `cargo xtask codegen` from spec/merchant.yaml; edit that file instead.
+
 //! Everything below `/v3/merchant`.
 
 use crate::products::merchant::{

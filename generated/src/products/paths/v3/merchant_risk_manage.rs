@@ -1,5 +1,5 @@
-//! Written by `cargo xtask codegen` from spec/violation.yaml; edit that file instead.
-//!
+// Written by `cargo xtask codegen` from spec/violation.yaml; edit that file instead.
+
 //! Everything below `/v3/merchant-risk-manage`.
 
 use crate::products::violation::{

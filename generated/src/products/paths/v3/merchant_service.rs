@@ -1,5 +1,5 @@
-//! Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
-//!
+// Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
+
 //! Everything below `/v3/merchant-service`.
 
 use crate::products::merchant_service::{

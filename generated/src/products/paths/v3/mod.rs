@@ -1,5 +1,5 @@
-//! Written by `cargo xtask codegen` from spec/; edit the documents there instead.
-//!
+// Written by `cargo xtask codegen` from spec/; edit the documents there instead.
+
 //! Everything below `/v3`.
 
 use crate::runtime::Client;

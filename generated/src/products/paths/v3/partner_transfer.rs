@@ -1,5 +1,5 @@
-//! Written by `cargo xtask codegen` from spec/partner_transfer.yaml; edit that file instead.
-//!
+// Written by `cargo xtask codegen` from spec/partner_transfer.yaml; edit that file instead.
+
 //! Everything below `/v3/partner-transfer`.
 
 use crate::products::partner_transfer::{

@@ -1,5 +1,5 @@
-//! Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
-//!
+// Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
+
 //! Everything below `/v3/pay`.
 
 use crate::products::pay::{

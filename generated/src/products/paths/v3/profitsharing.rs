@@ -1,5 +1,5 @@
-//! Written by `cargo xtask codegen` from spec/profitsharing.yaml; edit that file instead.
-//!
+// Written by `cargo xtask codegen` from spec/profitsharing.yaml; edit that file instead.
+
 //! Everything below `/v3/profitsharing`.
 
 use crate::products::profitsharing::{

@@ -1,5 +1,5 @@
-//! Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
-//!
+// Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
+
 //! Everything below `/v3/security`.
 
 use crate::products::security::SecurityEcho;

@@ -1,5 +1,5 @@
-//! Written by `cargo xtask codegen` from spec/transaction_block.yaml; edit that file instead.
-//!
+// Written by `cargo xtask codegen` from spec/transaction_block.yaml; edit that file instead.
+
 //! Everything below `/v3/transaction-block`.
 
 use crate::products::shared::Mchid;

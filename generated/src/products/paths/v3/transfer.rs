@@ -1,5 +1,5 @@
-//! Written by `cargo xtask codegen` from spec/transfer.yaml; edit that file instead.
-//!
+// Written by `cargo xtask codegen` from spec/transfer.yaml; edit that file instead.
+
 //! Everything below `/v3/transfer`.
 
 use crate::products::shared::{
