@@ -13,10 +13,10 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use wechatpay::bill::GetTradeBill;
 use wechatpay::pay::{NativePrepay, OrderAmount};
-use wechatpay::runtime::{TradeBillRow, Yuan};
 use wechatpay::shared::TarType;
 use wechatpay::time::{OffsetDateTime, UtcOffset};
 use wechatpay::{Client, Clock};
+use wechatpay::{TradeBillRow, Yuan};
 use wechatpay_sandbox::Sandbox;
 
 #[tokio::main]

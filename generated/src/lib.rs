@@ -99,37 +99,119 @@
 //! * `axum`: [`Callback`] as an extractor of `axum` 0.8.
 //! * One feature for each product, and `all` for all of them.
 
+mod call;
+mod client;
+pub mod explain;
 #[rustfmt::skip]
 pub mod products;
-pub mod runtime;
 
-pub use products::errors::ErrorCode;
-pub use products::events::Event;
+pub use call::Call;
+pub use client::Client;
 pub use products::*;
+pub use products::{
+    errors::{ErrorCode, ErrorExt},
+    events::Event,
+};
 // The versions whose types stand in signatures here: clients, middleware, moments.
 pub use {http, reqwest, reqwest_middleware, time};
 
-#[cfg(feature = "blocking")]
-pub use runtime::BlockingDownload;
-#[cfg(feature = "axum")]
-pub use runtime::CallbackRejection;
-pub use runtime::{
-    Answer, AppInvocation, Call, Callback, Callbacks, Chain, ChainCall, Client, ClientBuilder, CodeFacts, Download,
-    Encrypted, Error, EventError, Explanation, FailedAttempt, FileLocation, FileOperation, FromAnswer, Items,
-    JsapiInvocation, Meta, OneOrMany, Operation, Outcome, Pages, Paginated, Polling, Progress, Repeat, Request,
-    RequestBuilder, Response, Retry, RetryPolicy, Route, Settled, Settles, SignInformation, Stage, Timestamp,
-    TimestampError, Upload, WireValue,
-};
-pub use runtime::{doctor, explain};
 pub use wechatpay_auth as auth;
 pub use wechatpay_auth::{
     ApiV3Key, Certificate, Clock, KeyError, KeyRing, Merchant, NonceSource, PlatformKeys, PrivateKey, PublicKey,
     RefreshError, Rejection, Serial, SigningMiddleware, Verified, VerifyError,
 };
+#[cfg(feature = "blocking")]
+pub use wechatpay_client::BlockingDownload;
+#[cfg(feature = "axum")]
+pub use wechatpay_client::CallbackRejection;
+pub use wechatpay_client::doctor;
+pub use wechatpay_client::{
+    AppInvocation, BillLine, BillRow, BillRows, Chain, ChainCall, CodeFacts, Column, Download, Encrypted, Error,
+    EventError, Explanation, FailedAttempt, FileLocation, FileOperation, FromResponse, FundFlowRow, Items,
+    JsapiInvocation, Meta, OneOrMany, Operation, Outcome, Pages, Paginated, Polling, Progress, Repeat, Request,
+    RequestBuilder, Response, Retry, RetryPolicy, Route, Settled, Settles, SignInformation, Stage, Sum, Timestamp,
+    TimestampError, TradeBillRow, Upload, VerifiedResponse, WireValue, Words, Yuan, YuanError,
+};
+
+/// Sets a [`Client`] up. [`Client::builder`] starts one.
+pub type ClientBuilder = wechatpay_client::ClientBuilder<Client>;
+/// Receives the callbacks (回调通知) of one merchant or several. Cheap to clone.
+///
+/// It knows no web framework: hand in the headers and the body, byte for byte as it arrived.
+///
+/// ```
+/// use wechatpay::{Callbacks, Event, http};
+///
+/// fn receive(callbacks: &Callbacks, headers: &http::HeaderMap, body: &[u8]) -> http::Response<String> {
+///     let callback = match callbacks.accept(headers, body) {
+///         Ok(callback) => callback,
+///         // Log it; the answer makes WeChat Pay send a true callback again.
+///         Err(rejection) => return rejection.response(),
+///     };
+///     // Within five seconds: put it into a queue under its key, then acknowledge.
+///     println!("{} {}", callback.event_type(), callback.deduplication_key());
+///     callback.response()
+/// }
+/// ```
+pub type Callbacks = wechatpay_client::Callbacks<Event>;
+/// A callback that WeChat Pay has signed, decrypted.
+///
+/// With feature `axum` it is an extractor. It needs a state that [`Callbacks`] can be taken from,
+/// and answers by itself when it rejects:
+///
+#[cfg_attr(feature = "axum", doc = "```")]
+#[cfg_attr(not(feature = "axum"), doc = "```ignore")]
+/// use axum::{Router, http::StatusCode, routing::post};
+/// use wechatpay::{Callback, Callbacks};
+///
+/// async fn notified(callback: Callback) -> StatusCode {
+///     println!("{} {}", callback.event_type(), callback.deduplication_key());
+///     StatusCode::NO_CONTENT
+/// }
+///
+/// # fn serve(callbacks: Callbacks) -> Router {
+/// Router::new().route("/wechatpay/notify", post(notified)).with_state(callbacks)
+/// # }
+/// ```
+pub type Callback = wechatpay_client::Callback<Event>;
 
 /// What your own tests of callbacks are made with.
 pub mod testing {
-    pub use crate::runtime::Platform;
+    /// WeChat Pay, as your tests play it: it signs and encrypts callbacks to you.
+    ///
+    /// ```
+    /// use serde_json::json;
+    /// use wechatpay::testing::Platform;
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let platform = Platform::new()?;
+    /// let (headers, body) = platform.signed_callback("COUPON.USE", &json!({"coupon_id": "9856888"}))?;
+    ///
+    /// // In your program these are made of the real keys.
+    /// let callbacks = platform.callbacks();
+    /// let callback = callbacks.accept(&headers, &body)?;
+    /// assert_eq!(callback.event_type(), "COUPON.USE");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub type Platform = wechatpay_client::Platform<crate::Event>;
+}
+
+/// A [`Route`] of the description's table, checked when your program is compiled: a
+/// typo does not build.
+///
+/// ```compile_fail,E0080
+/// let route = wechatpay::route!("v3/no/such/template");
+/// ```
+#[macro_export]
+macro_rules! route {
+    ($template:expr) => {{
+        const ROUTE: $crate::Route = match $crate::Route::find($crate::routes::ROUTES, $template) {
+            Some(route) => route,
+            None => panic!("this template is not in the spec's table of routes"),
+        };
+        ROUTE
+    }};
 }
 
 /// The code of README.md, compiled and run as tests.

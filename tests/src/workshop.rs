@@ -1,21 +1,38 @@
-//! A copy of the generated crate with other products in it.
+//! A crate of other products.
 //!
-//! In: documents. Out: the real runtime beside what the generator makes of
-//! them, as a crate of its own that cargo checks and tests. So whatever a
-//! snapshot pins has been compiled, and run against the real runtime.
+//! In: documents. Out: what the generator makes of them beside the front door's
+//! own `Call` and `Client`, as a crate on the real engine that cargo checks and
+//! tests. So whatever a snapshot pins has been compiled and run.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use wechatpay_codegen::generate;
-use xtask::codegen::with_features;
 use xtask::sync::{Mode, sync};
 
 use crate::{scratch, workspace};
 
-/// A crate made of the real runtime and other products.
+/// What a crate of emitted code has by itself.
+const MANIFEST: &str = r#"[package]
+name = "workshop"
+version = "0.0.0"
+edition = "2024"
+
+[lib]
+name = "wechatpay"
+
+[workspace]
+
+[dependencies]
+serde = { version = "1", features = ["derive"] }
+serde_json = { version = "1", features = ["preserve_order"] }
+"#;
+
+/// A crate made of the real engine and other products.
 #[derive(Debug)]
 pub struct Workshop {
     folder: PathBuf,
@@ -30,24 +47,30 @@ impl Workshop {
         let generated = generate(sources).unwrap_or_else(|found| panic!("{found}"));
         let folder = scratch().join(name);
         let root = workspace();
-        let manifest = read(&root.join("Cargo.toml"));
-        let members = manifest.find("members = ").expect("the workspace lists its members");
-        let end = manifest[members..].find('\n').map_or(manifest.len(), |end| members + end);
-        let manifest = format!("{}members = [\"generated\"]{}", &manifest[..members], &manifest[end..])
-            .replace("path = \"auth\"", &format!("path = {:?}", root.join("auth")));
+        let path = |member: &str| format!("path = {:?}", root.join(member));
+        let features: String = generated.features.iter().map(|feature| format!("{feature} = []\n")).collect();
+        let manifest = format!(
+            "{MANIFEST}wechatpay-auth = {{ {}, default-features = false }}\n\
+             wechatpay-client = {{ {} , default-features = false, features = [\"emitted-tests\", \"rsa\"] }}\n\n\
+             [features]\nall = {:?}\nblocking = [\"wechatpay-client/blocking\"]\n{features}",
+            path("auth"),
+            path("client"),
+            generated.features,
+        );
         write(&folder.join("Cargo.toml"), &manifest);
         write(&folder.join("Cargo.lock"), &read(&root.join("Cargo.lock")));
-        let own = read(&root.join("generated/Cargo.toml"));
-        let own = with_features(&own, &generated.features).expect("the manifest has its marks");
-        // The sandbox serves the real documents and the example calls them, so both have no place here.
-        let own = own.split("\n[[example]]").next().unwrap_or_default();
-        let own: String =
-            own.lines().filter(|line| !line.starts_with("wechatpay-sandbox")).map(|line| format!("{line}\n")).collect();
-        write(&folder.join("generated/Cargo.toml"), &own);
-        let mut sources = tree(&root.join("generated/src"));
-        sources.retain(|path, _| !path.starts_with("products/"));
-        sources.extend(generated.tree.into_iter().map(|(path, text)| (format!("products/{path}"), text)));
-        sync(&sources, &folder.join("generated/src"), Mode::Write).expect("the scratch folder can be written");
+        let front = |file: &str| root.join("generated/src").join(file);
+        let mut lib = String::from("//! Other products.\n\n");
+        for module in ["call", "client"] {
+            lib.push_str(&format!("#[path = {:?}]\nmod {module};\n", front(&format!("{module}.rs"))));
+        }
+        lib.push_str(
+            "#[rustfmt::skip]\npub mod products;\n\npub use call::Call;\npub use client::Client;\npub use products::{*, errors::ErrorCode};\n\
+             pub use wechatpay_auth::{PlatformKeys, VerifyError};\n\
+             pub use wechatpay_client::{Error, Operation, Stage, Timestamp};\n",
+        );
+        write(&folder.join("src/lib.rs"), &lib);
+        sync(&generated.tree, &folder.join("src/products"), Mode::Write).expect("the scratch folder can be written");
         Self { folder }
     }
 
@@ -63,7 +86,7 @@ impl Workshop {
         let output = Command::new(cargo)
             .args(arguments)
             .arg("--offline")
-            .current_dir(self.folder.join("generated"))
+            .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", scratch().join("target"))
             .env("RUSTFLAGS", "-Dwarnings")
             .output()
@@ -71,11 +94,6 @@ impl Workshop {
         let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
         if output.status.success() { Ok(text) } else { Err(text) }
     }
-}
-
-fn tree(folder: &Path) -> BTreeMap<String, String> {
-    let files = xtask::files(folder).expect("the crate is part of the workspace");
-    files.iter().map(|path| (path.to_string_lossy().into_owned(), read(&folder.join(path)))).collect()
 }
 
 fn read(path: &Path) -> String {

@@ -17,7 +17,9 @@ pub(super) struct Uses {
     product: String,
     shared: RefCell<BTreeSet<String>>,
     own: RefCell<BTreeSet<String>>,
-    runtime: RefCell<BTreeSet<&'static str>>,
+    client: RefCell<BTreeSet<&'static str>>,
+    front: RefCell<BTreeSet<&'static str>>,
+    lines: RefCell<Vec<String>>,
     maps: RefCell<bool>,
 }
 
@@ -26,8 +28,19 @@ impl Uses {
         Self { product: product.to_owned(), ..Self::default() }
     }
 
-    pub(super) fn runtime(&self, name: &'static str) {
-        self.runtime.borrow_mut().insert(name);
+    /// Notes a name of the engine.
+    pub(super) fn client(&self, name: &'static str) {
+        self.client.borrow_mut().insert(name);
+    }
+
+    /// Notes a name of the crate's front door.
+    pub(super) fn front(&self, name: &'static str) {
+        self.front.borrow_mut().insert(name);
+    }
+
+    /// Adds an import that is made by hand.
+    pub(super) fn line(&self, line: String) {
+        self.lines.borrow_mut().push(line);
     }
 
     /// The path by which a file of this product names the type.
@@ -53,15 +66,15 @@ impl Uses {
             Type::Bool => quote!(bool),
             Type::Json => quote!(serde_json::Value),
             Type::Time => {
-                self.runtime("Timestamp");
+                self.client("Timestamp");
                 quote!(Timestamp)
             }
             Type::Encrypted => {
-                self.runtime("Encrypted");
+                self.client("Encrypted");
                 quote!(Encrypted)
             }
             Type::Upload => {
-                self.runtime("Upload");
+                self.client("Upload");
                 quote!(Upload)
             }
             Type::Named(name, _) => self.named(name),
@@ -70,7 +83,7 @@ impl Uses {
                 quote!(Vec<#items>)
             }
             Type::OneOrMany(items) => {
-                self.runtime("OneOrMany");
+                self.client("OneOrMany");
                 let items = self.ty(items);
                 quote!(OneOrMany<#items>)
             }
@@ -93,30 +106,26 @@ impl Uses {
         }
     }
 
-    /// The imports, in rustfmt's order; `own` is the path to what this product exports, if it stands elsewhere.
+    /// The imports in their groups; `own` is the path to what this product exports, if it stands elsewhere.
     pub(super) fn imports(&self, own: Option<&str>) -> String {
-        let mut lines = Vec::new();
-        let runtime: BTreeSet<String> = self.runtime.borrow().iter().map(|name| (*name).to_owned()).collect();
+        let mut lines = self.lines.borrow().clone();
         lines.extend(import("crate::products::shared", &self.shared.borrow()));
-        lines.extend(match runtime.len() {
-            1 if runtime.contains("self") => Some("use crate::runtime;\n".to_owned()),
-            _ => import("crate::runtime", &runtime),
-        });
+        lines.extend(import("crate", &texts(&self.front.borrow())));
         lines.extend(own.and_then(|path| import(path, &self.own.borrow())));
-        // `crate` comes before `super`, and paths are sorted.
         lines.sort();
-        if *self.maps.borrow() {
-            let gap = if lines.is_empty() { "" } else { "\n" };
-            lines.insert(0, format!("use std::collections::BTreeMap;\n{gap}"));
-        }
-        lines.concat()
+        let maps = self.maps.borrow().then(|| "use std::collections::BTreeMap;\n".to_owned());
+        let client = import("wechatpay_client", &texts(&self.client.borrow()));
+        let groups = [maps.unwrap_or_default(), client.unwrap_or_default(), lines.concat()];
+        groups.into_iter().filter(|group| !group.is_empty()).collect::<Vec<_>>().join("\n")
     }
 }
 
+fn texts(names: &BTreeSet<&'static str>) -> BTreeSet<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
+}
+
 fn import(path: &str, names: &BTreeSet<String>) -> Option<String> {
-    let mut names: Vec<&str> = names.iter().map(String::as_str).collect();
-    // rustfmt puts `self` first.
-    names.sort_by_key(|name| (*name != "self", *name));
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let line = match names.as_slice() {
         [] => return None,
         [only] => format!("use {path}::{only};\n"),
@@ -166,9 +175,9 @@ pub(super) fn pretty(items: TokenStream) -> Result<String, syn::Error> {
     Ok(spaced(&prettyplease::unparse(&syn::parse2(items)?)))
 }
 
-/// The text of one item, inside a macro of the runtime.
+/// The text of one item, inside a macro of the engine.
 pub(super) fn in_macro(name: &str, item: TokenStream) -> Result<String, syn::Error> {
-    let mut text = format!("runtime::{name}! {{\n");
+    let mut text = format!("wechatpay_client::{name}! {{\n");
     for line in pretty(item)?.lines() {
         match line {
             "" => text.push('\n'),

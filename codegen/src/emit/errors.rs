@@ -16,25 +16,25 @@ pub(super) fn files(plan: &Plan) -> Result<Vec<(&'static str, File)>, syn::Error
         file => File::of(file, &about(sentence)),
     };
     let explanations = |none: bool| match none {
-        true => "use crate::runtime::Explanation;\n".to_owned(),
-        false => "use crate::runtime::{Explanation, Words};\n".to_owned(),
+        true => "use wechatpay_client::Explanation;\n".to_owned(),
+        false => "use wechatpay_client::{Explanation, Words};\n".to_owned(),
     };
     let facts = match errors.codes.is_empty() {
-        true => "use crate::runtime::CodeFacts;\n".to_owned(),
-        false => "use crate::runtime::{CodeFacts, Explanation, Outcome, Repeat, Words};\n".to_owned(),
+        true => "use wechatpay_client::CodeFacts;\n".to_owned(),
+        false => "use wechatpay_client::{CodeFacts, Explanation, Outcome, Repeat, Words};\n".to_owned(),
     };
     Ok(vec![
         (
             "mod.rs",
-            of("Error codes, values of `fail_reason` and endings of Request-IDs, and what each means.")
-                .with_imports("use crate::runtime;\n".to_owned())
-                .with_blocks(vec![
+            of("Error codes, values of `fail_reason` and endings of Request-IDs, and what each means.").with_blocks(
+                vec![
                     "mod codes;\nmod fail_reasons;\nmod request_ids;\n\npub use codes::*;\n\
                      pub use fail_reasons::FAIL_REASONS;\npub use request_ids::REQUEST_ID_TAILS;\n"
                         .to_owned(),
                     code(errors)?,
                     predicates(errors),
-                ]),
+                ],
+            ),
         ),
         ("codes.rs", of("What each error code means.").with_imports(facts).with_blocks(codes(errors)?)),
         (
@@ -79,7 +79,10 @@ fn code(errors: &Errors) -> Result<String, syn::Error> {
 }
 
 fn predicates(errors: &Errors) -> String {
-    let mut text = String::from("runtime::error_predicates! {\n");
+    let mut text = String::from(
+        "wechatpay_client::error_predicates! {\n    /// What an [`Error`](crate::Error) says by its code: a question for each code that is known.\n    \
+         pub trait ErrorExt for ErrorCode;\n\n",
+    );
     for code in &errors.codes {
         let Some(variant) = &code.variant else { continue };
         text.push_str(&format!(
@@ -95,20 +98,18 @@ fn codes(errors: &Errors) -> Result<Vec<String>, syn::Error> {
     for code in &errors.codes {
         let (lines, name, wire, spellings) =
             (docs(&code.docs), ident(&code.name.ident), &code.name.wire, &code.spellings);
+        let spellings = (!spellings.is_empty()).then(|| quote!(.spellings(&[#(#spellings),*])));
         let statuses = code.statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
-        let (outcome, repeat, common) = (ident(code.outcome), ident(code.repeat), code.common);
+        let statuses = (!code.statuses.is_empty()).then(|| quote!(.statuses(&[#(#statuses),*])));
+        let (outcome, repeat) = (ident(code.outcome), ident(code.repeat));
+        let common = code.common.then(|| quote!(.common()));
         let explanation = explanation(&code.explained);
         blocks.push(pretty(quote! {
             #lines
-            pub static #name: CodeFacts = CodeFacts {
-                code: #wire,
-                spellings: &[#(#spellings),*],
-                statuses: &[#(#statuses),*],
-                outcome: Outcome::#outcome,
-                repeat: Repeat::#repeat,
-                common: #common,
-                explanation: #explanation,
-            };
+            pub const #name: CodeFacts = CodeFacts::new(#wire, Outcome::#outcome, Repeat::#repeat, #explanation)
+                #spellings
+                #statuses
+                #common;
         })?);
     }
     let plain = errors.codes.iter().filter(|code| code.variant.is_some()).map(|code| ident(&code.name.ident));
@@ -127,7 +128,7 @@ fn entries(name: &str, sentence: &str, entries: &[(String, Explained)]) -> Resul
 }
 
 fn explanation(explained: &Explained) -> TokenStream {
-    let words = |[en, zh]: &[String; 2]| quote!(Words { en: #en, zh: #zh });
+    let words = |[en, zh]: &[String; 2]| quote!(Words::new(#en, #zh));
     let (meaning, remedy) = (words(&explained.meaning), words(&explained.remedy));
-    quote!(Explanation { meaning: #meaning, remedy: #remedy })
+    quote!(Explanation::new(#meaning, #remedy))
 }

@@ -8,7 +8,6 @@ use crate::plan::{Case, Plan, Product, SHARED, identifier};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let uses = Uses::of(&product.name);
-    uses.runtime("self");
     let lines = docs(&product.event_docs);
     let variants = product.events.iter().map(|event| {
         let (lines, name, wire) = (docs(&event.docs), ident(&event.name.ident), &event.event_type);
@@ -37,5 +36,5 @@ pub(super) fn all(plan: &Plan) -> Result<File, syn::Error> {
     let lines = docs(&["A callback of any product, decrypted.".to_owned()]);
     let block = in_macro("all_events", quote!(#lines pub enum Event { #(#variants,)* }))?;
     let docs = ["The callbacks of all products as one enum.".to_owned()];
-    Ok(File::of_all(&docs).with_imports("use crate::runtime;\n".to_owned()).with_blocks(vec![block]))
+    Ok(File::of_all(&docs).with_blocks(vec![block]))
 }

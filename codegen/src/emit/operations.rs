@@ -11,29 +11,25 @@ use crate::plan::{Operation, Product, RequestPart};
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let uses = Uses::of(&product.name);
     for name in ["Error", "Meta", "Request"] {
-        uses.runtime(name);
+        uses.client(name);
     }
     let mut blocks = Vec::new();
     for operation in &product.operations {
         blocks.push(structure(&uses, operation)?);
-        blocks.extend(debug(&uses, &operation.name.ident, false, &operation.fields));
+        blocks.extend(debug(&operation.name.ident, false, &operation.fields));
         blocks.push(constructor(
             &uses,
             &operation.name.ident,
             "Creates the operation from its required parameters.",
             &operation.fields,
         )?);
-        blocks.extend(setters(&uses, "optional_fields", &operation.name.ident, &operation.fields));
+        blocks.extend(setters(&uses, "crate::optional_fields", &operation.name.ident, &operation.fields));
         blocks.push(implementation(&uses, operation)?);
         blocks.extend(pages(&uses, operation)?);
         blocks.extend(settles(&uses, operation)?);
     }
-    let routes = format!("use crate::products::routes::{} as routes;\n", product.name);
-    let imports = uses.imports(Some("super::types"));
-    // The routes sort before everything but `std`.
-    let at = imports.find("use crate").unwrap_or(0);
-    let imports = format!("{}{routes}{}", &imports[..at], &imports[at..]);
-    Ok(File::of(&product.file, &[]).with_imports(imports).with_blocks(blocks))
+    uses.line(format!("use crate::products::routes::{} as routes;\n", product.name));
+    Ok(File::of(&product.file, &[]).with_imports(uses.imports(Some("super::types"))).with_blocks(blocks))
 }
 
 fn structure(uses: &Uses, operation: &Operation) -> Result<String, syn::Error> {
@@ -80,7 +76,7 @@ fn implementation(uses: &Uses, operation: &Operation) -> Result<String, syn::Err
         true => ("FileOperation", TokenStream::new()),
         false => ("Operation", quote!(type Response = #response;)),
     };
-    uses.runtime(kind);
+    uses.client(kind);
     let kind = ident(kind);
     pretty(quote! {
         impl #kind for #name {
@@ -96,19 +92,18 @@ fn implementation(uses: &Uses, operation: &Operation) -> Result<String, syn::Err
 /// How the list comes in pages.
 fn pages(uses: &Uses, operation: &Operation) -> Result<Option<String>, syn::Error> {
     let Some(pages) = &operation.pages else { return Ok(None) };
-    uses.runtime("self");
     let (name, item) = (ident(&operation.name.ident), uses.ty(&pages.item));
     let [offset, limit, items] = [&pages.offset, &pages.limit, &pages.items].map(|name| ident(name));
     let total = pages.total.as_ref().map(|total| ident(total)).map(|total| quote!(, total: #total));
     let line = quote!(offset: #offset, limit: #limit, items: #items as #item #total).to_string();
     let line = line.replace(" :", ":").replace(" ,", ",");
-    Ok(Some(format!("runtime::paginated! {{\n    {name} {{ {line} }}\n}}\n")))
+    Ok(Some(format!("wechatpay_client::paginated! {{\n    {name} {{ {line} }}\n}}\n")))
 }
 
 /// When the response does not change any more.
 fn settles(uses: &Uses, operation: &Operation) -> Result<Option<String>, syn::Error> {
     let (Some(settles), Some(response)) = (&operation.settles, &operation.response) else { return Ok(None) };
-    uses.runtime("self");
+    uses.client("Settles");
     let (name, response, state) = (ident(&operation.name.ident), uses.ty(response), uses.ty(&settles.state));
     let finals = settles.finals.iter().map(|variant| ident(variant));
     let mut found = quote!(response);
@@ -123,7 +118,7 @@ fn settles(uses: &Uses, operation: &Operation) -> Result<Option<String>, syn::Er
         };
     }
     let block = quote! {
-        impl runtime::Settles for #name {
+        impl Settles for #name {
             type State = #state;
             fn state(response: &#response) -> Option<&#state> {
                 #found

@@ -23,7 +23,7 @@ pub(super) fn entrance(plan: &Plan) -> Result<File, syn::Error> {
     });
     let block = pretty(quote!(impl Client { #(#methods)* }))?;
     let docs = ["The tree of the fluent calls: every node is a segment of the URL path.".to_owned()];
-    let imports = "use crate::runtime::Client;\n".to_owned();
+    let imports = "use crate::Client;\n".to_owned();
     Ok(File::of_all(&docs).with_imports(imports).with_blocks(vec![modules, block]))
 }
 
@@ -37,7 +37,7 @@ pub(super) fn all_products(plan: &Plan) -> Vec<String> {
 /// The file of a root: the root's own struct, and the modules of its children.
 pub(super) fn root(node: &Node) -> Result<File, syn::Error> {
     let uses = Uses::default();
-    uses.runtime("Client");
+    uses.client("Client");
     let mut modules = String::new();
     for child in &node.children {
         let (cfg, name) = (cfg(&child.products, &node.products), ident(&child.method.ident));
@@ -56,7 +56,7 @@ pub(super) fn branch(node: &Node, files: &[String]) -> Result<File, syn::Error> 
         [only] => (Uses::of(only), Some(format!("crate::products::{only}"))),
         _ => (Uses::default(), None),
     };
-    uses.runtime("Client");
+    uses.client("Client");
     let mut blocks = Vec::new();
     nodes(&uses, node, &node.products, true, &mut blocks)?;
     let docs = [format!("Everything below `{}`.", node.path)];
@@ -78,7 +78,7 @@ fn structure(uses: &Uses, node: &Node, file: &[String], entry: bool) -> Result<S
     });
     let fields = node.held.iter().map(|held| (held.name.ident.as_str(), held.hidden));
     let fields: Vec<_> = std::iter::once(("client", false)).chain(fields).collect();
-    let debug = debug_of(uses, &format!("{}<'_>", node.ident), &fields);
+    let debug = debug_of(&format!("{}<'_>", node.ident), &fields);
     let derives = if debug.is_none() { quote!(#[derive(Clone, Debug)]) } else { quote!(#[derive(Clone)]) };
     let item = pretty(quote! {
         #lines #cfg
@@ -126,7 +126,7 @@ fn step(uses: &Uses, node: &Node, child: &Node, in_module: bool) -> TokenStream 
 
 /// A method that ends the path with a call.
 fn ending(uses: &Uses, call: &Call, node: &[String]) -> TokenStream {
-    uses.runtime("Call");
+    uses.front("Call");
     let (cfg, lines) = (cfg(std::slice::from_ref(&call.product), node), docs(&call.headline));
     let method = ident(&call.method.ident);
     let (mut arguments, mut values) = (Vec::new(), Vec::new());

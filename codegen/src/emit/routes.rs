@@ -14,26 +14,28 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
         let (product, id, method, template) =
             (&product.name, &operation.name.wire, &operation.method, &operation.template);
         let (success, retry) = (proc_macro2::Literal::u16_unsuffixed(operation.success), ident(operation.retry));
-        let (encrypted, sensitive) = (&operation.encrypted, &operation.sensitive);
-        let errors = operation.errors.iter().map(|name| ident(name));
+        let texts = |setter: &str, texts: &[String]| {
+            let setter = ident(setter);
+            (!texts.is_empty()).then(|| quote!(.#setter(&[#(#texts),*])))
+        };
+        let encrypted = texts("encrypted", &operation.encrypted);
+        let sensitive = texts("sensitive", &operation.sensitive);
+        let errors: Vec<_> = operation.errors.iter().map(|name| ident(name)).collect();
+        let errors = (!errors.is_empty()).then(|| quote!(.errors(&[#(&errors::#errors),*])));
         blocks.push(pretty(quote! {
             #lines
-            pub const #name: Meta = Meta {
-                product: #product,
-                operation: #id,
-                method: #method,
-                template: #template,
-                success: #success,
-                retry: Retry::#retry,
-                encrypted: &[#(#encrypted),*],
-                sensitive: &[#(#sensitive),*],
-                errors: &[#(&errors::#errors),*],
-            };
+            pub const #name: Meta = Meta::new(#method, #template)
+                .named(#product, #id)
+                .success(#success)
+                .retry(Retry::#retry)
+                #encrypted
+                #sensitive
+                #errors;
         })?);
     }
     let has_errors = product.operations.iter().any(|operation| !operation.errors.is_empty());
-    let errors = if has_errors { "use crate::products::errors;\n" } else { "" };
-    let imports = format!("{errors}use crate::runtime::{{Meta, Retry}};\n");
+    let errors = if has_errors { "\nuse crate::products::errors;\n" } else { "" };
+    let imports = format!("use wechatpay_client::{{Meta, Retry}};\n{errors}");
     let about = [format!("The routes of {}.", product.title)];
     Ok(File::of(&product.file, &about).with_imports(imports).with_blocks(blocks))
 }
@@ -57,6 +59,6 @@ pub(super) fn table(plan: &Plan) -> Result<File, syn::Error> {
         "Every known route, in the order of path and method, whatever features are on: the dynamic".to_owned(),
         "calls look up here what an operation needs.".to_owned(),
     ];
-    let imports = "use crate::runtime::Meta;\n".to_owned();
+    let imports = "use wechatpay_client::Meta;\n".to_owned();
     Ok(File::of_all(&docs).with_imports(imports).with_blocks(vec![modules, block]))
 }

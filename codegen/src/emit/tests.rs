@@ -9,10 +9,11 @@ use crate::plan::{Mark, Product, Step, Test, Value};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let uses = Uses::of(&product.name);
-    uses.runtime("testing");
+    uses.client("emitted_tests");
     let mut blocks = Vec::new();
     if product.tests.iter().any(|test| matches!(test, Test::OperationHides { .. })) {
-        uses.runtime("Call");
+        uses.front("Call");
+        uses.front("Client");
     }
     for test in &product.tests {
         blocks.push(pretty(function(&uses, product, test))?);
@@ -34,7 +35,7 @@ fn function(uses: &Uses, product: &Product, test: &Test) -> TokenStream {
                 fn #name() {
                     let operation = #operation;
                     #example
-                    testing::#check(&operation, #method, #target, #body);
+                    emitted_tests::#check(&operation, #method, #target, #body);
                 }
             }
         }
@@ -44,7 +45,7 @@ fn function(uses: &Uses, product: &Product, test: &Test) -> TokenStream {
                 #[test]
                 fn #name() {
                     let operation = #operation;
-                    testing::assert_upload(&operation, #method, #target);
+                    emitted_tests::assert_upload(&operation, #method, #target);
                 }
             }
         }
@@ -54,7 +55,7 @@ fn function(uses: &Uses, product: &Product, test: &Test) -> TokenStream {
                 #[test]
                 fn #name() {
                     let example = #text;
-                    testing::assert_round_trip::<#ty>(example);
+                    emitted_tests::assert_round_trip::<#ty>(example);
                 }
             }
         }
@@ -78,15 +79,15 @@ fn function(uses: &Uses, product: &Product, test: &Test) -> TokenStream {
                 let method = ident(method);
                 quote!(.#method(#argument))
             });
-            let node =
-                (!way.is_empty()).then(|| quote!(testing::assert_debug_hides(&testing::client()#(#steps)*, marks);));
+            let node = (!way.is_empty()).then(|| quote!(emitted_tests::assert_debug_hides(&client #(#steps)*, marks);));
             quote! {
                 #[test]
                 fn #name() {
                     let operation = #operation;
                     let marks = #marks;
-                    testing::#check(&operation, marks);
-                    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+                    emitted_tests::#check(&operation, marks);
+                    let client: Client = emitted_tests::client();
+                    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
                     #node
                 }
             }
@@ -97,7 +98,7 @@ fn function(uses: &Uses, product: &Product, test: &Test) -> TokenStream {
                 #[test]
                 fn #name() {
                     let json = #text;
-                    testing::assert_json_hides::<#ty>(json, #marks);
+                    emitted_tests::assert_json_hides::<#ty>(json, #marks);
                 }
             }
         }
@@ -109,8 +110,8 @@ fn function(uses: &Uses, product: &Product, test: &Test) -> TokenStream {
                 fn #name() {
                     let resource = #text;
                     let marks = #marks;
-                    testing::assert_json_hides::<#ty>(resource, marks);
-                    testing::assert_event_hides(#event::decode, #event_type, resource, marks);
+                    emitted_tests::assert_json_hides::<#ty>(resource, marks);
+                    emitted_tests::assert_event_hides(#event::decode, #event_type, resource, marks);
                 }
             }
         }
@@ -129,11 +130,11 @@ fn expression(uses: &Uses, value: &Value, into: bool) -> TokenStream {
         Value::Text(text) | Value::Encrypted(text) if into => quote!(#text),
         Value::Text(text) => quote!(#text.to_owned()),
         Value::Encrypted(text) => {
-            uses.runtime("Encrypted");
+            uses.client("Encrypted");
             quote!(Encrypted::new(#text))
         }
         Value::Upload(filename) => {
-            uses.runtime("Upload");
+            uses.client("Upload");
             quote!(Upload::new(#filename, &b"a file"[..]))
         }
         Value::Integer(number) => {
@@ -142,10 +143,10 @@ fn expression(uses: &Uses, value: &Value, into: bool) -> TokenStream {
         }
         Value::Float(number) => quote!(#number),
         Value::Bool(flag) => quote!(#flag),
-        Value::Time(text) => quote!(testing::time(#text)),
+        Value::Time(text) => quote!(emitted_tests::time(#text)),
         Value::Json(text) => {
             let text = raw(text);
-            quote!(testing::json(#text))
+            quote!(emitted_tests::json(#text))
         }
         Value::Wrapped(_, text) if into && matches!(**text, Value::Text(_)) => expression(uses, text, true),
         Value::Wrapped(name, inner) => {

@@ -20,20 +20,10 @@ fn item_blocks(uses: &Uses, item: &TypeItem) -> Result<Vec<String>, syn::Error> 
     let (lines, name) = (docs(&item.docs), ident(&item.name.ident));
     let mark = item.sensitive.then(|| quote!(#[sensitive]));
     match &item.shape {
-        Shape::Text => {
-            uses.runtime("self");
-            Ok(vec![in_macro("text", quote!(#lines #mark pub struct #name;))?])
-        }
-        Shape::Integer => {
-            uses.runtime("self");
-            Ok(vec![in_macro("integer", quote!(#lines #mark pub struct #name;))?])
-        }
-        Shape::Money => {
-            uses.runtime("self");
-            Ok(vec![in_macro("money", quote!(#lines #mark pub struct #name;))?])
-        }
+        Shape::Text => Ok(vec![in_macro("text", quote!(#lines #mark pub struct #name;))?]),
+        Shape::Integer => Ok(vec![in_macro("integer", quote!(#lines #mark pub struct #name;))?]),
+        Shape::Money => Ok(vec![in_macro("money", quote!(#lines #mark pub struct #name;))?]),
         Shape::Enum(variants) => {
-            uses.runtime("self");
             let variants = variants.iter().map(|variant| {
                 let (lines, name, wire) = (docs(&variant.docs), ident(&variant.name.ident), &variant.name.wire);
                 quote!(#lines #name = #wire)
@@ -43,9 +33,8 @@ fn item_blocks(uses: &Uses, item: &TypeItem) -> Result<Vec<String>, syn::Error> 
         Shape::Struct { fields, sent, received, download } => {
             let mut blocks = structure(uses, item, fields, *sent, *received)?;
             if !download.is_empty() {
-                uses.runtime("self");
                 let ways = download.join(", ");
-                blocks.push(format!("runtime::file_location! {{\n    {name} {{ {ways} }}\n}}\n"));
+                blocks.push(format!("wechatpay_client::file_location! {{\n    {name} {{ {ways} }}\n}}\n"));
             }
             Ok(blocks)
         }
@@ -61,14 +50,14 @@ fn structure(
 ) -> Result<Vec<String>, syn::Error> {
     let (lines, name) = (docs(&item.docs), ident(&item.name.ident));
     let default = sent && fields.iter().all(|field| field.optional);
-    let debug = debug(uses, &item.name.ident, item.sensitive, fields);
+    let debug = debug(&item.name.ident, item.sensitive, fields);
     let derives = derives(debug.is_none(), sent, received, default);
     let members = fields.iter().map(|field| member(uses, field, sent, false));
     let mut blocks = vec![pretty(quote!(#lines #derives #[non_exhaustive] pub struct #name { #(#members,)* }))?];
     blocks.extend(debug);
     if sent {
         blocks.push(constructor(uses, &item.name.ident, "Creates the value from its required fields.", fields)?);
-        blocks.extend(setters(uses, "setters", &item.name.ident, fields));
+        blocks.extend(setters(uses, "wechatpay_client::setters", &item.name.ident, fields));
     }
     Ok(blocks)
 }
@@ -85,24 +74,22 @@ fn derives(debug: bool, sent: bool, received: bool, default: bool) -> TokenStrea
 }
 
 /// The `Debug` of a struct that is personal or has a personal field; any other derives its own.
-pub(super) fn debug(uses: &Uses, name: &str, personal: bool, fields: &[Field]) -> Option<String> {
+pub(super) fn debug(name: &str, personal: bool, fields: &[Field]) -> Option<String> {
     let fields: Vec<_> = fields.iter().map(|field| (field.name.ident.as_str(), field.hidden)).collect();
     if personal {
-        uses.runtime("self");
-        return Some(format!("runtime::debug! {{\n    {name}: hidden\n}}\n"));
+        return Some(format!("wechatpay_client::debug! {{\n    {name}: hidden\n}}\n"));
     }
-    debug_of(uses, name, &fields)
+    debug_of(name, &fields)
 }
 
 /// The `Debug` of a struct with these fields, each with whether it is hidden; none where nothing is.
-pub(super) fn debug_of(uses: &Uses, name: &str, fields: &[(&str, bool)]) -> Option<String> {
+pub(super) fn debug_of(name: &str, fields: &[(&str, bool)]) -> Option<String> {
     if !fields.iter().any(|(_, hidden)| *hidden) {
         return None;
     }
-    uses.runtime("self");
     let field = |(field, hidden): &(&str, bool)| format!("        {field}{},\n", if *hidden { ": hidden" } else { "" });
     let lines: String = fields.iter().map(field).collect();
-    Some(format!("runtime::debug! {{\n    {name} {{\n{lines}    }}\n}}\n"))
+    Some(format!("wechatpay_client::debug! {{\n    {name} {{\n{lines}    }}\n}}\n"))
 }
 
 /// A field of a struct. `outside_json` keeps a parameter out of the body.
@@ -166,8 +153,7 @@ pub(super) fn setters(uses: &Uses, macro_name: &str, name: &str, fields: &[Field
     if lines.is_empty() {
         return None;
     }
-    uses.runtime("self");
-    Some(format!("runtime::{macro_name}! {{\n    {name} {{\n{lines}    }}\n}}\n"))
+    Some(format!("{macro_name}! {{\n    {name} {{\n{lines}    }}\n}}\n"))
 }
 
 /// The text of a type as a person writes it; tokens alone would have blanks around `<`.

@@ -117,10 +117,13 @@ pub(super) fn error_meaning(code: &api::ErrorCode) -> Vec<String> {
 fn ways(api: &api::Api, operation: &api::Operation) -> Vec<&'static str> {
     let leads = operation.response.schema.as_ref().is_some_and(|response| api.follow(response).download);
     let all = [
-        (operation.pagination.is_some(), "[`Client::items`](crate::Client::items) reads the list page by page."),
-        (operation.poll.is_some(), "[`Client::settled`](crate::Client::settled) waits for a final state."),
-        (leads, "[`Client::download`](crate::Client::download) fetches the file that it leads to."),
-        (operation.response.file, "[`Client::download_file`](crate::Client::download_file) fetches it."),
+        (
+            operation.pagination.is_some(),
+            "[`Client::items`](wechatpay_client::Client::items) reads the list page by page.",
+        ),
+        (operation.poll.is_some(), "[`Client::settled`](wechatpay_client::Client::settled) waits for a final state."),
+        (leads, "[`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to."),
+        (operation.response.file, "[`Client::download_file`](wechatpay_client::Client::download_file) fetches it."),
     ];
     all.into_iter().filter(|(applies, _)| *applies).map(|(_, sentence)| sentence).collect()
 }

@@ -2,9 +2,7 @@
 
 //! The callbacks of all products as one enum.
 
-use crate::runtime;
-
-runtime::all_events! {
+wechatpay_client::all_events! {
     /// A callback of any product, decrypted.
     pub enum Event {
         /// The callbacks of 智慧商圈 (business circle), decrypted.

@@ -52,13 +52,13 @@ fn caller_compiles_with_the_spec_of_today_and_with_a_later_one() {
     insert(document, "        AUTHORIZED: The member authorizes the service.\n", "        SUSPENDED: A later value.\n");
     for specs in [&today, &later] {
         let workshop = Workshop::new("caller", specs);
-        let examples = scratch().join("caller").join("generated/examples");
+        let examples = scratch().join("caller").join("examples");
         let caller = workspace().join("tests/tests/lasting_callers/caller.rs");
         fs::create_dir_all(&examples)
             .and_then(|()| fs::copy(caller, examples.join("caller.rs")))
             .expect("it is written");
         workshop
-            .cargo(&["build", "--example", "caller", "--no-default-features", "--features", "all,rsa"])
+            .cargo(&["build", "--example", "caller", "--no-default-features", "--features", "all"])
             .unwrap_or_else(|output| panic!("{output}"));
     }
 }

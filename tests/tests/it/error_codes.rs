@@ -7,7 +7,7 @@ use wechatpay::products::errors::{CODES, FAIL_REASONS, REQUEST_ID_TAILS};
 use wechatpay::products::routes::ROUTES;
 use wechatpay::refund::{AmountToRefund, CreateRefund, QueryByOutRefundNo};
 use wechatpay::shared::{Currency, Fen};
-use wechatpay::{Error, ErrorCode, Operation, Outcome, Repeat, Retry, RetryPolicy, Stage, explain};
+use wechatpay::{Error, ErrorCode, ErrorExt as _, Operation, Outcome, Repeat, Retry, RetryPolicy, Stage, explain};
 use wechatpay_tests::gateway::{Answer, Gateway};
 
 fn code_pay() -> CodePay {
@@ -52,7 +52,7 @@ async fn user_who_types_the_password_leaves_the_payment_pending() {
         let error = answered(&code_pay(), status, "USERPAYING").await;
         assert_eq!((error.stage(), error.outcome()), (Stage::Api, Outcome::Pending), "{status}: {error}");
         assert!(error.may_have_taken_effect() && error.is_userpaying() && error.is_verified(), "{error}");
-        assert_eq!(error.code(), Some(&ErrorCode::Userpaying));
+        assert_eq!(error.error_code(), Some(ErrorCode::Userpaying));
         assert!(error.explain().is_some_and(|explained| explained.remedy.en.contains("query")), "{error}");
     }
 }
@@ -88,7 +88,7 @@ async fn order_that_is_paid_already_is_not_called_refused_in_either_spelling() {
     for spelling in ["ORDER_PAID", "ORDERPAID"] {
         let error = answered(&code_pay(), 400, spelling).await;
         assert!(error.is_order_paid(), "{error}");
-        assert_eq!((error.code(), error.outcome()), (Some(&ErrorCode::OrderPaid), Outcome::Unknown), "{error}");
+        assert_eq!((error.error_code(), error.outcome()), (Some(ErrorCode::OrderPaid), Outcome::Unknown), "{error}");
         assert!(error.to_string().contains(spelling), "the line shows what came: {error}");
     }
 }

@@ -8,7 +8,7 @@ use wechatpay_tests::circles::{Arrows, circles, circles_of_modules, module_of};
 use wechatpay_tests::workspace;
 
 /// The crates whose modules still reach themselves. A crate without a circle must not stand here.
-const STILL_TIED: &[&str] = &["generated"];
+const STILL_TIED: &[&str] = &[];
 
 #[test]
 fn modules_of_each_crate_form_no_circle() {

@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use wechatpay::ErrorCode;
 use wechatpay::businesscircle::{AuthorizeState, ParkingState, QueryUserAuthorization, UpdateParkings};
 use wechatpay::pay::{CloseOrder, QueryByOutTradeNo};
 use wechatpay::time::OffsetDateTime;
 use wechatpay::{Client, Error, Merchant, Outcome, RetryPolicy, Stage, Timestamp, VerifyError};
+use wechatpay::{ErrorCode, ErrorExt as _};
 use wechatpay_sandbox::{Fault, Sandbox};
 use wechatpay_tests::parties::merchant_key;
 
@@ -96,13 +96,13 @@ async fn refusal_is_verified_after_the_signature_check_and_not_before_it() {
     let (sandbox, client) = parties().await;
     let unknown = QueryByOutTradeNo::new("there-is-none", sandbox.merchant().mchid());
     let error = client.send(&unknown).await.expect_err("an error");
-    assert_eq!((error.code(), error.is_verified()), (Some(&ErrorCode::OrderNotExist), true), "{error}");
+    assert_eq!((error.error_code(), error.is_verified()), (Some(ErrorCode::OrderNotExist), true), "{error}");
 
     let merchant = sandbox.merchant();
     let impostor = Merchant::new(merchant.mchid(), merchant.serial().as_str(), merchant_key().clone());
     let impostor = Client::builder(impostor.expect("a merchant"), sandbox.platform_keys()).base_url(sandbox.base_url());
     let error = impostor.build().expect("a client").send(&unknown).await.expect_err("an error");
-    assert_eq!((error.code(), error.is_verified()), (Some(&ErrorCode::SignError), false), "{error}");
+    assert_eq!((error.error_code(), error.is_verified()), (Some(ErrorCode::SignError), false), "{error}");
 }
 
 #[tokio::test]

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen` from spec/bill.yaml; edit that file instead.
 
+use wechatpay_client::{Error, FileOperation, Meta, Operation, Request};
+
 use crate::products::routes::bill as routes;
 use crate::products::shared::{BillLocation, Mchid, TarType};
-use crate::runtime::{self, Error, FileOperation, Meta, Operation, Request};
 use super::types::{BillAccountType, BillEncryption, BillType, EncryptedBills};
 
 /// 申请资金账单: Asks for the bill of what moved on one of the caller's own accounts on a day.
@@ -11,8 +12,8 @@ use super::types::{BillAccountType, BillEncryption, BillType, EncryptedBills};
 ///
 /// `GET /v3/bill/fundflowbill` responds with 200 and
 /// [`BillLocation`](crate::products::shared::BillLocation). Read-only: safe to send again. Rate
-/// limit: 3 calls per second. [`Client::download`](crate::Client::download) fetches the file that
-/// it leads to.
+/// limit: 3 calls per second. [`Client::download`](wechatpay_client::Client::download) fetches the
+/// file that it leads to.
 ///
 /// Note: A day on which nothing moved is refused with `NO_STATEMENT_EXIST`, one whose bill is not
 /// ready with `STATEMENT_CREATING`, both with 400.
@@ -65,7 +66,7 @@ impl GetFundFlowBill {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     GetFundFlowBill {
         /// 二级商户号: The merchant whose account it is. At most 32 characters.
         sub_mchid: Mchid,
@@ -154,7 +155,7 @@ impl GetSubMerchantFundFlowBill {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     GetSubMerchantFundFlowBill {
         /// 压缩格式: How the files are compressed.
         tar_type: TarType,
@@ -182,7 +183,7 @@ impl Operation for GetSubMerchantFundFlowBill {
 ///
 /// `GET /v3/bill/tradebill` responds with 200 and
 /// [`BillLocation`](crate::products::shared::BillLocation). Read-only: safe to send again.
-/// [`Client::download`](crate::Client::download) fetches the file that it leads to.
+/// [`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to.
 ///
 /// Note: A day without payments is refused with `NO_STATEMENT_EXIST`, one whose bill is not ready
 /// with `STATEMENT_CREATING`, both with 400.
@@ -237,7 +238,7 @@ impl GetTradeBill {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     GetTradeBill {
         /// 子商户号: The one merchant whose payments are wanted. At most 12 characters.
         sub_mchid: Mchid,
@@ -268,7 +269,7 @@ impl Operation for GetTradeBill {
 /// unpacks it, and compares its hash.
 ///
 /// `GET /v3/billdownload/file` responds with 200 and a file. Read-only: safe to send again.
-/// [`Client::download_file`](crate::Client::download_file) fetches it.
+/// [`Client::download_file`](wechatpay_client::Client::download_file) fetches it.
 ///
 /// Note: The answer is not signed.
 ///
@@ -299,7 +300,7 @@ impl DownloadBill {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     DownloadBill {
         /// 压缩类型: How the file is compressed, where the address says so. At most 32 characters.
         tartype: String,

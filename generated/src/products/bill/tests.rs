@@ -1,7 +1,8 @@
 // Written by `cargo xtask codegen` from spec/bill.yaml; edit that file instead.
 
+use wechatpay_client::emitted_tests;
+
 use crate::products::shared::{BillLocation, TarType};
-use crate::runtime::testing;
 use super::{
     BillAccountType, BillEncryption, BillType, DownloadBill, EncryptedBills, GetFundFlowBill,
     GetSubMerchantFundFlowBill, GetTradeBill,
@@ -13,7 +14,7 @@ fn get_fund_flow_bill_example_builds_the_documented_request() {
         .sub_mchid("1900000109")
         .account_type(BillAccountType::Basic)
         .tar_type(TarType::Gzip);
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/bill/fundflowbill?bill_date=2019-06-11&sub_mchid=1900000109&account_type=BASIC&tar_type=GZIP",
@@ -28,7 +29,7 @@ fn get_fund_flow_bill_response_example_round_trips() {
       "hash_value": "79bb0f45fc4c42234a918000b2668d689e2bde04",
       "download_url": "https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx"
     }"#;
-    testing::assert_round_trip::<BillLocation>(example);
+    emitted_tests::assert_round_trip::<BillLocation>(example);
 }
 
 #[test]
@@ -40,7 +41,7 @@ fn get_sub_merchant_fund_flow_bill_example_builds_the_documented_request() {
             BillEncryption::AeadAes256Gcm,
         )
         .tar_type(TarType::Gzip);
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/bill/sub-merchant-fundflowbill?sub_mchid=19000000001&bill_date=2019-06-11&account_type=BASIC&algorithm=AEAD_AES_256_GCM&tar_type=GZIP",
@@ -63,7 +64,7 @@ fn get_sub_merchant_fund_flow_bill_response_example_round_trips() {
         }
       ]
     }"#;
-    testing::assert_round_trip::<EncryptedBills>(example);
+    emitted_tests::assert_round_trip::<EncryptedBills>(example);
 }
 
 #[test]
@@ -72,7 +73,7 @@ fn get_trade_bill_example_builds_the_documented_request() {
         .sub_mchid("19000000001")
         .bill_type(BillType::All)
         .tar_type(TarType::Gzip);
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/bill/tradebill?bill_date=2019-06-11&sub_mchid=19000000001&bill_type=ALL&tar_type=GZIP",
@@ -87,13 +88,13 @@ fn get_trade_bill_response_example_round_trips() {
       "hash_value": "79bb0f45fc4c42234a918000b2668d689e2bde04",
       "download_url": "https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx"
     }"#;
-    testing::assert_round_trip::<BillLocation>(example);
+    emitted_tests::assert_round_trip::<BillLocation>(example);
 }
 
 #[test]
 fn download_bill_example_builds_the_documented_request() {
     let operation = DownloadBill::new("xxx").tartype("gzip");
-    testing::assert_file_request(
+    emitted_tests::assert_file_request(
         &operation,
         "GET",
         "/v3/billdownload/file?token=xxx&tartype=gzip",

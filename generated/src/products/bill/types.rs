@@ -1,9 +1,8 @@
 // Written by `cargo xtask codegen` from spec/bill.yaml; edit that file instead.
 
 use crate::products::shared::HashType;
-use crate::runtime;
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 资金账户类型: The accounts that have a bill.
     pub enum BillAccountType {
         /// The basic account, to which payments are settled.
@@ -17,7 +16,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 账单文件加密算法: The ciphers that a bill can be encrypted with.
     ///
     /// Note: Callbacks and certificates call the second one `AEAD_SM4_GCM`.
@@ -29,7 +28,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 账单类型: What a bill of payments holds.
     pub enum BillType {
         /// Payments and refunds of the day.

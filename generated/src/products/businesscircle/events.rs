@@ -1,9 +1,8 @@
 // Written by `cargo xtask codegen` from spec/businesscircle.yaml; edit that file instead.
 
-use crate::runtime;
 use super::types::{MallAuthorization, MallRefund, MallTransaction};
 
-runtime::events! {
+wechatpay_client::events! {
     /// The callbacks of 智慧商圈 (business circle), decrypted.
     pub enum Event {
         /// 商圈会员积分服务授权结果通知: A user opened the mall's member card, and perhaps authorized the

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen` from spec/businesscircle.yaml; edit that file instead.
 
+use wechatpay_client::{Error, Meta, Operation, Request, Timestamp};
+
 use crate::products::routes::businesscircle as routes;
 use crate::products::shared::{Appid, BrandId, Mchid, Openid, TransactionId};
-use crate::runtime::{self, Error, Meta, Operation, Request, Timestamp};
 use super::types::{ParkingState, PlateNumber, PointsCommit, UserAuthorization};
 
 /// 商圈会员停车状态同步: Reports that a member's car entered or left the mall. What a member pays
@@ -74,7 +75,7 @@ impl UpdateParkings {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     UpdateParkings {
         /// 子商户号: The mall's merchant number, when a partner calls for it. At most 32 characters.
         sub_mchid: Mchid,
@@ -181,7 +182,7 @@ impl NotifyPoints {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     NotifyPoints {
         /// 商圈商户ID: The mall's merchant number, when a partner manages its points: the `mchid` of the
         /// decrypted payment callback. At most 64 characters.
@@ -244,7 +245,7 @@ impl QueryUserAuthorization {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     QueryUserAuthorization {
         /// 商圈商户ID: The mall's merchant number, when a partner manages its points. At most 64
         /// characters.
@@ -317,7 +318,7 @@ impl GetPointsCommitStatus {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     GetPointsCommitStatus {
         /// 子商户号: The mall's merchant number, when a partner calls for it. At most 32 characters.
         sub_mchid: Mchid,

@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen` from spec/businesscircle.yaml; edit that file instead.
 
+use wechatpay_client::emitted_tests;
+
 use crate::products::shared::BrandId;
-use crate::runtime::{Call, testing};
+use crate::{Call, Client};
 use super::{
     Event, GetPointsCommitStatus, MallAuthorization, MallRefund, MallTransaction, NotifyPoints,
     ParkingState, PointsCommit, QueryUserAuthorization, UpdateParkings, UserAuthorization,
@@ -15,7 +17,7 @@ fn update_parkings_example_builds_the_documented_request() {
             "oUpF8uMuAJOM2pxb1Q",
             "粤B888888",
             ParkingState::In,
-            testing::time("2022-06-01T10:43:39+08:00"),
+            emitted_tests::time("2022-06-01T10:43:39+08:00"),
         )
         .sub_mchid("1900000109");
     let body = r#"{
@@ -27,7 +29,7 @@ fn update_parkings_example_builds_the_documented_request() {
       "state": "IN",
       "time": "2022-06-01T10:43:39+08:00"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/businesscircle/parkings",
@@ -43,12 +45,13 @@ fn update_parkings_hides_what_is_personal() {
             "Personal1x",
             "Personal2x",
             ParkingState::In,
-            testing::time("2022-06-01T10:43:39+08:00"),
+            emitted_tests::time("2022-06-01T10:43:39+08:00"),
         )
         .sub_mchid("1900000109");
     let marks = &[("openid", "Personal1x"), ("plate_number", "Personal2x")];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -59,7 +62,7 @@ fn notify_points_example_builds_the_documented_request() {
             "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
             true,
             100,
-            testing::time("2020-05-20T13:29:35.120+08:00"),
+            emitted_tests::time("2020-05-20T13:29:35.120+08:00"),
         )
         .sub_mchid("1234567890")
         .no_points_remarks("商品不参与积分活动")
@@ -75,7 +78,7 @@ fn notify_points_example_builds_the_documented_request() {
       "no_points_remarks": "商品不参与积分活动",
       "total_points": 888888
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/businesscircle/points/notify",
@@ -91,14 +94,15 @@ fn notify_points_hides_what_is_personal() {
             "Personal1x",
             true,
             100,
-            testing::time("2020-05-20T13:29:35.120+08:00"),
+            emitted_tests::time("2020-05-20T13:29:35.120+08:00"),
         )
         .sub_mchid("1234567890")
         .no_points_remarks("商品不参与积分活动")
         .total_points(888888);
     let marks = &[("openid", "Personal1x")];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -108,7 +112,7 @@ fn query_user_authorization_example_builds_the_documented_request() {
             "wx1234567890abcdef",
         )
         .sub_mchid("1234567890");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/businesscircle/user-authorizations/oWmnN4xxxxxxxxxxe92NHIGf1xd8?appid=wx1234567890abcdef&sub_mchid=1234567890",
@@ -124,7 +128,7 @@ fn query_user_authorization_response_example_round_trips() {
       "authorize_time": "2020-05-20T13:29:35+08:00",
       "deauthorize_time": "2020-05-20T13:29:35+08:00"
     }"#;
-    testing::assert_round_trip::<UserAuthorization>(example);
+    emitted_tests::assert_round_trip::<UserAuthorization>(example);
 }
 
 #[test]
@@ -132,14 +136,11 @@ fn query_user_authorization_hides_what_is_personal() {
     let operation = QueryUserAuthorization::new("Personal1x", "wx1234567890abcdef")
         .sub_mchid("1234567890");
     let marks = &[("openid", "Personal1x")];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
-    testing::assert_debug_hides(
-        &testing::client()
-            .v3()
-            .businesscircle()
-            .user_authorizations()
-            .openid("Personal1x"),
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
+    emitted_tests::assert_debug_hides(
+        &client.v3().businesscircle().user_authorizations().openid("Personal1x"),
         marks,
     );
 }
@@ -152,7 +153,9 @@ fn query_user_authorization_response_hides_what_is_personal() {
       "authorize_time": "2020-05-20T13:29:35+08:00",
       "deauthorize_time": "2020-05-20T13:29:35+08:00"
     }"#;
-    testing::assert_json_hides::<UserAuthorization>(json, &[("openid", "Personal1x")]);
+    emitted_tests::assert_json_hides::<
+        UserAuthorization,
+    >(json, &[("openid", "Personal1x")]);
 }
 
 #[test]
@@ -163,7 +166,7 @@ fn get_points_commit_status_example_builds_the_documented_request() {
             "wx931386123456789e",
         )
         .sub_mchid("1900000109");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/businesscircle/users/oUpF8uMuAJOM2pxb1Q/points/commit_status?brandid=1000&appid=wx931386123456789e&sub_mchid=1900000109",
@@ -176,7 +179,7 @@ fn get_points_commit_status_response_example_round_trips() {
     let example = r#"{
       "points_commit_status": "PENDING"
     }"#;
-    testing::assert_round_trip::<PointsCommit>(example);
+    emitted_tests::assert_round_trip::<PointsCommit>(example);
 }
 
 #[test]
@@ -188,10 +191,11 @@ fn get_points_commit_status_hides_what_is_personal() {
         )
         .sub_mchid("1900000109");
     let marks = &[("openid", "Personal1x")];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
-    testing::assert_debug_hides(
-        &testing::client()
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
+    emitted_tests::assert_debug_hides(
+        &client
             .v3()
             .businesscircle()
             .users()
@@ -210,7 +214,7 @@ fn mall_auth_activate_card_resource_example_round_trips() {
       "mchid": "1230000109",
       "auth_type": "REGISTERED_AND_AUTHORIZATION_MODE"
     }"#;
-    testing::assert_round_trip::<MallAuthorization>(example);
+    emitted_tests::assert_round_trip::<MallAuthorization>(example);
 }
 
 #[test]
@@ -234,8 +238,8 @@ fn mall_auth_activate_card_resource_hides_what_is_personal() {
       "auth_type": "REGISTERED_AND_AUTHORIZATION_MODE"
     }"#;
     let marks = &[("openid", "Personal1x"), ("code", "Personal2x")];
-    testing::assert_json_hides::<MallAuthorization>(resource, marks);
-    testing::assert_event_hides(
+    emitted_tests::assert_json_hides::<MallAuthorization>(resource, marks);
+    emitted_tests::assert_event_hides(
         Event::decode,
         "MALL_AUTH.ACTIVATE_CARD",
         resource,
@@ -258,7 +262,7 @@ fn mall_refund_success_resource_example_round_trips() {
       "transaction_id": "42000001217201407033233368018",
       "refund_id": "1217752501201407033233368999"
     }"#;
-    testing::assert_round_trip::<MallRefund>(example);
+    emitted_tests::assert_round_trip::<MallRefund>(example);
 }
 
 #[test]
@@ -296,8 +300,13 @@ fn mall_refund_success_resource_hides_what_is_personal() {
       "refund_id": "1217752501201407033233368999"
     }"#;
     let marks = &[("openid", "Personal1x")];
-    testing::assert_json_hides::<MallRefund>(resource, marks);
-    testing::assert_event_hides(Event::decode, "MALL_REFUND.SUCCESS", resource, marks);
+    emitted_tests::assert_json_hides::<MallRefund>(resource, marks);
+    emitted_tests::assert_event_hides(
+        Event::decode,
+        "MALL_REFUND.SUCCESS",
+        resource,
+        marks,
+    );
 }
 
 #[test]
@@ -316,7 +325,7 @@ fn mall_transaction_success_resource_example_round_trips() {
       "code": "478515832665",
       "auth_type": "REGISTERED_AND_AUTHORIZATION_MODE"
     }"#;
-    testing::assert_round_trip::<MallTransaction>(example);
+    emitted_tests::assert_round_trip::<MallTransaction>(example);
 }
 
 #[test]
@@ -356,8 +365,8 @@ fn mall_transaction_success_resource_hides_what_is_personal() {
       "auth_type": "REGISTERED_AND_AUTHORIZATION_MODE"
     }"#;
     let marks = &[("openid", "Personal1x"), ("code", "Personal2x")];
-    testing::assert_json_hides::<MallTransaction>(resource, marks);
-    testing::assert_event_hides(
+    emitted_tests::assert_json_hides::<MallTransaction>(resource, marks);
+    emitted_tests::assert_event_hides(
         Event::decode,
         "MALL_TRANSACTION.SUCCESS",
         resource,

@@ -1,9 +1,10 @@
 // Written by `cargo xtask codegen` from spec/businesscircle.yaml; edit that file instead.
 
-use crate::products::shared::{Appid, Fen, Mchid, Openid, RefundId, TransactionId};
-use crate::runtime::{self, Timestamp};
+use wechatpay_client::Timestamp;
 
-runtime::open_enum! {
+use crate::products::shared::{Appid, Fen, Mchid, Openid, RefundId, TransactionId};
+
+wechatpay_client::open_enum! {
     /// 用户授权类型: What a user agreed to when they opened the member card.
     pub enum AuthType {
         /// The card was opened; the points service was not authorized.
@@ -13,7 +14,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 授权状态: Where a member's authorization of the points service stands.
     pub enum AuthorizeState {
         /// The member never authorized the service.
@@ -229,7 +230,7 @@ impl MallTransaction {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     MallTransaction {
         /// 手动提交积分标记: Present only when the member claimed the points by hand. 1 to 32 characters.
         commit_tag: String,
@@ -240,13 +241,13 @@ runtime::setters! {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 会员卡code: A member's number under the mall's member card.
     #[sensitive]
     pub struct MemberCardCode;
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 停车状态: What a member's car did.
     pub enum ParkingState {
         /// The car entered the mall.
@@ -256,7 +257,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 车牌号: A number plate of mainland China: the province's short Chinese name, then capital
     /// letters, digits and Chinese characters.
     ///
@@ -278,7 +279,7 @@ pub struct PointsCommit {
     pub points_commit_status: PointsCommitStatus,
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 待积分状态: Whether a member has payments of today that wait for points.
     pub enum PointsCommitStatus {
         /// At least one payment waits for the member to claim its points.

@@ -1,7 +1,8 @@
 // Written by `cargo xtask codegen` from spec/certificates.yaml; edit that file instead.
 
+use wechatpay_client::{Error, Meta, Operation, Request};
+
 use crate::products::routes::certificates as routes;
-use crate::runtime::{self, Error, Meta, Operation, Request};
 use super::types::{CertificateAlgorithm, PlatformCertificates};
 
 /// 获取平台证书列表: Lists the platform certificates that are usable now. While one replaces
@@ -42,7 +43,7 @@ impl ListCertificates {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     ListCertificates {
         /// 证书算法版本: The kind of certificates to list; RSA when it is left out.
         algorithm_type: CertificateAlgorithm,

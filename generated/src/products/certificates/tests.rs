@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from spec/certificates.yaml; edit that file instead.
 
-use crate::runtime::testing;
+use wechatpay_client::emitted_tests;
+
 use super::{CertificateAlgorithm, ListCertificates, PlatformCertificates};
 
 #[test]
 fn list_certificates_example_builds_the_documented_request() {
     let operation = ListCertificates::new().algorithm_type(CertificateAlgorithm::Rsa);
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/certificates?algorithm_type=RSA",
@@ -31,5 +32,5 @@ fn list_certificates_response_example_round_trips() {
         }
       ]
     }"#;
-    testing::assert_round_trip::<PlatformCertificates>(example);
+    emitted_tests::assert_round_trip::<PlatformCertificates>(example);
 }

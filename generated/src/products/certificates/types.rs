@@ -1,9 +1,10 @@
 // Written by `cargo xtask codegen` from spec/certificates.yaml; edit that file instead.
 
-use crate::products::shared::AeadAlgorithm;
-use crate::runtime::{self, Timestamp};
+use wechatpay_client::Timestamp;
 
-runtime::open_enum! {
+use crate::products::shared::AeadAlgorithm;
+
+wechatpay_client::open_enum! {
     /// 证书算法版本: The kinds of platform certificates.
     pub enum CertificateAlgorithm {
         /// Certificates with an RSA key.

@@ -1,9 +1,8 @@
 // Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
 
-use crate::runtime;
 use super::types::PaidCombinedOrder;
 
-runtime::events! {
+wechatpay_client::events! {
     /// The callbacks of 合单支付 (combined payments), decrypted.
     pub enum Event {
         /// 合单订单支付成功回调通知: A combined order was paid. It goes to the `notify_url` of the order.

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
 
+use wechatpay_client::{Error, Meta, Operation, Request, Timestamp};
+
 use crate::products::routes::combine as routes;
 use crate::products::shared::{
     Appid, H5PaymentLink, LimitPay, Mchid, NativePaymentLink, PrepaySession, SubsidyInfo,
 };
-use crate::runtime::{self, Error, Meta, Operation, Request, Timestamp};
 use super::types::{
     CombineAppPrepaySession, CombineH5SceneInfo, CombineJsapiPayer, CombineOutTradeNo, CombinePayer,
     CombineSceneInfo, CombinedOrder, ContractInfo, SubOrder, SubOrderToClose, TradeScenario,
@@ -129,7 +130,7 @@ impl CombineAppPrepay {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     CombineAppPrepay {
         /// 场景信息: Where the user pays.
         scene_info: CombineSceneInfo,
@@ -267,7 +268,7 @@ impl CombineH5Prepay {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     CombineH5Prepay {
         /// 合单支付者信息: The user who is to pay, if known, and perhaps who they must prove to be.
         combine_payer_info: CombinePayer,
@@ -403,7 +404,7 @@ impl CombineJsapiPrepay {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     CombineJsapiPrepay {
         /// 场景信息: Where the user pays.
         scene_info: CombineSceneInfo,
@@ -533,7 +534,7 @@ impl CombineNativePrepay {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     CombineNativePrepay {
         /// 场景信息: Where the user pays.
         scene_info: CombineSceneInfo,

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
 
+use wechatpay_client::emitted_tests;
+
 use crate::products::shared::{
     Currency, Fen, H5Info, H5PaymentLink, H5Type, IdentityType, LimitPay, NativePaymentLink,
     PayerIdentity, PrepaySession, SettleInfo, SubsidyDetail, SubsidyInfo, SubsidyPeriodType,
     SubsidyPlan,
 };
-use crate::runtime::{Call, testing};
+use crate::{Call, Client};
 use super::{
     CombineAppPrepay, CombineAppPrepaySession, CombineCloseOrder, CombineH5Prepay,
     CombineH5SceneInfo, CombineJsapiPayer, CombineJsapiPrepay, CombineNativePrepay, CombinePayer,
@@ -43,8 +45,8 @@ fn combine_app_prepay_example_builds_the_documented_request() {
                     ),
                 ),
         )
-        .time_start(testing::time("2019-12-31T15:59:59+08:00"))
-        .time_expire(testing::time("2019-12-31T15:59:59+08:00"))
+        .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
+        .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
         .trade_scenario(TradeScenario::Recommerce)
         .limit_pay(vec![LimitPay::NoCredit])
         .contract_info(
@@ -135,7 +137,7 @@ fn combine_app_prepay_example_builds_the_documented_request() {
         ]
       }
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/combine-transactions/app",
@@ -152,7 +154,7 @@ fn combine_app_prepay_response_example_round_trips() {
         "message": "当前签约协议号已经进行签约"
       }
     }"#;
-    testing::assert_round_trip::<CombineAppPrepaySession>(example);
+    emitted_tests::assert_round_trip::<CombineAppPrepaySession>(example);
 }
 
 #[test]
@@ -181,8 +183,8 @@ fn combine_app_prepay_hides_what_is_personal() {
                     PayerIdentity::new(IdentityType::Idcard, "Personal5x", "Personal6x"),
                 ),
         )
-        .time_start(testing::time("2019-12-31T15:59:59+08:00"))
-        .time_expire(testing::time("2019-12-31T15:59:59+08:00"))
+        .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
+        .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
         .trade_scenario(TradeScenario::Recommerce)
         .limit_pay(vec![LimitPay::NoCredit])
         .contract_info(
@@ -213,8 +215,9 @@ fn combine_app_prepay_hides_what_is_personal() {
         ("combine_payer_info/identity/name", "Personal6x"),
         ("contract_info/contract_display_account", "Personal7x"),
     ];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -255,8 +258,8 @@ fn combine_h5_prepay_example_builds_the_documented_request() {
                     ),
                 ),
         )
-        .time_start(testing::time("2019-12-31T15:59:59+08:00"))
-        .time_expire(testing::time("2019-12-31T15:59:59+08:00"))
+        .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
+        .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
         .limit_pay(vec![LimitPay::NoCredit]);
     let body = r#"{
       "combine_appid": "wxd678efh567hg6787",
@@ -312,7 +315,7 @@ fn combine_h5_prepay_example_builds_the_documented_request() {
         "no_credit"
       ]
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/combine-transactions/h5",
@@ -325,7 +328,7 @@ fn combine_h5_prepay_response_example_round_trips() {
     let example = r#"{
       "h5_url": "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241"
     }"#;
-    testing::assert_round_trip::<H5PaymentLink>(example);
+    emitted_tests::assert_round_trip::<H5PaymentLink>(example);
 }
 
 #[test]
@@ -362,8 +365,8 @@ fn combine_h5_prepay_hides_what_is_personal() {
                     PayerIdentity::new(IdentityType::Idcard, "Personal5x", "Personal6x"),
                 ),
         )
-        .time_start(testing::time("2019-12-31T15:59:59+08:00"))
-        .time_expire(testing::time("2019-12-31T15:59:59+08:00"))
+        .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
+        .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
         .limit_pay(vec![LimitPay::NoCredit]);
     let marks = &[
         ("scene_info/payer_client_ip", "Personal1x"),
@@ -373,8 +376,9 @@ fn combine_h5_prepay_hides_what_is_personal() {
         ("combine_payer_info/identity/number", "Personal5x"),
         ("combine_payer_info/identity/name", "Personal6x"),
     ];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -405,8 +409,8 @@ fn combine_jsapi_prepay_example_builds_the_documented_request() {
             "https://yourapp.com/notify",
         )
         .scene_info(CombineSceneInfo::new("14.17.22.32").device_id("POS1:1"))
-        .time_start(testing::time("2019-12-31T15:59:59+08:00"))
-        .time_expire(testing::time("2019-12-31T15:59:59+08:00"))
+        .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
+        .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
         .limit_pay(vec![LimitPay::NoCredit])
         .subsidy_info(
             SubsidyInfo::new()
@@ -477,7 +481,7 @@ fn combine_jsapi_prepay_example_builds_the_documented_request() {
         ]
       }
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/combine-transactions/jsapi",
@@ -490,7 +494,7 @@ fn combine_jsapi_prepay_response_example_round_trips() {
     let example = r#"{
       "prepay_id": "wx201410272009395522657a690389285100"
     }"#;
-    testing::assert_round_trip::<PrepaySession>(example);
+    emitted_tests::assert_round_trip::<PrepaySession>(example);
 }
 
 #[test]
@@ -517,8 +521,8 @@ fn combine_jsapi_prepay_hides_what_is_personal() {
             "https://yourapp.com/notify",
         )
         .scene_info(CombineSceneInfo::new("Personal1x").device_id("POS1:1"))
-        .time_start(testing::time("2019-12-31T15:59:59+08:00"))
-        .time_expire(testing::time("2019-12-31T15:59:59+08:00"))
+        .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
+        .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
         .limit_pay(vec![LimitPay::NoCredit])
         .subsidy_info(
             SubsidyInfo::new()
@@ -537,8 +541,9 @@ fn combine_jsapi_prepay_hides_what_is_personal() {
         ("combine_payer_info/identity/number", "Personal5x"),
         ("combine_payer_info/identity/name", "Personal6x"),
     ];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -571,8 +576,8 @@ fn combine_native_prepay_example_builds_the_documented_request() {
                     ),
                 ),
         )
-        .time_start(testing::time("2019-12-31T15:59:59+08:00"))
-        .time_expire(testing::time("2019-12-31T15:59:59+08:00"))
+        .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
+        .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
         .limit_pay(vec![LimitPay::NoCredit]);
     let body = r#"{
       "combine_appid": "wxd678efh567hg6787",
@@ -621,7 +626,7 @@ fn combine_native_prepay_example_builds_the_documented_request() {
         "no_credit"
       ]
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/combine-transactions/native",
@@ -634,7 +639,7 @@ fn combine_native_prepay_response_example_round_trips() {
     let example = r#"{
       "code_url": "weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00"
     }"#;
-    testing::assert_round_trip::<NativePaymentLink>(example);
+    emitted_tests::assert_round_trip::<NativePaymentLink>(example);
 }
 
 #[test]
@@ -663,8 +668,8 @@ fn combine_native_prepay_hides_what_is_personal() {
                     PayerIdentity::new(IdentityType::Idcard, "Personal5x", "Personal6x"),
                 ),
         )
-        .time_start(testing::time("2019-12-31T15:59:59+08:00"))
-        .time_expire(testing::time("2019-12-31T15:59:59+08:00"))
+        .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
+        .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
         .limit_pay(vec![LimitPay::NoCredit]);
     let marks = &[
         ("scene_info/payer_client_ip", "Personal1x"),
@@ -674,14 +679,15 @@ fn combine_native_prepay_hides_what_is_personal() {
         ("combine_payer_info/identity/number", "Personal5x"),
         ("combine_payer_info/identity/name", "Personal6x"),
     ];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
 fn combine_query_order_example_builds_the_documented_request() {
     let operation = CombineQueryOrder::new("P20150806125346");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/combine-transactions/out-trade-no/P20150806125346",
@@ -755,7 +761,7 @@ fn combine_query_order_response_example_round_trips() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_round_trip::<CombinedOrder>(example);
+    emitted_tests::assert_round_trip::<CombinedOrder>(example);
 }
 
 #[test]
@@ -824,7 +830,7 @@ fn combine_query_order_response_hides_what_is_personal() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         CombinedOrder,
     >(
         json,
@@ -859,7 +865,7 @@ fn combine_close_order_example_builds_the_documented_request() {
         }
       ]
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/combine-transactions/out-trade-no/P20150806125346/close",
@@ -932,7 +938,7 @@ fn transaction_success_combine_resource_example_round_trips() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_round_trip::<PaidCombinedOrder>(example);
+    emitted_tests::assert_round_trip::<PaidCombinedOrder>(example);
 }
 
 #[test]
@@ -1074,6 +1080,11 @@ fn transaction_success_combine_resource_hides_what_is_personal() {
         ("sub_orders/*/sub_openid", "Personal2x"),
         ("combine_payer_info/openid", "Personal3x"),
     ];
-    testing::assert_json_hides::<PaidCombinedOrder>(resource, marks);
-    testing::assert_event_hides(Event::decode, "TRANSACTION.SUCCESS", resource, marks);
+    emitted_tests::assert_json_hides::<PaidCombinedOrder>(resource, marks);
+    emitted_tests::assert_event_hides(
+        Event::decode,
+        "TRANSACTION.SUCCESS",
+        resource,
+        marks,
+    );
 }

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
 
+use wechatpay_client::Timestamp;
+
 use crate::products::shared::{
     Appid, Currency, Fen, H5Info, InstallmentInfo, Mchid, Openid, OutTradeNo, Payer, PayerIdentity,
     PrepayId, PromotionGoods, PromotionScope, PromotionType, SettleInfo, TradeState, TradeType,
     TransactionId, TransactionScene,
 };
-use crate::runtime::{self, Timestamp};
 
 /// 预支付交易会话: What an app invokes the payment with, and what became of the agreement.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -39,7 +40,7 @@ pub struct CombineH5SceneInfo {
     pub h5_info: H5Info,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     CombineH5SceneInfo {
         device_id,
         payer_client_ip: hidden,
@@ -58,7 +59,7 @@ impl CombineH5SceneInfo {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     CombineH5SceneInfo {
         /// 商户端设备号: The merchant's device, for example the number of a shop or of a till. At most 16
         /// characters.
@@ -97,7 +98,7 @@ impl CombineJsapiPayer {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     CombineJsapiPayer {
         /// 用户标识: The user, under `combine_appid`. At most 128 characters.
         openid: Openid,
@@ -108,7 +109,7 @@ runtime::setters! {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 合单商户订单号: A combined order as numbered by whoever places it, unique under their merchant
     /// number: digits, letters, and the characters `_`, `-`, `|` and `*`. The orders in it have numbers
     /// of their own.
@@ -148,7 +149,7 @@ impl CombinePayer {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     CombinePayer {
         /// 用户标识: The user, under `combine_appid`. At most 128 characters.
         openid: Openid,
@@ -174,7 +175,7 @@ pub struct CombineSceneInfo {
     pub payer_client_ip: String,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     CombineSceneInfo {
         device_id,
         payer_client_ip: hidden,
@@ -191,7 +192,7 @@ impl CombineSceneInfo {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     CombineSceneInfo {
         /// 商户端设备号: The merchant's device, for example the number of a shop or of a till. At most 16
         /// characters.
@@ -268,7 +269,7 @@ pub struct ContractInfo {
     pub notify_url: String,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     ContractInfo {
         mchid,
         appid,
@@ -317,7 +318,7 @@ pub struct ContractResult {
     pub message: Option<String>,
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 个人收款方受理授权ID: The permission by which a platform may let a person be paid (个人收款).
     pub struct IndividualAuthId;
 }
@@ -377,7 +378,7 @@ impl PaidCombinedOrder {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     PaidCombinedOrder {
         /// 交易单微信支付订单号: The payment of the combined order. At most 32 characters.
         combine_transaction_id: TransactionId,
@@ -467,7 +468,7 @@ pub struct PaidSubOrder {
     pub amount: SubOrderPaidAmount,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     PaidSubOrder {
         mchid,
         individual_auth_id,
@@ -515,7 +516,7 @@ impl PaidSubOrder {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     PaidSubOrder {
         /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
         individual_auth_id: IndividualAuthId,
@@ -615,7 +616,7 @@ pub struct SubOrder {
     pub sub_appid: Option<Appid>,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     SubOrder {
         mchid,
         individual_auth_id,
@@ -660,7 +661,7 @@ impl SubOrder {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     SubOrder {
         /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
         individual_auth_id: IndividualAuthId,
@@ -752,7 +753,7 @@ impl SubOrderPaidAmount {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     SubOrderPaidAmount {
         /// 标价币种: The currency of the amount.
         currency: Currency,
@@ -845,7 +846,7 @@ impl SubOrderPromotion {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     SubOrderPromotion {
         /// 券ID: The coupon. At most 32 characters.
         coupon_id: String,
@@ -918,7 +919,7 @@ impl SubOrderToClose {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     SubOrderToClose {
         /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
         individual_auth_id: IndividualAuthId,
@@ -1009,7 +1010,7 @@ pub struct SubOrderTransaction {
     pub amount: Option<SubOrderPaidAmount>,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     SubOrderTransaction {
         mchid,
         individual_auth_id,
@@ -1029,7 +1030,7 @@ runtime::debug! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 交易场景: Kinds of trade that have rules of their own.
     pub enum TradeScenario {
         /// Goods are bought back from users and sold again.

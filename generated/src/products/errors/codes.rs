@@ -2,1988 +2,1820 @@
 
 //! What each error code means.
 
-use crate::runtime::{CodeFacts, Explanation, Outcome, Repeat, Words};
+use wechatpay_client::{CodeFacts, Explanation, Outcome, Repeat, Words};
 
 /// `*#transfer`: An answer other than success, which does not say whether the transfer was made.
-pub static OTHER_TRANSFER: CodeFacts = CodeFacts {
-    code: "*",
-    spellings: &[],
-    statuses: &[],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "An answer other than success, which does not say whether the transfer was made.",
-            zh: "未返回成功，转账是否受理不得而知。",
-        },
-        remedy: Words {
-            en: "Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice.",
-            zh: "用 `out_bill_no` 查询，或以原单号、原参数重发。只有单据为 `FAIL`、`CANCELLED`，或过一段时间仍查不到，才可换单号；否则可能重复付款。",
-        },
-    },
-};
+pub const OTHER_TRANSFER: CodeFacts = CodeFacts::new(
+    "*",
+    Outcome::Unknown,
+    Repeat::AfterQuery,
+    Explanation::new(
+        Words::new(
+            "An answer other than success, which does not say whether the transfer was made.",
+            "未返回成功，转账是否受理不得而知。",
+        ),
+        Words::new(
+            "Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice.",
+            "用 `out_bill_no` 查询，或以原单号、原参数重发。只有单据为 `FAIL`、`CANCELLED`，或过一段时间仍查不到，才可换单号；否则可能重复付款。",
+        ),
+    ),
+);
 
 /// `ACCOUNT_ERROR`: An account is not in a state that allows it.
-pub static ACCOUNT_ERROR: CodeFacts = CodeFacts {
-    code: "ACCOUNT_ERROR",
-    spellings: &["ACCOUNTERROR"],
-    statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "An account is not in a state that allows it.",
-            zh: "账户状态异常，不允许此操作。",
-        },
-        remedy: Words {
-            en: "The user takes another account or another way of payment; the merchant repairs its account on the merchant platform.",
-            zh: "用户更换账户或支付方式；若是商户账户，在商户平台处理。",
-        },
-    },
-};
+pub const ACCOUNT_ERROR: CodeFacts = CodeFacts::new(
+        "ACCOUNT_ERROR",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "An account is not in a state that allows it.",
+                "账户状态异常，不允许此操作。",
+            ),
+            Words::new(
+                "The user takes another account or another way of payment; the merchant repairs its account on the merchant platform.",
+                "用户更换账户或支付方式；若是商户账户，在商户平台处理。",
+            ),
+        ),
+    )
+    .spellings(&["ACCOUNTERROR"])
+    .statuses(&[403]);
 
 /// `ACCOUNT_ERROR#payer`: The account that the transfers are paid from is abnormal.
-pub static ACCOUNT_ERROR_PAYER: CodeFacts = CodeFacts {
-    code: "ACCOUNT_ERROR",
-    spellings: &["ACCOUNTERROR"],
-    statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The account that the transfers are paid from is abnormal.",
-            zh: "付款账户异常。",
-        },
-        remedy: Words {
-            en: "See on the merchant platform what is wrong with the account and repair it. Then send the same `out_batch_no`.",
-            zh: "在商户平台查看并处理账户问题，再用原 `out_batch_no` 重发。",
-        },
-    },
-};
+pub const ACCOUNT_ERROR_PAYER: CodeFacts = CodeFacts::new(
+        "ACCOUNT_ERROR",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The account that the transfers are paid from is abnormal.",
+                "付款账户异常。",
+            ),
+            Words::new(
+                "See on the merchant platform what is wrong with the account and repair it. Then send the same `out_batch_no`.",
+                "在商户平台查看并处理账户问题，再用原 `out_batch_no` 重发。",
+            ),
+        ),
+    )
+    .spellings(&["ACCOUNTERROR"])
+    .statuses(&[403]);
 
 /// `ACCOUNT_NOT_VERIFIED`: The user has not verified their identity with WeChat Pay.
-pub static ACCOUNT_NOT_VERIFIED: CodeFacts = CodeFacts {
-    code: "ACCOUNT_NOT_VERIFIED",
-    spellings: &[],
-    statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: true,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The user has not verified their identity with WeChat Pay.",
-            zh: "用户未完成微信支付实名认证。",
-        },
-        remedy: Words {
-            en: "Ask the user to verify their identity in WeChat; then the call may go again.",
-            zh: "请用户在微信内完成实名认证后再发起。",
-        },
-    },
-};
+pub const ACCOUNT_NOT_VERIFIED: CodeFacts = CodeFacts::new(
+        "ACCOUNT_NOT_VERIFIED",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The user has not verified their identity with WeChat Pay.",
+                "用户未完成微信支付实名认证。",
+            ),
+            Words::new(
+                "Ask the user to verify their identity in WeChat; then the call may go again.",
+                "请用户在微信内完成实名认证后再发起。",
+            ),
+        ),
+    )
+    .statuses(&[403])
+    .common();
 
 /// `ALREADY_EXISTS`: It exists already.
-pub static ALREADY_EXISTS: CodeFacts = CodeFacts {
-    code: "ALREADY_EXISTS",
-    spellings: &["RESOURCE_ALREADY_EXISTS"],
-    statuses: &[400],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "It exists already.",
-            zh: "对象已存在。",
-        },
-        remedy: Words {
-            en: "Query it and compare. An earlier call of yours may have made it: then go on with what is there, and do not create it under another number.",
-            zh: "先查询并核对。可能是之前的调用已创建，此时沿用即可，不要换号再建。",
-        },
-    },
-};
+pub const ALREADY_EXISTS: CodeFacts = CodeFacts::new(
+        "ALREADY_EXISTS",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new("It exists already.", "对象已存在。"),
+            Words::new(
+                "Query it and compare. An earlier call of yours may have made it: then go on with what is there, and do not create it under another number.",
+                "先查询并核对。可能是之前的调用已创建，此时沿用即可，不要换号再建。",
+            ),
+        ),
+    )
+    .spellings(&["RESOURCE_ALREADY_EXISTS"])
+    .statuses(&[400]);
 
 /// `ALREADY_EXISTS#address`: An address for callbacks is set already.
-pub static ALREADY_EXISTS_ADDRESS: CodeFacts = CodeFacts {
-    code: "ALREADY_EXISTS",
-    spellings: &["RESOURCE_ALREADY_EXISTS"],
-    statuses: &[400],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "An address for callbacks is set already.",
-            zh: "回调地址已设置过。",
-        },
-        remedy: Words {
-            en: "Query it. If it is not the one you want, update it instead of creating it.",
-            zh: "先查询；若不是想要的地址，改用更新接口。",
-        },
-    },
-};
+pub const ALREADY_EXISTS_ADDRESS: CodeFacts = CodeFacts::new(
+        "ALREADY_EXISTS",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "An address for callbacks is set already.",
+                "回调地址已设置过。",
+            ),
+            Words::new(
+                "Query it. If it is not the one you want, update it instead of creating it.",
+                "先查询；若不是想要的地址，改用更新接口。",
+            ),
+        ),
+    )
+    .spellings(&["RESOURCE_ALREADY_EXISTS"])
+    .statuses(&[400]);
 
 /// `APPID_MCHID_NOT_MATCH`: The AppID is not bound to the merchant number.
-pub static APPID_MCHID_NOT_MATCH: CodeFacts = CodeFacts {
-    code: "APPID_MCHID_NOT_MATCH",
-    spellings: &[],
-    statuses: &[400, 401],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The AppID is not bound to the merchant number.",
-            zh: "AppID 与商户号未绑定。",
-        },
-        remedy: Words {
-            en: "Bind them on the merchant platform, or send the AppID that is bound.",
-            zh: "在商户平台完成绑定，或改用已绑定的 AppID。",
-        },
-    },
-};
+pub const APPID_MCHID_NOT_MATCH: CodeFacts = CodeFacts::new(
+        "APPID_MCHID_NOT_MATCH",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The AppID is not bound to the merchant number.",
+                "AppID 与商户号未绑定。",
+            ),
+            Words::new(
+                "Bind them on the merchant platform, or send the AppID that is bound.",
+                "在商户平台完成绑定，或改用已绑定的 AppID。",
+            ),
+        ),
+    )
+    .statuses(&[400, 401]);
 
 /// `APPID_MCHID_NOT_MATCH#combine`: `combine_appid` is not bound to `combine_mchid`, or the AppID
 /// of a sub-order is not bound to its merchant.
-pub static APPID_MCHID_NOT_MATCH_COMBINE: CodeFacts = CodeFacts {
-    code: "APPID_MCHID_NOT_MATCH",
-    spellings: &[],
-    statuses: &[400, 401],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "`combine_appid` is not bound to `combine_mchid`, or the AppID of a sub-order is not bound to its merchant.",
-            zh: "`combine_appid` 与 `combine_mchid` 未绑定，或某个子单的 AppID 与其商户号未绑定。",
-        },
-        remedy: Words {
-            en: "Check the pair of the combined order, then that of each sub-order, and bind what is missing.",
-            zh: "先核对合单的 AppID 与商户号，再逐一核对子单，补上缺少的绑定。",
-        },
-    },
-};
+pub const APPID_MCHID_NOT_MATCH_COMBINE: CodeFacts = CodeFacts::new(
+        "APPID_MCHID_NOT_MATCH",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "`combine_appid` is not bound to `combine_mchid`, or the AppID of a sub-order is not bound to its merchant.",
+                "`combine_appid` 与 `combine_mchid` 未绑定，或某个子单的 AppID 与其商户号未绑定。",
+            ),
+            Words::new(
+                "Check the pair of the combined order, then that of each sub-order, and bind what is missing.",
+                "先核对合单的 AppID 与商户号，再逐一核对子单，补上缺少的绑定。",
+            ),
+        ),
+    )
+    .statuses(&[400, 401]);
 
 /// `AUTH_CODE_EXPIRE`: The payment code is too old, or was used already, perhaps by an earlier
 /// attempt of yours.
-pub static AUTH_CODE_EXPIRE: CodeFacts = CodeFacts {
-    code: "AUTH_CODE_EXPIRE",
-    spellings: &[],
-    statuses: &[403],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The payment code is too old, or was used already, perhaps by an earlier attempt of yours.",
-            zh: "付款码已过期或已被使用，后者可能就是之前的请求。",
-        },
-        remedy: Words {
-            en: "If this was the first attempt with the number, let the user refresh the code and take a new number. Otherwise query the order first: it may be paid.",
-            zh: "若是该单号首次请求，请用户刷新付款码并换新订单号。否则先查单，可能已支付。",
-        },
-    },
-};
+pub const AUTH_CODE_EXPIRE: CodeFacts = CodeFacts::new(
+        "AUTH_CODE_EXPIRE",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The payment code is too old, or was used already, perhaps by an earlier attempt of yours.",
+                "付款码已过期或已被使用，后者可能就是之前的请求。",
+            ),
+            Words::new(
+                "If this was the first attempt with the number, let the user refresh the code and take a new number. Otherwise query the order first: it may be paid.",
+                "若是该单号首次请求，请用户刷新付款码并换新订单号。否则先查单，可能已支付。",
+            ),
+        ),
+    )
+    .statuses(&[403]);
 
 /// `AUTH_CODE_INVALID`: What was scanned is not a WeChat payment code.
-pub static AUTH_CODE_INVALID: CodeFacts = CodeFacts {
-    code: "AUTH_CODE_INVALID",
-    spellings: &[],
-    statuses: &[400],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "What was scanned is not a WeChat payment code.",
-            zh: "扫到的不是微信付款码。",
-        },
-        remedy: Words {
-            en: "Scan again, in WeChat's own payment screen. An order number that saw nothing else may be used again.",
-            zh: "请用户打开微信付款码重新扫描；该订单号若无其他请求，可继续使用。",
-        },
-    },
-};
+pub const AUTH_CODE_INVALID: CodeFacts = CodeFacts::new(
+        "AUTH_CODE_INVALID",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "What was scanned is not a WeChat payment code.",
+                "扫到的不是微信付款码。",
+            ),
+            Words::new(
+                "Scan again, in WeChat's own payment screen. An order number that saw nothing else may be used again.",
+                "请用户打开微信付款码重新扫描；该订单号若无其他请求，可继续使用。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
 
 /// `BANK_ERROR`: The bank's system failed; whether money moved is not known.
-pub static BANK_ERROR: CodeFacts = CodeFacts {
-    code: "BANK_ERROR",
-    spellings: &[],
-    statuses: &[500],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The bank's system failed; whether money moved is not known.",
-            zh: "银行系统异常，是否扣款不得而知。",
-        },
-        remedy: Words {
-            en: "Query the order until its state is clear: the bank may have carried it out. Repeat only with the same number; with a payment code reverse instead, when it stays open.",
-            zh: "持续查单直到状态明确，银行可能已扣款。只能以原单号重试；付款码支付若一直无结果，应撤销订单。",
-        },
-    },
-};
+pub const BANK_ERROR: CodeFacts = CodeFacts::new(
+        "BANK_ERROR",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The bank's system failed; whether money moved is not known.",
+                "银行系统异常，是否扣款不得而知。",
+            ),
+            Words::new(
+                "Query the order until its state is clear: the bank may have carried it out. Repeat only with the same number; with a payment code reverse instead, when it stays open.",
+                "持续查单直到状态明确，银行可能已扣款。只能以原单号重试；付款码支付若一直无结果，应撤销订单。",
+            ),
+        ),
+    )
+    .statuses(&[500]);
 
 /// `BIZ_ERR_NEED_RETRY`: WeChat Pay wants the call to be repeated; what it did so far is not known.
-pub static BIZ_ERR_NEED_RETRY: CodeFacts = CodeFacts {
-    code: "BIZ_ERR_NEED_RETRY",
-    spellings: &[],
-    statuses: &[500, 400],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::SameParameters,
-    common: true,
-    explanation: Explanation {
-        meaning: Words {
-            en: "WeChat Pay wants the call to be repeated; what it did so far is not known.",
-            zh: "微信支付要求重试，此前处理到哪一步不得而知。",
-        },
-        remedy: Words {
-            en: "Query first where there is a query. Then send the same parameters with the same number: that finishes the first attempt instead of starting a second one.",
-            zh: "能查询的先查询，再以原单号、原参数重发：这样是继续上一次，而不是另起一笔。",
-        },
-    },
-};
+pub const BIZ_ERR_NEED_RETRY: CodeFacts = CodeFacts::new(
+        "BIZ_ERR_NEED_RETRY",
+        Outcome::Unknown,
+        Repeat::SameParameters,
+        Explanation::new(
+            Words::new(
+                "WeChat Pay wants the call to be repeated; what it did so far is not known.",
+                "微信支付要求重试，此前处理到哪一步不得而知。",
+            ),
+            Words::new(
+                "Query first where there is a query. Then send the same parameters with the same number: that finishes the first attempt instead of starting a second one.",
+                "能查询的先查询，再以原单号、原参数重发：这样是继续上一次，而不是另起一笔。",
+            ),
+        ),
+    )
+    .statuses(&[500, 400])
+    .common();
 
 /// `CONTRACT_ERROR`: The agreement has ended, or is not valid for this.
-pub static CONTRACT_ERROR: CodeFacts = CodeFacts {
-    code: "CONTRACT_ERROR",
-    spellings: &[],
-    statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: true,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The agreement has ended, or is not valid for this.",
-            zh: "签约已终止，或对本次扣款无效。",
-        },
-        remedy: Words {
-            en: "Query the agreement, and have the user sign again if it has ended.",
-            zh: "查询签约状态；已终止的，请用户重新签约。",
-        },
-    },
-};
+pub const CONTRACT_ERROR: CodeFacts = CodeFacts::new(
+        "CONTRACT_ERROR",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The agreement has ended, or is not valid for this.",
+                "签约已终止，或对本次扣款无效。",
+            ),
+            Words::new(
+                "Query the agreement, and have the user sign again if it has ended.",
+                "查询签约状态；已终止的，请用户重新签约。",
+            ),
+        ),
+    )
+    .statuses(&[403])
+    .common();
 
 /// `CONTRACT_EXISTED`: The user has signed such an agreement already.
-pub static CONTRACT_EXISTED: CodeFacts = CodeFacts {
-    code: "CONTRACT_EXISTED",
-    spellings: &[],
-    statuses: &[403],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: true,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The user has signed such an agreement already.",
-            zh: "用户已签约过该协议。",
-        },
-        remedy: Words {
-            en: "Query the agreement and use it: an earlier call may have made it. Do not make a second one.",
-            zh: "查询并沿用已有签约，可能就是之前的调用所建；不要再签一份。",
-        },
-    },
-};
+pub const CONTRACT_EXISTED: CodeFacts = CodeFacts::new(
+        "CONTRACT_EXISTED",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The user has signed such an agreement already.",
+                "用户已签约过该协议。",
+            ),
+            Words::new(
+                "Query the agreement and use it: an earlier call may have made it. Do not make a second one.",
+                "查询并沿用已有签约，可能就是之前的调用所建；不要再签一份。",
+            ),
+        ),
+    )
+    .statuses(&[403])
+    .common();
 
 /// `CONTRACT_NOT_CONFIRMED`: The user has not confirmed the agreement.
-pub static CONTRACT_NOT_CONFIRMED: CodeFacts = CodeFacts {
-    code: "CONTRACT_NOT_CONFIRMED",
-    spellings: &[],
-    statuses: &[403],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: true,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The user has not confirmed the agreement.",
-            zh: "用户尚未确认签约。",
-        },
-        remedy: Words {
-            en: "Wait for the user and query the agreement; it may be confirmed at any moment.",
-            zh: "等待用户确认并查询签约状态，用户随时可能确认。",
-        },
-    },
-};
+pub const CONTRACT_NOT_CONFIRMED: CodeFacts = CodeFacts::new(
+        "CONTRACT_NOT_CONFIRMED",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The user has not confirmed the agreement.",
+                "用户尚未确认签约。",
+            ),
+            Words::new(
+                "Wait for the user and query the agreement; it may be confirmed at any moment.",
+                "等待用户确认并查询签约状态，用户随时可能确认。",
+            ),
+        ),
+    )
+    .statuses(&[403])
+    .common();
 
 /// `CONTRACT_NOT_EXIST`: There is no agreement by which the user lets the merchant deduct money.
-pub static CONTRACT_NOT_EXIST: CodeFacts = CodeFacts {
-    code: "CONTRACT_NOT_EXIST",
-    spellings: &[],
-    statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: true,
-    explanation: Explanation {
-        meaning: Words {
-            en: "There is no agreement by which the user lets the merchant deduct money.",
-            zh: "没有扣款签约。",
-        },
-        remedy: Words {
-            en: "Have the user sign the agreement first.",
-            zh: "先引导用户签约。",
-        },
-    },
-};
+pub const CONTRACT_NOT_EXIST: CodeFacts = CodeFacts::new(
+        "CONTRACT_NOT_EXIST",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "There is no agreement by which the user lets the merchant deduct money.",
+                "没有扣款签约。",
+            ),
+            Words::new(
+                "Have the user sign the agreement first.",
+                "先引导用户签约。",
+            ),
+        ),
+    )
+    .statuses(&[403])
+    .common();
 
 /// `ERROR`: The business failed, and no code says how.
-pub static ERROR: CodeFacts = CodeFacts {
-    code: "ERROR",
-    spellings: &[],
-    statuses: &[500],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: true,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The business failed, and no code says how.",
-            zh: "业务处理失败，没有更具体的错误码。",
-        },
-        remedy: Words {
-            en: "Read `message`, and query by your own number before you do anything else: the code does not say that nothing was done.",
-            zh: "看 `message`，并先按商户侧单号查询：此码不表示没有处理。",
-        },
-    },
-};
+pub const ERROR: CodeFacts = CodeFacts::new(
+        "ERROR",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The business failed, and no code says how.",
+                "业务处理失败，没有更具体的错误码。",
+            ),
+            Words::new(
+                "Read `message`, and query by your own number before you do anything else: the code does not say that nothing was done.",
+                "看 `message`，并先按商户侧单号查询：此码不表示没有处理。",
+            ),
+        ),
+    )
+    .statuses(&[500])
+    .common();
 
 /// `FREQUENCY_LIMITED`: Too many calls in a short time.
-pub static FREQUENCY_LIMITED: CodeFacts = CodeFacts {
-    code: "FREQUENCY_LIMITED",
-    spellings: &[
-        "RATELIMIT_EXCEEDED",
-        "FREQUENCY_LIMIT_EXCEED",
-        "RATE_LIMITED",
-        "RATELIMIT_EXCEED",
-        "FREQENCY_LIMIT",
-    ],
-    statuses: &[429],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Later,
-    common: true,
-    explanation: Explanation {
-        meaning: Words {
-            en: "Too many calls in a short time.",
-            zh: "短时间内调用过于频繁。",
-        },
-        remedy: Words {
-            en: "Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real.",
-            zh: "逐次延长等待，再以原单号、原参数重发。不要立即重试，更不要换单号。业务量确有需要时申请提额。",
-        },
-    },
-};
+pub const FREQUENCY_LIMITED: CodeFacts = CodeFacts::new(
+        "FREQUENCY_LIMITED",
+        Outcome::Refused,
+        Repeat::Later,
+        Explanation::new(
+            Words::new(
+                "Too many calls in a short time.",
+                "短时间内调用过于频繁。",
+            ),
+            Words::new(
+                "Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real.",
+                "逐次延长等待，再以原单号、原参数重发。不要立即重试，更不要换单号。业务量确有需要时申请提额。",
+            ),
+        ),
+    )
+    .spellings(
+        &[
+            "RATELIMIT_EXCEEDED",
+            "FREQUENCY_LIMIT_EXCEED",
+            "RATE_LIMITED",
+            "RATELIMIT_EXCEED",
+            "FREQENCY_LIMIT",
+        ],
+    )
+    .statuses(&[429])
+    .common();
 
 /// `FREQUENCY_LIMITED#refund`: Too many refund calls in a short time. The refund may have been
 /// taken in nevertheless.
-pub static FREQUENCY_LIMITED_REFUND: CodeFacts = CodeFacts {
-    code: "FREQUENCY_LIMITED",
-    spellings: &[
-        "RATELIMIT_EXCEEDED",
-        "FREQUENCY_LIMIT_EXCEED",
-        "RATE_LIMITED",
-        "RATELIMIT_EXCEED",
-        "FREQENCY_LIMIT",
-    ],
-    statuses: &[429],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "Too many refund calls in a short time. The refund may have been taken in nevertheless.",
-            zh: "退款调用过于频繁，但该笔退款可能已被受理。",
-        },
-        remedy: Words {
-            en: "Wait, then query by `out_refund_no`. If the refund is not there, send it again with the same `out_refund_no` and the same parameters. A new number can refund twice.",
-            zh: "稍等后用 `out_refund_no` 查询；查不到再以原 `out_refund_no` 和原参数重发。换单号可能重复退款。",
-        },
-    },
-};
+pub const FREQUENCY_LIMITED_REFUND: CodeFacts = CodeFacts::new(
+        "FREQUENCY_LIMITED",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "Too many refund calls in a short time. The refund may have been taken in nevertheless.",
+                "退款调用过于频繁，但该笔退款可能已被受理。",
+            ),
+            Words::new(
+                "Wait, then query by `out_refund_no`. If the refund is not there, send it again with the same `out_refund_no` and the same parameters. A new number can refund twice.",
+                "稍等后用 `out_refund_no` 查询；查不到再以原 `out_refund_no` 和原参数重发。换单号可能重复退款。",
+            ),
+        ),
+    )
+    .spellings(
+        &[
+            "RATELIMIT_EXCEEDED",
+            "FREQUENCY_LIMIT_EXCEED",
+            "RATE_LIMITED",
+            "RATELIMIT_EXCEED",
+            "FREQENCY_LIMIT",
+        ],
+    )
+    .statuses(&[429]);
 
 /// `INVALID_REQUEST`: The request breaks a rule of the protocol or of the product, or does not fit
 /// the state of what it is about.
-pub static INVALID_REQUEST: CodeFacts = CodeFacts {
-    code: "INVALID_REQUEST",
-    spellings: &[],
-    statuses: &[400],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: true,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The request breaks a rule of the protocol or of the product, or does not fit the state of what it is about.",
-            zh: "请求不合协议或业务规则，或与单据当前状态不符。",
-        },
-        remedy: Words {
-            en: "Read `message` for the rule. It may say that the number is in use with other parameters: then something was done under it before, so query by that number first. Do not take a new number before you know how the old one stands.",
-            zh: "先看 `message` 说明的规则。若提示单号已存在而参数不一致，说明此前已有处理，应先查询。弄清原单状态之前，不要换单号。",
-        },
-    },
-};
+pub const INVALID_REQUEST: CodeFacts = CodeFacts::new(
+        "INVALID_REQUEST",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The request breaks a rule of the protocol or of the product, or does not fit the state of what it is about.",
+                "请求不合协议或业务规则，或与单据当前状态不符。",
+            ),
+            Words::new(
+                "Read `message` for the rule. It may say that the number is in use with other parameters: then something was done under it before, so query by that number first. Do not take a new number before you know how the old one stands.",
+                "先看 `message` 说明的规则。若提示单号已存在而参数不一致，说明此前已有处理，应先查询。弄清原单状态之前，不要换单号。",
+            ),
+        ),
+    )
+    .statuses(&[400])
+    .common();
 
 /// `INVALID_REQUEST#abnormal`: The refund is not `ABNORMAL`, so its money cannot be sent elsewhere.
-pub static INVALID_REQUEST_ABNORMAL: CodeFacts = CodeFacts {
-    code: "INVALID_REQUEST",
-    spellings: &[],
-    statuses: &[400],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The refund is not `ABNORMAL`, so its money cannot be sent elsewhere.",
-            zh: "退款单不是退款异常（`ABNORMAL`）状态，不能改退他处。",
-        },
-        remedy: Words {
-            en: "Query the refund: it may have succeeded, or an earlier call of yours may have started this already. Do not pay back in another way before you know.",
-            zh: "查询退款单：可能已退款成功，也可能之前的调用已经发起。弄清之前不要另行退款。",
-        },
-    },
-};
+pub const INVALID_REQUEST_ABNORMAL: CodeFacts = CodeFacts::new(
+        "INVALID_REQUEST",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The refund is not `ABNORMAL`, so its money cannot be sent elsewhere.",
+                "退款单不是退款异常（`ABNORMAL`）状态，不能改退他处。",
+            ),
+            Words::new(
+                "Query the refund: it may have succeeded, or an earlier call of yours may have started this already. Do not pay back in another way before you know.",
+                "查询退款单：可能已退款成功，也可能之前的调用已经发起。弄清之前不要另行退款。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
 
 /// `INVALID_REQUEST#balance`: The account is not opened, or there is no balance for that day.
-pub static INVALID_REQUEST_BALANCE: CodeFacts = CodeFacts {
-    code: "INVALID_REQUEST",
-    spellings: &[],
-    statuses: &[400],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The account is not opened, or there is no balance for that day.",
-            zh: "账户未开通，或没有该日的余额。",
-        },
-        remedy: Words {
-            en: "Check the kind of account and the date. The balance of yesterday is best asked for after 10:00 Beijing time.",
-            zh: "核对账户类型与日期。查询前一日余额宜在北京时间 10 点之后。",
-        },
-    },
-};
+pub const INVALID_REQUEST_BALANCE: CodeFacts = CodeFacts::new(
+        "INVALID_REQUEST",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The account is not opened, or there is no balance for that day.",
+                "账户未开通，或没有该日的余额。",
+            ),
+            Words::new(
+                "Check the kind of account and the date. The balance of yesterday is best asked for after 10:00 Beijing time.",
+                "核对账户类型与日期。查询前一日余额宜在北京时间 10 点之后。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
 
 /// `INVALID_REQUEST#batch`: The batch breaks a rule: its number is in use with other content, its
 /// totals do not add up, or the day's limit is reached.
-pub static INVALID_REQUEST_BATCH: CodeFacts = CodeFacts {
-    code: "INVALID_REQUEST",
-    spellings: &[],
-    statuses: &[400],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The batch breaks a rule: its number is in use with other content, its totals do not add up, or the day's limit is reached.",
-            zh: "批次不合规则：批次单号已用于其他内容、总额或笔数对不上，或已达当日额度。",
-        },
-        remedy: Words {
-            en: "If the number is in use, query the batch and compare; money may have gone out under it. If the limit is reached, raise it on the merchant platform or wait for the next day, with the same `out_batch_no`.",
-            zh: "单号已存在时，先查询该批次并核对内容，款项可能已经转出。超出额度时，在商户平台提额或次日再试，仍用原 `out_batch_no` 发起。",
-        },
-    },
-};
+pub const INVALID_REQUEST_BATCH: CodeFacts = CodeFacts::new(
+        "INVALID_REQUEST",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The batch breaks a rule: its number is in use with other content, its totals do not add up, or the day's limit is reached.",
+                "批次不合规则：批次单号已用于其他内容、总额或笔数对不上，或已达当日额度。",
+            ),
+            Words::new(
+                "If the number is in use, query the batch and compare; money may have gone out under it. If the limit is reached, raise it on the merchant platform or wait for the next day, with the same `out_batch_no`.",
+                "单号已存在时，先查询该批次并核对内容，款项可能已经转出。超出额度时，在商户平台提额或次日再试，仍用原 `out_batch_no` 发起。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
 
 /// `INVALID_REQUEST#bill`: There is no such bill to be had: the date is out of range or too recent,
 /// or the sub-merchant is not related to the caller.
-pub static INVALID_REQUEST_BILL: CodeFacts = CodeFacts {
-    code: "INVALID_REQUEST",
-    spellings: &[],
-    statuses: &[400],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Later,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "There is no such bill to be had: the date is out of range or too recent, or the sub-merchant is not related to the caller.",
-            zh: "无法提供该账单：日期超出范围或账单尚未生成，或与子商户没有受理关系。",
-        },
-        remedy: Words {
-            en: "Check the date and the sub-merchant. A bill of yesterday is ready after 10:00 Beijing time; ask again then.",
-            zh: "核对日期与子商户号。前一日的账单在北京时间 10 点后生成，届时再申请。",
-        },
-    },
-};
+pub const INVALID_REQUEST_BILL: CodeFacts = CodeFacts::new(
+        "INVALID_REQUEST",
+        Outcome::Refused,
+        Repeat::Later,
+        Explanation::new(
+            Words::new(
+                "There is no such bill to be had: the date is out of range or too recent, or the sub-merchant is not related to the caller.",
+                "无法提供该账单：日期超出范围或账单尚未生成，或与子商户没有受理关系。",
+            ),
+            Words::new(
+                "Check the date and the sub-merchant. A bill of yesterday is ready after 10:00 Beijing time; ask again then.",
+                "核对日期与子商户号。前一日的账单在北京时间 10 点后生成，届时再申请。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
 
 /// `INVALID_REQUEST#cancel`: The bill is not in a state in which it can be cancelled.
-pub static INVALID_REQUEST_CANCEL: CodeFacts = CodeFacts {
-    code: "INVALID_REQUEST",
-    spellings: &[],
-    statuses: &[400],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The bill is not in a state in which it can be cancelled.",
-            zh: "单据当前状态不能撤销。",
-        },
-        remedy: Words {
-            en: "Query the bill: the user may have received the money, or the bill may be cancelled already. Pay in another way only when it has failed or is cancelled.",
-            zh: "查询单据：用户可能已收款，也可能早已撤销。只有确认失败或已撤销，才可另行付款。",
-        },
-    },
-};
+pub const INVALID_REQUEST_CANCEL: CodeFacts = CodeFacts::new(
+        "INVALID_REQUEST",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The bill is not in a state in which it can be cancelled.",
+                "单据当前状态不能撤销。",
+            ),
+            Words::new(
+                "Query the bill: the user may have received the money, or the bill may be cancelled already. Pay in another way only when it has failed or is cancelled.",
+                "查询单据：用户可能已收款，也可能早已撤销。只有确认失败或已撤销，才可另行付款。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
 
 /// `INVALID_REQUEST#complaint`: The complaint is not in a state that allows this step.
-pub static INVALID_REQUEST_COMPLAINT: CodeFacts = CodeFacts {
-    code: "INVALID_REQUEST",
-    spellings: &[],
-    statuses: &[400],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The complaint is not in a state that allows this step.",
-            zh: "投诉单当前状态不允许此操作。",
-        },
-        remedy: Words {
-            en: "Query the complaint and decide by its state: this step may have been taken already, by you or on the merchant platform.",
-            zh: "查询投诉单，按其状态处理：该操作可能已由程序或在商户平台完成。",
-        },
-    },
-};
+pub const INVALID_REQUEST_COMPLAINT: CodeFacts = CodeFacts::new(
+        "INVALID_REQUEST",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The complaint is not in a state that allows this step.",
+                "投诉单当前状态不允许此操作。",
+            ),
+            Words::new(
+                "Query the complaint and decide by its state: this step may have been taken already, by you or on the merchant platform.",
+                "查询投诉单，按其状态处理：该操作可能已由程序或在商户平台完成。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
 
 /// `INVALID_REQUEST#order`: The order breaks a rule, or its number was used before with other
 /// parameters.
-pub static INVALID_REQUEST_ORDER: CodeFacts = CodeFacts {
-    code: "INVALID_REQUEST",
-    spellings: &[],
-    statuses: &[400],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The order breaks a rule, or its number was used before with other parameters.",
-            zh: "订单不合规则，或该订单号此前已用于其他参数。",
-        },
-        remedy: Words {
-            en: "Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both.",
-            zh: "先看 `message`。若提示与首次请求不一致，先查单，再用首次的参数重发。换新的 `out_trade_no` 之前，先关闭旧订单（付款码则撤销），以免用户付两次。",
-        },
-    },
-};
+pub const INVALID_REQUEST_ORDER: CodeFacts = CodeFacts::new(
+        "INVALID_REQUEST",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The order breaks a rule, or its number was used before with other parameters.",
+                "订单不合规则，或该订单号此前已用于其他参数。",
+            ),
+            Words::new(
+                "Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both.",
+                "先看 `message`。若提示与首次请求不一致，先查单，再用首次的参数重发。换新的 `out_trade_no` 之前，先关闭旧订单（付款码则撤销），以免用户付两次。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
 
 /// `INVALID_REQUEST#refund`: The amounts, the state of the order or the age of the order do not
 /// allow the refund, or the number was used with other amounts.
-pub static INVALID_REQUEST_REFUND: CodeFacts = CodeFacts {
-    code: "INVALID_REQUEST",
-    spellings: &[],
-    statuses: &[400],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The amounts, the state of the order or the age of the order do not allow the refund, or the number was used with other amounts.",
-            zh: "金额、订单状态或订单时间不允许退款，或该退款单号已用于其他金额。",
-        },
-        remedy: Words {
-            en: "Query by `out_refund_no` first: a refund may exist under it. Correct the amounts or use the first ones again. Do not take a new number before you know how the first one stands: that can refund twice.",
-            zh: "先用 `out_refund_no` 查询，可能已有退款单。修正金额，或沿用首次的金额。未弄清原退款之前不要换单号，否则可能重复退款。",
-        },
-    },
-};
+pub const INVALID_REQUEST_REFUND: CodeFacts = CodeFacts::new(
+        "INVALID_REQUEST",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The amounts, the state of the order or the age of the order do not allow the refund, or the number was used with other amounts.",
+                "金额、订单状态或订单时间不允许退款，或该退款单号已用于其他金额。",
+            ),
+            Words::new(
+                "Query by `out_refund_no` first: a refund may exist under it. Correct the amounts or use the first ones again. Do not take a new number before you know how the first one stands: that can refund twice.",
+                "先用 `out_refund_no` 查询，可能已有退款单。修正金额，或沿用首次的金额。未弄清原退款之前不要换单号，否则可能重复退款。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
 
 /// `INVALID_REQUEST#sharing`: The profit-sharing (分账) request does not fit the order, or its
 /// number was used with other receivers or amounts.
-pub static INVALID_REQUEST_SHARING: CodeFacts = CodeFacts {
-    code: "INVALID_REQUEST",
-    spellings: &[],
-    statuses: &[400],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The profit-sharing (分账) request does not fit the order, or its number was used with other receivers or amounts.",
-            zh: "分账请求与订单不符，或该单号已用于其他接收方或金额。",
-        },
-        remedy: Words {
-            en: "Query by the same number. If it exists, repeat only with the very same content. An order that was not marked for profit sharing when it was placed cannot be shared out later.",
-            zh: "用同一单号查询；若已存在，只能以完全相同的内容重发。下单时未标记分账的订单，事后不能分账。",
-        },
-    },
-};
+pub const INVALID_REQUEST_SHARING: CodeFacts = CodeFacts::new(
+        "INVALID_REQUEST",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The profit-sharing (分账) request does not fit the order, or its number was used with other receivers or amounts.",
+                "分账请求与订单不符，或该单号已用于其他接收方或金额。",
+            ),
+            Words::new(
+                "Query by the same number. If it exists, repeat only with the very same content. An order that was not marked for profit sharing when it was placed cannot be shared out later.",
+                "用同一单号查询；若已存在，只能以完全相同的内容重发。下单时未标记分账的订单，事后不能分账。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
 
 /// `INVALID_REQUEST#unfinished`: The batch is not finished, so its transfers cannot be queried yet.
-pub static INVALID_REQUEST_UNFINISHED: CodeFacts = CodeFacts {
-    code: "INVALID_REQUEST",
-    spellings: &[],
-    statuses: &[400],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Later,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The batch is not finished, so its transfers cannot be queried yet.",
-            zh: "批次尚未处理完，暂时不能查询明细。",
-        },
-        remedy: Words {
-            en: "Query the batch until it is finished, then ask for the transfer. This does not mean that the transfer failed.",
-            zh: "先查询批次，待其完成后再查明细。这并不表示该笔转账失败。",
-        },
-    },
-};
+pub const INVALID_REQUEST_UNFINISHED: CodeFacts = CodeFacts::new(
+        "INVALID_REQUEST",
+        Outcome::Refused,
+        Repeat::Later,
+        Explanation::new(
+            Words::new(
+                "The batch is not finished, so its transfers cannot be queried yet.",
+                "批次尚未处理完，暂时不能查询明细。",
+            ),
+            Words::new(
+                "Query the batch until it is finished, then ask for the transfer. This does not mean that the transfer failed.",
+                "先查询批次，待其完成后再查明细。这并不表示该笔转账失败。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
 
 /// `INVALID_TRANSACTIONID`: The `transaction_id` is not valid.
-pub static INVALID_TRANSACTIONID: CodeFacts = CodeFacts {
-    code: "INVALID_TRANSACTIONID",
-    spellings: &[],
-    statuses: &[500],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The `transaction_id` is not valid.",
-            zh: "`transaction_id` 无效。",
-        },
-        remedy: Words {
-            en: "Send WeChat Pay's number of the order as it was given to you, as text.",
-            zh: "按原样以文本传入微信支付订单号。",
-        },
-    },
-};
+pub const INVALID_TRANSACTIONID: CodeFacts = CodeFacts::new(
+        "INVALID_TRANSACTIONID",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The `transaction_id` is not valid.",
+                "`transaction_id` 无效。",
+            ),
+            Words::new(
+                "Send WeChat Pay's number of the order as it was given to you, as text.",
+                "按原样以文本传入微信支付订单号。",
+            ),
+        ),
+    )
+    .statuses(&[500]);
 
 /// `MCH_NOT_EXISTS`: There is no merchant with this number.
-pub static MCH_NOT_EXISTS: CodeFacts = CodeFacts {
-    code: "MCH_NOT_EXISTS",
-    spellings: &[],
-    statuses: &[400, 404],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "There is no merchant with this number.",
-            zh: "商户号不存在。",
-        },
-        remedy: Words {
-            en: "Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged.",
-            zh: "核对 `mchid`、`sp_mchid`、`sub_mchid`，看是否缺位或互相填反。",
-        },
-    },
-};
+pub const MCH_NOT_EXISTS: CodeFacts = CodeFacts::new(
+        "MCH_NOT_EXISTS",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "There is no merchant with this number.",
+                "商户号不存在。",
+            ),
+            Words::new(
+                "Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged.",
+                "核对 `mchid`、`sp_mchid`、`sub_mchid`，看是否缺位或互相填反。",
+            ),
+        ),
+    )
+    .statuses(&[400, 404]);
 
 /// `NOT_ENOUGH`: The balance does not cover it.
-pub static NOT_ENOUGH: CodeFacts = CodeFacts {
-    code: "NOT_ENOUGH",
-    spellings: &[],
-    statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::SameParameters,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The balance does not cover it.",
-            zh: "余额不足。",
-        },
-        remedy: Words {
-            en: "Top up the account, then send the same parameters with the same number. A new number may pay twice if both go through.",
-            zh: "充值后以原单号、原参数重发。换单号的话，两笔都成功就会重复付款。",
-        },
-    },
-};
+pub const NOT_ENOUGH: CodeFacts = CodeFacts::new(
+        "NOT_ENOUGH",
+        Outcome::Refused,
+        Repeat::SameParameters,
+        Explanation::new(
+            Words::new("The balance does not cover it.", "余额不足。"),
+            Words::new(
+                "Top up the account, then send the same parameters with the same number. A new number may pay twice if both go through.",
+                "充值后以原单号、原参数重发。换单号的话，两笔都成功就会重复付款。",
+            ),
+        ),
+    )
+    .statuses(&[403]);
 
 /// `NOT_ENOUGH#batch`: The account that transfers are paid from does not cover the batch.
-pub static NOT_ENOUGH_BATCH: CodeFacts = CodeFacts {
-    code: "NOT_ENOUGH",
-    spellings: &[],
-    statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::SameParameters,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The account that transfers are paid from does not cover the batch.",
-            zh: "运营账户余额不足以支付该批次。",
-        },
-        remedy: Words {
-            en: "Top up, then send the same `out_batch_no` with the same content. A query before that says that the batch does not exist. Never use another number: both can be paid.",
-            zh: "充值后以原 `out_batch_no`、原内容重发；此前查询会显示批次不存在。不要换单号，否则两笔都可能付出。",
-        },
-    },
-};
+pub const NOT_ENOUGH_BATCH: CodeFacts = CodeFacts::new(
+        "NOT_ENOUGH",
+        Outcome::Refused,
+        Repeat::SameParameters,
+        Explanation::new(
+            Words::new(
+                "The account that transfers are paid from does not cover the batch.",
+                "运营账户余额不足以支付该批次。",
+            ),
+            Words::new(
+                "Top up, then send the same `out_batch_no` with the same content. A query before that says that the batch does not exist. Never use another number: both can be paid.",
+                "充值后以原 `out_batch_no`、原内容重发；此前查询会显示批次不存在。不要换单号，否则两笔都可能付出。",
+            ),
+        ),
+    )
+    .statuses(&[403]);
 
 /// `NOT_ENOUGH#code`: The user's balance or card does not cover the payment.
-pub static NOT_ENOUGH_CODE: CodeFacts = CodeFacts {
-    code: "NOT_ENOUGH",
-    spellings: &[],
-    statuses: &[403],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The user's balance or card does not cover the payment.",
-            zh: "用户余额或银行卡余额不足。",
-        },
-        remedy: Words {
-            en: "Query the old order. When it is not paid, the user chooses another card and shows a fresh payment code, for which you take a new order number.",
-            zh: "先查单，确认旧订单未支付；再请用户换卡并出示新的付款码，换新订单号收款。",
-        },
-    },
-};
+pub const NOT_ENOUGH_CODE: CodeFacts = CodeFacts::new(
+        "NOT_ENOUGH",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The user's balance or card does not cover the payment.",
+                "用户余额或银行卡余额不足。",
+            ),
+            Words::new(
+                "Query the old order. When it is not paid, the user chooses another card and shows a fresh payment code, for which you take a new order number.",
+                "先查单，确认旧订单未支付；再请用户换卡并出示新的付款码，换新订单号收款。",
+            ),
+        ),
+    )
+    .statuses(&[403]);
 
 /// `NOT_ENOUGH#refund`: The money that refunds are paid from is short.
-pub static NOT_ENOUGH_REFUND: CodeFacts = CodeFacts {
-    code: "NOT_ENOUGH",
-    spellings: &[],
-    statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::SameParameters,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The money that refunds are paid from is short.",
-            zh: "可用于退款的余额不足。",
-        },
-        remedy: Words {
-            en: "Top up, or name the other account in `funds_account` as the page allows. Then send the same `out_refund_no`: another number can refund twice.",
-            zh: "充值，或按文档用 `funds_account` 指定其他资金来源，再以原 `out_refund_no` 重发。换单号可能重复退款。",
-        },
-    },
-};
+pub const NOT_ENOUGH_REFUND: CodeFacts = CodeFacts::new(
+        "NOT_ENOUGH",
+        Outcome::Refused,
+        Repeat::SameParameters,
+        Explanation::new(
+            Words::new(
+                "The money that refunds are paid from is short.",
+                "可用于退款的余额不足。",
+            ),
+            Words::new(
+                "Top up, or name the other account in `funds_account` as the page allows. Then send the same `out_refund_no`: another number can refund twice.",
+                "充值，或按文档用 `funds_account` 指定其他资金来源，再以原 `out_refund_no` 重发。换单号可能重复退款。",
+            ),
+        ),
+    )
+    .statuses(&[403]);
 
 /// `NOT_ENOUGH#sharing`: Less is left to be shared out than was asked for.
-pub static NOT_ENOUGH_SHARING: CodeFacts = CodeFacts {
-    code: "NOT_ENOUGH",
-    spellings: &[],
-    statuses: &[403],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "Less is left to be shared out than was asked for.",
-            zh: "剩余待分金额不足。",
-        },
-        remedy: Words {
-            en: "Query what is left. Earlier shares, unfrozen money and refunds reduce it; see whether your own number was carried out already.",
-            zh: "查询剩余待分金额。之前的分账、解冻和退款都会减少它；并查明该单号是否其实已分账。",
-        },
-    },
-};
+pub const NOT_ENOUGH_SHARING: CodeFacts = CodeFacts::new(
+        "NOT_ENOUGH",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "Less is left to be shared out than was asked for.",
+                "剩余待分金额不足。",
+            ),
+            Words::new(
+                "Query what is left. Earlier shares, unfrozen money and refunds reduce it; see whether your own number was carried out already.",
+                "查询剩余待分金额。之前的分账、解冻和退款都会减少它；并查明该单号是否其实已分账。",
+            ),
+        ),
+    )
+    .statuses(&[403]);
 
 /// `NOT_ENOUGH#transfer`: The account that transfers are paid from does not cover it. The bill may
 /// exist nevertheless, and be paid once there is money.
-pub static NOT_ENOUGH_TRANSFER: CodeFacts = CodeFacts {
-    code: "NOT_ENOUGH",
-    spellings: &[],
-    statuses: &[403],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::SameParameters,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The account that transfers are paid from does not cover it. The bill may exist nevertheless, and be paid once there is money.",
-            zh: "运营账户余额不足。转账单可能已经存在，充值后可能继续付款。",
-        },
-        remedy: Words {
-            en: "Top up, then send the same `out_bill_no` with the same parameters, or query it. Never use another number: both can be paid.",
-            zh: "充值后以原 `out_bill_no`、原参数重发，或先查询。绝不能换单号，否则两笔都可能付出。",
-        },
-    },
-};
+pub const NOT_ENOUGH_TRANSFER: CodeFacts = CodeFacts::new(
+        "NOT_ENOUGH",
+        Outcome::Unknown,
+        Repeat::SameParameters,
+        Explanation::new(
+            Words::new(
+                "The account that transfers are paid from does not cover it. The bill may exist nevertheless, and be paid once there is money.",
+                "运营账户余额不足。转账单可能已经存在，充值后可能继续付款。",
+            ),
+            Words::new(
+                "Top up, then send the same `out_bill_no` with the same parameters, or query it. Never use another number: both can be paid.",
+                "充值后以原 `out_bill_no`、原参数重发，或先查询。绝不能换单号，否则两笔都可能付出。",
+            ),
+        ),
+    )
+    .statuses(&[403]);
 
 /// `NO_AUTH`: The merchant has not opened the product, was not authorized, or may not act for the
 /// other merchant.
-pub static NO_AUTH: CodeFacts = CodeFacts {
-    code: "NO_AUTH",
-    spellings: &["NOAUTH"],
-    statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: true,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The merchant has not opened the product, was not authorized, or may not act for the other merchant.",
-            zh: "商户未开通产品、未获授权，或无权代其他商户调用。",
-        },
-        remedy: Words {
-            en: "Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again.",
-            zh: "在商户平台开通产品、建立绑定或取得授权，之后可用原单号重发。",
-        },
-    },
-};
+pub const NO_AUTH: CodeFacts = CodeFacts::new(
+        "NO_AUTH",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The merchant has not opened the product, was not authorized, or may not act for the other merchant.",
+                "商户未开通产品、未获授权，或无权代其他商户调用。",
+            ),
+            Words::new(
+                "Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again.",
+                "在商户平台开通产品、建立绑定或取得授权，之后可用原单号重发。",
+            ),
+        ),
+    )
+    .spellings(&["NOAUTH"])
+    .statuses(&[403])
+    .common();
 
 /// `NO_AUTH#batch`: Batch transfers are not opened for the merchant, or the call came from an IP
 /// address that is not on its list.
-pub static NO_AUTH_BATCH: CodeFacts = CodeFacts {
-    code: "NO_AUTH",
-    spellings: &["NOAUTH"],
-    statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "Batch transfers are not opened for the merchant, or the call came from an IP address that is not on its list.",
-            zh: "商户未开通批量转账，或调用 IP 不在白名单内。",
-        },
-        remedy: Words {
-            en: "Open the product, or add the server's outgoing IP address on the merchant platform. Then send the same `out_batch_no`.",
-            zh: "在商户平台开通产品，或把服务器出口 IP 加入白名单，然后用原 `out_batch_no` 重发。",
-        },
-    },
-};
+pub const NO_AUTH_BATCH: CodeFacts = CodeFacts::new(
+        "NO_AUTH",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "Batch transfers are not opened for the merchant, or the call came from an IP address that is not on its list.",
+                "商户未开通批量转账，或调用 IP 不在白名单内。",
+            ),
+            Words::new(
+                "Open the product, or add the server's outgoing IP address on the merchant platform. Then send the same `out_batch_no`.",
+                "在商户平台开通产品，或把服务器出口 IP 加入白名单，然后用原 `out_batch_no` 重发。",
+            ),
+        ),
+    )
+    .spellings(&["NOAUTH"])
+    .statuses(&[403]);
 
 /// `NO_AUTH#bill`: The caller has no right to this bill.
-pub static NO_AUTH_BILL: CodeFacts = CodeFacts {
-    code: "NO_AUTH",
-    spellings: &["NOAUTH"],
-    statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The caller has no right to this bill.",
-            zh: "无权获取该账单。",
-        },
-        remedy: Words {
-            en: "Check that the merchant number is your own, or that of a sub-merchant who is bound to you.",
-            zh: "确认商户号是自己的，或是已与自己建立受理关系的子商户。",
-        },
-    },
-};
+pub const NO_AUTH_BILL: CodeFacts = CodeFacts::new(
+        "NO_AUTH",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The caller has no right to this bill.",
+                "无权获取该账单。",
+            ),
+            Words::new(
+                "Check that the merchant number is your own, or that of a sub-merchant who is bound to you.",
+                "确认商户号是自己的，或是已与自己建立受理关系的子商户。",
+            ),
+        ),
+    )
+    .spellings(&["NOAUTH"])
+    .statuses(&[403]);
 
 /// `NO_AUTH#combine`: The merchant may not combine orders, or one of the merchants of the
 /// sub-orders may not take part.
-pub static NO_AUTH_COMBINE: CodeFacts = CodeFacts {
-    code: "NO_AUTH",
-    spellings: &["NOAUTH"],
-    statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The merchant may not combine orders, or one of the merchants of the sub-orders may not take part.",
-            zh: "商户无合单支付权限，或某个子单商户不能参与合单。",
-        },
-        remedy: Words {
-            en: "Have combined payment (合单支付) opened for the caller, and check the merchant number of each sub-order.",
-            zh: "为调用方开通合单支付，并逐一核对子单的商户号。",
-        },
-    },
-};
+pub const NO_AUTH_COMBINE: CodeFacts = CodeFacts::new(
+        "NO_AUTH",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The merchant may not combine orders, or one of the merchants of the sub-orders may not take part.",
+                "商户无合单支付权限，或某个子单商户不能参与合单。",
+            ),
+            Words::new(
+                "Have combined payment (合单支付) opened for the caller, and check the merchant number of each sub-order.",
+                "为调用方开通合单支付，并逐一核对子单的商户号。",
+            ),
+        ),
+    )
+    .spellings(&["NOAUTH"])
+    .statuses(&[403]);
 
 /// `NO_AUTH#complaint`: The complaint is about a merchant whom the caller may not act for.
-pub static NO_AUTH_COMPLAINT: CodeFacts = CodeFacts {
-    code: "NO_AUTH",
-    spellings: &["NOAUTH"],
-    statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The complaint is about a merchant whom the caller may not act for.",
-            zh: "该投诉单所属商户不归调用方处理。",
-        },
-        remedy: Words {
-            en: "Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you.",
-            zh: "核对 `complainted_mchid`：须是自己，或与自己有受理关系的子商户。",
-        },
-    },
-};
+pub const NO_AUTH_COMPLAINT: CodeFacts = CodeFacts::new(
+        "NO_AUTH",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The complaint is about a merchant whom the caller may not act for.",
+                "该投诉单所属商户不归调用方处理。",
+            ),
+            Words::new(
+                "Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you.",
+                "核对 `complainted_mchid`：须是自己，或与自己有受理关系的子商户。",
+            ),
+        ),
+    )
+    .spellings(&["NOAUTH"])
+    .statuses(&[403]);
 
 /// `NO_AUTH#prepay`: The way of payment is not opened for the merchant, or the merchant may not
 /// take money at present.
-pub static NO_AUTH_PREPAY: CodeFacts = CodeFacts {
-    code: "NO_AUTH",
-    spellings: &["NOAUTH"],
-    statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The way of payment is not opened for the merchant, or the merchant may not take money at present.",
-            zh: "商户未开通该支付方式，或收款受限。",
-        },
-        remedy: Words {
-            en: "Open the way of payment, or lift the limit, on the merchant platform. For a partner it is the sub-merchant that matters.",
-            zh: "在商户平台开通该支付方式或解除收款限制；服务商模式下应检查子商户。",
-        },
-    },
-};
+pub const NO_AUTH_PREPAY: CodeFacts = CodeFacts::new(
+        "NO_AUTH",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The way of payment is not opened for the merchant, or the merchant may not take money at present.",
+                "商户未开通该支付方式，或收款受限。",
+            ),
+            Words::new(
+                "Open the way of payment, or lift the limit, on the merchant platform. For a partner it is the sub-merchant that matters.",
+                "在商户平台开通该支付方式或解除收款限制；服务商模式下应检查子商户。",
+            ),
+        ),
+    )
+    .spellings(&["NOAUTH"])
+    .statuses(&[403]);
 
 /// `NO_AUTH#ratio`: The caller is not a partner, is not related to this sub-merchant, or has no
 /// profit sharing (分账).
-pub static NO_AUTH_RATIO: CodeFacts = CodeFacts {
-    code: "NO_AUTH",
-    spellings: &["NOAUTH"],
-    statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The caller is not a partner, is not related to this sub-merchant, or has no profit sharing (分账).",
-            zh: "调用方不是服务商、与该子商户无受理关系，或未开通分账。",
-        },
-        remedy: Words {
-            en: "Check each of the three: your role, the relation to `sub_mchid`, and that the product is opened.",
-            zh: "逐一核对三点：自身角色、与 `sub_mchid` 的受理关系、产品是否开通。",
-        },
-    },
-};
+pub const NO_AUTH_RATIO: CodeFacts = CodeFacts::new(
+        "NO_AUTH",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The caller is not a partner, is not related to this sub-merchant, or has no profit sharing (分账).",
+                "调用方不是服务商、与该子商户无受理关系，或未开通分账。",
+            ),
+            Words::new(
+                "Check each of the three: your role, the relation to `sub_mchid`, and that the product is opened.",
+                "逐一核对三点：自身角色、与 `sub_mchid` 的受理关系、产品是否开通。",
+            ),
+        ),
+    )
+    .spellings(&["NOAUTH"])
+    .statuses(&[403]);
 
 /// `NO_AUTH#sharing`: Profit sharing (分账) is not opened or not granted, or the order was not
 /// marked for it.
-pub static NO_AUTH_SHARING: CodeFacts = CodeFacts {
-    code: "NO_AUTH",
-    spellings: &["NOAUTH"],
-    statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "Profit sharing (分账) is not opened or not granted, or the order was not marked for it.",
-            zh: "未开通或未获授权分账，或订单下单时未标记分账。",
-        },
-        remedy: Words {
-            en: "Open profit sharing; as a partner, have the sub-merchant grant it. Set `profit_sharing` when you place the order: it cannot be added afterwards.",
-            zh: "开通分账；服务商还须取得子商户授权。下单时就要传 `profit_sharing`，事后无法补上。",
-        },
-    },
-};
+pub const NO_AUTH_SHARING: CodeFacts = CodeFacts::new(
+        "NO_AUTH",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "Profit sharing (分账) is not opened or not granted, or the order was not marked for it.",
+                "未开通或未获授权分账，或订单下单时未标记分账。",
+            ),
+            Words::new(
+                "Open profit sharing; as a partner, have the sub-merchant grant it. Set `profit_sharing` when you place the order: it cannot be added afterwards.",
+                "开通分账；服务商还须取得子商户授权。下单时就要传 `profit_sharing`，事后无法补上。",
+            ),
+        ),
+    )
+    .spellings(&["NOAUTH"])
+    .statuses(&[403]);
 
 /// `NO_STATEMENT_EXIST`: There is no bill for that day: nothing happened that belongs in it.
-pub static NO_STATEMENT_EXIST: CodeFacts = CodeFacts {
-    code: "NO_STATEMENT_EXIST",
-    spellings: &[],
-    statuses: &[400],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "There is no bill for that day: nothing happened that belongs in it.",
-            zh: "当日没有账单，即没有相关交易。",
-        },
-        remedy: Words {
-            en: "Treat it as an empty bill. It is not a failure to be repeated.",
-            zh: "按空账单处理，无需重试。",
-        },
-    },
-};
+pub const NO_STATEMENT_EXIST: CodeFacts = CodeFacts::new(
+        "NO_STATEMENT_EXIST",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "There is no bill for that day: nothing happened that belongs in it.",
+                "当日没有账单，即没有相关交易。",
+            ),
+            Words::new(
+                "Treat it as an empty bill. It is not a failure to be repeated.",
+                "按空账单处理，无需重试。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
 
 /// `OPENID_MISMATCH`: The openid does not belong to the AppID.
-pub static OPENID_MISMATCH: CodeFacts = CodeFacts {
-    code: "OPENID_MISMATCH",
-    spellings: &[],
-    statuses: &[500],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The openid does not belong to the AppID.",
-            zh: "openid 与 AppID 不对应。",
-        },
-        remedy: Words {
-            en: "Take the openid that the user has under this very AppID; the same person has another one elsewhere.",
-            zh: "使用该用户在此 AppID 下的 openid；同一人在不同 AppID 下的 openid 不同。",
-        },
-    },
-};
+pub const OPENID_MISMATCH: CodeFacts = CodeFacts::new(
+        "OPENID_MISMATCH",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The openid does not belong to the AppID.",
+                "openid 与 AppID 不对应。",
+            ),
+            Words::new(
+                "Take the openid that the user has under this very AppID; the same person has another one elsewhere.",
+                "使用该用户在此 AppID 下的 openid；同一人在不同 AppID 下的 openid 不同。",
+            ),
+        ),
+    )
+    .statuses(&[500]);
 
 /// `ORDER_CLOSED`: The order is closed and cannot be paid.
-pub static ORDER_CLOSED: CodeFacts = CodeFacts {
-    code: "ORDER_CLOSED",
-    spellings: &["ORDERCLOSED"],
-    statuses: &[400],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The order is closed and cannot be paid.",
-            zh: "订单已关闭，不能再支付。",
-        },
-        remedy: Words {
-            en: "Place a new order with a new number.",
-            zh: "用新订单号重新下单。",
-        },
-    },
-};
+pub const ORDER_CLOSED: CodeFacts = CodeFacts::new(
+        "ORDER_CLOSED",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The order is closed and cannot be paid.",
+                "订单已关闭，不能再支付。",
+            ),
+            Words::new(
+                "Place a new order with a new number.",
+                "用新订单号重新下单。",
+            ),
+        ),
+    )
+    .spellings(&["ORDERCLOSED"])
+    .statuses(&[400]);
 
 /// `ORDER_CLOSED#close`: The order is closed already.
-pub static ORDER_CLOSED_CLOSE: CodeFacts = CodeFacts {
-    code: "ORDER_CLOSED",
-    spellings: &["ORDERCLOSED"],
-    statuses: &[400],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The order is closed already.",
-            zh: "订单早已关闭。",
-        },
-        remedy: Words {
-            en: "Nothing is left to do. If it matters who closed it and when, query the order.",
-            zh: "无需再做什么；若要确认关闭情况，可查单。",
-        },
-    },
-};
+pub const ORDER_CLOSED_CLOSE: CodeFacts = CodeFacts::new(
+        "ORDER_CLOSED",
+        Outcome::Unknown,
+        Repeat::Never,
+        Explanation::new(
+            Words::new("The order is closed already.", "订单早已关闭。"),
+            Words::new(
+                "Nothing is left to do. If it matters who closed it and when, query the order.",
+                "无需再做什么；若要确认关闭情况，可查单。",
+            ),
+        ),
+    )
+    .spellings(&["ORDERCLOSED"])
+    .statuses(&[400]);
 
 /// `ORDER_NOT_EXIST`: This merchant has no such order.
-pub static ORDER_NOT_EXIST: CodeFacts = CodeFacts {
-    code: "ORDER_NOT_EXIST",
-    spellings: &["ORDERNOTEXIST"],
-    statuses: &[404],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "This merchant has no such order.",
-            zh: "该商户没有这笔订单。",
-        },
-        remedy: Words {
-            en: "Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice.",
-            zh: "核对订单号及下单时的商户号。若下单时未收到应答，稍后再查，一次 404 不足为凭。要重发就用原订单号，以免重复付款。",
-        },
-    },
-};
+pub const ORDER_NOT_EXIST: CodeFacts = CodeFacts::new(
+        "ORDER_NOT_EXIST",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "This merchant has no such order.",
+                "该商户没有这笔订单。",
+            ),
+            Words::new(
+                "Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice.",
+                "核对订单号及下单时的商户号。若下单时未收到应答，稍后再查，一次 404 不足为凭。要重发就用原订单号，以免重复付款。",
+            ),
+        ),
+    )
+    .spellings(&["ORDERNOTEXIST"])
+    .statuses(&[404]);
 
 /// `ORDER_NOT_EXIST#reverse`: There is no such order to reverse, or the payment has not arrived
 /// yet.
-pub static ORDER_NOT_EXIST_REVERSE: CodeFacts = CodeFacts {
-    code: "ORDER_NOT_EXIST",
-    spellings: &["ORDERNOTEXIST"],
-    statuses: &[404],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "There is no such order to reverse, or the payment has not arrived yet.",
-            zh: "没有可撤销的订单，也可能付款请求尚未到达。",
-        },
-        remedy: Words {
-            en: "Check the number and the merchant. If the payment call had no answer, it may still be under way: query and reverse again after some seconds before you take another payment.",
-            zh: "核对订单号与商户号。若付款请求没有应答，它可能仍在途中：隔几秒再查询并撤销，之后才可重新收款。",
-        },
-    },
-};
+pub const ORDER_NOT_EXIST_REVERSE: CodeFacts = CodeFacts::new(
+        "ORDER_NOT_EXIST",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "There is no such order to reverse, or the payment has not arrived yet.",
+                "没有可撤销的订单，也可能付款请求尚未到达。",
+            ),
+            Words::new(
+                "Check the number and the merchant. If the payment call had no answer, it may still be under way: query and reverse again after some seconds before you take another payment.",
+                "核对订单号与商户号。若付款请求没有应答，它可能仍在途中：隔几秒再查询并撤销，之后才可重新收款。",
+            ),
+        ),
+    )
+    .spellings(&["ORDERNOTEXIST"])
+    .statuses(&[404]);
 
 /// `ORDER_PAID`: The order is paid.
-pub static ORDER_PAID: CodeFacts = CodeFacts {
-    code: "ORDER_PAID",
-    spellings: &["ORDERPAID"],
-    statuses: &[400],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The order is paid.",
-            zh: "订单已支付。",
-        },
-        remedy: Words {
-            en: "Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed.",
-            zh: "查单并按已支付处理，款项可能由之前的调用收取。不要换号再次下单。要撤回只能退款，已无法关单。",
-        },
-    },
-};
+pub const ORDER_PAID: CodeFacts = CodeFacts::new(
+        "ORDER_PAID",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new("The order is paid.", "订单已支付。"),
+            Words::new(
+                "Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed.",
+                "查单并按已支付处理，款项可能由之前的调用收取。不要换号再次下单。要撤回只能退款，已无法关单。",
+            ),
+        ),
+    )
+    .spellings(&["ORDERPAID"])
+    .statuses(&[400]);
 
 /// `ORDER_PAID#code`: The order is paid: an earlier attempt took the money.
-pub static ORDER_PAID_CODE: CodeFacts = CodeFacts {
-    code: "ORDER_PAID",
-    spellings: &["ORDERPAID"],
-    statuses: &[400],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The order is paid: an earlier attempt took the money.",
-            zh: "订单已支付，款项由之前的请求收取。",
-        },
-        remedy: Words {
-            en: "Query the order; with `SUCCESS`, hand out the goods. Do not scan again under a new number.",
-            zh: "查单，状态为 `SUCCESS` 即可交付；不要换新单号再扫一次。",
-        },
-    },
-};
+pub const ORDER_PAID_CODE: CodeFacts = CodeFacts::new(
+        "ORDER_PAID",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The order is paid: an earlier attempt took the money.",
+                "订单已支付，款项由之前的请求收取。",
+            ),
+            Words::new(
+                "Query the order; with `SUCCESS`, hand out the goods. Do not scan again under a new number.",
+                "查单，状态为 `SUCCESS` 即可交付；不要换新单号再扫一次。",
+            ),
+        ),
+    )
+    .spellings(&["ORDERPAID"])
+    .statuses(&[400]);
 
 /// `ORDER_REVERSED`: The order was reversed; if it had been paid, the money goes back.
-pub static ORDER_REVERSED: CodeFacts = CodeFacts {
-    code: "ORDER_REVERSED",
-    spellings: &["ORDERREVERSED"],
-    statuses: &[400],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The order was reversed; if it had been paid, the money goes back.",
-            zh: "订单已撤销，若曾支付则款项退回。",
-        },
-        remedy: Words {
-            en: "Take a new order number, and let the user show a fresh payment code.",
-            zh: "换新订单号，并请用户出示新的付款码。",
-        },
-    },
-};
+pub const ORDER_REVERSED: CodeFacts = CodeFacts::new(
+        "ORDER_REVERSED",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The order was reversed; if it had been paid, the money goes back.",
+                "订单已撤销，若曾支付则款项退回。",
+            ),
+            Words::new(
+                "Take a new order number, and let the user show a fresh payment code.",
+                "换新订单号，并请用户出示新的付款码。",
+            ),
+        ),
+    )
+    .spellings(&["ORDERREVERSED"])
+    .statuses(&[400]);
 
 /// `ORDER_REVERSED#close`: The order was reversed, which closes it for good.
-pub static ORDER_REVERSED_CLOSE: CodeFacts = CodeFacts {
-    code: "ORDER_REVERSED",
-    spellings: &["ORDERREVERSED"],
-    statuses: &[400],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The order was reversed, which closes it for good.",
-            zh: "订单已撤销，等同于关闭。",
-        },
-        remedy: Words {
-            en: "Nothing is left to do. If it matters whether money goes back, query the order.",
-            zh: "无需再做什么；若要确认款项是否退回，可查单。",
-        },
-    },
-};
+pub const ORDER_REVERSED_CLOSE: CodeFacts = CodeFacts::new(
+        "ORDER_REVERSED",
+        Outcome::Unknown,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The order was reversed, which closes it for good.",
+                "订单已撤销，等同于关闭。",
+            ),
+            Words::new(
+                "Nothing is left to do. If it matters whether money goes back, query the order.",
+                "无需再做什么；若要确认款项是否退回，可查单。",
+            ),
+        ),
+    )
+    .spellings(&["ORDERREVERSED"])
+    .statuses(&[400]);
 
 /// `OUT_TRADE_NO_USED`: The order number was used before, with other parameters.
-pub static OUT_TRADE_NO_USED: CodeFacts = CodeFacts {
-    code: "OUT_TRADE_NO_USED",
-    spellings: &[],
-    statuses: &[403],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The order number was used before, with other parameters.",
-            zh: "订单号此前已用于其他参数。",
-        },
-        remedy: Words {
-            en: "Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number.",
-            zh: "先查该订单，可能已支付。要继续它就原样沿用首次参数；另一笔交易则换新订单号。",
-        },
-    },
-};
+pub const OUT_TRADE_NO_USED: CodeFacts = CodeFacts::new(
+        "OUT_TRADE_NO_USED",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The order number was used before, with other parameters.",
+                "订单号此前已用于其他参数。",
+            ),
+            Words::new(
+                "Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number.",
+                "先查该订单，可能已支付。要继续它就原样沿用首次参数；另一笔交易则换新订单号。",
+            ),
+        ),
+    )
+    .statuses(&[403]);
 
 /// `PARAM_ERROR`: A parameter is missing, malformed or out of range.
-pub static PARAM_ERROR: CodeFacts = CodeFacts {
-    code: "PARAM_ERROR",
-    spellings: &[],
-    statuses: &[400],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: true,
-    explanation: Explanation {
-        meaning: Words {
-            en: "A parameter is missing, malformed or out of range.",
-            zh: "参数缺失、格式不对或超出取值范围。",
-        },
-        remedy: Words {
-            en: "Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one.",
-            zh: "按 `detail` 指出的字段修正，原样重发仍会失败。本次调用未作任何处理，修正后沿用原单号即可。",
-        },
-    },
-};
+pub const PARAM_ERROR: CodeFacts = CodeFacts::new(
+        "PARAM_ERROR",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "A parameter is missing, malformed or out of range.",
+                "参数缺失、格式不对或超出取值范围。",
+            ),
+            Words::new(
+                "Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one.",
+                "按 `detail` 指出的字段修正，原样重发仍会失败。本次调用未作任何处理，修正后沿用原单号即可。",
+            ),
+        ),
+    )
+    .statuses(&[400])
+    .common();
 
 /// `PHONE_NOT_EXIST`: The telephone number is not known.
-pub static PHONE_NOT_EXIST: CodeFacts = CodeFacts {
-    code: "PHONE_NOT_EXIST",
-    spellings: &[],
-    statuses: &[400],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: true,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The telephone number is not known.",
-            zh: "手机号不存在。",
-        },
-        remedy: Words {
-            en: "Correct the number.",
-            zh: "更正手机号。",
-        },
-    },
-};
+pub const PHONE_NOT_EXIST: CodeFacts = CodeFacts::new(
+        "PHONE_NOT_EXIST",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new("The telephone number is not known.", "手机号不存在。"),
+            Words::new("Correct the number.", "更正手机号。"),
+        ),
+    )
+    .statuses(&[400])
+    .common();
 
 /// `QUOTA_EXCEED`: A quota of transfers is used up.
-pub static QUOTA_EXCEED: CodeFacts = CodeFacts {
-    code: "QUOTA_EXCEED",
-    spellings: &[],
-    statuses: &[429],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Later,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "A quota of transfers is used up.",
-            zh: "转账额度已用完。",
-        },
-        remedy: Words {
-            en: "Wait for the next day, or have the quota raised. Keep the same `out_batch_no`.",
-            zh: "次日再试或申请提额，沿用原 `out_batch_no`。",
-        },
-    },
-};
+pub const QUOTA_EXCEED: CodeFacts = CodeFacts::new(
+        "QUOTA_EXCEED",
+        Outcome::Refused,
+        Repeat::Later,
+        Explanation::new(
+            Words::new("A quota of transfers is used up.", "转账额度已用完。"),
+            Words::new(
+                "Wait for the next day, or have the quota raised. Keep the same `out_batch_no`.",
+                "次日再试或申请提额，沿用原 `out_batch_no`。",
+            ),
+        ),
+    )
+    .statuses(&[429]);
 
 /// `REFUND_FEE_MISMATCH`: The amount differs from that of the first request with this
 /// `out_refund_no`.
-pub static REFUND_FEE_MISMATCH: CodeFacts = CodeFacts {
-    code: "REFUND_FEE_MISMATCH",
-    spellings: &[],
-    statuses: &[],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The amount differs from that of the first request with this `out_refund_no`.",
-            zh: "金额与该 `out_refund_no` 首次请求的不一致。",
-        },
-        remedy: Words {
-            en: "Query the refund that exists. Repeat with its amount; only for a further refund take a new number.",
-            zh: "查询已存在的退款。沿用首次金额重发；确实是另一笔退款才换单号。",
-        },
-    },
-};
+pub const REFUND_FEE_MISMATCH: CodeFacts = CodeFacts::new(
+    "REFUND_FEE_MISMATCH",
+    Outcome::Unknown,
+    Repeat::AfterQuery,
+    Explanation::new(
+        Words::new(
+            "The amount differs from that of the first request with this `out_refund_no`.",
+            "金额与该 `out_refund_no` 首次请求的不一致。",
+        ),
+        Words::new(
+            "Query the refund that exists. Repeat with its amount; only for a further refund take a new number.",
+            "查询已存在的退款。沿用首次金额重发；确实是另一笔退款才换单号。",
+        ),
+    ),
+);
 
 /// `REFUND_NOT_EXISTS`: There is no refund with this number.
-pub static REFUND_NOT_EXISTS: CodeFacts = CodeFacts {
-    code: "REFUND_NOT_EXISTS",
-    spellings: &[],
-    statuses: &[404],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "There is no refund with this number.",
-            zh: "退款单不存在。",
-        },
-        remedy: Words {
-            en: "Check the number and the merchant. To ask for the refund again, keep the same `out_refund_no`.",
-            zh: "核对单号与商户号；要重新申请，沿用原 `out_refund_no`。",
-        },
-    },
-};
+pub const REFUND_NOT_EXISTS: CodeFacts = CodeFacts::new(
+        "REFUND_NOT_EXISTS",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new("There is no refund with this number.", "退款单不存在。"),
+            Words::new(
+                "Check the number and the merchant. To ask for the refund again, keep the same `out_refund_no`.",
+                "核对单号与商户号；要重新申请，沿用原 `out_refund_no`。",
+            ),
+        ),
+    )
+    .statuses(&[404]);
 
 /// `REQUEST_BLOCKED`: WeChat Pay blocked the call: the merchant is not admitted to it, or risk
 /// control stepped in.
-pub static REQUEST_BLOCKED: CodeFacts = CodeFacts {
-    code: "REQUEST_BLOCKED",
-    spellings: &[],
-    statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: true,
-    explanation: Explanation {
-        meaning: Words {
-            en: "WeChat Pay blocked the call: the merchant is not admitted to it, or risk control stepped in.",
-            zh: "请求被拦截：商户未获准使用，或触发风控。",
-        },
-        remedy: Words {
-            en: "Apply for the product, or ask WeChat Pay why. Do not repeat the call to get through.",
-            zh: "申请开通，或联系微信支付了解原因；不要反复重试。",
-        },
-    },
-};
+pub const REQUEST_BLOCKED: CodeFacts = CodeFacts::new(
+        "REQUEST_BLOCKED",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "WeChat Pay blocked the call: the merchant is not admitted to it, or risk control stepped in.",
+                "请求被拦截：商户未获准使用，或触发风控。",
+            ),
+            Words::new(
+                "Apply for the product, or ask WeChat Pay why. Do not repeat the call to get through.",
+                "申请开通，或联系微信支付了解原因；不要反复重试。",
+            ),
+        ),
+    )
+    .statuses(&[403])
+    .common();
 
 /// `RESOURCE_NOT_EXISTS`: There is no such thing as the call names.
-pub static RESOURCE_NOT_EXISTS: CodeFacts = CodeFacts {
-    code: "RESOURCE_NOT_EXISTS",
-    spellings: &["NOT_FOUND"],
-    statuses: &[404],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "There is no such thing as the call names.",
-            zh: "请求的对象不存在。",
-        },
-        remedy: Words {
-            en: "Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made.",
-            zh: "核对单号及其所属商户。若创建时未收到应答，稍后再查：一次 404 不足以证明没有创建。",
-        },
-    },
-};
+pub const RESOURCE_NOT_EXISTS: CodeFacts = CodeFacts::new(
+        "RESOURCE_NOT_EXISTS",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "There is no such thing as the call names.",
+                "请求的对象不存在。",
+            ),
+            Words::new(
+                "Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made.",
+                "核对单号及其所属商户。若创建时未收到应答，稍后再查：一次 404 不足以证明没有创建。",
+            ),
+        ),
+    )
+    .spellings(&["NOT_FOUND"])
+    .statuses(&[404]);
 
 /// `RESOURCE_NOT_EXISTS#abnormal`: There is no refund with this `refund_id`.
-pub static RESOURCE_NOT_EXISTS_ABNORMAL: CodeFacts = CodeFacts {
-    code: "RESOURCE_NOT_EXISTS",
-    spellings: &["NOT_FOUND"],
-    statuses: &[404],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "There is no refund with this `refund_id`.",
-            zh: "没有该 `refund_id` 的退款单。",
-        },
-        remedy: Words {
-            en: "Send WeChat Pay's number of the refund, not your own, and check the merchant.",
-            zh: "应传微信支付退款单号而非商户退款单号，并核对商户号。",
-        },
-    },
-};
+pub const RESOURCE_NOT_EXISTS_ABNORMAL: CodeFacts = CodeFacts::new(
+        "RESOURCE_NOT_EXISTS",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "There is no refund with this `refund_id`.",
+                "没有该 `refund_id` 的退款单。",
+            ),
+            Words::new(
+                "Send WeChat Pay's number of the refund, not your own, and check the merchant.",
+                "应传微信支付退款单号而非商户退款单号，并核对商户号。",
+            ),
+        ),
+    )
+    .spellings(&["NOT_FOUND"])
+    .statuses(&[404]);
 
 /// `RESOURCE_NOT_EXISTS#address`: No address for callbacks is set.
-pub static RESOURCE_NOT_EXISTS_ADDRESS: CodeFacts = CodeFacts {
-    code: "RESOURCE_NOT_EXISTS",
-    spellings: &["NOT_FOUND"],
-    statuses: &[404],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "No address for callbacks is set.",
-            zh: "尚未设置回调地址。",
-        },
-        remedy: Words {
-            en: "Create one. If you meant to delete it, nothing is left to do.",
-            zh: "先创建回调地址；若本来就要删除，则无需再做什么。",
-        },
-    },
-};
+pub const RESOURCE_NOT_EXISTS_ADDRESS: CodeFacts = CodeFacts::new(
+        "RESOURCE_NOT_EXISTS",
+        Outcome::Unknown,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "No address for callbacks is set.",
+                "尚未设置回调地址。",
+            ),
+            Words::new(
+                "Create one. If you meant to delete it, nothing is left to do.",
+                "先创建回调地址；若本来就要删除，则无需再做什么。",
+            ),
+        ),
+    )
+    .spellings(&["NOT_FOUND"])
+    .statuses(&[404]);
 
 /// `RESOURCE_NOT_EXISTS#batch`: There is no batch with this number, for example because it was
 /// refused for want of money; or it is still on its way.
-pub static RESOURCE_NOT_EXISTS_BATCH: CodeFacts = CodeFacts {
-    code: "RESOURCE_NOT_EXISTS",
-    spellings: &["NOT_FOUND"],
-    statuses: &[404],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Later,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "There is no batch with this number, for example because it was refused for want of money; or it is still on its way.",
-            zh: "没有这个单号的批次，例如因余额不足未受理；也可能仍在途中。",
-        },
-        remedy: Words {
-            en: "A batch older than 30 days is not found although it was made. For a recent one, wait and query again; if it stays away, remove the cause (top up) and send the same `out_batch_no` with the same content. A new number can pay twice.",
-            zh: "30 天以前的批次查不到，不等于没有发起。近期批次稍后再查，仍查不到就先消除原因（如充值），再以原 `out_batch_no`、原内容重发。换单号可能重复付款。",
-        },
-    },
-};
+pub const RESOURCE_NOT_EXISTS_BATCH: CodeFacts = CodeFacts::new(
+        "RESOURCE_NOT_EXISTS",
+        Outcome::Refused,
+        Repeat::Later,
+        Explanation::new(
+            Words::new(
+                "There is no batch with this number, for example because it was refused for want of money; or it is still on its way.",
+                "没有这个单号的批次，例如因余额不足未受理；也可能仍在途中。",
+            ),
+            Words::new(
+                "A batch older than 30 days is not found although it was made. For a recent one, wait and query again; if it stays away, remove the cause (top up) and send the same `out_batch_no` with the same content. A new number can pay twice.",
+                "30 天以前的批次查不到，不等于没有发起。近期批次稍后再查，仍查不到就先消除原因（如充值），再以原 `out_batch_no`、原内容重发。换单号可能重复付款。",
+            ),
+        ),
+    )
+    .spellings(&["NOT_FOUND"])
+    .statuses(&[404]);
 
 /// `RESOURCE_NOT_EXISTS#cancel`: There is no such transfer to cancel, or it has not arrived yet.
-pub static RESOURCE_NOT_EXISTS_CANCEL: CodeFacts = CodeFacts {
-    code: "RESOURCE_NOT_EXISTS",
-    spellings: &["NOT_FOUND"],
-    statuses: &[404],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "There is no such transfer to cancel, or it has not arrived yet.",
-            zh: "没有可撤销的转账单，也可能转账请求尚未到达。",
-        },
-        remedy: Words {
-            en: "Check the number. If the transfer call had no answer, it may still be under way: query and cancel again after some time, before you pay in another way.",
-            zh: "核对单号。若转账请求没有应答，它可能仍在途中：过一段时间再查询并撤销，之后才可另行付款。",
-        },
-    },
-};
+pub const RESOURCE_NOT_EXISTS_CANCEL: CodeFacts = CodeFacts::new(
+        "RESOURCE_NOT_EXISTS",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "There is no such transfer to cancel, or it has not arrived yet.",
+                "没有可撤销的转账单，也可能转账请求尚未到达。",
+            ),
+            Words::new(
+                "Check the number. If the transfer call had no answer, it may still be under way: query and cancel again after some time, before you pay in another way.",
+                "核对单号。若转账请求没有应答，它可能仍在途中：过一段时间再查询并撤销，之后才可另行付款。",
+            ),
+        ),
+    )
+    .spellings(&["NOT_FOUND"])
+    .statuses(&[404]);
 
 /// `RESOURCE_NOT_EXISTS#certificate`: The merchant has no platform certificates: it was set up with
 /// WeChat Pay's public key instead.
-pub static RESOURCE_NOT_EXISTS_CERTIFICATE: CodeFacts = CodeFacts {
-    code: "RESOURCE_NOT_EXISTS",
-    spellings: &["NOT_FOUND"],
-    statuses: &[404],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The merchant has no platform certificates: it was set up with WeChat Pay's public key instead.",
-            zh: "商户没有平台证书，使用的是微信支付公钥。",
-        },
-        remedy: Words {
-            en: "Get the public key and its ID on the merchant platform, under API security, and verify with them. Do not ask for certificates again.",
-            zh: "到商户平台「API安全」取得微信支付公钥及公钥 ID 用于验签，不必再拉取平台证书。",
-        },
-    },
-};
+pub const RESOURCE_NOT_EXISTS_CERTIFICATE: CodeFacts = CodeFacts::new(
+        "RESOURCE_NOT_EXISTS",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The merchant has no platform certificates: it was set up with WeChat Pay's public key instead.",
+                "商户没有平台证书，使用的是微信支付公钥。",
+            ),
+            Words::new(
+                "Get the public key and its ID on the merchant platform, under API security, and verify with them. Do not ask for certificates again.",
+                "到商户平台「API安全」取得微信支付公钥及公钥 ID 用于验签，不必再拉取平台证书。",
+            ),
+        ),
+    )
+    .spellings(&["NOT_FOUND"])
+    .statuses(&[404]);
 
 /// `RESOURCE_NOT_EXISTS#detail`: There is no such transfer in the batch, or it is still on its way.
-pub static RESOURCE_NOT_EXISTS_DETAIL: CodeFacts = CodeFacts {
-    code: "RESOURCE_NOT_EXISTS",
-    spellings: &["NOT_FOUND"],
-    statuses: &[404],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Later,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "There is no such transfer in the batch, or it is still on its way.",
-            zh: "批次中没有这笔转账，也可能仍在途中。",
-        },
-        remedy: Words {
-            en: "Check both numbers, and query the batch. Do not take the transfer for failed, and do not pay in another way, before the batch is finished.",
-            zh: "核对两个单号并查询批次。批次完成之前，不要当作失败，也不要另行付款。",
-        },
-    },
-};
+pub const RESOURCE_NOT_EXISTS_DETAIL: CodeFacts = CodeFacts::new(
+        "RESOURCE_NOT_EXISTS",
+        Outcome::Refused,
+        Repeat::Later,
+        Explanation::new(
+            Words::new(
+                "There is no such transfer in the batch, or it is still on its way.",
+                "批次中没有这笔转账，也可能仍在途中。",
+            ),
+            Words::new(
+                "Check both numbers, and query the batch. Do not take the transfer for failed, and do not pay in another way, before the batch is finished.",
+                "核对两个单号并查询批次。批次完成之前，不要当作失败，也不要另行付款。",
+            ),
+        ),
+    )
+    .spellings(&["NOT_FOUND"])
+    .statuses(&[404]);
 
 /// `RESOURCE_NOT_EXISTS#order`: The order to be refunded does not exist.
-pub static RESOURCE_NOT_EXISTS_ORDER: CodeFacts = CodeFacts {
-    code: "RESOURCE_NOT_EXISTS",
-    spellings: &["NOT_FOUND"],
-    statuses: &[404],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The order to be refunded does not exist.",
-            zh: "要退款的订单不存在。",
-        },
-        remedy: Words {
-            en: "Check the order's number and the merchant number under which it was placed. An order that nobody paid cannot be refunded: close it.",
-            zh: "核对订单号及下单时的商户号。未支付的订单不能退款，应当关单。",
-        },
-    },
-};
+pub const RESOURCE_NOT_EXISTS_ORDER: CodeFacts = CodeFacts::new(
+        "RESOURCE_NOT_EXISTS",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The order to be refunded does not exist.",
+                "要退款的订单不存在。",
+            ),
+            Words::new(
+                "Check the order's number and the merchant number under which it was placed. An order that nobody paid cannot be refunded: close it.",
+                "核对订单号及下单时的商户号。未支付的订单不能退款，应当关单。",
+            ),
+        ),
+    )
+    .spellings(&["NOT_FOUND"])
+    .statuses(&[404]);
 
 /// `RESOURCE_NOT_EXISTS#payment`: There is no payment with this `transaction_id`, or it cannot be
 /// shared out.
-pub static RESOURCE_NOT_EXISTS_PAYMENT: CodeFacts = CodeFacts {
-    code: "RESOURCE_NOT_EXISTS",
-    spellings: &["NOT_FOUND"],
-    statuses: &[404],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "There is no payment with this `transaction_id`, or it cannot be shared out.",
-            zh: "没有该 `transaction_id` 的支付订单，或该订单不能分账。",
-        },
-        remedy: Words {
-            en: "Check that it is WeChat Pay's number of a paid order of this merchant.",
-            zh: "确认传的是本商户已支付订单的微信支付订单号。",
-        },
-    },
-};
+pub const RESOURCE_NOT_EXISTS_PAYMENT: CodeFacts = CodeFacts::new(
+        "RESOURCE_NOT_EXISTS",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "There is no payment with this `transaction_id`, or it cannot be shared out.",
+                "没有该 `transaction_id` 的支付订单，或该订单不能分账。",
+            ),
+            Words::new(
+                "Check that it is WeChat Pay's number of a paid order of this merchant.",
+                "确认传的是本商户已支付订单的微信支付订单号。",
+            ),
+        ),
+    )
+    .spellings(&["NOT_FOUND"])
+    .statuses(&[404]);
 
 /// `RESOURCE_NOT_EXISTS#receipt`: There is no such receipt: nobody applied for it, or there is no
 /// such transfer.
-pub static RESOURCE_NOT_EXISTS_RECEIPT: CodeFacts = CodeFacts {
-    code: "RESOURCE_NOT_EXISTS",
-    spellings: &["NOT_FOUND"],
-    statuses: &[404],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "There is no such receipt: nobody applied for it, or there is no such transfer.",
-            zh: "没有该电子回单：未曾申请，或转账单不存在。",
-        },
-        remedy: Words {
-            en: "Apply for the receipt first, once the transfer has succeeded; then query it.",
-            zh: "转账成功后先申请回单，再查询。",
-        },
-    },
-};
+pub const RESOURCE_NOT_EXISTS_RECEIPT: CodeFacts = CodeFacts::new(
+        "RESOURCE_NOT_EXISTS",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "There is no such receipt: nobody applied for it, or there is no such transfer.",
+                "没有该电子回单：未曾申请，或转账单不存在。",
+            ),
+            Words::new(
+                "Apply for the receipt first, once the transfer has succeeded; then query it.",
+                "转账成功后先申请回单，再查询。",
+            ),
+        ),
+    )
+    .spellings(&["NOT_FOUND"])
+    .statuses(&[404]);
 
 /// `RESOURCE_NOT_EXISTS#refund`: There is no refund with this number, or it is still on its way.
-pub static RESOURCE_NOT_EXISTS_REFUND: CodeFacts = CodeFacts {
-    code: "RESOURCE_NOT_EXISTS",
-    spellings: &["NOT_FOUND"],
-    statuses: &[404],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "There is no refund with this number, or it is still on its way.",
-            zh: "没有这个退款单，也可能仍在途中。",
-        },
-        remedy: Words {
-            en: "Check the number and the merchant. Then ask for the refund again with the same `out_refund_no` and the same parameters; with that number it cannot happen twice.",
-            zh: "核对单号与商户号，再以原 `out_refund_no`、原参数申请退款；单号不变就不会重复。",
-        },
-    },
-};
+pub const RESOURCE_NOT_EXISTS_REFUND: CodeFacts = CodeFacts::new(
+        "RESOURCE_NOT_EXISTS",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "There is no refund with this number, or it is still on its way.",
+                "没有这个退款单，也可能仍在途中。",
+            ),
+            Words::new(
+                "Check the number and the merchant. Then ask for the refund again with the same `out_refund_no` and the same parameters; with that number it cannot happen twice.",
+                "核对单号与商户号，再以原 `out_refund_no`、原参数申请退款；单号不变就不会重复。",
+            ),
+        ),
+    )
+    .spellings(&["NOT_FOUND"])
+    .statuses(&[404]);
 
 /// `RESOURCE_NOT_EXISTS#sharing`: There is no profit-sharing order (分账单) or return with this
 /// number.
-pub static RESOURCE_NOT_EXISTS_SHARING: CodeFacts = CodeFacts {
-    code: "RESOURCE_NOT_EXISTS",
-    spellings: &["NOT_FOUND"],
-    statuses: &[404],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "There is no profit-sharing order (分账单) or return with this number.",
-            zh: "没有这个单号的分账单或回退单。",
-        },
-        remedy: Words {
-            en: "Check the number and the payment it belongs to. If your call got lost, send it again with the same number and the same content.",
-            zh: "核对单号及对应的支付订单。若是请求丢失，以原单号、原内容重发。",
-        },
-    },
-};
+pub const RESOURCE_NOT_EXISTS_SHARING: CodeFacts = CodeFacts::new(
+        "RESOURCE_NOT_EXISTS",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "There is no profit-sharing order (分账单) or return with this number.",
+                "没有这个单号的分账单或回退单。",
+            ),
+            Words::new(
+                "Check the number and the payment it belongs to. If your call got lost, send it again with the same number and the same content.",
+                "核对单号及对应的支付订单。若是请求丢失，以原单号、原内容重发。",
+            ),
+        ),
+    )
+    .spellings(&["NOT_FOUND"])
+    .statuses(&[404]);
 
 /// `RESOURCE_NOT_EXISTS#transfer`: There is no transfer with this number.
-pub static RESOURCE_NOT_EXISTS_TRANSFER: CodeFacts = CodeFacts {
-    code: "RESOURCE_NOT_EXISTS",
-    spellings: &["NOT_FOUND"],
-    statuses: &[404],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Later,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "There is no transfer with this number.",
-            zh: "没有这个单号的转账单。",
-        },
-        remedy: Words {
-            en: "Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the answer of a recent one, wait and query again; then send it with the same number and the same parameters.",
-            zh: "核对单号与商户号。只能查最近 30 天，更早的查不到不等于没有发起。近期转账若未收到应答，稍后再查，仍查不到就以原单号、原参数重发。",
-        },
-    },
-};
+pub const RESOURCE_NOT_EXISTS_TRANSFER: CodeFacts = CodeFacts::new(
+        "RESOURCE_NOT_EXISTS",
+        Outcome::Refused,
+        Repeat::Later,
+        Explanation::new(
+            Words::new(
+                "There is no transfer with this number.",
+                "没有这个单号的转账单。",
+            ),
+            Words::new(
+                "Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the answer of a recent one, wait and query again; then send it with the same number and the same parameters.",
+                "核对单号与商户号。只能查最近 30 天，更早的查不到不等于没有发起。近期转账若未收到应答，稍后再查，仍查不到就以原单号、原参数重发。",
+            ),
+        ),
+    )
+    .spellings(&["NOT_FOUND"])
+    .statuses(&[404]);
 
 /// `REVERSE_EXPIRE`: The order is too old to be reversed.
-pub static REVERSE_EXPIRE: CodeFacts = CodeFacts {
-    code: "REVERSE_EXPIRE",
-    spellings: &[],
-    statuses: &[],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The order is too old to be reversed.",
-            zh: "订单已超过可撤销期限。",
-        },
-        remedy: Words {
-            en: "Query it, for an earlier call may have reversed it. If it is still paid, give the money back with a refund.",
-            zh: "先查单，可能早已撤销；仍为已支付的，用退款接口退回。",
-        },
-    },
-};
+pub const REVERSE_EXPIRE: CodeFacts = CodeFacts::new(
+    "REVERSE_EXPIRE",
+    Outcome::Unknown,
+    Repeat::AfterQuery,
+    Explanation::new(
+        Words::new(
+            "The order is too old to be reversed.",
+            "订单已超过可撤销期限。",
+        ),
+        Words::new(
+            "Query it, for an earlier call may have reversed it. If it is still paid, give the money back with a refund.",
+            "先查单，可能早已撤销；仍为已支付的，用退款接口退回。",
+        ),
+    ),
+);
 
 /// `RULE_LIMIT`: A business rule forbids it.
-pub static RULE_LIMIT: CodeFacts = CodeFacts {
-    code: "RULE_LIMIT",
-    spellings: &["RULELIMIT"],
-    statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: true,
-    explanation: Explanation {
-        meaning: Words {
-            en: "A business rule forbids it.",
-            zh: "业务规则不允许。",
-        },
-        remedy: Words {
-            en: "Read `message` for the rule, and remove the cause before you call again. Repeating without a change does not help.",
-            zh: "看 `message` 说明的规则，消除原因后再调用；原样重发没有用。",
-        },
-    },
-};
+pub const RULE_LIMIT: CodeFacts = CodeFacts::new(
+        "RULE_LIMIT",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new("A business rule forbids it.", "业务规则不允许。"),
+            Words::new(
+                "Read `message` for the rule, and remove the cause before you call again. Repeating without a change does not help.",
+                "看 `message` 说明的规则，消除原因后再调用；原样重发没有用。",
+            ),
+        ),
+    )
+    .spellings(&["RULELIMIT"])
+    .statuses(&[403])
+    .common();
 
 /// `RULE_LIMIT#combine`: A business rule forbids it for the combined order or for one of its
 /// sub-orders.
-pub static RULE_LIMIT_COMBINE: CodeFacts = CodeFacts {
-    code: "RULE_LIMIT",
-    spellings: &["RULELIMIT"],
-    statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "A business rule forbids it for the combined order or for one of its sub-orders.",
-            zh: "业务规则不允许该合单订单或其中某个子单。",
-        },
-        remedy: Words {
-            en: "Read `message`, and check each sub-order. One sub-order that breaks a rule stops the whole order.",
-            zh: "看 `message`，并逐一检查子单；任一子单不合规则，整笔合单都不能继续。",
-        },
-    },
-};
+pub const RULE_LIMIT_COMBINE: CodeFacts = CodeFacts::new(
+        "RULE_LIMIT",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "A business rule forbids it for the combined order or for one of its sub-orders.",
+                "业务规则不允许该合单订单或其中某个子单。",
+            ),
+            Words::new(
+                "Read `message`, and check each sub-order. One sub-order that breaks a rule stops the whole order.",
+                "看 `message`，并逐一检查子单；任一子单不合规则，整笔合单都不能继续。",
+            ),
+        ),
+    )
+    .spellings(&["RULELIMIT"])
+    .statuses(&[403]);
 
 /// `RULE_LIMIT#sharing`: It would exceed the ratio or the number of shares, or the order was paid
 /// less than a minute ago.
-pub static RULE_LIMIT_SHARING: CodeFacts = CodeFacts {
-    code: "RULE_LIMIT",
-    spellings: &["RULELIMIT"],
-    statuses: &[403],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "It would exceed the ratio or the number of shares, or the order was paid less than a minute ago.",
-            zh: "超出分账比例或次数，或订单支付未满一分钟。",
-        },
-        remedy: Words {
-            en: "Query by your own number first: an earlier call may have used the ratio up. When nothing was shared, wait until the payment is a minute old, ask for less, or have the ratio raised.",
-            zh: "先按原单号查询，比例可能正是被之前的请求用完的。确认未分账后，待支付满一分钟再请求，或减少金额、申请提高比例。",
-        },
-    },
-};
+pub const RULE_LIMIT_SHARING: CodeFacts = CodeFacts::new(
+        "RULE_LIMIT",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "It would exceed the ratio or the number of shares, or the order was paid less than a minute ago.",
+                "超出分账比例或次数，或订单支付未满一分钟。",
+            ),
+            Words::new(
+                "Query by your own number first: an earlier call may have used the ratio up. When nothing was shared, wait until the payment is a minute old, ask for less, or have the ratio raised.",
+                "先按原单号查询，比例可能正是被之前的请求用完的。确认未分账后，待支付满一分钟再请求，或减少金额、申请提高比例。",
+            ),
+        ),
+    )
+    .spellings(&["RULELIMIT"])
+    .statuses(&[403]);
 
 /// `SERVICE_UNAVAILABLE`: The gateway or the service behind it cannot be reached, or is overloaded.
-pub static SERVICE_UNAVAILABLE: CodeFacts = CodeFacts {
-    code: "SERVICE_UNAVAILABLE",
-    spellings: &[],
-    statuses: &[502, 503],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::SameParameters,
-    common: true,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The gateway or the service behind it cannot be reached, or is overloaded.",
-            zh: "网关或后端服务不可用，或过载。",
-        },
-        remedy: Words {
-            en: "Wait and send the same parameters with the same number, to the backup domain if need be; or query first. It may have been taken in, so do not use a new number.",
-            zh: "稍后以原单号、原参数重发，必要时改走备用域名，也可先查询。请求可能已被受理，不要换单号。",
-        },
-    },
-};
+pub const SERVICE_UNAVAILABLE: CodeFacts = CodeFacts::new(
+        "SERVICE_UNAVAILABLE",
+        Outcome::Unknown,
+        Repeat::SameParameters,
+        Explanation::new(
+            Words::new(
+                "The gateway or the service behind it cannot be reached, or is overloaded.",
+                "网关或后端服务不可用，或过载。",
+            ),
+            Words::new(
+                "Wait and send the same parameters with the same number, to the backup domain if need be; or query first. It may have been taken in, so do not use a new number.",
+                "稍后以原单号、原参数重发，必要时改走备用域名，也可先查询。请求可能已被受理，不要换单号。",
+            ),
+        ),
+    )
+    .statuses(&[502, 503])
+    .common();
 
 /// `SERVICE_UNAVAILABLE#code`: The gateway or the service behind it cannot be reached, and the user
 /// may have paid.
-pub static SERVICE_UNAVAILABLE_CODE: CodeFacts = CodeFacts {
-    code: "SERVICE_UNAVAILABLE",
-    spellings: &[],
-    statuses: &[502, 503],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The gateway or the service behind it cannot be reached, and the user may have paid.",
-            zh: "网关或后端服务不可用，用户可能已经付款。",
-        },
-        remedy: Words {
-            en: "Query the order every 5 seconds; when it is still open after 30 seconds, reverse it. Only then let the user pay under a new number.",
-            zh: "每 5 秒查一次单；30 秒后仍无结果就撤销订单，之后才可用新单号收款。",
-        },
-    },
-};
+pub const SERVICE_UNAVAILABLE_CODE: CodeFacts = CodeFacts::new(
+        "SERVICE_UNAVAILABLE",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The gateway or the service behind it cannot be reached, and the user may have paid.",
+                "网关或后端服务不可用，用户可能已经付款。",
+            ),
+            Words::new(
+                "Query the order every 5 seconds; when it is still open after 30 seconds, reverse it. Only then let the user pay under a new number.",
+                "每 5 秒查一次单；30 秒后仍无结果就撤销订单，之后才可用新单号收款。",
+            ),
+        ),
+    )
+    .statuses(&[502, 503]);
 
 /// `SIGN_ERROR`: The signature of the request was not accepted, or the `Authorization` header is
 /// missing or incomplete.
-pub static SIGN_ERROR: CodeFacts = CodeFacts {
-    code: "SIGN_ERROR",
-    spellings: &[],
-    statuses: &[401],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: true,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The signature of the request was not accepted, or the `Authorization` header is missing or incomplete.",
-            zh: "请求签名验证不通过，或缺少 `Authorization` 头、内容不全。",
-        },
-        remedy: Words {
-            en: "Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at.",
-            zh: "先核对私钥与证书序列号是否匹配，再看本机时钟。`detail` 可能给出服务器拼出的待签名串，可逐行对照。业务内容未被处理。",
-        },
-    },
-};
+pub const SIGN_ERROR: CodeFacts = CodeFacts::new(
+        "SIGN_ERROR",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The signature of the request was not accepted, or the `Authorization` header is missing or incomplete.",
+                "请求签名验证不通过，或缺少 `Authorization` 头、内容不全。",
+            ),
+            Words::new(
+                "Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at.",
+                "先核对私钥与证书序列号是否匹配，再看本机时钟。`detail` 可能给出服务器拼出的待签名串，可逐行对照。业务内容未被处理。",
+            ),
+        ),
+    )
+    .statuses(&[401])
+    .common();
 
 /// `STATEMENT_CREATING`: The bill is still being made.
-pub static STATEMENT_CREATING: CodeFacts = CodeFacts {
-    code: "STATEMENT_CREATING",
-    spellings: &[],
-    statuses: &[400],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Later,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The bill is still being made.",
-            zh: "账单生成中。",
-        },
-        remedy: Words {
-            en: "Ask again after 10:00 Beijing time of the next day, then every half hour.",
-            zh: "次日北京时间 10 点后再申请，之后每半小时一次。",
-        },
-    },
-};
+pub const STATEMENT_CREATING: CodeFacts = CodeFacts::new(
+        "STATEMENT_CREATING",
+        Outcome::Refused,
+        Repeat::Later,
+        Explanation::new(
+            Words::new("The bill is still being made.", "账单生成中。"),
+            Words::new(
+                "Ask again after 10:00 Beijing time of the next day, then every half hour.",
+                "次日北京时间 10 点后再申请，之后每半小时一次。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
 
 /// `SYSTEM_ERROR`: The server failed. Whether it did what was asked is not known.
-pub static SYSTEM_ERROR: CodeFacts = CodeFacts {
-    code: "SYSTEM_ERROR",
-    spellings: &["SYSTEMERROR"],
-    statuses: &[500],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::SameParameters,
-    common: true,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The server failed. Whether it did what was asked is not known.",
-            zh: "服务器出错，是否已处理不得而知。",
-        },
-        remedy: Words {
-            en: "Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice.",
-            zh: "按商户侧单号查询，或稍后以原单号、原参数重发。弄清原单结果之前绝不能换单号，否则可能重复付款。",
-        },
-    },
-};
+pub const SYSTEM_ERROR: CodeFacts = CodeFacts::new(
+        "SYSTEM_ERROR",
+        Outcome::Unknown,
+        Repeat::SameParameters,
+        Explanation::new(
+            Words::new(
+                "The server failed. Whether it did what was asked is not known.",
+                "服务器出错，是否已处理不得而知。",
+            ),
+            Words::new(
+                "Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice.",
+                "按商户侧单号查询，或稍后以原单号、原参数重发。弄清原单结果之前绝不能换单号，否则可能重复付款。",
+            ),
+        ),
+    )
+    .spellings(&["SYSTEMERROR"])
+    .statuses(&[500])
+    .common();
 
 /// `SYSTEM_ERROR#code`: The server failed, and the user may have paid.
-pub static SYSTEM_ERROR_CODE: CodeFacts = CodeFacts {
-    code: "SYSTEM_ERROR",
-    spellings: &["SYSTEMERROR"],
-    statuses: &[500],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The server failed, and the user may have paid.",
-            zh: "服务器出错，用户可能已经付款。",
-        },
-        remedy: Words {
-            en: "Query the order every 5 seconds. When it is still open after 30 seconds, reverse it, and only then let the user pay under a new number. Sending the payment code again does not help: it is good for one payment.",
-            zh: "每 5 秒查一次单；30 秒后仍无结果就撤销订单，之后才可用新单号收款。付款码只能用一次，重发原请求无用。",
-        },
-    },
-};
+pub const SYSTEM_ERROR_CODE: CodeFacts = CodeFacts::new(
+        "SYSTEM_ERROR",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The server failed, and the user may have paid.",
+                "服务器出错，用户可能已经付款。",
+            ),
+            Words::new(
+                "Query the order every 5 seconds. When it is still open after 30 seconds, reverse it, and only then let the user pay under a new number. Sending the payment code again does not help: it is good for one payment.",
+                "每 5 秒查一次单；30 秒后仍无结果就撤销订单，之后才可用新单号收款。付款码只能用一次，重发原请求无用。",
+            ),
+        ),
+    )
+    .spellings(&["SYSTEMERROR"])
+    .statuses(&[500]);
 
 /// `SYSTEM_ERROR#refund`: The server failed, and the refund may exist.
-pub static SYSTEM_ERROR_REFUND: CodeFacts = CodeFacts {
-    code: "SYSTEM_ERROR",
-    spellings: &["SYSTEMERROR"],
-    statuses: &[500],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The server failed, and the refund may exist.",
-            zh: "服务器出错，退款可能已受理。",
-        },
-        remedy: Words {
-            en: "Query by `out_refund_no`. If it is not there, send the same parameters with the same `out_refund_no`. Never use a new number: it can refund twice.",
-            zh: "用 `out_refund_no` 查询；查不到再以原 `out_refund_no`、原参数重发。不要换单号，否则可能重复退款。",
-        },
-    },
-};
+pub const SYSTEM_ERROR_REFUND: CodeFacts = CodeFacts::new(
+        "SYSTEM_ERROR",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The server failed, and the refund may exist.",
+                "服务器出错，退款可能已受理。",
+            ),
+            Words::new(
+                "Query by `out_refund_no`. If it is not there, send the same parameters with the same `out_refund_no`. Never use a new number: it can refund twice.",
+                "用 `out_refund_no` 查询；查不到再以原 `out_refund_no`、原参数重发。不要换单号，否则可能重复退款。",
+            ),
+        ),
+    )
+    .spellings(&["SYSTEMERROR"])
+    .statuses(&[500]);
 
 /// `SYSTEM_ERROR#reverse`: The server failed. Whether the order was reversed is not known.
-pub static SYSTEM_ERROR_REVERSE: CodeFacts = CodeFacts {
-    code: "SYSTEM_ERROR",
-    spellings: &["SYSTEMERROR"],
-    statuses: &[500],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::SameParameters,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The server failed. Whether the order was reversed is not known.",
-            zh: "服务器出错，订单是否已撤销不得而知。",
-        },
-        remedy: Words {
-            en: "Reverse the same order again until the answer is clear, or query it. Do not hand out goods or take a new payment in between.",
-            zh: "对同一订单再次撤销，直到结果明确，也可查单。期间不要发货，也不要重新收款。",
-        },
-    },
-};
+pub const SYSTEM_ERROR_REVERSE: CodeFacts = CodeFacts::new(
+        "SYSTEM_ERROR",
+        Outcome::Unknown,
+        Repeat::SameParameters,
+        Explanation::new(
+            Words::new(
+                "The server failed. Whether the order was reversed is not known.",
+                "服务器出错，订单是否已撤销不得而知。",
+            ),
+            Words::new(
+                "Reverse the same order again until the answer is clear, or query it. Do not hand out goods or take a new payment in between.",
+                "对同一订单再次撤销，直到结果明确，也可查单。期间不要发货，也不要重新收款。",
+            ),
+        ),
+    )
+    .spellings(&["SYSTEMERROR"])
+    .statuses(&[500]);
 
 /// `TRADE_ERROR`: The payment failed for a reason of the card, of the account or of the order.
-pub static TRADE_ERROR: CodeFacts = CodeFacts {
-    code: "TRADE_ERROR",
-    spellings: &[],
-    statuses: &[403],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The payment failed for a reason of the card, of the account or of the order.",
-            zh: "因银行卡、账户或订单状态原因，交易失败。",
-        },
-        remedy: Words {
-            en: "Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way.",
-            zh: "查单并以 `trade_state` 为准：仅凭此码不能断定没有扣款。之后用户可换方式支付。",
-        },
-    },
-};
+pub const TRADE_ERROR: CodeFacts = CodeFacts::new(
+        "TRADE_ERROR",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The payment failed for a reason of the card, of the account or of the order.",
+                "因银行卡、账户或订单状态原因，交易失败。",
+            ),
+            Words::new(
+                "Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way.",
+                "查单并以 `trade_state` 为准：仅凭此码不能断定没有扣款。之后用户可换方式支付。",
+            ),
+        ),
+    )
+    .statuses(&[403]);
 
 /// `TRADE_ERROR#close`: The order is in a state in which it cannot be closed.
-pub static TRADE_ERROR_CLOSE: CodeFacts = CodeFacts {
-    code: "TRADE_ERROR",
-    spellings: &[],
-    statuses: &[403],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The order is in a state in which it cannot be closed.",
-            zh: "订单当前状态不能关闭。",
-        },
-        remedy: Words {
-            en: "Query the order. If it is paid, deliver or refund; if it is being paid, wait and query again. Do not place another order for the same goods before.",
-            zh: "查单。已支付则发货或退款；支付中则稍后再查。在此之前不要为同一商品另下订单。",
-        },
-    },
-};
+pub const TRADE_ERROR_CLOSE: CodeFacts = CodeFacts::new(
+        "TRADE_ERROR",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The order is in a state in which it cannot be closed.",
+                "订单当前状态不能关闭。",
+            ),
+            Words::new(
+                "Query the order. If it is paid, deliver or refund; if it is being paid, wait and query again. Do not place another order for the same goods before.",
+                "查单。已支付则发货或退款；支付中则稍后再查。在此之前不要为同一商品另下订单。",
+            ),
+        ),
+    )
+    .statuses(&[403]);
 
 /// `TRADE_OVERDUE`: The order was paid more than a year ago and cannot be refunded any more.
-pub static TRADE_OVERDUE: CodeFacts = CodeFacts {
-    code: "TRADE_OVERDUE",
-    spellings: &[],
-    statuses: &[],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The order was paid more than a year ago and cannot be refunded any more.",
-            zh: "订单支付已超过一年，不能再退款。",
-        },
-        remedy: Words {
-            en: "Query for refunds that exist already, then pay back outside WeChat Pay.",
-            zh: "先查明已有的退款，再线下退款。",
-        },
-    },
-};
+pub const TRADE_OVERDUE: CodeFacts = CodeFacts::new(
+    "TRADE_OVERDUE",
+    Outcome::Unknown,
+    Repeat::AfterQuery,
+    Explanation::new(
+        Words::new(
+            "The order was paid more than a year ago and cannot be refunded any more.",
+            "订单支付已超过一年，不能再退款。",
+        ),
+        Words::new(
+            "Query for refunds that exist already, then pay back outside WeChat Pay.",
+            "先查明已有的退款，再线下退款。",
+        ),
+    ),
+);
 
 /// `USERPAYING`: The user is about to pay: they have to enter the password or confirm.
-pub static USERPAYING: CodeFacts = CodeFacts {
-    code: "USERPAYING",
-    spellings: &[],
-    statuses: &[202],
-    outcome: Outcome::Pending,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The user is about to pay: they have to enter the password or confirm.",
-            zh: "用户支付中，需要输入密码或确认。",
-        },
-        remedy: Words {
-            en: "Wait 5 seconds, then query every 5 seconds. When it is still open after 30 seconds, reverse the order. Do not scan again under a new number: the first payment can still succeed.",
-            zh: "等待 5 秒后开始查单，每 5 秒一次；30 秒后仍未完成就撤销订单。不要换单号再扫：第一笔仍可能支付成功。",
-        },
-    },
-};
+pub const USERPAYING: CodeFacts = CodeFacts::new(
+        "USERPAYING",
+        Outcome::Pending,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The user is about to pay: they have to enter the password or confirm.",
+                "用户支付中，需要输入密码或确认。",
+            ),
+            Words::new(
+                "Wait 5 seconds, then query every 5 seconds. When it is still open after 30 seconds, reverse the order. Do not scan again under a new number: the first payment can still succeed.",
+                "等待 5 秒后开始查单，每 5 秒一次；30 秒后仍未完成就撤销订单。不要换单号再扫：第一笔仍可能支付成功。",
+            ),
+        ),
+    )
+    .statuses(&[202]);
 
 /// `USERPAYING#reverse`: The user is paying at this moment, so the order cannot be reversed yet.
-pub static USERPAYING_REVERSE: CodeFacts = CodeFacts {
-    code: "USERPAYING",
-    spellings: &[],
-    statuses: &[202],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::SameParameters,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The user is paying at this moment, so the order cannot be reversed yet.",
-            zh: "用户正在支付，暂时不能撤销。",
-        },
-        remedy: Words {
-            en: "Wait some seconds, and reverse the same order again until the answer is clear.",
-            zh: "隔几秒对同一订单再次撤销，直到结果明确。",
-        },
-    },
-};
+pub const USERPAYING_REVERSE: CodeFacts = CodeFacts::new(
+        "USERPAYING",
+        Outcome::Unknown,
+        Repeat::SameParameters,
+        Explanation::new(
+            Words::new(
+                "The user is paying at this moment, so the order cannot be reversed yet.",
+                "用户正在支付，暂时不能撤销。",
+            ),
+            Words::new(
+                "Wait some seconds, and reverse the same order again until the answer is clear.",
+                "隔几秒对同一订单再次撤销，直到结果明确。",
+            ),
+        ),
+    )
+    .statuses(&[202]);
 
 /// `USER_ACCOUNT_ABNORMAL`: The user's account was closed or is abnormal.
-pub static USER_ACCOUNT_ABNORMAL: CodeFacts = CodeFacts {
-    code: "USER_ACCOUNT_ABNORMAL",
-    spellings: &[],
-    statuses: &[403],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The user's account was closed or is abnormal.",
-            zh: "用户账户已注销或状态异常。",
-        },
-        remedy: Words {
-            en: "Ask the user to repair the account, or find another way with them.",
-            zh: "请用户处理账户问题，或与其商定其他方式。",
-        },
-    },
-};
+pub const USER_ACCOUNT_ABNORMAL: CodeFacts = CodeFacts::new(
+        "USER_ACCOUNT_ABNORMAL",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The user's account was closed or is abnormal.",
+                "用户账户已注销或状态异常。",
+            ),
+            Words::new(
+                "Ask the user to repair the account, or find another way with them.",
+                "请用户处理账户问题，或与其商定其他方式。",
+            ),
+        ),
+    )
+    .statuses(&[403]);
 
 /// `USER_ACCOUNT_ABNORMAL#refund`: The refund fails because the user's account was closed or is
 /// abnormal.
-pub static USER_ACCOUNT_ABNORMAL_REFUND: CodeFacts = CodeFacts {
-    code: "USER_ACCOUNT_ABNORMAL",
-    spellings: &[],
-    statuses: &[403],
-    outcome: Outcome::Unknown,
-    repeat: Repeat::AfterQuery,
-    common: false,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The refund fails because the user's account was closed or is abnormal.",
-            zh: "用户账户已注销或异常，退款失败。",
-        },
-        remedy: Words {
-            en: "Query by `out_refund_no`. Only when no refund is under way, pay back outside WeChat Pay. If the refund exists and is `ABNORMAL`, send it to a bank card with `apply_abnormal_refund` instead.",
-            zh: "先用 `out_refund_no` 查询。确认没有进行中的退款，才可线下退款。若退款单已存在且为 `ABNORMAL`，用 `apply_abnormal_refund` 退到银行卡。",
-        },
-    },
-};
+pub const USER_ACCOUNT_ABNORMAL_REFUND: CodeFacts = CodeFacts::new(
+        "USER_ACCOUNT_ABNORMAL",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The refund fails because the user's account was closed or is abnormal.",
+                "用户账户已注销或异常，退款失败。",
+            ),
+            Words::new(
+                "Query by `out_refund_no`. Only when no refund is under way, pay back outside WeChat Pay. If the refund exists and is `ABNORMAL`, send it to a bank card with `apply_abnormal_refund` instead.",
+                "先用 `out_refund_no` 查询。确认没有进行中的退款，才可线下退款。若退款单已存在且为 `ABNORMAL`，用 `apply_abnormal_refund` 退到银行卡。",
+            ),
+        ),
+    )
+    .statuses(&[403]);
 
 /// `USER_NOT_EXIST`: There is no such user.
-pub static USER_NOT_EXIST: CodeFacts = CodeFacts {
-    code: "USER_NOT_EXIST",
-    spellings: &["USER_NOT_EXISTS"],
-    statuses: &[404],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: true,
-    explanation: Explanation {
-        meaning: Words {
-            en: "There is no such user.",
-            zh: "用户不存在。",
-        },
-        remedy: Words {
-            en: "Check the openid, and that it belongs to the AppID.",
-            zh: "核对 openid，并确认属于该 AppID。",
-        },
-    },
-};
+pub const USER_NOT_EXIST: CodeFacts = CodeFacts::new(
+        "USER_NOT_EXIST",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new("There is no such user.", "用户不存在。"),
+            Words::new(
+                "Check the openid, and that it belongs to the AppID.",
+                "核对 openid，并确认属于该 AppID。",
+            ),
+        ),
+    )
+    .spellings(&["USER_NOT_EXISTS"])
+    .statuses(&[404])
+    .common();
 
 /// `USER_NOT_REGISTERED`: The user is not registered for the service.
-pub static USER_NOT_REGISTERED: CodeFacts = CodeFacts {
-    code: "USER_NOT_REGISTERED",
-    spellings: &[],
-    statuses: &[400],
-    outcome: Outcome::Refused,
-    repeat: Repeat::Never,
-    common: true,
-    explanation: Explanation {
-        meaning: Words {
-            en: "The user is not registered for the service.",
-            zh: "用户未注册该服务。",
-        },
-        remedy: Words {
-            en: "Have the user register first.",
-            zh: "先引导用户注册。",
-        },
-    },
-};
+pub const USER_NOT_REGISTERED: CodeFacts = CodeFacts::new(
+        "USER_NOT_REGISTERED",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The user is not registered for the service.",
+                "用户未注册该服务。",
+            ),
+            Words::new("Have the user register first.", "先引导用户注册。"),
+        ),
+    )
+    .statuses(&[400])
+    .common();
 
 /// The plain meaning of every code, sorted by code.
 pub static CODES: &[&CodeFacts] = &[

@@ -2,8 +2,6 @@
 
 //! Error codes, values of `fail_reason` and endings of Request-IDs, and what each means.
 
-use crate::runtime;
-
 mod codes;
 mod fail_reasons;
 mod request_ids;
@@ -12,7 +10,7 @@ pub use codes::*;
 pub use fail_reasons::FAIL_REASONS;
 pub use request_ids::REQUEST_ID_TAILS;
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 错误码: the codes of error responses.
     ///
     /// A code with several spellings is one value, whose wire text is the first spelling; the body of
@@ -363,7 +361,10 @@ runtime::open_enum! {
     }
 }
 
-runtime::error_predicates! {
+wechatpay_client::error_predicates! {
+    /// What an [`Error`](crate::Error) says by its code: a question for each code that is known.
+    pub trait ErrorExt for ErrorCode;
+
     /// Whether the API returned `ACCOUNT_ERROR`.
     is_account_error: AccountError,
     /// Whether the API returned `ACCOUNT_NOT_VERIFIED`.

@@ -1,12 +1,11 @@
 // Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
 
-use crate::runtime;
 use super::types::{
     ClosedAuthorization, ConfirmedAuthorization, FinishedQqWalletBill, FinishedTransfer,
     PartnerFinishedTransfer,
 };
 
-runtime::events! {
+wechatpay_client::events! {
     /// The callbacks of 商家转账 (transfers to users), decrypted.
     pub enum Event {
         /// 用户关闭自动收款授权通知: An agreement to which the user had consented came to its end. It goes

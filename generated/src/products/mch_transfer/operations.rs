@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
 
+use wechatpay_client::{Encrypted, Error, Meta, Operation, Request, Settles};
+
 use crate::products::routes::mch_transfer as routes;
 use crate::products::shared::{Appid, Fen, Mchid, Openid};
-use crate::runtime::{self, Encrypted, Error, Meta, Operation, Request};
 use super::types::{
     AcceptedElecsign, AcceptedTransfer, AcceptedTransferWithAuthorization, AppliedAuthorization,
     AuthorizationId, AuthorizationInfo, AuthorizationScene, AuthorizedTransfer,
@@ -60,8 +61,8 @@ impl Operation for AcceptElecsignByOutNo {
 ///
 /// `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}` responds with 200 and
 /// [`ElecsignReceipt`](crate::products::mch_transfer::ElecsignReceipt). Read-only: safe to send
-/// again. [`Client::settled`](crate::Client::settled) waits for a final state.
-/// [`Client::download`](crate::Client::download) fetches the file that it leads to.
+/// again. [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
+/// [`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716436).
 ///
@@ -98,7 +99,7 @@ impl Operation for QueryElecsignByOutNo {
     }
 }
 
-impl runtime::Settles for QueryElecsignByOutNo {
+impl Settles for QueryElecsignByOutNo {
     type State = ElecsignState;
 
     fn state(response: &ElecsignReceipt) -> Option<&ElecsignState> {
@@ -156,8 +157,8 @@ impl Operation for AcceptElecsignByNo {
 ///
 /// `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}` responds with 200
 /// and [`ElecsignReceipt`](crate::products::mch_transfer::ElecsignReceipt). Read-only: safe to send
-/// again. [`Client::settled`](crate::Client::settled) waits for a final state.
-/// [`Client::download`](crate::Client::download) fetches the file that it leads to.
+/// again. [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
+/// [`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716455).
 ///
@@ -194,7 +195,7 @@ impl Operation for QueryElecsignByNo {
     }
 }
 
-impl runtime::Settles for QueryElecsignByNo {
+impl Settles for QueryElecsignByNo {
     type State = ElecsignState;
 
     fn state(response: &ElecsignReceipt) -> Option<&ElecsignState> {
@@ -404,7 +405,7 @@ impl PartnerTransferToUser {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     PartnerTransferToUser {
         /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows.
         user_name: Encrypted,
@@ -432,7 +433,8 @@ impl Operation for PartnerTransferToUser {
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}` responds with
 /// 200 and [`PartnerTransferBill`](crate::products::mch_transfer::PartnerTransferBill). Read-only:
-/// safe to send again. [`Client::settled`](crate::Client::settled) waits for a final state.
+/// safe to send again. [`Client::settled`](wechatpay_client::Client::settled) waits for a final
+/// state.
 ///
 /// Note: There is no query by WeChat Pay's number for partners.
 ///
@@ -479,7 +481,7 @@ impl Operation for PartnerGetTransferBillByOutNo {
     }
 }
 
-impl runtime::Settles for PartnerGetTransferBillByOutNo {
+impl Settles for PartnerGetTransferBillByOutNo {
     type State = TransferState;
 
     fn state(response: &PartnerTransferBill) -> Option<&TransferState> {
@@ -652,7 +654,7 @@ impl TransferToUser {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     TransferToUser {
         /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows.
         user_name: Encrypted,
@@ -682,7 +684,7 @@ impl Operation for TransferToUser {
 ///
 /// `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` responds with 200 and
 /// [`TransferBill`](crate::products::mch_transfer::TransferBill). Read-only: safe to send again.
-/// [`Client::settled`](crate::Client::settled) waits for a final state.
+/// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716437),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4024814206).
@@ -720,7 +722,7 @@ impl Operation for GetTransferBillByOutNo {
     }
 }
 
-impl runtime::Settles for GetTransferBillByOutNo {
+impl Settles for GetTransferBillByOutNo {
     type State = TransferState;
 
     fn state(response: &TransferBill) -> Option<&TransferState> {
@@ -892,7 +894,7 @@ impl PreTransferWithAuthorization {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     PreTransferWithAuthorization {
         /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows.
         user_name: Encrypted,
@@ -1033,7 +1035,7 @@ impl TransferAfterAuthorization {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     TransferAfterAuthorization {
         /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows.
         user_name: Encrypted,
@@ -1068,7 +1070,7 @@ impl Operation for TransferAfterAuthorization {
 ///
 /// `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}` responds with
 /// 200 and [`TransferBill`](crate::products::mch_transfer::TransferBill). Read-only: safe to send
-/// again. [`Client::settled`](crate::Client::settled) waits for a final state.
+/// again. [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716457),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4024819515).
@@ -1106,7 +1108,7 @@ impl Operation for GetTransferBillByNo {
     }
 }
 
-impl runtime::Settles for GetTransferBillByNo {
+impl Settles for GetTransferBillByNo {
     type State = TransferState;
 
     fn state(response: &TransferBill) -> Option<&TransferState> {
@@ -1215,7 +1217,7 @@ impl TransferToQqWallet {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     TransferToQqWallet {
         /// 收款用户QQ号: The user's QQ number.
         user_qq: QqNumber,
@@ -1241,7 +1243,7 @@ impl Operation for TransferToQqWallet {
 ///
 /// `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}` responds with 200 and
 /// [`QqWalletBill`](crate::products::mch_transfer::QqWalletBill). Read-only: safe to send again.
-/// [`Client::settled`](crate::Client::settled) waits for a final state.
+/// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297440).
 ///
@@ -1278,7 +1280,7 @@ impl Operation for GetQqWalletBill {
     }
 }
 
-impl runtime::Settles for GetQqWalletBill {
+impl Settles for GetQqWalletBill {
     type State = TransferState;
 
     fn state(response: &QqWalletBill) -> Option<&TransferState> {
@@ -1393,7 +1395,7 @@ pub struct ApplyUserConfirmAuthorization {
     pub scene_info: Option<AuthorizationScene>,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     ApplyUserConfirmAuthorization {
         out_authorization_no,
         appid,
@@ -1429,7 +1431,7 @@ impl ApplyUserConfirmAuthorization {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     ApplyUserConfirmAuthorization {
         /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
         /// allows.
@@ -1491,7 +1493,7 @@ impl GetUserConfirmAuthorization {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     GetUserConfirmAuthorization {
         /// 是否展示用户授权信息: Whether the answer is to have a `package_info`.
         is_display_authorization: bool,

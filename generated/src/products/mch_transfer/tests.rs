@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
 
+use wechatpay_client::emitted_tests;
+
 use crate::products::shared::Fen;
-use crate::runtime::{Call, testing};
+use crate::{Call, Client};
 use super::{
     AcceptElecsignByNo, AcceptElecsignByOutNo, AcceptedElecsign, AcceptedTransfer,
     AcceptedTransferWithAuthorization, AppliedAuthorization, ApplySubMchAuthorization,
@@ -24,7 +26,7 @@ fn accept_elecsign_by_out_no_example_builds_the_documented_request() {
     let body = r#"{
       "out_bill_no": "plfk2020042013"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/fund-app/mch-transfer/elecsign/out-bill-no",
@@ -38,13 +40,13 @@ fn accept_elecsign_by_out_no_response_example_round_trips() {
       "state": "GENERATING",
       "create_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<AcceptedElecsign>(example);
+    emitted_tests::assert_round_trip::<AcceptedElecsign>(example);
 }
 
 #[test]
 fn query_elecsign_by_out_no_example_builds_the_documented_request() {
     let operation = QueryElecsignByOutNo::new("plfk2020042013");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/fund-app/mch-transfer/elecsign/out-bill-no/plfk2020042013",
@@ -63,7 +65,7 @@ fn query_elecsign_by_out_no_response_example_round_trips() {
       "download_url": "https://api.mch.weixin.qq.com/v3/transferbilldownload/elecvoucherfile?source=elecsign&token=xxx",
       "fail_reason": "转账单据不存在"
     }"#;
-    testing::assert_round_trip::<ElecsignReceipt>(example);
+    emitted_tests::assert_round_trip::<ElecsignReceipt>(example);
 }
 
 #[test]
@@ -72,7 +74,7 @@ fn accept_elecsign_by_no_example_builds_the_documented_request() {
     let body = r#"{
       "transfer_bill_no": "1330000071100999991182020050700019480001"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no",
@@ -86,13 +88,13 @@ fn accept_elecsign_by_no_response_example_round_trips() {
       "state": "GENERATING",
       "create_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<AcceptedElecsign>(example);
+    emitted_tests::assert_round_trip::<AcceptedElecsign>(example);
 }
 
 #[test]
 fn query_elecsign_by_no_example_builds_the_documented_request() {
     let operation = QueryElecsignByNo::new("1330000071100999991182020050700019480001");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/1330000071100999991182020050700019480001",
@@ -111,7 +113,7 @@ fn query_elecsign_by_no_response_example_round_trips() {
       "download_url": "https://api.mch.weixin.qq.com/v3/transferbilldownload/elecvoucherfile?source=elecsign&token=xxx",
       "fail_reason": "转账单据不存在"
     }"#;
-    testing::assert_round_trip::<ElecsignReceipt>(example);
+    emitted_tests::assert_round_trip::<ElecsignReceipt>(example);
 }
 
 #[test]
@@ -121,7 +123,7 @@ fn apply_sub_mch_authorization_example_builds_the_documented_request() {
       "sub_mchid": "1900001121",
       "out_apply_no": "apply2020042013"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations",
@@ -138,13 +140,13 @@ fn apply_sub_mch_authorization_response_example_round_trips() {
       "accept_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<SubMchApplication>(example);
+    emitted_tests::assert_round_trip::<SubMchApplication>(example);
 }
 
 #[test]
 fn get_sub_mch_authorization_example_builds_the_documented_request() {
     let operation = GetSubMchAuthorization::new("1900001121");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/1900001121",
@@ -167,7 +169,7 @@ fn get_sub_mch_authorization_response_example_round_trips() {
       "authorization_time": "2015-05-20T13:29:35.120+08:00",
       "cancel_authorization_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<SubMchAuthorization>(example);
+    emitted_tests::assert_round_trip::<SubMchAuthorization>(example);
 }
 
 #[test]
@@ -203,7 +205,7 @@ fn partner_transfer_to_user_example_builds_the_documented_request() {
         }
       ]
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/fund-app/mch-transfer/partner/transfer-bills",
@@ -220,7 +222,7 @@ fn partner_transfer_to_user_response_example_round_trips() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "package_info": "affffddafdfafddffda=="
     }"#;
-    testing::assert_round_trip::<PartnerAcceptedTransfer>(example);
+    emitted_tests::assert_round_trip::<PartnerAcceptedTransfer>(example);
 }
 
 #[test]
@@ -239,14 +241,15 @@ fn partner_transfer_to_user_hides_what_is_personal() {
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
         .user_recv_perception("现金奖励");
     let marks = &[("openid", "Personal1x"), ("user_name", "Personal2x")];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
 fn partner_get_transfer_bill_by_out_no_example_builds_the_documented_request() {
     let operation = PartnerGetTransferBillByOutNo::new("plfk2020042013", "1900001121");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/plfk2020042013?sub_mchid=1900001121",
@@ -271,7 +274,7 @@ fn partner_get_transfer_bill_by_out_no_response_example_round_trips() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<PartnerTransferBill>(example);
+    emitted_tests::assert_round_trip::<PartnerTransferBill>(example);
 }
 
 #[test]
@@ -291,7 +294,7 @@ fn partner_get_transfer_bill_by_out_no_response_hides_what_is_personal() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         PartnerTransferBill,
     >(json, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
 }
@@ -302,7 +305,7 @@ fn partner_cancel_transfer_example_builds_the_documented_request() {
     let body = r#"{
       "sub_mchid": "1900001121"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/plfk2020042013/cancel",
@@ -325,7 +328,7 @@ fn partner_cancel_transfer_response_example_round_trips() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<PartnerCancelledTransfer>(example);
+    emitted_tests::assert_round_trip::<PartnerCancelledTransfer>(example);
 }
 
 #[test]
@@ -343,7 +346,7 @@ fn partner_cancel_transfer_response_hides_what_is_personal() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         PartnerCancelledTransfer,
     >(json, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
 }
@@ -383,7 +386,7 @@ fn transfer_to_user_example_builds_the_documented_request() {
         "type": "CONFIRM_PAGE"
       }
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/fund-app/mch-transfer/transfer-bills",
@@ -401,7 +404,7 @@ fn transfer_to_user_response_example_round_trips() {
       "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
       "package_info": "affffddafdfafddffda=="
     }"#;
-    testing::assert_round_trip::<AcceptedTransfer>(example);
+    emitted_tests::assert_round_trip::<AcceptedTransfer>(example);
 }
 
 #[test]
@@ -420,14 +423,15 @@ fn transfer_to_user_hides_what_is_personal() {
         .user_recv_perception("现金奖励")
         .user_recv_style(UserRecvStyle::new(UserRecvStyleType::ConfirmPage));
     let marks = &[("openid", "Personal1x"), ("user_name", "Personal2x")];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
 fn get_transfer_bill_by_out_no_example_builds_the_documented_request() {
     let operation = GetTransferBillByOutNo::new("plfk2020042013");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/plfk2020042013",
@@ -452,7 +456,7 @@ fn get_transfer_bill_by_out_no_response_example_round_trips() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<TransferBill>(example);
+    emitted_tests::assert_round_trip::<TransferBill>(example);
 }
 
 #[test]
@@ -472,7 +476,7 @@ fn get_transfer_bill_by_out_no_response_hides_what_is_personal() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         TransferBill,
     >(json, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
 }
@@ -480,7 +484,7 @@ fn get_transfer_bill_by_out_no_response_hides_what_is_personal() {
 #[test]
 fn cancel_transfer_example_builds_the_documented_request() {
     let operation = CancelTransfer::new("plfk2020042013");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/plfk2020042013/cancel",
@@ -496,7 +500,7 @@ fn cancel_transfer_response_example_round_trips() {
       "state": "CANCELING",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<CancelledTransfer>(example);
+    emitted_tests::assert_round_trip::<CancelledTransfer>(example);
 }
 
 #[test]
@@ -544,7 +548,7 @@ fn pre_transfer_with_authorization_example_builds_the_documented_request() {
       },
       "sponsor_mchid": "1900001109"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization",
@@ -564,7 +568,7 @@ fn pre_transfer_with_authorization_response_example_round_trips() {
       "user_display_name": "wx_123456",
       "out_authorization_no": "plfk2020042013"
     }"#;
-    testing::assert_round_trip::<AcceptedTransferWithAuthorization>(example);
+    emitted_tests::assert_round_trip::<AcceptedTransferWithAuthorization>(example);
 }
 
 #[test]
@@ -594,8 +598,9 @@ fn pre_transfer_with_authorization_hides_what_is_personal() {
         ("user_name", "Personal2x"),
         ("authorization_info/user_display_name", "Personal3x"),
     ];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -610,7 +615,7 @@ fn pre_transfer_with_authorization_response_hides_what_is_personal() {
       "user_display_name": "Personal1x",
       "out_authorization_no": "plfk2020042013"
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         AcceptedTransferWithAuthorization,
     >(json, &[("user_display_name", "Personal1x")]);
 }
@@ -650,7 +655,7 @@ fn transfer_after_authorization_example_builds_the_documented_request() {
       "out_authorization_no": "plfk2020042013",
       "sponsor_mchid": "1900001109"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/fund-app/mch-transfer/transfer-bills/transfer",
@@ -674,7 +679,7 @@ fn transfer_after_authorization_response_example_round_trips() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<AuthorizedTransfer>(example);
+    emitted_tests::assert_round_trip::<AuthorizedTransfer>(example);
 }
 
 #[test]
@@ -694,8 +699,9 @@ fn transfer_after_authorization_hides_what_is_personal() {
         .out_authorization_no("plfk2020042013")
         .sponsor_mchid("1900001109");
     let marks = &[("user_name", "Personal1x")];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -714,7 +720,7 @@ fn transfer_after_authorization_response_hides_what_is_personal() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         AuthorizedTransfer,
     >(json, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
 }
@@ -722,7 +728,7 @@ fn transfer_after_authorization_response_hides_what_is_personal() {
 #[test]
 fn get_transfer_bill_by_no_example_builds_the_documented_request() {
     let operation = GetTransferBillByNo::new("1330000071100999991182020050700019480001");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/1330000071100999991182020050700019480001",
@@ -747,7 +753,7 @@ fn get_transfer_bill_by_no_response_example_round_trips() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<TransferBill>(example);
+    emitted_tests::assert_round_trip::<TransferBill>(example);
 }
 
 #[test]
@@ -767,7 +773,7 @@ fn get_transfer_bill_by_no_response_hides_what_is_personal() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         TransferBill,
     >(json, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
 }
@@ -803,7 +809,7 @@ fn transfer_to_qq_wallet_example_builds_the_documented_request() {
         }
       ]
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills",
@@ -828,7 +834,7 @@ fn transfer_to_qq_wallet_response_example_round_trips() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<QqWalletBill>(example);
+    emitted_tests::assert_round_trip::<QqWalletBill>(example);
 }
 
 #[test]
@@ -850,8 +856,9 @@ fn transfer_to_qq_wallet_hides_what_is_personal() {
         ("user_qq", "Personal2x"),
         ("user_name", "Personal3x"),
     ];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -871,7 +878,7 @@ fn transfer_to_qq_wallet_response_hides_what_is_personal() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         QqWalletBill,
     >(
         json,
@@ -886,7 +893,7 @@ fn transfer_to_qq_wallet_response_hides_what_is_personal() {
 #[test]
 fn get_qq_wallet_bill_example_builds_the_documented_request() {
     let operation = GetQqWalletBill::new("plfk2020042013");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/plfk2020042013",
@@ -911,7 +918,7 @@ fn get_qq_wallet_bill_response_example_round_trips() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<QqWalletBill>(example);
+    emitted_tests::assert_round_trip::<QqWalletBill>(example);
 }
 
 #[test]
@@ -931,7 +938,7 @@ fn get_qq_wallet_bill_response_hides_what_is_personal() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         QqWalletBill,
     >(
         json,
@@ -946,7 +953,7 @@ fn get_qq_wallet_bill_response_hides_what_is_personal() {
 #[test]
 fn cancel_qq_wallet_bill_example_builds_the_documented_request() {
     let operation = CancelQqWalletBill::new("plfk2020042013");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/plfk2020042013/cancel",
@@ -971,7 +978,7 @@ fn cancel_qq_wallet_bill_response_example_round_trips() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<CancelledQqWalletBill>(example);
+    emitted_tests::assert_round_trip::<CancelledQqWalletBill>(example);
 }
 
 #[test]
@@ -991,7 +998,7 @@ fn cancel_qq_wallet_bill_response_hides_what_is_personal() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         CancelledQqWalletBill,
     >(
         json,
@@ -1034,7 +1041,7 @@ fn apply_user_confirm_authorization_example_builds_the_documented_request() {
         "device_type": "IOS"
       }
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/fund-app/mch-transfer/user-confirm-authorization",
@@ -1050,7 +1057,7 @@ fn apply_user_confirm_authorization_response_example_round_trips() {
       "create_time": "2015-05-20T13:29:35+08:00",
       "package_info": "affffddafdfafddffda=="
     }"#;
-    testing::assert_round_trip::<AppliedAuthorization>(example);
+    emitted_tests::assert_round_trip::<AppliedAuthorization>(example);
 }
 
 #[test]
@@ -1076,15 +1083,16 @@ fn apply_user_confirm_authorization_hides_what_is_personal() {
         ("scene_info/client_ip", "Personal3x"),
         ("scene_info/device_id", "Personal4x"),
     ];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
 fn get_user_confirm_authorization_example_builds_the_documented_request() {
     let operation = GetUserConfirmAuthorization::new("plfk2020042013")
         .is_display_authorization(true);
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/plfk2020042013?is_display_authorization=true",
@@ -1111,7 +1119,7 @@ fn get_user_confirm_authorization_response_example_round_trips() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "package_info": "affffddafdfafddffda=="
     }"#;
-    testing::assert_round_trip::<UserConfirmAuthorization>(example);
+    emitted_tests::assert_round_trip::<UserConfirmAuthorization>(example);
 }
 
 #[test]
@@ -1133,7 +1141,7 @@ fn get_user_confirm_authorization_response_hides_what_is_personal() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "package_info": "affffddafdfafddffda=="
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         UserConfirmAuthorization,
     >(json, &[("openid", "Personal1x"), ("user_display_name", "Personal2x")]);
 }
@@ -1141,7 +1149,7 @@ fn get_user_confirm_authorization_response_hides_what_is_personal() {
 #[test]
 fn close_user_confirm_authorization_example_builds_the_documented_request() {
     let operation = CloseUserConfirmAuthorization::new("plfk2020042013");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/plfk2020042013/close",
@@ -1167,7 +1175,7 @@ fn close_user_confirm_authorization_response_example_round_trips() {
       "user_recv_perception": "现金奖励",
       "create_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<UserConfirmAuthorization>(example);
+    emitted_tests::assert_round_trip::<UserConfirmAuthorization>(example);
 }
 
 #[test]
@@ -1189,7 +1197,7 @@ fn close_user_confirm_authorization_response_hides_what_is_personal() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "package_info": "affffddafdfafddffda=="
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         UserConfirmAuthorization,
     >(json, &[("openid", "Personal1x"), ("user_display_name", "Personal2x")]);
 }
@@ -1210,7 +1218,7 @@ fn mchtransfer_authorization_closed_resource_example_round_trips() {
         "close_reason": "CLOSE_VIA_MCH_API"
       }
     }"#;
-    testing::assert_round_trip::<ClosedAuthorization>(example);
+    emitted_tests::assert_round_trip::<ClosedAuthorization>(example);
 }
 
 #[test]
@@ -1250,8 +1258,8 @@ fn mchtransfer_authorization_closed_resource_hides_what_is_personal() {
       }
     }"#;
     let marks = &[("openid", "Personal1x"), ("user_display_name", "Personal2x")];
-    testing::assert_json_hides::<ClosedAuthorization>(resource, marks);
-    testing::assert_event_hides(
+    emitted_tests::assert_json_hides::<ClosedAuthorization>(resource, marks);
+    emitted_tests::assert_event_hides(
         Event::decode,
         "MCHTRANSFER.AUTHORIZATION.CLOSED",
         resource,
@@ -1271,7 +1279,7 @@ fn mchtransfer_authorization_confirmed_resource_example_round_trips() {
       "state": "TAKING_EFFECT",
       "authorize_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<ConfirmedAuthorization>(example);
+    emitted_tests::assert_round_trip::<ConfirmedAuthorization>(example);
 }
 
 #[test]
@@ -1305,8 +1313,8 @@ fn mchtransfer_authorization_confirmed_resource_hides_what_is_personal() {
       "authorize_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
     let marks = &[("openid", "Personal1x"), ("user_display_name", "Personal2x")];
-    testing::assert_json_hides::<ConfirmedAuthorization>(resource, marks);
-    testing::assert_event_hides(
+    emitted_tests::assert_json_hides::<ConfirmedAuthorization>(resource, marks);
+    emitted_tests::assert_event_hides(
         Event::decode,
         "MCHTRANSFER.AUTHORIZATION.CONFIRMED",
         resource,
@@ -1329,7 +1337,7 @@ fn mchtransfer_bill_finished_partner_resource_example_round_trips() {
       "update_time": "2015-05-20T13:29:35.120+08:00",
       "payment_method_type": "CFT"
     }"#;
-    testing::assert_round_trip::<PartnerFinishedTransfer>(example);
+    emitted_tests::assert_round_trip::<PartnerFinishedTransfer>(example);
 }
 
 #[test]
@@ -1367,8 +1375,8 @@ fn mchtransfer_bill_finished_partner_resource_hides_what_is_personal() {
       "payment_method_type": "CFT"
     }"#;
     let marks = &[("openid", "Personal1x")];
-    testing::assert_json_hides::<PartnerFinishedTransfer>(resource, marks);
-    testing::assert_event_hides(
+    emitted_tests::assert_json_hides::<PartnerFinishedTransfer>(resource, marks);
+    emitted_tests::assert_event_hides(
         Event::decode,
         "MCHTRANSFER.BILL.FINISHED",
         resource,
@@ -1391,7 +1399,7 @@ fn mchtransfer_bill_finished_resource_example_round_trips() {
       "update_time": "2015-05-20T13:29:35.120+08:00",
       "payment_method_type": "CFT"
     }"#;
-    testing::assert_round_trip::<FinishedTransfer>(example);
+    emitted_tests::assert_round_trip::<FinishedTransfer>(example);
 }
 
 #[test]
@@ -1429,8 +1437,8 @@ fn mchtransfer_bill_finished_resource_hides_what_is_personal() {
       "payment_method_type": "CFT"
     }"#;
     let marks = &[("openid", "Personal1x")];
-    testing::assert_json_hides::<FinishedTransfer>(resource, marks);
-    testing::assert_event_hides(
+    emitted_tests::assert_json_hides::<FinishedTransfer>(resource, marks);
+    emitted_tests::assert_event_hides(
         Event::decode,
         "MCHTRANSFER.BILL.FINISHED",
         resource,
@@ -1455,7 +1463,7 @@ fn mchtransfer_qqwalletbill_finished_resource_example_round_trips() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<FinishedQqWalletBill>(example);
+    emitted_tests::assert_round_trip::<FinishedQqWalletBill>(example);
 }
 
 #[test]
@@ -1501,8 +1509,8 @@ fn mchtransfer_qqwalletbill_finished_resource_hides_what_is_personal() {
         ("user_qq", "Personal2x"),
         ("user_name", "Personal3x"),
     ];
-    testing::assert_json_hides::<FinishedQqWalletBill>(resource, marks);
-    testing::assert_event_hides(
+    emitted_tests::assert_json_hides::<FinishedQqWalletBill>(resource, marks);
+    emitted_tests::assert_event_hides(
         Event::decode,
         "MCHTRANSFER.QQWALLETBILL.FINISHED",
         resource,

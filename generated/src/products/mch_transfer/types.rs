@@ -1,7 +1,8 @@
 // Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
 
+use wechatpay_client::{Encrypted, Timestamp};
+
 use crate::products::shared::{Appid, Fen, HashType, Mchid, Openid};
-use crate::runtime::{self, Encrypted, Timestamp};
 
 /// 电子回单申请单: A receipt that was asked for.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -96,7 +97,7 @@ pub struct AcceptedTransferWithAuthorization {
     pub out_authorization_no: Option<OutAuthorizationNo>,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     AcceptedTransferWithAuthorization {
         out_bill_no,
         transfer_bill_no,
@@ -156,7 +157,7 @@ impl AuthorizationCloseInfo {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 关闭原因: Why an agreement was closed.
     pub enum AuthorizationCloseReason {
         /// The merchant closed it by a call.
@@ -172,7 +173,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 微信免确认收款授权单号: An agreement to receive without confirming, as numbered by WeChat Pay.
     pub struct AuthorizationId;
 }
@@ -195,7 +196,7 @@ pub struct AuthorizationInfo {
     pub authorization_notify_url: String,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     AuthorizationInfo {
         user_display_name: hidden,
         out_authorization_no,
@@ -237,7 +238,7 @@ pub struct AuthorizationScene {
     pub device_type: Option<DeviceType>,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     AuthorizationScene {
         client_ip: hidden,
         device_id: hidden,
@@ -256,7 +257,7 @@ impl AuthorizationScene {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     AuthorizationScene {
         /// 用户终端IP: The address of the user's device, IPv4 or IPv6. At most 45 characters.
         client_ip: String,
@@ -267,7 +268,7 @@ runtime::setters! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 单据状态: Where an agreement stands.
     pub enum AuthorizationState {
         /// It waits for the user, for whom the page can be opened.
@@ -472,7 +473,7 @@ pub struct ClosedAuthorization {
     pub close_info: Option<AuthorizationCloseInfo>,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     ClosedAuthorization {
         out_authorization_no,
         mchid,
@@ -511,7 +512,7 @@ impl ClosedAuthorization {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     ClosedAuthorization {
         /// 商户号: The merchant whom the user lets transfer. At most 32 characters.
         mchid: Mchid,
@@ -558,7 +559,7 @@ pub struct ConfirmedAuthorization {
     pub authorize_time: Timestamp,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     ConfirmedAuthorization {
         out_authorization_no,
         mchid,
@@ -595,14 +596,14 @@ impl ConfirmedAuthorization {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     ConfirmedAuthorization {
         /// 商户号: The merchant whom the user lets transfer. At most 32 characters.
         mchid: Mchid,
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 用户设备类型: The systems of a user's device.
     pub enum DeviceType {
         /// iOS.
@@ -660,11 +661,11 @@ pub struct ElecsignReceipt {
     pub fail_reason: Option<String>,
 }
 
-runtime::file_location! {
+wechatpay_client::file_location! {
     ElecsignReceipt { download_url, hash_type, hash_value }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 申请单状态: Where the making of a receipt stands.
     pub enum ElecsignState {
         /// It is being made.
@@ -771,7 +772,7 @@ impl FinishedQqWalletBill {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     FinishedQqWalletBill {
         /// 收款用户OpenID: The user who was to receive the money, under that application. At most 64
         /// characters.
@@ -869,7 +870,7 @@ impl FinishedTransfer {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     FinishedTransfer {
         /// 商户号: The merchant who paid. At most 32 characters.
         mch_id: Mchid,
@@ -885,17 +886,17 @@ runtime::setters! {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 商户申请单号: A partner's request for a merchant's permission, as numbered by the partner.
     pub struct OutApplyNo;
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 商户侧授权单号: An agreement to receive without confirming, as numbered by the merchant.
     pub struct OutAuthorizationNo;
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 商户单号: A transfer as numbered by the merchant, unique under its merchant number: digits and
     /// letters only.
     ///
@@ -903,7 +904,7 @@ runtime::text! {
     pub struct OutBillNo;
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 跳转领取页面的package信息: What a front end opens WeChat Pay's page with, on which the user
     /// confirms. It goes there as it stands, beside the merchant number and the AppID, and is not
     /// signed.
@@ -1079,7 +1080,7 @@ impl PartnerFinishedTransfer {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     PartnerFinishedTransfer {
         /// 商户号: The partner. At most 32 characters.
         mchid: Mchid,
@@ -1157,7 +1158,7 @@ pub struct PartnerTransferBill {
     pub update_time: Timestamp,
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 收款方式类型: The wallets that a user can receive money in.
     pub enum PaymentMethodType {
         /// The balance of WeChat Pay.
@@ -1167,24 +1168,24 @@ runtime::open_enum! {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// QQ互联开放平台AppID: An application as numbered by QQ's open platform, not by WeChat's.
     pub struct QqAppid;
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 收款用户QQ号: A user's number in QQ.
     #[sensitive]
     pub struct QqNumber;
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 收款用户OpenID: A user of QQ as one application of QQ's open platform sees them.
     #[sensitive]
     pub struct QqOpenid;
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 转账场景ID: What a transfer to a QQ wallet is for.
     pub enum QqTransferSceneId {
         /// A reward of a campaign (活动奖励). To be reported: 活动名称, the campaign, and 奖励说明, the
@@ -1283,7 +1284,7 @@ pub struct SubMchApplication {
     pub update_time: Timestamp,
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 授权申请单状态: What became of a request for a merchant's permission.
     pub enum SubMchApplicationState {
         /// The merchant was asked and has not answered.
@@ -1325,7 +1326,7 @@ pub struct SubMchAuthorization {
     pub cancel_authorization_time: Option<Timestamp>,
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 授权状态: Whether a merchant lets a partner make transfers from its account.
     ///
     /// Note: It has one L, unlike `CANCELLED` of a transfer.
@@ -1407,12 +1408,12 @@ pub struct TransferBill {
     pub update_time: Timestamp,
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 微信转账单号: A transfer as numbered by WeChat Pay.
     pub struct TransferBillNo;
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 失败原因: Why a transfer failed or its money went back.
     ///
     /// Note: Some values belong to transfers of other kinds, to bank cards or after a reservation.
@@ -1496,7 +1497,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 转账场景ID: What a transfer is for. The scene decides what must be reported about it, in the
     /// `transfer_scene_report_infos`.
     ///
@@ -1548,7 +1549,7 @@ impl TransferSceneReportInfo {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 单据状态: Where a transfer stands. `SUCCESS`, `FAIL` and `CANCELLED` are its ends.
     ///
     /// Note: `TRANSFERING` has one R on the wire, `CANCELING` one L and `CANCELLED` two.
@@ -1632,7 +1633,7 @@ pub struct UserConfirmAuthorization {
     pub package_info: Option<PackageInfo>,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     UserConfirmAuthorization {
         out_authorization_no,
         appid,
@@ -1666,7 +1667,7 @@ impl UserRecvStyle {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 用户收款样式类型: The looks of a transfer.
     pub enum UserRecvStyleType {
         /// A page to confirm. This is what is shown when nothing is said.

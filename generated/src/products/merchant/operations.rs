@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen` from spec/merchant.yaml; edit that file instead.
 
+use wechatpay_client::{Error, Meta, Operation, Request, Upload};
+
 use crate::products::routes::merchant as routes;
 use crate::products::shared::UploadedMedia;
-use crate::runtime::{Error, Meta, Operation, Request, Upload};
 use super::types::{AccountBalance, FundAccountType};
 
 /// 查询账户实时余额: Tells the balance of one of the caller's own accounts at this moment. An

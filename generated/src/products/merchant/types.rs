@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from spec/merchant.yaml; edit that file instead.
 
 use crate::products::shared::Fen;
-use crate::runtime;
 
 /// 账户余额: The balance of an account.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -19,7 +18,7 @@ pub struct AccountBalance {
     pub pending_amount: Option<Fen>,
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 账户类型: The accounts that a merchant number has with WeChat Pay.
     pub enum FundAccountType {
         /// The basic account (基本账户), which payments go to.

@@ -1,9 +1,8 @@
 // Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
 
-use crate::runtime;
 use super::types::{ComplaintEvent, NewComplaint};
 
-runtime::events! {
+wechatpay_client::events! {
     /// The callbacks of 消费者投诉 (consumer complaints), decrypted.
     pub enum Event {
         /// 投诉通知回调: A user complained. It goes to the address of `create_complaint_notification`. Look

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
 
+use wechatpay_client::{Error, FileOperation, Meta, Operation, Request, Upload};
+
 use crate::products::routes::merchant_service as routes;
 use crate::products::shared::{Mchid, MediaId, UploadedMedia};
-use crate::runtime::{self, Error, FileOperation, Meta, Operation, Request, Upload};
 use super::types::{
     Complaint, ComplaintId, ComplaintNotificationAddress, Complaints, MiniProgramJump,
     NegotiationHistory, NegotiationRecord, RefundDecision, RespondImmediateServiceResponse,
@@ -170,7 +171,7 @@ impl Operation for UpdateComplaintNotification {
 ///
 /// `GET /v3/merchant-service/complaints-v2` responds with 200 and
 /// [`Complaints`](crate::products::merchant_service::Complaints). Read-only: safe to send again.
-/// [`Client::items`](crate::Client::items) reads the list page by page.
+/// [`Client::items`](wechatpay_client::Client::items) reads the list page by page.
 ///
 /// Note: A `limit` that makes the response too large is refused, with a message that says so: ask
 /// for fewer.
@@ -227,7 +228,7 @@ impl ListComplaints {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     ListComplaints {
         /// 分页大小: How many complaints to list at most, 1 to 50. Without it, 10. From 1 to 50.
         limit: i64,
@@ -254,7 +255,7 @@ impl Operation for ListComplaints {
     }
 }
 
-runtime::paginated! {
+wechatpay_client::paginated! {
     ListComplaints { offset: offset, limit: limit, items: data as Complaint, total: total_count }
 }
 
@@ -377,7 +378,8 @@ impl Operation for CompleteComplaint {
 ///
 /// `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys` responds with 200
 /// and [`NegotiationHistory`](crate::products::merchant_service::NegotiationHistory). Read-only:
-/// safe to send again. [`Client::items`](crate::Client::items) reads the list page by page.
+/// safe to send again. [`Client::items`](wechatpay_client::Client::items) reads the list page by
+/// page.
 ///
 /// Note: `historys` is spelt so in the path. A `limit` that makes the response too large is
 /// refused, with a message that says so: ask for fewer.
@@ -424,7 +426,7 @@ impl ListNegotiationHistory {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     ListNegotiationHistory {
         /// 分页大小: How many entries to list at most, 1 to 300. Without it, 100. From 1 to 300.
         limit: i64,
@@ -447,7 +449,7 @@ impl Operation for ListNegotiationHistory {
     }
 }
 
-runtime::paginated! {
+wechatpay_client::paginated! {
     ListNegotiationHistory { offset: offset, limit: limit, items: data as NegotiationRecord, total: total_count }
 }
 
@@ -531,7 +533,7 @@ impl RespondComplaint {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     RespondComplaint {
         /// 回复图片: Images that the user sees with the answer, as `upload_complaint_image` named them. At
         /// most 4 items.
@@ -708,7 +710,7 @@ impl UpdateRefundProgress {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     UpdateRefundProgress {
         /// 预计发起退款时间: In how many working days the merchant will ask for the refund, when it agrees.
         /// 0 means today. From 0.
@@ -783,7 +785,7 @@ impl Operation for UploadComplaintImage {
 /// history name its address; the last part of the address is its media id.
 ///
 /// `GET /v3/merchant-service/images/{media_id}` responds with 200 and a file. Read-only: safe to
-/// send again. [`Client::download_file`](crate::Client::download_file) fetches it.
+/// send again. [`Client::download_file`](wechatpay_client::Client::download_file) fetches it.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467251),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467223).

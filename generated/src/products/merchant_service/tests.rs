@@ -1,7 +1,8 @@
 // Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
 
+use wechatpay_client::{Upload, emitted_tests};
+
 use crate::products::shared::{MediaId, UploadedMedia};
-use crate::runtime::{Upload, testing};
 use super::{
     ButtonGroup, ButtonLayout, ClickLimit, ClickableText, Complaint, ComplaintEvent,
     ComplaintNotificationAddress, Complaints, CompleteComplaint, CreateComplaintNotification,
@@ -16,7 +17,7 @@ use super::{
 #[test]
 fn delete_complaint_notification_example_builds_the_documented_request() {
     let operation = DeleteComplaintNotification::new();
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "DELETE",
         "/v3/merchant-service/complaint-notifications",
@@ -27,7 +28,7 @@ fn delete_complaint_notification_example_builds_the_documented_request() {
 #[test]
 fn query_complaint_notification_example_builds_the_documented_request() {
     let operation = QueryComplaintNotification::new();
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/merchant-service/complaint-notifications",
@@ -41,7 +42,7 @@ fn query_complaint_notification_response_example_round_trips() {
       "mchid": "1900012181",
       "url": "https://www.xxx.com/notify"
     }"#;
-    testing::assert_round_trip::<ComplaintNotificationAddress>(example);
+    emitted_tests::assert_round_trip::<ComplaintNotificationAddress>(example);
 }
 
 #[test]
@@ -50,7 +51,7 @@ fn create_complaint_notification_example_builds_the_documented_request() {
     let body = r#"{
       "url": "https://www.xxx.com/notify"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/merchant-service/complaint-notifications",
@@ -64,7 +65,7 @@ fn create_complaint_notification_response_example_round_trips() {
       "mchid": "1900012181",
       "url": "https://www.xxx.com/notify"
     }"#;
-    testing::assert_round_trip::<ComplaintNotificationAddress>(example);
+    emitted_tests::assert_round_trip::<ComplaintNotificationAddress>(example);
 }
 
 #[test]
@@ -73,7 +74,7 @@ fn update_complaint_notification_example_builds_the_documented_request() {
     let body = r#"{
       "url": "https://www.xxx.com/notify"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "PUT",
         "/v3/merchant-service/complaint-notifications",
@@ -87,7 +88,7 @@ fn update_complaint_notification_response_example_round_trips() {
       "mchid": "1900012181",
       "url": "https://www.xxx.com/notify"
     }"#;
-    testing::assert_round_trip::<ComplaintNotificationAddress>(example);
+    emitted_tests::assert_round_trip::<ComplaintNotificationAddress>(example);
 }
 
 #[test]
@@ -96,7 +97,7 @@ fn list_complaints_example_builds_the_documented_request() {
         .limit(5)
         .offset(0)
         .complainted_mchid("1900012181");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/merchant-service/complaints-v2?limit=5&offset=0&begin_date=2019-01-01&end_date=2019-01-01&complainted_mchid=1900012181",
@@ -168,7 +169,7 @@ fn list_complaints_response_example_round_trips() {
       "offset": 0,
       "total_count": 1
     }"#;
-    testing::assert_round_trip::<Complaints>(example);
+    emitted_tests::assert_round_trip::<Complaints>(example);
 }
 
 #[test]
@@ -235,7 +236,7 @@ fn list_complaints_response_hides_what_is_personal() {
       "offset": 0,
       "total_count": 1
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         Complaints,
     >(
         json,
@@ -262,7 +263,7 @@ fn list_complaints_response_hides_what_is_personal() {
 #[test]
 fn query_complaint_example_builds_the_documented_request() {
     let operation = QueryComplaint::new("200201820200101080076610000");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/merchant-service/complaints-v2/200201820200101080076610000",
@@ -327,7 +328,7 @@ fn query_complaint_response_example_round_trips() {
       "need_immediate_service": true,
       "is_agent_mode": false
     }"#;
-    testing::assert_round_trip::<Complaint>(example);
+    emitted_tests::assert_round_trip::<Complaint>(example);
 }
 
 #[test]
@@ -387,7 +388,7 @@ fn query_complaint_response_hides_what_is_personal() {
       "need_immediate_service": true,
       "is_agent_mode": false
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         Complaint,
     >(
         json,
@@ -417,7 +418,7 @@ fn complete_complaint_example_builds_the_documented_request() {
     let body = r#"{
       "complainted_mchid": "1900012181"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/merchant-service/complaints-v2/200201820200101080076610000/complete",
@@ -430,7 +431,7 @@ fn list_negotiation_history_example_builds_the_documented_request() {
     let operation = ListNegotiationHistory::new("200201820200101080076610000")
         .limit(50)
         .offset(0);
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/merchant-service/complaints-v2/200201820200101080076610000/negotiation-historys?limit=50&offset=0",
@@ -584,7 +585,7 @@ fn list_negotiation_history_response_example_round_trips() {
       "offset": 0,
       "total_count": 1
     }"#;
-    testing::assert_round_trip::<NegotiationHistory>(example);
+    emitted_tests::assert_round_trip::<NegotiationHistory>(example);
 }
 
 #[test]
@@ -733,7 +734,7 @@ fn list_negotiation_history_response_hides_what_is_personal() {
       "offset": 0,
       "total_count": 1
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         NegotiationHistory,
     >(
         json,
@@ -778,7 +779,7 @@ fn respond_complaint_example_builds_the_documented_request() {
         "text": "查看订单"
       }
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/merchant-service/complaints-v2/200201820200101080076610000/response",
@@ -809,7 +810,7 @@ fn respond_immediate_service_example_builds_the_documented_request() {
                     .message_info(ReplyMessage::new("我要退款")
                     .custom_data("session-1")).action_id("refund-1"))
                     .invalid_info(ClickLimit::new()
-                    .expired_time(testing::time("2015-05-20T13:29:35+08:00"))
+                    .expired_time(emitted_tests::time("2015-05-20T13:29:35+08:00"))
                     .multi_clickable(false))).faq_list(FaqList::new()
                     .faqs(vec![Faq::new().faq_id("faq-1")
                     .faq_title("退款多久到账？").action(MessageAction::new()
@@ -828,7 +829,7 @@ fn respond_immediate_service_example_builds_the_documented_request() {
                     .message_info(ReplyMessage::new("我要退款")
                     .custom_data("session-1")).action_id("refund-1"))
                     .invalid_info(ClickLimit::new()
-                    .expired_time(testing::time("2015-05-20T13:29:35+08:00"))
+                    .expired_time(emitted_tests::time("2015-05-20T13:29:35+08:00"))
                     .multi_clickable(false))).button_group(ButtonGroup::new()
                     .buttons(vec![ClickableText::new().text("申请退款")
                     .action(MessageAction::new()
@@ -839,11 +840,11 @@ fn respond_immediate_service_example_builds_the_documented_request() {
                     .message_info(ReplyMessage::new("我要退款")
                     .custom_data("session-1")).action_id("refund-1"))
                     .invalid_info(ClickLimit::new()
-                    .expired_time(testing::time("2015-05-20T13:29:35+08:00"))
+                    .expired_time(emitted_tests::time("2015-05-20T13:29:35+08:00"))
                     .multi_clickable(false))])
                     .button_layout(ButtonLayout::LayoutHorizontal)
                     .invalid_info(ClickLimit::new()
-                    .expired_time(testing::time("2015-05-20T13:29:35+08:00"))
+                    .expired_time(emitted_tests::time("2015-05-20T13:29:35+08:00"))
                     .multi_clickable(false)))
                 ],
             )
@@ -967,7 +968,7 @@ fn respond_immediate_service_example_builds_the_documented_request() {
       },
       "idempotent_id": "550e8400-e29b-41d4-a716-446655440000"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/merchant-service/complaints-v2/200201820200101080076610000/response-immediate-service",
@@ -980,7 +981,7 @@ fn respond_immediate_service_response_example_round_trips() {
     let example = r#"{
       "log_id": "300285320210322170000071077"
     }"#;
-    testing::assert_round_trip::<RespondImmediateServiceResponse>(example);
+    emitted_tests::assert_round_trip::<RespondImmediateServiceResponse>(example);
 }
 
 #[test]
@@ -1006,7 +1007,7 @@ fn update_refund_progress_example_builds_the_documented_request() {
       ],
       "remark": "已处理完成"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/merchant-service/complaints-v2/200201820200101080076610000/update-refund-progress",
@@ -1017,7 +1018,11 @@ fn update_refund_progress_example_builds_the_documented_request() {
 #[test]
 fn upload_complaint_image_sends_the_file_behind_its_signed_description() {
     let operation = UploadComplaintImage::new(Upload::new("filea.jpg", &b"a file"[..]));
-    testing::assert_upload(&operation, "POST", "/v3/merchant-service/images/upload");
+    emitted_tests::assert_upload(
+        &operation,
+        "POST",
+        "/v3/merchant-service/images/upload",
+    );
 }
 
 #[test]
@@ -1025,13 +1030,13 @@ fn upload_complaint_image_response_example_round_trips() {
     let example = r#"{
       "media_id": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"
     }"#;
-    testing::assert_round_trip::<UploadedMedia>(example);
+    emitted_tests::assert_round_trip::<UploadedMedia>(example);
 }
 
 #[test]
 fn download_complaint_image_example_builds_the_documented_request() {
     let operation = DownloadComplaintImage::new("xxxxx");
-    testing::assert_file_request(
+    emitted_tests::assert_file_request(
         &operation,
         "GET",
         "/v3/merchant-service/images/xxxxx",
@@ -1053,7 +1058,7 @@ fn complaint_create_resource_example_round_trips() {
       "complaint_state": "PAYER_COMPLAINTED",
       "complaint_handle_state": "WAIT_MERCHANT_RESPONSE"
     }"#;
-    testing::assert_round_trip::<NewComplaint>(example);
+    emitted_tests::assert_round_trip::<NewComplaint>(example);
 }
 
 #[test]
@@ -1089,8 +1094,13 @@ fn complaint_create_resource_hides_what_is_personal() {
       "complaint_handle_state": "WAIT_MERCHANT_RESPONSE"
     }"#;
     let marks = &[("payer_phone", "Personal1x"), ("complaint_detail", "Personal2x")];
-    testing::assert_json_hides::<NewComplaint>(resource, marks);
-    testing::assert_event_hides(Event::decode, "COMPLAINT.CREATE", resource, marks);
+    emitted_tests::assert_json_hides::<NewComplaint>(resource, marks);
+    emitted_tests::assert_event_hides(
+        Event::decode,
+        "COMPLAINT.CREATE",
+        resource,
+        marks,
+    );
 }
 
 #[test]
@@ -1099,7 +1109,7 @@ fn complaint_state_change_resource_example_round_trips() {
       "complaint_id": "200201820200101080076610000",
       "action_type": "CREATE_COMPLAINT"
     }"#;
-    testing::assert_round_trip::<ComplaintEvent>(example);
+    emitted_tests::assert_round_trip::<ComplaintEvent>(example);
 }
 
 #[test]

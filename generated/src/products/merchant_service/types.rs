@@ -1,7 +1,8 @@
 // Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
 
+use wechatpay_client::{Encrypted, OneOrMany, Timestamp};
+
 use crate::products::shared::{Appid, Fen, Mchid, MediaId, Openid, OutTradeNo, TransactionId};
-use crate::runtime::{self, Encrypted, OneOrMany, Timestamp};
 
 /// 补充信息: What is told about a complaint of one trade.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -18,7 +19,7 @@ pub struct AdditionalInfo {
     pub share_power_info: Option<SharePowerInfo>,
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 补充信息类型: The trades for which more is told about a complaint.
     pub enum AdditionalInfoType {
         /// The rental of power banks (充电宝).
@@ -54,7 +55,7 @@ impl ButtonGroup {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     ButtonGroup {
         /// 按钮组: The buttons.
         buttons: Vec<ClickableText>,
@@ -65,7 +66,7 @@ runtime::setters! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 按钮布局方式: How buttons in a message are arranged.
     pub enum ButtonLayout {
         /// It is not known.
@@ -103,7 +104,7 @@ impl ClickLimit {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     ClickLimit {
         /// 过期时间: When it can no longer be clicked.
         expired_time: Timestamp,
@@ -134,7 +135,7 @@ pub struct ClickMessage {
     pub clicked_log_id: Option<NegotiationLogId>,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     ClickMessage {
         message_content: hidden,
         action_id,
@@ -170,7 +171,7 @@ impl ClickableText {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     ClickableText {
         /// 文本: What it says.
         text: String,
@@ -181,7 +182,7 @@ runtime::setters! {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 投诉人联系方式: The telephone number of a user who complained.
     #[sensitive]
     pub struct ComplainantPhone;
@@ -290,7 +291,7 @@ pub struct Complaint {
     pub is_agent_mode: Option<bool>,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     Complaint {
         complaint_id,
         complaint_time,
@@ -316,7 +317,7 @@ runtime::debug! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 动作类型: What leads to a callback about a complaint.
     ///
     /// Note: The last three come only with complaints whose `problem_type` is `REFUND`, and change the
@@ -378,7 +379,7 @@ impl ComplaintEvent {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 投诉单号: A complaint as numbered by WeChat Pay.
     pub struct ComplaintId;
 }
@@ -399,7 +400,7 @@ pub struct ComplaintMedia {
     pub media_url: Option<Vec<String>>,
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 媒体文件业务类型: What images of a complaint are.
     pub enum ComplaintMediaType {
         /// What the user handed in with the complaint.
@@ -465,7 +466,7 @@ pub struct ComplaintServiceOrder {
     pub state: Option<ServiceOrderState>,
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 投诉单状态: Where a complaint stands.
     pub enum ComplaintState {
         /// Nobody has answered it.
@@ -532,7 +533,7 @@ impl Faq {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     Faq {
         /// faq的id: The question, as the merchant numbered it.
         faq_id: String,
@@ -559,14 +560,14 @@ impl FaqList {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     FaqList {
         /// FAQ列表: The questions.
         faqs: Vec<Faq>,
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 图片样式类型: How wide an image in a message is shown.
     pub enum ImageStyle {
         /// Narrow.
@@ -617,7 +618,7 @@ impl MessageAction {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     MessageAction {
         /// 动作类型: What the click does.
         action_type: MessageActionType,
@@ -633,12 +634,12 @@ runtime::setters! {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 动作id: Something in a message that the user can click, as numbered by the merchant.
     pub struct MessageActionId;
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 动作类型: What a click in a message does.
     pub enum MessageActionType {
         /// It sends a message to the merchant.
@@ -694,7 +695,7 @@ impl MessageBlock {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     MessageBlock {
         /// 消息块类型: What the block is.
         r#type: MessageBlockType,
@@ -713,7 +714,7 @@ runtime::setters! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 消息块类型: What a block of a message is.
     pub enum MessageBlockType {
         /// A text.
@@ -757,7 +758,7 @@ impl MessageImage {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     MessageImage {
         /// 媒体ID: The image, as `upload_complaint_image` named it.
         media_id: MediaId,
@@ -798,7 +799,7 @@ impl MessageText {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     MessageText {
         /// 文本: The text.
         text: String,
@@ -840,7 +841,7 @@ impl MiniProgramJump {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     MiniProgramJump {
         /// 跳转小程序页面PATH: The path of the page.
         path: String,
@@ -874,12 +875,12 @@ pub struct NegotiationHistory {
     pub total_count: Option<i64>,
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 操作流水号: An entry in the history of a complaint, as numbered by WeChat Pay.
     pub struct NegotiationLogId;
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 操作类型: What can be done about a complaint.
     ///
     /// Note: `USER_COMFIRM_COMPLAINT` and `MERCHANT_REFUSE_RERUND` are spelt so on the wire.
@@ -992,7 +993,7 @@ pub struct NegotiationRecord {
     pub click_message: Option<ClickMessage>,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     NegotiationRecord {
         log_id,
         operator,
@@ -1062,7 +1063,7 @@ pub struct NewComplaint {
     pub complaint_handle_state: Option<String>,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     NewComplaint {
         complaint_id,
         action_type,
@@ -1098,7 +1099,7 @@ impl NewComplaint {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     NewComplaint {
         /// 商户订单号: The order that it is about. Pattern: `^[0-9A-Za-z_|*-]+$`.
         out_trade_no: OutTradeNo,
@@ -1119,12 +1120,12 @@ runtime::setters! {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 商户服务订单号: An order of WeChat Pay Score (支付分) as numbered by the merchant.
     pub struct OutServiceOrderNo;
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 问题类型: What a complaint is about.
     pub enum ProblemType {
         /// The user wants a refund.
@@ -1136,7 +1137,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 审批动作: Whether a merchant agrees to the refund that a user wants.
     pub enum RefundDecision {
         /// It refuses.
@@ -1171,7 +1172,7 @@ impl ReplyMessage {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     ReplyMessage {
         /// 自定义透传字段: What the merchant wants to find again with it.
         custom_data: String,
@@ -1211,7 +1212,7 @@ pub struct ReturnAddress {
     pub latitude: Option<String>,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     ReturnAddress {
         return_address: hidden,
         longitude: hidden,
@@ -1219,7 +1220,7 @@ runtime::debug! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 发送者身份类别: Who wrote a message.
     pub enum SenderIdentity {
         /// It is not known.
@@ -1261,7 +1262,7 @@ impl ServiceMessage {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     ServiceMessage {
         /// 消息内容: The blocks.
         blocks: Vec<MessageBlock>,
@@ -1272,12 +1273,12 @@ runtime::setters! {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 微信支付服务订单号: An order of WeChat Pay Score (支付分) as numbered by WeChat Pay.
     pub struct ServiceOrderId;
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 支付分服务单状态: Where an order of WeChat Pay Score (支付分) stands.
     pub enum ServiceOrderState {
         /// The service is being used.
@@ -1311,7 +1312,7 @@ pub struct SharePowerInfo {
     pub is_returned_to_same_machine: Option<bool>,
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 文本颜色: The colours of a text in a message.
     pub enum TextColor {
         /// The usual colour.
@@ -1321,7 +1322,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 用户标签: What WeChat Pay remarks about a user who complains.
     pub enum UserTag {
         /// The user meets the conditions for being refunded at once (极速退款).

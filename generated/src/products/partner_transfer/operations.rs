@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from spec/partner_transfer.yaml; edit that file instead.
 
+use wechatpay_client::{Error, Meta, Operation, Request, Settles};
+
 use crate::products::routes::partner_transfer as routes;
 use crate::products::shared::{
     Appid, Fen, Mchid, OutBatchNo, OutDetailNo, TransferBatchId, TransferBatchStatus,
     TransferDetailBrief, TransferDetailFilter, TransferDetailId, TransferDetailStatus,
 };
-use crate::runtime::{self, Error, Meta, Operation, Request};
 use super::types::{
     AcceptedBatch, AuthorizationType, TransferBatch, TransferDetail, TransferDetailInput,
     TransferPurpose, TransferScene,
@@ -129,7 +130,7 @@ impl CreateBatch {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     CreateBatch {
         /// 特约商户appid: The merchant's AppID, under which the users are known. At most 32 characters.
         sub_appid: Appid,
@@ -158,8 +159,9 @@ impl Operation for CreateBatch {
 ///
 /// `GET /v3/partner-transfer/batches/batch-id/{batch_id}` responds with 200 and
 /// [`TransferBatch`](crate::products::partner_transfer::TransferBatch). Read-only: safe to send
-/// again. Rate limit: 50 calls per second. [`Client::items`](crate::Client::items) reads the list
-/// page by page. [`Client::settled`](crate::Client::settled) waits for a final state.
+/// again. Rate limit: 50 calls per second. [`Client::items`](wechatpay_client::Client::items) reads
+/// the list page by page. [`Client::settled`](wechatpay_client::Client::settled) waits for a final
+/// state.
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715990),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-batch-by-no.html).
@@ -207,7 +209,7 @@ impl QueryBatchByBatchId {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     QueryBatchByBatchId {
         /// 请求资源起始位置: How many transfers to pass over. Without it, none. From 0.
         offset: i64,
@@ -234,11 +236,11 @@ impl Operation for QueryBatchByBatchId {
     }
 }
 
-runtime::paginated! {
+wechatpay_client::paginated! {
     QueryBatchByBatchId { offset: offset, limit: limit, items: transfer_detail_list as TransferDetailBrief }
 }
 
-impl runtime::Settles for QueryBatchByBatchId {
+impl Settles for QueryBatchByBatchId {
     type State = TransferBatchStatus;
 
     fn state(response: &TransferBatch) -> Option<&TransferBatchStatus> {
@@ -256,8 +258,8 @@ impl runtime::Settles for QueryBatchByBatchId {
 ///
 /// `GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` responds
 /// with 200 and [`TransferDetail`](crate::products::partner_transfer::TransferDetail). Read-only:
-/// safe to send again. Rate limit: 50 calls per second. [`Client::settled`](crate::Client::settled)
-/// waits for a final state.
+/// safe to send again. Rate limit: 50 calls per second.
+/// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
 /// Official page:
 /// [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_8.shtml),
@@ -307,7 +309,7 @@ impl Operation for QueryDetailByDetailId {
     }
 }
 
-impl runtime::Settles for QueryDetailByDetailId {
+impl Settles for QueryDetailByDetailId {
     type State = TransferDetailStatus;
 
     fn state(response: &TransferDetail) -> Option<&TransferDetailStatus> {
@@ -325,8 +327,9 @@ impl runtime::Settles for QueryDetailByDetailId {
 ///
 /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}` responds with 200 and
 /// [`TransferBatch`](crate::products::partner_transfer::TransferBatch). Read-only: safe to send
-/// again. Rate limit: 50 calls per second. [`Client::items`](crate::Client::items) reads the list
-/// page by page. [`Client::settled`](crate::Client::settled) waits for a final state.
+/// again. Rate limit: 50 calls per second. [`Client::items`](wechatpay_client::Client::items) reads
+/// the list page by page. [`Client::settled`](wechatpay_client::Client::settled) waits for a final
+/// state.
 ///
 /// Official page:
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-batch-by-out-no.html).
@@ -374,7 +377,7 @@ impl QueryBatchByOutBatchNo {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     QueryBatchByOutBatchNo {
         /// 请求资源起始位置: How many transfers to pass over. Without it, none. From 0.
         offset: i64,
@@ -401,11 +404,11 @@ impl Operation for QueryBatchByOutBatchNo {
     }
 }
 
-runtime::paginated! {
+wechatpay_client::paginated! {
     QueryBatchByOutBatchNo { offset: offset, limit: limit, items: transfer_detail_list as TransferDetailBrief }
 }
 
-impl runtime::Settles for QueryBatchByOutBatchNo {
+impl Settles for QueryBatchByOutBatchNo {
     type State = TransferBatchStatus;
 
     fn state(response: &TransferBatch) -> Option<&TransferBatchStatus> {
@@ -425,7 +428,7 @@ impl runtime::Settles for QueryBatchByOutBatchNo {
 /// /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 /// responds with 200 and [`TransferDetail`](crate::products::partner_transfer::TransferDetail).
 /// Read-only: safe to send again. Rate limit: 50 calls per second.
-/// [`Client::settled`](crate::Client::settled) waits for a final state.
+/// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
 /// Official page:
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-detail-by-out-no.html).
@@ -474,7 +477,7 @@ impl Operation for QueryDetailByOutDetailNo {
     }
 }
 
-impl runtime::Settles for QueryDetailByOutDetailNo {
+impl Settles for QueryDetailByOutDetailNo {
     type State = TransferDetailStatus;
 
     fn state(response: &TransferDetail) -> Option<&TransferDetailStatus> {

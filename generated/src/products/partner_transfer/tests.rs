@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen` from spec/partner_transfer.yaml; edit that file instead.
 
+use wechatpay_client::emitted_tests;
+
 use crate::products::shared::{Fen, TransferDetailFilter};
-use crate::runtime::{Call, testing};
+use crate::{Call, Client};
 use super::{
     AcceptedBatch, AuthorizationType, CreateBatch, QueryBatchByBatchId, QueryBatchByOutBatchNo,
     QueryDetailByDetailId, QueryDetailByOutDetailNo, TransferBatch, TransferDetail,
@@ -52,7 +54,7 @@ fn create_batch_example_builds_the_documented_request() {
       "transfer_purpose": "COMMISSION",
       "transfer_scene": "ORDINARY_TRANSFER"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/partner-transfer/batches",
@@ -67,7 +69,7 @@ fn create_batch_response_example_round_trips() {
       "batch_id": "1030000071100999991182020050700019480001",
       "create_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<AcceptedBatch>(example);
+    emitted_tests::assert_round_trip::<AcceptedBatch>(example);
 }
 
 #[test]
@@ -95,8 +97,9 @@ fn create_batch_hides_what_is_personal() {
         ("transfer_detail_list/*/user_name", "Personal2x"),
         ("transfer_detail_list/*/user_id_card", "Personal3x"),
     ];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -108,7 +111,7 @@ fn query_batch_by_batch_id_example_builds_the_documented_request() {
         .offset(0)
         .limit(20)
         .detail_status(TransferDetailFilter::Fail);
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/partner-transfer/batches/batch-id/1030000071100999991182020050700019480001?need_query_detail=true&offset=0&limit=20&detail_status=FAIL",
@@ -149,7 +152,7 @@ fn query_batch_by_batch_id_response_example_round_trips() {
       "transfer_purpose": "COMMISSION",
       "transfer_scene": "ORDINARY_TRANSFER"
     }"#;
-    testing::assert_round_trip::<TransferBatch>(example);
+    emitted_tests::assert_round_trip::<TransferBatch>(example);
 }
 
 #[test]
@@ -158,7 +161,7 @@ fn query_detail_by_detail_id_example_builds_the_documented_request() {
         "1030000071100999991182020050700019480001",
         "1040000071100999991182020050700019500100",
     );
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/partner-transfer/batches/batch-id/1030000071100999991182020050700019480001/details/detail-id/1040000071100999991182020050700019500100",
@@ -187,7 +190,7 @@ fn query_detail_by_detail_id_response_example_round_trips() {
       "bank_name": "招商银行",
       "bank_card_number_tail": "1234"
     }"#;
-    testing::assert_round_trip::<TransferDetail>(example);
+    emitted_tests::assert_round_trip::<TransferDetail>(example);
 }
 
 #[test]
@@ -211,7 +214,7 @@ fn query_detail_by_detail_id_response_hides_what_is_personal() {
       "bank_name": "招商银行",
       "bank_card_number_tail": "Personal3x"
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         TransferDetail,
     >(
         json,
@@ -229,7 +232,7 @@ fn query_batch_by_out_batch_no_example_builds_the_documented_request() {
         .offset(0)
         .limit(20)
         .detail_status(TransferDetailFilter::Fail);
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/partner-transfer/batches/out-batch-no/plfk2020042013?need_query_detail=true&offset=0&limit=20&detail_status=FAIL",
@@ -270,13 +273,13 @@ fn query_batch_by_out_batch_no_response_example_round_trips() {
       "transfer_purpose": "COMMISSION",
       "transfer_scene": "ORDINARY_TRANSFER"
     }"#;
-    testing::assert_round_trip::<TransferBatch>(example);
+    emitted_tests::assert_round_trip::<TransferBatch>(example);
 }
 
 #[test]
 fn query_detail_by_out_detail_no_example_builds_the_documented_request() {
     let operation = QueryDetailByOutDetailNo::new("plfk2020042013", "x23zy545Bd5436");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/partner-transfer/batches/out-batch-no/plfk2020042013/details/out-detail-no/x23zy545Bd5436",
@@ -305,7 +308,7 @@ fn query_detail_by_out_detail_no_response_example_round_trips() {
       "bank_name": "招商银行",
       "bank_card_number_tail": "1234"
     }"#;
-    testing::assert_round_trip::<TransferDetail>(example);
+    emitted_tests::assert_round_trip::<TransferDetail>(example);
 }
 
 #[test]
@@ -329,7 +332,7 @@ fn query_detail_by_out_detail_no_response_hides_what_is_personal() {
       "bank_name": "招商银行",
       "bank_card_number_tail": "Personal3x"
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         TransferDetail,
     >(
         json,

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from spec/partner_transfer.yaml; edit that file instead.
 
+use wechatpay_client::{Encrypted, Timestamp};
+
 use crate::products::shared::{
     Appid, Fen, Mchid, Openid, OutBatchNo, OutDetailNo, TransferBatchCloseReason, TransferBatchId,
     TransferBatchStatus, TransferBatchType, TransferDetailBrief, TransferDetailFailReason,
     TransferDetailId, TransferDetailStatus,
 };
-use crate::runtime::{self, Encrypted, Timestamp};
 
 /// 已受理的批次单: A batch that was accepted.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -26,7 +27,7 @@ pub struct AcceptedBatch {
     pub create_time: Timestamp,
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 特约商户授权类型: What a merchant authorized its partner to use. It decides under whose AppID
     /// the users are known.
     pub enum AuthorizationType {
@@ -39,7 +40,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 收款账户类型: The accounts that the money of a transfer goes to.
     ///
     /// Note: Only this value is known. There must be one for a user's balance.
@@ -245,7 +246,7 @@ pub struct TransferDetail {
     pub bank_card_number_tail: Option<String>,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     TransferDetail {
         sp_mchid,
         out_batch_no,
@@ -319,14 +320,14 @@ impl TransferDetailInput {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     TransferDetailInput {
         /// 收款用户身份证: The number of the user's identity card, which is then checked.
         user_id_card: Encrypted,
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 批量转账用途: What the money of a batch is for.
     pub enum TransferPurpose {
         /// Goods (货款).
@@ -344,7 +345,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 转账场景: Where the money of a batch goes.
     pub enum TransferScene {
         /// To the users' balances (零钱).

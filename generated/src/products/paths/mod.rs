@@ -2,7 +2,7 @@
 
 //! The tree of the fluent calls: every node is a segment of the URL path.
 
-use crate::runtime::Client;
+use crate::Client;
 
 pub mod v3;
 

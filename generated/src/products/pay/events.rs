@@ -1,9 +1,8 @@
 // Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
 
-use crate::runtime;
 use super::types::{PaidPartnerTransaction, PaidTransaction};
 
-runtime::events! {
+wechatpay_client::events! {
     /// The callbacks of 支付 (payments), decrypted.
     pub enum Event {
         /// 支付成功回调通知: An order that a partner placed was paid. It goes to the `notify_url` of the

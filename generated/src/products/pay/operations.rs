@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
 
+use wechatpay_client::{Error, Meta, Operation, Request, Settles, Timestamp};
+
 use crate::products::routes::pay as routes;
 use crate::products::shared::{
     Appid, H5PaymentLink, LimitPay, Mchid, NativePaymentLink, OutTradeNo, PrepaySession,
     RealNamePayer, SettleInfo, SubsidyInfo, TradeState, TransactionId,
 };
-use crate::runtime::{self, Error, Meta, Operation, Request, Timestamp};
 use super::types::{
     CodeOrderDetail, CodePayer, CodeScene, H5SceneInfo, JsapiPayer, OrderAmount, OrderDetail,
     PartnerJsapiPayer, PartnerReversedOrder, PartnerTransaction, ReversedOrder, SceneInfo,
@@ -157,7 +158,7 @@ impl PartnerAppPrepay {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     PartnerAppPrepay {
         /// 子商户APPID: The merchant's own app, as registered on the open platform and bound to its
         /// merchant number. At most 32 characters.
@@ -328,7 +329,7 @@ impl PartnerCodePay {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     PartnerCodePay {
         /// 合作伙伴应用AppID: A service account, mini program or app of the partner, bound to its merchant
         /// number. At most 32 characters.
@@ -505,7 +506,7 @@ impl PartnerH5Prepay {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     PartnerH5Prepay {
         /// 子商户APPID: A service account, mini program or app of the merchant, bound to its merchant
         /// number. At most 32 characters.
@@ -547,7 +548,7 @@ impl Operation for PartnerH5Prepay {
 ///
 /// `GET /v3/pay/partner/transactions/id/{transaction_id}` responds with 200 and
 /// [`PartnerTransaction`](crate::products::pay::PartnerTransaction). Read-only: safe to send again.
-/// [`Client::settled`](crate::Client::settled) waits for a final state.
+/// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
 /// Note: Waiting ends with the payment or with the end of the order; a refund later makes `REFUND`
 /// of `SUCCESS`.
@@ -614,7 +615,7 @@ impl Operation for PartnerQueryByWxTradeNo {
     }
 }
 
-impl runtime::Settles for PartnerQueryByWxTradeNo {
+impl Settles for PartnerQueryByWxTradeNo {
     type State = TradeState;
 
     fn state(response: &PartnerTransaction) -> Option<&TradeState> {
@@ -779,7 +780,7 @@ impl PartnerJsapiPrepay {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     PartnerJsapiPrepay {
         /// 子商户APPID: The merchant's own service account or mini program, bound to its merchant number.
         /// At most 32 characters.
@@ -959,7 +960,7 @@ impl PartnerNativePrepay {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     PartnerNativePrepay {
         /// 子商户APPID: A service account, mini program or app of the merchant, bound to its merchant
         /// number. At most 32 characters.
@@ -1004,7 +1005,7 @@ impl Operation for PartnerNativePrepay {
 ///
 /// `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}` responds with 200 and
 /// [`PartnerTransaction`](crate::products::pay::PartnerTransaction). Read-only: safe to send again.
-/// [`Client::settled`](crate::Client::settled) waits for a final state.
+/// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
 /// Note: Waiting ends with the payment or with the end of the order; a refund later makes `REFUND`
 /// of `SUCCESS`.
@@ -1070,7 +1071,7 @@ impl Operation for PartnerQueryByOutTradeNo {
     }
 }
 
-impl runtime::Settles for PartnerQueryByOutTradeNo {
+impl Settles for PartnerQueryByOutTradeNo {
     type State = TradeState;
 
     fn state(response: &PartnerTransaction) -> Option<&TradeState> {
@@ -1228,7 +1229,7 @@ impl PartnerReverseOrder {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     PartnerReverseOrder {
         /// 合作伙伴应用AppID: The partner's AppID of the order. At most 32 characters.
         sp_appid: Appid,
@@ -1381,7 +1382,7 @@ impl AppPrepay {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     AppPrepay {
         /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
         /// order. At most 64 characters.
@@ -1534,7 +1535,7 @@ impl CodePay {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     CodePay {
         /// 附加数据: Data of the merchant's own, not shown to the user. At most 128 characters.
         attach: String,
@@ -1689,7 +1690,7 @@ impl H5Prepay {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     H5Prepay {
         /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
         /// order. At most 64 characters.
@@ -1728,7 +1729,7 @@ impl Operation for H5Prepay {
 ///
 /// `GET /v3/pay/transactions/id/{transaction_id}` responds with 200 and
 /// [`Transaction`](crate::products::pay::Transaction). Read-only: safe to send again.
-/// [`Client::settled`](crate::Client::settled) waits for a final state.
+/// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
 /// Note: Waiting ends with the payment or with the end of the order; a refund later makes `REFUND`
 /// of `SUCCESS`.
@@ -1788,7 +1789,7 @@ impl Operation for QueryByWxTradeNo {
     }
 }
 
-impl runtime::Settles for QueryByWxTradeNo {
+impl Settles for QueryByWxTradeNo {
     type State = TradeState;
 
     fn state(response: &Transaction) -> Option<&TradeState> {
@@ -1938,7 +1939,7 @@ impl JsapiPrepay {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     JsapiPrepay {
         /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
         /// order. At most 64 characters.
@@ -2101,7 +2102,7 @@ impl NativePrepay {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     NativePrepay {
         /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
         /// order. At most 64 characters.
@@ -2143,7 +2144,7 @@ impl Operation for NativePrepay {
 ///
 /// `GET /v3/pay/transactions/out-trade-no/{out_trade_no}` responds with 200 and
 /// [`Transaction`](crate::products::pay::Transaction). Read-only: safe to send again.
-/// [`Client::settled`](crate::Client::settled) waits for a final state.
+/// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
 /// Note: Waiting ends with the payment or with the end of the order; a refund later makes `REFUND`
 /// of `SUCCESS`.
@@ -2199,7 +2200,7 @@ impl Operation for QueryByOutTradeNo {
     }
 }
 
-impl runtime::Settles for QueryByOutTradeNo {
+impl Settles for QueryByOutTradeNo {
     type State = TradeState;
 
     fn state(response: &Transaction) -> Option<&TradeState> {

@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
 
+use wechatpay_client::emitted_tests;
+
 use crate::products::shared::{
     Currency, Fen, H5Info, H5PaymentLink, H5Type, IdentityType, LimitPay, NativePaymentLink,
     PayerIdentity, PrepaySession, RealNamePayer, SettleInfo, SubsidyDetail, SubsidyInfo,
     SubsidyPeriodType, SubsidyPlan,
 };
-use crate::runtime::{Call, testing};
+use crate::{Call, Client};
 use super::{
     AppPrepay, CloseOrder, CodeGoods, CodeOrderDetail, CodePay, CodePayer, CodeScene, CodeStore,
     Event, GoodsDetail, H5Prepay, H5SceneInfo, JsapiPayer, JsapiPrepay, NativePrepay, OrderAmount,
@@ -28,7 +30,7 @@ fn partner_app_prepay_example_builds_the_documented_request() {
             OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
         )
         .sub_appid("wxd678efh567hg6999")
-        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
         .settle_info(
@@ -143,7 +145,7 @@ fn partner_app_prepay_example_builds_the_documented_request() {
         ]
       }
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/pay/partner/transactions/app",
@@ -156,7 +158,7 @@ fn partner_app_prepay_response_example_round_trips() {
     let example = r#"{
       "prepay_id": "wx201410272009395522657a690389285100"
     }"#;
-    testing::assert_round_trip::<PrepaySession>(example);
+    emitted_tests::assert_round_trip::<PrepaySession>(example);
 }
 
 #[test]
@@ -171,7 +173,7 @@ fn partner_app_prepay_hides_what_is_personal() {
             OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
         )
         .sub_appid("wxd678efh567hg6999")
-        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
         .settle_info(
@@ -220,8 +222,9 @@ fn partner_app_prepay_hides_what_is_personal() {
         ("payer/identity/name", "Personal2x"),
         ("scene_info/payer_client_ip", "Personal3x"),
     ];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -298,7 +301,7 @@ fn partner_code_pay_example_builds_the_documented_request() {
         "subsidy_amount": 10
       }
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/pay/partner/transactions/codepay",
@@ -362,7 +365,7 @@ fn partner_code_pay_response_example_round_trips() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_round_trip::<PartnerTransaction>(example);
+    emitted_tests::assert_round_trip::<PartnerTransaction>(example);
 }
 
 #[test]
@@ -400,8 +403,9 @@ fn partner_code_pay_hides_what_is_personal() {
         ("payer/auth_code", "Personal1x"),
         ("scene_info/device_ip", "Personal2x"),
     ];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -460,7 +464,7 @@ fn partner_code_pay_response_hides_what_is_personal() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         PartnerTransaction,
     >(json, &[("payer/sp_openid", "Personal1x"), ("payer/sub_openid", "Personal2x")]);
 }
@@ -492,7 +496,7 @@ fn partner_h5_prepay_example_builds_the_documented_request() {
                 ),
         )
         .sub_appid("wxd678efh567hg6999")
-        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
         .settle_info(
@@ -582,7 +586,7 @@ fn partner_h5_prepay_example_builds_the_documented_request() {
         "no_credit"
       ]
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/pay/partner/transactions/h5",
@@ -595,7 +599,7 @@ fn partner_h5_prepay_response_example_round_trips() {
     let example = r#"{
       "h5_url": "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241"
     }"#;
-    testing::assert_round_trip::<H5PaymentLink>(example);
+    emitted_tests::assert_round_trip::<H5PaymentLink>(example);
 }
 
 #[test]
@@ -625,7 +629,7 @@ fn partner_h5_prepay_hides_what_is_personal() {
                 ),
         )
         .sub_appid("wxd678efh567hg6999")
-        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
         .settle_info(
@@ -655,8 +659,9 @@ fn partner_h5_prepay_hides_what_is_personal() {
         ("payer/identity/name", "Personal2x"),
         ("scene_info/payer_client_ip", "Personal3x"),
     ];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -666,7 +671,7 @@ fn partner_query_by_wx_trade_no_example_builds_the_documented_request() {
         "1230000109",
         "1900000109",
     );
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/pay/partner/transactions/id/1217752501201407033233368018?sp_mchid=1230000109&sub_mchid=1900000109",
@@ -730,7 +735,7 @@ fn partner_query_by_wx_trade_no_response_example_round_trips() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_round_trip::<PartnerTransaction>(example);
+    emitted_tests::assert_round_trip::<PartnerTransaction>(example);
 }
 
 #[test]
@@ -789,7 +794,7 @@ fn partner_query_by_wx_trade_no_response_hides_what_is_personal() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         PartnerTransaction,
     >(json, &[("payer/sp_openid", "Personal1x"), ("payer/sub_openid", "Personal2x")]);
 }
@@ -816,7 +821,7 @@ fn partner_jsapi_prepay_example_builds_the_documented_request() {
                 ),
         )
         .sub_appid("wxd678efh567hg6999")
-        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
         .settle_info(
@@ -923,7 +928,7 @@ fn partner_jsapi_prepay_example_builds_the_documented_request() {
         ]
       }
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/pay/partner/transactions/jsapi",
@@ -936,7 +941,7 @@ fn partner_jsapi_prepay_response_example_round_trips() {
     let example = r#"{
       "prepay_id": "wx201410272009395522657a690389285100"
     }"#;
-    testing::assert_round_trip::<PrepaySession>(example);
+    emitted_tests::assert_round_trip::<PrepaySession>(example);
 }
 
 #[test]
@@ -957,7 +962,7 @@ fn partner_jsapi_prepay_hides_what_is_personal() {
                 ),
         )
         .sub_appid("wxd678efh567hg6999")
-        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
         .settle_info(
@@ -1002,8 +1007,9 @@ fn partner_jsapi_prepay_hides_what_is_personal() {
         ("payer/identity/name", "Personal4x"),
         ("scene_info/payer_client_ip", "Personal5x"),
     ];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -1018,7 +1024,7 @@ fn partner_native_prepay_example_builds_the_documented_request() {
             OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
         )
         .sub_appid("wxd678efh567hg6999")
-        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
         .settle_info(
@@ -1111,7 +1117,7 @@ fn partner_native_prepay_example_builds_the_documented_request() {
         "no_credit"
       ]
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/pay/partner/transactions/native",
@@ -1124,7 +1130,7 @@ fn partner_native_prepay_response_example_round_trips() {
     let example = r#"{
       "code_url": "weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00"
     }"#;
-    testing::assert_round_trip::<NativePaymentLink>(example);
+    emitted_tests::assert_round_trip::<NativePaymentLink>(example);
 }
 
 #[test]
@@ -1139,7 +1145,7 @@ fn partner_native_prepay_hides_what_is_personal() {
             OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
         )
         .sub_appid("wxd678efh567hg6999")
-        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
         .settle_info(
@@ -1179,8 +1185,9 @@ fn partner_native_prepay_hides_what_is_personal() {
         ("payer/identity/name", "Personal2x"),
         ("scene_info/payer_client_ip", "Personal3x"),
     ];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -1190,7 +1197,7 @@ fn partner_query_by_out_trade_no_example_builds_the_documented_request() {
         "1230000109",
         "1900000109",
     );
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/pay/partner/transactions/out-trade-no/1217752501201407033233368018?sp_mchid=1230000109&sub_mchid=1900000109",
@@ -1254,7 +1261,7 @@ fn partner_query_by_out_trade_no_response_example_round_trips() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_round_trip::<PartnerTransaction>(example);
+    emitted_tests::assert_round_trip::<PartnerTransaction>(example);
 }
 
 #[test]
@@ -1313,7 +1320,7 @@ fn partner_query_by_out_trade_no_response_hides_what_is_personal() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         PartnerTransaction,
     >(json, &[("payer/sp_openid", "Personal1x"), ("payer/sub_openid", "Personal2x")]);
 }
@@ -1329,7 +1336,7 @@ fn partner_close_order_example_builds_the_documented_request() {
       "sp_mchid": "1230000109",
       "sub_mchid": "1900000109"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/pay/partner/transactions/out-trade-no/1217752501201407033233368018/close",
@@ -1352,7 +1359,7 @@ fn partner_reverse_order_example_builds_the_documented_request() {
       "sub_appid": "wxd678efh567hg6999",
       "sub_mchid": "1900000109"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/pay/partner/transactions/out-trade-no/1217752501201407033233368018/reverse",
@@ -1369,7 +1376,7 @@ fn partner_reverse_order_response_example_round_trips() {
       "sub_mchid": "1900000109",
       "out_trade_no": "1217752501201407033233368018"
     }"#;
-    testing::assert_round_trip::<PartnerReversedOrder>(example);
+    emitted_tests::assert_round_trip::<PartnerReversedOrder>(example);
 }
 
 #[test]
@@ -1382,7 +1389,7 @@ fn app_prepay_example_builds_the_documented_request() {
             "https://www.weixin.qq.com/wxpay/pay.php",
             OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
         )
-        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
         .support_fapiao(false)
@@ -1495,7 +1502,12 @@ fn app_prepay_example_builds_the_documented_request() {
         ]
       }
     }"#;
-    testing::assert_request(&operation, "POST", "/v3/pay/transactions/app", Some(body));
+    emitted_tests::assert_request(
+        &operation,
+        "POST",
+        "/v3/pay/transactions/app",
+        Some(body),
+    );
 }
 
 #[test]
@@ -1503,7 +1515,7 @@ fn app_prepay_response_example_round_trips() {
     let example = r#"{
       "prepay_id": "wx201410272009395522657a690389285100"
     }"#;
-    testing::assert_round_trip::<PrepaySession>(example);
+    emitted_tests::assert_round_trip::<PrepaySession>(example);
 }
 
 #[test]
@@ -1516,7 +1528,7 @@ fn app_prepay_hides_what_is_personal() {
             "https://www.weixin.qq.com/wxpay/pay.php",
             OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
         )
-        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
         .support_fapiao(false)
@@ -1565,8 +1577,9 @@ fn app_prepay_hides_what_is_personal() {
         ("payer/identity/name", "Personal2x"),
         ("scene_info/payer_client_ip", "Personal3x"),
     ];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -1639,7 +1652,7 @@ fn code_pay_example_builds_the_documented_request() {
         "subsidy_amount": 10
       }
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/pay/transactions/codepay",
@@ -1700,7 +1713,7 @@ fn code_pay_response_example_round_trips() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_round_trip::<Transaction>(example);
+    emitted_tests::assert_round_trip::<Transaction>(example);
 }
 
 #[test]
@@ -1736,8 +1749,9 @@ fn code_pay_hides_what_is_personal() {
         ("payer/auth_code", "Personal1x"),
         ("scene_info/device_ip", "Personal2x"),
     ];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -1793,7 +1807,9 @@ fn code_pay_response_hides_what_is_personal() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_json_hides::<Transaction>(json, &[("payer/openid", "Personal1x")]);
+    emitted_tests::assert_json_hides::<
+        Transaction,
+    >(json, &[("payer/openid", "Personal1x")]);
 }
 
 #[test]
@@ -1821,7 +1837,7 @@ fn h5_prepay_example_builds_the_documented_request() {
                         .address("广东省深圳市南山区科技中一道10000号"),
                 ),
         )
-        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
         .support_fapiao(false)
@@ -1909,7 +1925,12 @@ fn h5_prepay_example_builds_the_documented_request() {
         "no_credit"
       ]
     }"#;
-    testing::assert_request(&operation, "POST", "/v3/pay/transactions/h5", Some(body));
+    emitted_tests::assert_request(
+        &operation,
+        "POST",
+        "/v3/pay/transactions/h5",
+        Some(body),
+    );
 }
 
 #[test]
@@ -1917,7 +1938,7 @@ fn h5_prepay_response_example_round_trips() {
     let example = r#"{
       "h5_url": "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241"
     }"#;
-    testing::assert_round_trip::<H5PaymentLink>(example);
+    emitted_tests::assert_round_trip::<H5PaymentLink>(example);
 }
 
 #[test]
@@ -1945,7 +1966,7 @@ fn h5_prepay_hides_what_is_personal() {
                         .address("广东省深圳市南山区科技中一道10000号"),
                 ),
         )
-        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
         .support_fapiao(false)
@@ -1975,14 +1996,15 @@ fn h5_prepay_hides_what_is_personal() {
         ("payer/identity/name", "Personal2x"),
         ("scene_info/payer_client_ip", "Personal3x"),
     ];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
 fn query_by_wx_trade_no_example_builds_the_documented_request() {
     let operation = QueryByWxTradeNo::new("1217752501201407033233368018", "1230000109");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/pay/transactions/id/1217752501201407033233368018?mchid=1230000109",
@@ -2043,7 +2065,7 @@ fn query_by_wx_trade_no_response_example_round_trips() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_round_trip::<Transaction>(example);
+    emitted_tests::assert_round_trip::<Transaction>(example);
 }
 
 #[test]
@@ -2099,7 +2121,9 @@ fn query_by_wx_trade_no_response_hides_what_is_personal() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_json_hides::<Transaction>(json, &[("payer/openid", "Personal1x")]);
+    emitted_tests::assert_json_hides::<
+        Transaction,
+    >(json, &[("payer/openid", "Personal1x")]);
 }
 
 #[test]
@@ -2120,7 +2144,7 @@ fn jsapi_prepay_example_builds_the_documented_request() {
                     ),
                 ),
         )
-        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
         .support_fapiao(false)
@@ -2224,7 +2248,7 @@ fn jsapi_prepay_example_builds_the_documented_request() {
         ]
       }
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/pay/transactions/jsapi",
@@ -2237,7 +2261,7 @@ fn jsapi_prepay_response_example_round_trips() {
     let example = r#"{
       "prepay_id": "wx201410272009395522657a690389285100"
     }"#;
-    testing::assert_round_trip::<PrepaySession>(example);
+    emitted_tests::assert_round_trip::<PrepaySession>(example);
 }
 
 #[test]
@@ -2254,7 +2278,7 @@ fn jsapi_prepay_hides_what_is_personal() {
                     PayerIdentity::new(IdentityType::Idcard, "Personal2x", "Personal3x"),
                 ),
         )
-        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
         .support_fapiao(false)
@@ -2298,8 +2322,9 @@ fn jsapi_prepay_hides_what_is_personal() {
         ("payer/identity/name", "Personal3x"),
         ("scene_info/payer_client_ip", "Personal4x"),
     ];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -2312,7 +2337,7 @@ fn native_prepay_example_builds_the_documented_request() {
             "https://www.weixin.qq.com/wxpay/pay.php",
             OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
         )
-        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
         .support_fapiao(false)
@@ -2403,7 +2428,7 @@ fn native_prepay_example_builds_the_documented_request() {
         "no_credit"
       ]
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/pay/transactions/native",
@@ -2416,7 +2441,7 @@ fn native_prepay_response_example_round_trips() {
     let example = r#"{
       "code_url": "weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00"
     }"#;
-    testing::assert_round_trip::<NativePaymentLink>(example);
+    emitted_tests::assert_round_trip::<NativePaymentLink>(example);
 }
 
 #[test]
@@ -2429,7 +2454,7 @@ fn native_prepay_hides_what_is_personal() {
             "https://www.weixin.qq.com/wxpay/pay.php",
             OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
         )
-        .time_expire(testing::time("2018-06-08T10:34:56+08:00"))
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
         .support_fapiao(false)
@@ -2469,14 +2494,15 @@ fn native_prepay_hides_what_is_personal() {
         ("payer/identity/name", "Personal2x"),
         ("scene_info/payer_client_ip", "Personal3x"),
     ];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
 fn query_by_out_trade_no_example_builds_the_documented_request() {
     let operation = QueryByOutTradeNo::new("1217752501201407033233368018", "1230000109");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/pay/transactions/out-trade-no/1217752501201407033233368018?mchid=1230000109",
@@ -2537,7 +2563,7 @@ fn query_by_out_trade_no_response_example_round_trips() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_round_trip::<Transaction>(example);
+    emitted_tests::assert_round_trip::<Transaction>(example);
 }
 
 #[test]
@@ -2593,7 +2619,9 @@ fn query_by_out_trade_no_response_hides_what_is_personal() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_json_hides::<Transaction>(json, &[("payer/openid", "Personal1x")]);
+    emitted_tests::assert_json_hides::<
+        Transaction,
+    >(json, &[("payer/openid", "Personal1x")]);
 }
 
 #[test]
@@ -2602,7 +2630,7 @@ fn close_order_example_builds_the_documented_request() {
     let body = r#"{
       "mchid": "1230000109"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/pay/transactions/out-trade-no/1217752501201407033233368018/close",
@@ -2621,7 +2649,7 @@ fn reverse_order_example_builds_the_documented_request() {
       "appid": "wxd678efh567hg6787",
       "mchid": "1230000109"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/pay/transactions/out-trade-no/1217752501201407033233368018/reverse",
@@ -2636,7 +2664,7 @@ fn reverse_order_response_example_round_trips() {
       "mchid": "1230000109",
       "out_trade_no": "1217752501201407033233368018"
     }"#;
-    testing::assert_round_trip::<ReversedOrder>(example);
+    emitted_tests::assert_round_trip::<ReversedOrder>(example);
 }
 
 #[test]
@@ -2695,7 +2723,7 @@ fn transaction_success_partner_resource_example_round_trips() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_round_trip::<PaidPartnerTransaction>(example);
+    emitted_tests::assert_round_trip::<PaidPartnerTransaction>(example);
 }
 
 #[test]
@@ -2815,8 +2843,13 @@ fn transaction_success_partner_resource_hides_what_is_personal() {
       }
     }"#;
     let marks = &[("payer/sp_openid", "Personal1x"), ("payer/sub_openid", "Personal2x")];
-    testing::assert_json_hides::<PaidPartnerTransaction>(resource, marks);
-    testing::assert_event_hides(Event::decode, "TRANSACTION.SUCCESS", resource, marks);
+    emitted_tests::assert_json_hides::<PaidPartnerTransaction>(resource, marks);
+    emitted_tests::assert_event_hides(
+        Event::decode,
+        "TRANSACTION.SUCCESS",
+        resource,
+        marks,
+    );
 }
 
 #[test]
@@ -2872,7 +2905,7 @@ fn transaction_success_resource_example_round_trips() {
         "selected_installment_number": 3
       }
     }"#;
-    testing::assert_round_trip::<PaidTransaction>(example);
+    emitted_tests::assert_round_trip::<PaidTransaction>(example);
 }
 
 #[test]
@@ -2986,6 +3019,11 @@ fn transaction_success_resource_hides_what_is_personal() {
       }
     }"#;
     let marks = &[("payer/openid", "Personal1x")];
-    testing::assert_json_hides::<PaidTransaction>(resource, marks);
-    testing::assert_event_hides(Event::decode, "TRANSACTION.SUCCESS", resource, marks);
+    emitted_tests::assert_json_hides::<PaidTransaction>(resource, marks);
+    emitted_tests::assert_event_hides(
+        Event::decode,
+        "TRANSACTION.SUCCESS",
+        resource,
+        marks,
+    );
 }

@@ -1,10 +1,11 @@
 // Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
 
+use wechatpay_client::Timestamp;
+
 use crate::products::shared::{
     Appid, Currency, Fen, H5Info, InstallmentInfo, Mchid, Openid, OutTradeNo, Payer, PayerIdentity,
     PromotionDetail, TradeState, TradeType, TransactionId, TransactionScene,
 };
-use crate::runtime::{self, Timestamp};
 
 /// 单品: One kind of goods in an order that is paid by payment code.
 #[derive(Clone, Debug, serde::Serialize)]
@@ -53,7 +54,7 @@ impl CodeGoods {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     CodeGoods {
         /// 微信支付商品编码: The code that WeChat Pay gave to the goods, if it did. At most 32 characters.
         wxpay_goods_id: String,
@@ -99,7 +100,7 @@ impl CodeOrderDetail {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     CodeOrderDetail {
         /// 订单原价: The amount of the whole receipt, in 分, when one receipt is paid with several orders.
         /// Where it differs from the amount of this order there is no discount, so that nobody gets one
@@ -122,7 +123,7 @@ pub struct CodePayer {
     pub auth_code: String,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     CodePayer {
         auth_code: hidden,
     }
@@ -155,7 +156,7 @@ pub struct CodeScene {
     pub store_info: CodeStore,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     CodeScene {
         device_id,
         device_ip: hidden,
@@ -174,7 +175,7 @@ impl CodeScene {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     CodeScene {
         /// 商户端设备号: The merchant's device, for example the number of a shop or of a till. At most 32
         /// characters.
@@ -209,7 +210,7 @@ impl CodeStore {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     CodeStore {
         /// 门店编号: The place (线下场所) as numbered by WeChat Pay. At most 32 characters.
         id: String,
@@ -263,7 +264,7 @@ impl GoodsDetail {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     GoodsDetail {
         /// 微信支付商品编码: The code that WeChat Pay gave to the goods, if it did. At most 32 characters.
         wechatpay_goods_id: String,
@@ -292,7 +293,7 @@ pub struct H5SceneInfo {
     pub h5_info: H5Info,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     H5SceneInfo {
         payer_client_ip: hidden,
         device_id,
@@ -313,7 +314,7 @@ impl H5SceneInfo {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     H5SceneInfo {
         /// 商户端设备号: The merchant's device, for example the number of a shop or of a till. At most 32
         /// characters.
@@ -347,7 +348,7 @@ impl JsapiPayer {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     JsapiPayer {
         /// 实名支付: The person who is allowed to pay.
         identity: PayerIdentity,
@@ -379,7 +380,7 @@ impl OrderAmount {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     OrderAmount {
         /// 货币类型: The currency of the amount.
         currency: Currency,
@@ -421,7 +422,7 @@ impl OrderDetail {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     OrderDetail {
         /// 订单原价: The amount of the whole receipt, in 分, when one receipt is paid with several orders.
         /// Where it differs from the amount of this order there is no discount, so that nobody gets one
@@ -548,7 +549,7 @@ impl PaidPartnerTransaction {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     PaidPartnerTransaction {
         /// 服务商APPID: The partner's AppID with which the order was placed. At most 32 characters.
         sp_appid: Appid,
@@ -675,7 +676,7 @@ impl PaidTransaction {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     PaidTransaction {
         /// 交易类型: How the user paid.
         trade_type: TradeType,
@@ -728,7 +729,7 @@ impl PartnerJsapiPayer {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     PartnerJsapiPayer {
         /// 用户服务标识: The user, under the partner's AppID. At most 128 characters.
         sp_openid: Openid,
@@ -767,7 +768,7 @@ impl PartnerPayer {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     PartnerPayer {
         /// 用户服务标识: The user, under the partner's AppID. At most 128 characters.
         sp_openid: Openid,
@@ -929,7 +930,7 @@ pub struct SceneInfo {
     pub store_info: Option<StoreInfo>,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     SceneInfo {
         payer_client_ip: hidden,
         device_id,
@@ -948,7 +949,7 @@ impl SceneInfo {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     SceneInfo {
         /// 商户端设备号: The merchant's device, for example the number of a shop or of a till. At most 32
         /// characters.
@@ -995,7 +996,7 @@ impl StoreInfo {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     StoreInfo {
         /// 门店名称: What the merchant calls the shop. At most 256 characters.
         name: String,
@@ -1124,7 +1125,7 @@ impl TransactionAmount {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     TransactionAmount {
         /// 货币类型: The currency of the amount.
         currency: Currency,

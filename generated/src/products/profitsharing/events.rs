@@ -1,9 +1,8 @@
 // Written by `cargo xtask codegen` from spec/profitsharing.yaml; edit that file instead.
 
-use crate::runtime;
 use super::types::SharingChange;
 
-runtime::events! {
+wechatpay_client::events! {
     /// The callbacks of 分账 (profit sharing), decrypted.
     pub enum Event {
         /// 分账动账通知: A merchant received money of another one's order, under the older name of

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen` from spec/profitsharing.yaml; edit that file instead.
 
+use wechatpay_client::{Encrypted, Error, Meta, Operation, Request, Settles};
+
 use crate::products::routes::profitsharing as routes;
 use crate::products::shared::{Appid, BillLocation, Fen, Mchid, TarType, TransactionId};
-use crate::runtime::{self, Encrypted, Error, Meta, Operation, Request};
 use super::types::{
     AddedReceiver, DeletedReceiver, MerchantRatio, OutOrderNo, OutReturnNo, ReceiverAccount,
     ReceiverRelationType, ReceiverType, ReturnOrder, ReturnResult, ShareReceiver, SharingOrder,
@@ -14,7 +15,7 @@ use super::types::{
 ///
 /// `GET /v3/profitsharing/bills` responds with 200 and
 /// [`BillLocation`](crate::products::shared::BillLocation). Read-only: safe to send again.
-/// [`Client::download`](crate::Client::download) fetches the file that it leads to.
+/// [`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529628),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761131).
@@ -57,7 +58,7 @@ impl SplitBill {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     SplitBill {
         /// 特约商户号: The one merchant whose sharing is wanted. At most 32 characters.
         sub_mchid: Mchid,
@@ -213,7 +214,7 @@ impl CreateOrder {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     CreateOrder {
         /// 特约商户号: The merchant whose money is shared out, when a partner calls for them. At most 32
         /// characters.
@@ -307,7 +308,7 @@ impl UnfreezeOrder {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     UnfreezeOrder {
         /// 特约商户号: The merchant whose money is released, when a partner calls for them. At most 32
         /// characters.
@@ -333,7 +334,7 @@ impl Operation for UnfreezeOrder {
 ///
 /// `GET /v3/profitsharing/orders/{out_order_no}` responds with 200 and
 /// [`SharingOrder`](crate::products::profitsharing::SharingOrder). Read-only: safe to send again.
-/// [`Client::settled`](crate::Client::settled) waits for a final state.
+/// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
 /// Note: A finished sharing may have failed for every receiver: look at the `result` of each.
 ///
@@ -378,7 +379,7 @@ impl QueryOrder {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     QueryOrder {
         /// 特约商户号: The merchant whose money is shared out, when a partner calls for them. At most 32
         /// characters.
@@ -400,7 +401,7 @@ impl Operation for QueryOrder {
     }
 }
 
-impl runtime::Settles for QueryOrder {
+impl Settles for QueryOrder {
     type State = SharingState;
 
     fn state(response: &SharingOrder) -> Option<&SharingState> {
@@ -500,7 +501,7 @@ impl AddReceiver {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     AddReceiver {
         /// 特约商户号: The merchant whose money will be shared out, when a partner calls for them. At most
         /// 32 characters.
@@ -593,7 +594,7 @@ impl DeleteReceiver {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     DeleteReceiver {
         /// 特约商户号: The merchant whose receiver it is, when a partner calls for them. At most 32
         /// characters.
@@ -692,7 +693,7 @@ impl CreateReturnOrder {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     CreateReturnOrder {
         /// 特约商户号: The merchant who gets the money back, when a partner calls for them. At most 32
         /// characters.
@@ -719,7 +720,7 @@ impl Operation for CreateReturnOrder {
 ///
 /// `GET /v3/profitsharing/return-orders/{out_return_no}` responds with 200 and
 /// [`ReturnOrder`](crate::products::profitsharing::ReturnOrder). Read-only: safe to send again.
-/// [`Client::settled`](crate::Client::settled) waits for a final state.
+/// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
 /// Note: A return that stays `PROCESSING` for 5 days fails.
 ///
@@ -764,7 +765,7 @@ impl QueryReturnOrder {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     QueryReturnOrder {
         /// 特约商户号: The merchant who gets the money back, when a partner calls for them. At most 32
         /// characters.
@@ -786,7 +787,7 @@ impl Operation for QueryReturnOrder {
     }
 }
 
-impl runtime::Settles for QueryReturnOrder {
+impl Settles for QueryReturnOrder {
     type State = ReturnResult;
 
     fn state(response: &ReturnOrder) -> Option<&ReturnResult> {

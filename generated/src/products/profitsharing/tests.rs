@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen` from spec/profitsharing.yaml; edit that file instead.
 
+use wechatpay_client::emitted_tests;
+
 use crate::products::shared::{BillLocation, Fen, TarType};
-use crate::runtime::{Call, testing};
+use crate::{Call, Client};
 use super::{
     AddReceiver, AddedReceiver, CreateOrder, CreateReturnOrder, DeleteReceiver, DeletedReceiver,
     Event, MerchantRatio, QueryMerchantRatio, QueryOrder, QueryOrderAmount, QueryReturnOrder,
@@ -14,7 +16,7 @@ fn split_bill_example_builds_the_documented_request() {
     let operation = SplitBill::new("2019-06-11")
         .sub_mchid("1900000109")
         .tar_type(TarType::Gzip);
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/profitsharing/bills?sub_mchid=1900000109&bill_date=2019-06-11&tar_type=GZIP",
@@ -29,13 +31,13 @@ fn split_bill_response_example_round_trips() {
       "hash_value": "79bb0f45fc4c42234a918000b2668d689e2bde04",
       "download_url": "https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx"
     }"#;
-    testing::assert_round_trip::<BillLocation>(example);
+    emitted_tests::assert_round_trip::<BillLocation>(example);
 }
 
 #[test]
 fn query_merchant_ratio_example_builds_the_documented_request() {
     let operation = QueryMerchantRatio::new("1900000109");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/profitsharing/merchant-configs/1900000109",
@@ -49,7 +51,7 @@ fn query_merchant_ratio_response_example_round_trips() {
       "sub_mchid": "1900000109",
       "max_ratio": 2000
     }"#;
-    testing::assert_round_trip::<MerchantRatio>(example);
+    emitted_tests::assert_round_trip::<MerchantRatio>(example);
 }
 
 #[test]
@@ -85,7 +87,12 @@ fn create_order_example_builds_the_documented_request() {
       "unfreeze_unsplit": true,
       "notify_url": "https://www.weixin.qq.com/wxpay/pay.php"
     }"#;
-    testing::assert_request(&operation, "POST", "/v3/profitsharing/orders", Some(body));
+    emitted_tests::assert_request(
+        &operation,
+        "POST",
+        "/v3/profitsharing/orders",
+        Some(body),
+    );
 }
 
 #[test]
@@ -110,7 +117,7 @@ fn create_order_response_example_round_trips() {
         }
       ]
     }"#;
-    testing::assert_round_trip::<SharingOrder>(example);
+    emitted_tests::assert_round_trip::<SharingOrder>(example);
 }
 
 #[test]
@@ -132,8 +139,9 @@ fn create_order_hides_what_is_personal() {
         ("receivers/*/account", "Personal1x"),
         ("receivers/*/name", "Personal2x"),
     ];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -158,7 +166,7 @@ fn create_order_response_hides_what_is_personal() {
         }
       ]
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         SharingOrder,
     >(json, &[("receivers/*/account", "Personal1x")]);
 }
@@ -179,7 +187,7 @@ fn unfreeze_order_example_builds_the_documented_request() {
       "description": "解冻全部剩余资金",
       "notify_url": "https://www.weixin.qq.com/wxpay/pay.php"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/profitsharing/orders/unfreeze",
@@ -209,7 +217,7 @@ fn unfreeze_order_response_example_round_trips() {
         }
       ]
     }"#;
-    testing::assert_round_trip::<SharingOrder>(example);
+    emitted_tests::assert_round_trip::<SharingOrder>(example);
 }
 
 #[test]
@@ -234,7 +242,7 @@ fn unfreeze_order_response_hides_what_is_personal() {
         }
       ]
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         SharingOrder,
     >(json, &[("receivers/*/account", "Personal1x")]);
 }
@@ -243,7 +251,7 @@ fn unfreeze_order_response_hides_what_is_personal() {
 fn query_order_example_builds_the_documented_request() {
     let operation = QueryOrder::new("P20150806125346", "4208450740201411110007820472")
         .sub_mchid("1900000109");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/profitsharing/orders/P20150806125346?sub_mchid=1900000109&transaction_id=4208450740201411110007820472",
@@ -273,7 +281,7 @@ fn query_order_response_example_round_trips() {
         }
       ]
     }"#;
-    testing::assert_round_trip::<SharingOrder>(example);
+    emitted_tests::assert_round_trip::<SharingOrder>(example);
 }
 
 #[test]
@@ -298,7 +306,7 @@ fn query_order_response_hides_what_is_personal() {
         }
       ]
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         SharingOrder,
     >(json, &[("receivers/*/account", "Personal1x")]);
 }
@@ -325,7 +333,7 @@ fn add_receiver_example_builds_the_documented_request() {
       "relation_type": "SERVICE_PROVIDER",
       "custom_relation": "代理商"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/profitsharing/receivers/add",
@@ -343,7 +351,7 @@ fn add_receiver_response_example_round_trips() {
       "relation_type": "SERVICE_PROVIDER",
       "custom_relation": "代理商"
     }"#;
-    testing::assert_round_trip::<AddedReceiver>(example);
+    emitted_tests::assert_round_trip::<AddedReceiver>(example);
 }
 
 #[test]
@@ -359,8 +367,9 @@ fn add_receiver_hides_what_is_personal() {
         .name("Personal2x")
         .custom_relation("代理商");
     let marks = &[("account", "Personal1x"), ("name", "Personal2x")];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -373,7 +382,7 @@ fn add_receiver_response_hides_what_is_personal() {
       "relation_type": "SERVICE_PROVIDER",
       "custom_relation": "代理商"
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         AddedReceiver,
     >(json, &[("account", "Personal1x"), ("name", "Personal2x")]);
 }
@@ -394,7 +403,7 @@ fn delete_receiver_example_builds_the_documented_request() {
       "type": "MERCHANT_ID",
       "account": "86693852"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/profitsharing/receivers/delete",
@@ -409,7 +418,7 @@ fn delete_receiver_response_example_round_trips() {
       "type": "MERCHANT_ID",
       "account": "1900000109"
     }"#;
-    testing::assert_round_trip::<DeletedReceiver>(example);
+    emitted_tests::assert_round_trip::<DeletedReceiver>(example);
 }
 
 #[test]
@@ -422,8 +431,9 @@ fn delete_receiver_hides_what_is_personal() {
         .sub_mchid("1900000109")
         .sub_appid("wx8888888888888889");
     let marks = &[("account", "Personal1x")];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -433,7 +443,9 @@ fn delete_receiver_response_hides_what_is_personal() {
       "type": "MERCHANT_ID",
       "account": "Personal1x"
     }"#;
-    testing::assert_json_hides::<DeletedReceiver>(json, &[("account", "Personal1x")]);
+    emitted_tests::assert_json_hides::<
+        DeletedReceiver,
+    >(json, &[("account", "Personal1x")]);
 }
 
 #[test]
@@ -456,7 +468,7 @@ fn create_return_order_example_builds_the_documented_request() {
       "amount": 10,
       "description": "用户退款"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/profitsharing/return-orders",
@@ -480,14 +492,14 @@ fn create_return_order_response_example_round_trips() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "finish_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<ReturnOrder>(example);
+    emitted_tests::assert_round_trip::<ReturnOrder>(example);
 }
 
 #[test]
 fn query_return_order_example_builds_the_documented_request() {
     let operation = QueryReturnOrder::new("R20190516001", "P20190806125346")
         .sub_mchid("1900000109");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/profitsharing/return-orders/R20190516001?sub_mchid=1900000109&out_order_no=P20190806125346",
@@ -511,13 +523,13 @@ fn query_return_order_response_example_round_trips() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "finish_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<ReturnOrder>(example);
+    emitted_tests::assert_round_trip::<ReturnOrder>(example);
 }
 
 #[test]
 fn query_order_amount_example_builds_the_documented_request() {
     let operation = QueryOrderAmount::new("4208450740201411110007820472");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/profitsharing/transactions/4208450740201411110007820472/amounts",
@@ -531,7 +543,7 @@ fn query_order_amount_response_example_round_trips() {
       "transaction_id": "4208450740201411110007820472",
       "unsplit_amount": 1000
     }"#;
-    testing::assert_round_trip::<UnsplitAmount>(example);
+    emitted_tests::assert_round_trip::<UnsplitAmount>(example);
 }
 
 #[test]
@@ -551,7 +563,7 @@ fn profitsharing_older_resource_example_round_trips() {
       },
       "success_time": "2018-06-08T10:34:56+08:00"
     }"#;
-    testing::assert_round_trip::<SharingChange>(example);
+    emitted_tests::assert_round_trip::<SharingChange>(example);
 }
 
 #[test]
@@ -593,8 +605,8 @@ fn profitsharing_older_resource_hides_what_is_personal() {
       "success_time": "2018-06-08T10:34:56+08:00"
     }"#;
     let marks = &[("receiver/account", "Personal1x")];
-    testing::assert_json_hides::<SharingChange>(resource, marks);
-    testing::assert_event_hides(Event::decode, "PROFITSHARING", resource, marks);
+    emitted_tests::assert_json_hides::<SharingChange>(resource, marks);
+    emitted_tests::assert_event_hides(Event::decode, "PROFITSHARING", resource, marks);
 }
 
 #[test]
@@ -614,7 +626,7 @@ fn profitsharing_return_resource_example_round_trips() {
       },
       "success_time": "2018-06-08T10:34:56+08:00"
     }"#;
-    testing::assert_round_trip::<SharingChange>(example);
+    emitted_tests::assert_round_trip::<SharingChange>(example);
 }
 
 #[test]
@@ -656,8 +668,13 @@ fn profitsharing_return_resource_hides_what_is_personal() {
       "success_time": "2018-06-08T10:34:56+08:00"
     }"#;
     let marks = &[("receiver/account", "Personal1x")];
-    testing::assert_json_hides::<SharingChange>(resource, marks);
-    testing::assert_event_hides(Event::decode, "PROFITSHARING.RETURN", resource, marks);
+    emitted_tests::assert_json_hides::<SharingChange>(resource, marks);
+    emitted_tests::assert_event_hides(
+        Event::decode,
+        "PROFITSHARING.RETURN",
+        resource,
+        marks,
+    );
 }
 
 #[test]
@@ -677,7 +694,7 @@ fn profitsharing_success_resource_example_round_trips() {
       },
       "success_time": "2018-06-08T10:34:56+08:00"
     }"#;
-    testing::assert_round_trip::<SharingChange>(example);
+    emitted_tests::assert_round_trip::<SharingChange>(example);
 }
 
 #[test]
@@ -719,8 +736,13 @@ fn profitsharing_success_resource_hides_what_is_personal() {
       "success_time": "2018-06-08T10:34:56+08:00"
     }"#;
     let marks = &[("receiver/account", "Personal1x")];
-    testing::assert_json_hides::<SharingChange>(resource, marks);
-    testing::assert_event_hides(Event::decode, "PROFITSHARING.SUCCESS", resource, marks);
+    emitted_tests::assert_json_hides::<SharingChange>(resource, marks);
+    emitted_tests::assert_event_hides(
+        Event::decode,
+        "PROFITSHARING.SUCCESS",
+        resource,
+        marks,
+    );
 }
 
 #[test]
@@ -740,7 +762,7 @@ fn profitsharing_return_older_resource_example_round_trips() {
       },
       "success_time": "2018-06-08T10:34:56+08:00"
     }"#;
-    testing::assert_round_trip::<SharingChange>(example);
+    emitted_tests::assert_round_trip::<SharingChange>(example);
 }
 
 #[test]
@@ -782,8 +804,13 @@ fn profitsharing_return_older_resource_hides_what_is_personal() {
       "success_time": "2018-06-08T10:34:56+08:00"
     }"#;
     let marks = &[("receiver/account", "Personal1x")];
-    testing::assert_json_hides::<SharingChange>(resource, marks);
-    testing::assert_event_hides(Event::decode, "PROFITSHARING_RETURN", resource, marks);
+    emitted_tests::assert_json_hides::<SharingChange>(resource, marks);
+    emitted_tests::assert_event_hides(
+        Event::decode,
+        "PROFITSHARING_RETURN",
+        resource,
+        marks,
+    );
 }
 
 #[test]
@@ -803,7 +830,7 @@ fn transaction_success_sharing_resource_example_round_trips() {
       },
       "success_time": "2018-06-08T10:34:56+08:00"
     }"#;
-    testing::assert_round_trip::<SharingChange>(example);
+    emitted_tests::assert_round_trip::<SharingChange>(example);
 }
 
 #[test]
@@ -845,6 +872,11 @@ fn transaction_success_sharing_resource_hides_what_is_personal() {
       "success_time": "2018-06-08T10:34:56+08:00"
     }"#;
     let marks = &[("receiver/account", "Personal1x")];
-    testing::assert_json_hides::<SharingChange>(resource, marks);
-    testing::assert_event_hides(Event::decode, "TRANSACTION.SUCCESS", resource, marks);
+    emitted_tests::assert_json_hides::<SharingChange>(resource, marks);
+    emitted_tests::assert_event_hides(
+        Event::decode,
+        "TRANSACTION.SUCCESS",
+        resource,
+        marks,
+    );
 }

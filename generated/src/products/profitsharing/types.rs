@@ -1,7 +1,8 @@
 // Written by `cargo xtask codegen` from spec/profitsharing.yaml; edit that file instead.
 
+use wechatpay_client::{Encrypted, Timestamp};
+
 use crate::products::shared::{Fen, Mchid, TransactionId};
-use crate::runtime::{self, Encrypted, Timestamp};
 
 /// 分账接收方: A receiver as it was added.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -73,7 +74,7 @@ pub struct MerchantRatio {
     pub max_ratio: i64,
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 商户分账单号: A sharing, or the release of what was left of an order, as numbered by whoever
     /// asked for it, unique under their merchant number: digits, letters, and the characters `_`, `-`,
     /// `|`, `*` and `@`.
@@ -82,7 +83,7 @@ runtime::text! {
     pub struct OutOrderNo;
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 商户回退单号: A return as numbered by whoever asked for it, unique under their merchant number:
     /// digits, letters, and the characters `_`, `-`, `|`, `*` and `@`.
     ///
@@ -90,13 +91,13 @@ runtime::text! {
     pub struct OutReturnNo;
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 分账接收方帐号: A receiver, by merchant number or by openid.
     #[sensitive]
     pub struct ReceiverAccount;
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 与分账方的关系类型: What a receiver is to the merchant whose money is shared out.
     pub enum ReceiverRelationType {
         /// A service provider (服务商).
@@ -124,7 +125,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 分账接收方类型: The kinds of receivers.
     pub enum ReceiverType {
         /// A merchant, by merchant number.
@@ -136,7 +137,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 失败原因: Why nothing was given back.
     pub enum ReturnFailReason {
         /// The account of the receiver, who gives it back, has trouble.
@@ -210,7 +211,7 @@ pub struct ReturnOrder {
     pub finish_time: Option<Timestamp>,
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 回退结果: How a return stands.
     pub enum ReturnResult {
         /// It is under way.
@@ -269,7 +270,7 @@ pub struct ShareDetail {
     pub finish_time: Option<Timestamp>,
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 分账失败原因: Why a receiver got nothing.
     pub enum ShareFailReason {
         /// The receiver's account has trouble.
@@ -340,14 +341,14 @@ impl ShareReceiver {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     ShareReceiver {
         /// 分账个人接收方姓名: A user's real name. At most 1024 characters.
         name: Encrypted,
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 分账结果: How a sharing stands for one receiver.
     pub enum ShareResult {
         /// The money waits to be shared out.
@@ -422,7 +423,7 @@ impl SharingChange {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     SharingChange {
         /// 商户号: Whose money it was, when a direct merchant shared it out. At most 32 characters.
         mchid: Mchid,
@@ -503,12 +504,12 @@ pub struct SharingOrder {
     pub receivers: Option<Vec<ShareDetail>>,
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 微信分账单号: A sharing as numbered by WeChat Pay.
     pub struct SharingOrderId;
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 分账单状态: Where a sharing stands as a whole.
     pub enum SharingState {
         /// It is under way.

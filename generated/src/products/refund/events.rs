@@ -1,9 +1,8 @@
 // Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
 
-use crate::runtime;
 use super::types::{PartnerRefundResult, RefundResult};
 
-runtime::events! {
+wechatpay_client::events! {
     /// The callbacks of 退款 (refunds), decrypted.
     pub enum Event {
         /// 退款异常通知: A refund of a merchant whom a partner acts for could not be made, mostly because

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
 
+use wechatpay_client::{Encrypted, Error, Meta, Operation, Request, Settles};
+
 use crate::products::routes::refund as routes;
 use crate::products::shared::{Mchid, OutRefundNo, OutTradeNo, RefundId, TransactionId};
-use crate::runtime::{self, Encrypted, Error, Meta, Operation, Request};
 use super::types::{
     AbnormalRefundBank, AbnormalRefundType, AmountToRefund, Refund, RefundAccount,
     RefundFundsAccount, RefundGoods, RefundStatus,
@@ -124,7 +125,7 @@ impl CreateRefund {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     CreateRefund {
         /// 子商户号: The merchant who was paid, when a partner calls for them. At most 32 characters.
         sub_mchid: Mchid,
@@ -166,7 +167,8 @@ impl Operation for CreateRefund {
 ///
 /// `GET /v3/refund/domestic/refunds/{out_refund_no}` responds with 200 and
 /// [`Refund`](crate::products::refund::Refund). Read-only: safe to send again. Rate limit: 300
-/// calls per second. [`Client::settled`](crate::Client::settled) waits for a final state.
+/// calls per second. [`Client::settled`](wechatpay_client::Client::settled) waits for a final
+/// state.
 ///
 /// Note: `ABNORMAL` lasts until somebody acts, with `apply_abnormal_refund` or on the merchant
 /// platform. The refund is then `PROCESSING` again.
@@ -207,7 +209,7 @@ impl QueryByOutRefundNo {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     QueryByOutRefundNo {
         /// 子商户号: The merchant who was paid, when a partner calls for them. At most 32 characters.
         sub_mchid: Mchid,
@@ -227,7 +229,7 @@ impl Operation for QueryByOutRefundNo {
     }
 }
 
-impl runtime::Settles for QueryByOutRefundNo {
+impl Settles for QueryByOutRefundNo {
     type State = RefundStatus;
 
     fn state(response: &Refund) -> Option<&RefundStatus> {
@@ -324,7 +326,7 @@ impl ApplyAbnormalRefund {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     ApplyAbnormalRefund {
         /// 子商户号: The merchant who was paid, when a partner calls for them. At most 32 characters.
         sub_mchid: Mchid,

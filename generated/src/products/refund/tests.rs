@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
 
+use wechatpay_client::emitted_tests;
+
 use crate::products::shared::{Currency, Fen};
-use crate::runtime::{Call, testing};
+use crate::{Call, Client};
 use super::{
     AbnormalRefundBank, AbnormalRefundType, AmountToRefund, ApplyAbnormalRefund, CreateRefund,
     Event, PartnerRefundResult, QueryByOutRefundNo, Refund, RefundAccount, RefundFundsAccount,
@@ -64,7 +66,7 @@ fn create_refund_example_builds_the_documented_request() {
         }
       ]
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/refund/domestic/refunds",
@@ -124,7 +126,7 @@ fn create_refund_response_example_round_trips() {
         }
       ]
     }"#;
-    testing::assert_round_trip::<Refund>(example);
+    emitted_tests::assert_round_trip::<Refund>(example);
 }
 
 #[test]
@@ -179,7 +181,7 @@ fn create_refund_response_hides_what_is_personal() {
         }
       ]
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         Refund,
     >(json, &[("user_received_account", "Personal1x")]);
 }
@@ -188,7 +190,7 @@ fn create_refund_response_hides_what_is_personal() {
 fn query_by_out_refund_no_example_builds_the_documented_request() {
     let operation = QueryByOutRefundNo::new("1217752501201407033233368018")
         .sub_mchid("1900000109");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/refund/domestic/refunds/1217752501201407033233368018?sub_mchid=1900000109",
@@ -248,7 +250,7 @@ fn query_by_out_refund_no_response_example_round_trips() {
         }
       ]
     }"#;
-    testing::assert_round_trip::<Refund>(example);
+    emitted_tests::assert_round_trip::<Refund>(example);
 }
 
 #[test]
@@ -303,7 +305,7 @@ fn query_by_out_refund_no_response_hides_what_is_personal() {
         }
       ]
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         Refund,
     >(json, &[("user_received_account", "Personal1x")]);
 }
@@ -329,7 +331,7 @@ fn apply_abnormal_refund_example_builds_the_documented_request() {
       "bank_account": "d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==",
       "real_name": "UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/refund/domestic/refunds/50000000382019052709732678859/apply-abnormal-refund",
@@ -389,7 +391,7 @@ fn apply_abnormal_refund_response_example_round_trips() {
         }
       ]
     }"#;
-    testing::assert_round_trip::<Refund>(example);
+    emitted_tests::assert_round_trip::<Refund>(example);
 }
 
 #[test]
@@ -404,8 +406,9 @@ fn apply_abnormal_refund_hides_what_is_personal() {
         .bank_account("Personal1x")
         .real_name("Personal2x");
     let marks = &[("bank_account", "Personal1x"), ("real_name", "Personal2x")];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -460,7 +463,7 @@ fn apply_abnormal_refund_response_hides_what_is_personal() {
         }
       ]
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         Refund,
     >(json, &[("user_received_account", "Personal1x")]);
 }
@@ -486,7 +489,7 @@ fn refund_abnormal_partner_resource_example_round_trips() {
         "payer_refund": 999
       }
     }"#;
-    testing::assert_round_trip::<PartnerRefundResult>(example);
+    emitted_tests::assert_round_trip::<PartnerRefundResult>(example);
 }
 
 #[test]
@@ -536,8 +539,8 @@ fn refund_abnormal_partner_resource_hides_what_is_personal() {
       }
     }"#;
     let marks = &[("user_received_account", "Personal1x")];
-    testing::assert_json_hides::<PartnerRefundResult>(resource, marks);
-    testing::assert_event_hides(Event::decode, "REFUND.ABNORMAL", resource, marks);
+    emitted_tests::assert_json_hides::<PartnerRefundResult>(resource, marks);
+    emitted_tests::assert_event_hides(Event::decode, "REFUND.ABNORMAL", resource, marks);
 }
 
 #[test]
@@ -558,7 +561,7 @@ fn refund_abnormal_resource_example_round_trips() {
         "payer_refund": 999
       }
     }"#;
-    testing::assert_round_trip::<RefundResult>(example);
+    emitted_tests::assert_round_trip::<RefundResult>(example);
 }
 
 #[test]
@@ -602,8 +605,8 @@ fn refund_abnormal_resource_hides_what_is_personal() {
       }
     }"#;
     let marks = &[("user_received_account", "Personal1x")];
-    testing::assert_json_hides::<RefundResult>(resource, marks);
-    testing::assert_event_hides(Event::decode, "REFUND.ABNORMAL", resource, marks);
+    emitted_tests::assert_json_hides::<RefundResult>(resource, marks);
+    emitted_tests::assert_event_hides(Event::decode, "REFUND.ABNORMAL", resource, marks);
 }
 
 #[test]
@@ -627,7 +630,7 @@ fn refund_closed_partner_resource_example_round_trips() {
         "payer_refund": 999
       }
     }"#;
-    testing::assert_round_trip::<PartnerRefundResult>(example);
+    emitted_tests::assert_round_trip::<PartnerRefundResult>(example);
 }
 
 #[test]
@@ -677,8 +680,8 @@ fn refund_closed_partner_resource_hides_what_is_personal() {
       }
     }"#;
     let marks = &[("user_received_account", "Personal1x")];
-    testing::assert_json_hides::<PartnerRefundResult>(resource, marks);
-    testing::assert_event_hides(Event::decode, "REFUND.CLOSED", resource, marks);
+    emitted_tests::assert_json_hides::<PartnerRefundResult>(resource, marks);
+    emitted_tests::assert_event_hides(Event::decode, "REFUND.CLOSED", resource, marks);
 }
 
 #[test]
@@ -699,7 +702,7 @@ fn refund_closed_resource_example_round_trips() {
         "payer_refund": 999
       }
     }"#;
-    testing::assert_round_trip::<RefundResult>(example);
+    emitted_tests::assert_round_trip::<RefundResult>(example);
 }
 
 #[test]
@@ -743,8 +746,8 @@ fn refund_closed_resource_hides_what_is_personal() {
       }
     }"#;
     let marks = &[("user_received_account", "Personal1x")];
-    testing::assert_json_hides::<RefundResult>(resource, marks);
-    testing::assert_event_hides(Event::decode, "REFUND.CLOSED", resource, marks);
+    emitted_tests::assert_json_hides::<RefundResult>(resource, marks);
+    emitted_tests::assert_event_hides(Event::decode, "REFUND.CLOSED", resource, marks);
 }
 
 #[test]
@@ -768,7 +771,7 @@ fn refund_success_partner_resource_example_round_trips() {
         "payer_refund": 999
       }
     }"#;
-    testing::assert_round_trip::<PartnerRefundResult>(example);
+    emitted_tests::assert_round_trip::<PartnerRefundResult>(example);
 }
 
 #[test]
@@ -818,8 +821,8 @@ fn refund_success_partner_resource_hides_what_is_personal() {
       }
     }"#;
     let marks = &[("user_received_account", "Personal1x")];
-    testing::assert_json_hides::<PartnerRefundResult>(resource, marks);
-    testing::assert_event_hides(Event::decode, "REFUND.SUCCESS", resource, marks);
+    emitted_tests::assert_json_hides::<PartnerRefundResult>(resource, marks);
+    emitted_tests::assert_event_hides(Event::decode, "REFUND.SUCCESS", resource, marks);
 }
 
 #[test]
@@ -840,7 +843,7 @@ fn refund_success_resource_example_round_trips() {
         "payer_refund": 999
       }
     }"#;
-    testing::assert_round_trip::<RefundResult>(example);
+    emitted_tests::assert_round_trip::<RefundResult>(example);
 }
 
 #[test]
@@ -884,6 +887,6 @@ fn refund_success_resource_hides_what_is_personal() {
       }
     }"#;
     let marks = &[("user_received_account", "Personal1x")];
-    testing::assert_json_hides::<RefundResult>(resource, marks);
-    testing::assert_event_hides(Event::decode, "REFUND.SUCCESS", resource, marks);
+    emitted_tests::assert_json_hides::<RefundResult>(resource, marks);
+    emitted_tests::assert_event_hides(Event::decode, "REFUND.SUCCESS", resource, marks);
 }

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
 
+use wechatpay_client::Timestamp;
+
 use crate::products::shared::{
     Currency, Fen, Mchid, OutRefundNo, OutTradeNo, PromotionScope, RefundId, TransactionId,
 };
-use crate::runtime::{self, Timestamp};
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 开户银行: The banks to whose debit cards an abnormal refund can be sent.
     pub enum AbnormalRefundBank {
         /// China Merchants Bank (招商银行).
@@ -41,7 +42,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 异常退款处理方式: Where the money of a refund that could not be made goes.
     pub enum AbnormalRefundType {
         /// To a bank card of the user. Bank, number and holder are needed.
@@ -92,7 +93,7 @@ impl AmountToRefund {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     AmountToRefund {
         /// 退款出资账户及金额: The accounts that the money is taken from, and how much from each, in case
         /// it should not be one account.
@@ -166,7 +167,7 @@ pub struct PartnerRefundResult {
     pub amount: Option<RefundResultAmount>,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     PartnerRefundResult {
         sp_mchid,
         sub_mchid,
@@ -210,7 +211,7 @@ impl PartnerRefundResult {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     PartnerRefundResult {
         /// 子商户号: The merchant who was paid. At most 32 characters.
         sub_mchid: Mchid,
@@ -295,7 +296,7 @@ pub struct Refund {
     pub promotion_detail: Option<Vec<RefundPromotion>>,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     Refund {
         refund_id,
         out_refund_no,
@@ -313,7 +314,7 @@ runtime::debug! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 退款出资商户: Who the money of a partner's refund is taken from.
     pub enum RefundAccount {
         /// The merchant who was paid.
@@ -382,7 +383,7 @@ pub struct RefundAmount {
     pub refund_fee: Option<Fen>,
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 退款渠道: The ways by which money goes back.
     pub enum RefundChannel {
         /// The way on which it came.
@@ -396,7 +397,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 资金账户: The accounts whose money a refund is made of.
     pub enum RefundFundsAccount {
         /// Money that is not settled to the merchant yet.
@@ -466,7 +467,7 @@ impl RefundGoods {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     RefundGoods {
         /// 微信侧商品编码: WeChat Pay's own code for the goods, if it has one. At most 32 characters.
         wechatpay_goods_id: String,
@@ -505,7 +506,7 @@ pub struct RefundPromotion {
     pub goods_detail: Option<Vec<RefundGoods>>,
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 优惠类型: Whether money stands behind a coupon, in the words of refunds.
     ///
     /// Note: `COUPON` and `DISCOUNT` come as well as `CASH` and `NOCASH`: expect either pair.
@@ -568,7 +569,7 @@ pub struct RefundResult {
     pub amount: Option<RefundResultAmount>,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     RefundResult {
         mchid,
         out_trade_no,
@@ -606,7 +607,7 @@ impl RefundResult {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     RefundResult {
         /// 退款成功时间: When the refund was made. At most 64 characters.
         success_time: Timestamp,
@@ -683,7 +684,7 @@ impl RefundSource {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 出资账户类型: The parts of a merchant's basic account that a refund can be taken from.
     pub enum RefundSourceAccount {
         /// What the merchant may dispose of.
@@ -693,7 +694,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 退款状态: Where a refund stands.
     pub enum RefundStatus {
         /// The money was given back.

@@ -3,7 +3,7 @@
 //! Every known route, in the order of path and method, whatever features are on: the dynamic
 //! calls look up here what an operation needs.
 
-use crate::runtime::Meta;
+use wechatpay_client::Meta;
 
 pub mod bill;
 pub mod businesscircle;

@@ -2,94 +2,80 @@
 
 //! The routes of 批量转账到零钱 (batch transfers by partners).
 
+use wechatpay_client::{Meta, Retry};
+
 use crate::products::errors;
-use crate::runtime::{Meta, Retry};
 
 /// 发起批量转账: Starts a batch of transfers, which cannot be taken back. The answer says that it
 /// was accepted, not that anybody has money. When there is no answer or an unknown error, repeat
 /// the call with the same `out_batch_no` or query the batch; a new number is a new batch, and pays
 /// a second time.
-pub const CREATE_BATCH: Meta = Meta {
-    product: "partner_transfer",
-    operation: "create_batch",
-    method: "POST",
-    template: "/v3/partner-transfer/batches",
-    success: 200,
-    retry: Retry::Idempotent,
-    encrypted: &[
-        "/transfer_detail_list/*/user_name",
-        "/transfer_detail_list/*/user_id_card",
-    ],
-    sensitive: &["openid", "user_id_card", "user_name"],
-    errors: &[
-        &errors::PARAM_ERROR,
-        &errors::INVALID_REQUEST_BATCH,
-        &errors::APPID_MCHID_NOT_MATCH,
-        &errors::NO_AUTH_BATCH,
-        &errors::NOT_ENOUGH_BATCH,
-        &errors::ACCOUNT_ERROR_PAYER,
-        &errors::QUOTA_EXCEED,
-        &errors::FREQUENCY_LIMITED,
-        &errors::SYSTEM_ERROR,
-    ],
-};
+pub const CREATE_BATCH: Meta = Meta::new("POST", "/v3/partner-transfer/batches")
+    .named("partner_transfer", "create_batch")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .encrypted(
+        &["/transfer_detail_list/*/user_name", "/transfer_detail_list/*/user_id_card"],
+    )
+    .sensitive(&["openid", "user_id_card", "user_name"])
+    .errors(
+        &[
+            &errors::PARAM_ERROR,
+            &errors::INVALID_REQUEST_BATCH,
+            &errors::APPID_MCHID_NOT_MATCH,
+            &errors::NO_AUTH_BATCH,
+            &errors::NOT_ENOUGH_BATCH,
+            &errors::ACCOUNT_ERROR_PAYER,
+            &errors::QUOTA_EXCEED,
+            &errors::FREQUENCY_LIMITED,
+            &errors::SYSTEM_ERROR,
+        ],
+    );
 
 /// 微信支付批次单号查询批次单: Tells where a batch stands, named by WeChat Pay's number, and lists
 /// its transfers once it is finished. Batches can be queried for 30 days. One that is not found may
 /// still be on its way: ask again after some minutes, and do not take it for failed.
-pub const QUERY_BATCH_BY_BATCH_ID: Meta = Meta {
-    product: "partner_transfer",
-    operation: "query_batch_by_batch_id",
-    method: "GET",
-    template: "/v3/partner-transfer/batches/batch-id/{batch_id}",
-    success: 200,
-    retry: Retry::Read,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[&errors::RESOURCE_NOT_EXISTS_BATCH],
-};
+pub const QUERY_BATCH_BY_BATCH_ID: Meta = Meta::new(
+        "GET",
+        "/v3/partner-transfer/batches/batch-id/{batch_id}",
+    )
+    .named("partner_transfer", "query_batch_by_batch_id")
+    .success(200)
+    .retry(Retry::Read)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS_BATCH]);
 
 /// 微信支付明细单号查询明细单: Tells what became of one transfer, named by WeChat Pay's numbers.
 /// Transfers can be queried for 30 days. One that is not found may still be on its way: do not take
 /// it for failed.
-pub const QUERY_DETAIL_BY_DETAIL_ID: Meta = Meta {
-    product: "partner_transfer",
-    operation: "query_detail_by_detail_id",
-    method: "GET",
-    template: "/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
-    success: 200,
-    retry: Retry::Read,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[&errors::RESOURCE_NOT_EXISTS_DETAIL],
-};
+pub const QUERY_DETAIL_BY_DETAIL_ID: Meta = Meta::new(
+        "GET",
+        "/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
+    )
+    .named("partner_transfer", "query_detail_by_detail_id")
+    .success(200)
+    .retry(Retry::Read)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS_DETAIL]);
 
 /// 商家批次单号查询批次单: Tells where a batch stands, named by the partner's own number, and lists
 /// its transfers once it is finished. It is the way to learn what became of a batch whose start got
 /// no answer. Batches can be queried for 30 days.
-pub const QUERY_BATCH_BY_OUT_BATCH_NO: Meta = Meta {
-    product: "partner_transfer",
-    operation: "query_batch_by_out_batch_no",
-    method: "GET",
-    template: "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}",
-    success: 200,
-    retry: Retry::Read,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[&errors::RESOURCE_NOT_EXISTS_BATCH],
-};
+pub const QUERY_BATCH_BY_OUT_BATCH_NO: Meta = Meta::new(
+        "GET",
+        "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}",
+    )
+    .named("partner_transfer", "query_batch_by_out_batch_no")
+    .success(200)
+    .retry(Retry::Read)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS_BATCH]);
 
 /// 商家明细单号查询明细单: Tells what became of one transfer, named by the partner's own numbers.
 /// Transfers can be queried for 30 days. One that is not found may still be on its way: do not take
 /// it for failed.
-pub const QUERY_DETAIL_BY_OUT_DETAIL_NO: Meta = Meta {
-    product: "partner_transfer",
-    operation: "query_detail_by_out_detail_no",
-    method: "GET",
-    template: "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
-    success: 200,
-    retry: Retry::Read,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[&errors::RESOURCE_NOT_EXISTS_DETAIL],
-};
+pub const QUERY_DETAIL_BY_OUT_DETAIL_NO: Meta = Meta::new(
+        "GET",
+        "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
+    )
+    .named("partner_transfer", "query_detail_by_out_detail_no")
+    .success(200)
+    .retry(Retry::Read)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS_DETAIL]);

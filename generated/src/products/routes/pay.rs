@@ -2,434 +2,417 @@
 
 //! The routes of 支付 (payments).
 
+use wechatpay_client::{Meta, Retry};
+
 use crate::products::errors;
-use crate::runtime::{Meta, Retry};
 
 /// APP下单: Places an order for a merchant that the partner acts for. The user pays it from an app.
 /// The `prepay_id` of the answer is what the app invokes the payment with.
-pub const PARTNER_APP_PREPAY: Meta = Meta {
-    product: "pay",
-    operation: "partner_app_prepay",
-    method: "POST",
-    template: "/v3/pay/partner/transactions/app",
-    success: 200,
-    retry: Retry::Idempotent,
-    encrypted: &["/payer/identity/number", "/payer/identity/name"],
-    sensitive: &["name", "number", "payer_client_ip"],
-    errors: &[
-        &errors::APPID_MCHID_NOT_MATCH,
-        &errors::MCH_NOT_EXISTS,
-        &errors::NO_AUTH_PREPAY,
-        &errors::OUT_TRADE_NO_USED,
-        &errors::INVALID_REQUEST_ORDER,
-        &errors::ORDER_PAID,
-        &errors::ORDER_CLOSED,
-        &errors::FREQUENCY_LIMITED,
-    ],
-};
+pub const PARTNER_APP_PREPAY: Meta = Meta::new(
+        "POST",
+        "/v3/pay/partner/transactions/app",
+    )
+    .named("pay", "partner_app_prepay")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .encrypted(&["/payer/identity/number", "/payer/identity/name"])
+    .sensitive(&["name", "number", "payer_client_ip"])
+    .errors(
+        &[
+            &errors::APPID_MCHID_NOT_MATCH,
+            &errors::MCH_NOT_EXISTS,
+            &errors::NO_AUTH_PREPAY,
+            &errors::OUT_TRADE_NO_USED,
+            &errors::INVALID_REQUEST_ORDER,
+            &errors::ORDER_PAID,
+            &errors::ORDER_CLOSED,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );
 
 /// 付款码支付: Takes a payment, for a merchant that the partner acts for, with the code (付款码)
 /// that the user shows. There is no further step: the answer is the order itself.
-pub const PARTNER_CODE_PAY: Meta = Meta {
-    product: "pay",
-    operation: "partner_code_pay",
-    method: "POST",
-    template: "/v3/pay/partner/transactions/codepay",
-    success: 200,
-    retry: Retry::Never,
-    encrypted: &[],
-    sensitive: &["auth_code", "device_ip"],
-    errors: &[
-        &errors::USERPAYING,
-        &errors::AUTH_CODE_INVALID,
-        &errors::AUTH_CODE_EXPIRE,
-        &errors::NOT_ENOUGH_CODE,
-        &errors::ORDER_PAID_CODE,
-        &errors::ORDER_CLOSED,
-        &errors::ORDER_REVERSED,
-        &errors::OUT_TRADE_NO_USED,
-        &errors::TRADE_ERROR,
-        &errors::BANK_ERROR,
-        &errors::SYSTEM_ERROR_CODE,
-        &errors::SERVICE_UNAVAILABLE_CODE,
-        &errors::INVALID_REQUEST_ORDER,
-        &errors::APPID_MCHID_NOT_MATCH,
-        &errors::MCH_NOT_EXISTS,
-        &errors::NO_AUTH_PREPAY,
-        &errors::ACCOUNT_ERROR,
-    ],
-};
+pub const PARTNER_CODE_PAY: Meta = Meta::new(
+        "POST",
+        "/v3/pay/partner/transactions/codepay",
+    )
+    .named("pay", "partner_code_pay")
+    .success(200)
+    .retry(Retry::Never)
+    .sensitive(&["auth_code", "device_ip"])
+    .errors(
+        &[
+            &errors::USERPAYING,
+            &errors::AUTH_CODE_INVALID,
+            &errors::AUTH_CODE_EXPIRE,
+            &errors::NOT_ENOUGH_CODE,
+            &errors::ORDER_PAID_CODE,
+            &errors::ORDER_CLOSED,
+            &errors::ORDER_REVERSED,
+            &errors::OUT_TRADE_NO_USED,
+            &errors::TRADE_ERROR,
+            &errors::BANK_ERROR,
+            &errors::SYSTEM_ERROR_CODE,
+            &errors::SERVICE_UNAVAILABLE_CODE,
+            &errors::INVALID_REQUEST_ORDER,
+            &errors::APPID_MCHID_NOT_MATCH,
+            &errors::MCH_NOT_EXISTS,
+            &errors::NO_AUTH_PREPAY,
+            &errors::ACCOUNT_ERROR,
+        ],
+    );
 
 /// H5下单: Places an order for a merchant that the partner acts for. The user pays it from a web
 /// page in a mobile browser outside WeChat. The page leads them to the address in the answer; its
 /// domain must be registered with WeChat Pay.
-pub const PARTNER_H5_PREPAY: Meta = Meta {
-    product: "pay",
-    operation: "partner_h5_prepay",
-    method: "POST",
-    template: "/v3/pay/partner/transactions/h5",
-    success: 200,
-    retry: Retry::Idempotent,
-    encrypted: &["/payer/identity/number", "/payer/identity/name"],
-    sensitive: &["name", "number", "payer_client_ip"],
-    errors: &[
-        &errors::APPID_MCHID_NOT_MATCH,
-        &errors::MCH_NOT_EXISTS,
-        &errors::NO_AUTH_PREPAY,
-        &errors::OUT_TRADE_NO_USED,
-        &errors::INVALID_REQUEST_ORDER,
-        &errors::ORDER_PAID,
-        &errors::ORDER_CLOSED,
-        &errors::FREQUENCY_LIMITED,
-    ],
-};
+pub const PARTNER_H5_PREPAY: Meta = Meta::new("POST", "/v3/pay/partner/transactions/h5")
+    .named("pay", "partner_h5_prepay")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .encrypted(&["/payer/identity/number", "/payer/identity/name"])
+    .sensitive(&["name", "number", "payer_client_ip"])
+    .errors(
+        &[
+            &errors::APPID_MCHID_NOT_MATCH,
+            &errors::MCH_NOT_EXISTS,
+            &errors::NO_AUTH_PREPAY,
+            &errors::OUT_TRADE_NO_USED,
+            &errors::INVALID_REQUEST_ORDER,
+            &errors::ORDER_PAID,
+            &errors::ORDER_CLOSED,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );
 
 /// 微信支付订单号查询订单: Tells where an order stands, named by WeChat Pay's number, which exists
 /// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
-pub const PARTNER_QUERY_BY_WX_TRADE_NO: Meta = Meta {
-    product: "pay",
-    operation: "partner_query_by_wx_trade_no",
-    method: "GET",
-    template: "/v3/pay/partner/transactions/id/{transaction_id}",
-    success: 200,
-    retry: Retry::Read,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[
-        &errors::MCH_NOT_EXISTS,
-        &errors::RULE_LIMIT,
-        &errors::TRADE_ERROR,
-        &errors::ORDER_NOT_EXIST,
-        &errors::FREQUENCY_LIMITED,
-        &errors::INVALID_TRANSACTIONID,
-    ],
-};
+pub const PARTNER_QUERY_BY_WX_TRADE_NO: Meta = Meta::new(
+        "GET",
+        "/v3/pay/partner/transactions/id/{transaction_id}",
+    )
+    .named("pay", "partner_query_by_wx_trade_no")
+    .success(200)
+    .retry(Retry::Read)
+    .errors(
+        &[
+            &errors::MCH_NOT_EXISTS,
+            &errors::RULE_LIMIT,
+            &errors::TRADE_ERROR,
+            &errors::ORDER_NOT_EXIST,
+            &errors::FREQUENCY_LIMITED,
+            &errors::INVALID_TRANSACTIONID,
+        ],
+    );
 
 /// JSAPI/小程序下单: Places an order for a merchant that the partner acts for. The user pays it
 /// inside WeChat, on a page of a service account or in a mini program. The `prepay_id` of the
 /// answer is what the front end invokes the payment with.
-pub const PARTNER_JSAPI_PREPAY: Meta = Meta {
-    product: "pay",
-    operation: "partner_jsapi_prepay",
-    method: "POST",
-    template: "/v3/pay/partner/transactions/jsapi",
-    success: 200,
-    retry: Retry::Idempotent,
-    encrypted: &["/payer/identity/number", "/payer/identity/name"],
-    sensitive: &["name", "number", "payer_client_ip", "sp_openid", "sub_openid"],
-    errors: &[
-        &errors::APPID_MCHID_NOT_MATCH,
-        &errors::MCH_NOT_EXISTS,
-        &errors::NO_AUTH_PREPAY,
-        &errors::OUT_TRADE_NO_USED,
-        &errors::INVALID_REQUEST_ORDER,
-        &errors::ORDER_PAID,
-        &errors::ORDER_CLOSED,
-        &errors::OPENID_MISMATCH,
-        &errors::FREQUENCY_LIMITED,
-    ],
-};
+pub const PARTNER_JSAPI_PREPAY: Meta = Meta::new(
+        "POST",
+        "/v3/pay/partner/transactions/jsapi",
+    )
+    .named("pay", "partner_jsapi_prepay")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .encrypted(&["/payer/identity/number", "/payer/identity/name"])
+    .sensitive(&["name", "number", "payer_client_ip", "sp_openid", "sub_openid"])
+    .errors(
+        &[
+            &errors::APPID_MCHID_NOT_MATCH,
+            &errors::MCH_NOT_EXISTS,
+            &errors::NO_AUTH_PREPAY,
+            &errors::OUT_TRADE_NO_USED,
+            &errors::INVALID_REQUEST_ORDER,
+            &errors::ORDER_PAID,
+            &errors::ORDER_CLOSED,
+            &errors::OPENID_MISMATCH,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );
 
 /// Native下单: Places an order for a merchant that the partner acts for. The user pays it by
 /// scanning a QR code. The partner makes the code from the link in the answer.
-pub const PARTNER_NATIVE_PREPAY: Meta = Meta {
-    product: "pay",
-    operation: "partner_native_prepay",
-    method: "POST",
-    template: "/v3/pay/partner/transactions/native",
-    success: 200,
-    retry: Retry::Idempotent,
-    encrypted: &["/payer/identity/number", "/payer/identity/name"],
-    sensitive: &["name", "number", "payer_client_ip"],
-    errors: &[
-        &errors::APPID_MCHID_NOT_MATCH,
-        &errors::MCH_NOT_EXISTS,
-        &errors::NO_AUTH_PREPAY,
-        &errors::OUT_TRADE_NO_USED,
-        &errors::INVALID_REQUEST_ORDER,
-        &errors::ORDER_PAID,
-        &errors::ORDER_CLOSED,
-        &errors::FREQUENCY_LIMITED,
-    ],
-};
+pub const PARTNER_NATIVE_PREPAY: Meta = Meta::new(
+        "POST",
+        "/v3/pay/partner/transactions/native",
+    )
+    .named("pay", "partner_native_prepay")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .encrypted(&["/payer/identity/number", "/payer/identity/name"])
+    .sensitive(&["name", "number", "payer_client_ip"])
+    .errors(
+        &[
+            &errors::APPID_MCHID_NOT_MATCH,
+            &errors::MCH_NOT_EXISTS,
+            &errors::NO_AUTH_PREPAY,
+            &errors::OUT_TRADE_NO_USED,
+            &errors::INVALID_REQUEST_ORDER,
+            &errors::ORDER_PAID,
+            &errors::ORDER_CLOSED,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );
 
 /// 商户订单号查询订单: Tells where an order stands, named by the partner's own number. It is the
 /// way to learn what became of an order whose callback did not arrive or whose prepay call got no
 /// answer.
-pub const PARTNER_QUERY_BY_OUT_TRADE_NO: Meta = Meta {
-    product: "pay",
-    operation: "partner_query_by_out_trade_no",
-    method: "GET",
-    template: "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
-    success: 200,
-    retry: Retry::Read,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[
-        &errors::MCH_NOT_EXISTS,
-        &errors::RULE_LIMIT,
-        &errors::TRADE_ERROR,
-        &errors::ORDER_NOT_EXIST,
-        &errors::FREQUENCY_LIMITED,
-    ],
-};
+pub const PARTNER_QUERY_BY_OUT_TRADE_NO: Meta = Meta::new(
+        "GET",
+        "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
+    )
+    .named("pay", "partner_query_by_out_trade_no")
+    .success(200)
+    .retry(Retry::Read)
+    .errors(
+        &[
+            &errors::MCH_NOT_EXISTS,
+            &errors::RULE_LIMIT,
+            &errors::TRADE_ERROR,
+            &errors::ORDER_NOT_EXIST,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );
 
 /// 关闭订单: Closes an order that nobody paid, because the user gave up or the time is over.
 /// Afterwards it cannot be paid; a new attempt needs a new number. Whether it was paid in the
 /// meantime is for a query to tell.
-pub const PARTNER_CLOSE_ORDER: Meta = Meta {
-    product: "pay",
-    operation: "partner_close_order",
-    method: "POST",
-    template: "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close",
-    success: 204,
-    retry: Retry::Idempotent,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[
-        &errors::MCH_NOT_EXISTS,
-        &errors::RULE_LIMIT,
-        &errors::TRADE_ERROR_CLOSE,
-        &errors::ORDER_PAID,
-        &errors::ORDER_CLOSED_CLOSE,
-        &errors::ORDER_REVERSED_CLOSE,
-        &errors::ORDER_NOT_EXIST,
-        &errors::FREQUENCY_LIMITED,
-    ],
-};
+pub const PARTNER_CLOSE_ORDER: Meta = Meta::new(
+        "POST",
+        "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close",
+    )
+    .named("pay", "partner_close_order")
+    .success(204)
+    .retry(Retry::Idempotent)
+    .errors(
+        &[
+            &errors::MCH_NOT_EXISTS,
+            &errors::RULE_LIMIT,
+            &errors::TRADE_ERROR_CLOSE,
+            &errors::ORDER_PAID,
+            &errors::ORDER_CLOSED_CLOSE,
+            &errors::ORDER_REVERSED_CLOSE,
+            &errors::ORDER_NOT_EXIST,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );
 
 /// 撤销: Takes back a payment by payment code whose outcome stays unknown: an order that was paid
 /// is refunded, one that was not is closed. Query first; a payment known to be good is given back
 /// with a refund instead.
-pub const PARTNER_REVERSE_ORDER: Meta = Meta {
-    product: "pay",
-    operation: "partner_reverse_order",
-    method: "POST",
-    template: "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse",
-    success: 200,
-    retry: Retry::Idempotent,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[
-        &errors::MCH_NOT_EXISTS,
-        &errors::ORDER_NOT_EXIST_REVERSE,
-        &errors::REVERSE_EXPIRE,
-        &errors::USERPAYING_REVERSE,
-        &errors::TRADE_ERROR,
-        &errors::SYSTEM_ERROR_REVERSE,
-    ],
-};
+pub const PARTNER_REVERSE_ORDER: Meta = Meta::new(
+        "POST",
+        "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse",
+    )
+    .named("pay", "partner_reverse_order")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .errors(
+        &[
+            &errors::MCH_NOT_EXISTS,
+            &errors::ORDER_NOT_EXIST_REVERSE,
+            &errors::REVERSE_EXPIRE,
+            &errors::USERPAYING_REVERSE,
+            &errors::TRADE_ERROR,
+            &errors::SYSTEM_ERROR_REVERSE,
+        ],
+    );
 
 /// APP下单: Places an order that the user pays from the merchant's app. The `prepay_id` of the
 /// answer is what the app invokes the payment with.
-pub const APP_PREPAY: Meta = Meta {
-    product: "pay",
-    operation: "app_prepay",
-    method: "POST",
-    template: "/v3/pay/transactions/app",
-    success: 200,
-    retry: Retry::Idempotent,
-    encrypted: &["/payer/identity/number", "/payer/identity/name"],
-    sensitive: &["name", "number", "payer_client_ip"],
-    errors: &[
-        &errors::APPID_MCHID_NOT_MATCH,
-        &errors::MCH_NOT_EXISTS,
-        &errors::NO_AUTH_PREPAY,
-        &errors::OUT_TRADE_NO_USED,
-        &errors::INVALID_REQUEST_ORDER,
-        &errors::ORDER_PAID,
-        &errors::ORDER_CLOSED,
-        &errors::FREQUENCY_LIMITED,
-    ],
-};
+pub const APP_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/app")
+    .named("pay", "app_prepay")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .encrypted(&["/payer/identity/number", "/payer/identity/name"])
+    .sensitive(&["name", "number", "payer_client_ip"])
+    .errors(
+        &[
+            &errors::APPID_MCHID_NOT_MATCH,
+            &errors::MCH_NOT_EXISTS,
+            &errors::NO_AUTH_PREPAY,
+            &errors::OUT_TRADE_NO_USED,
+            &errors::INVALID_REQUEST_ORDER,
+            &errors::ORDER_PAID,
+            &errors::ORDER_CLOSED,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );
 
 /// 付款码支付: Takes a payment with the code (付款码) that the user shows and the merchant scans.
 /// There is no further step: the answer is the order itself.
-pub const CODE_PAY: Meta = Meta {
-    product: "pay",
-    operation: "code_pay",
-    method: "POST",
-    template: "/v3/pay/transactions/codepay",
-    success: 200,
-    retry: Retry::Never,
-    encrypted: &[],
-    sensitive: &["auth_code", "device_ip"],
-    errors: &[
-        &errors::USERPAYING,
-        &errors::AUTH_CODE_INVALID,
-        &errors::AUTH_CODE_EXPIRE,
-        &errors::NOT_ENOUGH_CODE,
-        &errors::ORDER_PAID_CODE,
-        &errors::ORDER_CLOSED,
-        &errors::ORDER_REVERSED,
-        &errors::OUT_TRADE_NO_USED,
-        &errors::TRADE_ERROR,
-        &errors::BANK_ERROR,
-        &errors::SYSTEM_ERROR_CODE,
-        &errors::SERVICE_UNAVAILABLE_CODE,
-        &errors::INVALID_REQUEST_ORDER,
-        &errors::APPID_MCHID_NOT_MATCH,
-        &errors::MCH_NOT_EXISTS,
-        &errors::NO_AUTH_PREPAY,
-        &errors::ACCOUNT_ERROR,
-    ],
-};
+pub const CODE_PAY: Meta = Meta::new("POST", "/v3/pay/transactions/codepay")
+    .named("pay", "code_pay")
+    .success(200)
+    .retry(Retry::Never)
+    .sensitive(&["auth_code", "device_ip"])
+    .errors(
+        &[
+            &errors::USERPAYING,
+            &errors::AUTH_CODE_INVALID,
+            &errors::AUTH_CODE_EXPIRE,
+            &errors::NOT_ENOUGH_CODE,
+            &errors::ORDER_PAID_CODE,
+            &errors::ORDER_CLOSED,
+            &errors::ORDER_REVERSED,
+            &errors::OUT_TRADE_NO_USED,
+            &errors::TRADE_ERROR,
+            &errors::BANK_ERROR,
+            &errors::SYSTEM_ERROR_CODE,
+            &errors::SERVICE_UNAVAILABLE_CODE,
+            &errors::INVALID_REQUEST_ORDER,
+            &errors::APPID_MCHID_NOT_MATCH,
+            &errors::MCH_NOT_EXISTS,
+            &errors::NO_AUTH_PREPAY,
+            &errors::ACCOUNT_ERROR,
+        ],
+    );
 
 /// H5下单: Places an order that the user pays from a web page in a mobile browser outside WeChat.
 /// The page leads them to the address in the answer; its domain must be registered with WeChat Pay.
-pub const H5_PREPAY: Meta = Meta {
-    product: "pay",
-    operation: "h5_prepay",
-    method: "POST",
-    template: "/v3/pay/transactions/h5",
-    success: 200,
-    retry: Retry::Idempotent,
-    encrypted: &["/payer/identity/number", "/payer/identity/name"],
-    sensitive: &["name", "number", "payer_client_ip"],
-    errors: &[
-        &errors::APPID_MCHID_NOT_MATCH,
-        &errors::MCH_NOT_EXISTS,
-        &errors::NO_AUTH_PREPAY,
-        &errors::OUT_TRADE_NO_USED,
-        &errors::INVALID_REQUEST_ORDER,
-        &errors::ORDER_PAID,
-        &errors::ORDER_CLOSED,
-        &errors::FREQUENCY_LIMITED,
-    ],
-};
+pub const H5_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/h5")
+    .named("pay", "h5_prepay")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .encrypted(&["/payer/identity/number", "/payer/identity/name"])
+    .sensitive(&["name", "number", "payer_client_ip"])
+    .errors(
+        &[
+            &errors::APPID_MCHID_NOT_MATCH,
+            &errors::MCH_NOT_EXISTS,
+            &errors::NO_AUTH_PREPAY,
+            &errors::OUT_TRADE_NO_USED,
+            &errors::INVALID_REQUEST_ORDER,
+            &errors::ORDER_PAID,
+            &errors::ORDER_CLOSED,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );
 
 /// 微信支付订单号查询订单: Tells where an order stands, named by WeChat Pay's number, which exists
 /// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
-pub const QUERY_BY_WX_TRADE_NO: Meta = Meta {
-    product: "pay",
-    operation: "query_by_wx_trade_no",
-    method: "GET",
-    template: "/v3/pay/transactions/id/{transaction_id}",
-    success: 200,
-    retry: Retry::Read,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[
-        &errors::MCH_NOT_EXISTS,
-        &errors::RULE_LIMIT,
-        &errors::TRADE_ERROR,
-        &errors::ORDER_NOT_EXIST,
-        &errors::FREQUENCY_LIMITED,
-        &errors::INVALID_TRANSACTIONID,
-    ],
-};
+pub const QUERY_BY_WX_TRADE_NO: Meta = Meta::new(
+        "GET",
+        "/v3/pay/transactions/id/{transaction_id}",
+    )
+    .named("pay", "query_by_wx_trade_no")
+    .success(200)
+    .retry(Retry::Read)
+    .errors(
+        &[
+            &errors::MCH_NOT_EXISTS,
+            &errors::RULE_LIMIT,
+            &errors::TRADE_ERROR,
+            &errors::ORDER_NOT_EXIST,
+            &errors::FREQUENCY_LIMITED,
+            &errors::INVALID_TRANSACTIONID,
+        ],
+    );
 
 /// JSAPI/小程序下单: Places an order that the user pays inside WeChat, on a page of a service
 /// account or in a mini program. The `prepay_id` of the answer is what the front end invokes the
 /// payment with.
-pub const JSAPI_PREPAY: Meta = Meta {
-    product: "pay",
-    operation: "jsapi_prepay",
-    method: "POST",
-    template: "/v3/pay/transactions/jsapi",
-    success: 200,
-    retry: Retry::Idempotent,
-    encrypted: &["/payer/identity/number", "/payer/identity/name"],
-    sensitive: &["name", "number", "openid", "payer_client_ip"],
-    errors: &[
-        &errors::APPID_MCHID_NOT_MATCH,
-        &errors::MCH_NOT_EXISTS,
-        &errors::NO_AUTH_PREPAY,
-        &errors::OUT_TRADE_NO_USED,
-        &errors::INVALID_REQUEST_ORDER,
-        &errors::ORDER_PAID,
-        &errors::ORDER_CLOSED,
-        &errors::OPENID_MISMATCH,
-        &errors::FREQUENCY_LIMITED,
-    ],
-};
+pub const JSAPI_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/jsapi")
+    .named("pay", "jsapi_prepay")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .encrypted(&["/payer/identity/number", "/payer/identity/name"])
+    .sensitive(&["name", "number", "openid", "payer_client_ip"])
+    .errors(
+        &[
+            &errors::APPID_MCHID_NOT_MATCH,
+            &errors::MCH_NOT_EXISTS,
+            &errors::NO_AUTH_PREPAY,
+            &errors::OUT_TRADE_NO_USED,
+            &errors::INVALID_REQUEST_ORDER,
+            &errors::ORDER_PAID,
+            &errors::ORDER_CLOSED,
+            &errors::OPENID_MISMATCH,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );
 
 /// Native下单: Places an order that the user pays by scanning a QR code. The merchant makes the
 /// code from the link in the answer.
-pub const NATIVE_PREPAY: Meta = Meta {
-    product: "pay",
-    operation: "native_prepay",
-    method: "POST",
-    template: "/v3/pay/transactions/native",
-    success: 200,
-    retry: Retry::Idempotent,
-    encrypted: &["/payer/identity/number", "/payer/identity/name"],
-    sensitive: &["name", "number", "payer_client_ip"],
-    errors: &[
-        &errors::APPID_MCHID_NOT_MATCH,
-        &errors::MCH_NOT_EXISTS,
-        &errors::NO_AUTH_PREPAY,
-        &errors::OUT_TRADE_NO_USED,
-        &errors::INVALID_REQUEST_ORDER,
-        &errors::ORDER_PAID,
-        &errors::ORDER_CLOSED,
-        &errors::FREQUENCY_LIMITED,
-    ],
-};
+pub const NATIVE_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/native")
+    .named("pay", "native_prepay")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .encrypted(&["/payer/identity/number", "/payer/identity/name"])
+    .sensitive(&["name", "number", "payer_client_ip"])
+    .errors(
+        &[
+            &errors::APPID_MCHID_NOT_MATCH,
+            &errors::MCH_NOT_EXISTS,
+            &errors::NO_AUTH_PREPAY,
+            &errors::OUT_TRADE_NO_USED,
+            &errors::INVALID_REQUEST_ORDER,
+            &errors::ORDER_PAID,
+            &errors::ORDER_CLOSED,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );
 
 /// 商户订单号查询订单: Tells where an order stands, named by the merchant's own number. It is the
 /// way to learn what became of an order whose callback did not arrive or whose prepay call got no
 /// answer.
-pub const QUERY_BY_OUT_TRADE_NO: Meta = Meta {
-    product: "pay",
-    operation: "query_by_out_trade_no",
-    method: "GET",
-    template: "/v3/pay/transactions/out-trade-no/{out_trade_no}",
-    success: 200,
-    retry: Retry::Read,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[
-        &errors::MCH_NOT_EXISTS,
-        &errors::RULE_LIMIT,
-        &errors::TRADE_ERROR,
-        &errors::ORDER_NOT_EXIST,
-        &errors::FREQUENCY_LIMITED,
-    ],
-};
+pub const QUERY_BY_OUT_TRADE_NO: Meta = Meta::new(
+        "GET",
+        "/v3/pay/transactions/out-trade-no/{out_trade_no}",
+    )
+    .named("pay", "query_by_out_trade_no")
+    .success(200)
+    .retry(Retry::Read)
+    .errors(
+        &[
+            &errors::MCH_NOT_EXISTS,
+            &errors::RULE_LIMIT,
+            &errors::TRADE_ERROR,
+            &errors::ORDER_NOT_EXIST,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );
 
 /// 关闭订单: Closes an order that nobody paid, because the user gave up or the time is over.
 /// Afterwards it cannot be paid; a new attempt needs a new number. Whether it was paid in the
 /// meantime is for a query to tell.
-pub const CLOSE_ORDER: Meta = Meta {
-    product: "pay",
-    operation: "close_order",
-    method: "POST",
-    template: "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
-    success: 204,
-    retry: Retry::Idempotent,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[
-        &errors::MCH_NOT_EXISTS,
-        &errors::RULE_LIMIT,
-        &errors::TRADE_ERROR_CLOSE,
-        &errors::ORDER_PAID,
-        &errors::ORDER_CLOSED_CLOSE,
-        &errors::ORDER_REVERSED_CLOSE,
-        &errors::ORDER_NOT_EXIST,
-        &errors::FREQUENCY_LIMITED,
-    ],
-};
+pub const CLOSE_ORDER: Meta = Meta::new(
+        "POST",
+        "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
+    )
+    .named("pay", "close_order")
+    .success(204)
+    .retry(Retry::Idempotent)
+    .errors(
+        &[
+            &errors::MCH_NOT_EXISTS,
+            &errors::RULE_LIMIT,
+            &errors::TRADE_ERROR_CLOSE,
+            &errors::ORDER_PAID,
+            &errors::ORDER_CLOSED_CLOSE,
+            &errors::ORDER_REVERSED_CLOSE,
+            &errors::ORDER_NOT_EXIST,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );
 
 /// 撤销: Takes back a payment by payment code whose outcome stays unknown: an order that was paid
 /// is refunded, one that was not is closed. Query first; a payment known to be good is given back
 /// with a refund instead.
-pub const REVERSE_ORDER: Meta = Meta {
-    product: "pay",
-    operation: "reverse_order",
-    method: "POST",
-    template: "/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse",
-    success: 200,
-    retry: Retry::Idempotent,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[
-        &errors::MCH_NOT_EXISTS,
-        &errors::ORDER_NOT_EXIST_REVERSE,
-        &errors::REVERSE_EXPIRE,
-        &errors::USERPAYING_REVERSE,
-        &errors::TRADE_ERROR,
-        &errors::SYSTEM_ERROR_REVERSE,
-    ],
-};
+pub const REVERSE_ORDER: Meta = Meta::new(
+        "POST",
+        "/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse",
+    )
+    .named("pay", "reverse_order")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .errors(
+        &[
+            &errors::MCH_NOT_EXISTS,
+            &errors::ORDER_NOT_EXIST_REVERSE,
+            &errors::REVERSE_EXPIRE,
+            &errors::USERPAYING_REVERSE,
+            &errors::TRADE_ERROR,
+            &errors::SYSTEM_ERROR_REVERSE,
+        ],
+    );

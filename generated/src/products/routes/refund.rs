@@ -2,70 +2,67 @@
 
 //! The routes of 退款 (refunds).
 
+use wechatpay_client::{Meta, Retry};
+
 use crate::products::errors;
-use crate::runtime::{Meta, Retry};
 
 /// 申请退款: Gives the money of a paid order back, or a part of it, within a year of the payment.
 /// The answer says that the refund was accepted, not that it was made. An order can be refunded in
 /// up to 50 parts, at least a minute apart, each under a number of its own.
-pub const CREATE_REFUND: Meta = Meta {
-    product: "refund",
-    operation: "create_refund",
-    method: "POST",
-    template: "/v3/refund/domestic/refunds",
-    success: 200,
-    retry: Retry::Idempotent,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[
-        &errors::PARAM_ERROR,
-        &errors::INVALID_REQUEST_REFUND,
-        &errors::SIGN_ERROR,
-        &errors::NOT_ENOUGH_REFUND,
-        &errors::USER_ACCOUNT_ABNORMAL_REFUND,
-        &errors::MCH_NOT_EXISTS,
-        &errors::RESOURCE_NOT_EXISTS_ORDER,
-        &errors::TRADE_OVERDUE,
-        &errors::REFUND_FEE_MISMATCH,
-        &errors::FREQUENCY_LIMITED_REFUND,
-        &errors::SYSTEM_ERROR_REFUND,
-    ],
-};
+pub const CREATE_REFUND: Meta = Meta::new("POST", "/v3/refund/domestic/refunds")
+    .named("refund", "create_refund")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .errors(
+        &[
+            &errors::PARAM_ERROR,
+            &errors::INVALID_REQUEST_REFUND,
+            &errors::SIGN_ERROR,
+            &errors::NOT_ENOUGH_REFUND,
+            &errors::USER_ACCOUNT_ABNORMAL_REFUND,
+            &errors::MCH_NOT_EXISTS,
+            &errors::RESOURCE_NOT_EXISTS_ORDER,
+            &errors::TRADE_OVERDUE,
+            &errors::REFUND_FEE_MISMATCH,
+            &errors::FREQUENCY_LIMITED_REFUND,
+            &errors::SYSTEM_ERROR_REFUND,
+        ],
+    );
 
 /// 查询单笔退款（通过商户退款单号）: Tells where a refund stands. Ask once a minute at first, and
 /// less often when it takes longer than five minutes: to a balance the money mostly goes within
 /// minutes, to a bank card within three working days.
-pub const QUERY_BY_OUT_REFUND_NO: Meta = Meta {
-    product: "refund",
-    operation: "query_by_out_refund_no",
-    method: "GET",
-    template: "/v3/refund/domestic/refunds/{out_refund_no}",
-    success: 200,
-    retry: Retry::Read,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[
-        &errors::MCH_NOT_EXISTS,
-        &errors::RESOURCE_NOT_EXISTS_REFUND,
-        &errors::REFUND_NOT_EXISTS,
-    ],
-};
+pub const QUERY_BY_OUT_REFUND_NO: Meta = Meta::new(
+        "GET",
+        "/v3/refund/domestic/refunds/{out_refund_no}",
+    )
+    .named("refund", "query_by_out_refund_no")
+    .success(200)
+    .retry(Retry::Read)
+    .errors(
+        &[
+            &errors::MCH_NOT_EXISTS,
+            &errors::RESOURCE_NOT_EXISTS_REFUND,
+            &errors::REFUND_NOT_EXISTS,
+        ],
+    );
 
 /// 发起异常退款: Sends the money of a refund that is `ABNORMAL` another way: to a bank card of the
 /// user, which needs the card and its holder, or to the bank account of the merchant, who then pays
 /// the user themselves.
-pub const APPLY_ABNORMAL_REFUND: Meta = Meta {
-    product: "refund",
-    operation: "apply_abnormal_refund",
-    method: "POST",
-    template: "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund",
-    success: 200,
-    retry: Retry::Never,
-    encrypted: &["/bank_account", "/real_name"],
-    sensitive: &["bank_account", "real_name"],
-    errors: &[
-        &errors::INVALID_REQUEST_ABNORMAL,
-        &errors::RESOURCE_NOT_EXISTS_ABNORMAL,
-        &errors::FREQUENCY_LIMITED,
-    ],
-};
+pub const APPLY_ABNORMAL_REFUND: Meta = Meta::new(
+        "POST",
+        "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund",
+    )
+    .named("refund", "apply_abnormal_refund")
+    .success(200)
+    .retry(Retry::Never)
+    .encrypted(&["/bank_account", "/real_name"])
+    .sensitive(&["bank_account", "real_name"])
+    .errors(
+        &[
+            &errors::INVALID_REQUEST_ABNORMAL,
+            &errors::RESOURCE_NOT_EXISTS_ABNORMAL,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );

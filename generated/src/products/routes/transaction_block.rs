@@ -2,60 +2,48 @@
 
 //! The routes of 交易拦截 (blocked payments).
 
+use wechatpay_client::{Meta, Retry};
+
 use crate::products::errors;
-use crate::runtime::{Meta, Retry};
 
 /// 分页查询子商户名下的交易拦截记录: Lists the records of what was blocked at a sub-merchant, at
 /// most ten at once.
-pub const LIST_TRANSACTION_BLOCK_RECORDS: Meta = Meta {
-    product: "transaction_block",
-    operation: "list_transaction_block_records",
-    method: "GET",
-    template: "/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}",
-    success: 200,
-    retry: Retry::Read,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[],
-};
+pub const LIST_TRANSACTION_BLOCK_RECORDS: Meta = Meta::new(
+        "GET",
+        "/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}",
+    )
+    .named("transaction_block", "list_transaction_block_records")
+    .success(200)
+    .retry(Retry::Read);
 
 /// 查询子商户交易拦截记录详情: Tells what was blocked, why, and what the sub-merchant has to hand
 /// in so that payments go through again.
-pub const QUERY_TRANSACTION_BLOCK_RECORD: Meta = Meta {
-    product: "transaction_block",
-    operation: "query_transaction_block_record",
-    method: "GET",
-    template: "/v3/transaction-block/transaction-block-records/{block_record_id}",
-    success: 200,
-    retry: Retry::Read,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[&errors::RESOURCE_NOT_EXISTS],
-};
+pub const QUERY_TRANSACTION_BLOCK_RECORD: Meta = Meta::new(
+        "GET",
+        "/v3/transaction-block/transaction-block-records/{block_record_id}",
+    )
+    .named("transaction_block", "query_transaction_block_record")
+    .success(200)
+    .retry(Retry::Read)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS]);
 
 /// 发起交易拦截申诉: Appeals for a sub-merchant, with what a record asks for in
 /// `requested_item_info`. The appeal is then reviewed; its callback or its query tells the outcome.
-pub const CREATE_TRANSACTION_BLOCK_SUBMISSION: Meta = Meta {
-    product: "transaction_block",
-    operation: "create_transaction_block_submission",
-    method: "POST",
-    template: "/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}",
-    success: 200,
-    retry: Retry::Never,
-    encrypted: &[],
-    sensitive: &["submit_data"],
-    errors: &[],
-};
+pub const CREATE_TRANSACTION_BLOCK_SUBMISSION: Meta = Meta::new(
+        "POST",
+        "/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}",
+    )
+    .named("transaction_block", "create_transaction_block_submission")
+    .success(200)
+    .retry(Retry::Never)
+    .sensitive(&["submit_data"]);
 
 /// 查询交易拦截申诉详情: Tells what became of an appeal, and why if it was turned down.
-pub const QUERY_TRANSACTION_BLOCK_SUBMISSION: Meta = Meta {
-    product: "transaction_block",
-    operation: "query_transaction_block_submission",
-    method: "GET",
-    template: "/v3/transaction-block/transaction-block-submissions/{block_submission_id}",
-    success: 200,
-    retry: Retry::Read,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[&errors::RESOURCE_NOT_EXISTS],
-};
+pub const QUERY_TRANSACTION_BLOCK_SUBMISSION: Meta = Meta::new(
+        "GET",
+        "/v3/transaction-block/transaction-block-submissions/{block_submission_id}",
+    )
+    .named("transaction_block", "query_transaction_block_submission")
+    .success(200)
+    .retry(Retry::Read)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS]);

@@ -2,76 +2,69 @@
 
 //! The routes of 商户违规通知 (violations of merchants).
 
+use wechatpay_client::{Meta, Retry};
+
 use crate::products::errors;
-use crate::runtime::{Meta, Retry};
 
 /// 删除商户违规通知回调地址: Forgets the address. There are no callbacks of violations any more.
 /// Without an address the answer is an error, `NOT_FOUND` (404).
-pub const DELETE_VIOLATION_NOTIFICATION: Meta = Meta {
-    product: "violation",
-    operation: "delete_violation_notification",
-    method: "DELETE",
-    template: "/v3/merchant-risk-manage/violation-notifications",
-    success: 204,
-    retry: Retry::Never,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[
-        &errors::RESOURCE_NOT_EXISTS_ADDRESS,
-        &errors::NO_AUTH,
-        &errors::FREQUENCY_LIMITED,
-    ],
-};
+pub const DELETE_VIOLATION_NOTIFICATION: Meta = Meta::new(
+        "DELETE",
+        "/v3/merchant-risk-manage/violation-notifications",
+    )
+    .named("violation", "delete_violation_notification")
+    .success(204)
+    .retry(Retry::Never)
+    .errors(
+        &[
+            &errors::RESOURCE_NOT_EXISTS_ADDRESS,
+            &errors::NO_AUTH,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );
 
 /// 查询商户违规通知回调地址: Tells the address to which callbacks of violations go. Without one the
 /// answer is an error, `NOT_FOUND` (404).
-pub const QUERY_VIOLATION_NOTIFICATION: Meta = Meta {
-    product: "violation",
-    operation: "query_violation_notification",
-    method: "GET",
-    template: "/v3/merchant-risk-manage/violation-notifications",
-    success: 200,
-    retry: Retry::Read,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[
-        &errors::RESOURCE_NOT_EXISTS_ADDRESS,
-        &errors::NO_AUTH,
-        &errors::FREQUENCY_LIMITED,
-    ],
-};
+pub const QUERY_VIOLATION_NOTIFICATION: Meta = Meta::new(
+        "GET",
+        "/v3/merchant-risk-manage/violation-notifications",
+    )
+    .named("violation", "query_violation_notification")
+    .success(200)
+    .retry(Retry::Read)
+    .errors(
+        &[
+            &errors::RESOURCE_NOT_EXISTS_ADDRESS,
+            &errors::NO_AUTH,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );
 
 /// 创建商户违规通知回调地址: Sets the address to which callbacks of violations go. A partner has
 /// one address; change it with `update_violation_notification`.
-pub const CREATE_VIOLATION_NOTIFICATION: Meta = Meta {
-    product: "violation",
-    operation: "create_violation_notification",
-    method: "POST",
-    template: "/v3/merchant-risk-manage/violation-notifications",
-    success: 200,
-    retry: Retry::Never,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[
-        &errors::ALREADY_EXISTS_ADDRESS,
-        &errors::NO_AUTH,
-        &errors::FREQUENCY_LIMITED,
-    ],
-};
+pub const CREATE_VIOLATION_NOTIFICATION: Meta = Meta::new(
+        "POST",
+        "/v3/merchant-risk-manage/violation-notifications",
+    )
+    .named("violation", "create_violation_notification")
+    .success(200)
+    .retry(Retry::Never)
+    .errors(
+        &[&errors::ALREADY_EXISTS_ADDRESS, &errors::NO_AUTH, &errors::FREQUENCY_LIMITED],
+    );
 
 /// 修改商户违规通知回调地址: Changes the address to which callbacks of violations go.
-pub const UPDATE_VIOLATION_NOTIFICATION: Meta = Meta {
-    product: "violation",
-    operation: "update_violation_notification",
-    method: "PUT",
-    template: "/v3/merchant-risk-manage/violation-notifications",
-    success: 200,
-    retry: Retry::Idempotent,
-    encrypted: &[],
-    sensitive: &[],
-    errors: &[
-        &errors::RESOURCE_NOT_EXISTS_ADDRESS,
-        &errors::NO_AUTH,
-        &errors::FREQUENCY_LIMITED,
-    ],
-};
+pub const UPDATE_VIOLATION_NOTIFICATION: Meta = Meta::new(
+        "PUT",
+        "/v3/merchant-risk-manage/violation-notifications",
+    )
+    .named("violation", "update_violation_notification")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .errors(
+        &[
+            &errors::RESOURCE_NOT_EXISTS_ADDRESS,
+            &errors::NO_AUTH,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );

@@ -1,9 +1,8 @@
 // Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
 
-use crate::runtime;
 use super::types::EchoNotification;
 
-runtime::events! {
+wechatpay_client::events! {
     /// The callbacks of 商户签名验签／加解密测试 (security self-test), decrypted.
     pub enum Event {
         /// 商户签名验签／加解密测试-回调接口: The self-test was called with a `notify_url`. It goes to that

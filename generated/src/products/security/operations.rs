@@ -1,7 +1,8 @@
 // Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
 
+use wechatpay_client::{Encrypted, Error, Meta, Operation, Request};
+
 use crate::products::routes::security as routes;
-use crate::runtime::{self, Encrypted, Error, Meta, Operation, Request};
 use super::types::EchoAnswer;
 
 /// 商户签名验签／加解密测试: Sends two messages, one of them encrypted, and gets both back. With
@@ -50,7 +51,7 @@ impl SecurityEcho {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     SecurityEcho {
         /// 商户回调地址: Where the callback goes.
         notify_url: String,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
 
-use crate::runtime::{Call, testing};
+use wechatpay_client::emitted_tests;
+
+use crate::{Call, Client};
 use super::{EchoAnswer, EchoNotification, Event, SecurityEcho};
 
 #[test]
@@ -13,7 +15,7 @@ fn security_echo_example_builds_the_documented_request() {
       "echo_message": "hello",
       "encrypted_echo_message": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
     }"#;
-    testing::assert_request(&operation, "POST", "/v3/security/echo", Some(body));
+    emitted_tests::assert_request(&operation, "POST", "/v3/security/echo", Some(body));
 }
 
 #[test]
@@ -22,7 +24,7 @@ fn security_echo_response_example_round_trips() {
       "echo_message": "hello",
       "encrypted_echo_message": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
     }"#;
-    testing::assert_round_trip::<EchoAnswer>(example);
+    emitted_tests::assert_round_trip::<EchoAnswer>(example);
 }
 
 #[test]
@@ -31,8 +33,9 @@ fn security_echo_hides_what_is_personal() {
         .notify_url("https://www.weixin.qq.com/v3/test")
         .encrypted_echo_message("Personal1x");
     let marks = &[("encrypted_echo_message", "Personal1x")];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -41,7 +44,7 @@ fn security_echo_response_hides_what_is_personal() {
       "echo_message": "hello",
       "encrypted_echo_message": "Personal1x"
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         EchoAnswer,
     >(json, &[("encrypted_echo_message", "Personal1x")]);
 }
@@ -52,7 +55,7 @@ fn security_echo_success_resource_example_round_trips() {
       "echo_message": "hello",
       "encrypt_echo_message": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
     }"#;
-    testing::assert_round_trip::<EchoNotification>(example);
+    emitted_tests::assert_round_trip::<EchoNotification>(example);
 }
 
 #[test]

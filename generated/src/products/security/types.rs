@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from spec/security.yaml; edit that file instead.
 
-use crate::runtime::{self, Encrypted};
+use wechatpay_client::Encrypted;
 
 /// 回显: Both messages, as the server understood them.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -48,7 +48,7 @@ impl EchoNotification {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     EchoNotification {
         /// 加密回显消息: The other message.
         encrypt_echo_message: String,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from spec/shared.yaml; edit that file instead.
 
-use crate::runtime::{self, Encrypted, Timestamp};
+use wechatpay_client::{Encrypted, Timestamp};
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 加密算法类型: The ciphers that protect callbacks and platform certificates.
     pub enum AeadAlgorithm {
         /// AES-256 in GCM mode; the key is the APIv3 key.
@@ -12,7 +12,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 应用ID: A mini program, service account or app, as numbered by WeChat's open platform.
     pub struct Appid;
 }
@@ -39,16 +39,16 @@ pub struct BillLocation {
     pub download_url: String,
 }
 
-runtime::file_location! {
+wechatpay_client::file_location! {
     BillLocation { download_url, hash_type, hash_value }
 }
 
-runtime::integer! {
+wechatpay_client::integer! {
     /// 品牌ID: A brand as numbered by WeChat Pay.
     pub struct BrandId;
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 货币类型: A currency, by its three letters of ISO 4217.
     ///
     /// Note: Merchants of other places have operations of their own.
@@ -106,7 +106,7 @@ impl EncryptedResource {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     EncryptedResource {
         /// 原始回调类型: The kind of data before encryption.
         original_type: String,
@@ -151,7 +151,7 @@ impl ErrorBody {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     ErrorBody {
         /// 错误详情: Which value was refused and why, mostly in the shape of `ErrorDetail`.
         detail: serde_json::Value,
@@ -198,7 +198,7 @@ impl ErrorDetail {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     ErrorDetail {
         /// 错误参数位置: Name of, or JSON pointer to, the value that was refused.
         field: String,
@@ -211,7 +211,7 @@ runtime::setters! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 错误参数所在: The parts of a request that an error can point to.
     ///
     /// Note: Unlike the values of other enums, these are lower-case on the wire.
@@ -229,7 +229,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::money! {
+wechatpay_client::money! {
     /// 金额(分): An amount of money in 分, a hundredth of a yuan.
     pub struct Fen;
 }
@@ -277,7 +277,7 @@ impl H5Info {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     H5Info {
         /// 应用名称: The name of the app. At most 64 characters.
         app_name: String,
@@ -303,7 +303,7 @@ pub struct H5PaymentLink {
     pub h5_url: String,
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 场景类型: What a web page that asks for a payment is part of.
     ///
     /// Note: Unlike the values of other enums, these are not all upper-case on the wire. The
@@ -318,7 +318,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 哈希类型: What the hash of a file was computed with.
     pub enum HashType {
         /// SHA-1, with bills.
@@ -330,7 +330,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 证件类型: The documents that a user may have verified their identity with.
     ///
     /// Note: It is not known whether `TAIWAN_RESIDENT` is the travel permit, the residence permit, or
@@ -377,7 +377,7 @@ impl InstallmentInfo {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 支付方式: Ways of paying that are shut out, or the only one that is left.
     ///
     /// Note: Unlike the values of other enums, these are lower-case on the wire.
@@ -393,13 +393,13 @@ runtime::open_enum! {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct merchant,
     /// partner, or the merchant that a partner acts for.
     pub struct Mchid;
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 媒体文件标识Id: A file that was uploaded. Other calls name it where they ask for an image or a
     /// video.
     pub struct MediaId;
@@ -469,7 +469,7 @@ impl Notification {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     Notification {
         /// 回调摘要: A few words for people. At most 64 characters.
         summary: String,
@@ -503,13 +503,13 @@ impl NotificationFailure {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 用户标识: A user as one AppID sees them. The same person has another openid under another AppID.
     #[sensitive]
     pub struct Openid;
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 商家批次单号: A batch of transfers as numbered by whoever started it, unique under their
     /// merchant number: digits and letters only.
     ///
@@ -517,7 +517,7 @@ runtime::text! {
     pub struct OutBatchNo;
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 商家明细单号: One transfer as numbered by whoever started its batch, unique within the batch:
     /// digits and letters only.
     ///
@@ -525,7 +525,7 @@ runtime::text! {
     pub struct OutDetailNo;
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 商户退款单号: A refund as numbered by whoever asked for it, unique under their merchant number:
     /// digits, letters, and the characters `_`, `-`, `|`, `*` and `@`.
     ///
@@ -533,7 +533,7 @@ runtime::text! {
     pub struct OutRefundNo;
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
     /// letters, and the characters `_`, `-`, `|` and `*`.
     ///
@@ -559,7 +559,7 @@ impl Payer {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     Payer {
         /// 用户标识: The user, under the AppID of the order. At most 128 characters.
         openid: Openid,
@@ -600,7 +600,7 @@ impl PayerIdentity {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 预支付交易会话标识: A session in which an order can be paid. The front end invokes the payment
     /// with it.
     pub struct PrepayId;
@@ -696,7 +696,7 @@ impl PromotionDetail {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     PromotionDetail {
         /// 券ID: The coupon. At most 32 characters.
         coupon_id: String,
@@ -768,7 +768,7 @@ impl PromotionGoods {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     PromotionGoods {
         /// 商品优惠金额: What the coupon took off, in 分.
         discount_amount: Fen,
@@ -778,7 +778,7 @@ runtime::setters! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 优惠范围: What a coupon holds for.
     pub enum PromotionScope {
         /// The order as a whole (全场代金券).
@@ -788,7 +788,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 优惠类型: Whether money stands behind a coupon.
     pub enum PromotionType {
         /// The coupon was paid for in advance (预充值) and is settled to the merchant like money.
@@ -817,14 +817,14 @@ impl RealNamePayer {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     RealNamePayer {
         /// 实名支付: The person who is allowed to pay.
         identity: PayerIdentity,
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 微信支付退款单号: A refund as numbered by WeChat Pay. One payment has several when it is
     /// refunded in parts.
     pub struct RefundId;
@@ -860,7 +860,7 @@ impl SettleInfo {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     SettleInfo {
         /// 分账标识: Whether the money will be shared with others.
         profit_sharing: bool,
@@ -913,14 +913,14 @@ impl SubsidyInfo {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     SubsidyInfo {
         /// 贴息详情列表: What is taken over, for each kind of plan.
         subsidy_detail: Vec<SubsidyDetail>,
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 贴息方案类型: How the interest of a plan is counted.
     pub enum SubsidyPeriodType {
         /// By the day.
@@ -954,7 +954,7 @@ impl SubsidyPlan {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 压缩类型: The ways in which a file to be downloaded is compressed.
     ///
     /// Note: There is no other; without it a file comes as it is.
@@ -964,7 +964,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 交易状态: Where an order stands.
     pub enum TradeState {
         /// It was paid.
@@ -986,7 +986,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 交易类型: The ways in which an order can be paid.
     pub enum TradeType {
         /// Inside WeChat, on a page of a service account or in a mini program.
@@ -1006,7 +1006,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 微信支付订单号: A payment as numbered by WeChat Pay, not by the merchant.
     pub struct TransactionId;
 }
@@ -1031,14 +1031,14 @@ impl TransactionScene {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     TransactionScene {
         /// 商户端设备号: The merchant's device. At most 32 characters.
         device_id: String,
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 批次关闭原因: Why a batch of transfers was closed.
     ///
     /// Note: `TRANSFER_SCENE_INVALID` comes with batches of direct merchants, `MERCHANT_REVOCATION` and
@@ -1055,12 +1055,12 @@ runtime::open_enum! {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 微信批次单号: A batch of transfers as numbered by WeChat Pay.
     pub struct TransferBatchId;
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 批次状态: Where a batch of transfers stands. A finished batch says nothing about the single
     /// transfers: each may have failed.
     pub enum TransferBatchStatus {
@@ -1077,7 +1077,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 批次类型: How a batch of transfers was started.
     pub enum TransferBatchType {
         /// By a call.
@@ -1106,7 +1106,7 @@ pub struct TransferDetailBrief {
     pub detail_status: TransferDetailStatus,
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 明细失败原因: Why one transfer of a batch failed.
     ///
     /// Note: `PERMMIT` is spelt so on the wire.
@@ -1174,7 +1174,7 @@ runtime::open_enum! {
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 明细状态: Which transfers of a batch to list.
     ///
     /// Note: `REFUND` is known for batches of partners only. The transfers themselves have no such
@@ -1193,12 +1193,12 @@ runtime::open_enum! {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 微信明细单号: One transfer of a batch as numbered by WeChat Pay.
     pub struct TransferDetailId;
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 明细状态: Where one transfer of a batch stands.
     pub enum TransferDetailStatus {
         /// It is being checked.

@@ -1,9 +1,8 @@
 // Written by `cargo xtask codegen` from spec/transaction_block.yaml; edit that file instead.
 
-use crate::runtime;
 use super::types::{BlockRecordChange, BlockSubmissionChange};
 
-runtime::events! {
+wechatpay_client::events! {
     /// The callbacks of 交易拦截 (blocked payments), decrypted.
     pub enum Event {
         /// 商户交易拦截记录新增: Payments to a sub-merchant were blocked. It goes to the partner's address,

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen` from spec/transaction_block.yaml; edit that file instead.
 
+use wechatpay_client::{Error, Meta, Operation, Request, Settles};
+
 use crate::products::routes::transaction_block as routes;
 use crate::products::shared::Mchid;
-use crate::runtime::{self, Error, Meta, Operation, Request};
 use super::types::{
     BlockRecord, BlockRecordId, BlockRecords, BlockReviewResult, BlockSubmission, BlockSubmissionId,
 };
@@ -12,7 +13,7 @@ use super::types::{
 ///
 /// `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}` responds with 200
 /// and [`BlockRecords`](crate::products::transaction_block::BlockRecords). Read-only: safe to send
-/// again. [`Client::items`](crate::Client::items) reads the list page by page.
+/// again. [`Client::items`](wechatpay_client::Client::items) reads the list page by page.
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940432).
 ///
@@ -47,7 +48,7 @@ impl ListTransactionBlockRecords {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     ListTransactionBlockRecords {
         /// 请求资源起始位置: How many records to pass over. Without it, none. From 0.
         offset: i64,
@@ -68,7 +69,7 @@ impl Operation for ListTransactionBlockRecords {
     }
 }
 
-runtime::paginated! {
+wechatpay_client::paginated! {
     ListTransactionBlockRecords { offset: offset, limit: limit, items: data as BlockRecord, total: total_count }
 }
 
@@ -161,7 +162,7 @@ pub struct CreateTransactionBlockSubmission {
     pub merchant_submit_id: String,
 }
 
-runtime::debug! {
+wechatpay_client::debug! {
     CreateTransactionBlockSubmission {
         sub_mchid,
         submit_data: hidden,
@@ -198,7 +199,8 @@ impl Operation for CreateTransactionBlockSubmission {
 ///
 /// `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}` responds with
 /// 200 and [`BlockSubmission`](crate::products::transaction_block::BlockSubmission). Read-only:
-/// safe to send again. [`Client::settled`](crate::Client::settled) waits for a final state.
+/// safe to send again. [`Client::settled`](wechatpay_client::Client::settled) waits for a final
+/// state.
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940449).
 ///
@@ -237,7 +239,7 @@ impl Operation for QueryTransactionBlockSubmission {
     }
 }
 
-impl runtime::Settles for QueryTransactionBlockSubmission {
+impl Settles for QueryTransactionBlockSubmission {
     type State = BlockReviewResult;
 
     fn state(response: &BlockSubmission) -> Option<&BlockReviewResult> {

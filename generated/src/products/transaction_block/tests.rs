@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from spec/transaction_block.yaml; edit that file instead.
 
-use crate::runtime::{Call, testing};
+use wechatpay_client::emitted_tests;
+
+use crate::{Call, Client};
 use super::{
     BlockRecord, BlockRecordChange, BlockRecords, BlockSubmission, BlockSubmissionChange,
     CreateTransactionBlockSubmission, Event, ListTransactionBlockRecords,
@@ -10,7 +12,7 @@ use super::{
 #[test]
 fn list_transaction_block_records_example_builds_the_documented_request() {
     let operation = ListTransactionBlockRecords::new("123000110", 5).offset(0);
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/transaction-block/transaction-block-records/sub-mchid/123000110?limit=5&offset=0",
@@ -35,13 +37,13 @@ fn list_transaction_block_records_response_example_round_trips() {
         }
       ]
     }"#;
-    testing::assert_round_trip::<BlockRecords>(example);
+    emitted_tests::assert_round_trip::<BlockRecords>(example);
 }
 
 #[test]
 fn query_transaction_block_record_example_builds_the_documented_request() {
     let operation = QueryTransactionBlockRecord::new("123400", "123000110");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/transaction-block/transaction-block-records/123400?sub_mchid=123000110",
@@ -59,7 +61,7 @@ fn query_transaction_block_record_response_example_round_trips() {
       "recover_way": "SUBMIT_INFORMATION",
       "requested_item_info": "{\"record_fields\":[]}"
     }"#;
-    testing::assert_round_trip::<BlockRecord>(example);
+    emitted_tests::assert_round_trip::<BlockRecord>(example);
 }
 
 #[test]
@@ -73,7 +75,7 @@ fn create_transaction_block_submission_example_builds_the_documented_request() {
       "submit_data": "{\"record_fields\":[]}",
       "merchant_submit_id": "ABC123456789"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/transaction-block/transaction-block-submissions/sub-mchid/123000110",
@@ -90,7 +92,7 @@ fn create_transaction_block_submission_response_example_round_trips() {
       "review_time": "2018-06-08T10:34:56+08:00",
       "review_reject_reason": "身份证图片有遮挡，请上传清晰的身份证图片"
     }"#;
-    testing::assert_round_trip::<BlockSubmission>(example);
+    emitted_tests::assert_round_trip::<BlockSubmission>(example);
 }
 
 #[test]
@@ -101,14 +103,15 @@ fn create_transaction_block_submission_hides_what_is_personal() {
         "ABC123456789",
     );
     let marks = &[("submit_data", "Personal1x")];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
 fn query_transaction_block_submission_example_builds_the_documented_request() {
     let operation = QueryTransactionBlockSubmission::new("B021234566799876aacsecd");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/transaction-block/transaction-block-submissions/B021234566799876aacsecd",
@@ -125,7 +128,7 @@ fn query_transaction_block_submission_response_example_round_trips() {
       "review_time": "2018-06-08T10:34:56+08:00",
       "review_reject_reason": "身份证图片有遮挡，请上传清晰的身份证图片"
     }"#;
-    testing::assert_round_trip::<BlockSubmission>(example);
+    emitted_tests::assert_round_trip::<BlockSubmission>(example);
 }
 
 #[test]
@@ -135,7 +138,7 @@ fn blockrecord_change_resource_example_round_trips() {
       "block_record_id": "123400",
       "block_count_level": "OVER_ONE_THOUSAND"
     }"#;
-    testing::assert_round_trip::<BlockRecordChange>(example);
+    emitted_tests::assert_round_trip::<BlockRecordChange>(example);
 }
 
 #[test]
@@ -156,7 +159,7 @@ fn blocksubmission_change_resource_example_round_trips() {
       "appeal_record_id": "B021234566799876aacsecd",
       "appeal_result": "REJECT"
     }"#;
-    testing::assert_round_trip::<BlockSubmissionChange>(example);
+    emitted_tests::assert_round_trip::<BlockSubmissionChange>(example);
 }
 
 #[test]

@@ -1,9 +1,10 @@
 // Written by `cargo xtask codegen` from spec/transaction_block.yaml; edit that file instead.
 
-use crate::products::shared::Mchid;
-use crate::runtime::{self, Timestamp};
+use wechatpay_client::Timestamp;
 
-runtime::open_enum! {
+use crate::products::shared::Mchid;
+
+wechatpay_client::open_enum! {
     /// 拦截笔数: Roughly how many payments were blocked.
     pub enum BlockCountLevel {
         /// Fewer than 20.
@@ -89,7 +90,7 @@ impl BlockRecordChange {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 交易拦截记录ID: A record of payments that were blocked.
     pub struct BlockRecordId;
 }
@@ -119,7 +120,7 @@ pub struct BlockRecords {
     pub data: Option<Vec<BlockRecord>>,
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 审核结果: What became of an appeal.
     pub enum BlockReviewResult {
         /// It has not been reviewed.
@@ -198,12 +199,12 @@ impl BlockSubmissionChange {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 交易拦截申诉ID: An appeal, as numbered by WeChat Pay.
     pub struct BlockSubmissionId;
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 解除管控方式: What it takes so that payments go through again.
     ///
     /// Note: The neighbouring records of restrictions (商户管理记录) have more ways, which are not

@@ -1,9 +1,8 @@
 // Written by `cargo xtask codegen` from spec/transfer.yaml; edit that file instead.
 
-use crate::runtime;
 use super::types::{ClosedBatch, FinishedBatch};
 
-runtime::events! {
+wechatpay_client::events! {
     /// The callbacks of 商家转账到零钱 (batch transfers), decrypted.
     pub enum Event {
         /// 商家转账批次关闭通知: A batch was closed, and no transfer of it was made. It goes to the

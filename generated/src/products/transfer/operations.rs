@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from spec/transfer.yaml; edit that file instead.
 
+use wechatpay_client::{Error, Meta, Operation, Request, Settles};
+
 use crate::products::routes::transfer as routes;
 use crate::products::shared::{
     Appid, Fen, OutBatchNo, OutDetailNo, TransferBatchId, TransferBatchStatus, TransferDetailBrief,
     TransferDetailFilter, TransferDetailId, TransferDetailStatus,
 };
-use crate::runtime::{self, Error, Meta, Operation, Request};
 use super::types::{
     AcceptedBatch, BillReceipt, DetailReceipt, ReceiptAcceptType, SignatureStatus,
     TransferBatchWithDetails, TransferDetail, TransferDetailInput,
@@ -110,7 +111,7 @@ impl CreateBatch {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     CreateBatch {
         /// 转账场景ID: The scene (转账场景) of the batch, as granted to the merchant on the merchant
         /// platform, such as `1001` for 现金营销. At most 36 characters.
@@ -137,9 +138,9 @@ impl Operation for CreateBatch {
 ///
 /// `GET /v3/transfer/batches/batch-id/{batch_id}` responds with 200 and
 /// [`TransferBatchWithDetails`](crate::products::transfer::TransferBatchWithDetails). Read-only:
-/// safe to send again. Rate limit: 50 calls per second. [`Client::items`](crate::Client::items)
-/// reads the list page by page. [`Client::settled`](crate::Client::settled) waits for a final
-/// state.
+/// safe to send again. Rate limit: 50 calls per second.
+/// [`Client::items`](wechatpay_client::Client::items) reads the list page by page.
+/// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_2.shtml).
 ///
@@ -186,7 +187,7 @@ impl QueryBatchByBatchId {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     QueryBatchByBatchId {
         /// 请求资源起始位置: How many transfers to pass over. Without it, none. From 0.
         offset: i64,
@@ -213,11 +214,11 @@ impl Operation for QueryBatchByBatchId {
     }
 }
 
-runtime::paginated! {
+wechatpay_client::paginated! {
     QueryBatchByBatchId { offset: offset, limit: limit, items: transfer_detail_list as TransferDetailBrief }
 }
 
-impl runtime::Settles for QueryBatchByBatchId {
+impl Settles for QueryBatchByBatchId {
     type State = TransferBatchStatus;
 
     fn state(response: &TransferBatchWithDetails) -> Option<&TransferBatchStatus> {
@@ -234,8 +235,8 @@ impl runtime::Settles for QueryBatchByBatchId {
 ///
 /// `GET /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` responds with 200
 /// and [`TransferDetail`](crate::products::transfer::TransferDetail). Read-only: safe to send
-/// again. Rate limit: 50 calls per second. [`Client::settled`](crate::Client::settled) waits for a
-/// final state.
+/// again. Rate limit: 50 calls per second. [`Client::settled`](wechatpay_client::Client::settled)
+/// waits for a final state.
 ///
 /// Note: A query before the batch is finished was seen to be refused with `INVALID_REQUEST`.
 ///
@@ -287,7 +288,7 @@ impl Operation for QueryDetailByDetailId {
     }
 }
 
-impl runtime::Settles for QueryDetailByDetailId {
+impl Settles for QueryDetailByDetailId {
     type State = TransferDetailStatus;
 
     fn state(response: &TransferDetail) -> Option<&TransferDetailStatus> {
@@ -305,9 +306,9 @@ impl runtime::Settles for QueryDetailByDetailId {
 ///
 /// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}` responds with 200 and
 /// [`TransferBatchWithDetails`](crate::products::transfer::TransferBatchWithDetails). Read-only:
-/// safe to send again. Rate limit: 50 calls per second. [`Client::items`](crate::Client::items)
-/// reads the list page by page. [`Client::settled`](crate::Client::settled) waits for a final
-/// state.
+/// safe to send again. Rate limit: 50 calls per second.
+/// [`Client::items`](wechatpay_client::Client::items) reads the list page by page.
+/// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
 /// Official page:
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch/get-transfer-batch-by-out-no.html).
@@ -355,7 +356,7 @@ impl QueryBatchByOutBatchNo {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     QueryBatchByOutBatchNo {
         /// 请求资源起始位置: How many transfers to pass over. Without it, none. From 0.
         offset: i64,
@@ -382,11 +383,11 @@ impl Operation for QueryBatchByOutBatchNo {
     }
 }
 
-runtime::paginated! {
+wechatpay_client::paginated! {
     QueryBatchByOutBatchNo { offset: offset, limit: limit, items: transfer_detail_list as TransferDetailBrief }
 }
 
-impl runtime::Settles for QueryBatchByOutBatchNo {
+impl Settles for QueryBatchByOutBatchNo {
     type State = TransferBatchStatus;
 
     fn state(response: &TransferBatchWithDetails) -> Option<&TransferBatchStatus> {
@@ -404,8 +405,8 @@ impl runtime::Settles for QueryBatchByOutBatchNo {
 ///
 /// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 /// responds with 200 and [`TransferDetail`](crate::products::transfer::TransferDetail). Read-only:
-/// safe to send again. Rate limit: 50 calls per second. [`Client::settled`](crate::Client::settled)
-/// waits for a final state.
+/// safe to send again. Rate limit: 50 calls per second.
+/// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
 /// Note: A query before the batch is finished was seen to be refused with `INVALID_REQUEST`.
 ///
@@ -458,7 +459,7 @@ impl Operation for QueryDetailByOutDetailNo {
     }
 }
 
-impl runtime::Settles for QueryDetailByOutDetailNo {
+impl Settles for QueryDetailByOutDetailNo {
     type State = TransferDetailStatus;
 
     fn state(response: &TransferDetail) -> Option<&TransferDetailStatus> {
@@ -476,8 +477,8 @@ impl runtime::Settles for QueryDetailByOutDetailNo {
 ///
 /// `POST /v3/transfer/bill-receipt` responds with 200 and
 /// [`BillReceipt`](crate::products::transfer::BillReceipt). Not idempotent: sending it again may
-/// act twice. Rate limit: 20 calls per second. [`Client::download`](crate::Client::download)
-/// fetches the file that it leads to.
+/// act twice. Rate limit: 20 calls per second.
+/// [`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to.
 ///
 /// Note: Query the receipt when it is not known what became of an application.
 ///
@@ -522,8 +523,8 @@ impl Operation for ApplyBillReceipt {
 ///
 /// `GET /v3/transfer/bill-receipt/{out_batch_no}` responds with 200 and
 /// [`BillReceipt`](crate::products::transfer::BillReceipt). Read-only: safe to send again.
-/// [`Client::settled`](crate::Client::settled) waits for a final state.
-/// [`Client::download`](crate::Client::download) fetches the file that it leads to.
+/// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
+/// [`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to.
 ///
 /// Official page:
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/electronic-signature/get-electronic-signature-by-out-no.html),
@@ -562,7 +563,7 @@ impl Operation for QueryBillReceipt {
     }
 }
 
-impl runtime::Settles for QueryBillReceipt {
+impl Settles for QueryBillReceipt {
     type State = SignatureStatus;
 
     fn state(response: &BillReceipt) -> Option<&SignatureStatus> {
@@ -579,8 +580,8 @@ impl runtime::Settles for QueryBillReceipt {
 ///
 /// `GET /v3/transfer-detail/electronic-receipts` responds with 200 and
 /// [`DetailReceipt`](crate::products::transfer::DetailReceipt). Read-only: safe to send again.
-/// [`Client::settled`](crate::Client::settled) waits for a final state.
-/// [`Client::download`](crate::Client::download) fetches the file that it leads to.
+/// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
+/// [`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to.
 ///
 /// Note: Partners may ask for transfers of the last 90 days.
 ///
@@ -626,7 +627,7 @@ impl QueryDetailReceipt {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     QueryDetailReceipt {
         /// 商家转账批次单号: The batch of the transfer. 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`.
         out_batch_no: OutBatchNo,
@@ -647,7 +648,7 @@ impl Operation for QueryDetailReceipt {
     }
 }
 
-impl runtime::Settles for QueryDetailReceipt {
+impl Settles for QueryDetailReceipt {
     type State = SignatureStatus;
 
     fn state(response: &DetailReceipt) -> Option<&SignatureStatus> {
@@ -665,8 +666,8 @@ impl runtime::Settles for QueryDetailReceipt {
 ///
 /// `POST /v3/transfer-detail/electronic-receipts` responds with 200 and
 /// [`DetailReceipt`](crate::products::transfer::DetailReceipt). Not idempotent: sending it again
-/// may act twice. Rate limit: 20 calls per second. [`Client::download`](crate::Client::download)
-/// fetches the file that it leads to.
+/// may act twice. Rate limit: 20 calls per second.
+/// [`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to.
 ///
 /// Note: Direct merchants may ask for transfers of the last two years, partners for those of the
 /// last 30 days. Query the receipt when it is not known what became of an application.
@@ -714,7 +715,7 @@ impl ApplyDetailReceipt {
     }
 }
 
-runtime::optional_fields! {
+crate::optional_fields! {
     ApplyDetailReceipt {
         /// 商家转账批次单号: The batch of the transfer. 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`.
         out_batch_no: OutBatchNo,

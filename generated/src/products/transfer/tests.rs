@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen` from spec/transfer.yaml; edit that file instead.
 
+use wechatpay_client::emitted_tests;
+
 use crate::products::shared::{Fen, TransferDetailFilter};
-use crate::runtime::{Call, testing};
+use crate::{Call, Client};
 use super::{
     AcceptedBatch, ApplyBillReceipt, ApplyDetailReceipt, BillReceipt, ClosedBatch, CreateBatch,
     DetailReceipt, Event, FinishedBatch, QueryBatchByBatchId, QueryBatchByOutBatchNo,
@@ -47,7 +49,12 @@ fn create_batch_example_builds_the_documented_request() {
       "transfer_scene_id": "1001",
       "notify_url": "https://www.weixin.qq.com/wxpay/pay.php"
     }"#;
-    testing::assert_request(&operation, "POST", "/v3/transfer/batches", Some(body));
+    emitted_tests::assert_request(
+        &operation,
+        "POST",
+        "/v3/transfer/batches",
+        Some(body),
+    );
 }
 
 #[test]
@@ -58,7 +65,7 @@ fn create_batch_response_example_round_trips() {
       "create_time": "2015-05-20T13:29:35.120+08:00",
       "batch_status": "ACCEPTED"
     }"#;
-    testing::assert_round_trip::<AcceptedBatch>(example);
+    emitted_tests::assert_round_trip::<AcceptedBatch>(example);
 }
 
 #[test]
@@ -83,8 +90,9 @@ fn create_batch_hides_what_is_personal() {
         ("transfer_detail_list/*/user_name", "Personal2x"),
         ("transfer_detail_list/*/user_id_card", "Personal3x"),
     ];
-    testing::assert_operation_hides(&operation, marks);
-    testing::assert_debug_hides(&Call::new(testing::client(), operation), marks);
+    emitted_tests::assert_operation_hides(&operation, marks);
+    let client: Client = emitted_tests::client();
+    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
 }
 
 #[test]
@@ -96,7 +104,7 @@ fn query_batch_by_batch_id_example_builds_the_documented_request() {
         .offset(0)
         .limit(20)
         .detail_status(TransferDetailFilter::Fail);
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/transfer/batches/batch-id/1030000071100999991182020050700019480001?need_query_detail=true&offset=0&limit=20&detail_status=FAIL",
@@ -137,7 +145,7 @@ fn query_batch_by_batch_id_response_example_round_trips() {
       "offset": 0,
       "limit": 20
     }"#;
-    testing::assert_round_trip::<TransferBatchWithDetails>(example);
+    emitted_tests::assert_round_trip::<TransferBatchWithDetails>(example);
 }
 
 #[test]
@@ -146,7 +154,7 @@ fn query_detail_by_detail_id_example_builds_the_documented_request() {
         "1030000071100999991182020050700019480001",
         "1040000071100999991182020050700019500100",
     );
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/transfer/batches/batch-id/1030000071100999991182020050700019480001/details/detail-id/1040000071100999991182020050700019500100",
@@ -172,7 +180,7 @@ fn query_detail_by_detail_id_response_example_round_trips() {
       "initiate_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<TransferDetail>(example);
+    emitted_tests::assert_round_trip::<TransferDetail>(example);
 }
 
 #[test]
@@ -193,7 +201,7 @@ fn query_detail_by_detail_id_response_hides_what_is_personal() {
       "initiate_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         TransferDetail,
     >(json, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
 }
@@ -204,7 +212,7 @@ fn query_batch_by_out_batch_no_example_builds_the_documented_request() {
         .offset(0)
         .limit(20)
         .detail_status(TransferDetailFilter::Fail);
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/transfer/batches/out-batch-no/plfk2020042013?need_query_detail=true&offset=0&limit=20&detail_status=FAIL",
@@ -245,13 +253,13 @@ fn query_batch_by_out_batch_no_response_example_round_trips() {
       "offset": 0,
       "limit": 20
     }"#;
-    testing::assert_round_trip::<TransferBatchWithDetails>(example);
+    emitted_tests::assert_round_trip::<TransferBatchWithDetails>(example);
 }
 
 #[test]
 fn query_detail_by_out_detail_no_example_builds_the_documented_request() {
     let operation = QueryDetailByOutDetailNo::new("plfk2020042013", "x23zy545Bd5436");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/transfer/batches/out-batch-no/plfk2020042013/details/out-detail-no/x23zy545Bd5436",
@@ -277,7 +285,7 @@ fn query_detail_by_out_detail_no_response_example_round_trips() {
       "initiate_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<TransferDetail>(example);
+    emitted_tests::assert_round_trip::<TransferDetail>(example);
 }
 
 #[test]
@@ -298,7 +306,7 @@ fn query_detail_by_out_detail_no_response_hides_what_is_personal() {
       "initiate_time": "2015-05-20T13:29:35.120+08:00",
       "update_time": "2015-05-20T13:29:35.120+08:00"
     }"#;
-    testing::assert_json_hides::<
+    emitted_tests::assert_json_hides::<
         TransferDetail,
     >(json, &[("openid", "Personal1x"), ("user_name", "Personal2x")]);
 }
@@ -309,7 +317,12 @@ fn apply_bill_receipt_example_builds_the_documented_request() {
     let body = r#"{
       "out_batch_no": "plfk2020042013"
     }"#;
-    testing::assert_request(&operation, "POST", "/v3/transfer/bill-receipt", Some(body));
+    emitted_tests::assert_request(
+        &operation,
+        "POST",
+        "/v3/transfer/bill-receipt",
+        Some(body),
+    );
 }
 
 #[test]
@@ -324,13 +337,13 @@ fn apply_bill_receipt_response_example_round_trips() {
       "create_time": "2020-05-20T13:29:35.120+08:00",
       "update_time": "2020-05-21T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<BillReceipt>(example);
+    emitted_tests::assert_round_trip::<BillReceipt>(example);
 }
 
 #[test]
 fn query_bill_receipt_example_builds_the_documented_request() {
     let operation = QueryBillReceipt::new("plfk2020042013");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/transfer/bill-receipt/plfk2020042013",
@@ -350,7 +363,7 @@ fn query_bill_receipt_response_example_round_trips() {
       "create_time": "2020-05-20T13:29:35.120+08:00",
       "update_time": "2020-05-21T13:29:35.120+08:00"
     }"#;
-    testing::assert_round_trip::<BillReceipt>(example);
+    emitted_tests::assert_round_trip::<BillReceipt>(example);
 }
 
 #[test]
@@ -360,7 +373,7 @@ fn query_detail_receipt_example_builds_the_documented_request() {
             "mx0911231610162610v4CNkO4HAf",
         )
         .out_batch_no("GD2021011610162610BBdkkIwcu3");
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/transfer-detail/electronic-receipts?accept_type=BATCH_TRANSFER&out_batch_no=GD2021011610162610BBdkkIwcu3&out_detail_no=mx0911231610162610v4CNkO4HAf",
@@ -380,7 +393,7 @@ fn query_detail_receipt_response_example_round_trips() {
       "hash_value": "DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529",
       "download_url": "https://api.mch.weixin.qq.com/v3/transferdownload/signfile?token=xxx"
     }"#;
-    testing::assert_round_trip::<DetailReceipt>(example);
+    emitted_tests::assert_round_trip::<DetailReceipt>(example);
 }
 
 #[test]
@@ -395,7 +408,7 @@ fn apply_detail_receipt_example_builds_the_documented_request() {
       "out_batch_no": "GD2021011610162610BBdkkIwcu3",
       "out_detail_no": "mx0911231610162610v4CNkO4HAf"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/transfer-detail/electronic-receipts",
@@ -415,7 +428,7 @@ fn apply_detail_receipt_response_example_round_trips() {
       "hash_value": "DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529",
       "download_url": "https://api.mch.weixin.qq.com/v3/transferdownload/signfile?token=xxx"
     }"#;
-    testing::assert_round_trip::<DetailReceipt>(example);
+    emitted_tests::assert_round_trip::<DetailReceipt>(example);
 }
 
 #[test]
@@ -430,7 +443,7 @@ fn mchtransfer_batch_closed_resource_example_round_trips() {
       "close_reason": "OVERDUE_CLOSE",
       "update_time": "2015-05-20T13:29:35+08:00"
     }"#;
-    testing::assert_round_trip::<ClosedBatch>(example);
+    emitted_tests::assert_round_trip::<ClosedBatch>(example);
 }
 
 #[test]
@@ -464,7 +477,7 @@ fn mchtransfer_batch_finished_resource_example_round_trips() {
       "fail_num": 1,
       "update_time": "2015-05-20T13:29:35+08:00"
     }"#;
-    testing::assert_round_trip::<FinishedBatch>(example);
+    emitted_tests::assert_round_trip::<FinishedBatch>(example);
 }
 
 #[test]

@@ -1,11 +1,12 @@
 // Written by `cargo xtask codegen` from spec/transfer.yaml; edit that file instead.
 
+use wechatpay_client::{Encrypted, Timestamp};
+
 use crate::products::shared::{
     Appid, Fen, HashType, Mchid, Openid, OutBatchNo, OutDetailNo, TransferBatchCloseReason,
     TransferBatchId, TransferBatchStatus, TransferBatchType, TransferDetailBrief,
     TransferDetailFailReason, TransferDetailId, TransferDetailStatus,
 };
-use crate::runtime::{self, Encrypted, Timestamp};
 
 /// 已受理的批次单: A batch that was accepted.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -80,7 +81,7 @@ pub struct BillReceipt {
     pub update_time: Option<Timestamp>,
 }
 
-runtime::file_location! {
+wechatpay_client::file_location! {
     BillReceipt { download_url, hash_type, hash_value }
 }
 
@@ -196,7 +197,7 @@ pub struct DetailReceipt {
     pub download_url: Option<String>,
 }
 
-runtime::file_location! {
+wechatpay_client::file_location! {
     DetailReceipt { download_url, hash_type, hash_value }
 }
 
@@ -282,14 +283,14 @@ impl FinishedBatch {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     FinishedBatch {
         /// 商户号: The merchant who pays. At most 32 characters.
         mchid: Mchid,
     }
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 受理类型: The products whose transfers have electronic receipts.
     pub enum ReceiptAcceptType {
         /// A transfer of a batch, by a direct merchant or a partner.
@@ -301,12 +302,12 @@ runtime::open_enum! {
     }
 }
 
-runtime::text! {
+wechatpay_client::text! {
     /// 电子回单申请单号: An application for an electronic receipt, as numbered by WeChat Pay.
     pub struct SignatureNo;
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 电子回单状态: Where an electronic receipt stands.
     pub enum SignatureStatus {
         /// It was asked for and is being made.
@@ -555,7 +556,7 @@ impl TransferDetailInput {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     TransferDetailInput {
         /// 收款用户姓名: The user's real name, which is then checked.
         user_name: Encrypted,

@@ -1,9 +1,8 @@
 // Written by `cargo xtask codegen` from spec/violation.yaml; edit that file instead.
 
-use crate::runtime;
 use super::types::Violation;
 
-runtime::events! {
+wechatpay_client::events! {
     /// The callbacks of 商户违规通知 (violations of merchants), decrypted.
     pub enum Event {
         /// 商户平台申诉: A merchant's appeal against a penalty was handed in or made progress. It goes to

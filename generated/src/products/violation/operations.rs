@@ -1,7 +1,8 @@
 // Written by `cargo xtask codegen` from spec/violation.yaml; edit that file instead.
 
+use wechatpay_client::{Error, Meta, Operation, Request};
+
 use crate::products::routes::violation as routes;
-use crate::runtime::{Error, Meta, Operation, Request};
 use super::types::ViolationNotification;
 
 /// 删除商户违规通知回调地址: Forgets the address. There are no callbacks of violations any more.

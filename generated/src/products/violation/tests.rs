@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from spec/violation.yaml; edit that file instead.
 
-use crate::runtime::testing;
+use wechatpay_client::emitted_tests;
+
 use super::{
     CreateViolationNotification, DeleteViolationNotification, Event, QueryViolationNotification,
     UpdateViolationNotification, Violation, ViolationNotification,
@@ -9,7 +10,7 @@ use super::{
 #[test]
 fn delete_violation_notification_example_builds_the_documented_request() {
     let operation = DeleteViolationNotification::new();
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "DELETE",
         "/v3/merchant-risk-manage/violation-notifications",
@@ -20,7 +21,7 @@ fn delete_violation_notification_example_builds_the_documented_request() {
 #[test]
 fn query_violation_notification_example_builds_the_documented_request() {
     let operation = QueryViolationNotification::new();
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "GET",
         "/v3/merchant-risk-manage/violation-notifications",
@@ -33,7 +34,7 @@ fn query_violation_notification_response_example_round_trips() {
     let example = r#"{
       "notify_url": "https://www.weixin.qq.com/wxpay/pay.php"
     }"#;
-    testing::assert_round_trip::<ViolationNotification>(example);
+    emitted_tests::assert_round_trip::<ViolationNotification>(example);
 }
 
 #[test]
@@ -44,7 +45,7 @@ fn create_violation_notification_example_builds_the_documented_request() {
     let body = r#"{
       "notify_url": "https://www.weixin.qq.com/wxpay/pay.php"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "POST",
         "/v3/merchant-risk-manage/violation-notifications",
@@ -57,7 +58,7 @@ fn create_violation_notification_response_example_round_trips() {
     let example = r#"{
       "notify_url": "https://www.weixin.qq.com/wxpay/pay.php"
     }"#;
-    testing::assert_round_trip::<ViolationNotification>(example);
+    emitted_tests::assert_round_trip::<ViolationNotification>(example);
 }
 
 #[test]
@@ -68,7 +69,7 @@ fn update_violation_notification_example_builds_the_documented_request() {
     let body = r#"{
       "notify_url": "https://www.weixin.qq.com/wxpay/pay.php"
     }"#;
-    testing::assert_request(
+    emitted_tests::assert_request(
         &operation,
         "PUT",
         "/v3/merchant-risk-manage/violation-notifications",
@@ -81,7 +82,7 @@ fn update_violation_notification_response_example_round_trips() {
     let example = r#"{
       "notify_url": "https://www.weixin.qq.com/wxpay/pay.php"
     }"#;
-    testing::assert_round_trip::<ViolationNotification>(example);
+    emitted_tests::assert_round_trip::<ViolationNotification>(example);
 }
 
 #[test]
@@ -96,7 +97,7 @@ fn violation_appeal_resource_example_round_trips() {
       "risk_type": "ONE_YUAN_PURCHASES",
       "risk_description": "涉嫌一元购"
     }"#;
-    testing::assert_round_trip::<Violation>(example);
+    emitted_tests::assert_round_trip::<Violation>(example);
 }
 
 #[test]
@@ -127,7 +128,7 @@ fn violation_intercept_resource_example_round_trips() {
       "risk_type": "ONE_YUAN_PURCHASES",
       "risk_description": "涉嫌一元购"
     }"#;
-    testing::assert_round_trip::<Violation>(example);
+    emitted_tests::assert_round_trip::<Violation>(example);
 }
 
 #[test]
@@ -158,7 +159,7 @@ fn violation_punish_resource_example_round_trips() {
       "risk_type": "ONE_YUAN_PURCHASES",
       "risk_description": "涉嫌一元购"
     }"#;
-    testing::assert_round_trip::<Violation>(example);
+    emitted_tests::assert_round_trip::<Violation>(example);
 }
 
 #[test]

@@ -1,7 +1,8 @@
 // Written by `cargo xtask codegen` from spec/violation.yaml; edit that file instead.
 
+use wechatpay_client::Timestamp;
+
 use crate::products::shared::Mchid;
-use crate::runtime::{self, Timestamp};
 
 /// 商户平台处置记录: What WeChat Pay did about a merchant, and why.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
@@ -67,7 +68,7 @@ impl Violation {
     }
 }
 
-runtime::setters! {
+wechatpay_client::setters! {
     Violation {
         /// 风险类型描述: The same for people.
         risk_description: String,
@@ -86,7 +87,7 @@ pub struct ViolationNotification {
     pub notify_url: Option<String>,
 }
 
-runtime::open_enum! {
+wechatpay_client::open_enum! {
     /// 风险类型: Why WeChat Pay did something about a merchant.
     pub enum ViolationRiskType {
         /// Lotteries for one yuan (一元购).

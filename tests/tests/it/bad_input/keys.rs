@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 use wechatpay::{
-    Client, Error, ErrorCode, Merchant, Operation, Stage, VerifyError, businesscircle::QueryUserAuthorization,
+    Client, Error, ErrorCode, ErrorExt as _, Merchant, Operation, Stage, VerifyError,
+    businesscircle::QueryUserAuthorization,
 };
 use wechatpay_sandbox::ReceivedCall;
 use wechatpay_tests::{
@@ -20,7 +21,7 @@ async fn sign_error(merchant: Merchant) -> (Error, ReceivedCall) {
     let error = client.send(&query()).await.expect_err("the sandbox knows another merchant");
     assert_eq!(error.stage(), Stage::Api, "{error}");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(401));
-    assert_eq!(error.code(), Some(&ErrorCode::SignError));
+    assert_eq!(error.error_code(), Some(ErrorCode::SignError));
     assert!(error.message().is_some_and(|message| !message.is_empty()), "{error:?}");
     assert_eq!(error.operation(), Some(QueryUserAuthorization::META));
     let body: Value = serde_json::from_slice(error.body().expect("the body is kept")).expect("it is JSON");

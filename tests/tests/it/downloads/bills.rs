@@ -1,11 +1,10 @@
 //! A bill read as rows: those of the sandbox, and those that are not what they say.
 
 use wechatpay::{
-    Client, Stage,
+    Client, FundFlowRow, Stage, TradeBillRow,
     bill::{BillAccountType, BillType, GetFundFlowBill, GetTradeBill},
     pay::{NativePrepay, OrderAmount},
     refund::{AmountToRefund, CreateRefund},
-    runtime::{FundFlowRow, TradeBillRow},
     shared::{Currency, TarType},
 };
 use wechatpay_sandbox::{RefundOutcome, Sandbox};
@@ -100,7 +99,7 @@ async fn refund_bill_of_the_sandbox_has_the_refunds_alone() {
 async fn bill_of_a_day_without_payments_is_the_api_own_error() {
     let (_sandbox, client) = shop().await;
     let error = client.download(&GetTradeBill::new("2019-06-11")).await.expect_err("nobody paid");
-    assert_eq!(error.code().map(|code| code.as_str()), Some("NO_STATEMENT_EXIST"));
+    assert_eq!(error.code(), Some("NO_STATEMENT_EXIST"));
 }
 
 #[tokio::test]

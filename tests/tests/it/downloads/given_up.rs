@@ -6,9 +6,8 @@ use std::{
 };
 
 use wechatpay::{
-    Stage,
+    BillLine, BillRow, Column, Download, FundFlowRow, Stage, Sum,
     bill::{GetFundFlowBill, GetTradeBill},
-    runtime::{BillLine, BillRow, Column, Download, FundFlowRow, Sum},
 };
 use wechatpay_tests::{
     drip::{Drip, Drops, given_up_at},

@@ -4,11 +4,7 @@ use std::io::Write as _;
 
 use flate2::{Compression, write::GzEncoder};
 use sha1::{Digest as _, Sha1};
-use wechatpay::{
-    Client, ClientBuilder, Clock, Error,
-    bill::GetFundFlowBill,
-    runtime::{BillRow, BillRows},
-};
+use wechatpay::{BillRow, BillRows, Client, ClientBuilder, Clock, Error, bill::GetFundFlowBill};
 use wechatpay_tests::{
     gateway::{Answer, Gateway, NOW},
     parties::{merchant, platform_keys},

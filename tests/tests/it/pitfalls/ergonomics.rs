@@ -6,8 +6,8 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use http::StatusCode;
 use serde_json::{Value, json};
 use wechatpay::{
-    Client, Clock, ErrorCode, Event, Merchant, NonceSource, Operation, Outcome, PrivateKey, Stage, Timestamp,
-    TimestampError,
+    Client, Clock, ErrorCode, ErrorExt as _, Event, Merchant, NonceSource, Operation, Outcome, PrivateKey, Stage,
+    Timestamp, TimestampError,
     businesscircle::{
         AuthType, AuthorizeState, Event as MallEvent, GetPointsCommitStatus, NotifyPoints, ParkingState,
         QueryUserAuthorization, UpdateParkings,
@@ -139,7 +139,7 @@ async fn c6_error_codes_are_open_and_a_page_of_html_is_an_error_of_its_status() 
     let gateway = Gateway::start([Answer::unsigned(403, body), Answer::unsigned(502, "<html>bad gateway</html>")]);
     let client = gateway.client();
     let error = client.send(&query()).await.expect_err("a refusal");
-    assert_eq!(error.code(), Some(&ErrorCode::Unknown("ADDED_LATER".to_owned())));
+    assert_eq!(error.error_code(), Some(ErrorCode::Unknown("ADDED_LATER".to_owned())));
     assert_eq!(error.outcome(), Outcome::Refused);
     assert_eq!(error.detail().map(|detail| &detail["field"]), Some(&json!("openid")));
     let error = client.send(&points()).await.expect_err("a page of the network's edge");

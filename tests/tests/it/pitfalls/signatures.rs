@@ -4,7 +4,8 @@ use http::{HeaderValue, StatusCode};
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 use wechatpay::{
-    Client, Clock, ErrorCode, Merchant, NonceSource, Outcome, Rejection, RetryPolicy, Stage, VerifyError,
+    Client, Clock, ErrorCode, ErrorExt as _, Merchant, NonceSource, Outcome, Rejection, RetryPolicy, Stage,
+    VerifyError,
     auth::{CallbackToSeal, header, seal_callback},
     businesscircle::QueryUserAuthorization,
 };
@@ -75,7 +76,7 @@ async fn b4_refusal_is_read_without_a_signature_and_verified_with_one() {
     for (answer, verified) in [(Answer::unsigned(400, REFUSAL), false), (Answer::signed(400, REFUSAL), true)] {
         let error = Gateway::start([answer]).client().send(&query()).await.expect_err("the API refuses it");
         assert_eq!((error.stage(), error.verify_error(), error.is_verified()), (Stage::Api, None, verified));
-        assert_eq!((error.status(), error.code()), (Some(StatusCode::BAD_REQUEST), Some(&ErrorCode::ParamError)));
+        assert_eq!((error.status(), error.error_code()), (Some(StatusCode::BAD_REQUEST), Some(ErrorCode::ParamError)));
     }
     let forged = Answer::signed(404, REFUSAL).body(r#"{"code":"ORDER_NOT_EXIST"}"#);
     let error = Gateway::start([forged]).client().send(&points()).await.expect_err("somebody else wrote it");
@@ -117,7 +118,7 @@ async fn b7_wrong_clock_is_named_with_its_offset() {
         let wrong = Clock::from_fn(move || system.now() + offset);
         let client = Client::builder(merchant(), platform_keys()).base_url(sandbox.base_url()).clock(wrong);
         let error = client.build().expect("a client").send(&query()).await.expect_err("the gateway refuses its time");
-        assert_eq!((error.code(), error.is_clock_skew()), (Some(&ErrorCode::SignError), true), "{error}");
+        assert_eq!((error.error_code(), error.is_clock_skew()), (Some(ErrorCode::SignError), true), "{error}");
         let shown = error.clock_offset_seconds().expect("the answer has a date");
         assert!(shown.abs_diff(offset) <= 5, "{shown}");
         let side = if offset < 0 { "s behind" } else { "s ahead of" };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 use wechatpay::{
-    Client, Error, FromAnswer, NonceSource, Operation, Request, Response, SigningMiddleware, Verified,
+    Client, Error, FromResponse, NonceSource, Operation, Request, Response, SigningMiddleware, Verified,
     auth::{MiddlewareError, UnverifiedAnswer},
     businesscircle::{
         Event, GetPointsCommitStatus, ParkingState, PlateNumber, QueryUserAuthorization, UserAuthorization,
@@ -76,10 +76,10 @@ fn debug_of_operations_and_calls_shows_nobodys_data() {
 }
 
 /// A verified answer as it is before it is decoded.
-struct Undecoded(wechatpay::Answer);
+struct Undecoded(wechatpay::VerifiedResponse);
 
-impl FromAnswer for Undecoded {
-    fn from_answer(answer: wechatpay::Answer) -> Result<Self, Error> {
+impl FromResponse for Undecoded {
+    fn from_response(answer: wechatpay::VerifiedResponse) -> Result<Self, Error> {
         Ok(Self(answer))
     }
 }

@@ -2,11 +2,13 @@
 
 //! Everything below `/v3/bill`.
 
+use wechatpay_client::Client;
+
+use crate::Call;
 use crate::products::bill::{
     BillAccountType, BillEncryption, GetFundFlowBill, GetSubMerchantFundFlowBill, GetTradeBill,
 };
 use crate::products::shared::Mchid;
-use crate::runtime::{Call, Client};
 
 /// `/v3/bill`
 #[derive(Clone, Debug)]

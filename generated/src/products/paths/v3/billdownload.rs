@@ -2,8 +2,10 @@
 
 //! Everything below `/v3/billdownload`.
 
+use wechatpay_client::Client;
+
+use crate::Call;
 use crate::products::bill::DownloadBill;
-use crate::runtime::{Call, Client};
 
 /// `/v3/billdownload`
 #[derive(Clone, Debug)]

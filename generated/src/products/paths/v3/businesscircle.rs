@@ -2,12 +2,14 @@
 
 //! Everything below `/v3/businesscircle`.
 
+use wechatpay_client::{Client, Timestamp};
+
+use crate::Call;
 use crate::products::businesscircle::{
     GetPointsCommitStatus, NotifyPoints, ParkingState, PlateNumber, QueryUserAuthorization,
     UpdateParkings,
 };
 use crate::products::shared::{Appid, BrandId, Openid, TransactionId};
-use crate::runtime::{Call, Client, Timestamp};
 
 /// `/v3/businesscircle`
 #[derive(Clone, Debug)]

@@ -2,8 +2,10 @@
 
 //! Everything below `/v3/certificates`.
 
+use wechatpay_client::Client;
+
+use crate::Call;
 use crate::products::certificates::ListCertificates;
-use crate::runtime::{Call, Client};
 
 /// `/v3/certificates`
 #[derive(Clone, Debug)]

@@ -2,13 +2,15 @@
 
 //! Everything below `/v3/combine-transactions`.
 
+use wechatpay_client::Client;
+
+use crate::Call;
 use crate::products::combine::{
     CombineAppPrepay, CombineCloseOrder, CombineH5Prepay, CombineH5SceneInfo, CombineJsapiPayer,
     CombineJsapiPrepay, CombineNativePrepay, CombineOutTradeNo, CombineQueryOrder, SubOrder,
     SubOrderToClose,
 };
 use crate::products::shared::{Appid, Mchid};
-use crate::runtime::{Call, Client};
 
 /// `/v3/combine-transactions`
 #[derive(Clone, Debug)]

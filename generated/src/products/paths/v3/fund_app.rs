@@ -2,6 +2,9 @@
 
 //! Everything below `/v3/fund-app`.
 
+use wechatpay_client::Client;
+
+use crate::Call;
 use crate::products::mch_transfer::{
     AcceptElecsignByNo, AcceptElecsignByOutNo, ApplySubMchAuthorization,
     ApplyUserConfirmAuthorization, CancelQqWalletBill, CancelTransfer,
@@ -13,7 +16,6 @@ use crate::products::mch_transfer::{
     TransferSceneReportInfo, TransferToQqWallet, TransferToUser,
 };
 use crate::products::shared::{Appid, Fen, Mchid, Openid};
-use crate::runtime::{Call, Client};
 
 /// `/v3/fund-app`
 #[derive(Clone, Debug)]

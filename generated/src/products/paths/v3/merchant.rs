@@ -2,10 +2,12 @@
 
 //! Everything below `/v3/merchant`.
 
+use wechatpay_client::{Client, Upload};
+
+use crate::Call;
 use crate::products::merchant::{
     FundAccountType, QueryBalance, QueryDayEndBalance, UploadImage, UploadVideo,
 };
-use crate::runtime::{Call, Client, Upload};
 
 /// `/v3/merchant`
 #[derive(Clone, Debug)]

@@ -2,11 +2,13 @@
 
 //! Everything below `/v3/merchant-risk-manage`.
 
+use wechatpay_client::Client;
+
+use crate::Call;
 use crate::products::violation::{
     CreateViolationNotification, DeleteViolationNotification, QueryViolationNotification,
     UpdateViolationNotification,
 };
-use crate::runtime::{Call, Client};
 
 /// `/v3/merchant-risk-manage`
 #[derive(Clone, Debug)]

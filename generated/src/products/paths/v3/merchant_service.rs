@@ -2,6 +2,9 @@
 
 //! Everything below `/v3/merchant-service`.
 
+use wechatpay_client::{Client, Upload};
+
+use crate::Call;
 use crate::products::merchant_service::{
     ComplaintId, CompleteComplaint, CreateComplaintNotification, DeleteComplaintNotification,
     DownloadComplaintImage, ListComplaints, ListNegotiationHistory, QueryComplaint,
@@ -9,7 +12,6 @@ use crate::products::merchant_service::{
     ServiceMessage, UpdateComplaintNotification, UpdateRefundProgress, UploadComplaintImage,
 };
 use crate::products::shared::{Mchid, MediaId};
-use crate::runtime::{Call, Client, Upload};
 
 /// `/v3/merchant-service`
 #[derive(Clone, Debug)]

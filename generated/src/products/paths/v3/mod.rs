@@ -2,7 +2,7 @@
 
 //! Everything below `/v3`.
 
-use crate::runtime::Client;
+use wechatpay_client::Client;
 
 #[cfg(feature = "bill")]
 pub mod bill;

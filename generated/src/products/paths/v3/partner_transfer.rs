@@ -2,6 +2,9 @@
 
 //! Everything below `/v3/partner-transfer`.
 
+use wechatpay_client::Client;
+
+use crate::Call;
 use crate::products::partner_transfer::{
     AuthorizationType, CreateBatch, QueryBatchByBatchId, QueryBatchByOutBatchNo,
     QueryDetailByDetailId, QueryDetailByOutDetailNo, TransferDetailInput,
@@ -9,7 +12,6 @@ use crate::products::partner_transfer::{
 use crate::products::shared::{
     Fen, Mchid, OutBatchNo, OutDetailNo, TransferBatchId, TransferDetailId,
 };
-use crate::runtime::{Call, Client};
 
 /// `/v3/partner-transfer`
 #[derive(Clone, Debug)]

@@ -2,6 +2,9 @@
 
 //! Everything below `/v3/pay`.
 
+use wechatpay_client::Client;
+
+use crate::Call;
 use crate::products::pay::{
     AppPrepay, CloseOrder, CodePay, CodePayer, CodeScene, H5Prepay, H5SceneInfo, JsapiPayer,
     JsapiPrepay, NativePrepay, OrderAmount, PartnerAppPrepay, PartnerCloseOrder, PartnerCodePay,
@@ -10,7 +13,6 @@ use crate::products::pay::{
     QueryByWxTradeNo, ReverseOrder,
 };
 use crate::products::shared::{Appid, Mchid, OutTradeNo, TransactionId};
-use crate::runtime::{Call, Client};
 
 /// `/v3/pay`
 #[derive(Clone, Debug)]

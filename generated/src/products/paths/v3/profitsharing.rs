@@ -2,13 +2,15 @@
 
 //! Everything below `/v3/profitsharing`.
 
+use wechatpay_client::Client;
+
+use crate::Call;
 use crate::products::profitsharing::{
     AddReceiver, CreateOrder, CreateReturnOrder, DeleteReceiver, OutOrderNo, OutReturnNo,
     QueryMerchantRatio, QueryOrder, QueryOrderAmount, QueryReturnOrder, ReceiverAccount,
     ReceiverRelationType, ReceiverType, ShareReceiver, SplitBill, UnfreezeOrder,
 };
 use crate::products::shared::{Appid, Fen, Mchid, TransactionId};
-use crate::runtime::{Call, Client};
 
 /// `/v3/profitsharing`
 #[derive(Clone, Debug)]

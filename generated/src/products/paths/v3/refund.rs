@@ -2,11 +2,13 @@
 
 //! Everything below `/v3/refund`.
 
+use wechatpay_client::Client;
+
+use crate::Call;
 use crate::products::refund::{
     AbnormalRefundType, AmountToRefund, ApplyAbnormalRefund, CreateRefund, QueryByOutRefundNo,
 };
 use crate::products::shared::{OutRefundNo, RefundId};
-use crate::runtime::{Call, Client};
 
 /// `/v3/refund`
 #[derive(Clone, Debug)]

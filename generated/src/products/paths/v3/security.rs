@@ -2,8 +2,10 @@
 
 //! Everything below `/v3/security`.
 
+use wechatpay_client::Client;
+
+use crate::Call;
 use crate::products::security::SecurityEcho;
-use crate::runtime::{Call, Client};
 
 /// `/v3/security`
 #[derive(Clone, Debug)]

@@ -2,12 +2,14 @@
 
 //! Everything below `/v3/transaction-block`.
 
+use wechatpay_client::Client;
+
+use crate::Call;
 use crate::products::shared::Mchid;
 use crate::products::transaction_block::{
     BlockRecordId, BlockSubmissionId, CreateTransactionBlockSubmission, ListTransactionBlockRecords,
     QueryTransactionBlockRecord, QueryTransactionBlockSubmission,
 };
-use crate::runtime::{Call, Client};
 
 /// `/v3/transaction-block`
 #[derive(Clone, Debug)]

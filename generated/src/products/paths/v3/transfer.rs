@@ -2,6 +2,9 @@
 
 //! Everything below `/v3/transfer`.
 
+use wechatpay_client::Client;
+
+use crate::Call;
 use crate::products::shared::{
     Appid, Fen, OutBatchNo, OutDetailNo, TransferBatchId, TransferDetailId,
 };
@@ -9,7 +12,6 @@ use crate::products::transfer::{
     ApplyBillReceipt, CreateBatch, QueryBatchByBatchId, QueryBatchByOutBatchNo, QueryBillReceipt,
     QueryDetailByDetailId, QueryDetailByOutDetailNo, TransferDetailInput,
 };
-use crate::runtime::{Call, Client};
 
 /// `/v3/transfer`
 #[derive(Clone, Debug)]

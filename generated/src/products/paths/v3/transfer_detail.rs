@@ -2,9 +2,11 @@
 
 //! Everything below `/v3/transfer-detail`.
 
+use wechatpay_client::Client;
+
+use crate::Call;
 use crate::products::shared::OutDetailNo;
 use crate::products::transfer::{ApplyDetailReceipt, QueryDetailReceipt, ReceiptAcceptType};
-use crate::runtime::{Call, Client};
 
 /// `/v3/transfer-detail`
 #[derive(Clone, Debug)]

@@ -1,0 +1,342 @@
+//! `events!`: the callbacks of a product as one enum.
+//!
+//! A callback's `event_type` and its decrypted resource come in, a typed event
+//! goes out. An event type that the spec does not list is an error of its own,
+//! since new ones may come at any time and must be acknowledged or passed on,
+//! not taken for damage.
+
+use serde::de::DeserializeOwned;
+
+use crate::error::{json, sanitize};
+
+/// Why a decrypted callback could not become an event.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum EventError {
+    /// The product's spec lists no such event type.
+    #[error(
+        "the spec of this product lists no event type `{event_type}`: handle it by its text, or take a newer release of this crate"
+    )]
+    #[non_exhaustive]
+    Unknown {
+        /// The `event_type` as it came.
+        event_type: String,
+    },
+    /// The resource is not the JSON that the event type documents.
+    #[error("the resource of {event_type} does not decode at `{json_path}`: {reason}")]
+    #[non_exhaustive]
+    Decode {
+        /// The event type.
+        event_type: String,
+        /// Where in the resource, `.` for the whole. The key of a map may be an openid, so what is
+        /// no name of a field is `*`.
+        json_path: String,
+        /// What was found and what was expected, without the value.
+        reason: String,
+    },
+}
+
+/// What the resource of a callback becomes: the union of the events that a front door knows.
+pub trait CallbackEvent: Sized {
+    /// The event of a callback: its `event_type` and the decrypted bytes of its `resource`.
+    ///
+    /// # Errors
+    ///
+    /// [`EventError::Decode`] for a resource of another shape than its event type documents.
+    fn decode(event_type: &str, resource: &[u8]) -> Result<Self, EventError>;
+
+    /// The fields of the resource that together tell one occurrence from another, of whatever
+    /// merchant; none where the envelope's `id` does.
+    fn deduplicate_by(&self) -> &'static [&'static str];
+}
+
+/// Decodes the resource of a known event type.
+///
+/// # Errors
+///
+/// [`EventError::Decode`] naming the JSON path.
+pub fn decode<T: DeserializeOwned>(event_type: &str, resource: &[u8]) -> Result<T, EventError> {
+    json::from_json(resource).map_err(|found| EventError::Decode {
+        event_type: event_type.to_owned(),
+        json_path: sanitize::path(&found.json_path),
+        reason: found.reason,
+    })
+}
+
+/// Whether a list of events has a place for a callback.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Claim {
+    /// The resource has the properties that tell it from others under its event type.
+    Recognized,
+    /// The event type is listed.
+    Listed,
+}
+
+/// Whether an event of this type, recognized by these properties if at all, is the callback's.
+pub fn claim(resource: &[u8], recognized_by: &[&str]) -> Option<Claim> {
+    if recognized_by.is_empty() {
+        return Some(Claim::Listed);
+    }
+    let resource = serde_json::from_slice::<serde_json::Map<String, serde_json::Value>>(resource).ok()?;
+    recognized_by.iter().all(|name| resource.contains_key(*name)).then_some(Claim::Recognized)
+}
+
+impl EventError {
+    /// An event type that the spec does not list.
+    #[doc(hidden)]
+    pub fn unknown(event_type: &str) -> Self {
+        Self::Unknown { event_type: event_type.to_owned() }
+    }
+}
+
+/// Defines the events of a product.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! events {
+    (
+        $(#[$meta:meta])*
+        $vis:vis enum $name:ident {
+            $(
+                $(#[doc = $doc:literal])*
+                $(#[deduplicate_by($($key:literal),+)])?
+                $(#[recognized_by($($mark:literal),+)])?
+                $variant:ident($payload:ty $(,)?) = $wire:literal
+            ),* $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        // Events are rare and short-lived: a box around the larger ones would
+        // cost every reader a dereference and save nothing.
+        #[allow(clippy::large_enum_variant)]
+        #[derive(Clone, Debug)]
+        #[non_exhaustive]
+        $vis enum $name {
+            $($(#[doc = $doc])* $variant($payload),)*
+        }
+
+        impl $name {
+            /// Every event type that [`decode`](Self::decode) knows.
+            pub const EVENT_TYPES: &'static [&'static str] = &[$($wire),*];
+
+            /// The `event_type` of the callback.
+            pub fn event_type(&self) -> &'static str {
+                match self {
+                    $(Self::$variant(_) => $wire,)*
+                }
+            }
+
+            /// The fields of the resource that together tell one occurrence from
+            /// another, of whatever merchant; none where the envelope's `id` does.
+            pub fn deduplicate_by(&self) -> &'static [&'static str] {
+                match self {
+                    $(Self::$variant(_) => &[$($($key),+)?],)*
+                }
+            }
+
+            /// The event of a callback: its `event_type` and the decrypted
+            /// bytes of its `resource`.
+            ///
+            /// # Errors
+            ///
+            /// [`EventError::Unknown`](crate::EventError::Unknown) for
+            /// an event type that the spec does not list,
+            /// [`EventError::Decode`](crate::EventError::Decode) for a
+            /// resource of another shape.
+            pub fn decode(event_type: &str, resource: &[u8]) -> Result<Self, $crate::EventError> {
+                // Of several resources under one type, those that are recognized stand first.
+                $(if event_type == $wire
+                    && $crate::__private::claim(resource, &[$($($mark),+)?]).is_some()
+                {
+                    return $crate::__private::decode_event($wire, resource).map(Self::$variant);
+                })*
+                Err($crate::EventError::unknown(event_type))
+            }
+
+            /// Whether the callback is one of these.
+            pub(crate) fn claim(event_type: &str, resource: &[u8]) -> Option<$crate::__private::Claim> {
+                $(if event_type == $wire
+                    && let Some(claim) = $crate::__private::claim(resource, &[$($($mark),+)?])
+                {
+                    return Some(claim);
+                })*
+                None
+            }
+        }
+    };
+}
+
+/// Defines the union of all products' events.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! all_events {
+    (
+        $(#[$meta:meta])*
+        $vis:vis enum $name:ident {
+            $(
+                $(#[doc = $doc:literal])*
+                $(#[cfg($cfg:meta)])?
+                $variant:ident($events:ty)
+            ),* $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[allow(clippy::large_enum_variant)] // as for the events of a product
+        #[derive(Clone, Debug)]
+        #[non_exhaustive]
+        $vis enum $name {
+            $($(#[doc = $doc])* $(#[cfg($cfg)])? $variant($events),)*
+            /// An event type that no product with its feature on lists: handle it
+            /// by its text and its raw resource.
+            Unknown,
+        }
+
+        impl $name {
+            /// The event of a callback: its `event_type` and the decrypted bytes
+            /// of its `resource`.
+            ///
+            /// # Errors
+            ///
+            /// [`EventError::Decode`](crate::EventError::Decode) for a
+            /// resource of another shape than its event type documents.
+            #[allow(unused_variables)] // a build without products knows no event type
+            pub fn decode(event_type: &str, resource: &[u8]) -> Result<Self, $crate::EventError> {
+                use $crate::__private::Claim;
+                // Several products may list one event type: who recognizes the resource comes first.
+                for claim in [Claim::Recognized, Claim::Listed] {
+                    $($(#[cfg($cfg)])? if <$events>::claim(event_type, resource) == Some(claim) {
+                        return <$events>::decode(event_type, resource).map(Self::$variant);
+                    })*
+                }
+                Ok(Self::Unknown)
+            }
+
+            /// The fields of the resource that together tell one occurrence from
+            /// another, of whatever merchant; none where the envelope's `id` does.
+            pub fn deduplicate_by(&self) -> &'static [&'static str] {
+                match self {
+                    $($(#[cfg($cfg)])? Self::$variant(event) => event.deduplicate_by(),)*
+                    Self::Unknown => &[],
+                }
+            }
+        }
+
+        impl $crate::CallbackEvent for $name {
+            fn decode(event_type: &str, resource: &[u8]) -> Result<Self, $crate::EventError> {
+                Self::decode(event_type, resource)
+            }
+
+            fn deduplicate_by(&self) -> &'static [&'static str] {
+                self.deduplicate_by()
+            }
+        }
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::EventError;
+
+    /// What was paid.
+    #[derive(Clone, Debug, serde::Deserialize)]
+    pub struct Paid {
+        /// In 分.
+        pub amount: i64,
+    }
+
+    crate::events! {
+        /// Events.
+        pub enum Event {
+            /// Paid.
+            Paid(Paid) = "MALL.PAID",
+            /// Paid back.
+            #[deduplicate_by("mchid", "amount")]
+            Refunded(Paid) = "MALL.REFUNDED",
+            /// Paid through a partner.
+            #[recognized_by("sp_mchid")]
+            SharedPartner(Paid) = "SHARED",
+            /// Paid out.
+            #[recognized_by("receiver", "amount")]
+            SharedReceiver(Paid) = "SHARED",
+            /// Paid otherwise.
+            Shared(Paid) = "SHARED",
+        }
+    }
+
+    #[test]
+    fn resources_under_one_type_are_told_apart_by_their_properties() {
+        let decode = |resource: &str| Event::decode("SHARED", resource.as_bytes());
+        assert!(matches!(decode(r#"{"amount":1,"sp_mchid":"1"}"#), Ok(Event::SharedPartner(Paid { amount: 1 }))));
+        let paid_out = decode(r#"{"amount":1,"receiver":{}}"#);
+        assert!(matches!(paid_out, Ok(Event::SharedReceiver(Paid { amount: 1 }))), "{paid_out:?}");
+        assert!(matches!(decode(r#"{"amount":1}"#), Ok(Event::Shared(Paid { amount: 1 }))));
+        assert!(matches!(decode("not even JSON"), Err(EventError::Decode { .. })));
+    }
+
+    #[test]
+    fn known_event_decodes_to_its_variant() {
+        let event = Event::decode("MALL.REFUNDED", br#"{"amount":5,"later":"addition"}"#);
+        assert!(matches!(&event, Ok(Event::Refunded(paid)) if paid.amount == 5), "{event:?}");
+        assert_eq!(event.map(|event| event.event_type()), Ok("MALL.REFUNDED"));
+    }
+
+    #[test]
+    fn unknown_event_is_its_own_error() {
+        let error = Event::decode("MALL.OTHER", b"{}").expect_err("the type is not listed");
+        assert!(matches!(&error, EventError::Unknown { event_type } if event_type == "MALL.OTHER"));
+    }
+
+    #[test]
+    fn wrong_shape_names_the_path_but_not_the_value() {
+        let error = Event::decode("MALL.PAID", br#"{"amount":"secret-text"}"#).expect_err("text is no amount");
+        assert_eq!(
+            error.to_string(),
+            "the resource of MALL.PAID does not decode at `amount`: found a string, expected i64"
+        );
+    }
+
+    #[test]
+    fn error_of_an_event_shows_no_key_of_its_maps() {
+        type Members = std::collections::BTreeMap<String, i64>;
+        let error = super::decode::<Members>("MALL.PAID", br#"{"oUpF8uMuAJO_M2pxb1Q9zNjWeS6o":"x"}"#);
+        let error = error.expect_err("text is no number");
+        assert!(matches!(&error, EventError::Decode { json_path, .. } if json_path == "*"), "{error:?}");
+    }
+
+    #[test]
+    fn each_variant_carries_its_payload() {
+        let event = Event::decode("MALL.PAID", br#"{"amount":7}"#);
+        assert!(matches!(event, Ok(Event::Paid(Paid { amount: 7 }))), "{event:?}");
+    }
+
+    #[test]
+    fn fields_to_deduplicate_by_are_the_variants_own() {
+        let key = |event_type| Event::decode(event_type, br#"{"amount":7}"#).map(|event| event.deduplicate_by());
+        assert_eq!(key("MALL.REFUNDED"), Ok(&["mchid", "amount"][..]));
+        assert_eq!(key("MALL.PAID"), Ok(&[][..]));
+    }
+
+    mod union {
+        crate::all_events! {
+            /// All.
+            pub enum AllEvents {
+                /// Of the mall.
+                Mall(super::Event),
+            }
+        }
+    }
+
+    #[test]
+    fn union_knows_the_products_events_and_passes_others_on() {
+        use union::AllEvents;
+        let known = AllEvents::decode("MALL.REFUNDED", br#"{"amount":7}"#);
+        assert!(matches!(&known, Ok(AllEvents::Mall(Event::Refunded(Paid { amount: 7 })))), "{known:?}");
+        assert_eq!(known.map(|event| event.deduplicate_by()), Ok(&["mchid", "amount"][..]));
+        assert!(matches!(AllEvents::decode("NEW.EVENT", b"not even JSON"), Ok(AllEvents::Unknown)));
+        assert!(AllEvents::decode("MALL.PAID", b"{}").is_err());
+    }
+
+    #[test]
+    fn event_types_are_listed_in_order() {
+        assert_eq!(Event::EVENT_TYPES, ["MALL.PAID", "MALL.REFUNDED", "SHARED", "SHARED", "SHARED"]);
+    }
+}

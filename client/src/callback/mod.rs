@@ -1,0 +1,13 @@
+//! Callbacks (回调通知): what WeChat Pay sends, opened, and what tests play it with.
+
+mod callbacks;
+mod events;
+#[cfg(feature = "axum")]
+mod extractor;
+mod platform;
+
+pub use callbacks::{Callback, Callbacks};
+pub use events::{CallbackEvent, Claim, EventError, claim, decode};
+#[cfg(feature = "axum")]
+pub use extractor::CallbackRejection;
+pub use platform::Platform;

@@ -1,0 +1,248 @@
+//! The one path that every call goes:
+//! build → \[your middleware → sign → exchange → verify\] → decode,
+//! the bracket once for each attempt.
+//!
+//! A request comes in, a decoded answer goes out. What always holds: the policy
+//! decides with the outcome of all attempts before it, a call ends within its
+//! total time, and each new call starts at the primary gateway.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::{Extensions, HeaderMap, StatusCode};
+use reqwest::Url;
+use tracing::Instrument as _;
+use wechatpay_auth::{SignedText, UnsignedAnswer, Verified};
+
+use super::{
+    attempt_log::AttemptLog,
+    failure::Failure,
+    handle::Client,
+    retry::FailedAttempt,
+    trace::{self, ResponseHead, Trace},
+    transport::Transport,
+};
+use crate::{
+    Error, FromResponse, Outcome, Request, Retry, Stage, VerifiedResponse,
+    error::{Signed, request_id},
+};
+
+/// How much of an error answer is kept. Real ones have a few hundred bytes.
+const LONGEST_ERROR_BODY: usize = 1 << 20;
+
+impl Client {
+    /// The path of every call.
+    pub(crate) async fn call<T: FromResponse>(&self, transport: &Transport, request: &Request) -> Result<T, Error> {
+        let facts = self.0.description.errors();
+        self.traced(transport, request, proven, |answer, attempts| {
+            let (status, headers) = (answer.status(), answer.headers().clone());
+            (status, headers, T::from_response(answer).map_err(|error| error.after(attempts, false).known_by(facts)))
+        })
+        .await
+    }
+
+    /// The path of a file (文件下载), which is not signed: as far as the head of the answer.
+    pub(crate) async fn call_for_file(
+        &self,
+        transport: &Transport,
+        request: &Request,
+    ) -> Result<reqwest::Response, Error> {
+        let whole = |_: &Client, _: &Request, incoming| Ok(incoming);
+        self.traced(transport, request, whole, |incoming, _| {
+            (incoming.status(), incoming.headers().clone(), Ok(incoming))
+        })
+        .await
+    }
+
+    /// The attempts of a call in its span, and what is made of the one that succeeded.
+    async fn traced<A, T>(
+        &self,
+        transport: &Transport,
+        request: &Request,
+        take: fn(&Self, &Request, reqwest::Response) -> Result<A, Error>,
+        read: impl FnOnce(A, u32) -> (StatusCode, HeaderMap, Result<T, Error>),
+    ) -> Result<T, Error> {
+        let mut trace = Trace::start(request);
+        let span = trace.span.clone();
+        let taken = self.attempts(transport, request, take, &mut trace).instrument(span).await;
+        let taken = match taken {
+            Ok(taken) => taken,
+            Err(error) => {
+                let answered = ResponseHead { status: error.status(), request_id: error.request_id() };
+                trace.finish(request, answered, Some(&error));
+                return Err(error);
+            }
+        };
+        let (status, headers, read) = read(taken, trace.attempts);
+        let answered = ResponseHead { status: Some(status), request_id: request_id(&headers) };
+        trace.finish(request, answered, read.as_ref().err());
+        read
+    }
+
+    /// Attempts until one succeeds, or the policy or the time is at its end.
+    async fn attempts<A>(
+        &self,
+        transport: &Transport,
+        request: &Request,
+        take: fn(&Self, &Request, reqwest::Response) -> Result<A, Error>,
+        trace: &mut Trace,
+    ) -> Result<A, Error> {
+        let retry = request.endpoint().retry();
+        let mut gateway = &self.0.base;
+        let mut backup = self.0.backup.as_ref();
+        let mut unsettled = false;
+        loop {
+            let log = trace.attempt();
+            let error = match self.attempt_in_time(transport, request, take, gateway, &log, trace).await {
+                Ok((status, taken)) => {
+                    trace.succeeded(status);
+                    return Ok(taken);
+                }
+                Err(error) => error.after(trace.attempts, unsettled),
+            };
+            if error.stage() == Stage::Build {
+                // It came to no attempt, and another would come no further.
+                trace.no_attempt();
+                return Err(error.after(trace.attempts, false));
+            }
+            trace.failed(&error);
+            // What a read did does not matter to the next one.
+            unsettled = retry != Retry::Read && error.may_have_taken_effect();
+
+            let moves = may_move(&error, retry);
+            let pause = match backup.take_if(|_| moves) {
+                Some(other) => {
+                    gateway = other;
+                    Some(Duration::ZERO)
+                }
+                None => {
+                    let failed =
+                        FailedAttempt { error: &error, attempts: trace.attempts, retry, elapsed: trace.elapsed() };
+                    self.0.retry.delay(&failed)
+                }
+            };
+            let Some(pause) = pause else { return Err(error) };
+            if self.0.total_timeout.is_some_and(|total| pause >= total.saturating_sub(trace.elapsed())) {
+                return Err(error);
+            }
+            trace::goes_on(pause, !std::ptr::eq(gateway, &self.0.base));
+            if !pause.is_zero() {
+                tokio::time::sleep(pause).await;
+            }
+        }
+    }
+
+    /// One attempt, within what is left of the call's time.
+    async fn attempt_in_time<A>(
+        &self,
+        transport: &Transport,
+        request: &Request,
+        take: fn(&Self, &Request, reqwest::Response) -> Result<A, Error>,
+        gateway: &Url,
+        log: &AttemptLog,
+        trace: &Trace,
+    ) -> Result<(StatusCode, A), Error> {
+        let attempt = self.attempt(transport, request, take, gateway, log);
+        let ended = match self.0.total_timeout {
+            None => attempt.await,
+            Some(total) => {
+                let left = total.saturating_sub(trace.elapsed());
+                tokio::time::timeout(left, attempt).await.unwrap_or_else(|_| {
+                    let what = match log.sent() {
+                        Outcome::NeverSent => "the call's total time limit was reached; the request was not sent",
+                        _ => "the call's total time limit was reached; the request may have arrived",
+                    };
+                    Err(Error::new(Stage::Exchange, what).with_transport(true, false).of(request.site()))
+                })
+            }
+        };
+        ended.map_err(|error| {
+            let error = error.known_by(self.0.description.errors());
+            let unsettled = request.endpoint().retry() != Retry::Read && log.is_unsettled(&error);
+            error.with_sent(log.sent()).after(0, unsettled).at_clock(self.0.clock.now())
+        })
+    }
+
+    async fn attempt<A>(
+        &self,
+        transport: &Transport,
+        request: &Request,
+        take: fn(&Self, &Request, reqwest::Response) -> Result<A, Error>,
+        gateway: &Url,
+        log: &AttemptLog,
+    ) -> Result<(StatusCode, A), Error> {
+        // Build: the URL is the target and the body is the bytes, unchanged.
+        let outgoing = self.outgoing(request, gateway)?;
+        let mut extensions = Extensions::new();
+        if let Some(meta) = request.meta() {
+            extensions.insert(meta);
+        }
+        if let Some(text) = request.signed_text() {
+            extensions.insert(SignedText(text.clone()));
+        }
+        if request.is_for_file() {
+            extensions.insert(UnsignedAnswer);
+        }
+        if let Some(serial) = request.encrypted_with() {
+            extensions.insert(self.encrypted_with(serial).map_err(|error| error.at(request.endpoint()))?);
+        }
+
+        // Your middleware → sign → exchange → verify.
+        let transport = transport.noted_in(log, self.too_many(request.meta()));
+        let exchange = transport.execute_with_extensions(outgoing, &mut extensions);
+        // The time for an attempt ends for a file with its head: each piece has a time of its own.
+        let outcome = match self.0.timeout.filter(|_| request.is_for_file()) {
+            None => exchange.await,
+            Some(limit) => tokio::time::timeout(limit, exchange).await.map_err(|_| {
+                Error::new(Stage::Exchange, "the file's answer took too long")
+                    .with_transport(true, false)
+                    .of(request.site())
+            })?,
+        };
+        let mut incoming = outcome.map_err(|error| Failure::into_error(log.take_failure(), error, request.site()))?;
+
+        // The status first: an error is never decoded. Signed, it is read from the proof.
+        let status = incoming.status();
+        if !status.is_success() {
+            let headers = incoming.headers().clone();
+            let error = match incoming.extensions_mut().remove::<Verified>() {
+                Some(proof) => Error::api(request.site(), status, &headers, proof.body().clone()).proven(),
+                None => Error::api(request.site(), status, &headers, read(incoming).await),
+            };
+            // What an upload signs is not its body, with which the explanation would compare.
+            let explained = error.sign_information().filter(|_| request.signed_text().is_none());
+            let signed = explained.and_then(|_| log.take_signed());
+            return Err(error.with_signed(signed.and_then(|signed| Signed::of(&signed))));
+        }
+        Ok((status, take(self, request, incoming)?))
+    }
+}
+
+/// The proof of an answer's verification, which the signing layer has put beside it.
+fn proven(client: &Client, request: &Request, mut incoming: reqwest::Response) -> Result<VerifiedResponse, Error> {
+    let (status, headers) = (incoming.status(), incoming.headers().clone());
+    let Some(verified) = incoming.extensions_mut().remove::<Verified>() else {
+        let what = "the answer carries no proof of verification: middleware has put another in its place";
+        return Err(Error::new(Stage::Verify, what).of(request.site()).answered(status, &headers, Bytes::new()));
+    };
+    Ok(VerifiedResponse::new(request, &client.0.merchant, status, headers, verified))
+}
+
+/// Whether the backup gateway may be asked: the primary one was not reached, or what went
+/// wrong on the way does no harm to a read. An answer, be it an error, is no reason.
+fn may_move(error: &Error, retry: Retry) -> bool {
+    error.broke() && (retry == Retry::Read || error.is_connect() && !error.may_have_taken_effect())
+}
+
+/// As much of an error answer as came: half a body is better than another error.
+async fn read(mut incoming: reqwest::Response) -> Bytes {
+    let mut body = BytesMut::new();
+    while let Ok(Some(chunk)) = incoming.chunk().await {
+        let room = LONGEST_ERROR_BODY.saturating_sub(body.len());
+        body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
+        if room <= chunk.len() {
+            break;
+        }
+    }
+    body.freeze()
+}

@@ -1,0 +1,153 @@
+//! [`Client`]: a merchant's settings, and the door to every call.
+//!
+//! An operation comes in, a typed [`Response`] goes out. What always holds: a
+//! request leaves with the target and the bytes that it was built with, and
+//! with a key that is still held where it carries encrypted fields.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use http::{HeaderMap, HeaderValue, Method, header};
+use reqwest::Url;
+use wechatpay_auth::{Clock, EncryptedWith, KeyRing, Merchant, NonceSource, PlatformKeys, Serial, SigningMiddleware};
+
+#[cfg(feature = "blocking")]
+use super::blocking_runtime::BlockingRuntime;
+use super::{retry::RetryPolicy, transport::Transport};
+use crate::{
+    Description, Error, FromResponse, Meta, Operation, Outcome, Request, Response,
+    description::RATE_LIMIT,
+    encryption::context::{self, Context},
+};
+
+/// A merchant's client. Cheap to clone; clones share their connections.
+///
+/// The operations of the products hang on `client.v3()`; the values of
+/// [`Operation`] types go through [`send`](Self::send); anything else goes
+/// through [`chain`](Self::chain).
+#[derive(Clone)]
+pub struct Client(pub(crate) Arc<Inner>);
+
+pub(crate) struct Inner {
+    /// What the front door knows of the API.
+    pub(crate) description: &'static Description,
+    pub(crate) merchant: Merchant,
+    pub(crate) keys: KeyRing,
+    /// The layer that signs, for what is done beside the calls.
+    pub(crate) signing: SigningMiddleware,
+    pub(crate) clock: Clock,
+    pub(crate) nonce: NonceSource,
+    pub(crate) base: Url,
+    /// The gateway for when `base` cannot be reached.
+    pub(crate) backup: Option<Url>,
+    /// What every request carries: `User-Agent`, `Accept`, `Accept-Language`.
+    pub(crate) headers: HeaderMap,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) total_timeout: Option<Duration>,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) transport: Transport,
+    #[cfg(feature = "blocking")]
+    pub(crate) blocking: BlockingRuntime,
+}
+
+impl Client {
+    /// WeChat Pay's keys as this client holds them, shared with it: what replaces
+    /// them there replaces them here.
+    pub fn key_ring(&self) -> &KeyRing {
+        &self.0.keys
+    }
+
+    /// Sends an operation and decodes the verified answer.
+    ///
+    /// Nothing is sent before the future is first polled. It must be polled
+    /// inside a Tokio runtime with its I/O and time drivers on.
+    ///
+    /// # Dropped before its end
+    ///
+    /// A future that is dropped (by a `timeout` or a `select!` around it, by a web server
+    /// whose visitor has left) hands out no error that could say what the call may have
+    /// done. The [outcome](Error::outcome) of a write that was dropped is unknown: ask for
+    /// the state before you repeat it. Better, let it come to its end: limit its time with
+    /// [`ClientBuilder::total_timeout`](super::builder::ClientBuilder::total_timeout), and where the caller may go away, `tokio::spawn`
+    /// the write. What was known when it was dropped stands in the span `wechatpay.call`.
+    ///
+    /// # Errors
+    ///
+    /// An [`Error`] whose [`stage`](Error::stage) says how far the call came.
+    pub fn send<'c, O: Operation>(
+        &'c self,
+        operation: &O,
+    ) -> impl Future<Output = Result<Response<O::Response>, Error>> + Send + use<'c, O> {
+        // The request is made here, so that the future borrows no operation.
+        let request = self.encrypting(|| operation.request());
+        async move { self.exchange(&request?).await }
+    }
+
+    /// Makes a request, or the body of one, whose fields are encrypted with the
+    /// keys of this moment.
+    pub(crate) fn encrypting<T>(&self, make: impl FnOnce() -> T) -> T {
+        context::within(Context::Encrypt(self.keys_to_encrypt_with()), make)
+    }
+
+    /// WeChat Pay's keys, of which one in effect is preferred.
+    pub(crate) fn keys_to_encrypt_with(&self) -> Arc<PlatformKeys> {
+        self.0.keys.in_effect(self.0.clock.now())
+    }
+
+    /// The path of an async call.
+    pub(crate) async fn exchange<T: FromResponse>(&self, request: &Request) -> Result<T, Error> {
+        self.in_a_runtime().map_err(|error| error.at(request.endpoint()))?;
+        self.call(&self.0.transport, request).await
+    }
+
+    /// What is known of a request that was answered with "too many calls".
+    pub(crate) fn too_many(&self, operation: Option<&Meta>) -> Outcome {
+        let facts = self.0.description.errors().decides(operation.map_or(&[], |meta| meta.errors), Some(RATE_LIMIT));
+        facts.map_or(Outcome::Unknown, |facts| facts.outcome)
+    }
+
+    pub(crate) fn in_a_runtime(&self) -> Result<(), Error> {
+        tokio::runtime::Handle::try_current().map(drop).map_err(|_| {
+            Error::build("an async call was polled outside any Tokio runtime: run it inside one, or use `send_blocking` (feature `blocking`)")
+        })
+    }
+
+    /// The answer is signed with the key that encrypted the request, so a key
+    /// that is no longer held would leave it unverified.
+    pub(crate) fn encrypted_with(&self, serial: &Serial) -> Result<EncryptedWith, Error> {
+        if self.0.keys.current().find(serial.as_str()).is_none() {
+            return Err(Error::build(
+                "the request was encrypted with a key that is not among the platform keys, or no longer: make it again",
+            ));
+        }
+        Ok(EncryptedWith(serial.clone()))
+    }
+
+    pub(crate) fn outgoing(&self, request: &Request, gateway: &Url) -> Result<reqwest::Request, Error> {
+        let mut outgoing = reqwest::Request::new(request.method().clone(), request.url(gateway)?);
+        let headers = outgoing.headers_mut();
+        headers.extend(self.0.headers.clone());
+        if let Some(content_type) = request.content_type() {
+            headers.insert(header::CONTENT_TYPE, content_type);
+        } else if matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH) {
+            // Some proxies refuse these methods without a length, and hyper leaves
+            // out that of an empty body.
+            headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        for (name, value) in request.headers() {
+            headers.insert(name, value.clone());
+        }
+        *outgoing.body_mut() = request.body().cloned().map(reqwest::Body::from);
+        // A large file takes as long as it takes; its head and each piece have their time.
+        *outgoing.timeout_mut() = self.0.timeout.filter(|_| !request.is_for_file());
+        Ok(outgoing)
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.0.base.as_str())
+            .field("merchant", &self.0.merchant)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,143 @@
+//! What a front end invokes a payment with (调起支付).
+//!
+//! A prepay session comes in, a signed set of parameters goes out, which
+//! serialises to exactly the names that the front end's function takes. Nothing
+//! is sent. What always holds: the text that is signed is made of the very
+//! values that go out.
+
+use std::fmt;
+
+use serde::Serialize;
+use wechatpay_auth::{InvocationToSign, SignError, sign_invocation};
+
+use super::handle::Client;
+
+/// The one kind of signature that there is for merchants of APIv3.
+const SIGN_TYPE: &str = "RSA";
+
+/// What an app hands over in place of a session's parameters.
+const APP_PACKAGE: &str = "Sign=WXPay";
+
+/// The parameters of `wx.requestPayment` in a mini program, and of
+/// `getBrandWCPayRequest` on a page inside WeChat.
+///
+/// Whoever holds it can let the user pay this order, so `Debug` shows no signature.
+/// [小程序调起支付](https://pay.weixin.qq.com/doc/v3/merchant/4012791898),
+/// [JSAPI调起支付](https://pay.weixin.qq.com/doc/v3/merchant/4012791857).
+#[derive(Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct JsapiInvocation {
+    /// 公众号ID／小程序ID: the one with which the order was placed. `wx.requestPayment` does without it.
+    pub app_id: String,
+    /// 时间戳: Unix seconds, as text.
+    pub time_stamp: String,
+    /// 随机字符串.
+    pub nonce_str: String,
+    /// 预支付交易会话标识, with its name: `prepay_id=wx2014…`.
+    pub package: String,
+    /// 签名方式: `RSA`.
+    pub sign_type: String,
+    /// 签名值.
+    pub pay_sign: String,
+}
+
+/// The parameters of the `PayReq` that an app hands to WeChat.
+///
+/// Whoever holds it can let the user pay this order, so `Debug` shows no signature.
+/// [APP调起支付](https://pay.weixin.qq.com/doc/v3/merchant/4013070351).
+#[derive(Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct AppInvocation {
+    /// 应用ID: the one with which the order was placed.
+    pub appid: String,
+    /// 商户号.
+    pub partnerid: String,
+    /// 预支付交易会话标识.
+    pub prepayid: String,
+    /// 订单详情扩展字符串: `Sign=WXPay`.
+    pub package: String,
+    /// 随机字符串.
+    pub noncestr: String,
+    /// 时间戳: Unix seconds, as text.
+    pub timestamp: String,
+    /// 签名值.
+    pub sign: String,
+}
+
+impl Client {
+    /// What a mini program or a page inside WeChat invokes the payment of an order with
+    /// (小程序调起支付, JSAPI调起支付): the AppID with which the order was placed, and the `prepay_id` of the answer.
+    ///
+    /// A session is good for two hours. Give it to nobody but the user's own front end.
+    ///
+    /// # Errors
+    ///
+    /// [`SignError::BadInvocation`] when AppID or session are not visible ASCII: a line break in them would make
+    /// another text of what is signed. Else when the operating system gives no random numbers, or the key does not
+    /// sign.
+    pub async fn invoke_jsapi(
+        &self,
+        appid: impl AsRef<str>,
+        prepay_id: impl AsRef<str>,
+    ) -> Result<JsapiInvocation, SignError> {
+        let (app_id, package) = (appid.as_ref().to_owned(), format!("prepay_id={}", prepay_id.as_ref()));
+        let (timestamp, nonce_str) = self.moment()?;
+        let parts = InvocationToSign { appid: &app_id, timestamp, nonce: &nonce_str, package: &package };
+        let pay_sign = sign_invocation(&self.0.merchant, &parts).await?;
+        let (time_stamp, sign_type) = (timestamp.to_string(), SIGN_TYPE.to_owned());
+        Ok(JsapiInvocation { app_id, time_stamp, nonce_str, package, sign_type, pay_sign })
+    }
+
+    /// What an app invokes the payment of an order with (APP调起支付): the AppID with which the order was placed, and
+    /// the `prepay_id` of the answer.
+    ///
+    /// A session is good for two hours. Give it to nobody but the user's own app.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`invoke_jsapi`](Self::invoke_jsapi).
+    pub async fn invoke_app(
+        &self,
+        appid: impl AsRef<str>,
+        prepay_id: impl AsRef<str>,
+    ) -> Result<AppInvocation, SignError> {
+        let (appid, prepayid) = (appid.as_ref().to_owned(), prepay_id.as_ref().to_owned());
+        let (timestamp, noncestr) = self.moment()?;
+        let parts = InvocationToSign { appid: &appid, timestamp, nonce: &noncestr, package: &prepayid };
+        let sign = sign_invocation(&self.0.merchant, &parts).await?;
+        Ok(AppInvocation {
+            appid,
+            partnerid: self.0.merchant.mchid().to_owned(),
+            prepayid,
+            package: APP_PACKAGE.to_owned(),
+            noncestr,
+            timestamp: timestamp.to_string(),
+            sign,
+        })
+    }
+
+    /// The time and the nonce of a signature that is made now.
+    fn moment(&self) -> Result<(i64, String), SignError> {
+        Ok((self.0.clock.now(), self.0.nonce.next()?))
+    }
+}
+
+impl fmt::Debug for JsapiInvocation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("JsapiInvocation")
+            .field("app_id", &self.app_id)
+            .field("time_stamp", &self.time_stamp)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for AppInvocation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AppInvocation")
+            .field("appid", &self.appid)
+            .field("partnerid", &self.partnerid)
+            .field("timestamp", &self.timestamp)
+            .finish_non_exhaustive()
+    }
+}

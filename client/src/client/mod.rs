@@ -1,0 +1,24 @@
+//! The client, and the one path that every call goes.
+
+mod attempt_log;
+#[cfg(feature = "blocking")]
+mod blocking;
+#[cfg(feature = "blocking")]
+mod blocking_runtime;
+mod builder;
+mod certificates;
+mod chain;
+mod connections;
+mod exchange;
+mod failure;
+mod handle;
+mod invocation;
+mod retry;
+mod trace;
+mod transport;
+
+pub use builder::ClientBuilder;
+pub use chain::{Chain, ChainCall};
+pub use handle::Client;
+pub use invocation::{AppInvocation, JsapiInvocation};
+pub use retry::{FailedAttempt, RetryPolicy};

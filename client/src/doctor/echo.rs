@@ -1,0 +1,123 @@
+//! A call from end to end that moves no money: 商户签名验签／加解密测试.
+//!
+//! It exercises signing, verifying, encrypting and decrypting at once. It goes by
+//! its URL, so that it does not depend on the product's feature.
+
+use http::StatusCode;
+use serde::{Deserialize, Serialize};
+use wechatpay_auth::{NonceSource, VerifyError};
+
+use super::{Finding, Report, clock};
+use crate::{Client, Encrypted, Error, Response, Stage, error::date};
+
+const CHECK: &str = "echo";
+
+#[derive(Serialize)]
+struct Question<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notify_url: Option<&'a str>,
+    echo_message: &'a str,
+    encrypted_echo_message: Encrypted,
+}
+
+#[derive(Deserialize)]
+struct Answer {
+    echo_message: String,
+    encrypted_echo_message: Option<Encrypted>,
+}
+
+pub(super) async fn call(report: &mut Report, client: &Client, notify_url: Option<&str>) {
+    if client.0.keys.current().preferred().is_none() {
+        let what = "not made: without a key of WeChat Pay nothing can be encrypted or verified";
+        report.add(Finding::fail(CHECK, what, "see the finding about platform certificates"));
+        return;
+    }
+    let message = NonceSource::system().next().unwrap_or_else(|_| "wechatpay doctor".to_owned());
+    let question =
+        Question { notify_url, echo_message: &message, encrypted_echo_message: Encrypted::new(message.as_str()) };
+    let answer = client.chain("v3/security/echo").json(&question).post::<Response<Answer>>().await;
+    let local = client.0.clock.now();
+    match answer {
+        Ok(answer) => {
+            report.add(clock::compare(local, date::server_time(answer.headers())));
+            report.add(judge(client, &answer, &message));
+            if notify_url.is_some() {
+                report.add(Finding::ok("callback", "SECURITY_ECHO.SUCCESS was asked for: see whether it arrives"));
+            }
+        }
+        Err(error) => {
+            report.add(clock::compare(local, error.server_time()));
+            report.add(Finding::fail(CHECK, error.to_string(), remedy(&error)));
+        }
+    }
+}
+
+fn judge(client: &Client, answer: &Answer, message: &str) -> Finding {
+    let decrypted = answer.encrypted_echo_message.as_ref().map(Encrypted::expose);
+    if answer.echo_message != message {
+        return Finding::fail(
+            CHECK,
+            "another message came back than was sent",
+            "look for a proxy that answers instead",
+        );
+    }
+    match decrypted {
+        Some(Some(text)) if text == message => {
+            Finding::ok(CHECK, "signing, verifying, encrypting and decrypting work from end to end")
+        }
+        Some(None) if client.0.merchant.public_key().is_none() => Finding::ok(
+            CHECK,
+            "signing, verifying and encrypting work from end to end; the remote signer does not decrypt",
+        ),
+        Some(None) => Finding::fail(
+            CHECK,
+            "signing and verifying work; the private key does not decrypt the message that came back",
+            "the private key does not decrypt what was encrypted for the certificate: compare the two",
+        ),
+        _ => Finding::warn(
+            CHECK,
+            "signing and verifying work; the encrypted message did not come back as it was sent",
+            "if no encrypted field is in use, nothing needs to be done",
+        ),
+    }
+}
+
+fn remedy(error: &Error) -> &'static str {
+    const KEYS: &str = "compare the merchant number (商户号), the serial of the certificate (证书序列号: `openssl x509 -in \
+                        apiclient_cert.pem -noout -serial`) and the private key: all three of one merchant and one download";
+    match (error.stage(), error.verify_error()) {
+        (Stage::Build | Stage::Sign, _) => "nothing was sent: correct what the sentence names",
+        (Stage::Exchange, _) => "see that this machine reaches the gateway: DNS, proxy, firewall, TLS",
+        (_, Some(VerifyError::Stale { .. } | VerifyError::Future { .. })) => "see the finding about the clock",
+        (_, Some(VerifyError::UnknownSerial { .. })) => {
+            "compare the id of the public key (微信支付公钥ID) with the one that the answer names; if both are the \
+             merchant's, add that key to the platform keys, or with an APIv3 key the platform certificates"
+        }
+        (_, Some(VerifyError::NotInEffect { .. })) => "fetch the certificates with `refresh_certificates`",
+        (_, Some(VerifyError::WrongSignature)) => {
+            "see that the public key and its id were downloaded together, and that no proxy changes answers"
+        }
+        (Stage::Verify, _) => "see whether a proxy answers in place of the gateway",
+        (Stage::Decode, _) => "see whether something between here and the gateway answers in its place",
+        (Stage::Api, _) if error.status() == Some(StatusCode::UNAUTHORIZED) => KEYS,
+        (Stage::Api, _) if error.status() == Some(StatusCode::BAD_REQUEST) => {
+            "see that the id of the public key (微信支付公钥ID) is the merchant's, and belongs to that key"
+        }
+        (Stage::Api, _) => "ask WeChat Pay's support, with the Request-ID",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{doctor::report::Verdict, emitted_tests};
+
+    #[test]
+    fn message_that_the_private_key_does_not_decrypt_is_a_failure() {
+        let answer = r#"{"echo_message":"m","encrypted_echo_message":"c2VhbGVk"}"#;
+        let answer: Answer = serde_json::from_str(answer).expect("an answer");
+        let finding = judge(&emitted_tests::client::<Client>(), &answer, "m");
+        assert_eq!(finding.verdict, Verdict::Fail);
+        assert!(finding.sentence.contains("does not decrypt"), "{finding:?}");
+    }
+}

@@ -1,0 +1,97 @@
+//! `client.doctor()`: what is wrong with a set-up, and what to do about it.
+//!
+//! A client and whatever else is at hand come in; a [`Report`] goes out, one
+//! [`Finding`] for each check. The one call that it makes moves no money. What
+//! always holds: no finding shows a secret, and a check that could not be made
+//! is no success.
+
+use std::{fmt, future::IntoFuture, pin::Pin};
+
+use wechatpay_auth::Certificate;
+
+use crate::Client;
+
+mod clock;
+mod echo;
+mod inputs;
+mod keys;
+mod report;
+
+pub use inputs::{Expected, api_v3_key, notify_url, pem};
+pub use report::{Finding, Report, Verdict};
+
+impl Client {
+    /// Examines this client's set-up: keys, clock, and a call from end to end.
+    /// Await it:
+    ///
+    /// ```no_run
+    /// # extern crate wechatpay_client as wechatpay;
+    /// # async fn examine(client: wechatpay::Client) {
+    /// let report = client.doctor().await;
+    /// print!("{report}");
+    /// if report.has_failures() {
+    ///     std::process::exit(1);
+    /// }
+    /// # }
+    /// ```
+    ///
+    /// The call is 商户签名验签／加解密测试 (`POST /v3/security/echo`), which moves no
+    /// money. With [`api_v3_key`](crate::ClientBuilder::api_v3_key) set, the
+    /// platform certificates are fetched besides.
+    pub fn doctor(&self) -> Doctor<'_> {
+        Doctor { client: self, certificate: None, notify_url: None }
+    }
+}
+
+/// An examination, made when it is awaited.
+#[derive(Clone)]
+#[must_use = "an examination begins when it is awaited"]
+pub struct Doctor<'c> {
+    client: &'c Client,
+    certificate: Option<Certificate>,
+    notify_url: Option<String>,
+}
+
+impl fmt::Debug for Doctor<'_> {
+    /// Without the callback's address, which may hold a password.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Doctor").field("client", self.client).finish_non_exhaustive()
+    }
+}
+
+impl Doctor<'_> {
+    /// The merchant's certificate (商户API证书, apiclient_cert.pem), to be compared
+    /// with its private key.
+    pub fn certificate(self, certificate: Certificate) -> Self {
+        Self { certificate: Some(certificate), ..self }
+    }
+
+    /// Where callbacks go: the address is examined, and a callback
+    /// `SECURITY_ECHO.SUCCESS` is sent to it.
+    pub fn notify_url(self, url: impl Into<String>) -> Self {
+        Self { notify_url: Some(url.into()), ..self }
+    }
+
+    async fn examine(self) -> Report {
+        let client = self.client;
+        let mut report = Report::default();
+        if let Some(certificate) = &self.certificate {
+            keys::certificate(&mut report, client, certificate);
+        }
+        keys::platform(&mut report, client).await;
+        if let Some(url) = &self.notify_url {
+            report.add(notify_url(url));
+        }
+        echo::call(&mut report, client, self.notify_url.as_deref()).await;
+        report
+    }
+}
+
+impl<'c> IntoFuture for Doctor<'c> {
+    type Output = Report;
+    type IntoFuture = Pin<Box<dyn Future<Output = Report> + Send + 'c>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.examine())
+    }
+}

@@ -1,0 +1,16 @@
+//! Bills (账单): their lines as records, their summary compared.
+
+mod fund_flow;
+mod line;
+mod row;
+mod rows;
+mod summary;
+mod table;
+mod trade;
+
+pub use fund_flow::FundFlowRow;
+pub use line::BillLine;
+pub use row::BillRow;
+pub use rows::BillRows;
+pub use summary::{Column, Sum};
+pub use trade::TradeBillRow;

@@ -1,0 +1,86 @@
+//! Downloads on a thread that may wait, as a reader.
+//!
+//! The same path as the async one, driven on the client's own runtime.
+
+use std::io::{self, Read};
+
+use bytes::Bytes;
+
+use super::Download;
+use crate::{Client, Error, FileLocation, FileOperation, Operation};
+
+/// A file as it arrives, unpacked: see [`Download`]. It reads as any file does; the last
+/// `read` fails where the file is not the promised one, and so does every `read` after it.
+#[derive(Debug)]
+#[must_use = "nothing arrives until it is read"]
+pub struct BlockingDownload {
+    client: Client,
+    download: Download,
+    /// What of a piece did not fit into a reader's buffer.
+    rest: Bytes,
+}
+
+impl Client {
+    /// As [`download`](Self::download), on a thread that may wait.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`download`](Self::download) and of [`send_blocking`](Self::send_blocking).
+    pub fn download_blocking<O>(&self, operation: &O) -> Result<BlockingDownload, Error>
+    where
+        O: Operation,
+        O::Response: FileLocation,
+    {
+        self.download_at_blocking(&*self.send_blocking(operation)?)
+    }
+
+    /// As [`download_at`](Self::download_at), on a thread that may wait.
+    ///
+    /// # Errors
+    ///
+    /// As [`download_blocking`](Self::download_blocking).
+    pub fn download_at_blocking<L: FileLocation>(&self, location: &L) -> Result<BlockingDownload, Error> {
+        let (request, hash) = self.file_at(location)?;
+        let incoming = self.on_own_runtime(async |transport| self.call_for_file(transport, &request).await)??;
+        let download = self.downloading(&request, incoming, hash)?;
+        Ok(BlockingDownload { client: self.clone(), download, rest: Bytes::new() })
+    }
+
+    /// As [`download_file`](Self::download_file), on a thread that may wait.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send_blocking`](Self::send_blocking).
+    pub fn download_file_blocking<O: FileOperation>(&self, operation: &O) -> Result<BlockingDownload, Error> {
+        let request = operation.request()?.for_file();
+        let incoming = self.on_own_runtime(async |transport| self.call_for_file(transport, &request).await)??;
+        let download = self.downloading(&request, incoming, None)?;
+        Ok(BlockingDownload { client: self.clone(), download, rest: Bytes::new() })
+    }
+}
+
+impl BlockingDownload {
+    /// The next piece of the unpacked file; `None` at its end.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Download::chunk`].
+    pub fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        if !self.rest.is_empty() {
+            return Ok(Some(std::mem::take(&mut self.rest)));
+        }
+        let Self { client, download, .. } = self;
+        client.on_own_runtime(async |_| download.chunk().await)?
+    }
+}
+
+impl Read for BlockingDownload {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.rest.is_empty() {
+            self.rest = self.chunk().map_err(io::Error::other)?.unwrap_or_default();
+        }
+        let piece = self.rest.split_to(self.rest.len().min(buffer.len()));
+        buffer.iter_mut().zip(&piece).for_each(|(to, from)| *to = *from);
+        Ok(piece.len())
+    }
+}

@@ -1,0 +1,34 @@
+//! [`FileLocation`]: an answer that leads to a file.
+
+use std::borrow::Cow;
+
+/// An answer that leads to a file by its `download_url`.
+pub trait FileLocation {
+    /// Where the file is; `None` while there is none yet.
+    fn download_url(&self) -> Option<Cow<'_, str>>;
+    /// What kind of hash the next one is, such as `SHA1`.
+    fn hash_type(&self) -> Option<Cow<'_, str>>;
+    /// The hash of the unpacked file, in hexadecimal digits.
+    fn hash_value(&self) -> Option<Cow<'_, str>>;
+}
+
+/// Says which fields of an answer lead to a file.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! file_location {
+    ($name:ident { $url:ident $(, $hash_type:ident, $hash_value:ident)? }) => {
+        impl $crate::FileLocation for $name {
+            fn download_url(&self) -> Option<std::borrow::Cow<'_, str>> {
+                $crate::WireValue::wire(&self.$url)
+            }
+
+            fn hash_type(&self) -> Option<std::borrow::Cow<'_, str>> {
+                [$($crate::WireValue::wire(&self.$hash_type))?].into_iter().next().flatten()
+            }
+
+            fn hash_value(&self) -> Option<std::borrow::Cow<'_, str>> {
+                [$($crate::WireValue::wire(&self.$hash_value))?].into_iter().next().flatten()
+            }
+        }
+    };
+}

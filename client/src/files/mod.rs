@@ -1,0 +1,11 @@
+//! Files from WeChat Pay, checked while they stream, and bills among them.
+
+mod bill;
+mod download;
+mod location;
+
+pub use bill::{BillLine, BillRow, BillRows, Column, FundFlowRow, Sum, TradeBillRow};
+#[cfg(feature = "blocking")]
+pub use download::BlockingDownload;
+pub use download::{Download, Progress};
+pub use location::FileLocation;

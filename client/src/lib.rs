@@ -1,0 +1,53 @@
+//! The engine of the WeChat Pay APIv3 (微信支付) client: whatever every product's calls are made with.
+//!
+//! Users depend on `wechatpay-openapi`, which hands in the description of the API and re-exports
+//! what is here. An [`Operation`] comes in, a value with a [`Meta`] and a [`Request`]; a verified,
+//! decoded [`Response`] goes out. What always holds: the string that is signed is the string on
+//! the wire, nothing is decoded without the proof that it was verified, and no `Debug` or
+//! `Display` here shows a secret or personal data.
+//!
+//! The floors, each resting on those below it: `value`, `description`, `error`, `encryption`,
+//! `operation`, `client`, then `lists`, `files`, `callback` and `doctor` beside each other.
+
+mod callback;
+mod client;
+mod description;
+pub mod doctor;
+mod encryption;
+mod error;
+mod files;
+mod lists;
+mod operation;
+mod value;
+
+#[cfg(any(test, feature = "emitted-tests"))]
+#[doc(hidden)]
+pub mod emitted_tests;
+
+#[cfg(feature = "axum")]
+pub use callback::CallbackRejection;
+pub use callback::{Callback, CallbackEvent, Callbacks, EventError, Platform};
+pub use client::{AppInvocation, Chain, ChainCall, Client, ClientBuilder, FailedAttempt, JsapiInvocation, RetryPolicy};
+pub use description::{CodeFacts, Description, ErrorTable, Explanation, Meta, Outcome, Repeat, Retry, Route, Words};
+pub use encryption::Encrypted;
+pub use error::{Error, SignInformation, Stage};
+#[cfg(feature = "blocking")]
+pub use files::BlockingDownload;
+pub use files::{
+    BillLine, BillRow, BillRows, Column, Download, FileLocation, FundFlowRow, Progress, Sum, TradeBillRow,
+};
+pub use lists::{Items, Pages, Paginated, Polling, Settled, Settles};
+pub use operation::{
+    FileOperation, FromResponse, Operation, Request, RequestBuilder, Response, Upload, VerifiedResponse,
+};
+pub use value::{OneOrMany, Timestamp, TimestampError, WireValue, Yuan, YuanError};
+
+/// What the macros expand to, outside this crate.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::{
+        callback::{Claim, claim, decode as decode_event},
+        lists::{OptionalList, OptionalNumber},
+        value::{Hidden, read_yuan, wire_text, write_yuan},
+    };
+}

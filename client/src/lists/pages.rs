@@ -1,0 +1,322 @@
+//! [`Pages`] and [`Items`]: long lists, page by page or item by item.
+//!
+//! An operation with an offset and a limit comes in, its answers or what they
+//! list goes out. What always holds: nothing is asked for before it is awaited,
+//! and an empty page, a short one, or the last of the counted items is the end.
+//! An error is not: the page that failed is asked for again, so that no list
+//! ends before its end.
+
+use std::{
+    fmt,
+    pin::Pin,
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use futures_core::Stream;
+use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
+
+use crate::{Client, Error, Operation, Response};
+
+/// An operation whose answer is one page of a list.
+pub trait Paginated: Operation {
+    /// What is listed.
+    type Item;
+
+    /// How many items the page leaves out, and how many it has at most, where that is set.
+    fn position(&self) -> (i64, Option<i64>);
+    /// The same operation for the page that leaves out this many.
+    #[must_use]
+    fn at(self, offset: i64) -> Self;
+    /// How many items the page has.
+    fn count(page: &Self::Response) -> usize;
+    /// The items of the page.
+    fn items(page: Self::Response) -> Vec<Self::Item>;
+    /// How many items there are in all, where the answer says so.
+    fn total(page: &Self::Response) -> Option<i64>;
+}
+
+/// The longest pause before a page that failed is asked for again.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+
+/// The answers of a list, page by page; a [`Stream`] that ends with the list alone: see
+/// [`Client::pages`].
+pub struct Pages<T>(Pin<Box<dyn Stream<Item = Result<Response<T>, Error>> + Send>>);
+
+/// What a list holds, item by item; a [`Stream`] that ends with the list alone: see
+/// [`Client::pages`].
+pub struct Items<T>(Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>);
+
+impl Client {
+    /// The pages of a list, from the operation's own offset on.
+    ///
+    /// The list may change while it is read: items can then come twice, or be passed over. An
+    /// empty page is its end, whatever was counted before.
+    ///
+    /// `None` says that the list was read to its end, and nothing else does. A page that
+    /// fails gives an error; whoever goes on all the same asks for that page again, the first
+    /// time at once and then after pauses that grow from one second to thirty. End the loop at
+    /// an error, as `?` and `try_collect` do, unless it may last for as long as the error
+    /// does.
+    ///
+    /// The future of [`Pages::next`] may be dropped at any time: the next call goes on where
+    /// it was.
+    ///
+    /// ```no_run
+    /// # extern crate wechatpay_client as wechatpay;
+    /// # use wechatpay::{Client, Paginated, Error};
+    /// # async fn show<O>(client: &Client, operation: O) -> Result<(), Error>
+    /// # where O: Paginated + Send + Sync + 'static, O::Response: Send + Sync {
+    /// let mut pages = client.pages(operation);
+    /// while let Some(page) = pages.next().await {
+    ///     println!("{:?}", page?.request_id());
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn pages<O>(&self, operation: O) -> Pages<O::Response>
+    where
+        O: Paginated + Send + Sync + 'static,
+        O::Response: Send + Sync,
+    {
+        let start = (self.clone(), Walk::from(operation));
+        // The stream keeps the future of the page that is under way, whoever waits for it.
+        let pages = stream::unfold(start, |(client, mut walk)| async move {
+            let pause = walk.pause();
+            if !pause.is_zero() {
+                tokio::time::sleep(pause).await;
+            }
+            let answer = client.send(walk.next.as_ref()?).await;
+            Some((walk.after(answer), (client, walk)))
+        });
+        // An end that is asked for again stays the end.
+        Pages(Box::pin(pages.fuse()))
+    }
+
+    /// The items of a list, from the operation's own offset on; otherwise as [`pages`](Self::pages).
+    pub fn items<O>(&self, operation: O) -> Items<O::Item>
+    where
+        O: Paginated + Send + Sync + 'static,
+        O::Response: Send + Sync,
+        O::Item: Send + 'static,
+    {
+        let pages = self.pages(operation).map_ok(|page| stream::iter(O::items(page.into_inner()).into_iter().map(Ok)));
+        Items(Box::pin(pages.try_flatten()))
+    }
+
+    /// The items of a list on a thread that may wait; otherwise as
+    /// [`pages`](Self::pages).
+    #[cfg(feature = "blocking")]
+    pub fn items_blocking<O: Paginated>(&self, operation: O) -> impl Iterator<Item = Result<O::Item, Error>> {
+        let mut walk = Walk::from(operation);
+        let pages = std::iter::from_fn(move || {
+            std::thread::sleep(walk.pause());
+            let answer = self.send_blocking(walk.next.as_ref()?);
+            Some(walk.after(answer))
+        });
+        pages.flat_map(|page| match page {
+            Ok(page) => O::items(page.into_inner()).into_iter().map(Ok).collect::<Vec<_>>(),
+            Err(error) => vec![Err(error)],
+        })
+    }
+}
+
+/// The way through a list, page by page.
+struct Walk<O> {
+    /// Asks for the page that comes next; `None` behind the last.
+    next: Option<O>,
+    /// How often in a row it has failed.
+    failures: u32,
+}
+
+impl<O: Paginated> Walk<O> {
+    fn from(operation: O) -> Self {
+        Self { next: Some(operation), failures: 0 }
+    }
+
+    fn pause(&self) -> Duration {
+        pause(self.failures)
+    }
+
+    /// Goes on behind a page, and stays before one that failed.
+    fn after(&mut self, answer: Result<Response<O::Response>, Error>) -> Result<Response<O::Response>, Error> {
+        match &answer {
+            Ok(page) => {
+                self.next = self.next.take().and_then(|operation| next(operation, page));
+                self.failures = 0;
+            }
+            Err(_) => self.failures = self.failures.saturating_add(1),
+        }
+        answer
+    }
+}
+
+/// How long to wait before a page is asked for that has failed so often in a row. Whoever
+/// passes over an error that stays does not ask without a pause.
+fn pause(failures: u32) -> Duration {
+    match failures {
+        0 | 1 => Duration::ZERO,
+        more => Duration::from_secs(1 << (more - 2).min(5)).min(LONGEST_PAUSE),
+    }
+}
+
+/// The operation for the page behind this one; `None` behind the last.
+fn next<O: Paginated>(operation: O, page: &O::Response) -> Option<O> {
+    let (offset, limit) = operation.position();
+    let count = i64::try_from(O::count(page)).ok().filter(|count| *count > 0)?;
+    let reached = offset.checked_add(count)?;
+    // Some lists are counted with the first page alone: a later count that cannot be right says nothing.
+    let total = O::total(page).filter(|total| *total >= reached);
+    let ends = match (total, limit) {
+        (Some(total), _) => reached == total,
+        (None, Some(limit)) => count < limit,
+        // Only an empty page is the end where neither is known.
+        (None, None) => false,
+    };
+    (!ends).then(|| operation.at(reached))
+}
+
+impl<T> Pages<T> {
+    /// The next page; `None` behind the last one, and only there.
+    pub async fn next(&mut self) -> Option<Result<Response<T>, Error>> {
+        self.0.next().await
+    }
+}
+
+impl<T> Items<T> {
+    /// The next item; `None` behind the last one, and only there. The future may be dropped at
+    /// any time: no item is lost or comes twice for it.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        self.0.next().await
+    }
+}
+
+impl<T> Stream for Pages<T> {
+    type Item = Result<Response<T>, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.as_mut().poll_next(context)
+    }
+}
+
+impl<T> Stream for Items<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.as_mut().poll_next(context)
+    }
+}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").finish_non_exhaustive()
+    }
+}
+
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items").finish_non_exhaustive()
+    }
+}
+
+/// A number that may be left out.
+pub trait OptionalNumber {
+    /// The number, if it is set.
+    fn whole(&self) -> Option<i64>;
+    /// Sets it.
+    fn set(&mut self, number: i64);
+}
+
+impl OptionalNumber for i64 {
+    fn whole(&self) -> Option<i64> {
+        Some(*self)
+    }
+
+    fn set(&mut self, number: i64) {
+        *self = number;
+    }
+}
+
+impl OptionalNumber for Option<i64> {
+    fn whole(&self) -> Option<i64> {
+        *self
+    }
+
+    fn set(&mut self, number: i64) {
+        *self = Some(number);
+    }
+}
+
+/// A list that may be left out.
+pub trait OptionalList<T> {
+    /// How many there are.
+    fn count(&self) -> usize;
+    /// All of them.
+    fn listed(self) -> Vec<T>;
+}
+
+impl<T> OptionalList<T> for Vec<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn listed(self) -> Vec<T> {
+        self
+    }
+}
+
+impl<T> OptionalList<T> for Option<Vec<T>> {
+    fn count(&self) -> usize {
+        self.as_ref().map_or(0, Vec::len)
+    }
+
+    fn listed(self) -> Vec<T> {
+        self.unwrap_or_default()
+    }
+}
+
+/// Says by which fields a list comes in pages.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! paginated {
+    ($name:ident { offset: $offset:ident, limit: $limit:ident, items: $items:ident as $item:ty $(, total: $total:ident)? }) => {
+        impl $crate::Paginated for $name {
+            type Item = $item;
+
+            fn position(&self) -> (i64, Option<i64>) {
+                use $crate::__private::OptionalNumber as _;
+                (self.$offset.whole().unwrap_or_default(), self.$limit.whole())
+            }
+
+            fn at(mut self, offset: i64) -> Self {
+                use $crate::__private::OptionalNumber as _;
+                self.$offset.set(offset);
+                self
+            }
+
+            fn count(page: &Self::Response) -> usize {
+                $crate::__private::OptionalList::count(&page.$items)
+            }
+
+            fn items(page: Self::Response) -> Vec<Self::Item> {
+                $crate::__private::OptionalList::listed(page.$items)
+            }
+
+            #[allow(unused_variables)] // not every list is counted
+            fn total(page: &Self::Response) -> Option<i64> {
+                [$($crate::__private::OptionalNumber::whole(&page.$total))?].into_iter().next().flatten()
+            }
+        }
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn page_that_fails_is_asked_for_at_once_and_then_after_growing_pauses() {
+        let pauses: Vec<_> = (0..9).map(|failures| pause(failures).as_secs()).collect();
+        assert_eq!(pauses, [0, 0, 1, 2, 4, 8, 16, 30, 30]);
+        assert_eq!(pause(u32::MAX), LONGEST_PAUSE);
+    }
+}

@@ -1,0 +1,189 @@
+//! Answers: from verified bytes to typed data.
+//!
+//! An [`VerifiedResponse`] holds the proof that its body was verified, and decoding reads
+//! the body out of that proof: an unverified one cannot be decoded. Out goes
+//! the typed value, alone or inside a [`Response`] with what came around it.
+
+use std::{fmt, ops::Deref};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+use wechatpay_auth::{Merchant, Verified};
+
+use super::request::Request;
+use crate::{
+    Error, Stage,
+    encryption::context::{self, Context},
+    error::{CallSite, json, request_id, sanitize},
+};
+
+/// A typed answer; it dereferences to its value.
+///
+/// `Debug` shows the value's own `Debug`, the status and the Request-ID, not
+/// the raw body or the headers.
+#[derive(Clone)]
+pub struct Response<T> {
+    value: T,
+    answer: VerifiedResponse,
+}
+
+impl<T> Response<T> {
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.answer.status()
+    }
+
+    /// The `Request-ID` of the answer, which WeChat Pay's support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.answer.headers)
+    }
+
+    /// The headers of the answer. Only the body is covered by the signature.
+    pub fn headers(&self) -> &HeaderMap {
+        self.answer.headers()
+    }
+
+    /// The raw body, byte for byte as it was verified.
+    pub fn body(&self) -> &Bytes {
+        self.answer.body()
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("value", &self.value)
+            .field("status", &self.answer.status)
+            .field("request_id", &self.request_id().map(sanitize::request_id))
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a dynamic call may return: any type that JSON decodes to, or a
+/// [`Response`] around it.
+pub trait FromResponse: Sized {
+    /// Decodes a verified answer.
+    ///
+    /// # Errors
+    ///
+    /// Stage [`Decode`](Stage::Decode), naming the JSON path.
+    fn from_response(answer: VerifiedResponse) -> Result<Self, Error>;
+}
+
+impl<T: DeserializeOwned> FromResponse for T {
+    fn from_response(answer: VerifiedResponse) -> Result<Self, Error> {
+        answer.decode()
+    }
+}
+
+impl<T: DeserializeOwned> FromResponse for Response<T> {
+    fn from_response(answer: VerifiedResponse) -> Result<Self, Error> {
+        Ok(Self { value: answer.decode()?, answer })
+    }
+}
+
+/// A verified answer that has not been decoded yet.
+#[derive(Clone)]
+pub struct VerifiedResponse {
+    site: CallSite,
+    /// Whose key decrypts the encrypted fields.
+    merchant: Merchant,
+    status: StatusCode,
+    headers: HeaderMap,
+    verified: Verified,
+}
+
+impl VerifiedResponse {
+    pub(crate) fn new(
+        request: &Request,
+        merchant: &Merchant,
+        status: StatusCode,
+        headers: HeaderMap,
+        verified: Verified,
+    ) -> Self {
+        Self { site: request.site().clone(), merchant: merchant.clone(), status, headers, verified }
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers. Only the body is covered by the signature.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The raw body, byte for byte as it was verified.
+    pub fn body(&self) -> &Bytes {
+        self.verified.body()
+    }
+
+    /// Decodes the verified bytes; an empty body counts as JSON `null`, which
+    /// is `()`. [`Encrypted`](crate::Encrypted) fields are decrypted with the
+    /// merchant's key.
+    ///
+    /// # Errors
+    ///
+    /// Stage [`Decode`](Stage::Decode), naming the JSON path, or both statuses
+    /// where another success came than the documented one; stage [`Api`](Stage::Api)
+    /// where that is 202, or 202 with a code on a route that the spec does not know:
+    /// nothing is decided yet.
+    pub fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.check_status()?;
+        context::within(Context::Decrypt(self.merchant.clone()), || json::from_json(self.verified.body()))
+            .map_err(|found| self.error(found.reason).with_json_path(found.json_path))
+    }
+
+    /// A success that is not the documented one means something else: with `202` nothing
+    /// is decided yet, `204` has no data to decode. On a route that the spec does not know,
+    /// 202 may be the success, unless it carries a code.
+    fn check_status(&self) -> Result<(), Error> {
+        let documented = self.site.endpoint.meta.map(|meta| meta.success);
+        if documented.is_some_and(|success| success == self.status) {
+            return Ok(());
+        }
+        if self.status == StatusCode::ACCEPTED {
+            let error = Error::of_answer(self.status, &self.headers, self.verified.body().clone());
+            if documented.is_some() || error.code().is_some() {
+                return Err(error.of(&self.site).proven());
+            }
+        }
+        match documented {
+            Some(success) => {
+                Err(self.error(format!("success is documented as {success}, but {} came", self.status.as_u16())))
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn error(&self, what: String) -> Error {
+        Error::new(Stage::Decode, what)
+            .of(&self.site)
+            .answered(self.status, &self.headers, self.verified.body().clone())
+            .proven()
+    }
+}
+
+impl fmt::Debug for VerifiedResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("VerifiedResponse")
+            .field("status", &self.status)
+            .field("request_id", &request_id(&self.headers).map(sanitize::request_id))
+            .finish_non_exhaustive()
+    }
+}

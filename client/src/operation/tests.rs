@@ -1,0 +1,152 @@
+//! What values become in a target, and which requests are refused.
+
+use std::borrow::Cow;
+
+use http::Method;
+use reqwest::Url;
+
+use super::*;
+use crate::{Error, Meta, Retry, Stage, error::Endpoint};
+
+static META: Meta = Meta {
+    product: "tests",
+    operation: "find_thing",
+    method: "POST",
+    template: "/v3/things/{id}",
+    success: 200,
+    retry: Retry::Never,
+    encrypted: &[],
+    sensitive: &[],
+    errors: &[],
+};
+
+fn target_of(id: &str) -> String {
+    Request::of(&META).path("id", id).build().expect("a path value").target().to_owned()
+}
+
+fn dynamic(template: &'static str) -> RequestBuilder {
+    RequestBuilder::new(Endpoint::unknown(Method::GET, template), Cow::Borrowed(template))
+}
+
+fn fault(request: Result<Request, Error>) -> String {
+    let error = request.expect_err("the request is refused");
+    assert_eq!(error.stage(), Stage::Build);
+    error.to_string()
+}
+
+fn base() -> Url {
+    Url::parse("https://gateway.example/").expect("a URL")
+}
+
+#[test]
+fn path_value_is_encoded_once_in_upper_case_hex() {
+    assert_eq!(target_of("a/?% #中文"), "/v3/things/a%2F%3F%25%20%23%E4%B8%AD%E6%96%87");
+    assert_eq!(target_of("%2f"), "/v3/things/%252f");
+    assert_eq!(target_of("+|*@"), "/v3/things/%2B%7C%2A%40");
+}
+
+#[test]
+fn unreserved_characters_and_case_are_kept() {
+    assert_eq!(target_of("Az09-._~"), "/v3/things/Az09-._~");
+}
+
+#[test]
+fn query_keeps_the_order_and_leaves_none_out() {
+    let request = Request::of(&META)
+        .path("id", "1")
+        .query("z", "a b")
+        .query("none", &None::<i64>)
+        .query("a&=", &7)
+        .build()
+        .expect("a request");
+    assert_eq!(request.target(), "/v3/things/1?z=a%20b&a%26%3D=7");
+}
+
+#[test]
+fn every_ascii_value_survives_the_url_unchanged() {
+    for byte in 0..=0x7f_u8 {
+        let value = format!("x{}y", char::from(byte));
+        let request = Request::of(&META).path("id", &value).query("q", &value).build().expect("a request");
+        let url = request.url(&base()).expect("the URL is the target");
+        assert_eq!(url.as_str(), format!("https://gateway.example{}", request.target()));
+    }
+}
+
+#[test]
+fn empty_and_dot_path_values_are_refused() {
+    for value in ["", ".", ".."] {
+        assert!(fault(Request::of(&META).path("id", value).build()).contains("`id`"));
+    }
+    assert!(fault(Request::of(&META).path("id", &None::<&str>).build()).contains("`id`"));
+}
+
+#[test]
+fn variable_left_unfilled_is_named() {
+    assert!(fault(Request::of(&META).build()).contains("`{id}` is not filled"));
+}
+
+#[test]
+fn variable_that_the_template_lacks_is_named_with_those_it_has() {
+    let text = fault(Request::of(&META).path("id", "1").path("openid", "2").build());
+    assert!(text.contains("no variable `{openid}`: it has `{id}`"), "{text}");
+}
+
+#[test]
+fn variable_filled_twice_is_refused() {
+    assert!(fault(Request::of(&META).path("id", "1").path("id", "1").build()).contains("filled twice"));
+}
+
+#[test]
+fn first_fault_wins() {
+    let text = fault(Request::of(&META).path("id", "").header("bad name", "x").build());
+    assert!(text.contains("`id`"), "{text}");
+}
+
+#[test]
+fn json_is_kept_as_the_bytes_that_were_serialised() {
+    let body = serde_json::json!({"b": 1, "a": null, "text": "中"});
+    let request = Request::of(&META).path("id", "1").json(&body).build().expect("a request");
+    assert_eq!(request.body().map(|bytes| &bytes[..]), Some("{\"b\":1,\"a\":null,\"text\":\"中\"}".as_bytes()));
+}
+
+#[test]
+fn body_that_json_cannot_carry_is_refused_without_its_values() {
+    let body = std::collections::BTreeMap::from([((1, "secret"), 2)]);
+    let text = fault(Request::of(&META).path("id", "1").json(&body).build());
+    assert!(text.contains("does not serialise") && !text.contains("secret"), "{text}");
+}
+
+#[test]
+fn reserved_header_is_refused() {
+    let text = fault(Request::of(&META).path("id", "1").header("authorization", "x").build());
+    assert!(text.contains("`authorization` is set by the client"), "{text}");
+}
+
+#[test]
+fn header_value_with_a_line_break_is_refused_and_not_quoted() {
+    let text = fault(Request::of(&META).path("id", "1").header("Idempotency-Key", "evil\r\nX: y").build());
+    assert!(text.contains("idempotency-key") && !text.contains("evil"), "{text}");
+}
+
+#[test]
+fn template_that_a_url_would_change_is_refused() {
+    for template in ["/v3/./a", "/v3/../a", "/v3/a b", "/v3/中", "/v3\\a", "/v3/a\t", "/v3/%2e%2e/a", "/v3/\"a"] {
+        let request = dynamic(template).build().expect("nothing to fill");
+        assert_eq!(request.url(&base()).map_err(|error| error.stage()), Err(Stage::Build), "{template}");
+    }
+}
+
+#[test]
+fn template_with_two_leading_slashes_stays_on_the_gateway() {
+    let request = dynamic("//elsewhere.example/v3").build().expect("nothing to fill");
+    let url = request.url(&base()).expect("a path with an empty first segment");
+    assert_eq!(url.as_str(), "https://gateway.example//elsewhere.example/v3");
+}
+
+#[test]
+fn debug_shows_the_template_and_no_value() {
+    let builder = Request::of(&META).path("id", "oUpF8uMuAJO").query("plate", "粤B12345");
+    let text = format!("{builder:?} {:?}", builder.clone().build());
+    assert!(text.contains("/v3/things/{id}"), "{text}");
+    assert!(!text.contains("oUpF8uMuAJO") && !text.contains("12345"), "{text}");
+}

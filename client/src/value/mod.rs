@@ -1,0 +1,21 @@
+//! The values that requests and responses are made of, and the macros that define them.
+
+mod debug;
+mod decimal;
+mod money;
+mod newtypes;
+mod one_or_many;
+mod open_enum;
+mod setters;
+mod timestamp;
+mod wire;
+mod yuan;
+
+pub use debug::Hidden;
+pub use decimal::{YuanError, read_yuan, write_yuan};
+pub use one_or_many::OneOrMany;
+pub use open_enum::text as wire_text;
+pub use timestamp::{Timestamp, TimestampError};
+pub(crate) use wire::ENCODED;
+pub use wire::WireValue;
+pub use yuan::Yuan;

@@ -1,0 +1,231 @@
+//! `text!` and `integer!`: identifiers and amounts as types of their own.
+//!
+//! A documented struct without a body comes in; a newtype goes out that two
+//! different identifiers cannot be swapped through. A type marked
+//! `#[sensitive]` has no `Display`, and its `Debug` shows only its name.
+
+/// Defines a newtype over `String`.
+///
+/// `#[sensitive]` stands directly after the docs.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! text {
+    ($(#[doc = $doc:expr])* #[sensitive] $(#[$meta:meta])* $vis:vis struct $name:ident;) => {
+        $crate::text! { @type [$(#[doc = $doc])* $(#[$meta])*] $vis $name }
+        $crate::debug! { $name: hidden }
+    };
+    (@type [$($attributes:tt)*] $vis:vis $name:ident) => {
+        $($attributes)*
+        #[derive(Clone, Eq, Hash, Ord, PartialEq, PartialOrd, serde::Deserialize, serde::Serialize)]
+        #[serde(transparent)]
+        $vis struct $name(String);
+
+        impl $name {
+            /// The value from its wire text, taken as it is.
+            pub fn new(text: impl Into<String>) -> Self {
+                Self(text.into())
+            }
+
+            /// The wire text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl From<&String> for $name {
+            fn from(text: &String) -> Self {
+                Self(text.clone())
+            }
+        }
+
+        impl From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                value.clone()
+            }
+        }
+
+        impl $crate::WireValue for $name {
+            fn wire(&self) -> Option<::std::borrow::Cow<'_, str>> {
+                Some(::std::borrow::Cow::Borrowed(&self.0))
+            }
+        }
+    };
+    ($(#[$meta:meta])* $vis:vis struct $name:ident;) => {
+        $crate::text! { @type [$(#[$meta])*] $vis $name }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_tuple(stringify!($name)).field(&self.0).finish()
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+    };
+}
+
+/// Defines a newtype over `i64`.
+///
+/// `#[sensitive]` stands directly after the docs.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! integer {
+    ($(#[doc = $doc:expr])* #[sensitive] $(#[$meta:meta])* $vis:vis struct $name:ident;) => {
+        $crate::integer! { @type [$(#[doc = $doc])* $(#[$meta])*] $vis $name }
+        $crate::debug! { $name: hidden }
+    };
+    (@type [$($attributes:tt)*] $vis:vis $name:ident) => {
+        $($attributes)*
+        #[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd, serde::Deserialize, serde::Serialize)]
+        #[serde(transparent)]
+        $vis struct $name(i64);
+
+        impl $name {
+            /// The value from its number.
+            pub const fn new(value: i64) -> Self {
+                Self(value)
+            }
+
+            /// The number.
+            pub const fn value(self) -> i64 {
+                self.0
+            }
+        }
+
+        impl From<i64> for $name {
+            fn from(value: i64) -> Self {
+                Self(value)
+            }
+        }
+
+        impl From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                *value
+            }
+        }
+
+        impl $crate::WireValue for $name {
+            fn wire(&self) -> Option<::std::borrow::Cow<'_, str>> {
+                Some(::std::borrow::Cow::Owned(self.0.to_string()))
+            }
+        }
+    };
+    ($(#[$meta:meta])* $vis:vis struct $name:ident;) => {
+        $crate::integer! { @type [$(#[$meta])*] $vis $name }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_tuple(stringify!($name)).field(&self.0).finish()
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::WireValue;
+
+    crate::text! {
+        /// A plain one.
+        pub struct Plain;
+    }
+
+    crate::text! {
+        /// A personal one.
+        /// In two lines.
+        #[sensitive]
+        pub struct Personal;
+    }
+
+    crate::integer! {
+        /// An amount.
+        pub struct Amount;
+    }
+
+    crate::integer! {
+        /// Where somebody is.
+        #[sensitive]
+        pub struct Longitude;
+    }
+
+    #[test]
+    fn sensitive_integer_debug_shows_only_the_type() {
+        let place = Longitude::new(113);
+        assert_eq!(format!("{place:?} {:?}", Amount::new(5)), "Longitude(***) Amount(5)");
+        assert_eq!(place.value(), 113);
+    }
+
+    #[test]
+    fn sensitive_text_debug_shows_only_the_type() {
+        assert_eq!(format!("{:?}", Personal::new("oUpF8")), "Personal(***)");
+        assert_eq!(format!("{:?}", Some(Personal::new("oUpF8"))), "Some(Personal(***))");
+    }
+
+    #[test]
+    fn plain_text_debug_and_display_show_the_value() {
+        assert_eq!(format!("{:?}", Plain::new("wx1")), "Plain(\"wx1\")");
+        assert_eq!(Plain::new("wx1").to_string(), Plain::new("wx1").as_str());
+    }
+
+    #[test]
+    fn text_json_is_the_bare_string() {
+        let value: Personal = serde_json::from_str("\"oUpF8\"").expect("a JSON string is a text");
+        assert_eq!(value.as_str(), "oUpF8");
+        assert_eq!(serde_json::to_string(&value).ok().as_deref(), Some("\"oUpF8\""));
+    }
+
+    #[test]
+    fn text_conversions_from_every_string_form_agree() {
+        let owned = String::from("a");
+        let value = Plain::from("a");
+        assert!([Plain::from(&owned), Plain::from(&value), Plain::from(owned)].iter().all(|other| *other == value));
+    }
+
+    #[test]
+    fn integer_json_and_wire_are_the_bare_number() {
+        let amount: Amount = serde_json::from_str("9007199254740993").expect("a 64 bit number");
+        assert_eq!(amount.value(), 9_007_199_254_740_993);
+        assert_eq!(amount.wire().as_deref(), Some("9007199254740993"));
+        assert_eq!(serde_json::to_string(&amount).ok().as_deref(), Some("9007199254740993"));
+    }
+
+    #[test]
+    fn integer_takes_a_bare_literal() {
+        fn take(amount: impl Into<Amount>) -> i64 {
+            amount.into().value()
+        }
+        assert_eq!(take(100), 100);
+    }
+
+    #[test]
+    fn integer_display_keeps_the_format_options() {
+        assert_eq!(format!("{:>5}", Amount::new(42)), "   42");
+    }
+}

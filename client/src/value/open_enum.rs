@@ -1,0 +1,229 @@
+//! `open_enum!`: enums that the API may extend at any time.
+//!
+//! Wire names come in beside Rust names, with other spellings of the same value
+//! where there are any; an enum goes out whose `Unknown` variant keeps whatever
+//! the spec does not list yet, as it came. Everything
+//! but the two `match`es is shared, so that an enum costs little to compile.
+
+use std::{borrow::Cow, fmt};
+
+use serde::de::{Deserializer, Error, Visitor};
+
+/// The text of a JSON string, borrowed where the input allows it.
+pub fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cow<'de, str>, D::Error> {
+    deserializer.deserialize_str(Text)
+}
+
+struct Text;
+
+impl<'de> Visitor<'de> for Text {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(text))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(text.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(text))
+    }
+}
+
+/// Defines an open enum.
+///
+/// `#[sensitive]` stands directly after the docs; such an enum has no `Display`, and its `Debug`
+/// shows only its name.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enum {
+    ($(#[doc = $doc:expr])* #[sensitive] $(#[$meta:meta])* $vis:vis enum $name:ident $variants:tt) => {
+        $crate::open_enum! { @type [$(#[doc = $doc])* $(#[$meta])*] $vis $name $variants }
+        $crate::debug! { $name: hidden }
+    };
+    (
+        @type [$($attributes:tt)*]
+        $vis:vis $name:ident {
+            $($(#[$variant_meta:meta])* $variant:ident = $wire:literal $(| $spelling:literal)*),* $(,)?
+        }
+    ) => {
+        $($attributes)*
+        #[derive(Clone)]
+        #[non_exhaustive]
+        $vis enum $name {
+            $($(#[$variant_meta])* $variant,)*
+            /// A value that the spec does not list, as it came.
+            Unknown(String),
+        }
+
+        impl $name {
+            /// The wire text.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::Unknown(text) => text,
+                }
+            }
+
+            /// The value of a wire text. Blanks around a listed value are
+            /// forgiven; an unlisted one is kept as it came.
+            pub fn from_wire(text: &str) -> Self {
+                match text.trim_ascii() {
+                    $($wire $(| $spelling)* => Self::$variant,)*
+                    _ => Self::Unknown(text.to_owned()),
+                }
+            }
+        }
+
+        // Two values are equal when they are the same text on the wire, however
+        // they were made.
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl Eq for $name {}
+
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
+            }
+        }
+
+        impl From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                value.clone()
+            }
+        }
+
+        impl $crate::WireValue for $name {
+            fn wire(&self) -> Option<::std::borrow::Cow<'_, str>> {
+                Some(::std::borrow::Cow::Borrowed(self.as_str()))
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::__private::wire_text(deserializer).map(|text| Self::from_wire(&text))
+            }
+        }
+    };
+    (
+        $(#[$meta:meta])*
+        $vis:vis enum $name:ident {
+            $($(#[$variant_meta:meta])* $variant:ident = $wire:literal $(| $spelling:literal)*),* $(,)?
+        }
+    ) => {
+        $crate::open_enum! {
+            @type [$(#[$meta])*] $vis $name { $($(#[$variant_meta])* $variant = $wire $(| $spelling)*),* }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    Self::Unknown(text) => f.debug_tuple("Unknown").field(text).finish(),
+                    $(Self::$variant => f.write_str(stringify!($variant)),)*
+                }
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+    };
+}
+
+#[cfg(test)]
+mod tests {
+
+    crate::open_enum! {
+        /// A state.
+        pub enum State {
+            /// On.
+            On = "ON",
+            /// Off, whose wire form is no identifier, and which is spelt in two ways.
+            Off = "switched-off" | "OFF",
+        }
+    }
+
+    crate::open_enum! {
+        /// Whose it is.
+        #[sensitive]
+        pub enum Relation {
+            /// A child's.
+            Child = "CHILD",
+        }
+    }
+
+    #[test]
+    fn sensitive_enum_debug_shows_only_the_type() {
+        assert_eq!(format!("{:?} {:?}", Relation::Child, Relation::from_wire("NEW")), "Relation(***) Relation(***)");
+    }
+
+    fn decode(json: &str) -> State {
+        serde_json::from_str(json).expect("a JSON string is a state")
+    }
+
+    #[test]
+    fn listed_value_decodes_to_its_variant() {
+        assert!(matches!(decode("\"switched-off\""), State::Off));
+    }
+
+    #[test]
+    fn listed_value_with_blanks_around_decodes_to_its_variant() {
+        assert!(matches!(decode("\" ON\\t\""), State::On));
+    }
+
+    #[test]
+    fn other_spelling_decodes_to_the_same_value() {
+        assert_eq!(decode("\"OFF\""), State::Off);
+        assert_eq!(decode("\"OFF\"").as_str(), "switched-off");
+    }
+
+    #[test]
+    fn unlisted_value_keeps_its_text_and_blanks() {
+        assert!(matches!(decode("\" NEW \""), State::Unknown(text) if text == " NEW "));
+    }
+
+    #[test]
+    fn unlisted_value_is_encoded_as_it_came() {
+        assert_eq!(serde_json::to_string(&decode("\" NEW \"")).ok().as_deref(), Some("\" NEW \""));
+    }
+
+    #[test]
+    fn matching_is_case_sensitive() {
+        assert!(matches!(decode("\"on\""), State::Unknown(_)));
+    }
+
+    #[test]
+    fn equality_is_that_of_the_wire_text() {
+        assert_eq!(State::Unknown("ON".to_owned()), State::On);
+        assert_ne!(State::On, State::Off);
+    }
+
+    #[test]
+    fn debug_names_the_variant() {
+        assert_eq!(format!("{:?}", State::On), "On");
+        assert_eq!(format!("{:?}", State::Unknown("X".to_owned())), "Unknown(\"X\")");
+    }
+
+    #[test]
+    fn number_where_text_is_needed_is_an_error() {
+        assert!(serde_json::from_str::<State>("1").is_err());
+    }
+}

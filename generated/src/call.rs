@@ -1,0 +1,95 @@
+//! [`Call`]: the end of a fluent call, an operation together with its client.
+//!
+//! The path nodes of the products make it; the operation's optional fields are
+//! its setters; `send` goes the way of every call.
+
+use wechatpay_client::{Client, Download, Error, FileLocation, FileOperation, Operation, Response};
+
+/// An operation that knows its client.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Call<'c, O> {
+    client: &'c Client,
+    operation: O,
+}
+
+impl<'c, O> Call<'c, O> {
+    /// The call of an operation through a client.
+    pub fn new(client: &'c Client, operation: O) -> Self {
+        Self { client, operation }
+    }
+
+    /// The operation as it stands.
+    pub fn operation(&self) -> &O {
+        &self.operation
+    }
+
+    /// The call of what becomes of the operation.
+    pub fn map(self, change: impl FnOnce(O) -> O) -> Self {
+        Self { client: self.client, operation: change(self.operation) }
+    }
+}
+
+impl<O: FileOperation + Sync> Call<'_, O> {
+    /// Downloads the file: see [`Client::download_file`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::download_file`].
+    pub async fn download_file(self) -> Result<Download, Error> {
+        self.client.download_file(&self.operation).await
+    }
+}
+
+impl<O: Operation<Response: FileLocation + Send + Sync> + Sync> Call<'_, O> {
+    /// Sends the operation and downloads the file that its answer leads to: see
+    /// [`Client::download`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::download`].
+    pub async fn download(self) -> Result<Download, Error> {
+        self.client.download(&self.operation).await
+    }
+}
+
+impl<'c, O: Operation> Call<'c, O> {
+    /// Sends the operation: see [`Client::send`]. A write that is dropped before its end has
+    /// an unknown outcome.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::send`].
+    pub fn send(self) -> impl Future<Output = Result<Response<O::Response>, Error>> + Send + use<'c, O> {
+        self.client.send(&self.operation)
+    }
+
+    /// Sends the operation on a thread that may wait: see
+    /// [`Client::send_blocking`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::send_blocking`].
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<O::Response>, Error> {
+        self.client.send_blocking(&self.operation)
+    }
+}
+
+/// Setters for an operation, and for the fluent call of it, so that both styles read the same.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! optional_fields {
+    ($name:ident { $($(#[$meta:meta])* $field:ident: $type:ty),* $(,)? }) => {
+        wechatpay_client::setters! { $name { $($(#[$meta])* $field: $type,)* } }
+
+        impl $crate::Call<'_, $name> {
+            $(
+                $(#[$meta])*
+                pub fn $field(self, $field: impl Into<$type>) -> Self {
+                    self.map(|operation| operation.$field($field))
+                }
+            )*
+        }
+    };
+}
