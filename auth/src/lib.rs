@@ -101,7 +101,7 @@ pub use keys::{
 #[cfg(feature = "middleware")]
 pub use middleware::{
     MiddlewareError, OriginError, RefreshError, SignedText, SigningMiddleware, UnsignedAnswer, UnverifiedAnswer,
-    bypasses_proxies,
+    bypasses_proxies, is_official_gateway,
 };
 pub use nonce::NonceSource;
 pub use request::{RequestToSign, authorize, sign};

@@ -7,7 +7,7 @@ use serde_json::Value;
 use wechatpay_auth::{Merchant, PlatformKeys, PrivateKey};
 
 use crate::{
-    Client, Error, EventError, FileOperation, Operation, Request, Timestamp,
+    Client, Day, Error, EventError, FileOperation, Operation, Request, Timestamp,
     encryption::context::{Context, within},
 };
 
@@ -80,6 +80,15 @@ pub fn time(text: &str) -> Timestamp {
     match Timestamp::parse(text) {
         Ok(time) => time,
         Err(error) => panic!("the example {text} is no time: {error}"),
+    }
+}
+
+/// The day of an example.
+#[track_caller]
+pub fn day(text: &str) -> Day {
+    match Day::parse(text) {
+        Ok(day) => day,
+        Err(error) => panic!("the example {text} is no day: {error}"),
     }
 }
 

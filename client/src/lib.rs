@@ -7,7 +7,7 @@
 //! `Display` here shows a secret or personal data.
 //!
 //! The floors, each resting on those below it: `value`, `description`, `error`, `encryption`,
-//! `operation`, `client`, then `lists`, `files`, `callback` and `doctor` beside each other.
+//! `operation`, `client`, then `lists`, `files`, `callback`, `doctor` and `settings` beside each other.
 
 mod callback;
 mod client;
@@ -18,6 +18,7 @@ mod error;
 mod files;
 mod lists;
 mod operation;
+mod settings;
 mod value;
 
 #[cfg(any(test, feature = "emitted-tests"))]
@@ -40,7 +41,8 @@ pub use lists::{Items, Pages, Paginated, Polling, Settled, Settles};
 pub use operation::{
     FileOperation, FromResponse, Operation, Request, RequestBuilder, Response, Upload, VerifiedResponse,
 };
-pub use value::{OneOrMany, Timestamp, TimestampError, WireValue, Yuan, YuanError};
+pub use settings::{Settings, SettingsError};
+pub use value::{Day, DayError, OneOrMany, Timestamp, TimestampError, WireValue, Yuan, YuanError};
 
 /// What the macros expand to, outside this crate.
 #[doc(hidden)]

@@ -25,7 +25,7 @@ use tokio::net::TcpListener;
 use wechatpay::FundFlowRow;
 use wechatpay::auth::sign_answer;
 use wechatpay::bill::GetFundFlowBill;
-use wechatpay::{Client, Clock, Merchant, NonceSource, PlatformKeys, PrivateKey};
+use wechatpay::{Client, Clock, Day, Merchant, NonceSource, PlatformKeys, PrivateKey};
 
 const TITLES: &str = "记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号\r\n";
 const ROW: &str = "`2026-11-25 08:30:00,`4200000001202611250000000001,`42000000012026112500000000010,`交易,`交易,`收入,`0.01,`0.01,`system,`,`SHOP-2026-0001\r\n";
@@ -65,7 +65,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let merchant = Merchant::new("1230000109", "408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB", PrivateKey::generate()?)?;
     let client = Client::builder(merchant, keys).base_url(base_url).build()?;
     let started = Instant::now();
-    let mut rows = client.download(&GetFundFlowBill::new("2026-11-25")).await?.rows::<FundFlowRow>();
+    let mut rows = client.download(&GetFundFlowBill::new(Day::yesterday_in_beijing())).await?.rows::<FundFlowRow>();
     let mut count = 0_usize;
     while rows.next().await?.is_some() {
         count += 1;

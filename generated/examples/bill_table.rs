@@ -14,8 +14,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use wechatpay::bill::GetTradeBill;
 use wechatpay::pay::{NativePrepay, OrderAmount};
 use wechatpay::shared::TarType;
-use wechatpay::time::{OffsetDateTime, UtcOffset};
-use wechatpay::{Client, Clock};
+use wechatpay::time::OffsetDateTime;
+use wechatpay::{Client, Clock, Day};
 use wechatpay::{TradeBillRow, Yuan};
 use wechatpay_sandbox::Sandbox;
 
@@ -40,8 +40,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     now.fetch_add(86_400, Ordering::Relaxed);
 
     // One call: apply for the bill, download it, unpack it, compare its hash at the end.
-    let yesterday = date(now.load(Ordering::Relaxed) - 86_400)?;
-    let download = client.download(&GetTradeBill::new(&yesterday).tar_type(TarType::Gzip)).await?;
+    let yesterday = Day::in_beijing(OffsetDateTime::from_unix_timestamp(now.load(Ordering::Relaxed) - 86_400)?);
+    let download = client.download(&GetTradeBill::new(yesterday).tar_type(TarType::Gzip)).await?;
     let mut rows = download.rows::<TradeBillRow>();
 
     let mut bill = Vec::new();
@@ -62,10 +62,4 @@ async fn main() -> Result<(), Box<dyn Error>> {
         return Err("the bill has other lines than were paid".into());
     }
     Ok(())
-}
-
-/// The day in Beijing.
-fn date(seconds: i64) -> Result<String, Box<dyn Error>> {
-    let moment = OffsetDateTime::from_unix_timestamp(seconds)?.to_offset(UtcOffset::from_hms(8, 0, 0)?);
-    Ok(format!("{}-{:02}-{:02}", moment.year(), u8::from(moment.month()), moment.day()))
 }

@@ -48,7 +48,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let Event::Businesscircle(Mall::MallTransactionSuccess(paid)) = mall.hears().await?.into_event()? else {
         return Err("the payment was to be heard of".into());
     };
-    println!("paid: {} 分 in {}", paid.amount.value(), paid.shop_name);
+    println!("paid: {} in {}", paid.amount, paid.shop_name);
 
     // 3. The mall gives the points, and reports them.
     let waiting = client.send(&GetPointsCommitStatus::new(OPENID, BRAND, APPID)).await?;

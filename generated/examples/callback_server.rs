@@ -84,7 +84,7 @@ async fn work(mut waiting: Receiver<Callback>) {
         match callback.event() {
             // Compare the amount with that of the order before you deliver.
             Ok(Event::Pay(Pay::TransactionSuccess(paid))) => {
-                println!("paid         {}: {} 分", paid.out_trade_no, paid.amount.total);
+                println!("paid         {}: {}", paid.out_trade_no, paid.amount.total);
             }
             Ok(Event::Refund(Refunds::RefundSuccess(refund))) => {
                 println!("refunded     {} of {}", refund.out_refund_no, refund.out_trade_no);

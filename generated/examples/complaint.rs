@@ -61,7 +61,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     client.send(&CompleteComplaint::new(&told.complaint_id, &mchid)).await?;
 
     // Every day: what is still open, page by page.
-    let mut open = client.items(ListComplaints::new("2019-01-01", "2019-01-10").limit(50).offset(0));
+    let mut open = client.items(ListComplaints::new("2019-01-01".parse()?, "2019-01-10".parse()?).limit(50).offset(0));
     while let Some(complaint) = open.next().await {
         println!("listed {}", complaint?.complaint_id);
     }

@@ -62,7 +62,7 @@ async fn order(client: &Client, account: &mut Account<'_>) -> Result<(), Box<dyn
     let Event::Pay(Pay::TransactionSuccess(paid)) = account.hears(&mut shop).await? else {
         return Err("the payment was to be heard of".into());
     };
-    println!("    decoded   {} was paid: {} 分", paid.out_trade_no, paid.amount.total);
+    println!("    decoded   {} was paid: {}", paid.out_trade_no, paid.amount.total);
 
     let queried = client.send(&QueryByOutTradeNo::new(out_trade_no, &mchid)).await?;
     account.of("商户订单号查询订单", "value, async", &queried.trade_state)?;

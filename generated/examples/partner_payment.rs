@@ -52,7 +52,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let Ok(Event::Pay(Pay::TransactionSuccessPartner(paid))) = callback.event() else {
         return Err(format!("{} was not expected", callback.event_type()).into());
     };
-    println!("paid: {} 分 for merchant {}", paid.amount.total, paid.sub_mchid);
+    println!("paid: {} for merchant {}", paid.amount.total, paid.sub_mchid);
 
     // 3. Both numbers name the order.
     let queried = client.send(&PartnerQueryByOutTradeNo::new(out_trade_no, &sp_mchid, SUB_MCHID)).await?;

@@ -7,7 +7,7 @@
 use std::ops::Deref;
 
 use wechatpay_auth::{KeyRing, Merchant};
-use wechatpay_client::{ClientBuilder, Description};
+use wechatpay_client::{ClientBuilder, Description, Error, Settings};
 
 use crate::products::{
     errors::{CODES, FAIL_REASONS, REQUEST_ID_TAILS},
@@ -36,6 +36,30 @@ impl Client {
     /// [`PlatformKeys`](crate::PlatformKeys), or a [`KeyRing`] that several clients share.
     pub fn builder(merchant: Merchant, platform_keys: impl Into<KeyRing>) -> ClientBuilder<Self> {
         ClientBuilder::new(&DESCRIPTION, merchant, platform_keys)
+    }
+
+    /// The client of the merchant in the file that the environment variable `WECHATPAY_SETTINGS`
+    /// names: the sandbox's, or yours in production. See [`Settings`] for what stands in it.
+    ///
+    /// ```no_run
+    /// # fn main() -> Result<(), wechatpay::Error> {
+    /// let client = wechatpay::Client::from_env()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Stage [`Build`](crate::Stage::Build): those of [`Settings::from_env`], and of
+    /// [`build`](ClientBuilder::build).
+    pub fn from_env() -> Result<Self, Error> {
+        Self::of_settings(&Settings::from_env()?).build()
+    }
+
+    /// Starts a client of the merchant in these settings, or of
+    /// [another in the same file](Settings::merchant).
+    pub fn of_settings(settings: &Settings) -> ClientBuilder<Self> {
+        settings.client(&DESCRIPTION)
     }
 }
 

@@ -97,6 +97,7 @@
 //!   `reqwest::Client` of your own to [`ClientBuilder::http_client`].
 //! * `blocking`: `send_blocking` beside `send`.
 //! * `axum`: [`Callback`] as an extractor of `axum` 0.8.
+//! * `chrono`, `jiff`: [`Timestamp`] and [`Day`] to and from the types of `chrono` 0.4 and `jiff` 1.
 //! * One feature for each product, and `all` for all of them.
 
 mod call;
@@ -126,11 +127,11 @@ pub use wechatpay_client::BlockingDownload;
 pub use wechatpay_client::CallbackRejection;
 pub use wechatpay_client::doctor;
 pub use wechatpay_client::{
-    AppInvocation, BillLine, BillRow, BillRows, Chain, ChainCall, CodeFacts, Column, Download, Encrypted, Error,
-    EventError, Explanation, FailedAttempt, FileLocation, FileOperation, FromResponse, FundFlowRow, Items,
-    JsapiInvocation, Meta, OneOrMany, Operation, Outcome, Pages, Paginated, Polling, Progress, Repeat, Request,
-    RequestBuilder, Response, Retry, RetryPolicy, Route, Settled, Settles, SignInformation, Stage, Sum, Timestamp,
-    TimestampError, TradeBillRow, Upload, VerifiedResponse, WireValue, Words, Yuan, YuanError,
+    AppInvocation, BillLine, BillRow, BillRows, Chain, ChainCall, CodeFacts, Column, Day, DayError, Download,
+    Encrypted, Error, EventError, Explanation, FailedAttempt, FileLocation, FileOperation, FromResponse, FundFlowRow,
+    Items, JsapiInvocation, Meta, OneOrMany, Operation, Outcome, Pages, Paginated, Polling, Progress, Repeat, Request,
+    RequestBuilder, Response, Retry, RetryPolicy, Route, Settings, SettingsError, Settled, Settles, SignInformation,
+    Stage, Sum, Timestamp, TimestampError, TradeBillRow, Upload, VerifiedResponse, WireValue, Words, Yuan, YuanError,
 };
 
 /// Sets a [`Client`] up. [`Client::builder`] starts one.

@@ -33,6 +33,7 @@ use crate::{
         platform::{Certified, Platform, PlatformMode},
         production,
         set::{Keys, Provided},
+        settings::Start,
     },
     log::{calls::Calls, deliveries::Deliveries},
     models::table,
@@ -109,7 +110,9 @@ impl Builder {
         self
     }
 
-    /// A folder that keeps the keys: read when it is complete, written when it is new, never overwritten.
+    /// A folder that keeps the keys: read when it is complete, written when it is new, never overwritten. Its
+    /// `settings.json` leads a client here: `WECHATPAY_SETTINGS` names it to `wechatpay::Client::from_env`. It follows
+    /// the address and the mode of each start, and what you write into it beside them, such as `appid`, stays.
     ///
     /// What a complete folder holds comes before the other choices of keys, ids and merchant number.
     pub fn keys_dir(mut self, folder: impl Into<PathBuf>) -> Self {
@@ -247,14 +250,8 @@ impl Builder {
         let (feed, outbox) = (Arc::new(Feed::default()), Arc::new(Outbox::new(self.speed, self.probe_every)));
         let state = records::open(self.state_file.as_deref())?;
         let state = state.observed(observer(Arc::clone(&feed), Arc::clone(&outbox)));
-        let keys = keys(
-            self.keys_dir.as_deref(),
-            self.merchant_dir.as_deref(),
-            self.provided,
-            self.mode,
-            self.clock.now(),
-            &base_url,
-        )?;
+        let keys =
+            keys(self.keys_dir.as_deref(), self.merchant_dir.as_deref(), self.provided, self.mode, self.clock.now())?;
         let kept = state
             .certificates()
             .into_iter()
@@ -270,6 +267,17 @@ impl Builder {
         // A state file may know of a newer certificate than the folder does.
         if let (Some(folder), Some(newest)) = (&self.keys_dir, certificates.last()) {
             folder::keep_certificate(folder, newest.named.serial.as_str(), &newest.pem)?;
+        }
+        if let Some(folder) = &self.keys_dir {
+            let start = Start {
+                base_url: &base_url,
+                merchant: &keys.merchant,
+                mode: self.mode,
+                public_key_id: &keys.platform.serial,
+                certificate: certificates.last().map(|newest| &newest.named.serial),
+                notify_url: self.notify_url.as_deref(),
+            };
+            start.write(folder)?;
         }
         let keys_dir = self.keys_dir.map(|folder| std::path::absolute(&folder).unwrap_or(folder));
         let credentials = Credentials {
@@ -323,7 +331,6 @@ fn keys(
     provided: Provided,
     mode: PlatformMode,
     now: i64,
-    base_url: &str,
 ) -> Result<Keys, SandboxError> {
     let kept = folder.map(folder::read).transpose()?.flatten();
     let merchant = merchant_folder.map(folder::read_merchant).transpose()?;
@@ -336,14 +343,14 @@ fn keys(
             let (keys, merchant) = (folder.unwrap_or(Path::new("")), merchant_folder.unwrap_or(Path::new("")));
             return Err(SandboxError::MerchantConflict { keys: keys.to_owned(), merchant: merchant.to_owned() });
         }
-        (Some(kept), _) => kept,
+        (Some(kept), _) => Provided { platform_key_id: kept.platform_key_id.or(provided.platform_key_id), ..kept },
         (None, Some(merchant)) => provided.with_merchant(merchant),
         (None, None) => provided,
     };
     // A folder serves every mode, so it always gets a certificate.
     let keys = Keys::complete(provided, mode.has_certificates() || folder.is_some(), now)?;
     if let Some(folder) = folder.filter(|_| is_new) {
-        folder::write(folder, &keys, base_url)?;
+        folder::write(folder, &keys)?;
     }
     Ok(keys)
 }

@@ -5,7 +5,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use time::OffsetDateTime;
+use time::{Date, Month, OffsetDateTime};
 
 /// China has one time zone, eight hours ahead, without summer time.
 const OFFSET_SECONDS: i64 = 8 * 3600;
@@ -39,6 +39,19 @@ pub(crate) fn now_ms() -> i64 {
     i64::try_from(now.as_millis()).unwrap_or(i64::MAX)
 }
 
+/// Whether the text is a day of the calendar, such as `2020-05-20`.
+pub(crate) fn is_day(text: &str) -> bool {
+    let shape = text.len() == 10
+        && text.char_indices().all(|(at, c)| if matches!(at, 4 | 7) { c == '-' } else { c.is_ascii_digit() });
+    let number = |range: std::ops::Range<usize>| {
+        text.get(range).and_then(|digits| digits.parse::<u16>().ok()).unwrap_or_default()
+    };
+    let (year, month, day) = (number(0..4), number(5..7), number(8..10));
+    let month = u8::try_from(month).ok().and_then(|month| Month::try_from(month).ok());
+    let day = u8::try_from(day).unwrap_or_default();
+    shape && month.is_some_and(|month| Date::from_calendar_date(year.into(), month, day).is_ok())
+}
+
 fn civil(now: i64) -> ((i32, u8, u8), String) {
     // The last second of 9999 in China.
     let local = now.clamp(0, 253_402_271_999) + OFFSET_SECONDS;
@@ -60,6 +73,16 @@ mod tests {
     fn rfc3339_extreme_clocks_come_out_as_the_nearest_end() {
         assert_eq!(rfc3339(i64::MIN), "1970-01-01T08:00:00+08:00");
         assert_eq!(rfc3339(i64::MAX), "9999-12-31T23:59:59+08:00");
+    }
+
+    #[test]
+    fn is_day_knows_the_calendar_and_one_way_to_write_it() {
+        assert!(is_day("2020-05-20") && is_day("2024-02-29"));
+        for text in ["", "20200520", "2020-5-20", "2020-13-01", "2020-00-01", "2023-02-29", "2020-05-00", "+020-05-20"]
+        {
+            assert!(!is_day(text), "{text}");
+        }
+        assert!(!is_day("2020年5-20") && !is_day("２020-05-2"));
     }
 
     #[test]

@@ -154,7 +154,7 @@ fn introduction(sandbox: &Sandbox, keys: &Path, guide: Option<&str>) -> String {
     text + &summary(sandbox, keys)
 }
 
-/// Says so when the settings in the folder, which are never overwritten, name another address.
+/// Says so when the settings in the folder could not be replaced and name another address.
 fn stale_settings(folder: &Path, sandbox: &Sandbox) -> Option<String> {
     let path = folder.join("settings.json");
     let settings: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(&path).ok()?).ok()?;
@@ -175,6 +175,7 @@ fn summary(sandbox: &Sandbox, keys: &Path) -> String {
          merchant    {mchid}, certificate {serial}\n\
          WeChat Pay  {key}\n\
          keys        {keys}\n\
+         settings    WECHATPAY_SETTINGS={settings} leads a client here\n\
          callbacks   {callbacks}\n\
          state       {state}\n\
          control     {base_url}/_sandbox/openapi.yaml\n\
@@ -186,6 +187,7 @@ fn summary(sandbox: &Sandbox, keys: &Path) -> String {
         mchid = merchant.mchid(),
         serial = merchant.serial(),
         keys = keys.display(),
+        settings = keys.join("settings.json").display(),
         languages = LANGUAGES.join(", "),
     )
 }

@@ -37,3 +37,11 @@ pub async fn sandbox() -> Sandbox {
         .await
         .expect("the sandbox starts with the workspace's own documents")
 }
+
+/// A day for which there are bills.
+///
+/// # Panics
+/// Never: there was such a day.
+pub fn some_day() -> wechatpay::Day {
+    "2026-11-25".parse().expect("a day")
+}

@@ -23,7 +23,7 @@ mod signing;
 
 pub use error::{MiddlewareError, UnverifiedAnswer};
 pub use extensions::{SignedText, UnsignedAnswer};
-pub use origins::{OriginError, bypasses_proxies};
+pub use origins::{OriginError, bypasses_proxies, is_official_gateway};
 pub use refresh::RefreshError;
 pub use signing::SigningMiddleware;
 

@@ -122,6 +122,11 @@ fn is_loopback(url: &Url) -> bool {
     })
 }
 
+/// Whether a gateway is WeChat Pay's own, in whatever region.
+pub fn is_official_gateway(gateway: &Url) -> bool {
+    gateway.host_str().is_some_and(is_official)
+}
+
 fn is_official(host: &str) -> bool {
     // A dot at the end makes a name absolute, and no other.
     let host = host.trim_end_matches('.');

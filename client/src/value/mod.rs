@@ -1,5 +1,7 @@
 //! The values that requests and responses are made of, and the macros that define them.
 
+mod comparison;
+mod day;
 mod debug;
 mod decimal;
 mod money;
@@ -9,8 +11,13 @@ mod open_enum;
 mod setters;
 mod timestamp;
 mod wire;
+#[cfg(feature = "chrono")]
+mod with_chrono;
+#[cfg(feature = "jiff")]
+mod with_jiff;
 mod yuan;
 
+pub use day::{Day, DayError};
 pub use debug::Hidden;
 pub use decimal::{YuanError, read_yuan, write_yuan};
 pub use one_or_many::OneOrMany;

@@ -30,7 +30,13 @@ macro_rules! text {
             pub fn as_str(&self) -> &str {
                 &self.0
             }
+
+            fn is_wire(&self, text: &str) -> bool {
+                self.0 == text
+            }
         }
+
+        $crate::compares_with_text! { $name }
 
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
@@ -186,6 +192,21 @@ mod tests {
     fn sensitive_text_debug_shows_only_the_type() {
         assert_eq!(format!("{:?}", Personal::new("oUpF8")), "Personal(***)");
         assert_eq!(format!("{:?}", Some(Personal::new("oUpF8"))), "Some(Personal(***))");
+    }
+
+    #[test]
+    fn text_compares_with_a_literal_in_both_orders() {
+        let (value, personal) = (Plain::new("wx1"), Personal::new("oUpF8"));
+        assert_eq!([value == "wx1", "wx1" == value], [true; 2]);
+        assert_eq!([value == "wx2", "wx2" == value], [false; 2]);
+        assert_eq!([personal == "oUpF8", "oUpF8" == personal], [true; 2]);
+    }
+
+    #[test]
+    fn text_behind_a_reference_compares_with_a_literal_in_both_orders() {
+        let values = [Plain::new("wx1"), Plain::new("wx2")];
+        assert!(values.iter().any(|value| value == "wx2") && values.iter().any(|value| "wx2" == value));
+        assert!(!values.iter().any(|value| value == "wx3"));
     }
 
     #[test]

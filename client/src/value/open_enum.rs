@@ -79,6 +79,10 @@ macro_rules! open_enum {
                     _ => Self::Unknown(text.to_owned()),
                 }
             }
+
+            fn is_wire(&self, text: &str) -> bool {
+                self.as_str() == text || *self == Self::from_wire(text)
+            }
         }
 
         // Two values are equal when they are the same text on the wire, however
@@ -90,6 +94,8 @@ macro_rules! open_enum {
         }
 
         impl Eq for $name {}
+
+        $crate::compares_with_text! { $name }
 
         impl ::std::hash::Hash for $name {
             fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
@@ -214,6 +220,18 @@ mod tests {
     fn equality_is_that_of_the_wire_text() {
         assert_eq!(State::Unknown("ON".to_owned()), State::On);
         assert_ne!(State::On, State::Off);
+    }
+
+    #[test]
+    fn enum_compares_with_its_wire_text_in_both_orders() {
+        let (off, new) = (State::Off, State::Unknown("NEW".to_owned()));
+        assert_eq!([off == "switched-off", "switched-off" == off, &off == "switched-off", new == "NEW"], [true; 4]);
+        assert_eq!([off == "ON", "ON" == off, off == "Off", "NEW" == off], [false; 4]);
+    }
+
+    #[test]
+    fn enum_compares_with_each_spelling_as_it_would_be_read() {
+        assert_eq!([State::Off == "OFF", "OFF" == State::Off, State::On == " ON"], [true; 3]);
     }
 
     #[test]

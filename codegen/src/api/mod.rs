@@ -288,6 +288,8 @@ pub enum Kind {
     String,
     /// An RFC 3339 time with an offset.
     DateTime,
+    /// A day of the calendar, as `2019-06-11`.
+    Date,
     /// Text from a list that may grow.
     Enum(Vec<EnumValue>),
     /// A 64-bit integer.

@@ -69,6 +69,10 @@ impl Uses {
                 self.client("Timestamp");
                 quote!(Timestamp)
             }
+            Type::Day => {
+                self.client("Day");
+                quote!(Day)
+            }
             Type::Encrypted => {
                 self.client("Encrypted");
                 quote!(Encrypted)

@@ -144,6 +144,7 @@ fn expression(uses: &Uses, value: &Value, into: bool) -> TokenStream {
         Value::Float(number) => quote!(#number),
         Value::Bool(flag) => quote!(#flag),
         Value::Time(text) => quote!(emitted_tests::time(#text)),
+        Value::Day(text) => quote!(emitted_tests::day(#text)),
         Value::Json(text) => {
             let text = raw(text);
             quote!(emitted_tests::json(#text))

@@ -112,6 +112,11 @@ fn fits(api: &Api, schema: &Schema, value: &Value, pointer: &str, misfits: &mut 
                 misfit("this is not RFC 3339 with an offset".to_owned());
             }
         }
+        (Kind::Date, Value::String(text)) => {
+            if !is_date(text) {
+                misfit("this is no day such as 2019-06-11".to_owned());
+            }
+        }
         (Kind::Integer, Value::Number(number)) if number.is_i64() => {}
         (Kind::String, Value::String(_))
         | (Kind::Number, Value::Number(_))
@@ -147,6 +152,11 @@ fn within(limits: &Limits, value: &Value, misfit: &mut impl FnMut(String)) {
 }
 
 /// `2020-05-20T13:29:35.120+08:00`: the shape alone, which is what an example can get wrong.
+pub(super) fn is_date(text: &str) -> bool {
+    const SHAPE: &str = r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$";
+    regex::Regex::new(SHAPE).is_ok_and(|shape| shape.is_match(text))
+}
+
 fn is_rfc3339(text: &str) -> bool {
     const SHAPE: &str = r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$";
     regex::Regex::new(SHAPE).is_ok_and(|shape| shape.is_match(text))

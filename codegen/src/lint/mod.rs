@@ -36,6 +36,7 @@ pub const RULES: &[Rule] = &[
     Rule { name: "field_name_is_snake_case", check: values::field_name_is_snake_case },
     Rule { name: "money_is_a_type", check: values::money_is_a_type },
     Rule { name: "time_is_date_time", check: values::time_is_date_time },
+    Rule { name: "day_is_date", check: values::day_is_date },
     Rule { name: "sent_text_has_a_limit", check: values::sent_text_has_a_limit },
     Rule { name: "inline_object_is_shallow", check: values::inline_object_is_shallow },
     Rule { name: "role_agrees_with_required", check: values::role_agrees_with_required },

@@ -1,6 +1,9 @@
 //! Rules about names, types and limits.
 
-use super::look::{Look, finding};
+use super::{
+    examples::is_date,
+    look::{Look, finding},
+};
 use crate::Diagnostic;
 use crate::api::{Kind, is_snake_case};
 
@@ -69,6 +72,20 @@ pub(super) fn time_is_date_time(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
                 message,
                 "Add `format: date-time`, or say in an `x-provenance` what it is.",
             ));
+        }
+    }
+}
+
+pub(super) fn day_is_date(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+    for visit in look.schemas() {
+        let named_so = visit.property.and(visit.wire).is_some_and(|wire| wire == "date" || wire.ends_with("_date"));
+        let looks_so = visit.schema.example.as_ref().and_then(|example| example.as_str()).is_some_and(is_date);
+        if (named_so || looks_so)
+            && matches!(look.api.follow(visit.schema).kind, Kind::String)
+            && visit.schema.docs.note.is_none()
+        {
+            let message = "a day is text without a format here";
+            found.push(finding(&visit.schema.origin, message, "Add `format: date`, or say in an `x-note` what it is."));
         }
     }
 }

@@ -166,6 +166,11 @@ impl<'a> Fill<'a> {
                 self.mark(pointer, value.clone());
                 json!(value)
             }
+            Kind::Date => {
+                let value = format!("20{:02}-0{}-{:02}", number / 252 + 70, number / 28 % 9 + 1, number % 28 + 1);
+                self.mark(pointer, value.clone());
+                json!(value)
+            }
             Kind::Any => json!({ "any": self.text(pointer) }),
             Kind::Boolean => json!(true),
             _ => json!(self.text(pointer)),
@@ -192,6 +197,7 @@ fn plain(kind: &Kind) -> Option<Json> {
         Kind::Number => Some(json!(1.5)),
         Kind::Boolean => Some(json!(true)),
         Kind::DateTime => Some(json!("2026-11-22T10:00:00+08:00")),
+        Kind::Date => Some(json!("2026-11-22")),
         Kind::Any => Some(json!({})),
         _ => Some(json!("plain")),
     }

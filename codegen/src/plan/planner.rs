@@ -14,6 +14,7 @@ pub(super) const RESERVED: &[&str] = &[
     "Client",
     "Clone",
     "Copy",
+    "Day",
     "Debug",
     "Default",
     "Encrypted",

@@ -26,6 +26,7 @@ impl Planner<'_> {
             Type::Float => Ok(Value::Float(json.as_f64().ok_or_else(|| misfit("a number"))?)),
             Type::Bool => Ok(Value::Bool(json.as_bool().ok_or_else(|| misfit("true or false"))?)),
             Type::Time => Ok(Value::Time(text()?)),
+            Type::Day => Ok(Value::Day(text()?)),
             Type::Json => Ok(Value::Json(json.to_string())),
             Type::Encrypted => Ok(Value::Encrypted(text()?)),
             Type::Upload => Ok(Value::Upload(text()?)),

@@ -234,7 +234,13 @@ impl<'d> Resolver<'d> {
     /// Whether the schema, with its names followed in the documents, is one plain value.
     fn is_scalar(&self, schema: &Schema) -> bool {
         match &schema.kind {
-            Kind::String | Kind::DateTime | Kind::Enum(_) | Kind::Integer | Kind::Number | Kind::Boolean => true,
+            Kind::String
+            | Kind::DateTime
+            | Kind::Date
+            | Kind::Enum(_)
+            | Kind::Integer
+            | Kind::Number
+            | Kind::Boolean => true,
             Kind::Named(id) => {
                 self.named_type(id).is_some_and(|kind| matches!(kind, "string" | "integer" | "number" | "boolean"))
             }

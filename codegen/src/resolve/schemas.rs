@@ -103,12 +103,13 @@ impl<'d> Resolver<'d> {
                         Some(Kind::Enum(self.enum_values(document, pointer, &values, extensions)))
                     }
                     VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) if values.is_empty() => Some(Kind::DateTime),
+                    VariantOrUnknownOrEmpty::Item(StringFormat::Date) if values.is_empty() => Some(Kind::Date),
                     VariantOrUnknownOrEmpty::Item(StringFormat::Binary) if values.is_empty() => Some(Kind::File),
                     _ => self.refuse(
                         document,
                         &format!("{pointer}/format"),
                         "this format is not understood for text",
-                        "Write `format: date-time`, or leave it out.",
+                        "Write `format: date-time` or `format: date`, or leave it out.",
                     ),
                 }
             }

@@ -29,6 +29,7 @@ paths:
                 user_name: { type: string, title: 姓名, description: Who., maxLength: 32, x-encrypted: true, example: 张三 }
                 notify_url: { type: string, title: 通知地址, description: Where., maxLength: 32, example: 'https://a.cn' }
                 pay_time: { type: string, format: date-time, title: 时间, description: When., example: '2020-05-20T13:29:35+08:00' }
+                pay_date: { type: string, format: date, title: 日期, description: Which day., example: '2020-05-20' }
                 scene: { type: object, title: 场景, description: Where., properties: { device_id: { type: string, title: 设备, description: The device., maxLength: 32, example: d } } }
       responses:
         '204': { description: Nothing. }
@@ -132,6 +133,7 @@ const FAILING: &[(&str, &str, &str)] = &[
         "description: The amount., type: integer",
     ),
     ("time_is_date_time", "pay_time: { type: string, format: date-time,", "pay_time: { type: string, maxLength: 32,"),
+    ("day_is_date", "pay_date: { type: string, format: date,", "pay_date: { type: string, maxLength: 10,"),
     ("sent_text_has_a_limit", "description: The device., maxLength: 32", "description: The device."),
     (
         "inline_object_is_shallow",

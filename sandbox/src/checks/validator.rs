@@ -13,7 +13,7 @@ use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 use wechatpay_codegen::api::{Api, EnumValue, Kind, Limits, Property, Schema, SchemaId};
 
 use super::position::Position;
-use crate::{error::SandboxError, refusal::Refusal};
+use crate::{calendar, error::SandboxError, refusal::Refusal};
 
 /// Checks values; holds the named schemas and the compiled patterns.
 pub(crate) struct Validator {
@@ -119,6 +119,7 @@ impl Validator {
             (Kind::DateTime, Value::String(text)) => {
                 time(text, position).and_then(|()| self.text(&layers, text, position))
             }
+            (Kind::Date, Value::String(text)) => day(text, position).and_then(|()| self.text(&layers, text, position)),
             (Kind::Enum(values), Value::String(text)) => known(values, text, position),
             (Kind::Integer, Value::Number(number)) if number.is_i64() => {
                 layers.iter().try_for_each(|layer| range(&layer.limits, value, position))
@@ -195,7 +196,7 @@ impl Validator {
             Some(Kind::Number) => ("a number", "数值"),
             Some(Kind::Boolean) => ("a boolean", "布尔值"),
             Some(Kind::Named(_) | Kind::Any | Kind::File) => ("a value", "值"),
-            Some(Kind::String | Kind::DateTime | Kind::Enum(_)) | None => ("a string", "字符串"),
+            Some(Kind::String | Kind::DateTime | Kind::Date | Kind::Enum(_)) | None => ("a string", "字符串"),
         };
         let found = match value {
             Value::Null => "null",
@@ -266,6 +267,19 @@ fn time(text: &str, position: &Position) -> Result<(), Refusal> {
             &Value::from(text),
         )),
     }
+}
+
+fn day(text: &str, position: &Position) -> Result<(), Refusal> {
+    if calendar::is_day(text) {
+        return Ok(());
+    }
+    Err(position.refuse(
+        "is not a day of the calendar, such as 2019-06-11",
+        |source, title| {
+            format!("输入源“{source}”映射到日期字段“{title}”规则校验失败，日期须为 yyyy-MM-dd 格式，例如 2019-06-11")
+        },
+        &Value::from(text),
+    ))
 }
 
 fn known(values: &[EnumValue], text: &str, position: &Position) -> Result<(), Refusal> {

@@ -1,7 +1,7 @@
 //! Keeps a sandbox's keys in a folder, so that clients need not be set up anew.
 //!
 //! In: a folder and, the first time, a set of keys. Out: the same set each
-//! time. It always holds that no file is overwritten: a folder is complete and
+//! time. It always holds that no key is overwritten: a folder is complete and
 //! read, empty of our files and written, or refused.
 
 use std::{
@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use wechatpay_auth::{PrivateKey, PublicKey};
 use zeroize::Zeroizing;
 
@@ -31,8 +31,8 @@ const PLATFORM_KEY: &str = "sandbox_platform_key.pem";
 const PLATFORM_CERTIFICATE: &str = "platform_cert.pem";
 /// The private key of it, which only a sandbox has.
 const PLATFORM_CERTIFICATE_KEY: &str = "sandbox_platform_cert_key.pem";
-/// The numbers and ids.
-const SETTINGS: &str = "settings.json";
+/// Numbers and ids, and the names of the files above.
+pub(super) const SETTINGS: &str = "settings.json";
 
 /// Keeps all of them out of a repository.
 const IGNORE: &str = ".gitignore";
@@ -48,14 +48,13 @@ const FILES: [&str; 8] = [
     SETTINGS,
 ];
 
-/// What `settings.json` holds: all that a client needs beside the key files.
-#[derive(Clone, Debug, Deserialize, Serialize, PartialEq, Eq)]
-pub(crate) struct Settings {
-    pub(crate) mchid: String,
-    pub(crate) merchant_serial: String,
-    pub(crate) platform_public_key_id: String,
-    pub(crate) platform_certificate_serial: String,
-    pub(crate) base_url: String,
+/// What of `settings.json` does not stand in a key file.
+#[derive(Deserialize)]
+struct Numbers {
+    mchid: String,
+    merchant_serial: String,
+    /// Where the last start had a public key.
+    platform_public_key_id: Option<String>,
 }
 
 /// What stands in a complete folder; `None` for one that has none of our files yet.
@@ -73,7 +72,7 @@ pub(crate) fn read(folder: &Path) -> Result<Option<Provided>, SandboxError> {
         fs::read_to_string(&path).map_err(|error| unusable(&path, &error))
     };
     let path = folder.join(SETTINGS);
-    let settings: Settings = serde_json::from_str(&text(SETTINGS)?).map_err(|error| unusable(&path, &error))?;
+    let numbers: Numbers = serde_json::from_str(&text(SETTINGS)?).map_err(|error| unusable(&path, &error))?;
     let key = |name| {
         let path = folder.join(name);
         PrivateKey::read(&path).map_err(|error| unusable(&path, &error))
@@ -84,13 +83,13 @@ pub(crate) fn read(folder: &Path) -> Result<Option<Provided>, SandboxError> {
         return Err(unusable(&path, &format!("it is not the public half of {PLATFORM_KEY}")));
     }
     Ok(Some(Provided {
-        mchid: Some(settings.mchid),
-        merchant_serial: Some(settings.merchant_serial),
+        mchid: Some(numbers.mchid),
+        merchant_serial: Some(numbers.merchant_serial),
         merchant_key: Some(key(MERCHANT_KEY)?),
         merchant_certificate_pem: Some(text(MERCHANT_CERTIFICATE)?),
         // Editors end a file with a line break, which is no part of the key.
         api_v3_key: Some(Zeroizing::new(Zeroizing::new(text(API_V3_KEY)?).trim_end().to_owned())),
-        platform_key_id: Some(settings.platform_public_key_id),
+        platform_key_id: numbers.platform_public_key_id,
         platform_key: Some(platform_key),
         certificate_key: Some(key(PLATFORM_CERTIFICATE_KEY)?),
         certificate_pem: Some(text(PLATFORM_CERTIFICATE)?),
@@ -117,19 +116,11 @@ pub(crate) fn read_merchant(folder: &Path) -> Result<Provided, SandboxError> {
     })
 }
 
-/// Writes the set into a folder that has none of our files; makes the folder if need be.
-pub(crate) fn write(folder: &Path, keys: &Keys, base_url: &str) -> Result<(), SandboxError> {
+/// Writes the set into a folder that has none of our files; makes the folder if need be. It is complete with the
+/// settings, which come last.
+pub(crate) fn write(folder: &Path, keys: &Keys) -> Result<(), SandboxError> {
     let certified = keys.certified.as_ref().ok_or(SandboxError::NoCertificates)?;
     fs::create_dir_all(folder).map_err(|error| unusable(folder, &error))?;
-    let settings = Settings {
-        mchid: keys.merchant.mchid().to_owned(),
-        merchant_serial: keys.merchant.serial().as_str().to_owned(),
-        platform_public_key_id: keys.platform.serial.as_str().to_owned(),
-        platform_certificate_serial: certified.named.serial.as_str().to_owned(),
-        base_url: base_url.to_owned(),
-    };
-    let path = folder.join(SETTINGS);
-    let settings = serde_json::to_string_pretty(&settings).map_err(|error| unusable(&path, &error))?;
     // Keys do not belong into a repository, worthless ones neither.
     if !folder.join(IGNORE).exists() {
         create(folder.join(IGNORE), b"*\n")?;
@@ -140,9 +131,7 @@ pub(crate) fn write(folder: &Path, keys: &Keys, base_url: &str) -> Result<(), Sa
     create(folder.join(PLATFORM_PUBLIC_KEY), keys.platform.key.public_key().to_pem()?.as_bytes())?;
     create(folder.join(PLATFORM_KEY), keys.platform.key.to_pem()?.as_bytes())?;
     create(folder.join(PLATFORM_CERTIFICATE), certified.pem.as_bytes())?;
-    create(folder.join(PLATFORM_CERTIFICATE_KEY), certified.named.key.to_pem()?.as_bytes())?;
-    // The settings come last: a folder that has them is complete.
-    create(path, format!("{settings}\n").as_bytes())
+    create(folder.join(PLATFORM_CERTIFICATE_KEY), certified.named.key.to_pem()?.as_bytes())
 }
 
 /// Writes a certificate that came after the folder's own, under its serial, unless it stands there already.
@@ -164,7 +153,7 @@ fn later_certificate(folder: &Path, serial: &str) -> PathBuf {
 }
 
 /// Makes a new file that only its owner reads; never touches one that is there.
-fn create(path: PathBuf, content: &[u8]) -> Result<(), SandboxError> {
+pub(super) fn create(path: PathBuf, content: &[u8]) -> Result<(), SandboxError> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -173,7 +162,7 @@ fn create(path: PathBuf, content: &[u8]) -> Result<(), SandboxError> {
     file.write_all(content).map_err(|error| unusable(&path, &error))
 }
 
-fn unusable(path: &Path, reason: &dyn std::fmt::Display) -> SandboxError {
+pub(super) fn unusable(path: &Path, reason: &dyn std::fmt::Display) -> SandboxError {
     SandboxError::KeysFile { path: path.to_owned(), reason: reason.to_string() }
 }
 

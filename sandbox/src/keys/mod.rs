@@ -11,3 +11,4 @@ pub(crate) mod platform;
 pub(crate) mod production;
 pub(crate) mod random;
 pub(crate) mod set;
+pub(crate) mod settings;

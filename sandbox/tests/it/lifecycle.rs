@@ -184,13 +184,57 @@ async fn keys_folder_serves_every_mode_with_the_same_certificates_and_api_v3_key
     let second = second.expect("a sandbox");
     assert_eq!(second.merchant_certificate_pem(), first.merchant_certificate_pem());
     assert_eq!(second.platform_certificate_pem(), Some(file("platform_cert.pem")));
-    let settings: serde_json::Value = serde_json::from_str(&file("settings.json")).expect("JSON");
-    assert_eq!(
-        settings["platform_certificate_serial"].as_str(),
-        second.platform_keys().preferred().map(|s| s.as_str())
-    );
     let sealed = first.api_v3_key().seal("0123456789ab", "", b"text").expect("sealed");
     assert!(second.api_v3_key().open("0123456789ab", "", &sealed).is_ok_and(|plain| plain.as_slice() == b"text"));
+}
+
+/// The settings in a folder of keys.
+fn settings(folder: &Folder) -> serde_json::Value {
+    let text = fs::read_to_string(folder.path().join("settings.json")).expect("settings");
+    serde_json::from_str(&text).expect("JSON")
+}
+
+#[tokio::test]
+async fn keys_folder_settings_follow_the_address_and_mode_and_keep_what_others_wrote() {
+    let folder = Folder::new();
+    let started = builder().keys_dir(folder.path()).platform_key_id("PUB_KEY_ID_1").start().await;
+    drop(started.expect("a sandbox"));
+    let first = settings(&folder);
+    assert_eq!((&first["platform_public_key"], &first["platform_certificate"]), (&"pub_key.pem".into(), &().into()));
+    let mut edited = first.clone();
+    edited["appid"] = "wx1".into();
+    edited["merchants"] = serde_json::json!({ "outlet": { "mchid": "1" } });
+    fs::write(folder.path().join("settings.json"), edited.to_string()).expect("a file");
+
+    let started = builder().keys_dir(folder.path()).platform_mode(PlatformMode::Certificate).start().await;
+    let second = started.expect("a sandbox");
+    let now = settings(&folder);
+    assert_eq!(now["base_url"], second.base_url());
+    assert_eq!((&now["platform_public_key"], &now["platform_public_key_id"]), (&().into(), &().into()));
+    assert_eq!(now["platform_certificate"], "platform_cert.pem");
+    assert_eq!((&now["appid"], &now["merchants"]), (&edited["appid"], &edited["merchants"]));
+
+    let url = "http://127.0.0.1:9/notify";
+    let mixed = builder().platform_mode(PlatformMode::Mixed).platform_key_id("PUB_KEY_ID_1").notify_url(url);
+    drop(mixed.keys_dir(folder.path()).start().await.expect("a sandbox"));
+    let now = settings(&folder);
+    assert_eq!(
+        (&now["platform_public_key_id"], &now["platform_certificate"], &now["notify_url"]),
+        (&first["platform_public_key_id"], &"platform_cert.pem".into(), &url.into())
+    );
+    let left: Vec<_> =
+        fs::read_dir(folder.path()).expect("a folder").map(|file| file.expect("a file").path()).collect();
+    assert_eq!(left.len(), 9, "nothing else is left behind: {left:?}");
+}
+
+#[tokio::test]
+async fn keys_folder_settings_that_are_no_json_are_refused_and_left_alone() {
+    let folder = Folder::new();
+    drop(builder().keys_dir(folder.path()).start().await.expect("a sandbox"));
+    fs::write(folder.path().join("settings.json"), "{ mine").expect("a file");
+    let refused = builder().keys_dir(folder.path()).start().await.expect_err("a refusal").to_string();
+    assert!(refused.contains("settings.json"), "{refused}");
+    assert_eq!(fs::read_to_string(folder.path().join("settings.json")).ok().as_deref(), Some("{ mine"));
 }
 
 #[tokio::test]
@@ -240,7 +284,13 @@ async fn keys_folder_private_keys_are_for_their_owner_only() {
     use std::os::unix::fs::PermissionsExt;
     let folder = Folder::new();
     let _sandbox = builder().keys_dir(folder.path()).start().await.expect("a sandbox");
-    let secrets = ["apiclient_key.pem", "sandbox_platform_key.pem", "sandbox_platform_cert_key.pem", "apiv3_key.txt"];
+    let secrets = [
+        "apiclient_key.pem",
+        "sandbox_platform_key.pem",
+        "sandbox_platform_cert_key.pem",
+        "apiv3_key.txt",
+        "settings.json",
+    ];
     for name in secrets {
         let mode = fs::metadata(folder.path().join(name)).expect("a file").permissions().mode();
         assert_eq!(mode & 0o777, 0o600, "{name}");

@@ -14,7 +14,8 @@ use wechatpay::{
 use wechatpay_sandbox::Sandbox;
 use wechatpay_tests::gateway::{Answer, Gateway};
 use wechatpay_tests::parties::{
-    MCHID, MERCHANT_SERIAL, PLATFORM_ID, merchant, merchant_key, platform_key, platform_keys, sandbox, stranger_key,
+    MCHID, MERCHANT_SERIAL, PLATFORM_ID, merchant, merchant_key, platform_key, platform_keys, sandbox, some_day,
+    stranger_key,
 };
 use wechatpay_tests::real_specs;
 
@@ -312,7 +313,7 @@ async fn list_with_a_field_that_does_not_decrypt_arrives_whole() {
     for bad in [sealed(stranger_key(), "13700137000"), "138****8000".to_owned()] {
         let gateway = Gateway::start([complaints([&first, &bad, &third])]);
         let client = gateway.client();
-        let mut items = client.items(ListComplaints::new("2026-11-01", "2026-11-25").limit(50));
+        let mut items = client.items(ListComplaints::new(some_day(), some_day()).limit(50));
         let mut phones = Vec::new();
         while let Some(complaint) = items.next().await {
             let complaint = complaint.expect("one field hides no complaint");

@@ -26,6 +26,7 @@ mod pitfalls;
 mod proxies;
 mod readme;
 mod secrets;
+mod settings;
 mod setup;
 mod sparse;
 mod trouble;

@@ -127,6 +127,7 @@ pub(crate) enum Type {
     Float,
     Bool,
     Time,
+    Day,
     Json,
     Encrypted,
     /// A file to be sent.
@@ -289,6 +290,7 @@ pub(crate) enum Value {
     Float(f64),
     Bool(bool),
     Time(String),
+    Day(String),
     Json(String),
     Encrypted(String),
     /// A file of this name.
@@ -313,6 +315,7 @@ impl Type {
             Self::Float => "a number".to_owned(),
             Self::Bool => "true or false".to_owned(),
             Self::Time => "a time".to_owned(),
+            Self::Day => "a day".to_owned(),
             Self::Json => "any JSON".to_owned(),
             Self::Encrypted => "encrypted text".to_owned(),
             Self::Upload => "a file".to_owned(),

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from spec/bill.yaml; edit that file instead.
 
-use wechatpay_client::{Error, FileOperation, Meta, Operation, Request};
+use wechatpay_client::{Day, Error, FileOperation, Meta, Operation, Request};
 
 use crate::products::routes::bill as routes;
 use crate::products::shared::{BillLocation, Mchid, TarType};
@@ -35,8 +35,8 @@ use super::types::{BillAccountType, BillEncryption, BillType, EncryptedBills};
 pub struct GetFundFlowBill {
     /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
     ///
-    /// At most 10 characters. Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
-    pub bill_date: String,
+    /// Example: `2019-06-11`.
+    pub bill_date: Day,
     /// 二级商户号: The merchant whose account it is. Without it, the caller's own.
     ///
     /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
@@ -56,9 +56,9 @@ pub struct GetFundFlowBill {
 
 impl GetFundFlowBill {
     /// Creates the operation from its required parameters.
-    pub fn new(bill_date: impl Into<String>) -> Self {
+    pub fn new(bill_date: Day) -> Self {
         Self {
-            bill_date: bill_date.into(),
+            bill_date,
             sub_mchid: None,
             account_type: None,
             tar_type: None,
@@ -121,8 +121,8 @@ pub struct GetSubMerchantFundFlowBill {
     pub sub_mchid: Mchid,
     /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
     ///
-    /// At most 10 characters. Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
-    pub bill_date: String,
+    /// Example: `2019-06-11`.
+    pub bill_date: Day,
     /// 资金账户类型: The account.
     ///
     /// Example: `BASIC`.
@@ -141,13 +141,13 @@ impl GetSubMerchantFundFlowBill {
     /// Creates the operation from its required parameters.
     pub fn new(
         sub_mchid: impl Into<Mchid>,
-        bill_date: impl Into<String>,
+        bill_date: Day,
         account_type: BillAccountType,
         algorithm: BillEncryption,
     ) -> Self {
         Self {
             sub_mchid: sub_mchid.into(),
-            bill_date: bill_date.into(),
+            bill_date,
             account_type,
             algorithm,
             tar_type: None,
@@ -206,8 +206,8 @@ impl Operation for GetSubMerchantFundFlowBill {
 pub struct GetTradeBill {
     /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
     ///
-    /// At most 10 characters. Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
-    pub bill_date: String,
+    /// Example: `2019-06-11`.
+    pub bill_date: Day,
     /// 子商户号: The one merchant whose payments are wanted. Without it, those of all merchants whom
     /// the partner acts for.
     ///
@@ -228,9 +228,9 @@ pub struct GetTradeBill {
 
 impl GetTradeBill {
     /// Creates the operation from its required parameters.
-    pub fn new(bill_date: impl Into<String>) -> Self {
+    pub fn new(bill_date: Day) -> Self {
         Self {
-            bill_date: bill_date.into(),
+            bill_date,
             sub_mchid: None,
             bill_type: None,
             tar_type: None,

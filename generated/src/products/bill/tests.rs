@@ -10,7 +10,7 @@ use super::{
 
 #[test]
 fn get_fund_flow_bill_example_builds_the_documented_request() {
-    let operation = GetFundFlowBill::new("2019-06-11")
+    let operation = GetFundFlowBill::new(emitted_tests::day("2019-06-11"))
         .sub_mchid("1900000109")
         .account_type(BillAccountType::Basic)
         .tar_type(TarType::Gzip);
@@ -36,7 +36,7 @@ fn get_fund_flow_bill_response_example_round_trips() {
 fn get_sub_merchant_fund_flow_bill_example_builds_the_documented_request() {
     let operation = GetSubMerchantFundFlowBill::new(
             "19000000001",
-            "2019-06-11",
+            emitted_tests::day("2019-06-11"),
             BillAccountType::Basic,
             BillEncryption::AeadAes256Gcm,
         )
@@ -69,7 +69,7 @@ fn get_sub_merchant_fund_flow_bill_response_example_round_trips() {
 
 #[test]
 fn get_trade_bill_example_builds_the_documented_request() {
-    let operation = GetTradeBill::new("2019-06-11")
+    let operation = GetTradeBill::new(emitted_tests::day("2019-06-11"))
         .sub_mchid("19000000001")
         .bill_type(BillType::All)
         .tar_type(TarType::Gzip);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from spec/merchant.yaml; edit that file instead.
 
-use wechatpay_client::{Error, Meta, Operation, Request, Upload};
+use wechatpay_client::{Day, Error, Meta, Operation, Request, Upload};
 
 use crate::products::routes::merchant as routes;
 use crate::products::shared::UploadedMedia;
@@ -70,17 +70,14 @@ pub struct QueryDayEndBalance {
     pub account_type: FundAccountType,
     /// 日期: The day, as year, month and day of Beijing time.
     ///
-    /// At most 10 characters. Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
-    pub date: String,
+    /// Example: `2019-06-11`.
+    pub date: Day,
 }
 
 impl QueryDayEndBalance {
     /// Creates the operation from its required parameters.
-    pub fn new(account_type: FundAccountType, date: impl Into<String>) -> Self {
-        Self {
-            account_type,
-            date: date.into(),
-        }
+    pub fn new(account_type: FundAccountType, date: Day) -> Self {
+        Self { account_type, date }
     }
 }
 

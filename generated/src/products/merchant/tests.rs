@@ -29,7 +29,10 @@ fn query_balance_response_example_round_trips() {
 
 #[test]
 fn query_day_end_balance_example_builds_the_documented_request() {
-    let operation = QueryDayEndBalance::new(FundAccountType::Basic, "2019-06-11");
+    let operation = QueryDayEndBalance::new(
+        FundAccountType::Basic,
+        emitted_tests::day("2019-06-11"),
+    );
     emitted_tests::assert_request(
         &operation,
         "GET",

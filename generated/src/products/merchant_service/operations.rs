@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
 
-use wechatpay_client::{Error, FileOperation, Meta, Operation, Request, Upload};
+use wechatpay_client::{Day, Error, FileOperation, Meta, Operation, Request, Upload};
 
 use crate::products::routes::merchant_service as routes;
 use crate::products::shared::{Mchid, MediaId, UploadedMedia};
@@ -203,12 +203,12 @@ pub struct ListComplaints {
     /// 开始日期: The first day to look at, as year, month and day. It is the day of the complaint that
     /// counts.
     ///
-    /// At most 10 characters. Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-01-01`.
-    pub begin_date: String,
+    /// Example: `2019-01-01`.
+    pub begin_date: Day,
     /// 结束日期: The last day to look at, written in the same way, at most 30 days after the first.
     ///
-    /// At most 10 characters. Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-01-01`.
-    pub end_date: String,
+    /// Example: `2019-01-01`.
+    pub end_date: Day,
     /// 被诉商户号: The merchant that the complaints are about. Without it, every merchant.
     ///
     /// At most 64 characters. Example: `1900012181`.
@@ -217,12 +217,12 @@ pub struct ListComplaints {
 
 impl ListComplaints {
     /// Creates the operation from its required parameters.
-    pub fn new(begin_date: impl Into<String>, end_date: impl Into<String>) -> Self {
+    pub fn new(begin_date: Day, end_date: Day) -> Self {
         Self {
             limit: None,
             offset: None,
-            begin_date: begin_date.into(),
-            end_date: end_date.into(),
+            begin_date,
+            end_date,
             complainted_mchid: None,
         }
     }

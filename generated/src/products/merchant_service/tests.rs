@@ -93,7 +93,10 @@ fn update_complaint_notification_response_example_round_trips() {
 
 #[test]
 fn list_complaints_example_builds_the_documented_request() {
-    let operation = ListComplaints::new("2019-01-01", "2019-01-01")
+    let operation = ListComplaints::new(
+            emitted_tests::day("2019-01-01"),
+            emitted_tests::day("2019-01-01"),
+        )
         .limit(5)
         .offset(0)
         .complainted_mchid("1900012181");

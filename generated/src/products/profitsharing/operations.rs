@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from spec/profitsharing.yaml; edit that file instead.
 
-use wechatpay_client::{Encrypted, Error, Meta, Operation, Request, Settles};
+use wechatpay_client::{Day, Encrypted, Error, Meta, Operation, Request, Settles};
 
 use crate::products::routes::profitsharing as routes;
 use crate::products::shared::{Appid, BillLocation, Fen, Mchid, TarType, TransactionId};
@@ -39,8 +39,8 @@ pub struct SplitBill {
     pub sub_mchid: Option<Mchid>,
     /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
     ///
-    /// At most 10 characters. Pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`. Example: `2019-06-11`.
-    pub bill_date: String,
+    /// Example: `2019-06-11`.
+    pub bill_date: Day,
     /// 压缩类型: How the file is compressed. Without it, not at all.
     ///
     /// Example: `GZIP`.
@@ -49,10 +49,10 @@ pub struct SplitBill {
 
 impl SplitBill {
     /// Creates the operation from its required parameters.
-    pub fn new(bill_date: impl Into<String>) -> Self {
+    pub fn new(bill_date: Day) -> Self {
         Self {
             sub_mchid: None,
-            bill_date: bill_date.into(),
+            bill_date,
             tar_type: None,
         }
     }

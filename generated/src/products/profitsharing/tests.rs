@@ -13,7 +13,7 @@ use super::{
 
 #[test]
 fn split_bill_example_builds_the_documented_request() {
-    let operation = SplitBill::new("2019-06-11")
+    let operation = SplitBill::new(emitted_tests::day("2019-06-11"))
         .sub_mchid("1900000109")
         .tar_type(TarType::Gzip);
     emitted_tests::assert_request(

@@ -1,21 +1,19 @@
 //! A bill read as rows: those of the sandbox, and those that are not what they say.
 
 use wechatpay::{
-    Client, FundFlowRow, Stage, TradeBillRow,
+    Client, Day, FundFlowRow, Stage, TradeBillRow,
     bill::{BillAccountType, BillType, GetFundFlowBill, GetTradeBill},
     pay::{NativePrepay, OrderAmount},
     refund::{AmountToRefund, CreateRefund},
     shared::{Currency, TarType},
 };
 use wechatpay_sandbox::{RefundOutcome, Sandbox};
-use wechatpay_tests::gateway::{Answer, Gateway};
+use wechatpay_tests::{
+    gateway::{Answer, Gateway},
+    parties::some_day,
+};
 
 use super::{NOTIFY_URL, OFFICIAL, fund_flow_bill, hash, location, rows_of, still_failed, to_the_end};
-
-fn today() -> String {
-    let now = wechatpay::time::OffsetDateTime::now_utc() + wechatpay::time::Duration::hours(8);
-    format!("{}-{:02}-{:02}", now.year(), u8::from(now.month()), now.day())
-}
 
 /// A shop with two paid orders, one of them with a name that a bill could stumble over.
 async fn shop() -> (Sandbox, Client) {
@@ -37,7 +35,7 @@ async fn shop() -> (Sandbox, Client) {
 async fn trade_bill_of_the_sandbox_has_its_payments_as_rows() {
     let (_sandbox, client) = shop().await;
     for (kind, packing) in [(BillType::All, Some(TarType::Gzip)), (BillType::Success, None)] {
-        let mut bill = GetTradeBill::new(today()).bill_type(kind.clone());
+        let mut bill = GetTradeBill::new(Day::today_in_beijing()).bill_type(kind.clone());
         bill.tar_type = packing;
         let mut rows = client.download(&bill).await.expect("a bill").rows::<TradeBillRow>();
         let mut found = Vec::new();
@@ -60,7 +58,8 @@ async fn trade_bill_of_the_sandbox_has_its_payments_as_rows() {
 #[tokio::test]
 async fn fund_flow_bill_of_the_sandbox_has_income_and_fees() {
     let (_sandbox, client) = shop().await;
-    let bill = GetFundFlowBill::new(today()).account_type(BillAccountType::Basic).tar_type(TarType::Gzip);
+    let bill =
+        GetFundFlowBill::new(Day::today_in_beijing()).account_type(BillAccountType::Basic).tar_type(TarType::Gzip);
     let mut rows = client.download(&bill).await.expect("a bill").rows::<FundFlowRow>();
     let mut found = Vec::new();
     while let Some(row) = rows.next().await.expect("a whole bill") {
@@ -77,7 +76,7 @@ async fn refund_bill_of_the_sandbox_has_the_refunds_alone() {
     let amount = AmountToRefund::new(300, 1000, Currency::Cny);
     client.send(&CreateRefund::new("R-1", amount).out_trade_no("BILL-0000")).await.expect("a refund");
     sandbox.settle_refund("R-1", RefundOutcome::Success).expect("kept");
-    let bill = GetTradeBill::new(today()).bill_type(BillType::Refund);
+    let bill = GetTradeBill::new(Day::today_in_beijing()).bill_type(BillType::Refund);
     let mut rows = client.download(&bill).await.expect("a bill").rows::<TradeBillRow>();
     let row = rows.next().await.expect("a whole bill").expect("a refund");
     assert_eq!((row.out_refund_no.as_deref(), row.trade_state.as_str()), (Some("R-1"), "REFUND"));
@@ -86,7 +85,7 @@ async fn refund_bill_of_the_sandbox_has_the_refunds_alone() {
         (Some(300), "-0.02".to_owned())
     );
     assert!(rows.next().await.expect("a summary that agrees").is_none());
-    let flow = client.download(&GetFundFlowBill::new(today())).await.expect("a bill");
+    let flow = client.download(&GetFundFlowBill::new(Day::today_in_beijing())).await.expect("a bill");
     let mut rows = flow.rows::<FundFlowRow>();
     let mut balance = None;
     while let Some(row) = rows.next().await.expect("a whole bill") {
@@ -98,7 +97,8 @@ async fn refund_bill_of_the_sandbox_has_the_refunds_alone() {
 #[tokio::test]
 async fn bill_of_a_day_without_payments_is_the_api_own_error() {
     let (_sandbox, client) = shop().await;
-    let error = client.download(&GetTradeBill::new("2019-06-11")).await.expect_err("nobody paid");
+    let error =
+        client.download(&GetTradeBill::new("2019-06-11".parse().expect("a day"))).await.expect_err("nobody paid");
     assert_eq!(error.code(), Some("NO_STATEMENT_EXIST"));
 }
 
@@ -118,7 +118,7 @@ async fn bill_whose_summary_disagrees_ends_in_an_error_and_stays_failed() {
 async fn bill_with_another_hash_ends_in_an_error_and_stays_failed() {
     let bill = fund_flow_bill(3, 3);
     let gateway = Gateway::start([location(OFFICIAL, &hash(b"another")), Answer::unsigned(200, bill)]);
-    let download = gateway.client().download(&GetFundFlowBill::new("2026-11-25")).await.expect("a file");
+    let download = gateway.client().download(&GetFundFlowBill::new(some_day())).await.expect("a file");
     let mut rows = download.rows::<FundFlowRow>();
     let (count, end) = to_the_end(&mut rows).await;
     let error = end.expect_err("another hash");

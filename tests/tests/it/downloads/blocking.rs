@@ -3,7 +3,10 @@
 use std::io::Read as _;
 
 use wechatpay::{Stage, bill::GetTradeBill};
-use wechatpay_tests::gateway::{Answer, Gateway};
+use wechatpay_tests::{
+    gateway::{Answer, Gateway},
+    parties::some_day,
+};
 
 use super::{OFFICIAL, hash, location, packed};
 
@@ -14,11 +17,11 @@ fn blocking_download_reads_like_a_file_and_fails_at_its_end() {
         |expected: &[u8]| [location(OFFICIAL, &hash(expected)), Answer::unsigned(200, packed(file.as_bytes()))];
     let gateway = Gateway::start(answers(file.as_bytes()));
     let mut text = String::new();
-    let mut download = gateway.client().download_blocking(&GetTradeBill::new("2026-11-25")).expect("a file");
+    let mut download = gateway.client().download_blocking(&GetTradeBill::new(some_day())).expect("a file");
     download.read_to_string(&mut text).expect("the file");
     assert_eq!(text, file);
     let gateway = Gateway::start(answers(b"another"));
-    let mut download = gateway.client().download_blocking(&GetTradeBill::new("2026-11-25")).expect("a file");
+    let mut download = gateway.client().download_blocking(&GetTradeBill::new(some_day())).expect("a file");
     assert!(download.read_to_string(&mut String::new()).is_err());
     for _ in 0..3 {
         assert!(download.read(&mut [0; 16]).is_err(), "a file that failed has no end");
@@ -30,7 +33,7 @@ fn blocking_download_reads_like_a_file_and_fails_at_its_end() {
 fn blocking_pieces_go_on_where_a_reader_stopped() {
     let file = b"0123456789".repeat(3);
     let gateway = Gateway::start([location(OFFICIAL, &hash(&file)), Answer::unsigned(200, file.clone())]);
-    let mut download = gateway.client().download_blocking(&GetTradeBill::new("2026-11-25")).expect("a file");
+    let mut download = gateway.client().download_blocking(&GetTradeBill::new(some_day())).expect("a file");
     let mut found = vec![0; 7];
     download.read_exact(&mut found).expect("seven bytes");
     assert_eq!(download.read(&mut []).expect("room for nothing"), 0);
@@ -44,7 +47,7 @@ fn blocking_pieces_go_on_where_a_reader_stopped() {
 fn blocking_read_in_the_wrong_place_loses_nothing() {
     let file = b"0123456789".to_vec();
     let gateway = Gateway::start([location(OFFICIAL, &hash(&file)), Answer::unsigned(200, file.clone())]);
-    let mut download = gateway.client().download_blocking(&GetTradeBill::new("2026-11-25")).expect("a file");
+    let mut download = gateway.client().download_blocking(&GetTradeBill::new(some_day())).expect("a file");
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     let error = runtime.block_on(async { download.chunk() }).expect_err("it would stop the runtime");
     assert_eq!(error.stage(), Stage::Build);

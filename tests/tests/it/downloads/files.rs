@@ -9,6 +9,7 @@ use wechatpay::{Stage, TradeBillRow, bill::GetTradeBill, merchant_service::Downl
 use wechatpay_tests::{
     faulty::{Fault, Faulty},
     gateway::{Answer, Gateway},
+    parties::some_day,
 };
 
 use super::{OFFICIAL, client_of, hash, location, packed, still_failed};
@@ -16,7 +17,7 @@ use super::{OFFICIAL, client_of, hash, location, packed, still_failed};
 #[tokio::test]
 async fn file_is_asked_for_at_its_own_path_and_query_with_a_signature() {
     let gateway = Gateway::start([location(OFFICIAL, &hash(b"a file")), Answer::unsigned(200, packed(b"a file"))]);
-    let download = gateway.client().download(&GetTradeBill::new("2026-11-25")).await.expect("a file");
+    let download = gateway.client().download(&GetTradeBill::new(some_day())).await.expect("a file");
     assert_eq!(download.bytes(100).await.expect("the file"), "a file");
     let received = gateway.received();
     let asked = received.last().expect("two requests");
@@ -28,7 +29,7 @@ async fn file_is_asked_for_at_its_own_path_and_query_with_a_signature() {
 #[tokio::test]
 async fn file_with_another_hash_fails_at_its_end() {
     let gateway = Gateway::start([location(OFFICIAL, &hash(b"a file")), Answer::unsigned(200, packed(b"another"))]);
-    let mut download = gateway.client().download(&GetTradeBill::new("2026-11-25")).await.expect("a file");
+    let mut download = gateway.client().download(&GetTradeBill::new(some_day())).await.expect("a file");
     let error = loop {
         match download.chunk().await {
             Ok(Some(_)) => {}
@@ -56,7 +57,7 @@ async fn file_that_failed_stays_failed_whatever_was_wrong() {
     ] {
         let gateway = Faulty::start([Fault::Answer(location(OFFICIAL, &hash(&file))), fault]);
         let client = client_of(gateway.base_url()).build().expect("a client");
-        let mut download = client.download(&GetTradeBill::new("2026-11-25")).await.expect(what);
+        let mut download = client.download(&GetTradeBill::new(some_day())).await.expect(what);
         let error = loop {
             match download.chunk().await {
                 Ok(piece) => assert!(piece.is_some(), "{what} was taken for whole"),
@@ -78,7 +79,7 @@ async fn file_whose_packing_is_cut_short_is_an_error() {
     let cut = packed(&file);
     let gateway =
         Gateway::start([location(OFFICIAL, &hash(&file)), Answer::unsigned(200, cut[..cut.len() / 2].to_vec())]);
-    let download = gateway.client().download(&GetTradeBill::new("2026-11-25")).await.expect("a file");
+    let download = gateway.client().download(&GetTradeBill::new(some_day())).await.expect("a file");
     assert_eq!(download.bytes(1 << 20).await.expect_err("half a file").stage(), Stage::Decode);
 }
 
@@ -97,7 +98,7 @@ async fn file_on_another_host_is_not_asked_for() {
         "x",
     ] {
         let gateway = Gateway::start([location(url, &hash(b""))]);
-        let error = gateway.client().download(&GetTradeBill::new("2026-11-25")).await.expect_err(url);
+        let error = gateway.client().download(&GetTradeBill::new(some_day())).await.expect_err(url);
         assert_eq!(error.stage(), Stage::Decode, "{url}");
         assert!(!error.to_string().contains("token=x"), "{error}");
         assert_eq!(gateway.received().len(), 1, "{url}");
@@ -108,7 +109,7 @@ async fn file_on_another_host_is_not_asked_for() {
 async fn path_that_reads_like_a_host_goes_to_the_own_gateway() {
     let url = "https://user:secret@api.mch.weixin.qq.com//evil.example/v3/file?token=x#part";
     let gateway = Gateway::start([location(url, &hash(b"a file")), Answer::unsigned(200, "a file")]);
-    let download = gateway.client().download(&GetTradeBill::new("2026-11-25")).await.expect("a file");
+    let download = gateway.client().download(&GetTradeBill::new(some_day())).await.expect("a file");
     assert_eq!(download.bytes(100).await.expect("the file"), "a file");
     assert_eq!(gateway.received().last().expect("two requests").target, "//evil.example/v3/file?token=x");
 }
@@ -130,13 +131,13 @@ async fn half_a_promise_of_a_hash_is_refused_before_the_download() {
     for (kind, value) in [("SHA1", ""), ("SHA1", &digest[1..]), ("SHA256", digest.as_str()), ("", digest.as_str())] {
         let answer = format!(r#"{{"hash_type":"{kind}","hash_value":"{value}","download_url":"{OFFICIAL}"}}"#);
         let gateway = Gateway::start([Answer::signed(200, answer)]);
-        let error = gateway.client().download(&GetTradeBill::new("2026-11-25")).await.expect_err("no hash");
+        let error = gateway.client().download(&GetTradeBill::new(some_day())).await.expect_err("no hash");
         assert_eq!((error.stage(), gateway.received().len()), (Stage::Decode, 1), "{kind} {value}");
     }
     let upper =
         format!(r#"{{"hash_type":"sha1","hash_value":"{}","download_url":"{OFFICIAL}"}}"#, digest.to_uppercase());
     let gateway = Gateway::start([Answer::signed(200, upper), Answer::unsigned(200, "a file")]);
-    let download = gateway.client().download(&GetTradeBill::new("2026-11-25")).await.expect("a file");
+    let download = gateway.client().download(&GetTradeBill::new(some_day())).await.expect("a file");
     assert_eq!(download.bytes(100).await.expect("the file"), "a file");
 }
 
@@ -149,7 +150,7 @@ async fn file_whose_answer_does_not_come_is_asked_for_again_within_the_time_of_a
         client_of(gateway.base_url()).timeout(Duration::from_millis(300)).total_timeout(Duration::from_secs(10));
     let client = client.build().expect("a client");
     let started = Instant::now();
-    let download = client.download(&GetTradeBill::new("2026-11-25")).await.expect("the second attempt");
+    let download = client.download(&GetTradeBill::new(some_day())).await.expect("the second attempt");
     assert_eq!(download.bytes(100).await.expect("the file"), "a file");
     assert!(started.elapsed() < Duration::from_secs(8), "{:?}", started.elapsed());
 }
@@ -158,7 +159,7 @@ async fn file_whose_answer_does_not_come_is_asked_for_again_within_the_time_of_a
 async fn location_that_is_not_signed_leads_nowhere() {
     let unsigned = format!(r#"{{"hash_type":"SHA1","hash_value":"{}","download_url":"{OFFICIAL}"}}"#, hash(b""));
     let gateway = Gateway::start([Answer::unsigned(200, unsigned)]);
-    let error = gateway.client().download(&GetTradeBill::new("2026-11-25")).await.expect_err("anybody wrote it");
+    let error = gateway.client().download(&GetTradeBill::new(some_day())).await.expect_err("anybody wrote it");
     assert_eq!((error.stage(), gateway.received().len()), (Stage::Verify, 1));
 }
 
@@ -166,7 +167,7 @@ async fn location_that_is_not_signed_leads_nowhere() {
 async fn hash_of_an_unknown_kind_is_refused_before_the_download() {
     let answer = format!(r#"{{"hash_type":"SM3","hash_value":"00","download_url":"{OFFICIAL}"}}"#);
     let gateway = Gateway::start([Answer::signed(200, answer)]);
-    let error = gateway.client().download(&GetTradeBill::new("2026-11-25")).await.expect_err("it cannot be checked");
+    let error = gateway.client().download(&GetTradeBill::new(some_day())).await.expect_err("it cannot be checked");
     assert_eq!((error.stage(), gateway.received().len()), (Stage::Decode, 1));
 }
 
@@ -174,7 +175,7 @@ async fn hash_of_an_unknown_kind_is_refused_before_the_download() {
 async fn error_in_place_of_the_file_is_read_as_the_api_error() {
     let refused = Answer::unsigned(400, r#"{"code":"PARAM_ERROR","message":"token无效"}"#);
     let gateway = Gateway::start([location(OFFICIAL, &hash(b"")), refused]);
-    let error = gateway.client().download(&GetTradeBill::new("2026-11-25")).await.expect_err("no file");
+    let error = gateway.client().download(&GetTradeBill::new(some_day())).await.expect_err("no file");
     assert_eq!((error.stage(), error.code()), (Stage::Api, Some("PARAM_ERROR")));
 }
 
@@ -184,7 +185,7 @@ async fn large_file_comes_in_small_pieces_and_reports_its_progress() {
     let gateway = Gateway::start([location(OFFICIAL, &hash(&file)), Answer::unsigned(200, packed(&file))]);
     let reported = Arc::new(Mutex::new(Vec::new()));
     let reports = Arc::clone(&reported);
-    let download = gateway.client().download(&GetTradeBill::new("2026-11-25")).await.expect("a file");
+    let download = gateway.client().download(&GetTradeBill::new(some_day())).await.expect("a file");
     let mut download = download.on_progress(move |progress| reports.lock().expect("no panic").push(progress));
     let (mut length, mut largest) = (0, 0);
     while let Some(chunk) = download.chunk().await.expect("the file") {

@@ -12,6 +12,7 @@ use wechatpay::{
 use wechatpay_tests::{
     drip::{Drip, Drops, given_up_at},
     gateway::{Answer, Gateway},
+    parties::some_day,
 };
 
 use super::{OFFICIAL, client_of, fund_flow_bill, hash, location, packed, rows_of, still_failed, to_the_end};
@@ -20,7 +21,7 @@ use super::{OFFICIAL, client_of, fund_flow_bill, hash, location, packed, rows_of
 async fn dripping(file: &[u8], body: Vec<u8>, piece: usize) -> (Drip, Download) {
     let gateway = Drip::start(location(OFFICIAL, &hash(file)), Answer::unsigned(200, body), piece);
     let client = client_of(gateway.base_url()).build().expect("a client");
-    let download = client.download(&GetFundFlowBill::new("2026-11-25")).await.expect("a file");
+    let download = client.download(&GetFundFlowBill::new(some_day())).await.expect("a file");
     (gateway, download)
 }
 
@@ -170,7 +171,7 @@ async fn file_that_never_comes_is_an_error_however_often_the_reads_are_given_up(
     let file = b"a file that stops".to_vec();
     let gateway = Drip::start(location(OFFICIAL, &hash(&file)), Answer::unsigned(200, file.clone()), 4);
     let client = client_of(gateway.base_url()).timeout(Duration::from_millis(200)).build().expect("a client");
-    let mut download = client.download(&GetTradeBill::new("2026-11-25")).await.expect("a file");
+    let mut download = client.download(&GetTradeBill::new(some_day())).await.expect("a file");
     gateway.release(1);
     assert!(download.chunk().await.expect("a piece").is_some());
     let started = Instant::now();
@@ -190,7 +191,7 @@ async fn time_between_the_reads_is_not_time_that_a_piece_takes() {
     let file = b"a file that is read slowly".to_vec();
     let gateway = Drip::start(location(OFFICIAL, &hash(&file)), Answer::unsigned(200, file.clone()), 4);
     let client = client_of(gateway.base_url()).timeout(Duration::from_millis(200)).build().expect("a client");
-    let mut download = client.download(&GetTradeBill::new("2026-11-25")).await.expect("a file");
+    let mut download = client.download(&GetTradeBill::new(some_day())).await.expect("a file");
     let mut found = Vec::new();
     loop {
         assert!(given_up_at(download.chunk(), 1, Drops::AtOnce, || ()).await.is_none_or(|read| read.is_ok()));
@@ -210,7 +211,7 @@ fn panic_of_the_callers_function_leaves_a_file_that_is_not_whole() {
     let file = b"a bill".repeat(4096);
     let gateway = Gateway::start([location(OFFICIAL, &hash(&file)), Answer::unsigned(200, file)]);
     let client = gateway.client();
-    let download = runtime.block_on(client.download(&GetTradeBill::new("2026-11-25"))).expect("a file");
+    let download = runtime.block_on(client.download(&GetTradeBill::new(some_day()))).expect("a file");
     let mut reports = 0;
     let mut download = download.on_progress(move |_| {
         reports += 1;

@@ -7,7 +7,7 @@ use sha1::{Digest as _, Sha1};
 use wechatpay::{BillRow, BillRows, Client, ClientBuilder, Clock, Error, bill::GetFundFlowBill};
 use wechatpay_tests::{
     gateway::{Answer, Gateway, NOW},
-    parties::{merchant, platform_keys},
+    parties::{merchant, platform_keys, some_day},
 };
 
 /// Reads to the end; how many rows came, and what came behind them.
@@ -24,7 +24,7 @@ async fn to_the_end<R: BillRow>(rows: &mut BillRows<R>) -> (usize, Result<(), Er
 
 async fn rows_of<R: BillRow>(bill: &str) -> (Gateway, BillRows<R>) {
     let gateway = Gateway::start([location(OFFICIAL, &hash(bill.as_bytes())), Answer::unsigned(200, bill.to_owned())]);
-    let download = gateway.client().download(&GetFundFlowBill::new("2026-11-25")).await.expect("a file");
+    let download = gateway.client().download(&GetFundFlowBill::new(some_day())).await.expect("a file");
     (gateway, download.rows())
 }
 

@@ -11,7 +11,7 @@ use sha1::{Digest as _, Sha1};
 use wechatpay::{Client, Clock, Outcome, RetryPolicy, Stage, bill::GetTradeBill};
 use wechatpay_tests::{
     gateway::{Answer, Gateway, NOW},
-    parties::{merchant, platform_keys},
+    parties::{merchant, platform_keys, some_day},
 };
 
 use super::{good, points, query};
@@ -157,7 +157,7 @@ async fn d6_bill_is_one_call_that_streams_and_compares_its_hash() {
     let location = format!(r#"{{"hash_type":"SHA1","hash_value":"{hash}","download_url":"{url}"}}"#);
     for (sent, right) in [(file.clone(), true), (file[1..].to_vec(), false)] {
         let gateway = Gateway::start([Answer::signed(200, location.clone()), Answer::unsigned(200, sent)]);
-        let mut bill = gateway.client().download(&GetTradeBill::new("2026-11-25")).await.expect("one call");
+        let mut bill = gateway.client().download(&GetTradeBill::new(some_day())).await.expect("one call");
         let ended = loop {
             match bill.chunk().await {
                 Ok(Some(piece)) => assert!(piece.len() <= 4096, "a piece at a time: {}", piece.len()),

@@ -2,7 +2,7 @@
 
 //! Everything below `/v3/bill`.
 
-use wechatpay_client::Client;
+use wechatpay_client::{Client, Day};
 
 use crate::Call;
 use crate::products::bill::{
@@ -47,7 +47,7 @@ impl<'c> Fundflowbill<'c> {
     /// 申请资金账单: Asks for the bill of what moved on one of the caller's own accounts on a day.
     /// Bills are made from 9 o'clock of the next day on; ask after 10. They can be had for three
     /// months.
-    pub fn get(self, bill_date: impl Into<String>) -> Call<'c, GetFundFlowBill> {
+    pub fn get(self, bill_date: Day) -> Call<'c, GetFundFlowBill> {
         Call::new(self.client, GetFundFlowBill::new(bill_date))
     }
 }
@@ -65,7 +65,7 @@ impl<'c> SubMerchantFundflowbill<'c> {
     pub fn get(
         self,
         sub_mchid: impl Into<Mchid>,
-        bill_date: impl Into<String>,
+        bill_date: Day,
         account_type: BillAccountType,
         algorithm: BillEncryption,
     ) -> Call<'c, GetSubMerchantFundFlowBill> {
@@ -90,7 +90,7 @@ pub struct Tradebill<'c> {
 impl<'c> Tradebill<'c> {
     /// 申请交易账单: Asks for the bill of a day's payments and refunds. Bills are made from 9 o'clock
     /// of the next day on; ask after 10. They can be had for three months.
-    pub fn get(self, bill_date: impl Into<String>) -> Call<'c, GetTradeBill> {
+    pub fn get(self, bill_date: Day) -> Call<'c, GetTradeBill> {
         Call::new(self.client, GetTradeBill::new(bill_date))
     }
 }

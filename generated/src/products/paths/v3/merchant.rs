@@ -2,7 +2,7 @@
 
 //! Everything below `/v3/merchant`.
 
-use wechatpay_client::{Client, Upload};
+use wechatpay_client::{Client, Day, Upload};
 
 use crate::Call;
 use crate::products::merchant::{
@@ -111,7 +111,7 @@ impl<'c> FundDayendbalanceAccountType<'c> {
     /// 查询账户日终余额: Tells the balance of one of the caller's own accounts at midnight at the end
     /// of a day. The last 90 days can be asked for; a day's balance is there on the next morning, best
     /// asked for after ten. A day without one is refused with `INVALID_REQUEST`.
-    pub fn get(self, date: impl Into<String>) -> Call<'c, QueryDayEndBalance> {
+    pub fn get(self, date: Day) -> Call<'c, QueryDayEndBalance> {
         Call::new(self.client, QueryDayEndBalance::new(self.account_type, date))
     }
 }

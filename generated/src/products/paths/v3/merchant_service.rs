@@ -2,7 +2,7 @@
 
 //! Everything below `/v3/merchant-service`.
 
-use wechatpay_client::{Client, Upload};
+use wechatpay_client::{Client, Day, Upload};
 
 use crate::Call;
 use crate::products::merchant_service::{
@@ -79,11 +79,7 @@ pub struct ComplaintsV2<'c> {
 impl<'c> ComplaintsV2<'c> {
     /// 查询投诉单列表: Lists the complaints of some days, for reconciling what callbacks told. A
     /// partner sees those about every merchant that it acts for, and can narrow them down to one.
-    pub fn get(
-        self,
-        begin_date: impl Into<String>,
-        end_date: impl Into<String>,
-    ) -> Call<'c, ListComplaints> {
+    pub fn get(self, begin_date: Day, end_date: Day) -> Call<'c, ListComplaints> {
         Call::new(self.client, ListComplaints::new(begin_date, end_date))
     }
 

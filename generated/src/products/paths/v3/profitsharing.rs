@@ -2,7 +2,7 @@
 
 //! Everything below `/v3/profitsharing`.
 
-use wechatpay_client::Client;
+use wechatpay_client::{Client, Day};
 
 use crate::Call;
 use crate::products::profitsharing::{
@@ -65,7 +65,7 @@ pub struct Bills<'c> {
 impl<'c> Bills<'c> {
     /// 申请分账账单: Asks for the bill of what was shared out and returned on a day. Ask after 10
     /// o'clock of the next day.
-    pub fn get(self, bill_date: impl Into<String>) -> Call<'c, SplitBill> {
+    pub fn get(self, bill_date: Day) -> Call<'c, SplitBill> {
         Call::new(self.client, SplitBill::new(bill_date))
     }
 }

@@ -1,0 +1,212 @@
+//! The keys that settings name, read and compared.
+//!
+//! In: a [`Section`] with paths. Out: a merchant that signs, WeChat Pay's keys,
+//! and the APIv3 key. What always holds: the key is that of the certificate, no
+//! key of the merchant is among WeChat Pay's, and what is read is a regular
+//! file of a sane size, one with a secret readable for its owner and group alone.
+
+use std::{
+    fs::{self, File},
+    io::Read as _,
+    path::Path,
+};
+
+use reqwest::Url;
+use wechatpay_auth::{
+    ApiV3Key, Certificate, KeyError, KeyRing, Merchant, PlatformKeys, PrivateKey, PublicKey, is_official_gateway,
+};
+use zeroize::Zeroizing;
+
+use super::{document::Section, error::SettingsError};
+
+/// No key and no settings are longer, in bytes.
+const LONGEST: u64 = 256 * 1024;
+
+/// What a certificate's issuer has in its name if the sandbox made it.
+const SANDBOX: &str = "OU=WeChat Pay sandbox";
+
+/// The keys of one merchant.
+#[derive(Clone)]
+pub(super) struct Keys {
+    pub(super) merchant: Merchant,
+    pub(super) ring: KeyRing,
+    pub(super) api_v3_key: Option<ApiV3Key>,
+    /// Whether WeChat Pay has platform certificates for the merchant, which are fetched as they change.
+    pub(super) has_certificates: bool,
+}
+
+impl Keys {
+    pub(super) fn read(mut section: Section, base_url: Option<&str>) -> Result<Self, SettingsError> {
+        let section = &mut section;
+        let mchid = section.take_required("mchid")?;
+        let key = section.take_required("merchant_key")?;
+        let key = key_of(section, "merchant_key", &key, Secret::Yes, PrivateKey::from_pem)?;
+        let certificate = optional(section, "merchant_certificate", Certificate::from_pem)?;
+        let serial = section.take("merchant_serial");
+        let merchant = match (&certificate, &serial) {
+            (Some(certificate), Some(serial)) if !certificate.serial().matches(serial) => {
+                let what = format!("it is not the serial of the certificate, which is {}", certificate.serial());
+                return Err(section.error("merchant_serial", what));
+            }
+            (Some(certificate), _) => Merchant::with_certificate(mchid, certificate, key),
+            (None, Some(serial)) => Merchant::new(mchid, serial, key),
+            (None, None) => {
+                return Err(section.error("merchant_certificate", "it is missing: add it, or `merchant_serial`"));
+            }
+        };
+        let blamed = |error: &KeyError| match error {
+            KeyError::BadMchid => "mchid",
+            KeyError::BadSerial => "merchant_serial",
+            _ => "merchant_key",
+        };
+        let merchant = merchant.map_err(|error| section.error(blamed(&error), error.to_string()))?;
+
+        let api_v3_key = section.take("api_v3_key");
+        let api_v3_key = api_v3_key
+            .map(|value| {
+                // Editors end a file with a line break, which is no part of the key.
+                key_of(section, "api_v3_key", &value, Secret::Yes, |text| ApiV3Key::new(text.trim_ascii_end()))
+            })
+            .transpose()?;
+        let platform = Platform::read(section)?;
+        let made_by_the_sandbox = |certificate: &Certificate| certificate.issuer().contains(SANDBOX);
+        if certificate.iter().chain(&platform.certificate).any(made_by_the_sandbox) && is_production(base_url) {
+            let what = "the keys are the sandbox's, and without its address the gateway is WeChat Pay's own: add the \
+                        `base_url` of the sandbox, or name the keys of the merchant portal (商户平台)";
+            return Err(section.error("base_url", what));
+        }
+        let has_certificates = platform.public_key.is_none() || platform.certificate.is_some();
+        if platform.public_key.is_none() && api_v3_key.is_none() {
+            let what = "it is missing: without `platform_public_key` the platform certificates (平台证书) are fetched, \
+                        which takes the APIv3 key";
+            return Err(section.error("api_v3_key", what));
+        }
+        let ring = platform.ring(section)?;
+        let mixed_up = |error: KeyError| section.error("platform_public_key", error.to_string());
+        ring.refuse_merchant(&merchant).map_err(mixed_up)?;
+        Ok(Self { merchant, ring: KeyRing::new(ring), api_v3_key, has_certificates })
+    }
+}
+
+/// WeChat Pay's keys.
+struct Platform {
+    public_key: Option<(String, PublicKey)>,
+    certificate: Option<Certificate>,
+}
+
+impl Platform {
+    fn read(section: &mut Section) -> Result<Self, SettingsError> {
+        let certificate = optional(section, "platform_certificate", Certificate::from_pem)?;
+        let key = optional(section, "platform_public_key", PublicKey::from_pem)?;
+        let public_key = match (section.take("platform_public_key_id"), key) {
+            (Some(id), Some(key)) => Some((id, key)),
+            (None, None) => None,
+            (Some(_), None) => {
+                return Err(section.error("platform_public_key", "it is missing: its id is there, so add its file"));
+            }
+            (None, Some(_)) => {
+                let what = "it is missing: copy the id that stands beside the key in the merchant portal (商户平台 → \
+                            账户中心 → API安全), PUB_KEY_ID_…";
+                return Err(section.error("platform_public_key_id", what));
+            }
+        };
+        Ok(Self { public_key, certificate })
+    }
+
+    fn ring(self, section: &Section) -> Result<PlatformKeys, SettingsError> {
+        let of = |setting: &'static str| move |error: KeyError| section.error(setting, error.to_string());
+        match (self.public_key, self.certificate) {
+            (Some((id, key)), certificate) => {
+                let ring = PlatformKeys::public_key(id, key).map_err(of("platform_public_key_id"))?;
+                match certificate {
+                    Some(certificate) => ring.and_certificate(certificate).map_err(of("platform_certificate")),
+                    None => Ok(ring),
+                }
+            }
+            (None, Some(certificate)) => PlatformKeys::certificate(certificate).map_err(of("platform_certificate")),
+            (None, None) => Ok(PlatformKeys::certificates_on_request()),
+        }
+    }
+}
+
+/// Whether a file is for its owner and group alone.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Secret {
+    Yes,
+    No,
+}
+
+fn optional<T>(
+    section: &mut Section,
+    setting: &'static str,
+    read: impl FnOnce(&str) -> Result<T, KeyError>,
+) -> Result<Option<T>, SettingsError> {
+    let Some(value) = section.take(setting) else { return Ok(None) };
+    key_of(section, setting, &value, Secret::No, read).map(Some)
+}
+
+/// The key in the file that a setting names.
+fn key_of<T>(
+    section: &Section,
+    setting: &'static str,
+    value: &str,
+    secret: Secret,
+    read: impl FnOnce(&str) -> Result<T, KeyError>,
+) -> Result<T, SettingsError> {
+    // A value that is no path is not tried as one: the error would show it.
+    let is_key =
+        value.contains("-----BEGIN") || value.len() == 32 && value.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if is_key {
+        let what = "this is the key itself, which does not belong here: write it into a file of its own that only you \
+                    can read, and name the file here";
+        return Err(section.error(setting, what));
+    }
+    let path = section.path(value);
+    let unusable = |what: String| section.error(setting, format!("{}: {what}", path.display()));
+    if secret == Secret::Yes {
+        refuse_readable_for_all(&path).map_err(unusable)?;
+    }
+    let text = text_of(&path).map_err(unusable)?;
+    read(&text).map_err(|error| unusable(error.to_string()))
+}
+
+/// The text of a file.
+pub(super) fn text_of(path: &Path) -> Result<Zeroizing<String>, String> {
+    // Looked at first: to open a pipe is to wait for whoever writes into it.
+    let kind = fs::metadata(path).map_err(|error| format!("the file cannot be read: {}", error.kind()))?;
+    if !kind.is_file() {
+        return Err("this is no file".to_owned());
+    }
+    // One more byte than may be there tells that there are too many.
+    let mut text = Zeroizing::new(String::new());
+    let read = File::open(path).and_then(|file| file.take(LONGEST + 1).read_to_string(&mut text));
+    let length = read.map_err(|error| format!("the file cannot be read: {}", error.kind()))?;
+    if u64::try_from(length).is_ok_and(|length| length <= LONGEST) {
+        Ok(text)
+    } else {
+        Err("the file is too long to be what is needed".to_owned())
+    }
+}
+
+#[cfg(unix)]
+fn refuse_readable_for_all(path: &Path) -> Result<(), String> {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    match fs::metadata(path) {
+        Ok(file) if file.is_file() && file.permissions().mode() & 0o007 != 0 => {
+            Err(format!("everybody on this machine can use this secret: run `chmod 600 '{}'`", path.display()))
+        }
+        // What else is wrong shows when it is read.
+        _ => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+fn refuse_readable_for_all(_: &Path) -> Result<(), String> {
+    Ok(())
+}
+
+/// Whether the gateway is WeChat Pay's own.
+fn is_production(base_url: Option<&str>) -> bool {
+    base_url.is_none_or(|url| Url::parse(url).is_ok_and(|url| is_official_gateway(&url)))
+}

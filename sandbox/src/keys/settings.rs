@@ -1,0 +1,95 @@
+//! `settings.json` in a folder of keys: what leads a client here.
+//!
+//! In: the merchant, the mode and the address of this start. Out: a file in the
+//! format of `wechatpay::Settings`, which names the key files beside it. It
+//! always holds that the file says what this start is, that whatever else
+//! somebody wrote into it stays, and that it is replaced whole or not at all.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use serde_json::{Map, Value};
+use wechatpay_auth::{Merchant, Serial};
+
+use super::{
+    folder::{self, SETTINGS, unusable},
+    platform::PlatformMode,
+};
+use crate::error::SandboxError;
+
+/// The AppID in a new file; a sandbox takes any.
+const APPID: &str = "wx1234567890abcdef";
+
+/// What this start is to a client.
+pub(crate) struct Start<'a> {
+    pub(crate) base_url: &'a str,
+    pub(crate) merchant: &'a Merchant,
+    pub(crate) mode: PlatformMode,
+    pub(crate) public_key_id: &'a Serial,
+    /// The newest platform certificate.
+    pub(crate) certificate: Option<&'a Serial>,
+    pub(crate) notify_url: Option<&'a str>,
+}
+
+impl Start<'_> {
+    /// Each setting that is the sandbox's own, with its value or without one.
+    fn settings(&self, folder: &Path) -> [(&'static str, Option<String>); 9] {
+        let text = |text: &str| Some(text.to_owned());
+        let of_public_key = |value: &str| self.mode.has_public_key().then(|| value.to_owned());
+        let certificate = self.certificate.filter(|_| self.mode.has_certificates());
+        let certificate = certificate.map(|serial| folder::certificate_file(folder, serial.as_str()));
+        let name = |path: PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned());
+        [
+            ("base_url", text(self.base_url)),
+            ("mchid", text(self.merchant.mchid())),
+            ("merchant_key", text(folder::MERCHANT_KEY)),
+            ("merchant_certificate", text(folder::MERCHANT_CERTIFICATE)),
+            ("merchant_serial", text(self.merchant.serial().as_str())),
+            ("platform_public_key", of_public_key(folder::PLATFORM_PUBLIC_KEY)),
+            ("platform_public_key_id", of_public_key(self.public_key_id.as_str())),
+            ("platform_certificate", certificate.and_then(name)),
+            ("api_v3_key", text(folder::API_V3_KEY)),
+        ]
+    }
+
+    /// Writes the file, or into it what has changed. A file that is there and cannot be replaced stays as it is.
+    pub(crate) fn write(&self, folder: &Path) -> Result<(), SandboxError> {
+        let path = folder.join(SETTINGS);
+        let old = fs::read_to_string(&path).ok();
+        let mut settings = match &old {
+            Some(text) => serde_json::from_str(text).map_err(|error| unusable(&path, &error))?,
+            None => Map::from_iter([("appid".to_owned(), Value::from(APPID))]),
+        };
+        for (name, value) in self.settings(folder) {
+            match value {
+                Some(value) => settings.insert(name.to_owned(), Value::from(value)),
+                None => settings.shift_remove(name),
+            };
+        }
+        if let Some(url) = self.notify_url {
+            settings.insert("notify_url".to_owned(), Value::from(url));
+        }
+        let text = serde_json::to_string_pretty(&settings).map_err(|error| unusable(&path, &error))? + "\n";
+        if old.as_ref() == Some(&text) {
+            return Ok(());
+        }
+        match replace(&path, &text) {
+            Err(error) if old.is_none() => Err(error),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Puts a new file in the place of one that may be there; whoever reads meanwhile sees one or the other.
+fn replace(path: &Path, text: &str) -> Result<(), SandboxError> {
+    let new = path.with_extension(format!("json.{}", std::process::id()));
+    let replaced = folder::create(new.clone(), text.as_bytes())
+        .and_then(|()| fs::rename(&new, path).map_err(|error| unusable(path, &error)));
+    if replaced.is_err() {
+        // What cannot be removed either does no harm there.
+        let _ = fs::remove_file(&new);
+    }
+    replaced
+}
