@@ -4,22 +4,33 @@
 //! Out: the resolved [`Api`]. It is inside of the program, whatever the build,
 //! so that a program which is moved to another machine has it too.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::Path,
+    sync::{Arc, OnceLock},
+};
 
 use wechatpay_codegen::api::Api;
 
 use crate::error::SandboxError;
 
-/// The description, resolved: that of a folder, or the one that comes with this crate.
+/// The description, resolved: that of a folder, or the one that comes with this crate. The latter is
+/// resolved once for the process, because tests start many sandboxes.
 ///
 /// # Errors
 /// When the folder cannot be read, is empty, or the description has mistakes.
-pub(crate) fn load(folder: Option<&Path>) -> Result<Api, SandboxError> {
-    let sources = match folder {
-        Some(folder) => read(folder)?,
-        None => bundled(),
-    };
-    wechatpay_codegen::describe(&sources).map_err(SandboxError::Spec)
+pub(crate) fn load(folder: Option<&Path>) -> Result<Arc<Api>, SandboxError> {
+    static RESOLVED: OnceLock<Arc<Api>> = OnceLock::new();
+    let resolve = |sources| wechatpay_codegen::describe(&sources).map(Arc::new).map_err(SandboxError::Spec);
+    match (folder, RESOLVED.get()) {
+        (Some(folder), _) => resolve(read(folder)?),
+        (None, Some(resolved)) => Ok(Arc::clone(resolved)),
+        (None, None) => {
+            let resolved = resolve(bundled())?;
+            Ok(Arc::clone(RESOLVED.get_or_init(|| resolved)))
+        }
+    }
 }
 
 /// The documents of `wechatpay-spec`.

@@ -24,7 +24,7 @@ use crate::{
 /// What a sandbox holds.
 pub(crate) struct World {
     /// The description.
-    pub(crate) api: Api,
+    pub(crate) api: Arc<Api>,
     pub(crate) routes: Routes,
     pub(crate) validator: Validator,
     pub(crate) credentials: Credentials,
