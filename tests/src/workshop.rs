@@ -74,6 +74,37 @@ impl Workshop {
         Self { folder }
     }
 
+    /// Writes the crate of a user, who depends on the real crate and chooses these products by features
+    /// of the same names.
+    ///
+    /// # Panics
+    /// When a file cannot be read or written.
+    pub fn of_a_user(products: &[&str]) -> Self {
+        let folder = scratch().join("user");
+        let root = workspace();
+        let features: String =
+            products.iter().map(|product| format!("{product} = [\"wechatpay/{product}\"]\n")).collect();
+        let manifest = format!(
+            "[package]\nname = \"user\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
+             [dependencies]\nserde = {{ version = \"1\", features = [\"derive\"] }}\n\
+             wechatpay = {{ package = \"wechatpay-openapi\", path = {:?}, default-features = false, \
+             features = [\"rsa\"] }}\n\n[features]\n{features}",
+            root.join("generated"),
+        );
+        write(&folder.join("Cargo.toml"), &manifest);
+        write(&folder.join("Cargo.lock"), &read(&root.join("Cargo.lock")));
+        write(&folder.join("src/lib.rs"), "//! A user.\n");
+        Self { folder }
+    }
+
+    /// Adds an example.
+    ///
+    /// # Panics
+    /// When it cannot be written.
+    pub fn add_example(&self, name: &str, text: &str) {
+        write(&self.folder.join(format!("examples/{name}.rs")), text);
+    }
+
     /// Runs cargo in the crate; `Err` is what it printed.
     ///
     /// # Errors

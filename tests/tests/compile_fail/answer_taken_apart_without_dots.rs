@@ -3,7 +3,7 @@
 use wechatpay::businesscircle::UserAuthorization;
 
 fn state(answer: UserAuthorization) {
-    let UserAuthorization { openid: _, authorize_state: _, authorize_time: _, deauthorize_time: _ } = answer;
+    let UserAuthorization { openid: _, authorize_state: _, authorize_time: _, deauthorize_time: _ } = answer; //~ E0638: `..` required with struct marked as non-exhaustive
 }
 
 fn main() {

@@ -4,8 +4,8 @@ use wechatpay::businesscircle::QueryUserAuthorization;
 use wechatpay::shared::{Appid, Openid};
 
 fn fill(operation: &mut QueryUserAuthorization, openid: Openid, appid: Appid) {
-    operation.openid = appid;
-    operation.appid = openid;
+    operation.openid = appid; //~ E0308: expected `Openid`, found `Appid`
+    operation.appid = openid; //~ E0308: expected `Appid`, found `Openid`
 }
 
 fn main() {

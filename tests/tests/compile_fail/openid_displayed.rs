@@ -3,5 +3,5 @@
 use wechatpay::shared::Openid;
 
 fn main() {
-    println!("{}", Openid::new("oUpF8uMuAJOM2pxb1Q"));
+    println!("{}", Openid::new("oUpF8uMuAJOM2pxb1Q")); //~ E0277: `Openid` cannot be formatted with the default formatter
 }

@@ -3,5 +3,5 @@
 use wechatpay::businesscircle::QueryUserAuthorization;
 
 fn main() {
-    let _ = QueryUserAuthorization::new("oUpF8uMuAJOM2pxb1Q");
+    let _ = QueryUserAuthorization::new("oUpF8uMuAJOM2pxb1Q"); //~ E0061: argument #2 is missing
 }

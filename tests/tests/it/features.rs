@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use serde_json::Value;
-use wechatpay_tests::{Workshop, real_specs};
+use wechatpay_tests::Workshop;
 
 /// What the compiler notes of the files that it has read for the crate.
 fn notes(output: &str) -> String {
@@ -27,10 +27,11 @@ fn products(notes: &str) -> BTreeSet<String> {
 
 #[test]
 fn build_with_one_product_reads_the_files_of_no_other() {
-    let workshop = Workshop::new("features", &real_specs());
-    for product in ["refund", "businesscircle"] {
-        let check = ["check", "--lib", "--message-format=json", "--no-default-features", "--features", product];
-        let output = workshop.cargo(&check).unwrap_or_else(|output| panic!("{output}"));
+    let products_of_a_user = ["refund", "businesscircle"];
+    let user = Workshop::of_a_user(&products_of_a_user);
+    for product in products_of_a_user {
+        let check = ["check", "--lib", "--message-format=json", "--features", product];
+        let output = user.cargo(&check).unwrap_or_else(|output| panic!("{output}"));
         assert_eq!(products(&notes(&output)), BTreeSet::from([product.to_owned()]));
     }
 }

@@ -107,7 +107,7 @@ fn operation_added_in_yaml_alone_compiles_and_passes_its_test() {
     *text = text.replacen("\npaths:", &format!("\npaths:{added}"), 1);
     let workshop = Workshop::new("added", &specs);
     let output = workshop
-        .cargo(&["test", "--lib", "--no-default-features", "--features", "all,blocking", "query_added"])
+        .cargo(&["test", "--lib", "--no-default-features", "--features", "businesscircle,blocking", "query_added"])
         .unwrap_or_else(|output| panic!("{output}"));
     assert!(output.contains("query_added_example_builds_the_documented_request ... ok"), "{output}");
 }
