@@ -32,11 +32,11 @@ pub use client::{AppInvocation, Chain, ChainCall, Client, ClientBuilder, FailedA
 pub use description::{CodeFacts, Description, ErrorTable, Explanation, Meta, Outcome, Repeat, Retry, Route, Words};
 pub use encryption::Encrypted;
 pub use error::{Error, SignInformation, Stage};
-#[cfg(feature = "blocking")]
-pub use files::BlockingDownload;
 pub use files::{
     BillLine, BillRow, BillRows, Column, Download, FileLocation, FundFlowRow, Progress, Sum, TradeBillRow,
 };
+#[cfg(feature = "blocking")]
+pub use files::{BlockingBillRows, BlockingDownload};
 pub use lists::{Items, Pages, Paginated, Polling, Settled, Settles};
 pub use operation::{
     FileOperation, FromResponse, Operation, Request, RequestBuilder, Response, Upload, VerifiedResponse,

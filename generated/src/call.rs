@@ -1,13 +1,17 @@
 //! [`Call`]: the end of a fluent call, an operation together with its client.
 //!
 //! The path nodes of the products make it; the operation's optional fields are
-//! its setters; `send` goes the way of every call.
+//! its setters; awaiting it, or `send`, goes the way of every call.
 
+use std::pin::Pin;
+
+#[cfg(feature = "blocking")]
+use wechatpay_client::BlockingDownload;
 use wechatpay_client::{Client, Download, Error, FileLocation, FileOperation, Operation, Response};
 
-/// An operation that knows its client.
+/// An operation that knows its client: await it, or end it with `send` or `send_blocking`.
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<'c, O> {
     client: &'c Client,
     operation: O,
@@ -41,6 +45,18 @@ impl<O: FileOperation + Sync> Call<'_, O> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<O: FileOperation> Call<'_, O> {
+    /// Downloads the file on a thread that may wait: see [`Client::download_file_blocking`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::download_file_blocking`].
+    pub fn download_file_blocking(self) -> Result<BlockingDownload, Error> {
+        self.client.download_file_blocking(&self.operation)
+    }
+}
+
 impl<O: Operation<Response: FileLocation + Send + Sync> + Sync> Call<'_, O> {
     /// Sends the operation and downloads the file that its answer leads to: see
     /// [`Client::download`].
@@ -50,6 +66,19 @@ impl<O: Operation<Response: FileLocation + Send + Sync> + Sync> Call<'_, O> {
     /// Those of [`Client::download`].
     pub async fn download(self) -> Result<Download, Error> {
         self.client.download(&self.operation).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<O: Operation<Response: FileLocation>> Call<'_, O> {
+    /// Sends the operation and downloads the file that its response leads to, on a thread that
+    /// may wait: see [`Client::download_blocking`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::download_blocking`].
+    pub fn download_blocking(self) -> Result<BlockingDownload, Error> {
+        self.client.download_blocking(&self.operation)
     }
 }
 
@@ -73,6 +102,15 @@ impl<'c, O: Operation> Call<'c, O> {
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<Response<O::Response>, Error> {
         self.client.send_blocking(&self.operation)
+    }
+}
+
+impl<'c, O: Operation + 'c> IntoFuture for Call<'c, O> {
+    type Output = Result<Response<O::Response>, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }
 

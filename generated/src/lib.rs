@@ -121,8 +121,6 @@ pub use wechatpay_auth::{
     ApiV3Key, Certificate, Clock, KeyError, KeyRing, Merchant, NonceSource, PlatformKeys, PrivateKey, PublicKey,
     RefreshError, Rejection, Serial, SigningMiddleware, Verified, VerifyError,
 };
-#[cfg(feature = "blocking")]
-pub use wechatpay_client::BlockingDownload;
 #[cfg(feature = "axum")]
 pub use wechatpay_client::CallbackRejection;
 pub use wechatpay_client::doctor;
@@ -133,6 +131,8 @@ pub use wechatpay_client::{
     RequestBuilder, Response, Retry, RetryPolicy, Route, Settings, SettingsError, Settled, Settles, SignInformation,
     Stage, Sum, Timestamp, TimestampError, TradeBillRow, Upload, VerifiedResponse, WireValue, Words, Yuan, YuanError,
 };
+#[cfg(feature = "blocking")]
+pub use wechatpay_client::{BlockingBillRows, BlockingDownload};
 
 /// Sets a [`Client`] up. [`Client::builder`] starts one.
 pub type ClientBuilder = wechatpay_client::ClientBuilder<Client>;

@@ -39,7 +39,6 @@ impl Client {
     /// public key (微信支付公钥), and whatever else went wrong. The keys then stay
     /// as they were.
     pub async fn refresh_certificates(&self) -> Result<(), RefreshError> {
-        self.in_a_runtime().map_err(exchange)?;
         self.refresh_through(&self.0.transport).await
     }
 
@@ -53,7 +52,9 @@ impl Client {
         self.on_own_runtime(async |transport| self.refresh_through(transport).await).map_err(exchange)?
     }
 
-    async fn refresh_through(&self, transport: &Transport) -> Result<(), RefreshError> {
+    /// The same by the async half of the client or by the blocking one.
+    pub(crate) async fn refresh_through(&self, transport: &Transport) -> Result<(), RefreshError> {
+        self.in_a_runtime().map_err(exchange)?;
         let http = transport.noted_in(&AttemptLog::default(), self.too_many(None));
         let refresh = self.0.signing.refresh_certificates(&http, &self.0.base);
         let Some(limit) = self.0.timeout else { return refresh.await };

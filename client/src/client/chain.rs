@@ -10,7 +10,7 @@ use std::{borrow::Cow, marker::PhantomData, pin::Pin};
 use http::Method;
 use serde::Serialize;
 
-use super::handle::Client;
+use super::{handle::Client, transport::Transport};
 use crate::{
     Error, FromResponse, Meta, Request, RequestBuilder, Route, Upload, WireValue,
     description::{self, template},
@@ -151,6 +151,23 @@ impl<T> ChainCall<'_, T> {
     }
 }
 
+impl<T: FromResponse> ChainCall<'_, T> {
+    /// Sends the call, as awaiting it does.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::send`].
+    pub async fn send(self) -> Result<T, Error> {
+        self.client.exchange(&self.request?).await
+    }
+
+    /// Sends the call by the async half of the client or by the blocking one.
+    pub(crate) async fn send_through(self, transport: &Transport) -> Result<T, Error> {
+        self.client.in_a_runtime()?;
+        self.client.call(transport, &self.request?).await
+    }
+}
+
 #[cfg(feature = "blocking")]
 impl<T: FromResponse> ChainCall<'_, T> {
     /// Sends the call on a thread that may wait: see
@@ -169,7 +186,6 @@ impl<'c, T: FromResponse + 'c> IntoFuture for ChainCall<'c, T> {
     type IntoFuture = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'c>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let Self { client, request, .. } = self;
-        Box::pin(async move { client.exchange(&request?).await })
+        Box::pin(self.send())
     }
 }

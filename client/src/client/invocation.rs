@@ -6,11 +6,17 @@
 //! values that go out.
 
 use std::fmt;
+#[cfg(feature = "blocking")]
+use std::{
+    pin::pin,
+    task::{Context, Poll, Waker},
+};
 
 use serde::Serialize;
 use wechatpay_auth::{InvocationToSign, SignError, sign_invocation};
 
 use super::handle::Client;
+use crate::{Error, Stage};
 
 /// The one kind of signature that there is for merchants of APIv3.
 const SIGN_TYPE: &str = "RSA";
@@ -73,18 +79,18 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`SignError::BadInvocation`] when AppID or session are not visible ASCII: a line break in them would make
-    /// another text of what is signed. Else when the operating system gives no random numbers, or the key does not
-    /// sign.
+    /// Stage [`Build`](Stage::Build) when AppID or session are not visible ASCII: a line break in them would make
+    /// another text of what is signed. Stage [`Sign`](Stage::Sign) when the operating system gives no random
+    /// numbers, or the key does not sign. Its source is the [`SignError`].
     pub async fn invoke_jsapi(
         &self,
         appid: impl AsRef<str>,
         prepay_id: impl AsRef<str>,
-    ) -> Result<JsapiInvocation, SignError> {
+    ) -> Result<JsapiInvocation, Error> {
         let (app_id, package) = (appid.as_ref().to_owned(), format!("prepay_id={}", prepay_id.as_ref()));
         let (timestamp, nonce_str) = self.moment()?;
         let parts = InvocationToSign { appid: &app_id, timestamp, nonce: &nonce_str, package: &package };
-        let pay_sign = sign_invocation(&self.0.merchant, &parts).await?;
+        let pay_sign = sign_invocation(&self.0.merchant, &parts).await.map_err(not_signed)?;
         let (time_stamp, sign_type) = (timestamp.to_string(), SIGN_TYPE.to_owned());
         Ok(JsapiInvocation { app_id, time_stamp, nonce_str, package, sign_type, pay_sign })
     }
@@ -97,15 +103,11 @@ impl Client {
     /// # Errors
     ///
     /// Those of [`invoke_jsapi`](Self::invoke_jsapi).
-    pub async fn invoke_app(
-        &self,
-        appid: impl AsRef<str>,
-        prepay_id: impl AsRef<str>,
-    ) -> Result<AppInvocation, SignError> {
+    pub async fn invoke_app(&self, appid: impl AsRef<str>, prepay_id: impl AsRef<str>) -> Result<AppInvocation, Error> {
         let (appid, prepayid) = (appid.as_ref().to_owned(), prepay_id.as_ref().to_owned());
         let (timestamp, noncestr) = self.moment()?;
         let parts = InvocationToSign { appid: &appid, timestamp, nonce: &noncestr, package: &prepayid };
-        let sign = sign_invocation(&self.0.merchant, &parts).await?;
+        let sign = sign_invocation(&self.0.merchant, &parts).await.map_err(not_signed)?;
         Ok(AppInvocation {
             appid,
             partnerid: self.0.merchant.mchid().to_owned(),
@@ -118,8 +120,53 @@ impl Client {
     }
 
     /// The time and the nonce of a signature that is made now.
-    fn moment(&self) -> Result<(i64, String), SignError> {
-        Ok((self.0.clock.now(), self.0.nonce.next()?))
+    fn moment(&self) -> Result<(i64, String), Error> {
+        Ok((self.0.clock.now(), self.0.nonce.next().map_err(not_signed)?))
+    }
+}
+
+/// What signing failed with, as the error of every call.
+fn not_signed(error: SignError) -> Error {
+    let stage = if matches!(error, SignError::BadInvocation { .. }) { Stage::Build } else { Stage::Sign };
+    Error::new(stage, error.to_string()).because(error)
+}
+
+#[cfg(feature = "blocking")]
+impl Client {
+    /// As [`invoke_jsapi`](Self::invoke_jsapi), without a runtime: a key in memory signs at once, on any thread.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`invoke_jsapi`](Self::invoke_jsapi); with a [`Signer`](wechatpay_auth::Signer) of your own that
+    /// has to wait, those of [`send_blocking`](Self::send_blocking) too.
+    pub fn invoke_jsapi_blocking(
+        &self,
+        appid: impl AsRef<str>,
+        prepay_id: impl AsRef<str>,
+    ) -> Result<JsapiInvocation, Error> {
+        self.signed_at_once(self.invoke_jsapi(appid, prepay_id))
+    }
+
+    /// As [`invoke_app`](Self::invoke_app), without a runtime: a key in memory signs at once, on any thread.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`invoke_jsapi_blocking`](Self::invoke_jsapi_blocking).
+    pub fn invoke_app_blocking(
+        &self,
+        appid: impl AsRef<str>,
+        prepay_id: impl AsRef<str>,
+    ) -> Result<AppInvocation, Error> {
+        self.signed_at_once(self.invoke_app(appid, prepay_id))
+    }
+
+    /// What a key in memory has signed at the first poll; another signer is waited for.
+    fn signed_at_once<T>(&self, signing: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        let mut signing = pin!(signing);
+        match signing.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(signed) => signed,
+            Poll::Pending => self.on_own_runtime(async |_| signing.await)?,
+        }
     }
 }
 

@@ -22,3 +22,4 @@ pub use chain::{Chain, ChainCall};
 pub use handle::Client;
 pub use invocation::{AppInvocation, JsapiInvocation};
 pub use retry::{FailedAttempt, RetryPolicy};
+pub(crate) use transport::Transport;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use wechatpay_auth::{NonceSource, VerifyError};
 
 use super::{Finding, Report, clock};
-use crate::{Client, Encrypted, Error, Response, Stage, error::date};
+use crate::{Client, Encrypted, Error, Response, Stage, client::Transport, error::date};
 
 const CHECK: &str = "echo";
 
@@ -26,7 +26,7 @@ struct Answer {
     encrypted_echo_message: Option<Encrypted>,
 }
 
-pub(super) async fn call(report: &mut Report, client: &Client, notify_url: Option<&str>) {
+pub(super) async fn call(report: &mut Report, client: &Client, transport: &Transport, notify_url: Option<&str>) {
     if client.0.keys.current().preferred().is_none() {
         let what = "not made: without a key of WeChat Pay nothing can be encrypted or verified";
         report.add(Finding::fail(CHECK, what, "see the finding about platform certificates"));
@@ -35,7 +35,8 @@ pub(super) async fn call(report: &mut Report, client: &Client, notify_url: Optio
     let message = NonceSource::system().next().unwrap_or_else(|_| "wechatpay doctor".to_owned());
     let question =
         Question { notify_url, echo_message: &message, encrypted_echo_message: Encrypted::new(message.as_str()) };
-    let answer = client.chain("v3/security/echo").json(&question).post::<Response<Answer>>().await;
+    let answer = client.chain("v3/security/echo").json(&question).post::<Response<Answer>>();
+    let answer = answer.send_through(transport).await;
     let local = client.0.clock.now();
     match answer {
         Ok(answer) => {

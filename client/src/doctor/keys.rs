@@ -3,7 +3,7 @@
 use wechatpay_auth::{Certificate, CertificatesError, PlatformKeys, RefreshError, Serial};
 
 use super::{Finding, Report, inputs};
-use crate::Client;
+use crate::{Client, client::Transport};
 
 /// Whether the merchant's private key, its serial and this certificate belong together.
 pub(super) fn certificate(report: &mut Report, client: &Client, certificate: &Certificate) {
@@ -38,8 +38,8 @@ pub(super) fn certificate(report: &mut Report, client: &Client, certificate: &Ce
 
 /// Which keys of WeChat Pay there are; platform certificates are fetched where the
 /// client can.
-pub(super) async fn platform(report: &mut Report, client: &Client) {
-    let fetched = client.refresh_certificates().await;
+pub(super) async fn platform(report: &mut Report, client: &Client, transport: &Transport) {
+    let fetched = client.refresh_through(transport).await;
     let keys = client.0.keys.current();
     let has_none = keys.preferred().is_none();
     const CHECK: &str = "platform certificates";

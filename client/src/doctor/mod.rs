@@ -9,7 +9,7 @@ use std::{fmt, future::IntoFuture, pin::Pin};
 
 use wechatpay_auth::Certificate;
 
-use crate::Client;
+use crate::{Client, client::Transport};
 
 mod clock;
 mod echo;
@@ -72,17 +72,29 @@ impl Doctor<'_> {
         Self { notify_url: Some(url.into()), ..self }
     }
 
-    async fn examine(self) -> Report {
+    /// Examines the set-up on a thread that may wait: see
+    /// [`send_blocking`](Client::send_blocking).
+    ///
+    /// # Errors
+    ///
+    /// Inside async code, where waiting would stop everything else on the thread, nothing is
+    /// examined.
+    #[cfg(feature = "blocking")]
+    pub fn examine_blocking(self) -> Result<Report, crate::Error> {
+        self.client.on_own_runtime(async |transport| self.examine(transport).await)
+    }
+
+    async fn examine(&self, transport: &Transport) -> Report {
         let client = self.client;
         let mut report = Report::default();
         if let Some(certificate) = &self.certificate {
             keys::certificate(&mut report, client, certificate);
         }
-        keys::platform(&mut report, client).await;
+        keys::platform(&mut report, client, transport).await;
         if let Some(url) = &self.notify_url {
             report.add(notify_url(url));
         }
-        echo::call(&mut report, client, self.notify_url.as_deref()).await;
+        echo::call(&mut report, client, transport, self.notify_url.as_deref()).await;
         report
     }
 }
@@ -92,6 +104,6 @@ impl<'c> IntoFuture for Doctor<'c> {
     type IntoFuture = Pin<Box<dyn Future<Output = Report> + Send + 'c>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.examine())
+        Box::pin(async move { self.examine(&self.client.0.transport).await })
     }
 }

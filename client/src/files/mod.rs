@@ -4,6 +4,8 @@ mod bill;
 mod download;
 mod location;
 
+#[cfg(feature = "blocking")]
+pub use bill::BlockingBillRows;
 pub use bill::{BillLine, BillRow, BillRows, Column, FundFlowRow, Sum, TradeBillRow};
 #[cfg(feature = "blocking")]
 pub use download::BlockingDownload;

@@ -103,17 +103,26 @@ impl Client {
         Items(Box::pin(pages.try_flatten()))
     }
 
+    /// The pages of a list on a thread that may wait; otherwise as
+    /// [`pages`](Self::pages).
+    #[cfg(feature = "blocking")]
+    pub fn pages_blocking<O: Paginated>(
+        &self,
+        operation: O,
+    ) -> impl Iterator<Item = Result<Response<O::Response>, Error>> {
+        let mut walk = Walk::from(operation);
+        std::iter::from_fn(move || {
+            std::thread::sleep(walk.pause());
+            let answer = self.send_blocking(walk.next.as_ref()?);
+            Some(walk.after(answer))
+        })
+    }
+
     /// The items of a list on a thread that may wait; otherwise as
     /// [`pages`](Self::pages).
     #[cfg(feature = "blocking")]
     pub fn items_blocking<O: Paginated>(&self, operation: O) -> impl Iterator<Item = Result<O::Item, Error>> {
-        let mut walk = Walk::from(operation);
-        let pages = std::iter::from_fn(move || {
-            std::thread::sleep(walk.pause());
-            let answer = self.send_blocking(walk.next.as_ref()?);
-            Some(walk.after(answer))
-        });
-        pages.flat_map(|page| match page {
+        self.pages_blocking(operation).flat_map(|page| match page {
             Ok(page) => O::items(page.into_inner()).into_iter().map(Ok).collect::<Vec<_>>(),
             Err(error) => vec![Err(error)],
         })

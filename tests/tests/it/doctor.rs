@@ -49,6 +49,20 @@ async fn healthy_set_up_has_nothing_but_successes() {
     assert_eq!(sandbox.calls().len(), 1);
 }
 
+#[test]
+fn blocking_examination_is_the_async_one() {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime starts");
+    let sandbox = runtime.block_on(Sandbox::start()).expect("the sandbox starts");
+    let builder = Client::builder(sandbox.merchant(), sandbox.platform_keys()).base_url(sandbox.base_url());
+    let client = builder.build().expect("a client");
+    let blocking = client.doctor().certificate(certificate(&sandbox)).examine_blocking().expect("it may wait here");
+    let awaited = runtime.block_on(async { client.doctor().certificate(certificate(&sandbox)).await });
+    assert!(!blocking.has_failures(), "{blocking}");
+    assert_eq!(blocking.to_string(), awaited.to_string());
+    let error = runtime.block_on(async { client.doctor().examine_blocking() }).expect_err("it would wait");
+    assert!(error.to_string().contains("async code"), "{error}");
+}
+
 #[tokio::test]
 async fn healthy_certificate_mode_has_nothing_but_successes() {
     let sandbox = Sandbox::builder().platform_mode(PlatformMode::Certificate).start().await.expect("it starts");

@@ -208,6 +208,16 @@ fn blocking_items_are_the_same() {
     assert_eq!((items.expect("three records").len(), gateway.received().len()), (3, 2));
 }
 
+#[test]
+fn blocking_pages_are_the_same() {
+    let gateway = Gateway::start([page(2, Some(3)), page(1, Some(3))]);
+    let client = gateway.client();
+    let pages: Result<Vec<_>, _> = client.pages_blocking(records(2)).collect();
+    let pages = pages.expect("two pages");
+    assert_eq!((pages.len(), gateway.received().len()), (2, 2));
+    assert!(pages.iter().all(|page| page.request_id().is_some()));
+}
+
 // --- states ---------------------------------------------------------------------
 
 fn refund(status: &str) -> Answer {

@@ -21,6 +21,7 @@ mod guides;
 mod lists_and_states;
 mod logs;
 mod modules;
+mod own_operation;
 mod payment;
 mod pitfalls;
 mod proxies;

@@ -1,11 +1,12 @@
 //! A payment from its order to its end, through the typed crate and the sandbox.
 
-use wechatpay::auth::SignError;
+use std::sync::Arc;
+
 use wechatpay::pay::{
     CloseOrder, JsapiPayer, JsapiPrepay, NativePrepay, OrderAmount, QueryByOutTradeNo, QueryByWxTradeNo,
 };
 use wechatpay::shared::TradeState;
-use wechatpay::{Client, Outcome};
+use wechatpay::{Client, Error, Merchant, Outcome, PlatformKeys, PrivateKey, Stage};
 use wechatpay_sandbox::Sandbox;
 
 const APPID: &str = "wxd678efh567hg6787";
@@ -68,6 +69,50 @@ async fn send_as_request(sandbox: &Sandbox, request: (&str, &str, &str), signed:
     request.send().await.expect("an answer").status().as_u16()
 }
 
+/// Fails unless the part was refused before anything was signed.
+#[track_caller]
+fn refused<T: std::fmt::Debug>(invocation: Result<T, Error>, part: &str, otherwise: &str) {
+    let error = invocation.expect_err(otherwise);
+    assert_eq!((error.stage(), error.outcome()), (Stage::Build, Outcome::NeverSent), "{error}");
+    assert!(error.to_string().contains(part), "{error}");
+}
+
+/// A key in memory signs on any thread, and another signer is waited for.
+#[test]
+fn invocation_blocking_needs_no_runtime_and_is_the_async_one() {
+    let (ours, theirs) = (PrivateKey::generate().expect("a key"), PrivateKey::generate().expect("a key"));
+    let public = ours.public_key();
+    let keys = PlatformKeys::public_key("PUB_KEY_ID_1", theirs.public_key()).expect("platform keys");
+    let client = |merchant| Client::builder(merchant, keys.clone()).build().expect("a client");
+    let own = client(Merchant::new("1900000109", "1A", ours.clone()).expect("a merchant"));
+    let remote = client(Merchant::with_signer("1900000109", "1A", Arc::new(SlowSigner(ours))).expect("a merchant"));
+    for client in [&own, &remote] {
+        let jsapi = client.invoke_jsapi_blocking(APPID, "wx1").expect("a signature");
+        let message = format!("{}\n{}\n{}\n{}\n", jsapi.app_id, jsapi.time_stamp, jsapi.nonce_str, jsapi.package);
+        assert!(public.verify(message.as_bytes(), &jsapi.pay_sign).is_ok());
+        let app = client.invoke_app_blocking(APPID, "wx1").expect("a signature");
+        let message = format!("{}\n{}\n{}\n{}\n", app.appid, app.timestamp, app.noncestr, app.prepayid);
+        assert!(public.verify(message.as_bytes(), &app.sign).is_ok());
+    }
+    refused(own.invoke_app_blocking("a\nb", "wx1"), "appid", "a line break was signed");
+    // Inside async code a key in memory has nothing to wait for.
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime starts");
+    assert!(runtime.block_on(async { own.invoke_jsapi_blocking(APPID, "wx1") }).is_ok());
+    let error = runtime.block_on(async { remote.invoke_jsapi_blocking(APPID, "wx1") }).expect_err("it would wait");
+    assert_eq!(error.outcome(), Outcome::NeverSent);
+}
+
+/// A signer that has to wait, as one behind a network does.
+struct SlowSigner(PrivateKey);
+
+#[async_trait::async_trait]
+impl wechatpay::auth::Signer for SlowSigner {
+    async fn sign(&self, message: &[u8]) -> Result<Vec<u8>, wechatpay::auth::SignError> {
+        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+        wechatpay::auth::Signer::sign(&self.0, message).await
+    }
+}
+
 /// `appid\ntime\nnonce\nprepay_id\n` is signed with the key that signs `method\nURL\ntime\nnonce\nbody\n`.
 #[tokio::test]
 async fn invocation_whose_parts_would_read_as_a_request_is_not_signed() {
@@ -83,7 +128,7 @@ async fn invocation_whose_parts_would_read_as_a_request_is_not_signed() {
             Ok(send_as_request(&sandbox, ("POST", target, &body), parts).await)
         }
     };
-    assert_eq!(taken, Err(SignError::BadInvocation { part: "appid" }), "somebody without a key made a transfer");
+    refused(taken, "appid", "somebody without a key made a transfer");
 
     let target = "/v3/merchant-service/complaints-v2?limit=5&begin_date=2024-01-01&end_date=2024-01-02";
     let taken = match client.invoke_jsapi(format!("GET\n{target}"), "wx1").await {
@@ -93,9 +138,9 @@ async fn invocation_whose_parts_would_read_as_a_request_is_not_signed() {
             Ok(send_as_request(&sandbox, ("GET", target, "prepay_id=wx1"), parts).await)
         }
     };
-    assert_eq!(taken, Err(SignError::BadInvocation { part: "appid" }), "somebody without a key read complaints");
+    refused(taken, "appid", "somebody without a key read complaints");
     let smuggled = client.invoke_app(APPID, "wx1\n").await.map(drop);
-    assert_eq!(smuggled, Err(SignError::BadInvocation { part: "prepay_id" }));
+    refused(smuggled, "prepay_id", "a line break was signed");
     assert!(sandbox.calls().is_empty());
 }
 

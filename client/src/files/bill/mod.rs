@@ -1,5 +1,7 @@
 //! Bills (账单): their lines as records, their summary compared.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod fund_flow;
 mod line;
 mod row;
@@ -8,6 +10,8 @@ mod summary;
 mod table;
 mod trade;
 
+#[cfg(feature = "blocking")]
+pub use blocking::BlockingBillRows;
 pub use fund_flow::FundFlowRow;
 pub use line::BillLine;
 pub use row::BillRow;

@@ -60,18 +60,23 @@ enum State {
 impl Download {
     /// The lines of a bill, as records of its kind: [`TradeBillRow`] or [`FundFlowRow`].
     pub fn rows<R: BillRow>(self) -> BillRows<R> {
-        BillRows {
-            download: self,
+        BillRows::behind(Bytes::new(), self)
+    }
+}
+
+impl<R: BillRow> BillRows<R> {
+    /// The lines of a file, of which this has arrived already.
+    pub(super) fn behind(chunk: Bytes, download: Download) -> Self {
+        Self {
+            download,
             table: Table::new(R::COLUMNS, R::SUMMARY),
-            chunk: Bytes::new(),
+            chunk,
             rest: Vec::new(),
             state: State::Reading,
             row: PhantomData,
         }
     }
-}
 
-impl<R: BillRow> BillRows<R> {
     /// Passes over figures of the summary that this crate does not know, should WeChat Pay add
     /// one. All that it knows still have to be there and to agree.
     pub fn with_unknown_figures(mut self) -> Self {

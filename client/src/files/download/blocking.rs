@@ -60,6 +60,11 @@ impl Client {
 }
 
 impl BlockingDownload {
+    /// The client that drives it, the file, and what of a piece was not read yet.
+    pub(in crate::files) fn into_parts(self) -> (Client, Download, Bytes) {
+        (self.client, self.download, self.rest)
+    }
+
     /// The next piece of the unpacked file; `None` at its end.
     ///
     /// # Errors

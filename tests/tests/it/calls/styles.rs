@@ -39,6 +39,22 @@ fn query_in_every_style_is_signed_verified_and_typed() {
 }
 
 #[tokio::test]
+async fn every_style_ends_by_being_awaited_or_sent() {
+    let sandbox = sandbox().await;
+    let client = client(&sandbox);
+    let fluent = || client.v3().businesscircle().user_authorizations().openid(OPENID).get(APPID);
+    let chain = || client.chain(TEMPLATE).var("openid", OPENID).query("appid", APPID).get::<UserAuthorization>();
+    let states = [
+        fluent().await.expect("a correct call").authorize_state.clone(),
+        fluent().send().await.expect("a correct call").authorize_state.clone(),
+        chain().await.expect("a correct call").authorize_state,
+        chain().send().await.expect("a correct call").authorize_state,
+    ];
+    assert!(states.iter().all(|state| *state == states[0]), "{states:?}");
+    assert_all_signed(&sandbox, 4);
+}
+
+#[tokio::test]
 async fn optional_parameter_is_sent_in_every_style() {
     let sandbox = sandbox().await;
     let client = client(&sandbox);

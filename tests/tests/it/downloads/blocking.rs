@@ -2,13 +2,13 @@
 
 use std::io::Read as _;
 
-use wechatpay::{Stage, bill::GetTradeBill};
-use wechatpay_tests::{
-    gateway::{Answer, Gateway},
-    parties::some_day,
+use wechatpay::{
+    FundFlowRow, Stage,
+    bill::{GetFundFlowBill, GetTradeBill},
 };
+use wechatpay_tests::gateway::{Answer, Gateway};
 
-use super::{OFFICIAL, hash, location, packed};
+use super::{OFFICIAL, fund_flow_bill, hash, location, packed};
 
 #[test]
 fn blocking_download_reads_like_a_file_and_fails_at_its_end() {
@@ -54,4 +54,22 @@ fn blocking_read_in_the_wrong_place_loses_nothing() {
     let mut found = Vec::new();
     download.read_to_end(&mut found).expect("nothing is wrong with the file");
     assert_eq!(found, file);
+}
+
+#[test]
+fn blocking_rows_are_whole_at_none_and_an_error_stays() {
+    let bill = fund_flow_bill(3, 3);
+    let answers = |expected: &[u8]| [location(OFFICIAL, &hash(expected)), Answer::unsigned(200, bill.clone())];
+    let rows = |gateway: &Gateway| {
+        let download = gateway.client().download_blocking(&GetFundFlowBill::new("2026-11-25")).expect("a file");
+        download.rows::<FundFlowRow>()
+    };
+    let whole: Result<Vec<_>, _> = rows(&Gateway::start(answers(bill.as_bytes()))).collect();
+    assert_eq!(whole.expect("a whole bill").len(), 3);
+    let mut spoilt = rows(&Gateway::start(answers(b"another")));
+    assert_eq!(spoilt.by_ref().take_while(Result::is_ok).count(), 3);
+    for _ in 0..3 {
+        let error = spoilt.next().expect("a bill that failed has no end").expect_err("it has failed");
+        assert_eq!(error.stage(), Stage::Verify);
+    }
 }

@@ -1,0 +1,47 @@
+//! The lines of a bill on a thread that may wait.
+//!
+//! The same path as the async one, driven on the client's own runtime.
+
+use super::{row::BillRow, rows::BillRows};
+use crate::{BlockingDownload, Client, Error, Progress};
+
+impl BlockingDownload {
+    /// The lines of a bill, as records of its kind: see [`Download::rows`](crate::Download::rows).
+    pub fn rows<R: BillRow>(self) -> BlockingBillRows<R> {
+        let (client, download, rest) = self.into_parts();
+        BlockingBillRows { client, rows: BillRows::behind(rest, download) }
+    }
+}
+
+/// The lines of a bill as they arrive, one at a time: see [`BillRows`].
+///
+/// `None` says that the bill came whole, and nothing else does: keep what you read apart until
+/// then. An error stays: every further line gives it again, so end the loop at it, as `?` and
+/// `collect::<Result<_, _>>()` do.
+#[derive(Debug)]
+#[must_use = "nothing arrives until it is read"]
+pub struct BlockingBillRows<R> {
+    client: Client,
+    rows: BillRows<R>,
+}
+
+impl<R: BillRow> BlockingBillRows<R> {
+    /// As [`BillRows::with_unknown_figures`].
+    pub fn with_unknown_figures(self) -> Self {
+        Self { rows: self.rows.with_unknown_figures(), ..self }
+    }
+
+    /// How far the download has come.
+    pub fn progress(&self) -> Progress {
+        self.rows.progress()
+    }
+}
+
+impl<R: BillRow> Iterator for BlockingBillRows<R> {
+    type Item = Result<R, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let Self { client, rows } = self;
+        client.on_own_runtime(async |_| rows.next().await).flatten().transpose()
+    }
+}
