@@ -87,6 +87,11 @@ impl Merchant {
         Ok(Self(Arc::new(Inner { mchid, serial, key })))
     }
 
+    /// Whether the private key is in memory, and signs without waiting.
+    pub fn signs_at_once(&self) -> bool {
+        !matches!(self.0.key, Key::Remote(_))
+    }
+
     /// The merchant number (商户号).
     pub fn mchid(&self) -> &str {
         &self.0.mchid

@@ -160,12 +160,15 @@ impl Client {
         self.signed_at_once(self.invoke_app(appid, prepay_id))
     }
 
-    /// What a key in memory has signed at the first poll; another signer is waited for.
+    /// What a key in memory signs at the first poll; another signer is waited for.
     fn signed_at_once<T>(&self, signing: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-        let mut signing = pin!(signing);
-        match signing.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        // A signer of the user's own may need a runtime from the first poll on.
+        if !self.0.merchant.signs_at_once() {
+            return self.on_own_runtime(async |_| signing.await)?;
+        }
+        match pin!(signing).poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(signed) => signed,
-            Poll::Pending => self.on_own_runtime(async |_| signing.await)?,
+            Poll::Pending => Err(Error::new(Stage::Sign, "the key in memory did not sign at once")),
         }
     }
 }
