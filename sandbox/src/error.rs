@@ -26,7 +26,7 @@ pub enum SandboxError {
     /// The description has mistakes.
     #[error("the description has mistakes:\n{0}")]
     Spec(wechatpay_codegen::Diagnostics),
-    /// A pattern in the description is no regular expression.
+    /// A pattern in the description is not a regular expression.
     #[error("the pattern {pattern:?} at {place} is not a regular expression that can be checked: {reason}")]
     Pattern {
         /// The pattern.
@@ -122,7 +122,7 @@ pub enum SandboxError {
         /// The folder with the merchant.
         merchant: PathBuf,
     },
-    /// A certificate of the real platform was brought.
+    /// A certificate of the real platform was provided.
     #[error(
         "{place} was issued by the real platform ({issuer}): real keys have no place in a sandbox; leave them out, and it makes keys of its own"
     )]

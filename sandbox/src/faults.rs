@@ -32,15 +32,15 @@ pub enum Fault {
     RateLimited,
     /// 500 SYSTEM_ERROR, signed, to a call whose own signature is right; nothing is done.
     SystemError,
-    /// What was asked is done, and 500 SYSTEM_ERROR is answered, signed.
+    /// What was asked is done, and the response is 500 SYSTEM_ERROR, signed.
     SystemErrorAfter,
     /// 503 SERVICE_UNAVAILABLE, unsigned, whatever the call is; nothing is done.
     Unavailable,
-    /// 502 with a page of HTML, unsigned, as a proxy answers; nothing is done.
+    /// 502 with a page of HTML, unsigned, as a proxy responds; nothing is done.
     Html,
-    /// The connection is closed without an answer; nothing is done.
+    /// The connection is closed without a response; nothing is done.
     Drop,
-    /// What was asked is done, and the connection is closed without an answer.
+    /// What was asked is done, and the connection is closed without a response.
     DropAfter,
     /// What is signed, a success or an error, has a signature that does not match.
     BadSignature,

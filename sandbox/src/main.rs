@@ -122,7 +122,7 @@ async fn serve(options: Options) -> Result<(), SandboxError> {
     // Whoever reads this may close the pipe, and the gateway goes on.
     let _ = std::io::stdout().write_all(introduction(&sandbox, &options.keys, options.guide.as_deref()).as_bytes());
     // When a signal cannot be waited for, stopping at once beats a server that cannot be stopped.
-    if let Err(error) = told_to_stop().await {
+    if let Err(error) = stopped().await {
         eprintln!("error: cannot wait for Ctrl-C: {error}");
     }
     sandbox.stop().await;
@@ -130,7 +130,7 @@ async fn serve(options: Options) -> Result<(), SandboxError> {
 }
 
 /// Ctrl-C, or what service managers and containers send.
-async fn told_to_stop() -> std::io::Result<()> {
+async fn stopped() -> std::io::Result<()> {
     #[cfg(unix)]
     {
         let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;

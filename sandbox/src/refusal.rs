@@ -91,7 +91,7 @@ impl Refusal {
             "输入源“/body/notify_url”映射到值字段“商户回调地址”规则校验失败，须以http://或https://开头".to_owned();
         // An address is not personal; whatever else stands in its place may be.
         let shown = url.split("://").next().filter(|scheme| *scheme != url).unwrap_or_default();
-        Self::wrong_parameter("body", "/body/notify_url", Value::from(shown), "is no address of the web", message)
+        Self::wrong_parameter("body", "/body/notify_url", Value::from(shown), "is not a web address", message)
     }
 
     /// A value that the description does not allow; `issue` and `message` do not repeat it.
@@ -124,7 +124,7 @@ impl Refusal {
     }
 }
 
-/// What the gateway tells about the text that it verified.
+/// What the gateway says about the text that it verified.
 pub(crate) struct SignInformation<'a> {
     pub(crate) method: &'a str,
     pub(crate) url: &'a str,

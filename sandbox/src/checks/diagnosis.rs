@@ -51,7 +51,7 @@ pub enum Mistake {
     LowerCaseMethod,
     /// Another method was signed than was sent.
     AnotherMethod,
-    /// It is no signature of the merchant's key.
+    /// It is not a signature of the merchant's key.
     AnotherKey,
     /// The merchant's key signed some other text.
     AnotherText,

@@ -58,11 +58,11 @@ impl Routes {
     }
 
     pub(crate) fn find(&self, method: &str, path: &str) -> Found<'_> {
-        let pieces: Vec<&str> = path.split('/').skip(1).collect();
+        let segments: Vec<&str> = path.split('/').skip(1).collect();
         let mut methods = BTreeSet::new();
         for route in &self.0 {
             let operation = &route.operation;
-            let Some(values) = captures(&operation.segments, &pieces) else {
+            let Some(values) = captures(&operation.segments, &segments) else {
                 continue;
             };
             if operation.method == method {
@@ -74,23 +74,23 @@ impl Routes {
     }
 }
 
-fn captures<'a>(segments: &'a [Segment], pieces: &[&str]) -> Option<Vec<(&'a str, String)>> {
-    if segments.len() != pieces.len() {
+fn captures<'a>(described: &'a [Segment], segments: &[&str]) -> Option<Vec<(&'a str, String)>> {
+    if described.len() != segments.len() {
         return None;
     }
     let mut values = Vec::new();
-    for (segment, piece) in segments.iter().zip(pieces) {
-        match segment {
-            Segment::Literal(text) if text == piece => {}
-            // An empty piece is another path, not an empty value.
-            Segment::Parameter(name) if !piece.is_empty() => values.push((name.as_str(), (*piece).to_owned())),
+    for (described, segment) in described.iter().zip(segments) {
+        match described {
+            Segment::Literal(text) if text == segment => {}
+            // An empty segment is another path, not an empty value.
+            Segment::Parameter(name) if !segment.is_empty() => values.push((name.as_str(), (*segment).to_owned())),
             _ => return None,
         }
     }
     Some(values)
 }
 
-/// The text behind percent-encoding; `None` when an escape is broken or the bytes are no UTF-8.
+/// The text behind percent-encoding; `None` when an escape is broken or the bytes are not UTF-8.
 pub(crate) fn decode(text: &str) -> Option<String> {
     let bytes = text.as_bytes();
     let broken = bytes.iter().enumerate().any(|(at, byte)| {

@@ -25,7 +25,7 @@ impl Validator {
     /// A validator for everything that can stand in a request or a response.
     ///
     /// # Errors
-    /// When a pattern is no regular expression.
+    /// When a pattern is not a regular expression.
     pub(crate) fn new(api: &Api) -> Result<Self, SandboxError> {
         let mut validator = Self { schemas: HashMap::new(), patterns: HashMap::new() };
         for product in api.products.values() {
@@ -67,7 +67,7 @@ impl Validator {
         }
     }
 
-    /// The schema's own layers: itself, the schema that it names, and so on to one that is no name.
+    /// The schema's own layers: itself, the schema that it names, and so on to one that is not a name.
     pub(crate) fn layers<'a>(&'a self, schema: &'a Schema) -> Vec<&'a Schema> {
         let mut layers = vec![schema];
         let mut current = schema;

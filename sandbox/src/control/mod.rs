@@ -1,7 +1,7 @@
 //! The control interface under `/_sandbox/`, described in `control/openapi.yaml`.
 //!
 //! In: JSON from programs on this machine, and from the console page. Out: JSON,
-//! or a stream of updates. It is no part of the gateway: nothing is signed,
+//! or a stream of updates. It is not part of the gateway: nothing is signed,
 //! nothing is logged, no key is handed out.
 
 pub(crate) mod access;

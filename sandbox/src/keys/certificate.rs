@@ -99,7 +99,7 @@ fn serial_number(serial: &str) -> Result<SerialNumber, SandboxError> {
 
 fn subject(holder: Holder<'_>) -> String {
     match holder {
-        // A merchant number is digits; whatever else was brought is written so that it cannot end the name's part.
+        // A merchant number is digits; whatever else was given is written so that it cannot end the name's part.
         Holder::Merchant(mchid) => {
             let name: String = mchid.bytes().map(escaped).collect();
             format!("CN={name},OU=WeChat Pay sandbox,O=微信商户系统,C=CN")

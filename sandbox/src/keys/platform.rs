@@ -89,7 +89,7 @@ impl Certified {
     /// Reads the certificate of a key.
     ///
     /// # Errors
-    /// When the PEM is no certificate, or another key's.
+    /// When the PEM is not a certificate, or another key's.
     pub(crate) fn read(pem: String, key: PrivateKey) -> Result<Self, SandboxError> {
         let certificate = Certificate::from_pem(&pem)?;
         let serial = certificate.serial().clone();

@@ -1,6 +1,6 @@
 //! Keeps real keys out of the sandbox.
 //!
-//! In: a certificate that somebody brought. Out: nothing, or a refusal to start
+//! In: a certificate that a user provided. Out: nothing, or a refusal to start
 //! if the real platform issued it. It always holds that a certificate is read
 //! here as it is read for use, in whatever form its text comes, so that none is
 //! used whose issuer was not looked at. A key without a certificate does not
@@ -14,7 +14,7 @@ use crate::error::SandboxError;
 const ISSUER: &str = "O=Tenpay.com";
 const OURS: &str = "OU=WeChat Pay sandbox";
 
-/// Refuses a certificate that the real platform has issued, and what is no certificate; `place` says where it comes
+/// Refuses a certificate that the real platform has issued, and what is not a certificate; `place` says where it comes
 /// from.
 pub(crate) fn refuse(pem: &str, place: &str) -> Result<(), SandboxError> {
     let certificate = Certificate::from_pem(pem)?;

@@ -171,8 +171,8 @@ impl State {
         })
     }
 
-    /// What came of an attempt of the schedule; gives the notification as it is now, if it is still kept. `speed` is by how much the
-    /// schedule is compressed, `None` where it is never to be sent again.
+    /// What came of an attempt of the schedule; gives the notification as it is now, if it is still kept. `speed` is by
+    /// how much the schedule is compressed, `None` where it is never to be sent again.
     pub(crate) fn attempted(
         &self,
         number: u64,

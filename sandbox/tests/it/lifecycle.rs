@@ -26,6 +26,17 @@ async fn becomes_unreachable(base_url: &str) -> bool {
     false
 }
 
+/// The bundled documents in a folder, each as `change` has it; `None` leaves it out.
+fn documents(change: impl Fn(&str, &str) -> Option<String>) -> Folder {
+    let folder = Folder::new();
+    for (name, text) in wechatpay_spec::DOCUMENTS {
+        if let Some(text) = change(name, text) {
+            fs::write(folder.path().join(name), text).expect("the folder can be written");
+        }
+    }
+    folder
+}
+
 #[tokio::test]
 async fn start_without_choices_answers_with_new_keys_and_the_real_clock() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
@@ -315,4 +326,29 @@ async fn debug_sandbox_shows_no_key() {
     let text = format!("{sandbox:?}");
     assert!(text.contains(sandbox.merchant().mchid()), "{text}");
     assert!(!text.contains("PRIVATE") && !text.contains("BEGIN"), "{text}");
+}
+
+#[tokio::test]
+async fn start_description_without_an_operation_that_has_a_model_is_refused_and_named() {
+    let folder = documents(|name, text| {
+        let text = if name == "pay.yaml" {
+            text.replace("operationId: close_order", "operationId: shut_order")
+        } else {
+            text.to_owned()
+        };
+        Some(text)
+    });
+    let refused = builder().spec_dir(folder.path()).start().await.expect_err("a refusal");
+    assert!(
+        matches!(&refused, SandboxError::Model { product, operation, .. } if product == "pay" && operation == "close_order")
+    );
+    assert!(refused.to_string().contains("spec/pay.yaml has no such operationId"), "{refused}");
+}
+
+#[tokio::test]
+async fn start_description_without_a_product_that_has_models_serves_the_others() {
+    let kept = ["businesscircle.yaml", "errors.yaml", "shared.yaml"];
+    let folder = documents(|name, text| kept.contains(&name).then(|| text.to_owned()));
+    let sandbox = builder().spec_dir(folder.path()).start().await.expect("a sandbox");
+    assert_eq!(Call::get(QUERY).send_signed(&sandbox).await.status, 200);
 }

@@ -219,7 +219,7 @@ export const WORDS = {
   clear_this: ['Clear {kind}', '停止 {kind}'],
   clear_all: ['Clear all', '全部停止'],
   fault_header: ['For one call alone, by a header', '只对单个请求：使用请求头'],
-  fault_header_note: ['The header is no part of what is signed.', '该请求头不参与签名。'],
+  fault_header_note: ['The header is not part of what is signed.', '该请求头不参与签名。'],
 
   // Settings
   copy: ['Copy', '复制'],
