@@ -6,7 +6,10 @@ use wechatpay::{
     FundFlowRow, Stage,
     bill::{GetFundFlowBill, GetTradeBill},
 };
-use wechatpay_tests::gateway::{Answer, Gateway};
+use wechatpay_tests::{
+    gateway::{Answer, Gateway},
+    parties::some_day,
+};
 
 use super::{OFFICIAL, fund_flow_bill, hash, location, packed};
 
@@ -61,7 +64,7 @@ fn blocking_rows_are_whole_at_none_and_an_error_stays() {
     let bill = fund_flow_bill(3, 3);
     let answers = |expected: &[u8]| [location(OFFICIAL, &hash(expected)), Answer::unsigned(200, bill.clone())];
     let rows = |gateway: &Gateway| {
-        let download = gateway.client().download_blocking(&GetFundFlowBill::new("2026-11-25")).expect("a file");
+        let download = gateway.client().download_blocking(&GetFundFlowBill::new(some_day())).expect("a file");
         download.rows::<FundFlowRow>()
     };
     let whole: Result<Vec<_>, _> = rows(&Gateway::start(answers(bill.as_bytes()))).collect();
