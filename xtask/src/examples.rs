@@ -1,17 +1,22 @@
 //! `cargo xtask examples`: every example that comes to an end by itself, run.
 //!
 //! In: the programs of `generated/examples`. Out: a line for each, and how many
-//! ended well. Each starts a sandbox of its own. An example that is in neither
-//! list is an error, so that none is forgotten.
+//! ended well. Each starts a sandbox of its own; the doctor is given one. An
+//! example that is in neither list is an error, so that none is forgotten.
 
-use std::path::Path;
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
-use std::{fs, thread};
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
 
-use crate::install::at;
-use crate::running::{built, target_folder};
-use crate::tally::Tally;
+use crate::{
+    install::{self, at},
+    running::{Sandbox, build, built, target_folder},
+    tally::Tally,
+};
 
 /// What is run, and with which arguments.
 const RUN: &[(&str, &[&str])] = &[
@@ -25,7 +30,8 @@ const RUN: &[(&str, &[&str])] = &[
     ("two_merchants", &[]),
 ];
 
-/// What is run elsewhere: by `cargo xtask bench` and `demo`, and by the tests beside a sandbox of theirs.
+/// What is not run by itself: `bill_load` and `demo` have commands of their own, `doctor` is run beside a sandbox, and
+/// `first_call`, which is the README's program, looks for one at its usual address.
 const ELSEWHERE: &[&str] = &["bill_load", "demo", "doctor", "first_call"];
 
 /// No example takes as long, however busy the machine is.
@@ -48,13 +54,40 @@ pub fn run(workspace: &Path) -> Result<Tally, String> {
     let target = target_folder()?;
     let mut tally = Tally::default();
     for (name, arguments) in RUN {
-        let report = match ended_well(&built(&target, "debug", &format!("examples/{name}")), arguments)? {
-            true => format!("PASS {name}\nEND 1\n"),
-            false => format!("FAIL {name}: it did not end well\nEND 1\n"),
-        };
-        print!("{}", tally.add("example", &report, true));
+        let outcome = report(name, &built(&target, "debug", &format!("examples/{name}")), arguments)?;
+        print!("{}", tally.add("example", &outcome, true));
     }
+    let outcome = doctor(workspace, &target)?;
+    print!("{}", tally.add("example", &outcome, true));
     Ok(tally)
+}
+
+/// The doctor as the README starts it, for the merchant of a sandbox.
+fn doctor(workspace: &Path, target: &Path) -> Result<String, String> {
+    build(workspace, &[])?;
+    let keys = target.join("examples").join("keys");
+    // New keys each time: a folder of keys is never overwritten by the sandbox.
+    install::empty(&keys)?;
+    let sandbox = Sandbox::start::<&str>(&built(target, "debug", "wechatpay-sandbox"), &keys, &[])?;
+    let file = |name: &str| keys.join(name).display().to_string();
+    let (key, certificate, public_key) = (file("apiclient_key.pem"), file("apiclient_cert.pem"), file("pub_key.pem"));
+    let arguments = [
+        ["--mchid", "1230000109"],
+        ["--key", &key],
+        ["--cert", &certificate],
+        ["--public-key", &public_key],
+        ["--public-key-id", "PUB_KEY_ID_0112300001092026112500000000000001"],
+        ["--base-url", &sandbox.base_url],
+    ];
+    report("doctor", &built(target, "debug", "examples/doctor"), &arguments.concat())
+}
+
+/// What the tally reads about an example.
+fn report(name: &str, program: &Path, arguments: &[&str]) -> Result<String, String> {
+    Ok(match ended_well(program, arguments)? {
+        true => format!("PASS {name}\nEND 1\n"),
+        false => format!("FAIL {name}: it did not end well\nEND 1\n"),
+    })
 }
 
 fn all_are_listed(folder: &Path) -> Result<(), String> {
