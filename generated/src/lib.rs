@@ -108,7 +108,7 @@ pub mod products;
 
 pub use call::Call;
 pub use client::Client;
-pub use products::*;
+include!("products/exports.rs");
 pub use products::{
     errors::{ErrorCode, ErrorExt},
     events::Event,

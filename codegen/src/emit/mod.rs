@@ -17,6 +17,7 @@ mod types;
 use std::collections::BTreeMap;
 
 use file::File;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::plan::{Node, Plan, Product, SHARED};
@@ -29,6 +30,7 @@ pub(crate) fn emit(plan: &Plan) -> Result<Tree, syn::Error> {
     let mut tree = Tree::new();
     let mut put = |path: String, file: File| tree.insert(path, file.render());
     put("mod.rs".to_owned(), products(plan)?);
+    put("exports.rs".to_owned(), exports(plan)?);
     put("routes/mod.rs".to_owned(), routes::table(plan)?);
     put("events.rs".to_owned(), events::all(plan)?);
     for (name, file) in errors::files(plan)? {
@@ -76,21 +78,30 @@ fn file_of(plan: &Plan, product: &str) -> Option<String> {
 
 /// `products/mod.rs`
 fn products(plan: &Plan) -> Result<File, syn::Error> {
-    let mut modules = String::new();
-    if !plan.roots.is_empty() {
-        let cfg = code::cfg(&paths::all_products(plan), &[]);
-        modules.push_str(&code::pretty(quote!(#cfg pub mod paths;))?);
-    }
-    modules.insert_str(0, "pub mod errors;\npub mod events;\n");
-    modules.push_str("pub mod routes;\n");
-    for product in &plan.products {
-        let name = code::ident(&product.name);
+    let modules = modules(plan).map(|(cfg, name)| code::pretty(quote!(#cfg pub mod #name;)));
+    let docs = ["The products, each behind the feature of its name.".to_owned()];
+    Ok(File::of_all(&docs).with_blocks(vec![modules.collect::<Result<_, _>>()?]))
+}
+
+/// `products/exports.rs`: what stands at the crate's root.
+///
+/// The root includes the text, since the compiler names a feature that is missing only for a `use` with a condition
+/// of its own.
+fn exports(plan: &Plan) -> Result<File, syn::Error> {
+    let exports = modules(plan).map(|(cfg, name)| code::pretty(quote!(#cfg #[doc(inline)] pub use products::#name;)));
+    Ok(File::of_all(&[]).with_blocks(vec![exports.collect::<Result<_, _>>()?]))
+}
+
+/// The modules of `products/`, each with its condition, sorted by name behind those that are always there.
+fn modules(plan: &Plan) -> impl Iterator<Item = (TokenStream, Ident)> {
+    let always = ["errors", "events", "routes"].map(|name| (TokenStream::new(), code::ident(name)));
+    let paths = (!plan.roots.is_empty()).then(|| (code::cfg(&paths::all_products(plan), &[]), code::ident("paths")));
+    let products = plan.products.iter().map(|product| {
         let feature = [product.name.clone()];
         let cfg = code::cfg(&feature, if product.name == SHARED { &feature } else { &[] });
-        modules.push_str(&code::pretty(quote!(#cfg pub mod #name;))?);
-    }
-    let docs = ["The products, each behind the feature of its name.".to_owned()];
-    Ok(File::of_all(&docs).with_blocks(vec![modules]))
+        (cfg, code::ident(&product.name))
+    });
+    always.into_iter().chain(paths).chain(products)
 }
 
 /// `products/<product>/mod.rs`

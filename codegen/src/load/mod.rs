@@ -68,19 +68,16 @@ fn read_errors(file: &str, text: &str) -> Result<Marked, Diagnostics> {
     subset::check_errors(&marked).into_result(marked)
 }
 
-/// Modules beside the products, and features of the crate that no product turns on.
-const TAKEN: &[&str] = &["all", "axum", "blocking", "default", "events", "paths", "routes", "rsa", "tls", "tracing"];
-
 fn read(file: &str, text: &str) -> Result<Document, Diagnostics> {
     let one = Diagnostics::of;
     let marked = Marked::parse(file, text).map_err(one)?;
     subset::check(&marked).into_result(())?;
     let product = product_name(file);
-    if !is_snake_case(&product) || TAKEN.contains(&product.as_str()) {
+    if !is_snake_case(&product) {
         return Err(one(Diagnostic::new(
             &marked.origin(""),
             format!("`{product}` is not a product name"),
-            format!("Name the file in snake_case, and not {}.", TAKEN.join(", ")),
+            "Name the file in snake_case.",
         )));
     }
     let openapi = serde_json::from_value::<OpenAPI>(marked.value.clone()).map_err(|error| {

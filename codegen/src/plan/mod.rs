@@ -11,6 +11,7 @@ mod model;
 mod operations;
 mod paths;
 mod planner;
+mod product_names;
 mod scope;
 mod tests;
 mod types;
@@ -29,6 +30,7 @@ use crate::api::{self, Api, SchemaId};
 /// Plans the whole output.
 pub(crate) fn plan(api: &Api) -> Result<Plan, Diagnostics> {
     let mut planner = Planner::new(api);
+    planner.product_names();
     planner.name_everything();
     let errors = planner.plan_errors();
     planner.named_items();

@@ -83,9 +83,14 @@ pub(crate) fn identifier(wire: &str, case: Case) -> String {
     match ident.as_str() {
         // These four cannot be written as raw identifiers.
         "self" | "super" | "crate" | "Self" => ident + "_",
-        word if KEYWORDS.contains(&word) => format!("r#{word}"),
+        word if is_keyword(word) => format!("r#{word}"),
         _ => ident,
     }
+}
+
+/// Whether Rust has this word for itself.
+pub(super) fn is_keyword(word: &str) -> bool {
+    KEYWORDS.contains(&word) || matches!(word, "self" | "super" | "crate" | "Self")
 }
 
 /// A brand such as `iOS` is one word, though its letters read as two.

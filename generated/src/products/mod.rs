@@ -4,6 +4,7 @@
 
 pub mod errors;
 pub mod events;
+pub mod routes;
 #[cfg(
     any(
         feature = "bill",
@@ -24,7 +25,6 @@ pub mod events;
     )
 )]
 pub mod paths;
-pub mod routes;
 #[cfg(feature = "bill")]
 pub mod bill;
 #[cfg(feature = "businesscircle")]

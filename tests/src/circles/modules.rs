@@ -90,7 +90,8 @@ impl Modules {
     ) -> Result<usize, String> {
         let module = self.all.len();
         self.all.push(Module { file: path.to_owned(), parent, ..Module::default() });
-        let found = read::items(items);
+        let included = self.included(files, path, items)?;
+        let found = read::items(items.iter().chain(&included));
         self.keep(module, path, &found);
         for child in found.modules {
             let folder = if below.is_empty() { child.name.clone() } else { format!("{below}/{}", child.name) };
@@ -112,6 +113,24 @@ impl Modules {
             self.all[module].children.insert(child.name, id);
         }
         Ok(module)
+    }
+
+    /// The items of the files that `include!` puts into this one.
+    fn included(
+        &mut self,
+        files: &BTreeMap<String, String>,
+        path: &str,
+        items: &[syn::Item],
+    ) -> Result<Vec<syn::Item>, String> {
+        let folder = path.rsplit_once('/').map(|(folder, _)| format!("{folder}/")).unwrap_or_default();
+        let mut included = Vec::new();
+        for name in items.iter().filter_map(read::include) {
+            let path = format!("{folder}{name}");
+            let text = files.get(&path).ok_or_else(|| format!("there is no {path}"))?;
+            included.extend(syn::parse_file(text).map_err(|error| format!("{path}: {error}"))?.items);
+            self.read.insert(path);
+        }
+        Ok(included)
     }
 
     fn keep(&mut self, module: usize, path: &str, found: &Found<'_>) {

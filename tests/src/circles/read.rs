@@ -45,7 +45,7 @@ pub(super) struct Import {
 }
 
 /// Reads the items of a module.
-pub(super) fn items(items: &[Item]) -> Found<'_> {
+pub(super) fn items<'a>(items: impl Iterator<Item = &'a Item>) -> Found<'a> {
     let mut found = Found::default();
     for item in items {
         let off = attributes(item).iter().any(is_off);
@@ -71,6 +71,13 @@ pub(super) fn items(items: &[Item]) -> Found<'_> {
         }
     }
     found
+}
+
+/// The file that an item includes.
+pub(super) fn include(item: &Item) -> Option<String> {
+    let Item::Macro(call) = item else { return None };
+    let name = call.mac.path.is_ident("include").then(|| call.mac.tokens.to_string())?;
+    Some(name.trim_matches('"').to_owned())
 }
 
 impl<'ast> Visit<'ast> for Found<'_> {

@@ -319,13 +319,6 @@ fn mark_beside_the_name_of_a_whole_answer_is_refused() {
 }
 
 #[test]
-fn product_with_a_name_that_is_taken_is_refused() {
-    let sources = BTreeMap::from([("specs/routes.yaml".to_owned(), format!("{HEAD}paths: {{}}\n"))]);
-    let found = generate(&sources).expect_err("`routes` is a module of its own");
-    assert!(found.to_string().contains("`routes` is not a product name"), "{found}");
-}
-
-#[test]
 fn findings_of_all_kinds_are_collected() {
     let document = GET
         .replace("x-retry", "")

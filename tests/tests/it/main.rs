@@ -24,6 +24,7 @@ mod modules;
 mod own_operation;
 mod payment;
 mod pitfalls;
+mod product_names;
 mod proxies;
 mod readme;
 mod secrets;

@@ -215,6 +215,17 @@ fn finder_code_of_tests_does_not_count() {
 }
 
 #[test]
+fn finder_a_file_that_is_included_is_a_part_of_the_module() {
+    let found = found(&[
+        ("lib.rs", "mod a; mod b; include!(\"a/exports.rs\");"),
+        ("a/mod.rs", "pub struct A(crate::B);"),
+        ("a/exports.rs", "pub use b::B; pub use a::A;"),
+        ("b.rs", "pub struct B(Box<crate::A>);"),
+    ]);
+    assert_eq!(found, ["a, b are tied in a circle:\n    a -> b: crate::B\n    b -> a: crate::A"]);
+}
+
+#[test]
 fn finder_a_file_that_no_module_declares_is_an_error() {
     let files = [("lib.rs", "mod a;"), ("a.rs", ""), ("b.rs", "")];
     let files = files.map(|(path, text)| (path.to_owned(), text.to_owned())).into();

@@ -1,0 +1,56 @@
+//! What a product may be called: its name is a module at the crate's root and a feature of the crate.
+//!
+//! In: the products of the `Api`. Out: a finding for each name that Rust or the crate needs for something else.
+
+use super::planner::Planner;
+use super::scope::is_keyword;
+use crate::api::Origin;
+
+/// Names at the crate's root that are not products. A product would shadow them, or be shadowed.
+const ROOT: &[&str] = &[
+    "auth",
+    "call",
+    "client",
+    "doctor",
+    "error",
+    "errors",
+    "events",
+    "explain",
+    "exports",
+    "http",
+    "paths",
+    "prelude",
+    "products",
+    "reqwest",
+    "reqwest_middleware",
+    "route",
+    "routes",
+    "runtime",
+    "testing",
+    "time",
+];
+
+/// Features of the crate that no product turns on, and those that it may come to have.
+const FEATURES: &[&str] =
+    &["all", "aws_lc_rs", "axum", "blocking", "chrono", "default", "jiff", "rsa", "tls", "tracing"];
+
+impl Planner<'_> {
+    /// Refuses the names that are taken.
+    pub(super) fn product_names(&mut self) {
+        for product in self.api.products.values() {
+            let name = product.name.as_str();
+            let reason = if is_keyword(name) {
+                "it is a keyword of Rust"
+            } else if ROOT.contains(&name) {
+                "the crate has something else of that name at its root"
+            } else if FEATURES.contains(&name) {
+                "it is the name of another feature of the crate"
+            } else {
+                continue;
+            };
+            let origin = Origin { file: product.file.clone(), pointer: String::new(), line: 1, column: 1 };
+            let help = "Give the file another name: it is the name of the product, its module and its feature.";
+            self.report(&origin, format!("`{name}` cannot be the name of a product: {reason}"), help);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// Written by `cargo xtask codegen` from spec/; edit the documents there instead.
+
+#[doc(inline)]
+pub use products::errors;
+#[doc(inline)]
+pub use products::events;
+#[doc(inline)]
+pub use products::routes;
+#[cfg(
+    any(
+        feature = "bill",
+        feature = "businesscircle",
+        feature = "certificates",
+        feature = "combine",
+        feature = "mch_transfer",
+        feature = "merchant",
+        feature = "merchant_service",
+        feature = "partner_transfer",
+        feature = "pay",
+        feature = "profitsharing",
+        feature = "refund",
+        feature = "security",
+        feature = "transaction_block",
+        feature = "transfer",
+        feature = "violation"
+    )
+)]
+#[doc(inline)]
+pub use products::paths;
+#[cfg(feature = "bill")]
+#[doc(inline)]
+pub use products::bill;
+#[cfg(feature = "businesscircle")]
+#[doc(inline)]
+pub use products::businesscircle;
+#[cfg(feature = "certificates")]
+#[doc(inline)]
+pub use products::certificates;
+#[cfg(feature = "combine")]
+#[doc(inline)]
+pub use products::combine;
+#[cfg(feature = "mch_transfer")]
+#[doc(inline)]
+pub use products::mch_transfer;
+#[cfg(feature = "merchant")]
+#[doc(inline)]
+pub use products::merchant;
+#[cfg(feature = "merchant_service")]
+#[doc(inline)]
+pub use products::merchant_service;
+#[cfg(feature = "partner_transfer")]
+#[doc(inline)]
+pub use products::partner_transfer;
+#[cfg(feature = "pay")]
+#[doc(inline)]
+pub use products::pay;
+#[cfg(feature = "profitsharing")]
+#[doc(inline)]
+pub use products::profitsharing;
+#[cfg(feature = "refund")]
+#[doc(inline)]
+pub use products::refund;
+#[cfg(feature = "security")]
+#[doc(inline)]
+pub use products::security;
+#[doc(inline)]
+pub use products::shared;
+#[cfg(feature = "transaction_block")]
+#[doc(inline)]
+pub use products::transaction_block;
+#[cfg(feature = "transfer")]
+#[doc(inline)]
+pub use products::transfer;
+#[cfg(feature = "violation")]
+#[doc(inline)]
+pub use products::violation;
