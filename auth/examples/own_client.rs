@@ -10,7 +10,8 @@ use reqwest::{Url, redirect::Policy};
 use reqwest_middleware::ClientBuilder;
 use std::error::Error;
 use wechatpay_auth::{
-    Authorization, Clock, Merchant, NonceSource, PlatformKeys, PrivateKey, SigningMiddleware, Verified, sign_answer,
+    Clock, Merchant, NonceSource, PlatformKeys, PrivateKey, SigningMiddleware, Verified,
+    gateway::{Authorization, sign_response},
 };
 
 const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_0000000000000024101100397200000006";
@@ -54,7 +55,7 @@ async fn gateway(key: PrivateKey) -> Result<Url, Box<dyn Error>> {
         }
         let body = Bytes::from_static(br#"{"authorize_state":"UNAUTHORIZED"}"#);
         let nonce = NonceSource::system().next()?;
-        let signed = sign_answer(&key, PUBLIC_KEY_ID, Clock::system().now(), &nonce, &body)?;
+        let signed = sign_response(&key, PUBLIC_KEY_ID, Clock::system().now(), &nonce, &body)?;
         Ok::<_, wechatpay_auth::SignError>((signed, body))
     };
     let answer = move |headers: HeaderMap| async move {

@@ -1,7 +1,7 @@
-//! The answer of `GET /v3/certificates` (下载平台证书).
+//! The response of `GET /v3/certificates` (下载平台证书).
 //!
 //! Its body, the APIv3 key and the time come in; out come platform certificates
-//! (平台证书), or an error that names what is wrong. The answer cannot be verified before
+//! (平台证书), or an error that names what is wrong. The response cannot be verified before
 //! it is opened, since the certificate that signs it stands in it. So it is opened
 //! first, which proves by the APIv3 key who wrote the certificates, and verified then.
 
@@ -16,44 +16,44 @@ use std::fmt;
 /// The only algorithm that is understood; certificates for others (国密) are skipped.
 const ALGORITHM: &str = "AEAD_AES_256_GCM";
 
-/// Reads the answer of `GET /v3/certificates`.
+/// Reads the response of `GET /v3/certificates`.
 #[derive(Clone, Copy, Debug)]
 pub struct PlatformCertificates;
 
 impl PlatformCertificates {
-    /// The certificates of an answer, in its order, expired ones included.
+    /// The certificates of a response, in its order, expired ones included.
     ///
-    /// The answer's own signature is not looked at: use [`Self::verify_with_own`].
+    /// The response's own signature is not looked at: use [`Self::verify_with_own`].
     ///
     /// # Errors
     ///
     /// [`CertificatesError::Empty`] if there is none, [`CertificatesError::Decrypt`] if the
     /// APIv3 key is not the merchant's, else one that names what is malformed.
     pub fn open(body: &[u8], key: &ApiV3Key) -> Result<Vec<Certificate>, CertificatesError> {
-        let answer: Answer = serde_json::from_slice(body).map_err(|error| {
+        let response: CertificatesResponse = serde_json::from_slice(body).map_err(|error| {
             // The message of the JSON reader may quote what it read.
             let what = if error.is_data() { "not a list of certificates" } else { "not JSON" };
             CertificatesError::Malformed {
                 what: format!("the body is {what} (line {}, column {})", error.line(), error.column()),
             }
         })?;
-        let listed = answer.data.len();
+        let listed = response.data.len();
         let mut understood =
-            answer.data.iter().filter(|item| item.encrypt_certificate.algorithm == ALGORITHM).peekable();
+            response.data.iter().filter(|item| item.encrypt_certificate.algorithm == ALGORITHM).peekable();
         match understood.peek() {
             Some(_) => understood.map(|item| item.open(key)).collect(),
             None => Err(CertificatesError::Empty { listed }),
         }
     }
 
-    /// Opens an answer and verifies it with a certificate found in it; out come the
+    /// Opens a response and verifies it with a certificate found in it; out come the
     /// proof and a ring of the certificates that have not expired at `now` (seconds
     /// since 1970).
     ///
     /// # Errors
     ///
     /// As [`Self::open`], [`CertificatesError::Expired`] if all of them have, and
-    /// [`CertificatesError::Verify`] if the answer is not signed with one that is in effect.
+    /// [`CertificatesError::Verify`] if the response is not signed with one that is in effect.
     pub fn verify_with_own(
         headers: &HeaderMap,
         body: Bytes,
@@ -64,7 +64,7 @@ impl PlatformCertificates {
     }
 
     /// The same with a ring that has keys already: public keys stay, its certificates
-    /// make way for those of the answer.
+    /// make way for those of the response.
     ///
     /// # Errors
     ///
@@ -89,7 +89,7 @@ impl PlatformCertificates {
 }
 
 #[derive(Deserialize)]
-struct Answer {
+struct CertificatesResponse {
     data: Vec<Item>,
 }
 
@@ -133,20 +133,20 @@ impl Item {
     }
 }
 
-/// Why the platform certificates of an answer cannot be used. Of the answer, which anybody
+/// Why the platform certificates of a response cannot be used. Of the response, which anybody
 /// may have written, nothing is shown but serials that read like one.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CertificatesError {
-    /// The answer is not what `GET /v3/certificates` answers.
-    #[error("the answer does not hold platform certificates: {what}")]
+    /// The response is not what `GET /v3/certificates` returns.
+    #[error("the response does not hold platform certificates: {what}")]
     Malformed {
         /// What is wrong.
         what: String,
     },
     /// It lists no certificate, or none for RSA.
     #[error(
-        "the answer lists {} (平台证书): if the merchant uses the WeChat Pay public key (微信支付公钥), hand that in with \
+        "the response lists {} (平台证书): if the merchant uses the WeChat Pay public key (微信支付公钥), hand that in with \
          `PlatformKeys::public_key`",
         if *listed == 0 { "no platform certificate" } else { "no platform certificate for RSA" }
     )]
@@ -155,7 +155,7 @@ pub enum CertificatesError {
         listed: usize,
     },
     /// All that it lists have expired.
-    #[error("each platform certificate (平台证书) that the answer lists has expired: compare this machine's clock")]
+    #[error("each platform certificate (平台证书) that the response lists has expired: compare this machine's clock")]
     Expired {
         /// How many it lists.
         listed: usize,
@@ -170,13 +170,13 @@ pub enum CertificatesError {
         shown(serial.as_str())
     )]
     Decrypt {
-        /// The serial that the answer lists it under.
+        /// The serial that the response lists it under.
         serial: Serial,
     },
     /// What was decrypted is not a certificate with an RSA key.
     #[error("the platform certificate {} cannot be read: {error}", shown(serial.as_str()))]
     Certificate {
-        /// The serial that the answer lists it under.
+        /// The serial that the response lists it under.
         serial: Serial,
         /// What is wrong with it.
         error: KeyError,
@@ -184,13 +184,13 @@ pub enum CertificatesError {
     /// A certificate has another serial than the one it is listed under.
     #[error("the platform certificate listed as {} has the serial {found}", shown(listed.as_str()))]
     OtherSerial {
-        /// The serial in the answer.
+        /// The serial in the response.
         listed: Serial,
         /// The serial in the certificate.
         found: Serial,
     },
-    /// The answer's own signature is not that of one of its certificates.
-    #[error("the platform certificates cannot be trusted, since the answer that holds them is not verified: {0}")]
+    /// The response's own signature is not that of one of its certificates.
+    #[error("the platform certificates cannot be trusted, since the response that holds them is not verified: {0}")]
     Verify(VerifyError),
 }
 

@@ -33,7 +33,19 @@ impl Ciphertext {
 /// then names this key in `Wechatpay-Serial`, even if another has become the preferred
 /// one in the meantime, since WeChat Pay could not decrypt the fields otherwise.
 #[derive(Clone, Debug)]
-pub struct EncryptedWith(pub Serial);
+pub struct EncryptedWith(Serial);
+
+impl EncryptedWith {
+    /// The fields were encrypted with the key of this serial or id.
+    pub fn new(serial: Serial) -> Self {
+        Self(serial)
+    }
+
+    /// The serial or id.
+    pub fn serial(&self) -> &Serial {
+        &self.0
+    }
+}
 
 /// Why nothing was encrypted. The plaintext is not repeated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

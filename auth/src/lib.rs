@@ -1,18 +1,18 @@
 //! Signing, verification and keys for WeChat Pay APIv3 (微信支付 APIv3).
 //!
 //! What comes in: a merchant's private key, WeChat Pay's public keys or
-//! certificates, and the very bytes of requests, answers and callbacks. What goes out:
+//! certificates, and the very bytes of requests, responses and callbacks. What goes out:
 //!
 //! * the `Authorization` value of a request: [`sign`], or [`authorize`] where a KMS or
 //!   HSM holds the key ([`Signer`]);
 //! * the signature that a front end invokes a payment with (调起支付): [`sign_invocation`];
-//! * for an answer either [`Verified`] or a [`VerifyError`] that names the cause:
+//! * for a response either [`Verified`] or a [`VerifyError`] that names the cause:
 //!   [`verify`];
-//! * for a callback (回调通知) its decrypted content, or a [`Rejection`] with the answer
+//! * for a callback (回调通知) its decrypted content, or a [`Rejection`] with the response
 //!   that WeChat Pay expects: [`open_callback`];
 //! * encrypted fields (敏感信息) both ways: [`PlatformKeys::encrypt`] and
 //!   [`Merchant::decrypt`];
-//! * platform certificates (平台证书) out of their answer: [`PlatformCertificates`].
+//! * platform certificates (平台证书) out of their response: [`PlatformCertificates`].
 //!
 //! What always holds:
 //!
@@ -25,10 +25,7 @@
 //! * Nothing panics, whatever the input.
 //!
 //! ```
-//! use wechatpay_auth::{
-//!     Clock, Merchant, NonceSource, PlatformKeys, PrivateKey, RequestToSign, sign, sign_answer,
-//!     verify,
-//! };
+//! use wechatpay_auth::{Clock, Merchant, NonceSource, PlatformKeys, PrivateKey, RequestToSign, sign, verify};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let merchant_key = PrivateKey::generate()?;
@@ -48,7 +45,7 @@
 //! // 微信支付公钥; usually `PublicKey::read("pub_key.pem")`.
 //! let id = "PUB_KEY_ID_0000000000000024101100397200000006";
 //! let keys = PlatformKeys::public_key(id, platform_key.public_key())?;
-//! # let headers = sign_answer(&platform_key, id, now, "d824f2e086d3c1df", b"{}")?;
+//! # let headers = wechatpay_auth::gateway::sign_response(&platform_key, id, now, "d824f2e086d3c1df", b"{}")?;
 //! # let body = bytes::Bytes::from_static(b"{}");
 //! let verified = verify(&headers, body, &keys, now)?;
 //! assert_eq!(verified.body().as_ref(), b"{}");
@@ -66,8 +63,6 @@
 //!
 //! One of the last two must be on. They read, sign and encrypt alike.
 
-mod answer;
-mod authorization;
 mod backend;
 mod callback;
 mod certificates;
@@ -75,6 +70,7 @@ mod clock;
 mod encryption;
 mod invocation;
 mod keys;
+mod message;
 #[cfg(feature = "middleware")]
 mod middleware;
 mod nonce;
@@ -83,13 +79,10 @@ mod sign_error;
 mod signer;
 mod verify;
 
+pub mod gateway;
 pub mod header;
 
-pub use answer::{answer_message, sign_answer};
-pub use authorization::{Authorization, AuthorizationError};
-pub use callback::{
-    CallbackToSeal, OpenedCallback, Rejection, Resource, open_callback, open_callback_any, seal_callback,
-};
+pub use callback::{OpenedCallback, Rejection, Resource, open_callback, open_callback_any};
 pub use certificates::{CertificatesError, PlatformCertificates};
 pub use clock::{Clock, TIMESTAMP_WINDOW_SECONDS};
 pub use encryption::{Ciphertext, DecryptError, EncryptError, EncryptedWith};
@@ -100,7 +93,7 @@ pub use keys::{
 };
 #[cfg(feature = "middleware")]
 pub use middleware::{
-    MiddlewareError, OriginError, RefreshError, SignedText, SigningMiddleware, UnsignedAnswer, UnverifiedAnswer,
+    MiddlewareError, OriginError, RefreshError, SignedText, SigningMiddleware, UnsignedResponse, UnverifiedResponse,
     bypasses_proxies, is_official_gateway,
 };
 pub use nonce::NonceSource;

@@ -5,7 +5,7 @@
 //! whose sent text differs from its signed text by one byte is refused with
 //! 401 `SIGN_ERROR`.
 
-use crate::{Authorization, Merchant, SCHEME, SignError, keys::can_stand_in_quotes};
+use crate::{Merchant, SCHEME, SignError, keys::can_stand_in_quotes};
 
 /// The parts of a request that are signed.
 #[derive(Clone, Copy)]
@@ -85,14 +85,11 @@ pub async fn authorize(merchant: &Merchant, request: &RequestToSign<'_>) -> Resu
     Ok(authorization(merchant, request, signature))
 }
 
+/// The header's text, in the order of the official samples.
 fn authorization(merchant: &Merchant, request: &RequestToSign<'_>, signature: String) -> String {
-    let authorization = Authorization {
-        scheme: SCHEME.to_owned(),
-        mchid: merchant.mchid().to_owned(),
-        nonce_str: request.nonce.to_owned(),
-        signature,
-        timestamp: request.timestamp,
-        serial_no: merchant.serial().as_str().to_owned(),
-    };
-    authorization.to_header()
+    let (mchid, nonce, timestamp, serial) = (merchant.mchid(), request.nonce, request.timestamp, merchant.serial());
+    format!(
+        "{SCHEME} mchid=\"{mchid}\",nonce_str=\"{nonce}\",signature=\"{signature}\",\
+         timestamp=\"{timestamp}\",serial_no=\"{serial}\""
+    )
 }

@@ -1,6 +1,6 @@
 //! Why something was not signed.
 //!
-//! Requests, invocations and a gateway's answers fail alike. No error repeats what was to be signed.
+//! Requests, invocations and a gateway's responses fail alike. No error repeats what was to be signed.
 
 /// Why nothing was signed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -52,4 +52,12 @@ pub enum SignError {
     /// The RSA operation failed.
     #[error("the private key did not sign: the RSA operation failed")]
     Rsa,
+}
+
+impl SignError {
+    /// The error of a [`Signer`](crate::Signer) of your own: a sentence for whoever reads the log, without any
+    /// secret.
+    pub fn signer(message: impl Into<String>) -> Self {
+        Self::Signer { message: message.into() }
+    }
 }

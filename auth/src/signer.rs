@@ -18,7 +18,7 @@ use crate::{PrivateKey, PublicKey, SignError};
 ///         // RSASSA_PKCS1_V1_5_SHA_256, as most of them call it.
 ///         ask_the_kms(&self.key_name, message)
 ///             .await
-///             .map_err(|error| SignError::Signer { message: error.to_string() })
+///             .map_err(|error| SignError::signer(error.to_string()))
 ///     }
 /// }
 ///
@@ -36,7 +36,7 @@ pub trait Signer: Send + Sync {
     ///
     /// # Errors
     ///
-    /// [`SignError::Signer`] with a sentence for whoever reads the log; no secret in it.
+    /// [`SignError::signer`] with a sentence for whoever reads the log; no secret in it.
     async fn sign(&self, message: &[u8]) -> Result<Vec<u8>, SignError>;
 
     /// The public half of the key, if it is at hand. It serves to notice mix-ups of keys

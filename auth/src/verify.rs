@@ -1,11 +1,12 @@
-//! Verification of answers and callbacks (验签).
+//! Verification of responses and callbacks (验签).
 //!
 //! In come headers, the raw body, the platform keys and the time; out comes
 //! [`Verified`], the proof that the very bytes in it were signed by WeChat Pay a
 //! short while ago, or a [`VerifyError`] that names the cause.
 
 use crate::{
-    PlatformKeys, SCHEME, Serial, SignatureError, TIMESTAMP_WINDOW_SECONDS, answer_message, header, keys::shown,
+    PlatformKeys, SCHEME, Serial, SignatureError, TIMESTAMP_WINDOW_SECONDS, header, keys::shown,
+    message::response_message,
 };
 use bytes::Bytes;
 use http::HeaderMap;
@@ -59,7 +60,7 @@ impl fmt::Debug for Verified {
     }
 }
 
-/// Verifies an answer or a callback.
+/// Verifies a response or a callback.
 ///
 /// `now` is the time in seconds since 1970. The order of the checks is fixed:
 /// headers, freshness, probe, serial, validity of the certificate, base64, signature. A
@@ -83,7 +84,7 @@ pub fn verify(headers: &HeaderMap, body: Bytes, keys: &PlatformKeys, now: i64) -
     if !entry.is_in_effect(now) {
         return Err(VerifyError::NotInEffect { serial: entry.serial.clone() });
     }
-    entry.key.verify(&answer_message(timestamp_text, nonce, &body), signature).map_err(|error| match error {
+    entry.key.verify(&response_message(timestamp_text, nonce, &body), signature).map_err(|error| match error {
         SignatureError::BadBase64 => VerifyError::BadBase64,
         SignatureError::Mismatch => VerifyError::WrongSignature,
     })?;
@@ -137,14 +138,14 @@ fn check_freshness(timestamp: i64, now: i64) -> Result<(), VerifyError> {
     }
 }
 
-/// Why an answer or a callback cannot be trusted. Of what its sender wrote, nothing is shown
+/// Why a response or a callback cannot be trusted. Of what its sender wrote, nothing is shown
 /// but a serial that reads like one.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum VerifyError {
-    /// A header is missing: the answer is not signed, or something between took it off.
+    /// A header is missing: the response is not signed, or something between took it off.
     #[error(
-        "the header {name} is missing: the answer is not signed. Does it come from WeChat Pay, or \
+        "the header {name} is missing: the response is not signed. Does it come from WeChat Pay, or \
          from a proxy on the way?"
     )]
     MissingHeader {
@@ -178,7 +179,7 @@ pub enum VerifyError {
     /// A signature that WeChat Pay made wrong on purpose, to see whether it is refused.
     #[error(
         "WeChat Pay probes whether wrong signatures are refused (签名探测流量): a repeated request \
-         gets a true one; answer a callback with 4xx or 5xx and it is sent again"
+         gets a true one; reject a callback with 4xx or 5xx and it is sent again"
     )]
     Probe,
     /// No platform key has that serial.

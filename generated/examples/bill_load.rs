@@ -23,7 +23,7 @@ use flate2::{Compression, write::GzEncoder};
 use sha1::{Digest as _, Sha1};
 use tokio::net::TcpListener;
 use wechatpay::FundFlowRow;
-use wechatpay::auth::sign_answer;
+use wechatpay::auth::gateway::sign_response;
 use wechatpay::bill::GetFundFlowBill;
 use wechatpay::{Client, Clock, Day, Merchant, NonceSource, PlatformKeys, PrivateKey};
 
@@ -51,7 +51,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let headers = nonces
             .next()
             .ok()
-            .and_then(|nonce| sign_answer(&platform_key, KEY_ID, now, &nonce, location.as_bytes()).ok());
+            .and_then(|nonce| sign_response(&platform_key, KEY_ID, now, &nonce, location.as_bytes()).ok());
         let answer: (HeaderMap, String) = (headers.unwrap_or_default(), location.clone());
         std::future::ready(answer.into_response())
     };

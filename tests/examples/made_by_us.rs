@@ -9,7 +9,7 @@
 use std::error::Error;
 
 use serde_json::{Value, json};
-use wechatpay::auth::sign_answer;
+use wechatpay::auth::gateway::sign_response;
 use wechatpay::{Client, Clock, Error as CallError};
 use wechatpay_tests::gateway::{Answer, Gateway, Received};
 use wechatpay_tests::parties::{MCHID, MERCHANT_SERIAL, PLATFORM_ID, merchant_key, platform_key, platform_keys};
@@ -98,7 +98,7 @@ fn answers() -> Result<Vec<Value>, Box<dyn Error>> {
 
 fn answer(name: &str, body: &str) -> Result<Value, Box<dyn Error>> {
     let nonce = "c5ac7061fccab6bf3e254dcf98995b8c";
-    let signed = sign_answer(platform_key(), PLATFORM_ID, Clock::system().now(), nonce, body.as_bytes())?;
+    let signed = sign_response(platform_key(), PLATFORM_ID, Clock::system().now(), nonce, body.as_bytes())?;
     let mut headers = serde_json::Map::new();
     for (name, value) in &signed {
         headers.insert(name.as_str().to_owned(), value.to_str()?.into());

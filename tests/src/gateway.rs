@@ -23,7 +23,10 @@ use axum::{
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use reqwest::Url;
 use tokio::runtime::{Builder, Runtime};
-use wechatpay_auth::{Authorization, Merchant, PlatformKeys, PrivateKey, PublicKey, RequestToSign, sign_answer};
+use wechatpay_auth::{
+    Merchant, PlatformKeys, PrivateKey, PublicKey, RequestToSign,
+    gateway::{Authorization, sign_response},
+};
 
 /// The time at which answers are signed unless a test says otherwise, in seconds since 1970.
 pub const NOW: i64 = 1_722_850_421;
@@ -117,7 +120,7 @@ impl Answer {
     /// When the key does not sign.
     #[must_use]
     pub fn signed_by(mut self, key: &PrivateKey, serial: &str, timestamp: i64) -> Self {
-        let headers = sign_answer(key, serial, timestamp, NONCE, &self.body).expect("the key signs");
+        let headers = sign_response(key, serial, timestamp, NONCE, &self.body).expect("the key signs");
         // `extend` would leave the headers of an earlier signature beside these.
         for (name, value) in &headers {
             self.headers.insert(name.clone(), value.clone());

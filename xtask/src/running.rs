@@ -69,7 +69,7 @@ pub(crate) fn build(workspace: &Path, others: &[&str]) -> Result<(), String> {
     succeed(command.args(others).current_dir(workspace))
 }
 
-/// Builds a package that is no part of the workspace, as its lock file says, beside all that was built for the
+/// Builds a package that is not part of the workspace, as its lock file says, beside all that was built for the
 /// workspace, so that what both need in the same form is built once.
 pub(crate) fn build_alone(manifest: &Path, target: &Path) -> Result<(), String> {
     let mut command = cargo_build();

@@ -1,14 +1,12 @@
 //! Callbacks (回调通知): verified, then decrypted.
 //!
 //! Headers, the raw body, the platform keys and the APIv3 key come in; out comes an
-//! [`OpenedCallback`], or a [`Rejection`] that knows the answer WeChat Pay expects.
+//! [`OpenedCallback`], or a [`Rejection`] that knows the response WeChat Pay expects.
 //! Nothing is decrypted, and nothing of the body is read, before its signature held.
 
 mod rejection;
-mod seal;
 
 pub use rejection::Rejection;
-pub use seal::{CallbackToSeal, seal_callback};
 
 use crate::{ApiV3Key, OpenError, PlatformKeys, Verified, VerifyError, verify};
 use bytes::Bytes;
@@ -18,7 +16,7 @@ use std::{fmt, ops::Deref};
 use zeroize::Zeroizing;
 
 /// The only algorithm of callbacks.
-const ALGORITHM: &str = "AEAD_AES_256_GCM";
+pub(crate) const ALGORITHM: &str = "AEAD_AES_256_GCM";
 
 /// A callback that WeChat Pay signed, with its resource decrypted.
 ///
@@ -91,7 +89,7 @@ impl fmt::Debug for Resource {
 ///
 /// ```
 /// use wechatpay_auth::{ApiV3Key, Clock, PlatformKeys, open_callback};
-/// # use wechatpay_auth::{CallbackToSeal, NonceSource, PrivateKey, seal_callback};
+/// # use wechatpay_auth::{NonceSource, PrivateKey, gateway::{CallbackToSeal, seal_callback}};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let platform_key = PrivateKey::generate()?;
@@ -113,7 +111,7 @@ impl fmt::Debug for Resource {
 ///     Ok(callback) => {
 ///         assert_eq!(callback.event_type, "MALL_TRANSACTION.SUCCESS");
 ///         assert_eq!(&*callback.resource, b"{}");
-///         // Put it by, answer 204, then work on it.
+///         // Put it by, respond 204, then work on it.
 ///     }
 ///     Err(rejection) => println!("{rejection}; answering {} {}", rejection.status(), rejection.body()),
 /// }
@@ -123,7 +121,7 @@ impl fmt::Debug for Resource {
 ///
 /// # Errors
 ///
-/// [`Rejection`]: answer with its [`status`](Rejection::status) and
+/// [`Rejection`]: respond with its [`status`](Rejection::status) and
 /// [`body`](Rejection::body), and do nothing else with the callback.
 pub fn open_callback(
     headers: &HeaderMap,

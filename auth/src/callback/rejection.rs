@@ -1,4 +1,4 @@
-//! Why a callback is not accepted, and what to answer then.
+//! Why a callback is not accepted, and how to respond then.
 
 use crate::{Serial, VerifyError, keys::shown};
 use http::{HeaderValue, Response, StatusCode, header::CONTENT_TYPE};
@@ -77,7 +77,7 @@ pub enum Rejection {
 }
 
 impl Rejection {
-    /// The status to answer with: 400 for what is empty or malformed, 500 for what could not be
+    /// The status to respond with: 400 for what is empty or malformed, 500 for what could not be
     /// decrypted (a fault of one's own set-up), else 401.
     pub fn status(&self) -> StatusCode {
         match self {
@@ -92,13 +92,13 @@ impl Rejection {
         }
     }
 
-    /// The body to answer with, of type `application/json`. It tells the sender nothing
+    /// The body to respond with, of type `application/json`. It tells the sender nothing
     /// of the cause, since anybody may have sent it.
     pub fn body(&self) -> &'static str {
         r#"{"code":"FAIL","message":"失败"}"#
     }
 
-    /// The whole answer: status, `Content-Type` and body.
+    /// The whole response: status, `Content-Type` and body.
     pub fn response(&self) -> Response<String> {
         let mut response = Response::new(self.body().to_owned());
         *response.status_mut() = self.status();

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 pub enum KeyError {
     /// Something else than the key that is needed.
     #[error("{found} where {needed} is needed: {help}")]
+    #[non_exhaustive]
     WrongKind {
         /// What was found.
         found: &'static str,

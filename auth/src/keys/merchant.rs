@@ -114,7 +114,7 @@ impl Merchant {
         }
     }
 
-    /// Decrypts a field of an answer or a callback, which WeChat Pay encrypts with the
+    /// Decrypts a field of a response or a callback, which WeChat Pay encrypts with the
     /// public key of the merchant's certificate: base64 of RSAES-OAEP with SHA-1.
     ///
     /// # Errors

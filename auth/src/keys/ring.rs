@@ -1,8 +1,8 @@
 //! WeChat Pay's keys, looked up by serial.
 //!
-//! While a merchant moves from certificates to the public key, answers and
+//! While a merchant moves from certificates to the public key, responses and
 //! callbacks are signed by either, so the ring holds any mix. One key in it is
-//! preferred: requests ask for answers signed with it, and fields are encrypted with
+//! preferred: requests ask for responses signed with it, and fields are encrypted with
 //! it. Only a ring that waits for its certificates to be fetched prefers none.
 
 use super::{Certificate, KeyError, Merchant, PublicKey, Serial, merchant::Identity};
@@ -142,7 +142,7 @@ impl PlatformKeys {
     }
 
     /// Refuses a ring that holds the merchant's own certificate or key, which is the
-    /// commonest mix-up of all: every answer would then fail to verify. For a ring that is
+    /// commonest mix-up of all: every response would then fail to verify. For a ring that is
     /// shared and replaced see [`KeyRing::refuse_merchant`](super::KeyRing::refuse_merchant).
     ///
     /// # Errors
@@ -161,13 +161,13 @@ impl PlatformKeys {
     }
 
     /// The key that a request asks for at `now`: the preferred one, unless that is not in
-    /// effect while another is. `None` if no answer could be verified.
+    /// effect while another is. `None` if no response could be verified.
     pub(crate) fn to_ask_for(&self, now: i64) -> Option<&Serial> {
         let preferred = self.preferred.as_ref().and_then(|serial| self.entry(serial.as_str()));
         preferred.into_iter().chain(&self.keys).find(|entry| entry.is_in_effect(now)).map(|entry| &entry.serial)
     }
 
-    /// Whether answers signed with that key can be verified at `now`.
+    /// Whether responses signed with that key can be verified at `now`.
     #[cfg(feature = "middleware")]
     pub(crate) fn verifies(&self, serial: &Serial, now: i64) -> bool {
         self.entry(serial.as_str()).is_some_and(|entry| entry.is_in_effect(now))

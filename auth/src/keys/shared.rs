@@ -11,7 +11,7 @@ use std::{
 /// Holds the platform keys that clients and callbacks use at this moment.
 ///
 /// Clones share one holder: two clients of one merchant, and whoever receives its
-/// callbacks, see a replacement at once. An answer is verified with the keys that its
+/// callbacks, see a replacement at once. A response is verified with the keys that its
 /// request was sent with, then with those of the moment.
 ///
 /// A ring never holds the own key of a merchant that it knows, and it knows those whose

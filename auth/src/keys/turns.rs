@@ -21,7 +21,7 @@ const LONGEST_TURN: Duration = Duration::from_secs(10);
 #[derive(Clone)]
 pub(crate) struct Fetched {
     pub(crate) at: Instant,
-    /// Why its answer was of no use, if so.
+    /// Why its response was of no use, if so.
     pub(crate) failed: Option<String>,
 }
 

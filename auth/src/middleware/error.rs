@@ -16,8 +16,9 @@ pub enum MiddlewareError {
     /// The request goes to an origin that was not allowed. Nothing was sent.
     #[error(
         "nothing was sent: {origin} is not an origin that credentials may go to; allow it with \
-         `with_origin` if it is yours"
+         `and_origin` if it is yours"
     )]
+    #[non_exhaustive]
     ForeignOrigin {
         /// Scheme, host and port; nothing of the path.
         origin: String,
@@ -28,9 +29,10 @@ pub enum MiddlewareError {
     /// The request could not be signed. Nothing was sent.
     #[error("nothing was sent: {0}")]
     Sign(SignError),
-    /// No key of WeChat Pay is in effect, so the answer could not be verified, and none
+    /// No key of WeChat Pay is in effect, so the response could not be verified, and none
     /// could be fetched. Nothing was sent.
-    #[error("nothing was sent: no platform key is there, or in effect, to verify the answer with. {refresh}")]
+    #[error("nothing was sent: no platform key is there, or in effect, to verify the response with. {refresh}")]
+    #[non_exhaustive]
     NoPlatformKey {
         /// Why the platform certificates could not be fetched.
         refresh: Box<RefreshError>,
@@ -41,34 +43,38 @@ pub enum MiddlewareError {
         "nothing was sent: the request's fields were encrypted with the platform key {serial}, which is not among \
          the platform keys, or not in effect: encrypt them again"
     )]
+    #[non_exhaustive]
     EncryptedWithUnknownKey {
         /// The serial or id of that key.
         serial: Serial,
     },
     /// The client followed a redirect to an origin that was not allowed.
     #[error(
-        "the answer came from another origin than those allowed: build the client with `redirect::Policy::none()`, \
+        "the response came from another origin than those allowed: build the client with `redirect::Policy::none()`, \
          WeChat Pay does not redirect"
     )]
-    ForeignAnswer {
+    #[non_exhaustive]
+    ForeignResponse {
         /// Scheme, host and port; nothing of the path. Whoever redirected chose them, so
         /// they are not shown.
         origin: String,
     },
-    /// The answer's body is larger than allowed.
-    #[error("the answer's body is over the {limit_bytes} bytes allowed")]
+    /// The response's body is larger than allowed.
+    #[error("the response's body is over the {limit_bytes} bytes allowed")]
+    #[non_exhaustive]
     TooLarge {
         /// The limit in bytes.
         limit_bytes: usize,
     },
-    /// A 2xx answer, or a signed one of another status, that is not proven to come from
+    /// A 2xx response, or a signed one of another status, that is not proven to come from
     /// WeChat Pay.
-    #[error("the answer ({answer}) could not be verified: {error}{}", why_not_refreshed(refresh.as_deref()))]
+    #[error("the response ({response}) could not be verified: {error}{}", why_not_refreshed(refresh.as_deref()))]
+    #[non_exhaustive]
     Verify {
         /// The check that failed.
         error: VerifyError,
         /// What arrived, for a look by hand.
-        answer: UnverifiedAnswer,
+        response: UnverifiedResponse,
         /// Why the platform certificates could not be refreshed, if that was tried.
         refresh: Option<Box<RefreshError>>,
     },
@@ -91,10 +97,10 @@ impl From<SignError> for MiddlewareError {
     }
 }
 
-/// An answer that failed verification: anybody may have written it. Its accessors are
+/// A response that failed verification: anybody may have written it. Its accessors are
 /// for diagnosis, not for decisions.
 #[derive(Clone)]
-pub struct UnverifiedAnswer(Box<Parts>);
+pub struct UnverifiedResponse(Box<Parts>);
 
 #[derive(Clone)]
 struct Parts {
@@ -103,7 +109,7 @@ struct Parts {
     body: Bytes,
 }
 
-impl UnverifiedAnswer {
+impl UnverifiedResponse {
     pub(super) fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         Self(Box::new(Parts { status, headers, body }))
     }
@@ -131,7 +137,7 @@ impl UnverifiedAnswer {
 
 /// Status and Request-ID alone: headers and body may hold personal data. And that id only if
 /// it is made as WeChat Pay makes it, since anybody may have written it.
-impl fmt::Display for UnverifiedAnswer {
+impl fmt::Display for UnverifiedResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "status {}", self.0.status.as_u16())?;
         match self.request_id() {
@@ -142,8 +148,8 @@ impl fmt::Display for UnverifiedAnswer {
     }
 }
 
-impl fmt::Debug for UnverifiedAnswer {
+impl fmt::Debug for UnverifiedResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "UnverifiedAnswer({self})")
+        write!(f, "UnverifiedResponse({self})")
     }
 }

@@ -1,28 +1,28 @@
 //! Signing and verification around each exchange of a `reqwest-middleware` client.
 //!
 //! In comes a request that is ready to be sent but for its signature; out comes the
-//! answer with the proof of its verification ([`Verified`](crate::Verified)) in its
+//! response with the proof of its verification ([`Verified`](crate::Verified)) in its
 //! extensions. What always holds:
 //!
-//! * Nothing is sent to an origin that was not allowed, and nothing whose answer could not
+//! * Nothing is sent to an origin that was not allowed, and nothing whose response could not
 //!   be verified for want of a key.
 //! * Each attempt is signed afresh when retries sit outside, as they should.
-//! * No byte of a 2xx answer reaches the caller unverified, but for files
-//!   ([`UnsignedAnswer`]), which pass through untouched and without proof.
-//! * An answer of another status that is signed carries the proof as well, and one whose
+//! * No byte of a 2xx response reaches the caller unverified, but for files
+//!   ([`UnsignedResponse`]), which pass through untouched and without proof.
+//! * A response of another status that is signed carries the proof as well, and one whose
 //!   signature is wrong is an error. WeChat Pay signs its errors as soon as the request's
 //!   own signature was right. One without a signature passes through without proof:
 //!   anybody may have written it.
 
-mod answer;
 mod error;
 mod extensions;
 mod origins;
 mod refresh;
+mod response;
 mod signing;
 
-pub use error::{MiddlewareError, UnverifiedAnswer};
-pub use extensions::{SignedText, UnsignedAnswer};
+pub use error::{MiddlewareError, UnverifiedResponse};
+pub use extensions::{SignedText, UnsignedResponse};
 pub use origins::{OriginError, bypasses_proxies, is_official_gateway};
 pub use refresh::RefreshError;
 pub use signing::SigningMiddleware;
@@ -57,14 +57,14 @@ impl Middleware for SigningMiddleware {
         if passes_without_proof(&response, extensions) {
             return Ok(response);
         }
-        let body = answer::read(&mut response, self.body_limit_bytes).await?;
+        let body = response::read(&mut response, self.body_limit_bytes).await?;
         let (verified, refresh) = self.verify(response.headers(), &body, &platform, call, next).await;
-        answer::finish(response, body, verified, refresh)
+        response::finish(response, body, verified, refresh)
     }
 }
 
 impl SigningMiddleware {
-    /// The keys to send a request with. A write whose answer cannot be verified would end
+    /// The keys to send a request with. A write whose response cannot be verified would end
     /// with its outcome unknown, so it is not sent: the certificates are fetched first.
     async fn keys_for(
         &self,
@@ -76,14 +76,14 @@ impl SigningMiddleware {
         let mut keys = self.platform.current();
         let usable = |keys: &PlatformKeys| keys.to_ask_for(self.clock.now()).is_some();
         // A file is not signed, so none is needed.
-        if extensions.get::<UnsignedAnswer>().is_none() && !usable(&keys) {
+        if extensions.get::<UnsignedResponse>().is_none() && !usable(&keys) {
             let refreshed = self.refresh_unless(usable, RefreshCall::beside(request), next).await;
             refreshed.map_err(|refresh| MiddlewareError::NoPlatformKey { refresh: Box::new(refresh) })?;
             keys = self.platform.current();
         }
         match extensions.get::<EncryptedWith>() {
-            Some(EncryptedWith(serial)) if !keys.verifies(serial, self.clock.now()) => {
-                Err(MiddlewareError::EncryptedWithUnknownKey { serial: serial.clone() })
+            Some(with) if !keys.verifies(with.serial(), self.clock.now()) => {
+                Err(MiddlewareError::EncryptedWithUnknownKey { serial: with.serial().clone() })
             }
             _ => Ok(keys),
         }
@@ -100,7 +100,7 @@ impl SigningMiddleware {
         next: Next<'_>,
     ) -> (std::result::Result<Verified, VerifyError>, Option<Box<RefreshError>>) {
         // The time is taken after the body has arrived: a slow sender gains nothing. And
-        // it is taken once: a slow refresh makes no answer stale.
+        // it is taken once: a slow refresh makes no response stale.
         let now = self.clock.now();
         let verified = verify(headers, body.clone(), sent_with, now).or_else(|error| {
             let current = self.platform.current();
@@ -126,7 +126,7 @@ impl SigningMiddleware {
 /// A file that was asked for, or an error that claims no signature.
 fn passes_without_proof(response: &Response, extensions: &Extensions) -> bool {
     if response.status().is_success() {
-        extensions.get::<UnsignedAnswer>().is_some()
+        extensions.get::<UnsignedResponse>().is_some()
     } else {
         !response.headers().contains_key(header::SIGNATURE)
     }

@@ -20,19 +20,19 @@ use http::{
 use reqwest::{Request, Response, Url};
 use std::{fmt, time::Duration};
 
-/// The size of answer beyond which reading stops: 16 MiB.
+/// The size of a response beyond which reading stops: 16 MiB.
 const BODY_LIMIT_BYTES: usize = 16 * 1024 * 1024;
 /// How far two automatic refreshes of the platform certificates are apart, at least.
 const REFRESH_INTERVAL: Duration = Duration::from_secs(60);
 const DEFAULT_USER_AGENT: &str = concat!("wechatpay-auth-rust/", env!("CARGO_PKG_VERSION"));
 
-/// Signs requests and verifies answers. Cheap to clone.
+/// Signs requests and verifies responses. Cheap to clone.
 ///
 /// Add it last to a `reqwest_middleware::ClientBuilder`, so that retries, tracing and
 /// caches sit around it, and build the `reqwest::Client` with
 /// `redirect::Policy::none()`: the gateway does not redirect, and a followed redirect
 /// would carry the request's body along. (Its credentials do not leave the host, and
-/// an answer from a foreign host is refused, in any case.)
+/// a response from a foreign host is refused, in any case.)
 #[derive(Clone)]
 pub struct SigningMiddleware {
     merchant: Merchant,
@@ -76,7 +76,7 @@ impl SigningMiddleware {
     ///
     /// [`OriginError`]: it is neither `https` nor on this machine, and was not
     /// [named for tests](Self::dangerously_allow_plain_http_for_tests) before.
-    pub fn with_origin(mut self, url: &Url) -> std::result::Result<Self, OriginError> {
+    pub fn and_origin(mut self, url: &Url) -> std::result::Result<Self, OriginError> {
         self.origins.add(url)?;
         Ok(self)
     }
@@ -85,7 +85,7 @@ impl SigningMiddleware {
     ///
     /// # Errors
     ///
-    /// Those of [`with_origin`](Self::with_origin).
+    /// Those of [`and_origin`](Self::and_origin).
     pub fn only_origin(mut self, url: &Url) -> std::result::Result<Self, OriginError> {
         self.origins.set(url)?;
         Ok(self)
@@ -107,14 +107,14 @@ impl SigningMiddleware {
 
     /// Takes the time from another clock.
     #[must_use]
-    pub fn with_clock(mut self, clock: Clock) -> Self {
+    pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
         self
     }
 
     /// Takes nonces from another source.
     #[must_use]
-    pub fn with_nonce(mut self, nonce: NonceSource) -> Self {
+    pub fn nonce(mut self, nonce: NonceSource) -> Self {
         self.nonce = nonce;
         self
     }
@@ -123,24 +123,24 @@ impl SigningMiddleware {
     /// requests without, and the default headers of a `reqwest::Client` cannot be
     /// seen from here: set on the request or here, it wins over those.
     #[must_use]
-    pub fn with_user_agent(mut self, user_agent: HeaderValue) -> Self {
+    pub fn user_agent(mut self, user_agent: HeaderValue) -> Self {
         self.user_agent = user_agent;
         self
     }
 
-    /// The size of a signed answer's body, in bytes, beyond which it is an error.
+    /// The size of a signed response's body, in bytes, beyond which it is an error.
     #[must_use]
-    pub fn with_body_limit(mut self, bytes: usize) -> Self {
+    pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit_bytes = bytes;
         self
     }
 
-    /// Turns certificate mode on (平台证书模式): an answer that is signed with an unknown
-    /// certificate brings about one fetch of `GET /v3/certificates`, and is then verified
+    /// Turns certificate mode on (平台证书模式): a response that is signed with an unknown
+    /// certificate triggers one fetch of `GET /v3/certificates`, and is then verified
     /// again. The call itself is not sent again. While no key is in effect, the certificates
     /// are fetched before anything is sent.
     #[must_use]
-    pub fn with_api_v3_key(mut self, key: ApiV3Key) -> Self {
+    pub fn api_v3_key(mut self, key: ApiV3Key) -> Self {
         self.api_v3_key = Some(key);
         self
     }
@@ -150,7 +150,7 @@ impl SigningMiddleware {
     /// broke counts as none. The time is `tokio`'s, which does not jump with the clock, and
     /// which tests can pause and advance.
     #[must_use]
-    pub fn with_refresh_interval(mut self, interval: Duration) -> Self {
+    pub fn refresh_interval(mut self, interval: Duration) -> Self {
         self.refresh_interval = interval;
         self
     }
@@ -164,7 +164,7 @@ impl SigningMiddleware {
     ) -> std::result::Result<(), MiddlewareError> {
         self.origins.check(request.url()).map_err(|origin| MiddlewareError::ForeignOrigin { origin })?;
         let body = match (extensions.get::<SignedText>(), request.body()) {
-            (Some(SignedText(text)), _) => text,
+            (Some(signed), _) => signed.text(),
             (None, None) => &[][..],
             (None, Some(body)) => body.as_bytes().ok_or(MiddlewareError::StreamedBody)?,
         };
@@ -179,7 +179,7 @@ impl SigningMiddleware {
             },
         )
         .await?;
-        let encrypted_with = extensions.get::<EncryptedWith>().map(|EncryptedWith(serial)| serial);
+        let encrypted_with = extensions.get::<EncryptedWith>().map(EncryptedWith::serial);
         let serial = encrypted_with.or_else(|| platform.to_ask_for(self.clock.now()));
         self.set_headers(request.headers_mut(), &authorization, serial)?;
         Ok(())
@@ -195,7 +195,7 @@ impl SigningMiddleware {
         authorization.set_sensitive(true);
         headers.insert(AUTHORIZATION, authorization);
         // One source of truth: whatever another layer wrote here is replaced, or the
-        // answer would be signed with a key that the ring does not prefer.
+        // response would be signed with a key that the ring does not prefer.
         match serial {
             None => headers.remove(header::SERIAL),
             Some(serial) => {
@@ -208,9 +208,9 @@ impl SigningMiddleware {
         Ok(())
     }
 
-    /// An answer of another origin is refused: the user's client may have followed a redirect.
+    /// A response of another origin is refused: the user's client may have followed a redirect.
     pub(super) fn check_origin(&self, response: &Response) -> std::result::Result<(), MiddlewareError> {
-        self.origins.check(response.url()).map_err(|origin| MiddlewareError::ForeignAnswer { origin })
+        self.origins.check(response.url()).map_err(|origin| MiddlewareError::ForeignResponse { origin })
     }
 }
 

@@ -7,8 +7,9 @@ use crate::support::{
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 use wechatpay_auth::{
-    ApiV3Key, CallbackToSeal, NonceSource, PlatformKeys, Rejection, SignError, header, open_callback,
-    open_callback_any, seal_callback, sign_answer,
+    ApiV3Key, NonceSource, PlatformKeys, Rejection, SignError,
+    gateway::{CallbackToSeal, seal_callback, sign_response},
+    header, open_callback, open_callback_any,
 };
 
 const RESOURCE: &str = r#"{"openid":"oWmnN4xxxxxxxxxxe92NHIGf1xd8"}"#;
@@ -33,7 +34,7 @@ fn reject(headers: &HeaderMap, body: &[u8]) -> Rejection {
 
 /// The rejection of a body with a true signature.
 fn reject_signed(body: &[u8]) -> Rejection {
-    let headers = sign_answer(&platform_key(), PLATFORM_SERIAL, NOW, "nonce", body).expect("signed");
+    let headers = sign_response(&platform_key(), PLATFORM_SERIAL, NOW, "nonce", body).expect("signed");
     reject(&headers, body)
 }
 
@@ -125,7 +126,7 @@ fn callback_with_null_and_unknown_fields_is_opened() {
         },
     });
     let body = body.to_string();
-    let headers = sign_answer(&platform_key(), PLATFORM_SERIAL, NOW, "nonce", body.as_bytes()).expect("signed");
+    let headers = sign_response(&platform_key(), PLATFORM_SERIAL, NOW, "nonce", body.as_bytes()).expect("signed");
     let opened = open_callback(&headers, body.as_bytes(), &ring(), &api_v3_key(), NOW).expect("opened");
     assert_eq!(opened.event_type, "NEW.EVENT");
     assert_eq!(opened.envelope.body(), body.as_bytes());

@@ -8,7 +8,7 @@ use http::HeaderMap;
 use serde_json::{Value, json};
 use wechatpay_auth::{
     ApiV3Key, Certificate, CertificatesError, KeyError, PlatformCertificates, PlatformKeys, Serial, VerifyError,
-    sign_answer,
+    gateway::sign_response,
 };
 
 /// Within the validity of the certificates from Go (2021 to 2031).
@@ -40,7 +40,7 @@ fn open(items: Value) -> Result<Vec<Certificate>, CertificatesError> {
 
 fn signed(items: Value) -> (HeaderMap, Bytes) {
     let body = Bytes::from(json!({ "data": items }).to_string());
-    (sign_answer(&platform_key(), PLATFORM_SERIAL, NOW, "nonce", &body).expect("signed"), body)
+    (sign_response(&platform_key(), PLATFORM_SERIAL, NOW, "nonce", &body).expect("signed"), body)
 }
 
 fn serial(text: &str) -> Serial {
@@ -181,7 +181,7 @@ fn certificates_answer_with_a_changed_body_is_refused() {
 fn certificates_answer_signed_before_its_certificate_is_in_effect_is_refused() {
     let before = 1_600_000_000;
     let (_, body) = signed(json!([go_item()]));
-    let headers = sign_answer(&platform_key(), PLATFORM_SERIAL, before, "nonce", &body).expect("signed");
+    let headers = sign_response(&platform_key(), PLATFORM_SERIAL, before, "nonce", &body).expect("signed");
     let result = PlatformCertificates::verify_with_own(&headers, body, &api_v3_key(), before).map(|_| ());
     assert_eq!(result, Err(CertificatesError::Verify(VerifyError::NotInEffect { serial: serial(PLATFORM_SERIAL) })));
 }

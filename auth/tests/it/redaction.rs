@@ -3,7 +3,7 @@
 use crate::support::{NONCE, NOW, api_v3_key, der, merchant, pem, platform_key, public_key, ring, signed};
 use http::{HeaderMap, HeaderValue};
 use wechatpay_auth::{
-    Authorization, Clock, KeyError, NonceSource, PlatformCertificates, PrivateKey, RequestToSign, header,
+    Clock, KeyError, NonceSource, PlatformCertificates, PrivateKey, RequestToSign, gateway::Authorization, header,
     open_callback, sign, verify,
 };
 

@@ -2,7 +2,9 @@
 
 use crate::support::{NONCE, NOW, merchant, platform_key};
 use wechatpay_auth::{
-    Authorization, AuthorizationError, NonceSource, RequestToSign, SCHEME, SignError, header, sign, sign_answer,
+    NonceSource, RequestToSign, SCHEME, SignError,
+    gateway::{Authorization, AuthorizationError, sign_response},
+    header, sign,
 };
 
 fn request() -> RequestToSign<'static> {
@@ -117,7 +119,7 @@ fn authorization_timestamp_that_is_no_number_is_refused() {
 
 #[test]
 fn sign_answer_sets_the_five_headers() {
-    let headers = sign_answer(&platform_key(), "D7CE", NOW, NONCE, b"").expect("signed");
+    let headers = sign_response(&platform_key(), "D7CE", NOW, NONCE, b"").expect("signed");
     assert_eq!(headers.len(), 5);
     assert_eq!(headers[header::TIMESTAMP], NOW.to_string());
     assert_eq!(headers[header::NONCE], NONCE);
@@ -127,7 +129,7 @@ fn sign_answer_sets_the_five_headers() {
 
 #[test]
 fn sign_answer_texts_that_cannot_stand_in_a_header_are_refused() {
-    let sign = |serial, nonce| sign_answer(&platform_key(), serial, NOW, nonce, b"").map(|_| ());
+    let sign = |serial, nonce| sign_response(&platform_key(), serial, NOW, nonce, b"").map(|_| ());
     assert_eq!(sign("D7\nCE", NONCE), Err(SignError::BadSerial));
     assert_eq!(sign("D7CE", "a\nb"), Err(SignError::BadNonce));
 }

@@ -4,7 +4,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
-use wechatpay_auth::{ApiV3Key, Certificate, Merchant, PlatformKeys, PrivateKey, PublicKey, sign_answer};
+use wechatpay_auth::{ApiV3Key, Certificate, Merchant, PlatformKeys, PrivateKey, PublicKey, gateway::sign_response};
 
 /// The serial of the official documentation's sample merchant.
 pub const MERCHANT_SERIAL: &str = "408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB";
@@ -88,7 +88,7 @@ pub fn signed(body: &'static str) -> (HeaderMap, Bytes) {
 }
 
 pub fn signed_at(timestamp: i64, body: &'static str) -> (HeaderMap, Bytes) {
-    let headers = sign_answer(&platform_key(), PLATFORM_SERIAL, timestamp, NONCE, body.as_bytes()).expect("signed");
+    let headers = sign_response(&platform_key(), PLATFORM_SERIAL, timestamp, NONCE, body.as_bytes()).expect("signed");
     (headers, Bytes::from_static(body.as_bytes()))
 }
 

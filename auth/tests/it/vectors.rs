@@ -3,8 +3,9 @@
 use crate::support::{certificate, der, entries, file, headers, pem, private_key, public_key, text};
 use bytes::Bytes;
 use wechatpay_auth::{
-    Authorization, Certificate, KeyError, Merchant, PlatformKeys, PrivateKey, PublicKey, RequestToSign, SignatureError,
-    VerifyError, answer_message, sign, verify,
+    Certificate, KeyError, Merchant, PlatformKeys, PrivateKey, PublicKey, RequestToSign, SignatureError, VerifyError,
+    gateway::{Authorization, response_message},
+    sign, verify,
 };
 
 #[test]
@@ -72,7 +73,7 @@ fn response_verify_every_signed_vector_is_verified() {
         let timestamp = text(&entry["headers"], "Wechatpay-Timestamp");
         let body = Bytes::from(text(&entry, "body").to_owned());
         assert_eq!(
-            answer_message(timestamp, text(&entry["headers"], "Wechatpay-Nonce"), &body),
+            response_message(timestamp, text(&entry["headers"], "Wechatpay-Nonce"), &body),
             text(&entry, "message").as_bytes(),
             "{name}"
         );
@@ -114,7 +115,8 @@ fn callbacks_every_signed_vector_is_verified() {
         let name = text(&entry, "name");
         let body = text(&entry, "body");
         let sent = &entry["headers"];
-        let message = answer_message(text(sent, "Wechatpay-Timestamp"), text(sent, "Wechatpay-Nonce"), body.as_bytes());
+        let message =
+            response_message(text(sent, "Wechatpay-Timestamp"), text(sent, "Wechatpay-Nonce"), body.as_bytes());
         assert_eq!(message, text(&entry, "message").as_bytes(), "{name}");
         let ring = PlatformKeys::certificate(certificate(file)).expect(name);
         let clock = entry["clock"].as_i64().expect(name);
@@ -147,7 +149,7 @@ fn message_strings_requests_are_built_alike() {
 
 #[test]
 fn message_strings_answer_without_body_is_built_alike() {
-    assert_eq!(answer_message("9", "8", b""), message_string("response-message-no-body").as_bytes());
+    assert_eq!(response_message("9", "8", b""), message_string("response-message-no-body").as_bytes());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::support::{NOW, PLATFORM_SERIAL, certificate, private_key, public_key, ring, signed, signed_at};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
-use wechatpay_auth::{PlatformKeys, VerifyError, header, sign_answer, verify};
+use wechatpay_auth::{PlatformKeys, VerifyError, gateway::sign_response, header, verify};
 
 const BODY: &str = r#"{"authorize_state":"UNAUTHORIZED"}"#;
 
@@ -30,14 +30,14 @@ fn answer_untouched_is_verified() {
 #[test]
 fn answer_signed_with_another_key_is_wrong() {
     let other = private_key("java_wechat_pay_private_key.pem");
-    let headers = sign_answer(&other, PLATFORM_SERIAL, NOW, "nonce", BODY.as_bytes()).expect("signed");
+    let headers = sign_response(&other, PLATFORM_SERIAL, NOW, "nonce", BODY.as_bytes()).expect("signed");
     assert_eq!(check(&headers, &Bytes::from_static(BODY.as_bytes()), NOW), Err(VerifyError::WrongSignature));
 }
 
 #[test]
 fn answer_signed_by_another_merchant_is_wrong() {
     let merchant = private_key("axios_apiclient_key.pem");
-    let headers = sign_answer(&merchant, PLATFORM_SERIAL, NOW, "nonce", BODY.as_bytes()).expect("signed");
+    let headers = sign_response(&merchant, PLATFORM_SERIAL, NOW, "nonce", BODY.as_bytes()).expect("signed");
     assert_eq!(check(&headers, &Bytes::from_static(BODY.as_bytes()), NOW), Err(VerifyError::WrongSignature));
 }
 

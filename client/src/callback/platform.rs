@@ -5,7 +5,8 @@ use std::{fmt, marker::PhantomData};
 use http::HeaderMap;
 use serde::Serialize;
 use wechatpay_auth::{
-    ApiV3Key, CallbackToSeal, Clock, KeyError, NonceSource, PlatformKeys, PrivateKey, Serial, SignError, seal_callback,
+    ApiV3Key, Clock, KeyError, NonceSource, PlatformKeys, PrivateKey, Serial, SignError,
+    gateway::{CallbackToSeal, seal_callback},
 };
 
 use super::{callbacks::Callbacks, events::CallbackEvent};

@@ -267,20 +267,20 @@ impl<C: From<Client>> ClientBuilder<C> {
         let headers = self.headers()?;
         let mut signing = SigningMiddleware::new(self.merchant.clone(), &self.keys)
             .map_err(|error| Error::build(error.to_string()))?
-            .with_clock(self.clock.clone())
-            .with_nonce(self.nonce.clone());
+            .clock(self.clock.clone())
+            .nonce(self.nonce.clone());
         for host in &self.plain_http_hosts {
             signing = signing.dangerously_allow_plain_http_for_tests(host).map_err(refused)?;
         }
         signing = signing.only_origin(&base).map_err(refused)?;
         if let Some(backup) = &backup {
-            signing = signing.with_origin(backup).map_err(refused)?;
+            signing = signing.and_origin(backup).map_err(refused)?;
         }
         if let Some(key) = self.api_v3_key {
-            signing = signing.with_api_v3_key(key);
+            signing = signing.api_v3_key(key);
         }
         if let Some(interval) = self.refresh_interval {
-            signing = signing.with_refresh_interval(interval);
+            signing = signing.refresh_interval(interval);
         }
 
         let layers = Layers { outside: self.middleware, signing: Arc::new(signing.clone()) };

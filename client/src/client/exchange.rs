@@ -12,7 +12,7 @@ use bytes::{Bytes, BytesMut};
 use http::{Extensions, HeaderMap, StatusCode};
 use reqwest::Url;
 use tracing::Instrument as _;
-use wechatpay_auth::{SignedText, UnsignedAnswer, Verified};
+use wechatpay_auth::{SignedText, UnsignedResponse, Verified};
 
 use super::{
     attempt_log::AttemptLog,
@@ -178,10 +178,10 @@ impl Client {
             extensions.insert(meta);
         }
         if let Some(text) = request.signed_text() {
-            extensions.insert(SignedText(text.clone()));
+            extensions.insert(SignedText::new(text.clone()));
         }
         if request.is_for_file() {
-            extensions.insert(UnsignedAnswer);
+            extensions.insert(UnsignedResponse);
         }
         if let Some(serial) = request.encrypted_with() {
             extensions.insert(self.encrypted_with(serial).map_err(|error| error.at(request.endpoint()))?);

@@ -32,7 +32,7 @@ impl Failure {
                 Self::Transport { timeout: error.is_timeout(), connect: error.is_connect() }
             }
             reqwest_middleware::Error::Middleware(error) => match error.downcast_ref::<MiddlewareError>() {
-                Some(MiddlewareError::Verify { error, answer, refresh }) => Self::Verify {
+                Some(MiddlewareError::Verify { error, response: answer, refresh, .. }) => Self::Verify {
                     what: match refresh {
                         Some(why_not) => format!("{error}. {why_not}"),
                         None => error.to_string(),
@@ -42,7 +42,7 @@ impl Failure {
                     headers: answer.headers().clone(),
                     body: answer.body().clone(),
                 },
-                Some(error @ MiddlewareError::NoPlatformKey { refresh }) => {
+                Some(error @ MiddlewareError::NoPlatformKey { refresh, .. }) => {
                     let (timeout, connect, broke) = match &**refresh {
                         RefreshError::Exchange(reqwest_middleware::Error::Reqwest(error)) => {
                             (error.is_timeout(), error.is_connect(), true)
@@ -80,7 +80,7 @@ impl Failure {
             reqwest_middleware::Error::Middleware(error) => match error.downcast() {
                 Ok(
                     MiddlewareError::Verify { refresh: Some(why_not), .. }
-                    | MiddlewareError::NoPlatformKey { refresh: why_not },
+                    | MiddlewareError::NoPlatformKey { refresh: why_not, .. },
                 ) => made.because(*why_not),
                 // What the signing layer says stands in the error already.
                 Ok(_) => made,
@@ -92,7 +92,7 @@ impl Failure {
 
 fn stage(error: &MiddlewareError) -> Stage {
     match error {
-        MiddlewareError::ForeignAnswer { .. } | MiddlewareError::Verify { .. } => Stage::Verify,
+        MiddlewareError::ForeignResponse { .. } | MiddlewareError::Verify { .. } => Stage::Verify,
         // These say that nothing was sent.
         MiddlewareError::ForeignOrigin { .. }
         | MiddlewareError::StreamedBody

@@ -119,7 +119,7 @@ impl Client {
                 "the request was encrypted with a key that is not among the platform keys, or no longer: make it again",
             ));
         }
-        Ok(EncryptedWith(serial.clone()))
+        Ok(EncryptedWith::new(serial.clone()))
     }
 
     pub(crate) fn outgoing(&self, request: &Request, gateway: &Url) -> Result<reqwest::Request, Error> {

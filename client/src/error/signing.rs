@@ -7,7 +7,7 @@
 use std::fmt;
 
 use serde_json::Value;
-use wechatpay_auth::{Authorization, RequestToSign};
+use wechatpay_auth::{RequestToSign, gateway::Authorization};
 
 /// How deep in `detail` it is looked for; reports show it in different places.
 const DEEPEST: usize = 4;

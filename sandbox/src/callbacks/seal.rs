@@ -5,7 +5,7 @@
 
 use bytes::Bytes;
 use http::HeaderMap;
-use wechatpay_auth::CallbackToSeal;
+use wechatpay_auth::gateway::CallbackToSeal;
 
 use crate::{
     calendar::rfc3339, checks::encrypted, keys::platform::NamedKey, probe, records::notifications::Notification,
@@ -46,7 +46,7 @@ fn message(world: &World, notification: &Notification, named: &NamedKey, now: i6
     let original_type = event.and_then(|event| event.original_type.as_deref());
     let title = event.and_then(|event| event.docs.title.as_deref()).unwrap_or(event_type);
     let summary: String = title.chars().take(SUMMARY_LENGTH).collect();
-    let sealed = wechatpay_auth::seal_callback(
+    let sealed = wechatpay_auth::gateway::seal_callback(
         &named.key,
         named.serial.as_str(),
         &world.credentials.api_v3_key,

@@ -5,7 +5,7 @@
 //! gateway's: form, scheme, time, merchant, signature.
 
 use http::{Method, header, request::Parts};
-use wechatpay_auth::{Authorization, Merchant, PublicKey, RequestToSign, SCHEME, TIMESTAMP_WINDOW_SECONDS};
+use wechatpay_auth::{Merchant, PublicKey, RequestToSign, SCHEME, TIMESTAMP_WINDOW_SECONDS, gateway::Authorization};
 
 use super::diagnosis::{self, SignedInstead};
 use crate::refusal::{Refusal, SignInformation};

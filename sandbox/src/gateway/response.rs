@@ -103,7 +103,7 @@ fn sign(nonces: &NonceSource, key: NamedKey, now: i64, body: &[u8], faults: &[Fa
     // A signature over another text is well-formed, and matches nothing, as that of an unheard-of key would.
     let broken = asked(Fault::BadSignature) || asked(Fault::UnknownSerial);
     let signed = if broken { Cow::Owned([body, b" "].concat()) } else { Cow::Borrowed(body) };
-    let mut headers = wechatpay_auth::sign_answer(&key.key, serial, signed_at, &nonce, &signed).ok()?;
+    let mut headers = wechatpay_auth::gateway::sign_response(&key.key, serial, signed_at, &nonce, &signed).ok()?;
     if asked(Fault::Probe) {
         probe::break_signature(&mut headers)?;
     }

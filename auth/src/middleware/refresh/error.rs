@@ -10,7 +10,7 @@ use std::time::Duration;
 #[non_exhaustive]
 pub enum RefreshError {
     /// There is no APIv3 key to open certificates with.
-    #[error("the platform certificates cannot be fetched without the APIv3 key: hand it in with `with_api_v3_key`")]
+    #[error("the platform certificates cannot be fetched without the APIv3 key: hand it in with `api_v3_key`")]
     NoApiV3Key,
     /// The merchant has no platform certificate, as all that were opened since late 2024.
     #[error(
@@ -18,6 +18,7 @@ pub enum RefreshError {
          public key (微信支付公钥) instead, with `PlatformKeys::public_key`; key and id are in the merchant portal \
          (商户平台 → 账户中心 → API安全 → 微信支付公钥)"
     )]
+    #[non_exhaustive]
     NoPlatformCertificate {
         /// The HTTP status.
         status: u16,
@@ -29,6 +30,7 @@ pub enum RefreshError {
         "the gateway refused to hand out the platform certificates: {status} {}",
         code.as_deref().unwrap_or("without a code")
     )]
+    #[non_exhaustive]
     Refused {
         /// The HTTP status.
         status: u16,
@@ -41,10 +43,11 @@ pub enum RefreshError {
         ago.as_secs_f64(),
         failed.as_ref().map(|failed| format!(". What came of it: {failed}")).unwrap_or_default()
     )]
+    #[non_exhaustive]
     TooSoon {
         /// How long ago.
         ago: Duration,
-        /// Why that answer was of no use, if so.
+        /// Why that response was of no use, if so.
         failed: Option<String>,
     },
     /// The client has no signing middleware.
@@ -53,10 +56,10 @@ pub enum RefreshError {
     /// The exchange failed.
     #[error("the platform certificates could not be fetched: {0}")]
     Exchange(reqwest_middleware::Error),
-    /// The answer cannot be used.
+    /// The response cannot be used.
     #[error(transparent)]
     Certificates(#[from] CertificatesError),
-    /// The answer lists the merchant's own key.
+    /// The response lists the merchant's own key.
     #[error(transparent)]
     Key(#[from] KeyError),
 }
@@ -76,7 +79,7 @@ impl RefreshError {
 }
 
 /// The code of an API error, if it looks like one. The certificate that would verify the
-/// answer is what is being fetched, so anything may stand there.
+/// response is what is being fetched, so anything may stand there.
 fn api_code(body: &[u8]) -> Option<String> {
     #[derive(Deserialize)]
     struct ApiError {

@@ -1,17 +1,17 @@
-//! Fetching the platform certificates (平台证书), when an answer was signed with one
+//! Fetching the platform certificates (平台证书), when a response was signed with one
 //! that is not known, and on request.
 //!
 //! What always holds: one refresh runs at a time for one [`KeyRing`](crate::KeyRing),
 //! while others wait for it; whoever waits takes over when it is given up, breaks, or has
 //! not ended after ten seconds; automatic ones keep a distance in time from the last that
-//! was answered; the keys are replaced only by those of a verified answer; the call that
-//! brought it about is not sent again.
+//! was answered; the keys are replaced only by those of a verified response; the call that
+//! triggered it is not sent again.
 
 mod error;
 
 pub use error::RefreshError;
 
-use super::{MiddlewareError, SigningMiddleware, answer};
+use super::{MiddlewareError, SigningMiddleware, response};
 use crate::{
     ApiV3Key, PlatformCertificates, PlatformKeys, header,
     keys::{Fetched, Turn},
@@ -28,7 +28,7 @@ const PATH: &str = "/v3/certificates";
 #[derive(Clone, Copy)]
 pub(super) struct Refresh;
 
-/// In an answer's extensions: the keys are those of a moment ago.
+/// In a response's extensions: the keys are those of a moment ago.
 #[derive(Clone, Copy)]
 struct Refreshed;
 
@@ -37,7 +37,7 @@ impl SigningMiddleware {
     ///
     /// `client` is one that this middleware (or a clone of it) is in, and `base` the
     /// gateway. WeChat Pay advises to do this at least every twelve hours; nothing here
-    /// runs by itself, so spawn a task for it if answers to unknown serials should not
+    /// runs by itself, so spawn a task for it if responses to unknown serials should not
     /// have to wait for a refresh of their own.
     ///
     /// # Errors
@@ -50,7 +50,7 @@ impl SigningMiddleware {
     ) -> std::result::Result<(), RefreshError> {
         let url = base.join(PATH).map_err(|_| RefreshError::NotSigned)?;
         match client.get(url).with_extension(Refresh).send().await {
-            Ok(answer) if answer.extensions().get::<Refreshed>().is_some() => Ok(()),
+            Ok(response) if response.extensions().get::<Refreshed>().is_some() => Ok(()),
             Ok(_) => Err(RefreshError::NotSigned),
             Err(Error::Middleware(error)) => {
                 Err(error.downcast().unwrap_or_else(|error| RefreshError::Exchange(Error::Middleware(error))))
@@ -68,10 +68,10 @@ impl SigningMiddleware {
         let key = self.api_v3_key.as_ref().ok_or(RefreshError::NoApiV3Key)?;
         let turn = self.platform.turns().take().await;
         self.fetch(RefreshCall::beside(&request), key, next, turn).await?;
-        let mut answer = http::Response::new("");
-        *answer.status_mut() = StatusCode::NO_CONTENT;
-        answer.extensions_mut().insert(Refreshed);
-        Ok(answer.into())
+        let mut response = http::Response::new("");
+        *response.status_mut() = StatusCode::NO_CONTENT;
+        response.extensions_mut().insert(Refreshed);
+        Ok(response.into())
     }
 
     /// Sees to it that the key ring has what is wanted, if that is to be had.
@@ -110,14 +110,14 @@ impl SigningMiddleware {
         request.headers_mut().remove(header::SERIAL);
         let mut response = next.run(request, extensions).await.map_err(|e| RefreshError::Exchange(e.without_url()))?;
         self.check_origin(&response).map_err(exchange)?;
-        let body = answer::read(&mut response, self.body_limit_bytes).await.map_err(RefreshError::Exchange)?;
+        let body = response::read(&mut response, self.body_limit_bytes).await.map_err(RefreshError::Exchange)?;
         // Noted here and no sooner: whoever waits goes on if this is given up on the way.
         let taken = self.take(&response, body, key);
         turn.answered(taken.as_ref().err().map(ToString::to_string));
         taken
     }
 
-    /// Puts the certificates of an answer in place of the old ones.
+    /// Puts the certificates of a response in place of the old ones.
     fn take(&self, response: &Response, body: Bytes, key: &ApiV3Key) -> std::result::Result<(), RefreshError> {
         if !response.status().is_success() {
             return Err(RefreshError::of_refusal(response.status(), &body));

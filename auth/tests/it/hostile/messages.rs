@@ -7,8 +7,9 @@ use http::{HeaderMap, HeaderValue};
 use proptest::prelude::*;
 use std::sync::{Arc, LazyLock};
 use wechatpay_auth::{
-    Authorization, Merchant, PlatformKeys, RequestToSign, SCHEME, SignError, Signer, answer_message, authorize, header,
-    verify,
+    Merchant, PlatformKeys, RequestToSign, SCHEME, SignError, Signer, authorize,
+    gateway::{Authorization, response_message},
+    header, verify,
 };
 
 /// Signs nothing, but at once: what is asked here is the text around the signature.
@@ -155,7 +156,7 @@ proptest! {
         body in prop::collection::vec(any::<u8>(), 0..64),
     ) {
         let seconds = timestamp.to_string();
-        let message = answer_message(&seconds, &nonce, &body);
+        let message = response_message(&seconds, &nonce, &body);
         let mut parts = message.splitn(3, |byte| *byte == b'\n');
         prop_assert_eq!(parts.next(), Some(seconds.as_bytes()));
         prop_assert_eq!(parts.next(), Some(nonce.as_bytes()));

@@ -7,7 +7,8 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 use wechatpay_auth::{
-    ApiV3Key, PlatformCertificates, PlatformKeys, PrivateKey, Rejection, open_callback, open_callback_any, sign_answer,
+    ApiV3Key, PlatformCertificates, PlatformKeys, PrivateKey, Rejection, gateway::sign_response, open_callback,
+    open_callback_any,
 };
 
 static RING: LazyLock<PlatformKeys> = LazyLock::new(ring);
@@ -15,7 +16,7 @@ static KEY: LazyLock<PrivateKey> = LazyLock::new(platform_key);
 static API_V3_KEY: LazyLock<ApiV3Key> = LazyLock::new(api_v3_key);
 
 fn sign(body: &[u8]) -> HeaderMap {
-    sign_answer(&KEY, PLATFORM_SERIAL, NOW, "nonce", body).expect("signed")
+    sign_response(&KEY, PLATFORM_SERIAL, NOW, "nonce", body).expect("signed")
 }
 
 fn json_value() -> impl Strategy<Value = Value> {

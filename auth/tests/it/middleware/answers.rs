@@ -3,7 +3,7 @@
 use http::{Extensions, StatusCode, header::AUTHORIZATION};
 use reqwest::{Request, Response};
 use reqwest_middleware::{ClientBuilder, Middleware, Next};
-use wechatpay_auth::{Clock, MiddlewareError, UnsignedAnswer, Verified, VerifyError, header, verify};
+use wechatpay_auth::{Clock, MiddlewareError, UnsignedResponse, Verified, VerifyError, header, verify};
 
 use super::{bare_client, cause, client, client_with, signing};
 use crate::gateway::{Answer, Gateway, NOW, PLATFORM_ID, REQUEST_ID, platform_keys};
@@ -60,8 +60,8 @@ async fn answer_200_unsigned_is_an_error_that_hides_body_and_headers() {
     assert_eq!(
         error.to_string(),
         format!(
-            "the answer (status 200, Request-ID {REQUEST_ID}) could not be verified: the header \
-             Wechatpay-Timestamp is missing: the answer is not signed. Does it come from WeChat Pay, \
+            "the response (status 200, Request-ID {REQUEST_ID}) could not be verified: the header \
+             Wechatpay-Timestamp is missing: the response is not signed. Does it come from WeChat Pay, \
              or from a proxy on the way?"
         )
     );
@@ -73,7 +73,7 @@ async fn answer_200_unsigned_is_an_error_that_hides_body_and_headers() {
 async fn answer_unverified_can_be_looked_at_by_hand() {
     let gateway = Gateway::start([Answer::unsigned(200, BODY).header("Content-Type", "application/json")]);
     let error = get(&gateway).await.expect_err("unsigned");
-    let MiddlewareError::Verify { answer, .. } = cause(&error) else {
+    let MiddlewareError::Verify { response: answer, .. } = cause(&error) else {
         panic!("{error}");
     };
     assert_eq!(answer.status(), StatusCode::OK);
@@ -110,7 +110,7 @@ async fn answer_200_with_a_probe_is_an_error_and_its_repetition_is_none() {
 #[tokio::test]
 async fn answer_200_judged_by_a_clock_301_seconds_ahead_is_stale() {
     let gateway = Gateway::start([Answer::signed(200, BODY)]);
-    let client = client_with(signing(&gateway).with_clock(Clock::fixed(NOW + 301)));
+    let client = client_with(signing(&gateway).clock(Clock::fixed(NOW + 301)));
     let error = client.get(gateway.at(TARGET)).send().await.expect_err("stale");
     assert_eq!(verify_error(&error), &VerifyError::Stale { age_seconds: 301 });
 }
@@ -144,7 +144,7 @@ async fn error_answer_whose_signature_is_wrong_is_an_error_whatever_its_status()
             Answer::signed(status.as_u16(), r#"{"code":"USERPAYING"}"#).body(r#"{"code":"ORDER_NOT_EXIST"}"#)
         ]);
         let error = get(&gateway).await.expect_err("changed");
-        let MiddlewareError::Verify { error, answer, .. } = cause(&error) else { panic!("{error}") };
+        let MiddlewareError::Verify { error, response: answer, .. } = cause(&error) else { panic!("{error}") };
         assert_eq!((error, answer.status()), (&VerifyError::WrongSignature, status));
         assert_eq!(answer.body(), r#"{"code":"ORDER_NOT_EXIST"}"#);
     }
@@ -162,7 +162,7 @@ async fn error_answer_with_a_signature_and_a_header_missing_is_an_error() {
 #[tokio::test]
 async fn error_answer_that_is_signed_is_read_up_to_the_limit() {
     let gateway = Gateway::start([Answer::signed(400, BODY)]);
-    let below = client_with(signing(&gateway).with_body_limit(BODY.len() - 1));
+    let below = client_with(signing(&gateway).body_limit(BODY.len() - 1));
     let error = below.get(gateway.at(TARGET)).send().await.expect_err("too large");
     assert!(matches!(cause(&error), MiddlewareError::TooLarge { .. }), "{error}");
 }
@@ -170,10 +170,10 @@ async fn error_answer_that_is_signed_is_read_up_to_the_limit() {
 #[tokio::test]
 async fn file_passes_without_proof_and_its_refusal_is_verified() {
     let file = Gateway::start([Answer::unsigned(200, "a,b")]);
-    let answer = client(&file).get(file.at(TARGET)).with_extension(UnsignedAnswer).send().await.expect("a file");
+    let answer = client(&file).get(file.at(TARGET)).with_extension(UnsignedResponse).send().await.expect("a file");
     assert!(answer.extensions().get::<Verified>().is_none());
     let refused = Gateway::start([Answer::signed(404, "{}").body("[]")]);
-    let error = client(&refused).get(refused.at(TARGET)).with_extension(UnsignedAnswer).send().await;
+    let error = client(&refused).get(refused.at(TARGET)).with_extension(UnsignedResponse).send().await;
     assert_eq!(verify_error(&error.expect_err("changed")), &VerifyError::WrongSignature);
 }
 
@@ -219,13 +219,13 @@ async fn answer_200_with_an_old_proof_from_inside_has_its_own() {
 #[tokio::test]
 async fn answer_of_exactly_the_limit_is_read_and_one_byte_more_is_not() {
     let gateway = Gateway::start([Answer::signed(200, BODY)]);
-    let at_limit = client_with(signing(&gateway).with_body_limit(BODY.len()));
+    let at_limit = client_with(signing(&gateway).body_limit(BODY.len()));
     let answer = at_limit.get(gateway.at(TARGET)).send().await;
     assert_eq!(answer.expect("an answer").status(), StatusCode::OK);
-    let below = client_with(signing(&gateway).with_body_limit(BODY.len() - 1));
+    let below = client_with(signing(&gateway).body_limit(BODY.len() - 1));
     let error = below.get(gateway.at(TARGET)).send().await.expect_err("too large");
     assert!(
-        matches!(cause(&error), MiddlewareError::TooLarge { limit_bytes } if *limit_bytes == BODY.len() - 1),
+        matches!(cause(&error), MiddlewareError::TooLarge { limit_bytes, .. } if *limit_bytes == BODY.len() - 1),
         "{error}"
     );
 }
@@ -240,7 +240,7 @@ async fn answer_from_a_redirect_to_another_host_is_refused_and_it_got_no_credent
     let ours = redirecting_to(&foreign);
     let error = get(&ours).await.expect_err("foreign");
     assert!(
-        matches!(cause(&error), MiddlewareError::ForeignAnswer { origin }
+        matches!(cause(&error), MiddlewareError::ForeignResponse { origin, .. }
             if origin.as_str() == foreign.url().origin().ascii_serialization()),
         "{error}"
     );

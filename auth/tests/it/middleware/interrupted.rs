@@ -17,7 +17,7 @@ use reqwest_middleware::{ClientBuilder, ClientWithMiddleware, Middleware, Next};
 use tokio::{net::TcpListener, task::yield_now};
 use wechatpay_auth::{
     Certificate, Clock, KeyRing, Merchant, PlatformKeys, RefreshError, SignError, Signer, SigningMiddleware,
-    UnsignedAnswer, Verified, sign_answer,
+    UnsignedResponse, Verified, gateway::sign_response,
 };
 
 use super::{
@@ -99,7 +99,7 @@ async fn write_whose_answer_could_not_be_verified_is_not_sent() {
             .expect("the keys are apart")
             .only_origin(&gateway.url())
             .expect("loopback");
-        let client = client_with(signing.with_clock(after.clone()));
+        let client = client_with(signing.clock(after.clone()));
         let error = post(&client, &gateway).await.expect_err("not sent");
         assert!(matches!(not_sent(&error), RefreshError::NoApiV3Key), "{error}");
         assert!(error.to_string().contains("nothing was sent"), "{error}");
@@ -112,7 +112,7 @@ async fn ring_whose_certificate_has_expired_fetches_before_anything_is_sent() {
     let gateway = gateway();
     // At this time, which the gateway's answers are not signed at, nothing but the order can be seen.
     let (expired, after) = expired();
-    let client = client_with(signing(&gateway, expired).with_clock(after));
+    let client = client_with(signing(&gateway, expired).clock(after));
     post(&client, &gateway).await.expect_err("what is fetched is stale");
     let seen: Vec<_> = gateway.received().into_iter().map(|seen| seen.target).collect();
     assert_eq!(seen, [CERTIFICATES]);
@@ -122,7 +122,7 @@ async fn ring_whose_certificate_has_expired_fetches_before_anything_is_sent() {
 async fn file_needs_no_key_and_brings_no_fetch() {
     let gateway = gateway();
     let client = client_with(signing(&gateway, empty()));
-    let file = client.get(gateway.at(CALL)).with_extension(UnsignedAnswer).send().await.expect("a file");
+    let file = client.get(gateway.at(CALL)).with_extension(UnsignedResponse).send().await.expect("a file");
     assert_eq!(file.status(), StatusCode::OK);
     assert_eq!((count(&gateway, CALL), count(&gateway, CERTIFICATES)), (1, 0));
 }
@@ -178,7 +178,7 @@ impl Middleware for Inside {
                 let answer = certificates();
                 (answer.headers, answer.body)
             }
-            _ => (sign_answer(&KEY, SERIAL, NOW, "answer", b"{}").expect("signed"), "{}".into()),
+            _ => (sign_response(&KEY, SERIAL, NOW, "answer", b"{}").expect("signed"), "{}".into()),
         };
         let mut answer = http::Response::builder().url(request.url().clone()).body(body).expect("an answer");
         *answer.headers_mut() = headers;
@@ -218,7 +218,7 @@ async fn call_that_was_given_up_at_any_await_keeps_no_other_from_fetching() {
     let mut awaits = 0;
     for polls in 1.. {
         let signing = SigningMiddleware::new(merchant.clone(), empty()).expect("the keys are apart");
-        let signing = signing.with_clock(Clock::fixed(NOW)).with_api_v3_key(super::refresh::api_v3_key());
+        let signing = signing.clock(Clock::fixed(NOW)).api_v3_key(super::refresh::api_v3_key());
         let client = ClientBuilder::new(bare_client())
             .with(signing.only_origin(&gateway.url()).expect("loopback"))
             .with(Inside)
@@ -273,7 +273,7 @@ async fn turn_that_was_taken_over_ends_no_other_when_it_is_dropped() {
 #[tokio::test]
 async fn ring_with_a_key_fetches_nothing_beforehand() {
     let gateway = Gateway::start([Answer::signed(200, "{}")]);
-    let client = client_with(signing_with_a_key(&gateway).with_api_v3_key(super::refresh::api_v3_key()));
+    let client = client_with(signing_with_a_key(&gateway).api_v3_key(super::refresh::api_v3_key()));
     post(&client, &gateway).await.expect("an answer");
     assert_eq!((count(&gateway, CALL), count(&gateway, CERTIFICATES)), (1, 0));
 }

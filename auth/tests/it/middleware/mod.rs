@@ -17,7 +17,7 @@ fn signing(gateway: &Gateway) -> SigningMiddleware {
         .expect("the keys are apart")
         .only_origin(&gateway.url())
         .expect("loopback")
-        .with_clock(Clock::fixed(NOW))
+        .clock(Clock::fixed(NOW))
 }
 
 fn bare_client() -> reqwest::Client {

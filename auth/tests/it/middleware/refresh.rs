@@ -73,8 +73,8 @@ pub fn signing(gateway: &Gateway, keys: impl Into<KeyRing>) -> SigningMiddleware
         .expect("the keys are apart")
         .only_origin(&gateway.url())
         .expect("loopback")
-        .with_clock(Clock::fixed(NOW))
-        .with_api_v3_key(api_v3_key())
+        .clock(Clock::fixed(NOW))
+        .api_v3_key(api_v3_key())
 }
 
 fn client(gateway: &Gateway) -> ClientWithMiddleware {
@@ -100,7 +100,7 @@ fn errors(error: &Error) -> (&VerifyError, Option<&RefreshError>) {
 /// Why a call was not sent.
 pub fn not_sent(error: &Error) -> &RefreshError {
     match cause(error) {
-        MiddlewareError::NoPlatformKey { refresh } => refresh,
+        MiddlewareError::NoPlatformKey { refresh, .. } => refresh,
         other => panic!("{other}"),
     }
 }
@@ -218,7 +218,7 @@ async fn refresh_that_brings_nothing_is_not_repeated_within_the_interval() {
 
     pass(Duration::from_secs(59)).await;
     let error = post(&client, &gateway).await.expect_err("unknown");
-    let (_, Some(RefreshError::TooSoon { ago, failed: Some(failed) })) = errors(&error) else { panic!("{error}") };
+    let (_, Some(RefreshError::TooSoon { ago, failed: Some(failed), .. })) = errors(&error) else { panic!("{error}") };
     assert_eq!(ago.as_secs(), 59);
     assert!(failed.contains("lists no platform certificate") && error.to_string().contains(failed), "{error}");
     assert_eq!(count(&gateway, CERTIFICATES), 1);
@@ -240,7 +240,7 @@ async fn pass(time: Duration) {
 #[tokio::test]
 async fn refresh_interval_is_the_one_that_was_set() {
     let gateway = secretive();
-    let client = client_with(signing(&gateway, platform_keys()).with_refresh_interval(Duration::ZERO));
+    let client = client_with(signing(&gateway, platform_keys()).refresh_interval(Duration::ZERO));
     for _ in 0..3 {
         post(&client, &gateway).await.expect_err("unknown");
     }
@@ -250,7 +250,7 @@ async fn refresh_interval_is_the_one_that_was_set() {
 #[tokio::test]
 async fn refresh_interval_under_a_second_is_kept() {
     let gateway = secretive();
-    let client = client_with(signing(&gateway, platform_keys()).with_refresh_interval(Duration::from_millis(990)));
+    let client = client_with(signing(&gateway, platform_keys()).refresh_interval(Duration::from_millis(990)));
     for (passed, fetched) in [(0, 1), (0, 1), (990, 2), (0, 2)] {
         pass(Duration::from_millis(passed)).await;
         post(&client, &gateway).await.expect_err("unknown");
@@ -262,7 +262,7 @@ async fn refresh_interval_under_a_second_is_kept() {
 async fn answer_of_an_unknown_certificate_without_an_apiv3_key_is_an_error() {
     let gateway = gateway();
     let signing = SigningMiddleware::new(merchant(), platform_keys()).expect("the keys are apart");
-    let client = client_with(signing.only_origin(&gateway.url()).expect("loopback").with_clock(Clock::fixed(NOW)));
+    let client = client_with(signing.only_origin(&gateway.url()).expect("loopback").clock(Clock::fixed(NOW)));
     let error = post(&client, &gateway).await.expect_err("unknown");
     assert!(matches!(errors(&error), (error, None) if *error == unknown()), "{error}");
     assert_eq!(count(&gateway, CERTIFICATES), 0);
@@ -316,7 +316,7 @@ async fn refresh_refused_for_another_reason_names_status_and_code_alone() {
     ] {
         let gateway = gateway_with(move || Answer::unsigned(status, body));
         let error = post(&client(&gateway), &gateway).await.expect_err("unknown");
-        let RefreshError::Refused { status: told, code: named } = not_sent(&error) else { panic!("{error}") };
+        let RefreshError::Refused { status: told, code: named, .. } = not_sent(&error) else { panic!("{error}") };
         assert_eq!((*told, named.as_deref()), (status, code));
         assert!(!error.to_string().contains("oWmnN4"), "{error}");
     }
@@ -326,7 +326,7 @@ async fn refresh_refused_for_another_reason_names_status_and_code_alone() {
 async fn refresh_with_another_apiv3_key_says_that_it_is_wrong() {
     let gateway = gateway();
     let other = ApiV3Key::new("x".repeat(32)).expect("32 characters");
-    let client = client_with(signing(&gateway, PlatformKeys::certificates_on_request()).with_api_v3_key(other));
+    let client = client_with(signing(&gateway, PlatformKeys::certificates_on_request()).api_v3_key(other));
     let error = post(&client, &gateway).await.expect_err("unknown");
     let RefreshError::Certificates(CertificatesError::Decrypt { .. }) = not_sent(&error) else { panic!("{error}") };
     assert!(error.to_string().contains("the APIv3 key is wrong or was reset"), "{error}");
@@ -392,7 +392,7 @@ async fn request_with_encrypted_fields_names_the_key_they_were_encrypted_with() 
     let encrypted = keys.encrypt("张三").expect("encrypted");
     // In the meantime another key has become the preferred one.
     let client = client_with(signing(&gateway, keys.prefer("PUB_KEY_ID_1").expect("it is there")));
-    let request = client.post(gateway.at(CALL)).with_extension(EncryptedWith(encrypted.serial().clone()));
+    let request = client.post(gateway.at(CALL)).with_extension(EncryptedWith::new(encrypted.serial().clone()));
     request.body("{}").send().await.expect("an answer");
     post(&client, &gateway).await.expect("an answer");
     let seen = gateway.received();
@@ -407,7 +407,7 @@ async fn request_of_a_merchant_with_a_remote_key_is_signed_by_it() {
     let signer = Arc::new(KEY.clone());
     let merchant = Merchant::with_signer("1900007291", "408B07E79B8269FE", signer).expect("a merchant");
     let signing = SigningMiddleware::new(merchant, platform_keys()).expect("apart");
-    let client = client_with(signing.only_origin(&gateway.url()).expect("loopback").with_clock(Clock::fixed(NOW)));
+    let client = client_with(signing.only_origin(&gateway.url()).expect("loopback").clock(Clock::fixed(NOW)));
     post(&client, &gateway).await.expect("an answer");
     gateway.received()[0].assert_signed_with(&KEY.public_key());
 }

@@ -80,7 +80,7 @@ async fn request_with_headers_of_its_own_keeps_them() {
 #[tokio::test]
 async fn request_user_agent_of_the_middleware_is_used_when_absent() {
     let gateway = Gateway::start([Answer::signed(200, "{}")]);
-    let signing = signing(&gateway).with_user_agent(HeaderValue::from_static("till/8"));
+    let signing = signing(&gateway).user_agent(HeaderValue::from_static("till/8"));
     client_with(signing).get(gateway.at(QUERY)).send().await.expect("an answer");
     assert_eq!(gateway.received()[0].headers[USER_AGENT], "till/8");
 }
@@ -139,7 +139,7 @@ async fn request_to_a_foreign_origin_is_not_sent() {
     let foreign = Gateway::start([Answer::signed(200, "{}")]);
     let error = client(&ours).get(foreign.at(QUERY)).send().await.expect_err("refused");
     assert!(
-        matches!(cause(&error), MiddlewareError::ForeignOrigin { origin }
+        matches!(cause(&error), MiddlewareError::ForeignOrigin { origin, .. }
             if origin.as_str() == foreign.url().origin().ascii_serialization()),
         "{error}"
     );
@@ -150,7 +150,7 @@ async fn request_to_a_foreign_origin_is_not_sent() {
 #[tokio::test]
 async fn request_to_an_added_origin_is_sent_to_both() {
     let (first, second) = (Gateway::start([Answer::signed(200, "{}")]), Gateway::start([Answer::signed(200, "{}")]));
-    let client = client_with(signing(&first).with_origin(&second.url()).expect("loopback"));
+    let client = client_with(signing(&first).and_origin(&second.url()).expect("loopback"));
     client.get(first.at(QUERY)).send().await.expect("an answer");
     client.get(second.at(QUERY)).send().await.expect("an answer");
     assert_eq!((first.received().len(), second.received().len()), (1, 1));
@@ -168,7 +168,7 @@ async fn request_with_a_streamed_body_is_not_sent() {
 #[tokio::test]
 async fn request_with_an_unusable_nonce_is_not_sent() {
     let gateway = Gateway::start([Answer::signed(200, "{}")]);
-    let client = client_with(signing(&gateway).with_nonce(NonceSource::fixed("a\"b")));
+    let client = client_with(signing(&gateway).nonce(NonceSource::fixed("a\"b")));
     let error = client.get(gateway.at(QUERY)).send().await.expect_err("refused");
     assert!(matches!(cause(&error), MiddlewareError::Sign(SignError::BadNonce)), "{error}");
     assert!(gateway.received().is_empty());

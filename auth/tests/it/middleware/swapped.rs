@@ -88,7 +88,7 @@ async fn request_whose_fields_were_encrypted_with_a_key_that_is_gone_is_not_sent
     let gateway = Gateway::start([Answer::signed(200, "{}")]);
     let encrypted = others().encrypt("张三").expect("encrypted");
     let client = client_with(signing(&gateway, platform_keys()));
-    let request = client.post(gateway.at(CALL)).with_extension(EncryptedWith(encrypted.serial().clone()));
+    let request = client.post(gateway.at(CALL)).with_extension(EncryptedWith::new(encrypted.serial().clone()));
     let error = request.body("{}").send().await.expect_err("its answer could not be verified");
     assert!(matches!(cause(&error), MiddlewareError::EncryptedWithUnknownKey { .. }), "{error}");
     assert!(gateway.received().is_empty());
@@ -113,7 +113,7 @@ async fn fetch_that_brings_the_merchants_own_key_leaves_the_ring_without_it() {
     let keys = KeyRing::new(PlatformKeys::certificates_on_request());
     let signing =
         SigningMiddleware::new(own, &keys).expect("it has no key").only_origin(&gateway.url()).expect("loopback");
-    let client = client_with(signing.with_clock(Clock::fixed(NOW)).with_api_v3_key(api_v3_key()));
+    let client = client_with(signing.clock(Clock::fixed(NOW)).api_v3_key(api_v3_key()));
     let error = post(&client, &gateway).await.expect_err("that is no key of WeChat Pay's");
     assert!(matches!(not_sent(&error), RefreshError::Key(KeyError::MerchantKeyInRing { .. })), "{error}");
     assert!(keys.current().find(SERIAL).is_none());

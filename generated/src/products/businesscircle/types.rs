@@ -26,7 +26,7 @@ wechatpay_client::open_enum! {
     }
 }
 
-/// 商圈会员积分服务授权结果: A user opened the mall's member card. There is no AppID in it.
+/// 商圈会员积分服务授权结果: A user opened the mall's member card. The payload carries no AppID.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct MallAuthorization {

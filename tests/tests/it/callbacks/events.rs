@@ -74,7 +74,7 @@ fn known_event_of_another_shape_is_acknowledged_and_its_error_names_the_path() {
 #[test]
 fn resource_that_is_no_json_is_accepted_and_an_error_only_when_it_is_read() {
     let (headers, body) = {
-        let sealed = wechatpay::auth::CallbackToSeal {
+        let sealed = wechatpay::auth::gateway::CallbackToSeal {
             id: "EV-1",
             create_time: "2024-08-05T17:33:41+08:00",
             event_type: "OTHER",
@@ -84,7 +84,8 @@ fn resource_that_is_no_json_is_accepted_and_an_error_only_when_it_is_read() {
             resource: b"<xml/>",
         };
         let (key, nonces) = (api_v3_key(API_V3_KEY), wechatpay::NonceSource::system());
-        wechatpay::auth::seal_callback(platform_key(), PLATFORM_ID, &key, NOW, &nonces, &sealed).expect("a callback")
+        wechatpay::auth::gateway::seal_callback(platform_key(), PLATFORM_ID, &key, NOW, &nonces, &sealed)
+            .expect("a callback")
     };
     let callback = callbacks().accept(&headers, &body).expect("it is signed");
     assert_eq!(callback.resource(), b"<xml/>");

@@ -28,7 +28,7 @@ fn shared_out() -> [Value; 2] {
 #[track_caller]
 fn event_under(event_type: &str, original_type: Option<&str>, resource: &Value) -> Event {
     let resource = resource.to_string();
-    let sealed = wechatpay::auth::CallbackToSeal {
+    let sealed = wechatpay::auth::gateway::CallbackToSeal {
         id: "EV-1",
         create_time: "2024-08-05T17:33:41+08:00",
         event_type,
@@ -38,7 +38,7 @@ fn event_under(event_type: &str, original_type: Option<&str>, resource: &Value) 
         resource: resource.as_bytes(),
     };
     let (key, nonces) = (api_v3_key(API_V3_KEY), wechatpay::NonceSource::system());
-    let sealed = wechatpay::auth::seal_callback(platform_key(), PLATFORM_ID, &key, NOW, &nonces, &sealed);
+    let sealed = wechatpay::auth::gateway::seal_callback(platform_key(), PLATFORM_ID, &key, NOW, &nonces, &sealed);
     let (headers, body) = sealed.expect("a callback");
     event(&callbacks().accept(&headers, &body).expect("it is signed"))
 }
@@ -122,7 +122,7 @@ const OWN_NUMBERS: [&str; 10] = [
 /// The callback under this envelope id.
 fn under(id: &str, event_type: &str, resource: &Value) -> Callback {
     let resource = resource.to_string();
-    let sealed = wechatpay::auth::CallbackToSeal {
+    let sealed = wechatpay::auth::gateway::CallbackToSeal {
         id,
         create_time: "2024-08-05T17:33:41+08:00",
         event_type,
@@ -133,7 +133,8 @@ fn under(id: &str, event_type: &str, resource: &Value) -> Callback {
     };
     let (key, nonces) = (api_v3_key(API_V3_KEY), wechatpay::NonceSource::system());
     let (headers, body) =
-        wechatpay::auth::seal_callback(platform_key(), PLATFORM_ID, &key, NOW, &nonces, &sealed).expect("a callback");
+        wechatpay::auth::gateway::seal_callback(platform_key(), PLATFORM_ID, &key, NOW, &nonces, &sealed)
+            .expect("a callback");
     callbacks().accept(&headers, &body).expect("it is signed")
 }
 

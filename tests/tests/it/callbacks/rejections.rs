@@ -101,7 +101,8 @@ fn request_without_headers_or_with_another_body_is_malformed() {
         headers.remove(name);
         assert!(matches!(rejected(&callbacks(), &headers, &body), Rejection::Malformed { .. }), "{name}");
     }
-    let signed = wechatpay::auth::sign_answer(platform_key(), PLATFORM_ID, NOW, "n", b"[]").expect("headers");
+    let signed =
+        wechatpay::auth::gateway::sign_response(platform_key(), PLATFORM_ID, NOW, "n", b"[]").expect("headers");
     assert!(matches!(rejected(&callbacks(), &signed, b"[]"), Rejection::Malformed { .. }));
 }
 

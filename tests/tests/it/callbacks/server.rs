@@ -96,7 +96,8 @@ async fn handler_that_asks_for_rejections_sees_the_reason_and_the_sender_does_no
 async fn body_over_the_limit_is_refused_unread() {
     let (url, mut saw) = shop(callbacks()).await;
     let body = vec![b' '; (1 << 20) + 1];
-    let headers = wechatpay::auth::sign_answer(platform_key(), PLATFORM_ID, NOW, "n", &body).expect("headers");
+    let headers =
+        wechatpay::auth::gateway::sign_response(platform_key(), PLATFORM_ID, NOW, "n", &body).expect("headers");
     let answer = post_to(&format!("{url}/logged"), headers, body).await;
     assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
     assert!(saw.recv().await.is_some_and(|(reason, ..)| reason.contains("over 1048576 bytes")));

@@ -7,7 +7,7 @@ use serde_json::json;
 use tokio::runtime::Runtime;
 use wechatpay::{
     Certificate, Client, Clock, Merchant, NonceSource,
-    auth::{Authorization, SignError, open_callback, verify},
+    auth::{SignError, gateway::Authorization, open_callback, verify},
     businesscircle::{ParkingState, UpdateParkings},
     doctor::{Report, Verdict},
     security::SecurityEcho,

@@ -6,7 +6,10 @@ use tokio::runtime::Runtime;
 use wechatpay::{
     Client, Clock, ErrorCode, ErrorExt as _, Merchant, NonceSource, Outcome, Rejection, RetryPolicy, Stage,
     VerifyError,
-    auth::{CallbackToSeal, header, seal_callback},
+    auth::{
+        gateway::{CallbackToSeal, seal_callback},
+        header,
+    },
     businesscircle::QueryUserAuthorization,
 };
 use wechatpay_tests::{

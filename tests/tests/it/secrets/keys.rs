@@ -2,7 +2,7 @@
 
 use wechatpay::{
     Certificate, Client, NonceSource, PrivateKey, PublicKey, SigningMiddleware,
-    auth::{self, Authorization, RequestToSign},
+    auth::{self, RequestToSign, gateway::Authorization},
 };
 use wechatpay_tests::{
     gateway::NOW,

@@ -21,7 +21,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 use wechatpay::{
     Client, Error, NonceSource, Stage, Timestamp,
-    auth::Authorization,
+    auth::gateway::Authorization,
     businesscircle::{
         GetPointsCommitStatus, NotifyPoints, ParkingState, QueryUserAuthorization, UpdateParkings, UserAuthorization,
     },

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 use wechatpay::{
     Client, Error, FromResponse, NonceSource, Operation, Request, Response, SigningMiddleware, Verified,
-    auth::{MiddlewareError, UnverifiedAnswer},
+    auth::{MiddlewareError, UnverifiedResponse},
     businesscircle::{
         Event, GetPointsCommitStatus, ParkingState, PlateNumber, QueryUserAuthorization, UserAuthorization,
     },
@@ -115,8 +115,8 @@ async fn own_client(answer: Answer) -> (Gateway, reqwest_middleware::Result<reqw
         .expect("the keys are apart")
         .only_origin(&url)
         .expect("loopback")
-        .with_clock(wechatpay::Clock::fixed(NOW))
-        .with_nonce(NonceSource::fixed(NONCE));
+        .clock(wechatpay::Clock::fixed(NOW))
+        .nonce(NonceSource::fixed(NONCE));
     let bare = reqwest::Client::builder().no_proxy().build().expect("a client");
     let client = reqwest_middleware::ClientBuilder::new(bare).with(signing).build();
     let outcome = client.get(url.join(&format!("/v3/members/{PLAIN_OPENID}")).expect("a URL")).send().await;
@@ -140,8 +140,8 @@ async fn errors_of_the_signing_layer_alone_show_nothing() {
     secrets.learn(&gateway);
     secrets.assert_error("the layer's error", &error);
     let reqwest_middleware::Error::Middleware(inner) = &error else { panic!("{error:?}") };
-    let Some(MiddlewareError::Verify { answer, .. }) = inner.downcast_ref() else { panic!("{error:?}") };
-    let answer: &UnverifiedAnswer = answer;
+    let Some(MiddlewareError::Verify { response: answer, .. }) = inner.downcast_ref() else { panic!("{error:?}") };
+    let answer: &UnverifiedResponse = answer;
     secrets.assert_debug(answer);
     secrets.assert_absent("`Display`", &answer.to_string());
 }

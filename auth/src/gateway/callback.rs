@@ -1,7 +1,7 @@
-//! Making callbacks as WeChat Pay makes them, for sandboxes and users' own tests.
+//! A sealed callback, as WeChat Pay makes it.
 
-use super::ALGORITHM;
-use crate::{ApiV3Key, NonceSource, PrivateKey, SignError, answer::sign_answer, backend::NONCE_BYTES};
+use super::sign_response;
+use crate::{ApiV3Key, NonceSource, PrivateKey, SignError, backend::NONCE_BYTES, callback::ALGORITHM};
 use http::{HeaderMap, HeaderValue, header::CONTENT_TYPE};
 use serde::Serialize;
 use std::fmt;
@@ -47,7 +47,7 @@ impl fmt::Debug for CallbackToSeal<'_> {
 ///
 /// [`SignError::BadSerial`] and [`SignError::BadNonce`] for texts that cannot stand in a
 /// header, or a nonce of fewer than 12 characters; else as
-/// [`sign_answer`](crate::sign_answer).
+/// [`sign_response`].
 pub fn seal_callback(
     platform_key: &PrivateKey,
     serial: &str,
@@ -76,7 +76,7 @@ pub fn seal_callback(
         },
     };
     let body = serde_json::to_vec(&envelope).map_err(|_| SignError::Encoding)?;
-    let mut headers = sign_answer(platform_key, serial, now, &nonces.next()?, &body)?;
+    let mut headers = sign_response(platform_key, serial, now, &nonces.next()?, &body)?;
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     Ok((headers, body))
 }

@@ -6,8 +6,7 @@
 use crate::{SCHEME, keys::shown};
 use std::fmt;
 
-/// The parts of an `Authorization` value. A gateway of your own (a sandbox, a test)
-/// reads it with [`Authorization::parse`].
+/// The parts of an `Authorization` value.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Authorization {
@@ -46,15 +45,6 @@ impl Authorization {
             timestamp: required(parts.timestamp, "timestamp")?.parse().map_err(|_| AuthorizationError::Timestamp)?,
             serial_no: required(parts.serial_no, "serial_no")?,
         })
-    }
-
-    /// The header's text, in the order of the official samples.
-    pub(crate) fn to_header(&self) -> String {
-        let Self { scheme, mchid, nonce_str, signature, timestamp, serial_no } = self;
-        format!(
-            "{scheme} mchid=\"{mchid}\",nonce_str=\"{nonce_str}\",signature=\"{signature}\",\
-             timestamp=\"{timestamp}\",serial_no=\"{serial_no}\""
-        )
     }
 }
 

@@ -1,12 +1,12 @@
-//! From an answer to a verified one: read, then rebuild.
+//! From a response to a verified one: read, then rebuild.
 
-use super::{MiddlewareError, RefreshError, UnverifiedAnswer};
+use super::{MiddlewareError, RefreshError, UnverifiedResponse};
 use crate::{Verified, VerifyError};
 use bytes::{Bytes, BytesMut};
 use reqwest::{Response, ResponseBuilderExt as _};
 use reqwest_middleware::{Error, Result};
 
-/// An answer with the same status, version, URL, headers and bytes that carries the
+/// A response with the same status, version, URL, headers and bytes that carries the
 /// proof in its extensions; or the error with all that arrived.
 pub(super) fn finish(
     mut response: Response,
@@ -18,8 +18,8 @@ pub(super) fn finish(
         Ok(proof) => rebuild(response, body, proof),
         Err(error) => {
             let headers = std::mem::take(response.headers_mut());
-            let answer = UnverifiedAnswer::new(response.status(), headers, body);
-            Err(Error::middleware(MiddlewareError::Verify { error, answer, refresh }))
+            let response = UnverifiedResponse::new(response.status(), headers, body);
+            Err(Error::middleware(MiddlewareError::Verify { error, response, refresh }))
         }
     }
 }
