@@ -19,6 +19,7 @@ mod diagnostic;
 mod emit;
 mod lint;
 mod load;
+mod overview;
 mod plan;
 mod resolve;
 
@@ -35,6 +36,8 @@ pub struct Generated {
     pub tree: Tree,
     /// Every operation and callback with its official page, as Markdown.
     pub coverage: String,
+    /// The products, as a table in Markdown.
+    pub products: String,
     /// The features: one per product that is not shared, sorted.
     pub features: Vec<String>,
     /// What was made of how much.
@@ -51,7 +54,13 @@ pub fn generate(sources: &Sources) -> Result<Generated, Diagnostics> {
     let tree = emit::emit(&plan).map_err(|error| fault(format!("what was written is not Rust: {error}")))?;
     let counts = Counts::of(&plan);
     let features = api.products.keys().filter(|name| *name != api::SHARED).cloned().collect();
-    Ok(Generated { tree, coverage: coverage::coverage(&api, counts), features, counts })
+    Ok(Generated {
+        tree,
+        coverage: coverage::coverage(&api, counts),
+        products: overview::products(&api),
+        features,
+        counts,
+    })
 }
 
 /// Reads and resolves the documents: the pipeline up to the [`api::Api`].

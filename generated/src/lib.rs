@@ -7,12 +7,16 @@
 //! configured gateway alone, and neither `Debug` nor `Display` shows a key, an
 //! `Authorization` or an openid.
 //!
-//! # A client
+//! # A payment
 //!
-//! ```no_run
+//! An order (JSAPI下单), and what the front end invokes its payment with (调起支付):
+//!
+#![cfg_attr(feature = "pay", doc = "```no_run")]
+#![cfg_attr(not(feature = "pay"), doc = "```ignore")]
 //! use wechatpay::{Client, Merchant, PlatformKeys, PrivateKey, PublicKey};
+//! use wechatpay::pay::{JsapiPayer, JsapiPrepay, OrderAmount};
 //!
-//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # async fn pay() -> Result<(), Box<dyn std::error::Error>> {
 //! // 商户号, the serial of 商户API证书, 商户API私钥
 //! let merchant = Merchant::new(
 //!     "1900007291",
@@ -25,16 +29,52 @@
 //!     PublicKey::read("pub_key.pem")?,
 //! )?;
 //! let client = Client::builder(merchant, platform_keys).build()?;
-//! # let _ = client;
+//!
+//! let order = JsapiPrepay::new(
+//!     "wxd678efh567hg6787",
+//!     "1900007291",
+//!     "QQ公仔",
+//!     "SHOP-0001",
+//!     "https://shop.example.com/notify",
+//!     OrderAmount::new(8800), // 88.00 元
+//!     JsapiPayer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+//! );
+//! let session = client.send(&order).await?;
+//! let invocation = client.invoke_jsapi("wxd678efh567hg6787", &session.prepay_id).await?;
+//! println!("{}", serde_json::to_string(&invocation)?);
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! # A call
+//! And the callback (支付通知) that says that it was paid, whatever the web framework:
 //!
-//! With the feature of a product on, `client.v3()` mirrors its URLs, and each
-//! operation is a value for [`Client::send`]. Any URL template can be called
-//! besides, known to the spec or not:
+#![cfg_attr(feature = "pay", doc = "```")]
+#![cfg_attr(not(feature = "pay"), doc = "```ignore")]
+//! use wechatpay::{Callbacks, Event, http, pay};
+//!
+//! fn notified(callbacks: &Callbacks, headers: &http::HeaderMap, body: &[u8]) -> http::Response<String> {
+//!     let callback = match callbacks.accept(headers, body) {
+//!         Ok(callback) => callback, // signed, fresh, decrypted
+//!         Err(rejection) => return rejection.response(),
+//!     };
+//!     // Acknowledge within five seconds: keep the event under its key, and work afterwards.
+//!     if let Ok(Event::Pay(pay::Event::TransactionSuccess(paid))) = callback.event() {
+//!         println!("{}: {} is paid", callback.deduplication_key(), paid.out_trade_no);
+//!     }
+//!     callback.response()
+//! }
+//! ```
+//!
+//! # Products
+//!
+#![doc = include_str!("../docs/products.md")]
+//!
+//! # Four ways to call
+//!
+//! With the feature of a product on, `client.v3()` mirrors its URLs, and each operation is a
+//! value for [`send`](wechatpay_client::Client::send). Any URL template can be called besides,
+//! known to the description or not, by [`chain`](wechatpay_client::Client::chain), or by
+//! [`route!`], which is checked when your program is compiled:
 //!
 //! ```no_run
 //! # async fn call(client: wechatpay::Client, openid: &str, appid: &str) -> Result<(), wechatpay::Error> {
@@ -49,9 +89,9 @@
 //! # }
 //! ```
 //!
-//! [`route!`] is the same for a template that is checked when your program is
-//! compiled. With feature `blocking` each call also has `send_blocking`, for
-//! programs without an async runtime and for Tokio's threads for blocking work.
+//! All of them end alike: awaited, by `send().await`, or, with feature `blocking`, by
+//! `send_blocking()`, for programs without an async runtime and for Tokio's threads for
+//! blocking work.
 //!
 //! # An error
 //!
@@ -59,8 +99,8 @@
 //! [`Outcome`] whether the server may have acted, and [`code`](Error::code),
 //! [`message`](Error::message) and [`request_id`](Error::request_id) are those of
 //! the API. [`explain`](Error::explain) says what the code means and what to do, in
-//! English and in Chinese, and each code has a question of its own, such as
-//! [`is_not_enough`](Error::is_not_enough). [`RetryPolicy`] says what is tried again
+//! English and in Chinese, and with [`ErrorExt`] in scope each code has a question of its own,
+//! such as [`is_not_enough`](ErrorExt::is_not_enough). [`RetryPolicy`] says what is tried again
 //! before: never a write whose outcome is unknown.
 //!
 //! The module [`explain`] has the same for a code, for the `fail_reason`
@@ -88,7 +128,7 @@
 //!
 //! # A set-up that does not work
 //!
-//! [`client.doctor()`](Client::doctor) examines keys, clock and a call from end
+//! [`client.doctor()`](wechatpay_client::Client::doctor) examines keys, clock and a call from end
 //! to end, and says what to do; `cargo run --example doctor` does it for files.
 //!
 //! # Features
@@ -99,6 +139,8 @@
 //! * `axum`: [`Callback`] as an extractor of `axum` 0.8.
 //! * `chrono`, `jiff`: [`Timestamp`] and [`Day`] to and from the types of `chrono` 0.4 and `jiff` 1.
 //! * One feature for each product, and `all` for all of them.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod call;
 mod client;

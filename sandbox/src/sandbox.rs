@@ -236,9 +236,9 @@ impl Sandbox {
 
     /// Sends a callback with any event and resource, signed and encrypted, and gives what came of it.
     ///
-    /// One that is not accepted stays queued, and is sent again on WeChat Pay's schedule, which [`Builder::speed`] compresses.
+    /// One that is not accepted stays queued, and is sent again on WeChat Pay's schedule, which [`Builder::speed`](crate::Builder::speed) compresses.
     /// What came of each attempt stands in [`Self::deliveries`] too. Fields that travel encrypted are given as plain
-    /// text. Addresses of other machines are not called unless [`Builder::allow_remote`] was chosen; the delivery then
+    /// text. Addresses of other machines are not called unless [`Builder::allow_remote`](crate::Builder::allow_remote) was chosen; the delivery then
     /// says so.
     ///
     /// # Errors

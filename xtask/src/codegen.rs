@@ -55,7 +55,10 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<Outcome, Failure> {
     }
     let generated = generate(&sources).map_err(Failure::Documents)?;
     let mut differences = sync(&generated.tree, &workspace.join("generated/src/products"), mode)?;
-    let docs = BTreeMap::from([("coverage.md".to_owned(), generated.coverage)]);
+    let docs = BTreeMap::from([
+        ("coverage.md".to_owned(), generated.coverage),
+        ("products.md".to_owned(), generated.products),
+    ]);
     differences.extend(sync(&docs, &workspace.join("generated/docs"), mode)?);
     let list = BTreeMap::from([("mod.rs".to_owned(), document_list(sources.keys()))]);
     differences.extend(sync(&list, &workspace.join("spec/src/documents"), mode)?);

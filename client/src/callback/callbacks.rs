@@ -128,7 +128,7 @@ impl<E: CallbackEvent> Callback<E> {
         self.0.opened.original_type.as_deref()
     }
 
-    /// What happened, typed. [`Event::Unknown`] for an event type that no product
+    /// What happened, typed; the union's `Unknown` for an event type that no product
     /// whose feature is on lists: handle it by [`event_type`](Self::event_type)
     /// and [`resource`](Self::resource).
     ///

@@ -58,7 +58,7 @@ enum State {
 }
 
 impl Download {
-    /// The lines of a bill, as records of its kind: [`TradeBillRow`] or [`FundFlowRow`].
+    /// The lines of a bill, as records of its kind: [`TradeBillRow`](crate::TradeBillRow) or [`FundFlowRow`](crate::FundFlowRow).
     pub fn rows<R: BillRow>(self) -> BillRows<R> {
         BillRows::behind(Bytes::new(), self)
     }
