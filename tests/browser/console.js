@@ -332,7 +332,7 @@ checks.push(['a batch that a program started is worked off by a click', async ()
   await shows(result('transfer-batch-form'), 'MCHTRANSFER.BATCH.FINISHED');
 }]);
 
-checks.push(['fault hits the next call, and is ended', async () => {
+checks.push(['an injected fault hits the next call, and is cleared', async () => {
   await toView('fault');
   await at('fault-kind').selectOption('rate_limited');
   await shows(at('fault-explanation'), 'FREQUENCY_LIMITED');

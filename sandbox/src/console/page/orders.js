@@ -82,8 +82,8 @@ function orderRefunds() {
 }
 
 function transfers() {
-  const settle = (outcome) => async (number) => {
-    const outcome = await post('settle_transfer', { out_bill_no: number, state: outcome });
+  const settle = (state) => async (number) => {
+    const outcome = await post('settle_transfer', { out_bill_no: number, state });
     return [['done_transfer_settled', { number, state: outcome.state }], ...ownCallbackSentences(outcome)];
   };
   return waiting('transfer', {
