@@ -2,25 +2,19 @@
 //!
 //! In: a [`Section`] with paths. Out: a merchant that signs, WeChat Pay's keys,
 //! and the APIv3 key. What always holds: the key is that of the certificate, no
-//! key of the merchant is among WeChat Pay's, and what is read is a regular
-//! file of a sane size, one with a secret readable for its owner and group alone.
-
-use std::{
-    fs::{self, File},
-    io::Read as _,
-    path::Path,
-};
+//! key of the merchant is among WeChat Pay's, and a file with a secret is for
+//! its owner and group alone.
 
 use reqwest::Url;
 use wechatpay_auth::{
     ApiV3Key, Certificate, KeyError, KeyRing, Merchant, PlatformKeys, PrivateKey, PublicKey, is_official_gateway,
 };
-use zeroize::Zeroizing;
 
-use super::{document::Section, error::SettingsError};
-
-/// No key and no settings are longer, in bytes.
-const LONGEST: u64 = 256 * 1024;
+use super::{
+    document::Section,
+    error::SettingsError,
+    file::{refuse_readable_for_all, text_of},
+};
 
 /// What a certificate's issuer has in its name if the sandbox made it.
 const SANDBOX: &str = "OU=WeChat Pay sandbox";
@@ -168,42 +162,6 @@ fn key_of<T>(
     }
     let text = text_of(&path).map_err(unusable)?;
     read(&text).map_err(|error| unusable(error.to_string()))
-}
-
-/// The text of a file.
-pub(super) fn text_of(path: &Path) -> Result<Zeroizing<String>, String> {
-    // Looked at first: to open a pipe is to wait for whoever writes into it.
-    let kind = fs::metadata(path).map_err(|error| format!("the file cannot be read: {}", error.kind()))?;
-    if !kind.is_file() {
-        return Err("this is no file".to_owned());
-    }
-    // One more byte than may be there tells that there are too many.
-    let mut text = Zeroizing::new(String::new());
-    let read = File::open(path).and_then(|file| file.take(LONGEST + 1).read_to_string(&mut text));
-    let length = read.map_err(|error| format!("the file cannot be read: {}", error.kind()))?;
-    if u64::try_from(length).is_ok_and(|length| length <= LONGEST) {
-        Ok(text)
-    } else {
-        Err("the file is too long to be what is needed".to_owned())
-    }
-}
-
-#[cfg(unix)]
-fn refuse_readable_for_all(path: &Path) -> Result<(), String> {
-    use std::os::unix::fs::PermissionsExt as _;
-
-    match fs::metadata(path) {
-        Ok(file) if file.is_file() && file.permissions().mode() & 0o007 != 0 => {
-            Err(format!("everybody on this machine can use this secret: run `chmod 600 '{}'`", path.display()))
-        }
-        // What else is wrong shows when it is read.
-        _ => Ok(()),
-    }
-}
-
-#[cfg(not(unix))]
-fn refuse_readable_for_all(_: &Path) -> Result<(), String> {
-    Ok(())
 }
 
 /// Whether the gateway is WeChat Pay's own.

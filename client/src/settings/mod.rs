@@ -7,6 +7,7 @@
 
 mod document;
 mod error;
+mod file;
 mod keys;
 
 use std::{

@@ -13,14 +13,14 @@
 macro_rules! compares_with_text {
     ($name:ident) => {
         impl PartialEq<str> for $name {
-            fn eq(&self, text: &str) -> bool {
-                self.is_wire(text)
+            fn eq(&self, wire: &str) -> bool {
+                self.is_wire(wire)
             }
         }
 
         impl PartialEq<&str> for $name {
-            fn eq(&self, text: &&str) -> bool {
-                self.is_wire(text)
+            fn eq(&self, wire: &&str) -> bool {
+                self.is_wire(wire)
             }
         }
 
