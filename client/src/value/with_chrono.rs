@@ -150,8 +150,8 @@ mod tests {
         }
 
         #[test]
-        fn any_day_comes_back(days in 0_i32..3_652_424) {
-            let there = NaiveDate::from_num_days_from_ce_opt(days + 1).expect("a day");
+        fn any_day_comes_back(days in 1_i32..=3_652_059) {
+            let there = NaiveDate::from_num_days_from_ce_opt(days).expect("a day");
             let day = Day::try_from(there).expect("a year of four digits");
             prop_assert_eq!(NaiveDate::try_from(day), Ok(there));
             prop_assert_eq!(day.to_string(), there.to_string());
