@@ -9,6 +9,8 @@
 //! The floors, each resting on those below it: `value`, `description`, `error`, `encryption`,
 //! `operation`, `client`, then `lists`, `files`, `callback`, `doctor` and `settings` beside each other.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod callback;
 mod client;
 mod description;
@@ -50,6 +52,6 @@ pub mod __private {
     pub use crate::{
         callback::{Claim, claim, decode as decode_event},
         lists::{OptionalList, OptionalNumber},
-        value::{Hidden, read_yuan, wire_text, write_yuan},
+        value::{Hidden, pad_amount, read_yuan, wire_text, write_yuan},
     };
 }

@@ -115,8 +115,6 @@ impl<'c, O: Operation + 'c> IntoFuture for Call<'c, O> {
 }
 
 /// Setters for an operation, and for the fluent call of it, so that both styles read the same.
-#[doc(hidden)]
-#[macro_export]
 macro_rules! optional_fields {
     ($name:ident { $($(#[$meta:meta])* $field:ident: $type:ty),* $(,)? }) => {
         wechatpay_client::setters! { $name { $($(#[$meta])* $field: $type,)* } }
@@ -131,3 +129,6 @@ macro_rules! optional_fields {
         }
     };
 }
+// A build without a product has no such operation.
+#[allow(unused_imports)]
+pub(crate) use optional_fields;

@@ -63,6 +63,8 @@ impl Client {
     }
 }
 
+/// For [`ClientBuilder::build`](wechatpay_client::ClientBuilder::build). A client that the engine's own
+/// builder made knows no route and no error code of this crate, here neither.
 impl From<wechatpay_client::Client> for Client {
     fn from(client: wechatpay_client::Client) -> Self {
         Self(client)

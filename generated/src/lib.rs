@@ -149,6 +149,8 @@ pub mod explain;
 pub mod products;
 
 pub use call::Call;
+#[allow(unused_imports)] // a build without a product has no such operation
+pub(crate) use call::optional_fields;
 pub use client::Client;
 include!("products/exports.rs");
 pub use products::{

@@ -65,7 +65,7 @@ impl Workshop {
             lib.push_str(&format!("#[path = {:?}]\nmod {module};\n", front(&format!("{module}.rs"))));
         }
         lib.push_str(
-            "#[rustfmt::skip]\npub mod products;\n\npub use call::Call;\npub use client::Client;\npub use products::{*, errors::ErrorCode};\n\
+            "#[rustfmt::skip]\npub mod products;\n\npub use call::Call;\n#[allow(unused_imports)]\npub(crate) use call::optional_fields;\npub use client::Client;\npub use products::{*, errors::ErrorCode};\n\
              pub use wechatpay_auth::{PlatformKeys, VerifyError};\n\
              pub use wechatpay_client::{Error, Operation, Stage, Timestamp};\n",
         );

@@ -36,11 +36,14 @@ impl Client {
             .map_err(|error| error.at(request.endpoint()))?
     }
 
+    /// Refuses async code, where waiting would stop everything else on the thread.
+    pub(crate) fn may_wait(&self) -> Result<(), Error> {
+        if is_async_code() { Err(Error::build(IN_ASYNC_CODE)) } else { Ok(()) }
+    }
+
     /// Waits for `work` on the runtime for blocking calls.
     pub(crate) fn on_own_runtime<T>(&self, work: impl AsyncFnOnce(&Transport) -> T) -> Result<T, Error> {
-        if is_async_code() {
-            return Err(Error::build(IN_ASYNC_CODE));
-        }
+        self.may_wait()?;
         let engine = self.0.blocking.engine()?;
         let Some(runtime) = &engine.runtime else {
             return Err(Error::build("the runtime for blocking calls has been shut down"));

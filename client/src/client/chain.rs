@@ -163,8 +163,9 @@ impl<T: FromResponse> ChainCall<'_, T> {
 
     /// Sends the call by the async half of the client or by the blocking one.
     pub(crate) async fn send_through(self, transport: &Transport) -> Result<T, Error> {
-        self.client.in_a_runtime()?;
-        self.client.call(transport, &self.request?).await
+        let request = self.request?;
+        self.client.in_a_runtime().map_err(|error| error.at(request.endpoint()))?;
+        self.client.call(transport, &request).await
     }
 }
 

@@ -33,10 +33,9 @@ const LONGEST_ERROR_BODY: usize = 1 << 20;
 impl Client {
     /// The path of every call.
     pub(crate) async fn call<T: FromResponse>(&self, transport: &Transport, request: &Request) -> Result<T, Error> {
-        let facts = self.0.description.errors();
         self.traced(transport, request, proven, |answer, attempts| {
             let (status, headers) = (answer.status(), answer.headers().clone());
-            (status, headers, T::from_response(answer).map_err(|error| error.after(attempts, false).known_by(facts)))
+            (status, headers, T::from_response(answer).map_err(|error| error.after(attempts, false)))
         })
         .await
     }
@@ -225,7 +224,7 @@ fn proven(client: &Client, request: &Request, mut incoming: reqwest::Response) -
         let what = "the answer carries no proof of verification: middleware has put another in its place";
         return Err(Error::new(Stage::Verify, what).of(request.site()).answered(status, &headers, Bytes::new()));
     };
-    Ok(VerifiedResponse::new(request, &client.0.merchant, status, headers, verified))
+    Ok(VerifiedResponse::new(request, &client.0.merchant, client.0.description.errors(), status, headers, verified))
 }
 
 /// Whether the backup gateway may be asked: the primary one was not reached, or what went

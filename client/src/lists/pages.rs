@@ -112,8 +112,12 @@ impl Client {
     ) -> impl Iterator<Item = Result<Response<O::Response>, Error>> {
         let mut walk = Walk::from(operation);
         std::iter::from_fn(move || {
-            std::thread::sleep(walk.pause());
-            let answer = self.send_blocking(walk.next.as_ref()?);
+            let pause = walk.pause();
+            let operation = walk.next.as_ref()?;
+            let answer = self.may_wait().and_then(|()| {
+                std::thread::sleep(pause);
+                self.send_blocking(operation)
+            });
             Some(walk.after(answer))
         })
     }

@@ -139,7 +139,14 @@ impl RequestBuilder {
     /// [`Encrypted`](crate::Encrypted) values.
     pub(crate) fn encrypt(&mut self, pointers: &[&str], keys: impl FnOnce() -> Arc<PlatformKeys>) {
         let Some(body) = self.body.as_ref().filter(|_| !pointers.is_empty()) else { return };
-        let Ok(mut json) = serde_json::from_slice(body) else { return };
+        // A file is no JSON.
+        if self.upload.is_some() {
+            return;
+        }
+        let Ok(mut json) = serde_json::from_slice(body) else {
+            self.fail("fields of this body travel encrypted, and its JSON cannot be read to find them".to_owned());
+            return;
+        };
         let keys = self.encryption.keys.clone().unwrap_or_else(keys);
         let outcome = pointers::encrypt(&mut json, pointers, &mut self.encryption, &keys);
         match outcome.map(|changed| changed.then(|| serde_json::to_vec(&json))) {

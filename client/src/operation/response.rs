@@ -13,7 +13,7 @@ use wechatpay_auth::{Merchant, Verified};
 
 use super::request::Request;
 use crate::{
-    Error, Stage,
+    Error, ErrorTable, Stage,
     encryption::context::{self, Context},
     error::{CallSite, json, request_id, sanitize},
 };
@@ -102,6 +102,8 @@ pub struct VerifiedResponse {
     site: CallSite,
     /// Whose key decrypts the encrypted fields.
     merchant: Merchant,
+    /// What is known of codes.
+    facts: &'static ErrorTable,
     status: StatusCode,
     headers: HeaderMap,
     verified: Verified,
@@ -111,11 +113,12 @@ impl VerifiedResponse {
     pub(crate) fn new(
         request: &Request,
         merchant: &Merchant,
+        facts: &'static ErrorTable,
         status: StatusCode,
         headers: HeaderMap,
         verified: Verified,
     ) -> Self {
-        Self { site: request.site().clone(), merchant: merchant.clone(), status, headers, verified }
+        Self { site: request.site().clone(), merchant: merchant.clone(), facts, status, headers, verified }
     }
 
     /// The HTTP status.
@@ -160,7 +163,7 @@ impl VerifiedResponse {
         if self.status == StatusCode::ACCEPTED {
             let error = Error::of_answer(self.status, &self.headers, self.verified.body().clone());
             if documented.is_some() || error.code().is_some() {
-                return Err(error.of(&self.site).proven());
+                return Err(error.of(&self.site).known_by(self.facts).proven());
             }
         }
         match documented {
@@ -174,6 +177,7 @@ impl VerifiedResponse {
     fn error(&self, what: String) -> Error {
         Error::new(Stage::Decode, what)
             .of(&self.site)
+            .known_by(self.facts)
             .answered(self.status, &self.headers, self.verified.body().clone())
             .proven()
     }

@@ -150,3 +150,13 @@ fn debug_shows_the_template_and_no_value() {
     assert!(text.contains("/v3/things/{id}"), "{text}");
     assert!(!text.contains("oUpF8uMuAJO") && !text.contains("12345"), "{text}");
 }
+
+/// JSON is read back only so deep, and what is not found is not encrypted.
+#[test]
+fn body_in_which_encrypted_fields_cannot_be_found_is_refused() {
+    let deep = (0..200).fold(serde_json::json!(1), |inner, _| serde_json::json!([inner]));
+    let body = serde_json::json!({"name": "张三", "deep": deep});
+    let mut request = dynamic("/v3/things").json(&body);
+    request.encrypt(&["/name"], || panic!("nothing is encrypted"));
+    assert!(fault(request.build()).contains("travel encrypted"));
+}

@@ -1,11 +1,12 @@
 //! The files that settings are made of.
 //!
 //! In: a path. Out: the text of the file, or a sentence without a byte of it.
-//! What always holds: what is read is a regular file of a sane size.
+//! What always holds: what is read is a regular file of a sane size, and the
+//! file whose mode was looked at is the one that is read.
 
 use std::{
-    fs::{self, File},
-    io::Read as _,
+    fs::{self, File, Metadata},
+    io::{self, Read as _},
     path::Path,
 };
 
@@ -14,17 +15,36 @@ use zeroize::Zeroizing;
 /// No key and no settings are longer, in bytes.
 const LONGEST: u64 = 256 * 1024;
 
+/// What everybody on the machine may do with a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Others {
+    /// Nothing: it holds a secret.
+    Nothing,
+    /// Read it, and not write it: it says whom to trust.
+    Read,
+}
+
 /// The text of a file.
-pub(super) fn text_of(path: &Path) -> Result<Zeroizing<String>, String> {
+pub(super) fn text_of(path: &Path, others: Others) -> Result<Zeroizing<String>, String> {
+    let unreadable = |error: io::Error| format!("the file cannot be read: {}", error.kind());
     // Looked at first: to open a pipe is to wait for whoever writes into it.
-    let kind = fs::metadata(path).map_err(|error| format!("the file cannot be read: {}", error.kind()))?;
-    if !kind.is_file() {
+    let found = fs::metadata(path).map_err(unreadable)?;
+    if !found.is_file() {
         return Err("this is no file".to_owned());
     }
-    // One more byte than may be there tells that there are too many.
-    let mut text = Zeroizing::new(String::new());
-    let read = File::open(path).and_then(|file| file.take(LONGEST + 1).read_to_string(&mut text));
-    let length = read.map_err(|error| format!("the file cannot be read: {}", error.kind()))?;
+    refuse_open_to_all(&found, path, others)?;
+    let file = File::open(path).map_err(unreadable)?;
+    // Another may have taken its place meanwhile.
+    let opened = file.metadata().map_err(unreadable)?;
+    if !opened.is_file() {
+        return Err("this is no file".to_owned());
+    }
+    refuse_open_to_all(&opened, path, others)?;
+    // Its room is made beforehand: growing would leave a copy of a secret behind. One more byte than
+    // may be there tells that there are too many.
+    let room = usize::try_from(opened.len().min(LONGEST)).unwrap_or(0).saturating_add(64);
+    let mut text = Zeroizing::new(String::with_capacity(room));
+    let length = file.take(LONGEST + 1).read_to_string(&mut text).map_err(unreadable)?;
     if u64::try_from(length).is_ok_and(|length| length <= LONGEST) {
         Ok(text)
     } else {
@@ -32,21 +52,25 @@ pub(super) fn text_of(path: &Path) -> Result<Zeroizing<String>, String> {
     }
 }
 
-/// Refuses a file that everybody on the machine can read or write.
+/// Refuses a file with which everybody on the machine can do more than that.
 #[cfg(unix)]
-pub(super) fn refuse_readable_for_all(path: &Path) -> Result<(), String> {
+fn refuse_open_to_all(file: &Metadata, path: &Path, others: Others) -> Result<(), String> {
     use std::os::unix::fs::PermissionsExt as _;
 
-    match fs::metadata(path) {
-        Ok(file) if file.is_file() && file.permissions().mode() & 0o007 != 0 => {
-            Err(format!("everybody on this machine can use this secret: run `chmod 600 '{}'`", path.display()))
+    let mode = file.permissions().mode();
+    let path = path.display();
+    match others {
+        Others::Nothing if mode & 0o007 != 0 => {
+            Err(format!("everybody on this machine can use this secret: run `chmod 600 '{path}'`"))
         }
-        // What else is wrong shows when it is read.
+        Others::Read if mode & 0o002 != 0 => {
+            Err(format!("everybody on this machine can change whom this trusts: run `chmod o-w '{path}'`"))
+        }
         _ => Ok(()),
     }
 }
 
 #[cfg(not(unix))]
-pub(super) fn refuse_readable_for_all(_: &Path) -> Result<(), String> {
+fn refuse_open_to_all(_: &Metadata, _: &Path, _: Others) -> Result<(), String> {
     Ok(())
 }

@@ -2,8 +2,8 @@
 //!
 //! In: a [`Section`] with paths. Out: a merchant that signs, WeChat Pay's keys,
 //! and the APIv3 key. What always holds: the key is that of the certificate, no
-//! key of the merchant is among WeChat Pay's, and a file with a secret is for
-//! its owner and group alone.
+//! key of the merchant is among WeChat Pay's, a file with a secret is for its
+//! owner and group alone, and no error quotes what may be a key.
 
 use reqwest::Url;
 use wechatpay_auth::{
@@ -13,7 +13,7 @@ use wechatpay_auth::{
 use super::{
     document::Section,
     error::SettingsError,
-    file::{refuse_readable_for_all, text_of},
+    file::{Others, text_of},
 };
 
 /// What a certificate's issuer has in its name if the sandbox made it.
@@ -34,7 +34,7 @@ impl Keys {
         let section = &mut section;
         let mchid = section.take_required("mchid")?;
         let key = section.take_required("merchant_key")?;
-        let key = key_of(section, "merchant_key", &key, Secret::Yes, PrivateKey::from_pem)?;
+        let key = key_of(section, "merchant_key", &key, Others::Nothing, PrivateKey::from_pem)?;
         let certificate = optional(section, "merchant_certificate", Certificate::from_pem)?;
         let serial = section.take("merchant_serial");
         let merchant = match (&certificate, &serial) {
@@ -59,7 +59,7 @@ impl Keys {
         let api_v3_key = api_v3_key
             .map(|value| {
                 // Editors end a file with a line break, which is no part of the key.
-                key_of(section, "api_v3_key", &value, Secret::Yes, |text| ApiV3Key::new(text.trim_ascii_end()))
+                key_of(section, "api_v3_key", &value, Others::Nothing, |text| ApiV3Key::new(text.trim_ascii_end()))
             })
             .transpose()?;
         let platform = Platform::read(section)?;
@@ -75,8 +75,9 @@ impl Keys {
                         which takes the APIv3 key";
             return Err(section.error("api_v3_key", what));
         }
+        let blamed = if platform.public_key.is_some() { "platform_public_key" } else { "platform_certificate" };
         let ring = platform.ring(section)?;
-        let mixed_up = |error: KeyError| section.error("platform_public_key", error.to_string());
+        let mixed_up = |error: KeyError| section.error(blamed, error.to_string());
         ring.refuse_merchant(&merchant).map_err(mixed_up)?;
         Ok(Self { merchant, ring: KeyRing::new(ring), api_v3_key, has_certificates })
     }
@@ -123,20 +124,13 @@ impl Platform {
     }
 }
 
-/// Whether a file is for its owner and group alone.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Secret {
-    Yes,
-    No,
-}
-
 fn optional<T>(
     section: &mut Section,
     setting: &'static str,
     read: impl FnOnce(&str) -> Result<T, KeyError>,
 ) -> Result<Option<T>, SettingsError> {
     let Some(value) = section.take(setting) else { return Ok(None) };
-    key_of(section, setting, &value, Secret::No, read).map(Some)
+    key_of(section, setting, &value, Others::Read, read).map(Some)
 }
 
 /// The key in the file that a setting names.
@@ -144,24 +138,34 @@ fn key_of<T>(
     section: &Section,
     setting: &'static str,
     value: &str,
-    secret: Secret,
+    others: Others,
     read: impl FnOnce(&str) -> Result<T, KeyError>,
 ) -> Result<T, SettingsError> {
-    // A value that is no path is not tried as one: the error would show it.
-    let is_key =
-        value.contains("-----BEGIN") || value.len() == 32 && value.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    if is_key {
+    // A value that is no path is not tried as one.
+    if is_key(value) {
         let what = "this is the key itself, which does not belong here: write it into a file of its own that only you \
                     can read, and name the file here";
         return Err(section.error(setting, what));
     }
     let path = section.path(value);
-    let unusable = |what: String| section.error(setting, format!("{}: {what}", path.display()));
-    if secret == Secret::Yes {
-        refuse_readable_for_all(&path).map_err(unusable)?;
-    }
-    let text = text_of(&path).map_err(unusable)?;
+    // What may be a key all the same is not shown.
+    let shown = path.exists() || (value.contains('.') && value.len() <= 255 && value.trim().len() != 32);
+    let unusable = |what: String| match shown {
+        true => section.error(setting, format!("{}: {what}", path.display())),
+        false => section.error(setting, format!("the file that it names: {what}")),
+    };
+    let text = text_of(&path, others).map_err(unusable)?;
     read(&text).map_err(|error| unusable(error.to_string()))
+}
+
+/// Whether a value is a key and no path: PEM, its bare base64, or an APIv3 key.
+fn is_key(value: &str) -> bool {
+    let bare = value.trim();
+    let base64 = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=-_ \r\n\t".contains(&byte);
+    let plain = |byte: u8| byte.is_ascii_graphic() && !b"./\\".contains(&byte);
+    bare.contains("-----BEGIN")
+        || (bare.len() == 32 && bare.bytes().all(plain))
+        || (bare.len() >= 200 && bare.bytes().all(base64))
 }
 
 /// Whether the gateway is WeChat Pay's own.

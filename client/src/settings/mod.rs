@@ -60,8 +60,9 @@ const VARIABLE: &str = "WECHATPAY_SETTINGS";
 /// | `base_url` | Another gateway than WeChat Pay's, such as the sandbox. It holds for all merchants of the file. |
 /// | `merchants` | More merchants by name, each with the settings above but `base_url`. |
 ///
-/// A file's name is relative to the folder of the settings. A file with a secret that everybody on
-/// the machine can read is refused.
+/// A file's name is relative to the folder of the settings. On Unix a file with a secret that
+/// everybody on the machine can read is refused, and one that says whom to trust if everybody can
+/// write it. Kubernetes mounts secrets so with `defaultMode: 0440`.
 #[derive(Clone)]
 pub struct Settings {
     file: PathBuf,
@@ -99,8 +100,8 @@ impl Settings {
     ///
     /// [`SettingsError`] naming the file, the setting and what to do: a file that cannot be read or
     /// is not JSON, a setting that is missing, not understood or written twice, a key of another
-    /// kind, a certificate of another key, a file with a secret that everybody can read, and the
-    /// sandbox's keys with WeChat Pay's own gateway.
+    /// kind, a certificate of another key, a file with a secret that everybody can read, and
+    /// certificates that the sandbox made with WeChat Pay's own gateway.
     pub fn read(file: impl AsRef<Path>) -> Result<Self, SettingsError> {
         let file = file.as_ref();
         let mut document = document::read(file)?;

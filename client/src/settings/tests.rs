@@ -279,11 +279,40 @@ fn merchants_own_key_in_place_of_wechat_pays_is_refused() {
 #[test]
 fn key_in_place_of_a_files_name_is_refused_and_not_shown() {
     let (folder, pem) = (Folder::new(), MERCHANT.to_pem().expect("a PEM"));
-    for (setting, key) in [("api_v3_key", API_V3_KEY), ("merchant_key", pem.as_str())] {
+    let bare: String = pem.lines().filter(|line| !line.starts_with("-----")).collect();
+    let strange = "ab-c0123456789_defghi#klmnopqrst"; // 32 characters, as an APIv3 key may have
+    let blank = format!("{API_V3_KEY} ");
+    for (setting, key) in [
+        ("api_v3_key", API_V3_KEY),
+        ("api_v3_key", strange),
+        ("api_v3_key", &blank),
+        ("merchant_key", pem.as_str()),
+        ("merchant_key", &bare),
+    ] {
         let (blamed, what) = folder.refused(&shop_with(setting, json!(key)));
         assert!(blamed == setting && what.contains("the key itself"), "{what}");
         assert!(!what.contains(&key[..20]), "{what}");
     }
+}
+
+#[test]
+fn value_that_may_be_a_key_is_not_shown_where_there_is_no_such_file() {
+    let folder = Folder::new();
+    for value in ["0123.56789abcdef0123456789ABCDEF", "0123456789abcdef", &"a/b+c.".repeat(60)] {
+        let (blamed, what) = folder.refused(&shop_with("api_v3_key", json!(value)));
+        assert!(blamed == "api_v3_key" && what.contains("cannot be read"), "{what}");
+        assert!(!what.contains(value), "{what}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn file_that_everybody_can_write_is_not_trusted() {
+    let folder = Folder::new();
+    mode(&folder.0.join("pub_key.pem"), 0o646);
+    let (blamed, what) = folder.refused(&shop());
+    let command = format!("chmod o-w '{}'", folder.0.join("pub_key.pem").display());
+    assert!(blamed == "platform_public_key" && what.contains(&command), "{what}");
 }
 
 #[cfg(unix)]

@@ -77,7 +77,7 @@ impl Day {
         let beijing = UtcOffset::from_whole_seconds(8 * 3600).unwrap_or(UtcOffset::UTC);
         // Only a moment at an end of what can be written has no date in Beijing.
         let date = moment.checked_to_offset(beijing).map_or(moment.date(), OffsetDateTime::date);
-        Self(date.max(FIRST))
+        Self(date.clamp(FIRST, LAST))
     }
 
     /// Today in Beijing, by the clock of the operating system.
@@ -107,6 +107,12 @@ impl Day {
 const FIRST: Date = match Date::from_calendar_date(0, Month::January, 1) {
     Ok(date) => date,
     Err(_) => Date::MIN,
+};
+
+/// The last one.
+const LAST: Date = match Date::from_calendar_date(9999, Month::December, 31) {
+    Ok(date) => date,
+    Err(_) => Date::MAX,
 };
 
 /// The moment that the system's clock shows; one that is set beyond all bounds stands at its end.

@@ -1,5 +1,7 @@
 //! Amounts in 元 as decimal text, read and written exactly: nothing is rounded.
 
+use std::fmt::{self, Write as _};
+
 /// What is wrong with an amount in 元.
 ///
 /// The message does not quote the text.
@@ -90,4 +92,19 @@ pub fn read_yuan(text: &str) -> Result<i64, YuanError> {
 /// The text in 元 of a number of 分.
 pub fn write_yuan(fen: i64) -> String {
     write_decimal(fen.into(), 2)
+}
+
+/// Shows an amount within a width. A precision is passed over: it would cut digits off, `{:.2}` of
+/// 12345.67 to 12.
+pub fn pad_amount(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    let missing = f.width().unwrap_or(0).saturating_sub(text.chars().count());
+    let before = match f.align() {
+        Some(fmt::Alignment::Right) => missing,
+        Some(fmt::Alignment::Center) => missing / 2,
+        _ => 0,
+    };
+    let fill = f.fill();
+    (0..before).try_for_each(|_| f.write_char(fill))?;
+    f.write_str(text)?;
+    (before..missing).try_for_each(|_| f.write_char(fill))
 }

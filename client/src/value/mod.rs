@@ -19,7 +19,7 @@ mod yuan;
 
 pub use day::{Day, DayError};
 pub use debug::Hidden;
-pub use decimal::{YuanError, read_yuan, write_yuan};
+pub use decimal::{YuanError, pad_amount, read_yuan, write_yuan};
 pub use one_or_many::OneOrMany;
 pub use open_enum::text as wire_text;
 pub use timestamp::{Timestamp, TimestampError};

@@ -107,7 +107,7 @@ macro_rules! money {
         /// In 元, with the unit: `88.00 元`.
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.pad(&format!("{} 元", self.to_yuan()))
+                $crate::__private::pad_amount(f, &format!("{} 元", self.to_yuan()))
             }
         }
     };
@@ -182,6 +182,17 @@ mod tests {
         assert_eq!(Cents::new(-1).to_string(), "-0.01 元");
         assert_eq!(Cents::new(i64::MIN).to_string(), "-92233720368547758.08 元");
         assert_eq!(format!("{:>8}", Cents::new(5)), "  0.05 元");
+        assert_eq!(format!("{:*^9}", Cents::new(5)), "*0.05 元**");
+    }
+
+    #[test]
+    fn display_with_a_precision_cuts_no_digit_off() {
+        let yuan: Yuan = "12345.67".parse().expect("an amount");
+        assert_eq!(
+            (format!("{yuan:.2}"), format!("{:.1}", Cents::new(8800))),
+            ("12345.67".to_owned(), "88.00 元".to_owned())
+        );
+        assert_eq!(format!("{yuan:10.2}|"), "12345.67  |");
     }
 
     #[test]

@@ -4,7 +4,7 @@
 
 use std::{fmt, str::FromStr};
 
-use super::decimal::{Sign, YuanError, read_decimal, write_decimal};
+use super::decimal::{Sign, YuanError, pad_amount, read_decimal, write_decimal};
 
 /// A yuan has so many units of the last decimal.
 const DECIMALS: u32 = 5;
@@ -77,7 +77,7 @@ impl FromStr for Yuan {
 impl fmt::Display for Yuan {
     /// With two decimals, and more only where they are not zero.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&write_decimal(self.0, DECIMALS))
+        pad_amount(f, &write_decimal(self.0, DECIMALS))
     }
 }
 

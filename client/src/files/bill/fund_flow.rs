@@ -3,9 +3,9 @@
 //! The columns and the summary are those that the official page (下载账单,
 //! <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml>) shows.
 
-use super::summary::Sum;
+use super::{row::bill_row, summary::Sum};
 
-crate::bill_row! {
+bill_row! {
     /// A line of the fund-flow bill (资金账单): money that came into an account or left it.
     ///
     /// `Debug` shows none of the values.

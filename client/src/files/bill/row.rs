@@ -23,8 +23,6 @@ pub trait BillRow: Sized {
 
 /// Defines a row by its columns. The kinds: `maybe_…` for a column that not every bill has,
 /// `yuan_if_set` for one that every bill has, if with an empty value.
-#[doc(hidden)]
-#[macro_export]
 macro_rules! bill_row {
     (
         $(#[$meta:meta])*
@@ -40,17 +38,17 @@ macro_rules! bill_row {
             $(
                 #[doc = concat!($title, ":")]
                 $(#[doc = $doc])*
-                pub $field: $crate::bill_row!(@type $kind),
+                pub $field: bill_row!(@type $kind),
             )*
         }
 
         impl $crate::BillRow for $name {
             const COLUMNS: &'static [$crate::Column] =
-                &[$($crate::Column { title: $title, required: $crate::bill_row!(@required $kind) }),*];
+                &[$($crate::Column { title: $title, required: bill_row!(@required $kind) }),*];
             const SUMMARY: &'static [$crate::Sum] = &[$($sum),*];
 
             fn read(line: &$crate::BillLine<'_>) -> Result<Self, String> {
-                Ok(Self { $($field: $crate::bill_row!(@read line, $kind, $title),)* })
+                Ok(Self { $($field: bill_row!(@read line, $kind, $title),)* })
             }
         }
 
@@ -82,5 +80,6 @@ macro_rules! bill_row {
     (@read $line:ident, maybe_yuan, $title:literal) => {
         $line.set($title).map(|text| $line.yuan($title, text)).transpose()?
     };
-    (@read $line:ident, yuan_if_set, $title:literal) => { $crate::bill_row!(@read $line, maybe_yuan, $title) };
+    (@read $line:ident, yuan_if_set, $title:literal) => { bill_row!(@read $line, maybe_yuan, $title) };
 }
+pub(crate) use bill_row;

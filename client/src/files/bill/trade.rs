@@ -4,9 +4,9 @@
 //! <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml>) shows, the
 //! same for the bills ALL, SUCCESS and REFUND but for the columns about refunds.
 
-use super::summary::Sum;
+use super::{row::bill_row, summary::Sum};
 
-crate::bill_row! {
+bill_row! {
     /// A line of the trade bill (交易账单): a payment, or a refund. Bills of the types `ALL`,
     /// `SUCCESS` and `REFUND` differ in their columns; what a bill does not have is `None`. A
     /// bill in the older columns (总金额, 总交易额) is refused as one of another kind.
