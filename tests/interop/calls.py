@@ -29,7 +29,8 @@ BRANDID = 1000
 
 MODE, KEYS = sys.argv[1], pathlib.Path(sys.argv[2])
 SETTINGS = json.loads((KEYS / "settings.json").read_text("utf-8"))
-PUBLIC_KEY_ID = SETTINGS["platform_public_key_id"]
+# Without one in certificate mode.
+PUBLIC_KEY_ID = SETTINGS.get("platform_public_key_id")
 
 
 class LoopbackCore(wechatpayv3.core.Core):
