@@ -115,6 +115,7 @@ impl<'c, O: Operation + 'c> IntoFuture for Call<'c, O> {
 }
 
 /// Setters for an operation, and for the fluent call of it, so that both styles read the same.
+#[allow(unused_macros)] // a build without a product has no such operation
 macro_rules! optional_fields {
     ($name:ident { $($(#[$meta:meta])* $field:ident: $type:ty),* $(,)? }) => {
         wechatpay_client::setters! { $name { $($(#[$meta])* $field: $type,)* } }
@@ -129,6 +130,5 @@ macro_rules! optional_fields {
         }
     };
 }
-// A build without a product has no such operation.
 #[allow(unused_imports)]
 pub(crate) use optional_fields;
