@@ -18,6 +18,7 @@ const ROOT: &[&str] = &[
     "explain",
     "exports",
     "http",
+    "optional_fields",
     "paths",
     "prelude",
     "products",
