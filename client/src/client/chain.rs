@@ -163,9 +163,7 @@ impl<T: FromResponse> ChainCall<'_, T> {
 
     /// Sends the call by the async half of the client or by the blocking one.
     pub(crate) async fn send_through(self, transport: &Transport) -> Result<T, Error> {
-        let request = self.request?;
-        self.client.in_a_runtime().map_err(|error| error.at(request.endpoint()))?;
-        self.client.call(transport, &request).await
+        self.client.exchange_through(transport, &self.request?).await
     }
 }
 

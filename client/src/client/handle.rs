@@ -95,8 +95,17 @@ impl Client {
 
     /// The path of an async call.
     pub(crate) async fn exchange<T: FromResponse>(&self, request: &Request) -> Result<T, Error> {
+        self.exchange_through(&self.0.transport, request).await
+    }
+
+    /// The same by the async half of the client or by the blocking one.
+    pub(crate) async fn exchange_through<T: FromResponse>(
+        &self,
+        transport: &Transport,
+        request: &Request,
+    ) -> Result<T, Error> {
         self.in_a_runtime().map_err(|error| error.at(request.endpoint()))?;
-        self.call(&self.0.transport, request).await
+        self.call(transport, request).await
     }
 
     /// What is known of a request that was answered with "too many calls".

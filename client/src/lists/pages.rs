@@ -112,12 +112,13 @@ impl Client {
     ) -> impl Iterator<Item = Result<Response<O::Response>, Error>> {
         let mut walk = Walk::from(operation);
         std::iter::from_fn(move || {
-            let pause = walk.pause();
             let operation = walk.next.as_ref()?;
-            let answer = self.may_wait().and_then(|()| {
-                std::thread::sleep(pause);
-                self.send_blocking(operation)
-            });
+            // Before the pause, which would stop the thread of async code; the page did not fail.
+            if let Err(error) = self.may_wait() {
+                return Some(Err(error));
+            }
+            std::thread::sleep(walk.pause());
+            let answer = self.send_blocking(operation);
             Some(walk.after(answer))
         })
     }

@@ -7,7 +7,10 @@ use wechatpay::products::errors::{CODES, FAIL_REASONS, REQUEST_ID_TAILS};
 use wechatpay::products::routes::ROUTES;
 use wechatpay::refund::{AmountToRefund, CreateRefund, QueryByOutRefundNo};
 use wechatpay::shared::{Currency, Fen};
-use wechatpay::{Error, ErrorCode, ErrorExt as _, Operation, Outcome, Repeat, Retry, RetryPolicy, Stage, explain};
+use wechatpay::{
+    Error, ErrorCode, ErrorExt as _, FromResponse, Operation, Outcome, Repeat, Retry, RetryPolicy, Stage,
+    VerifiedResponse, explain,
+};
 use wechatpay_tests::gateway::{Answer, Gateway};
 
 fn code_pay() -> CodePay {
@@ -43,6 +46,24 @@ where
     let body = json!({"code": code, "message": "说明"}).to_string();
     let gateway = Gateway::start([Answer::signed(status, body)]);
     gateway.client().send(operation).await.expect_err("an error is no success")
+}
+
+/// A type of the caller's own, which looks at the error itself.
+struct CodeAndRemedy(Option<String>, bool);
+
+impl FromResponse for CodeAndRemedy {
+    fn from_response(response: VerifiedResponse) -> Result<Self, Error> {
+        let error = response.decode::<serde_json::Value>().expect_err("nothing is decided with 202");
+        Ok(Self(error.code().map(str::to_owned), error.explain().is_some()))
+    }
+}
+
+#[tokio::test]
+async fn error_that_the_callers_own_type_decodes_knows_its_code() {
+    let gateway = Gateway::start([Answer::signed(202, json!({"code": "ORDERPAID", "message": "说明"}).to_string())]);
+    let client = gateway.client();
+    let CodeAndRemedy(code, explained) = client.chain("v3/unknown/route").post().await.expect("it is read");
+    assert_eq!((code.as_deref(), explained), (Some("ORDER_PAID"), true));
 }
 
 #[tokio::test]

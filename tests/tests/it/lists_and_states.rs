@@ -218,6 +218,25 @@ fn blocking_pages_are_the_same() {
     assert!(pages.iter().all(|page| page.request_id().is_some()));
 }
 
+#[test]
+fn blocking_pages_in_the_wrong_place_stop_no_thread_and_lose_nothing() {
+    let gateway = Gateway::start([page(2, Some(3)), page(1, Some(3))]);
+    let client = gateway.client();
+    let mut pages = client.pages_blocking(records(2));
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let started = Instant::now();
+    runtime.block_on(async {
+        for _ in 0..6 {
+            assert!(pages.next().is_some_and(|page| page.is_err()), "it would stop the runtime");
+        }
+    });
+    let whole: Result<Vec<_>, _> = pages.collect();
+    assert_eq!(whole.expect("two pages").len(), 2);
+    // Six failed pages would be waited for by half a minute.
+    assert!(started.elapsed() < Duration::from_secs(7), "{:?}", started.elapsed());
+    assert_eq!(gateway.received().len(), 2);
+}
+
 // --- states ---------------------------------------------------------------------
 
 fn refund(status: &str) -> Answer {

@@ -60,6 +60,19 @@ fn blocking_read_in_the_wrong_place_loses_nothing() {
 }
 
 #[test]
+fn blocking_rows_in_the_wrong_place_lose_nothing() {
+    let bill = fund_flow_bill(3, 3);
+    let gateway = Gateway::start([location(OFFICIAL, &hash(bill.as_bytes())), Answer::unsigned(200, bill.clone())]);
+    let download = gateway.client().download_blocking(&GetFundFlowBill::new(some_day())).expect("a file");
+    let mut rows = download.rows::<FundFlowRow>();
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    let refused = runtime.block_on(async { rows.next() }).expect("no end").expect_err("it would stop the runtime");
+    assert_eq!(refused.stage(), Stage::Build);
+    let whole: Result<Vec<_>, _> = rows.collect();
+    assert_eq!(whole.expect("a whole bill").len(), 3);
+}
+
+#[test]
 fn blocking_rows_are_whole_at_none_and_an_error_stays() {
     let bill = fund_flow_bill(3, 3);
     let answers = |expected: &[u8]| [location(OFFICIAL, &hash(expected)), Answer::unsigned(200, bill.clone())];
