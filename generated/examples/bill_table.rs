@@ -12,7 +12,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use wechatpay::bill::GetTradeBill;
-use wechatpay::pay::{NativePrepay, OrderAmount};
+use wechatpay::pay::{NativePrepay, NativePrepayRequired, OrderAmount};
 use wechatpay::shared::TarType;
 use wechatpay::time::OffsetDateTime;
 use wechatpay::{Client, Clock, Day};
@@ -33,7 +33,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
     for (number, (goods, fen)) in [("糖,盐", 1050), ("QQ公仔", 8800), ("停车", 500)].into_iter().enumerate() {
         let out_trade_no = format!("SHOP-2026-{number:04}");
         let amount = OrderAmount::new(fen);
-        let order = NativePrepay::new("wx1", &mchid, goods, &out_trade_no, "http://127.0.0.1:1/notify", amount);
+        let order = NativePrepay::new(NativePrepayRequired {
+            appid: "wx1".into(),
+            mchid: mchid.clone().into(),
+            description: goods.into(),
+            out_trade_no: out_trade_no.clone().into(),
+            notify_url: "http://127.0.0.1:1/notify".into(),
+            amount,
+        });
         client.send(&order).await?;
         sandbox.pay_order(&out_trade_no)?.ok_or("the order waits for its payment")?;
     }

@@ -14,7 +14,8 @@ use std::error::Error;
 
 use support::Door;
 use wechatpay::businesscircle::{
-    AuthorizeState, Event as Mall, GetPointsCommitStatus, NotifyPoints, PointsCommitStatus, QueryUserAuthorization,
+    AuthorizeState, Event as Mall, GetPointsCommitStatus, NotifyPoints, NotifyPointsRequired, PointsCommitStatus,
+    QueryUserAuthorization,
 };
 use wechatpay::time::OffsetDateTime;
 use wechatpay::{Callbacks, Client, Event, Timestamp};
@@ -54,7 +55,16 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let waiting = client.send(&GetPointsCommitStatus::new(OPENID, BRAND, APPID)).await?;
     println!("points are {}", waiting.points_commit_status);
     let (points, now) = (paid.amount.value() / 100, Timestamp::from(OffsetDateTime::now_utc()));
-    client.send(&NotifyPoints::new(&paid.transaction_id, APPID, OPENID, true, points, now)).await?;
+    client
+        .send(&NotifyPoints::new(NotifyPointsRequired {
+            transaction_id: paid.transaction_id.clone(),
+            appid: APPID.into(),
+            openid: OPENID.into(),
+            earn_points: true,
+            increased_points: points,
+            points_update_time: now,
+        }))
+        .await?;
     let settled = client.send(&GetPointsCommitStatus::new(OPENID, BRAND, APPID)).await?;
     println!("points are {}", settled.points_commit_status);
     if settled.points_commit_status == PointsCommitStatus::Pending {

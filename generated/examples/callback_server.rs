@@ -33,9 +33,9 @@ use tokio::{
 };
 use wechatpay::{
     ApiV3Key, Callback, CallbackRejection, Callbacks, Client, Event, PlatformKeys, PublicKey,
-    pay::{Event as Pay, NativePrepay, OrderAmount},
-    refund::{AmountToRefund, CreateRefund, Event as Refunds},
-    shared::Currency,
+    pay::{Event as Pay, NativePrepay, NativePrepayRequired, OrderAmount},
+    refund::{AmountToRefund, AmountToRefundRequired, CreateRefund, Event as Refunds},
+    shared::{Currency, Fen},
 };
 use wechatpay_sandbox::{RefundOutcome, Sandbox};
 
@@ -135,12 +135,26 @@ async fn demonstration() -> Result<(), Box<dyn Error>> {
     // A customer pays, and gets a part of the money back.
     let client = Client::builder(sandbox.merchant(), sandbox.platform_keys()).base_url(sandbox.base_url()).build()?;
     let (mchid, out_trade_no, out_refund_no) = (sandbox.merchant().mchid().to_owned(), "SHOP-0001", "SHOP-0001-R1");
-    let order = NativePrepay::new("wx1", mchid, "QQ公仔", out_trade_no, &url, OrderAmount::new(8800));
+    let order = NativePrepay::new(NativePrepayRequired {
+        appid: "wx1".into(),
+        mchid: mchid.into(),
+        description: "QQ公仔".into(),
+        out_trade_no: out_trade_no.into(),
+        notify_url: url.clone(),
+        amount: OrderAmount::new(8800),
+    });
     client.send(&order).await?;
     sandbox.pay_order(out_trade_no)?.ok_or("the order waits for its payment")?;
     sandbox.callbacks_sent().await;
     let paid = sandbox.notifications().pop().ok_or("the payment has a callback")?;
-    let refund = CreateRefund::new(out_refund_no, AmountToRefund::new(3000, 8800, Currency::Cny));
+    let refund = CreateRefund::new(
+        out_refund_no,
+        AmountToRefund::new(AmountToRefundRequired {
+            refund: Fen::new(3000),
+            total: Fen::new(8800),
+            currency: Currency::Cny,
+        }),
+    );
     client.send(&refund.out_trade_no(out_trade_no).notify_url(&url)).await?;
     sandbox.settle_refund(out_refund_no, RefundOutcome::Success)?;
     sandbox.callbacks_sent().await;

@@ -15,7 +15,7 @@ use serde_json::json;
 use support::Door;
 use wechatpay::merchant_service::{
     CompleteComplaint, CreateComplaintNotification, DownloadComplaintImage, Event as Complaints, ListComplaints,
-    QueryComplaint, RespondComplaint, UploadComplaintImage,
+    ListComplaintsRequired, QueryComplaint, RespondComplaint, UploadComplaintImage,
 };
 use wechatpay::{Callbacks, Client, Event, Upload};
 use wechatpay_sandbox::Sandbox;
@@ -61,7 +61,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
     client.send(&CompleteComplaint::new(&told.complaint_id, &mchid)).await?;
 
     // Every day: what is still open, page by page.
-    let mut open = client.items(ListComplaints::new("2019-01-01".parse()?, "2019-01-10".parse()?).limit(50).offset(0));
+    let mut open = client.items(
+        ListComplaints::new(ListComplaintsRequired {
+            begin_date: "2019-01-01".parse()?,
+            end_date: "2019-01-10".parse()?,
+        })
+        .limit(50)
+        .offset(0),
+    );
     while let Some(complaint) = open.next().await {
         println!("listed {}", complaint?.complaint_id);
     }

@@ -13,11 +13,11 @@ use serde_json::json;
 use tokio::runtime::Runtime;
 use wechatpay::{
     Callbacks, Client, Event, Response, Timestamp,
-    businesscircle::{NotifyPoints, PointsCommit, PointsCommitStatus},
-    pay::{Event as Pay, JsapiPayer, JsapiPrepay, OrderAmount, QueryByOutTradeNo},
-    refund::{AmountToRefund, CreateRefund, Event as Refunds},
+    businesscircle::{NotifyPoints, NotifyPointsRequired, PointsCommit, PointsCommitStatus},
+    pay::{Event as Pay, JsapiPayer, JsapiPrepay, JsapiPrepayRequired, OrderAmount, QueryByOutTradeNo},
+    refund::{AmountToRefund, AmountToRefundRequired, CreateRefund, Event as Refunds},
     route,
-    shared::{Currency, TradeState},
+    shared::{Currency, Fen, TradeState},
     time::OffsetDateTime,
 };
 use wechatpay_sandbox::{RefundOutcome, Sandbox};
@@ -50,7 +50,15 @@ async fn order(client: &Client, account: &mut Account<'_>) -> Result<(), Box<dyn
     let mut shop = Door::new().await?.open(Callbacks::new(sandbox.platform_keys(), sandbox.api_v3_key()));
 
     let (amount, payer) = (OrderAmount::new(8800), JsapiPayer::new(OPENID));
-    let order = JsapiPrepay::new(APPID, &mchid, "QQ公仔", out_trade_no, &shop.notify_url, amount, payer);
+    let order = JsapiPrepay::new(JsapiPrepayRequired {
+        appid: APPID.into(),
+        mchid: mchid.clone().into(),
+        description: "QQ公仔".into(),
+        out_trade_no: out_trade_no.into(),
+        notify_url: shop.notify_url.clone(),
+        amount,
+        payer,
+    });
     let session = client.send(&order).await?;
     account.of("JSAPI下单", "value, async", format_args!("prepay_id {}", session.prepay_id))?;
     let invocation = serde_json::to_value(client.invoke_jsapi(APPID, &session.prepay_id).await?)?;
@@ -70,7 +78,11 @@ async fn order(client: &Client, account: &mut Account<'_>) -> Result<(), Box<dyn
         return Err("the order is paid".into());
     }
 
-    let amount = AmountToRefund::new(3000, 8800, Currency::Cny);
+    let amount = AmountToRefund::new(AmountToRefundRequired {
+        refund: Fen::new(3000),
+        total: Fen::new(8800),
+        currency: Currency::Cny,
+    });
     let refund = CreateRefund::new(out_refund_no, amount).out_trade_no(out_trade_no).notify_url(&shop.notify_url);
     let filed = client.send(&refund).await?;
     account.of("退款申请", "value, async", &filed.status)?;
@@ -97,7 +109,14 @@ fn mall(client: &Client, runtime: &Runtime, account: &mut Account<'_>) -> Result
 
     // The operation as a value.
     let now = Timestamp::from(OffsetDateTime::now_utc());
-    let points = NotifyPoints::new(transaction_id, APPID, OPENID, true, 88, now.clone());
+    let points = NotifyPoints::new(NotifyPointsRequired {
+        transaction_id: transaction_id.into(),
+        appid: APPID.into(),
+        openid: OPENID.into(),
+        earn_points: true,
+        increased_points: 88,
+        points_update_time: now.clone(),
+    });
     client.send_blocking(&points)?;
     account.of("商圈会员积分同步", "value, blocking", "no content")?;
 

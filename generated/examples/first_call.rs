@@ -9,7 +9,7 @@
 
 use wechatpay::{
     Client, Settings,
-    pay::{NativePrepay, OrderAmount},
+    pay::{NativePrepay, NativePrepayRequired, OrderAmount},
 };
 
 #[tokio::main]
@@ -19,7 +19,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let notify_url = settings.notify_url().unwrap_or("http://127.0.0.1:3000/wechatpay/notify");
     let (appid, amount) = (settings.appid()?, OrderAmount::new(8800));
-    let order = NativePrepay::new(appid, settings.mchid(), "QQ公仔", "SHOP-0001", notify_url, amount);
+    let order = NativePrepay::new(NativePrepayRequired {
+        appid: appid.into(),
+        mchid: settings.mchid().into(),
+        description: "QQ公仔".into(),
+        out_trade_no: "SHOP-0001".into(),
+        notify_url: notify_url.into(),
+        amount,
+    });
     let answer = client.send(&order).await?;
     println!("{}, Request-ID {}", answer.code_url, answer.request_id().unwrap_or_default());
     Ok(())

@@ -12,7 +12,7 @@ mod support;
 use std::error::Error;
 
 use support::Door;
-use wechatpay::pay::{Event as Pay, JsapiPayer, JsapiPrepay, OrderAmount, QueryByOutTradeNo};
+use wechatpay::pay::{Event as Pay, JsapiPayer, JsapiPrepay, JsapiPrepayRequired, OrderAmount, QueryByOutTradeNo};
 use wechatpay::shared::TradeState;
 use wechatpay::{Callbacks, Client, Event};
 use wechatpay_sandbox::Sandbox;
@@ -29,7 +29,15 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     // 1. The shop places the order: 88.00 元.
     let (out_trade_no, amount, payer) = ("SHOP-2026-0001", OrderAmount::new(8800), JsapiPayer::new(OPENID));
-    let order = JsapiPrepay::new(APPID, &mchid, "QQ公仔", out_trade_no, &shop.notify_url, amount, payer);
+    let order = JsapiPrepay::new(JsapiPrepayRequired {
+        appid: APPID.into(),
+        mchid: mchid.clone().into(),
+        description: "QQ公仔".into(),
+        out_trade_no: out_trade_no.into(),
+        notify_url: shop.notify_url.clone(),
+        amount,
+        payer,
+    });
     let session = client.send(&order).await?;
 
     // 2. The page in WeChat invokes the payment (调起支付) with exactly these parameters.

@@ -12,9 +12,12 @@ mod support;
 use std::error::Error;
 
 use support::Door;
-use wechatpay::pay::{Event as Pay, OrderAmount, PartnerJsapiPayer, PartnerJsapiPrepay, PartnerQueryByOutTradeNo};
-use wechatpay::refund::{AmountToRefund, CreateRefund, Event as Refunds};
-use wechatpay::shared::{Currency, TradeState};
+use wechatpay::pay::{
+    Event as Pay, OrderAmount, PartnerJsapiPayer, PartnerJsapiPrepay, PartnerJsapiPrepayRequired,
+    PartnerQueryByOutTradeNo, PartnerQueryByOutTradeNoRequired,
+};
+use wechatpay::refund::{AmountToRefund, AmountToRefundRequired, CreateRefund, Event as Refunds};
+use wechatpay::shared::{Currency, Fen, TradeState};
 use wechatpay::{Callbacks, Client, Event};
 use wechatpay_sandbox::{RefundOutcome, Sandbox};
 
@@ -32,16 +35,16 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // 1. The partner places the order for its merchant.
     let out_trade_no = "PARTNER-2026-0001";
     let payer = PartnerJsapiPayer::new().sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
-    let order = PartnerJsapiPrepay::new(
-        SP_APPID,
-        &sp_mchid,
-        SUB_MCHID,
-        "QQ公仔",
-        out_trade_no,
-        &shop.notify_url,
-        OrderAmount::new(8800),
+    let order = PartnerJsapiPrepay::new(PartnerJsapiPrepayRequired {
+        sp_appid: SP_APPID.into(),
+        sp_mchid: sp_mchid.clone().into(),
+        sub_mchid: SUB_MCHID.into(),
+        description: "QQ公仔".into(),
+        out_trade_no: out_trade_no.into(),
+        notify_url: shop.notify_url.clone(),
+        amount: OrderAmount::new(8800),
         payer,
-    );
+    });
     let session = client.send(&order).await?;
     let invocation = client.invoke_jsapi(SP_APPID, &session.prepay_id).await?;
     println!("invoked with {}", invocation.package);
@@ -55,14 +58,26 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("paid: {} for merchant {}", paid.amount.total, paid.sub_mchid);
 
     // 3. Both numbers name the order.
-    let queried = client.send(&PartnerQueryByOutTradeNo::new(out_trade_no, &sp_mchid, SUB_MCHID)).await?;
+    let queried = client
+        .send(&PartnerQueryByOutTradeNo::new(
+            out_trade_no,
+            PartnerQueryByOutTradeNoRequired { sp_mchid: sp_mchid.clone().into(), sub_mchid: SUB_MCHID.into() },
+        ))
+        .await?;
     println!("queried: {}", queried.trade_state);
     if queried.trade_state != TradeState::Success {
         return Err("the order is not paid".into());
     }
 
     // 4. A refund is the merchants' own operation, with `sub_mchid`.
-    let refund = CreateRefund::new("PARTNER-2026-0001-R1", AmountToRefund::new(8800, 8800, Currency::Cny));
+    let refund = CreateRefund::new(
+        "PARTNER-2026-0001-R1",
+        AmountToRefund::new(AmountToRefundRequired {
+            refund: Fen::new(8800),
+            total: Fen::new(8800),
+            currency: Currency::Cny,
+        }),
+    );
     let refund = refund.out_trade_no(out_trade_no).sub_mchid(SUB_MCHID).notify_url(&shop.notify_url);
     client.send(&refund).await?;
     sandbox.settle_refund("PARTNER-2026-0001-R1", RefundOutcome::Success)?;

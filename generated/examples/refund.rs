@@ -13,9 +13,11 @@ use std::error::Error;
 use std::time::Duration;
 
 use support::Door;
-use wechatpay::pay::{NativePrepay, OrderAmount};
-use wechatpay::refund::{AmountToRefund, CreateRefund, Event as Refunds, QueryByOutRefundNo, RefundStatus};
-use wechatpay::shared::Currency;
+use wechatpay::pay::{NativePrepay, NativePrepayRequired, OrderAmount};
+use wechatpay::refund::{
+    AmountToRefund, AmountToRefundRequired, CreateRefund, Event as Refunds, QueryByOutRefundNo, RefundStatus,
+};
+use wechatpay::shared::{Currency, Fen};
 use wechatpay::{Callbacks, Client, Event, Outcome, Polling, Settled};
 use wechatpay_sandbox::{RefundOutcome, Sandbox};
 
@@ -29,12 +31,25 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // A paid order of 88.00 元.
     let (out_trade_no, out_refund_no) = ("SHOP-2026-0001", "SHOP-2026-0001-R1");
     let amount = OrderAmount::new(8800);
-    client.send(&NativePrepay::new("wx1", &mchid, "QQ公仔", out_trade_no, &shop.notify_url, amount)).await?;
+    client
+        .send(&NativePrepay::new(NativePrepayRequired {
+            appid: "wx1".into(),
+            mchid: mchid.clone().into(),
+            description: "QQ公仔".into(),
+            out_trade_no: out_trade_no.into(),
+            notify_url: shop.notify_url.clone(),
+            amount,
+        }))
+        .await?;
     sandbox.pay_order(out_trade_no)?.ok_or("the order waits for its payment")?;
     shop.hears().await?;
 
     // 1. 30.00 元 of it go back. The number makes it safe to ask again when it is not known what became of the call.
-    let amount = AmountToRefund::new(3000, 8800, Currency::Cny);
+    let amount = AmountToRefund::new(AmountToRefundRequired {
+        refund: Fen::new(3000),
+        total: Fen::new(8800),
+        currency: Currency::Cny,
+    });
     let refund = CreateRefund::new(out_refund_no, amount).out_trade_no(out_trade_no).notify_url(&shop.notify_url);
     let filed = match client.send(&refund).await {
         Err(error) if error.outcome() == Outcome::Unknown => client.send(&refund).await?,

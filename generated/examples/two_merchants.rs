@@ -9,7 +9,7 @@ mod support;
 use std::error::Error;
 
 use support::Door;
-use wechatpay::pay::{Event as Pay, NativePrepay, OrderAmount};
+use wechatpay::pay::{Event as Pay, NativePrepay, NativePrepayRequired, OrderAmount};
 use wechatpay::{Callbacks, Client, Event};
 use wechatpay_sandbox::Sandbox;
 
@@ -25,7 +25,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     for (index, (sandbox, client)) in [&tea, &books].into_iter().zip(&clients).enumerate() {
         let (mchid, amount) = (sandbox.merchant().mchid().to_owned(), OrderAmount::new(100));
-        let order = NativePrepay::new("wx1", &mchid, "一件商品", "ORDER-0001", &shop.notify_url, amount);
+        let order = NativePrepay::new(NativePrepayRequired {
+            appid: "wx1".into(),
+            mchid: mchid.clone().into(),
+            description: "一件商品".into(),
+            out_trade_no: "ORDER-0001".into(),
+            notify_url: shop.notify_url.clone(),
+            amount,
+        });
         let link = client.send(&order).await?;
         println!("{mchid}: {}", link.code_url);
         sandbox.pay_order("ORDER-0001")?.ok_or("the order waits for its payment")?;
@@ -42,8 +49,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     // Neither takes the other's signature.
     let crossed = Client::builder(tea.merchant(), books.platform_keys()).base_url(books.base_url()).build()?;
-    let order =
-        NativePrepay::new("wx1", "1230000109", "一件商品", "ORDER-0002", &shop.notify_url, OrderAmount::new(100));
+    let order = NativePrepay::new(NativePrepayRequired {
+        appid: "wx1".into(),
+        mchid: "1230000109".into(),
+        description: "一件商品".into(),
+        out_trade_no: "ORDER-0002".into(),
+        notify_url: shop.notify_url.clone(),
+        amount: OrderAmount::new(100),
+    });
     match crossed.send(&order).await {
         Ok(_) => Err("the books' WeChat Pay took the tea shop's signature".into()),
         Err(error) => {

@@ -14,7 +14,7 @@
 #![cfg_attr(feature = "pay", doc = "```no_run")]
 #![cfg_attr(not(feature = "pay"), doc = "```ignore")]
 //! use wechatpay::{Client, Merchant, PlatformKeys, PrivateKey, PublicKey};
-//! use wechatpay::pay::{JsapiPayer, JsapiPrepay, OrderAmount};
+//! use wechatpay::pay::{JsapiPayer, JsapiPrepay, JsapiPrepayRequired, OrderAmount};
 //!
 //! # async fn pay() -> Result<(), Box<dyn std::error::Error>> {
 //! // 商户号, the serial of 商户API证书, 商户API私钥
@@ -30,15 +30,15 @@
 //! )?;
 //! let client = Client::builder(merchant, platform_keys).build()?;
 //!
-//! let order = JsapiPrepay::new(
-//!     "wxd678efh567hg6787",
-//!     "1900007291",
-//!     "QQ公仔",
-//!     "SHOP-0001",
-//!     "https://shop.example.com/notify",
-//!     OrderAmount::new(8800), // 88.00 元
-//!     JsapiPayer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
-//! );
+//! let order = JsapiPrepay::new(JsapiPrepayRequired {
+//!     appid: "wxd678efh567hg6787".into(),
+//!     mchid: "1900007291".into(),
+//!     description: "QQ公仔".into(),
+//!     out_trade_no: "SHOP-0001".into(),
+//!     notify_url: "https://shop.example.com/notify".into(),
+//!     amount: OrderAmount::new(8800), // 88.00 元
+//!     payer: JsapiPayer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+//! });
 //! let session = client.send(&order).await?;
 //! let invocation = client.invoke_jsapi("wxd678efh567hg6787", &session.prepay_id).await?;
 //! println!("{}", serde_json::to_string(&invocation)?);

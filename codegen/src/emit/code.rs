@@ -21,11 +21,29 @@ pub(super) struct Uses {
     front: RefCell<BTreeSet<&'static str>>,
     lines: RefCell<Vec<String>>,
     maps: RefCell<bool>,
+    docs: bool,
 }
 
 impl Uses {
     pub(super) fn of(product: &str) -> Self {
         Self { product: product.to_owned(), ..Self::default() }
+    }
+
+    /// For an example in the docs, which names everything as a user does.
+    pub(super) fn in_docs(product: &str) -> Self {
+        Self { docs: true, ..Self::of(product) }
+    }
+
+    pub(super) fn is_in_docs(&self) -> bool {
+        self.docs
+    }
+
+    /// The imports of an example.
+    pub(super) fn imports_in_docs(&self) -> String {
+        let own = import(&format!("wechatpay::{}", self.product), &self.own.borrow());
+        let shared = import("wechatpay::shared", &self.shared.borrow());
+        let root = import("wechatpay", &texts(&self.client.borrow()));
+        own.into_iter().chain(shared).chain(root).collect()
     }
 
     /// Notes a name of the engine.
@@ -54,6 +72,9 @@ impl Uses {
             quote!(#ident)
         } else {
             let product = self::ident(&name.product);
+            if self.docs {
+                return quote!(wechatpay::#product::#ident);
+            }
             quote!(crate::products::#product::#ident)
         }
     }

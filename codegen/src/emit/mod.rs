@@ -7,6 +7,8 @@
 mod code;
 mod errors;
 mod events;
+mod example;
+mod expression;
 mod file;
 mod operations;
 mod paths;

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::code::{Uses, docs, ident, pretty};
+use super::example::example;
 use super::file::File;
 use super::types::{constructor, debug, member, setters};
 use crate::plan::{Operation, Product, RequestPart};
@@ -15,13 +16,14 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     }
     let mut blocks = Vec::new();
     for operation in &product.operations {
-        blocks.push(structure(&uses, operation)?);
+        blocks.push(structure(&uses, operation, &example(product, operation)?)?);
         blocks.extend(debug(&operation.name.ident, false, &operation.fields));
-        blocks.push(constructor(
+        blocks.extend(constructor(
             &uses,
             &operation.name.ident,
             "Creates the operation from its required parameters.",
             &operation.fields,
+            operation.required.as_deref(),
         )?);
         blocks.extend(setters(&uses, "crate::optional_fields", &operation.name.ident, &operation.fields));
         blocks.push(implementation(&uses, operation)?);
@@ -32,8 +34,10 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     Ok(File::of(&product.file, &[]).with_imports(uses.imports(Some("super::types"))).with_blocks(blocks))
 }
 
-fn structure(uses: &Uses, operation: &Operation) -> Result<String, syn::Error> {
-    let (lines, name) = (docs(&operation.docs), ident(&operation.name.ident));
+fn structure(uses: &Uses, operation: &Operation, example: &[String]) -> Result<String, syn::Error> {
+    let about = [&[String::new()][..], example, &operation.error_docs].concat();
+    let (lines, about) = (docs(&operation.docs), docs(&about));
+    let name = ident(&operation.name.ident);
     let default = operation.fields.iter().all(|field| field.optional).then(|| quote!(, Default));
     let shown = !operation.fields.iter().any(|field| field.hidden);
     let debug = shown.then(|| quote!(, Debug));
@@ -48,7 +52,7 @@ fn structure(uses: &Uses, operation: &Operation) -> Result<String, syn::Error> {
         }
     });
     pretty(quote! {
-        #lines
+        #lines #about
         #[derive(Clone #debug #default #serialize)]
         #[non_exhaustive]
         pub struct #name { #(#members,)* }

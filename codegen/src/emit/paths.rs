@@ -144,11 +144,14 @@ fn ending(uses: &Uses, call: &Call, node: &[String]) -> TokenStream {
             }
         }
     }
-    let many = (arguments.len() > 6)
-        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "each of them is required")]));
+    if let Some(required) = &call.required {
+        let required = uses.named(&TypeName { product: call.product.clone(), ident: required.clone() });
+        arguments.push(quote!(required: #required));
+        values.push(quote!(required));
+    }
     let operation = uses.named(&TypeName { product: call.product.clone(), ident: call.operation.clone() });
     quote! {
-        #lines #cfg #many
+        #lines #cfg
         pub fn #method(self, #(#arguments),*) -> Call<'c, #operation> {
             Call::new(self.client, #operation::new(#(#values),*))
         }

@@ -1,11 +1,12 @@
 //! `tests.rs`: every example of the documents, built, decoded and sent round.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::code::{Uses, ident, pretty};
+use super::expression::{expression, raw};
 use super::file::File;
-use crate::plan::{Mark, Product, Step, Test, Value};
+use crate::plan::{Mark, Product, Step, Test};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let uses = Uses::of(&product.name);
@@ -124,82 +125,10 @@ fn marks(marks: &[Mark]) -> TokenStream {
     quote!(&[#(#pairs),*])
 }
 
-/// The expression for a value; `into` where an argument converts it.
-fn expression(uses: &Uses, value: &Value, into: bool) -> TokenStream {
-    match value {
-        Value::Text(text) | Value::Encrypted(text) if into => quote!(#text),
-        Value::Text(text) => quote!(#text.to_owned()),
-        Value::Encrypted(text) => {
-            uses.client("Encrypted");
-            quote!(Encrypted::new(#text))
-        }
-        Value::Upload(filename) => {
-            uses.client("Upload");
-            quote!(Upload::new(#filename, &b"a file"[..]))
-        }
-        Value::Integer(number) => {
-            let number = Literal::i64_unsuffixed(*number);
-            quote!(#number)
-        }
-        Value::Float(number) => quote!(#number),
-        Value::Bool(flag) => quote!(#flag),
-        Value::Time(text) => quote!(emitted_tests::time(#text)),
-        Value::Day(text) => quote!(emitted_tests::day(#text)),
-        Value::Json(text) => {
-            let text = raw(text);
-            quote!(emitted_tests::json(#text))
-        }
-        Value::Wrapped(_, text) if into && matches!(**text, Value::Text(_)) => expression(uses, text, true),
-        Value::Wrapped(name, inner) => {
-            let (name, inner) = (uses.named(name), expression(uses, inner, true));
-            quote!(#name::new(#inner))
-        }
-        Value::Variant(name, variant) => {
-            let (name, variant) = (uses.named(name), ident(variant));
-            quote!(#name::#variant)
-        }
-        Value::Unlisted(name, text) => {
-            let name = uses.named(name);
-            quote!(#name::from_wire(#text))
-        }
-        Value::Struct(name, arguments, setters) => {
-            let name = uses.named(name);
-            let arguments = arguments.iter().map(|argument| expression(uses, argument, true));
-            let setters = setters.iter().map(|(setter, value)| {
-                let (setter, value) = (ident(setter), expression(uses, value, true));
-                quote!(.#setter(#value))
-            });
-            quote!(#name::new(#(#arguments),*)#(#setters)*)
-        }
-        Value::List(items) => {
-            let items = items.iter().map(|item| expression(uses, item, false));
-            quote!(vec![#(#items),*])
-        }
-        Value::Map(entries) => {
-            let entries = entries.iter().map(|(key, value)| {
-                let value = expression(uses, value, false);
-                quote!((#key.to_owned(), #value))
-            });
-            quote!(std::collections::BTreeMap::from([#(#entries),*]))
-        }
-    }
-}
-
 /// JSON as a raw string on lines of its own, as a person would lay it out.
 fn json(text: &str) -> TokenStream {
     let laid_out = serde_json::from_str::<serde_json::Value>(text)
         .and_then(|value| serde_json::to_string_pretty(&value))
         .unwrap_or_else(|_| text.to_owned());
     raw(&laid_out.replace('\n', "\n    "))
-}
-
-/// A raw string with as many marks as it needs.
-fn raw(text: &str) -> TokenStream {
-    let mut hashes = "#".to_owned();
-    while text.contains(&format!("\"{hashes}")) {
-        hashes.push('#');
-    }
-    // A raw literal that holds no closing mark is always a literal; otherwise the escaped one is.
-    let literal = format!("r{hashes}\"{text}\"{hashes}").parse::<Literal>().unwrap_or_else(|_| Literal::string(text));
-    quote!(#literal)
 }

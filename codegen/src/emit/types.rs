@@ -30,8 +30,13 @@ fn item_blocks(uses: &Uses, item: &TypeItem) -> Result<Vec<String>, syn::Error> 
             });
             Ok(vec![in_macro("open_enum", quote!(#lines #mark pub enum #name { #(#variants,)* }))?])
         }
-        Shape::Struct { fields, sent, received, download } => {
+        Shape::Struct { fields, sent, received, required, download } => {
             let mut blocks = structure(uses, item, fields, *sent, *received)?;
+            if *sent {
+                let sentence = "Creates the value from its required fields.";
+                blocks.extend(constructor(uses, &item.name.ident, sentence, fields, required.as_deref())?);
+                blocks.extend(setters(uses, "wechatpay_client::setters", &item.name.ident, fields));
+            }
             if !download.is_empty() {
                 let ways = download.join(", ");
                 blocks.push(format!("wechatpay_client::file_location! {{\n    {name} {{ {ways} }}\n}}\n"));
@@ -55,10 +60,6 @@ fn structure(
     let members = fields.iter().map(|field| member(uses, field, sent, false));
     let mut blocks = vec![pretty(quote!(#lines #derives #[non_exhaustive] pub struct #name { #(#members,)* }))?];
     blocks.extend(debug);
-    if sent {
-        blocks.push(constructor(uses, &item.name.ident, "Creates the value from its required fields.", fields)?);
-        blocks.extend(setters(uses, "wechatpay_client::setters", &item.name.ident, fields));
-    }
     Ok(blocks)
 }
 
@@ -114,32 +115,51 @@ pub(super) fn member(uses: &Uses, field: &Field, encoded: bool, outside_json: bo
     quote!(#lines #attributes pub #name: #ty)
 }
 
-/// `impl Name { pub fn new(required…) }`
-pub(super) fn constructor(uses: &Uses, name: &str, sentence: &str, fields: &[Field]) -> Result<String, syn::Error> {
-    let name = ident(name);
-    let (mut arguments, mut values) = (Vec::new(), Vec::new());
+/// `impl Name { pub fn new(required…) }`, and the struct that names what is required, if there is one.
+pub(super) fn constructor(
+    uses: &Uses,
+    name: &str,
+    sentence: &str,
+    fields: &[Field],
+    required: Option<&str>,
+) -> Result<Vec<String>, syn::Error> {
+    let owner = ident(name);
+    let (mut arguments, mut values, mut named, mut members) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for field in fields {
-        let field_name = ident(&field.name.ident);
+        let name = ident(&field.name.ident);
         if field.optional {
-            values.push(quote!(#field_name: None));
-            continue;
+            values.push(quote!(#name: None));
+        } else if required.is_some() && field.is_named() {
+            let (lines, ty) = (docs(&field.setter_docs), uses.ty(&field.ty));
+            members.push(quote!(#lines pub #name: #ty));
+            values.push(quote!(#name));
+            named.push(name);
+        } else {
+            let (ty, value) = uses.argument(&field.ty, &name);
+            values.push(value);
+            arguments.push(quote!(#name: #ty));
         }
-        let (ty, value) = uses.argument(&field.ty, &field_name);
-        values.push(value);
-        arguments.push(quote!(#field_name: #ty));
+    }
+    let mut blocks = Vec::new();
+    let mut taken_apart = None;
+    if let Some(required) = required {
+        let lines = docs(&[format!("What [`{name}::new`] requires, by name.")]);
+        let required = ident(required);
+        blocks.push(pretty(quote!(#lines pub struct #required { #(#members,)* }))?);
+        arguments.push(quote!(required: #required));
+        taken_apart = Some(quote!(let #required { #(#named),* } = required;));
     }
     let sentence = docs(&[sentence.to_owned()]);
-    let many = (arguments.len() > 7)
-        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "each of them is required")]));
-    pretty(quote! {
-        impl #name {
+    blocks.push(pretty(quote! {
+        impl #owner {
             #sentence
-            #many
             pub fn new(#(#arguments),*) -> Self {
+                #taken_apart
                 Self { #(#values),* }
             }
         }
-    })
+    })?);
+    Ok(blocks)
 }
 
 /// The setters of what may be left out.

@@ -52,19 +52,14 @@ pub(super) fn operation(api: &api::Api, operation: &api::Operation, response: Op
     });
     facts.extend(operation.rate_limit.map(|limit| format!("Rate limit: {limit} calls per second.")));
     facts.extend(ways(api, operation).into_iter().map(str::to_owned));
-    let mut all = lines(&[headline(&operation.docs), facts.join(" "), note(&operation.docs), pages(&operation.pages)]);
-    all.extend(errors(api, operation));
-    all
+    lines(&[headline(&operation.docs), facts.join(" "), note(&operation.docs), pages(&operation.pages)])
 }
 
 /// The table of the error codes that are the operation's own.
-fn errors(api: &api::Api, operation: &api::Operation) -> Vec<String> {
+pub(super) fn errors(api: &api::Api, operation: &api::Operation) -> Vec<String> {
     let codes: Vec<_> = operation.errors.iter().filter_map(|key| api.errors.codes.get(key)).collect();
     if codes.is_empty() {
-        return vec![
-            String::new(),
-            "No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.".to_owned(),
-        ];
+        return vec!["No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.".to_owned()];
     }
     let cell = |text: &str| sentence(text).replace('|', "\\|");
     let row = |code: &&api::ErrorCode| {
@@ -78,7 +73,6 @@ fn errors(api: &api::Api, operation: &api::Operation) -> Vec<String> {
         false => "beyond the [common ones](crate::ErrorCode):",
     };
     let head = [
-        String::new(),
         format!("Error codes {others}"),
         String::new(),
         "| code | status | outcome | meaning and remedy |".to_owned(),

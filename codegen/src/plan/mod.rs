@@ -12,6 +12,7 @@ mod operations;
 mod paths;
 mod planner;
 mod product_names;
+mod required;
 mod scope;
 mod tests;
 mod types;
@@ -39,6 +40,7 @@ pub(crate) fn plan(api: &Api) -> Result<Plan, Diagnostics> {
         products.push(planner.product(product));
     }
     usage::mark(&mut planner.items, &products);
+    planner.required(&mut products);
     let roots = paths::roots(&mut planner, &products);
     for product in &mut products {
         product.tests = planner.tests(&api.products[&product.name], product, &roots);

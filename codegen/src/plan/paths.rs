@@ -130,7 +130,9 @@ fn parameter(planner: &mut Planner<'_>, wire: &str, trie: &Trie<'_>) -> Type {
 }
 
 fn call(ending: &Ending<'_>, held: &[Argument], methods: &mut Scope) -> Call {
-    let arguments = ending.operation.fields.iter().filter(|field| !field.optional).map(|field| Argument {
+    let named = ending.operation.required.is_some();
+    let positional = |field: &&Field| !(field.optional || named && field.is_named());
+    let arguments = ending.operation.fields.iter().filter(positional).map(|field| Argument {
         name: field.name.clone(),
         ty: field.ty.clone(),
         hidden: field.hidden,
@@ -150,5 +152,6 @@ fn call(ending: &Ending<'_>, held: &[Argument], methods: &mut Scope) -> Call {
         operation: ending.operation.name.ident.clone(),
         headline: ending.operation.headline.clone(),
         arguments: arguments.collect(),
+        required: ending.operation.required.clone(),
     }
 }

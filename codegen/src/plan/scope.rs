@@ -49,6 +49,11 @@ impl Scope {
         self.taken.iter().map(String::as_str)
     }
 
+    /// Takes an identifier; false if it was taken before.
+    pub(crate) fn take(&mut self, ident: &str) -> bool {
+        self.taken.insert(ident.to_owned())
+    }
+
     /// The identifier for a wire name. A second one that reads the same gets a number.
     pub(crate) fn name(&mut self, wire: &str, case: Case) -> Name {
         let plain = identifier(wire, case);

@@ -8,7 +8,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value as Json};
 
 use super::planner::Planner;
-use super::values::Misfit;
+use super::values::{self, Misfit};
 use super::{Node, Operation, Product, RequestPart, Test, TypeName};
 use crate::api::{self, Location, Origin, Segment};
 
@@ -110,14 +110,10 @@ impl Planner<'_> {
             |field: &&super::Field| matches!(field.part, RequestPart::Path | RequestPart::Query | RequestPart::Header);
         let split = operation.fields.iter().take_while(is_parameter).count();
         let empty = Json::Object(Map::new());
-        let (mut arguments, mut setters) = (Vec::new(), Vec::new());
+        let (mut arguments, mut setters) = (values::arguments(operation.required.as_ref()), Vec::new());
         let (asked, sent) = operation.fields.split_at(split);
         for (fields, json) in [(asked, parameters), (sent, body.unwrap_or(&empty))] {
-            let half = self.construct(&name, fields, json, "")?;
-            if let super::Value::Struct(_, more_arguments, more_setters) = half {
-                arguments.extend(more_arguments);
-                setters.extend(more_setters);
-            }
+            self.construct(fields, json, "", &mut arguments, &mut setters)?;
         }
         Ok(super::Value::Struct(name, arguments, setters))
     }

@@ -113,7 +113,7 @@ impl<'a> Planner<'a> {
                 let leads = |wire: &&str| fields.iter().find(|field| schema.download && field.name.wire == **wire);
                 let download = ["download_url", "hash_type", "hash_value"].iter().filter_map(leads);
                 let download = download.map(|field| field.name.ident.clone()).collect();
-                Shape::Struct { fields, sent: false, received: false, download }
+                Shape::Struct { fields, sent: false, received: false, required: None, download }
             }
             _ => return,
         };

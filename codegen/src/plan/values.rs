@@ -6,7 +6,7 @@
 use serde_json::Value as Json;
 
 use super::planner::Planner;
-use super::{Field, Flavour, Shape, Type, TypeName, Value};
+use super::{Arguments, Field, Flavour, Shape, Type, TypeName, Value};
 
 /// An example that does not fit its type: the JSON pointer, and what was expected there.
 pub(super) struct Misfit {
@@ -61,32 +61,43 @@ impl Planner<'_> {
     }
 
     fn structure(&self, name: &TypeName, json: &Json, pointer: &str) -> Result<Value, Misfit> {
-        let Some(Shape::Struct { fields, .. }) = self.items.get(name).map(|item| &item.shape) else {
+        let Some(Shape::Struct { fields, required, .. }) = self.items.get(name).map(|item| &item.shape) else {
             return Err(Misfit { pointer: pointer.to_owned(), expected: "a known type" });
         };
-        self.construct(name, fields, json, pointer)
+        let (mut arguments, mut setters) = (arguments(required.as_ref()), Vec::new());
+        self.construct(fields, json, pointer, &mut arguments, &mut setters)?;
+        Ok(Value::Struct(name.clone(), arguments, setters))
     }
 
-    /// `Type::new(required…).optional(…)` from an object of examples.
+    /// Adds what `Type::new(required…).optional(…)` is given, from an object of examples.
     pub(super) fn construct(
         &self,
-        name: &TypeName,
         fields: &[Field],
         json: &Json,
         pointer: &str,
-    ) -> Result<Value, Misfit> {
-        let (mut arguments, mut setters) = (Vec::new(), Vec::new());
+        arguments: &mut Arguments,
+        setters: &mut Vec<(String, Value)>,
+    ) -> Result<(), Misfit> {
         for field in fields {
             let below = format!("{pointer}/{}", field.name.wire);
             match json.get(&field.name.wire) {
-                Some(value) if field.optional => {
-                    setters.push((field.name.ident.clone(), self.value(&field.ty, value, &below)?))
+                Some(value) => {
+                    let value = self.value(&field.ty, value, &below)?;
+                    match &mut arguments.named {
+                        _ if field.optional => setters.push((field.name.ident.clone(), value)),
+                        Some((_, named)) if field.is_named() => named.push((field.name.ident.clone(), value)),
+                        _ => arguments.positional.push(value),
+                    }
                 }
-                Some(value) => arguments.push(self.value(&field.ty, value, &below)?),
                 None if field.optional => {}
                 None => return Err(Misfit { pointer: below, expected: "an example" }),
             }
         }
-        Ok(Value::Struct(name.clone(), arguments, setters))
+        Ok(())
     }
+}
+
+/// No arguments yet, of a constructor that takes this struct.
+pub(super) fn arguments(required: Option<&String>) -> Arguments {
+    Arguments { positional: Vec::new(), named: required.map(|ident| (ident.clone(), Vec::new())) }
 }

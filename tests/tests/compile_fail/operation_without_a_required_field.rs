@@ -1,4 +1,4 @@
-//! What an operation cannot do without is an argument of its `new`.
+//! What an operation requires is an argument of its `new`.
 
 use wechatpay::businesscircle::QueryUserAuthorization;
 

@@ -1,8 +1,14 @@
-//! A time is no text: it has to be read first, and reading insists on an offset.
+//! A time is not text: it has to be read first, and reading insists on an offset.
 
-use wechatpay::businesscircle::NotifyPoints;
+use wechatpay::businesscircle::NotifyPointsRequired;
 
 fn main() {
-    let time = "2020-09-16 16:04:02";
-    let _ = NotifyPoints::new("1217752501201407033233368018", "wx1234567890abcdef", "oUpF8", true, 100, time); //~ E0308: expected `Timestamp`, found `&str`
+    let _ = NotifyPointsRequired {
+        transaction_id: "1217752501201407033233368018".into(),
+        appid: "wx1234567890abcdef".into(),
+        openid: "oUpF8".into(),
+        earn_points: true,
+        increased_points: 100,
+        points_update_time: "2020-09-16 16:04:02", //~ E0308: expected `Timestamp`, found `&str`
+    };
 }

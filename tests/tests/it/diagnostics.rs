@@ -79,6 +79,19 @@ fn operation_id_missing_is_refused() {
 }
 
 #[test]
+fn schema_with_the_name_of_what_an_operation_requires_is_refused() {
+    let query = |name| {
+        format!("        - {{ name: {name}, in: query, required: true, schema: {{ type: string, example: a }} }}\n")
+    };
+    let responses = "      responses:\n";
+    let many = GET.replace(responses, &format!("{}{}{responses}", query("a"), query("b")));
+    assert_eq!(findings(&many), []);
+    let schema =
+        "components:\n  schemas:\n    QueryRequired: { type: string, title: 名, description: A name., example: a }\n";
+    refused(&format!("{many}{schema}"), "get:", "`QueryRequired` would name both");
+}
+
+#[test]
 fn path_parameter_undeclared_is_refused() {
     refused(
         &GET.replace("/v3/bad/{openid}:", "/v3/bad/{openid}/{code}:"),

@@ -5,7 +5,7 @@ use http::Method;
 use serde::Serialize;
 use serde_json::{Value, json};
 use wechatpay::auth::{EncryptError, Signer};
-use wechatpay::merchant_service::ListComplaints;
+use wechatpay::merchant_service::{ListComplaints, ListComplaintsRequired};
 use wechatpay::security::{EchoAnswer, SecurityEcho};
 use wechatpay::{
     Certificate, Client, Clock, Encrypted, Error, KeyRing, Merchant, Operation, PlatformKeys, PrivateKey, Response,
@@ -313,7 +313,9 @@ async fn list_with_a_field_that_does_not_decrypt_arrives_whole() {
     for bad in [sealed(stranger_key(), "13700137000"), "138****8000".to_owned()] {
         let gateway = Gateway::start([complaints([&first, &bad, &third])]);
         let client = gateway.client();
-        let mut items = client.items(ListComplaints::new(some_day(), some_day()).limit(50));
+        let mut items = client.items(
+            ListComplaints::new(ListComplaintsRequired { begin_date: some_day(), end_date: some_day() }).limit(50),
+        );
         let mut phones = Vec::new();
         while let Some(complaint) = items.next().await {
             let complaint = complaint.expect("one field hides no complaint");

@@ -1,11 +1,13 @@
 //! What error codes say about a call, as data of the description: outcome, meaning and remedy.
 
 use serde_json::json;
-use wechatpay::mch_transfer::{TransferSceneId, TransferSceneReportInfo, TransferToUser};
-use wechatpay::pay::{CodePay, CodePayer, CodeScene, CodeStore, OrderAmount};
+use wechatpay::mch_transfer::{
+    TransferSceneId, TransferSceneReportInfo, TransferSceneReportInfoRequired, TransferToUser, TransferToUserRequired,
+};
+use wechatpay::pay::{CodePay, CodePayRequired, CodePayer, CodeScene, CodeStore, OrderAmount};
 use wechatpay::products::errors::{CODES, FAIL_REASONS, REQUEST_ID_TAILS};
 use wechatpay::products::routes::ROUTES;
-use wechatpay::refund::{AmountToRefund, CreateRefund, QueryByOutRefundNo};
+use wechatpay::refund::{AmountToRefund, AmountToRefundRequired, CreateRefund, QueryByOutRefundNo};
 use wechatpay::shared::{Currency, Fen};
 use wechatpay::{
     Error, ErrorCode, ErrorExt as _, FromResponse, Operation, Outcome, Repeat, Retry, RetryPolicy, Stage,
@@ -16,26 +18,44 @@ use wechatpay_tests::gateway::{Answer, Gateway};
 fn code_pay() -> CodePay {
     let (payer, amount) = (CodePayer::new("130061098828009406"), OrderAmount::new(Fen::new(100)));
     let scene = CodeScene::new(CodeStore::new().id("0001"));
-    CodePay::new("wxd678efh567hg6787", "1230000109", "商品", "2026010100001", payer, amount, scene)
+    CodePay::new(CodePayRequired {
+        appid: "wxd678efh567hg6787".into(),
+        mchid: "1230000109".into(),
+        description: "商品".into(),
+        out_trade_no: "2026010100001".into(),
+        payer,
+        amount,
+        scene_info: scene,
+    })
 }
 
 fn transfer() -> TransferToUser {
     let (scene, amount) = (TransferSceneId::N1000, Fen::new(100));
-    let report = vec![TransferSceneReportInfo::new("活动名称", "注册会员有礼")];
-    TransferToUser::new(
-        "wxf636efh567hg4356",
-        "plfk2020042013",
-        scene,
-        "o-MYE42l80oelYMDE34nYD456Xoy",
-        amount,
-        "报销",
-        report,
-    )
+    let report = vec![TransferSceneReportInfo::new(TransferSceneReportInfoRequired {
+        info_type: "活动名称".into(),
+        info_content: "注册会员有礼".into(),
+    })];
+    TransferToUser::new(TransferToUserRequired {
+        appid: "wxf636efh567hg4356".into(),
+        out_bill_no: "plfk2020042013".into(),
+        transfer_scene_id: scene,
+        openid: "o-MYE42l80oelYMDE34nYD456Xoy".into(),
+        transfer_amount: amount,
+        transfer_remark: "报销".into(),
+        transfer_scene_report_infos: report,
+    })
 }
 
 fn refund() -> CreateRefund {
-    CreateRefund::new("1217752501201407033233368018", AmountToRefund::new(Fen::new(1), Fen::new(1), Currency::Cny))
-        .transaction_id("1217752501201407033233368018")
+    CreateRefund::new(
+        "1217752501201407033233368018",
+        AmountToRefund::new(AmountToRefundRequired {
+            refund: Fen::new(1),
+            total: Fen::new(1),
+            currency: Currency::Cny,
+        }),
+    )
+    .transaction_id("1217752501201407033233368018")
 }
 
 /// What the operation fails with when it is answered so, signed as the gateway signs its errors.

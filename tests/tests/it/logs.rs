@@ -20,7 +20,7 @@ use tracing_subscriber::layer::{Context, SubscriberExt as _};
 use tracing_subscriber::registry::LookupSpan;
 use tracing_subscriber::util::SubscriberInitExt as _;
 use tracing_subscriber::{Layer, Registry};
-use wechatpay::businesscircle::{ParkingState, QueryUserAuthorization, UpdateParkings};
+use wechatpay::businesscircle::{ParkingState, QueryUserAuthorization, UpdateParkings, UpdateParkingsRequired};
 use wechatpay::reqwest_middleware::{Middleware, Next};
 use wechatpay::security::SecurityEcho;
 use wechatpay::time::OffsetDateTime;
@@ -196,7 +196,14 @@ fn value_that_is_logged_is_found() {
 }
 
 fn parked() -> UpdateParkings {
-    UpdateParkings::new(1000, APPID, OPENID, PLATE, ParkingState::In, Timestamp::from(OffsetDateTime::UNIX_EPOCH))
+    UpdateParkings::new(UpdateParkingsRequired {
+        brandid: 1000.into(),
+        appid: APPID.into(),
+        openid: OPENID.into(),
+        plate_number: PLATE.into(),
+        state: ParkingState::In,
+        time: Timestamp::from(OffsetDateTime::UNIX_EPOCH),
+    })
 }
 
 fn query() -> QueryUserAuthorization {

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use wechatpay::pay::{
-    CloseOrder, JsapiPayer, JsapiPrepay, NativePrepay, OrderAmount, QueryByOutTradeNo, QueryByWxTradeNo,
+    CloseOrder, JsapiPayer, JsapiPrepay, JsapiPrepayRequired, NativePrepay, NativePrepayRequired, OrderAmount,
+    QueryByOutTradeNo, QueryByWxTradeNo,
 };
 use wechatpay::shared::TradeState;
 use wechatpay::{Client, Error, Merchant, Outcome, PlatformKeys, PrivateKey, Stage};
@@ -25,7 +26,16 @@ async fn parties() -> (Sandbox, Client, String) {
 async fn jsapi_order_is_placed_invoked_paid_and_queried() {
     let (sandbox, client, mchid) = parties().await;
     let (amount, payer) = (OrderAmount::new(100), JsapiPayer::new(OPENID));
-    let order = JsapiPrepay::new(APPID, &mchid, "QQ公仔", "ORDER-0001", NOTIFY_URL, amount, payer).attach("own data");
+    let order = JsapiPrepay::new(JsapiPrepayRequired {
+        appid: APPID.into(),
+        mchid: mchid.clone().into(),
+        description: "QQ公仔".into(),
+        out_trade_no: "ORDER-0001".into(),
+        notify_url: NOTIFY_URL.into(),
+        amount,
+        payer,
+    })
+    .attach("own data");
     let session = client.send(&order).await.expect("a session");
     let invocation = client.invoke_jsapi(APPID, &session.prepay_id).await.expect("a signature");
     assert_eq!(invocation.package, format!("prepay_id={}", session.prepay_id.as_str()));
@@ -147,7 +157,14 @@ async fn invocation_whose_parts_would_read_as_a_request_is_not_signed() {
 #[tokio::test]
 async fn native_order_that_nobody_pays_is_closed() {
     let (sandbox, client, mchid) = parties().await;
-    let order = NativePrepay::new(APPID, &mchid, "QQ公仔", "ORDER-0002", NOTIFY_URL, OrderAmount::new(100));
+    let order = NativePrepay::new(NativePrepayRequired {
+        appid: APPID.into(),
+        mchid: mchid.clone().into(),
+        description: "QQ公仔".into(),
+        out_trade_no: "ORDER-0002".into(),
+        notify_url: NOTIFY_URL.into(),
+        amount: OrderAmount::new(100),
+    });
     let link = client.send(&order).await.expect("a link");
     assert!(link.code_url.starts_with("weixin://"), "{link:?}");
     client.send(&CloseOrder::new("ORDER-0002", &mchid)).await.expect("a closed order");
@@ -159,8 +176,16 @@ async fn native_order_that_nobody_pays_is_closed() {
 #[tokio::test]
 async fn order_with_other_values_under_the_same_number_is_refused() {
     let (_sandbox, client, mchid) = parties().await;
-    let order =
-        |total: i64| NativePrepay::new(APPID, &mchid, "QQ公仔", "ORDER-0003", NOTIFY_URL, OrderAmount::new(total));
+    let order = |total: i64| {
+        NativePrepay::new(NativePrepayRequired {
+            appid: APPID.into(),
+            mchid: mchid.clone().into(),
+            description: "QQ公仔".into(),
+            out_trade_no: "ORDER-0003".into(),
+            notify_url: NOTIFY_URL.into(),
+            amount: OrderAmount::new(total),
+        })
+    };
     let first = client.send(&order(100)).await.expect("a link");
     assert_eq!(client.send(&order(100)).await.expect("the same link").code_url, first.code_url);
     let refused = client.send(&order(101)).await.expect_err("a refusal");

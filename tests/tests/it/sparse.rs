@@ -4,9 +4,9 @@
 use serde_json::{Value, json};
 use wechatpay::combine::CombineQueryOrder;
 use wechatpay::merchant_service::{ListNegotiationHistory, QueryComplaint};
-use wechatpay::pay::PartnerQueryByOutTradeNo;
+use wechatpay::pay::{PartnerQueryByOutTradeNo, PartnerQueryByOutTradeNoRequired};
 use wechatpay::profitsharing::QueryOrder;
-use wechatpay::refund::{AmountToRefund, CreateRefund};
+use wechatpay::refund::{AmountToRefund, AmountToRefundRequired, CreateRefund};
 use wechatpay::shared::{Currency, Fen, TradeState};
 use wechatpay::transfer::QueryDetailByOutDetailNo;
 use wechatpay::{Error, Operation, Outcome, Response};
@@ -33,7 +33,15 @@ async fn transfer_detail_without_mchid_and_initiate_time_is_read() {
 }
 
 fn refund() -> CreateRefund {
-    CreateRefund::new("R1", AmountToRefund::new(100, 100, Currency::Cny)).out_trade_no("ORDER-1")
+    CreateRefund::new(
+        "R1",
+        AmountToRefund::new(AmountToRefundRequired {
+            refund: Fen::new(100),
+            total: Fen::new(100),
+            currency: Currency::Cny,
+        }),
+    )
+    .out_trade_no("ORDER-1")
 }
 
 /// What no refund can do without.
@@ -100,7 +108,14 @@ async fn complaint_media_as_a_lone_object_or_as_a_list_is_read() {
 #[tokio::test]
 async fn partner_order_without_a_description_of_its_state_is_read() {
     let body = json!({"sp_mchid": "1", "sub_mchid": "2", "out_trade_no": "ORDER-1", "trade_state": "NOTPAY"});
-    let order = read(&PartnerQueryByOutTradeNo::new("ORDER-1", "1", "2"), &body).await;
+    let order = read(
+        &PartnerQueryByOutTradeNo::new(
+            "ORDER-1",
+            PartnerQueryByOutTradeNoRequired { sp_mchid: "1".into(), sub_mchid: "2".into() },
+        ),
+        &body,
+    )
+    .await;
     assert_eq!((&order.trade_state, &order.trade_state_desc), (&TradeState::Notpay, &None));
 }
 

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use wechatpay::businesscircle::{AuthorizeState, ParkingState, QueryUserAuthorization, UpdateParkings};
+use wechatpay::businesscircle::{
+    AuthorizeState, ParkingState, QueryUserAuthorization, UpdateParkings, UpdateParkingsRequired,
+};
 use wechatpay::pay::{CloseOrder, QueryByOutTradeNo};
 use wechatpay::time::OffsetDateTime;
 use wechatpay::{Client, Error, Merchant, Outcome, RetryPolicy, Stage, Timestamp, VerifyError};
@@ -19,7 +21,14 @@ fn query() -> QueryUserAuthorization {
 }
 
 fn parked() -> UpdateParkings {
-    UpdateParkings::new(1000, APPID, OPENID, PLATE, ParkingState::In, Timestamp::from(OffsetDateTime::UNIX_EPOCH))
+    UpdateParkings::new(UpdateParkingsRequired {
+        brandid: 1000.into(),
+        appid: APPID.into(),
+        openid: OPENID.into(),
+        plate_number: PLATE.into(),
+        state: ParkingState::In,
+        time: Timestamp::from(OffsetDateTime::UNIX_EPOCH),
+    })
 }
 
 /// A sandbox, and a client of it with the standard policy, but for shorter pauses.

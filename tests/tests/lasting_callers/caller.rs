@@ -4,7 +4,9 @@
 // A wildcard that no value could reach would show that the enum is closed.
 #![deny(unreachable_patterns, unused_mut)]
 
-use wechatpay::businesscircle::{AuthorizeState, NotifyPoints, QueryUserAuthorization, UserAuthorization};
+use wechatpay::businesscircle::{
+    AuthorizeState, NotifyPoints, NotifyPointsRequired, QueryUserAuthorization, UserAuthorization,
+};
 use wechatpay::{Client, Error, Stage, Timestamp, VerifyError};
 
 fn query() -> QueryUserAuthorization {
@@ -19,7 +21,15 @@ async fn fluent(client: &Client) -> Result<UserAuthorization, Error> {
 }
 
 fn points(time: Timestamp) -> NotifyPoints {
-    NotifyPoints::new("1", "wx1", "oUpF8", false, 0, time).no_points_remarks("商品不参与积分活动")
+    let required = NotifyPointsRequired {
+        transaction_id: "1".into(),
+        appid: "wx1".into(),
+        openid: "oUpF8".into(),
+        earn_points: false,
+        increased_points: 0,
+        points_update_time: time,
+    };
+    NotifyPoints::new(required).no_points_remarks("商品不参与积分活动")
 }
 
 fn describe(answer: UserAuthorization) -> String {

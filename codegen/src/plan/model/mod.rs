@@ -59,8 +59,12 @@ pub(crate) struct Operation {
     pub(crate) sensitive: Vec<String>,
     /// The constants of the error codes that are its own.
     pub(crate) errors: Vec<String>,
+    /// The documented error codes.
+    pub(crate) error_docs: Vec<String>,
     /// Parameters first, then the body's fields.
     pub(crate) fields: Vec<Field>,
+    /// The struct that names what is required, if it is not told by its order.
+    pub(crate) required: Option<String>,
     /// Whether the fields at [`RequestPart::Body`] are sent as JSON.
     pub(crate) has_body: bool,
     /// `None` is the unit type.
@@ -177,6 +181,8 @@ pub(crate) enum Shape {
         fields: Vec<Field>,
         sent: bool,
         received: bool,
+        /// The struct that names what is required, if it is not told by its order.
+        required: Option<String>,
         /// The fields that lead to a file: the address, the kind of hash and the hash.
         download: Vec<String>,
     },
@@ -232,8 +238,10 @@ pub(crate) struct Call {
     /// The operation's struct.
     pub(crate) operation: String,
     pub(crate) headline: Vec<String>,
-    /// All of the operation's required fields in the order of its `new`.
+    /// What the operation's `new` takes by position, in its order.
     pub(crate) arguments: Vec<Argument>,
+    /// The struct that its `new` takes last.
+    pub(crate) required: Option<String>,
 }
 
 /// An argument of a function.
@@ -301,9 +309,18 @@ pub(crate) enum Value {
     /// A value of an open enum that has no variant.
     Unlisted(TypeName, String),
     /// `Type::new(arguments).setter(value)…`
-    Struct(TypeName, Vec<Value>, Vec<(String, Value)>),
+    Struct(TypeName, Arguments, Vec<(String, Value)>),
     List(Vec<Value>),
     Map(Vec<(String, Value)>),
+}
+
+/// What a constructor takes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Arguments {
+    /// By position.
+    pub(crate) positional: Vec<Value>,
+    /// The struct that names the rest, and its fields.
+    pub(crate) named: Option<(String, Vec<(String, Value)>)>,
 }
 
 impl Type {

@@ -22,6 +22,19 @@ use super::types::{BillAccountType, BillEncryption, BillType, EncryptedBills};
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791867),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080596).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::bill::GetFundFlowBill;
+/// use wechatpay::Day;
+///
+/// let operation = GetFundFlowBill::new("2019-06-11".parse::<Day>()?);
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -104,6 +117,25 @@ impl Operation for GetFundFlowBill {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760249).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::bill::{
+///     BillAccountType, BillEncryption, GetSubMerchantFundFlowBill, GetSubMerchantFundFlowBillRequired,
+/// };
+///
+/// let operation = GetSubMerchantFundFlowBill::new(GetSubMerchantFundFlowBillRequired {
+///     sub_mchid: "19000000001".into(),
+///     bill_date: "2019-06-11".parse()?,
+///     account_type: BillAccountType::Basic,
+///     algorithm: BillEncryption::AeadAes256Gcm,
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -137,16 +169,29 @@ pub struct GetSubMerchantFundFlowBill {
     pub tar_type: Option<TarType>,
 }
 
+/// What [`GetSubMerchantFundFlowBill::new`] requires, by name.
+pub struct GetSubMerchantFundFlowBillRequired {
+    /// 子商户号: The merchant whose account it is. At most 12 characters.
+    pub sub_mchid: Mchid,
+    /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
+    pub bill_date: Day,
+    /// 资金账户类型: The account.
+    pub account_type: BillAccountType,
+    /// 账单文件加密算法: How the files are to be encrypted.
+    pub algorithm: BillEncryption,
+}
+
 impl GetSubMerchantFundFlowBill {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        sub_mchid: impl Into<Mchid>,
-        bill_date: Day,
-        account_type: BillAccountType,
-        algorithm: BillEncryption,
-    ) -> Self {
+    pub fn new(required: GetSubMerchantFundFlowBillRequired) -> Self {
+        let GetSubMerchantFundFlowBillRequired {
+            sub_mchid,
+            bill_date,
+            account_type,
+            algorithm,
+        } = required;
         Self {
-            sub_mchid: sub_mchid.into(),
+            sub_mchid,
             bill_date,
             account_type,
             algorithm,
@@ -192,6 +237,19 @@ impl Operation for GetSubMerchantFundFlowBill {
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791866),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556654),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080595).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::bill::GetTradeBill;
+/// use wechatpay::Day;
+///
+/// let operation = GetTradeBill::new("2019-06-11".parse::<Day>()?);
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -275,6 +333,18 @@ impl Operation for GetTradeBill {
 ///
 /// Official page:
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::bill::DownloadBill;
+///
+/// let operation = DownloadBill::new("xxx");
+/// let file = client.download_file(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@ use wechatpay_client::emitted_tests;
 use crate::products::shared::{BillLocation, TarType};
 use super::{
     BillAccountType, BillEncryption, BillType, DownloadBill, EncryptedBills, GetFundFlowBill,
-    GetSubMerchantFundFlowBill, GetTradeBill,
+    GetSubMerchantFundFlowBill, GetSubMerchantFundFlowBillRequired, GetTradeBill,
 };
 
 #[test]
@@ -34,12 +34,12 @@ fn get_fund_flow_bill_response_example_round_trips() {
 
 #[test]
 fn get_sub_merchant_fund_flow_bill_example_builds_the_documented_request() {
-    let operation = GetSubMerchantFundFlowBill::new(
-            "19000000001",
-            emitted_tests::day("2019-06-11"),
-            BillAccountType::Basic,
-            BillEncryption::AeadAes256Gcm,
-        )
+    let operation = GetSubMerchantFundFlowBill::new(GetSubMerchantFundFlowBillRequired {
+            sub_mchid: "19000000001".into(),
+            bill_date: emitted_tests::day("2019-06-11"),
+            account_type: BillAccountType::Basic,
+            algorithm: BillEncryption::AeadAes256Gcm,
+        })
         .tar_type(TarType::Gzip);
     emitted_tests::assert_request(
         &operation,

@@ -15,6 +15,26 @@ use super::types::{ParkingState, PlateNumber, PointsCommit, UserAuthorization};
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535502),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474127).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::businesscircle::{ParkingState, UpdateParkings, UpdateParkingsRequired};
+/// use wechatpay::shared::BrandId;
+///
+/// let operation = UpdateParkings::new(UpdateParkingsRequired {
+///     brandid: BrandId::new(1000),
+///     appid: "wx931386123456789e".into(),
+///     openid: "oUpF8uMuAJOM2pxb1Q".into(),
+///     plate_number: "粤B888888".into(),
+///     state: ParkingState::In,
+///     time: "2022-06-01T10:43:39+08:00".parse()?,
+/// });
+/// client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
@@ -53,22 +73,42 @@ pub struct UpdateParkings {
     pub time: Timestamp,
 }
 
+/// What [`UpdateParkings::new`] requires, by name.
+pub struct UpdateParkingsRequired {
+    /// 品牌ID: The brand of the calling merchant, which must be the brand's main merchant number
+    /// (品牌主商户号) or its partner's (品牌服务商商户号).
+    pub brandid: BrandId,
+    /// 应用ID: A service account or mini program that is bound to the brand as an AppID for orders
+    /// (下单AppID). At most 32 characters.
+    pub appid: Appid,
+    /// 用户标识: The member, under that AppID. At most 64 characters.
+    pub openid: Openid,
+    /// 车牌号: The car's number plate. At most 32 characters. Pattern:
+    /// `^[\u4e00-\u9fff][A-Z0-9\u4e00-\u9fff]+$`.
+    pub plate_number: PlateNumber,
+    /// 状态: Whether the car entered or left.
+    pub state: ParkingState,
+    /// 时间: When the car entered or left. At most 32 characters.
+    pub time: Timestamp,
+}
+
 impl UpdateParkings {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        brandid: impl Into<BrandId>,
-        appid: impl Into<Appid>,
-        openid: impl Into<Openid>,
-        plate_number: impl Into<PlateNumber>,
-        state: ParkingState,
-        time: Timestamp,
-    ) -> Self {
+    pub fn new(required: UpdateParkingsRequired) -> Self {
+        let UpdateParkingsRequired {
+            brandid,
+            appid,
+            openid,
+            plate_number,
+            state,
+            time,
+        } = required;
         Self {
             sub_mchid: None,
-            brandid: brandid.into(),
-            appid: appid.into(),
-            openid: openid.into(),
-            plate_number: plate_number.into(),
+            brandid,
+            appid,
+            openid,
+            plate_number,
             state,
             time,
         }
@@ -104,6 +144,25 @@ impl Operation for UpdateParkings {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534698),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474133).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::businesscircle::{NotifyPoints, NotifyPointsRequired};
+///
+/// let operation = NotifyPoints::new(NotifyPointsRequired {
+///     transaction_id: "1217752501201407033233368018".into(),
+///     appid: "wx1234567890abcdef".into(),
+///     openid: "oWmnN4xxxxxxxxxxe92NHIGf1xd8".into(),
+///     earn_points: true,
+///     increased_points: 100,
+///     points_update_time: "2020-05-20T13:29:35.120+08:00".parse()?,
+/// });
+/// client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug, serde::Serialize)]
@@ -158,21 +217,39 @@ pub struct NotifyPoints {
     pub total_points: Option<i64>,
 }
 
+/// What [`NotifyPoints::new`] requires, by name.
+pub struct NotifyPointsRequired {
+    /// 微信订单号: The payment, as the payment callback named it. At most 64 characters.
+    pub transaction_id: TransactionId,
+    /// 小程序AppID: The mini program in which the member authorized the service. At most 128
+    /// characters.
+    pub appid: Appid,
+    /// 顾客OpenID: The member, under that mini program. At most 64 characters.
+    pub openid: Openid,
+    /// 是否获得积分: Whether the payment earned points.
+    pub earn_points: bool,
+    /// 订单新增积分值: The points that this payment earned; 0 when it earned none.
+    pub increased_points: i64,
+    /// 积分更新时间: When the points were credited. At most 32 characters.
+    pub points_update_time: Timestamp,
+}
+
 impl NotifyPoints {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        transaction_id: impl Into<TransactionId>,
-        appid: impl Into<Appid>,
-        openid: impl Into<Openid>,
-        earn_points: bool,
-        increased_points: i64,
-        points_update_time: Timestamp,
-    ) -> Self {
+    pub fn new(required: NotifyPointsRequired) -> Self {
+        let NotifyPointsRequired {
+            transaction_id,
+            appid,
+            openid,
+            earn_points,
+            increased_points,
+            points_update_time,
+        } = required;
         Self {
             sub_mchid: None,
-            transaction_id: transaction_id.into(),
-            appid: appid.into(),
-            openid: openid.into(),
+            transaction_id,
+            appid,
+            openid,
             earn_points,
             increased_points,
             points_update_time,
@@ -214,6 +291,21 @@ impl Operation for NotifyPoints {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534848),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474135).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::businesscircle::QueryUserAuthorization;
+///
+/// let operation = QueryUserAuthorization::new(
+///     "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
+///     "wx1234567890abcdef",
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug)]
@@ -276,6 +368,23 @@ impl Operation for QueryUserAuthorization {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534994),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474129).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::businesscircle::GetPointsCommitStatus;
+/// use wechatpay::shared::BrandId;
+///
+/// let operation = GetPointsCommitStatus::new(
+///     "oUpF8uMuAJOM2pxb1Q",
+///     BrandId::new(1000),
+///     "wx931386123456789e",
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug)]

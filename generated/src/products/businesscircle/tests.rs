@@ -6,19 +6,20 @@ use crate::products::shared::BrandId;
 use crate::{Call, Client};
 use super::{
     Event, GetPointsCommitStatus, MallAuthorization, MallRefund, MallTransaction, NotifyPoints,
-    ParkingState, PointsCommit, QueryUserAuthorization, UpdateParkings, UserAuthorization,
+    NotifyPointsRequired, ParkingState, PointsCommit, QueryUserAuthorization, UpdateParkings,
+    UpdateParkingsRequired, UserAuthorization,
 };
 
 #[test]
 fn update_parkings_example_builds_the_documented_request() {
-    let operation = UpdateParkings::new(
-            BrandId::new(1000),
-            "wx931386123456789e",
-            "oUpF8uMuAJOM2pxb1Q",
-            "粤B888888",
-            ParkingState::In,
-            emitted_tests::time("2022-06-01T10:43:39+08:00"),
-        )
+    let operation = UpdateParkings::new(UpdateParkingsRequired {
+            brandid: BrandId::new(1000),
+            appid: "wx931386123456789e".into(),
+            openid: "oUpF8uMuAJOM2pxb1Q".into(),
+            plate_number: "粤B888888".into(),
+            state: ParkingState::In,
+            time: emitted_tests::time("2022-06-01T10:43:39+08:00"),
+        })
         .sub_mchid("1900000109");
     let body = r#"{
       "sub_mchid": "1900000109",
@@ -39,14 +40,14 @@ fn update_parkings_example_builds_the_documented_request() {
 
 #[test]
 fn update_parkings_hides_what_is_personal() {
-    let operation = UpdateParkings::new(
-            BrandId::new(1000),
-            "wx931386123456789e",
-            "Personal1x",
-            "Personal2x",
-            ParkingState::In,
-            emitted_tests::time("2022-06-01T10:43:39+08:00"),
-        )
+    let operation = UpdateParkings::new(UpdateParkingsRequired {
+            brandid: BrandId::new(1000),
+            appid: "wx931386123456789e".into(),
+            openid: "Personal1x".into(),
+            plate_number: "Personal2x".into(),
+            state: ParkingState::In,
+            time: emitted_tests::time("2022-06-01T10:43:39+08:00"),
+        })
         .sub_mchid("1900000109");
     let marks = &[("openid", "Personal1x"), ("plate_number", "Personal2x")];
     emitted_tests::assert_operation_hides(&operation, marks);
@@ -56,14 +57,14 @@ fn update_parkings_hides_what_is_personal() {
 
 #[test]
 fn notify_points_example_builds_the_documented_request() {
-    let operation = NotifyPoints::new(
-            "1217752501201407033233368018",
-            "wx1234567890abcdef",
-            "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
-            true,
-            100,
-            emitted_tests::time("2020-05-20T13:29:35.120+08:00"),
-        )
+    let operation = NotifyPoints::new(NotifyPointsRequired {
+            transaction_id: "1217752501201407033233368018".into(),
+            appid: "wx1234567890abcdef".into(),
+            openid: "oWmnN4xxxxxxxxxxe92NHIGf1xd8".into(),
+            earn_points: true,
+            increased_points: 100,
+            points_update_time: emitted_tests::time("2020-05-20T13:29:35.120+08:00"),
+        })
         .sub_mchid("1234567890")
         .no_points_remarks("商品不参与积分活动")
         .total_points(888888);
@@ -88,14 +89,14 @@ fn notify_points_example_builds_the_documented_request() {
 
 #[test]
 fn notify_points_hides_what_is_personal() {
-    let operation = NotifyPoints::new(
-            "1217752501201407033233368018",
-            "wx1234567890abcdef",
-            "Personal1x",
-            true,
-            100,
-            emitted_tests::time("2020-05-20T13:29:35.120+08:00"),
-        )
+    let operation = NotifyPoints::new(NotifyPointsRequired {
+            transaction_id: "1217752501201407033233368018".into(),
+            appid: "wx1234567890abcdef".into(),
+            openid: "Personal1x".into(),
+            earn_points: true,
+            increased_points: 100,
+            points_update_time: emitted_tests::time("2020-05-20T13:29:35.120+08:00"),
+        })
         .sub_mchid("1234567890")
         .no_points_remarks("商品不参与积分活动")
         .total_points(888888);

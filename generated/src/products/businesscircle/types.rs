@@ -45,18 +45,26 @@ pub struct MallAuthorization {
     pub auth_type: AuthType,
 }
 
+/// What [`MallAuthorization::new`] requires, by name.
+pub struct MallAuthorizationRequired {
+    /// 顾客OpenID: The user, under the mini program in which they authorized the service.
+    pub openid: Openid,
+    /// 会员卡code: The user's number under the mall's member card.
+    pub code: MemberCardCode,
+    /// 商户号: The mall in which the card was opened.
+    pub mchid: Mchid,
+    /// 用户授权类型: What the user agreed to.
+    pub auth_type: AuthType,
+}
+
 impl MallAuthorization {
     /// Creates the value from its required fields.
-    pub fn new(
-        openid: impl Into<Openid>,
-        code: impl Into<MemberCardCode>,
-        mchid: impl Into<Mchid>,
-        auth_type: AuthType,
-    ) -> Self {
+    pub fn new(required: MallAuthorizationRequired) -> Self {
+        let MallAuthorizationRequired { openid, code, mchid, auth_type } = required;
         Self {
-            openid: openid.into(),
-            code: code.into(),
-            mchid: mchid.into(),
+            openid,
+            code,
+            mchid,
             auth_type,
         }
     }
@@ -111,34 +119,60 @@ pub struct MallRefund {
     pub refund_id: RefundId,
 }
 
+/// What [`MallRefund::new`] requires, by name.
+pub struct MallRefundRequired {
+    /// 商户号: The mall.
+    pub mchid: Mchid,
+    /// 商圈商户名称: The mall's name.
+    pub merchant_name: String,
+    /// 门店名称: The shop in which the member had paid.
+    pub shop_name: String,
+    /// 门店编号: The shop's number.
+    pub shop_number: String,
+    /// 小程序APPID: The mini program in which the member authorized the service.
+    pub appid: Appid,
+    /// 用户标识: The member, under that mini program.
+    pub openid: Openid,
+    /// 交易完成时间: When the refund was completed.
+    pub refund_time: Timestamp,
+    /// 消费金额: What the member had actually paid, in 分.
+    pub pay_amount: Fen,
+    /// 退款金额: What was paid back with this refund, in 分.
+    pub refund_amount: Fen,
+    /// 微信支付订单号: The payment that was refunded.
+    pub transaction_id: TransactionId,
+    /// 微信支付退款单号: The refund.
+    pub refund_id: RefundId,
+}
+
 impl MallRefund {
     /// Creates the value from its required fields.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
-    pub fn new(
-        mchid: impl Into<Mchid>,
-        merchant_name: impl Into<String>,
-        shop_name: impl Into<String>,
-        shop_number: impl Into<String>,
-        appid: impl Into<Appid>,
-        openid: impl Into<Openid>,
-        refund_time: Timestamp,
-        pay_amount: impl Into<Fen>,
-        refund_amount: impl Into<Fen>,
-        transaction_id: impl Into<TransactionId>,
-        refund_id: impl Into<RefundId>,
-    ) -> Self {
-        Self {
-            mchid: mchid.into(),
-            merchant_name: merchant_name.into(),
-            shop_name: shop_name.into(),
-            shop_number: shop_number.into(),
-            appid: appid.into(),
-            openid: openid.into(),
+    pub fn new(required: MallRefundRequired) -> Self {
+        let MallRefundRequired {
+            mchid,
+            merchant_name,
+            shop_name,
+            shop_number,
+            appid,
+            openid,
             refund_time,
-            pay_amount: pay_amount.into(),
-            refund_amount: refund_amount.into(),
-            transaction_id: transaction_id.into(),
-            refund_id: refund_id.into(),
+            pay_amount,
+            refund_amount,
+            transaction_id,
+            refund_id,
+        } = required;
+        Self {
+            mchid,
+            merchant_name,
+            shop_name,
+            shop_number,
+            appid,
+            openid,
+            refund_time,
+            pay_amount,
+            refund_amount,
+            transaction_id,
+            refund_id,
         }
     }
 }
@@ -199,30 +233,54 @@ pub struct MallTransaction {
     pub auth_type: Option<AuthType>,
 }
 
+/// What [`MallTransaction::new`] requires, by name.
+pub struct MallTransactionRequired {
+    /// 商户号: The mall. 1 to 32 characters.
+    pub mchid: Mchid,
+    /// 商圈商户名称: The mall's name. 1 to 128 characters.
+    pub merchant_name: String,
+    /// 门店名称: The shop in which the member paid, as named when the mall registered it. 1 to 32
+    /// characters.
+    pub shop_name: String,
+    /// 门店编号: The shop's number as registered by the mall, so that it can be matched with the mall's
+    /// own records. 1 to 128 characters.
+    pub shop_number: String,
+    /// 小程序APPID: The mini program in which the member authorized the service. 1 to 32 characters.
+    pub appid: Appid,
+    /// 用户标识: The member, under that mini program. 1 to 128 characters.
+    pub openid: Openid,
+    /// 交易完成时间: When the payment was completed.
+    pub time_end: Timestamp,
+    /// 金额: What the member actually paid, in 分.
+    pub amount: Fen,
+    /// 微信支付订单号: The payment, to be named when its points are reported. 1 to 32 characters.
+    pub transaction_id: TransactionId,
+}
+
 impl MallTransaction {
     /// Creates the value from its required fields.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
-    pub fn new(
-        mchid: impl Into<Mchid>,
-        merchant_name: impl Into<String>,
-        shop_name: impl Into<String>,
-        shop_number: impl Into<String>,
-        appid: impl Into<Appid>,
-        openid: impl Into<Openid>,
-        time_end: Timestamp,
-        amount: impl Into<Fen>,
-        transaction_id: impl Into<TransactionId>,
-    ) -> Self {
-        Self {
-            mchid: mchid.into(),
-            merchant_name: merchant_name.into(),
-            shop_name: shop_name.into(),
-            shop_number: shop_number.into(),
-            appid: appid.into(),
-            openid: openid.into(),
+    pub fn new(required: MallTransactionRequired) -> Self {
+        let MallTransactionRequired {
+            mchid,
+            merchant_name,
+            shop_name,
+            shop_number,
+            appid,
+            openid,
             time_end,
-            amount: amount.into(),
-            transaction_id: transaction_id.into(),
+            amount,
+            transaction_id,
+        } = required;
+        Self {
+            mchid,
+            merchant_name,
+            shop_name,
+            shop_number,
+            appid,
+            openid,
+            time_end,
+            amount,
+            transaction_id,
             commit_tag: None,
             code: None,
             auth_type: None,

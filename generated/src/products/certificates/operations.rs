@@ -22,6 +22,18 @@ use super::types::{CertificateAlgorithm, PlatformCertificates};
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/products/platform-certificate/apilist.html),
 /// [partner](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_3.shtml).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::certificates::{CertificateAlgorithm, ListCertificates};
+///
+/// let operation = ListCertificates::new().algorithm_type(CertificateAlgorithm::Rsa);
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |

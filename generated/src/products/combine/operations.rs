@@ -26,6 +26,32 @@ use super::types::{
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760622),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707307).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::combine::{
+///     CombineAppPrepay, CombineAppPrepayRequired, SubOrder, SubOrderAmount, SubOrderRequired,
+/// };
+/// use wechatpay::shared::{Currency, Fen};
+///
+/// let operation = CombineAppPrepay::new(CombineAppPrepayRequired {
+///     combine_appid: "wxd678efh567hg6787".into(),
+///     combine_out_trade_no: "P20150806125346".into(),
+///     combine_mchid: "1900000109".into(),
+///     sub_orders: vec![
+///         SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
+///         "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
+///         Currency::Cny), out_trade_no : "20150806125346".into(), description :
+///         "腾讯充值中心-QQ会员充值".into() })
+///     ],
+///     notify_url: "https://yourapp.com/notify".into(),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -103,25 +129,43 @@ pub struct CombineAppPrepay {
     pub subsidy_info: Option<SubsidyInfo>,
 }
 
+/// What [`CombineAppPrepay::new`] requires, by name.
+pub struct CombineAppPrepayRequired {
+    /// 合单商户应用ID: The app in which the user pays, bound to `combine_mchid`. At most 32 characters.
+    pub combine_appid: Appid,
+    /// 合单商户订单号: The number of the combined order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`.
+    pub combine_out_trade_no: CombineOutTradeNo,
+    /// 合单商户号: The merchant or partner who places the combined order. At most 32 characters.
+    pub combine_mchid: Mchid,
+    /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant. At most
+    /// 50 items.
+    pub sub_orders: Vec<SubOrder>,
+    /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
+    /// reachable from outside. At most 255 characters.
+    pub notify_url: String,
+}
+
 impl CombineAppPrepay {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        combine_appid: impl Into<Appid>,
-        combine_out_trade_no: impl Into<CombineOutTradeNo>,
-        combine_mchid: impl Into<Mchid>,
-        sub_orders: Vec<SubOrder>,
-        notify_url: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: CombineAppPrepayRequired) -> Self {
+        let CombineAppPrepayRequired {
+            combine_appid,
+            combine_out_trade_no,
+            combine_mchid,
+            sub_orders,
+            notify_url,
+        } = required;
         Self {
-            combine_appid: combine_appid.into(),
-            combine_out_trade_no: combine_out_trade_no.into(),
-            combine_mchid: combine_mchid.into(),
+            combine_appid,
+            combine_out_trade_no,
+            combine_mchid,
             scene_info: None,
             sub_orders,
             combine_payer_info: None,
             time_start: None,
             time_expire: None,
-            notify_url: notify_url.into(),
+            notify_url,
             trade_scenario: None,
             limit_pay: None,
             contract_info: None,
@@ -178,6 +222,34 @@ impl Operation for CombineAppPrepay {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758208),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760626),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707565).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::combine::{
+///     CombineH5Prepay, CombineH5PrepayRequired, CombineH5SceneInfo, SubOrder, SubOrderAmount,
+///     SubOrderRequired,
+/// };
+/// use wechatpay::shared::{Currency, Fen, H5Info, H5Type};
+///
+/// let operation = CombineH5Prepay::new(CombineH5PrepayRequired {
+///     combine_appid: "wxd678efh567hg6787".into(),
+///     combine_out_trade_no: "P20150806125346".into(),
+///     combine_mchid: "1900000109".into(),
+///     scene_info: CombineH5SceneInfo::new("14.17.22.32", H5Info::new(H5Type::Wap)),
+///     sub_orders: vec![
+///         SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
+///         "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
+///         Currency::Cny), out_trade_no : "20150806125346".into(), description :
+///         "腾讯充值中心-QQ会员充值".into() })
+///     ],
+///     notify_url: "https://yourapp.com/notify".into(),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -243,26 +315,47 @@ pub struct CombineH5Prepay {
     pub limit_pay: Option<Vec<LimitPay>>,
 }
 
+/// What [`CombineH5Prepay::new`] requires, by name.
+pub struct CombineH5PrepayRequired {
+    /// 合单商户应用ID: A service account, mini program or app, bound to `combine_mchid`. At most 32
+    /// characters.
+    pub combine_appid: Appid,
+    /// 合单商户订单号: The number of the combined order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`.
+    pub combine_out_trade_no: CombineOutTradeNo,
+    /// 合单商户号: The merchant or partner who places the combined order. At most 32 characters.
+    pub combine_mchid: Mchid,
+    /// 场景信息: Where the user pays, and from which kind of page.
+    pub scene_info: CombineH5SceneInfo,
+    /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant. At most
+    /// 50 items.
+    pub sub_orders: Vec<SubOrder>,
+    /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
+    /// reachable from outside. At most 255 characters.
+    pub notify_url: String,
+}
+
 impl CombineH5Prepay {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        combine_appid: impl Into<Appid>,
-        combine_out_trade_no: impl Into<CombineOutTradeNo>,
-        combine_mchid: impl Into<Mchid>,
-        scene_info: CombineH5SceneInfo,
-        sub_orders: Vec<SubOrder>,
-        notify_url: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: CombineH5PrepayRequired) -> Self {
+        let CombineH5PrepayRequired {
+            combine_appid,
+            combine_out_trade_no,
+            combine_mchid,
+            scene_info,
+            sub_orders,
+            notify_url,
+        } = required;
         Self {
-            combine_appid: combine_appid.into(),
-            combine_out_trade_no: combine_out_trade_no.into(),
-            combine_mchid: combine_mchid.into(),
+            combine_appid,
+            combine_out_trade_no,
+            combine_mchid,
             scene_info,
             sub_orders,
             combine_payer_info: None,
             time_start: None,
             time_expire: None,
-            notify_url: notify_url.into(),
+            notify_url,
             limit_pay: None,
         }
     }
@@ -309,6 +402,43 @@ impl Operation for CombineH5Prepay {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760615),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760633),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707323).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::combine::{
+///     CombineJsapiPayer, CombineJsapiPrepay, CombineJsapiPrepayRequired, SubOrder, SubOrderAmount,
+///     SubOrderRequired,
+/// };
+/// use wechatpay::shared::{Currency, Fen, IdentityType, PayerIdentity, PayerIdentityRequired};
+///
+/// let operation = CombineJsapiPrepay::new(CombineJsapiPrepayRequired {
+///     combine_appid: "wxd678efh567hg6787".into(),
+///     combine_out_trade_no: "P20150806125346".into(),
+///     combine_mchid: "1900000109".into(),
+///     sub_orders: vec![
+///         SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
+///         "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
+///         Currency::Cny), out_trade_no : "20150806125346".into(), description :
+///         "腾讯充值中心-QQ会员充值".into() })
+///     ],
+///     combine_payer_info: CombineJsapiPayer::new()
+///         .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///         .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///         .identity(
+///             PayerIdentity::new(PayerIdentityRequired {
+///                 r#type: IdentityType::Idcard,
+///                 number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+///                 name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+///             }),
+///         ),
+///     notify_url: "https://yourapp.com/notify".into(),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -378,26 +508,47 @@ pub struct CombineJsapiPrepay {
     pub subsidy_info: Option<SubsidyInfo>,
 }
 
+/// What [`CombineJsapiPrepay::new`] requires, by name.
+pub struct CombineJsapiPrepayRequired {
+    /// 合单商户应用ID: The service account or mini program in which the user pays, bound to
+    /// `combine_mchid`. At most 32 characters.
+    pub combine_appid: Appid,
+    /// 合单商户订单号: The number of the combined order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`.
+    pub combine_out_trade_no: CombineOutTradeNo,
+    /// 合单商户号: The merchant or partner who places the combined order. At most 32 characters.
+    pub combine_mchid: Mchid,
+    /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant. At most
+    /// 50 items.
+    pub sub_orders: Vec<SubOrder>,
+    /// 合单支付者信息: The user who is to pay, and perhaps who they must prove to be.
+    pub combine_payer_info: CombineJsapiPayer,
+    /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
+    /// reachable from outside. At most 255 characters.
+    pub notify_url: String,
+}
+
 impl CombineJsapiPrepay {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        combine_appid: impl Into<Appid>,
-        combine_out_trade_no: impl Into<CombineOutTradeNo>,
-        combine_mchid: impl Into<Mchid>,
-        sub_orders: Vec<SubOrder>,
-        combine_payer_info: CombineJsapiPayer,
-        notify_url: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: CombineJsapiPrepayRequired) -> Self {
+        let CombineJsapiPrepayRequired {
+            combine_appid,
+            combine_out_trade_no,
+            combine_mchid,
+            sub_orders,
+            combine_payer_info,
+            notify_url,
+        } = required;
         Self {
-            combine_appid: combine_appid.into(),
-            combine_out_trade_no: combine_out_trade_no.into(),
-            combine_mchid: combine_mchid.into(),
+            combine_appid,
+            combine_out_trade_no,
+            combine_mchid,
             scene_info: None,
             sub_orders,
             combine_payer_info,
             time_start: None,
             time_expire: None,
-            notify_url: notify_url.into(),
+            notify_url,
             limit_pay: None,
             subsidy_info: None,
         }
@@ -444,6 +595,32 @@ impl Operation for CombineJsapiPrepay {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758240),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760629),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012708704).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::combine::{
+///     CombineNativePrepay, CombineNativePrepayRequired, SubOrder, SubOrderAmount, SubOrderRequired,
+/// };
+/// use wechatpay::shared::{Currency, Fen};
+///
+/// let operation = CombineNativePrepay::new(CombineNativePrepayRequired {
+///     combine_appid: "wxd678efh567hg6787".into(),
+///     combine_out_trade_no: "P20150806125346".into(),
+///     combine_mchid: "1900000109".into(),
+///     sub_orders: vec![
+///         SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
+///         "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
+///         Currency::Cny), out_trade_no : "20150806125346".into(), description :
+///         "腾讯充值中心-QQ会员充值".into() })
+///     ],
+///     notify_url: "https://yourapp.com/notify".into(),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -510,25 +687,44 @@ pub struct CombineNativePrepay {
     pub limit_pay: Option<Vec<LimitPay>>,
 }
 
+/// What [`CombineNativePrepay::new`] requires, by name.
+pub struct CombineNativePrepayRequired {
+    /// 合单商户应用ID: A service account, mini program or app, bound to `combine_mchid`. At most 32
+    /// characters.
+    pub combine_appid: Appid,
+    /// 合单商户订单号: The number of the combined order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`.
+    pub combine_out_trade_no: CombineOutTradeNo,
+    /// 合单商户号: The merchant or partner who places the combined order. At most 32 characters.
+    pub combine_mchid: Mchid,
+    /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant. At most
+    /// 50 items.
+    pub sub_orders: Vec<SubOrder>,
+    /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
+    /// reachable from outside. At most 255 characters.
+    pub notify_url: String,
+}
+
 impl CombineNativePrepay {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        combine_appid: impl Into<Appid>,
-        combine_out_trade_no: impl Into<CombineOutTradeNo>,
-        combine_mchid: impl Into<Mchid>,
-        sub_orders: Vec<SubOrder>,
-        notify_url: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: CombineNativePrepayRequired) -> Self {
+        let CombineNativePrepayRequired {
+            combine_appid,
+            combine_out_trade_no,
+            combine_mchid,
+            sub_orders,
+            notify_url,
+        } = required;
         Self {
-            combine_appid: combine_appid.into(),
-            combine_out_trade_no: combine_out_trade_no.into(),
-            combine_mchid: combine_mchid.into(),
+            combine_appid,
+            combine_out_trade_no,
+            combine_mchid,
             scene_info: None,
             sub_orders,
             combine_payer_info: None,
             time_start: None,
             time_expire: None,
-            notify_url: notify_url.into(),
+            notify_url,
             limit_pay: None,
         }
     }
@@ -577,6 +773,18 @@ impl Operation for CombineNativePrepay {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462164),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462240),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462520).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::combine::CombineQueryOrder;
+///
+/// let operation = CombineQueryOrder::new("P20150806125346");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -643,6 +851,22 @@ impl Operation for CombineQueryOrder {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462171),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462247),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462566).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::combine::{CombineCloseOrder, SubOrderToClose};
+///
+/// let operation = CombineCloseOrder::new(
+///     "P20150806125346",
+///     "wxd678efh567hg6787",
+///     vec![SubOrderToClose::new("1900000109", "20150806125346")],
+/// );
+/// client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///

@@ -4,45 +4,49 @@ use wechatpay_client::emitted_tests;
 
 use crate::products::shared::{
     Currency, Fen, H5Info, H5PaymentLink, H5Type, IdentityType, LimitPay, NativePaymentLink,
-    PayerIdentity, PrepaySession, SettleInfo, SubsidyDetail, SubsidyInfo, SubsidyPeriodType,
-    SubsidyPlan,
+    PayerIdentity, PayerIdentityRequired, PrepaySession, SettleInfo, SubsidyDetail, SubsidyInfo,
+    SubsidyPeriodType, SubsidyPlan, SubsidyPlanRequired,
 };
 use crate::{Call, Client};
 use super::{
-    CombineAppPrepay, CombineAppPrepaySession, CombineCloseOrder, CombineH5Prepay,
-    CombineH5SceneInfo, CombineJsapiPayer, CombineJsapiPrepay, CombineNativePrepay, CombinePayer,
-    CombineQueryOrder, CombineSceneInfo, CombinedOrder, ContractInfo, Event, PaidCombinedOrder,
-    SubOrder, SubOrderAmount, SubOrderToClose, TradeScenario,
+    CombineAppPrepay, CombineAppPrepayRequired, CombineAppPrepaySession, CombineCloseOrder,
+    CombineH5Prepay, CombineH5PrepayRequired, CombineH5SceneInfo, CombineJsapiPayer,
+    CombineJsapiPrepay, CombineJsapiPrepayRequired, CombineNativePrepay,
+    CombineNativePrepayRequired, CombinePayer, CombineQueryOrder, CombineSceneInfo, CombinedOrder,
+    ContractInfo, ContractInfoRequired, Event, PaidCombinedOrder, SubOrder, SubOrderAmount,
+    SubOrderRequired, SubOrderToClose, TradeScenario,
 };
 
 #[test]
 fn combine_app_prepay_example_builds_the_documented_request() {
-    let operation = CombineAppPrepay::new(
-            "wxd678efh567hg6787",
-            "P20150806125346",
-            "1900000109",
-            vec![
-                SubOrder::new("1900000109", "深圳分店",
-                SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
-                "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
-                .individual_name("哈哈哈小店").sub_mchid("1900000109")
-                .detail("买单费用").settle_info(SettleInfo::new()
-                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
-                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
+    let operation = CombineAppPrepay::new(CombineAppPrepayRequired {
+            combine_appid: "wxd678efh567hg6787".into(),
+            combine_out_trade_no: "P20150806125346".into(),
+            combine_mchid: "1900000109".into(),
+            sub_orders: vec![
+                SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
+                "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
+                Currency::Cny), out_trade_no : "20150806125346".into(), description :
+                "腾讯充值中心-QQ会员充值".into() })
+                .individual_auth_id("1900000109").individual_name("哈哈哈小店")
+                .sub_mchid("1900000109").detail("买单费用")
+                .settle_info(SettleInfo::new().profit_sharing(false)
+                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
+                .sub_appid("wxd678efh567hg6999")
             ],
-            "https://yourapp.com/notify",
-        )
+            notify_url: "https://yourapp.com/notify".into(),
+        })
         .scene_info(CombineSceneInfo::new("14.17.22.32").device_id("POS1:1"))
         .combine_payer_info(
             CombinePayer::new()
                 .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
                 .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
                 .identity(
-                    PayerIdentity::new(
-                        IdentityType::Idcard,
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                    ),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                    }),
                 ),
         )
         .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
@@ -50,21 +54,22 @@ fn combine_app_prepay_example_builds_the_documented_request() {
         .trade_scenario(TradeScenario::Recommerce)
         .limit_pay(vec![LimitPay::NoCredit])
         .contract_info(
-            ContractInfo::new(
-                "1900000109",
-                "wxd678efh567hg6787",
-                "wxwtdk20200910100000",
-                12535,
-                "微信代扣用户A",
-                "https://yourapp.com/notify",
-            ),
+            ContractInfo::new(ContractInfoRequired {
+                mchid: "1900000109".into(),
+                appid: "wxd678efh567hg6787".into(),
+                out_contract_code: "wxwtdk20200910100000".into(),
+                plan_id: 12535,
+                contract_display_account: "微信代扣用户A".into(),
+                notify_url: "https://yourapp.com/notify".into(),
+            }),
         )
         .subsidy_info(
             SubsidyInfo::new()
                 .subsidy_detail(
                     vec![
                         SubsidyDetail::new(SubsidyPeriodType::Period,
-                        vec![SubsidyPlan::new(3, 100)])
+                        vec![SubsidyPlan::new(SubsidyPlanRequired {
+                        subsidy_installment_num : 3, subsidy_percent : 100 })])
                     ],
                 ),
         );
@@ -159,28 +164,34 @@ fn combine_app_prepay_response_example_round_trips() {
 
 #[test]
 fn combine_app_prepay_hides_what_is_personal() {
-    let operation = CombineAppPrepay::new(
-            "wxd678efh567hg6787",
-            "P20150806125346",
-            "1900000109",
-            vec![
-                SubOrder::new("1900000109", "深圳分店",
-                SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
-                "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
-                .individual_name("Personal2x").sub_mchid("1900000109")
-                .detail("买单费用").settle_info(SettleInfo::new()
-                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
-                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
+    let operation = CombineAppPrepay::new(CombineAppPrepayRequired {
+            combine_appid: "wxd678efh567hg6787".into(),
+            combine_out_trade_no: "P20150806125346".into(),
+            combine_mchid: "1900000109".into(),
+            sub_orders: vec![
+                SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
+                "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
+                Currency::Cny), out_trade_no : "20150806125346".into(), description :
+                "腾讯充值中心-QQ会员充值".into() })
+                .individual_auth_id("1900000109").individual_name("Personal2x")
+                .sub_mchid("1900000109").detail("买单费用")
+                .settle_info(SettleInfo::new().profit_sharing(false)
+                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
+                .sub_appid("wxd678efh567hg6999")
             ],
-            "https://yourapp.com/notify",
-        )
+            notify_url: "https://yourapp.com/notify".into(),
+        })
         .scene_info(CombineSceneInfo::new("Personal1x").device_id("POS1:1"))
         .combine_payer_info(
             CombinePayer::new()
                 .openid("Personal3x")
                 .sub_openid("Personal4x")
                 .identity(
-                    PayerIdentity::new(IdentityType::Idcard, "Personal5x", "Personal6x"),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "Personal5x".into(),
+                        name: "Personal6x".into(),
+                    }),
                 ),
         )
         .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
@@ -188,21 +199,22 @@ fn combine_app_prepay_hides_what_is_personal() {
         .trade_scenario(TradeScenario::Recommerce)
         .limit_pay(vec![LimitPay::NoCredit])
         .contract_info(
-            ContractInfo::new(
-                "1900000109",
-                "wxd678efh567hg6787",
-                "wxwtdk20200910100000",
-                12535,
-                "Personal7x",
-                "https://yourapp.com/notify",
-            ),
+            ContractInfo::new(ContractInfoRequired {
+                mchid: "1900000109".into(),
+                appid: "wxd678efh567hg6787".into(),
+                out_contract_code: "wxwtdk20200910100000".into(),
+                plan_id: 12535,
+                contract_display_account: "Personal7x".into(),
+                notify_url: "https://yourapp.com/notify".into(),
+            }),
         )
         .subsidy_info(
             SubsidyInfo::new()
                 .subsidy_detail(
                     vec![
                         SubsidyDetail::new(SubsidyPeriodType::Period,
-                        vec![SubsidyPlan::new(3, 100)])
+                        vec![SubsidyPlan::new(SubsidyPlanRequired {
+                        subsidy_installment_num : 3, subsidy_percent : 100 })])
                     ],
                 ),
         );
@@ -222,11 +234,11 @@ fn combine_app_prepay_hides_what_is_personal() {
 
 #[test]
 fn combine_h5_prepay_example_builds_the_documented_request() {
-    let operation = CombineH5Prepay::new(
-            "wxd678efh567hg6787",
-            "P20150806125346",
-            "1900000109",
-            CombineH5SceneInfo::new(
+    let operation = CombineH5Prepay::new(CombineH5PrepayRequired {
+            combine_appid: "wxd678efh567hg6787".into(),
+            combine_out_trade_no: "P20150806125346".into(),
+            combine_mchid: "1900000109".into(),
+            scene_info: CombineH5SceneInfo::new(
                     "14.17.22.32",
                     H5Info::new(H5Type::Wap)
                         .app_name("王者荣耀")
@@ -235,27 +247,29 @@ fn combine_h5_prepay_example_builds_the_documented_request() {
                         .package_name("com.tencent.tmgp.sgame"),
                 )
                 .device_id("POS1:1"),
-            vec![
-                SubOrder::new("1900000109", "深圳分店",
-                SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
-                "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
-                .individual_name("哈哈哈小店").sub_mchid("1900000109")
-                .detail("买单费用").settle_info(SettleInfo::new()
-                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
-                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
+            sub_orders: vec![
+                SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
+                "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
+                Currency::Cny), out_trade_no : "20150806125346".into(), description :
+                "腾讯充值中心-QQ会员充值".into() })
+                .individual_auth_id("1900000109").individual_name("哈哈哈小店")
+                .sub_mchid("1900000109").detail("买单费用")
+                .settle_info(SettleInfo::new().profit_sharing(false)
+                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
+                .sub_appid("wxd678efh567hg6999")
             ],
-            "https://yourapp.com/notify",
-        )
+            notify_url: "https://yourapp.com/notify".into(),
+        })
         .combine_payer_info(
             CombinePayer::new()
                 .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
                 .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
                 .identity(
-                    PayerIdentity::new(
-                        IdentityType::Idcard,
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                    ),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                    }),
                 ),
         )
         .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
@@ -333,11 +347,11 @@ fn combine_h5_prepay_response_example_round_trips() {
 
 #[test]
 fn combine_h5_prepay_hides_what_is_personal() {
-    let operation = CombineH5Prepay::new(
-            "wxd678efh567hg6787",
-            "P20150806125346",
-            "1900000109",
-            CombineH5SceneInfo::new(
+    let operation = CombineH5Prepay::new(CombineH5PrepayRequired {
+            combine_appid: "wxd678efh567hg6787".into(),
+            combine_out_trade_no: "P20150806125346".into(),
+            combine_mchid: "1900000109".into(),
+            scene_info: CombineH5SceneInfo::new(
                     "Personal1x",
                     H5Info::new(H5Type::Wap)
                         .app_name("王者荣耀")
@@ -346,23 +360,29 @@ fn combine_h5_prepay_hides_what_is_personal() {
                         .package_name("com.tencent.tmgp.sgame"),
                 )
                 .device_id("POS1:1"),
-            vec![
-                SubOrder::new("1900000109", "深圳分店",
-                SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
-                "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
-                .individual_name("Personal2x").sub_mchid("1900000109")
-                .detail("买单费用").settle_info(SettleInfo::new()
-                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
-                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
+            sub_orders: vec![
+                SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
+                "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
+                Currency::Cny), out_trade_no : "20150806125346".into(), description :
+                "腾讯充值中心-QQ会员充值".into() })
+                .individual_auth_id("1900000109").individual_name("Personal2x")
+                .sub_mchid("1900000109").detail("买单费用")
+                .settle_info(SettleInfo::new().profit_sharing(false)
+                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
+                .sub_appid("wxd678efh567hg6999")
             ],
-            "https://yourapp.com/notify",
-        )
+            notify_url: "https://yourapp.com/notify".into(),
+        })
         .combine_payer_info(
             CombinePayer::new()
                 .openid("Personal3x")
                 .sub_openid("Personal4x")
                 .identity(
-                    PayerIdentity::new(IdentityType::Idcard, "Personal5x", "Personal6x"),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "Personal5x".into(),
+                        name: "Personal6x".into(),
+                    }),
                 ),
         )
         .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
@@ -383,31 +403,33 @@ fn combine_h5_prepay_hides_what_is_personal() {
 
 #[test]
 fn combine_jsapi_prepay_example_builds_the_documented_request() {
-    let operation = CombineJsapiPrepay::new(
-            "wxd678efh567hg6787",
-            "P20150806125346",
-            "1900000109",
-            vec![
-                SubOrder::new("1900000109", "深圳分店",
-                SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
-                "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
-                .individual_name("哈哈哈小店").sub_mchid("1900000109")
-                .detail("买单费用").settle_info(SettleInfo::new()
-                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
-                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
+    let operation = CombineJsapiPrepay::new(CombineJsapiPrepayRequired {
+            combine_appid: "wxd678efh567hg6787".into(),
+            combine_out_trade_no: "P20150806125346".into(),
+            combine_mchid: "1900000109".into(),
+            sub_orders: vec![
+                SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
+                "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
+                Currency::Cny), out_trade_no : "20150806125346".into(), description :
+                "腾讯充值中心-QQ会员充值".into() })
+                .individual_auth_id("1900000109").individual_name("哈哈哈小店")
+                .sub_mchid("1900000109").detail("买单费用")
+                .settle_info(SettleInfo::new().profit_sharing(false)
+                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
+                .sub_appid("wxd678efh567hg6999")
             ],
-            CombineJsapiPayer::new()
+            combine_payer_info: CombineJsapiPayer::new()
                 .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
                 .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
                 .identity(
-                    PayerIdentity::new(
-                        IdentityType::Idcard,
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                    ),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                    }),
                 ),
-            "https://yourapp.com/notify",
-        )
+            notify_url: "https://yourapp.com/notify".into(),
+        })
         .scene_info(CombineSceneInfo::new("14.17.22.32").device_id("POS1:1"))
         .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
         .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
@@ -417,7 +439,8 @@ fn combine_jsapi_prepay_example_builds_the_documented_request() {
                 .subsidy_detail(
                     vec![
                         SubsidyDetail::new(SubsidyPeriodType::Period,
-                        vec![SubsidyPlan::new(3, 100)])
+                        vec![SubsidyPlan::new(SubsidyPlanRequired {
+                        subsidy_installment_num : 3, subsidy_percent : 100 })])
                     ],
                 ),
         );
@@ -499,27 +522,33 @@ fn combine_jsapi_prepay_response_example_round_trips() {
 
 #[test]
 fn combine_jsapi_prepay_hides_what_is_personal() {
-    let operation = CombineJsapiPrepay::new(
-            "wxd678efh567hg6787",
-            "P20150806125346",
-            "1900000109",
-            vec![
-                SubOrder::new("1900000109", "深圳分店",
-                SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
-                "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
-                .individual_name("Personal2x").sub_mchid("1900000109")
-                .detail("买单费用").settle_info(SettleInfo::new()
-                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
-                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
+    let operation = CombineJsapiPrepay::new(CombineJsapiPrepayRequired {
+            combine_appid: "wxd678efh567hg6787".into(),
+            combine_out_trade_no: "P20150806125346".into(),
+            combine_mchid: "1900000109".into(),
+            sub_orders: vec![
+                SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
+                "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
+                Currency::Cny), out_trade_no : "20150806125346".into(), description :
+                "腾讯充值中心-QQ会员充值".into() })
+                .individual_auth_id("1900000109").individual_name("Personal2x")
+                .sub_mchid("1900000109").detail("买单费用")
+                .settle_info(SettleInfo::new().profit_sharing(false)
+                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
+                .sub_appid("wxd678efh567hg6999")
             ],
-            CombineJsapiPayer::new()
+            combine_payer_info: CombineJsapiPayer::new()
                 .openid("Personal3x")
                 .sub_openid("Personal4x")
                 .identity(
-                    PayerIdentity::new(IdentityType::Idcard, "Personal5x", "Personal6x"),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "Personal5x".into(),
+                        name: "Personal6x".into(),
+                    }),
                 ),
-            "https://yourapp.com/notify",
-        )
+            notify_url: "https://yourapp.com/notify".into(),
+        })
         .scene_info(CombineSceneInfo::new("Personal1x").device_id("POS1:1"))
         .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
         .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
@@ -529,7 +558,8 @@ fn combine_jsapi_prepay_hides_what_is_personal() {
                 .subsidy_detail(
                     vec![
                         SubsidyDetail::new(SubsidyPeriodType::Period,
-                        vec![SubsidyPlan::new(3, 100)])
+                        vec![SubsidyPlan::new(SubsidyPlanRequired {
+                        subsidy_installment_num : 3, subsidy_percent : 100 })])
                     ],
                 ),
         );
@@ -548,32 +578,34 @@ fn combine_jsapi_prepay_hides_what_is_personal() {
 
 #[test]
 fn combine_native_prepay_example_builds_the_documented_request() {
-    let operation = CombineNativePrepay::new(
-            "wxd678efh567hg6787",
-            "P20150806125346",
-            "1900000109",
-            vec![
-                SubOrder::new("1900000109", "深圳分店",
-                SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
-                "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
-                .individual_name("哈哈哈小店").sub_mchid("1900000109")
-                .detail("买单费用").settle_info(SettleInfo::new()
-                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
-                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
+    let operation = CombineNativePrepay::new(CombineNativePrepayRequired {
+            combine_appid: "wxd678efh567hg6787".into(),
+            combine_out_trade_no: "P20150806125346".into(),
+            combine_mchid: "1900000109".into(),
+            sub_orders: vec![
+                SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
+                "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
+                Currency::Cny), out_trade_no : "20150806125346".into(), description :
+                "腾讯充值中心-QQ会员充值".into() })
+                .individual_auth_id("1900000109").individual_name("哈哈哈小店")
+                .sub_mchid("1900000109").detail("买单费用")
+                .settle_info(SettleInfo::new().profit_sharing(false)
+                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
+                .sub_appid("wxd678efh567hg6999")
             ],
-            "https://yourapp.com/notify",
-        )
+            notify_url: "https://yourapp.com/notify".into(),
+        })
         .scene_info(CombineSceneInfo::new("14.17.22.32").device_id("POS1:1"))
         .combine_payer_info(
             CombinePayer::new()
                 .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
                 .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
                 .identity(
-                    PayerIdentity::new(
-                        IdentityType::Idcard,
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                    ),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                    }),
                 ),
         )
         .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
@@ -644,28 +676,34 @@ fn combine_native_prepay_response_example_round_trips() {
 
 #[test]
 fn combine_native_prepay_hides_what_is_personal() {
-    let operation = CombineNativePrepay::new(
-            "wxd678efh567hg6787",
-            "P20150806125346",
-            "1900000109",
-            vec![
-                SubOrder::new("1900000109", "深圳分店",
-                SubOrderAmount::new(Fen::new(100), Currency::Cny), "20150806125346",
-                "腾讯充值中心-QQ会员充值").individual_auth_id("1900000109")
-                .individual_name("Personal2x").sub_mchid("1900000109")
-                .detail("买单费用").settle_info(SettleInfo::new()
-                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
-                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
+    let operation = CombineNativePrepay::new(CombineNativePrepayRequired {
+            combine_appid: "wxd678efh567hg6787".into(),
+            combine_out_trade_no: "P20150806125346".into(),
+            combine_mchid: "1900000109".into(),
+            sub_orders: vec![
+                SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
+                "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
+                Currency::Cny), out_trade_no : "20150806125346".into(), description :
+                "腾讯充值中心-QQ会员充值".into() })
+                .individual_auth_id("1900000109").individual_name("Personal2x")
+                .sub_mchid("1900000109").detail("买单费用")
+                .settle_info(SettleInfo::new().profit_sharing(false)
+                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
+                .sub_appid("wxd678efh567hg6999")
             ],
-            "https://yourapp.com/notify",
-        )
+            notify_url: "https://yourapp.com/notify".into(),
+        })
         .scene_info(CombineSceneInfo::new("Personal1x").device_id("POS1:1"))
         .combine_payer_info(
             CombinePayer::new()
                 .openid("Personal3x")
                 .sub_openid("Personal4x")
                 .identity(
-                    PayerIdentity::new(IdentityType::Idcard, "Personal5x", "Personal6x"),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "Personal5x".into(),
+                        name: "Personal6x".into(),
+                    }),
                 ),
         )
         .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))

@@ -280,23 +280,40 @@ wechatpay_client::debug! {
     }
 }
 
+/// What [`ContractInfo::new`] requires, by name.
+pub struct ContractInfoRequired {
+    /// 签约商户号: The merchant who may be paid later. At most 32 characters.
+    pub mchid: Mchid,
+    /// 签约商户AppID: The AppID of that merchant. At most 32 characters.
+    pub appid: Appid,
+    /// 签约商户协议号: The agreement, as the merchant numbered it.
+    pub out_contract_code: String,
+    /// 委托代扣协议模板ID: The template of the agreement, as WeChat Pay numbered it.
+    pub plan_id: i64,
+    /// 用户账户展示名称: What the user's account is called in the agreement.
+    pub contract_display_account: String,
+    /// 回调通知地址: Where the callback about the agreement goes. At most 255 characters.
+    pub notify_url: String,
+}
+
 impl ContractInfo {
     /// Creates the value from its required fields.
-    pub fn new(
-        mchid: impl Into<Mchid>,
-        appid: impl Into<Appid>,
-        out_contract_code: impl Into<String>,
-        plan_id: i64,
-        contract_display_account: impl Into<String>,
-        notify_url: impl Into<String>,
-    ) -> Self {
-        Self {
-            mchid: mchid.into(),
-            appid: appid.into(),
-            out_contract_code: out_contract_code.into(),
+    pub fn new(required: ContractInfoRequired) -> Self {
+        let ContractInfoRequired {
+            mchid,
+            appid,
+            out_contract_code,
             plan_id,
-            contract_display_account: contract_display_account.into(),
-            notify_url: notify_url.into(),
+            contract_display_account,
+            notify_url,
+        } = required;
+        Self {
+            mchid,
+            appid,
+            out_contract_code,
+            plan_id,
+            contract_display_account,
+            notify_url,
         }
     }
 }
@@ -357,18 +374,32 @@ pub struct PaidCombinedOrder {
     pub installment_info: Option<InstallmentInfo>,
 }
 
+/// What [`PaidCombinedOrder::new`] requires, by name.
+pub struct PaidCombinedOrderRequired {
+    /// 合单商户应用ID: The AppID with which the combined order was placed. At most 32 characters.
+    pub combine_appid: Appid,
+    /// 合单商户号: The merchant or partner who placed the combined order. At most 32 characters.
+    pub combine_mchid: Mchid,
+    /// 合单商户订单号: The number of the combined order. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`.
+    pub combine_out_trade_no: CombineOutTradeNo,
+    /// 商品单信息: The orders in it.
+    pub sub_orders: Vec<PaidSubOrder>,
+}
+
 impl PaidCombinedOrder {
     /// Creates the value from its required fields.
-    pub fn new(
-        combine_appid: impl Into<Appid>,
-        combine_mchid: impl Into<Mchid>,
-        combine_out_trade_no: impl Into<CombineOutTradeNo>,
-        sub_orders: Vec<PaidSubOrder>,
-    ) -> Self {
+    pub fn new(required: PaidCombinedOrderRequired) -> Self {
+        let PaidCombinedOrderRequired {
+            combine_appid,
+            combine_mchid,
+            combine_out_trade_no,
+            sub_orders,
+        } = required;
         Self {
-            combine_appid: combine_appid.into(),
-            combine_mchid: combine_mchid.into(),
-            combine_out_trade_no: combine_out_trade_no.into(),
+            combine_appid,
+            combine_mchid,
+            combine_out_trade_no,
             combine_transaction_id: None,
             scene_info: None,
             sub_orders,
@@ -488,16 +519,25 @@ wechatpay_client::debug! {
     }
 }
 
+/// What [`PaidSubOrder::new`] requires, by name.
+pub struct PaidSubOrderRequired {
+    /// 商品单商户号: The merchant whose order it is. At most 32 characters.
+    pub mchid: Mchid,
+    /// 交易状态: Where the order stands; `SUCCESS` in this callback.
+    pub trade_state: TradeState,
+    /// 商品单商户订单号: The order, as it was numbered when the combined order was placed. At most 32
+    /// characters. Pattern: `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 商品单金额信息: What one of the orders costs, and what of it the user paid.
+    pub amount: SubOrderPaidAmount,
+}
+
 impl PaidSubOrder {
     /// Creates the value from its required fields.
-    pub fn new(
-        mchid: impl Into<Mchid>,
-        trade_state: TradeState,
-        out_trade_no: impl Into<OutTradeNo>,
-        amount: SubOrderPaidAmount,
-    ) -> Self {
+    pub fn new(required: PaidSubOrderRequired) -> Self {
+        let PaidSubOrderRequired { mchid, trade_state, out_trade_no, amount } = required;
         Self {
-            mchid: mchid.into(),
+            mchid,
             individual_auth_id: None,
             individual_name: None,
             trade_type: None,
@@ -506,7 +546,7 @@ impl PaidSubOrder {
             attach: None,
             success_time: None,
             transaction_id: None,
-            out_trade_no: out_trade_no.into(),
+            out_trade_no,
             sub_mchid: None,
             sub_appid: None,
             sub_openid: None,
@@ -634,25 +674,36 @@ wechatpay_client::debug! {
     }
 }
 
+/// What [`SubOrder::new`] requires, by name.
+pub struct SubOrderRequired {
+    /// 商品单商户号: The merchant whose order it is. At most 32 characters.
+    pub mchid: Mchid,
+    /// 商户数据包: Data of the merchant's own, not shown to the user. At most 128 characters.
+    pub attach: String,
+    /// 商品单金额信息: What one of the orders costs.
+    pub amount: SubOrderAmount,
+    /// 商品单商户订单号: The order, as numbered by whoever places the combined order, unique under
+    /// `combine_mchid`. 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// characters.
+    pub description: String,
+}
+
 impl SubOrder {
     /// Creates the value from its required fields.
-    pub fn new(
-        mchid: impl Into<Mchid>,
-        attach: impl Into<String>,
-        amount: SubOrderAmount,
-        out_trade_no: impl Into<OutTradeNo>,
-        description: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: SubOrderRequired) -> Self {
+        let SubOrderRequired { mchid, attach, amount, out_trade_no, description } = required;
         Self {
-            mchid: mchid.into(),
+            mchid,
             individual_auth_id: None,
             individual_name: None,
-            attach: attach.into(),
+            attach,
             amount,
-            out_trade_no: out_trade_no.into(),
+            out_trade_no,
             sub_mchid: None,
             detail: None,
-            description: description.into(),
+            description,
             settle_info: None,
             profit_sharing: None,
             goods_tag: None,

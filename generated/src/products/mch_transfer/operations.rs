@@ -27,6 +27,18 @@ use super::types::{
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716452).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::AcceptElecsignByOutNo;
+///
+/// let operation = AcceptElecsignByOutNo::new("plfk2020042013");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
@@ -65,6 +77,18 @@ impl Operation for AcceptElecsignByOutNo {
 /// [`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716436).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::QueryElecsignByOutNo;
+///
+/// let operation = QueryElecsignByOutNo::new("plfk2020042013");
+/// let file = client.download(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -123,6 +147,18 @@ impl Settles for QueryElecsignByOutNo {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716456).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::AcceptElecsignByNo;
+///
+/// let operation = AcceptElecsignByNo::new("1330000071100999991182020050700019480001");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
@@ -161,6 +197,18 @@ impl Operation for AcceptElecsignByNo {
 /// [`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716455).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::QueryElecsignByNo;
+///
+/// let operation = QueryElecsignByNo::new("1330000071100999991182020050700019480001");
+/// let file = client.download(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -219,6 +267,18 @@ impl Settles for QueryElecsignByNo {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469102).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::ApplySubMchAuthorization;
+///
+/// let operation = ApplySubMchAuthorization::new("1900001121", "apply2020042013");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
@@ -265,6 +325,18 @@ impl Operation for ApplySubMchAuthorization {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469112).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::GetSubMchAuthorization;
+///
+/// let operation = GetSubMchAuthorization::new("1900001121");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -309,6 +381,34 @@ impl Operation for GetSubMchAuthorization {
 /// Note: As with a direct merchant, the server knows the transfer again by `out_bill_no`.
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469096).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::{
+///     PartnerTransferToUser, PartnerTransferToUserRequired, TransferSceneId, TransferSceneReportInfo,
+///     TransferSceneReportInfoRequired,
+/// };
+/// use wechatpay::shared::Fen;
+///
+/// let operation = PartnerTransferToUser::new(PartnerTransferToUserRequired {
+///     sub_mchid: "1900001121".into(),
+///     appid: "wxf636efh567hg4356".into(),
+///     out_bill_no: "plfk2020042013".into(),
+///     transfer_scene_id: TransferSceneId::N1000,
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy".into(),
+///     transfer_amount: Fen::new(400000),
+///     transfer_remark: "2020年4月报销".into(),
+///     transfer_scene_report_infos: vec![
+///         TransferSceneReportInfo::new(TransferSceneReportInfoRequired { info_type :
+///         "活动名称".into(), info_content : "注册会员有礼".into() })
+///     ],
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes ("any other" includes the [common ones](crate::ErrorCode)):
 ///
@@ -376,28 +476,51 @@ pub struct PartnerTransferToUser {
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
 }
 
+/// What [`PartnerTransferToUser::new`] requires, by name.
+pub struct PartnerTransferToUserRequired {
+    /// 二级商户号: The merchant who pays. At most 32 characters.
+    pub sub_mchid: Mchid,
+    /// 商户AppID: The mini program, service account or app in which the user is known by the openid. At
+    /// most 32 characters.
+    pub appid: Appid,
+    /// 商户单号: The partner's own number for the transfer. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`.
+    pub out_bill_no: OutBillNo,
+    /// 转账场景ID: What the money is for.
+    pub transfer_scene_id: TransferSceneId,
+    /// 收款用户OpenID: The user who receives the money, under the AppID. At most 64 characters.
+    pub openid: Openid,
+    /// 转账金额: What the user receives, in 分.
+    pub transfer_amount: Fen,
+    /// 转账备注: A remark that the user sees when they receive the money. At most 32 characters.
+    pub transfer_remark: String,
+    /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
+    /// asks for. At least 1 item.
+    pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+}
+
 impl PartnerTransferToUser {
     /// Creates the operation from its required parameters.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
-    pub fn new(
-        sub_mchid: impl Into<Mchid>,
-        appid: impl Into<Appid>,
-        out_bill_no: impl Into<OutBillNo>,
-        transfer_scene_id: TransferSceneId,
-        openid: impl Into<Openid>,
-        transfer_amount: impl Into<Fen>,
-        transfer_remark: impl Into<String>,
-        transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
-    ) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-            appid: appid.into(),
-            out_bill_no: out_bill_no.into(),
+    pub fn new(required: PartnerTransferToUserRequired) -> Self {
+        let PartnerTransferToUserRequired {
+            sub_mchid,
+            appid,
+            out_bill_no,
             transfer_scene_id,
-            openid: openid.into(),
+            openid,
+            transfer_amount,
+            transfer_remark,
+            transfer_scene_report_infos,
+        } = required;
+        Self {
+            sub_mchid,
+            appid,
+            out_bill_no,
+            transfer_scene_id,
+            openid,
             user_name: None,
-            transfer_amount: transfer_amount.into(),
-            transfer_remark: transfer_remark.into(),
+            transfer_amount,
+            transfer_remark,
             notify_url: None,
             user_recv_perception: None,
             transfer_scene_report_infos,
@@ -439,6 +562,18 @@ impl Operation for PartnerTransferToUser {
 /// Note: There is no query by WeChat Pay's number for partners.
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469131).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::PartnerGetTransferBillByOutNo;
+///
+/// let operation = PartnerGetTransferBillByOutNo::new("plfk2020042013", "1900001121");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -509,6 +644,18 @@ impl Settles for PartnerGetTransferBillByOutNo {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469118).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::PartnerCancelTransfer;
+///
+/// let operation = PartnerCancelTransfer::new("plfk2020042013", "1900001121");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -562,6 +709,33 @@ impl Operation for PartnerCancelTransfer {
 /// says only that the call was taken; `state` says what became of the transfer.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716434).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::{
+///     TransferSceneId, TransferSceneReportInfo, TransferSceneReportInfoRequired, TransferToUser,
+///     TransferToUserRequired,
+/// };
+/// use wechatpay::shared::Fen;
+///
+/// let operation = TransferToUser::new(TransferToUserRequired {
+///     appid: "wxf636efh567hg4356".into(),
+///     out_bill_no: "plfk2020042013".into(),
+///     transfer_scene_id: TransferSceneId::N1000,
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy".into(),
+///     transfer_amount: Fen::new(400000),
+///     transfer_remark: "2020年4月报销".into(),
+///     transfer_scene_report_infos: vec![
+///         TransferSceneReportInfo::new(TransferSceneReportInfoRequired { info_type :
+///         "活动名称".into(), info_content : "注册会员有礼".into() })
+///     ],
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes ("any other" includes the [common ones](crate::ErrorCode)):
 ///
@@ -627,25 +801,47 @@ pub struct TransferToUser {
     pub user_recv_style: Option<UserRecvStyle>,
 }
 
+/// What [`TransferToUser::new`] requires, by name.
+pub struct TransferToUserRequired {
+    /// 商户AppID: The mini program, service account or app in which the user is known by the openid. At
+    /// most 32 characters.
+    pub appid: Appid,
+    /// 商户单号: The merchant's own number for the transfer. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`.
+    pub out_bill_no: OutBillNo,
+    /// 转账场景ID: What the money is for.
+    pub transfer_scene_id: TransferSceneId,
+    /// 收款用户OpenID: The user who receives the money, under the AppID. At most 64 characters.
+    pub openid: Openid,
+    /// 转账金额: What the user receives, in 分.
+    pub transfer_amount: Fen,
+    /// 转账备注: A remark that the user sees when they receive the money. At most 32 characters.
+    pub transfer_remark: String,
+    /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
+    /// asks for. At least 1 item.
+    pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+}
+
 impl TransferToUser {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        appid: impl Into<Appid>,
-        out_bill_no: impl Into<OutBillNo>,
-        transfer_scene_id: TransferSceneId,
-        openid: impl Into<Openid>,
-        transfer_amount: impl Into<Fen>,
-        transfer_remark: impl Into<String>,
-        transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
-    ) -> Self {
-        Self {
-            appid: appid.into(),
-            out_bill_no: out_bill_no.into(),
+    pub fn new(required: TransferToUserRequired) -> Self {
+        let TransferToUserRequired {
+            appid,
+            out_bill_no,
             transfer_scene_id,
-            openid: openid.into(),
+            openid,
+            transfer_amount,
+            transfer_remark,
+            transfer_scene_report_infos,
+        } = required;
+        Self {
+            appid,
+            out_bill_no,
+            transfer_scene_id,
+            openid,
             user_name: None,
-            transfer_amount: transfer_amount.into(),
-            transfer_remark: transfer_remark.into(),
+            transfer_amount,
+            transfer_remark,
             notify_url: None,
             user_recv_perception: None,
             transfer_scene_report_infos,
@@ -688,6 +884,18 @@ impl Operation for TransferToUser {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716437),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4024814206).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::GetTransferBillByOutNo;
+///
+/// let operation = GetTransferBillByOutNo::new("plfk2020042013");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -750,6 +958,18 @@ impl Settles for GetTransferBillByOutNo {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716458).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::CancelTransfer;
+///
+/// let operation = CancelTransfer::new("plfk2020042013");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -796,6 +1016,33 @@ impl Operation for CancelTransfer {
 /// Note: The server knows the transfer again by `out_bill_no`.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399293).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::{
+///     PreTransferWithAuthorization, PreTransferWithAuthorizationRequired, TransferSceneId,
+///     TransferSceneReportInfo, TransferSceneReportInfoRequired,
+/// };
+/// use wechatpay::shared::Fen;
+///
+/// let operation = PreTransferWithAuthorization::new(PreTransferWithAuthorizationRequired {
+///     appid: "wxf636efh567hg4356".into(),
+///     out_bill_no: "plfk2020042013".into(),
+///     transfer_scene_id: TransferSceneId::N1000,
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy".into(),
+///     transfer_amount: Fen::new(400000),
+///     transfer_remark: "2020年4月报销".into(),
+///     transfer_scene_report_infos: vec![
+///         TransferSceneReportInfo::new(TransferSceneReportInfoRequired { info_type :
+///         "活动名称".into(), info_content : "注册会员有礼".into() })
+///     ],
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes ("any other" includes the [common ones](crate::ErrorCode)):
 ///
@@ -866,25 +1113,47 @@ pub struct PreTransferWithAuthorization {
     pub sponsor_mchid: Option<Mchid>,
 }
 
+/// What [`PreTransferWithAuthorization::new`] requires, by name.
+pub struct PreTransferWithAuthorizationRequired {
+    /// 商户AppID: The mini program, service account or app in which the user is known by the openid. At
+    /// most 32 characters.
+    pub appid: Appid,
+    /// 商户单号: The merchant's own number for the transfer. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`.
+    pub out_bill_no: OutBillNo,
+    /// 转账场景ID: What the money is for.
+    pub transfer_scene_id: TransferSceneId,
+    /// 收款用户OpenID: The user who receives the money, under the AppID. At most 64 characters.
+    pub openid: Openid,
+    /// 转账金额: What the user receives, in 分.
+    pub transfer_amount: Fen,
+    /// 转账备注: A remark that the user sees when they receive the money. At most 32 characters.
+    pub transfer_remark: String,
+    /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
+    /// asks for. At least 1 item.
+    pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+}
+
 impl PreTransferWithAuthorization {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        appid: impl Into<Appid>,
-        out_bill_no: impl Into<OutBillNo>,
-        transfer_scene_id: TransferSceneId,
-        openid: impl Into<Openid>,
-        transfer_amount: impl Into<Fen>,
-        transfer_remark: impl Into<String>,
-        transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
-    ) -> Self {
-        Self {
-            appid: appid.into(),
-            out_bill_no: out_bill_no.into(),
+    pub fn new(required: PreTransferWithAuthorizationRequired) -> Self {
+        let PreTransferWithAuthorizationRequired {
+            appid,
+            out_bill_no,
             transfer_scene_id,
-            openid: openid.into(),
+            openid,
+            transfer_amount,
+            transfer_remark,
+            transfer_scene_report_infos,
+        } = required;
+        Self {
+            appid,
+            out_bill_no,
+            transfer_scene_id,
+            openid,
             user_name: None,
-            transfer_amount: transfer_amount.into(),
-            transfer_remark: transfer_remark.into(),
+            transfer_amount,
+            transfer_remark,
             notify_url: None,
             user_recv_perception: None,
             transfer_scene_report_infos,
@@ -933,6 +1202,32 @@ impl Operation for PreTransferWithAuthorization {
 /// the call or query, and do not take another number.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399371).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::{
+///     TransferAfterAuthorization, TransferAfterAuthorizationRequired, TransferSceneId,
+///     TransferSceneReportInfo, TransferSceneReportInfoRequired,
+/// };
+/// use wechatpay::shared::Fen;
+///
+/// let operation = TransferAfterAuthorization::new(TransferAfterAuthorizationRequired {
+///     appid: "wxf636efh567hg4356".into(),
+///     out_bill_no: "plfk2020042013".into(),
+///     transfer_scene_id: TransferSceneId::N1000,
+///     transfer_amount: Fen::new(400000),
+///     transfer_remark: "2020年4月报销".into(),
+///     transfer_scene_report_infos: vec![
+///         TransferSceneReportInfo::new(TransferSceneReportInfoRequired { info_type :
+///         "活动名称".into(), info_content : "注册会员有礼".into() })
+///     ],
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes ("any other" includes the [common ones](crate::ErrorCode)):
 ///
@@ -1008,23 +1303,42 @@ pub struct TransferAfterAuthorization {
     pub sponsor_mchid: Option<Mchid>,
 }
 
+/// What [`TransferAfterAuthorization::new`] requires, by name.
+pub struct TransferAfterAuthorizationRequired {
+    /// 商户AppID: The AppID under which the user agreed. At most 32 characters.
+    pub appid: Appid,
+    /// 商户单号: The merchant's own number for the transfer. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`.
+    pub out_bill_no: OutBillNo,
+    /// 转账场景ID: What the money is for.
+    pub transfer_scene_id: TransferSceneId,
+    /// 转账金额: What the user receives, in 分.
+    pub transfer_amount: Fen,
+    /// 转账备注: A remark that the user sees beside the money. At most 32 characters.
+    pub transfer_remark: String,
+    /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
+    /// asks for. At least 1 item.
+    pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+}
+
 impl TransferAfterAuthorization {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        appid: impl Into<Appid>,
-        out_bill_no: impl Into<OutBillNo>,
-        transfer_scene_id: TransferSceneId,
-        transfer_amount: impl Into<Fen>,
-        transfer_remark: impl Into<String>,
-        transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
-    ) -> Self {
+    pub fn new(required: TransferAfterAuthorizationRequired) -> Self {
+        let TransferAfterAuthorizationRequired {
+            appid,
+            out_bill_no,
+            transfer_scene_id,
+            transfer_amount,
+            transfer_remark,
+            transfer_scene_report_infos,
+        } = required;
         Self {
-            appid: appid.into(),
-            out_bill_no: out_bill_no.into(),
+            appid,
+            out_bill_no,
             transfer_scene_id,
             user_name: None,
-            transfer_amount: transfer_amount.into(),
-            transfer_remark: transfer_remark.into(),
+            transfer_amount,
+            transfer_remark,
             notify_url: None,
             user_recv_perception: None,
             transfer_scene_report_infos,
@@ -1074,6 +1388,18 @@ impl Operation for TransferAfterAuthorization {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716457),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4024819515).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::GetTransferBillByNo;
+///
+/// let operation = GetTransferBillByNo::new("1330000071100999991182020050700019480001");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -1135,6 +1461,33 @@ impl Settles for GetTransferBillByNo {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297386).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::{
+///     QqTransferSceneId, TransferSceneReportInfo, TransferSceneReportInfoRequired, TransferToQqWallet,
+///     TransferToQqWalletRequired,
+/// };
+/// use wechatpay::shared::Fen;
+///
+/// let operation = TransferToQqWallet::new(TransferToQqWalletRequired {
+///     appid: "102022609".into(),
+///     out_bill_no: "plfk2020042013".into(),
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy".into(),
+///     transfer_amount: Fen::new(400000),
+///     transfer_remark: "2020年4月报销".into(),
+///     transfer_scene_id: QqTransferSceneId::N1401,
+///     transfer_scene_report_infos: vec![
+///         TransferSceneReportInfo::new(TransferSceneReportInfoRequired { info_type :
+///         "活动名称".into(), info_content : "注册会员有礼".into() })
+///     ],
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes ("any other" includes the [common ones](crate::ErrorCode)):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -1191,25 +1544,47 @@ pub struct TransferToQqWallet {
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
 }
 
+/// What [`TransferToQqWallet::new`] requires, by name.
+pub struct TransferToQqWalletRequired {
+    /// QQ互联开放平台AppID: The application in which the user is known by the openid. At most 32
+    /// characters.
+    pub appid: QqAppid,
+    /// 商户单号: The merchant's own number for the transfer. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`.
+    pub out_bill_no: OutBillNo,
+    /// 收款用户OpenID: The user who receives the money, under that application. At most 64 characters.
+    pub openid: QqOpenid,
+    /// 转账金额: What the user receives, in 分.
+    pub transfer_amount: Fen,
+    /// 转账备注: A remark that the user sees when they receive the money. At most 32 characters.
+    pub transfer_remark: String,
+    /// 转账场景ID: What the money is for.
+    pub transfer_scene_id: QqTransferSceneId,
+    /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
+    /// asks for. At least 1 item.
+    pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+}
+
 impl TransferToQqWallet {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        appid: impl Into<QqAppid>,
-        out_bill_no: impl Into<OutBillNo>,
-        openid: impl Into<QqOpenid>,
-        transfer_amount: impl Into<Fen>,
-        transfer_remark: impl Into<String>,
-        transfer_scene_id: QqTransferSceneId,
-        transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
-    ) -> Self {
+    pub fn new(required: TransferToQqWalletRequired) -> Self {
+        let TransferToQqWalletRequired {
+            appid,
+            out_bill_no,
+            openid,
+            transfer_amount,
+            transfer_remark,
+            transfer_scene_id,
+            transfer_scene_report_infos,
+        } = required;
         Self {
-            appid: appid.into(),
-            out_bill_no: out_bill_no.into(),
-            openid: openid.into(),
+            appid,
+            out_bill_no,
+            openid,
             user_qq: None,
             user_name: None,
-            transfer_amount: transfer_amount.into(),
-            transfer_remark: transfer_remark.into(),
+            transfer_amount,
+            transfer_remark,
             notify_url: None,
             transfer_scene_id,
             transfer_scene_report_infos,
@@ -1246,6 +1621,18 @@ impl Operation for TransferToQqWallet {
 /// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297440).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::GetQqWalletBill;
+///
+/// let operation = GetQqWalletBill::new("plfk2020042013");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -1307,6 +1694,18 @@ impl Settles for GetQqWalletBill {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297396).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::CancelQqWalletBill;
+///
+/// let operation = CancelQqWalletBill::new("plfk2020042013");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -1354,6 +1753,27 @@ impl Operation for CancelQqWalletBill {
 /// scene.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015901167).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::{
+///     ApplyUserConfirmAuthorization, ApplyUserConfirmAuthorizationRequired, TransferSceneId,
+/// };
+///
+/// let operation = ApplyUserConfirmAuthorization::new(ApplyUserConfirmAuthorizationRequired {
+///     out_authorization_no: "plfk2020042013".into(),
+///     appid: "wxf636efh567hg4356".into(),
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy".into(),
+///     transfer_scene_id: TransferSceneId::N1000,
+///     user_display_name: "wx_123456".into(),
+///     authorization_notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, serde::Serialize)]
@@ -1408,24 +1828,44 @@ wechatpay_client::debug! {
     }
 }
 
+/// What [`ApplyUserConfirmAuthorization::new`] requires, by name.
+pub struct ApplyUserConfirmAuthorizationRequired {
+    /// 商户侧授权单号: The merchant's own number for the agreement. At most 32 characters.
+    pub out_authorization_no: OutAuthorizationNo,
+    /// 商户AppID: The mini program, service account or app in which the user is known by the openid. At
+    /// most 32 characters.
+    pub appid: Appid,
+    /// 收款用户OpenID: The user who is to receive money, under the AppID. At most 64 characters.
+    pub openid: Openid,
+    /// 转账场景ID: What the money will be for.
+    pub transfer_scene_id: TransferSceneId,
+    /// 用户展示名称: The user's account with the merchant, as the page names it to them (开通账号).
+    pub user_display_name: String,
+    /// 授权结果通知地址: Where `MCHTRANSFER.AUTHORIZATION.CONFIRMED` and
+    /// `MCHTRANSFER.AUTHORIZATION.CLOSED` go: an HTTPS address without a query string, reachable from
+    /// outside. At most 256 characters.
+    pub authorization_notify_url: String,
+}
+
 impl ApplyUserConfirmAuthorization {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        out_authorization_no: impl Into<OutAuthorizationNo>,
-        appid: impl Into<Appid>,
-        openid: impl Into<Openid>,
-        transfer_scene_id: TransferSceneId,
-        user_display_name: impl Into<String>,
-        authorization_notify_url: impl Into<String>,
-    ) -> Self {
-        Self {
-            out_authorization_no: out_authorization_no.into(),
-            appid: appid.into(),
-            openid: openid.into(),
+    pub fn new(required: ApplyUserConfirmAuthorizationRequired) -> Self {
+        let ApplyUserConfirmAuthorizationRequired {
+            out_authorization_no,
+            appid,
+            openid,
             transfer_scene_id,
-            user_display_name: user_display_name.into(),
+            user_display_name,
+            authorization_notify_url,
+        } = required;
+        Self {
+            out_authorization_no,
+            appid,
+            openid,
+            transfer_scene_id,
+            user_display_name,
             user_recv_perception: None,
-            authorization_notify_url: authorization_notify_url.into(),
+            authorization_notify_url,
             scene_info: None,
         }
     }
@@ -1464,6 +1904,18 @@ impl Operation for ApplyUserConfirmAuthorization {
 /// Note: It is reported that what no user agreed to can be asked for 30 days.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399423).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::GetUserConfirmAuthorization;
+///
+/// let operation = GetUserConfirmAuthorization::new("plfk2020042013");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -1525,6 +1977,18 @@ impl Operation for GetUserConfirmAuthorization {
 /// changes nothing.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015653811).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::CloseUserConfirmAuthorization;
+///
+/// let operation = CloseUserConfirmAuthorization::new("plfk2020042013");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///

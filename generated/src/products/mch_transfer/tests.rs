@@ -7,17 +7,20 @@ use crate::{Call, Client};
 use super::{
     AcceptElecsignByNo, AcceptElecsignByOutNo, AcceptedElecsign, AcceptedTransfer,
     AcceptedTransferWithAuthorization, AppliedAuthorization, ApplySubMchAuthorization,
-    ApplyUserConfirmAuthorization, AuthorizationInfo, AuthorizationScene, AuthorizedTransfer,
-    CancelQqWalletBill, CancelTransfer, CancelledQqWalletBill, CancelledTransfer,
-    CloseUserConfirmAuthorization, ClosedAuthorization, ConfirmedAuthorization, DeviceType,
-    ElecsignReceipt, Event, FinishedQqWalletBill, FinishedTransfer, GetQqWalletBill,
-    GetSubMchAuthorization, GetTransferBillByNo, GetTransferBillByOutNo,
-    GetUserConfirmAuthorization, PartnerAcceptedTransfer, PartnerCancelTransfer,
-    PartnerCancelledTransfer, PartnerFinishedTransfer, PartnerGetTransferBillByOutNo,
-    PartnerTransferBill, PartnerTransferToUser, PreTransferWithAuthorization, QqTransferSceneId,
-    QqWalletBill, QueryElecsignByNo, QueryElecsignByOutNo, SubMchApplication, SubMchAuthorization,
-    TransferAfterAuthorization, TransferBill, TransferSceneId, TransferSceneReportInfo,
-    TransferToQqWallet, TransferToUser, UserConfirmAuthorization, UserRecvStyle, UserRecvStyleType,
+    ApplyUserConfirmAuthorization, ApplyUserConfirmAuthorizationRequired, AuthorizationInfo,
+    AuthorizationInfoRequired, AuthorizationScene, AuthorizedTransfer, CancelQqWalletBill,
+    CancelTransfer, CancelledQqWalletBill, CancelledTransfer, CloseUserConfirmAuthorization,
+    ClosedAuthorization, ConfirmedAuthorization, DeviceType, ElecsignReceipt, Event,
+    FinishedQqWalletBill, FinishedTransfer, GetQqWalletBill, GetSubMchAuthorization,
+    GetTransferBillByNo, GetTransferBillByOutNo, GetUserConfirmAuthorization,
+    PartnerAcceptedTransfer, PartnerCancelTransfer, PartnerCancelledTransfer,
+    PartnerFinishedTransfer, PartnerGetTransferBillByOutNo, PartnerTransferBill,
+    PartnerTransferToUser, PartnerTransferToUserRequired, PreTransferWithAuthorization,
+    PreTransferWithAuthorizationRequired, QqTransferSceneId, QqWalletBill, QueryElecsignByNo,
+    QueryElecsignByOutNo, SubMchApplication, SubMchAuthorization, TransferAfterAuthorization,
+    TransferAfterAuthorizationRequired, TransferBill, TransferSceneId, TransferSceneReportInfo,
+    TransferSceneReportInfoRequired, TransferToQqWallet, TransferToQqWalletRequired, TransferToUser,
+    TransferToUserRequired, UserConfirmAuthorization, UserRecvStyle, UserRecvStyleType,
 };
 
 #[test]
@@ -174,16 +177,19 @@ fn get_sub_mch_authorization_response_example_round_trips() {
 
 #[test]
 fn partner_transfer_to_user_example_builds_the_documented_request() {
-    let operation = PartnerTransferToUser::new(
-            "1900001121",
-            "wxf636efh567hg4356",
-            "plfk2020042013",
-            TransferSceneId::N1000,
-            "o-MYE42l80oelYMDE34nYD456Xoy",
-            Fen::new(400000),
-            "2020年4月报销",
-            vec![TransferSceneReportInfo::new("活动名称", "注册会员有礼")],
-        )
+    let operation = PartnerTransferToUser::new(PartnerTransferToUserRequired {
+            sub_mchid: "1900001121".into(),
+            appid: "wxf636efh567hg4356".into(),
+            out_bill_no: "plfk2020042013".into(),
+            transfer_scene_id: TransferSceneId::N1000,
+            openid: "o-MYE42l80oelYMDE34nYD456Xoy".into(),
+            transfer_amount: Fen::new(400000),
+            transfer_remark: "2020年4月报销".into(),
+            transfer_scene_report_infos: vec![
+                TransferSceneReportInfo::new(TransferSceneReportInfoRequired { info_type
+                : "活动名称".into(), info_content : "注册会员有礼".into() })
+            ],
+        })
         .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
         .user_recv_perception("现金奖励");
@@ -227,16 +233,19 @@ fn partner_transfer_to_user_response_example_round_trips() {
 
 #[test]
 fn partner_transfer_to_user_hides_what_is_personal() {
-    let operation = PartnerTransferToUser::new(
-            "1900001121",
-            "wxf636efh567hg4356",
-            "plfk2020042013",
-            TransferSceneId::N1000,
-            "Personal1x",
-            Fen::new(400000),
-            "2020年4月报销",
-            vec![TransferSceneReportInfo::new("活动名称", "注册会员有礼")],
-        )
+    let operation = PartnerTransferToUser::new(PartnerTransferToUserRequired {
+            sub_mchid: "1900001121".into(),
+            appid: "wxf636efh567hg4356".into(),
+            out_bill_no: "plfk2020042013".into(),
+            transfer_scene_id: TransferSceneId::N1000,
+            openid: "Personal1x".into(),
+            transfer_amount: Fen::new(400000),
+            transfer_remark: "2020年4月报销".into(),
+            transfer_scene_report_infos: vec![
+                TransferSceneReportInfo::new(TransferSceneReportInfoRequired { info_type
+                : "活动名称".into(), info_content : "注册会员有礼".into() })
+            ],
+        })
         .user_name("Personal2x")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
         .user_recv_perception("现金奖励");
@@ -353,15 +362,18 @@ fn partner_cancel_transfer_response_hides_what_is_personal() {
 
 #[test]
 fn transfer_to_user_example_builds_the_documented_request() {
-    let operation = TransferToUser::new(
-            "wxf636efh567hg4356",
-            "plfk2020042013",
-            TransferSceneId::N1000,
-            "o-MYE42l80oelYMDE34nYD456Xoy",
-            Fen::new(400000),
-            "2020年4月报销",
-            vec![TransferSceneReportInfo::new("活动名称", "注册会员有礼")],
-        )
+    let operation = TransferToUser::new(TransferToUserRequired {
+            appid: "wxf636efh567hg4356".into(),
+            out_bill_no: "plfk2020042013".into(),
+            transfer_scene_id: TransferSceneId::N1000,
+            openid: "o-MYE42l80oelYMDE34nYD456Xoy".into(),
+            transfer_amount: Fen::new(400000),
+            transfer_remark: "2020年4月报销".into(),
+            transfer_scene_report_infos: vec![
+                TransferSceneReportInfo::new(TransferSceneReportInfoRequired { info_type
+                : "活动名称".into(), info_content : "注册会员有礼".into() })
+            ],
+        })
         .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
         .user_recv_perception("现金奖励")
@@ -409,15 +421,18 @@ fn transfer_to_user_response_example_round_trips() {
 
 #[test]
 fn transfer_to_user_hides_what_is_personal() {
-    let operation = TransferToUser::new(
-            "wxf636efh567hg4356",
-            "plfk2020042013",
-            TransferSceneId::N1000,
-            "Personal1x",
-            Fen::new(400000),
-            "2020年4月报销",
-            vec![TransferSceneReportInfo::new("活动名称", "注册会员有礼")],
-        )
+    let operation = TransferToUser::new(TransferToUserRequired {
+            appid: "wxf636efh567hg4356".into(),
+            out_bill_no: "plfk2020042013".into(),
+            transfer_scene_id: TransferSceneId::N1000,
+            openid: "Personal1x".into(),
+            transfer_amount: Fen::new(400000),
+            transfer_remark: "2020年4月报销".into(),
+            transfer_scene_report_infos: vec![
+                TransferSceneReportInfo::new(TransferSceneReportInfoRequired { info_type
+                : "活动名称".into(), info_content : "注册会员有礼".into() })
+            ],
+        })
         .user_name("Personal2x")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
         .user_recv_perception("现金奖励")
@@ -505,24 +520,28 @@ fn cancel_transfer_response_example_round_trips() {
 
 #[test]
 fn pre_transfer_with_authorization_example_builds_the_documented_request() {
-    let operation = PreTransferWithAuthorization::new(
-            "wxf636efh567hg4356",
-            "plfk2020042013",
-            TransferSceneId::N1000,
-            "o-MYE42l80oelYMDE34nYD456Xoy",
-            Fen::new(400000),
-            "2020年4月报销",
-            vec![TransferSceneReportInfo::new("活动名称", "注册会员有礼")],
-        )
+    let operation = PreTransferWithAuthorization::new(PreTransferWithAuthorizationRequired {
+            appid: "wxf636efh567hg4356".into(),
+            out_bill_no: "plfk2020042013".into(),
+            transfer_scene_id: TransferSceneId::N1000,
+            openid: "o-MYE42l80oelYMDE34nYD456Xoy".into(),
+            transfer_amount: Fen::new(400000),
+            transfer_remark: "2020年4月报销".into(),
+            transfer_scene_report_infos: vec![
+                TransferSceneReportInfo::new(TransferSceneReportInfoRequired { info_type
+                : "活动名称".into(), info_content : "注册会员有礼".into() })
+            ],
+        })
         .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
         .user_recv_perception("现金奖励")
         .authorization_info(
-            AuthorizationInfo::new(
-                "wx_123456",
-                "plfk2020042013",
-                "https://www.weixin.qq.com/wxpay/pay.php",
-            ),
+            AuthorizationInfo::new(AuthorizationInfoRequired {
+                user_display_name: "wx_123456".into(),
+                out_authorization_no: "plfk2020042013".into(),
+                authorization_notify_url: "https://www.weixin.qq.com/wxpay/pay.php"
+                    .into(),
+            }),
         )
         .sponsor_mchid("1900001109");
     let body = r#"{
@@ -573,24 +592,28 @@ fn pre_transfer_with_authorization_response_example_round_trips() {
 
 #[test]
 fn pre_transfer_with_authorization_hides_what_is_personal() {
-    let operation = PreTransferWithAuthorization::new(
-            "wxf636efh567hg4356",
-            "plfk2020042013",
-            TransferSceneId::N1000,
-            "Personal1x",
-            Fen::new(400000),
-            "2020年4月报销",
-            vec![TransferSceneReportInfo::new("活动名称", "注册会员有礼")],
-        )
+    let operation = PreTransferWithAuthorization::new(PreTransferWithAuthorizationRequired {
+            appid: "wxf636efh567hg4356".into(),
+            out_bill_no: "plfk2020042013".into(),
+            transfer_scene_id: TransferSceneId::N1000,
+            openid: "Personal1x".into(),
+            transfer_amount: Fen::new(400000),
+            transfer_remark: "2020年4月报销".into(),
+            transfer_scene_report_infos: vec![
+                TransferSceneReportInfo::new(TransferSceneReportInfoRequired { info_type
+                : "活动名称".into(), info_content : "注册会员有礼".into() })
+            ],
+        })
         .user_name("Personal2x")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
         .user_recv_perception("现金奖励")
         .authorization_info(
-            AuthorizationInfo::new(
-                "Personal3x",
-                "plfk2020042013",
-                "https://www.weixin.qq.com/wxpay/pay.php",
-            ),
+            AuthorizationInfo::new(AuthorizationInfoRequired {
+                user_display_name: "Personal3x".into(),
+                out_authorization_no: "plfk2020042013".into(),
+                authorization_notify_url: "https://www.weixin.qq.com/wxpay/pay.php"
+                    .into(),
+            }),
         )
         .sponsor_mchid("1900001109");
     let marks = &[
@@ -622,14 +645,17 @@ fn pre_transfer_with_authorization_response_hides_what_is_personal() {
 
 #[test]
 fn transfer_after_authorization_example_builds_the_documented_request() {
-    let operation = TransferAfterAuthorization::new(
-            "wxf636efh567hg4356",
-            "plfk2020042013",
-            TransferSceneId::N1000,
-            Fen::new(400000),
-            "2020年4月报销",
-            vec![TransferSceneReportInfo::new("活动名称", "注册会员有礼")],
-        )
+    let operation = TransferAfterAuthorization::new(TransferAfterAuthorizationRequired {
+            appid: "wxf636efh567hg4356".into(),
+            out_bill_no: "plfk2020042013".into(),
+            transfer_scene_id: TransferSceneId::N1000,
+            transfer_amount: Fen::new(400000),
+            transfer_remark: "2020年4月报销".into(),
+            transfer_scene_report_infos: vec![
+                TransferSceneReportInfo::new(TransferSceneReportInfoRequired { info_type
+                : "活动名称".into(), info_content : "注册会员有礼".into() })
+            ],
+        })
         .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
         .user_recv_perception("现金奖励")
@@ -684,14 +710,17 @@ fn transfer_after_authorization_response_example_round_trips() {
 
 #[test]
 fn transfer_after_authorization_hides_what_is_personal() {
-    let operation = TransferAfterAuthorization::new(
-            "wxf636efh567hg4356",
-            "plfk2020042013",
-            TransferSceneId::N1000,
-            Fen::new(400000),
-            "2020年4月报销",
-            vec![TransferSceneReportInfo::new("活动名称", "注册会员有礼")],
-        )
+    let operation = TransferAfterAuthorization::new(TransferAfterAuthorizationRequired {
+            appid: "wxf636efh567hg4356".into(),
+            out_bill_no: "plfk2020042013".into(),
+            transfer_scene_id: TransferSceneId::N1000,
+            transfer_amount: Fen::new(400000),
+            transfer_remark: "2020年4月报销".into(),
+            transfer_scene_report_infos: vec![
+                TransferSceneReportInfo::new(TransferSceneReportInfoRequired { info_type
+                : "活动名称".into(), info_content : "注册会员有礼".into() })
+            ],
+        })
         .user_name("Personal1x")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
         .user_recv_perception("现金奖励")
@@ -780,15 +809,18 @@ fn get_transfer_bill_by_no_response_hides_what_is_personal() {
 
 #[test]
 fn transfer_to_qq_wallet_example_builds_the_documented_request() {
-    let operation = TransferToQqWallet::new(
-            "102022609",
-            "plfk2020042013",
-            "o-MYE42l80oelYMDE34nYD456Xoy",
-            Fen::new(400000),
-            "2020年4月报销",
-            QqTransferSceneId::N1401,
-            vec![TransferSceneReportInfo::new("活动名称", "注册会员有礼")],
-        )
+    let operation = TransferToQqWallet::new(TransferToQqWalletRequired {
+            appid: "102022609".into(),
+            out_bill_no: "plfk2020042013".into(),
+            openid: "o-MYE42l80oelYMDE34nYD456Xoy".into(),
+            transfer_amount: Fen::new(400000),
+            transfer_remark: "2020年4月报销".into(),
+            transfer_scene_id: QqTransferSceneId::N1401,
+            transfer_scene_report_infos: vec![
+                TransferSceneReportInfo::new(TransferSceneReportInfoRequired { info_type
+                : "活动名称".into(), info_content : "注册会员有礼".into() })
+            ],
+        })
         .user_qq("490379403")
         .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
@@ -839,15 +871,18 @@ fn transfer_to_qq_wallet_response_example_round_trips() {
 
 #[test]
 fn transfer_to_qq_wallet_hides_what_is_personal() {
-    let operation = TransferToQqWallet::new(
-            "102022609",
-            "plfk2020042013",
-            "Personal1x",
-            Fen::new(400000),
-            "2020年4月报销",
-            QqTransferSceneId::N1401,
-            vec![TransferSceneReportInfo::new("活动名称", "注册会员有礼")],
-        )
+    let operation = TransferToQqWallet::new(TransferToQqWalletRequired {
+            appid: "102022609".into(),
+            out_bill_no: "plfk2020042013".into(),
+            openid: "Personal1x".into(),
+            transfer_amount: Fen::new(400000),
+            transfer_remark: "2020年4月报销".into(),
+            transfer_scene_id: QqTransferSceneId::N1401,
+            transfer_scene_report_infos: vec![
+                TransferSceneReportInfo::new(TransferSceneReportInfoRequired { info_type
+                : "活动名称".into(), info_content : "注册会员有礼".into() })
+            ],
+        })
         .user_qq("Personal2x")
         .user_name("Personal3x")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
@@ -1012,14 +1047,14 @@ fn cancel_qq_wallet_bill_response_hides_what_is_personal() {
 
 #[test]
 fn apply_user_confirm_authorization_example_builds_the_documented_request() {
-    let operation = ApplyUserConfirmAuthorization::new(
-            "plfk2020042013",
-            "wxf636efh567hg4356",
-            "o-MYE42l80oelYMDE34nYD456Xoy",
-            TransferSceneId::N1000,
-            "wx_123456",
-            "https://www.weixin.qq.com/wxpay/pay.php",
-        )
+    let operation = ApplyUserConfirmAuthorization::new(ApplyUserConfirmAuthorizationRequired {
+            out_authorization_no: "plfk2020042013".into(),
+            appid: "wxf636efh567hg4356".into(),
+            openid: "o-MYE42l80oelYMDE34nYD456Xoy".into(),
+            transfer_scene_id: TransferSceneId::N1000,
+            user_display_name: "wx_123456".into(),
+            authorization_notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+        })
         .user_recv_perception("现金奖励")
         .scene_info(
             AuthorizationScene::new()
@@ -1062,14 +1097,14 @@ fn apply_user_confirm_authorization_response_example_round_trips() {
 
 #[test]
 fn apply_user_confirm_authorization_hides_what_is_personal() {
-    let operation = ApplyUserConfirmAuthorization::new(
-            "plfk2020042013",
-            "wxf636efh567hg4356",
-            "Personal1x",
-            TransferSceneId::N1000,
-            "Personal2x",
-            "https://www.weixin.qq.com/wxpay/pay.php",
-        )
+    let operation = ApplyUserConfirmAuthorization::new(ApplyUserConfirmAuthorizationRequired {
+            out_authorization_no: "plfk2020042013".into(),
+            appid: "wxf636efh567hg4356".into(),
+            openid: "Personal1x".into(),
+            transfer_scene_id: TransferSceneId::N1000,
+            user_display_name: "Personal2x".into(),
+            authorization_notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+        })
         .user_recv_perception("现金奖励")
         .scene_info(
             AuthorizationScene::new()

@@ -204,17 +204,30 @@ wechatpay_client::debug! {
     }
 }
 
+/// What [`AuthorizationInfo::new`] requires, by name.
+pub struct AuthorizationInfoRequired {
+    /// 用户展示名称: The user's account with the merchant, as the page names it to them (开通账号).
+    pub user_display_name: String,
+    /// 商户侧授权单号: The merchant's own number for the agreement. At most 32 characters.
+    pub out_authorization_no: OutAuthorizationNo,
+    /// 授权结果通知地址: Where `MCHTRANSFER.AUTHORIZATION.CONFIRMED` and
+    /// `MCHTRANSFER.AUTHORIZATION.CLOSED` go: an HTTPS address without a query string, reachable from
+    /// outside. At most 256 characters.
+    pub authorization_notify_url: String,
+}
+
 impl AuthorizationInfo {
     /// Creates the value from its required fields.
-    pub fn new(
-        user_display_name: impl Into<String>,
-        out_authorization_no: impl Into<OutAuthorizationNo>,
-        authorization_notify_url: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: AuthorizationInfoRequired) -> Self {
+        let AuthorizationInfoRequired {
+            user_display_name,
+            out_authorization_no,
+            authorization_notify_url,
+        } = required;
         Self {
-            user_display_name: user_display_name.into(),
-            out_authorization_no: out_authorization_no.into(),
-            authorization_notify_url: authorization_notify_url.into(),
+            user_display_name,
+            out_authorization_no,
+            authorization_notify_url,
         }
     }
 }
@@ -487,24 +500,43 @@ wechatpay_client::debug! {
     }
 }
 
+/// What [`ClosedAuthorization::new`] requires, by name.
+pub struct ClosedAuthorizationRequired {
+    /// 商户侧授权单号: The agreement, as the merchant numbered it. At most 32 characters.
+    pub out_authorization_no: OutAuthorizationNo,
+    /// 商户AppID: The AppID under which the user is known by the openid. At most 32 characters.
+    pub appid: Appid,
+    /// 收款用户OpenID: The user, under the AppID. At most 64 characters.
+    pub openid: Openid,
+    /// 用户展示名称: The user's account with the merchant, as it was sent.
+    pub user_display_name: String,
+    /// 微信免确认收款授权单号: The agreement, as WeChat Pay numbered it. At most 64 characters.
+    pub authorization_id: AuthorizationId,
+    /// 单据状态: Where it stands, `CLOSED`.
+    pub state: AuthorizationState,
+    /// 用户确认授权的时间: When the user agreed. At most 32 characters.
+    pub authorize_time: Timestamp,
+}
+
 impl ClosedAuthorization {
     /// Creates the value from its required fields.
-    pub fn new(
-        out_authorization_no: impl Into<OutAuthorizationNo>,
-        appid: impl Into<Appid>,
-        openid: impl Into<Openid>,
-        user_display_name: impl Into<String>,
-        authorization_id: impl Into<AuthorizationId>,
-        state: AuthorizationState,
-        authorize_time: Timestamp,
-    ) -> Self {
+    pub fn new(required: ClosedAuthorizationRequired) -> Self {
+        let ClosedAuthorizationRequired {
+            out_authorization_no,
+            appid,
+            openid,
+            user_display_name,
+            authorization_id,
+            state,
+            authorize_time,
+        } = required;
         Self {
-            out_authorization_no: out_authorization_no.into(),
+            out_authorization_no,
             mchid: None,
-            appid: appid.into(),
-            openid: openid.into(),
-            user_display_name: user_display_name.into(),
-            authorization_id: authorization_id.into(),
+            appid,
+            openid,
+            user_display_name,
+            authorization_id,
             state,
             authorize_time,
             close_info: None,
@@ -572,24 +604,43 @@ wechatpay_client::debug! {
     }
 }
 
+/// What [`ConfirmedAuthorization::new`] requires, by name.
+pub struct ConfirmedAuthorizationRequired {
+    /// 商户侧授权单号: The agreement, as the merchant numbered it. At most 32 characters.
+    pub out_authorization_no: OutAuthorizationNo,
+    /// 商户AppID: The AppID under which the user is known by the openid. At most 32 characters.
+    pub appid: Appid,
+    /// 收款用户OpenID: The user, under the AppID. At most 64 characters.
+    pub openid: Openid,
+    /// 用户展示名称: The user's account with the merchant, as it was sent.
+    pub user_display_name: String,
+    /// 微信免确认收款授权单号: The agreement, as WeChat Pay numbered it. At most 64 characters.
+    pub authorization_id: AuthorizationId,
+    /// 单据状态: Where it stands, `TAKING_EFFECT`.
+    pub state: AuthorizationState,
+    /// 用户确认授权的时间: When the user agreed. At most 32 characters.
+    pub authorize_time: Timestamp,
+}
+
 impl ConfirmedAuthorization {
     /// Creates the value from its required fields.
-    pub fn new(
-        out_authorization_no: impl Into<OutAuthorizationNo>,
-        appid: impl Into<Appid>,
-        openid: impl Into<Openid>,
-        user_display_name: impl Into<String>,
-        authorization_id: impl Into<AuthorizationId>,
-        state: AuthorizationState,
-        authorize_time: Timestamp,
-    ) -> Self {
+    pub fn new(required: ConfirmedAuthorizationRequired) -> Self {
+        let ConfirmedAuthorizationRequired {
+            out_authorization_no,
+            appid,
+            openid,
+            user_display_name,
+            authorization_id,
+            state,
+            authorize_time,
+        } = required;
         Self {
-            out_authorization_no: out_authorization_no.into(),
+            out_authorization_no,
             mchid: None,
-            appid: appid.into(),
-            openid: openid.into(),
-            user_display_name: user_display_name.into(),
-            authorization_id: authorization_id.into(),
+            appid,
+            openid,
+            user_display_name,
+            authorization_id,
             state,
             authorize_time,
         }
@@ -740,28 +791,52 @@ pub struct FinishedQqWalletBill {
     pub update_time: Timestamp,
 }
 
+/// What [`FinishedQqWalletBill::new`] requires, by name.
+pub struct FinishedQqWalletBillRequired {
+    /// 商户号: The merchant who paid. At most 32 characters.
+    pub mchid: Mchid,
+    /// 商户单号: The transfer, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`.
+    pub out_bill_no: OutBillNo,
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it. At most 64 characters.
+    pub transfer_bill_no: TransferBillNo,
+    /// QQ互联开放平台AppID: The application in which the user is known by the openid. At most 32
+    /// characters.
+    pub appid: QqAppid,
+    /// 单据状态: How it ended, `SUCCESS`, `FAIL` or `CANCELLED`.
+    pub state: TransferState,
+    /// 转账金额: What was to be received, in 分.
+    pub transfer_amount: Fen,
+    /// 转账备注: The remark that the user sees. At most 32 characters.
+    pub transfer_remark: String,
+    /// 单据创建时间: When the transfer was taken. At most 32 characters.
+    pub create_time: Timestamp,
+    /// 最后一次状态变更时间: When the state changed for the last time. At most 32 characters.
+    pub update_time: Timestamp,
+}
+
 impl FinishedQqWalletBill {
     /// Creates the value from its required fields.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
-    pub fn new(
-        mchid: impl Into<Mchid>,
-        out_bill_no: impl Into<OutBillNo>,
-        transfer_bill_no: impl Into<TransferBillNo>,
-        appid: impl Into<QqAppid>,
-        state: TransferState,
-        transfer_amount: impl Into<Fen>,
-        transfer_remark: impl Into<String>,
-        create_time: Timestamp,
-        update_time: Timestamp,
-    ) -> Self {
-        Self {
-            mchid: mchid.into(),
-            out_bill_no: out_bill_no.into(),
-            transfer_bill_no: transfer_bill_no.into(),
-            appid: appid.into(),
+    pub fn new(required: FinishedQqWalletBillRequired) -> Self {
+        let FinishedQqWalletBillRequired {
+            mchid,
+            out_bill_no,
+            transfer_bill_no,
+            appid,
             state,
-            transfer_amount: transfer_amount.into(),
-            transfer_remark: transfer_remark.into(),
+            transfer_amount,
+            transfer_remark,
+            create_time,
+            update_time,
+        } = required;
+        Self {
+            mchid,
+            out_bill_no,
+            transfer_bill_no,
+            appid,
+            state,
+            transfer_amount,
+            transfer_remark,
             openid: None,
             user_qq: None,
             user_name: None,
@@ -844,23 +919,41 @@ pub struct FinishedTransfer {
     pub payment_method_type: Option<PaymentMethodType>,
 }
 
+/// What [`FinishedTransfer::new`] requires, by name.
+pub struct FinishedTransferRequired {
+    /// 商户单号: The transfer, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`.
+    pub out_bill_no: OutBillNo,
+    /// 商家转账订单号: The transfer, as WeChat Pay numbered it. At most 64 characters.
+    pub transfer_bill_no: TransferBillNo,
+    /// 单据状态: How it ended, `SUCCESS`, `FAIL` or `CANCELLED`.
+    pub state: TransferState,
+    /// 转账金额: What was to be received, in 分.
+    pub transfer_amount: Fen,
+    /// 单据创建时间: When the transfer was taken. At most 32 characters.
+    pub create_time: Timestamp,
+    /// 最后一次状态变更时间: When the state changed for the last time. At most 32 characters.
+    pub update_time: Timestamp,
+}
+
 impl FinishedTransfer {
     /// Creates the value from its required fields.
-    pub fn new(
-        out_bill_no: impl Into<OutBillNo>,
-        transfer_bill_no: impl Into<TransferBillNo>,
-        state: TransferState,
-        transfer_amount: impl Into<Fen>,
-        create_time: Timestamp,
-        update_time: Timestamp,
-    ) -> Self {
+    pub fn new(required: FinishedTransferRequired) -> Self {
+        let FinishedTransferRequired {
+            out_bill_no,
+            transfer_bill_no,
+            state,
+            transfer_amount,
+            create_time,
+            update_time,
+        } = required;
         Self {
-            out_bill_no: out_bill_no.into(),
-            transfer_bill_no: transfer_bill_no.into(),
+            out_bill_no,
+            transfer_bill_no,
             state,
             mch_id: None,
             mchid: None,
-            transfer_amount: transfer_amount.into(),
+            transfer_amount,
             openid: None,
             fail_reason: None,
             create_time,
@@ -1053,24 +1146,44 @@ pub struct PartnerFinishedTransfer {
     pub payment_method_type: Option<PaymentMethodType>,
 }
 
+/// What [`PartnerFinishedTransfer::new`] requires, by name.
+pub struct PartnerFinishedTransferRequired {
+    /// 商户单号: The transfer, as the partner numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`.
+    pub out_bill_no: OutBillNo,
+    /// 商家转账订单号: The transfer, as WeChat Pay numbered it. At most 64 characters.
+    pub transfer_bill_no: TransferBillNo,
+    /// 单据状态: How it ended, `SUCCESS`, `FAIL` or `CANCELLED`.
+    pub state: TransferState,
+    /// 子商户号: The merchant who paid. At most 32 characters.
+    pub sub_mchid: Mchid,
+    /// 转账金额: What was to be received, in 分.
+    pub transfer_amount: Fen,
+    /// 单据创建时间: When the transfer was taken. At most 32 characters.
+    pub create_time: Timestamp,
+    /// 最后一次状态变更时间: When the state changed for the last time. At most 32 characters.
+    pub update_time: Timestamp,
+}
+
 impl PartnerFinishedTransfer {
     /// Creates the value from its required fields.
-    pub fn new(
-        out_bill_no: impl Into<OutBillNo>,
-        transfer_bill_no: impl Into<TransferBillNo>,
-        state: TransferState,
-        sub_mchid: impl Into<Mchid>,
-        transfer_amount: impl Into<Fen>,
-        create_time: Timestamp,
-        update_time: Timestamp,
-    ) -> Self {
+    pub fn new(required: PartnerFinishedTransferRequired) -> Self {
+        let PartnerFinishedTransferRequired {
+            out_bill_no,
+            transfer_bill_no,
+            state,
+            sub_mchid,
+            transfer_amount,
+            create_time,
+            update_time,
+        } = required;
         Self {
-            out_bill_no: out_bill_no.into(),
-            transfer_bill_no: transfer_bill_no.into(),
+            out_bill_no,
+            transfer_bill_no,
             state,
             mchid: None,
-            sub_mchid: sub_mchid.into(),
-            transfer_amount: transfer_amount.into(),
+            sub_mchid,
+            transfer_amount,
             openid: None,
             fail_reason: None,
             create_time,
@@ -1539,13 +1652,19 @@ pub struct TransferSceneReportInfo {
     pub info_content: String,
 }
 
+/// What [`TransferSceneReportInfo::new`] requires, by name.
+pub struct TransferSceneReportInfoRequired {
+    /// 信息类型: Which item it is, in the very words that the scene prescribes. At most 15 characters.
+    pub info_type: String,
+    /// 信息内容: The item, in the merchant's words. At most 32 characters.
+    pub info_content: String,
+}
+
 impl TransferSceneReportInfo {
     /// Creates the value from its required fields.
-    pub fn new(info_type: impl Into<String>, info_content: impl Into<String>) -> Self {
-        Self {
-            info_type: info_type.into(),
-            info_content: info_content.into(),
-        }
+    pub fn new(required: TransferSceneReportInfoRequired) -> Self {
+        let TransferSceneReportInfoRequired { info_type, info_content } = required;
+        Self { info_type, info_content }
     }
 }
 

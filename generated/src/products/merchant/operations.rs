@@ -15,6 +15,18 @@ use super::types::{AccountBalance, FundAccountType};
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012720926),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-balance.html).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::merchant::{FundAccountType, QueryBalance};
+///
+/// let operation = QueryBalance::new(FundAccountType::Basic);
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -55,6 +67,22 @@ impl Operation for QueryBalance {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012720989),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-day-end-balance.html).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::merchant::{FundAccountType, QueryDayEndBalance};
+/// use wechatpay::Day;
+///
+/// let operation = QueryDayEndBalance::new(
+///     FundAccountType::Basic,
+///     "2019-06-11".parse::<Day>()?,
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -107,6 +135,21 @@ impl Operation for QueryDayEndBalance {
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/upload.html),
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter2_1_1.shtml).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::merchant::UploadImage;
+/// use wechatpay::Upload;
+///
+/// let operation = UploadImage::new(
+///     Upload::new("filea.jpg", std::fs::read("filea.jpg")?),
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -150,6 +193,21 @@ impl Operation for UploadImage {
 /// Official page:
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/contracted-merchant-application/video-upload.html),
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::merchant::UploadVideo;
+/// use wechatpay::Upload;
+///
+/// let operation = UploadVideo::new(
+///     Upload::new("filea.jpg", std::fs::read("filea.jpg")?),
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///

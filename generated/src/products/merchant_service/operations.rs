@@ -19,6 +19,18 @@ use super::types::{
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460452),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460474).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::merchant_service::DeleteComplaintNotification;
+///
+/// let operation = DeleteComplaintNotification::new();
+/// client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -53,6 +65,18 @@ impl Operation for DeleteComplaintNotification {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459014),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459065).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::merchant_service::QueryComplaintNotification;
+///
+/// let operation = QueryComplaintNotification::new();
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -91,6 +115,18 @@ impl Operation for QueryComplaintNotification {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458679),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458106).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::merchant_service::CreateComplaintNotification;
+///
+/// let operation = CreateComplaintNotification::new("https://www.xxx.com/notify");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -134,6 +170,18 @@ impl Operation for CreateComplaintNotification {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459282),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459287).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::merchant_service::UpdateComplaintNotification;
+///
+/// let operation = UpdateComplaintNotification::new("https://www.xxx.com/notify");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -179,6 +227,21 @@ impl Operation for UpdateComplaintNotification {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533431),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691285).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::merchant_service::{ListComplaints, ListComplaintsRequired};
+///
+/// let operation = ListComplaints::new(ListComplaintsRequired {
+///     begin_date: "2019-01-01".parse()?,
+///     end_date: "2019-01-01".parse()?,
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -215,9 +278,18 @@ pub struct ListComplaints {
     pub complainted_mchid: Option<Mchid>,
 }
 
+/// What [`ListComplaints::new`] requires, by name.
+pub struct ListComplaintsRequired {
+    /// 开始日期: The first day to look at, as year, month and day.
+    pub begin_date: Day,
+    /// 结束日期: The last day to look at, written in the same way, at most 30 days after the first.
+    pub end_date: Day,
+}
+
 impl ListComplaints {
     /// Creates the operation from its required parameters.
-    pub fn new(begin_date: Day, end_date: Day) -> Self {
+    pub fn new(required: ListComplaintsRequired) -> Self {
+        let ListComplaintsRequired { begin_date, end_date } = required;
         Self {
             limit: None,
             offset: None,
@@ -272,6 +344,18 @@ wechatpay_client::paginated! {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533436),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691648).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::merchant_service::QueryComplaint;
+///
+/// let operation = QueryComplaint::new("200201820200101080076610000");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -321,6 +405,18 @@ impl Operation for QueryComplaint {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467255),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467217).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::merchant_service::CompleteComplaint;
+///
+/// let operation = CompleteComplaint::new("200201820200101080076610000", "1900012181");
+/// client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -386,6 +482,18 @@ impl Operation for CompleteComplaint {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533439),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691802).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::merchant_service::ListNegotiationHistory;
+///
+/// let operation = ListNegotiationHistory::new("200201820200101080076610000");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -463,6 +571,22 @@ wechatpay_client::paginated! {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467254),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467213).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::merchant_service::RespondComplaint;
+///
+/// let operation = RespondComplaint::new(
+///     "200201820200101080076610000",
+///     "1900012181",
+///     "已与用户沟通解决",
+/// );
+/// client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -574,6 +698,81 @@ impl Operation for RespondComplaint {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017151596),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4017151726).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::merchant_service::{
+///     ButtonGroup, ButtonLayout, ClickLimit, ClickableText, Faq, FaqList, ImageStyle, MessageAction,
+///     MessageActionType, MessageBlock, MessageBlockType, MessageImage, MessageText, MiniProgramJump,
+///     ReplyMessage, RespondImmediateService, RespondImmediateServiceRequired, SenderIdentity,
+///     ServiceMessage, TextColor,
+/// };
+/// use wechatpay::Timestamp;
+///
+/// let operation = RespondImmediateService::new(
+///     "200201820200101080076610000",
+///     RespondImmediateServiceRequired {
+///         complainted_mchid: "1900012181".into(),
+///         message: ServiceMessage::new()
+///             .blocks(
+///                 vec![
+///                     MessageBlock::new().r#type(MessageBlockType::Text)
+///                     .text(MessageText::new()
+///                     .text("您好，请问有什么可以帮您？")
+///                     .color(TextColor::Default).is_bold(false))
+///                     .image(MessageImage::new()
+///                     .media_id("BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp")
+///                     .image_style_type(ImageStyle::ImageStyleTypeNarrow))
+///                     .link(ClickableText::new().text("申请退款")
+///                     .action(MessageAction::new()
+///                     .action_type(MessageActionType::ActionTypeSendMessage)
+///                     .jump_url("https://www.xxx.com/notify")
+///                     .mini_program_jump_info(MiniProgramJump::new("wx1234567890abcdef"))
+///                     .message_info(ReplyMessage::new("我要退款"))
+///                     .action_id("refund-1")).invalid_info(ClickLimit::new()
+///                     .expired_time("2015-05-20T13:29:35+08:00".parse:: < Timestamp >
+///                     () ?).multi_clickable(false))).faq_list(FaqList::new()
+///                     .faqs(vec![Faq::new().faq_id("faq-1")
+///                     .faq_title("退款多久到账？").action(MessageAction::new()
+///                     .action_type(MessageActionType::ActionTypeSendMessage)
+///                     .jump_url("https://www.xxx.com/notify")
+///                     .mini_program_jump_info(MiniProgramJump::new("wx1234567890abcdef"))
+///                     .message_info(ReplyMessage::new("我要退款"))
+///                     .action_id("refund-1"))])).button(ClickableText::new()
+///                     .text("申请退款").action(MessageAction::new()
+///                     .action_type(MessageActionType::ActionTypeSendMessage)
+///                     .jump_url("https://www.xxx.com/notify")
+///                     .mini_program_jump_info(MiniProgramJump::new("wx1234567890abcdef"))
+///                     .message_info(ReplyMessage::new("我要退款"))
+///                     .action_id("refund-1")).invalid_info(ClickLimit::new()
+///                     .expired_time("2015-05-20T13:29:35+08:00".parse:: < Timestamp >
+///                     () ?).multi_clickable(false))).button_group(ButtonGroup::new()
+///                     .buttons(vec![ClickableText::new().text("申请退款")
+///                     .action(MessageAction::new()
+///                     .action_type(MessageActionType::ActionTypeSendMessage)
+///                     .jump_url("https://www.xxx.com/notify")
+///                     .mini_program_jump_info(MiniProgramJump::new("wx1234567890abcdef"))
+///                     .message_info(ReplyMessage::new("我要退款"))
+///                     .action_id("refund-1")).invalid_info(ClickLimit::new()
+///                     .expired_time("2015-05-20T13:29:35+08:00".parse:: < Timestamp >
+///                     () ?).multi_clickable(false))])
+///                     .button_layout(ButtonLayout::LayoutHorizontal)
+///                     .invalid_info(ClickLimit::new()
+///                     .expired_time("2015-05-20T13:29:35+08:00".parse:: < Timestamp >
+///                     () ?).multi_clickable(false)))
+///                 ],
+///             )
+///             .sender_identity(SenderIdentity::Manual)
+///             .custom_data("session-1"),
+///         idempotent_id: "550e8400-e29b-41d4-a716-446655440000".into(),
+///     },
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -606,19 +805,33 @@ pub struct RespondImmediateService {
     pub idempotent_id: String,
 }
 
+/// What [`RespondImmediateService::new`] requires, by name.
+pub struct RespondImmediateServiceRequired {
+    /// 被诉商户号: The merchant that the complaint is about. At most 64 characters.
+    pub complainted_mchid: Mchid,
+    /// 消息内容: What the user is to see.
+    pub message: ServiceMessage,
+    /// 幂等ID: A text of the merchant's own that tells one message from another. At most 128
+    /// characters.
+    pub idempotent_id: String,
+}
+
 impl RespondImmediateService {
     /// Creates the operation from its required parameters.
     pub fn new(
         complaint_id: impl Into<ComplaintId>,
-        complainted_mchid: impl Into<Mchid>,
-        message: ServiceMessage,
-        idempotent_id: impl Into<String>,
+        required: RespondImmediateServiceRequired,
     ) -> Self {
+        let RespondImmediateServiceRequired {
+            complainted_mchid,
+            message,
+            idempotent_id,
+        } = required;
         Self {
             complaint_id: complaint_id.into(),
-            complainted_mchid: complainted_mchid.into(),
+            complainted_mchid,
             message,
-            idempotent_id: idempotent_id.into(),
+            idempotent_id,
         }
     }
 }
@@ -646,6 +859,21 @@ impl Operation for RespondImmediateService {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467256),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467218).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::merchant_service::{RefundDecision, UpdateRefundProgress};
+///
+/// let operation = UpdateRefundProgress::new(
+///     "200201820200101080076610000",
+///     RefundDecision::Approve,
+/// );
+/// client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -750,6 +978,21 @@ impl Operation for UpdateRefundProgress {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467250),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467222).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::merchant_service::UploadComplaintImage;
+/// use wechatpay::Upload;
+///
+/// let operation = UploadComplaintImage::new(
+///     Upload::new("filea.jpg", std::fs::read("filea.jpg")?),
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -789,6 +1032,18 @@ impl Operation for UploadComplaintImage {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467251),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467223).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::merchant_service::DownloadComplaintImage;
+///
+/// let operation = DownloadComplaintImage::new("xxxxx");
+/// let file = client.download_file(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///

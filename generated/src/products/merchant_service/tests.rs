@@ -2,16 +2,17 @@
 
 use wechatpay_client::{Upload, emitted_tests};
 
-use crate::products::shared::{MediaId, UploadedMedia};
+use crate::products::shared::UploadedMedia;
 use super::{
     ButtonGroup, ButtonLayout, ClickLimit, ClickableText, Complaint, ComplaintEvent,
     ComplaintNotificationAddress, Complaints, CompleteComplaint, CreateComplaintNotification,
     DeleteComplaintNotification, DownloadComplaintImage, Event, Faq, FaqList, ImageStyle,
-    ListComplaints, ListNegotiationHistory, MessageAction, MessageActionType, MessageBlock,
-    MessageBlockType, MessageImage, MessageText, MiniProgramJump, NegotiationHistory, NewComplaint,
-    QueryComplaint, QueryComplaintNotification, RefundDecision, ReplyMessage, RespondComplaint,
-    RespondImmediateService, RespondImmediateServiceResponse, SenderIdentity, ServiceMessage,
-    TextColor, UpdateComplaintNotification, UpdateRefundProgress, UploadComplaintImage,
+    ListComplaints, ListComplaintsRequired, ListNegotiationHistory, MessageAction,
+    MessageActionType, MessageBlock, MessageBlockType, MessageImage, MessageText, MiniProgramJump,
+    NegotiationHistory, NewComplaint, QueryComplaint, QueryComplaintNotification, RefundDecision,
+    ReplyMessage, RespondComplaint, RespondImmediateService, RespondImmediateServiceRequired,
+    RespondImmediateServiceResponse, SenderIdentity, ServiceMessage, TextColor,
+    UpdateComplaintNotification, UpdateRefundProgress, UploadComplaintImage,
 };
 
 #[test]
@@ -93,10 +94,10 @@ fn update_complaint_notification_response_example_round_trips() {
 
 #[test]
 fn list_complaints_example_builds_the_documented_request() {
-    let operation = ListComplaints::new(
-            emitted_tests::day("2019-01-01"),
-            emitted_tests::day("2019-01-01"),
-        )
+    let operation = ListComplaints::new(ListComplaintsRequired {
+            begin_date: emitted_tests::day("2019-01-01"),
+            end_date: emitted_tests::day("2019-01-01"),
+        })
         .limit(5)
         .offset(0)
         .complainted_mchid("1900012181");
@@ -758,7 +759,8 @@ fn respond_complaint_example_builds_the_documented_request() {
         )
         .response_images(
             vec![
-                MediaId::new("6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0")
+                "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"
+                .into()
             ],
         )
         .jump_url("https://www.xxx.com/notify")
@@ -794,66 +796,69 @@ fn respond_complaint_example_builds_the_documented_request() {
 fn respond_immediate_service_example_builds_the_documented_request() {
     let operation = RespondImmediateService::new(
         "200201820200101080076610000",
-        "1900012181",
-        ServiceMessage::new()
-            .blocks(
-                vec![
-                    MessageBlock::new().r#type(MessageBlockType::Text)
-                    .text(MessageText::new()
-                    .text("您好，请问有什么可以帮您？")
-                    .color(TextColor::Default).is_bold(false)).image(MessageImage::new()
-                    .media_id("BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp")
-                    .image_style_type(ImageStyle::ImageStyleTypeNarrow))
-                    .link(ClickableText::new().text("申请退款")
-                    .action(MessageAction::new()
-                    .action_type(MessageActionType::ActionTypeSendMessage)
-                    .jump_url("https://www.xxx.com/notify")
-                    .mini_program_jump_info(MiniProgramJump::new("wx1234567890abcdef")
-                    .path("pages/index/index").text("查看订单"))
-                    .message_info(ReplyMessage::new("我要退款")
-                    .custom_data("session-1")).action_id("refund-1"))
-                    .invalid_info(ClickLimit::new()
-                    .expired_time(emitted_tests::time("2015-05-20T13:29:35+08:00"))
-                    .multi_clickable(false))).faq_list(FaqList::new()
-                    .faqs(vec![Faq::new().faq_id("faq-1")
-                    .faq_title("退款多久到账？").action(MessageAction::new()
-                    .action_type(MessageActionType::ActionTypeSendMessage)
-                    .jump_url("https://www.xxx.com/notify")
-                    .mini_program_jump_info(MiniProgramJump::new("wx1234567890abcdef")
-                    .path("pages/index/index").text("查看订单"))
-                    .message_info(ReplyMessage::new("我要退款")
-                    .custom_data("session-1")).action_id("refund-1"))]))
-                    .button(ClickableText::new().text("申请退款")
-                    .action(MessageAction::new()
-                    .action_type(MessageActionType::ActionTypeSendMessage)
-                    .jump_url("https://www.xxx.com/notify")
-                    .mini_program_jump_info(MiniProgramJump::new("wx1234567890abcdef")
-                    .path("pages/index/index").text("查看订单"))
-                    .message_info(ReplyMessage::new("我要退款")
-                    .custom_data("session-1")).action_id("refund-1"))
-                    .invalid_info(ClickLimit::new()
-                    .expired_time(emitted_tests::time("2015-05-20T13:29:35+08:00"))
-                    .multi_clickable(false))).button_group(ButtonGroup::new()
-                    .buttons(vec![ClickableText::new().text("申请退款")
-                    .action(MessageAction::new()
-                    .action_type(MessageActionType::ActionTypeSendMessage)
-                    .jump_url("https://www.xxx.com/notify")
-                    .mini_program_jump_info(MiniProgramJump::new("wx1234567890abcdef")
-                    .path("pages/index/index").text("查看订单"))
-                    .message_info(ReplyMessage::new("我要退款")
-                    .custom_data("session-1")).action_id("refund-1"))
-                    .invalid_info(ClickLimit::new()
-                    .expired_time(emitted_tests::time("2015-05-20T13:29:35+08:00"))
-                    .multi_clickable(false))])
-                    .button_layout(ButtonLayout::LayoutHorizontal)
-                    .invalid_info(ClickLimit::new()
-                    .expired_time(emitted_tests::time("2015-05-20T13:29:35+08:00"))
-                    .multi_clickable(false)))
-                ],
-            )
-            .sender_identity(SenderIdentity::Manual)
-            .custom_data("session-1"),
-        "550e8400-e29b-41d4-a716-446655440000",
+        RespondImmediateServiceRequired {
+            complainted_mchid: "1900012181".into(),
+            message: ServiceMessage::new()
+                .blocks(
+                    vec![
+                        MessageBlock::new().r#type(MessageBlockType::Text)
+                        .text(MessageText::new()
+                        .text("您好，请问有什么可以帮您？")
+                        .color(TextColor::Default).is_bold(false))
+                        .image(MessageImage::new()
+                        .media_id("BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp")
+                        .image_style_type(ImageStyle::ImageStyleTypeNarrow))
+                        .link(ClickableText::new().text("申请退款")
+                        .action(MessageAction::new()
+                        .action_type(MessageActionType::ActionTypeSendMessage)
+                        .jump_url("https://www.xxx.com/notify")
+                        .mini_program_jump_info(MiniProgramJump::new("wx1234567890abcdef")
+                        .path("pages/index/index").text("查看订单"))
+                        .message_info(ReplyMessage::new("我要退款")
+                        .custom_data("session-1")).action_id("refund-1"))
+                        .invalid_info(ClickLimit::new()
+                        .expired_time(emitted_tests::time("2015-05-20T13:29:35+08:00"))
+                        .multi_clickable(false))).faq_list(FaqList::new()
+                        .faqs(vec![Faq::new().faq_id("faq-1")
+                        .faq_title("退款多久到账？").action(MessageAction::new()
+                        .action_type(MessageActionType::ActionTypeSendMessage)
+                        .jump_url("https://www.xxx.com/notify")
+                        .mini_program_jump_info(MiniProgramJump::new("wx1234567890abcdef")
+                        .path("pages/index/index").text("查看订单"))
+                        .message_info(ReplyMessage::new("我要退款")
+                        .custom_data("session-1")).action_id("refund-1"))]))
+                        .button(ClickableText::new().text("申请退款")
+                        .action(MessageAction::new()
+                        .action_type(MessageActionType::ActionTypeSendMessage)
+                        .jump_url("https://www.xxx.com/notify")
+                        .mini_program_jump_info(MiniProgramJump::new("wx1234567890abcdef")
+                        .path("pages/index/index").text("查看订单"))
+                        .message_info(ReplyMessage::new("我要退款")
+                        .custom_data("session-1")).action_id("refund-1"))
+                        .invalid_info(ClickLimit::new()
+                        .expired_time(emitted_tests::time("2015-05-20T13:29:35+08:00"))
+                        .multi_clickable(false))).button_group(ButtonGroup::new()
+                        .buttons(vec![ClickableText::new().text("申请退款")
+                        .action(MessageAction::new()
+                        .action_type(MessageActionType::ActionTypeSendMessage)
+                        .jump_url("https://www.xxx.com/notify")
+                        .mini_program_jump_info(MiniProgramJump::new("wx1234567890abcdef")
+                        .path("pages/index/index").text("查看订单"))
+                        .message_info(ReplyMessage::new("我要退款")
+                        .custom_data("session-1")).action_id("refund-1"))
+                        .invalid_info(ClickLimit::new()
+                        .expired_time(emitted_tests::time("2015-05-20T13:29:35+08:00"))
+                        .multi_clickable(false))])
+                        .button_layout(ButtonLayout::LayoutHorizontal)
+                        .invalid_info(ClickLimit::new()
+                        .expired_time(emitted_tests::time("2015-05-20T13:29:35+08:00"))
+                        .multi_clickable(false)))
+                    ],
+                )
+                .sender_identity(SenderIdentity::Manual)
+                .custom_data("session-1"),
+            idempotent_id: "550e8400-e29b-41d4-a716-446655440000".into(),
+        },
     );
     let body = r#"{
       "complainted_mchid": "1900012181",
@@ -997,7 +1002,8 @@ fn update_refund_progress_example_builds_the_documented_request() {
         .reject_reason("拒绝退款")
         .reject_media_list(
             vec![
-                MediaId::new("6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0")
+                "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"
+                .into()
             ],
         )
         .remark("已处理完成");

@@ -26,6 +26,37 @@ use super::types::{
 /// Official page:
 /// [partner](https://pay.weixin.qq.com/docs/partner/products/batch-transfer-accounts-money/apilist.html).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::partner_transfer::{
+///     AuthorizationType, CreateBatch, CreateBatchRequired, TransferDetailInput,
+///     TransferDetailInputRequired,
+/// };
+/// use wechatpay::shared::Fen;
+///
+/// let operation = CreateBatch::new(CreateBatchRequired {
+///     sub_mchid: "1900000109".into(),
+///     authorization_type: AuthorizationType::InformationAuthorizationType,
+///     out_batch_no: "plfk2020042013".into(),
+///     batch_name: "2019年1月深圳分部报销单".into(),
+///     batch_remark: "2019年1月深圳分部报销单".into(),
+///     total_amount: Fen::new(4000000),
+///     total_num: 200,
+///     transfer_detail_list: vec![
+///         TransferDetailInput::new(TransferDetailInputRequired { out_detail_no :
+///         "x23zy545Bd5436".into(), transfer_amount : Fen::new(200000), transfer_remark
+///         : "2020年4月报销".into(), openid : "o-MYE42l80oelYMDE34nYD456Xoy".into(),
+///         user_name :
+///         "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into() })
+///     ],
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -100,27 +131,49 @@ pub struct CreateBatch {
     pub transfer_scene: Option<TransferScene>,
 }
 
+/// What [`CreateBatch::new`] requires, by name.
+pub struct CreateBatchRequired {
+    /// 特约商户号: The merchant whom the partner acts for. At most 32 characters.
+    pub sub_mchid: Mchid,
+    /// 特约商户授权类型: What the merchant authorized the partner to use.
+    pub authorization_type: AuthorizationType,
+    /// 商家批次单号: The partner's own number for the batch. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`.
+    pub out_batch_no: OutBatchNo,
+    /// 批次名称: What the batch is called. At most 32 characters.
+    pub batch_name: String,
+    /// 批次备注: What the batch is for. At most 32 characters.
+    pub batch_remark: String,
+    /// 转账总金额: The sum of the amounts of all transfers, in 分. Any other is refused.
+    pub total_amount: Fen,
+    /// 转账总笔数: The number of transfers, at most 3000. Any other than that of the list is refused.
+    /// Up to 3000.
+    pub total_num: i64,
+    /// 转账明细列表: The transfers. 1 to 3000 items.
+    pub transfer_detail_list: Vec<TransferDetailInput>,
+}
+
 impl CreateBatch {
     /// Creates the operation from its required parameters.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
-    pub fn new(
-        sub_mchid: impl Into<Mchid>,
-        authorization_type: AuthorizationType,
-        out_batch_no: impl Into<OutBatchNo>,
-        batch_name: impl Into<String>,
-        batch_remark: impl Into<String>,
-        total_amount: impl Into<Fen>,
-        total_num: i64,
-        transfer_detail_list: Vec<TransferDetailInput>,
-    ) -> Self {
+    pub fn new(required: CreateBatchRequired) -> Self {
+        let CreateBatchRequired {
+            sub_mchid,
+            authorization_type,
+            out_batch_no,
+            batch_name,
+            batch_remark,
+            total_amount,
+            total_num,
+            transfer_detail_list,
+        } = required;
         Self {
-            sub_mchid: sub_mchid.into(),
+            sub_mchid,
             sub_appid: None,
             authorization_type,
-            out_batch_no: out_batch_no.into(),
-            batch_name: batch_name.into(),
-            batch_remark: batch_remark.into(),
-            total_amount: total_amount.into(),
+            out_batch_no,
+            batch_name,
+            batch_remark,
+            total_amount,
             total_num,
             transfer_detail_list,
             sp_appid: None,
@@ -165,6 +218,21 @@ impl Operation for CreateBatch {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715990),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-batch-by-no.html).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::partner_transfer::QueryBatchByBatchId;
+///
+/// let operation = QueryBatchByBatchId::new(
+///     "1030000071100999991182020050700019480001",
+///     true,
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -265,6 +333,21 @@ impl Settles for QueryBatchByBatchId {
 /// [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_8.shtml),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/payroll-card/transfer-batch/get-transfer-detail-by-no.html).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::partner_transfer::QueryDetailByDetailId;
+///
+/// let operation = QueryDetailByDetailId::new(
+///     "1030000071100999991182020050700019480001",
+///     "1040000071100999991182020050700019500100",
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -333,6 +416,18 @@ impl Settles for QueryDetailByDetailId {
 ///
 /// Official page:
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-batch-by-out-no.html).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::partner_transfer::QueryBatchByOutBatchNo;
+///
+/// let operation = QueryBatchByOutBatchNo::new("plfk2020042013", true);
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -432,6 +527,18 @@ impl Settles for QueryBatchByOutBatchNo {
 ///
 /// Official page:
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-detail-by-out-no.html).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::partner_transfer::QueryDetailByOutDetailNo;
+///
+/// let operation = QueryDetailByOutDetailNo::new("plfk2020042013", "x23zy545Bd5436");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///

@@ -5,28 +5,32 @@ use wechatpay_client::emitted_tests;
 use crate::products::shared::{Fen, TransferDetailFilter};
 use crate::{Call, Client};
 use super::{
-    AcceptedBatch, AuthorizationType, CreateBatch, QueryBatchByBatchId, QueryBatchByOutBatchNo,
-    QueryDetailByDetailId, QueryDetailByOutDetailNo, TransferBatch, TransferDetail,
-    TransferDetailInput, TransferPurpose, TransferScene,
+    AcceptedBatch, AuthorizationType, CreateBatch, CreateBatchRequired, QueryBatchByBatchId,
+    QueryBatchByOutBatchNo, QueryDetailByDetailId, QueryDetailByOutDetailNo, TransferBatch,
+    TransferDetail, TransferDetailInput, TransferDetailInputRequired, TransferPurpose,
+    TransferScene,
 };
 
 #[test]
 fn create_batch_example_builds_the_documented_request() {
-    let operation = CreateBatch::new(
-            "1900000109",
-            AuthorizationType::InformationAuthorizationType,
-            "plfk2020042013",
-            "2019年1月深圳分部报销单",
-            "2019年1月深圳分部报销单",
-            Fen::new(4000000),
-            200,
-            vec![
-                TransferDetailInput::new("x23zy545Bd5436", Fen::new(200000),
-                "2020年4月报销", "o-MYE42l80oelYMDE34nYD456Xoy",
-                "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
+    let operation = CreateBatch::new(CreateBatchRequired {
+            sub_mchid: "1900000109".into(),
+            authorization_type: AuthorizationType::InformationAuthorizationType,
+            out_batch_no: "plfk2020042013".into(),
+            batch_name: "2019年1月深圳分部报销单".into(),
+            batch_remark: "2019年1月深圳分部报销单".into(),
+            total_amount: Fen::new(4000000),
+            total_num: 200,
+            transfer_detail_list: vec![
+                TransferDetailInput::new(TransferDetailInputRequired { out_detail_no :
+                "x23zy545Bd5436".into(), transfer_amount : Fen::new(200000),
+                transfer_remark : "2020年4月报销".into(), openid :
+                "o-MYE42l80oelYMDE34nYD456Xoy".into(), user_name :
+                "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into()
+                })
                 .user_id_card("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f")
             ],
-        )
+        })
         .sub_appid("wxf636efh567hg4356")
         .sp_appid("wxf636efh567hg4388")
         .transfer_purpose(TransferPurpose::Commission)
@@ -74,20 +78,21 @@ fn create_batch_response_example_round_trips() {
 
 #[test]
 fn create_batch_hides_what_is_personal() {
-    let operation = CreateBatch::new(
-            "1900000109",
-            AuthorizationType::InformationAuthorizationType,
-            "plfk2020042013",
-            "2019年1月深圳分部报销单",
-            "2019年1月深圳分部报销单",
-            Fen::new(4000000),
-            200,
-            vec![
-                TransferDetailInput::new("x23zy545Bd5436", Fen::new(200000),
-                "2020年4月报销", "Personal1x", "Personal2x")
-                .user_id_card("Personal3x")
+    let operation = CreateBatch::new(CreateBatchRequired {
+            sub_mchid: "1900000109".into(),
+            authorization_type: AuthorizationType::InformationAuthorizationType,
+            out_batch_no: "plfk2020042013".into(),
+            batch_name: "2019年1月深圳分部报销单".into(),
+            batch_remark: "2019年1月深圳分部报销单".into(),
+            total_amount: Fen::new(4000000),
+            total_num: 200,
+            transfer_detail_list: vec![
+                TransferDetailInput::new(TransferDetailInputRequired { out_detail_no :
+                "x23zy545Bd5436".into(), transfer_amount : Fen::new(200000),
+                transfer_remark : "2020年4月报销".into(), openid : "Personal1x"
+                .into(), user_name : "Personal2x".into() }).user_id_card("Personal3x")
             ],
-        )
+        })
         .sub_appid("wxf636efh567hg4356")
         .sp_appid("wxf636efh567hg4388")
         .transfer_purpose(TransferPurpose::Commission)

@@ -300,21 +300,38 @@ pub struct TransferDetailInput {
     pub user_id_card: Option<Encrypted>,
 }
 
+/// What [`TransferDetailInput::new`] requires, by name.
+pub struct TransferDetailInputRequired {
+    /// 商家明细单号: The partner's own number for the transfer, unique within the batch. At most 32
+    /// characters. Pattern: `^[0-9A-Za-z]+$`.
+    pub out_detail_no: OutDetailNo,
+    /// 转账金额: What the user receives, in 分.
+    pub transfer_amount: Fen,
+    /// 转账备注: What the transfer is for. At most 32 characters.
+    pub transfer_remark: String,
+    /// 收款用户openid: The user, under the AppID that the authorization asks for. At most 64
+    /// characters.
+    pub openid: Openid,
+    /// 收款用户姓名: The user's real name, which is then checked.
+    pub user_name: Encrypted,
+}
+
 impl TransferDetailInput {
     /// Creates the value from its required fields.
-    pub fn new(
-        out_detail_no: impl Into<OutDetailNo>,
-        transfer_amount: impl Into<Fen>,
-        transfer_remark: impl Into<String>,
-        openid: impl Into<Openid>,
-        user_name: impl Into<Encrypted>,
-    ) -> Self {
+    pub fn new(required: TransferDetailInputRequired) -> Self {
+        let TransferDetailInputRequired {
+            out_detail_no,
+            transfer_amount,
+            transfer_remark,
+            openid,
+            user_name,
+        } = required;
         Self {
-            out_detail_no: out_detail_no.into(),
-            transfer_amount: transfer_amount.into(),
-            transfer_remark: transfer_remark.into(),
-            openid: openid.into(),
-            user_name: user_name.into(),
+            out_detail_no,
+            transfer_amount,
+            transfer_remark,
+            openid,
+            user_name,
             user_id_card: None,
         }
     }

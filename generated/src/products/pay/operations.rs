@@ -27,6 +27,27 @@ use super::types::{
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080231),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523526).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{OrderAmount, PartnerAppPrepay, PartnerAppPrepayRequired};
+/// use wechatpay::shared::Fen;
+///
+/// let operation = PartnerAppPrepay::new(PartnerAppPrepayRequired {
+///     sp_appid: "wx8888888888888888".into(),
+///     sp_mchid: "1230000109".into(),
+///     sub_mchid: "1900000109".into(),
+///     description: "Image形象店-深圳腾大-QQ公仔".into(),
+///     out_trade_no: "1217752501201407033233368018".into(),
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+///     amount: OrderAmount::new(Fen::new(100)),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -124,27 +145,50 @@ pub struct PartnerAppPrepay {
     pub subsidy_info: Option<SubsidyInfo>,
 }
 
+/// What [`PartnerAppPrepay::new`] requires, by name.
+pub struct PartnerAppPrepayRequired {
+    /// 服务商APPID: The partner's app, as registered on the open platform and bound to the partner's
+    /// merchant number. At most 32 characters.
+    pub sp_appid: Appid,
+    /// 服务商商户号: The partner who places the order. At most 32 characters.
+    pub sp_mchid: Mchid,
+    /// 子商户号: The merchant who is paid. At most 32 characters.
+    pub sub_mchid: Mchid,
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// characters.
+    pub description: String,
+    /// 商户订单号: The partner's own number for the order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
+    /// reachable from outside. At most 255 characters.
+    pub notify_url: String,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+}
+
 impl PartnerAppPrepay {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        sp_appid: impl Into<Appid>,
-        sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
-        description: impl Into<String>,
-        out_trade_no: impl Into<OutTradeNo>,
-        notify_url: impl Into<String>,
-        amount: OrderAmount,
-    ) -> Self {
+    pub fn new(required: PartnerAppPrepayRequired) -> Self {
+        let PartnerAppPrepayRequired {
+            sp_appid,
+            sp_mchid,
+            sub_mchid,
+            description,
+            out_trade_no,
+            notify_url,
+            amount,
+        } = required;
         Self {
-            sp_appid: sp_appid.into(),
-            sp_mchid: sp_mchid.into(),
+            sp_appid,
+            sp_mchid,
             sub_appid: None,
-            sub_mchid: sub_mchid.into(),
-            description: description.into(),
-            out_trade_no: out_trade_no.into(),
+            sub_mchid,
+            description,
+            out_trade_no,
             time_expire: None,
             attach: None,
-            notify_url: notify_url.into(),
+            notify_url,
             goods_tag: None,
             settle_info: None,
             support_fapiao: None,
@@ -213,6 +257,29 @@ impl Operation for PartnerAppPrepay {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382179),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{
+///     CodePayer, CodeScene, CodeStore, OrderAmount, PartnerCodePay, PartnerCodePayRequired,
+/// };
+/// use wechatpay::shared::Fen;
+///
+/// let operation = PartnerCodePay::new(PartnerCodePayRequired {
+///     sp_mchid: "1230000109".into(),
+///     sub_mchid: "1900000109".into(),
+///     description: "Image形象店-深圳腾大-QQ公仔".into(),
+///     out_trade_no: "1217752501201407033233368018".into(),
+///     payer: CodePayer::new("130061098828009406"),
+///     amount: OrderAmount::new(Fen::new(100)),
+///     scene_info: CodeScene::new(CodeStore::new().id("0001").out_id("A1111")),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -299,24 +366,45 @@ pub struct PartnerCodePay {
     pub settle_info: Option<SettleInfo>,
 }
 
+/// What [`PartnerCodePay::new`] requires, by name.
+pub struct PartnerCodePayRequired {
+    /// 合作伙伴商户号: The partner who asks for the payment. At most 32 characters.
+    pub sp_mchid: Mchid,
+    /// 特约商户商户号: The merchant who is paid. At most 32 characters.
+    pub sub_mchid: Mchid,
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// characters.
+    pub description: String,
+    /// 商户订单号: The partner's own number for the order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 支付者: The user who shows a payment code.
+    pub payer: CodePayer,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 场景信息: Where the user shows their payment code.
+    pub scene_info: CodeScene,
+}
+
 impl PartnerCodePay {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
-        description: impl Into<String>,
-        out_trade_no: impl Into<OutTradeNo>,
-        payer: CodePayer,
-        amount: OrderAmount,
-        scene_info: CodeScene,
-    ) -> Self {
+    pub fn new(required: PartnerCodePayRequired) -> Self {
+        let PartnerCodePayRequired {
+            sp_mchid,
+            sub_mchid,
+            description,
+            out_trade_no,
+            payer,
+            amount,
+            scene_info,
+        } = required;
         Self {
             sp_appid: None,
-            sp_mchid: sp_mchid.into(),
+            sp_mchid,
             sub_appid: None,
-            sub_mchid: sub_mchid.into(),
-            description: description.into(),
-            out_trade_no: out_trade_no.into(),
+            sub_mchid,
+            description,
+            out_trade_no,
             attach: None,
             goods_tag: None,
             support_fapiao: None,
@@ -377,6 +465,28 @@ impl Operation for PartnerCodePay {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738604),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523544).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{H5SceneInfo, OrderAmount, PartnerH5Prepay, PartnerH5PrepayRequired};
+/// use wechatpay::shared::{Fen, H5Info, H5Type};
+///
+/// let operation = PartnerH5Prepay::new(PartnerH5PrepayRequired {
+///     sp_appid: "wx8888888888888888".into(),
+///     sp_mchid: "1230000109".into(),
+///     sub_mchid: "1900000109".into(),
+///     description: "Image形象店-深圳腾大-QQ公仔".into(),
+///     out_trade_no: "1217752501201407033233368018".into(),
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+///     amount: OrderAmount::new(Fen::new(100)),
+///     scene_info: H5SceneInfo::new("14.23.150.211", H5Info::new(H5Type::Wap)),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -471,29 +581,53 @@ pub struct PartnerH5Prepay {
     pub limit_pay: Option<Vec<LimitPay>>,
 }
 
+/// What [`PartnerH5Prepay::new`] requires, by name.
+pub struct PartnerH5PrepayRequired {
+    /// 服务商APPID: A service account, mini program or app of the partner, bound to the partner's
+    /// merchant number. At most 32 characters.
+    pub sp_appid: Appid,
+    /// 服务商商户号: The partner who places the order. At most 32 characters.
+    pub sp_mchid: Mchid,
+    /// 子商户号: The merchant who is paid. At most 32 characters.
+    pub sub_mchid: Mchid,
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// characters.
+    pub description: String,
+    /// 商户订单号: The partner's own number for the order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
+    /// reachable from outside. At most 255 characters.
+    pub notify_url: String,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 场景信息: Where the user pays, and from which kind of page.
+    pub scene_info: H5SceneInfo,
+}
+
 impl PartnerH5Prepay {
     /// Creates the operation from its required parameters.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
-    pub fn new(
-        sp_appid: impl Into<Appid>,
-        sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
-        description: impl Into<String>,
-        out_trade_no: impl Into<OutTradeNo>,
-        notify_url: impl Into<String>,
-        amount: OrderAmount,
-        scene_info: H5SceneInfo,
-    ) -> Self {
+    pub fn new(required: PartnerH5PrepayRequired) -> Self {
+        let PartnerH5PrepayRequired {
+            sp_appid,
+            sp_mchid,
+            sub_mchid,
+            description,
+            out_trade_no,
+            notify_url,
+            amount,
+            scene_info,
+        } = required;
         Self {
-            sp_appid: sp_appid.into(),
-            sp_mchid: sp_mchid.into(),
+            sp_appid,
+            sp_mchid,
             sub_appid: None,
-            sub_mchid: sub_mchid.into(),
-            description: description.into(),
-            out_trade_no: out_trade_no.into(),
+            sub_mchid,
+            description,
+            out_trade_no,
             time_expire: None,
             attach: None,
-            notify_url: notify_url.into(),
+            notify_url,
             goods_tag: None,
             settle_info: None,
             support_fapiao: None,
@@ -559,6 +693,24 @@ impl Operation for PartnerH5Prepay {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738971),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738973).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{PartnerQueryByWxTradeNo, PartnerQueryByWxTradeNoRequired};
+///
+/// let operation = PartnerQueryByWxTradeNo::new(
+///     "1217752501201407033233368018",
+///     PartnerQueryByWxTradeNoRequired {
+///         sp_mchid: "1230000109".into(),
+///         sub_mchid: "1900000109".into(),
+///     },
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -586,17 +738,25 @@ pub struct PartnerQueryByWxTradeNo {
     pub sub_mchid: Mchid,
 }
 
+/// What [`PartnerQueryByWxTradeNo::new`] requires, by name.
+pub struct PartnerQueryByWxTradeNoRequired {
+    /// 服务商商户号: The partner who placed the order. At most 32 characters.
+    pub sp_mchid: Mchid,
+    /// 子商户号: The merchant for whom it was placed. At most 32 characters.
+    pub sub_mchid: Mchid,
+}
+
 impl PartnerQueryByWxTradeNo {
     /// Creates the operation from its required parameters.
     pub fn new(
         transaction_id: impl Into<TransactionId>,
-        sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
+        required: PartnerQueryByWxTradeNoRequired,
     ) -> Self {
+        let PartnerQueryByWxTradeNoRequired { sp_mchid, sub_mchid } = required;
         Self {
             transaction_id: transaction_id.into(),
-            sp_mchid: sp_mchid.into(),
-            sub_mchid: sub_mchid.into(),
+            sp_mchid,
+            sub_mchid,
         }
     }
 }
@@ -646,6 +806,39 @@ impl Settles for PartnerQueryByWxTradeNo {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759974),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523579),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523593).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{
+///     OrderAmount, PartnerJsapiPayer, PartnerJsapiPrepay, PartnerJsapiPrepayRequired,
+/// };
+/// use wechatpay::shared::{Fen, IdentityType, PayerIdentity, PayerIdentityRequired};
+///
+/// let operation = PartnerJsapiPrepay::new(PartnerJsapiPrepayRequired {
+///     sp_appid: "wx8888888888888888".into(),
+///     sp_mchid: "1230000109".into(),
+///     sub_mchid: "1900000109".into(),
+///     description: "Image形象店-深圳腾大-QQ公仔".into(),
+///     out_trade_no: "1217752501201407033233368018".into(),
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+///     amount: OrderAmount::new(Fen::new(100)),
+///     payer: PartnerJsapiPayer::new()
+///         .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///         .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///         .identity(
+///             PayerIdentity::new(PayerIdentityRequired {
+///                 r#type: IdentityType::Idcard,
+///                 number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+///                 name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+///             }),
+///         ),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -744,29 +937,53 @@ pub struct PartnerJsapiPrepay {
     pub subsidy_info: Option<SubsidyInfo>,
 }
 
+/// What [`PartnerJsapiPrepay::new`] requires, by name.
+pub struct PartnerJsapiPrepayRequired {
+    /// 服务商APPID: The partner's service account or mini program, bound to the partner's merchant
+    /// number. At most 32 characters.
+    pub sp_appid: Appid,
+    /// 服务商商户号: The partner who places the order. At most 32 characters.
+    pub sp_mchid: Mchid,
+    /// 子商户号: The merchant who is paid. At most 32 characters.
+    pub sub_mchid: Mchid,
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// characters.
+    pub description: String,
+    /// 商户订单号: The partner's own number for the order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
+    /// reachable from outside. At most 255 characters.
+    pub notify_url: String,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 支付者信息: The user who is to pay, and perhaps who they must prove to be.
+    pub payer: PartnerJsapiPayer,
+}
+
 impl PartnerJsapiPrepay {
     /// Creates the operation from its required parameters.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
-    pub fn new(
-        sp_appid: impl Into<Appid>,
-        sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
-        description: impl Into<String>,
-        out_trade_no: impl Into<OutTradeNo>,
-        notify_url: impl Into<String>,
-        amount: OrderAmount,
-        payer: PartnerJsapiPayer,
-    ) -> Self {
+    pub fn new(required: PartnerJsapiPrepayRequired) -> Self {
+        let PartnerJsapiPrepayRequired {
+            sp_appid,
+            sp_mchid,
+            sub_mchid,
+            description,
+            out_trade_no,
+            notify_url,
+            amount,
+            payer,
+        } = required;
         Self {
-            sp_appid: sp_appid.into(),
-            sp_mchid: sp_mchid.into(),
+            sp_appid,
+            sp_mchid,
             sub_appid: None,
-            sub_mchid: sub_mchid.into(),
-            description: description.into(),
-            out_trade_no: out_trade_no.into(),
+            sub_mchid,
+            description,
+            out_trade_no,
             time_expire: None,
             attach: None,
-            notify_url: notify_url.into(),
+            notify_url,
             goods_tag: None,
             settle_info: None,
             support_fapiao: None,
@@ -832,6 +1049,27 @@ impl Operation for PartnerJsapiPrepay {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738659),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523551).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{OrderAmount, PartnerNativePrepay, PartnerNativePrepayRequired};
+/// use wechatpay::shared::Fen;
+///
+/// let operation = PartnerNativePrepay::new(PartnerNativePrepayRequired {
+///     sp_appid: "wx8888888888888888".into(),
+///     sp_mchid: "1230000109".into(),
+///     sub_mchid: "1900000109".into(),
+///     description: "Image形象店-深圳腾大-QQ公仔".into(),
+///     out_trade_no: "1217752501201407033233368018".into(),
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+///     amount: OrderAmount::new(Fen::new(100)),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -927,27 +1165,50 @@ pub struct PartnerNativePrepay {
     pub limit_pay: Option<Vec<LimitPay>>,
 }
 
+/// What [`PartnerNativePrepay::new`] requires, by name.
+pub struct PartnerNativePrepayRequired {
+    /// 服务商APPID: A service account, mini program or app of the partner, bound to the partner's
+    /// merchant number. At most 32 characters.
+    pub sp_appid: Appid,
+    /// 服务商商户号: The partner who places the order. At most 32 characters.
+    pub sp_mchid: Mchid,
+    /// 子商户号: The merchant who is paid. At most 32 characters.
+    pub sub_mchid: Mchid,
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// characters.
+    pub description: String,
+    /// 商户订单号: The partner's own number for the order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
+    /// reachable from outside. At most 255 characters.
+    pub notify_url: String,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+}
+
 impl PartnerNativePrepay {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        sp_appid: impl Into<Appid>,
-        sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
-        description: impl Into<String>,
-        out_trade_no: impl Into<OutTradeNo>,
-        notify_url: impl Into<String>,
-        amount: OrderAmount,
-    ) -> Self {
+    pub fn new(required: PartnerNativePrepayRequired) -> Self {
+        let PartnerNativePrepayRequired {
+            sp_appid,
+            sp_mchid,
+            sub_mchid,
+            description,
+            out_trade_no,
+            notify_url,
+            amount,
+        } = required;
         Self {
-            sp_appid: sp_appid.into(),
-            sp_mchid: sp_mchid.into(),
+            sp_appid,
+            sp_mchid,
             sub_appid: None,
-            sub_mchid: sub_mchid.into(),
-            description: description.into(),
-            out_trade_no: out_trade_no.into(),
+            sub_mchid,
+            description,
+            out_trade_no,
             time_expire: None,
             attach: None,
-            notify_url: notify_url.into(),
+            notify_url,
             goods_tag: None,
             settle_info: None,
             support_fapiao: None,
@@ -1016,6 +1277,24 @@ impl Operation for PartnerNativePrepay {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759714),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760115).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{PartnerQueryByOutTradeNo, PartnerQueryByOutTradeNoRequired};
+///
+/// let operation = PartnerQueryByOutTradeNo::new(
+///     "1217752501201407033233368018",
+///     PartnerQueryByOutTradeNoRequired {
+///         sp_mchid: "1230000109".into(),
+///         sub_mchid: "1900000109".into(),
+///     },
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -1042,17 +1321,25 @@ pub struct PartnerQueryByOutTradeNo {
     pub sub_mchid: Mchid,
 }
 
+/// What [`PartnerQueryByOutTradeNo::new`] requires, by name.
+pub struct PartnerQueryByOutTradeNoRequired {
+    /// 服务商商户号: The partner who placed the order. At most 32 characters.
+    pub sp_mchid: Mchid,
+    /// 子商户号: The merchant for whom it was placed. At most 32 characters.
+    pub sub_mchid: Mchid,
+}
+
 impl PartnerQueryByOutTradeNo {
     /// Creates the operation from its required parameters.
     pub fn new(
         out_trade_no: impl Into<OutTradeNo>,
-        sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
+        required: PartnerQueryByOutTradeNoRequired,
     ) -> Self {
+        let PartnerQueryByOutTradeNoRequired { sp_mchid, sub_mchid } = required;
         Self {
             out_trade_no: out_trade_no.into(),
-            sp_mchid: sp_mchid.into(),
-            sub_mchid: sub_mchid.into(),
+            sp_mchid,
+            sub_mchid,
         }
     }
 }
@@ -1102,6 +1389,24 @@ impl Settles for PartnerQueryByOutTradeNo {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759725),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760108).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{PartnerCloseOrder, PartnerCloseOrderRequired};
+///
+/// let operation = PartnerCloseOrder::new(
+///     "1217752501201407033233368018",
+///     PartnerCloseOrderRequired {
+///         sp_mchid: "1230000109".into(),
+///         sub_mchid: "1900000109".into(),
+///     },
+/// );
+/// client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -1132,17 +1437,25 @@ pub struct PartnerCloseOrder {
     pub sub_mchid: Mchid,
 }
 
+/// What [`PartnerCloseOrder::new`] requires, by name.
+pub struct PartnerCloseOrderRequired {
+    /// 服务商商户号: The partner who placed the order. At most 32 characters.
+    pub sp_mchid: Mchid,
+    /// 子商户号: The merchant for whom it was placed. At most 32 characters.
+    pub sub_mchid: Mchid,
+}
+
 impl PartnerCloseOrder {
     /// Creates the operation from its required parameters.
     pub fn new(
         out_trade_no: impl Into<OutTradeNo>,
-        sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
+        required: PartnerCloseOrderRequired,
     ) -> Self {
+        let PartnerCloseOrderRequired { sp_mchid, sub_mchid } = required;
         Self {
             out_trade_no: out_trade_no.into(),
-            sp_mchid: sp_mchid.into(),
-            sub_mchid: sub_mchid.into(),
+            sp_mchid,
+            sub_mchid,
         }
     }
 }
@@ -1173,6 +1486,24 @@ impl Operation for PartnerCloseOrder {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382181),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-reverse.html).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{PartnerReverseOrder, PartnerReverseOrderRequired};
+///
+/// let operation = PartnerReverseOrder::new(
+///     "1217752501201407033233368018",
+///     PartnerReverseOrderRequired {
+///         sp_mchid: "1230000109".into(),
+///         sub_mchid: "1900000109".into(),
+///     },
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -1212,19 +1543,27 @@ pub struct PartnerReverseOrder {
     pub sub_mchid: Mchid,
 }
 
+/// What [`PartnerReverseOrder::new`] requires, by name.
+pub struct PartnerReverseOrderRequired {
+    /// 合作伙伴商户号: The partner who asked for the payment. At most 32 characters.
+    pub sp_mchid: Mchid,
+    /// 特约商户商户号: The merchant for whom it was asked. At most 32 characters.
+    pub sub_mchid: Mchid,
+}
+
 impl PartnerReverseOrder {
     /// Creates the operation from its required parameters.
     pub fn new(
         out_trade_no: impl Into<OutTradeNo>,
-        sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
+        required: PartnerReverseOrderRequired,
     ) -> Self {
+        let PartnerReverseOrderRequired { sp_mchid, sub_mchid } = required;
         Self {
             out_trade_no: out_trade_no.into(),
             sp_appid: None,
-            sp_mchid: sp_mchid.into(),
+            sp_mchid,
             sub_appid: None,
-            sub_mchid: sub_mchid.into(),
+            sub_mchid,
         }
     }
 }
@@ -1264,6 +1603,26 @@ impl Operation for PartnerReverseOrder {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070347),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525136).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{AppPrepay, AppPrepayRequired, OrderAmount};
+/// use wechatpay::shared::Fen;
+///
+/// let operation = AppPrepay::new(AppPrepayRequired {
+///     appid: "wxd678efh567hg6787".into(),
+///     mchid: "1230000109".into(),
+///     description: "Image形象店-深圳腾大-QQ公仔".into(),
+///     out_trade_no: "1217752501201407033233368018".into(),
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+///     amount: OrderAmount::new(Fen::new(100)),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -1351,24 +1710,45 @@ pub struct AppPrepay {
     pub subsidy_info: Option<SubsidyInfo>,
 }
 
+/// What [`AppPrepay::new`] requires, by name.
+pub struct AppPrepayRequired {
+    /// 商户应用ID: The merchant's app, as registered on the open platform and bound to the merchant
+    /// number. At most 32 characters.
+    pub appid: Appid,
+    /// 商户号: The merchant who is paid. At most 32 characters.
+    pub mchid: Mchid,
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// characters.
+    pub description: String,
+    /// 商户订单号: The merchant's own number for the order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
+    /// reachable from outside. At most 255 characters.
+    pub notify_url: String,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+}
+
 impl AppPrepay {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        appid: impl Into<Appid>,
-        mchid: impl Into<Mchid>,
-        description: impl Into<String>,
-        out_trade_no: impl Into<OutTradeNo>,
-        notify_url: impl Into<String>,
-        amount: OrderAmount,
-    ) -> Self {
+    pub fn new(required: AppPrepayRequired) -> Self {
+        let AppPrepayRequired {
+            appid,
+            mchid,
+            description,
+            out_trade_no,
+            notify_url,
+            amount,
+        } = required;
         Self {
-            appid: appid.into(),
-            mchid: mchid.into(),
-            description: description.into(),
-            out_trade_no: out_trade_no.into(),
+            appid,
+            mchid,
+            description,
+            out_trade_no,
             time_expire: None,
             attach: None,
-            notify_url: notify_url.into(),
+            notify_url,
             goods_tag: None,
             support_fapiao: None,
             amount,
@@ -1433,6 +1813,27 @@ impl Operation for AppPrepay {
 /// call again does not help.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382150).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{CodePay, CodePayRequired, CodePayer, CodeScene, CodeStore, OrderAmount};
+/// use wechatpay::shared::Fen;
+///
+/// let operation = CodePay::new(CodePayRequired {
+///     appid: "wxd678efh567hg6787".into(),
+///     mchid: "1230000109".into(),
+///     description: "Image形象店-深圳腾大-QQ公仔".into(),
+///     out_trade_no: "1217752501201407033233368018".into(),
+///     payer: CodePayer::new("130061098828009406"),
+///     amount: OrderAmount::new(Fen::new(100)),
+///     scene_info: CodeScene::new(CodeStore::new().id("0001").out_id("A1111")),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -1507,22 +1908,44 @@ pub struct CodePay {
     pub settle_info: Option<SettleInfo>,
 }
 
+/// What [`CodePay::new`] requires, by name.
+pub struct CodePayRequired {
+    /// 应用AppID: A service account, mini program or app of the merchant, bound to the merchant number.
+    /// At most 32 characters.
+    pub appid: Appid,
+    /// 直连商户号: The merchant who is paid. At most 32 characters.
+    pub mchid: Mchid,
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// characters.
+    pub description: String,
+    /// 商户订单号: The merchant's own number for the order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 支付者: The user who shows a payment code.
+    pub payer: CodePayer,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 场景信息: Where the user shows their payment code.
+    pub scene_info: CodeScene,
+}
+
 impl CodePay {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        appid: impl Into<Appid>,
-        mchid: impl Into<Mchid>,
-        description: impl Into<String>,
-        out_trade_no: impl Into<OutTradeNo>,
-        payer: CodePayer,
-        amount: OrderAmount,
-        scene_info: CodeScene,
-    ) -> Self {
+    pub fn new(required: CodePayRequired) -> Self {
+        let CodePayRequired {
+            appid,
+            mchid,
+            description,
+            out_trade_no,
+            payer,
+            amount,
+            scene_info,
+        } = required;
         Self {
-            appid: appid.into(),
-            mchid: mchid.into(),
-            description: description.into(),
-            out_trade_no: out_trade_no.into(),
+            appid,
+            mchid,
+            description,
+            out_trade_no,
             attach: None,
             goods_tag: None,
             support_fapiao: None,
@@ -1576,6 +1999,27 @@ impl Operation for CodePay {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791834),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525153).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{H5Prepay, H5PrepayRequired, H5SceneInfo, OrderAmount};
+/// use wechatpay::shared::{Fen, H5Info, H5Type};
+///
+/// let operation = H5Prepay::new(H5PrepayRequired {
+///     appid: "wxd678efh567hg6787".into(),
+///     mchid: "1230000109".into(),
+///     description: "Image形象店-深圳腾大-QQ公仔".into(),
+///     out_trade_no: "1217752501201407033233368018".into(),
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+///     amount: OrderAmount::new(Fen::new(100)),
+///     scene_info: H5SceneInfo::new("14.23.150.211", H5Info::new(H5Type::Wap)),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -1659,25 +2103,48 @@ pub struct H5Prepay {
     pub limit_pay: Option<Vec<LimitPay>>,
 }
 
+/// What [`H5Prepay::new`] requires, by name.
+pub struct H5PrepayRequired {
+    /// 公众账号ID: A service account, mini program or app of the merchant, bound to the merchant
+    /// number. At most 32 characters.
+    pub appid: Appid,
+    /// 商户号: The merchant who is paid. At most 32 characters.
+    pub mchid: Mchid,
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// characters.
+    pub description: String,
+    /// 商户订单号: The merchant's own number for the order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
+    /// reachable from outside. At most 255 characters.
+    pub notify_url: String,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 场景信息: Where the user pays, and from which kind of page.
+    pub scene_info: H5SceneInfo,
+}
+
 impl H5Prepay {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        appid: impl Into<Appid>,
-        mchid: impl Into<Mchid>,
-        description: impl Into<String>,
-        out_trade_no: impl Into<OutTradeNo>,
-        notify_url: impl Into<String>,
-        amount: OrderAmount,
-        scene_info: H5SceneInfo,
-    ) -> Self {
+    pub fn new(required: H5PrepayRequired) -> Self {
+        let H5PrepayRequired {
+            appid,
+            mchid,
+            description,
+            out_trade_no,
+            notify_url,
+            amount,
+            scene_info,
+        } = required;
         Self {
-            appid: appid.into(),
-            mchid: mchid.into(),
-            description: description.into(),
-            out_trade_no: out_trade_no.into(),
+            appid,
+            mchid,
+            description,
+            out_trade_no,
             time_expire: None,
             attach: None,
-            notify_url: notify_url.into(),
+            notify_url,
             goods_tag: None,
             support_fapiao: None,
             amount,
@@ -1739,6 +2206,18 @@ impl Operation for H5Prepay {
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791837),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791879),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791899).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::QueryByWxTradeNo;
+///
+/// let operation = QueryByWxTradeNo::new("1217752501201407033233368018", "1230000109");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -1820,6 +2299,27 @@ impl Settles for QueryByWxTradeNo {
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791897),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525167),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525182).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{JsapiPayer, JsapiPrepay, JsapiPrepayRequired, OrderAmount};
+/// use wechatpay::shared::Fen;
+///
+/// let operation = JsapiPrepay::new(JsapiPrepayRequired {
+///     appid: "wxd678efh567hg6787".into(),
+///     mchid: "1230000109".into(),
+///     description: "Image形象店-深圳腾大-QQ公仔".into(),
+///     out_trade_no: "1217752501201407033233368018".into(),
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+///     amount: OrderAmount::new(Fen::new(100)),
+///     payer: JsapiPayer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -1907,25 +2407,48 @@ pub struct JsapiPrepay {
     pub subsidy_info: Option<SubsidyInfo>,
 }
 
+/// What [`JsapiPrepay::new`] requires, by name.
+pub struct JsapiPrepayRequired {
+    /// 公众账号ID: The service account or mini program in which the user pays, bound to the merchant
+    /// number. At most 32 characters.
+    pub appid: Appid,
+    /// 商户号: The merchant who is paid. At most 32 characters.
+    pub mchid: Mchid,
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// characters.
+    pub description: String,
+    /// 商户订单号: The merchant's own number for the order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
+    /// reachable from outside. At most 255 characters.
+    pub notify_url: String,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 支付者信息: The user who is to pay, and perhaps who they must prove to be.
+    pub payer: JsapiPayer,
+}
+
 impl JsapiPrepay {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        appid: impl Into<Appid>,
-        mchid: impl Into<Mchid>,
-        description: impl Into<String>,
-        out_trade_no: impl Into<OutTradeNo>,
-        notify_url: impl Into<String>,
-        amount: OrderAmount,
-        payer: JsapiPayer,
-    ) -> Self {
+    pub fn new(required: JsapiPrepayRequired) -> Self {
+        let JsapiPrepayRequired {
+            appid,
+            mchid,
+            description,
+            out_trade_no,
+            notify_url,
+            amount,
+            payer,
+        } = required;
         Self {
-            appid: appid.into(),
-            mchid: mchid.into(),
-            description: description.into(),
-            out_trade_no: out_trade_no.into(),
+            appid,
+            mchid,
+            description,
+            out_trade_no,
             time_expire: None,
             attach: None,
-            notify_url: notify_url.into(),
+            notify_url,
             goods_tag: None,
             support_fapiao: None,
             amount,
@@ -1988,6 +2511,26 @@ impl Operation for JsapiPrepay {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791877),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525171).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{NativePrepay, NativePrepayRequired, OrderAmount};
+/// use wechatpay::shared::Fen;
+///
+/// let operation = NativePrepay::new(NativePrepayRequired {
+///     appid: "wxd678efh567hg6787".into(),
+///     mchid: "1230000109".into(),
+///     description: "Image形象店-深圳腾大-QQ公仔".into(),
+///     out_trade_no: "1217752501201407033233368018".into(),
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+///     amount: OrderAmount::new(Fen::new(100)),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -2072,24 +2615,45 @@ pub struct NativePrepay {
     pub limit_pay: Option<Vec<LimitPay>>,
 }
 
+/// What [`NativePrepay::new`] requires, by name.
+pub struct NativePrepayRequired {
+    /// 公众账号ID: A service account, mini program or app of the merchant, bound to the merchant
+    /// number. At most 32 characters.
+    pub appid: Appid,
+    /// 商户号: The merchant who is paid. At most 32 characters.
+    pub mchid: Mchid,
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// characters.
+    pub description: String,
+    /// 商户订单号: The merchant's own number for the order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
+    /// reachable from outside. At most 255 characters.
+    pub notify_url: String,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+}
+
 impl NativePrepay {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        appid: impl Into<Appid>,
-        mchid: impl Into<Mchid>,
-        description: impl Into<String>,
-        out_trade_no: impl Into<OutTradeNo>,
-        notify_url: impl Into<String>,
-        amount: OrderAmount,
-    ) -> Self {
+    pub fn new(required: NativePrepayRequired) -> Self {
+        let NativePrepayRequired {
+            appid,
+            mchid,
+            description,
+            out_trade_no,
+            notify_url,
+            amount,
+        } = required;
         Self {
-            appid: appid.into(),
-            mchid: mchid.into(),
-            description: description.into(),
-            out_trade_no: out_trade_no.into(),
+            appid,
+            mchid,
+            description,
+            out_trade_no,
             time_expire: None,
             attach: None,
-            notify_url: notify_url.into(),
+            notify_url,
             goods_tag: None,
             support_fapiao: None,
             amount,
@@ -2154,6 +2718,18 @@ impl Operation for NativePrepay {
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791838),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791880),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791900).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::QueryByOutTradeNo;
+///
+/// let operation = QueryByOutTradeNo::new("1217752501201407033233368018", "1230000109");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -2231,6 +2807,18 @@ impl Settles for QueryByOutTradeNo {
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791881),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791901).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::CloseOrder;
+///
+/// let operation = CloseOrder::new("1217752501201407033233368018", "1230000109");
+/// client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -2293,6 +2881,22 @@ impl Operation for CloseOrder {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382161),
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/reverse.html).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::ReverseOrder;
+///
+/// let operation = ReverseOrder::new(
+///     "1217752501201407033233368018",
+///     "wxd678efh567hg6787",
+///     "1230000109",
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///

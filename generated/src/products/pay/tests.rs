@@ -4,31 +4,35 @@ use wechatpay_client::emitted_tests;
 
 use crate::products::shared::{
     Currency, Fen, H5Info, H5PaymentLink, H5Type, IdentityType, LimitPay, NativePaymentLink,
-    PayerIdentity, PrepaySession, RealNamePayer, SettleInfo, SubsidyDetail, SubsidyInfo,
-    SubsidyPeriodType, SubsidyPlan,
+    PayerIdentity, PayerIdentityRequired, PrepaySession, RealNamePayer, SettleInfo, SubsidyDetail,
+    SubsidyInfo, SubsidyPeriodType, SubsidyPlan, SubsidyPlanRequired,
 };
 use crate::{Call, Client};
 use super::{
-    AppPrepay, CloseOrder, CodeGoods, CodeOrderDetail, CodePay, CodePayer, CodeScene, CodeStore,
-    Event, GoodsDetail, H5Prepay, H5SceneInfo, JsapiPayer, JsapiPrepay, NativePrepay, OrderAmount,
-    OrderDetail, PaidPartnerTransaction, PaidTransaction, PartnerAppPrepay, PartnerCloseOrder,
-    PartnerCodePay, PartnerH5Prepay, PartnerJsapiPayer, PartnerJsapiPrepay, PartnerNativePrepay,
-    PartnerQueryByOutTradeNo, PartnerQueryByWxTradeNo, PartnerReverseOrder, PartnerReversedOrder,
-    PartnerTransaction, QueryByOutTradeNo, QueryByWxTradeNo, ReverseOrder, ReversedOrder, SceneInfo,
-    StoreInfo, Transaction,
+    AppPrepay, AppPrepayRequired, CloseOrder, CodeGoods, CodeOrderDetail, CodePay, CodePayRequired,
+    CodePayer, CodeScene, CodeStore, Event, GoodsDetail, H5Prepay, H5PrepayRequired, H5SceneInfo,
+    JsapiPayer, JsapiPrepay, JsapiPrepayRequired, NativePrepay, NativePrepayRequired, OrderAmount,
+    OrderDetail, PaidPartnerTransaction, PaidTransaction, PartnerAppPrepay,
+    PartnerAppPrepayRequired, PartnerCloseOrder, PartnerCloseOrderRequired, PartnerCodePay,
+    PartnerCodePayRequired, PartnerH5Prepay, PartnerH5PrepayRequired, PartnerJsapiPayer,
+    PartnerJsapiPrepay, PartnerJsapiPrepayRequired, PartnerNativePrepay,
+    PartnerNativePrepayRequired, PartnerQueryByOutTradeNo, PartnerQueryByOutTradeNoRequired,
+    PartnerQueryByWxTradeNo, PartnerQueryByWxTradeNoRequired, PartnerReverseOrder,
+    PartnerReverseOrderRequired, PartnerReversedOrder, PartnerTransaction, QueryByOutTradeNo,
+    QueryByWxTradeNo, ReverseOrder, ReversedOrder, SceneInfo, StoreInfo, Transaction,
 };
 
 #[test]
 fn partner_app_prepay_example_builds_the_documented_request() {
-    let operation = PartnerAppPrepay::new(
-            "wx8888888888888888",
-            "1230000109",
-            "1900000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            "https://www.weixin.qq.com/wxpay/pay.php",
-            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-        )
+    let operation = PartnerAppPrepay::new(PartnerAppPrepayRequired {
+            sp_appid: "wx8888888888888888".into(),
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+        })
         .sub_appid("wxd678efh567hg6999")
         .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
@@ -40,11 +44,11 @@ fn partner_app_prepay_example_builds_the_documented_request() {
         .payer(
             RealNamePayer::new()
                 .identity(
-                    PayerIdentity::new(
-                        IdentityType::Idcard,
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                    ),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                    }),
                 ),
         )
         .detail(
@@ -74,7 +78,8 @@ fn partner_app_prepay_example_builds_the_documented_request() {
                 .subsidy_detail(
                     vec![
                         SubsidyDetail::new(SubsidyPeriodType::Period,
-                        vec![SubsidyPlan::new(3, 100)])
+                        vec![SubsidyPlan::new(SubsidyPlanRequired {
+                        subsidy_installment_num : 3, subsidy_percent : 100 })])
                     ],
                 ),
         );
@@ -163,15 +168,15 @@ fn partner_app_prepay_response_example_round_trips() {
 
 #[test]
 fn partner_app_prepay_hides_what_is_personal() {
-    let operation = PartnerAppPrepay::new(
-            "wx8888888888888888",
-            "1230000109",
-            "1900000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            "https://www.weixin.qq.com/wxpay/pay.php",
-            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-        )
+    let operation = PartnerAppPrepay::new(PartnerAppPrepayRequired {
+            sp_appid: "wx8888888888888888".into(),
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+        })
         .sub_appid("wxd678efh567hg6999")
         .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
@@ -183,7 +188,11 @@ fn partner_app_prepay_hides_what_is_personal() {
         .payer(
             RealNamePayer::new()
                 .identity(
-                    PayerIdentity::new(IdentityType::Idcard, "Personal1x", "Personal2x"),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "Personal1x".into(),
+                        name: "Personal2x".into(),
+                    }),
                 ),
         )
         .detail(
@@ -213,7 +222,8 @@ fn partner_app_prepay_hides_what_is_personal() {
                 .subsidy_detail(
                     vec![
                         SubsidyDetail::new(SubsidyPeriodType::Period,
-                        vec![SubsidyPlan::new(3, 100)])
+                        vec![SubsidyPlan::new(SubsidyPlanRequired {
+                        subsidy_installment_num : 3, subsidy_percent : 100 })])
                     ],
                 ),
         );
@@ -229,17 +239,17 @@ fn partner_app_prepay_hides_what_is_personal() {
 
 #[test]
 fn partner_code_pay_example_builds_the_documented_request() {
-    let operation = PartnerCodePay::new(
-            "1230000109",
-            "1900000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            CodePayer::new("130061098828009406"),
-            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-            CodeScene::new(CodeStore::new().id("0001").out_id("A1111"))
+    let operation = PartnerCodePay::new(PartnerCodePayRequired {
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            payer: CodePayer::new("130061098828009406"),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            scene_info: CodeScene::new(CodeStore::new().id("0001").out_id("A1111"))
                 .device_id("013467007045764")
                 .device_ip("128.0.0.1"),
-        )
+        })
         .sp_appid("wx8888888888888888")
         .sub_appid("wxd678efh567hg6999")
         .attach("自定义数据说明")
@@ -370,17 +380,17 @@ fn partner_code_pay_response_example_round_trips() {
 
 #[test]
 fn partner_code_pay_hides_what_is_personal() {
-    let operation = PartnerCodePay::new(
-            "1230000109",
-            "1900000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            CodePayer::new("Personal1x"),
-            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-            CodeScene::new(CodeStore::new().id("0001").out_id("A1111"))
+    let operation = PartnerCodePay::new(PartnerCodePayRequired {
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            payer: CodePayer::new("Personal1x"),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            scene_info: CodeScene::new(CodeStore::new().id("0001").out_id("A1111"))
                 .device_id("013467007045764")
                 .device_ip("Personal2x"),
-        )
+        })
         .sp_appid("wx8888888888888888")
         .sub_appid("wxd678efh567hg6999")
         .attach("自定义数据说明")
@@ -471,15 +481,15 @@ fn partner_code_pay_response_hides_what_is_personal() {
 
 #[test]
 fn partner_h5_prepay_example_builds_the_documented_request() {
-    let operation = PartnerH5Prepay::new(
-            "wx8888888888888888",
-            "1230000109",
-            "1900000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            "https://www.weixin.qq.com/wxpay/pay.php",
-            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-            H5SceneInfo::new(
+    let operation = PartnerH5Prepay::new(PartnerH5PrepayRequired {
+            sp_appid: "wx8888888888888888".into(),
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            scene_info: H5SceneInfo::new(
                     "14.23.150.211",
                     H5Info::new(H5Type::Wap)
                         .app_name("王者荣耀")
@@ -494,7 +504,7 @@ fn partner_h5_prepay_example_builds_the_documented_request() {
                         .area_code("440305")
                         .address("广东省深圳市南山区科技中一道10000号"),
                 ),
-        )
+        })
         .sub_appid("wxd678efh567hg6999")
         .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
@@ -506,11 +516,11 @@ fn partner_h5_prepay_example_builds_the_documented_request() {
         .payer(
             RealNamePayer::new()
                 .identity(
-                    PayerIdentity::new(
-                        IdentityType::Idcard,
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                    ),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                    }),
                 ),
         )
         .detail(
@@ -604,15 +614,15 @@ fn partner_h5_prepay_response_example_round_trips() {
 
 #[test]
 fn partner_h5_prepay_hides_what_is_personal() {
-    let operation = PartnerH5Prepay::new(
-            "wx8888888888888888",
-            "1230000109",
-            "1900000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            "https://www.weixin.qq.com/wxpay/pay.php",
-            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-            H5SceneInfo::new(
+    let operation = PartnerH5Prepay::new(PartnerH5PrepayRequired {
+            sp_appid: "wx8888888888888888".into(),
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            scene_info: H5SceneInfo::new(
                     "Personal3x",
                     H5Info::new(H5Type::Wap)
                         .app_name("王者荣耀")
@@ -627,7 +637,7 @@ fn partner_h5_prepay_hides_what_is_personal() {
                         .area_code("440305")
                         .address("广东省深圳市南山区科技中一道10000号"),
                 ),
-        )
+        })
         .sub_appid("wxd678efh567hg6999")
         .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
@@ -639,7 +649,11 @@ fn partner_h5_prepay_hides_what_is_personal() {
         .payer(
             RealNamePayer::new()
                 .identity(
-                    PayerIdentity::new(IdentityType::Idcard, "Personal1x", "Personal2x"),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "Personal1x".into(),
+                        name: "Personal2x".into(),
+                    }),
                 ),
         )
         .detail(
@@ -668,8 +682,10 @@ fn partner_h5_prepay_hides_what_is_personal() {
 fn partner_query_by_wx_trade_no_example_builds_the_documented_request() {
     let operation = PartnerQueryByWxTradeNo::new(
         "1217752501201407033233368018",
-        "1230000109",
-        "1900000109",
+        PartnerQueryByWxTradeNoRequired {
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+        },
     );
     emitted_tests::assert_request(
         &operation,
@@ -801,25 +817,25 @@ fn partner_query_by_wx_trade_no_response_hides_what_is_personal() {
 
 #[test]
 fn partner_jsapi_prepay_example_builds_the_documented_request() {
-    let operation = PartnerJsapiPrepay::new(
-            "wx8888888888888888",
-            "1230000109",
-            "1900000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            "https://www.weixin.qq.com/wxpay/pay.php",
-            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-            PartnerJsapiPayer::new()
+    let operation = PartnerJsapiPrepay::new(PartnerJsapiPrepayRequired {
+            sp_appid: "wx8888888888888888".into(),
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            payer: PartnerJsapiPayer::new()
                 .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
                 .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
                 .identity(
-                    PayerIdentity::new(
-                        IdentityType::Idcard,
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                    ),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                    }),
                 ),
-        )
+        })
         .sub_appid("wxd678efh567hg6999")
         .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
@@ -855,7 +871,8 @@ fn partner_jsapi_prepay_example_builds_the_documented_request() {
                 .subsidy_detail(
                     vec![
                         SubsidyDetail::new(SubsidyPeriodType::Period,
-                        vec![SubsidyPlan::new(3, 100)])
+                        vec![SubsidyPlan::new(SubsidyPlanRequired {
+                        subsidy_installment_num : 3, subsidy_percent : 100 })])
                     ],
                 ),
         );
@@ -946,21 +963,25 @@ fn partner_jsapi_prepay_response_example_round_trips() {
 
 #[test]
 fn partner_jsapi_prepay_hides_what_is_personal() {
-    let operation = PartnerJsapiPrepay::new(
-            "wx8888888888888888",
-            "1230000109",
-            "1900000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            "https://www.weixin.qq.com/wxpay/pay.php",
-            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-            PartnerJsapiPayer::new()
+    let operation = PartnerJsapiPrepay::new(PartnerJsapiPrepayRequired {
+            sp_appid: "wx8888888888888888".into(),
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            payer: PartnerJsapiPayer::new()
                 .sp_openid("Personal1x")
                 .sub_openid("Personal2x")
                 .identity(
-                    PayerIdentity::new(IdentityType::Idcard, "Personal3x", "Personal4x"),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "Personal3x".into(),
+                        name: "Personal4x".into(),
+                    }),
                 ),
-        )
+        })
         .sub_appid("wxd678efh567hg6999")
         .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
@@ -996,7 +1017,8 @@ fn partner_jsapi_prepay_hides_what_is_personal() {
                 .subsidy_detail(
                     vec![
                         SubsidyDetail::new(SubsidyPeriodType::Period,
-                        vec![SubsidyPlan::new(3, 100)])
+                        vec![SubsidyPlan::new(SubsidyPlanRequired {
+                        subsidy_installment_num : 3, subsidy_percent : 100 })])
                     ],
                 ),
         );
@@ -1014,15 +1036,15 @@ fn partner_jsapi_prepay_hides_what_is_personal() {
 
 #[test]
 fn partner_native_prepay_example_builds_the_documented_request() {
-    let operation = PartnerNativePrepay::new(
-            "wx8888888888888888",
-            "1230000109",
-            "1900000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            "https://www.weixin.qq.com/wxpay/pay.php",
-            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-        )
+    let operation = PartnerNativePrepay::new(PartnerNativePrepayRequired {
+            sp_appid: "wx8888888888888888".into(),
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+        })
         .sub_appid("wxd678efh567hg6999")
         .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
@@ -1034,11 +1056,11 @@ fn partner_native_prepay_example_builds_the_documented_request() {
         .payer(
             RealNamePayer::new()
                 .identity(
-                    PayerIdentity::new(
-                        IdentityType::Idcard,
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                    ),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                    }),
                 ),
         )
         .detail(
@@ -1135,15 +1157,15 @@ fn partner_native_prepay_response_example_round_trips() {
 
 #[test]
 fn partner_native_prepay_hides_what_is_personal() {
-    let operation = PartnerNativePrepay::new(
-            "wx8888888888888888",
-            "1230000109",
-            "1900000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            "https://www.weixin.qq.com/wxpay/pay.php",
-            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-        )
+    let operation = PartnerNativePrepay::new(PartnerNativePrepayRequired {
+            sp_appid: "wx8888888888888888".into(),
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+        })
         .sub_appid("wxd678efh567hg6999")
         .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
@@ -1155,7 +1177,11 @@ fn partner_native_prepay_hides_what_is_personal() {
         .payer(
             RealNamePayer::new()
                 .identity(
-                    PayerIdentity::new(IdentityType::Idcard, "Personal1x", "Personal2x"),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "Personal1x".into(),
+                        name: "Personal2x".into(),
+                    }),
                 ),
         )
         .detail(
@@ -1194,8 +1220,10 @@ fn partner_native_prepay_hides_what_is_personal() {
 fn partner_query_by_out_trade_no_example_builds_the_documented_request() {
     let operation = PartnerQueryByOutTradeNo::new(
         "1217752501201407033233368018",
-        "1230000109",
-        "1900000109",
+        PartnerQueryByOutTradeNoRequired {
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+        },
     );
     emitted_tests::assert_request(
         &operation,
@@ -1329,8 +1357,10 @@ fn partner_query_by_out_trade_no_response_hides_what_is_personal() {
 fn partner_close_order_example_builds_the_documented_request() {
     let operation = PartnerCloseOrder::new(
         "1217752501201407033233368018",
-        "1230000109",
-        "1900000109",
+        PartnerCloseOrderRequired {
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+        },
     );
     let body = r#"{
       "sp_mchid": "1230000109",
@@ -1348,8 +1378,10 @@ fn partner_close_order_example_builds_the_documented_request() {
 fn partner_reverse_order_example_builds_the_documented_request() {
     let operation = PartnerReverseOrder::new(
             "1217752501201407033233368018",
-            "1230000109",
-            "1900000109",
+            PartnerReverseOrderRequired {
+                sp_mchid: "1230000109".into(),
+                sub_mchid: "1900000109".into(),
+            },
         )
         .sp_appid("wx8888888888888888")
         .sub_appid("wxd678efh567hg6999");
@@ -1381,14 +1413,14 @@ fn partner_reverse_order_response_example_round_trips() {
 
 #[test]
 fn app_prepay_example_builds_the_documented_request() {
-    let operation = AppPrepay::new(
-            "wxd678efh567hg6787",
-            "1230000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            "https://www.weixin.qq.com/wxpay/pay.php",
-            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-        )
+    let operation = AppPrepay::new(AppPrepayRequired {
+            appid: "wxd678efh567hg6787".into(),
+            mchid: "1230000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+        })
         .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
@@ -1396,11 +1428,11 @@ fn app_prepay_example_builds_the_documented_request() {
         .payer(
             RealNamePayer::new()
                 .identity(
-                    PayerIdentity::new(
-                        IdentityType::Idcard,
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                    ),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                    }),
                 ),
         )
         .detail(
@@ -1433,7 +1465,8 @@ fn app_prepay_example_builds_the_documented_request() {
                 .subsidy_detail(
                     vec![
                         SubsidyDetail::new(SubsidyPeriodType::Period,
-                        vec![SubsidyPlan::new(3, 100)])
+                        vec![SubsidyPlan::new(SubsidyPlanRequired {
+                        subsidy_installment_num : 3, subsidy_percent : 100 })])
                     ],
                 ),
         );
@@ -1520,14 +1553,14 @@ fn app_prepay_response_example_round_trips() {
 
 #[test]
 fn app_prepay_hides_what_is_personal() {
-    let operation = AppPrepay::new(
-            "wxd678efh567hg6787",
-            "1230000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            "https://www.weixin.qq.com/wxpay/pay.php",
-            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-        )
+    let operation = AppPrepay::new(AppPrepayRequired {
+            appid: "wxd678efh567hg6787".into(),
+            mchid: "1230000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+        })
         .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
@@ -1535,7 +1568,11 @@ fn app_prepay_hides_what_is_personal() {
         .payer(
             RealNamePayer::new()
                 .identity(
-                    PayerIdentity::new(IdentityType::Idcard, "Personal1x", "Personal2x"),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "Personal1x".into(),
+                        name: "Personal2x".into(),
+                    }),
                 ),
         )
         .detail(
@@ -1568,7 +1605,8 @@ fn app_prepay_hides_what_is_personal() {
                 .subsidy_detail(
                     vec![
                         SubsidyDetail::new(SubsidyPeriodType::Period,
-                        vec![SubsidyPlan::new(3, 100)])
+                        vec![SubsidyPlan::new(SubsidyPlanRequired {
+                        subsidy_installment_num : 3, subsidy_percent : 100 })])
                     ],
                 ),
         );
@@ -1584,17 +1622,17 @@ fn app_prepay_hides_what_is_personal() {
 
 #[test]
 fn code_pay_example_builds_the_documented_request() {
-    let operation = CodePay::new(
-            "wxd678efh567hg6787",
-            "1230000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            CodePayer::new("130061098828009406"),
-            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-            CodeScene::new(CodeStore::new().id("0001").out_id("A1111"))
+    let operation = CodePay::new(CodePayRequired {
+            appid: "wxd678efh567hg6787".into(),
+            mchid: "1230000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            payer: CodePayer::new("130061098828009406"),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            scene_info: CodeScene::new(CodeStore::new().id("0001").out_id("A1111"))
                 .device_id("013467007045764")
                 .device_ip("128.0.0.1"),
-        )
+        })
         .attach("自定义数据说明")
         .goods_tag("WXG")
         .support_fapiao(false)
@@ -1718,17 +1756,17 @@ fn code_pay_response_example_round_trips() {
 
 #[test]
 fn code_pay_hides_what_is_personal() {
-    let operation = CodePay::new(
-            "wxd678efh567hg6787",
-            "1230000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            CodePayer::new("Personal1x"),
-            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-            CodeScene::new(CodeStore::new().id("0001").out_id("A1111"))
+    let operation = CodePay::new(CodePayRequired {
+            appid: "wxd678efh567hg6787".into(),
+            mchid: "1230000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            payer: CodePayer::new("Personal1x"),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            scene_info: CodeScene::new(CodeStore::new().id("0001").out_id("A1111"))
                 .device_id("013467007045764")
                 .device_ip("Personal2x"),
-        )
+        })
         .attach("自定义数据说明")
         .goods_tag("WXG")
         .support_fapiao(false)
@@ -1814,14 +1852,14 @@ fn code_pay_response_hides_what_is_personal() {
 
 #[test]
 fn h5_prepay_example_builds_the_documented_request() {
-    let operation = H5Prepay::new(
-            "wxd678efh567hg6787",
-            "1230000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            "https://www.weixin.qq.com/wxpay/pay.php",
-            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-            H5SceneInfo::new(
+    let operation = H5Prepay::new(H5PrepayRequired {
+            appid: "wxd678efh567hg6787".into(),
+            mchid: "1230000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            scene_info: H5SceneInfo::new(
                     "14.23.150.211",
                     H5Info::new(H5Type::Wap)
                         .app_name("王者荣耀")
@@ -1836,7 +1874,7 @@ fn h5_prepay_example_builds_the_documented_request() {
                         .area_code("440305")
                         .address("广东省深圳市南山区科技中一道10000号"),
                 ),
-        )
+        })
         .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
@@ -1844,11 +1882,11 @@ fn h5_prepay_example_builds_the_documented_request() {
         .payer(
             RealNamePayer::new()
                 .identity(
-                    PayerIdentity::new(
-                        IdentityType::Idcard,
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                    ),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                    }),
                 ),
         )
         .detail(
@@ -1943,14 +1981,14 @@ fn h5_prepay_response_example_round_trips() {
 
 #[test]
 fn h5_prepay_hides_what_is_personal() {
-    let operation = H5Prepay::new(
-            "wxd678efh567hg6787",
-            "1230000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            "https://www.weixin.qq.com/wxpay/pay.php",
-            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-            H5SceneInfo::new(
+    let operation = H5Prepay::new(H5PrepayRequired {
+            appid: "wxd678efh567hg6787".into(),
+            mchid: "1230000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            scene_info: H5SceneInfo::new(
                     "Personal3x",
                     H5Info::new(H5Type::Wap)
                         .app_name("王者荣耀")
@@ -1965,7 +2003,7 @@ fn h5_prepay_hides_what_is_personal() {
                         .area_code("440305")
                         .address("广东省深圳市南山区科技中一道10000号"),
                 ),
-        )
+        })
         .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
@@ -1973,7 +2011,11 @@ fn h5_prepay_hides_what_is_personal() {
         .payer(
             RealNamePayer::new()
                 .identity(
-                    PayerIdentity::new(IdentityType::Idcard, "Personal1x", "Personal2x"),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "Personal1x".into(),
+                        name: "Personal2x".into(),
+                    }),
                 ),
         )
         .detail(
@@ -2128,22 +2170,22 @@ fn query_by_wx_trade_no_response_hides_what_is_personal() {
 
 #[test]
 fn jsapi_prepay_example_builds_the_documented_request() {
-    let operation = JsapiPrepay::new(
-            "wxd678efh567hg6787",
-            "1230000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            "https://www.weixin.qq.com/wxpay/pay.php",
-            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-            JsapiPayer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+    let operation = JsapiPrepay::new(JsapiPrepayRequired {
+            appid: "wxd678efh567hg6787".into(),
+            mchid: "1230000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            payer: JsapiPayer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
                 .identity(
-                    PayerIdentity::new(
-                        IdentityType::Idcard,
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                    ),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                    }),
                 ),
-        )
+        })
         .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
@@ -2178,7 +2220,8 @@ fn jsapi_prepay_example_builds_the_documented_request() {
                 .subsidy_detail(
                     vec![
                         SubsidyDetail::new(SubsidyPeriodType::Period,
-                        vec![SubsidyPlan::new(3, 100)])
+                        vec![SubsidyPlan::new(SubsidyPlanRequired {
+                        subsidy_installment_num : 3, subsidy_percent : 100 })])
                     ],
                 ),
         );
@@ -2266,18 +2309,22 @@ fn jsapi_prepay_response_example_round_trips() {
 
 #[test]
 fn jsapi_prepay_hides_what_is_personal() {
-    let operation = JsapiPrepay::new(
-            "wxd678efh567hg6787",
-            "1230000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            "https://www.weixin.qq.com/wxpay/pay.php",
-            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-            JsapiPayer::new("Personal1x")
+    let operation = JsapiPrepay::new(JsapiPrepayRequired {
+            appid: "wxd678efh567hg6787".into(),
+            mchid: "1230000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            payer: JsapiPayer::new("Personal1x")
                 .identity(
-                    PayerIdentity::new(IdentityType::Idcard, "Personal2x", "Personal3x"),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "Personal2x".into(),
+                        name: "Personal3x".into(),
+                    }),
                 ),
-        )
+        })
         .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
@@ -2312,7 +2359,8 @@ fn jsapi_prepay_hides_what_is_personal() {
                 .subsidy_detail(
                     vec![
                         SubsidyDetail::new(SubsidyPeriodType::Period,
-                        vec![SubsidyPlan::new(3, 100)])
+                        vec![SubsidyPlan::new(SubsidyPlanRequired {
+                        subsidy_installment_num : 3, subsidy_percent : 100 })])
                     ],
                 ),
         );
@@ -2329,14 +2377,14 @@ fn jsapi_prepay_hides_what_is_personal() {
 
 #[test]
 fn native_prepay_example_builds_the_documented_request() {
-    let operation = NativePrepay::new(
-            "wxd678efh567hg6787",
-            "1230000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            "https://www.weixin.qq.com/wxpay/pay.php",
-            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-        )
+    let operation = NativePrepay::new(NativePrepayRequired {
+            appid: "wxd678efh567hg6787".into(),
+            mchid: "1230000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+        })
         .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
@@ -2344,11 +2392,11 @@ fn native_prepay_example_builds_the_documented_request() {
         .payer(
             RealNamePayer::new()
                 .identity(
-                    PayerIdentity::new(
-                        IdentityType::Idcard,
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                        "6B46824C852FA29AAC3DCE6BFD852E27",
-                    ),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                    }),
                 ),
         )
         .detail(
@@ -2446,14 +2494,14 @@ fn native_prepay_response_example_round_trips() {
 
 #[test]
 fn native_prepay_hides_what_is_personal() {
-    let operation = NativePrepay::new(
-            "wxd678efh567hg6787",
-            "1230000109",
-            "Image形象店-深圳腾大-QQ公仔",
-            "1217752501201407033233368018",
-            "https://www.weixin.qq.com/wxpay/pay.php",
-            OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
-        )
+    let operation = NativePrepay::new(NativePrepayRequired {
+            appid: "wxd678efh567hg6787".into(),
+            mchid: "1230000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+        })
         .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
         .attach("自定义数据说明")
         .goods_tag("WXG")
@@ -2461,7 +2509,11 @@ fn native_prepay_hides_what_is_personal() {
         .payer(
             RealNamePayer::new()
                 .identity(
-                    PayerIdentity::new(IdentityType::Idcard, "Personal1x", "Personal2x"),
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "Personal1x".into(),
+                        name: "Personal2x".into(),
+                    }),
                 ),
         )
         .detail(

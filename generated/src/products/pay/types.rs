@@ -516,24 +516,44 @@ pub struct PaidPartnerTransaction {
     pub installment_info: Option<InstallmentInfo>,
 }
 
+/// What [`PaidPartnerTransaction::new`] requires, by name.
+pub struct PaidPartnerTransactionRequired {
+    /// 服务商商户号: The partner who placed the order. At most 32 characters.
+    pub sp_mchid: Mchid,
+    /// 子商户号: The merchant who was paid. At most 32 characters.
+    pub sub_mchid: Mchid,
+    /// 商户订单号: The order, as the partner numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 微信支付订单号: The payment. At most 32 characters.
+    pub transaction_id: TransactionId,
+    /// 交易状态: Where the order stands; `SUCCESS` in this callback.
+    pub trade_state: TradeState,
+    /// 支付完成时间: When the user paid. At most 64 characters.
+    pub success_time: Timestamp,
+    /// 订单金额: What the order costs, and what of it the user paid.
+    pub amount: TransactionAmount,
+}
+
 impl PaidPartnerTransaction {
     /// Creates the value from its required fields.
-    pub fn new(
-        sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
-        out_trade_no: impl Into<OutTradeNo>,
-        transaction_id: impl Into<TransactionId>,
-        trade_state: TradeState,
-        success_time: Timestamp,
-        amount: TransactionAmount,
-    ) -> Self {
+    pub fn new(required: PaidPartnerTransactionRequired) -> Self {
+        let PaidPartnerTransactionRequired {
+            sp_mchid,
+            sub_mchid,
+            out_trade_no,
+            transaction_id,
+            trade_state,
+            success_time,
+            amount,
+        } = required;
         Self {
             sp_appid: None,
-            sp_mchid: sp_mchid.into(),
+            sp_mchid,
             sub_appid: None,
-            sub_mchid: sub_mchid.into(),
-            out_trade_no: out_trade_no.into(),
-            transaction_id: transaction_id.into(),
+            sub_mchid,
+            out_trade_no,
+            transaction_id,
             trade_type: None,
             trade_state,
             trade_state_desc: None,
@@ -645,22 +665,42 @@ pub struct PaidTransaction {
     pub installment_info: Option<InstallmentInfo>,
 }
 
+/// What [`PaidTransaction::new`] requires, by name.
+pub struct PaidTransactionRequired {
+    /// 公众账号ID: The AppID with which the order was placed. At most 32 characters.
+    pub appid: Appid,
+    /// 商户号: The merchant who was paid. At most 32 characters.
+    pub mchid: Mchid,
+    /// 商户订单号: The order, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 微信支付订单号: The payment. At most 32 characters.
+    pub transaction_id: TransactionId,
+    /// 交易状态: Where the order stands; `SUCCESS` in this callback.
+    pub trade_state: TradeState,
+    /// 支付完成时间: When the user paid. At most 64 characters.
+    pub success_time: Timestamp,
+    /// 订单金额: What the order costs, and what of it the user paid.
+    pub amount: TransactionAmount,
+}
+
 impl PaidTransaction {
     /// Creates the value from its required fields.
-    pub fn new(
-        appid: impl Into<Appid>,
-        mchid: impl Into<Mchid>,
-        out_trade_no: impl Into<OutTradeNo>,
-        transaction_id: impl Into<TransactionId>,
-        trade_state: TradeState,
-        success_time: Timestamp,
-        amount: TransactionAmount,
-    ) -> Self {
+    pub fn new(required: PaidTransactionRequired) -> Self {
+        let PaidTransactionRequired {
+            appid,
+            mchid,
+            out_trade_no,
+            transaction_id,
+            trade_state,
+            success_time,
+            amount,
+        } = required;
         Self {
-            appid: appid.into(),
-            mchid: mchid.into(),
-            out_trade_no: out_trade_no.into(),
-            transaction_id: transaction_id.into(),
+            appid,
+            mchid,
+            out_trade_no,
+            transaction_id,
             trade_type: None,
             trade_state,
             trade_state_desc: None,

@@ -20,6 +20,19 @@ use super::types::{
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529628),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761131).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::profitsharing::SplitBill;
+/// use wechatpay::Day;
+///
+/// let operation = SplitBill::new("2019-06-11".parse::<Day>()?);
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -89,6 +102,18 @@ impl Operation for SplitBill {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466864).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::profitsharing::QueryMerchantRatio;
+///
+/// let operation = QueryMerchantRatio::new("1900000109");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -134,6 +159,30 @@ impl Operation for QueryMerchantRatio {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012524936),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690683).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::profitsharing::{
+///     CreateOrder, CreateOrderRequired, ReceiverType, ShareReceiver, ShareReceiverRequired,
+/// };
+/// use wechatpay::shared::Fen;
+///
+/// let operation = CreateOrder::new(CreateOrderRequired {
+///     transaction_id: "4208450740201411110007820472".into(),
+///     out_order_no: "P20150806125346".into(),
+///     receivers: vec![
+///         ShareReceiver::new(ShareReceiverRequired { r#type : ReceiverType::MerchantId,
+///         account : "86693852".into(), amount : Fen::new(888), description :
+///         "分给商户A".into() })
+///     ],
+///     unfreeze_unsplit: true,
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -193,20 +242,34 @@ pub struct CreateOrder {
     pub notify_url: Option<String>,
 }
 
+/// What [`CreateOrder::new`] requires, by name.
+pub struct CreateOrderRequired {
+    /// 微信订单号: The payment whose money is shared out. At most 32 characters.
+    pub transaction_id: TransactionId,
+    /// 商户分账单号: The caller's own number for this sharing. At most 64 characters. Pattern:
+    /// `^[0-9A-Za-z_|*@-]+$`.
+    pub out_order_no: OutOrderNo,
+    /// 分账接收方列表: Who gets how much. 1 to 50 items.
+    pub receivers: Vec<ShareReceiver>,
+    /// 是否解冻剩余未分资金: Whether what is left of the order afterwards is released to the merchant.
+    pub unfreeze_unsplit: bool,
+}
+
 impl CreateOrder {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        transaction_id: impl Into<TransactionId>,
-        out_order_no: impl Into<OutOrderNo>,
-        receivers: Vec<ShareReceiver>,
-        unfreeze_unsplit: bool,
-    ) -> Self {
+    pub fn new(required: CreateOrderRequired) -> Self {
+        let CreateOrderRequired {
+            transaction_id,
+            out_order_no,
+            receivers,
+            unfreeze_unsplit,
+        } = required;
         Self {
             sub_mchid: None,
             appid: None,
             sub_appid: None,
-            transaction_id: transaction_id.into(),
-            out_order_no: out_order_no.into(),
+            transaction_id,
+            out_order_no,
             receivers,
             unfreeze_unsplit,
             notify_url: None,
@@ -251,6 +314,22 @@ impl Operation for CreateOrder {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526374),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466860).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::profitsharing::UnfreezeOrder;
+///
+/// let operation = UnfreezeOrder::new(
+///     "4208450740201411110007820472",
+///     "P20150806125346",
+///     "解冻全部剩余资金",
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -341,6 +420,18 @@ impl Operation for UnfreezeOrder {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525210),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466850).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::profitsharing::QueryOrder;
+///
+/// let operation = QueryOrder::new("P20150806125346", "4208450740201411110007820472");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -426,6 +517,25 @@ impl Settles for QueryOrder {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012528995),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690944).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::profitsharing::{
+///     AddReceiver, AddReceiverRequired, ReceiverRelationType, ReceiverType,
+/// };
+///
+/// let operation = AddReceiver::new(AddReceiverRequired {
+///     appid: "wx8888888888888888".into(),
+///     r#type: ReceiverType::MerchantId,
+///     account: "86693852".into(),
+///     relation_type: ReceiverRelationType::ServiceProvider,
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -480,20 +590,28 @@ pub struct AddReceiver {
     pub custom_relation: Option<String>,
 }
 
+/// What [`AddReceiver::new`] requires, by name.
+pub struct AddReceiverRequired {
+    /// 公众账号ID: An AppID of the caller, bound to the merchant number. At most 32 characters.
+    pub appid: Appid,
+    /// 接收方类型: What `account` is.
+    pub r#type: ReceiverType,
+    /// 接收方账号: A merchant number or an openid, as `type` says. At most 64 characters.
+    pub account: ReceiverAccount,
+    /// 与分账方的关系类型: What the receiver is to the merchant whose money will be shared out.
+    pub relation_type: ReceiverRelationType,
+}
+
 impl AddReceiver {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        appid: impl Into<Appid>,
-        r#type: ReceiverType,
-        account: impl Into<ReceiverAccount>,
-        relation_type: ReceiverRelationType,
-    ) -> Self {
+    pub fn new(required: AddReceiverRequired) -> Self {
+        let AddReceiverRequired { appid, r#type, account, relation_type } = required;
         Self {
             sub_mchid: None,
-            appid: appid.into(),
+            appid,
             sub_appid: None,
             r#type,
-            account: account.into(),
+            account,
             name: None,
             relation_type,
             custom_relation: None,
@@ -540,6 +658,22 @@ impl Operation for AddReceiver {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529590),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466868).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::profitsharing::{DeleteReceiver, ReceiverType};
+///
+/// let operation = DeleteReceiver::new(
+///     "wx8888888888888888",
+///     ReceiverType::MerchantId,
+///     "86693852",
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -629,6 +763,24 @@ impl Operation for DeleteReceiver {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525287),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466854).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::profitsharing::{CreateReturnOrder, CreateReturnOrderRequired};
+/// use wechatpay::shared::Fen;
+///
+/// let operation = CreateReturnOrder::new(CreateReturnOrderRequired {
+///     out_return_no: "R20190516001".into(),
+///     return_mchid: "86693852".into(),
+///     amount: Fen::new(10),
+///     description: "用户退款".into(),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -673,22 +825,36 @@ pub struct CreateReturnOrder {
     pub description: String,
 }
 
+/// What [`CreateReturnOrder::new`] requires, by name.
+pub struct CreateReturnOrderRequired {
+    /// 商户回退单号: The caller's own number for this return. At most 64 characters. Pattern:
+    /// `^[0-9A-Za-z_|*@-]+$`.
+    pub out_return_no: OutReturnNo,
+    /// 回退商户号: The merchant who received the money and gives it back. At most 32 characters.
+    pub return_mchid: Mchid,
+    /// 回退金额: What is given back, in 分, at most what they received with this sharing. From 1.
+    pub amount: Fen,
+    /// 回退描述: Why it is given back. At most 80 characters.
+    pub description: String,
+}
+
 impl CreateReturnOrder {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        out_return_no: impl Into<OutReturnNo>,
-        return_mchid: impl Into<Mchid>,
-        amount: impl Into<Fen>,
-        description: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: CreateReturnOrderRequired) -> Self {
+        let CreateReturnOrderRequired {
+            out_return_no,
+            return_mchid,
+            amount,
+            description,
+        } = required;
         Self {
             sub_mchid: None,
             order_id: None,
             out_order_no: None,
-            out_return_no: out_return_no.into(),
-            return_mchid: return_mchid.into(),
-            amount: amount.into(),
-            description: description.into(),
+            out_return_no,
+            return_mchid,
+            amount,
+            description,
         }
     }
 }
@@ -726,6 +892,18 @@ impl Operation for CreateReturnOrder {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526279),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466858).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::profitsharing::QueryReturnOrder;
+///
+/// let operation = QueryReturnOrder::new("R20190516001", "P20190806125346");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -808,6 +986,18 @@ impl Settles for QueryReturnOrder {
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012457939),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012457927).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::profitsharing::QueryOrderAmount;
+///
+/// let operation = QueryOrderAmount::new("4208450740201411110007820472");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///

@@ -5,10 +5,11 @@ use wechatpay_client::emitted_tests;
 use crate::products::shared::{BillLocation, Fen, TarType};
 use crate::{Call, Client};
 use super::{
-    AddReceiver, AddedReceiver, CreateOrder, CreateReturnOrder, DeleteReceiver, DeletedReceiver,
-    Event, MerchantRatio, QueryMerchantRatio, QueryOrder, QueryOrderAmount, QueryReturnOrder,
-    ReceiverRelationType, ReceiverType, ReturnOrder, ShareReceiver, SharingChange, SharingOrder,
-    SplitBill, UnfreezeOrder, UnsplitAmount,
+    AddReceiver, AddReceiverRequired, AddedReceiver, CreateOrder, CreateOrderRequired,
+    CreateReturnOrder, CreateReturnOrderRequired, DeleteReceiver, DeletedReceiver, Event,
+    MerchantRatio, QueryMerchantRatio, QueryOrder, QueryOrderAmount, QueryReturnOrder,
+    ReceiverRelationType, ReceiverType, ReturnOrder, ShareReceiver, ShareReceiverRequired,
+    SharingChange, SharingOrder, SplitBill, UnfreezeOrder, UnsplitAmount,
 };
 
 #[test]
@@ -56,15 +57,17 @@ fn query_merchant_ratio_response_example_round_trips() {
 
 #[test]
 fn create_order_example_builds_the_documented_request() {
-    let operation = CreateOrder::new(
-            "4208450740201411110007820472",
-            "P20150806125346",
-            vec![
-                ShareReceiver::new(ReceiverType::MerchantId, "86693852", Fen::new(888),
-                "分给商户A").name("hu89ohu89ohu89o")
+    let operation = CreateOrder::new(CreateOrderRequired {
+            transaction_id: "4208450740201411110007820472".into(),
+            out_order_no: "P20150806125346".into(),
+            receivers: vec![
+                ShareReceiver::new(ShareReceiverRequired { r#type :
+                ReceiverType::MerchantId, account : "86693852".into(), amount :
+                Fen::new(888), description : "分给商户A".into() })
+                .name("hu89ohu89ohu89o")
             ],
-            true,
-        )
+            unfreeze_unsplit: true,
+        })
         .sub_mchid("1900000109")
         .appid("wx8888888888888888")
         .sub_appid("wx8888888888888889")
@@ -122,15 +125,16 @@ fn create_order_response_example_round_trips() {
 
 #[test]
 fn create_order_hides_what_is_personal() {
-    let operation = CreateOrder::new(
-            "4208450740201411110007820472",
-            "P20150806125346",
-            vec![
-                ShareReceiver::new(ReceiverType::MerchantId, "Personal1x", Fen::new(888),
-                "分给商户A").name("Personal2x")
+    let operation = CreateOrder::new(CreateOrderRequired {
+            transaction_id: "4208450740201411110007820472".into(),
+            out_order_no: "P20150806125346".into(),
+            receivers: vec![
+                ShareReceiver::new(ShareReceiverRequired { r#type :
+                ReceiverType::MerchantId, account : "Personal1x".into(), amount :
+                Fen::new(888), description : "分给商户A".into() }).name("Personal2x")
             ],
-            true,
-        )
+            unfreeze_unsplit: true,
+        })
         .sub_mchid("1900000109")
         .appid("wx8888888888888888")
         .sub_appid("wx8888888888888889")
@@ -313,12 +317,12 @@ fn query_order_response_hides_what_is_personal() {
 
 #[test]
 fn add_receiver_example_builds_the_documented_request() {
-    let operation = AddReceiver::new(
-            "wx8888888888888888",
-            ReceiverType::MerchantId,
-            "86693852",
-            ReceiverRelationType::ServiceProvider,
-        )
+    let operation = AddReceiver::new(AddReceiverRequired {
+            appid: "wx8888888888888888".into(),
+            r#type: ReceiverType::MerchantId,
+            account: "86693852".into(),
+            relation_type: ReceiverRelationType::ServiceProvider,
+        })
         .sub_mchid("1900000109")
         .sub_appid("wx8888888888888889")
         .name("hu89ohu89ohu89o")
@@ -356,12 +360,12 @@ fn add_receiver_response_example_round_trips() {
 
 #[test]
 fn add_receiver_hides_what_is_personal() {
-    let operation = AddReceiver::new(
-            "wx8888888888888888",
-            ReceiverType::MerchantId,
-            "Personal1x",
-            ReceiverRelationType::ServiceProvider,
-        )
+    let operation = AddReceiver::new(AddReceiverRequired {
+            appid: "wx8888888888888888".into(),
+            r#type: ReceiverType::MerchantId,
+            account: "Personal1x".into(),
+            relation_type: ReceiverRelationType::ServiceProvider,
+        })
         .sub_mchid("1900000109")
         .sub_appid("wx8888888888888889")
         .name("Personal2x")
@@ -450,12 +454,12 @@ fn delete_receiver_response_hides_what_is_personal() {
 
 #[test]
 fn create_return_order_example_builds_the_documented_request() {
-    let operation = CreateReturnOrder::new(
-            "R20190516001",
-            "86693852",
-            Fen::new(10),
-            "用户退款",
-        )
+    let operation = CreateReturnOrder::new(CreateReturnOrderRequired {
+            out_return_no: "R20190516001".into(),
+            return_mchid: "86693852".into(),
+            amount: Fen::new(10),
+            description: "用户退款".into(),
+        })
         .sub_mchid("1900000109")
         .order_id("3008450740201411110007820472")
         .out_order_no("P20150806125346");

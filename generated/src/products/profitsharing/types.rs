@@ -323,20 +323,29 @@ pub struct ShareReceiver {
     pub description: String,
 }
 
+/// What [`ShareReceiver::new`] requires, by name.
+pub struct ShareReceiverRequired {
+    /// 分账接收方类型: What `account` is.
+    pub r#type: ReceiverType,
+    /// 分账接收方帐号: A merchant number or an openid, as `type` says. At most 64 characters.
+    pub account: ReceiverAccount,
+    /// 分账金额: What they get, in 分. All of it may not exceed the amount of the order, nor the part
+    /// of it that the merchant lets be shared out. From 1.
+    pub amount: Fen,
+    /// 分账描述: Why they get it. At most 80 characters.
+    pub description: String,
+}
+
 impl ShareReceiver {
     /// Creates the value from its required fields.
-    pub fn new(
-        r#type: ReceiverType,
-        account: impl Into<ReceiverAccount>,
-        amount: impl Into<Fen>,
-        description: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: ShareReceiverRequired) -> Self {
+        let ShareReceiverRequired { r#type, account, amount, description } = required;
         Self {
             r#type,
-            account: account.into(),
+            account,
             name: None,
-            amount: amount.into(),
-            description: description.into(),
+            amount,
+            description,
         }
     }
 }
@@ -401,22 +410,38 @@ pub struct SharingChange {
     pub success_time: Timestamp,
 }
 
+/// What [`SharingChange::new`] requires, by name.
+pub struct SharingChangeRequired {
+    /// 微信支付订单号: The payment whose money it is. At most 32 characters.
+    pub transaction_id: TransactionId,
+    /// 微信分账/回退单号: The sharing, or the return, as WeChat Pay numbered it. At most 64 characters.
+    pub order_id: String,
+    /// 商户分账/回退单号: The sharing, or the return, as whoever asked for it numbered it. At most 64
+    /// characters.
+    pub out_order_no: String,
+    /// 分账接收方: The receiver, and how much moved.
+    pub receiver: SharingChangeReceiver,
+    /// 成功时间: When the money moved. At most 64 characters.
+    pub success_time: Timestamp,
+}
+
 impl SharingChange {
     /// Creates the value from its required fields.
-    pub fn new(
-        transaction_id: impl Into<TransactionId>,
-        order_id: impl Into<String>,
-        out_order_no: impl Into<String>,
-        receiver: SharingChangeReceiver,
-        success_time: Timestamp,
-    ) -> Self {
+    pub fn new(required: SharingChangeRequired) -> Self {
+        let SharingChangeRequired {
+            transaction_id,
+            order_id,
+            out_order_no,
+            receiver,
+            success_time,
+        } = required;
         Self {
             mchid: None,
             sp_mchid: None,
             sub_mchid: None,
-            transaction_id: transaction_id.into(),
-            order_id: order_id.into(),
-            out_order_no: out_order_no.into(),
+            transaction_id,
+            order_id,
+            out_order_no,
             receiver,
             success_time,
         }
@@ -456,19 +481,27 @@ pub struct SharingChangeReceiver {
     pub description: String,
 }
 
+/// What [`SharingChangeReceiver::new`] requires, by name.
+pub struct SharingChangeReceiverRequired {
+    /// 分账接收方类型: What `account` is.
+    pub r#type: ReceiverType,
+    /// 分账接收方账号: The receiver, as `type` says. At most 64 characters.
+    pub account: ReceiverAccount,
+    /// 分账动账金额: What moved, in 分.
+    pub amount: Fen,
+    /// 分账/回退描述: Why it moved, as it was sent. At most 80 characters.
+    pub description: String,
+}
+
 impl SharingChangeReceiver {
     /// Creates the value from its required fields.
-    pub fn new(
-        r#type: ReceiverType,
-        account: impl Into<ReceiverAccount>,
-        amount: impl Into<Fen>,
-        description: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: SharingChangeReceiverRequired) -> Self {
+        let SharingChangeReceiverRequired { r#type, account, amount, description } = required;
         Self {
             r#type,
-            account: account.into(),
-            amount: amount.into(),
-            description: description.into(),
+            account,
+            amount,
+            description,
         }
     }
 }

@@ -28,6 +28,26 @@ use super::types::{
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080625),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886219).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::refund::{AmountToRefund, AmountToRefundRequired, CreateRefund};
+/// use wechatpay::shared::{Currency, Fen};
+///
+/// let operation = CreateRefund::new(
+///     "1217752501201407033233368018",
+///     AmountToRefund::new(AmountToRefundRequired {
+///         refund: Fen::new(888),
+///         total: Fen::new(888),
+///         currency: Currency::Cny,
+///     }),
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -178,6 +198,18 @@ impl Operation for CreateRefund {
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556587),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080626).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::refund::QueryByOutRefundNo;
+///
+/// let operation = QueryByOutRefundNo::new("1217752501201407033233368018");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -256,6 +288,22 @@ impl Settles for QueryByOutRefundNo {
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071193),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080627),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4017150905).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::refund::{AbnormalRefundType, ApplyAbnormalRefund};
+///
+/// let operation = ApplyAbnormalRefund::new(
+///     "50000000382019052709732678859",
+///     "1217752501201407033233368018",
+///     AbnormalRefundType::MerchantBankCard,
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///

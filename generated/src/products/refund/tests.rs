@@ -5,16 +5,21 @@ use wechatpay_client::emitted_tests;
 use crate::products::shared::{Currency, Fen};
 use crate::{Call, Client};
 use super::{
-    AbnormalRefundBank, AbnormalRefundType, AmountToRefund, ApplyAbnormalRefund, CreateRefund,
-    Event, PartnerRefundResult, QueryByOutRefundNo, Refund, RefundAccount, RefundFundsAccount,
-    RefundGoods, RefundResult, RefundSource, RefundSourceAccount,
+    AbnormalRefundBank, AbnormalRefundType, AmountToRefund, AmountToRefundRequired,
+    ApplyAbnormalRefund, CreateRefund, Event, PartnerRefundResult, QueryByOutRefundNo, Refund,
+    RefundAccount, RefundFundsAccount, RefundGoods, RefundGoodsRequired, RefundResult, RefundSource,
+    RefundSourceAccount,
 };
 
 #[test]
 fn create_refund_example_builds_the_documented_request() {
     let operation = CreateRefund::new(
             "1217752501201407033233368018",
-            AmountToRefund::new(Fen::new(888), Fen::new(888), Currency::Cny)
+            AmountToRefund::new(AmountToRefundRequired {
+                    refund: Fen::new(888),
+                    total: Fen::new(888),
+                    currency: Currency::Cny,
+                })
                 .from(
                     vec![
                         RefundSource::new(RefundSourceAccount::Available, Fen::new(444))
@@ -30,9 +35,10 @@ fn create_refund_example_builds_the_documented_request() {
         .refund_account(RefundAccount::RefundSourceSubMerchant)
         .goods_detail(
             vec![
-                RefundGoods::new("1217752501201407033233368018", Fen::new(528800),
-                Fen::new(528800), 1).wechatpay_goods_id("1001")
-                .goods_name("iPhone6s 16G")
+                RefundGoods::new(RefundGoodsRequired { merchant_goods_id :
+                "1217752501201407033233368018".into(), unit_price : Fen::new(528800),
+                refund_amount : Fen::new(528800), refund_quantity : 1 })
+                .wechatpay_goods_id("1001").goods_name("iPhone6s 16G")
             ],
         );
     let body = r#"{

@@ -77,17 +77,25 @@ pub struct AmountToRefund {
     pub currency: Currency,
 }
 
+/// What [`AmountToRefund::new`] requires, by name.
+pub struct AmountToRefundRequired {
+    /// 退款金额: What is to be refunded, in 分. All refunds of an order may not exceed its amount. From
+    /// 1.
+    pub refund: Fen,
+    /// 原订单金额: The whole amount of the order, in 分, as it was placed. From 1.
+    pub total: Fen,
+    /// 退款币种: The currency of the amounts.
+    pub currency: Currency,
+}
+
 impl AmountToRefund {
     /// Creates the value from its required fields.
-    pub fn new(
-        refund: impl Into<Fen>,
-        total: impl Into<Fen>,
-        currency: Currency,
-    ) -> Self {
+    pub fn new(required: AmountToRefundRequired) -> Self {
+        let AmountToRefundRequired { refund, total, currency } = required;
         Self {
-            refund: refund.into(),
+            refund,
             from: None,
-            total: total.into(),
+            total,
             currency,
         }
     }
@@ -184,23 +192,41 @@ wechatpay_client::debug! {
     }
 }
 
+/// What [`PartnerRefundResult::new`] requires, by name.
+pub struct PartnerRefundResultRequired {
+    /// 服务商户号: The partner. At most 32 characters.
+    pub sp_mchid: Mchid,
+    /// 商户订单号: The order that is refunded. At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 微信支付订单号: The payment that is refunded. At most 32 characters.
+    pub transaction_id: TransactionId,
+    /// 商户退款单号: The refund, as the caller numbered it. At most 64 characters. Pattern:
+    /// `^[0-9A-Za-z_|*@-]+$`.
+    pub out_refund_no: OutRefundNo,
+    /// 微信支付退款单号: The refund, as WeChat Pay numbered it. At most 32 characters.
+    pub refund_id: RefundId,
+    /// 退款状态: How the refund ended, as the type of the callback says too.
+    pub refund_status: RefundStatus,
+}
+
 impl PartnerRefundResult {
     /// Creates the value from its required fields.
-    pub fn new(
-        sp_mchid: impl Into<Mchid>,
-        out_trade_no: impl Into<OutTradeNo>,
-        transaction_id: impl Into<TransactionId>,
-        out_refund_no: impl Into<OutRefundNo>,
-        refund_id: impl Into<RefundId>,
-        refund_status: RefundStatus,
-    ) -> Self {
+    pub fn new(required: PartnerRefundResultRequired) -> Self {
+        let PartnerRefundResultRequired {
+            sp_mchid,
+            out_trade_no,
+            transaction_id,
+            out_refund_no,
+            refund_id,
+            refund_status,
+        } = required;
         Self {
-            sp_mchid: sp_mchid.into(),
+            sp_mchid,
             sub_mchid: None,
-            out_trade_no: out_trade_no.into(),
-            transaction_id: transaction_id.into(),
-            out_refund_no: out_refund_no.into(),
-            refund_id: refund_id.into(),
+            out_trade_no,
+            transaction_id,
+            out_refund_no,
+            refund_id,
             refund_status,
             success_time: None,
             user_received_account: None,
@@ -448,20 +474,34 @@ pub struct RefundGoods {
     pub refund_quantity: i64,
 }
 
+/// What [`RefundGoods::new`] requires, by name.
+pub struct RefundGoodsRequired {
+    /// 商户侧商品编码: The merchant's code for the goods, as sent with the order: letters, digits, `-`
+    /// and `_`. At most 32 characters.
+    pub merchant_goods_id: String,
+    /// 商品单价: The price of one, in 分.
+    pub unit_price: Fen,
+    /// 商品退款金额: What of the refund belongs to these goods, in 分.
+    pub refund_amount: Fen,
+    /// 商品退货数量: How many of them are given back.
+    pub refund_quantity: i64,
+}
+
 impl RefundGoods {
     /// Creates the value from its required fields.
-    pub fn new(
-        merchant_goods_id: impl Into<String>,
-        unit_price: impl Into<Fen>,
-        refund_amount: impl Into<Fen>,
-        refund_quantity: i64,
-    ) -> Self {
+    pub fn new(required: RefundGoodsRequired) -> Self {
+        let RefundGoodsRequired {
+            merchant_goods_id,
+            unit_price,
+            refund_amount,
+            refund_quantity,
+        } = required;
         Self {
-            merchant_goods_id: merchant_goods_id.into(),
+            merchant_goods_id,
             wechatpay_goods_id: None,
             goods_name: None,
-            unit_price: unit_price.into(),
-            refund_amount: refund_amount.into(),
+            unit_price,
+            refund_amount,
             refund_quantity,
         }
     }
@@ -583,22 +623,40 @@ wechatpay_client::debug! {
     }
 }
 
+/// What [`RefundResult::new`] requires, by name.
+pub struct RefundResultRequired {
+    /// 商户号: The merchant who was paid. At most 32 characters.
+    pub mchid: Mchid,
+    /// 商户订单号: The order that is refunded. At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 微信支付订单号: The payment that is refunded. At most 32 characters.
+    pub transaction_id: TransactionId,
+    /// 商户退款单号: The refund, as the caller numbered it. At most 64 characters. Pattern:
+    /// `^[0-9A-Za-z_|*@-]+$`.
+    pub out_refund_no: OutRefundNo,
+    /// 微信支付退款单号: The refund, as WeChat Pay numbered it. At most 32 characters.
+    pub refund_id: RefundId,
+    /// 退款状态: How the refund ended, as the type of the callback says too.
+    pub refund_status: RefundStatus,
+}
+
 impl RefundResult {
     /// Creates the value from its required fields.
-    pub fn new(
-        mchid: impl Into<Mchid>,
-        out_trade_no: impl Into<OutTradeNo>,
-        transaction_id: impl Into<TransactionId>,
-        out_refund_no: impl Into<OutRefundNo>,
-        refund_id: impl Into<RefundId>,
-        refund_status: RefundStatus,
-    ) -> Self {
+    pub fn new(required: RefundResultRequired) -> Self {
+        let RefundResultRequired {
+            mchid,
+            out_trade_no,
+            transaction_id,
+            out_refund_no,
+            refund_id,
+            refund_status,
+        } = required;
         Self {
-            mchid: mchid.into(),
-            out_trade_no: out_trade_no.into(),
-            transaction_id: transaction_id.into(),
-            out_refund_no: out_refund_no.into(),
-            refund_id: refund_id.into(),
+            mchid,
+            out_trade_no,
+            transaction_id,
+            out_refund_no,
+            refund_id,
             refund_status,
             success_time: None,
             user_received_account: None,
@@ -643,19 +701,27 @@ pub struct RefundResultAmount {
     pub payer_refund: Fen,
 }
 
+/// What [`RefundResultAmount::new`] requires, by name.
+pub struct RefundResultAmountRequired {
+    /// 订单金额: The whole amount of the order, in 分.
+    pub total: Fen,
+    /// 退款金额: What this refund gives back, in 分, coupons included.
+    pub refund: Fen,
+    /// 用户支付金额: What the user paid themselves, in 分.
+    pub payer_total: Fen,
+    /// 用户退款金额: What the user gets back, in 分, without coupons.
+    pub payer_refund: Fen,
+}
+
 impl RefundResultAmount {
     /// Creates the value from its required fields.
-    pub fn new(
-        total: impl Into<Fen>,
-        refund: impl Into<Fen>,
-        payer_total: impl Into<Fen>,
-        payer_refund: impl Into<Fen>,
-    ) -> Self {
+    pub fn new(required: RefundResultAmountRequired) -> Self {
+        let RefundResultAmountRequired { total, refund, payer_total, payer_refund } = required;
         Self {
-            total: total.into(),
-            refund: refund.into(),
-            payer_total: payer_total.into(),
-            payer_refund: payer_refund.into(),
+            total,
+            refund,
+            payer_total,
+            payer_refund,
         }
     }
 }

@@ -17,6 +17,18 @@ use super::types::EchoAnswer;
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014551946),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4015139289).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::security::SecurityEcho;
+///
+/// let operation = SecurityEcho::new("hello");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]

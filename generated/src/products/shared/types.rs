@@ -89,19 +89,26 @@ pub struct EncryptedResource {
     pub nonce: String,
 }
 
+/// What [`EncryptedResource::new`] requires, by name.
+pub struct EncryptedResourceRequired {
+    /// 加密算法类型: How the data was encrypted.
+    pub algorithm: AeadAlgorithm,
+    /// 数据密文: The ciphertext with its tag, in base64.
+    pub ciphertext: String,
+    /// 随机串: The nonce, 12 characters that are used as they stand, without decoding.
+    pub nonce: String,
+}
+
 impl EncryptedResource {
     /// Creates the value from its required fields.
-    pub fn new(
-        algorithm: AeadAlgorithm,
-        ciphertext: impl Into<String>,
-        nonce: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: EncryptedResourceRequired) -> Self {
+        let EncryptedResourceRequired { algorithm, ciphertext, nonce } = required;
         Self {
             original_type: None,
             algorithm,
-            ciphertext: ciphertext.into(),
+            ciphertext,
             associated_data: None,
-            nonce: nonce.into(),
+            nonce,
         }
     }
 }
@@ -140,12 +147,21 @@ pub struct ErrorBody {
     pub detail: Option<serde_json::Value>,
 }
 
+/// What [`ErrorBody::new`] requires, by name.
+pub struct ErrorBodyRequired {
+    /// 错误码: The machine's word for what went wrong.
+    pub code: String,
+    /// 错误描述: The same for people, in the language asked for with `Accept-Language`.
+    pub message: String,
+}
+
 impl ErrorBody {
     /// Creates the value from its required fields.
-    pub fn new(code: impl Into<String>, message: impl Into<String>) -> Self {
+    pub fn new(required: ErrorBodyRequired) -> Self {
+        let ErrorBodyRequired { code, message } = required;
         Self {
-            code: code.into(),
-            message: message.into(),
+            code,
+            message,
             detail: None,
         }
     }
@@ -449,20 +465,37 @@ pub struct Notification {
     pub summary: Option<String>,
 }
 
+/// What [`Notification::new`] requires, by name.
+pub struct NotificationRequired {
+    /// 通知ID: Number of this notification. At most 36 characters.
+    pub id: String,
+    /// 通知创建时间: When the notification was made. At most 32 characters.
+    pub create_time: Timestamp,
+    /// 通知类型: What happened; it decides what the decrypted resource looks like. At most 32
+    /// characters.
+    pub event_type: String,
+    /// 通知数据类型: How the resource travels; `encrypt-resource` is the only value known. At most 32
+    /// characters.
+    pub resource_type: String,
+    /// 通知资源数据: The encrypted data.
+    pub resource: EncryptedResource,
+}
+
 impl Notification {
     /// Creates the value from its required fields.
-    pub fn new(
-        id: impl Into<String>,
-        create_time: Timestamp,
-        event_type: impl Into<String>,
-        resource_type: impl Into<String>,
-        resource: EncryptedResource,
-    ) -> Self {
-        Self {
-            id: id.into(),
+    pub fn new(required: NotificationRequired) -> Self {
+        let NotificationRequired {
+            id,
             create_time,
-            event_type: event_type.into(),
-            resource_type: resource_type.into(),
+            event_type,
+            resource_type,
+            resource,
+        } = required;
+        Self {
+            id,
+            create_time,
+            event_type,
+            resource_type,
             resource,
             summary: None,
         }
@@ -493,13 +526,19 @@ pub struct NotificationFailure {
     pub message: String,
 }
 
+/// What [`NotificationFailure::new`] requires, by name.
+pub struct NotificationFailureRequired {
+    /// 返回状态码: `FAIL`, for example when the signature did not match. At most 32 characters.
+    pub code: String,
+    /// 返回信息: Why the callback was not accepted. At most 64 characters.
+    pub message: String,
+}
+
 impl NotificationFailure {
     /// Creates the value from its required fields.
-    pub fn new(code: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            message: message.into(),
-        }
+    pub fn new(required: NotificationFailureRequired) -> Self {
+        let NotificationFailureRequired { code, message } = required;
+        Self { code, message }
     }
 }
 
@@ -585,18 +624,21 @@ pub struct PayerIdentity {
     pub name: Encrypted,
 }
 
+/// What [`PayerIdentity::new`] requires, by name.
+pub struct PayerIdentityRequired {
+    /// 证件类型: The kind of document that `number` is taken from.
+    pub r#type: IdentityType,
+    /// 加密后的证件号: The number of the document, or the telephone number.
+    pub number: Encrypted,
+    /// 加密后的姓名: The person's name.
+    pub name: Encrypted,
+}
+
 impl PayerIdentity {
     /// Creates the value from its required fields.
-    pub fn new(
-        r#type: IdentityType,
-        number: impl Into<Encrypted>,
-        name: impl Into<Encrypted>,
-    ) -> Self {
-        Self {
-            r#type,
-            number: number.into(),
-            name: name.into(),
-        }
+    pub fn new(required: PayerIdentityRequired) -> Self {
+        let PayerIdentityRequired { r#type, number, name } = required;
+        Self { r#type, number, name }
     }
 }
 
@@ -944,9 +986,18 @@ pub struct SubsidyPlan {
     pub subsidy_percent: i64,
 }
 
+/// What [`SubsidyPlan::new`] requires, by name.
+pub struct SubsidyPlanRequired {
+    /// 贴息期数: The number of instalments: 3, 6 or 12.
+    pub subsidy_installment_num: i64,
+    /// 贴息比例: How much of the interest is taken over, in percent: 0 or 100. From 0 to 100.
+    pub subsidy_percent: i64,
+}
+
 impl SubsidyPlan {
     /// Creates the value from its required fields.
-    pub fn new(subsidy_installment_num: i64, subsidy_percent: i64) -> Self {
+    pub fn new(required: SubsidyPlanRequired) -> Self {
+        let SubsidyPlanRequired { subsidy_installment_num, subsidy_percent } = required;
         Self {
             subsidy_installment_num,
             subsidy_percent,

@@ -17,6 +17,18 @@ use super::types::{
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940432).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::transaction_block::ListTransactionBlockRecords;
+///
+/// let operation = ListTransactionBlockRecords::new("123000110", 5);
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -81,6 +93,18 @@ wechatpay_client::paginated! {
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940435).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::transaction_block::QueryTransactionBlockRecord;
+///
+/// let operation = QueryTransactionBlockRecord::new("123400", "123000110");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -138,6 +162,26 @@ impl Operation for QueryTransactionBlockRecord {
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940446),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4015521275).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::transaction_block::{
+///     CreateTransactionBlockSubmission, CreateTransactionBlockSubmissionRequired,
+/// };
+///
+/// let operation = CreateTransactionBlockSubmission::new(
+///     "123000110",
+///     CreateTransactionBlockSubmissionRequired {
+///         submit_data: "{\"record_fields\":[]}".into(),
+///         merchant_submit_id: "ABC123456789".into(),
+///     },
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, serde::Serialize)]
 #[non_exhaustive]
@@ -170,17 +214,30 @@ wechatpay_client::debug! {
     }
 }
 
+/// What [`CreateTransactionBlockSubmission::new`] requires, by name.
+pub struct CreateTransactionBlockSubmissionRequired {
+    /// 商户提交资料内容: What is handed in, as the text of a JSON object in the shape of
+    /// `requested_item_info`: its record_fields, each with the values added to it. At most 4000000
+    /// characters.
+    pub submit_data: String,
+    /// 商户侧申诉单号: The partner's own number for the appeal. At most 128 characters.
+    pub merchant_submit_id: String,
+}
+
 impl CreateTransactionBlockSubmission {
     /// Creates the operation from its required parameters.
     pub fn new(
         sub_mchid: impl Into<Mchid>,
-        submit_data: impl Into<String>,
-        merchant_submit_id: impl Into<String>,
+        required: CreateTransactionBlockSubmissionRequired,
     ) -> Self {
+        let CreateTransactionBlockSubmissionRequired {
+            submit_data,
+            merchant_submit_id,
+        } = required;
         Self {
             sub_mchid: sub_mchid.into(),
-            submit_data: submit_data.into(),
-            merchant_submit_id: merchant_submit_id.into(),
+            submit_data,
+            merchant_submit_id,
         }
     }
 }
@@ -203,6 +260,18 @@ impl Operation for CreateTransactionBlockSubmission {
 /// state.
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940449).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::transaction_block::QueryTransactionBlockSubmission;
+///
+/// let operation = QueryTransactionBlockSubmission::new("B021234566799876aacsecd");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///

@@ -5,8 +5,8 @@ use wechatpay_client::emitted_tests;
 use crate::{Call, Client};
 use super::{
     BlockRecord, BlockRecordChange, BlockRecords, BlockSubmission, BlockSubmissionChange,
-    CreateTransactionBlockSubmission, Event, ListTransactionBlockRecords,
-    QueryTransactionBlockRecord, QueryTransactionBlockSubmission,
+    CreateTransactionBlockSubmission, CreateTransactionBlockSubmissionRequired, Event,
+    ListTransactionBlockRecords, QueryTransactionBlockRecord, QueryTransactionBlockSubmission,
 };
 
 #[test]
@@ -68,8 +68,10 @@ fn query_transaction_block_record_response_example_round_trips() {
 fn create_transaction_block_submission_example_builds_the_documented_request() {
     let operation = CreateTransactionBlockSubmission::new(
         "123000110",
-        "{\"record_fields\":[]}",
-        "ABC123456789",
+        CreateTransactionBlockSubmissionRequired {
+            submit_data: "{\"record_fields\":[]}".into(),
+            merchant_submit_id: "ABC123456789".into(),
+        },
     );
     let body = r#"{
       "submit_data": "{\"record_fields\":[]}",
@@ -99,8 +101,10 @@ fn create_transaction_block_submission_response_example_round_trips() {
 fn create_transaction_block_submission_hides_what_is_personal() {
     let operation = CreateTransactionBlockSubmission::new(
         "123000110",
-        "Personal1x",
-        "ABC123456789",
+        CreateTransactionBlockSubmissionRequired {
+            submit_data: "Personal1x".into(),
+            merchant_submit_id: "ABC123456789".into(),
+        },
     );
     let marks = &[("submit_data", "Personal1x")];
     emitted_tests::assert_operation_hides(&operation, marks);

@@ -26,6 +26,34 @@ use super::types::{
 /// Official page:
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch/initiate-batch-transfer.html).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::transfer::{
+///     CreateBatch, CreateBatchRequired, TransferDetailInput, TransferDetailInputRequired,
+/// };
+/// use wechatpay::shared::Fen;
+///
+/// let operation = CreateBatch::new(CreateBatchRequired {
+///     appid: "wxf636efh567hg4356".into(),
+///     out_batch_no: "plfk2020042013".into(),
+///     batch_name: "2019年1月深圳分部报销单".into(),
+///     batch_remark: "2019年1月深圳分部报销单".into(),
+///     total_amount: Fen::new(4000000),
+///     total_num: 200,
+///     transfer_detail_list: vec![
+///         TransferDetailInput::new(TransferDetailInputRequired { out_detail_no :
+///         "x23zy545Bd5436".into(), transfer_amount : Fen::new(200000), transfer_remark
+///         : "2020年4月报销".into(), openid : "o-MYE42l80oelYMDE34nYD456Xoy".into()
+///         })
+///     ],
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -86,23 +114,45 @@ pub struct CreateBatch {
     pub notify_url: Option<String>,
 }
 
+/// What [`CreateBatch::new`] requires, by name.
+pub struct CreateBatchRequired {
+    /// 商户appid: The AppID under which the users are known, bound to the merchant number. At most 32
+    /// characters.
+    pub appid: Appid,
+    /// 商家批次单号: The merchant's own number for the batch. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`.
+    pub out_batch_no: OutBatchNo,
+    /// 批次名称: What the batch is called. At most 32 characters.
+    pub batch_name: String,
+    /// 批次备注: What the batch is for. At most 32 characters.
+    pub batch_remark: String,
+    /// 转账总金额: The sum of the amounts of all transfers, in 分. Any other is refused.
+    pub total_amount: Fen,
+    /// 转账总笔数: The number of transfers, at most 1000. Any other than that of the list is refused.
+    /// Up to 1000.
+    pub total_num: i64,
+    /// 转账明细列表: The transfers. 1 to 1000 items.
+    pub transfer_detail_list: Vec<TransferDetailInput>,
+}
+
 impl CreateBatch {
     /// Creates the operation from its required parameters.
-    pub fn new(
-        appid: impl Into<Appid>,
-        out_batch_no: impl Into<OutBatchNo>,
-        batch_name: impl Into<String>,
-        batch_remark: impl Into<String>,
-        total_amount: impl Into<Fen>,
-        total_num: i64,
-        transfer_detail_list: Vec<TransferDetailInput>,
-    ) -> Self {
+    pub fn new(required: CreateBatchRequired) -> Self {
+        let CreateBatchRequired {
+            appid,
+            out_batch_no,
+            batch_name,
+            batch_remark,
+            total_amount,
+            total_num,
+            transfer_detail_list,
+        } = required;
         Self {
-            appid: appid.into(),
-            out_batch_no: out_batch_no.into(),
-            batch_name: batch_name.into(),
-            batch_remark: batch_remark.into(),
-            total_amount: total_amount.into(),
+            appid,
+            out_batch_no,
+            batch_name,
+            batch_remark,
+            total_amount,
             total_num,
             transfer_detail_list,
             transfer_scene_id: None,
@@ -143,6 +193,21 @@ impl Operation for CreateBatch {
 /// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_2.shtml).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::transfer::QueryBatchByBatchId;
+///
+/// let operation = QueryBatchByBatchId::new(
+///     "1030000071100999991182020050700019480001",
+///     true,
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -243,6 +308,21 @@ impl Settles for QueryBatchByBatchId {
 /// Official page:
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_3.shtml).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::transfer::QueryDetailByDetailId;
+///
+/// let operation = QueryDetailByDetailId::new(
+///     "1030000071100999991182020050700019480001",
+///     "1040000071100999991182020050700019500100",
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -312,6 +392,18 @@ impl Settles for QueryDetailByDetailId {
 ///
 /// Official page:
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch/get-transfer-batch-by-out-no.html).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::transfer::QueryBatchByOutBatchNo;
+///
+/// let operation = QueryBatchByOutBatchNo::new("plfk2020042013", true);
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -414,6 +506,18 @@ impl Settles for QueryBatchByOutBatchNo {
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-detail/get-transfer-detail-by-out-no.html),
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_6.shtml).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::transfer::QueryDetailByOutDetailNo;
+///
+/// let operation = QueryDetailByOutDetailNo::new("plfk2020042013", "x23zy545Bd5436");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -485,6 +589,18 @@ impl Settles for QueryDetailByOutDetailNo {
 /// Official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_7.shtml),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/transfer-apply-acceptance-receipt.html).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::transfer::ApplyBillReceipt;
+///
+/// let operation = ApplyBillReceipt::new("plfk2020042013");
+/// let file = client.download(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -529,6 +645,18 @@ impl Operation for ApplyBillReceipt {
 /// Official page:
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/electronic-signature/get-electronic-signature-by-out-no.html),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012721812).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::transfer::QueryBillReceipt;
+///
+/// let operation = QueryBillReceipt::new("plfk2020042013");
+/// let file = client.download(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -588,6 +716,21 @@ impl Settles for QueryBillReceipt {
 /// Official page:
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter4_5.shtml),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/payroll-card/transfer-batch/get-transfer-details-electronic-receipts-accept-result.html).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::transfer::{QueryDetailReceipt, ReceiptAcceptType};
+///
+/// let operation = QueryDetailReceipt::new(
+///     ReceiptAcceptType::BatchTransfer,
+///     "mx0911231610162610v4CNkO4HAf",
+/// );
+/// let file = client.download(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -675,6 +818,21 @@ impl Settles for QueryDetailReceipt {
 /// Official page:
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/electronic-receipt-api/create-electronic-receipt.html),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/transfer-detail-receipt.html).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::transfer::{ApplyDetailReceipt, ReceiptAcceptType};
+///
+/// let operation = ApplyDetailReceipt::new(
+///     ReceiptAcceptType::BatchTransfer,
+///     "mx0911231610162610v4CNkO4HAf",
+/// );
+/// let file = client.download(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///

@@ -123,26 +123,46 @@ pub struct ClosedBatch {
     pub update_time: Timestamp,
 }
 
+/// What [`ClosedBatch::new`] requires, by name.
+pub struct ClosedBatchRequired {
+    /// 商户号: The merchant who would have paid.
+    pub mchid: Mchid,
+    /// 商家批次单号: The batch, as the merchant numbered it. Pattern: `^[0-9A-Za-z]+$`.
+    pub out_batch_no: OutBatchNo,
+    /// 微信批次单号: The same, as WeChat Pay numbered it.
+    pub batch_id: TransferBatchId,
+    /// 批次状态: Where the batch stands; `CLOSED` in this callback.
+    pub batch_status: TransferBatchStatus,
+    /// 批次总笔数: The number of all transfers.
+    pub total_num: i64,
+    /// 批次总金额: The sum of all transfers, in 分.
+    pub total_amount: Fen,
+    /// 批次关闭原因: Why the batch was closed.
+    pub close_reason: TransferBatchCloseReason,
+    /// 批次更新时间: When the status changed for the last time.
+    pub update_time: Timestamp,
+}
+
 impl ClosedBatch {
     /// Creates the value from its required fields.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
-    pub fn new(
-        mchid: impl Into<Mchid>,
-        out_batch_no: impl Into<OutBatchNo>,
-        batch_id: impl Into<TransferBatchId>,
-        batch_status: TransferBatchStatus,
-        total_num: i64,
-        total_amount: impl Into<Fen>,
-        close_reason: TransferBatchCloseReason,
-        update_time: Timestamp,
-    ) -> Self {
-        Self {
-            mchid: mchid.into(),
-            out_batch_no: out_batch_no.into(),
-            batch_id: batch_id.into(),
+    pub fn new(required: ClosedBatchRequired) -> Self {
+        let ClosedBatchRequired {
+            mchid,
+            out_batch_no,
+            batch_id,
             batch_status,
             total_num,
-            total_amount: total_amount.into(),
+            total_amount,
+            close_reason,
+            update_time,
+        } = required;
+        Self {
+            mchid,
+            out_batch_no,
+            batch_id,
+            batch_status,
+            total_num,
+            total_amount,
             close_reason,
             update_time,
         }
@@ -252,31 +272,55 @@ pub struct FinishedBatch {
     pub update_time: Timestamp,
 }
 
+/// What [`FinishedBatch::new`] requires, by name.
+pub struct FinishedBatchRequired {
+    /// 商家批次单号: The batch, as the merchant numbered it. Pattern: `^[0-9A-Za-z]+$`.
+    pub out_batch_no: OutBatchNo,
+    /// 微信批次单号: The same, as WeChat Pay numbered it.
+    pub batch_id: TransferBatchId,
+    /// 批次状态: Where the batch stands; `FINISHED` in this callback.
+    pub batch_status: TransferBatchStatus,
+    /// 批次总笔数: The number of all transfers.
+    pub total_num: i64,
+    /// 批次总金额: The sum of all transfers, in 分.
+    pub total_amount: Fen,
+    /// 转账成功金额: The sum of the transfers that succeeded, in 分.
+    pub success_amount: Fen,
+    /// 转账成功笔数: The number of transfers that succeeded.
+    pub success_num: i64,
+    /// 转账失败金额: The sum of the transfers that failed, in 分.
+    pub fail_amount: Fen,
+    /// 转账失败笔数: The number of transfers that failed.
+    pub fail_num: i64,
+    /// 批次更新时间: When the status changed for the last time.
+    pub update_time: Timestamp,
+}
+
 impl FinishedBatch {
     /// Creates the value from its required fields.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
-    pub fn new(
-        out_batch_no: impl Into<OutBatchNo>,
-        batch_id: impl Into<TransferBatchId>,
-        batch_status: TransferBatchStatus,
-        total_num: i64,
-        total_amount: impl Into<Fen>,
-        success_amount: impl Into<Fen>,
-        success_num: i64,
-        fail_amount: impl Into<Fen>,
-        fail_num: i64,
-        update_time: Timestamp,
-    ) -> Self {
+    pub fn new(required: FinishedBatchRequired) -> Self {
+        let FinishedBatchRequired {
+            out_batch_no,
+            batch_id,
+            batch_status,
+            total_num,
+            total_amount,
+            success_amount,
+            success_num,
+            fail_amount,
+            fail_num,
+            update_time,
+        } = required;
         Self {
-            out_batch_no: out_batch_no.into(),
-            batch_id: batch_id.into(),
+            out_batch_no,
+            batch_id,
             mchid: None,
             batch_status,
             total_num,
-            total_amount: total_amount.into(),
-            success_amount: success_amount.into(),
+            total_amount,
+            success_amount,
             success_num,
-            fail_amount: fail_amount.into(),
+            fail_amount,
             fail_num,
             update_time,
         }
@@ -537,19 +581,33 @@ pub struct TransferDetailInput {
     pub user_id_card: Option<Encrypted>,
 }
 
+/// What [`TransferDetailInput::new`] requires, by name.
+pub struct TransferDetailInputRequired {
+    /// 商家明细单号: The merchant's own number for the transfer, unique within the batch. At most 32
+    /// characters. Pattern: `^[0-9A-Za-z]+$`.
+    pub out_detail_no: OutDetailNo,
+    /// 转账金额: What the user receives, in 分.
+    pub transfer_amount: Fen,
+    /// 转账备注: What the transfer is for. At most 32 characters.
+    pub transfer_remark: String,
+    /// 用户在直连商户应用下的用户标示: The user, under the AppID of the batch. At most 64 characters.
+    pub openid: Openid,
+}
+
 impl TransferDetailInput {
     /// Creates the value from its required fields.
-    pub fn new(
-        out_detail_no: impl Into<OutDetailNo>,
-        transfer_amount: impl Into<Fen>,
-        transfer_remark: impl Into<String>,
-        openid: impl Into<Openid>,
-    ) -> Self {
+    pub fn new(required: TransferDetailInputRequired) -> Self {
+        let TransferDetailInputRequired {
+            out_detail_no,
+            transfer_amount,
+            transfer_remark,
+            openid,
+        } = required;
         Self {
-            out_detail_no: out_detail_no.into(),
-            transfer_amount: transfer_amount.into(),
-            transfer_remark: transfer_remark.into(),
-            openid: openid.into(),
+            out_detail_no,
+            transfer_amount,
+            transfer_remark,
+            openid,
             user_name: None,
             user_id_card: None,
         }

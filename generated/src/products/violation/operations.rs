@@ -13,6 +13,18 @@ use super::types::ViolationNotification;
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471334).
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::violation::DeleteViolationNotification;
+///
+/// let operation = DeleteViolationNotification::new();
+/// client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
@@ -49,6 +61,18 @@ impl Operation for DeleteViolationNotification {
 /// send again.
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471327).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::violation::QueryViolationNotification;
+///
+/// let operation = QueryViolationNotification::new();
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -88,6 +112,20 @@ impl Operation for QueryViolationNotification {
 /// Note: It is inferred that a second call is refused as long as there is an address.
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471333).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::violation::CreateViolationNotification;
+///
+/// let operation = CreateViolationNotification::new(
+///     "https://www.weixin.qq.com/wxpay/pay.php",
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///
@@ -136,6 +174,20 @@ impl Operation for CreateViolationNotification {
 /// Note: Setting the same `notify_url` again changes nothing.
 ///
 /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471330).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::violation::UpdateViolationNotification;
+///
+/// let operation = UpdateViolationNotification::new(
+///     "https://www.weixin.qq.com/wxpay/pay.php",
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// Error codes beyond the [common ones](crate::ErrorCode):
 ///

@@ -44,24 +44,43 @@ pub struct Violation {
     pub risk_description: Option<String>,
 }
 
+/// What [`Violation::new`] requires, by name.
+pub struct ViolationRequired {
+    /// 子商户号: The merchant.
+    pub sub_mchid: Mchid,
+    /// 子商户公司名称: The company behind the merchant.
+    pub company_name: String,
+    /// 商户违约处理通知ID: The number of what was done.
+    pub record_id: String,
+    /// 处罚方案: What was done, in words for people.
+    pub punish_plan: String,
+    /// 处罚时间: When it was done.
+    pub punish_time: Timestamp,
+    /// 处罚详细描述: What follows from it, in words for people.
+    pub punish_description: String,
+    /// 风险类型: Why it was done.
+    pub risk_type: ViolationRiskType,
+}
+
 impl Violation {
     /// Creates the value from its required fields.
-    pub fn new(
-        sub_mchid: impl Into<Mchid>,
-        company_name: impl Into<String>,
-        record_id: impl Into<String>,
-        punish_plan: impl Into<String>,
-        punish_time: Timestamp,
-        punish_description: impl Into<String>,
-        risk_type: ViolationRiskType,
-    ) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-            company_name: company_name.into(),
-            record_id: record_id.into(),
-            punish_plan: punish_plan.into(),
+    pub fn new(required: ViolationRequired) -> Self {
+        let ViolationRequired {
+            sub_mchid,
+            company_name,
+            record_id,
+            punish_plan,
             punish_time,
-            punish_description: punish_description.into(),
+            punish_description,
+            risk_type,
+        } = required;
+        Self {
+            sub_mchid,
+            company_name,
+            record_id,
+            punish_plan,
+            punish_time,
+            punish_description,
             risk_type,
             risk_description: None,
         }

@@ -10,7 +10,7 @@ mod signatures;
 use serde_json::json;
 use wechatpay::{
     Client, Error, Merchant, Operation, Response, Stage, Timestamp, VerifyError,
-    businesscircle::{AuthorizeState, NotifyPoints, QueryUserAuthorization, UserAuthorization},
+    businesscircle::{AuthorizeState, NotifyPoints, NotifyPointsRequired, QueryUserAuthorization, UserAuthorization},
 };
 use wechatpay_sandbox::Sandbox;
 use wechatpay_tests::{
@@ -77,5 +77,12 @@ fn time() -> Timestamp {
 }
 
 fn points(openid: &str) -> NotifyPoints {
-    NotifyPoints::new("1217752501201407033233368018", APPID, openid, true, 100, time())
+    NotifyPoints::new(NotifyPointsRequired {
+        transaction_id: "1217752501201407033233368018".into(),
+        appid: APPID.into(),
+        openid: openid.into(),
+        earn_points: true,
+        increased_points: 100,
+        points_update_time: time(),
+    })
 }

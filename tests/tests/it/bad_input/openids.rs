@@ -5,7 +5,10 @@ use serde_json::Value;
 use tokio::runtime::Runtime;
 use wechatpay::{
     Operation, Stage,
-    businesscircle::{AuthorizeState, GetPointsCommitStatus, ParkingState, QueryUserAuthorization, UpdateParkings},
+    businesscircle::{
+        AuthorizeState, GetPointsCommitStatus, ParkingState, QueryUserAuthorization, UpdateParkings,
+        UpdateParkingsRequired,
+    },
 };
 use wechatpay_sandbox::ReceivedCall;
 use wechatpay_tests::{
@@ -89,7 +92,14 @@ async fn openid_hostile_in_a_body_arrives_as_it_is() {
     let sandbox = sandbox().await;
     let client = client_as(merchant(), &sandbox);
     client.send(&points(HOSTILE)).await.expect("a correct call");
-    let parked = UpdateParkings::new(1000, APPID, HOSTILE, "粤B12345", ParkingState::In, time());
+    let parked = UpdateParkings::new(UpdateParkingsRequired {
+        brandid: 1000.into(),
+        appid: APPID.into(),
+        openid: HOSTILE.into(),
+        plate_number: "粤B12345".into(),
+        state: ParkingState::In,
+        time: time(),
+    });
     client.send(&parked).await.expect("a correct call");
     for call in sandbox.calls() {
         assert_eq!((call.signature_matched, call.status), (Some(true), Some(204)), "{}", call.target);

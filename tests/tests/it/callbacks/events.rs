@@ -4,7 +4,7 @@ use http::StatusCode;
 use serde_json::{Value, json};
 use wechatpay::{
     Event, EventError, Timestamp,
-    businesscircle::{Event as MallEvent, MallRefund},
+    businesscircle::{Event as MallEvent, MallRefund, MallRefundRequired},
     mch_transfer::Event as Transfers,
     merchant_service::Event as Complaints,
     pay::Event as Pay,
@@ -18,19 +18,19 @@ use super::{API_V3_KEY, NOW, accepted, api_v3_key, callbacks, event, platform, r
 #[test]
 fn callback_made_of_a_typed_value_arrives_as_that_value() {
     let time = Timestamp::parse("2018-05-23T12:13:50+08:00").expect("it has an offset");
-    let made = MallRefund::new(
-        "1234567890",
-        "万象天地",
-        "重庆烤鱼",
-        "50001",
-        "wx2c23be954ff1624f",
-        "swe23be954ffots3jrvjweslfmde",
-        time,
-        Fen::new(100),
-        Fen::new(40),
-        "42000001217201407033233368018",
-        "1217752501201407033233368999",
-    );
+    let made = MallRefund::new(MallRefundRequired {
+        mchid: "1234567890".into(),
+        merchant_name: "万象天地".into(),
+        shop_name: "重庆烤鱼".into(),
+        shop_number: "50001".into(),
+        appid: "wx2c23be954ff1624f".into(),
+        openid: "swe23be954ffots3jrvjweslfmde".into(),
+        refund_time: time,
+        pay_amount: Fen::new(100),
+        refund_amount: Fen::new(40),
+        transaction_id: "42000001217201407033233368018".into(),
+        refund_id: "1217752501201407033233368999".into(),
+    });
     let (headers, body) = platform().signed_callback("MALL_REFUND.SUCCESS", &made).expect("it has a JSON form");
     let callback = callbacks().accept(&headers, &body).expect("it is signed for this receiver");
     let Ok(Event::Businesscircle(MallEvent::MallRefundSuccess(came))) = callback.event() else {

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use wechatpay::{
     Error, Response,
     businesscircle::{
-        AuthorizeState, GetPointsCommitStatus, NotifyPoints, ParkingState, PointsCommit, PointsCommitStatus,
-        UpdateParkings, UserAuthorization,
+        AuthorizeState, GetPointsCommitStatus, NotifyPoints, NotifyPointsRequired, ParkingState, PointsCommit,
+        PointsCommitStatus, UpdateParkings, UpdateParkingsRequired, UserAuthorization,
     },
     route,
     shared::BrandId,
@@ -94,14 +94,29 @@ async fn four_operations_async_change_what_the_sandbox_knows() {
     let owed = client.send(&status).await.expect("the status is answered");
     assert_eq!(owed.points_commit_status, PointsCommitStatus::Pending);
 
-    let points = NotifyPoints::new(&transaction_id, APPID, OPENID, true, 88, now()).total_points(888_888);
+    let points = NotifyPoints::new(NotifyPointsRequired {
+        transaction_id: transaction_id.clone().into(),
+        appid: APPID.into(),
+        openid: OPENID.into(),
+        earn_points: true,
+        increased_points: 88,
+        points_update_time: now(),
+    })
+    .total_points(888_888);
     let reported: Response<()> = client.send(&points).await.expect("the points are taken");
     assert_eq!((reported.status().as_u16(), reported.body().len()), (204, 0));
     assert_eq!(sandbox.payments().iter().map(|payment| payment.points_notified).collect::<Vec<_>>(), [true]);
     let owed = client.send(&status).await.expect("the status is answered");
     assert_eq!(owed.points_commit_status, PointsCommitStatus::Finished);
 
-    let parked = UpdateParkings::new(BrandId::new(1000), APPID, OPENID, "粤B12345", ParkingState::Out, now());
+    let parked = UpdateParkings::new(UpdateParkingsRequired {
+        brandid: BrandId::new(1000),
+        appid: APPID.into(),
+        openid: OPENID.into(),
+        plate_number: "粤B12345".into(),
+        state: ParkingState::Out,
+        time: now(),
+    });
     client.send(&parked).await.expect("the parking is taken");
     assert_eq!(sandbox.parking("粤B12345").as_deref(), Some("OUT"));
     assert_all_signed(&sandbox, 5);
@@ -118,7 +133,14 @@ fn four_operations_blocking_and_fluent_change_what_the_sandbox_knows() {
     let member = mall().user_authorizations().openid(OPENID).get(APPID).send_blocking().expect("it is answered");
     assert_eq!(member.openid.as_str(), OPENID);
 
-    let notify = mall().points().notify().post(&transaction_id, APPID, OPENID, false, 0, now());
+    let notify = mall().points().notify().post(NotifyPointsRequired {
+        transaction_id: transaction_id.clone().into(),
+        appid: APPID.into(),
+        openid: OPENID.into(),
+        earn_points: false,
+        increased_points: 0,
+        points_update_time: now(),
+    });
     notify.no_points_remarks("商品不参与积分活动").send_blocking().expect("no points are a report too");
     assert!(sandbox.payments()[0].points_notified);
 
@@ -126,7 +148,14 @@ fn four_operations_blocking_and_fluent_change_what_the_sandbox_knows() {
     let owed: PointsCommit = status.send_blocking().expect("it is answered").into_inner();
     assert_eq!(owed.points_commit_status, PointsCommitStatus::Finished);
 
-    let parked = mall().parkings().post(1000, APPID, OPENID, "粤B12345", ParkingState::In, now());
+    let parked = mall().parkings().post(UpdateParkingsRequired {
+        brandid: 1000.into(),
+        appid: APPID.into(),
+        openid: OPENID.into(),
+        plate_number: "粤B12345".into(),
+        state: ParkingState::In,
+        time: now(),
+    });
     parked.send_blocking().expect("the parking is taken");
     assert_eq!(sandbox.parking("粤B12345").as_deref(), Some("IN"));
     assert_all_signed(&sandbox, 4);
@@ -161,7 +190,14 @@ async fn answer_keeps_status_request_id_headers_and_raw_body() {
 #[tokio::test]
 async fn request_carries_the_headers_that_the_gateway_demands() {
     let gateway = Gateway::start([Answer::signed(204, "")]);
-    let parked = UpdateParkings::new(1000, APPID, OPENID, "粤B12345", ParkingState::In, now());
+    let parked = UpdateParkings::new(UpdateParkingsRequired {
+        brandid: 1000.into(),
+        appid: APPID.into(),
+        openid: OPENID.into(),
+        plate_number: "粤B12345".into(),
+        state: ParkingState::In,
+        time: now(),
+    });
     gateway.client().send(&parked).await.expect("a correct call");
     let received = gateway.only();
     received.assert_signed();

@@ -3,9 +3,9 @@
 use wechatpay::{
     Client, Day, FundFlowRow, Stage, TradeBillRow,
     bill::{BillAccountType, BillType, GetFundFlowBill, GetTradeBill},
-    pay::{NativePrepay, OrderAmount},
-    refund::{AmountToRefund, CreateRefund},
-    shared::{Currency, TarType},
+    pay::{NativePrepay, NativePrepayRequired, OrderAmount},
+    refund::{AmountToRefund, AmountToRefundRequired, CreateRefund},
+    shared::{Currency, Fen, TarType},
 };
 use wechatpay_sandbox::{RefundOutcome, Sandbox};
 use wechatpay_tests::{
@@ -24,7 +24,14 @@ async fn shop() -> (Sandbox, Client) {
     for (number, (name, amount)) in [("糖,盐", 1000), ("QQ公仔", 8800)].into_iter().enumerate() {
         let out_trade_no = format!("BILL-{number:04}");
         let amount = OrderAmount::new(amount);
-        let order = NativePrepay::new("wxd678efh567hg6787", &mchid, name, &out_trade_no, NOTIFY_URL, amount);
+        let order = NativePrepay::new(NativePrepayRequired {
+            appid: "wxd678efh567hg6787".into(),
+            mchid: mchid.clone().into(),
+            description: name.into(),
+            out_trade_no: out_trade_no.clone().into(),
+            notify_url: NOTIFY_URL.into(),
+            amount,
+        });
         client.send(&order).await.expect("an order");
         sandbox.pay_order(&out_trade_no).expect("kept").expect("a payment");
     }
@@ -73,7 +80,11 @@ async fn fund_flow_bill_of_the_sandbox_has_income_and_fees() {
 #[tokio::test]
 async fn refund_bill_of_the_sandbox_has_the_refunds_alone() {
     let (sandbox, client) = shop().await;
-    let amount = AmountToRefund::new(300, 1000, Currency::Cny);
+    let amount = AmountToRefund::new(AmountToRefundRequired {
+        refund: Fen::new(300),
+        total: Fen::new(1000),
+        currency: Currency::Cny,
+    });
     client.send(&CreateRefund::new("R-1", amount).out_trade_no("BILL-0000")).await.expect("a refund");
     sandbox.settle_refund("R-1", RefundOutcome::Success).expect("kept");
     let bill = GetTradeBill::new(Day::today_in_beijing()).bill_type(BillType::Refund);

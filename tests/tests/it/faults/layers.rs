@@ -5,10 +5,10 @@ use std::time::Duration;
 use http::Extensions;
 use wechatpay::{
     Outcome, RetryPolicy,
-    refund::{AmountToRefund, CreateRefund},
+    refund::{AmountToRefund, AmountToRefundRequired, CreateRefund},
     reqwest,
     reqwest_middleware::{Error as LayerError, Middleware, Next},
-    shared::Currency,
+    shared::{Currency, Fen},
 };
 use wechatpay_tests::faulty::{Fault, Faulty, closed_port};
 
@@ -101,7 +101,15 @@ async fn outcome_sees_through_layers_of_ones_own() {
 /// A refund that was told to slow down may exist, whatever a layer makes of the answer.
 #[tokio::test]
 async fn outcome_of_too_many_refunds_is_unknown_behind_layers_of_ones_own() {
-    let refund = CreateRefund::new("R1", AmountToRefund::new(1, 1, Currency::Cny)).out_trade_no("ORDER-0001");
+    let refund = CreateRefund::new(
+        "R1",
+        AmountToRefund::new(AmountToRefundRequired {
+            refund: Fen::new(1),
+            total: Fen::new(1),
+            currency: Currency::Cny,
+        }),
+    )
+    .out_trade_no("ORDER-0001");
     let limited = || Fault::Answer(refusal(429, "FREQUENCY_LIMITED"));
     let wrong = Fault::Answer(refusal(401, "SIGN_ERROR"));
     for (layer, faults) in [(Layer::FailsOnStatus, vec![limited()]), (Layer::SendsTwice, vec![limited(), wrong])] {

@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use wechatpay::{
     Client, ClientBuilder, Clock, Error, Outcome, RetryPolicy, Stage, Timestamp,
-    businesscircle::{ParkingState, QueryUserAuthorization, UpdateParkings},
+    businesscircle::{ParkingState, QueryUserAuthorization, UpdateParkings, UpdateParkingsRequired},
     time::OffsetDateTime,
 };
 use wechatpay_tests::{
@@ -31,7 +31,14 @@ fn query() -> QueryUserAuthorization {
 }
 
 fn parked() -> UpdateParkings {
-    UpdateParkings::new(1000, APPID, OPENID, "粤B12345", ParkingState::In, Timestamp::from(OffsetDateTime::UNIX_EPOCH))
+    UpdateParkings::new(UpdateParkingsRequired {
+        brandid: 1000.into(),
+        appid: APPID.into(),
+        openid: OPENID.into(),
+        plate_number: "粤B12345".into(),
+        state: ParkingState::In,
+        time: Timestamp::from(OffsetDateTime::UNIX_EPOCH),
+    })
 }
 
 /// A client with the standard policy, but for shorter pauses, and with more time than any

@@ -9,8 +9,8 @@ use wechatpay::{
     Client, Clock, ErrorCode, ErrorExt as _, Event, Merchant, NonceSource, Operation, Outcome, PrivateKey, Stage,
     Timestamp, TimestampError,
     businesscircle::{
-        AuthType, AuthorizeState, Event as MallEvent, GetPointsCommitStatus, NotifyPoints, ParkingState,
-        QueryUserAuthorization, UpdateParkings,
+        AuthType, AuthorizeState, Event as MallEvent, GetPointsCommitStatus, NotifyPoints, NotifyPointsRequired,
+        ParkingState, QueryUserAuthorization, UpdateParkings, UpdateParkingsRequired,
     },
     merchant_service::ListNegotiationHistory,
     shared::Fen,
@@ -63,7 +63,14 @@ async fn c3_each_operation_sends_its_documented_method_path_query_and_body() {
     client.send(&query().sub_mchid("1900000109")).await.expect("it is answered");
     client.send(&GetPointsCommitStatus::new(OPENID, 1000, APPID)).await.expect("it is answered");
     client.send(&points().total_points(888)).await.expect("it is answered");
-    let parked = UpdateParkings::new(1000, APPID, OPENID, PLATE, ParkingState::In, time("2022-06-01T10:43:39+08:00"));
+    let parked = UpdateParkings::new(UpdateParkingsRequired {
+        brandid: 1000.into(),
+        appid: APPID.into(),
+        openid: OPENID.into(),
+        plate_number: PLATE.into(),
+        state: ParkingState::In,
+        time: time("2022-06-01T10:43:39+08:00"),
+    });
     client.send(&parked).await.expect("it is answered");
 
     let arrived = gateway.received();
@@ -128,7 +135,14 @@ async fn c5_time_that_the_api_would_misread_cannot_be_sent() {
     let moment = OffsetDateTime::from_unix_timestamp(1_589_952_575).expect("a moment");
     let beijing = moment.to_offset(UtcOffset::from_hms(8, 0, 0).expect("an offset"));
     let gateway = Gateway::start([Answer::signed(204, "")]);
-    let operation = NotifyPoints::new("4200001", APPID, OPENID, true, 1, beijing.into());
+    let operation = NotifyPoints::new(NotifyPointsRequired {
+        transaction_id: "4200001".into(),
+        appid: APPID.into(),
+        openid: OPENID.into(),
+        earn_points: true,
+        increased_points: 1,
+        points_update_time: beijing.into(),
+    });
     gateway.client().send(&operation).await.expect("it is answered");
     assert_eq!(gateway.only().json()["points_update_time"], "2020-05-20T13:29:35+08:00");
 }

@@ -15,7 +15,7 @@ use http::HeaderMap;
 use serde_json::{Value, json};
 use wechatpay::{
     ApiV3Key, Callbacks, Clock, Timestamp,
-    businesscircle::{NotifyPoints, QueryUserAuthorization},
+    businesscircle::{NotifyPoints, NotifyPointsRequired, QueryUserAuthorization},
     testing::Platform,
 };
 use wechatpay_tests::{
@@ -35,7 +35,14 @@ fn query() -> QueryUserAuthorization {
 }
 
 fn points() -> NotifyPoints {
-    NotifyPoints::new("4200001", APPID, OPENID, false, 0, time("2020-05-20T13:29:35.120+08:00"))
+    NotifyPoints::new(NotifyPointsRequired {
+        transaction_id: "4200001".into(),
+        appid: APPID.into(),
+        openid: OPENID.into(),
+        earn_points: false,
+        increased_points: 0,
+        points_update_time: time("2020-05-20T13:29:35.120+08:00"),
+    })
 }
 
 fn time(text: &str) -> Timestamp {

@@ -8,7 +8,7 @@ use tokio::runtime::Runtime;
 use wechatpay::{
     Certificate, Client, Clock, Merchant, NonceSource,
     auth::{SignError, gateway::Authorization, open_callback, verify},
-    businesscircle::{ParkingState, UpdateParkings},
+    businesscircle::{ParkingState, UpdateParkings, UpdateParkingsRequired},
     doctor::{Report, Verdict},
     security::SecurityEcho,
 };
@@ -25,7 +25,14 @@ async fn e1_nothing_that_is_shown_holds_a_key_or_what_is_personal() {
     let repeats = json!({"code": "PARAM_ERROR", "message": format!("{OPENID} 与 {PLATE} 不符")}).to_string();
     let gateway = Gateway::start([Answer::unsigned(400, repeats)]);
     let client = gateway.client_builder().api_v3_key(key(API_V3_KEY)).build().expect("a client");
-    let parked = UpdateParkings::new(1000, APPID, OPENID, PLATE, ParkingState::In, time("2022-06-01T10:43:39+08:00"));
+    let parked = UpdateParkings::new(UpdateParkingsRequired {
+        brandid: 1000.into(),
+        appid: APPID.into(),
+        openid: OPENID.into(),
+        plate_number: PLATE.into(),
+        state: ParkingState::In,
+        time: time("2022-06-01T10:43:39+08:00"),
+    });
     let error = client.send(&parked).await.expect_err("a refusal that repeats what was sent");
     let (headers, body) = callback("MALL_REFUND.SUCCESS", &refund("1"));
     let accepted = callbacks().accept(&headers, &body).expect("it is genuine");

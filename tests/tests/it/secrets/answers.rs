@@ -6,7 +6,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 use wechatpay::{
     Error, NonceSource, Stage,
-    businesscircle::{ParkingState, QueryUserAuthorization, UpdateParkings},
+    businesscircle::{ParkingState, QueryUserAuthorization, UpdateParkings, UpdateParkingsRequired},
 };
 use wechatpay_tests::{
     gateway::{Answer, Gateway, NOW},
@@ -61,7 +61,17 @@ async fn short_personal_value_that_the_api_quotes_is_masked_wherever_it_was_sent
     let gateway = Gateway::start([Answer::unsigned(400, echo)]);
     let client = gateway.client();
     let path = client.send(&QueryUserAuthorization::new(openid, APPID)).await.map(drop);
-    let body = client.send(&UpdateParkings::new(1, APPID, openid, plate, ParkingState::In, time())).await.map(drop);
+    let body = client
+        .send(&UpdateParkings::new(UpdateParkingsRequired {
+            brandid: 1.into(),
+            appid: APPID.into(),
+            openid: openid.into(),
+            plate_number: plate.into(),
+            state: ParkingState::In,
+            time: time(),
+        }))
+        .await
+        .map(drop);
     let dynamic = client.chain(TEMPLATE).var("openid", openid).query("appid", plate).get::<Value>().await.map(drop);
     let by_hand = client.chain(TEMPLATE.replace("{openid}", openid)).get::<Value>().await.map(drop);
     for (case, outcome) in [("path", path), ("body", body), ("dynamic", dynamic), ("by hand", by_hand)] {

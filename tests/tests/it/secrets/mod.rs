@@ -23,7 +23,8 @@ use wechatpay::{
     Client, Error, NonceSource, Stage, Timestamp,
     auth::gateway::Authorization,
     businesscircle::{
-        GetPointsCommitStatus, NotifyPoints, ParkingState, QueryUserAuthorization, UpdateParkings, UserAuthorization,
+        GetPointsCommitStatus, NotifyPoints, NotifyPointsRequired, ParkingState, QueryUserAuthorization,
+        UpdateParkings, UpdateParkingsRequired, UserAuthorization,
     },
     route,
 };
@@ -134,11 +135,25 @@ fn time() -> Timestamp {
 }
 
 fn parked() -> UpdateParkings {
-    UpdateParkings::new(1000, APPID, OPENID, PLATE, ParkingState::In, time())
+    UpdateParkings::new(UpdateParkingsRequired {
+        brandid: 1000.into(),
+        appid: APPID.into(),
+        openid: OPENID.into(),
+        plate_number: PLATE.into(),
+        state: ParkingState::In,
+        time: time(),
+    })
 }
 
 fn points() -> NotifyPoints {
-    NotifyPoints::new("1217752501201407033233368018", APPID, OPENID, true, 100, time())
+    NotifyPoints::new(NotifyPointsRequired {
+        transaction_id: "1217752501201407033233368018".into(),
+        appid: APPID.into(),
+        openid: OPENID.into(),
+        earn_points: true,
+        increased_points: 100,
+        points_update_time: time(),
+    })
 }
 
 /// What carries the openid and the number plate in a path, in a body, in a query and in a header. Where

@@ -7,7 +7,8 @@ use wechatpay::{
     Client, Error, FromResponse, NonceSource, Operation, Request, Response, SigningMiddleware, Verified,
     auth::{MiddlewareError, UnverifiedResponse},
     businesscircle::{
-        Event, GetPointsCommitStatus, ParkingState, PlateNumber, QueryUserAuthorization, UserAuthorization,
+        Event, GetPointsCommitStatus, ParkingState, PlateNumber, QueryUserAuthorization, UpdateParkingsRequired,
+        UserAuthorization,
     },
     reqwest, reqwest_middleware,
     shared::Openid,
@@ -65,7 +66,14 @@ fn debug_of_operations_and_calls_shows_nobodys_data() {
     secrets.assert_debug(&mall().user_authorizations().openid(OPENID));
     secrets.assert_debug(&mall().user_authorizations().openid(OPENID).get(APPID));
     secrets.assert_debug(&mall().users().openid(OPENID).points().commit_status());
-    secrets.assert_debug(&mall().parkings().post(1000, APPID, OPENID, PLATE, ParkingState::In, time()));
+    secrets.assert_debug(&mall().parkings().post(UpdateParkingsRequired {
+        brandid: 1000.into(),
+        appid: APPID.into(),
+        openid: OPENID.into(),
+        plate_number: PLATE.into(),
+        state: ParkingState::In,
+        time: time(),
+    }));
     let chain = || client.chain(TEMPLATE).var("openid", OPENID).query("plate", PLATE).json(&parked());
     secrets.assert_debug(&chain());
     secrets.assert_debug(&chain().get::<Value>());

@@ -6,9 +6,8 @@ use wechatpay_client::{Client, Day};
 
 use crate::Call;
 use crate::products::bill::{
-    BillAccountType, BillEncryption, GetFundFlowBill, GetSubMerchantFundFlowBill, GetTradeBill,
+    GetFundFlowBill, GetSubMerchantFundFlowBill, GetSubMerchantFundFlowBillRequired, GetTradeBill,
 };
-use crate::products::shared::Mchid;
 
 /// `/v3/bill`
 #[derive(Clone, Debug)]
@@ -64,20 +63,9 @@ impl<'c> SubMerchantFundflowbill<'c> {
     /// the bill can be had from 10 o'clock of the next day on, for three months.
     pub fn get(
         self,
-        sub_mchid: impl Into<Mchid>,
-        bill_date: Day,
-        account_type: BillAccountType,
-        algorithm: BillEncryption,
+        required: GetSubMerchantFundFlowBillRequired,
     ) -> Call<'c, GetSubMerchantFundFlowBill> {
-        Call::new(
-            self.client,
-            GetSubMerchantFundFlowBill::new(
-                sub_mchid,
-                bill_date,
-                account_type,
-                algorithm,
-            ),
-        )
+        Call::new(self.client, GetSubMerchantFundFlowBill::new(required))
     }
 }
 

@@ -2,14 +2,14 @@
 
 //! Everything below `/v3/businesscircle`.
 
-use wechatpay_client::{Client, Timestamp};
+use wechatpay_client::Client;
 
 use crate::Call;
 use crate::products::businesscircle::{
-    GetPointsCommitStatus, NotifyPoints, ParkingState, PlateNumber, QueryUserAuthorization,
-    UpdateParkings,
+    GetPointsCommitStatus, NotifyPoints, NotifyPointsRequired, QueryUserAuthorization,
+    UpdateParkings, UpdateParkingsRequired,
 };
-use crate::products::shared::{Appid, BrandId, Openid, TransactionId};
+use crate::products::shared::{Appid, BrandId, Openid};
 
 /// `/v3/businesscircle`
 #[derive(Clone, Debug)]
@@ -50,19 +50,8 @@ pub struct Parkings<'c> {
 impl<'c> Parkings<'c> {
     /// 商圈会员停车状态同步: Reports that a member's car entered or left the mall. What a member pays
     /// in the mall while their car is there can earn points without any action of theirs.
-    pub fn post(
-        self,
-        brandid: impl Into<BrandId>,
-        appid: impl Into<Appid>,
-        openid: impl Into<Openid>,
-        plate_number: impl Into<PlateNumber>,
-        state: ParkingState,
-        time: Timestamp,
-    ) -> Call<'c, UpdateParkings> {
-        Call::new(
-            self.client,
-            UpdateParkings::new(brandid, appid, openid, plate_number, state, time),
-        )
+    pub fn post(self, required: UpdateParkingsRequired) -> Call<'c, UpdateParkings> {
+        Call::new(self.client, UpdateParkings::new(required))
     }
 }
 
@@ -91,26 +80,8 @@ impl<'c> PointsNotify<'c> {
     /// 商圈会员积分同步: Reports the points that a payment earned, a payment known from the callback
     /// `MALL_TRANSACTION.SUCCESS`. WeChat Pay watches only payments reported here for refunds, for 30
     /// days, so report those that earned nothing too. Points without a payment cannot be reported.
-    pub fn post(
-        self,
-        transaction_id: impl Into<TransactionId>,
-        appid: impl Into<Appid>,
-        openid: impl Into<Openid>,
-        earn_points: bool,
-        increased_points: i64,
-        points_update_time: Timestamp,
-    ) -> Call<'c, NotifyPoints> {
-        Call::new(
-            self.client,
-            NotifyPoints::new(
-                transaction_id,
-                appid,
-                openid,
-                earn_points,
-                increased_points,
-                points_update_time,
-            ),
-        )
+    pub fn post(self, required: NotifyPointsRequired) -> Call<'c, NotifyPoints> {
+        Call::new(self.client, NotifyPoints::new(required))
     }
 }
 

@@ -6,11 +6,11 @@ use wechatpay_client::Client;
 
 use crate::Call;
 use crate::products::combine::{
-    CombineAppPrepay, CombineCloseOrder, CombineH5Prepay, CombineH5SceneInfo, CombineJsapiPayer,
-    CombineJsapiPrepay, CombineNativePrepay, CombineOutTradeNo, CombineQueryOrder, SubOrder,
-    SubOrderToClose,
+    CombineAppPrepay, CombineAppPrepayRequired, CombineCloseOrder, CombineH5Prepay,
+    CombineH5PrepayRequired, CombineJsapiPrepay, CombineJsapiPrepayRequired, CombineNativePrepay,
+    CombineNativePrepayRequired, CombineOutTradeNo, CombineQueryOrder, SubOrderToClose,
 };
-use crate::products::shared::{Appid, Mchid};
+use crate::products::shared::Appid;
 
 /// `/v3/combine-transactions`
 #[derive(Clone, Debug)]
@@ -54,24 +54,8 @@ pub struct App<'c> {
 impl<'c> App<'c> {
     /// App合单下单: Places a combined order that the user pays from the merchant's app. The `prepay_id`
     /// of the answer is what the app invokes the payment with.
-    pub fn post(
-        self,
-        combine_appid: impl Into<Appid>,
-        combine_out_trade_no: impl Into<CombineOutTradeNo>,
-        combine_mchid: impl Into<Mchid>,
-        sub_orders: Vec<SubOrder>,
-        notify_url: impl Into<String>,
-    ) -> Call<'c, CombineAppPrepay> {
-        Call::new(
-            self.client,
-            CombineAppPrepay::new(
-                combine_appid,
-                combine_out_trade_no,
-                combine_mchid,
-                sub_orders,
-                notify_url,
-            ),
-        )
+    pub fn post(self, required: CombineAppPrepayRequired) -> Call<'c, CombineAppPrepay> {
+        Call::new(self.client, CombineAppPrepay::new(required))
     }
 }
 
@@ -84,26 +68,8 @@ pub struct H5<'c> {
 impl<'c> H5<'c> {
     /// H5合单下单: Places a combined order that the user pays from a web page in a mobile browser
     /// outside WeChat. The page leads them to the address in the answer.
-    pub fn post(
-        self,
-        combine_appid: impl Into<Appid>,
-        combine_out_trade_no: impl Into<CombineOutTradeNo>,
-        combine_mchid: impl Into<Mchid>,
-        scene_info: CombineH5SceneInfo,
-        sub_orders: Vec<SubOrder>,
-        notify_url: impl Into<String>,
-    ) -> Call<'c, CombineH5Prepay> {
-        Call::new(
-            self.client,
-            CombineH5Prepay::new(
-                combine_appid,
-                combine_out_trade_no,
-                combine_mchid,
-                scene_info,
-                sub_orders,
-                notify_url,
-            ),
-        )
+    pub fn post(self, required: CombineH5PrepayRequired) -> Call<'c, CombineH5Prepay> {
+        Call::new(self.client, CombineH5Prepay::new(required))
     }
 }
 
@@ -119,24 +85,9 @@ impl<'c> Jsapi<'c> {
     /// payment with.
     pub fn post(
         self,
-        combine_appid: impl Into<Appid>,
-        combine_out_trade_no: impl Into<CombineOutTradeNo>,
-        combine_mchid: impl Into<Mchid>,
-        sub_orders: Vec<SubOrder>,
-        combine_payer_info: CombineJsapiPayer,
-        notify_url: impl Into<String>,
+        required: CombineJsapiPrepayRequired,
     ) -> Call<'c, CombineJsapiPrepay> {
-        Call::new(
-            self.client,
-            CombineJsapiPrepay::new(
-                combine_appid,
-                combine_out_trade_no,
-                combine_mchid,
-                sub_orders,
-                combine_payer_info,
-                notify_url,
-            ),
-        )
+        Call::new(self.client, CombineJsapiPrepay::new(required))
     }
 }
 
@@ -151,22 +102,9 @@ impl<'c> Native<'c> {
     /// makes the code from the link in the answer.
     pub fn post(
         self,
-        combine_appid: impl Into<Appid>,
-        combine_out_trade_no: impl Into<CombineOutTradeNo>,
-        combine_mchid: impl Into<Mchid>,
-        sub_orders: Vec<SubOrder>,
-        notify_url: impl Into<String>,
+        required: CombineNativePrepayRequired,
     ) -> Call<'c, CombineNativePrepay> {
-        Call::new(
-            self.client,
-            CombineNativePrepay::new(
-                combine_appid,
-                combine_out_trade_no,
-                combine_mchid,
-                sub_orders,
-                notify_url,
-            ),
-        )
+        Call::new(self.client, CombineNativePrepay::new(required))
     }
 }
 

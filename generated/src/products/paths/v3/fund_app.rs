@@ -7,15 +7,16 @@ use wechatpay_client::Client;
 use crate::Call;
 use crate::products::mch_transfer::{
     AcceptElecsignByNo, AcceptElecsignByOutNo, ApplySubMchAuthorization,
-    ApplyUserConfirmAuthorization, CancelQqWalletBill, CancelTransfer,
-    CloseUserConfirmAuthorization, GetQqWalletBill, GetSubMchAuthorization, GetTransferBillByNo,
-    GetTransferBillByOutNo, GetUserConfirmAuthorization, OutApplyNo, OutAuthorizationNo, OutBillNo,
-    PartnerCancelTransfer, PartnerGetTransferBillByOutNo, PartnerTransferToUser,
-    PreTransferWithAuthorization, QqAppid, QqOpenid, QqTransferSceneId, QueryElecsignByNo,
-    QueryElecsignByOutNo, TransferAfterAuthorization, TransferBillNo, TransferSceneId,
-    TransferSceneReportInfo, TransferToQqWallet, TransferToUser,
+    ApplyUserConfirmAuthorization, ApplyUserConfirmAuthorizationRequired, CancelQqWalletBill,
+    CancelTransfer, CloseUserConfirmAuthorization, GetQqWalletBill, GetSubMchAuthorization,
+    GetTransferBillByNo, GetTransferBillByOutNo, GetUserConfirmAuthorization, OutApplyNo,
+    OutAuthorizationNo, OutBillNo, PartnerCancelTransfer, PartnerGetTransferBillByOutNo,
+    PartnerTransferToUser, PartnerTransferToUserRequired, PreTransferWithAuthorization,
+    PreTransferWithAuthorizationRequired, QueryElecsignByNo, QueryElecsignByOutNo,
+    TransferAfterAuthorization, TransferAfterAuthorizationRequired, TransferBillNo,
+    TransferToQqWallet, TransferToQqWalletRequired, TransferToUser, TransferToUserRequired,
 };
-use crate::products::shared::{Appid, Fen, Mchid, Openid};
+use crate::products::shared::Mchid;
 
 /// `/v3/fund-app`
 #[derive(Clone, Debug)]
@@ -258,31 +259,11 @@ impl<'c> MchTransferPartnerTransferBills<'c> {
     /// 发起转账: Makes a transfer to one user from the account of a merchant who permitted it. The
     /// answer has the `package_info` with which the front end opens the page on which the user
     /// confirms.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn post(
         self,
-        sub_mchid: impl Into<Mchid>,
-        appid: impl Into<Appid>,
-        out_bill_no: impl Into<OutBillNo>,
-        transfer_scene_id: TransferSceneId,
-        openid: impl Into<Openid>,
-        transfer_amount: impl Into<Fen>,
-        transfer_remark: impl Into<String>,
-        transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+        required: PartnerTransferToUserRequired,
     ) -> Call<'c, PartnerTransferToUser> {
-        Call::new(
-            self.client,
-            PartnerTransferToUser::new(
-                sub_mchid,
-                appid,
-                out_bill_no,
-                transfer_scene_id,
-                openid,
-                transfer_amount,
-                transfer_remark,
-                transfer_scene_report_infos,
-            ),
-        )
+        Call::new(self.client, PartnerTransferToUser::new(required))
     }
 
     /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no`
@@ -366,29 +347,8 @@ impl<'c> MchTransferTransferBills<'c> {
     /// 发起转账: Makes a transfer to one user. While it waits for the user (`WAIT_USER_CONFIRM`) the
     /// answer has the `package_info` with which the front end opens the page on which they confirm.
     /// They have a day for it; then the money goes back to the merchant.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
-    pub fn post(
-        self,
-        appid: impl Into<Appid>,
-        out_bill_no: impl Into<OutBillNo>,
-        transfer_scene_id: TransferSceneId,
-        openid: impl Into<Openid>,
-        transfer_amount: impl Into<Fen>,
-        transfer_remark: impl Into<String>,
-        transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
-    ) -> Call<'c, TransferToUser> {
-        Call::new(
-            self.client,
-            TransferToUser::new(
-                appid,
-                out_bill_no,
-                transfer_scene_id,
-                openid,
-                transfer_amount,
-                transfer_remark,
-                transfer_scene_report_infos,
-            ),
-        )
+    pub fn post(self, required: TransferToUserRequired) -> Call<'c, TransferToUser> {
+        Call::new(self.client, TransferToUser::new(required))
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no`
@@ -490,29 +450,11 @@ impl<'c> MchTransferTransferBillsPreTransferWithAuthorization<'c> {
     /// 发起转账并完成免确认收款授权: Makes a transfer as `transfer_to_user` does, and lets the user
     /// agree on the same page that later ones reach them without being confirmed. Those are made with
     /// `transfer_after_authorization`.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn post(
         self,
-        appid: impl Into<Appid>,
-        out_bill_no: impl Into<OutBillNo>,
-        transfer_scene_id: TransferSceneId,
-        openid: impl Into<Openid>,
-        transfer_amount: impl Into<Fen>,
-        transfer_remark: impl Into<String>,
-        transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+        required: PreTransferWithAuthorizationRequired,
     ) -> Call<'c, PreTransferWithAuthorization> {
-        Call::new(
-            self.client,
-            PreTransferWithAuthorization::new(
-                appid,
-                out_bill_no,
-                transfer_scene_id,
-                openid,
-                transfer_amount,
-                transfer_remark,
-                transfer_scene_report_infos,
-            ),
-        )
+        Call::new(self.client, PreTransferWithAuthorization::new(required))
     }
 }
 
@@ -527,24 +469,9 @@ impl<'c> MchTransferTransferBillsTransfer<'c> {
     /// agreement is named by one of its two numbers, never by both; it is not named by the openid.
     pub fn post(
         self,
-        appid: impl Into<Appid>,
-        out_bill_no: impl Into<OutBillNo>,
-        transfer_scene_id: TransferSceneId,
-        transfer_amount: impl Into<Fen>,
-        transfer_remark: impl Into<String>,
-        transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+        required: TransferAfterAuthorizationRequired,
     ) -> Call<'c, TransferAfterAuthorization> {
-        Call::new(
-            self.client,
-            TransferAfterAuthorization::new(
-                appid,
-                out_bill_no,
-                transfer_scene_id,
-                transfer_amount,
-                transfer_remark,
-                transfer_scene_report_infos,
-            ),
-        )
+        Call::new(self.client, TransferAfterAuthorization::new(required))
     }
 }
 
@@ -591,29 +518,11 @@ pub struct MchTransferTransferToQqWalletBills<'c> {
 impl<'c> MchTransferTransferToQqWalletBills<'c> {
     /// 发起转账到QQ钱包: Makes a transfer to a user of QQ, who receives it in their QQ wallet. What has
     /// not reached them within a day is closed and goes back to the merchant.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn post(
         self,
-        appid: impl Into<QqAppid>,
-        out_bill_no: impl Into<OutBillNo>,
-        openid: impl Into<QqOpenid>,
-        transfer_amount: impl Into<Fen>,
-        transfer_remark: impl Into<String>,
-        transfer_scene_id: QqTransferSceneId,
-        transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+        required: TransferToQqWalletRequired,
     ) -> Call<'c, TransferToQqWallet> {
-        Call::new(
-            self.client,
-            TransferToQqWallet::new(
-                appid,
-                out_bill_no,
-                openid,
-                transfer_amount,
-                transfer_remark,
-                transfer_scene_id,
-                transfer_scene_report_infos,
-            ),
-        )
+        Call::new(self.client, TransferToQqWallet::new(required))
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
@@ -677,24 +586,9 @@ impl<'c> MchTransferUserConfirmAuthorization<'c> {
     /// answer; the user has a day for it. After that another `out_authorization_no` is needed.
     pub fn post(
         self,
-        out_authorization_no: impl Into<OutAuthorizationNo>,
-        appid: impl Into<Appid>,
-        openid: impl Into<Openid>,
-        transfer_scene_id: TransferSceneId,
-        user_display_name: impl Into<String>,
-        authorization_notify_url: impl Into<String>,
+        required: ApplyUserConfirmAuthorizationRequired,
     ) -> Call<'c, ApplyUserConfirmAuthorization> {
-        Call::new(
-            self.client,
-            ApplyUserConfirmAuthorization::new(
-                out_authorization_no,
-                appid,
-                openid,
-                transfer_scene_id,
-                user_display_name,
-                authorization_notify_url,
-            ),
-        )
+        Call::new(self.client, ApplyUserConfirmAuthorization::new(required))
     }
 
     /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no`

@@ -2,14 +2,15 @@
 
 //! Everything below `/v3/merchant-service`.
 
-use wechatpay_client::{Client, Day, Upload};
+use wechatpay_client::{Client, Upload};
 
 use crate::Call;
 use crate::products::merchant_service::{
     ComplaintId, CompleteComplaint, CreateComplaintNotification, DeleteComplaintNotification,
-    DownloadComplaintImage, ListComplaints, ListNegotiationHistory, QueryComplaint,
-    QueryComplaintNotification, RefundDecision, RespondComplaint, RespondImmediateService,
-    ServiceMessage, UpdateComplaintNotification, UpdateRefundProgress, UploadComplaintImage,
+    DownloadComplaintImage, ListComplaints, ListComplaintsRequired, ListNegotiationHistory,
+    QueryComplaint, QueryComplaintNotification, RefundDecision, RespondComplaint,
+    RespondImmediateService, RespondImmediateServiceRequired, UpdateComplaintNotification,
+    UpdateRefundProgress, UploadComplaintImage,
 };
 use crate::products::shared::{Mchid, MediaId};
 
@@ -79,8 +80,8 @@ pub struct ComplaintsV2<'c> {
 impl<'c> ComplaintsV2<'c> {
     /// 查询投诉单列表: Lists the complaints of some days, for reconciling what callbacks told. A
     /// partner sees those about every merchant that it acts for, and can narrow them down to one.
-    pub fn get(self, begin_date: Day, end_date: Day) -> Call<'c, ListComplaints> {
-        Call::new(self.client, ListComplaints::new(begin_date, end_date))
+    pub fn get(self, required: ListComplaintsRequired) -> Call<'c, ListComplaints> {
+        Call::new(self.client, ListComplaints::new(required))
     }
 
     /// `/v3/merchant-service/complaints-v2/{complaint_id}`
@@ -226,19 +227,9 @@ impl<'c> ComplaintsV2ComplaintIdResponseImmediateService<'c> {
     /// the user clicks comes back in `list_negotiation_history`.
     pub fn post(
         self,
-        complainted_mchid: impl Into<Mchid>,
-        message: ServiceMessage,
-        idempotent_id: impl Into<String>,
+        required: RespondImmediateServiceRequired,
     ) -> Call<'c, RespondImmediateService> {
-        Call::new(
-            self.client,
-            RespondImmediateService::new(
-                self.complaint_id,
-                complainted_mchid,
-                message,
-                idempotent_id,
-            ),
-        )
+        Call::new(self.client, RespondImmediateService::new(self.complaint_id, required))
     }
 }
 

@@ -6,12 +6,10 @@ use wechatpay_client::Client;
 
 use crate::Call;
 use crate::products::partner_transfer::{
-    AuthorizationType, CreateBatch, QueryBatchByBatchId, QueryBatchByOutBatchNo,
-    QueryDetailByDetailId, QueryDetailByOutDetailNo, TransferDetailInput,
+    CreateBatch, CreateBatchRequired, QueryBatchByBatchId, QueryBatchByOutBatchNo,
+    QueryDetailByDetailId, QueryDetailByOutDetailNo,
 };
-use crate::products::shared::{
-    Fen, Mchid, OutBatchNo, OutDetailNo, TransferBatchId, TransferDetailId,
-};
+use crate::products::shared::{OutBatchNo, OutDetailNo, TransferBatchId, TransferDetailId};
 
 /// `/v3/partner-transfer`
 #[derive(Clone, Debug)]
@@ -37,31 +35,8 @@ impl<'c> Batches<'c> {
     /// was accepted, not that anybody has money. When there is no answer or an unknown error, repeat
     /// the call with the same `out_batch_no` or query the batch; a new number is a new batch, and pays
     /// a second time.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
-    pub fn post(
-        self,
-        sub_mchid: impl Into<Mchid>,
-        authorization_type: AuthorizationType,
-        out_batch_no: impl Into<OutBatchNo>,
-        batch_name: impl Into<String>,
-        batch_remark: impl Into<String>,
-        total_amount: impl Into<Fen>,
-        total_num: i64,
-        transfer_detail_list: Vec<TransferDetailInput>,
-    ) -> Call<'c, CreateBatch> {
-        Call::new(
-            self.client,
-            CreateBatch::new(
-                sub_mchid,
-                authorization_type,
-                out_batch_no,
-                batch_name,
-                batch_remark,
-                total_amount,
-                total_num,
-                transfer_detail_list,
-            ),
-        )
+    pub fn post(self, required: CreateBatchRequired) -> Call<'c, CreateBatch> {
+        Call::new(self.client, CreateBatch::new(required))
     }
 
     /// `/v3/partner-transfer/batches/batch-id`

@@ -6,11 +6,14 @@ use wechatpay_client::Client;
 
 use crate::Call;
 use crate::products::pay::{
-    AppPrepay, CloseOrder, CodePay, CodePayer, CodeScene, H5Prepay, H5SceneInfo, JsapiPayer,
-    JsapiPrepay, NativePrepay, OrderAmount, PartnerAppPrepay, PartnerCloseOrder, PartnerCodePay,
-    PartnerH5Prepay, PartnerJsapiPayer, PartnerJsapiPrepay, PartnerNativePrepay,
-    PartnerQueryByOutTradeNo, PartnerQueryByWxTradeNo, PartnerReverseOrder, QueryByOutTradeNo,
-    QueryByWxTradeNo, ReverseOrder,
+    AppPrepay, AppPrepayRequired, CloseOrder, CodePay, CodePayRequired, H5Prepay, H5PrepayRequired,
+    JsapiPrepay, JsapiPrepayRequired, NativePrepay, NativePrepayRequired, PartnerAppPrepay,
+    PartnerAppPrepayRequired, PartnerCloseOrder, PartnerCloseOrderRequired, PartnerCodePay,
+    PartnerCodePayRequired, PartnerH5Prepay, PartnerH5PrepayRequired, PartnerJsapiPrepay,
+    PartnerJsapiPrepayRequired, PartnerNativePrepay, PartnerNativePrepayRequired,
+    PartnerQueryByOutTradeNo, PartnerQueryByOutTradeNoRequired, PartnerQueryByWxTradeNo,
+    PartnerQueryByWxTradeNoRequired, PartnerReverseOrder, PartnerReverseOrderRequired,
+    QueryByOutTradeNo, QueryByWxTradeNo, ReverseOrder,
 };
 use crate::products::shared::{Appid, Mchid, OutTradeNo, TransactionId};
 
@@ -115,29 +118,8 @@ pub struct PartnerTransactionsApp<'c> {
 impl<'c> PartnerTransactionsApp<'c> {
     /// APP下单: Places an order for a merchant that the partner acts for. The user pays it from an app.
     /// The `prepay_id` of the answer is what the app invokes the payment with.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
-    pub fn post(
-        self,
-        sp_appid: impl Into<Appid>,
-        sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
-        description: impl Into<String>,
-        out_trade_no: impl Into<OutTradeNo>,
-        notify_url: impl Into<String>,
-        amount: OrderAmount,
-    ) -> Call<'c, PartnerAppPrepay> {
-        Call::new(
-            self.client,
-            PartnerAppPrepay::new(
-                sp_appid,
-                sp_mchid,
-                sub_mchid,
-                description,
-                out_trade_no,
-                notify_url,
-                amount,
-            ),
-        )
+    pub fn post(self, required: PartnerAppPrepayRequired) -> Call<'c, PartnerAppPrepay> {
+        Call::new(self.client, PartnerAppPrepay::new(required))
     }
 }
 
@@ -150,29 +132,8 @@ pub struct PartnerTransactionsCodepay<'c> {
 impl<'c> PartnerTransactionsCodepay<'c> {
     /// 付款码支付: Takes a payment, for a merchant that the partner acts for, with the code (付款码)
     /// that the user shows. There is no further step: the answer is the order itself.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
-    pub fn post(
-        self,
-        sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
-        description: impl Into<String>,
-        out_trade_no: impl Into<OutTradeNo>,
-        payer: CodePayer,
-        amount: OrderAmount,
-        scene_info: CodeScene,
-    ) -> Call<'c, PartnerCodePay> {
-        Call::new(
-            self.client,
-            PartnerCodePay::new(
-                sp_mchid,
-                sub_mchid,
-                description,
-                out_trade_no,
-                payer,
-                amount,
-                scene_info,
-            ),
-        )
+    pub fn post(self, required: PartnerCodePayRequired) -> Call<'c, PartnerCodePay> {
+        Call::new(self.client, PartnerCodePay::new(required))
     }
 }
 
@@ -186,31 +147,8 @@ impl<'c> PartnerTransactionsH5<'c> {
     /// H5下单: Places an order for a merchant that the partner acts for. The user pays it from a web
     /// page in a mobile browser outside WeChat. The page leads them to the address in the answer; its
     /// domain must be registered with WeChat Pay.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
-    pub fn post(
-        self,
-        sp_appid: impl Into<Appid>,
-        sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
-        description: impl Into<String>,
-        out_trade_no: impl Into<OutTradeNo>,
-        notify_url: impl Into<String>,
-        amount: OrderAmount,
-        scene_info: H5SceneInfo,
-    ) -> Call<'c, PartnerH5Prepay> {
-        Call::new(
-            self.client,
-            PartnerH5Prepay::new(
-                sp_appid,
-                sp_mchid,
-                sub_mchid,
-                description,
-                out_trade_no,
-                notify_url,
-                amount,
-                scene_info,
-            ),
-        )
+    pub fn post(self, required: PartnerH5PrepayRequired) -> Call<'c, PartnerH5Prepay> {
+        Call::new(self.client, PartnerH5Prepay::new(required))
     }
 }
 
@@ -245,12 +183,11 @@ impl<'c> PartnerTransactionsIdTransactionId<'c> {
     /// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
     pub fn get(
         self,
-        sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
+        required: PartnerQueryByWxTradeNoRequired,
     ) -> Call<'c, PartnerQueryByWxTradeNo> {
         Call::new(
             self.client,
-            PartnerQueryByWxTradeNo::new(self.transaction_id, sp_mchid, sub_mchid),
+            PartnerQueryByWxTradeNo::new(self.transaction_id, required),
         )
     }
 }
@@ -265,31 +202,11 @@ impl<'c> PartnerTransactionsJsapi<'c> {
     /// JSAPI/小程序下单: Places an order for a merchant that the partner acts for. The user pays it
     /// inside WeChat, on a page of a service account or in a mini program. The `prepay_id` of the
     /// answer is what the front end invokes the payment with.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn post(
         self,
-        sp_appid: impl Into<Appid>,
-        sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
-        description: impl Into<String>,
-        out_trade_no: impl Into<OutTradeNo>,
-        notify_url: impl Into<String>,
-        amount: OrderAmount,
-        payer: PartnerJsapiPayer,
+        required: PartnerJsapiPrepayRequired,
     ) -> Call<'c, PartnerJsapiPrepay> {
-        Call::new(
-            self.client,
-            PartnerJsapiPrepay::new(
-                sp_appid,
-                sp_mchid,
-                sub_mchid,
-                description,
-                out_trade_no,
-                notify_url,
-                amount,
-                payer,
-            ),
-        )
+        Call::new(self.client, PartnerJsapiPrepay::new(required))
     }
 }
 
@@ -302,29 +219,11 @@ pub struct PartnerTransactionsNative<'c> {
 impl<'c> PartnerTransactionsNative<'c> {
     /// Native下单: Places an order for a merchant that the partner acts for. The user pays it by
     /// scanning a QR code. The partner makes the code from the link in the answer.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
     pub fn post(
         self,
-        sp_appid: impl Into<Appid>,
-        sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
-        description: impl Into<String>,
-        out_trade_no: impl Into<OutTradeNo>,
-        notify_url: impl Into<String>,
-        amount: OrderAmount,
+        required: PartnerNativePrepayRequired,
     ) -> Call<'c, PartnerNativePrepay> {
-        Call::new(
-            self.client,
-            PartnerNativePrepay::new(
-                sp_appid,
-                sp_mchid,
-                sub_mchid,
-                description,
-                out_trade_no,
-                notify_url,
-                amount,
-            ),
-        )
+        Call::new(self.client, PartnerNativePrepay::new(required))
     }
 }
 
@@ -360,12 +259,11 @@ impl<'c> PartnerTransactionsOutTradeNoOutTradeNo<'c> {
     /// answer.
     pub fn get(
         self,
-        sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
+        required: PartnerQueryByOutTradeNoRequired,
     ) -> Call<'c, PartnerQueryByOutTradeNo> {
         Call::new(
             self.client,
-            PartnerQueryByOutTradeNo::new(self.out_trade_no, sp_mchid, sub_mchid),
+            PartnerQueryByOutTradeNo::new(self.out_trade_no, required),
         )
     }
 
@@ -399,13 +297,9 @@ impl<'c> PartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
     /// meantime is for a query to tell.
     pub fn post(
         self,
-        sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
+        required: PartnerCloseOrderRequired,
     ) -> Call<'c, PartnerCloseOrder> {
-        Call::new(
-            self.client,
-            PartnerCloseOrder::new(self.out_trade_no, sp_mchid, sub_mchid),
-        )
+        Call::new(self.client, PartnerCloseOrder::new(self.out_trade_no, required))
     }
 }
 
@@ -422,13 +316,9 @@ impl<'c> PartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
     /// with a refund instead.
     pub fn post(
         self,
-        sp_mchid: impl Into<Mchid>,
-        sub_mchid: impl Into<Mchid>,
+        required: PartnerReverseOrderRequired,
     ) -> Call<'c, PartnerReverseOrder> {
-        Call::new(
-            self.client,
-            PartnerReverseOrder::new(self.out_trade_no, sp_mchid, sub_mchid),
-        )
+        Call::new(self.client, PartnerReverseOrder::new(self.out_trade_no, required))
     }
 }
 
@@ -498,19 +388,8 @@ pub struct TransactionsApp<'c> {
 impl<'c> TransactionsApp<'c> {
     /// APP下单: Places an order that the user pays from the merchant's app. The `prepay_id` of the
     /// answer is what the app invokes the payment with.
-    pub fn post(
-        self,
-        appid: impl Into<Appid>,
-        mchid: impl Into<Mchid>,
-        description: impl Into<String>,
-        out_trade_no: impl Into<OutTradeNo>,
-        notify_url: impl Into<String>,
-        amount: OrderAmount,
-    ) -> Call<'c, AppPrepay> {
-        Call::new(
-            self.client,
-            AppPrepay::new(appid, mchid, description, out_trade_no, notify_url, amount),
-        )
+    pub fn post(self, required: AppPrepayRequired) -> Call<'c, AppPrepay> {
+        Call::new(self.client, AppPrepay::new(required))
     }
 }
 
@@ -523,29 +402,8 @@ pub struct TransactionsCodepay<'c> {
 impl<'c> TransactionsCodepay<'c> {
     /// 付款码支付: Takes a payment with the code (付款码) that the user shows and the merchant scans.
     /// There is no further step: the answer is the order itself.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
-    pub fn post(
-        self,
-        appid: impl Into<Appid>,
-        mchid: impl Into<Mchid>,
-        description: impl Into<String>,
-        out_trade_no: impl Into<OutTradeNo>,
-        payer: CodePayer,
-        amount: OrderAmount,
-        scene_info: CodeScene,
-    ) -> Call<'c, CodePay> {
-        Call::new(
-            self.client,
-            CodePay::new(
-                appid,
-                mchid,
-                description,
-                out_trade_no,
-                payer,
-                amount,
-                scene_info,
-            ),
-        )
+    pub fn post(self, required: CodePayRequired) -> Call<'c, CodePay> {
+        Call::new(self.client, CodePay::new(required))
     }
 }
 
@@ -558,29 +416,8 @@ pub struct TransactionsH5<'c> {
 impl<'c> TransactionsH5<'c> {
     /// H5下单: Places an order that the user pays from a web page in a mobile browser outside WeChat.
     /// The page leads them to the address in the answer; its domain must be registered with WeChat Pay.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
-    pub fn post(
-        self,
-        appid: impl Into<Appid>,
-        mchid: impl Into<Mchid>,
-        description: impl Into<String>,
-        out_trade_no: impl Into<OutTradeNo>,
-        notify_url: impl Into<String>,
-        amount: OrderAmount,
-        scene_info: H5SceneInfo,
-    ) -> Call<'c, H5Prepay> {
-        Call::new(
-            self.client,
-            H5Prepay::new(
-                appid,
-                mchid,
-                description,
-                out_trade_no,
-                notify_url,
-                amount,
-                scene_info,
-            ),
-        )
+    pub fn post(self, required: H5PrepayRequired) -> Call<'c, H5Prepay> {
+        Call::new(self.client, H5Prepay::new(required))
     }
 }
 
@@ -628,29 +465,8 @@ impl<'c> TransactionsJsapi<'c> {
     /// JSAPI/小程序下单: Places an order that the user pays inside WeChat, on a page of a service
     /// account or in a mini program. The `prepay_id` of the answer is what the front end invokes the
     /// payment with.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
-    pub fn post(
-        self,
-        appid: impl Into<Appid>,
-        mchid: impl Into<Mchid>,
-        description: impl Into<String>,
-        out_trade_no: impl Into<OutTradeNo>,
-        notify_url: impl Into<String>,
-        amount: OrderAmount,
-        payer: JsapiPayer,
-    ) -> Call<'c, JsapiPrepay> {
-        Call::new(
-            self.client,
-            JsapiPrepay::new(
-                appid,
-                mchid,
-                description,
-                out_trade_no,
-                notify_url,
-                amount,
-                payer,
-            ),
-        )
+    pub fn post(self, required: JsapiPrepayRequired) -> Call<'c, JsapiPrepay> {
+        Call::new(self.client, JsapiPrepay::new(required))
     }
 }
 
@@ -663,26 +479,8 @@ pub struct TransactionsNative<'c> {
 impl<'c> TransactionsNative<'c> {
     /// Native下单: Places an order that the user pays by scanning a QR code. The merchant makes the
     /// code from the link in the answer.
-    pub fn post(
-        self,
-        appid: impl Into<Appid>,
-        mchid: impl Into<Mchid>,
-        description: impl Into<String>,
-        out_trade_no: impl Into<OutTradeNo>,
-        notify_url: impl Into<String>,
-        amount: OrderAmount,
-    ) -> Call<'c, NativePrepay> {
-        Call::new(
-            self.client,
-            NativePrepay::new(
-                appid,
-                mchid,
-                description,
-                out_trade_no,
-                notify_url,
-                amount,
-            ),
-        )
+    pub fn post(self, required: NativePrepayRequired) -> Call<'c, NativePrepay> {
+        Call::new(self.client, NativePrepay::new(required))
     }
 }
 

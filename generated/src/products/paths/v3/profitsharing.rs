@@ -6,11 +6,12 @@ use wechatpay_client::{Client, Day};
 
 use crate::Call;
 use crate::products::profitsharing::{
-    AddReceiver, CreateOrder, CreateReturnOrder, DeleteReceiver, OutOrderNo, OutReturnNo,
-    QueryMerchantRatio, QueryOrder, QueryOrderAmount, QueryReturnOrder, ReceiverAccount,
-    ReceiverRelationType, ReceiverType, ShareReceiver, SplitBill, UnfreezeOrder,
+    AddReceiver, AddReceiverRequired, CreateOrder, CreateOrderRequired, CreateReturnOrder,
+    CreateReturnOrderRequired, DeleteReceiver, OutOrderNo, OutReturnNo, QueryMerchantRatio,
+    QueryOrder, QueryOrderAmount, QueryReturnOrder, ReceiverAccount, ReceiverType, SplitBill,
+    UnfreezeOrder,
 };
-use crate::products::shared::{Appid, Fen, Mchid, TransactionId};
+use crate::products::shared::{Appid, Mchid, TransactionId};
 
 /// `/v3/profitsharing`
 #[derive(Clone, Debug)]
@@ -110,17 +111,8 @@ pub struct Orders<'c> {
 impl<'c> Orders<'c> {
     /// 请求分账: Shares money of a paid order out. It is accepted first and made later: the query tells
     /// how it ended for each receiver. An order can be shared out 50 times, to 50 receivers each time.
-    pub fn post(
-        self,
-        transaction_id: impl Into<TransactionId>,
-        out_order_no: impl Into<OutOrderNo>,
-        receivers: Vec<ShareReceiver>,
-        unfreeze_unsplit: bool,
-    ) -> Call<'c, CreateOrder> {
-        Call::new(
-            self.client,
-            CreateOrder::new(transaction_id, out_order_no, receivers, unfreeze_unsplit),
-        )
+    pub fn post(self, required: CreateOrderRequired) -> Call<'c, CreateOrder> {
+        Call::new(self.client, CreateOrder::new(required))
     }
 
     /// `/v3/profitsharing/orders/unfreeze`
@@ -211,14 +203,8 @@ pub struct ReceiversAdd<'c> {
 impl<'c> ReceiversAdd<'c> {
     /// 添加分账接收方: Makes a merchant or a user a receiver, to whom money can be shared out from then
     /// on. A merchant may have 20000 receivers.
-    pub fn post(
-        self,
-        appid: impl Into<Appid>,
-        r#type: ReceiverType,
-        account: impl Into<ReceiverAccount>,
-        relation_type: ReceiverRelationType,
-    ) -> Call<'c, AddReceiver> {
-        Call::new(self.client, AddReceiver::new(appid, r#type, account, relation_type))
+    pub fn post(self, required: AddReceiverRequired) -> Call<'c, AddReceiver> {
+        Call::new(self.client, AddReceiver::new(required))
     }
 }
 
@@ -253,15 +239,9 @@ impl<'c> ReturnOrders<'c> {
     /// days, 50 times for each sharing, and before or after the refund itself.
     pub fn post(
         self,
-        out_return_no: impl Into<OutReturnNo>,
-        return_mchid: impl Into<Mchid>,
-        amount: impl Into<Fen>,
-        description: impl Into<String>,
+        required: CreateReturnOrderRequired,
     ) -> Call<'c, CreateReturnOrder> {
-        Call::new(
-            self.client,
-            CreateReturnOrder::new(out_return_no, return_mchid, amount, description),
-        )
+        Call::new(self.client, CreateReturnOrder::new(required))
     }
 
     /// `/v3/profitsharing/return-orders/{out_return_no}`

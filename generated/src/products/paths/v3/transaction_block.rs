@@ -7,7 +7,8 @@ use wechatpay_client::Client;
 use crate::Call;
 use crate::products::shared::Mchid;
 use crate::products::transaction_block::{
-    BlockRecordId, BlockSubmissionId, CreateTransactionBlockSubmission, ListTransactionBlockRecords,
+    BlockRecordId, BlockSubmissionId, CreateTransactionBlockSubmission,
+    CreateTransactionBlockSubmissionRequired, ListTransactionBlockRecords,
     QueryTransactionBlockRecord, QueryTransactionBlockSubmission,
 };
 
@@ -171,16 +172,11 @@ impl<'c> TransactionBlockSubmissionsSubMchidSubMchid<'c> {
     /// `requested_item_info`. The appeal is then reviewed; its callback or its query tells the outcome.
     pub fn post(
         self,
-        submit_data: impl Into<String>,
-        merchant_submit_id: impl Into<String>,
+        required: CreateTransactionBlockSubmissionRequired,
     ) -> Call<'c, CreateTransactionBlockSubmission> {
         Call::new(
             self.client,
-            CreateTransactionBlockSubmission::new(
-                self.sub_mchid,
-                submit_data,
-                merchant_submit_id,
-            ),
+            CreateTransactionBlockSubmission::new(self.sub_mchid, required),
         )
     }
 }

@@ -5,12 +5,10 @@
 use wechatpay_client::Client;
 
 use crate::Call;
-use crate::products::shared::{
-    Appid, Fen, OutBatchNo, OutDetailNo, TransferBatchId, TransferDetailId,
-};
+use crate::products::shared::{OutBatchNo, OutDetailNo, TransferBatchId, TransferDetailId};
 use crate::products::transfer::{
-    ApplyBillReceipt, CreateBatch, QueryBatchByBatchId, QueryBatchByOutBatchNo, QueryBillReceipt,
-    QueryDetailByDetailId, QueryDetailByOutDetailNo, TransferDetailInput,
+    ApplyBillReceipt, CreateBatch, CreateBatchRequired, QueryBatchByBatchId, QueryBatchByOutBatchNo,
+    QueryBillReceipt, QueryDetailByDetailId, QueryDetailByOutDetailNo,
 };
 
 /// `/v3/transfer`
@@ -43,29 +41,8 @@ impl<'c> Batches<'c> {
     /// 发起商家转账: Starts a batch of transfers. The answer says that it was accepted, not that
     /// anybody has money. When there is no answer or an unknown error, repeat the call with the same
     /// `out_batch_no` or query the batch; a new number is a new batch, and pays a second time.
-    #[expect(clippy::too_many_arguments, reason = "each of them is required")]
-    pub fn post(
-        self,
-        appid: impl Into<Appid>,
-        out_batch_no: impl Into<OutBatchNo>,
-        batch_name: impl Into<String>,
-        batch_remark: impl Into<String>,
-        total_amount: impl Into<Fen>,
-        total_num: i64,
-        transfer_detail_list: Vec<TransferDetailInput>,
-    ) -> Call<'c, CreateBatch> {
-        Call::new(
-            self.client,
-            CreateBatch::new(
-                appid,
-                out_batch_no,
-                batch_name,
-                batch_remark,
-                total_amount,
-                total_num,
-                transfer_detail_list,
-            ),
-        )
+    pub fn post(self, required: CreateBatchRequired) -> Call<'c, CreateBatch> {
+        Call::new(self.client, CreateBatch::new(required))
     }
 
     /// `/v3/transfer/batches/batch-id`
