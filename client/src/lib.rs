@@ -34,9 +34,7 @@ pub use client::{AppInvocation, Chain, ChainCall, Client, ClientBuilder, FailedA
 pub use description::{CodeFacts, Description, ErrorTable, Explanation, Meta, Outcome, Repeat, Retry, Route, Words};
 pub use encryption::Encrypted;
 pub use error::{Error, SignInformation, Stage};
-pub use files::{
-    BillLine, BillRow, BillRows, Column, Download, FileLocation, FundFlowRow, Progress, Sum, TradeBillRow,
-};
+pub use files::{BillLine, BillRow, BillRows, Column, Download, FileLocation, Progress, Sum};
 #[cfg(feature = "blocking")]
 pub use files::{BlockingBillRows, BlockingDownload};
 pub use lists::{Items, Pages, Paginated, Polling, Settled, Settles};
@@ -51,6 +49,7 @@ pub use value::{Day, DayError, OneOrMany, Timestamp, TimestampError, WireValue, 
 pub mod __private {
     pub use crate::{
         callback::{Claim, claim, decode as decode_event},
+        files::BillValue,
         lists::{OptionalList, OptionalNumber},
         value::{Hidden, pad_amount, read_yuan, wire_text, write_yuan},
     };

@@ -9,6 +9,8 @@ pub struct Counts {
     pub operations: usize,
     /// Callbacks.
     pub events: usize,
+    /// Kinds of rows in files.
+    pub rows: usize,
     /// Named schemas that are a Rust type of their own, and those written inline.
     pub types: usize,
     /// Tests.
@@ -22,6 +24,7 @@ impl Counts {
         Self {
             operations: sum(|product| product.operations.len()),
             events: sum(|product| product.events.len()),
+            rows: sum(|product| product.rows.len()),
             types: sum(|product| product.types.len()),
             tests: sum(|product| product.tests.len()),
         }

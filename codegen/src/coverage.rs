@@ -56,6 +56,12 @@ fn section(text: &mut String, product: &Product) {
         };
         let _ = writeln!(text, "| {} | `{}`{mark} | {} |", title(&event.docs), event.event_type, links(&event.pages));
     }
+    if !product.rows.is_empty() {
+        text.push_str("\n| rows of a file | | official page |\n| --- | --- | --- |\n");
+    }
+    for rows in product.rows.values() {
+        let _ = writeln!(text, "| {} | `{}` | {} |", title(&rows.docs), rows.name, links(&rows.pages));
+    }
     let notes = provenance(product);
     if !notes.is_empty() {
         text.push_str("\nOn the sources:\n\n");
@@ -81,6 +87,12 @@ fn provenance(product: &Product) -> Vec<(String, &str)> {
     for event in &product.events {
         note(&mut notes, &format!("`{}`", event.key()), &event.docs);
         walk(&mut notes, &event.key(), &event.resource);
+    }
+    for rows in product.rows.values() {
+        note(&mut notes, &format!("`{}`", rows.name), &rows.docs);
+        rows.columns
+            .iter()
+            .for_each(|column| note(&mut notes, &format!("`{}.{}`", rows.name, column.name), &column.docs));
     }
     product.schemas.iter().for_each(|(name, schema)| walk(&mut notes, name, schema));
     notes

@@ -22,9 +22,8 @@ use bytes::Bytes;
 use flate2::{Compression, write::GzEncoder};
 use sha1::{Digest as _, Sha1};
 use tokio::net::TcpListener;
-use wechatpay::FundFlowRow;
 use wechatpay::auth::gateway::sign_response;
-use wechatpay::bill::GetFundFlowBill;
+use wechatpay::bill::{FundFlowRow, GetFundFlowBill};
 use wechatpay::{Client, Clock, Day, Merchant, NonceSource, PlatformKeys, PrivateKey};
 
 const TITLES: &str = "记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号\r\n";

@@ -11,12 +11,11 @@ use std::error::Error;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use wechatpay::bill::GetTradeBill;
+use wechatpay::bill::{GetTradeBill, TradeBillRow};
 use wechatpay::pay::{NativePrepay, NativePrepayRequired, OrderAmount};
 use wechatpay::shared::TarType;
 use wechatpay::time::OffsetDateTime;
-use wechatpay::{Client, Clock, Day};
-use wechatpay::{TradeBillRow, Yuan};
+use wechatpay::{Client, Clock, Day, Yuan};
 use wechatpay_sandbox::Sandbox;
 
 #[tokio::main]

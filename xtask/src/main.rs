@@ -80,8 +80,8 @@ fn generate(workspace: &Path, mode: Mode) -> bool {
     list(workspace, &outcome.differences, mode);
     let counts = outcome.counts;
     println!(
-        "{} files: {} operations, {} callbacks, {} types, {} tests",
-        outcome.files, counts.operations, counts.events, counts.types, counts.tests
+        "{} files: {} operations, {} callbacks, {} kinds of rows, {} types, {} tests",
+        outcome.files, counts.operations, counts.events, counts.rows, counts.types, counts.tests
     );
     let stale = mode == Mode::Check && !outcome.differences.is_empty();
     if stale {

@@ -6,7 +6,7 @@ mod location;
 
 #[cfg(feature = "blocking")]
 pub use bill::BlockingBillRows;
-pub use bill::{BillLine, BillRow, BillRows, Column, FundFlowRow, Sum, TradeBillRow};
+pub use bill::{BillLine, BillRow, BillRows, BillValue, Column, Sum};
 #[cfg(feature = "blocking")]
 pub use download::BlockingDownload;
 pub use download::{Download, Progress};

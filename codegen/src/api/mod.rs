@@ -8,6 +8,7 @@
 mod errors;
 mod names;
 mod origin;
+mod rows;
 
 use std::collections::BTreeMap;
 
@@ -17,6 +18,7 @@ pub use errors::{ErrorCode, Errors, Explained, Outcome, Repeat, Words};
 pub(crate) use names::{SHARED, is_snake_case};
 pub use origin::Origin;
 pub(crate) use origin::escape;
+pub use rows::{Column, ColumnKind, Figure, Rows};
 
 /// Everything that the documents say, sorted by product.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -46,6 +48,8 @@ pub struct Product {
     pub schemas: BTreeMap<String, Schema>,
     /// The callbacks in the order of `event_type`.
     pub events: Vec<Event>,
+    /// The rows of files (`x-rows`) by name.
+    pub rows: BTreeMap<String, Rows>,
 }
 
 /// One method on one path.
@@ -79,6 +83,8 @@ pub struct Operation {
     pub poll: Option<Poll>,
     /// The keys of the error codes that are its own, in [`Errors::codes`].
     pub errors: Vec<String>,
+    /// The name of the rows of the file that it leads to, found with [`Api::rows`].
+    pub rows: Option<String>,
     /// Where it stands.
     pub origin: Origin,
 }
@@ -357,6 +363,12 @@ impl Api {
     /// The schema with this address; `None` only for an address that is not of this `Api`.
     pub fn schema(&self, id: &SchemaId) -> Option<&Schema> {
         self.products.get(&id.product)?.schemas.get(&id.name)
+    }
+
+    /// The rows that this product calls so: its own, or those of shared.yaml. With the product whose they are.
+    pub fn rows(&self, product: &str, name: &str) -> Option<(&Product, &Rows)> {
+        let products = [product, SHARED].into_iter().filter_map(|product| self.products.get(product));
+        products.into_iter().find_map(|product| Some((product, product.rows.get(name)?)))
     }
 
     /// The properties of an object schema, wherever it is written; none of anything else.

@@ -180,6 +180,11 @@ pub(super) fn ident(name: &str) -> Ident {
     }
 }
 
+/// A text as a literal.
+pub(super) fn text(text: &str) -> String {
+    proc_macro2::Literal::string(text).to_string()
+}
+
 /// Doc comments, one attribute a line.
 pub(super) fn docs(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });

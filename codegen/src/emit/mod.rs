@@ -13,6 +13,7 @@ mod file;
 mod operations;
 mod paths;
 mod routes;
+mod rows;
 mod tests;
 mod types;
 
@@ -44,6 +45,9 @@ pub(crate) fn emit(plan: &Plan) -> Result<Tree, syn::Error> {
         if !product.operations.is_empty() {
             put(format!("{folder}/operations.rs"), operations::file(product)?);
             put(format!("routes/{folder}.rs"), routes::file(product)?);
+        }
+        if !product.rows.is_empty() {
+            put(format!("{folder}/rows.rs"), rows::file(product));
         }
         if !product.types.is_empty() {
             put(format!("{folder}/types.rs"), types::file(product)?);
@@ -111,6 +115,7 @@ fn module(product: &Product) -> Result<File, syn::Error> {
     let parts = [
         ("events", !product.events.is_empty()),
         ("operations", !product.operations.is_empty()),
+        ("rows", !product.rows.is_empty()),
         ("types", !product.types.is_empty()),
     ];
     let present = || parts.iter().filter(|(_, present)| *present).map(|(name, _)| name);

@@ -12,6 +12,9 @@ pub(super) fn operation_has_official_page(look: &Look<'_>, found: &mut Vec<Diagn
     for event in look.api.products.values().flat_map(|product| &product.events).filter(|event| event.pages.is_empty()) {
         found.push(finding(&event.origin, format!("`{}` names no official page", event.event_type), help));
     }
+    for rows in look.rows().filter(|rows| rows.pages.is_empty()) {
+        found.push(finding(&rows.origin, format!("`{}` names no official page", rows.name), help));
+    }
 }
 
 pub(super) fn operation_has_chinese_title(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
@@ -28,6 +31,9 @@ pub(super) fn operation_has_chinese_title(look: &Look<'_>, found: &mut Vec<Diagn
 }
 
 pub(super) fn everything_is_described(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+    for (origin, _) in look.row_docs().filter(|(_, docs)| docs.description.is_none()) {
+        found.push(finding(origin, "this has no description", "Write an English sentence of your own."));
+    }
     for visit in look.schemas() {
         // Items of a list are described by the list, and a body by its operation.
         let top = visit.property.is_some() || visit.schema.origin.pointer.matches('/').count() == 3;
@@ -43,6 +49,10 @@ pub(super) fn everything_is_described(look: &Look<'_>, found: &mut Vec<Diagnosti
 }
 
 pub(super) fn field_has_chinese_title(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+    for (origin, _) in look.row_docs().filter(|(_, docs)| !docs.title.as_deref().is_some_and(has_chinese)) {
+        let help = "Copy it from the official page, or from a file.";
+        found.push(finding(origin, "`title` is not the official Chinese title", help));
+    }
     for visit in look.schemas().into_iter().filter(|visit| visit.property.is_some()) {
         let target = look.api.follow(visit.schema);
         let title = visit.schema.docs.title.as_deref().or(target.docs.title.as_deref());
@@ -100,6 +110,7 @@ pub(super) fn note_is_for_callers(look: &Look<'_>, found: &mut Vec<Diagnostic>) 
         product.events.iter().for_each(|event| check(&event.origin, &event.docs));
     }
     look.schemas().iter().for_each(|visit| check(&visit.schema.origin, &visit.schema.docs));
+    look.row_docs().for_each(|(origin, docs)| check(origin, docs));
 }
 
 pub(super) fn has_chinese(text: &str) -> bool {

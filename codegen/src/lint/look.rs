@@ -1,6 +1,6 @@
 //! What the rules look at: every operation and schema of the documents, each once.
 
-use crate::api::{Api, Kind, Operation, Origin, Product, Property, Schema};
+use crate::api::{Api, Column, Docs, Kind, Operation, Origin, Product, Property, Rows, Schema};
 use crate::{Diagnostic, Sources};
 
 /// What the rules look at.
@@ -22,6 +22,22 @@ pub(super) struct Visit<'a> {
 impl<'a> Look<'a> {
     pub(super) fn operations(&self) -> impl Iterator<Item = (&'a Product, &'a Operation)> {
         self.api.operations()
+    }
+
+    /// The rows of all files.
+    pub(super) fn rows(&self) -> impl Iterator<Item = &'a Rows> {
+        self.api.products.values().flat_map(|product| product.rows.values())
+    }
+
+    /// The columns of all files.
+    pub(super) fn columns(&self) -> impl Iterator<Item = &'a Column> {
+        self.rows().flat_map(|rows| &rows.columns)
+    }
+
+    /// What is said of the rows and of the columns of all files.
+    pub(super) fn row_docs(&self) -> impl Iterator<Item = (&'a Origin, &'a Docs)> {
+        let rows = self.rows().map(|rows| (&rows.origin, &rows.docs));
+        rows.chain(self.columns().map(|column| (&column.origin, &column.docs)))
     }
 
     /// Every schema of what merchants send, names followed, each once.

@@ -23,6 +23,7 @@ pub(super) fn official_page_is_of_its_role(look: &Look<'_>, found: &mut Vec<Diag
         product.operations.iter().for_each(|operation| check(&operation.origin, &operation.pages));
         product.events.iter().for_each(|event| check(&event.origin, &event.pages));
     }
+    look.rows().for_each(|rows| check(&rows.origin, &rows.pages));
 }
 
 pub(super) fn title_is_a_title(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
@@ -41,6 +42,7 @@ pub(super) fn title_is_a_title(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     for visit in look.schemas() {
         check(&visit.schema.origin, &visit.schema.docs);
     }
+    look.row_docs().for_each(|(origin, docs)| check(origin, docs));
 }
 
 /// A single value is mostly the page's example in place of its list.
@@ -220,6 +222,7 @@ pub(super) fn name_in_a_text_exists(look: &Look<'_>, found: &mut Vec<Diagnostic>
     }
     let all = look.schemas();
     known.extend(all.iter().filter_map(|visit| visit.wire));
+    known.extend(look.columns().map(|column| column.name.as_str()));
     let mut check = |origin: &Origin, docs: &Docs| {
         // A note may speak of what other sources call it.
         let text = docs.description.as_deref().unwrap_or_default();
@@ -237,6 +240,7 @@ pub(super) fn name_in_a_text_exists(look: &Look<'_>, found: &mut Vec<Diagnostic>
         product.events.iter().for_each(|event| check(&event.origin, &event.docs));
     }
     all.iter().for_each(|visit| check(&visit.schema.origin, &visit.schema.docs));
+    look.row_docs().for_each(|(origin, docs)| check(origin, docs));
 }
 
 /// A page is about one operation; the same address twice is mostly a slip of the copying.

@@ -39,7 +39,12 @@ pub(super) fn item(schema: &api::Schema, otherwise: &str) -> Vec<String> {
 }
 
 /// The docs of an operation. `response` is the link to its type.
-pub(super) fn operation(api: &api::Api, operation: &api::Operation, response: Option<&str>) -> Vec<String> {
+pub(super) fn operation(
+    api: &api::Api,
+    product: &api::Product,
+    operation: &api::Operation,
+    response: Option<&str>,
+) -> Vec<String> {
     let responds = match response {
         Some(link) => format!("responds with {} and {link}.", operation.response.status),
         None => format!("responds with {} and no body.", operation.response.status),
@@ -52,6 +57,10 @@ pub(super) fn operation(api: &api::Api, operation: &api::Operation, response: Op
     });
     facts.extend(operation.rate_limit.map(|limit| format!("Rate limit: {limit} calls per second.")));
     facts.extend(ways(api, operation).into_iter().map(str::to_owned));
+    facts.extend(operation.rows.as_ref().and_then(|name| api.rows(&product.name, name)).map(|(product, rows)| {
+        let link = format!("[`{0}`](crate::products::{1}::{0})", rows.name, product.name);
+        format!("[`Download::rows`](wechatpay_client::Download::rows) reads that as rows, each a {link}.")
+    }));
     lines(&[headline(&operation.docs), facts.join(" "), note(&operation.docs), pages(&operation.pages)])
 }
 
@@ -129,6 +138,26 @@ pub(super) fn event(event: &api::Event) -> Vec<String> {
         names => format!("`{}`, recognized by its `{}`.", event.event_type, names.join("` and `")),
     };
     lines(&[headline(&event.docs), facts, note(&event.docs), pages(&event.pages)])
+}
+
+/// The docs of rows: what they are, and which operations lead to a file of them.
+pub(super) fn rows(rows: &api::Rows, operations: &[String]) -> Vec<String> {
+    let reader = "[`Download::rows`](wechatpay_client::Download::rows)";
+    let of = format!("{reader} reads it from the file that {} leads to.", operations.join(" or "));
+    let of = format!("{of} `Debug` shows none of the values.");
+    lines(&[headline(&rows.docs), of, note(&rows.docs), pages(&rows.pages)])
+}
+
+/// The docs of a column; its title is the one in the file.
+pub(super) fn column(column: &api::Column) -> Vec<String> {
+    let unit = (column.kind == api::ColumnKind::Yuan).then_some("In 元.");
+    let absent = match (column.required, column.nullable) {
+        (false, _) => Some("`None` where the file has no such column, or no value in it."),
+        (true, true) => Some("`None` where there is no value."),
+        (true, false) => None,
+    };
+    let facts: Vec<_> = unit.into_iter().chain(absent).collect();
+    lines(&[headline(&column.docs), facts.join(" "), note(&column.docs)])
 }
 
 /// The docs of a known value.

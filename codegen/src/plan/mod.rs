@@ -1,7 +1,7 @@
 //! The `Api` in, the `Plan` out.
 //!
-//! In: products, operations, types and events in the words of HTTP. Out: the
-//! same in the words of Rust. It holds that every operation, type and event of
+//! In: products, operations, types, events and rows in the words of HTTP. Out: the
+//! same in the words of Rust. It holds that every operation, type, event and kind of rows of
 //! the `Api` is in the plan, and that no two things of one module share a name.
 
 mod docs;
@@ -13,6 +13,7 @@ mod paths;
 mod planner;
 mod product_names;
 mod required;
+mod rows;
 mod scope;
 mod tests;
 mod types;
@@ -76,6 +77,10 @@ impl<'a> Planner<'a> {
                     self.named.insert(id, Type::Named(TypeName { product: product.name.clone(), ident }, flavour));
                 }
             }
+            self.name_rows(product, &mut scope);
+            if product.name == SHARED {
+                shared.extend(product.rows.keys().cloned());
+            }
             self.scopes.insert(product.name.clone(), scope);
         }
     }
@@ -92,6 +97,7 @@ impl<'a> Planner<'a> {
             operations,
             types: Vec::new(),
             events,
+            rows: self.rows(product),
             event_docs: docs::lines(&[format!("The callbacks of {}, decrypted.", product.title)]),
             tests: Vec::new(),
         }

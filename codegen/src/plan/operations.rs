@@ -61,7 +61,7 @@ impl<'a> Planner<'a> {
         }
         Operation {
             route: super::Name { wire: operation.id.clone(), ident: identifier(&operation.id, Case::Shouty) },
-            docs: docs::operation(self.api, operation, link.as_deref()),
+            docs: docs::operation(self.api, product, operation, link.as_deref()),
             headline: docs::lines(&[docs::headline(&operation.docs)]),
             method: operation.method.clone(),
             template: operation.template.clone(),

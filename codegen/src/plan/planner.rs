@@ -36,12 +36,14 @@ pub(super) const RESERVED: &[&str] = &[
     "Send",
     "Some",
     "String",
+    "Sum",
     "Sync",
     "Timestamp",
     "Upload",
     "Unknown",
     "Value",
     "Vec",
+    "Yuan",
 ];
 
 /// What the parts of planning share.

@@ -12,6 +12,7 @@ pub(super) fn check(api: &Api, found: &mut Diagnostics) {
     let mut check = Check { api, found };
     check.events();
     check.marks();
+    check.rows();
     for (_, operation) in api.operations() {
         check.pagination(operation);
         check.poll(operation);
@@ -143,6 +144,32 @@ impl<'a> Check<'a> {
         }
         if !body.upload && file {
             self.report(&body.schema.origin, "JSON holds no file", "Describe it as `multipart/form-data`.");
+        }
+    }
+
+    /// Rows are those of a file that some operation leads to.
+    fn rows(&mut self) {
+        let mut read = Vec::new();
+        for (product, operation) in self.api.operations() {
+            let Some(name) = &operation.rows else { continue };
+            let response = &operation.response;
+            if !response.file && !response.schema.as_ref().is_some_and(|schema| self.api.follow(schema).download) {
+                let help = "Remove `x-rows`, or say by `x-download` where the file is.";
+                self.report(&operation.origin, "the response does not lead to a file that could have rows", help);
+            }
+            match self.api.rows(&product.name, name) {
+                Some((_, rows)) => read.push(rows),
+                None => {
+                    let message = format!("there are no rows `{name}` in this document or in shared.yaml");
+                    self.report(&operation.origin, message, "Describe them under `x-rows`, or correct the name.");
+                }
+            }
+        }
+        for rows in self.api.products.values().flat_map(|product| product.rows.values()) {
+            if !read.iter().any(|known| std::ptr::eq(*known, rows)) {
+                let message = format!("no operation leads to a file with the rows `{}`", rows.name);
+                self.report(&rows.origin, message, "Name them in the `x-rows` of an operation.");
+            }
         }
     }
 

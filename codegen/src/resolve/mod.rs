@@ -1,7 +1,7 @@
 //! Documents in, one `Api` out.
 //!
 //! In: documents that hold only keys of the accepted subset. Out: products,
-//! operations, types and events in the words of HTTP and JSON, with every
+//! operations, types, events and rows in the words of HTTP and JSON, with every
 //! reference checked and every composition joined. All findings are collected;
 //! an `Api` leaves here only when there are none.
 
@@ -9,6 +9,7 @@ mod agreement;
 mod annotations;
 mod errors;
 mod operations;
+mod rows;
 mod schemas;
 mod webhooks;
 
@@ -72,6 +73,7 @@ impl<'d> Resolver<'d> {
             operations: self.operations(document),
             schemas: self.named_schemas(document),
             events: self.events(document),
+            rows: self.rows(document),
         }
     }
 

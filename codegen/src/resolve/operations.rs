@@ -11,7 +11,7 @@ use openapiv3::{
 };
 
 use super::Resolver;
-use super::annotations::{pagination, poll, texts};
+use super::annotations::{pagination, poll, text, texts};
 use crate::api::{
     Body, Kind, Location, Operation, Parameter, Property, Response, Schema, Segment, escape, is_snake_case,
 };
@@ -120,6 +120,7 @@ impl<'d> Resolver<'d> {
             pagination,
             poll,
             errors: texts(&source.extensions, "x-errors"),
+            rows: text(&source.extensions, "x-rows"),
             origin: document.marked.origin(pointer),
         })
     }

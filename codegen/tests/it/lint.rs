@@ -46,6 +46,24 @@ paths:
         - { name: limit, in: query, description: How many., schema: { type: integer, title: 数量, example: 10 } }
       responses:
         '200': { description: A page., content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } } }
+  /v3/sample/file:
+    get:
+      operationId: download
+      summary: 下载
+      description: The file. Its lines have a `line_number`.
+      x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/4', read: '2026-11-22' }]
+      x-rows: Line
+      responses:
+        '200': { description: The file., content: { application/octet-stream: { schema: { type: string, format: binary } } } }
+x-rows:
+  Line:
+    title: 明细
+    description: A line.
+    x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/5', read: '2026-11-22' }]
+    required: [line_number]
+    columns:
+      line_number: { title: 行号, type: integer, description: Which line., x-note: Not in order. }
+    summary: [{ title: 总数 }]
 x-webhooks:
   SAMPLE.PAID:
     summary: 支付通知
@@ -241,6 +259,28 @@ fn lint_every_rule_has_a_document_that_fails_it() {
     let tested: Vec<_> = FAILING.iter().map(|(rule, ..)| *rule).collect();
     let rules: Vec<_> = RULES.iter().map(|rule| rule.name).collect();
     assert_eq!(tested, rules);
+}
+
+#[test]
+fn lint_of_rows_and_columns_is_that_of_fields() {
+    let pages = "    x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/5', read: '2026-11-22' }]\n";
+    for (rule, from, to) in [
+        ("operation_has_official_page", pages, ""),
+        ("everything_is_described", "type: integer, description: Which line.", "type: integer"),
+        ("field_has_chinese_title", "title: 行号", "title: line"),
+        ("field_has_chinese_title", "title: 明细", "title: lines"),
+        ("note_is_for_callers", "x-note: Not in order.", "x-note: The page says nothing of the order."),
+        ("official_page_is_of_its_role", "v3/merchant/5", "v3/partner/5"),
+        ("title_is_a_title", "title: 明细", "title: 明细。"),
+        ("name_in_a_text_exists", "description: A line.", "description: A line of `line_nubmer`."),
+        ("name_in_a_text_exists", "lines have a `line_number`", "lines have a `line_nubmer`"),
+    ] {
+        assert!(CLEAN.contains(from), "{from}");
+        let found = run(&CLEAN.replace(from, to));
+        let messages: Vec<_> = found.iter().map(|diagnostic| diagnostic.message.clone()).collect();
+        let [message] = messages.as_slice() else { panic!("{rule}: {messages:#?}") };
+        assert!(message.ends_with(&format!("({rule})")), "{message}");
+    }
 }
 
 #[test]

@@ -350,7 +350,7 @@ fn documents_with_findings_emit_nothing() {
 
 /// One of the mini specs, whose findings after a change are looked at.
 #[track_caller]
-fn changed(name: &str, from: &str, to: &str) -> Vec<String> {
+pub(crate) fn changed(name: &str, from: &str, to: &str) -> Vec<String> {
     let mut sources = mini_specs();
     sources.retain(|path, _| [name, "errors", "shared"].iter().any(|name| path.ends_with(&format!("/{name}.yaml"))));
     let text = sources.get_mut(&format!("specs/{name}.yaml")).expect("a mini spec");

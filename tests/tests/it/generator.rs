@@ -49,6 +49,7 @@ pinned! {
     parameters_emitted_as_pinned: "parameters",
     polling_emitted_as_pinned: "polling",
     recursion_emitted_as_pinned: "recursion",
+    rows_emitted_as_pinned: "rows",
     shared_emitted_as_pinned: "shared",
 }
 
@@ -128,5 +129,7 @@ fn generate_counts_are_those_of_the_documents() {
     assert_eq!(occurrences("impl Operation for ") + occurrences("impl FileOperation for "), counts.operations);
     assert_eq!(api.products.values().map(|product| product.events.len()).sum::<usize>(), counts.events);
     assert_eq!(occurrences("::decode(\""), counts.events);
+    assert_eq!(api.products.values().map(|product| product.rows.len()).sum::<usize>(), counts.rows);
+    assert_eq!(occurrences("wechatpay_client::bill_row! {"), counts.rows);
     assert_eq!(occurrences("#[test]"), counts.tests);
 }

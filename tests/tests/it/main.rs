@@ -27,6 +27,7 @@ mod pitfalls;
 mod product_names;
 mod proxies;
 mod readme;
+mod rows;
 mod secrets;
 mod settings;
 mod setup;

@@ -2,19 +2,17 @@
 
 #[cfg(feature = "blocking")]
 mod blocking;
-mod fund_flow;
 mod line;
 mod row;
 mod rows;
 mod summary;
 mod table;
-mod trade;
+mod value;
 
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingBillRows;
-pub use fund_flow::FundFlowRow;
 pub use line::BillLine;
 pub use row::BillRow;
 pub use rows::BillRows;
 pub use summary::{Column, Sum};
-pub use trade::TradeBillRow;
+pub use value::BillValue;

@@ -21,13 +21,17 @@ pub trait BillRow: Sized {
     fn read(line: &BillLine<'_>) -> Result<Self, String>;
 }
 
-/// Defines a row by its columns. The kinds: `maybe_…` for a column that not every bill has,
-/// `yuan_if_set` for one that every bill has, if with an empty value.
+/// Defines a row by its columns: each `required`, so that every bill of the kind has it, or
+/// `optional`. The type says whether there may be no value: `Option<Yuan>` takes an empty one.
+///
+/// `Debug` shows no value: they are personal, and say what was earned.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! bill_row {
     (
         $(#[$meta:meta])*
         pub struct $name:ident {
-            $($(#[doc = $doc:literal])* $field:ident: $kind:ident = $title:literal,)*
+            $($(#[$doc:meta])* pub $field:ident: $ty:ty = $column:ident($title:literal),)*
         }
         summary: [$($sum:expr),* $(,)?]
     ) => {
@@ -35,51 +39,100 @@ macro_rules! bill_row {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct $name {
-            $(
-                #[doc = concat!($title, ":")]
-                $(#[doc = $doc])*
-                pub $field: bill_row!(@type $kind),
-            )*
+            $($(#[$doc])* pub $field: $ty,)*
         }
 
         impl $crate::BillRow for $name {
-            const COLUMNS: &'static [$crate::Column] =
-                &[$($crate::Column { title: $title, required: bill_row!(@required $kind) }),*];
+            const COLUMNS: &'static [$crate::Column] = &[$($crate::Column::$column($title)),*];
             const SUMMARY: &'static [$crate::Sum] = &[$($sum),*];
 
             fn read(line: &$crate::BillLine<'_>) -> Result<Self, String> {
-                Ok(Self { $($field: bill_row!(@read line, $kind, $title),)* })
+                Ok(Self { $($field: $crate::__private::BillValue::read(line, $title)?,)* })
             }
         }
 
-        /// The titles of the columns that are set; the values are personal and say what was earned.
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.debug_struct(stringify!($name)).finish_non_exhaustive()
             }
         }
     };
-    (@type text) => { String };
-    (@type time) => { $crate::Timestamp };
-    (@type yuan) => { $crate::Yuan };
-    (@type maybe_text) => { Option<String> };
-    (@type maybe_time) => { Option<$crate::Timestamp> };
-    (@type maybe_yuan) => { Option<$crate::Yuan> };
-    (@type yuan_if_set) => { Option<$crate::Yuan> };
-    (@required maybe_text) => { false };
-    (@required maybe_time) => { false };
-    (@required maybe_yuan) => { false };
-    (@required $kind:ident) => { true };
-    (@read $line:ident, text, $title:literal) => { $line.required($title)?.to_owned() };
-    (@read $line:ident, time, $title:literal) => { $line.time($title, $line.required($title)?)? };
-    (@read $line:ident, yuan, $title:literal) => { $line.yuan($title, $line.required($title)?)? };
-    (@read $line:ident, maybe_text, $title:literal) => { $line.set($title).map(str::to_owned) };
-    (@read $line:ident, maybe_time, $title:literal) => {
-        $line.set($title).map(|text| $line.time($title, text)).transpose()?
-    };
-    (@read $line:ident, maybe_yuan, $title:literal) => {
-        $line.set($title).map(|text| $line.yuan($title, text)).transpose()?
-    };
-    (@read $line:ident, yuan_if_set, $title:literal) => { bill_row!(@read $line, maybe_yuan, $title) };
 }
-pub(crate) use bill_row;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Day, Timestamp, Yuan};
+
+    crate::bill_row! {
+        /// A row with each type of column.
+        pub struct Row {
+            pub text: String = required("名称"),
+            pub amount: Yuan = required("金额"),
+            pub coupon: Option<Yuan> = required("优惠"),
+            pub count: i64 = required("数量"),
+            pub time: Timestamp = required("时间"),
+            pub day: Option<Day> = optional("日期"),
+            pub remark: Option<String> = optional("备注"),
+        }
+        summary: [Sum::lines("总数"), Sum::column("总金额", "金额").of("名称", "米")]
+    }
+
+    const VALUES: [(&str, &str); 7] = [
+        ("名称", "米"),
+        ("金额", "1.50"),
+        ("优惠", ""),
+        ("数量", "-3"),
+        ("时间", "2026-11-25 08:30:00"),
+        ("日期", "2026-11-25"),
+        ("备注", "甲"),
+    ];
+
+    fn read(values: &[(&str, &str)]) -> Result<Row, String> {
+        let titles: Vec<String> = values.iter().map(|(title, _)| (*title).to_owned()).collect();
+        let values = values.iter().map(|(_, value)| (*value).to_owned()).collect();
+        Row::read(&BillLine { titles: &titles, values, number: 1 })
+    }
+
+    #[test]
+    fn row_has_each_value_in_the_type_of_its_column() {
+        let row = read(&VALUES).expect("a row");
+        assert_eq!((row.text.as_str(), row.amount.to_string().as_str(), row.count), ("米", "1.50", -3));
+        assert_eq!((row.coupon, row.remark.as_deref()), (None, Some("甲")));
+        assert_eq!(row.time.to_string(), "2026-11-25T08:30:00+08:00");
+        assert_eq!(row.day.map(|day| day.to_string()).as_deref(), Some("2026-11-25"));
+        assert!(Row::COLUMNS.iter().map(|column| column.required).eq([true, true, true, true, true, false, false]));
+    }
+
+    #[test]
+    fn row_without_an_optional_column_has_none_and_without_a_required_one_is_refused() {
+        let row = read(&VALUES[..5]).expect("a row");
+        assert!(row.day.is_none() && row.remark.is_none());
+        for missing in 0..5 {
+            let mut values = VALUES.to_vec();
+            let (title, _) = values.remove(missing);
+            // An amount that may be empty is looked for when the titles are read.
+            assert_eq!(read(&values).is_err(), title != "优惠", "{title}");
+        }
+    }
+
+    #[test]
+    fn value_of_another_type_is_refused_by_its_title_and_not_quoted() {
+        for (title, what) in [
+            ("金额", "is no amount in 元"),
+            ("优惠", "is no amount in 元"),
+            ("数量", "is no whole number"),
+            ("时间", "is no time"),
+            ("日期", "is no day"),
+        ] {
+            let values = VALUES.map(|(known, value)| (known, if known == title { "王小明" } else { value }));
+            let error = read(&values).expect_err(title);
+            assert_eq!(error, format!("what stands under {title} {what}"));
+        }
+    }
+
+    #[test]
+    fn row_shows_none_of_its_values() {
+        assert_eq!(format!("{:?}", read(&VALUES).expect("a row")), "Row { .. }");
+    }
+}

@@ -28,14 +28,15 @@ const LONGEST_LINE: usize = 64 * 1024;
 ///
 /// ```no_run
 /// # extern crate wechatpay_client as wechatpay;
-/// # use wechatpay::{Client, Error, FileLocation, Operation, TradeBillRow};
-/// # async fn show<O>(client: &Client, bill: &O) -> Result<(), Error>
+/// # use wechatpay::{BillRow, Client, Error, FileLocation, Operation};
+/// # async fn show<O, Row: BillRow>(client: &Client, bill: &O) -> Result<Vec<Row>, Error>
 /// # where O: Operation<Response: FileLocation + Send + Sync> + Sync {
-/// let mut rows = client.download(bill).await?.rows::<TradeBillRow>();
+/// let mut rows = client.download(bill).await?.rows::<Row>();
+/// let mut whole = Vec::new();
 /// while let Some(row) = rows.next().await? {
-///     println!("{} {} 元", row.out_trade_no, row.order_amount.unwrap_or_default());
+///     whole.push(row);
 /// }
-/// # Ok(()) }
+/// # Ok(whole) }
 /// ```
 #[must_use = "nothing arrives until it is read"]
 pub struct BillRows<R> {
@@ -58,7 +59,7 @@ enum State {
 }
 
 impl Download {
-    /// The lines of a bill, as records of its kind: [`TradeBillRow`](crate::TradeBillRow) or [`FundFlowRow`](crate::FundFlowRow).
+    /// The lines of a bill, as records of its kind. The operation that asks for the bill says which it is.
     pub fn rows<R: BillRow>(self) -> BillRows<R> {
         BillRows::behind(Bytes::new(), self)
     }

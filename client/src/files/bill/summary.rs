@@ -10,16 +10,28 @@ use crate::Yuan;
 /// A column of a bill.
 #[derive(Clone, Copy, Debug)]
 pub struct Column {
-    /// Its title, for example `手续费`.
+    /// Its title, for example `金额`.
     pub title: &'static str,
     /// Whether every bill of the kind has it, if with an empty value.
     pub required: bool,
 }
 
+impl Column {
+    /// A column that every bill of the kind has.
+    pub const fn required(title: &'static str) -> Self {
+        Self { title, required: true }
+    }
+
+    /// A column that a bill of the kind may be without.
+    pub const fn optional(title: &'static str) -> Self {
+        Self { title, required: false }
+    }
+}
+
 /// A figure of a bill's summary, and the lines from which it follows.
 #[derive(Clone, Copy, Debug)]
 pub struct Sum {
-    /// Its title in the summary, for example `退款总金额`.
+    /// Its title in the summary, for example `总金额`.
     pub title: &'static str,
     /// The column that is added up; without one, lines are counted.
     pub column: Option<&'static str>,

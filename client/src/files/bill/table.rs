@@ -129,7 +129,7 @@ impl Table {
 mod tests {
     use super::*;
 
-    const COLUMNS: &[Column] = &[Column { title: "金额", required: true }, Column { title: "备注", required: false }];
+    const COLUMNS: &[Column] = &[Column::required("金额"), Column::optional("备注")];
     const SUMS: &[Sum] =
         &[Sum::lines("总数"), Sum::column("总金额", "金额"), Sum::column("收入金额", "金额").of("类型", "收入")];
 

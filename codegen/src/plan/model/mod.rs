@@ -5,8 +5,10 @@
 //! word of OpenAPI stands in here.
 
 pub(super) mod errors;
+pub(super) mod rows;
 
 pub(crate) use errors::{Errors, Explained};
+pub(crate) use rows::Rows;
 
 use super::Name;
 
@@ -36,6 +38,8 @@ pub(crate) struct Product {
     /// Sorted by identifier.
     pub(crate) types: Vec<TypeItem>,
     pub(crate) events: Vec<Event>,
+    /// Sorted by identifier.
+    pub(crate) rows: Vec<Rows>,
     /// The docs of the event enum.
     pub(crate) event_docs: Vec<String>,
     pub(crate) tests: Vec<Test>,

@@ -8,10 +8,12 @@
 //! yuan.
 
 mod operations;
+mod rows;
 mod types;
 
 #[cfg(test)]
 mod tests;
 
 pub use operations::*;
+pub use rows::*;
 pub use types::*;

@@ -13,7 +13,8 @@ use super::types::{BillAccountType, BillEncryption, BillType, EncryptedBills};
 /// `GET /v3/bill/fundflowbill` responds with 200 and
 /// [`BillLocation`](crate::products::shared::BillLocation). Read-only: safe to send again. Rate
 /// limit: 3 calls per second. [`Client::download`](wechatpay_client::Client::download) fetches the
-/// file that it leads to.
+/// file that it leads to. [`Download::rows`](wechatpay_client::Download::rows) reads that as rows,
+/// each a [`FundFlowRow`](crate::products::bill::FundFlowRow).
 ///
 /// Note: A day on which nothing moved is refused with `NO_STATEMENT_EXIST`, one whose bill is not
 /// ready with `STATEMENT_CREATING`, both with 400.
@@ -229,6 +230,8 @@ impl Operation for GetSubMerchantFundFlowBill {
 /// `GET /v3/bill/tradebill` responds with 200 and
 /// [`BillLocation`](crate::products::shared::BillLocation). Read-only: safe to send again.
 /// [`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to.
+/// [`Download::rows`](wechatpay_client::Download::rows) reads that as rows, each a
+/// [`TradeBillRow`](crate::products::bill::TradeBillRow).
 ///
 /// Note: A day without payments is refused with `NO_STATEMENT_EXIST`, one whose bill is not ready
 /// with `STATEMENT_CREATING`, both with 400.

@@ -1,8 +1,8 @@
 //! A bill read as rows: those of the sandbox, and those that are not what they say.
 
 use wechatpay::{
-    Client, Day, FundFlowRow, Stage, TradeBillRow,
-    bill::{BillAccountType, BillType, GetFundFlowBill, GetTradeBill},
+    Client, Day, Stage,
+    bill::{BillAccountType, BillType, FundFlowRow, GetFundFlowBill, GetTradeBill, TradeBillRow},
     pay::{NativePrepay, NativePrepayRequired, OrderAmount},
     refund::{AmountToRefund, AmountToRefundRequired, CreateRefund},
     shared::{Currency, Fen, TarType},

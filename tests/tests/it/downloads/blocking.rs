@@ -3,8 +3,8 @@
 use std::io::Read as _;
 
 use wechatpay::{
-    FundFlowRow, Stage,
-    bill::{GetFundFlowBill, GetTradeBill},
+    Stage,
+    bill::{FundFlowRow, GetFundFlowBill, GetTradeBill},
 };
 use wechatpay_tests::{
     gateway::{Answer, Gateway},

@@ -5,7 +5,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use wechatpay::{Stage, TradeBillRow, bill::GetTradeBill, merchant_service::DownloadComplaintImage};
+use wechatpay::{
+    Stage,
+    bill::{GetTradeBill, TradeBillRow},
+    merchant_service::DownloadComplaintImage,
+};
 use wechatpay_tests::{
     faulty::{Fault, Faulty},
     gateway::{Answer, Gateway},

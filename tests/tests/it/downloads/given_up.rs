@@ -6,8 +6,8 @@ use std::{
 };
 
 use wechatpay::{
-    BillLine, BillRow, Column, Download, FundFlowRow, Stage, Sum,
-    bill::{GetFundFlowBill, GetTradeBill},
+    BillLine, BillRow, Column, Download, Stage, Sum,
+    bill::{FundFlowRow, GetFundFlowBill, GetTradeBill},
 };
 use wechatpay_tests::{
     drip::{Drip, Drops, given_up_at},
@@ -229,7 +229,7 @@ fn panic_of_the_callers_function_leaves_a_file_that_is_not_whole() {
 struct Picky;
 
 impl BillRow for Picky {
-    const COLUMNS: &'static [Column] = &[Column { title: "资金流水单号", required: true }];
+    const COLUMNS: &'static [Column] = &[Column::required("资金流水单号")];
     const SUMMARY: &'static [Sum] = FundFlowRow::SUMMARY;
 
     fn read(line: &BillLine<'_>) -> Result<Self, String> {
