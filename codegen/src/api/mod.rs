@@ -5,6 +5,7 @@
 //! [`Kind::Named`] leads to a schema of this `Api`, that objects are already
 //! composed (`allOf` is gone), and that no Rust name stands anywhere in here.
 
+mod docs;
 mod errors;
 mod names;
 mod origin;
@@ -14,6 +15,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+pub use docs::{Docs, Page};
 pub use errors::{ErrorCode, Errors, Explained, Outcome, Repeat, Words};
 pub(crate) use names::{SHARED, is_snake_case};
 pub use origin::Origin;
@@ -198,46 +200,6 @@ pub struct Event {
     pub resource: Schema,
     /// Where it stands.
     pub origin: Origin,
-}
-
-/// An official page.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Page {
-    /// `merchant` or `partner`.
-    pub role: String,
-    /// Its address.
-    pub url: String,
-    /// The date on the page, if it is known.
-    pub updated: Option<String>,
-    /// The date on which it was read.
-    pub read: String,
-}
-
-/// What a person reads about a thing.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Docs {
-    /// The official Chinese title.
-    pub title: Option<String>,
-    /// English sentences.
-    pub description: Option<String>,
-    /// What a caller would stumble over.
-    pub note: Option<String>,
-    /// Where the description comes from, and where it departs from the official page.
-    pub provenance: Option<String>,
-    /// Who sends it: role → `required`, `optional` or `omitted`.
-    pub roles: BTreeMap<String, String>,
-}
-
-impl Docs {
-    /// Whether something is said about why this is as it is.
-    pub fn is_noted(&self) -> bool {
-        self.note.is_some() || self.provenance.is_some()
-    }
-
-    /// Whether one of the notes has this text.
-    pub fn notes_contain(&self, text: &str) -> bool {
-        [&self.note, &self.provenance].into_iter().flatten().any(|note| note.contains(text))
-    }
 }
 
 /// A named schema's address.

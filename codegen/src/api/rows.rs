@@ -3,7 +3,10 @@
 //! In: what `resolve` made of `x-rows`. Out: what `plan` turns into Rust. It always holds that no two
 //! titles of a file are the same, and that a figure names columns that there are.
 
-use super::{Docs, Origin, Page};
+use super::{
+    docs::{Docs, Page},
+    origin::Origin,
+};
 
 /// What the lines of a file are: its columns, and the figures of its last line.
 #[derive(Clone, Debug, PartialEq)]

@@ -33,9 +33,11 @@ fn rows_that_no_operation_leads_to_are_refused() {
 fn rows_of_an_answer_that_leads_to_no_file_are_refused() {
     let message = "the response does not lead to a file that could have rows";
     refused("      x-download: true\n", "", message);
-    let file = "content: {application/octet-stream: {schema: {type: string, format: binary}}}";
-    let nothing = "description: Nothing.";
-    assert!(changed("rows", file, nothing).iter().any(|found| found.contains("`content` is missing")));
+    let file = "        '200':
+          description: The file.
+          content: {application/octet-stream: {schema: {type: string, format: binary}}}
+";
+    refused(file, "        '204': {description: Nothing.}\n", message);
 }
 
 #[test]
