@@ -5,6 +5,7 @@
 
 pub mod circles;
 mod client;
+mod compiler;
 pub mod drip;
 pub mod faulty;
 pub mod gateway;
@@ -15,7 +16,7 @@ mod workshop;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-pub use workshop::Workshop;
+pub use workshop::{Library, Workshop};
 pub use xtask::workspace;
 
 /// The documents under `tests/specs`, each with one construct.

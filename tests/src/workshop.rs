@@ -1,141 +1,205 @@
-//! A crate of other products.
+//! A crate of other products, and a user of the real one.
 //!
 //! In: documents. Out: what the generator makes of them beside the front door's
-//! own `Call` and `Client`, as a crate on the real engine that cargo checks and
-//! tests. So whatever a snapshot pins has been compiled and run.
+//! own `Call` and `Client`, as a crate on the real engine that is compiled and
+//! tested. So whatever a snapshot pins has been compiled and run. What always holds: it can name
+//! what its manifest would name, and has features as the real crate has.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
-    process::Command,
+    process::{Command, Output},
 };
 
+use serde_json::Value;
 use wechatpay_codegen::generate;
 use xtask::sync::{Mode, sync};
 
-use crate::{scratch, workspace};
+use crate::{
+    compiler::{compiler, library},
+    scratch, workspace,
+};
 
-/// What a crate of emitted code has by itself.
-const MANIFEST: &str = r#"[package]
-name = "workshop"
-version = "0.0.0"
-edition = "2024"
+/// What a crate of emitted code names, beside the front door's own files.
+const NAMED: [&str; 4] = ["serde", "serde_json", "wechatpay_auth", "wechatpay_client"];
 
-[lib]
-name = "wechatpay"
-
-[workspace]
-
-[dependencies]
-serde = { version = "1", features = ["derive"] }
-serde_json = { version = "1", features = ["preserve_order"] }
-"#;
-
-/// A crate made of the real engine and other products.
+/// A crate called `wechatpay`, as users know it.
 #[derive(Debug)]
 pub struct Workshop {
+    /// For what is made of it.
+    folder: PathBuf,
+    root: PathBuf,
+    /// What it may name.
+    crates: Vec<String>,
+    /// Its features, with those that each turns on.
+    features: BTreeMap<String, Vec<String>>,
+}
+
+/// What the compiler made of such a crate.
+#[derive(Debug)]
+pub struct Library {
     folder: PathBuf,
 }
 
 impl Workshop {
-    /// Writes the crate; `name` keeps it apart from those of other tests.
+    /// A crate made of the real engine and other products; `name` keeps it apart from those of other tests.
     ///
     /// # Panics
     /// When the documents have findings, or a file cannot be read or written.
     pub fn new(name: &str, sources: &BTreeMap<String, String>) -> Self {
         let generated = generate(sources).unwrap_or_else(|found| panic!("{found}"));
         let folder = scratch().join(name);
-        let root = workspace();
-        let path = |member: &str| format!("path = {:?}", root.join(member));
-        let features: String = generated.features.iter().map(|feature| format!("{feature} = []\n")).collect();
-        let manifest = format!(
-            "{MANIFEST}wechatpay-auth = {{ {}, default-features = false }}\n\
-             wechatpay-client = {{ {} , default-features = false, features = [\"emitted-tests\", \"rsa\"] }}\n\n\
-             [features]\nall = {:?}\nblocking = [\"wechatpay-client/blocking\"]\n{features}",
-            path("auth"),
-            path("client"),
-            generated.features,
-        );
-        write(&folder.join("Cargo.toml"), &manifest);
-        write(&folder.join("Cargo.lock"), &read(&root.join("Cargo.lock")));
-        let front = |file: &str| root.join("generated/src").join(file);
+        let front = workspace().join("generated/src");
         let mut lib = String::from("//! Other products.\n\n");
         for module in ["call", "client"] {
-            lib.push_str(&format!("#[path = {:?}]\nmod {module};\n", front(&format!("{module}.rs"))));
+            lib.push_str(&format!("#[path = {:?}]\nmod {module};\n", front.join(format!("{module}.rs"))));
         }
         lib.push_str(
             "#[rustfmt::skip]\npub mod products;\n\npub use call::Call;\n#[allow(unused_imports)]\npub(crate) use call::optional_fields;\npub use client::Client;\npub use products::{*, errors::ErrorCode};\n\
              pub use wechatpay_auth::{PlatformKeys, VerifyError};\n\
              pub use wechatpay_client::{Error, Operation, Stage, Timestamp};\n",
         );
-        write(&folder.join("src/lib.rs"), &lib);
         sync(&generated.tree, &folder.join("src/products"), Mode::Write).expect("the scratch folder can be written");
-        Self { folder }
+        let root = folder.join("src/lib.rs");
+        write(&root, &lib);
+        let mut features: BTreeMap<String, Vec<String>> =
+            generated.features.iter().map(|feature| (feature.clone(), Vec::new())).collect();
+        features.insert("all".to_owned(), generated.features);
+        features.insert("blocking".to_owned(), Vec::new());
+        Self { folder, root, crates: NAMED.map(str::to_owned).to_vec(), features }
     }
 
-    /// Writes the crate of a user, who depends on the real crate and chooses these products by features
-    /// of the same names.
+    /// The real crate, as its manifest has it; `name` keeps what is made of it apart from that of other tests.
     ///
     /// # Panics
-    /// When a file cannot be read or written.
-    pub fn of_a_user(products: &[&str]) -> Self {
-        let folder = scratch().join("user");
-        let root = workspace();
-        let features: String =
-            products.iter().map(|product| format!("{product} = [\"wechatpay/{product}\"]\n")).collect();
-        let manifest = format!(
-            "[package]\nname = \"user\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
-             [dependencies]\nserde = {{ version = \"1\", features = [\"derive\"] }}\n\
-             wechatpay = {{ package = \"wechatpay-openapi\", path = {:?}, default-features = false, \
-             features = [\"rsa\"] }}\n\n[features]\n{features}",
-            root.join("generated"),
-        );
-        write(&folder.join("Cargo.toml"), &manifest);
-        write(&folder.join("Cargo.lock"), &read(&root.join("Cargo.lock")));
-        write(&folder.join("src/lib.rs"), "//! A user.\n");
-        Self { folder }
+    /// When the manifest cannot be read.
+    pub fn of_the_real_crate(name: &str) -> Self {
+        let crate_folder = workspace().join("generated");
+        let manifest = fs::read_to_string(crate_folder.join("Cargo.toml")).expect("it is part of the workspace");
+        let manifest: toml::Table = manifest.parse().expect("cargo has read it");
+        let table = |name: &str| manifest[name].as_table().expect("cargo has read it").clone();
+        let crates = table("dependencies").keys().map(|name| name.replace('-', "_")).collect();
+        let features = table("features").into_iter().map(|(feature, turned_on)| {
+            let turned_on = turned_on.as_array().into_iter().flatten().filter_map(toml::Value::as_str);
+            (feature, turned_on.map(str::to_owned).collect())
+        });
+        Self {
+            folder: scratch().join(name),
+            root: crate_folder.join("src/lib.rs"),
+            crates,
+            features: features.collect(),
+        }
     }
 
-    /// Adds an example.
-    ///
-    /// # Panics
-    /// When it cannot be written.
-    pub fn add_example(&self, name: &str, text: &str) {
-        write(&self.folder.join(format!("examples/{name}.rs")), text);
-    }
-
-    /// Runs cargo in the crate; `Err` is what it printed.
+    /// Checks it with these features, for programs that use it; `Err` is what the compiler said.
     ///
     /// # Errors
-    /// When cargo fails, with all that it printed.
+    /// When it does not compile, or not without a warning.
     ///
     /// # Panics
-    /// When cargo cannot be started.
-    pub fn cargo(&self, arguments: &[&str]) -> Result<String, String> {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let output = Command::new(cargo)
-            .args(arguments)
-            .arg("--offline")
-            .current_dir(&self.folder)
-            .env("CARGO_TARGET_DIR", scratch().join("target"))
-            .env("RUSTFLAGS", "-Dwarnings")
-            .output()
-            .expect("cargo runs these tests, so it can be started");
-        let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-        if output.status.success() { Ok(text) } else { Err(text) }
+    /// When the compiler cannot be started.
+    pub fn check(&self, features: &[&str]) -> Result<Library, String> {
+        let folder = self.made_with(features);
+        let mut compiler = self.compiler(features);
+        done(compiler.args(["--crate-type", "lib", "--emit", "metadata,dep-info", "--out-dir"]).arg(&folder))?;
+        Ok(Library { folder })
     }
+
+    /// Compiles it with these features and runs its tests whose names have this in them; `Err` is what was said.
+    ///
+    /// # Errors
+    /// When it does not compile without a warning, or a test fails.
+    ///
+    /// # Panics
+    /// When the compiler or the tests cannot be started.
+    pub fn test(&self, features: &[&str], tests: &str) -> Result<String, String> {
+        let program = self.made_with(features).join(format!("tests{}", std::env::consts::EXE_SUFFIX));
+        done(self.compiler(features).arg("--test").arg("-o").arg(&program))?;
+        done(Command::new(program).arg(tests).current_dir(&self.folder))
+    }
+
+    fn compiler(&self, features: &[&str]) -> Command {
+        let mut compiler = compiler();
+        compiler.args(["--crate-name", "wechatpay"]).arg(&self.root);
+        compiler.env("CARGO_PKG_NAME", "workshop").env("CARGO_PKG_VERSION", "0.0.0");
+        for name in &self.crates {
+            compiler.arg("--extern").arg(format!("{name}={}", library(name).display()));
+        }
+        for feature in self.enabled(features) {
+            compiler.arg("--cfg").arg(format!("feature={feature:?}"));
+        }
+        // As cargo does, so that a feature that there is not is a warning.
+        let known: Vec<String> = self.features.keys().map(|feature| format!("{feature:?}")).collect();
+        compiler.args(["--check-cfg", "cfg(docsrs,test)", "--check-cfg"]);
+        compiler.arg(format!("cfg(feature, values({}))", known.join(", ")));
+        compiler
+    }
+
+    /// These features, and what they turn on in this crate.
+    fn enabled<'a>(&'a self, features: &[&'a str]) -> BTreeSet<&'a str> {
+        let mut enabled = BTreeSet::new();
+        let mut open = features.to_vec();
+        while let Some(feature) = open.pop() {
+            if let (Some(more), true) = (self.features.get(feature), enabled.insert(feature)) {
+                open.extend(more.iter().map(String::as_str));
+            }
+        }
+        enabled.retain(|feature| self.features.contains_key(*feature));
+        enabled
+    }
+
+    /// A folder for what is made with these features.
+    fn made_with(&self, features: &[&str]) -> PathBuf {
+        let folder = self.folder.join(features.join("-"));
+        fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        folder
+    }
+}
+
+impl Library {
+    /// What the compiler notes of the files that it has read.
+    ///
+    /// # Panics
+    /// When there is no such file.
+    pub fn notes(&self) -> String {
+        read(&self.folder.join("wechatpay.d"))
+    }
+
+    /// What the compiler says of a program that uses this library and `serde`: nothing where it compiles.
+    ///
+    /// # Panics
+    /// When the compiler cannot be started.
+    pub fn check_program(&self, program: &Path) -> Vec<Value> {
+        let mut compiler = compiler();
+        compiler.args(["--crate-type", "bin", "--emit", "metadata", "--error-format", "json", "--out-dir"]);
+        compiler.arg(&self.folder).arg(program);
+        compiler.arg("--extern").arg(format!("wechatpay={}", self.folder.join("libwechatpay.rmeta").display()));
+        compiler.arg("--extern").arg(format!("serde={}", library("serde").display()));
+        let output = run(&mut compiler);
+        let said = String::from_utf8_lossy(&output.stderr);
+        let messages: Vec<Value> = said.lines().map(|line| serde_json::from_str(line).expect(line)).collect();
+        assert_eq!(output.status.success(), messages.is_empty(), "{said}");
+        messages
+    }
+}
+
+/// What a command printed, as `Err` where it failed.
+fn done(command: &mut Command) -> Result<String, String> {
+    let output = run(command);
+    let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    if output.status.success() { Ok(text) } else { Err(text) }
+}
+
+fn run(command: &mut Command) -> Output {
+    command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"))
 }
 
 fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// Writes only what differs, so that cargo need not build the same text again.
 fn write(path: &Path, text: &str) {
-    if fs::read_to_string(path).is_ok_and(|old| old == text) {
-        return;
-    }
     fs::create_dir_all(path.parent().unwrap_or(path)).and_then(|()| fs::write(path, text)).unwrap_or_else(|error| {
         panic!("{}: {error}", path.display());
     });

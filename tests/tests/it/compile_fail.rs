@@ -10,23 +10,22 @@ use std::{collections::BTreeMap, fs, sync::LazyLock};
 use serde_json::Value;
 use wechatpay_tests::{Workshop, real_specs, workspace};
 
+/// The folder of the cases.
+const CASES: &str = "tests/tests/compile_fail";
+/// A program that must go on compiling.
+const CALLER: &str = "tests/tests/lasting_callers/caller.rs";
+
 /// What the compiler says of a user's programs: of each by its name, or nothing where it compiles.
 static FOUND: LazyLock<BTreeMap<String, Vec<Mistake>>> = LazyLock::new(|| {
-    let user = Workshop::of_a_user(&["businesscircle", "refund"]);
-    for (name, text) in cases().into_iter().chain([("caller".to_owned(), caller())]) {
-        user.add_example(&name, &text);
-    }
-    let check = ["check", "--examples", "--keep-going", "--message-format=json", "--features", "businesscircle,refund"];
-    let output = user.cargo(&check).expect_err("some of it does not compile");
-    let mut found: BTreeMap<String, Vec<Mistake>> = BTreeMap::new();
-    for message in output.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
-        if message["target"]["kind"] != serde_json::json!(["example"]) {
-            continue;
-        }
-        let mistakes = found.entry(text(&message["target"]["name"])).or_default();
-        mistakes.extend((message["reason"] == "compiler-message").then(|| Mistake::of(&message["message"])).flatten());
-    }
-    found
+    let library = Workshop::of_the_real_crate("user").check(&["businesscircle", "refund"]);
+    let library = library.unwrap_or_else(|said| panic!("{said}"));
+    let programs = cases().into_keys().map(|name| (format!("{CASES}/{name}.rs"), name));
+    let programs = programs.chain([(CALLER.to_owned(), "caller".to_owned())]);
+    let found = programs.map(|(path, name)| {
+        let messages = library.check_program(&workspace().join(path));
+        (name, messages.iter().filter_map(Mistake::of).collect())
+    });
+    found.collect()
 });
 
 /// An error of the compiler.
@@ -60,14 +59,10 @@ fn text(value: &Value) -> String {
 
 /// The cases by their names.
 fn cases() -> BTreeMap<String, String> {
-    let folder = workspace().join("tests/tests/compile_fail");
+    let folder = workspace().join(CASES);
     let files = xtask::files(&folder).expect("the cases are part of the workspace");
     let read = |path| fs::read_to_string(folder.join(path)).expect("sources are text");
     files.iter().map(|path| (path.with_extension("").display().to_string(), read(path))).collect()
-}
-
-fn caller() -> String {
-    fs::read_to_string(workspace().join("tests/tests/lasting_callers/caller.rs")).expect("sources are text")
 }
 
 #[test]
@@ -128,9 +123,7 @@ fn caller_compiles_with_a_later_spec_too() {
     insert(document, required, field);
     insert(document, "      enum: [UNAUTHORIZED, ", "SUSPENDED, ");
     insert(document, "        AUTHORIZED: The member authorizes the service.\n", "        SUSPENDED: A later value.\n");
-    let workshop = Workshop::new("caller", &later);
-    workshop.add_example("caller", &caller());
-    workshop
-        .cargo(&["check", "--example", "caller", "--features", "businesscircle"])
-        .unwrap_or_else(|output| panic!("{output}"));
+    let library = Workshop::new("caller", &later).check(&["businesscircle"]).unwrap_or_else(|said| panic!("{said}"));
+    let said = library.check_program(&workspace().join(CALLER));
+    assert!(said.is_empty(), "{said:#?}");
 }

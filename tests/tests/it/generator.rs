@@ -65,9 +65,7 @@ fn mini_specs_each_is_pinned() {
 fn mini_specs_emitted_compile_and_pass_their_tests() {
     let specs = mini_specs();
     let expected = generate(&specs).unwrap_or_else(|found| panic!("{found}")).counts.tests;
-    let output = Workshop::new("mini", &specs)
-        .cargo(&["test", "--lib", "--no-default-features", "--features", "all", "products::"])
-        .unwrap_or_else(|output| panic!("{output}"));
+    let output = Workshop::new("mini", &specs).test(&["all"], "products::").unwrap_or_else(|output| panic!("{output}"));
     assert!(output.contains(&format!("test result: ok. {expected} passed")), "{expected} tests expected:\n{output}");
     // What is compiled together is what is pinned alone.
     let together = generate(&specs).unwrap_or_else(|found| panic!("{found}")).tree;
@@ -107,9 +105,8 @@ fn operation_added_in_yaml_alone_compiles_and_passes_its_test() {
 ";
     *text = text.replacen("\npaths:", &format!("\npaths:{added}"), 1);
     let workshop = Workshop::new("added", &specs);
-    let output = workshop
-        .cargo(&["test", "--lib", "--no-default-features", "--features", "businesscircle,blocking", "query_added"])
-        .unwrap_or_else(|output| panic!("{output}"));
+    let output =
+        workshop.test(&["businesscircle", "blocking"], "query_added").unwrap_or_else(|output| panic!("{output}"));
     assert!(output.contains("query_added_example_builds_the_documented_request ... ok"), "{output}");
 }
 
