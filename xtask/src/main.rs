@@ -120,8 +120,7 @@ fn lint(workspace: &Path) -> bool {
 }
 
 fn demo(workspace: &Path) -> bool {
-    let arguments =
-        ["run", "--quiet", "--package", "wechatpay-openapi", "--features", "all,axum,blocking", "--example", "demo"];
+    let arguments = ["run", "--quiet", "--package", "wechatpay-openapi", "--all-features", "--example", "demo"];
     println!("building the demo (the first time takes a minute or two)");
     cargo(workspace, arguments.map(OsString::from))
 }
