@@ -1,6 +1,6 @@
 //! What a change of the state means to those who watch and to the schedule.
 //!
-//! In: the rows of a change. Out: updates to watchers, and a signal where a
+//! In: a change. Out: updates to watchers, and a signal where a
 //! callback was queued. So whoever changes the state need not think of them.
 
 use std::{collections::BTreeSet, sync::Arc};
@@ -15,17 +15,17 @@ use crate::{
         payments::{Payment, Refund},
         settings::{PlatformCertificate, Setting},
     },
-    state::{Observer, Record, Row},
+    state::{Change, Observer, Record},
 };
 
 /// An observer for the state of a sandbox.
 pub(crate) fn observer(feed: Arc<Feed>, outbox: Arc<Outbox>) -> Observer {
-    Box::new(move |rows: &[Row]| {
+    Box::new(move |changes: &[Box<dyn Change>]| {
         let mut lists = BTreeSet::new();
-        for row in rows {
-            match row.table {
+        for change in changes {
+            match change.table() {
                 Notification::TABLE => {
-                    feed.publish_with("notification", || row.value.clone());
+                    feed.publish_with("notification", || change.row().ok()?.value);
                     outbox.wake();
                 }
                 // Queries of an order say that it was refunded.

@@ -16,8 +16,8 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use store::Store;
-pub(crate) use store::{Record, Row, StoreError, record};
+pub(crate) use store::{Record, StoreError, record};
+use store::{Row, Store};
 
 use crate::error::SandboxError;
 
@@ -72,7 +72,12 @@ impl Changes {
     }
 }
 
-trait Change {
+/// A record that is put or removed.
+pub(crate) trait Change {
+    /// The table of its kind.
+    fn table(&self) -> &'static str;
+
+    /// As it is written, which costs more than the rest of a change: only for who needs it.
     fn row(&self) -> Result<Row, StoreError>;
 
     fn apply(self: Box<Self>, records: &mut Records);
@@ -81,6 +86,10 @@ trait Change {
 struct Put<R>(R);
 
 impl<R: Record> Change for Put<R> {
+    fn table(&self) -> &'static str {
+        R::TABLE
+    }
+
     fn row(&self) -> Result<Row, StoreError> {
         Row::kept(&self.0)
     }
@@ -93,6 +102,10 @@ impl<R: Record> Change for Put<R> {
 struct Remove<R>(String, PhantomData<R>);
 
 impl<R: Record> Change for Remove<R> {
+    fn table(&self) -> &'static str {
+        R::TABLE
+    }
+
     fn row(&self) -> Result<Row, StoreError> {
         Ok(Row::removed::<R>(&self.0))
     }
@@ -102,8 +115,8 @@ impl<R: Record> Change for Remove<R> {
     }
 }
 
-/// Sees the rows of each change that has any, in the order of the changes, once it is made.
-pub(crate) type Observer = Box<dyn Fn(&[Row]) + Send + Sync>;
+/// Sees what changes, in the order of the changes, once it is kept. Nobody reads the records before they have changed.
+pub(crate) type Observer = Box<dyn Fn(&[Box<dyn Change>]) + Send + Sync>;
 
 /// The records, and the file that keeps them.
 #[derive(Default)]
@@ -154,15 +167,14 @@ impl State {
         if changes.0.is_empty() {
             return Ok(decided);
         }
-        let rows = changes.0.iter().map(|change| change.row()).collect::<Result<Vec<_>, _>>()?;
         if let Some(store) = &self.store {
-            store.commit(&rows)?;
+            store.commit(&changes.0.iter().map(|change| change.row()).collect::<Result<Vec<_>, _>>()?)?;
+        }
+        if let Some(observer) = &self.observer {
+            observer(&changes.0);
         }
         for change in changes.0 {
             change.apply(&mut records);
-        }
-        if let Some(observer) = &self.observer {
-            observer(&rows);
         }
         Ok(decided)
     }
@@ -217,12 +229,12 @@ mod tests {
     }
 
     #[test]
-    fn observer_sees_the_rows_of_each_change_that_has_any() {
+    fn observer_sees_each_change_that_has_rows() {
         let (sender, rows) = mpsc::channel();
         let sender = Arc::new(Mutex::new(sender));
-        let observer = move |rows: &[Row]| {
-            let rows: Vec<_> = rows.iter().map(|row| (row.table, row.value.clone())).collect();
-            sender.lock().expect("a sender").send(rows).expect("a receiver");
+        let observer = move |changes: &[Box<dyn Change>]| {
+            let row = |change: &Box<dyn Change>| (change.table(), change.row().expect("a row").value);
+            sender.lock().expect("a sender").send(changes.iter().map(row).collect::<Vec<_>>()).expect("a receiver");
         };
         let state = State::default().observed(Box::new(observer));
         state.change(|_, _| ()).expect("no change");
@@ -233,5 +245,22 @@ mod tests {
         state.change(put).expect("a change in memory");
         let rows: Vec<_> = rows.try_iter().collect();
         assert_eq!(rows, [[("apples", Some("\"a\"".to_owned())), ("pears", None)]]);
+    }
+
+    #[derive(Deserialize)]
+    struct Unwritable;
+    record!(Unwritable, unwritables, |_unwritable| String::new());
+
+    impl Serialize for Unwritable {
+        fn serialize<S: serde::Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+            Err(serde::ser::Error::custom("nobody is to write this"))
+        }
+    }
+
+    #[test]
+    fn change_without_a_state_file_writes_no_row() {
+        let state = State::default().observed(Box::new(|changes| assert_eq!(changes[0].table(), "unwritables")));
+        state.change(|_, changes| changes.put(Unwritable)).expect("a change in memory");
+        assert!(state.read(|records| records.get::<Unwritable>("").is_some()));
     }
 }
