@@ -8,6 +8,7 @@ use wechatpay_auth::{Merchant, PlatformKeys, PrivateKey};
 
 use crate::{
     Client, Day, Error, EventError, FileOperation, Operation, Request, Timestamp,
+    client::FrontDoor,
     encryption::context::{Context, within},
 };
 
@@ -173,12 +174,12 @@ pub fn assert_event_hides<E: Debug>(
 }
 
 /// A client that sends nothing, for the fluent calls.
-pub fn client<C: From<Client>>() -> C {
+pub fn client<C: FrontDoor>() -> C {
     static CLIENT: LazyLock<Client> = LazyLock::new(|| {
         let [ours, theirs] = [(), ()].map(|()| PrivateKey::generate().expect("a key"));
         let keys = PlatformKeys::public_key("PUB_KEY_ID_1", theirs.public_key()).expect("platform keys");
         let merchant = Merchant::new("1900000109", "1A", ours).expect("a merchant");
         Client::builder(merchant, keys).build().expect("a client")
     });
-    C::from(CLIENT.clone())
+    C::around(CLIENT.clone())
 }

@@ -44,11 +44,12 @@ pub use operation::{
 pub use settings::{Settings, SettingsError};
 pub use value::{Day, DayError, OneOrMany, Timestamp, TimestampError, WireValue, Yuan, YuanError};
 
-/// What the macros expand to, outside this crate.
+/// What the macros expand to outside this crate, and what only a front door needs.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::{
         callback::{Claim, claim, decode as decode_event},
+        client::FrontDoor,
         files::BillValue,
         lists::{OptionalList, OptionalNumber},
         value::{Hidden, pad_amount, read_yuan, wire_text, write_yuan},

@@ -7,7 +7,7 @@
 use std::ops::Deref;
 
 use wechatpay_auth::{KeyRing, Merchant};
-use wechatpay_client::{ClientBuilder, Description, Error, Settings};
+use wechatpay_client::{__private::FrontDoor, ClientBuilder, Description, Error, Settings};
 
 use crate::products::{
     errors::{CODES, FAIL_REASONS, REQUEST_ID_TAILS},
@@ -63,10 +63,10 @@ impl Client {
     }
 }
 
-/// For [`ClientBuilder::build`](wechatpay_client::ClientBuilder::build). A client that the engine's own
-/// builder made knows no route and no error code of this crate, here neither.
-impl From<wechatpay_client::Client> for Client {
-    fn from(client: wechatpay_client::Client) -> Self {
+/// For the builder alone: whoever needs another client than that starts at [`Client::builder`], whose clients know the
+/// routes and error codes of this crate.
+impl FrontDoor for Client {
+    fn around(client: wechatpay_client::Client) -> Self {
         Self(client)
     }
 }

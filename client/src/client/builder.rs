@@ -25,6 +25,19 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// The gateway ends a connection that was idle for eight seconds.
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(7);
 
+/// What a builder makes: a client of this crate, or a front door's around it. Only a front door needs to name it.
+#[doc(hidden)]
+pub trait FrontDoor {
+    /// The door to this client.
+    fn around(client: Client) -> Self;
+}
+
+impl FrontDoor for Client {
+    fn around(client: Client) -> Self {
+        client
+    }
+}
+
 /// Sets a [`Client`] up. [`Client::builder`] starts one.
 #[must_use = "a client is made by `build`"]
 pub struct ClientBuilder<C = Client> {
@@ -62,7 +75,7 @@ impl Client {
     }
 }
 
-impl<C: From<Client>> ClientBuilder<C> {
+impl<C: FrontDoor> ClientBuilder<C> {
     /// Starts a client of this merchant that trusts these keys of WeChat Pay, and knows what the
     /// description does.
     pub fn new(description: &'static Description, merchant: Merchant, platform_keys: impl Into<KeyRing>) -> Self {
@@ -292,7 +305,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             Some(client) => (client, None),
             None => own.build()?,
         };
-        Ok(C::from(Client(Arc::new(Inner {
+        Ok(C::around(Client(Arc::new(Inner {
             description: self.description,
             merchant: self.merchant,
             keys: self.keys,

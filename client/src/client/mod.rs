@@ -17,7 +17,7 @@ mod retry;
 mod trace;
 mod transport;
 
-pub use builder::ClientBuilder;
+pub use builder::{ClientBuilder, FrontDoor};
 pub use chain::{Chain, ChainCall};
 pub use handle::Client;
 pub use invocation::{AppInvocation, JsapiInvocation};

@@ -22,7 +22,7 @@ use wechatpay_auth::{ApiV3Key, KeyRing};
 
 pub use self::error::SettingsError;
 use self::{document::Section, keys::Keys};
-use crate::{Client, ClientBuilder, Description};
+use crate::{ClientBuilder, Description, client::FrontDoor};
 
 /// The variable that names the file.
 const VARIABLE: &str = "WECHATPAY_SETTINGS";
@@ -183,7 +183,7 @@ impl Settings {
     }
 
     /// Starts a client of this merchant at this gateway, which knows what the description does.
-    pub fn client<C: From<Client>>(&self, description: &'static Description) -> ClientBuilder<C> {
+    pub fn client<C: FrontDoor>(&self, description: &'static Description) -> ClientBuilder<C> {
         let mut builder = ClientBuilder::new(description, self.keys.merchant.clone(), self.keys.ring.clone());
         if let Some(url) = &self.base_url {
             builder = builder.base_url(url);

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use wechatpay_auth::PrivateKey;
 
 use super::*;
-use crate::{Description, Error};
+use crate::{Client, Description, Error};
 
 static MERCHANT: LazyLock<PrivateKey> = LazyLock::new(|| PrivateKey::generate().expect("a key"));
 static PLATFORM: LazyLock<PrivateKey> = LazyLock::new(|| PrivateKey::generate().expect("a key"));
