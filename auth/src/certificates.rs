@@ -140,6 +140,7 @@ impl Item {
 pub enum CertificatesError {
     /// The response is not what `GET /v3/certificates` returns.
     #[error("the response does not hold platform certificates: {what}")]
+    #[non_exhaustive]
     Malformed {
         /// What is wrong.
         what: String,
@@ -150,12 +151,14 @@ pub enum CertificatesError {
          `PlatformKeys::public_key`",
         if *listed == 0 { "no platform certificate" } else { "no platform certificate for RSA" }
     )]
+    #[non_exhaustive]
     Empty {
         /// How many it lists for other algorithms.
         listed: usize,
     },
     /// All that it lists have expired.
     #[error("each platform certificate (平台证书) that the response lists has expired: compare this machine's clock")]
+    #[non_exhaustive]
     Expired {
         /// How many it lists.
         listed: usize,
@@ -169,12 +172,14 @@ pub enum CertificatesError {
          with, or set it anew in, the merchant portal (商户平台 → 账户中心 → API安全 → APIv3密钥)",
         shown(serial.as_str())
     )]
+    #[non_exhaustive]
     Decrypt {
         /// The serial that the response lists it under.
         serial: Serial,
     },
     /// What was decrypted is not a certificate with an RSA key.
     #[error("the platform certificate {} cannot be read: {error}", shown(serial.as_str()))]
+    #[non_exhaustive]
     Certificate {
         /// The serial that the response lists it under.
         serial: Serial,
@@ -183,6 +188,7 @@ pub enum CertificatesError {
     },
     /// A certificate has another serial than the one it is listed under.
     #[error("the platform certificate listed as {} has the serial {found}", shown(listed.as_str()))]
+    #[non_exhaustive]
     OtherSerial {
         /// The serial in the response.
         listed: Serial,

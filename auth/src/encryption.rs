@@ -53,6 +53,7 @@ impl EncryptedWith {
 pub enum EncryptError {
     /// The plaintext does not fit under the key's modulus.
     #[error("a text of {bytes} bytes is too long to be encrypted: the key takes {limit} bytes of UTF-8")]
+    #[non_exhaustive]
     TooLong {
         /// Its length in bytes of UTF-8.
         bytes: usize,

@@ -30,6 +30,7 @@ pub enum SignError {
     /// A part of a payment invocation (调起支付) is empty, or holds what could change what is
     /// signed.
     #[error("the {part} of a payment invocation must be visible ASCII without blanks or line breaks, and not empty")]
+    #[non_exhaustive]
     BadInvocation {
         /// The part: `appid`, `nonce` or `prepay_id`.
         part: &'static str,
@@ -45,6 +46,7 @@ pub enum SignError {
     RemoteKey,
     /// A remote signer failed.
     #[error("the signer failed: {message}")]
+    #[non_exhaustive]
     Signer {
         /// What the signer said.
         message: String,

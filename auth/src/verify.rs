@@ -148,12 +148,14 @@ pub enum VerifyError {
         "the header {name} is missing: the response is not signed. Does it come from WeChat Pay, or \
          from a proxy on the way?"
     )]
+    #[non_exhaustive]
     MissingHeader {
         /// The name of the header.
         name: &'static str,
     },
     /// A header is empty, repeated, not text, or not the number that it should be.
     #[error("the header {name} is empty, repeated or malformed")]
+    #[non_exhaustive]
     BadHeader {
         /// The name of the header.
         name: &'static str,
@@ -163,6 +165,7 @@ pub enum VerifyError {
         "it was signed {age_seconds} s ago, over the {TIMESTAMP_WINDOW_SECONDS} s allowed: it is \
          an old message sent again, or this machine's clock is ahead"
     )]
+    #[non_exhaustive]
     Stale {
         /// How long ago, in seconds.
         age_seconds: u64,
@@ -172,6 +175,7 @@ pub enum VerifyError {
         "it was signed {ahead_seconds} s in the future, over the {TIMESTAMP_WINDOW_SECONDS} s \
          allowed: this machine's clock is behind"
     )]
+    #[non_exhaustive]
     Future {
         /// How far ahead, in seconds.
         ahead_seconds: u64,
@@ -188,6 +192,7 @@ pub enum VerifyError {
          微信支付公钥 or 平台证书 to them",
         shown(serial)
     )]
+    #[non_exhaustive]
     UnknownSerial {
         /// The serial or id in the header `Wechatpay-Serial`.
         serial: String,
@@ -197,6 +202,7 @@ pub enum VerifyError {
         "it was signed with the platform certificate {serial}, which has expired or is not valid yet: fetch the \
          certificates (平台证书) anew, and compare this machine's clock"
     )]
+    #[non_exhaustive]
     NotInEffect {
         /// The serial under which the platform keys hold it.
         serial: Serial,
@@ -212,6 +218,7 @@ pub enum VerifyError {
     WrongSignature,
     /// The algorithm is not [`SCHEME`].
     #[error("the signature is of another type than {SCHEME}, the only one that is supported")]
+    #[non_exhaustive]
     UnsupportedType {
         /// The value of the header `Wechatpay-Signature-Type`.
         signature_type: String,

@@ -11,6 +11,7 @@ use std::{io, net::SocketAddr, path::PathBuf};
 pub enum SandboxError {
     /// The folder with the description cannot be read.
     #[error("the description in {} cannot be read: {source}; name the folder that holds the YAML documents", path.display())]
+    #[non_exhaustive]
     SpecFolder {
         /// The folder or file.
         path: PathBuf,
@@ -19,6 +20,7 @@ pub enum SandboxError {
     },
     /// The folder holds no YAML document.
     #[error("{} holds no YAML document; name the folder that holds businesscircle.yaml and its neighbours", path.display())]
+    #[non_exhaustive]
     SpecEmpty {
         /// The folder.
         path: PathBuf,
@@ -28,6 +30,7 @@ pub enum SandboxError {
     Spec(wechatpay_codegen::Diagnostics),
     /// A pattern in the description is not a regular expression.
     #[error("the pattern {pattern:?} at {place} is not a regular expression that can be checked: {reason}")]
+    #[non_exhaustive]
     Pattern {
         /// The pattern.
         pattern: String,
@@ -40,12 +43,14 @@ pub enum SandboxError {
     #[error(
         "{address} is not a loopback address: listen on 127.0.0.1, or allow remote clients with `--allow-remote` (`Builder::allow_remote`)"
     )]
+    #[non_exhaustive]
     NotLoopback {
         /// The address.
         address: SocketAddr,
     },
     /// The address cannot be listened on.
     #[error("cannot listen on {address}: {source}; another program may hold the port")]
+    #[non_exhaustive]
     Listen {
         /// The address.
         address: SocketAddr,
@@ -56,6 +61,7 @@ pub enum SandboxError {
     #[error(
         "the sandbox's model for {operation} of {product} cannot be used: {reason}; correct the description, or the table of models in the sandbox"
     )]
+    #[non_exhaustive]
     Model {
         /// The product, by the name of its document.
         product: String,
@@ -69,6 +75,7 @@ pub enum SandboxError {
     Keys(#[from] wechatpay_auth::KeyError),
     /// A certificate with this serial cannot be made.
     #[error("no certificate can be made with the serial {serial}: {reason}")]
+    #[non_exhaustive]
     Certificate {
         /// The serial.
         serial: String,
@@ -80,12 +87,14 @@ pub enum SandboxError {
     NoCertificates,
     /// A mode that does not exist.
     #[error("there is no mode {mode}: it is `public-key`, `certificate` or `mixed`")]
+    #[non_exhaustive]
     UnknownMode {
         /// What was asked for.
         mode: String,
     },
     /// An address that the sandbox sends no callbacks to.
     #[error("callbacks cannot be sent to {url}: {reason}")]
+    #[non_exhaustive]
     NotifyUrl {
         /// The address.
         url: String,
@@ -100,6 +109,7 @@ pub enum SandboxError {
     Generate(String),
     /// The folder with the keys is incomplete; nothing in it was touched.
     #[error("{} holds some of the sandbox's files but not {missing}; nothing was overwritten: complete it, or name an empty folder", path.display())]
+    #[non_exhaustive]
     KeysIncomplete {
         /// The folder.
         path: PathBuf,
@@ -108,6 +118,7 @@ pub enum SandboxError {
     },
     /// A file in the folder with the keys cannot be read or written.
     #[error("{} cannot be used: {reason}", path.display())]
+    #[non_exhaustive]
     KeysFile {
         /// The file.
         path: PathBuf,
@@ -116,6 +127,7 @@ pub enum SandboxError {
     },
     /// A merchant was named, and the folder with the keys holds another.
     #[error("{} holds another merchant than {}: name a new folder for the keys", keys.display(), merchant.display())]
+    #[non_exhaustive]
     MerchantConflict {
         /// The folder with the keys.
         keys: PathBuf,
@@ -126,6 +138,7 @@ pub enum SandboxError {
     #[error(
         "{place} was issued by the real platform ({issuer}): real keys have no place in a sandbox; leave them out, and it makes keys of its own"
     )]
+    #[non_exhaustive]
     Production {
         /// Which certificate.
         place: String,
@@ -134,6 +147,7 @@ pub enum SandboxError {
     },
     /// The state file cannot be used; nothing in it was changed.
     #[error("the state file {} cannot be used: {reason}", path.display())]
+    #[non_exhaustive]
     StateFile {
         /// The file.
         path: PathBuf,
@@ -142,18 +156,21 @@ pub enum SandboxError {
     },
     /// A change could not be kept, and was not made: the state file cannot be written, or too many callbacks are queued.
     #[error("{reason}")]
+    #[non_exhaustive]
     NotKept {
         /// What the system said.
         reason: String,
     },
     /// A fault that cannot be injected.
     #[error("there is no such fault: {reason}")]
+    #[non_exhaustive]
     UnknownFault {
         /// What there is.
         reason: String,
     },
     /// A speed at which no schedule can run.
     #[error("{speed} is not a valid speed: give a positive number, 1 for the real schedule")]
+    #[non_exhaustive]
     Speed {
         /// What was asked for.
         speed: String,

@@ -21,12 +21,14 @@ pub enum Rejection {
     #[error(
         "the callback was signed {age_seconds} s ago: it is an old one sent again, or this machine's clock is ahead"
     )]
+    #[non_exhaustive]
     Stale {
         /// How long ago, in seconds.
         age_seconds: u64,
     },
     /// It claims to be signed in the future.
     #[error("the callback was signed {ahead_seconds} s in the future: this machine's clock is behind")]
+    #[non_exhaustive]
     Future {
         /// How far ahead, in seconds.
         ahead_seconds: u64,
@@ -43,6 +45,7 @@ pub enum Rejection {
          or 平台证书 to them",
         shown(serial)
     )]
+    #[non_exhaustive]
     UnknownKey {
         /// The serial or id in the header `Wechatpay-Serial`.
         serial: String,
@@ -52,6 +55,7 @@ pub enum Rejection {
         "the callback was signed with the platform certificate {serial}, which has expired or is not valid yet: fetch \
          the certificates (平台证书) anew, and compare this machine's clock"
     )]
+    #[non_exhaustive]
     KeyNotInEffect {
         /// The serial under which the platform keys hold it.
         serial: Serial,
@@ -64,6 +68,7 @@ pub enum Rejection {
     EmptyBody,
     /// Headers or body are not those of a callback.
     #[error("not a callback of WeChat Pay: {what}")]
+    #[non_exhaustive]
     Malformed {
         /// What is wrong.
         what: String,
@@ -90,6 +95,12 @@ impl Rejection {
             | Self::UnknownKey { .. }
             | Self::KeyNotInEffect { .. } => StatusCode::UNAUTHORIZED,
         }
+    }
+
+    /// The rejection of what is not even a whole request, for a web framework's extractor: a sentence for whoever reads
+    /// the log, without a word of the sender's.
+    pub fn malformed(what: impl Into<String>) -> Self {
+        Self::Malformed { what: what.into() }
     }
 
     /// The body to respond with, of type `application/json`. It tells the sender nothing
@@ -128,5 +139,32 @@ impl From<VerifyError> for Rejection {
 impl fmt::Debug for Rejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Rejection({self})")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rejection_answers_are_such_that_it_is_sent_again() {
+        let serial = Serial::new("5F1C").expect("a serial");
+        for rejection in [
+            Rejection::Probe,
+            Rejection::Stale { age_seconds: 301 },
+            Rejection::Future { ahead_seconds: 301 },
+            Rejection::BadSignature,
+            Rejection::UnknownKey { serial: "5F1C".to_owned() },
+            Rejection::KeyNotInEffect { serial: serial.clone() },
+            Rejection::EmptyBody,
+            Rejection::Malformed { what: String::new() },
+            Rejection::Decrypt,
+        ] {
+            let status = rejection.status();
+            assert!(status.is_client_error() || status.is_server_error(), "{rejection}");
+            let body: serde_json::Value = serde_json::from_str(rejection.body()).expect("JSON");
+            assert_eq!(body, serde_json::json!({"code": "FAIL", "message": "失败"}), "{rejection}");
+        }
+        assert_eq!(Rejection::Probe.status(), StatusCode::UNAUTHORIZED);
     }
 }

@@ -125,12 +125,14 @@ pub enum AuthorizationError {
     Syntax,
     /// A part is missing or empty.
     #[error("Authorization has no {name}")]
+    #[non_exhaustive]
     MissingPart {
         /// The name of the part.
         name: &'static str,
     },
     /// A part stands there twice.
     #[error("Authorization has {name} twice")]
+    #[non_exhaustive]
     RepeatedPart {
         /// The name of the part.
         name: &'static str,

@@ -79,6 +79,7 @@ fn gcm_nonce(text: &str) -> Result<&[u8; NONCE_BYTES], OpenError> {
 pub enum OpenError {
     /// The nonce is not 12 bytes long.
     #[error("the nonce has {bytes} bytes where AEAD_AES_256_GCM needs {NONCE_BYTES}")]
+    #[non_exhaustive]
     BadNonce {
         /// Its length in bytes.
         bytes: usize,
@@ -88,6 +89,7 @@ pub enum OpenError {
     BadBase64,
     /// The ciphertext is shorter than its tag.
     #[error("the ciphertext has {bytes} bytes, fewer than the {TAG_BYTES} of its tag")]
+    #[non_exhaustive]
     TooShort {
         /// Its length in bytes.
         bytes: usize,

@@ -4,7 +4,7 @@
 //! since a platform certificate is trusted by the way it was fetched.
 
 use super::{
-    KeyError, PublicKey, Serial,
+    KeyError, PrivateKey, PublicKey, Serial,
     kind::{Kind, Needed},
     names, pem,
 };
@@ -76,6 +76,19 @@ impl Certificate {
     /// The serial (证书序列号), written in upper-case hex as WeChat Pay writes it.
     pub fn serial(&self) -> &Serial {
         &self.serial
+    }
+
+    /// Refuses a private key that does not belong to this certificate.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::KeyNotOfCertificate`].
+    pub fn refuse_other_key(&self, key: &PrivateKey) -> Result<(), KeyError> {
+        if *self.public_key() == key.public_key() {
+            Ok(())
+        } else {
+            Err(KeyError::KeyNotOfCertificate { serial: self.serial().to_string() })
+        }
     }
 
     /// The public key that it certifies.

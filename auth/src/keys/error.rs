@@ -24,18 +24,21 @@ pub enum KeyError {
          -----BEGIN …----- to -----END …----- with base64 between; if it is the path of a file, \
          use `read`"
     )]
+    #[non_exhaustive]
     NotPem {
         /// What is needed.
         needed: &'static str,
     },
     /// The right kind, but its content cannot be read.
     #[error("the content of {needed} is damaged: is it complete and unaltered?")]
+    #[non_exhaustive]
     Malformed {
         /// What is needed.
         needed: &'static str,
     },
     /// A key of another algorithm than RSA.
     #[error("{found} where an RSA key is needed in {needed}: {help}")]
+    #[non_exhaustive]
     UnsupportedAlgorithm {
         /// What was found.
         found: &'static str,
@@ -46,18 +49,21 @@ pub enum KeyError {
     },
     /// An RSA key that is too short.
     #[error("an RSA key of {bits} bits: WeChat Pay uses keys of 2048 bits")]
+    #[non_exhaustive]
     TooShort {
         /// The length of its modulus in bits.
         bits: usize,
     },
     /// An RSA key that is too long.
     #[error("an RSA key of {bits} bits: WeChat Pay uses keys of 2048 bits")]
+    #[non_exhaustive]
     TooLong {
         /// The length of its modulus in bits.
         bits: usize,
     },
     /// The file could not be read.
     #[error("the file {} could not be read: {kind}", path.display())]
+    #[non_exhaustive]
     Unreadable {
         /// The path that was handed in.
         path: PathBuf,
@@ -81,6 +87,7 @@ pub enum KeyError {
         "an APIv3 key (APIv3密钥) of {bytes} bytes: it must have exactly 32 ASCII characters without blanks or line \
          breaks, as set in the merchant portal (商户平台 → 账户中心 → API安全)"
     )]
+    #[non_exhaustive]
     BadApiV3Key {
         /// The length of what was handed in, in bytes.
         bytes: usize,
@@ -90,6 +97,7 @@ pub enum KeyError {
         "the private key does not belong to the certificate {serial}: apiclient_key.pem and \
          apiclient_cert.pem must come from the same download"
     )]
+    #[non_exhaustive]
     KeyNotOfCertificate {
         /// The serial of the certificate.
         serial: String,
@@ -100,18 +108,21 @@ pub enum KeyError {
          download the WeChat Pay public key (微信支付公钥) from the merchant portal (商户平台 → \
          账户中心 → API安全)"
     )]
+    #[non_exhaustive]
     MerchantKeyInRing {
         /// The serial or id under which it stands in the ring.
         serial: String,
     },
     /// Two different keys under one serial.
     #[error("two different platform keys were handed in under {serial}")]
+    #[non_exhaustive]
     SerialTwice {
         /// The serial or id of both.
         serial: String,
     },
     /// The preferred key is not in the ring.
     #[error("there is no platform key {serial} that could be preferred")]
+    #[non_exhaustive]
     UnknownPreferred {
         /// The serial or id that was asked for.
         serial: String,

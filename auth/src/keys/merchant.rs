@@ -58,11 +58,8 @@ impl Merchant {
         certificate: &Certificate,
         key: PrivateKey,
     ) -> Result<Self, KeyError> {
-        let serial = certificate.serial();
-        if *certificate.public_key() != key.public_key() {
-            return Err(KeyError::KeyNotOfCertificate { serial: serial.to_string() });
-        }
-        Self::new(mchid, serial.as_str(), key)
+        certificate.refuse_other_key(&key)?;
+        Self::new(mchid, certificate.serial().as_str(), key)
     }
 
     /// A merchant whose private key is held elsewhere, in a KMS or HSM. Such a merchant

@@ -22,12 +22,14 @@ pub enum OriginError {
          spoken to, and those that `dangerously_allow_plain_http_for_tests` names. To go through another machine, \
          give the HTTP client a forward proxy (`reqwest::Proxy`)"
     )]
+    #[non_exhaustive]
     PlainHttp {
         /// The host.
         host: String,
     },
     /// One of WeChat Pay's own hosts was named for plain `http`.
     #[error("{host} is WeChat Pay's own, which is never spoken to in plain `http`")]
+    #[non_exhaustive]
     Official {
         /// The host.
         host: String,

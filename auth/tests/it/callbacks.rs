@@ -152,9 +152,9 @@ fn callback_301_seconds_off_is_stale_or_of_the_future() {
     let (headers, body) = sealed(&CALLBACK);
     let at = |now| open_callback(&headers, &body, &ring(), &api_v3_key(), now).map(|_| ());
     assert_eq!(at(NOW + 300), Ok(()));
-    assert_eq!(at(NOW + 301), Err(Rejection::Stale { age_seconds: 301 }));
+    assert_matches!(at(NOW + 301), Err(Rejection::Stale { age_seconds: 301, .. }));
     assert_eq!(at(NOW - 300), Ok(()));
-    assert_eq!(at(NOW - 301), Err(Rejection::Future { ahead_seconds: 301 }));
+    assert_matches!(at(NOW - 301), Err(Rejection::Future { ahead_seconds: 301, .. }));
 }
 
 #[test]
@@ -168,7 +168,7 @@ fn callback_with_a_changed_body_has_a_bad_signature() {
 fn callback_from_an_unknown_key_names_it() {
     let (mut headers, body) = sealed(&CALLBACK);
     headers.insert(header::SERIAL, HeaderValue::from_static("PUB_KEY_ID_9"));
-    assert_eq!(reject(&headers, &body), Rejection::UnknownKey { serial: "PUB_KEY_ID_9".to_owned() });
+    assert_matches!(reject(&headers, &body), Rejection::UnknownKey { serial: found, .. } if found == "PUB_KEY_ID_9");
 }
 
 #[test]
@@ -177,7 +177,7 @@ fn callback_without_headers_or_with_a_broken_signature_is_malformed() {
     headers.insert(header::SIGNATURE, HeaderValue::from_static("*"));
     assert!(matches!(reject(&headers, &body), Rejection::Malformed { .. }));
     headers.remove(header::SIGNATURE);
-    let Rejection::Malformed { what } = reject(&headers, &body) else { panic!("malformed") };
+    let Rejection::Malformed { what, .. } = reject(&headers, &body) else { panic!("malformed") };
     assert!(what.contains("Wechatpay-Signature"), "{what}");
 }
 
@@ -209,10 +209,12 @@ fn callback_signed_with_a_certificate_outside_of_its_validity_is_rejected_for_th
         let sealed = seal_callback(&platform_key(), PLATFORM_SERIAL, &api_v3_key(), now, &nonces, &CALLBACK);
         let (headers, body) = sealed.expect("sealed");
         let opened = open_callback(&headers, &body, &ring(), &api_v3_key(), now).map(|_| ());
-        let expected = Err(Rejection::KeyNotInEffect { serial: certificate.serial().clone() });
-        assert_eq!(opened, if in_effect { Ok(()) } else { expected });
-        let rejection = Rejection::KeyNotInEffect { serial: certificate.serial().clone() };
-        assert_eq!(rejection.status(), StatusCode::UNAUTHORIZED);
+        let Err(rejection) = opened else {
+            assert!(in_effect);
+            continue;
+        };
+        assert_eq!((in_effect, rejection.status()), (false, StatusCode::UNAUTHORIZED));
+        assert_matches!(rejection, Rejection::KeyNotInEffect { serial: found, .. } if found == certificate.serial());
     }
 }
 
@@ -240,27 +242,6 @@ fn callback_sealed_with_another_key_or_data_is_not_decrypted() {
     let other = ApiV3Key::new("k".repeat(32)).expect("32 characters");
     let rejected = open_callback(&headers, &body, &ring(), &other, NOW).map(|_| ());
     assert_eq!(rejected, Err(Rejection::Decrypt));
-}
-
-#[test]
-fn rejection_answers_are_such_that_it_is_sent_again() {
-    for rejection in [
-        Rejection::Probe,
-        Rejection::Stale { age_seconds: 301 },
-        Rejection::Future { ahead_seconds: 301 },
-        Rejection::BadSignature,
-        Rejection::UnknownKey { serial: "5F1C".to_owned() },
-        Rejection::KeyNotInEffect { serial: certificate("go_cert_D7CE59D1F522D701.pem").serial().clone() },
-        Rejection::EmptyBody,
-        Rejection::Malformed { what: String::new() },
-        Rejection::Decrypt,
-    ] {
-        let status = rejection.status();
-        assert!(status.is_client_error() || status.is_server_error(), "{rejection}");
-        let body: Value = serde_json::from_str(rejection.body()).expect("JSON");
-        assert_eq!(body, json!({"code": "FAIL", "message": "失败"}), "{rejection}");
-    }
-    assert_eq!(Rejection::Probe.status(), StatusCode::UNAUTHORIZED);
 }
 
 #[test]
@@ -316,9 +297,9 @@ fn callback_to_two_merchants_rejected_names_what_got_furthest() {
     let two = two();
     let (mut headers, mut body) = sealed(&CALLBACK);
     headers.insert(header::SERIAL, HeaderValue::from_static("PUB_KEY_ID_9"));
-    let unknown = Rejection::UnknownKey { serial: "PUB_KEY_ID_9".to_owned() };
-    assert_eq!(open_any(&two, &headers, &body), Err(unknown.clone()));
-    assert_eq!(open_callback_any(&headers, &body, &[], NOW).map(|_| ()), Err(unknown));
+    for rejected in [open_any(&two, &headers, &body), open_callback_any(&headers, &body, &[], NOW).map(|_| 0)] {
+        assert_matches!(rejected, Err(Rejection::UnknownKey { serial: found, .. }) if found == "PUB_KEY_ID_9");
+    }
     headers.insert(header::SERIAL, HeaderValue::from_static("PUB_KEY_ID_2"));
     assert_eq!(open_any(&two, &headers, &body), Err(Rejection::BadSignature));
 

@@ -62,7 +62,7 @@ fn certificates_opened_with_another_key_say_what_to_do() {
     let body = json!({ "data": [go_item()] }).to_string();
     let other = ApiV3Key::new("k".repeat(32)).expect("a key");
     let error = PlatformCertificates::open(body.as_bytes(), &other).expect_err("another key");
-    assert_eq!(error, CertificatesError::Decrypt { serial: serial(PLATFORM_SERIAL) });
+    assert_matches!(error, CertificatesError::Decrypt { serial: found, .. } if *found == serial(PLATFORM_SERIAL));
     assert!(error.to_string().contains("the APIv3 key is wrong or was reset"), "{error}");
 }
 
@@ -90,7 +90,11 @@ fn certificates_of_other_algorithms_are_skipped() {
 #[test]
 fn certificates_listed_under_another_serial_are_refused() {
     let error = open(json!([item("5F1C", &pem("go_cert_D7CE59D1F522D701.pem"))]));
-    assert_eq!(error, Err(CertificatesError::OtherSerial { listed: serial("5F1C"), found: serial(PLATFORM_SERIAL) }));
+    assert_matches!(
+        error,
+        Err(CertificatesError::OtherSerial { listed: first, found, .. })
+            if *first == serial("5F1C") && *found == serial(PLATFORM_SERIAL)
+    );
 }
 
 #[test]
@@ -140,8 +144,10 @@ fn certificates_answer_signed_with_none_of_its_own_is_refused() {
     let java = item("440024045C4A427599D09BB4E3DE0279F2E813FD", &pem("java_wechat_pay_certificate.pem"));
     let (headers, body) = signed(json!([java]));
     let result = PlatformCertificates::verify_with_own(&headers, body, &api_v3_key(), NOW).map(|_| ());
-    let unknown = VerifyError::UnknownSerial { serial: PLATFORM_SERIAL.to_owned() };
-    assert_eq!(result, Err(CertificatesError::Verify(unknown)));
+    assert_matches!(
+        result,
+        Err(CertificatesError::Verify(VerifyError::UnknownSerial { serial: found, .. })) if *found == PLATFORM_SERIAL
+    );
 }
 
 #[test]
@@ -154,7 +160,7 @@ fn certificates_answer_that_lists_none_says_so() {
     ] {
         let (headers, body) = signed(items);
         let error = PlatformCertificates::verify_with_own(&headers, body, &api_v3_key(), NOW).expect_err("none");
-        assert_eq!(error, CertificatesError::Empty { listed });
+        assert_matches!(error, CertificatesError::Empty { listed: found, .. } if *found == listed);
         assert!(error.to_string().contains(said) && error.to_string().contains("微信支付公钥"), "{error}");
     }
 }
@@ -165,7 +171,7 @@ fn certificates_answer_whose_certificates_have_all_expired_says_so() {
     let java = item(expired.serial().as_str(), &pem("java_wechat_pay_certificate.pem"));
     let (headers, body) = signed(json!([java]));
     let at = |now| PlatformCertificates::verify_with_own(&headers, body.clone(), &api_v3_key(), now).map(|_| ());
-    assert_eq!(at(expired.valid_until() + 301), Err(CertificatesError::Expired { listed: 1 }));
+    assert_matches!(at(expired.valid_until() + 301), Err(CertificatesError::Expired { listed: 1, .. }));
     assert!(matches!(at(expired.valid_until() + 300), Err(CertificatesError::Verify(_))));
 }
 
@@ -183,7 +189,11 @@ fn certificates_answer_signed_before_its_certificate_is_in_effect_is_refused() {
     let (_, body) = signed(json!([go_item()]));
     let headers = sign_response(&platform_key(), PLATFORM_SERIAL, before, "nonce", &body).expect("signed");
     let result = PlatformCertificates::verify_with_own(&headers, body, &api_v3_key(), before).map(|_| ());
-    assert_eq!(result, Err(CertificatesError::Verify(VerifyError::NotInEffect { serial: serial(PLATFORM_SERIAL) })));
+    assert_matches!(
+        result,
+        Err(CertificatesError::Verify(VerifyError::NotInEffect { serial: found, .. }))
+            if *found == serial(PLATFORM_SERIAL)
+    );
 }
 
 #[test]

@@ -40,7 +40,7 @@ async fn invocation_with_anything_but_visible_ascii_in_a_part_is_not_signed() {
             ("nonce", signature(APPID, text, PACKAGE).await),
             ("prepay_id", signature(APPID, NONCE, text).await),
         ] {
-            assert_eq!(result, Err(SignError::BadInvocation { part }), "{text:?}");
+            assert_matches!(result, Err(SignError::BadInvocation { part: found, .. }) if *found == part, "{text:?}");
             assert!(result.is_err_and(|error| text.is_empty() || !error.to_string().contains(text)));
         }
     }
@@ -49,7 +49,7 @@ async fn invocation_with_anything_but_visible_ascii_in_a_part_is_not_signed() {
 #[tokio::test]
 async fn invocation_without_a_session_is_not_signed() {
     let result = signature(APPID, NONCE, "prepay_id=").await;
-    assert_eq!(result, Err(SignError::BadInvocation { part: "prepay_id" }));
+    assert_matches!(result, Err(SignError::BadInvocation { part: "prepay_id", .. }));
 }
 
 #[test]

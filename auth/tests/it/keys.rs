@@ -91,7 +91,7 @@ fn private_key_of_1024_bits_is_too_short() {
     use rsa::pkcs8::EncodePrivateKey as _;
     let short = rsa::PrivateKey::new(&mut getrandom::SysRng, 1024).expect("a key");
     let der = short.to_pkcs8_der().expect("PKCS#8");
-    assert_eq!(PrivateKey::from_der(der.as_bytes()).map(|_| ()), Err(KeyError::TooShort { bits: 1024 }));
+    assert_matches!(PrivateKey::from_der(der.as_bytes()).map(|_| ()), Err(KeyError::TooShort { bits: 1024, .. }));
 }
 
 #[test]
@@ -152,9 +152,9 @@ fn merchant_with_anothers_certificate_is_refused() {
         &certificate("java_merchant_certificate.pem"),
         private_key("axios_apiclient_key.pem"),
     );
-    assert_eq!(
+    assert_matches!(
         result.map(|_| ()),
-        Err(KeyError::KeyNotOfCertificate { serial: "5F1C72E2A8931B72A2E13AF8DEE92471EB397115".to_owned() })
+        Err(KeyError::KeyNotOfCertificate { serial: found, .. }) if found == "5F1C72E2A8931B72A2E13AF8DEE92471EB397115"
     );
 }
 

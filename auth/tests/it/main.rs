@@ -1,5 +1,15 @@
 //! Keys, signing and verification, and the middleware, as one program.
 
+/// Fails unless the value is of this pattern, and shows it then. For what grows, and so cannot be written out.
+macro_rules! assert_matches {
+    ($value:expr, $pattern:pat $(if $guard:expr)? $(, $($what:tt)+)?) => {
+        match &$value {
+            $pattern $(if $guard)? => (),
+            other => panic!("{other:?} is not {}{}", stringify!($pattern $(if $guard)?), String::new() $(+ ": " + &format!($($what)+))?),
+        }
+    };
+}
+
 mod callbacks;
 mod certificates;
 mod describe;

@@ -81,18 +81,18 @@ fn authorization_without_a_part_names_it() {
     for name in all {
         let others: Vec<_> = all.iter().filter(|part| **part != name).collect();
         let list: Vec<_> = others.iter().map(|part| format!("{part}=\"1\"")).collect();
-        assert_eq!(
+        assert_matches!(
             Authorization::parse(&format!("{SCHEME} {}", list.join(","))),
-            Err(AuthorizationError::MissingPart { name })
+            Err(AuthorizationError::MissingPart { name: found, .. }) if *found == name
         );
     }
 }
 
 #[test]
 fn authorization_with_a_part_twice_names_it() {
-    assert_eq!(
+    assert_matches!(
         Authorization::parse(&format!("{SCHEME} mchid=\"1\",mchid=\"2\"")),
-        Err(AuthorizationError::RepeatedPart { name: "mchid" })
+        Err(AuthorizationError::RepeatedPart { name: "mchid", .. })
     );
 }
 

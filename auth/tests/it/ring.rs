@@ -50,7 +50,10 @@ fn ring_told_to_prefer_another_key_does_and_keeps_its_spelling() {
 
 #[test]
 fn ring_told_to_prefer_an_absent_key_says_so() {
-    assert_eq!(ring().prefer("ABCD").map(|_| ()), Err(KeyError::UnknownPreferred { serial: "ABCD".to_owned() }));
+    assert_matches!(
+        ring().prefer("ABCD").map(|_| ()),
+        Err(KeyError::UnknownPreferred { serial: found, .. }) if found == "ABCD"
+    );
 }
 
 #[test]
@@ -62,7 +65,10 @@ fn ring_same_key_twice_stays_one() {
 #[test]
 fn ring_two_keys_under_one_serial_are_refused() {
     let result = ring().and_public_key("d7ce59d1f522d701", public_key("java_wechat_pay_public_key.pem"));
-    assert_eq!(result.map(|_| ()), Err(KeyError::SerialTwice { serial: "d7ce59d1f522d701".to_owned() }));
+    assert_matches!(
+        result.map(|_| ()),
+        Err(KeyError::SerialTwice { serial: found, .. }) if found == "d7ce59d1f522d701"
+    );
 }
 
 #[test]
@@ -78,21 +84,30 @@ fn ring_with_the_merchants_certificate_is_refused_with_advice() {
     let merchant = Merchant::with_certificate("1900007291", &certificate, key).expect("a merchant");
     let ring = ring().and_certificate(certificate).expect("a ring");
     let error = ring.refuse_merchant(&merchant).expect_err("refused");
-    assert_eq!(error, KeyError::MerchantKeyInRing { serial: "5F1C72E2A8931B72A2E13AF8DEE92471EB397115".to_owned() });
+    assert_matches!(
+        error,
+        KeyError::MerchantKeyInRing { serial: found, .. } if found == "5F1C72E2A8931B72A2E13AF8DEE92471EB397115"
+    );
     assert!(error.to_string().contains("微信支付公钥"), "{error}");
 }
 
 #[test]
 fn ring_with_the_merchants_key_under_an_id_is_refused() {
     let ring = PlatformKeys::public_key(ID, merchant().public_key().expect("in memory")).expect("a ring");
-    assert_eq!(ring.refuse_merchant(&merchant()), Err(KeyError::MerchantKeyInRing { serial: ID.to_owned() }));
+    assert_matches!(
+        ring.refuse_merchant(&merchant()),
+        Err(KeyError::MerchantKeyInRing { serial: found, .. }) if *found == ID
+    );
 }
 
 #[test]
 fn ring_with_the_merchants_serial_over_another_key_is_refused() {
     let serial = MERCHANT_SERIAL.to_lowercase();
     let ring = PlatformKeys::public_key(&serial, public_key("go_public_key.pem")).expect("a ring");
-    assert_eq!(ring.refuse_merchant(&merchant()), Err(KeyError::MerchantKeyInRing { serial }));
+    assert_matches!(
+        ring.refuse_merchant(&merchant()),
+        Err(KeyError::MerchantKeyInRing { serial: found, .. }) if *found == serial
+    );
 }
 
 #[test]

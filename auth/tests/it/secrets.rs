@@ -8,7 +8,7 @@ use wechatpay_auth::{ApiV3Key, DecryptError, EncryptError, KeyError, Merchant, O
 fn api_v3_key_of_another_length_says_its_length() {
     for bytes in [0, 16, 31, 33, 64] {
         let refused = ApiV3Key::new("k".repeat(bytes)).map(|_| ());
-        assert_eq!(refused, Err(KeyError::BadApiV3Key { bytes }));
+        assert_matches!(refused, Err(KeyError::BadApiV3Key { bytes: found, .. }) if *found == bytes);
     }
     let error = ApiV3Key::new(format!("{API_V3_KEY}\n")).expect_err("a line break");
     assert!(error.to_string().starts_with("an APIv3 key (APIv3密钥) of 33 bytes: "), "{error}");
@@ -17,7 +17,7 @@ fn api_v3_key_of_another_length_says_its_length() {
 #[test]
 fn api_v3_key_with_blanks_or_other_letters_is_refused() {
     for text in [format!("{} ", &API_V3_KEY[1..]), format!("密{}", "k".repeat(29))] {
-        assert_eq!(ApiV3Key::new(&text).map(|_| ()), Err(KeyError::BadApiV3Key { bytes: 32 }), "{text}");
+        assert_matches!(ApiV3Key::new(&text).map(|_| ()), Err(KeyError::BadApiV3Key { bytes: 32, .. }), "{text}");
     }
 }
 
@@ -49,12 +49,12 @@ fn api_v3_key_opens_what_it_sealed_and_another_does_not() {
 fn api_v3_key_names_the_part_that_is_malformed() {
     let open = |nonce, ciphertext| api_v3_key().open(nonce, "", ciphertext).map(|_| ());
     let sealed = "AAAAAAAAAAAAAAAAAAAAAA==";
-    assert_eq!(open("", sealed), Err(OpenError::BadNonce { bytes: 0 }));
-    assert_eq!(open("0123456789abcdef", sealed), Err(OpenError::BadNonce { bytes: 16 }));
+    assert_matches!(open("", sealed), Err(OpenError::BadNonce { bytes: 0, .. }));
+    assert_matches!(open("0123456789abcdef", sealed), Err(OpenError::BadNonce { bytes: 16, .. }));
     assert_eq!(open("fdasflkja484", "*"), Err(OpenError::BadBase64));
-    assert_eq!(open("fdasflkja484", "AAAA"), Err(OpenError::TooShort { bytes: 3 }));
+    assert_matches!(open("fdasflkja484", "AAAA"), Err(OpenError::TooShort { bytes: 3, .. }));
     assert_eq!(open("fdasflkja484", sealed), Err(OpenError::Refused));
-    assert_eq!(api_v3_key().seal("short", "", b""), Err(OpenError::BadNonce { bytes: 5 }));
+    assert_matches!(api_v3_key().seal("short", "", b""), Err(OpenError::BadNonce { bytes: 5, .. }));
 }
 
 fn merchant_of(key: &str) -> Merchant {
@@ -125,9 +125,9 @@ fn encrypt_twice_gives_two_ciphertexts() {
 #[test]
 fn encrypt_214_bytes_is_the_most_that_2048_bits_take() {
     assert!(ring().encrypt(&"a".repeat(214)).is_ok());
-    assert_eq!(ring().encrypt(&"a".repeat(215)), Err(EncryptError::TooLong { bytes: 215, limit: 214 }));
+    assert_matches!(ring().encrypt(&"a".repeat(215)), Err(EncryptError::TooLong { bytes: 215, limit: 214, .. }));
     // 72 characters, but 216 bytes.
-    assert_eq!(ring().encrypt(&"张".repeat(72)), Err(EncryptError::TooLong { bytes: 216, limit: 214 }));
+    assert_matches!(ring().encrypt(&"张".repeat(72)), Err(EncryptError::TooLong { bytes: 216, limit: 214, .. }));
     assert_eq!(merchant().public_key().as_ref().map(PublicKey::plaintext_limit_bytes), Some(214));
 }
 

@@ -23,7 +23,7 @@ impl Signer for Remote {
         tokio::task::yield_now().await;
         match &self.0 {
             Some(key) => Signer::sign(key, message).await,
-            None => Err(SignError::Signer { message: "the KMS is down".to_owned() }),
+            None => Err(SignError::signer("the KMS is down")),
         }
     }
 }
@@ -79,7 +79,10 @@ fn merchant_with_a_signer_is_checked_like_any_other() {
     assert_eq!(with("1900007291", ""), Err(KeyError::BadSerial));
     let ring = ring().and_public_key("PUB_KEY_ID_1", key().public_key()).expect("a ring");
     let telling = Merchant::with_signer("1900007291", MERCHANT_SERIAL, Arc::new(key())).expect("a merchant");
-    assert_eq!(ring.refuse_merchant(&telling), Err(KeyError::MerchantKeyInRing { serial: "PUB_KEY_ID_1".to_owned() }));
+    assert_matches!(
+        ring.refuse_merchant(&telling),
+        Err(KeyError::MerchantKeyInRing { serial: found, .. }) if found == "PUB_KEY_ID_1"
+    );
     assert_eq!(ring.refuse_merchant(&remote(Remote(None))), Ok(()));
 }
 
@@ -108,8 +111,8 @@ fn key_ring_that_knows_a_merchant_never_holds_its_own_key() {
     shared.refuse_merchant(&telling).expect("it is not among them");
     shared.refuse_merchant(&telling).expect("nor now");
     for own in [&by_key, &by_serial] {
-        let refused = Err(KeyError::MerchantKeyInRing { serial: own.preferred().expect("one").to_string() });
-        assert_eq!(clone.replace(own.clone()), refused);
+        let (refused, serial) = (clone.replace(own.clone()), own.preferred().expect("one").to_string());
+        assert_matches!(refused, Err(KeyError::MerchantKeyInRing { serial: found, .. }) if *found == serial);
         assert_eq!(
             clone.replace(
                 ring().and_public_key("PUB_KEY_ID_2", public_key("java_wechat_pay_public_key.pem")).expect("a ring")

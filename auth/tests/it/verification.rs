@@ -88,21 +88,21 @@ fn answer_300_seconds_off_in_either_direction_is_fresh() {
 #[test]
 fn answer_301_seconds_old_is_stale() {
     let (headers, body) = signed(BODY);
-    assert_eq!(check(&headers, &body, NOW + 301), Err(VerifyError::Stale { age_seconds: 301 }));
+    assert_matches!(check(&headers, &body, NOW + 301), Err(VerifyError::Stale { age_seconds: 301, .. }));
 }
 
 #[test]
 fn answer_301_seconds_ahead_is_of_the_future() {
     let (headers, body) = signed(BODY);
-    assert_eq!(check(&headers, &body, NOW - 301), Err(VerifyError::Future { ahead_seconds: 301 }));
+    assert_matches!(check(&headers, &body, NOW - 301), Err(VerifyError::Future { ahead_seconds: 301, .. }));
 }
 
 #[test]
 fn answer_of_the_first_or_last_second_of_i64_does_not_overflow() {
     let (first, body) = signed_at(i64::MIN, BODY);
     let (last, _) = signed_at(i64::MAX, BODY);
-    assert_eq!(check(&first, &body, i64::MAX), Err(VerifyError::Stale { age_seconds: u64::MAX }));
-    assert_eq!(check(&last, &body, i64::MIN), Err(VerifyError::Future { ahead_seconds: u64::MAX }));
+    assert_matches!(check(&first, &body, i64::MAX), Err(VerifyError::Stale { age_seconds: u64::MAX, .. }));
+    assert_matches!(check(&last, &body, i64::MIN), Err(VerifyError::Future { ahead_seconds: u64::MAX, .. }));
     for (headers, now) in [(first, i64::MIN), (last, i64::MAX)] {
         assert!(matches!(check(&headers, &body, now), Err(VerifyError::NotInEffect { .. })));
         let forever = PlatformKeys::public_key(PLATFORM_SERIAL, public_key("go_public_key.pem")).expect("a ring");
@@ -124,17 +124,23 @@ fn answer_signed_with_a_certificate_outside_of_its_validity_is_an_error_of_its_o
         (until + 10 * 365 * 86_400, false),
     ] {
         let (headers, body) = signed_at(now, BODY);
-        let expected = Err(VerifyError::NotInEffect { serial: certificate.serial().clone() });
-        assert_eq!(check(&headers, &body, now), if in_effect { Ok(()) } else { expected }, "{now}");
+        match in_effect {
+            true => assert_eq!(check(&headers, &body, now), Ok(()), "{now}"),
+            false => assert_matches!(
+                check(&headers, &body, now),
+                Err(VerifyError::NotInEffect { serial: found, .. }) if found == certificate.serial(),
+                "{now}"
+            ),
+        }
     }
 }
 
 #[test]
 fn answer_with_a_timestamp_that_is_no_number_is_malformed() {
     for timestamp in ["", "-", "+1722850421", "1722850421.0", "17 22", "99999999999999999999", "0x10"] {
-        assert_eq!(
+        assert_matches!(
             with_header(header::TIMESTAMP, timestamp),
-            Err(VerifyError::BadHeader { name: header::TIMESTAMP }),
+            Err(VerifyError::BadHeader { name: header::TIMESTAMP, .. }),
             "{timestamp:?}"
         );
     }
@@ -142,9 +148,9 @@ fn answer_with_a_timestamp_that_is_no_number_is_malformed() {
 
 #[test]
 fn answer_with_an_unknown_serial_names_it() {
-    assert_eq!(
+    assert_matches!(
         with_header(header::SERIAL, "PUB_KEY_ID_0114232134912410000000000000"),
-        Err(VerifyError::UnknownSerial { serial: "PUB_KEY_ID_0114232134912410000000000000".to_owned() })
+        Err(VerifyError::UnknownSerial { serial: found, .. }) if found == "PUB_KEY_ID_0114232134912410000000000000"
     );
 }
 
@@ -168,7 +174,10 @@ fn answer_without_one_of_its_headers_names_it() {
     for name in [header::TIMESTAMP, header::NONCE, header::SERIAL, header::SIGNATURE] {
         let (mut headers, body) = signed(BODY);
         headers.remove(name);
-        assert_eq!(check(&headers, &body, NOW), Err(VerifyError::MissingHeader { name }));
+        assert_matches!(
+            check(&headers, &body, NOW),
+            Err(VerifyError::MissingHeader { name: found, .. }) if *found == name
+        );
     }
 }
 
@@ -178,7 +187,7 @@ fn answer_with_a_header_twice_is_malformed() {
         let (mut headers, body) = signed(BODY);
         let again = headers[name].clone();
         headers.append(name, again);
-        assert_eq!(check(&headers, &body, NOW), Err(VerifyError::BadHeader { name }));
+        assert_matches!(check(&headers, &body, NOW), Err(VerifyError::BadHeader { name: found, .. }) if *found == name);
     }
 }
 
@@ -187,7 +196,7 @@ fn answer_with_a_header_that_is_not_text_is_malformed() {
     let (mut headers, body) = signed(BODY);
     let bytes = HeaderValue::from_bytes(&[0xff, 0xfe]).expect("opaque bytes");
     headers.insert(header::NONCE, bytes);
-    assert_eq!(check(&headers, &body, NOW), Err(VerifyError::BadHeader { name: header::NONCE }));
+    assert_matches!(check(&headers, &body, NOW), Err(VerifyError::BadHeader { name: header::NONCE, .. }));
 }
 
 #[test]
@@ -211,9 +220,9 @@ fn answer_without_a_signature_type_counts_as_rsa() {
 
 #[test]
 fn answer_of_another_signature_type_names_it() {
-    assert_eq!(
+    assert_matches!(
         with_header(header::SIGNATURE_TYPE, "WECHATPAY2-SM2-WITH-SM3"),
-        Err(VerifyError::UnsupportedType { signature_type: "WECHATPAY2-SM2-WITH-SM3".to_owned() })
+        Err(VerifyError::UnsupportedType { signature_type: found, .. }) if found == "WECHATPAY2-SM2-WITH-SM3"
     );
 }
 
@@ -228,10 +237,13 @@ fn answer_with_several_faults_names_the_first_of_the_order() {
     set(&mut headers, header::SIGNATURE, "*");
     let mut without_nonce = headers.clone();
     without_nonce.remove(header::NONCE);
-    assert_eq!(check(&without_nonce, &body, NOW), Err(VerifyError::MissingHeader { name: header::NONCE }));
-    assert_eq!(check(&headers, &body, NOW), Err(VerifyError::Stale { age_seconds: 1000 }));
+    assert_matches!(check(&without_nonce, &body, NOW), Err(VerifyError::MissingHeader { name: header::NONCE, .. }));
+    assert_matches!(check(&headers, &body, NOW), Err(VerifyError::Stale { age_seconds: 1000, .. }));
     set(&mut headers, header::TIMESTAMP, "1722850421");
-    assert_eq!(check(&headers, &body, NOW), Err(VerifyError::UnknownSerial { serial: "ABCD".to_owned() }));
+    assert_matches!(
+        check(&headers, &body, NOW),
+        Err(VerifyError::UnknownSerial { serial: found, .. }) if found == "ABCD"
+    );
     set(&mut headers, header::SERIAL, PLATFORM_SERIAL);
     assert_eq!(check(&headers, &body, NOW), Err(VerifyError::BadBase64));
 }

@@ -282,7 +282,7 @@ mod tests {
     #[test]
     fn unknown_event_is_its_own_error() {
         let error = Event::decode("MALL.OTHER", b"{}").expect_err("the type is not listed");
-        assert!(matches!(&error, EventError::Unknown { event_type } if event_type == "MALL.OTHER"));
+        assert!(matches!(&error, EventError::Unknown { event_type, .. } if event_type == "MALL.OTHER"));
     }
 
     #[test]

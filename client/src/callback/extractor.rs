@@ -39,7 +39,7 @@ where
         DefaultBodyLimit::max(BODY_LIMIT_BYTES).apply(&mut request);
         let body = Bytes::from_request(request, state).await.map_err(|_| {
             let what = format!("the body broke off or is over {BODY_LIMIT_BYTES} bytes");
-            CallbackRejection(Rejection::Malformed { what })
+            CallbackRejection(Rejection::malformed(what))
         })?;
         callbacks.accept(&headers, &body).map_err(CallbackRejection)
     }

@@ -93,9 +93,7 @@ impl Certified {
     pub(crate) fn read(pem: String, key: PrivateKey) -> Result<Self, SandboxError> {
         let certificate = Certificate::from_pem(&pem)?;
         let serial = certificate.serial().clone();
-        if *certificate.public_key() != key.public_key() {
-            return Err(wechatpay_auth::KeyError::KeyNotOfCertificate { serial: serial.to_string() }.into());
-        }
+        certificate.refuse_other_key(&key)?;
         Ok(Self { named: NamedKey { serial, key }, certificate, pem })
     }
 

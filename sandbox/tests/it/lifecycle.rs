@@ -120,7 +120,7 @@ async fn spec_folder_missing_is_an_error_that_names_it() {
     let missing = folder.path().join("nowhere");
     let refused = builder().spec_dir(&missing).start().await.expect_err("a refusal");
     assert!(
-        matches!(&refused, SandboxError::SpecFolder { path, source } if *path == missing && source.kind() == io::ErrorKind::NotFound)
+        matches!(&refused, SandboxError::SpecFolder { path, source, .. } if *path == missing && source.kind() == io::ErrorKind::NotFound)
     );
 }
 

@@ -3,6 +3,16 @@
 //! What belongs to a whole process (its environment, its threads) is tried in a process of its own,
 //! which such a test starts from this same program.
 
+/// Fails unless the value is of this pattern, and shows it then. For what grows, and so cannot be written out.
+macro_rules! assert_matches {
+    ($value:expr, $pattern:pat $(if $guard:expr)? $(, $($what:tt)+)?) => {
+        match &$value {
+            $pattern $(if $guard)? => (),
+            other => panic!("{other:?} is not {}{}", stringify!($pattern $(if $guard)?), String::new() $(+ ": " + &format!($($what)+))?),
+        }
+    };
+}
+
 mod bad_input;
 mod callbacks;
 mod calls;
@@ -13,6 +23,7 @@ mod doctor;
 mod downloads;
 mod encryption;
 mod error_codes;
+mod error_types;
 mod faults;
 mod features;
 mod freshness;

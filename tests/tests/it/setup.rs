@@ -140,7 +140,7 @@ fn merchant_key_is_not_put_among_the_platform_keys_later() {
     let own = PlatformKeys::public_key(PLATFORM_ID, merchant().public_key().expect("a key in memory"))
         .expect("an id and a key");
     let error = client.key_ring().replace(own.clone()).expect_err("it is the merchant's own");
-    assert_eq!(error, KeyError::MerchantKeyInRing { serial: PLATFORM_ID.to_owned() });
+    assert_matches!(error, KeyError::MerchantKeyInRing { serial: found, .. } if *found == PLATFORM_ID);
     let callbacks = Callbacks::new(client.key_ring(), ApiV3Key::new("k".repeat(32)).expect("32 characters"));
     assert!(client.clone().key_ring().replace(own).is_err(), "{callbacks:?} share the ring");
 }

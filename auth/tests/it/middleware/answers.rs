@@ -86,7 +86,7 @@ async fn answer_unverified_can_be_looked_at_by_hand() {
 async fn answer_204_unsigned_is_an_error() {
     let gateway = Gateway::start([Answer::unsigned(204, "")]);
     let error = get(&gateway).await.expect_err("unsigned");
-    assert_eq!(verify_error(&error), &VerifyError::MissingHeader { name: header::TIMESTAMP });
+    assert_matches!(verify_error(&error), VerifyError::MissingHeader { name: header::TIMESTAMP, .. });
 }
 
 #[tokio::test]
@@ -112,7 +112,7 @@ async fn answer_200_judged_by_a_clock_301_seconds_ahead_is_stale() {
     let gateway = Gateway::start([Answer::signed(200, BODY)]);
     let client = client_with(signing(&gateway).clock(Clock::fixed(NOW + 301)));
     let error = client.get(gateway.at(TARGET)).send().await.expect_err("stale");
-    assert_eq!(verify_error(&error), &VerifyError::Stale { age_seconds: 301 });
+    assert_matches!(verify_error(&error), VerifyError::Stale { age_seconds: 301, .. });
 }
 
 #[tokio::test]
@@ -155,7 +155,7 @@ async fn error_answer_with_a_signature_and_a_header_missing_is_an_error() {
     for name in [header::TIMESTAMP, header::NONCE, header::SERIAL] {
         let gateway = Gateway::start([Answer::signed(400, "{}").without(name)]);
         let error = get(&gateway).await.expect_err("half signed");
-        assert_eq!(verify_error(&error), &VerifyError::MissingHeader { name });
+        assert_matches!(verify_error(&error), VerifyError::MissingHeader { name: found, .. } if *found == name);
     }
 }
 

@@ -218,7 +218,7 @@ async fn request_that_finds_nobody_fails_without_its_url() {
 fn middleware_with_the_merchants_own_key_as_platform_key_is_refused() {
     let ring = PlatformKeys::public_key(PLATFORM_ID, merchant().public_key().expect("in memory")).expect("a ring");
     let refused = SigningMiddleware::new(merchant(), ring).map(|_| ());
-    assert_eq!(refused, Err(KeyError::MerchantKeyInRing { serial: PLATFORM_ID.to_owned() }));
+    assert_matches!(refused, Err(KeyError::MerchantKeyInRing { serial: found, .. }) if *found == PLATFORM_ID);
 }
 
 #[test]

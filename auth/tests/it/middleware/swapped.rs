@@ -102,7 +102,7 @@ async fn ring_of_a_client_never_takes_the_merchants_own_key() {
     assert_eq!(keys.replace(own.clone()), Ok(()), "nobody has told whose it is");
     assert_eq!(keys.replace(platform_keys()), Ok(()));
     let _client = client_with(signing(&gateway, &keys));
-    assert_eq!(keys.replace(own), Err(KeyError::MerchantKeyInRing { serial: OTHER_ID.to_owned() }));
+    assert_matches!(keys.replace(own), Err(KeyError::MerchantKeyInRing { serial: found, .. }) if *found == OTHER_ID);
     assert!(keys.current().find(PLATFORM_ID).is_some(), "the keys stay as they were");
 }
 

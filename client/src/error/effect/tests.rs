@@ -1,7 +1,8 @@
 //! What statuses and codes say about the effect of a call.
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
+use wechatpay_auth::{PlatformKeys, header, verify};
 
 use super::*;
 use crate::{ErrorTable, Meta, Repeat, Request};
@@ -242,7 +243,11 @@ fn refused_time_is_clock_skew_and_shows_the_offset() {
 
 #[test]
 fn stale_answer_whose_date_agrees_is_no_clock_skew() {
-    let stale = || Error::new(Stage::Verify, "x").with_verify_error(VerifyError::Stale { age_seconds: 400 });
+    let signed = [(header::TIMESTAMP, "1"), (header::NONCE, "x"), (header::SERIAL, "x"), (header::SIGNATURE, "eA==")];
+    let signed = signed.map(|(name, value)| (name.parse().expect("a name"), HeaderValue::from_static(value)));
+    let keys = PlatformKeys::certificates_on_request();
+    let stale = verify(&signed.into_iter().collect(), Bytes::new(), &keys, 401).expect_err("it is old");
+    let stale = || Error::new(Stage::Verify, "x").with_verify_error(stale.clone());
     assert!(stale().is_clock_skew());
     assert!(off_by(400, stale()).is_clock_skew());
     assert!(!off_by(1, stale()).is_clock_skew());

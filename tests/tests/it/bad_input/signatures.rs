@@ -44,12 +44,12 @@ fn signed_at(timestamp: i64) -> Answer {
 
 #[tokio::test]
 async fn timestamp_301_seconds_old_is_stale() {
-    assert_eq!(unverified(signed_at(NOW - 301)).await, VerifyError::Stale { age_seconds: 301 });
+    assert_matches!(unverified(signed_at(NOW - 301)).await, VerifyError::Stale { age_seconds: 301, .. });
 }
 
 #[tokio::test]
 async fn timestamp_301_seconds_ahead_is_from_the_future() {
-    assert_eq!(unverified(signed_at(NOW + 301)).await, VerifyError::Future { ahead_seconds: 301 });
+    assert_matches!(unverified(signed_at(NOW + 301)).await, VerifyError::Future { ahead_seconds: 301, .. });
 }
 
 #[tokio::test]
@@ -70,7 +70,7 @@ async fn timestamp_at_the_ends_of_the_numbers_is_refused() {
 async fn timestamp_that_is_no_number_is_a_bad_header() {
     for text in ["now", "1722850421.5", "+1722850421", "99999999999999999999"] {
         let reason = unverified(good().header("Wechatpay-Timestamp", text)).await;
-        assert_eq!(reason, VerifyError::BadHeader { name: "Wechatpay-Timestamp" }, "{text}");
+        assert_matches!(reason, VerifyError::BadHeader { name: "Wechatpay-Timestamp", .. }, "{text}");
     }
 }
 
@@ -78,7 +78,7 @@ async fn timestamp_that_is_no_number_is_a_bad_header() {
 async fn serial_unknown_is_named() {
     let serial = "PUB_KEY_ID_0000000000000024101100397200009999";
     let answer = good().signed_by(platform_key(), serial, NOW);
-    assert_eq!(unverified(answer).await, VerifyError::UnknownSerial { serial: serial.to_owned() });
+    assert_matches!(unverified(answer).await, VerifyError::UnknownSerial { serial: found, .. } if *found == serial);
 }
 
 #[tokio::test]
@@ -90,9 +90,9 @@ async fn probe_signature_is_told_apart_from_a_wrong_one() {
 
 #[tokio::test]
 async fn signature_that_is_not_base64_is_told_apart_from_a_wrong_one() {
-    assert_eq!(
+    assert_matches!(
         unverified(good().header("Wechatpay-Signature", "§")).await,
-        VerifyError::BadHeader { name: "Wechatpay-Signature" }
+        VerifyError::BadHeader { name: "Wechatpay-Signature", .. }
     );
     assert_eq!(unverified(good().header("Wechatpay-Signature", "not base64")).await, VerifyError::BadBase64);
 }
@@ -100,7 +100,10 @@ async fn signature_that_is_not_base64_is_told_apart_from_a_wrong_one() {
 #[tokio::test]
 async fn signature_header_missing_on_a_200_is_named() {
     for name in ["Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Serial", "Wechatpay-Signature"] {
-        assert_eq!(unverified(good().without(name)).await, VerifyError::MissingHeader { name });
+        assert_matches!(
+            unverified(good().without(name)).await,
+            VerifyError::MissingHeader { name: found, .. } if *found == name
+        );
     }
 }
 

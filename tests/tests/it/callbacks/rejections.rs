@@ -32,8 +32,8 @@ fn b3_probe_is_rejected_as_such() {
 fn callback_out_of_the_window_is_rejected_in_both_directions() {
     let (headers, body) = made("SOME.EVENT", &json!({}));
     let at = |now| callbacks().clock(Clock::fixed(now));
-    assert_eq!(rejected(&at(NOW + 301), &headers, &body), Rejection::Stale { age_seconds: 301 });
-    assert_eq!(rejected(&at(NOW - 301), &headers, &body), Rejection::Future { ahead_seconds: 301 });
+    assert_matches!(rejected(&at(NOW + 301), &headers, &body), Rejection::Stale { age_seconds: 301, .. });
+    assert_matches!(rejected(&at(NOW - 301), &headers, &body), Rejection::Future { ahead_seconds: 301, .. });
     for now in [NOW - 300, NOW + 300] {
         assert!(at(now).accept(&headers, &body).is_ok(), "{now}");
     }
@@ -76,8 +76,8 @@ fn unknown_key_is_rejected_until_the_ring_has_it() {
     let other = PlatformKeys::public_key("PUB_KEY_ID_2", stranger_key().public_key()).expect("platform keys");
     let ring = KeyRing::new(other);
     let callbacks = Callbacks::new(&ring, api_v3_key(API_V3_KEY)).clock(Clock::fixed(NOW));
-    let unknown = Rejection::UnknownKey { serial: PLATFORM_ID.to_owned() };
-    assert_eq!(rejected(&callbacks, &headers, &body), unknown);
+    let rejection = rejected(&callbacks, &headers, &body);
+    assert_matches!(rejection, Rejection::UnknownKey { serial: found, .. } if *found == PLATFORM_ID);
     ring.replace(platform().platform_keys()).expect("no merchant's key");
     assert!(callbacks.accept(&headers, &body).is_ok());
 }

@@ -44,13 +44,19 @@ async fn a1_merchant_key_as_platform_key_is_refused() {
     let certificate = Certificate::from_pem(&pem).expect("the merchant's own certificate");
     // Its names show whose it is, also where no merchant is known, as for callbacks alone.
     let own = PlatformKeys::certificate(certificate.clone()).map(drop);
-    assert_eq!(own, Err(KeyError::MerchantKeyInRing { serial: certificate.serial().to_string() }));
+    assert_matches!(
+        own,
+        Err(KeyError::MerchantKeyInRing { serial: found, .. }) if *found == certificate.serial().to_string()
+    );
     assert!(platform_keys().and_certificate(certificate.clone()).is_err());
     assert!(PublicKey::from_pem(&pem).is_err(), "a certificate is no public key");
 
     assert!(Merchant::with_certificate(MCHID, &certificate, merchant_key().clone()).is_ok());
     let other = Merchant::with_certificate(MCHID, &certificate, stranger_key().clone()).map(drop);
-    assert_eq!(other, Err(KeyError::KeyNotOfCertificate { serial: certificate.serial().to_string() }));
+    assert_matches!(
+        other,
+        Err(KeyError::KeyNotOfCertificate { serial: found, .. }) if *found == certificate.serial().to_string()
+    );
 }
 
 #[tokio::test]
