@@ -33,7 +33,7 @@ static FOUND: LazyLock<BTreeMap<String, Vec<Mistake>>> = LazyLock::new(|| {
 struct Mistake {
     line: u64,
     code: String,
-    /// All that is said: the message, the labels, the notes.
+    /// All that is said: the message, its labels, the notes and theirs.
     said: String,
 }
 
@@ -46,9 +46,12 @@ impl Mistake {
         while place["expansion"].is_object() {
             place = &place["expansion"]["span"];
         }
-        let notes = message["children"].as_array()?.iter().map(|note| text(&note["message"]));
-        let labels = spans.iter().map(|span| text(&span["label"]));
-        let said = [text(&message["message"])].into_iter().chain(labels).chain(notes).collect::<Vec<_>>().join("\n");
+        let labels =
+            |spans: &Value| spans.as_array().into_iter().flatten().map(|span| text(&span["label"])).collect::<Vec<_>>();
+        let notes = message["children"].as_array()?.iter();
+        let notes = notes.flat_map(|note| [vec![text(&note["message"])], labels(&note["spans"])].concat());
+        let said = [text(&message["message"])].into_iter().chain(labels(&message["spans"])).chain(notes);
+        let said = said.collect::<Vec<_>>().join("\n");
         Some(Self { line: place["line_start"].as_u64()?, code: text(&message["code"]["code"]), said })
     }
 }
@@ -68,7 +71,7 @@ fn cases() -> BTreeMap<String, String> {
 #[test]
 fn mistakes_do_not_compile_and_are_named() {
     let cases = cases();
-    assert!(cases.len() >= 9, "{:?}", cases.keys());
+    assert!(cases.len() >= 11, "{:?}", cases.keys());
     for (name, case) in cases {
         let expected = (1..).zip(case.lines()).filter_map(|(line, code)| Some((line, code.split_once(" //~ ")?.1)));
         let expected: Vec<(u64, &str)> = expected.collect();
