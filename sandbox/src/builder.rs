@@ -112,7 +112,7 @@ impl Builder {
 
     /// A folder that keeps the keys: read when it is complete, written when it is new, never overwritten. Its
     /// `settings.json` leads a client here: `WECHATPAY_SETTINGS` names it to `wechatpay::Client::from_env`. It follows
-    /// the address and the mode of each start, and what you write into it beside them, such as `appid`, stays.
+    /// the address and the mode of each start, and what you write into it beside them, such as `appid`, stays. [`Sandbox::stale_settings`] says so where that file cannot be replaced.
     ///
     /// What a complete folder holds comes before the other choices of keys, ids and merchant number.
     pub fn keys_dir(mut self, folder: impl Into<PathBuf>) -> Self {
@@ -268,6 +268,7 @@ impl Builder {
         if let (Some(folder), Some(newest)) = (&self.keys_dir, certificates.last()) {
             folder::keep_certificate(folder, newest.named.serial.as_str(), &newest.pem)?;
         }
+        let mut stale_settings = None;
         if let Some(folder) = &self.keys_dir {
             let start = Start {
                 base_url: &base_url,
@@ -277,7 +278,7 @@ impl Builder {
                 certificate: certificates.last().map(|newest| &newest.named.serial),
                 notify_url: self.notify_url.as_deref(),
             };
-            start.write(folder)?;
+            stale_settings = start.write(folder)?;
         }
         let keys_dir = self.keys_dir.map(|folder| std::path::absolute(&folder).unwrap_or(folder));
         let credentials = Credentials {
@@ -294,6 +295,7 @@ impl Builder {
             validator,
             credentials,
             keys_dir,
+            stale_settings,
             clock: self.clock,
             base_url,
             remote_control: self.allow_remote_control,

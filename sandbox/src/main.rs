@@ -150,16 +150,10 @@ fn introduction(sandbox: &Sandbox, keys: &Path, guide: Option<&str>) -> String {
     for (language, client, code) in sandbox.guides().into_iter().filter(|(language, ..)| asked_for(language)) {
         text += &format!("\n--- {language}, {client} ---\n{}\n\n", code.trim_end());
     }
-    text += &stale_settings(keys, sandbox).unwrap_or_default();
+    if let Some(error) = sandbox.stale_settings() {
+        text += &format!("note: the settings stay as an earlier start left them, and may lead elsewhere: {error}\n");
+    }
     text + &summary(sandbox, keys)
-}
-
-/// Says so when the settings in the folder could not be replaced and name another address.
-fn stale_settings(folder: &Path, sandbox: &Sandbox) -> Option<String> {
-    let path = folder.join("settings.json");
-    let settings: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(&path).ok()?).ok()?;
-    let kept = settings.get("base_url")?.as_str().filter(|kept| *kept != sandbox.base_url())?;
-    Some(format!("note: {} names {kept}, but this start listens on {}\n", path.display(), sandbox.base_url()))
 }
 
 /// What it is and where, in a few lines that stay in sight.

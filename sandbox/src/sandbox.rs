@@ -119,6 +119,12 @@ impl Sandbox {
         self.world.state.path().map(Path::to_owned)
     }
 
+    /// Why `settings.json` in the folder of keys could not be brought up to date, where it could not: it says what an
+    /// earlier start was, and may lead clients elsewhere.
+    pub fn stale_settings(&self) -> Option<&SandboxError> {
+        self.world.stale_settings.as_ref()
+    }
+
     /// How clients are pointed here: a language, a library, and a program that makes a first call.
     pub fn guides(&self) -> Vec<(&'static str, &'static str, String)> {
         guides::all(&self.world).into_iter().map(|guide| (guide.language, guide.client, guide.code)).collect()

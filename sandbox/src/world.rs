@@ -11,6 +11,7 @@ use wechatpay_codegen::api::Api;
 use crate::{
     callback_client::CallbackClient,
     checks::{routes::Routes, validator::Validator},
+    error::SandboxError,
     faults::Faults,
     feed::Feed,
     files::Files,
@@ -30,6 +31,8 @@ pub(crate) struct World {
     pub(crate) credentials: Credentials,
     /// Where the keys are kept, if they are.
     pub(crate) keys_dir: Option<PathBuf>,
+    /// Why the settings there could not be brought up to date.
+    pub(crate) stale_settings: Option<SandboxError>,
     pub(crate) clock: Clock,
     pub(crate) base_url: String,
     /// Whether other machines may use the control interface and the console.

@@ -15,7 +15,7 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor}
 
 use super::{
     error::SettingsError,
-    file::{Others, text_of},
+    file::{Others, text_of, without_mark},
 };
 
 /// What a merchant may have.
@@ -96,7 +96,7 @@ impl Section {
 /// Reads a file.
 pub(super) fn read(file: &Path) -> Result<Document, SettingsError> {
     let text = text_of(file, Others::Read).map_err(|what| SettingsError::of_file(file, what))?;
-    let root: Node = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+    let root: Node = serde_json::from_str(without_mark(&text)).map_err(|error| {
         let (line, column) = (error.line(), error.column());
         SettingsError::of_file(file, format!("this is no JSON at line {line}, column {column}"))
     })?;

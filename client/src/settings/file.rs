@@ -52,6 +52,11 @@ pub(super) fn text_of(path: &Path, others: Others) -> Result<Zeroizing<String>, 
     }
 }
 
+/// The text without the mark that editors on Windows begin a file with.
+pub(super) fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
+}
+
 /// Refuses a file with which everybody on the machine can do more than that.
 #[cfg(unix)]
 fn refuse_open_to_all(file: &Metadata, path: &Path, others: Others) -> Result<(), String> {

@@ -13,7 +13,7 @@ use wechatpay_auth::{
 use super::{
     document::Section,
     error::SettingsError,
-    file::{Others, text_of},
+    file::{Others, text_of, without_mark},
 };
 
 /// What a certificate's issuer has in its name if the sandbox made it.
@@ -70,9 +70,17 @@ impl Keys {
             return Err(section.error("base_url", what));
         }
         let has_certificates = platform.public_key.is_none() || platform.certificate.is_some();
-        if platform.public_key.is_none() && api_v3_key.is_none() {
-            let what = "it is missing: without `platform_public_key` the platform certificates (平台证书) are fetched, \
-                        which takes the APIv3 key";
+        if has_certificates && api_v3_key.is_none() {
+            let what = match platform.public_key {
+                None => {
+                    "it is missing: without `platform_public_key` the platform certificates (平台证书) are fetched, \
+                     which takes the APIv3 key"
+                }
+                Some(_) => {
+                    "it is missing: a platform certificate (平台证书) is replaced by a newer one, which is fetched with \
+                     the APIv3 key. Add it, or once WeChat Pay signs with the public key, remove `platform_certificate`"
+                }
+            };
             return Err(section.error("api_v3_key", what));
         }
         let blamed = if platform.public_key.is_some() { "platform_public_key" } else { "platform_certificate" };
@@ -155,7 +163,7 @@ fn key_of<T>(
         false => section.error(setting, format!("the file that it names: {what}")),
     };
     let text = text_of(&path, others).map_err(unusable)?;
-    read(&text).map_err(|error| unusable(error.to_string()))
+    read(without_mark(&text)).map_err(|error| unusable(error.to_string()))
 }
 
 /// Whether a value is a key and no path: PEM, its bare base64, or an APIv3 key.

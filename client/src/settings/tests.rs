@@ -182,6 +182,14 @@ fn certificates_without_an_api_v3_key_are_refused() {
 }
 
 #[test]
+fn key_file_of_a_windows_editor_is_read() {
+    let folder = Folder::new();
+    folder.secret("apiv3_key.txt", &format!("\u{feff}{API_V3_KEY}\r\n"));
+    folder.secret("apiclient_key.pem", &format!("\u{feff}{}", MERCHANT.to_pem().expect("a PEM").as_str()));
+    folder.read(&shop()).expect("right settings");
+}
+
+#[test]
 fn setting_that_is_not_understood_is_refused_with_the_one_that_may_be_meant() {
     let folder = Folder::new();
     for (wrong, meant) in [

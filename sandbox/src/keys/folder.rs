@@ -67,10 +67,7 @@ pub(crate) fn read(folder: &Path) -> Result<Option<Provided>, SandboxError> {
             return Err(SandboxError::KeysIncomplete { path: folder.to_owned(), missing });
         }
     }
-    let text = |name| {
-        let path = folder.join(name);
-        fs::read_to_string(&path).map_err(|error| unusable(&path, &error))
-    };
+    let text = |name| self::text(&folder.join(name));
     let path = folder.join(SETTINGS);
     let numbers: Numbers = serde_json::from_str(&text(SETTINGS)?).map_err(|error| unusable(&path, &error))?;
     let key = |name| {
@@ -100,11 +97,7 @@ pub(crate) fn read(folder: &Path) -> Result<Option<Provided>, SandboxError> {
 pub(crate) fn read_merchant(folder: &Path) -> Result<Provided, SandboxError> {
     let optional = |name| {
         let path = folder.join(name);
-        if path.exists() {
-            fs::read_to_string(&path).map(Some).map_err(|error| unusable(&path, &error))
-        } else {
-            Ok(None)
-        }
+        if path.exists() { text(&path).map(Some) } else { Ok(None) }
     };
     let path = folder.join(MERCHANT_KEY);
     let key = PrivateKey::read(&path).map_err(|error| unusable(&path, &error))?;
@@ -150,6 +143,15 @@ pub(crate) fn certificate_file(folder: &Path, serial: &str) -> PathBuf {
 
 fn later_certificate(folder: &Path, serial: &str) -> PathBuf {
     folder.join(format!("platform_cert_{serial}.pem"))
+}
+
+/// The text of a file, without the mark that editors on Windows begin one with.
+pub(super) fn text(path: &Path) -> Result<String, SandboxError> {
+    let mut text = fs::read_to_string(path).map_err(|error| unusable(path, &error))?;
+    if text.starts_with('\u{feff}') {
+        text.remove(0);
+    }
+    Ok(text)
 }
 
 /// Makes a new file that only its owner reads; never touches one that is there.

@@ -3,7 +3,8 @@
 //! In: the merchant, the mode and the address of this start. Out: a file in the
 //! format of `wechatpay::Settings`, which names the key files beside it. It
 //! always holds that the file says what this start is, that whatever else
-//! somebody wrote into it stays, and that it is replaced whole or not at all.
+//! somebody wrote into it stays, and that it is replaced whole or not at all,
+//! which is told.
 
 use std::{
     fs,
@@ -54,10 +55,14 @@ impl Start<'_> {
         ]
     }
 
-    /// Writes the file, or into it what has changed. A file that is there and cannot be replaced stays as it is.
-    pub(crate) fn write(&self, folder: &Path) -> Result<(), SandboxError> {
+    /// Writes the file, or into it what has changed. A file that is there and cannot be replaced stays as it is, for a
+    /// folder may be there to be read alone; then it gives the reason.
+    pub(crate) fn write(&self, folder: &Path) -> Result<Option<SandboxError>, SandboxError> {
         let path = folder.join(SETTINGS);
-        let old = fs::read_to_string(&path).ok();
+        let old = match path.exists() {
+            true => Some(folder::text(&path)?),
+            false => None,
+        };
         let mut settings = match &old {
             Some(text) => serde_json::from_str(text).map_err(|error| unusable(&path, &error))?,
             None => Map::from_iter([("appid".to_owned(), Value::from(APPID))]),
@@ -73,11 +78,11 @@ impl Start<'_> {
         }
         let text = serde_json::to_string_pretty(&settings).map_err(|error| unusable(&path, &error))? + "\n";
         if old.as_ref() == Some(&text) {
-            return Ok(());
+            return Ok(None);
         }
         match replace(&path, &text) {
-            Err(error) if old.is_none() => Err(error),
-            _ => Ok(()),
+            Err(error) if old.is_some() => Ok(Some(error)),
+            replaced => replaced.map(|()| None),
         }
     }
 }

@@ -239,6 +239,20 @@ async fn keys_folder_settings_follow_the_address_and_mode_and_keep_what_others_w
 }
 
 #[tokio::test]
+async fn keys_folder_files_of_a_windows_editor_are_read() {
+    let folder = Folder::new();
+    let first = builder().keys_dir(folder.path()).start().await.expect("a sandbox");
+    for name in ["settings.json", "apiv3_key.txt"] {
+        let text = fs::read_to_string(folder.path().join(name)).expect("a file");
+        fs::write(folder.path().join(name), format!("\u{feff}{text}\r\n")).expect("a file");
+    }
+    let second = builder().keys_dir(folder.path()).start().await.expect("a sandbox");
+    assert_eq!(second.merchant().mchid(), first.merchant().mchid());
+    assert_eq!(settings(&folder)["base_url"], second.base_url());
+    assert!(second.stale_settings().is_none());
+}
+
+#[tokio::test]
 async fn keys_folder_settings_that_are_no_json_are_refused_and_left_alone() {
     let folder = Folder::new();
     drop(builder().keys_dir(folder.path()).start().await.expect("a sandbox"));

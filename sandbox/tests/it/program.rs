@@ -118,3 +118,25 @@ fn serve_told_to_terminate_ends_in_order() {
     child.stderr.take().expect("its errors").read_to_string(&mut errors).expect("text");
     assert_eq!((status.code(), errors.as_str()), (Some(0), ""));
 }
+
+#[cfg(unix)]
+#[test]
+fn serve_that_cannot_replace_the_settings_says_so_and_goes_on() {
+    let folder = Folder::new();
+    let stop = |mut child: std::process::Child| {
+        child.kill().expect("a running program");
+        child.wait().expect("a program that ends");
+    };
+    let (text, child) = introduction(program(folder.path()));
+    stop(child);
+    assert!(!text.contains("note:"), "{text}");
+    let before = fs::read(folder.path().join("wechatpay-sandbox/settings.json")).expect("settings");
+    // Something stands where the new file is written before it takes the old one's place.
+    let mut command = Command::new("sh");
+    command.arg("-c").arg(r#"mkdir "wechatpay-sandbox/settings.json.$$" && exec "$0" serve --listen 127.0.0.1:0"#);
+    command.arg(env!("CARGO_BIN_EXE_wechatpay-sandbox")).current_dir(folder.path()).stdin(Stdio::null());
+    let (text, child) = introduction(command);
+    stop(child);
+    assert!(text.contains("note: the settings stay as an earlier start left them"), "{text}");
+    assert_eq!(fs::read(folder.path().join("wechatpay-sandbox/settings.json")).ok(), Some(before));
+}

@@ -109,6 +109,19 @@ async fn merchants_certificate_and_another_serial_are_refused() {
 }
 
 #[tokio::test]
+async fn certificate_beside_a_public_key_without_an_api_v3_key_is_refused_with_both_ways_out() {
+    let keys = Keys::new("unrenewed");
+    drop(keys.sandbox(PlatformMode::Mixed).await);
+    keys.edit(|settings| drop(settings.as_object_mut().expect("an object").remove("api_v3_key")));
+    let error = Settings::read(keys.settings()).expect_err("no newer certificate could be opened");
+    assert_eq!(error.setting(), Some("api_v3_key"), "{error}");
+    let said = error.to_string();
+    assert!(said.contains("Add it") && said.contains("remove `platform_certificate`"), "{said}");
+    keys.edit(|settings| drop(settings.as_object_mut().expect("an object").remove("platform_certificate")));
+    Settings::read(keys.settings()).expect("the public key alone needs none");
+}
+
+#[tokio::test]
 async fn certificates_that_are_swapped_are_refused() {
     let keys = Keys::new("swapped");
     drop(keys.sandbox(PlatformMode::Mixed).await);
