@@ -129,7 +129,7 @@
 //! # A set-up that does not work
 //!
 //! [`client.doctor()`](wechatpay_client::Client::doctor) examines keys, clock and a call from end
-//! to end, and says what to do; `cargo run --example doctor` does it for files.
+//! to end, and says what to do; `cargo run --example doctor` does it for a settings file.
 //!
 //! # Features
 //!

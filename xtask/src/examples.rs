@@ -5,8 +5,8 @@
 //! example that is in neither list is an error, so that none is forgotten.
 
 use std::{
-    fs,
-    path::Path,
+    fs, io,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
     thread,
     time::{Duration, Instant},
@@ -54,7 +54,8 @@ pub fn run(workspace: &Path) -> Result<Tally, String> {
     let target = target_folder()?;
     let mut tally = Tally::default();
     for (name, arguments) in RUN {
-        let outcome = report(name, &built(&target, "debug", &format!("examples/{name}")), arguments)?;
+        let mut program = Command::new(built(&target, "debug", &format!("examples/{name}")));
+        let outcome = report(name, program.args(*arguments))?;
         print!("{}", tally.add("example", &outcome, true));
     }
     let outcome = doctor(workspace, &target)?;
@@ -69,22 +70,15 @@ fn doctor(workspace: &Path, target: &Path) -> Result<String, String> {
     // New keys each time: a folder of keys is never overwritten by the sandbox.
     install::empty(&keys)?;
     let sandbox = Sandbox::start::<&str>(&built(target, "debug", "wechatpay-sandbox"), &keys, &[])?;
-    let file = |name: &str| keys.join(name).display().to_string();
-    let (key, certificate, public_key) = (file("apiclient_key.pem"), file("apiclient_cert.pem"), file("pub_key.pem"));
-    let arguments = [
-        ["--mchid", "1230000109"],
-        ["--key", &key],
-        ["--cert", &certificate],
-        ["--public-key", &public_key],
-        ["--public-key-id", "PUB_KEY_ID_0112300001092026112500000000000001"],
-        ["--base-url", &sandbox.base_url],
-    ];
-    report("doctor", &built(target, "debug", "examples/doctor"), &arguments.concat())
+    let mut doctor = Command::new(built(target, "debug", "examples/doctor"));
+    let outcome = report("doctor", doctor.env("WECHATPAY_SETTINGS", keys.join("settings.json")));
+    drop(sandbox);
+    outcome
 }
 
 /// What the tally reads about an example.
-fn report(name: &str, program: &Path, arguments: &[&str]) -> Result<String, String> {
-    Ok(match ended_well(program, arguments)? {
+fn report(name: &str, program: &mut Command) -> Result<String, String> {
+    Ok(match ended_well(program)? {
         true => format!("PASS {name}\nEND 1\n"),
         false => format!("FAIL {name}: it did not end well\nEND 1\n"),
     })
@@ -103,19 +97,20 @@ fn all_are_listed(folder: &Path) -> Result<(), String> {
 }
 
 /// Whether the program ends with success, in time. What it prints is shown only where it does not.
-fn ended_well(program: &Path, arguments: &[&str]) -> Result<bool, String> {
-    let mut command = Command::new(program);
-    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut process = command.spawn().map_err(|error| at(program, &error))?;
+fn ended_well(program: &mut Command) -> Result<bool, String> {
+    let path = PathBuf::from(program.get_program());
+    let failed = |error: io::Error| at(&path, &error);
+    program.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut process = program.spawn().map_err(failed)?;
     let started = Instant::now();
-    while process.try_wait().map_err(|error| at(program, &error))?.is_none() {
+    while process.try_wait().map_err(failed)?.is_none() {
         if started.elapsed() > PATIENCE {
-            process.kill().map_err(|error| at(program, &error))?;
+            process.kill().map_err(failed)?;
             break;
         }
         thread::sleep(Duration::from_millis(20));
     }
-    let output = process.wait_with_output().map_err(|error| at(program, &error))?;
+    let output = process.wait_with_output().map_err(failed)?;
     if !output.status.success() {
         print!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     }

@@ -23,6 +23,8 @@ const SANDBOX: &str = "OU=WeChat Pay sandbox";
 #[derive(Clone)]
 pub(super) struct Keys {
     pub(super) merchant: Merchant,
+    /// The merchant's, where the settings name one.
+    pub(super) certificate: Option<Certificate>,
     pub(super) ring: KeyRing,
     pub(super) api_v3_key: Option<ApiV3Key>,
     /// Whether WeChat Pay has platform certificates for the merchant, which are fetched as they change.
@@ -87,7 +89,7 @@ impl Keys {
         let ring = platform.ring(section)?;
         let mixed_up = |error: KeyError| section.error(blamed, error.to_string());
         ring.refuse_merchant(&merchant).map_err(mixed_up)?;
-        Ok(Self { merchant, ring: KeyRing::new(ring), api_v3_key, has_certificates })
+        Ok(Self { merchant, certificate, ring: KeyRing::new(ring), api_v3_key, has_certificates })
     }
 }
 

@@ -18,7 +18,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use wechatpay_auth::{ApiV3Key, KeyRing};
+use wechatpay_auth::{ApiV3Key, Certificate, KeyRing};
 
 pub use self::error::SettingsError;
 use self::{document::Section, keys::Keys};
@@ -147,6 +147,11 @@ impl Settings {
     /// The merchant number (商户号).
     pub fn mchid(&self) -> &str {
         self.keys.merchant.mchid()
+    }
+
+    /// The merchant's certificate (商户API证书); `None` where a serial stands in its place.
+    pub fn merchant_certificate(&self) -> Option<&Certificate> {
+        self.keys.certificate.as_ref()
     }
 
     /// The AppID.

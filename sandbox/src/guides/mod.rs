@@ -25,7 +25,7 @@ pub(crate) struct Guide {
 type Template = (&'static str, &'static str, &'static str, &'static str);
 
 const TEMPLATES: [Template; 6] = [
-    ("Rust", "wechatpay-openapi", include_str!("rust.txt"), include_str!("rust.certificate.txt")),
+    ("Rust", "wechatpay-openapi", include_str!("rust.txt"), include_str!("rust.txt")),
     ("Node", "wechatpay-axios-plugin", include_str!("node.txt"), include_str!("node.txt")),
     ("Python", "wechatpayv3", include_str!("python.txt"), include_str!("python.certificate.txt")),
     ("Go", "wechatpay-go", include_str!("go.txt"), include_str!("go.certificate.txt")),
@@ -41,6 +41,7 @@ pub(crate) struct KeyFiles {
     api_v3_key: PathBuf,
     platform_public_key: PathBuf,
     platform_certificate: PathBuf,
+    settings: PathBuf,
 }
 
 impl KeyFiles {
@@ -52,6 +53,7 @@ impl KeyFiles {
             api_v3_key: folder.join(folder::API_V3_KEY),
             platform_public_key: folder.join(folder::PLATFORM_PUBLIC_KEY),
             platform_certificate: folder::certificate_file(folder, serial),
+            settings: folder.join(folder::SETTINGS),
         }
     }
 }
@@ -78,6 +80,7 @@ pub(crate) fn all(world: &World) -> Vec<Guide> {
         ("{api_v3_key}", shown(&files.api_v3_key)),
         ("{platform_id}", platform_id),
         ("{platform_key}", shown(platform_key)),
+        ("{settings_file}", shown(&files.settings)),
     ];
     let guide = |(language, client, public_key, with_certificate): Template| {
         let template = if certificate { with_certificate } else { public_key };
@@ -107,13 +110,16 @@ mod tests {
             "{api_v3_key}",
             "{platform_id}",
             "{platform_key}",
+            "{settings_file}",
         ];
         let placeholder = regex::Regex::new(r"\{[a-z]+(_[a-z0-9]+)+\}").expect("a pattern");
         for (language, _, public_key, certificate) in TEMPLATES {
             for template in [public_key, certificate] {
-                for needed in ["{base_url}", "{mchid}", "{merchant_key}"] {
+                for needed in ["{base_url}", "{mchid}"] {
                     assert!(template.contains(needed), "{language} lacks {needed}");
                 }
+                // The settings name the keys.
+                assert!(template.contains("{merchant_key}") || template.contains("{settings_file}"), "{language}");
                 let unknown = placeholder.find_iter(template).find(|found| !known.contains(&found.as_str()));
                 assert!(unknown.is_none(), "{language}: {unknown:?}");
             }

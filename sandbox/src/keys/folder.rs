@@ -32,7 +32,7 @@ const PLATFORM_CERTIFICATE: &str = "platform_cert.pem";
 /// The private key of it, which only a sandbox has.
 const PLATFORM_CERTIFICATE_KEY: &str = "sandbox_platform_cert_key.pem";
 /// Numbers and ids, and the names of the files above.
-pub(super) const SETTINGS: &str = "settings.json";
+pub(crate) const SETTINGS: &str = "settings.json";
 
 /// Keeps all of them out of a repository.
 const IGNORE: &str = ".gitignore";

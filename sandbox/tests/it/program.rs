@@ -54,7 +54,8 @@ fn serve_with_a_guide_prints_the_program_in_that_language_alone() {
         child.wait().expect("a program that ends");
         assert_eq!(text.matches("\n--- ").count(), 1, "{text}");
         assert!(text.contains(&format!("\n--- {language}, ")), "{text}");
-        let key = folder.path().join("wechatpay-sandbox/apiclient_key.pem").canonicalize().expect("a key");
+        let named = if language == "Rust" { "settings.json" } else { "apiclient_key.pem" };
+        let key = folder.path().join("wechatpay-sandbox").join(named).canonicalize().expect("a file");
         assert!(text.contains(&key.display().to_string()), "{text}");
     }
 }

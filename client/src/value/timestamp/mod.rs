@@ -26,6 +26,36 @@ use super::{open_enum::text as wire_text, wire::WireValue};
 /// assert!("2020-05-20 13:29:35".parse::<Timestamp>().is_err());
 /// # Ok::<(), wechatpay::TimestampError>(())
 /// ```
+///
+/// It is made of a moment of the `time` crate, or with the features `chrono` and `jiff` of one of theirs, and becomes
+/// one. What is sent has whole seconds or milliseconds.
+///
+/// ```
+/// # extern crate wechatpay_client as wechatpay;
+/// use time::OffsetDateTime;
+/// use wechatpay::Timestamp;
+///
+/// let sent = Timestamp::from(OffsetDateTime::UNIX_EPOCH);
+/// assert_eq!(sent.as_str(), "1970-01-01T00:00:00Z");
+/// let expires: Timestamp = "2020-05-20T13:29:35+08:00".parse()?;
+/// assert!(expires.to_offset_date_time() > OffsetDateTime::UNIX_EPOCH);
+/// # Ok::<(), wechatpay::TimestampError>(())
+/// ```
+///
+#[cfg_attr(all(feature = "chrono", feature = "jiff"), doc = "```")]
+#[cfg_attr(not(all(feature = "chrono", feature = "jiff")), doc = "```ignore")]
+/// # extern crate wechatpay_client as wechatpay;
+/// use chrono::{DateTime, FixedOffset};
+/// use wechatpay::Timestamp;
+///
+/// let expires: Timestamp = "2020-05-20T13:29:35+08:00".parse()?;
+/// let in_chrono: DateTime<FixedOffset> = (&expires).try_into()?;
+/// let in_jiff: jiff::Timestamp = (&expires).try_into()?;
+/// assert_eq!(in_chrono.timestamp(), in_jiff.as_second());
+/// assert_eq!(Timestamp::try_from(in_chrono)?, expires);
+/// assert_eq!(Timestamp::try_from(in_jiff)?.as_str(), "2020-05-20T05:29:35Z");
+/// # Ok::<(), wechatpay::TimestampError>(())
+/// ```
 #[derive(Clone)]
 pub struct Timestamp {
     text: String,
