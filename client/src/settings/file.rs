@@ -79,3 +79,56 @@ fn refuse_open_to_all(file: &Metadata, path: &Path, others: Others) -> Result<()
 fn refuse_open_to_all(_: &Metadata, _: &Path, _: Others) -> Result<(), String> {
     Ok(())
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::{
+        env,
+        os::unix::fs::{PermissionsExt as _, symlink},
+        process,
+        sync::atomic::{AtomicBool, Ordering},
+        thread,
+        time::{Duration, Instant},
+    };
+
+    use super::*;
+
+    #[test]
+    fn file_that_is_swapped_between_the_check_and_the_read_is_never_one_that_would_be_refused() {
+        let folder = env::temp_dir().join(format!("wechatpay-swapped-{}", process::id()));
+        fs::create_dir_all(&folder).expect("a folder for the test");
+        for (name, mode) in [("ours", 0o600), ("everybodys", 0o606)] {
+            fs::write(folder.join(name), name).expect("the folder can be written");
+            fs::set_permissions(folder.join(name), fs::Permissions::from_mode(mode)).expect("the file is ours");
+        }
+        let (path, other) = (folder.join("key"), folder.join("other"));
+        let lead_to = |name: &str| {
+            symlink(folder.join(name), &other).and_then(|()| fs::rename(&other, &path)).expect("a link");
+        };
+        lead_to("ours");
+        let (mut read, mut refused, over) = (0, 0, AtomicBool::new(false));
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                while !over.load(Ordering::Relaxed) {
+                    lead_to("everybodys");
+                    lead_to("ours");
+                }
+            });
+            let started = Instant::now();
+            while (read < 500 || refused < 500) && started.elapsed() < Duration::from_secs(20) {
+                match text_of(&path, Others::Nothing) {
+                    Ok(text) if *text == "ours" => read += 1,
+                    Ok(text) => {
+                        over.store(true, Ordering::Relaxed);
+                        panic!("the file of {} was read", *text);
+                    }
+                    Err(_) => refused += 1,
+                }
+            }
+            over.store(true, Ordering::Relaxed);
+        });
+        // What cannot be removed is left to the system.
+        let _ = fs::remove_dir_all(&folder);
+        assert!(read >= 500 && refused >= 500, "the two were met {read} and {refused} times");
+    }
+}
