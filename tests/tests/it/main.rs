@@ -43,5 +43,4 @@ mod secrets;
 mod settings;
 mod setup;
 mod sparse;
-mod trouble;
 mod uploads;

@@ -5,6 +5,7 @@
 mod backup;
 mod connections;
 mod explanations;
+mod injection;
 mod layers;
 mod retries;
 mod table;

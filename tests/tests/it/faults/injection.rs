@@ -1,4 +1,4 @@
-//! The client meets the sandbox's faults: what it does again, what it never does again, and what it makes of the end.
+//! The faults that the sandbox injects, as the client meets them: what it does again, what it never does again, and what it makes of the end.
 
 use std::time::Duration;
 
