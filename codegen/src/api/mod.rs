@@ -65,6 +65,10 @@ pub struct Operation {
     pub template: String,
     /// The same path, cut at its slashes.
     pub segments: Vec<Segment>,
+    /// What code calls a segment whose own text reads like another's.
+    pub renamed_segments: BTreeMap<String, String>,
+    /// What code calls it, where its id reads like another name.
+    pub renamed: Option<String>,
     /// Title, sentences and notes.
     pub docs: Docs,
     /// The official pages.
@@ -198,6 +202,8 @@ pub struct Event {
     pub pages: Vec<Page>,
     /// The decrypted resource, always an object.
     pub resource: Schema,
+    /// What code calls it, where its type reads like another's.
+    pub renamed: Option<String>,
     /// Where it stands.
     pub origin: Origin,
 }
@@ -235,6 +241,8 @@ pub struct Schema {
     pub one_or_many: bool,
     /// A named integer that is an amount of money in 分.
     pub money: bool,
+    /// What code calls it, where its name reads like another's.
+    pub renamed: Option<String>,
     /// The document's own example.
     pub example: Option<Value>,
     /// Where it stands.
@@ -277,6 +285,8 @@ pub enum Kind {
 pub struct Property {
     /// Its name on the wire.
     pub wire: String,
+    /// What code calls it, where its name reads like another's.
+    pub renamed: Option<String>,
     /// Whether it must be there.
     pub required: bool,
     /// Its shape.
@@ -288,6 +298,8 @@ pub struct Property {
 pub struct EnumValue {
     /// The text on the wire.
     pub wire: String,
+    /// What code calls it, where its text reads like another's.
+    pub renamed: Option<String>,
     /// What it means.
     pub description: Option<String>,
 }

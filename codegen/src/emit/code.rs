@@ -9,12 +9,14 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::plan::{Flavour, SHARED, Type, TypeName};
+use crate::plan::{Flavour, Product, SHARED, Type, TypeName};
 
 /// The product whose module a file belongs to, and what the file refers to.
 #[derive(Default)]
 pub(super) struct Uses {
     product: String,
+    /// What the product exports, so that a shared name that it has too is not imported beside it.
+    exports: BTreeSet<String>,
     shared: RefCell<BTreeSet<String>>,
     own: RefCell<BTreeSet<String>>,
     client: RefCell<BTreeSet<&'static str>>,
@@ -25,12 +27,15 @@ pub(super) struct Uses {
 }
 
 impl Uses {
-    pub(super) fn of(product: &str) -> Self {
-        Self { product: product.to_owned(), ..Self::default() }
+    pub(super) fn of(product: &Product) -> Self {
+        let types = product.types.iter().map(|item| &item.name.ident);
+        let exports = product.operations.iter().map(|operation| &operation.name.ident).chain(types);
+        let exports = exports.chain(product.rows.iter().map(|rows| &rows.name.ident)).cloned();
+        Self { product: product.name.clone(), exports: exports.collect(), ..Self::default() }
     }
 
     /// For an example in the docs, which names everything as a user does.
-    pub(super) fn in_docs(product: &str) -> Self {
+    pub(super) fn in_docs(product: &Product) -> Self {
         Self { docs: true, ..Self::of(product) }
     }
 
@@ -67,7 +72,7 @@ impl Uses {
         if name.product == self.product {
             self.own.borrow_mut().insert(name.ident.clone());
             quote!(#ident)
-        } else if name.product == SHARED {
+        } else if name.product == SHARED && !self.exports.contains(&name.ident) {
             self.shared.borrow_mut().insert(name.ident.clone());
             quote!(#ident)
         } else {

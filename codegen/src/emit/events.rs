@@ -7,7 +7,7 @@ use super::file::File;
 use crate::plan::{Case, Plan, Product, SHARED, identifier};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
-    let uses = Uses::of(&product.name);
+    let uses = Uses::of(product);
     let lines = docs(&product.event_docs);
     let variants = product.events.iter().map(|event| {
         let (lines, name, wire) = (docs(&event.docs), ident(&event.name.ident), &event.event_type);

@@ -13,7 +13,7 @@ use crate::plan::{Arguments, Operation, Product, Shape, Test, Type, Value};
 /// The lines; none where the operation has no test that builds it.
 pub(super) fn example(product: &Product, operation: &Operation) -> Result<Vec<String>, syn::Error> {
     let Some(value) = product.tests.iter().find_map(|test| built(test, operation)) else { return Ok(Vec::new()) };
-    let uses = Uses::in_docs(&product.name);
+    let uses = Uses::in_docs(product);
     let value = expression(&uses, &bare(value), false);
     let call = call(product, operation);
     let body = pretty(quote! {

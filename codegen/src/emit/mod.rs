@@ -67,7 +67,7 @@ pub(crate) fn emit(plan: &Plan) -> Result<Tree, syn::Error> {
         put(format!("paths/{folder}/mod.rs"), paths::root(root)?);
         for branch in &root.children {
             let files: Vec<_> = branch.products.iter().filter_map(|name| file_of(plan, name)).collect();
-            put(format!("paths/{folder}/{}.rs", file_stem(branch)), paths::branch(branch, &files)?);
+            put(format!("paths/{folder}/{}.rs", file_stem(branch)), paths::branch(branch, &files, &plan.products)?);
         }
     }
     Ok(tree)

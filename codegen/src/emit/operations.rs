@@ -10,7 +10,7 @@ use super::types::{constructor, debug, member, setters};
 use crate::plan::{Operation, Product, RequestPart};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
-    let uses = Uses::of(&product.name);
+    let uses = Uses::of(product);
     for name in ["Error", "Meta", "Request"] {
         uses.client(name);
     }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::code::{Uses, cfg, docs, ident, pretty};
 use super::file::File;
 use super::types::debug_of;
-use crate::plan::{Argument, Call, Name, Node, Plan, TypeName};
+use crate::plan::{Argument, Call, Name, Node, Plan, Product, TypeName};
 
 /// The way into the tree: methods on the client.
 pub(super) fn entrance(plan: &Plan) -> Result<File, syn::Error> {
@@ -50,10 +50,13 @@ pub(super) fn root(node: &Node) -> Result<File, syn::Error> {
 }
 
 /// The file of a child of a root: every node from there on.
-pub(super) fn branch(node: &Node, files: &[String]) -> Result<File, syn::Error> {
+pub(super) fn branch(node: &Node, files: &[String], products: &[Product]) -> Result<File, syn::Error> {
     // What one product alone exports is imported; where several meet, each name says whose it is.
     let (uses, own) = match node.products.as_slice() {
-        [only] => (Uses::of(only), Some(format!("crate::products::{only}"))),
+        [only] => (
+            products.iter().find(|product| product.name == *only).map(Uses::of).unwrap_or_default(),
+            Some(format!("crate::products::{only}")),
+        ),
         _ => (Uses::default(), None),
     };
     uses.client("Client");

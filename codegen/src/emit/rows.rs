@@ -5,7 +5,7 @@ use super::file::File;
 use crate::plan::{Product, Rows};
 
 pub(super) fn file(product: &Product) -> File {
-    let uses = Uses::of(&product.name);
+    let uses = Uses::of(product);
     uses.client("Sum");
     let blocks = product.rows.iter().map(|rows| structure(&uses, rows)).collect();
     File::of(&product.file, &[]).with_imports(uses.imports(None)).with_blocks(blocks)

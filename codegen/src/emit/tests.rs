@@ -9,7 +9,7 @@ use super::file::File;
 use crate::plan::{Mark, Product, Step, Test};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
-    let uses = Uses::of(&product.name);
+    let uses = Uses::of(product);
     uses.client("emitted_tests");
     let mut blocks = Vec::new();
     if product.tests.iter().any(|test| matches!(test, Test::OperationHides { .. })) {

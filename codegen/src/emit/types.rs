@@ -8,7 +8,7 @@ use super::file::File;
 use crate::plan::{Field, Product, Shape, TypeItem};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
-    let uses = Uses::of(&product.name);
+    let uses = Uses::of(product);
     let mut blocks = Vec::new();
     for item in &product.types {
         blocks.extend(item_blocks(&uses, item)?);

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::model::errors::{Code, Errors, Explained, Variant};
 use super::planner::Planner;
-use super::{Case, Name, Scope, docs};
+use super::{Called, Case, Name, Scope, docs};
 use crate::api;
 
 /// The client's own questions to an error, which no code may take over.
@@ -23,10 +23,13 @@ impl Planner<'_> {
         let api = self.api;
         for (key, code) in &api.errors.codes {
             // `*` stands for any other code.
-            let ident = constants.name(&key.replace('*', "OTHER").replace('#', "_"), Case::Shouty).ident;
+            let (wire, origin) = (key.replace('*', "OTHER").replace('#', "_"), &code.explained.origin);
+            let called = Called { wire: &wire, renamed: None, origin };
+            let ident = constants.name(called, Case::Shouty, &mut self.found).ident;
             let plain = code.variant.is_none() && code.code != "*";
             let variant = plain.then(|| {
-                let name = variants.name(&code.code, Case::Camel);
+                let called = Called { wire: &code.code, renamed: None, origin };
+                let name = variants.name(called, Case::Camel, &mut self.found);
                 let predicate = format!("is_{}", super::identifier(&code.code, Case::Snake));
                 Variant { name, docs: docs::error_code(code), predicate }
             });

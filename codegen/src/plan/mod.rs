@@ -21,7 +21,7 @@ mod usage;
 mod values;
 
 pub(crate) use model::*;
-pub(crate) use scope::{Case, Name, Scope, identifier};
+pub(crate) use scope::{Called, Case, Name, Scope, identifier};
 
 use planner::{Planner, RESERVED};
 
@@ -56,31 +56,23 @@ pub(crate) fn plan(api: &Api) -> Result<Plan, Diagnostics> {
 impl<'a> Planner<'a> {
     /// Gives out the names that people wrote, before any that are made up: those must not take one away.
     fn name_everything(&mut self) {
-        // A type of a product must not hide one of shared.yaml, which is imported beside it.
-        let mut shared = Vec::new();
-        let shared_first = |product: &&api::Product| product.name != SHARED;
-        let mut products = self.api.products.values().collect::<Vec<_>>();
-        products.sort_by_key(shared_first);
-        for product in products {
-            let mut scope = Scope::with(RESERVED.iter().copied().chain(shared.iter().map(String::as_str)));
+        for product in self.api.products.values() {
+            let mut scope = Scope::with(RESERVED.iter().copied());
             for operation in &product.operations {
-                let name = scope.name(&operation.id, Case::Camel);
+                let called =
+                    Called { wire: &operation.id, renamed: operation.renamed.as_ref(), origin: &operation.origin };
+                let name = scope.name(called, Case::Camel, &mut self.found);
                 self.operations.insert((product.name.clone(), operation.id.clone()), name);
             }
             for (name, schema) in &product.schemas {
                 let id = SchemaId { product: product.name.clone(), name: name.clone() };
                 if let Some(flavour) = types::flavour(schema) {
-                    let ident = scope.name(name, Case::Camel).ident;
-                    if product.name == SHARED {
-                        shared.push(ident.clone());
-                    }
+                    let called = Called { wire: name, renamed: schema.renamed.as_ref(), origin: &schema.origin };
+                    let ident = scope.name(called, Case::Camel, &mut self.found).ident;
                     self.named.insert(id, Type::Named(TypeName { product: product.name.clone(), ident }, flavour));
                 }
             }
             self.name_rows(product, &mut scope);
-            if product.name == SHARED {
-                shared.extend(product.rows.keys().cloned());
-            }
             self.scopes.insert(product.name.clone(), scope);
         }
     }
@@ -104,7 +96,9 @@ impl<'a> Planner<'a> {
     }
 
     fn event(&mut self, product: &'a api::Product, event: &'a api::Event, variants: &mut Scope) -> Event {
-        let name = variants.name(&event.key(), Case::Camel);
+        let key = event.key();
+        let called = Called { wire: &key, renamed: event.renamed.as_ref(), origin: &event.origin };
+        let name = variants.name(called, Case::Camel, &mut self.found);
         let sentence = format!("The decrypted resource of `{}`.", event.event_type);
         let hint = types::Hint::of(&format!("{}Resource", name.ident), sentence);
         let resource = self.type_of(&product.name, &event.resource, &hint);

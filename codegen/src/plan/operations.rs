@@ -5,7 +5,7 @@
 
 use super::planner::Planner;
 use super::types::Hint;
-use super::{Case, Field, Operation, Pages, RequestPart, Scope, Settles, Shape, Type, docs, identifier};
+use super::{Called, Case, Field, Operation, Pages, RequestPart, Scope, Settles, Shape, Type, docs, identifier};
 use crate::api::{self, Kind, Location, Property, Schema};
 
 impl<'a> Planner<'a> {
@@ -86,10 +86,14 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn upload(&self, scope: &mut Scope, body: &api::Body) -> Field {
+    fn upload(&mut self, scope: &mut Scope, body: &api::Body) -> Field {
         let target = self.api.follow(&body.schema);
         Field {
-            name: scope.name("file", Case::Snake),
+            name: scope.name(
+                Called { wire: "file", renamed: None, origin: &body.schema.origin },
+                Case::Snake,
+                &mut self.found,
+            ),
             part: RequestPart::Upload,
             docs: docs::item(target, "The file."),
             setter_docs: Vec::new(),

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::planner::{Planner, RESERVED};
-use super::{Argument, Call, Case, Field, Name, Node, Operation, Product, RequestPart, Scope, Type, identifier};
+use super::{Argument, Call, Called, Case, Field, Node, Operation, Product, RequestPart, Scope, Type, identifier};
 use crate::api::{self, Segment};
 
 /// The roots, sorted.
@@ -23,13 +23,11 @@ pub(super) fn roots(planner: &mut Planner<'_>, products: &[Product]) -> Vec<Node
             at.calls.push(Ending { product: product.name.clone(), source, operation });
         }
     }
-    let mut methods = Scope::default();
-    let mut nodes = Vec::new();
-    for (segment, below) in &trie.children {
-        let parent = Above { path: String::new(), held: Vec::new(), prefix: String::new(), depth: 0 };
-        nodes.push(node(planner, segment, below, &parent, &mut methods, &mut Scope::default()));
-    }
-    nodes
+    let (mut methods, mut structs) = (Scope::default(), Scope::default());
+    let root =
+        Above { path: String::new(), held: Vec::new(), fields: Scope::default(), prefix: String::new(), depth: 0 };
+    let roots = trie.children.iter();
+    roots.filter_map(|(segment, below)| node(planner, segment, below, &root, &mut methods, &mut structs)).collect()
 }
 
 #[derive(Default)]
@@ -54,7 +52,8 @@ impl<'p> Trie<'p> {
 struct Above {
     path: String,
     held: Vec<Argument>,
-    /// The segments that the names of structs in this file begin with.
+    fields: Scope,
+    /// The struct of the node above: each is called after its full path.
     prefix: String,
     depth: usize,
 }
@@ -66,16 +65,24 @@ fn node(
     above: &Above,
     methods: &mut Scope,
     structs: &mut Scope,
-) -> Node {
-    let mut held = above.held.clone();
+) -> Option<Node> {
+    // Whatever is at a node was written for an operation at or below it; the first says where.
+    let first = trie.endings().first().map(|ending| ending.source)?;
+    let (mut held, mut fields) = (above.held.clone(), above.fields.clone());
     let (segment, path, takes_value) = match segment {
         Segment::Literal(text) => (text, format!("{}/{text}", above.path), false),
         Segment::Parameter(name) => (name, format!("{}/{{{name}}}", above.path), true),
     };
     if takes_value {
-        let mut fields = Scope::with(["client"].into_iter().chain(held.iter().map(|held| held.name.ident.as_str())));
+        let renamed = first.renamed_segments.get(segment);
+        let mut name =
+            fields.name(Called { wire: segment, renamed, origin: &first.origin }, Case::Snake, &mut planner.found);
+        // Each node has a field for the client.
+        if name.ident == "client" {
+            name.ident.push('_');
+        }
         held.push(Argument {
-            name: fields.name(segment, Case::Snake),
+            name,
             ty: parameter(planner, segment, trie),
             from_node: None,
             hidden: trie.endings().iter().any(|ending| {
@@ -88,23 +95,21 @@ fn node(
     products.sort();
     products.dedup();
     // Each root and each node right below it has a file, and with it a scope, of its own.
-    // What the products export is imported there, so it must not be hidden.
-    let exported = products.iter().map(String::as_str).chain([super::SHARED]);
-    let exported: Vec<_> = exported.filter_map(|name| planner.scopes.get(name)).cloned().collect();
-    let mut own = Scope::with(RESERVED.iter().copied().chain(exported.iter().flat_map(Scope::taken)));
+    let mut own = Scope::with(RESERVED.iter().copied());
     let structs = if above.depth < 2 { &mut own } else { structs };
-    let ident = structs.name(&format!("{}{}", above.prefix, identifier(segment, Case::Camel)), Case::Camel).ident;
-    let below = Above {
-        path: path.clone(),
-        held: held.clone(),
-        prefix: if above.depth < 2 { String::new() } else { ident.clone() },
-        depth: above.depth + 1,
-    };
+    let (renamed, origin) = (first.renamed_segments.get(segment), &first.origin);
+    let full = format!("{}{}", above.prefix, identifier(renamed.unwrap_or(segment), Case::Camel));
+    let ident =
+        structs.name(Called { wire: &path, renamed: Some(&full), origin }, Case::Camel, &mut planner.found).ident;
+    let called = Called { wire: segment, renamed, origin };
+    let method = methods.name(called, Case::Snake, &mut planner.found);
+    let below = Above { path: path.clone(), held: held.clone(), fields, prefix: ident.clone(), depth: above.depth + 1 };
     let mut inner = Scope::default();
-    let calls = trie.calls.iter().map(|ending| call(ending, &held, &mut inner)).collect();
+    let calls = trie.calls.iter().map(|ending| call(planner, ending, &held, &mut inner)).collect();
+    let children = trie.children.iter();
     let children =
-        trie.children.iter().map(|(segment, trie)| node(planner, segment, trie, &below, &mut inner, structs)).collect();
-    Node { method: methods.name(segment, Case::Snake), path, ident, held, takes_value, calls, children, products }
+        children.filter_map(|(segment, trie)| node(planner, segment, trie, &below, &mut inner, structs)).collect();
+    Some(Node { method, path, ident, held, takes_value, calls, children, products })
 }
 
 /// The one type that a path parameter has in all operations below.
@@ -129,7 +134,10 @@ fn parameter(planner: &mut Planner<'_>, wire: &str, trie: &Trie<'_>) -> Type {
     first.map_or(Type::Text, |(ty, _)| ty.clone())
 }
 
-fn call(ending: &Ending<'_>, held: &[Argument], methods: &mut Scope) -> Call {
+fn call(planner: &mut Planner<'_>, ending: &Ending<'_>, held: &[Argument], methods: &mut Scope) -> Call {
+    let Ending { source, .. } = ending;
+    let renamed = source.renamed_segments.get(&source.method);
+    let called = Called { wire: &source.method, renamed, origin: &source.origin };
     let named = ending.operation.required.is_some();
     let positional = |field: &&Field| !(field.optional || named && field.is_named());
     let arguments = ending.operation.fields.iter().filter(positional).map(|field| Argument {
@@ -144,10 +152,7 @@ fn call(ending: &Ending<'_>, held: &[Argument], methods: &mut Scope) -> Call {
         },
     });
     Call {
-        method: Name {
-            wire: ending.source.method.clone(),
-            ident: methods.name(&ending.source.method, Case::Snake).ident,
-        },
+        method: methods.name(called, Case::Snake, &mut planner.found),
         product: ending.product.clone(),
         operation: ending.operation.name.ident.clone(),
         headline: ending.operation.headline.clone(),

@@ -6,7 +6,7 @@
 //! they are asked for first, and by one segment each in the fluent calls.
 
 use super::planner::Planner;
-use super::{Field, Product, RequestPart, SHARED, Shape, TypeName};
+use super::{Called, Case, Field, Product, RequestPart, Shape, TypeName};
 use crate::api::Origin;
 
 /// How many required values are told by their order alone.
@@ -41,9 +41,7 @@ impl Planner<'_> {
             })
             .map(|(name, _)| name.clone())
             .collect();
-        // A name of shared.yaml is imported beside those of every product.
-        let (shared, own): (Vec<_>, Vec<_>) = named.into_iter().partition(|name| name.product == SHARED);
-        for name in shared.into_iter().chain(own) {
+        for name in named {
             let wire = self.items.get(&name).map_or("", |item| &item.name.wire);
             let schema = self.api.products.get(&name.product).and_then(|product| product.schemas.get(wire));
             let origin = schema.map(|schema| schema.origin.clone());
@@ -64,14 +62,10 @@ impl Planner<'_> {
     }
 
     fn required_name(&mut self, product: &str, owner: &str, origin: Option<Origin>) -> String {
-        let ident = format!("{owner}Required");
-        let mut scopes = self.scopes.iter_mut().filter(|(name, _)| product == SHARED || *name == product);
-        if !scopes.all(|(_, scope)| scope.take(&ident)) {
-            let file = self.api.products.get(product).map(|product| product.file.clone()).unwrap_or_default();
-            let origin = origin.unwrap_or(Origin { file, pointer: String::new(), line: 1, column: 1 });
-            let message = format!("`{ident}` would name both what `{owner}` requires and something of the description");
-            self.report(&origin, message, "Call the one of the description by another name.");
-        }
-        ident
+        let (wire, ident) = (format!("{owner}::new"), format!("{owner}Required"));
+        let file = self.api.products.get(product).map(|product| product.file.clone()).unwrap_or_default();
+        let origin = origin.unwrap_or(Origin { file, pointer: String::new(), line: 1, column: 1 });
+        let scope = self.scopes.entry(product.to_owned()).or_default();
+        scope.name(Called { wire: &wire, renamed: Some(&ident), origin: &origin }, Case::Camel, &mut self.found).ident
     }
 }

@@ -1,54 +1,40 @@
 //! Rows of files: a struct for each kind, a field for each column.
 //!
-//! In: the rows of the `Api`. Out: their structs. A name that is taken is a finding, never a number behind it.
+//! In: the rows of the `Api`. Out: their structs. A name that is taken is a finding.
 
 use std::collections::BTreeMap;
 
 use super::model::rows::{Column, Figure, Rows};
 use super::planner::Planner;
-use super::{Case, Name, Scope, docs, identifier};
+use super::{Called, Case, Name, Scope, docs};
 use crate::api::{self, ColumnKind};
 
 impl Planner<'_> {
     /// Gives out the names of a product's rows, which are exported beside its operations and types.
     pub(super) fn name_rows(&mut self, product: &api::Product, scope: &mut Scope) {
         for rows in product.rows.values() {
-            let name = scope.name(&rows.name, Case::Camel);
-            let reads = identifier(&rows.name, Case::Camel);
+            let called = Called { wire: &rows.name, renamed: None, origin: &rows.origin };
+            let reads = scope.name(called, Case::Camel, &mut self.found).ident;
             if reads != rows.name {
                 let message = format!("`{}` cannot be the name of rows", rows.name);
                 self.report(&rows.origin, message, format!("Write `{reads}`, or another name like a type's."));
-            } else if name.ident != rows.name {
-                let place = self.namesake(product, &rows.name);
-                let message = format!("`{}` is the name of {place} already", rows.name);
-                self.report(&rows.origin, message, "Give the rows another name, for example one that ends in `Row`.");
             }
         }
     }
 
-    /// What else has the name, and where.
-    fn namesake(&self, product: &api::Product, ident: &str) -> String {
-        let shared = self.api.products.get(super::SHARED);
-        let operations = product.operations.iter().map(|operation| (&operation.id, "an operation", &operation.origin));
-        let products = || [Some(product), shared.filter(|shared| shared.name != product.name)].into_iter().flatten();
-        let schemas = products().flat_map(|p| &p.schemas).map(|(name, schema)| (name, "a type", &schema.origin));
-        let rows = products().skip(1).flat_map(|p| &p.rows).map(|(name, rows)| (name, "rows", &rows.origin));
-        let mut all = operations.chain(schemas).chain(rows);
-        match all.find(|(name, ..)| identifier(name, Case::Camel) == ident) {
-            Some((_, what, origin)) => format!("{what} at {}:{}", origin.file, origin.line),
-            None => "something else in the emitted code".to_owned(),
-        }
-    }
-
     /// The structs of a product's rows.
-    pub(super) fn rows(&self, product: &api::Product) -> Vec<Rows> {
+    pub(super) fn rows(&mut self, product: &api::Product) -> Vec<Rows> {
         product.rows.values().map(|rows| self.rows_of(product, rows)).collect()
     }
 
-    fn rows_of(&self, product: &api::Product, rows: &api::Rows) -> Rows {
+    fn rows_of(&mut self, product: &api::Product, rows: &api::Rows) -> Rows {
         let mut scope = Scope::default();
         let columns = rows.columns.iter().map(|column| Column {
-            name: Name { wire: column.title.clone(), ..scope.name(&column.name, Case::Snake) },
+            name: {
+                let called = Called { wire: &column.name, renamed: None, origin: &rows.origin };
+                let name = scope.name(called, Case::Snake, &mut self.found);
+                Name { wire: column.title.clone(), ..name }
+            },
             docs: docs::column(column),
             ty: match column.kind {
                 ColumnKind::Text => "String",

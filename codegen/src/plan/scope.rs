@@ -3,9 +3,12 @@
 //! In: wire names. Out: Rust identifiers that travel with them. A scope never
 //! gives out the same identifier twice, so collisions cannot be emitted.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+use crate::api::Origin;
+use crate::{Diagnostic, Diagnostics};
 
 /// A name on the wire and the identifier that stands for it.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -32,38 +35,47 @@ pub(crate) enum Case {
     Shouty,
 }
 
-/// The identifiers of one place.
+/// The identifiers of one place, each with the wire name that it stands for and where that is written.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Scope {
-    taken: BTreeSet<String>,
+    taken: BTreeMap<String, Option<(String, Origin)>>,
+}
+
+/// What is to get an identifier.
+#[derive(Clone, Copy)]
+pub(crate) struct Called<'a> {
+    /// Its name on the wire, or what a made-up name is made of.
+    pub(crate) wire: &'a str,
+    /// What the document calls it instead.
+    pub(crate) renamed: Option<&'a String>,
+    /// Where it stands.
+    pub(crate) origin: &'a Origin,
 }
 
 impl Scope {
-    /// A scope in which these identifiers are taken from the start.
-    pub(crate) fn with<'a>(taken: impl IntoIterator<Item = &'a str>) -> Self {
-        Self { taken: taken.into_iter().map(str::to_owned).collect() }
+    /// A scope in which emitted files use these identifiers for something else.
+    pub(crate) fn with<'a>(reserved: impl IntoIterator<Item = &'a str>) -> Self {
+        Self { taken: reserved.into_iter().map(|name| (name.to_owned(), None)).collect() }
     }
 
-    /// The identifiers that were given out.
-    pub(crate) fn taken(&self) -> impl Iterator<Item = &str> {
-        self.taken.iter().map(String::as_str)
-    }
-
-    /// Takes an identifier; false if it was taken before.
-    pub(crate) fn take(&mut self, ident: &str) -> bool {
-        self.taken.insert(ident.to_owned())
-    }
-
-    /// The identifier for a wire name. A second one that reads the same gets a number.
-    pub(crate) fn name(&mut self, wire: &str, case: Case) -> Name {
-        let plain = identifier(wire, case);
-        let mut ident = plain.clone();
-        let mut number = 2;
-        while !self.taken.insert(ident.clone()) {
-            let joint = if matches!(case, Case::Camel) { "" } else { "_" };
-            ident = format!("{}{joint}{number}", plain.strip_prefix("r#").unwrap_or(&plain));
-            number += 1;
-        }
+    /// The identifier for a wire name. It rests on nothing but that name, so whatever is added to the documents
+    /// renames nothing; a second one that reads the same is a finding.
+    pub(crate) fn name(&mut self, called: Called<'_>, case: Case, found: &mut Diagnostics) -> Name {
+        let Called { wire, renamed, origin } = called;
+        let ident = identifier(renamed.map_or(wire, String::as_str), case);
+        let message = match self.taken.get(&ident) {
+            None => {
+                self.taken.insert(ident.clone(), Some((wire.to_owned(), origin.clone())));
+                return Name { wire: wire.to_owned(), ident };
+            }
+            Some(None) => format!("`{wire}` would be called `{ident}`, which emitted code needs for something else"),
+            Some(Some((other, at))) => {
+                format!("`{wire}` and `{other}` ({}:{}) would both be called `{ident}`", at.file, at.line)
+            }
+        };
+        let help =
+            "Name the newer of them by `x-rust-name` (by `x-rust-names` a value of an enum or a segment of a path).";
+        found.push(Diagnostic::new(origin, message, help));
         Name { wire: wire.to_owned(), ident }
     }
 }
@@ -149,18 +161,31 @@ mod tests {
         assert_eq!(identifier("outTradeNo", Case::Snake), "out_trade_no");
     }
 
+    fn named(scope: &mut Scope, wire: &str, found: &mut Diagnostics) -> String {
+        let origin = Origin { file: "a.yaml".to_owned(), pointer: String::new(), line: 7, column: 1 };
+        scope.name(Called { wire, renamed: None, origin: &origin }, Case::Camel, found).ident
+    }
+
     #[test]
-    fn scope_same_reading_gets_a_number() {
-        let mut scope = Scope::default();
-        assert_eq!(scope.name("A_B", Case::Camel).ident, "AB");
-        assert_eq!(scope.name("a-b", Case::Camel).ident, "AB2");
-        assert_eq!(scope.name("type", Case::Snake).ident, "r#type");
-        assert_eq!(scope.name("Type", Case::Snake).ident, "type_2");
+    fn scope_same_reading_is_a_finding_that_names_both() {
+        let (mut scope, mut found) = (Scope::default(), Diagnostics::default());
+        assert_eq!(named(&mut scope, "A_B", &mut found), "AB");
+        assert!(found.is_empty());
+        named(&mut scope, "a-b", &mut found);
+        assert!(found.to_string().contains("`a-b` and `A_B` (a.yaml:7) would both be called `AB`"), "{found}");
+    }
+
+    #[test]
+    fn scope_reserved_name_is_a_finding() {
+        let (mut scope, mut found) = (Scope::with(["Client"]), Diagnostics::default());
+        named(&mut scope, "client", &mut found);
+        assert!(found.to_string().contains("`Client`, which emitted code needs"), "{found}");
     }
 
     #[test]
     fn name_raw_identifier_does_not_differ_from_its_wire_name() {
-        assert!(!Scope::default().name("type", Case::Snake).differs());
-        assert!(Scope::default().name("outTradeNo", Case::Snake).differs());
+        let name = |wire: &str| Name { wire: wire.to_owned(), ident: identifier(wire, Case::Snake) };
+        assert!(!name("type").differs());
+        assert!(name("outTradeNo").differs());
     }
 }

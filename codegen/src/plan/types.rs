@@ -5,7 +5,7 @@
 
 use super::planner::Planner;
 use super::{
-    Case, Field, Flavour, Name, RequestPart, Scope, Shape, Type, TypeItem, TypeName, Variant, docs, identifier,
+    Called, Case, Field, Flavour, Name, RequestPart, Scope, Shape, Type, TypeItem, TypeName, Variant, docs, identifier,
 };
 use crate::api::{EnumValue, Kind, Property, Schema, SchemaId};
 
@@ -80,7 +80,9 @@ impl<'a> Planner<'a> {
     }
 
     fn inline(&mut self, product: &str, schema: &'a Schema, hint: &Hint, flavour: Flavour) -> Type {
-        let ident = self.scopes.entry(product.to_owned()).or_default().name(&hint.name, Case::Camel).ident;
+        let called = Called { wire: &hint.name, renamed: None, origin: &schema.origin };
+        let scope = self.scopes.entry(product.to_owned()).or_default();
+        let ident = scope.name(called, Case::Camel, &mut self.found).ident;
         let name = TypeName { product: product.to_owned(), ident };
         self.item(name.clone(), &hint.name, schema, &hint.sentence);
         Type::Named(name, flavour)
@@ -93,11 +95,13 @@ impl<'a> Planner<'a> {
             Kind::Integer => Shape::Integer,
             Kind::Enum(values) => {
                 let mut scope = Scope::with(["Unknown", "Self"]);
+                let found = &mut self.found;
                 let variant = |value: &EnumValue| {
                     // `Unknown` is every open enum's own, for what is not listed.
-                    let listed = identifier(&value.wire, Case::Camel) == "Unknown";
+                    let listed = identifier(&value.wire, Case::Camel) == "Unknown" && value.renamed.is_none();
                     let read = if listed { "UNKNOWN_VALUE" } else { &value.wire };
-                    let ident = scope.name(read, Case::Camel).ident;
+                    let called = Called { wire: read, renamed: value.renamed.as_ref(), origin: &schema.origin };
+                    let ident = scope.name(called, Case::Camel, found).ident;
                     Variant { name: Name { wire: value.wire.clone(), ident }, docs: docs::variant(value) }
                 };
                 Shape::Enum(values.iter().map(variant).collect())
@@ -133,10 +137,13 @@ impl<'a> Planner<'a> {
         part: RequestPart,
         property: &'a Property,
     ) -> Field {
-        let name = format!("{owner}{}", identifier(&property.wire, Case::Camel));
+        let called = property.renamed.as_ref().unwrap_or(&property.wire);
+        let name = format!("{owner}{}", identifier(called, Case::Camel));
         let hint = Hint::of(&name, format!("What stands in `{}` of [`{owner}`](super::{owner}).", property.wire));
+        let called =
+            Called { wire: &property.wire, renamed: property.renamed.as_ref(), origin: &property.schema.origin };
         Field {
-            name: scope.name(&property.wire, Case::Snake),
+            name: scope.name(called, Case::Snake, &mut self.found),
             part,
             docs: docs::field(self.api, &property.wire, &property.schema),
             setter_docs: docs::setter(self.api, &property.wire, &property.schema),

@@ -142,6 +142,12 @@ impl Resolver<'_> {
                 "Correct the spelling, or add the value to `enum`.",
             );
         }
+        let renamed = renamed(extensions);
+        for value in renamed.keys().filter(|value| !values.contains(value)) {
+            let pointer = format!("{pointer}/x-rust-names/{}", escape(value));
+            let message = format!("`{value}` is not in `enum`");
+            self.report(document, &pointer, message, "Correct the spelling, or add the value to `enum`.");
+        }
         let mut known = Vec::<EnumValue>::new();
         for (index, wire) in values.iter().enumerate() {
             if known.iter().any(|value| value.wire == *wire) {
@@ -155,7 +161,7 @@ impl Resolver<'_> {
             }
             let description =
                 sentences.and_then(|all| all.get(wire)).and_then(Value::as_str).map(|text| text.trim().to_owned());
-            known.push(EnumValue { wire: wire.clone(), description });
+            known.push(EnumValue { wire: wire.clone(), renamed: renamed.get(wire).cloned(), description });
         }
         known
     }
@@ -163,6 +169,12 @@ impl Resolver<'_> {
 
 pub(super) fn text(extensions: &Extensions, key: &str) -> Option<String> {
     extensions.get(key).and_then(Value::as_str).map(|text| text.trim().to_owned())
+}
+
+/// `x-rust-names`: what code calls each of these, where their own texts read alike.
+pub(super) fn renamed(extensions: &Extensions) -> BTreeMap<String, String> {
+    let names = extensions.get("x-rust-names").and_then(Value::as_object).into_iter().flatten();
+    names.filter_map(|(wire, name)| Some((wire.clone(), name.as_str()?.to_owned()))).collect()
 }
 
 /// A name, or several.

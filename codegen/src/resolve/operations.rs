@@ -3,7 +3,7 @@
 //! In: a document's paths. Out: its operations in the order of path and
 //! method. It holds that path and parameters agree, and that names are unique.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use indexmap::IndexMap;
 use openapiv3::{
@@ -11,7 +11,7 @@ use openapiv3::{
 };
 
 use super::Resolver;
-use super::annotations::{pagination, poll, text, texts};
+use super::annotations::{pagination, poll, renamed, text, texts};
 use crate::api::{
     Body, Kind, Location, Operation, Parameter, Property, Response, Schema, Segment, escape, is_snake_case,
 };
@@ -28,6 +28,15 @@ impl<'d> Resolver<'d> {
             let below = format!("/paths/{}", escape(template));
             let ReferenceOr::Item(item) = item else { continue };
             let Some(segments) = self.segments(document, &below, template) else { continue };
+            let renamed = renamed(&item.extensions);
+            let known = |name: &&String| {
+                segments.iter().any(|(Segment::Literal(text) | Segment::Parameter(text))| text == *name)
+            };
+            for name in renamed.keys().filter(|name| !known(name)) {
+                let here = format!("{below}/x-rust-names/{}", escape(name));
+                let message = format!("the path has no segment `{name}`");
+                self.report(document, &here, message, "Correct the spelling; a parameter stands without its braces.");
+            }
             for (method, source) in item.iter() {
                 let pointer = format!("{below}/{method}");
                 if let Some(id) = &source.operation_id
@@ -43,7 +52,8 @@ impl<'d> Resolver<'d> {
                     );
                 }
                 let method = method.to_uppercase();
-                operations.extend(self.operation(document, &pointer, template, &segments, &method, source));
+                let operation = self.operation(document, &pointer, template, &segments, &method, source);
+                operations.extend(operation.map(|found| Operation { renamed_segments: renamed.clone(), ..found }));
             }
         }
         operations.sort_by(|a, b| (&a.segments, &a.method).cmp(&(&b.segments, &b.method)));
@@ -104,6 +114,8 @@ impl<'d> Resolver<'d> {
             method: method.to_owned(),
             template: template.to_owned(),
             segments: segments.to_vec(),
+            renamed_segments: BTreeMap::new(),
+            renamed: text(&source.extensions, "x-rust-name"),
             docs: self.docs(
                 document,
                 pointer,
@@ -229,7 +241,11 @@ impl<'d> Resolver<'d> {
             );
             return None;
         }
-        Some(Parameter { location, property: Property { wire: name.clone(), required: data.required, schema } })
+        let renamed = text(&data.extensions, "x-rust-name");
+        Some(Parameter {
+            location,
+            property: Property { wire: name.clone(), renamed, required: data.required, schema },
+        })
     }
 
     /// Whether the schema, with its names followed in the documents, is one plain value.

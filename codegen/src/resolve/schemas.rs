@@ -11,7 +11,7 @@ use openapiv3::{
 };
 
 use super::Resolver;
-use super::annotations::flag;
+use super::annotations::{flag, text};
 use crate::api::{Docs, Kind, Limits, Property, SHARED, Schema, SchemaId, escape};
 use crate::load::Document;
 
@@ -48,6 +48,7 @@ impl<'d> Resolver<'d> {
                     download: false,
                     one_or_many: false,
                     money: false,
+                    renamed: None,
                     example: None,
                     origin: document.marked.origin(pointer),
                 })
@@ -82,6 +83,7 @@ impl<'d> Resolver<'d> {
             download: flag(&data.extensions, "x-download"),
             one_or_many,
             money,
+            renamed: text(&data.extensions, "x-rust-name"),
             example: data.example.clone(),
             origin: document.marked.origin(pointer),
         })
@@ -277,7 +279,8 @@ impl<'d> Resolver<'d> {
         for (wire, property) in &object.properties {
             let below = format!("{pointer}/properties/{}", escape(wire));
             if let Some(schema) = self.schema(document, &below, &property.clone().unbox()) {
-                properties.push(Property { wire: wire.clone(), required: object.required.contains(wire), schema });
+                let (required, renamed) = (object.required.contains(wire), schema.renamed.clone());
+                properties.push(Property { wire: wire.clone(), renamed, required, schema });
             }
         }
         Some(properties)

@@ -8,7 +8,7 @@ use openapiv3::{ReferenceOr, Schema as Source};
 use serde::Deserialize;
 
 use super::Resolver;
-use super::annotations::{Extensions, names};
+use super::annotations::{Extensions, names, text};
 use crate::api::{Event, escape, is_snake_case};
 use crate::load::Document;
 
@@ -83,6 +83,7 @@ impl<'d> Resolver<'d> {
                 docs: self.docs(document, &pointer, title, description, &webhook.extensions),
                 pages: self.pages(document, &pointer, &webhook.extensions),
                 resource,
+                renamed: text(&webhook.extensions, "x-rust-name"),
                 origin: document.marked.origin(&pointer),
             });
         }

@@ -88,7 +88,11 @@ fn schema_with_the_name_of_what_an_operation_requires_is_refused() {
     assert_eq!(findings(&many), []);
     let schema =
         "components:\n  schemas:\n    QueryRequired: { type: string, title: 名, description: A name., example: a }\n";
-    refused(&format!("{many}{schema}"), "get:", "`QueryRequired` would name both");
+    refused(
+        &format!("{many}{schema}"),
+        "get:",
+        "`Query::new` and `QueryRequired` (specs/bad.yaml:18) would both be called `QueryRequired`",
+    );
 }
 
 #[test]

@@ -32,6 +32,7 @@ mod guides;
 mod lists_and_states;
 mod logs;
 mod modules;
+mod names;
 mod own_operation;
 mod payment;
 mod pitfalls;

@@ -120,17 +120,13 @@ fn name_of_rows_that_is_taken_or_not_like_a_types_is_refused_with_the_other_plac
         (generate(&sources).expect_err(name).to_string(), lines)
     };
     let (found, (schema, operation)) = rename("Statement");
-    assert!(
-        found.contains(&format!("`Statement` is the name of a type at specs/rows.yaml:{schema} already")),
-        "{found}"
-    );
+    let both = format!("`Statement` and `Statement` (specs/rows.yaml:{schema}) would both be called `Statement`");
+    assert!(found.contains(&both), "{found}");
     let (found, _) = rename("QueryStatement");
-    let place = format!("an operation at specs/rows.yaml:{operation}");
-    assert!(found.contains(&format!("`QueryStatement` is the name of {place} already")), "{found}");
-    let (found, _) = rename("Openid");
-    assert!(found.contains("`Openid` is the name of a type at specs/shared.yaml:"), "{found}");
+    let both = format!("`query_statement` (specs/rows.yaml:{operation}) would both be called `QueryStatement`");
+    assert!(found.contains(&both), "{found}");
     let (found, _) = rename("Yuan");
-    assert!(found.contains("`Yuan` is the name of something else in the emitted code already"), "{found}");
+    assert!(found.contains("`Yuan` would be called `Yuan`, which emitted code needs for something else"), "{found}");
     let (found, _) = rename("statement_row");
     assert!(
         found.contains("`statement_row` cannot be the name of rows") && found.contains("`StatementRow`"),

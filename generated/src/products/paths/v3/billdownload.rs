@@ -9,24 +9,26 @@ use crate::products::bill::DownloadBill;
 
 /// `/v3/billdownload`
 #[derive(Clone, Debug)]
-pub struct Billdownload<'c> {
+pub struct V3Billdownload<'c> {
     pub(super) client: &'c Client,
 }
 
-impl<'c> Billdownload<'c> {
+impl<'c> V3Billdownload<'c> {
     /// `/v3/billdownload/file`
-    pub fn file(self) -> File<'c> {
-        File { client: self.client }
+    pub fn file(self) -> V3BilldownloadFile<'c> {
+        V3BilldownloadFile {
+            client: self.client,
+        }
     }
 }
 
 /// `/v3/billdownload/file`
 #[derive(Clone, Debug)]
-pub struct File<'c> {
+pub struct V3BilldownloadFile<'c> {
     client: &'c Client,
 }
 
-impl<'c> File<'c> {
+impl<'c> V3BilldownloadFile<'c> {
     /// 下载账单: The file that the answer to another operation leads to with its `download_url`. There
     /// is seldom a need to call it by itself: the client downloads what such an answer leads to,
     /// unpacks it, and compares its hash.

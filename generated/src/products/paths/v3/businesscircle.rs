@@ -13,41 +13,47 @@ use crate::products::shared::{Appid, BrandId, Openid};
 
 /// `/v3/businesscircle`
 #[derive(Clone, Debug)]
-pub struct Businesscircle<'c> {
+pub struct V3Businesscircle<'c> {
     pub(super) client: &'c Client,
 }
 
-impl<'c> Businesscircle<'c> {
+impl<'c> V3Businesscircle<'c> {
     /// `/v3/businesscircle/parkings`
-    pub fn parkings(self) -> Parkings<'c> {
-        Parkings { client: self.client }
+    pub fn parkings(self) -> V3BusinesscircleParkings<'c> {
+        V3BusinesscircleParkings {
+            client: self.client,
+        }
     }
 
     /// `/v3/businesscircle/points`
-    pub fn points(self) -> Points<'c> {
-        Points { client: self.client }
+    pub fn points(self) -> V3BusinesscirclePoints<'c> {
+        V3BusinesscirclePoints {
+            client: self.client,
+        }
     }
 
     /// `/v3/businesscircle/user-authorizations`
-    pub fn user_authorizations(self) -> UserAuthorizations<'c> {
-        UserAuthorizations {
+    pub fn user_authorizations(self) -> V3BusinesscircleUserAuthorizations<'c> {
+        V3BusinesscircleUserAuthorizations {
             client: self.client,
         }
     }
 
     /// `/v3/businesscircle/users`
-    pub fn users(self) -> Users<'c> {
-        Users { client: self.client }
+    pub fn users(self) -> V3BusinesscircleUsers<'c> {
+        V3BusinesscircleUsers {
+            client: self.client,
+        }
     }
 }
 
 /// `/v3/businesscircle/parkings`
 #[derive(Clone, Debug)]
-pub struct Parkings<'c> {
+pub struct V3BusinesscircleParkings<'c> {
     client: &'c Client,
 }
 
-impl<'c> Parkings<'c> {
+impl<'c> V3BusinesscircleParkings<'c> {
     /// 商圈会员停车状态同步: Reports that a member's car entered or left the mall. What a member pays
     /// in the mall while their car is there can earn points without any action of theirs.
     pub fn post(self, required: UpdateParkingsRequired) -> Call<'c, UpdateParkings> {
@@ -57,14 +63,14 @@ impl<'c> Parkings<'c> {
 
 /// `/v3/businesscircle/points`
 #[derive(Clone, Debug)]
-pub struct Points<'c> {
+pub struct V3BusinesscirclePoints<'c> {
     client: &'c Client,
 }
 
-impl<'c> Points<'c> {
+impl<'c> V3BusinesscirclePoints<'c> {
     /// `/v3/businesscircle/points/notify`
-    pub fn notify(self) -> PointsNotify<'c> {
-        PointsNotify {
+    pub fn notify(self) -> V3BusinesscirclePointsNotify<'c> {
+        V3BusinesscirclePointsNotify {
             client: self.client,
         }
     }
@@ -72,11 +78,11 @@ impl<'c> Points<'c> {
 
 /// `/v3/businesscircle/points/notify`
 #[derive(Clone, Debug)]
-pub struct PointsNotify<'c> {
+pub struct V3BusinesscirclePointsNotify<'c> {
     client: &'c Client,
 }
 
-impl<'c> PointsNotify<'c> {
+impl<'c> V3BusinesscirclePointsNotify<'c> {
     /// 商圈会员积分同步: Reports the points that a payment earned, a payment known from the callback
     /// `MALL_TRANSACTION.SUCCESS`. WeChat Pay watches only payments reported here for refunds, for 30
     /// days, so report those that earned nothing too. Points without a payment cannot be reported.
@@ -87,14 +93,17 @@ impl<'c> PointsNotify<'c> {
 
 /// `/v3/businesscircle/user-authorizations`
 #[derive(Clone, Debug)]
-pub struct UserAuthorizations<'c> {
+pub struct V3BusinesscircleUserAuthorizations<'c> {
     client: &'c Client,
 }
 
-impl<'c> UserAuthorizations<'c> {
+impl<'c> V3BusinesscircleUserAuthorizations<'c> {
     /// `/v3/businesscircle/user-authorizations/{openid}`
-    pub fn openid(self, openid: impl Into<Openid>) -> UserAuthorizationsOpenid<'c> {
-        UserAuthorizationsOpenid {
+    pub fn openid(
+        self,
+        openid: impl Into<Openid>,
+    ) -> V3BusinesscircleUserAuthorizationsOpenid<'c> {
+        V3BusinesscircleUserAuthorizationsOpenid {
             client: self.client,
             openid: openid.into(),
         }
@@ -103,12 +112,12 @@ impl<'c> UserAuthorizations<'c> {
 
 /// `/v3/businesscircle/user-authorizations/{openid}`
 #[derive(Clone, Debug)]
-pub struct UserAuthorizationsOpenid<'c> {
+pub struct V3BusinesscircleUserAuthorizationsOpenid<'c> {
     client: &'c Client,
     openid: Openid,
 }
 
-impl<'c> UserAuthorizationsOpenid<'c> {
+impl<'c> V3BusinesscircleUserAuthorizationsOpenid<'c> {
     /// 商圈会员积分服务授权查询: Tells whether a member currently authorizes the points service. A user
     /// who never did is an ordinary answer with `UNAUTHORIZED`, not an error. The mall must have opened
     /// 支付即积分.
@@ -119,14 +128,14 @@ impl<'c> UserAuthorizationsOpenid<'c> {
 
 /// `/v3/businesscircle/users`
 #[derive(Clone, Debug)]
-pub struct Users<'c> {
+pub struct V3BusinesscircleUsers<'c> {
     client: &'c Client,
 }
 
-impl<'c> Users<'c> {
+impl<'c> V3BusinesscircleUsers<'c> {
     /// `/v3/businesscircle/users/{openid}`
-    pub fn openid(self, openid: impl Into<Openid>) -> UsersOpenid<'c> {
-        UsersOpenid {
+    pub fn openid(self, openid: impl Into<Openid>) -> V3BusinesscircleUsersOpenid<'c> {
+        V3BusinesscircleUsersOpenid {
             client: self.client,
             openid: openid.into(),
         }
@@ -135,15 +144,15 @@ impl<'c> Users<'c> {
 
 /// `/v3/businesscircle/users/{openid}`
 #[derive(Clone, Debug)]
-pub struct UsersOpenid<'c> {
+pub struct V3BusinesscircleUsersOpenid<'c> {
     client: &'c Client,
     openid: Openid,
 }
 
-impl<'c> UsersOpenid<'c> {
+impl<'c> V3BusinesscircleUsersOpenid<'c> {
     /// `/v3/businesscircle/users/{openid}/points`
-    pub fn points(self) -> UsersOpenidPoints<'c> {
-        UsersOpenidPoints {
+    pub fn points(self) -> V3BusinesscircleUsersOpenidPoints<'c> {
+        V3BusinesscircleUsersOpenidPoints {
             client: self.client,
             openid: self.openid,
         }
@@ -152,15 +161,15 @@ impl<'c> UsersOpenid<'c> {
 
 /// `/v3/businesscircle/users/{openid}/points`
 #[derive(Clone, Debug)]
-pub struct UsersOpenidPoints<'c> {
+pub struct V3BusinesscircleUsersOpenidPoints<'c> {
     client: &'c Client,
     openid: Openid,
 }
 
-impl<'c> UsersOpenidPoints<'c> {
+impl<'c> V3BusinesscircleUsersOpenidPoints<'c> {
     /// `/v3/businesscircle/users/{openid}/points/commit_status`
-    pub fn commit_status(self) -> UsersOpenidPointsCommitStatus<'c> {
-        UsersOpenidPointsCommitStatus {
+    pub fn commit_status(self) -> V3BusinesscircleUsersOpenidPointsCommitStatus<'c> {
+        V3BusinesscircleUsersOpenidPointsCommitStatus {
             client: self.client,
             openid: self.openid,
         }
@@ -169,12 +178,12 @@ impl<'c> UsersOpenidPoints<'c> {
 
 /// `/v3/businesscircle/users/{openid}/points/commit_status`
 #[derive(Clone, Debug)]
-pub struct UsersOpenidPointsCommitStatus<'c> {
+pub struct V3BusinesscircleUsersOpenidPointsCommitStatus<'c> {
     client: &'c Client,
     openid: Openid,
 }
 
-impl<'c> UsersOpenidPointsCommitStatus<'c> {
+impl<'c> V3BusinesscircleUsersOpenidPointsCommitStatus<'c> {
     /// 商圈会员待积分状态查询: Tells whether a member has payments of today that still wait for points,
     /// so that the mini program can lead them to the plug-in where they claim them. The mall must have
     /// 商圈会员 3.0 and its mini program the plug-in 商圈会员快速积分 2.4.0 or later.

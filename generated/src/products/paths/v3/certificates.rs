@@ -9,11 +9,11 @@ use crate::products::certificates::ListCertificates;
 
 /// `/v3/certificates`
 #[derive(Clone, Debug)]
-pub struct Certificates<'c> {
+pub struct V3Certificates<'c> {
     pub(super) client: &'c Client,
 }
 
-impl<'c> Certificates<'c> {
+impl<'c> V3Certificates<'c> {
     /// 获取平台证书列表: Lists the platform certificates that are usable now. While one replaces
     /// another there are two or more: verify with the one that an answer names by its serial number,
     /// and encrypt with the one that took effect last. Ask again within 12 hours at the latest. The

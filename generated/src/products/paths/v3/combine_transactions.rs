@@ -14,44 +14,54 @@ use crate::products::shared::Appid;
 
 /// `/v3/combine-transactions`
 #[derive(Clone, Debug)]
-pub struct CombineTransactions<'c> {
+pub struct V3CombineTransactions<'c> {
     pub(super) client: &'c Client,
 }
 
-impl<'c> CombineTransactions<'c> {
+impl<'c> V3CombineTransactions<'c> {
     /// `/v3/combine-transactions/app`
-    pub fn app(self) -> App<'c> {
-        App { client: self.client }
+    pub fn app(self) -> V3CombineTransactionsApp<'c> {
+        V3CombineTransactionsApp {
+            client: self.client,
+        }
     }
 
     /// `/v3/combine-transactions/h5`
-    pub fn h5(self) -> H5<'c> {
-        H5 { client: self.client }
+    pub fn h5(self) -> V3CombineTransactionsH5<'c> {
+        V3CombineTransactionsH5 {
+            client: self.client,
+        }
     }
 
     /// `/v3/combine-transactions/jsapi`
-    pub fn jsapi(self) -> Jsapi<'c> {
-        Jsapi { client: self.client }
+    pub fn jsapi(self) -> V3CombineTransactionsJsapi<'c> {
+        V3CombineTransactionsJsapi {
+            client: self.client,
+        }
     }
 
     /// `/v3/combine-transactions/native`
-    pub fn native(self) -> Native<'c> {
-        Native { client: self.client }
+    pub fn native(self) -> V3CombineTransactionsNative<'c> {
+        V3CombineTransactionsNative {
+            client: self.client,
+        }
     }
 
     /// `/v3/combine-transactions/out-trade-no`
-    pub fn out_trade_no(self) -> OutTradeNo2<'c> {
-        OutTradeNo2 { client: self.client }
+    pub fn out_trade_no(self) -> V3CombineTransactionsOutTradeNo<'c> {
+        V3CombineTransactionsOutTradeNo {
+            client: self.client,
+        }
     }
 }
 
 /// `/v3/combine-transactions/app`
 #[derive(Clone, Debug)]
-pub struct App<'c> {
+pub struct V3CombineTransactionsApp<'c> {
     client: &'c Client,
 }
 
-impl<'c> App<'c> {
+impl<'c> V3CombineTransactionsApp<'c> {
     /// App合单下单: Places a combined order that the user pays from the merchant's app. The `prepay_id`
     /// of the answer is what the app invokes the payment with.
     pub fn post(self, required: CombineAppPrepayRequired) -> Call<'c, CombineAppPrepay> {
@@ -61,11 +71,11 @@ impl<'c> App<'c> {
 
 /// `/v3/combine-transactions/h5`
 #[derive(Clone, Debug)]
-pub struct H5<'c> {
+pub struct V3CombineTransactionsH5<'c> {
     client: &'c Client,
 }
 
-impl<'c> H5<'c> {
+impl<'c> V3CombineTransactionsH5<'c> {
     /// H5合单下单: Places a combined order that the user pays from a web page in a mobile browser
     /// outside WeChat. The page leads them to the address in the answer.
     pub fn post(self, required: CombineH5PrepayRequired) -> Call<'c, CombineH5Prepay> {
@@ -75,11 +85,11 @@ impl<'c> H5<'c> {
 
 /// `/v3/combine-transactions/jsapi`
 #[derive(Clone, Debug)]
-pub struct Jsapi<'c> {
+pub struct V3CombineTransactionsJsapi<'c> {
     client: &'c Client,
 }
 
-impl<'c> Jsapi<'c> {
+impl<'c> V3CombineTransactionsJsapi<'c> {
     /// JSAPI合单下单: Places a combined order that the user pays inside WeChat, on a page of a service
     /// account or in a mini program. The `prepay_id` of the answer is what the front end invokes the
     /// payment with.
@@ -93,11 +103,11 @@ impl<'c> Jsapi<'c> {
 
 /// `/v3/combine-transactions/native`
 #[derive(Clone, Debug)]
-pub struct Native<'c> {
+pub struct V3CombineTransactionsNative<'c> {
     client: &'c Client,
 }
 
-impl<'c> Native<'c> {
+impl<'c> V3CombineTransactionsNative<'c> {
     /// Native合单下单: Places a combined order that the user pays by scanning a QR code. The merchant
     /// makes the code from the link in the answer.
     pub fn post(
@@ -110,17 +120,17 @@ impl<'c> Native<'c> {
 
 /// `/v3/combine-transactions/out-trade-no`
 #[derive(Clone, Debug)]
-pub struct OutTradeNo2<'c> {
+pub struct V3CombineTransactionsOutTradeNo<'c> {
     client: &'c Client,
 }
 
-impl<'c> OutTradeNo2<'c> {
+impl<'c> V3CombineTransactionsOutTradeNo<'c> {
     /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
     pub fn combine_out_trade_no(
         self,
         combine_out_trade_no: impl Into<CombineOutTradeNo>,
-    ) -> OutTradeNo2CombineOutTradeNo<'c> {
-        OutTradeNo2CombineOutTradeNo {
+    ) -> V3CombineTransactionsOutTradeNoCombineOutTradeNo<'c> {
+        V3CombineTransactionsOutTradeNoCombineOutTradeNo {
             client: self.client,
             combine_out_trade_no: combine_out_trade_no.into(),
         }
@@ -129,12 +139,12 @@ impl<'c> OutTradeNo2<'c> {
 
 /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
 #[derive(Clone, Debug)]
-pub struct OutTradeNo2CombineOutTradeNo<'c> {
+pub struct V3CombineTransactionsOutTradeNoCombineOutTradeNo<'c> {
     client: &'c Client,
     combine_out_trade_no: CombineOutTradeNo,
 }
 
-impl<'c> OutTradeNo2CombineOutTradeNo<'c> {
+impl<'c> V3CombineTransactionsOutTradeNoCombineOutTradeNo<'c> {
     /// 查询合单订单: Tells where a combined order stands, and each order in it. It is the way to learn
     /// what became of an order whose callback did not arrive or whose prepay call got no answer.
     pub fn get(self) -> Call<'c, CombineQueryOrder> {
@@ -142,8 +152,8 @@ impl<'c> OutTradeNo2CombineOutTradeNo<'c> {
     }
 
     /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
-    pub fn close(self) -> OutTradeNo2CombineOutTradeNoClose<'c> {
-        OutTradeNo2CombineOutTradeNoClose {
+    pub fn close(self) -> V3CombineTransactionsOutTradeNoCombineOutTradeNoClose<'c> {
+        V3CombineTransactionsOutTradeNoCombineOutTradeNoClose {
             client: self.client,
             combine_out_trade_no: self.combine_out_trade_no,
         }
@@ -152,12 +162,12 @@ impl<'c> OutTradeNo2CombineOutTradeNo<'c> {
 
 /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
 #[derive(Clone, Debug)]
-pub struct OutTradeNo2CombineOutTradeNoClose<'c> {
+pub struct V3CombineTransactionsOutTradeNoCombineOutTradeNoClose<'c> {
     client: &'c Client,
     combine_out_trade_no: CombineOutTradeNo,
 }
 
-impl<'c> OutTradeNo2CombineOutTradeNoClose<'c> {
+impl<'c> V3CombineTransactionsOutTradeNoCombineOutTradeNoClose<'c> {
     /// 关闭合单订单: Closes a combined order that nobody paid. It names all orders in it again: they
     /// are closed together, and afterwards none of them can be paid. Whether it was paid in the
     /// meantime is for a query to tell.

@@ -20,55 +20,61 @@ use crate::products::shared::Mchid;
 
 /// `/v3/fund-app`
 #[derive(Clone, Debug)]
-pub struct FundApp<'c> {
+pub struct V3FundApp<'c> {
     pub(super) client: &'c Client,
 }
 
-impl<'c> FundApp<'c> {
+impl<'c> V3FundApp<'c> {
     /// `/v3/fund-app/mch-transfer`
-    pub fn mch_transfer(self) -> MchTransfer<'c> {
-        MchTransfer { client: self.client }
+    pub fn mch_transfer(self) -> V3FundAppMchTransfer<'c> {
+        V3FundAppMchTransfer {
+            client: self.client,
+        }
     }
 }
 
 /// `/v3/fund-app/mch-transfer`
 #[derive(Clone, Debug)]
-pub struct MchTransfer<'c> {
+pub struct V3FundAppMchTransfer<'c> {
     client: &'c Client,
 }
 
-impl<'c> MchTransfer<'c> {
+impl<'c> V3FundAppMchTransfer<'c> {
     /// `/v3/fund-app/mch-transfer/elecsign`
-    pub fn elecsign(self) -> MchTransferElecsign<'c> {
-        MchTransferElecsign {
+    pub fn elecsign(self) -> V3FundAppMchTransferElecsign<'c> {
+        V3FundAppMchTransferElecsign {
             client: self.client,
         }
     }
 
     /// `/v3/fund-app/mch-transfer/partner`
-    pub fn partner(self) -> MchTransferPartner<'c> {
-        MchTransferPartner {
+    pub fn partner(self) -> V3FundAppMchTransferPartner<'c> {
+        V3FundAppMchTransferPartner {
             client: self.client,
         }
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-bills`
-    pub fn transfer_bills(self) -> MchTransferTransferBills<'c> {
-        MchTransferTransferBills {
+    pub fn transfer_bills(self) -> V3FundAppMchTransferTransferBills<'c> {
+        V3FundAppMchTransferTransferBills {
             client: self.client,
         }
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
-    pub fn transfer_to_qq_wallet_bills(self) -> MchTransferTransferToQqWalletBills<'c> {
-        MchTransferTransferToQqWalletBills {
+    pub fn transfer_to_qq_wallet_bills(
+        self,
+    ) -> V3FundAppMchTransferTransferToQqWalletBills<'c> {
+        V3FundAppMchTransferTransferToQqWalletBills {
             client: self.client,
         }
     }
 
     /// `/v3/fund-app/mch-transfer/user-confirm-authorization`
-    pub fn user_confirm_authorization(self) -> MchTransferUserConfirmAuthorization<'c> {
-        MchTransferUserConfirmAuthorization {
+    pub fn user_confirm_authorization(
+        self,
+    ) -> V3FundAppMchTransferUserConfirmAuthorization<'c> {
+        V3FundAppMchTransferUserConfirmAuthorization {
             client: self.client,
         }
     }
@@ -76,21 +82,21 @@ impl<'c> MchTransfer<'c> {
 
 /// `/v3/fund-app/mch-transfer/elecsign`
 #[derive(Clone, Debug)]
-pub struct MchTransferElecsign<'c> {
+pub struct V3FundAppMchTransferElecsign<'c> {
     client: &'c Client,
 }
 
-impl<'c> MchTransferElecsign<'c> {
+impl<'c> V3FundAppMchTransferElecsign<'c> {
     /// `/v3/fund-app/mch-transfer/elecsign/out-bill-no`
-    pub fn out_bill_no(self) -> MchTransferElecsignOutBillNo<'c> {
-        MchTransferElecsignOutBillNo {
+    pub fn out_bill_no(self) -> V3FundAppMchTransferElecsignOutBillNo<'c> {
+        V3FundAppMchTransferElecsignOutBillNo {
             client: self.client,
         }
     }
 
     /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
-    pub fn transfer_bill_no(self) -> MchTransferElecsignTransferBillNo<'c> {
-        MchTransferElecsignTransferBillNo {
+    pub fn transfer_bill_no(self) -> V3FundAppMchTransferElecsignTransferBillNo<'c> {
+        V3FundAppMchTransferElecsignTransferBillNo {
             client: self.client,
         }
     }
@@ -98,11 +104,11 @@ impl<'c> MchTransferElecsign<'c> {
 
 /// `/v3/fund-app/mch-transfer/elecsign/out-bill-no`
 #[derive(Clone, Debug)]
-pub struct MchTransferElecsignOutBillNo<'c> {
+pub struct V3FundAppMchTransferElecsignOutBillNo<'c> {
     client: &'c Client,
 }
 
-impl<'c> MchTransferElecsignOutBillNo<'c> {
+impl<'c> V3FundAppMchTransferElecsignOutBillNo<'c> {
     /// 商户单号申请电子回单: Asks for the electronic receipt (电子回单) of a transfer, by the
     /// merchant's own number for it. It takes a while; `query_elecsign_by_out_no` tells when the file
     /// is there.
@@ -117,8 +123,8 @@ impl<'c> MchTransferElecsignOutBillNo<'c> {
     pub fn out_bill_no(
         self,
         out_bill_no: impl Into<OutBillNo>,
-    ) -> MchTransferElecsignOutBillNoOutBillNo<'c> {
-        MchTransferElecsignOutBillNoOutBillNo {
+    ) -> V3FundAppMchTransferElecsignOutBillNoOutBillNo<'c> {
+        V3FundAppMchTransferElecsignOutBillNoOutBillNo {
             client: self.client,
             out_bill_no: out_bill_no.into(),
         }
@@ -127,12 +133,12 @@ impl<'c> MchTransferElecsignOutBillNo<'c> {
 
 /// `/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
 #[derive(Clone, Debug)]
-pub struct MchTransferElecsignOutBillNoOutBillNo<'c> {
+pub struct V3FundAppMchTransferElecsignOutBillNoOutBillNo<'c> {
     client: &'c Client,
     out_bill_no: OutBillNo,
 }
 
-impl<'c> MchTransferElecsignOutBillNoOutBillNo<'c> {
+impl<'c> V3FundAppMchTransferElecsignOutBillNoOutBillNo<'c> {
     /// 商户单号查询电子回单: Tells whether a receipt is ready, and then where its file is, by the
     /// merchant's own number.
     pub fn get(self) -> Call<'c, QueryElecsignByOutNo> {
@@ -142,11 +148,11 @@ impl<'c> MchTransferElecsignOutBillNoOutBillNo<'c> {
 
 /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
 #[derive(Clone, Debug)]
-pub struct MchTransferElecsignTransferBillNo<'c> {
+pub struct V3FundAppMchTransferElecsignTransferBillNo<'c> {
     client: &'c Client,
 }
 
-impl<'c> MchTransferElecsignTransferBillNo<'c> {
+impl<'c> V3FundAppMchTransferElecsignTransferBillNo<'c> {
     /// 微信单号申请电子回单: Asks for the electronic receipt (电子回单) of a transfer, by WeChat Pay's
     /// number for it. It takes a while; `query_elecsign_by_no` tells when the file is there.
     pub fn post(
@@ -160,8 +166,8 @@ impl<'c> MchTransferElecsignTransferBillNo<'c> {
     pub fn transfer_bill_no(
         self,
         transfer_bill_no: impl Into<TransferBillNo>,
-    ) -> MchTransferElecsignTransferBillNoTransferBillNo<'c> {
-        MchTransferElecsignTransferBillNoTransferBillNo {
+    ) -> V3FundAppMchTransferElecsignTransferBillNoTransferBillNo<'c> {
+        V3FundAppMchTransferElecsignTransferBillNoTransferBillNo {
             client: self.client,
             transfer_bill_no: transfer_bill_no.into(),
         }
@@ -170,12 +176,12 @@ impl<'c> MchTransferElecsignTransferBillNo<'c> {
 
 /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
 #[derive(Clone, Debug)]
-pub struct MchTransferElecsignTransferBillNoTransferBillNo<'c> {
+pub struct V3FundAppMchTransferElecsignTransferBillNoTransferBillNo<'c> {
     client: &'c Client,
     transfer_bill_no: TransferBillNo,
 }
 
-impl<'c> MchTransferElecsignTransferBillNoTransferBillNo<'c> {
+impl<'c> V3FundAppMchTransferElecsignTransferBillNoTransferBillNo<'c> {
     /// 微信单号查询电子回单: Tells whether a receipt is ready, and then where its file is, by WeChat
     /// Pay's number.
     pub fn get(self) -> Call<'c, QueryElecsignByNo> {
@@ -185,21 +191,23 @@ impl<'c> MchTransferElecsignTransferBillNoTransferBillNo<'c> {
 
 /// `/v3/fund-app/mch-transfer/partner`
 #[derive(Clone, Debug)]
-pub struct MchTransferPartner<'c> {
+pub struct V3FundAppMchTransferPartner<'c> {
     client: &'c Client,
 }
 
-impl<'c> MchTransferPartner<'c> {
+impl<'c> V3FundAppMchTransferPartner<'c> {
     /// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
-    pub fn sub_mch_authorizations(self) -> MchTransferPartnerSubMchAuthorizations<'c> {
-        MchTransferPartnerSubMchAuthorizations {
+    pub fn sub_mch_authorizations(
+        self,
+    ) -> V3FundAppMchTransferPartnerSubMchAuthorizations<'c> {
+        V3FundAppMchTransferPartnerSubMchAuthorizations {
             client: self.client,
         }
     }
 
     /// `/v3/fund-app/mch-transfer/partner/transfer-bills`
-    pub fn transfer_bills(self) -> MchTransferPartnerTransferBills<'c> {
-        MchTransferPartnerTransferBills {
+    pub fn transfer_bills(self) -> V3FundAppMchTransferPartnerTransferBills<'c> {
+        V3FundAppMchTransferPartnerTransferBills {
             client: self.client,
         }
     }
@@ -207,11 +215,11 @@ impl<'c> MchTransferPartner<'c> {
 
 /// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
 #[derive(Clone, Debug)]
-pub struct MchTransferPartnerSubMchAuthorizations<'c> {
+pub struct V3FundAppMchTransferPartnerSubMchAuthorizations<'c> {
     client: &'c Client,
 }
 
-impl<'c> MchTransferPartnerSubMchAuthorizations<'c> {
+impl<'c> V3FundAppMchTransferPartnerSubMchAuthorizations<'c> {
     /// 申请子商户商家转账授权: Asks a merchant to let the partner make transfers from its account. The
     /// merchant decides on the merchant platform; `get_sub_mch_authorization` tells how.
     pub fn post(
@@ -226,8 +234,8 @@ impl<'c> MchTransferPartnerSubMchAuthorizations<'c> {
     pub fn sub_mchid(
         self,
         sub_mchid: impl Into<Mchid>,
-    ) -> MchTransferPartnerSubMchAuthorizationsSubMchid<'c> {
-        MchTransferPartnerSubMchAuthorizationsSubMchid {
+    ) -> V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchid<'c> {
+        V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchid {
             client: self.client,
             sub_mchid: sub_mchid.into(),
         }
@@ -236,12 +244,12 @@ impl<'c> MchTransferPartnerSubMchAuthorizations<'c> {
 
 /// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
 #[derive(Clone, Debug)]
-pub struct MchTransferPartnerSubMchAuthorizationsSubMchid<'c> {
+pub struct V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchid<'c> {
     client: &'c Client,
     sub_mchid: Mchid,
 }
 
-impl<'c> MchTransferPartnerSubMchAuthorizationsSubMchid<'c> {
+impl<'c> V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchid<'c> {
     /// 查询子商户商家转账授权状态: Tells whether a merchant lets the partner make transfers from its
     /// account, and what became of the request for it.
     pub fn get(self) -> Call<'c, GetSubMchAuthorization> {
@@ -251,11 +259,11 @@ impl<'c> MchTransferPartnerSubMchAuthorizationsSubMchid<'c> {
 
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills`
 #[derive(Clone, Debug)]
-pub struct MchTransferPartnerTransferBills<'c> {
+pub struct V3FundAppMchTransferPartnerTransferBills<'c> {
     client: &'c Client,
 }
 
-impl<'c> MchTransferPartnerTransferBills<'c> {
+impl<'c> V3FundAppMchTransferPartnerTransferBills<'c> {
     /// 发起转账: Makes a transfer to one user from the account of a merchant who permitted it. The
     /// answer has the `package_info` with which the front end opens the page on which the user
     /// confirms.
@@ -267,8 +275,8 @@ impl<'c> MchTransferPartnerTransferBills<'c> {
     }
 
     /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no`
-    pub fn out_bill_no(self) -> MchTransferPartnerTransferBillsOutBillNo<'c> {
-        MchTransferPartnerTransferBillsOutBillNo {
+    pub fn out_bill_no(self) -> V3FundAppMchTransferPartnerTransferBillsOutBillNo<'c> {
+        V3FundAppMchTransferPartnerTransferBillsOutBillNo {
             client: self.client,
         }
     }
@@ -276,17 +284,17 @@ impl<'c> MchTransferPartnerTransferBills<'c> {
 
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no`
 #[derive(Clone, Debug)]
-pub struct MchTransferPartnerTransferBillsOutBillNo<'c> {
+pub struct V3FundAppMchTransferPartnerTransferBillsOutBillNo<'c> {
     client: &'c Client,
 }
 
-impl<'c> MchTransferPartnerTransferBillsOutBillNo<'c> {
+impl<'c> V3FundAppMchTransferPartnerTransferBillsOutBillNo<'c> {
     /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
     pub fn out_bill_no(
         self,
         out_bill_no: impl Into<OutBillNo>,
-    ) -> MchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
-        MchTransferPartnerTransferBillsOutBillNoOutBillNo {
+    ) -> V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
+        V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNo {
             client: self.client,
             out_bill_no: out_bill_no.into(),
         }
@@ -295,12 +303,12 @@ impl<'c> MchTransferPartnerTransferBillsOutBillNo<'c> {
 
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
 #[derive(Clone, Debug)]
-pub struct MchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
+pub struct V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
     client: &'c Client,
     out_bill_no: OutBillNo,
 }
 
-impl<'c> MchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
+impl<'c> V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
     /// 商户单号查询转账单: Tells where a transfer from a merchant's account stands, by the partner's
     /// own number for it.
     pub fn get(
@@ -314,8 +322,10 @@ impl<'c> MchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
     }
 
     /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
-    pub fn cancel(self) -> MchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> {
-        MchTransferPartnerTransferBillsOutBillNoOutBillNoCancel {
+    pub fn cancel(
+        self,
+    ) -> V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> {
+        V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancel {
             client: self.client,
             out_bill_no: self.out_bill_no,
         }
@@ -324,12 +334,12 @@ impl<'c> MchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
 
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 #[derive(Clone, Debug)]
-pub struct MchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> {
+pub struct V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> {
     client: &'c Client,
     out_bill_no: OutBillNo,
 }
 
-impl<'c> MchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> {
+impl<'c> V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> {
     /// 撤销转账: Takes back a transfer that the user has not confirmed. The answer says only that this
     /// was begun; `partner_get_transfer_bill_by_out_no` says how it ended.
     pub fn post(self, sub_mchid: impl Into<Mchid>) -> Call<'c, PartnerCancelTransfer> {
@@ -339,11 +349,11 @@ impl<'c> MchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> {
 
 /// `/v3/fund-app/mch-transfer/transfer-bills`
 #[derive(Clone, Debug)]
-pub struct MchTransferTransferBills<'c> {
+pub struct V3FundAppMchTransferTransferBills<'c> {
     client: &'c Client,
 }
 
-impl<'c> MchTransferTransferBills<'c> {
+impl<'c> V3FundAppMchTransferTransferBills<'c> {
     /// 发起转账: Makes a transfer to one user. While it waits for the user (`WAIT_USER_CONFIRM`) the
     /// answer has the `package_info` with which the front end opens the page on which they confirm.
     /// They have a day for it; then the money goes back to the merchant.
@@ -352,8 +362,8 @@ impl<'c> MchTransferTransferBills<'c> {
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no`
-    pub fn out_bill_no(self) -> MchTransferTransferBillsOutBillNo<'c> {
-        MchTransferTransferBillsOutBillNo {
+    pub fn out_bill_no(self) -> V3FundAppMchTransferTransferBillsOutBillNo<'c> {
+        V3FundAppMchTransferTransferBillsOutBillNo {
             client: self.client,
         }
     }
@@ -361,22 +371,24 @@ impl<'c> MchTransferTransferBills<'c> {
     /// `/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
     pub fn pre_transfer_with_authorization(
         self,
-    ) -> MchTransferTransferBillsPreTransferWithAuthorization<'c> {
-        MchTransferTransferBillsPreTransferWithAuthorization {
+    ) -> V3FundAppMchTransferTransferBillsPreTransferWithAuthorization<'c> {
+        V3FundAppMchTransferTransferBillsPreTransferWithAuthorization {
             client: self.client,
         }
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-bills/transfer`
-    pub fn transfer(self) -> MchTransferTransferBillsTransfer<'c> {
-        MchTransferTransferBillsTransfer {
+    pub fn transfer(self) -> V3FundAppMchTransferTransferBillsTransfer<'c> {
+        V3FundAppMchTransferTransferBillsTransfer {
             client: self.client,
         }
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no`
-    pub fn transfer_bill_no(self) -> MchTransferTransferBillsTransferBillNo<'c> {
-        MchTransferTransferBillsTransferBillNo {
+    pub fn transfer_bill_no(
+        self,
+    ) -> V3FundAppMchTransferTransferBillsTransferBillNo<'c> {
+        V3FundAppMchTransferTransferBillsTransferBillNo {
             client: self.client,
         }
     }
@@ -384,17 +396,17 @@ impl<'c> MchTransferTransferBills<'c> {
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no`
 #[derive(Clone, Debug)]
-pub struct MchTransferTransferBillsOutBillNo<'c> {
+pub struct V3FundAppMchTransferTransferBillsOutBillNo<'c> {
     client: &'c Client,
 }
 
-impl<'c> MchTransferTransferBillsOutBillNo<'c> {
+impl<'c> V3FundAppMchTransferTransferBillsOutBillNo<'c> {
     /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
     pub fn out_bill_no(
         self,
         out_bill_no: impl Into<OutBillNo>,
-    ) -> MchTransferTransferBillsOutBillNoOutBillNo<'c> {
-        MchTransferTransferBillsOutBillNoOutBillNo {
+    ) -> V3FundAppMchTransferTransferBillsOutBillNoOutBillNo<'c> {
+        V3FundAppMchTransferTransferBillsOutBillNoOutBillNo {
             client: self.client,
             out_bill_no: out_bill_no.into(),
         }
@@ -403,12 +415,12 @@ impl<'c> MchTransferTransferBillsOutBillNo<'c> {
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
 #[derive(Clone, Debug)]
-pub struct MchTransferTransferBillsOutBillNoOutBillNo<'c> {
+pub struct V3FundAppMchTransferTransferBillsOutBillNoOutBillNo<'c> {
     client: &'c Client,
     out_bill_no: OutBillNo,
 }
 
-impl<'c> MchTransferTransferBillsOutBillNoOutBillNo<'c> {
+impl<'c> V3FundAppMchTransferTransferBillsOutBillNoOutBillNo<'c> {
     /// 商户单号查询转账单: Tells where a transfer stands, by the merchant's own number for it, for 30
     /// days after it was made.
     pub fn get(self) -> Call<'c, GetTransferBillByOutNo> {
@@ -416,8 +428,10 @@ impl<'c> MchTransferTransferBillsOutBillNoOutBillNo<'c> {
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
-    pub fn cancel(self) -> MchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
-        MchTransferTransferBillsOutBillNoOutBillNoCancel {
+    pub fn cancel(
+        self,
+    ) -> V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
+        V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancel {
             client: self.client,
             out_bill_no: self.out_bill_no,
         }
@@ -426,12 +440,12 @@ impl<'c> MchTransferTransferBillsOutBillNoOutBillNo<'c> {
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 #[derive(Clone, Debug)]
-pub struct MchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
+pub struct V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
     client: &'c Client,
     out_bill_no: OutBillNo,
 }
 
-impl<'c> MchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
+impl<'c> V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
     /// 撤销转账: Takes back a transfer that the user has not confirmed. The answer says only that this
     /// was begun; the money is on its way back while the query says `CANCELING`, and there once it says
     /// `CANCELLED`.
@@ -442,11 +456,11 @@ impl<'c> MchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
 #[derive(Clone, Debug)]
-pub struct MchTransferTransferBillsPreTransferWithAuthorization<'c> {
+pub struct V3FundAppMchTransferTransferBillsPreTransferWithAuthorization<'c> {
     client: &'c Client,
 }
 
-impl<'c> MchTransferTransferBillsPreTransferWithAuthorization<'c> {
+impl<'c> V3FundAppMchTransferTransferBillsPreTransferWithAuthorization<'c> {
     /// 发起转账并完成免确认收款授权: Makes a transfer as `transfer_to_user` does, and lets the user
     /// agree on the same page that later ones reach them without being confirmed. Those are made with
     /// `transfer_after_authorization`.
@@ -460,11 +474,11 @@ impl<'c> MchTransferTransferBillsPreTransferWithAuthorization<'c> {
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/transfer`
 #[derive(Clone, Debug)]
-pub struct MchTransferTransferBillsTransfer<'c> {
+pub struct V3FundAppMchTransferTransferBillsTransfer<'c> {
     client: &'c Client,
 }
 
-impl<'c> MchTransferTransferBillsTransfer<'c> {
+impl<'c> V3FundAppMchTransferTransferBillsTransfer<'c> {
     /// 用户授权后转账: Makes a transfer to a user who agreed that they need not confirm it. The
     /// agreement is named by one of its two numbers, never by both; it is not named by the openid.
     pub fn post(
@@ -477,17 +491,17 @@ impl<'c> MchTransferTransferBillsTransfer<'c> {
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no`
 #[derive(Clone, Debug)]
-pub struct MchTransferTransferBillsTransferBillNo<'c> {
+pub struct V3FundAppMchTransferTransferBillsTransferBillNo<'c> {
     client: &'c Client,
 }
 
-impl<'c> MchTransferTransferBillsTransferBillNo<'c> {
+impl<'c> V3FundAppMchTransferTransferBillsTransferBillNo<'c> {
     /// `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
     pub fn transfer_bill_no(
         self,
         transfer_bill_no: impl Into<TransferBillNo>,
-    ) -> MchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
-        MchTransferTransferBillsTransferBillNoTransferBillNo {
+    ) -> V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
+        V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNo {
             client: self.client,
             transfer_bill_no: transfer_bill_no.into(),
         }
@@ -496,12 +510,12 @@ impl<'c> MchTransferTransferBillsTransferBillNo<'c> {
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
 #[derive(Clone, Debug)]
-pub struct MchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
+pub struct V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
     client: &'c Client,
     transfer_bill_no: TransferBillNo,
 }
 
-impl<'c> MchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
+impl<'c> V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
     /// 微信转账单号查询转账单: Tells where a transfer stands, by WeChat Pay's number for it, for 30
     /// days after it was made.
     pub fn get(self) -> Call<'c, GetTransferBillByNo> {
@@ -511,11 +525,11 @@ impl<'c> MchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
 
 /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
 #[derive(Clone, Debug)]
-pub struct MchTransferTransferToQqWalletBills<'c> {
+pub struct V3FundAppMchTransferTransferToQqWalletBills<'c> {
     client: &'c Client,
 }
 
-impl<'c> MchTransferTransferToQqWalletBills<'c> {
+impl<'c> V3FundAppMchTransferTransferToQqWalletBills<'c> {
     /// 发起转账到QQ钱包: Makes a transfer to a user of QQ, who receives it in their QQ wallet. What has
     /// not reached them within a day is closed and goes back to the merchant.
     pub fn post(
@@ -529,8 +543,8 @@ impl<'c> MchTransferTransferToQqWalletBills<'c> {
     pub fn out_bill_no(
         self,
         out_bill_no: impl Into<OutBillNo>,
-    ) -> MchTransferTransferToQqWalletBillsOutBillNo<'c> {
-        MchTransferTransferToQqWalletBillsOutBillNo {
+    ) -> V3FundAppMchTransferTransferToQqWalletBillsOutBillNo<'c> {
+        V3FundAppMchTransferTransferToQqWalletBillsOutBillNo {
             client: self.client,
             out_bill_no: out_bill_no.into(),
         }
@@ -539,20 +553,22 @@ impl<'c> MchTransferTransferToQqWalletBills<'c> {
 
 /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
 #[derive(Clone, Debug)]
-pub struct MchTransferTransferToQqWalletBillsOutBillNo<'c> {
+pub struct V3FundAppMchTransferTransferToQqWalletBillsOutBillNo<'c> {
     client: &'c Client,
     out_bill_no: OutBillNo,
 }
 
-impl<'c> MchTransferTransferToQqWalletBillsOutBillNo<'c> {
+impl<'c> V3FundAppMchTransferTransferToQqWalletBillsOutBillNo<'c> {
     /// 查询转账到QQ钱包的结果: Tells where a transfer to a QQ wallet stands.
     pub fn get(self) -> Call<'c, GetQqWalletBill> {
         Call::new(self.client, GetQqWalletBill::new(self.out_bill_no))
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
-    pub fn cancel(self) -> MchTransferTransferToQqWalletBillsOutBillNoCancel<'c> {
-        MchTransferTransferToQqWalletBillsOutBillNoCancel {
+    pub fn cancel(
+        self,
+    ) -> V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancel<'c> {
+        V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancel {
             client: self.client,
             out_bill_no: self.out_bill_no,
         }
@@ -561,12 +577,12 @@ impl<'c> MchTransferTransferToQqWalletBillsOutBillNo<'c> {
 
 /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
 #[derive(Clone, Debug)]
-pub struct MchTransferTransferToQqWalletBillsOutBillNoCancel<'c> {
+pub struct V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancel<'c> {
     client: &'c Client,
     out_bill_no: OutBillNo,
 }
 
-impl<'c> MchTransferTransferToQqWalletBillsOutBillNoCancel<'c> {
+impl<'c> V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancel<'c> {
     /// 撤销转账到QQ钱包: Takes back a transfer to a QQ wallet that has not reached the user. The answer
     /// says only that this was begun; `get_qq_wallet_bill` says how it ended.
     pub fn post(self) -> Call<'c, CancelQqWalletBill> {
@@ -576,11 +592,11 @@ impl<'c> MchTransferTransferToQqWalletBillsOutBillNoCancel<'c> {
 
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization`
 #[derive(Clone, Debug)]
-pub struct MchTransferUserConfirmAuthorization<'c> {
+pub struct V3FundAppMchTransferUserConfirmAuthorization<'c> {
     client: &'c Client,
 }
 
-impl<'c> MchTransferUserConfirmAuthorization<'c> {
+impl<'c> V3FundAppMchTransferUserConfirmAuthorization<'c> {
     /// 申请免确认收款授权: Asks a user to agree that transfers reach them without being confirmed,
     /// without a transfer that comes first. The front end opens the page with the `package_info` of the
     /// answer; the user has a day for it. After that another `out_authorization_no` is needed.
@@ -594,8 +610,8 @@ impl<'c> MchTransferUserConfirmAuthorization<'c> {
     /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no`
     pub fn out_authorization_no(
         self,
-    ) -> MchTransferUserConfirmAuthorizationOutAuthorizationNo<'c> {
-        MchTransferUserConfirmAuthorizationOutAuthorizationNo {
+    ) -> V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo<'c> {
+        V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo {
             client: self.client,
         }
     }
@@ -603,17 +619,19 @@ impl<'c> MchTransferUserConfirmAuthorization<'c> {
 
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no`
 #[derive(Clone, Debug)]
-pub struct MchTransferUserConfirmAuthorizationOutAuthorizationNo<'c> {
+pub struct V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo<'c> {
     client: &'c Client,
 }
 
-impl<'c> MchTransferUserConfirmAuthorizationOutAuthorizationNo<'c> {
+impl<'c> V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo<'c> {
     /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
     pub fn out_authorization_no(
         self,
         out_authorization_no: impl Into<OutAuthorizationNo>,
-    ) -> MchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo<'c> {
-        MchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo {
+    ) -> V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo<
+        'c,
+    > {
+        V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo {
             client: self.client,
             out_authorization_no: out_authorization_no.into(),
         }
@@ -622,12 +640,16 @@ impl<'c> MchTransferUserConfirmAuthorizationOutAuthorizationNo<'c> {
 
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
 #[derive(Clone, Debug)]
-pub struct MchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo<'c> {
+pub struct V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo<
+    'c,
+> {
     client: &'c Client,
     out_authorization_no: OutAuthorizationNo,
 }
 
-impl<'c> MchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo<'c> {
+impl<
+    'c,
+> V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo<'c> {
     /// 商户单号查询授权结果: Tells where an agreement stands. Asked for it, the answer also has a
     /// `package_info` with which the front end can show the agreement to the user, or let them agree
     /// who has not.
@@ -641,10 +663,10 @@ impl<'c> MchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo
     /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
     pub fn close(
         self,
-    ) -> MchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClose<
+    ) -> V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClose<
         'c,
     > {
-        MchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClose {
+        V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClose {
             client: self.client,
             out_authorization_no: self.out_authorization_no,
         }
@@ -653,7 +675,7 @@ impl<'c> MchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo
 
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
 #[derive(Clone, Debug)]
-pub struct MchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClose<
+pub struct V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClose<
     'c,
 > {
     client: &'c Client,
@@ -662,7 +684,9 @@ pub struct MchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorization
 
 impl<
     'c,
-> MchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClose<'c> {
+> V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClose<
+    'c,
+> {
     /// 解除免确认收款授权: Ends an agreement. Transfers then have to be confirmed again.
     pub fn post(self) -> Call<'c, CloseUserConfirmAuthorization> {
         Call::new(

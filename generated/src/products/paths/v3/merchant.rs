@@ -11,37 +11,43 @@ use crate::products::merchant::{
 
 /// `/v3/merchant`
 #[derive(Clone, Debug)]
-pub struct Merchant<'c> {
+pub struct V3Merchant<'c> {
     pub(super) client: &'c Client,
 }
 
-impl<'c> Merchant<'c> {
+impl<'c> V3Merchant<'c> {
     /// `/v3/merchant/fund`
-    pub fn fund(self) -> Fund<'c> {
-        Fund { client: self.client }
+    pub fn fund(self) -> V3MerchantFund<'c> {
+        V3MerchantFund {
+            client: self.client,
+        }
     }
 
     /// `/v3/merchant/media`
-    pub fn media(self) -> Media<'c> {
-        Media { client: self.client }
+    pub fn media(self) -> V3MerchantMedia<'c> {
+        V3MerchantMedia {
+            client: self.client,
+        }
     }
 }
 
 /// `/v3/merchant/fund`
 #[derive(Clone, Debug)]
-pub struct Fund<'c> {
+pub struct V3MerchantFund<'c> {
     client: &'c Client,
 }
 
-impl<'c> Fund<'c> {
+impl<'c> V3MerchantFund<'c> {
     /// `/v3/merchant/fund/balance`
-    pub fn balance(self) -> FundBalance<'c> {
-        FundBalance { client: self.client }
+    pub fn balance(self) -> V3MerchantFundBalance<'c> {
+        V3MerchantFundBalance {
+            client: self.client,
+        }
     }
 
     /// `/v3/merchant/fund/dayendbalance`
-    pub fn dayendbalance(self) -> FundDayendbalance<'c> {
-        FundDayendbalance {
+    pub fn dayendbalance(self) -> V3MerchantFundDayendbalance<'c> {
+        V3MerchantFundDayendbalance {
             client: self.client,
         }
     }
@@ -49,17 +55,17 @@ impl<'c> Fund<'c> {
 
 /// `/v3/merchant/fund/balance`
 #[derive(Clone, Debug)]
-pub struct FundBalance<'c> {
+pub struct V3MerchantFundBalance<'c> {
     client: &'c Client,
 }
 
-impl<'c> FundBalance<'c> {
+impl<'c> V3MerchantFundBalance<'c> {
     /// `/v3/merchant/fund/balance/{account_type}`
     pub fn account_type(
         self,
         account_type: FundAccountType,
-    ) -> FundBalanceAccountType<'c> {
-        FundBalanceAccountType {
+    ) -> V3MerchantFundBalanceAccountType<'c> {
+        V3MerchantFundBalanceAccountType {
             client: self.client,
             account_type,
         }
@@ -68,12 +74,12 @@ impl<'c> FundBalance<'c> {
 
 /// `/v3/merchant/fund/balance/{account_type}`
 #[derive(Clone, Debug)]
-pub struct FundBalanceAccountType<'c> {
+pub struct V3MerchantFundBalanceAccountType<'c> {
     client: &'c Client,
     account_type: FundAccountType,
 }
 
-impl<'c> FundBalanceAccountType<'c> {
+impl<'c> V3MerchantFundBalanceAccountType<'c> {
     /// 查询账户实时余额: Tells the balance of one of the caller's own accounts at this moment. An
     /// account that was not opened is refused with `INVALID_REQUEST`.
     pub fn get(self) -> Call<'c, QueryBalance> {
@@ -83,17 +89,17 @@ impl<'c> FundBalanceAccountType<'c> {
 
 /// `/v3/merchant/fund/dayendbalance`
 #[derive(Clone, Debug)]
-pub struct FundDayendbalance<'c> {
+pub struct V3MerchantFundDayendbalance<'c> {
     client: &'c Client,
 }
 
-impl<'c> FundDayendbalance<'c> {
+impl<'c> V3MerchantFundDayendbalance<'c> {
     /// `/v3/merchant/fund/dayendbalance/{account_type}`
     pub fn account_type(
         self,
         account_type: FundAccountType,
-    ) -> FundDayendbalanceAccountType<'c> {
-        FundDayendbalanceAccountType {
+    ) -> V3MerchantFundDayendbalanceAccountType<'c> {
+        V3MerchantFundDayendbalanceAccountType {
             client: self.client,
             account_type,
         }
@@ -102,12 +108,12 @@ impl<'c> FundDayendbalance<'c> {
 
 /// `/v3/merchant/fund/dayendbalance/{account_type}`
 #[derive(Clone, Debug)]
-pub struct FundDayendbalanceAccountType<'c> {
+pub struct V3MerchantFundDayendbalanceAccountType<'c> {
     client: &'c Client,
     account_type: FundAccountType,
 }
 
-impl<'c> FundDayendbalanceAccountType<'c> {
+impl<'c> V3MerchantFundDayendbalanceAccountType<'c> {
     /// 查询账户日终余额: Tells the balance of one of the caller's own accounts at midnight at the end
     /// of a day. The last 90 days can be asked for; a day's balance is there on the next morning, best
     /// asked for after ten. A day without one is refused with `INVALID_REQUEST`.
@@ -118,19 +124,21 @@ impl<'c> FundDayendbalanceAccountType<'c> {
 
 /// `/v3/merchant/media`
 #[derive(Clone, Debug)]
-pub struct Media<'c> {
+pub struct V3MerchantMedia<'c> {
     client: &'c Client,
 }
 
-impl<'c> Media<'c> {
+impl<'c> V3MerchantMedia<'c> {
     /// `/v3/merchant/media/upload`
-    pub fn upload(self) -> MediaUpload<'c> {
-        MediaUpload { client: self.client }
+    pub fn upload(self) -> V3MerchantMediaUpload<'c> {
+        V3MerchantMediaUpload {
+            client: self.client,
+        }
     }
 
     /// `/v3/merchant/media/video_upload`
-    pub fn video_upload(self) -> MediaVideoUpload<'c> {
-        MediaVideoUpload {
+    pub fn video_upload(self) -> V3MerchantMediaVideoUpload<'c> {
+        V3MerchantMediaVideoUpload {
             client: self.client,
         }
     }
@@ -138,11 +146,11 @@ impl<'c> Media<'c> {
 
 /// `/v3/merchant/media/upload`
 #[derive(Clone, Debug)]
-pub struct MediaUpload<'c> {
+pub struct V3MerchantMediaUpload<'c> {
     client: &'c Client,
 }
 
-impl<'c> MediaUpload<'c> {
+impl<'c> V3MerchantMediaUpload<'c> {
     /// 图片上传: Uploads an image, JPG, BMP or PNG with the ending that belongs to it, of at most 2 MB.
     /// The media id of the answer is what other calls name it by.
     pub fn post(self, file: Upload) -> Call<'c, UploadImage> {
@@ -152,11 +160,11 @@ impl<'c> MediaUpload<'c> {
 
 /// `/v3/merchant/media/video_upload`
 #[derive(Clone, Debug)]
-pub struct MediaVideoUpload<'c> {
+pub struct V3MerchantMediaVideoUpload<'c> {
     client: &'c Client,
 }
 
-impl<'c> MediaVideoUpload<'c> {
+impl<'c> V3MerchantMediaVideoUpload<'c> {
     /// 视频上传: Uploads a video of at most 5 MB with the ending that belongs to it: avi, wmv, mpeg,
     /// mp4, mov, mkv, flv, f4v, m4v or rmvb. The media id of the answer is what other calls name it by.
     pub fn post(self, file: Upload) -> Call<'c, UploadVideo> {

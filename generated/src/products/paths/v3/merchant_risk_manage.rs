@@ -12,14 +12,16 @@ use crate::products::violation::{
 
 /// `/v3/merchant-risk-manage`
 #[derive(Clone, Debug)]
-pub struct MerchantRiskManage<'c> {
+pub struct V3MerchantRiskManage<'c> {
     pub(super) client: &'c Client,
 }
 
-impl<'c> MerchantRiskManage<'c> {
+impl<'c> V3MerchantRiskManage<'c> {
     /// `/v3/merchant-risk-manage/violation-notifications`
-    pub fn violation_notifications(self) -> ViolationNotifications<'c> {
-        ViolationNotifications {
+    pub fn violation_notifications(
+        self,
+    ) -> V3MerchantRiskManageViolationNotifications<'c> {
+        V3MerchantRiskManageViolationNotifications {
             client: self.client,
         }
     }
@@ -27,11 +29,11 @@ impl<'c> MerchantRiskManage<'c> {
 
 /// `/v3/merchant-risk-manage/violation-notifications`
 #[derive(Clone, Debug)]
-pub struct ViolationNotifications<'c> {
+pub struct V3MerchantRiskManageViolationNotifications<'c> {
     client: &'c Client,
 }
 
-impl<'c> ViolationNotifications<'c> {
+impl<'c> V3MerchantRiskManageViolationNotifications<'c> {
     /// 删除商户违规通知回调地址: Forgets the address. There are no callbacks of violations any more.
     /// Without an address the answer is an error, `NOT_FOUND` (404).
     pub fn delete(self) -> Call<'c, DeleteViolationNotification> {

@@ -16,38 +16,40 @@ use crate::products::shared::{Mchid, MediaId};
 
 /// `/v3/merchant-service`
 #[derive(Clone, Debug)]
-pub struct MerchantService<'c> {
+pub struct V3MerchantService<'c> {
     pub(super) client: &'c Client,
 }
 
-impl<'c> MerchantService<'c> {
+impl<'c> V3MerchantService<'c> {
     /// `/v3/merchant-service/complaint-notifications`
-    pub fn complaint_notifications(self) -> ComplaintNotifications<'c> {
-        ComplaintNotifications {
+    pub fn complaint_notifications(self) -> V3MerchantServiceComplaintNotifications<'c> {
+        V3MerchantServiceComplaintNotifications {
             client: self.client,
         }
     }
 
     /// `/v3/merchant-service/complaints-v2`
-    pub fn complaints_v2(self) -> ComplaintsV2<'c> {
-        ComplaintsV2 {
+    pub fn complaints_v2(self) -> V3MerchantServiceComplaintsV2<'c> {
+        V3MerchantServiceComplaintsV2 {
             client: self.client,
         }
     }
 
     /// `/v3/merchant-service/images`
-    pub fn images(self) -> Images<'c> {
-        Images { client: self.client }
+    pub fn images(self) -> V3MerchantServiceImages<'c> {
+        V3MerchantServiceImages {
+            client: self.client,
+        }
     }
 }
 
 /// `/v3/merchant-service/complaint-notifications`
 #[derive(Clone, Debug)]
-pub struct ComplaintNotifications<'c> {
+pub struct V3MerchantServiceComplaintNotifications<'c> {
     client: &'c Client,
 }
 
-impl<'c> ComplaintNotifications<'c> {
+impl<'c> V3MerchantServiceComplaintNotifications<'c> {
     /// 删除投诉通知回调地址: Takes back the address for the caller's callbacks about complaints. None
     /// is sent from then on.
     pub fn delete(self) -> Call<'c, DeleteComplaintNotification> {
@@ -73,11 +75,11 @@ impl<'c> ComplaintNotifications<'c> {
 
 /// `/v3/merchant-service/complaints-v2`
 #[derive(Clone, Debug)]
-pub struct ComplaintsV2<'c> {
+pub struct V3MerchantServiceComplaintsV2<'c> {
     client: &'c Client,
 }
 
-impl<'c> ComplaintsV2<'c> {
+impl<'c> V3MerchantServiceComplaintsV2<'c> {
     /// 查询投诉单列表: Lists the complaints of some days, for reconciling what callbacks told. A
     /// partner sees those about every merchant that it acts for, and can narrow them down to one.
     pub fn get(self, required: ListComplaintsRequired) -> Call<'c, ListComplaints> {
@@ -88,8 +90,8 @@ impl<'c> ComplaintsV2<'c> {
     pub fn complaint_id(
         self,
         complaint_id: impl Into<ComplaintId>,
-    ) -> ComplaintsV2ComplaintId<'c> {
-        ComplaintsV2ComplaintId {
+    ) -> V3MerchantServiceComplaintsV2ComplaintId<'c> {
+        V3MerchantServiceComplaintsV2ComplaintId {
             client: self.client,
             complaint_id: complaint_id.into(),
         }
@@ -98,12 +100,12 @@ impl<'c> ComplaintsV2<'c> {
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}`
 #[derive(Clone, Debug)]
-pub struct ComplaintsV2ComplaintId<'c> {
+pub struct V3MerchantServiceComplaintsV2ComplaintId<'c> {
     client: &'c Client,
     complaint_id: ComplaintId,
 }
 
-impl<'c> ComplaintsV2ComplaintId<'c> {
+impl<'c> V3MerchantServiceComplaintsV2ComplaintId<'c> {
     /// 查询投诉单详情: Tells what a user complains about, which orders it concerns, and where the
     /// complaint stands. Call it whenever a callback names the complaint: the callback itself does not
     /// tell the state.
@@ -112,24 +114,26 @@ impl<'c> ComplaintsV2ComplaintId<'c> {
     }
 
     /// `/v3/merchant-service/complaints-v2/{complaint_id}/complete`
-    pub fn complete(self) -> ComplaintsV2ComplaintIdComplete<'c> {
-        ComplaintsV2ComplaintIdComplete {
+    pub fn complete(self) -> V3MerchantServiceComplaintsV2ComplaintIdComplete<'c> {
+        V3MerchantServiceComplaintsV2ComplaintIdComplete {
             client: self.client,
             complaint_id: self.complaint_id,
         }
     }
 
     /// `/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
-    pub fn negotiation_historys(self) -> ComplaintsV2ComplaintIdNegotiationHistorys<'c> {
-        ComplaintsV2ComplaintIdNegotiationHistorys {
+    pub fn negotiation_historys(
+        self,
+    ) -> V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorys<'c> {
+        V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorys {
             client: self.client,
             complaint_id: self.complaint_id,
         }
     }
 
     /// `/v3/merchant-service/complaints-v2/{complaint_id}/response`
-    pub fn response(self) -> ComplaintsV2ComplaintIdResponse<'c> {
-        ComplaintsV2ComplaintIdResponse {
+    pub fn response(self) -> V3MerchantServiceComplaintsV2ComplaintIdResponse<'c> {
+        V3MerchantServiceComplaintsV2ComplaintIdResponse {
             client: self.client,
             complaint_id: self.complaint_id,
         }
@@ -138,8 +142,8 @@ impl<'c> ComplaintsV2ComplaintId<'c> {
     /// `/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
     pub fn response_immediate_service(
         self,
-    ) -> ComplaintsV2ComplaintIdResponseImmediateService<'c> {
-        ComplaintsV2ComplaintIdResponseImmediateService {
+    ) -> V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateService<'c> {
+        V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateService {
             client: self.client,
             complaint_id: self.complaint_id,
         }
@@ -148,8 +152,8 @@ impl<'c> ComplaintsV2ComplaintId<'c> {
     /// `/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
     pub fn update_refund_progress(
         self,
-    ) -> ComplaintsV2ComplaintIdUpdateRefundProgress<'c> {
-        ComplaintsV2ComplaintIdUpdateRefundProgress {
+    ) -> V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgress<'c> {
+        V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgress {
             client: self.client,
             complaint_id: self.complaint_id,
         }
@@ -158,12 +162,12 @@ impl<'c> ComplaintsV2ComplaintId<'c> {
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/complete`
 #[derive(Clone, Debug)]
-pub struct ComplaintsV2ComplaintIdComplete<'c> {
+pub struct V3MerchantServiceComplaintsV2ComplaintIdComplete<'c> {
     client: &'c Client,
     complaint_id: ComplaintId,
 }
 
-impl<'c> ComplaintsV2ComplaintIdComplete<'c> {
+impl<'c> V3MerchantServiceComplaintsV2ComplaintIdComplete<'c> {
     /// 反馈处理完成: Reports that the merchant has dealt with the complaint. Talk to the user first:
     /// one who is not content goes on with the complaint, and it is open again.
     pub fn post(
@@ -179,12 +183,12 @@ impl<'c> ComplaintsV2ComplaintIdComplete<'c> {
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
 #[derive(Clone, Debug)]
-pub struct ComplaintsV2ComplaintIdNegotiationHistorys<'c> {
+pub struct V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorys<'c> {
     client: &'c Client,
     complaint_id: ComplaintId,
 }
 
-impl<'c> ComplaintsV2ComplaintIdNegotiationHistorys<'c> {
+impl<'c> V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorys<'c> {
     /// 查询投诉单协商历史: Lists what the user, the merchant and WeChat Pay wrote and did about a
     /// complaint.
     pub fn get(self) -> Call<'c, ListNegotiationHistory> {
@@ -194,12 +198,12 @@ impl<'c> ComplaintsV2ComplaintIdNegotiationHistorys<'c> {
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/response`
 #[derive(Clone, Debug)]
-pub struct ComplaintsV2ComplaintIdResponse<'c> {
+pub struct V3MerchantServiceComplaintsV2ComplaintIdResponse<'c> {
     client: &'c Client,
     complaint_id: ComplaintId,
 }
 
-impl<'c> ComplaintsV2ComplaintIdResponse<'c> {
+impl<'c> V3MerchantServiceComplaintsV2ComplaintIdResponse<'c> {
     /// 回复用户: Sends the user who complained an answer, with images and a link where they help. It
     /// does not close the complaint; `complete_complaint` does.
     pub fn post(
@@ -216,12 +220,12 @@ impl<'c> ComplaintsV2ComplaintIdResponse<'c> {
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
 #[derive(Clone, Debug)]
-pub struct ComplaintsV2ComplaintIdResponseImmediateService<'c> {
+pub struct V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateService<'c> {
     client: &'c Client,
     complaint_id: ComplaintId,
 }
 
-impl<'c> ComplaintsV2ComplaintIdResponseImmediateService<'c> {
+impl<'c> V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateService<'c> {
     /// 回复需要即时服务的投诉单: Sends a message to a user who waits for an answer at once, that is,
     /// when `need_immediate_service` is set. The message can hold links, questions and buttons; what
     /// the user clicks comes back in `list_negotiation_history`.
@@ -235,12 +239,12 @@ impl<'c> ComplaintsV2ComplaintIdResponseImmediateService<'c> {
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
 #[derive(Clone, Debug)]
-pub struct ComplaintsV2ComplaintIdUpdateRefundProgress<'c> {
+pub struct V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgress<'c> {
     client: &'c Client,
     complaint_id: ComplaintId,
 }
 
-impl<'c> ComplaintsV2ComplaintIdUpdateRefundProgress<'c> {
+impl<'c> V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgress<'c> {
     /// 更新退款审批结果: Tells a user who wants a refund whether the merchant agrees. It pays nothing
     /// back: ask for the refund itself in the days that were promised.
     pub fn post(self, action: RefundDecision) -> Call<'c, UpdateRefundProgress> {
@@ -250,21 +254,24 @@ impl<'c> ComplaintsV2ComplaintIdUpdateRefundProgress<'c> {
 
 /// `/v3/merchant-service/images`
 #[derive(Clone, Debug)]
-pub struct Images<'c> {
+pub struct V3MerchantServiceImages<'c> {
     client: &'c Client,
 }
 
-impl<'c> Images<'c> {
+impl<'c> V3MerchantServiceImages<'c> {
     /// `/v3/merchant-service/images/upload`
-    pub fn upload(self) -> ImagesUpload<'c> {
-        ImagesUpload {
+    pub fn upload(self) -> V3MerchantServiceImagesUpload<'c> {
+        V3MerchantServiceImagesUpload {
             client: self.client,
         }
     }
 
     /// `/v3/merchant-service/images/{media_id}`
-    pub fn media_id(self, media_id: impl Into<MediaId>) -> ImagesMediaId<'c> {
-        ImagesMediaId {
+    pub fn media_id(
+        self,
+        media_id: impl Into<MediaId>,
+    ) -> V3MerchantServiceImagesMediaId<'c> {
+        V3MerchantServiceImagesMediaId {
             client: self.client,
             media_id: media_id.into(),
         }
@@ -273,11 +280,11 @@ impl<'c> Images<'c> {
 
 /// `/v3/merchant-service/images/upload`
 #[derive(Clone, Debug)]
-pub struct ImagesUpload<'c> {
+pub struct V3MerchantServiceImagesUpload<'c> {
     client: &'c Client,
 }
 
-impl<'c> ImagesUpload<'c> {
+impl<'c> V3MerchantServiceImagesUpload<'c> {
     /// 图片上传接口: Uploads an image, JPG, BMP or PNG with the ending that belongs to it, of at most 2
     /// MB. Its media id can be named when a user is answered or a refund refused.
     pub fn post(self, file: Upload) -> Call<'c, UploadComplaintImage> {
@@ -287,12 +294,12 @@ impl<'c> ImagesUpload<'c> {
 
 /// `/v3/merchant-service/images/{media_id}`
 #[derive(Clone, Debug)]
-pub struct ImagesMediaId<'c> {
+pub struct V3MerchantServiceImagesMediaId<'c> {
     client: &'c Client,
     media_id: MediaId,
 }
 
-impl<'c> ImagesMediaId<'c> {
+impl<'c> V3MerchantServiceImagesMediaId<'c> {
     /// 图片请求接口: Downloads an image that the user or the merchant handed in. Complaints and their
     /// history name its address; the last part of the address is its media id.
     pub fn get(self) -> Call<'c, DownloadComplaintImage> {

@@ -48,132 +48,136 @@ pub struct V3<'c> {
 impl<'c> V3<'c> {
     /// `/v3/bill`
     #[cfg(feature = "bill")]
-    pub fn bill(self) -> bill::Bill<'c> {
-        bill::Bill { client: self.client }
+    pub fn bill(self) -> bill::V3Bill<'c> {
+        bill::V3Bill {
+            client: self.client,
+        }
     }
 
     /// `/v3/billdownload`
     #[cfg(feature = "bill")]
-    pub fn billdownload(self) -> billdownload::Billdownload<'c> {
-        billdownload::Billdownload {
+    pub fn billdownload(self) -> billdownload::V3Billdownload<'c> {
+        billdownload::V3Billdownload {
             client: self.client,
         }
     }
 
     /// `/v3/businesscircle`
     #[cfg(feature = "businesscircle")]
-    pub fn businesscircle(self) -> businesscircle::Businesscircle<'c> {
-        businesscircle::Businesscircle {
+    pub fn businesscircle(self) -> businesscircle::V3Businesscircle<'c> {
+        businesscircle::V3Businesscircle {
             client: self.client,
         }
     }
 
     /// `/v3/certificates`
     #[cfg(feature = "certificates")]
-    pub fn certificates(self) -> certificates::Certificates<'c> {
-        certificates::Certificates {
+    pub fn certificates(self) -> certificates::V3Certificates<'c> {
+        certificates::V3Certificates {
             client: self.client,
         }
     }
 
     /// `/v3/combine-transactions`
     #[cfg(feature = "combine")]
-    pub fn combine_transactions(self) -> combine_transactions::CombineTransactions<'c> {
-        combine_transactions::CombineTransactions {
+    pub fn combine_transactions(
+        self,
+    ) -> combine_transactions::V3CombineTransactions<'c> {
+        combine_transactions::V3CombineTransactions {
             client: self.client,
         }
     }
 
     /// `/v3/fund-app`
     #[cfg(feature = "mch_transfer")]
-    pub fn fund_app(self) -> fund_app::FundApp<'c> {
-        fund_app::FundApp {
+    pub fn fund_app(self) -> fund_app::V3FundApp<'c> {
+        fund_app::V3FundApp {
             client: self.client,
         }
     }
 
     /// `/v3/merchant`
     #[cfg(feature = "merchant")]
-    pub fn merchant(self) -> merchant::Merchant<'c> {
-        merchant::Merchant {
+    pub fn merchant(self) -> merchant::V3Merchant<'c> {
+        merchant::V3Merchant {
             client: self.client,
         }
     }
 
     /// `/v3/merchant-risk-manage`
     #[cfg(feature = "violation")]
-    pub fn merchant_risk_manage(self) -> merchant_risk_manage::MerchantRiskManage<'c> {
-        merchant_risk_manage::MerchantRiskManage {
+    pub fn merchant_risk_manage(self) -> merchant_risk_manage::V3MerchantRiskManage<'c> {
+        merchant_risk_manage::V3MerchantRiskManage {
             client: self.client,
         }
     }
 
     /// `/v3/merchant-service`
     #[cfg(feature = "merchant_service")]
-    pub fn merchant_service(self) -> merchant_service::MerchantService<'c> {
-        merchant_service::MerchantService {
+    pub fn merchant_service(self) -> merchant_service::V3MerchantService<'c> {
+        merchant_service::V3MerchantService {
             client: self.client,
         }
     }
 
     /// `/v3/partner-transfer`
     #[cfg(feature = "partner_transfer")]
-    pub fn partner_transfer(self) -> partner_transfer::PartnerTransfer<'c> {
-        partner_transfer::PartnerTransfer {
+    pub fn partner_transfer(self) -> partner_transfer::V3PartnerTransfer<'c> {
+        partner_transfer::V3PartnerTransfer {
             client: self.client,
         }
     }
 
     /// `/v3/pay`
     #[cfg(feature = "pay")]
-    pub fn pay(self) -> pay::Pay<'c> {
-        pay::Pay { client: self.client }
+    pub fn pay(self) -> pay::V3Pay<'c> {
+        pay::V3Pay { client: self.client }
     }
 
     /// `/v3/profitsharing`
     #[cfg(feature = "profitsharing")]
-    pub fn profitsharing(self) -> profitsharing::Profitsharing<'c> {
-        profitsharing::Profitsharing {
+    pub fn profitsharing(self) -> profitsharing::V3Profitsharing<'c> {
+        profitsharing::V3Profitsharing {
             client: self.client,
         }
     }
 
     /// `/v3/refund`
     #[cfg(feature = "refund")]
-    pub fn refund(self) -> refund::Refund2<'c> {
-        refund::Refund2 {
+    pub fn refund(self) -> refund::V3Refund<'c> {
+        refund::V3Refund {
             client: self.client,
         }
     }
 
     /// `/v3/security`
     #[cfg(feature = "security")]
-    pub fn security(self) -> security::Security<'c> {
-        security::Security {
+    pub fn security(self) -> security::V3Security<'c> {
+        security::V3Security {
             client: self.client,
         }
     }
 
     /// `/v3/transaction-block`
     #[cfg(feature = "transaction_block")]
-    pub fn transaction_block(self) -> transaction_block::TransactionBlock<'c> {
-        transaction_block::TransactionBlock {
+    pub fn transaction_block(self) -> transaction_block::V3TransactionBlock<'c> {
+        transaction_block::V3TransactionBlock {
             client: self.client,
         }
     }
 
     /// `/v3/transfer`
     #[cfg(feature = "transfer")]
-    pub fn transfer(self) -> transfer::Transfer<'c> {
-        transfer::Transfer {
+    pub fn transfer(self) -> transfer::V3Transfer<'c> {
+        transfer::V3Transfer {
             client: self.client,
         }
     }
 
     /// `/v3/transfer-detail`
     #[cfg(feature = "transfer")]
-    pub fn transfer_detail(self) -> transfer_detail::TransferDetail2<'c> {
-        transfer_detail::TransferDetail2 {
+    pub fn transfer_detail(self) -> transfer_detail::V3TransferDetail<'c> {
+        transfer_detail::V3TransferDetail {
             client: self.client,
         }
     }

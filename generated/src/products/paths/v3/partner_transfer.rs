@@ -13,24 +13,26 @@ use crate::products::shared::{OutBatchNo, OutDetailNo, TransferBatchId, Transfer
 
 /// `/v3/partner-transfer`
 #[derive(Clone, Debug)]
-pub struct PartnerTransfer<'c> {
+pub struct V3PartnerTransfer<'c> {
     pub(super) client: &'c Client,
 }
 
-impl<'c> PartnerTransfer<'c> {
+impl<'c> V3PartnerTransfer<'c> {
     /// `/v3/partner-transfer/batches`
-    pub fn batches(self) -> Batches<'c> {
-        Batches { client: self.client }
+    pub fn batches(self) -> V3PartnerTransferBatches<'c> {
+        V3PartnerTransferBatches {
+            client: self.client,
+        }
     }
 }
 
 /// `/v3/partner-transfer/batches`
 #[derive(Clone, Debug)]
-pub struct Batches<'c> {
+pub struct V3PartnerTransferBatches<'c> {
     client: &'c Client,
 }
 
-impl<'c> Batches<'c> {
+impl<'c> V3PartnerTransferBatches<'c> {
     /// 发起批量转账: Starts a batch of transfers, which cannot be taken back. The answer says that it
     /// was accepted, not that anybody has money. When there is no answer or an unknown error, repeat
     /// the call with the same `out_batch_no` or query the batch; a new number is a new batch, and pays
@@ -40,15 +42,15 @@ impl<'c> Batches<'c> {
     }
 
     /// `/v3/partner-transfer/batches/batch-id`
-    pub fn batch_id(self) -> BatchesBatchId<'c> {
-        BatchesBatchId {
+    pub fn batch_id(self) -> V3PartnerTransferBatchesBatchId<'c> {
+        V3PartnerTransferBatchesBatchId {
             client: self.client,
         }
     }
 
     /// `/v3/partner-transfer/batches/out-batch-no`
-    pub fn out_batch_no(self) -> BatchesOutBatchNo<'c> {
-        BatchesOutBatchNo {
+    pub fn out_batch_no(self) -> V3PartnerTransferBatchesOutBatchNo<'c> {
+        V3PartnerTransferBatchesOutBatchNo {
             client: self.client,
         }
     }
@@ -56,17 +58,17 @@ impl<'c> Batches<'c> {
 
 /// `/v3/partner-transfer/batches/batch-id`
 #[derive(Clone, Debug)]
-pub struct BatchesBatchId<'c> {
+pub struct V3PartnerTransferBatchesBatchId<'c> {
     client: &'c Client,
 }
 
-impl<'c> BatchesBatchId<'c> {
+impl<'c> V3PartnerTransferBatchesBatchId<'c> {
     /// `/v3/partner-transfer/batches/batch-id/{batch_id}`
     pub fn batch_id(
         self,
         batch_id: impl Into<TransferBatchId>,
-    ) -> BatchesBatchIdBatchId<'c> {
-        BatchesBatchIdBatchId {
+    ) -> V3PartnerTransferBatchesBatchIdBatchId<'c> {
+        V3PartnerTransferBatchesBatchIdBatchId {
             client: self.client,
             batch_id: batch_id.into(),
         }
@@ -75,12 +77,12 @@ impl<'c> BatchesBatchId<'c> {
 
 /// `/v3/partner-transfer/batches/batch-id/{batch_id}`
 #[derive(Clone, Debug)]
-pub struct BatchesBatchIdBatchId<'c> {
+pub struct V3PartnerTransferBatchesBatchIdBatchId<'c> {
     client: &'c Client,
     batch_id: TransferBatchId,
 }
 
-impl<'c> BatchesBatchIdBatchId<'c> {
+impl<'c> V3PartnerTransferBatchesBatchIdBatchId<'c> {
     /// 微信支付批次单号查询批次单: Tells where a batch stands, named by WeChat Pay's number, and lists
     /// its transfers once it is finished. Batches can be queried for 30 days. One that is not found may
     /// still be on its way: ask again after some minutes, and do not take it for failed.
@@ -92,8 +94,8 @@ impl<'c> BatchesBatchIdBatchId<'c> {
     }
 
     /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details`
-    pub fn details(self) -> BatchesBatchIdBatchIdDetails<'c> {
-        BatchesBatchIdBatchIdDetails {
+    pub fn details(self) -> V3PartnerTransferBatchesBatchIdBatchIdDetails<'c> {
+        V3PartnerTransferBatchesBatchIdBatchIdDetails {
             client: self.client,
             batch_id: self.batch_id,
         }
@@ -102,15 +104,15 @@ impl<'c> BatchesBatchIdBatchId<'c> {
 
 /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details`
 #[derive(Clone, Debug)]
-pub struct BatchesBatchIdBatchIdDetails<'c> {
+pub struct V3PartnerTransferBatchesBatchIdBatchIdDetails<'c> {
     client: &'c Client,
     batch_id: TransferBatchId,
 }
 
-impl<'c> BatchesBatchIdBatchIdDetails<'c> {
+impl<'c> V3PartnerTransferBatchesBatchIdBatchIdDetails<'c> {
     /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id`
-    pub fn detail_id(self) -> BatchesBatchIdBatchIdDetailsDetailId<'c> {
-        BatchesBatchIdBatchIdDetailsDetailId {
+    pub fn detail_id(self) -> V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailId<'c> {
+        V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailId {
             client: self.client,
             batch_id: self.batch_id,
         }
@@ -119,18 +121,18 @@ impl<'c> BatchesBatchIdBatchIdDetails<'c> {
 
 /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id`
 #[derive(Clone, Debug)]
-pub struct BatchesBatchIdBatchIdDetailsDetailId<'c> {
+pub struct V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailId<'c> {
     client: &'c Client,
     batch_id: TransferBatchId,
 }
 
-impl<'c> BatchesBatchIdBatchIdDetailsDetailId<'c> {
+impl<'c> V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailId<'c> {
     /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
     pub fn detail_id(
         self,
         detail_id: impl Into<TransferDetailId>,
-    ) -> BatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
-        BatchesBatchIdBatchIdDetailsDetailIdDetailId {
+    ) -> V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
+        V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId {
             client: self.client,
             batch_id: self.batch_id,
             detail_id: detail_id.into(),
@@ -140,13 +142,13 @@ impl<'c> BatchesBatchIdBatchIdDetailsDetailId<'c> {
 
 /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 #[derive(Clone, Debug)]
-pub struct BatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
+pub struct V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
     client: &'c Client,
     batch_id: TransferBatchId,
     detail_id: TransferDetailId,
 }
 
-impl<'c> BatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
+impl<'c> V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
     /// 微信支付明细单号查询明细单: Tells what became of one transfer, named by WeChat Pay's numbers.
     /// Transfers can be queried for 30 days. One that is not found may still be on its way: do not take
     /// it for failed.
@@ -157,17 +159,17 @@ impl<'c> BatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
 
 /// `/v3/partner-transfer/batches/out-batch-no`
 #[derive(Clone, Debug)]
-pub struct BatchesOutBatchNo<'c> {
+pub struct V3PartnerTransferBatchesOutBatchNo<'c> {
     client: &'c Client,
 }
 
-impl<'c> BatchesOutBatchNo<'c> {
+impl<'c> V3PartnerTransferBatchesOutBatchNo<'c> {
     /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
     pub fn out_batch_no(
         self,
         out_batch_no: impl Into<OutBatchNo>,
-    ) -> BatchesOutBatchNoOutBatchNo<'c> {
-        BatchesOutBatchNoOutBatchNo {
+    ) -> V3PartnerTransferBatchesOutBatchNoOutBatchNo<'c> {
+        V3PartnerTransferBatchesOutBatchNoOutBatchNo {
             client: self.client,
             out_batch_no: out_batch_no.into(),
         }
@@ -176,12 +178,12 @@ impl<'c> BatchesOutBatchNo<'c> {
 
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
 #[derive(Clone, Debug)]
-pub struct BatchesOutBatchNoOutBatchNo<'c> {
+pub struct V3PartnerTransferBatchesOutBatchNoOutBatchNo<'c> {
     client: &'c Client,
     out_batch_no: OutBatchNo,
 }
 
-impl<'c> BatchesOutBatchNoOutBatchNo<'c> {
+impl<'c> V3PartnerTransferBatchesOutBatchNoOutBatchNo<'c> {
     /// 商家批次单号查询批次单: Tells where a batch stands, named by the partner's own number, and lists
     /// its transfers once it is finished. It is the way to learn what became of a batch whose start got
     /// no answer. Batches can be queried for 30 days.
@@ -193,8 +195,8 @@ impl<'c> BatchesOutBatchNoOutBatchNo<'c> {
     }
 
     /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details`
-    pub fn details(self) -> BatchesOutBatchNoOutBatchNoDetails<'c> {
-        BatchesOutBatchNoOutBatchNoDetails {
+    pub fn details(self) -> V3PartnerTransferBatchesOutBatchNoOutBatchNoDetails<'c> {
+        V3PartnerTransferBatchesOutBatchNoOutBatchNoDetails {
             client: self.client,
             out_batch_no: self.out_batch_no,
         }
@@ -203,15 +205,17 @@ impl<'c> BatchesOutBatchNoOutBatchNo<'c> {
 
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details`
 #[derive(Clone, Debug)]
-pub struct BatchesOutBatchNoOutBatchNoDetails<'c> {
+pub struct V3PartnerTransferBatchesOutBatchNoOutBatchNoDetails<'c> {
     client: &'c Client,
     out_batch_no: OutBatchNo,
 }
 
-impl<'c> BatchesOutBatchNoOutBatchNoDetails<'c> {
+impl<'c> V3PartnerTransferBatchesOutBatchNoOutBatchNoDetails<'c> {
     /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no`
-    pub fn out_detail_no(self) -> BatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
-        BatchesOutBatchNoOutBatchNoDetailsOutDetailNo {
+    pub fn out_detail_no(
+        self,
+    ) -> V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
+        V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo {
             client: self.client,
             out_batch_no: self.out_batch_no,
         }
@@ -220,18 +224,18 @@ impl<'c> BatchesOutBatchNoOutBatchNoDetails<'c> {
 
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no`
 #[derive(Clone, Debug)]
-pub struct BatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
+pub struct V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
     client: &'c Client,
     out_batch_no: OutBatchNo,
 }
 
-impl<'c> BatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
+impl<'c> V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
     /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
     pub fn out_detail_no(
         self,
         out_detail_no: impl Into<OutDetailNo>,
-    ) -> BatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
-        BatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo {
+    ) -> V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
+        V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo {
             client: self.client,
             out_batch_no: self.out_batch_no,
             out_detail_no: out_detail_no.into(),
@@ -241,13 +245,15 @@ impl<'c> BatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
 
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 #[derive(Clone, Debug)]
-pub struct BatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
+pub struct V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<
+    'c,
+> {
     client: &'c Client,
     out_batch_no: OutBatchNo,
     out_detail_no: OutDetailNo,
 }
 
-impl<'c> BatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
+impl<'c> V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
     /// 商家明细单号查询明细单: Tells what became of one transfer, named by the partner's own numbers.
     /// Transfers can be queried for 30 days. One that is not found may still be on its way: do not take
     /// it for failed.

@@ -19,19 +19,21 @@ use crate::products::shared::{Appid, Mchid, OutTradeNo, TransactionId};
 
 /// `/v3/pay`
 #[derive(Clone, Debug)]
-pub struct Pay<'c> {
+pub struct V3Pay<'c> {
     pub(super) client: &'c Client,
 }
 
-impl<'c> Pay<'c> {
+impl<'c> V3Pay<'c> {
     /// `/v3/pay/partner`
-    pub fn partner(self) -> Partner<'c> {
-        Partner { client: self.client }
+    pub fn partner(self) -> V3PayPartner<'c> {
+        V3PayPartner {
+            client: self.client,
+        }
     }
 
     /// `/v3/pay/transactions`
-    pub fn transactions(self) -> Transactions<'c> {
-        Transactions {
+    pub fn transactions(self) -> V3PayTransactions<'c> {
+        V3PayTransactions {
             client: self.client,
         }
     }
@@ -39,14 +41,14 @@ impl<'c> Pay<'c> {
 
 /// `/v3/pay/partner`
 #[derive(Clone, Debug)]
-pub struct Partner<'c> {
+pub struct V3PayPartner<'c> {
     client: &'c Client,
 }
 
-impl<'c> Partner<'c> {
+impl<'c> V3PayPartner<'c> {
     /// `/v3/pay/partner/transactions`
-    pub fn transactions(self) -> PartnerTransactions<'c> {
-        PartnerTransactions {
+    pub fn transactions(self) -> V3PayPartnerTransactions<'c> {
+        V3PayPartnerTransactions {
             client: self.client,
         }
     }
@@ -54,56 +56,56 @@ impl<'c> Partner<'c> {
 
 /// `/v3/pay/partner/transactions`
 #[derive(Clone, Debug)]
-pub struct PartnerTransactions<'c> {
+pub struct V3PayPartnerTransactions<'c> {
     client: &'c Client,
 }
 
-impl<'c> PartnerTransactions<'c> {
+impl<'c> V3PayPartnerTransactions<'c> {
     /// `/v3/pay/partner/transactions/app`
-    pub fn app(self) -> PartnerTransactionsApp<'c> {
-        PartnerTransactionsApp {
+    pub fn app(self) -> V3PayPartnerTransactionsApp<'c> {
+        V3PayPartnerTransactionsApp {
             client: self.client,
         }
     }
 
     /// `/v3/pay/partner/transactions/codepay`
-    pub fn codepay(self) -> PartnerTransactionsCodepay<'c> {
-        PartnerTransactionsCodepay {
+    pub fn codepay(self) -> V3PayPartnerTransactionsCodepay<'c> {
+        V3PayPartnerTransactionsCodepay {
             client: self.client,
         }
     }
 
     /// `/v3/pay/partner/transactions/h5`
-    pub fn h5(self) -> PartnerTransactionsH5<'c> {
-        PartnerTransactionsH5 {
+    pub fn h5(self) -> V3PayPartnerTransactionsH5<'c> {
+        V3PayPartnerTransactionsH5 {
             client: self.client,
         }
     }
 
     /// `/v3/pay/partner/transactions/id`
-    pub fn id(self) -> PartnerTransactionsId<'c> {
-        PartnerTransactionsId {
+    pub fn id(self) -> V3PayPartnerTransactionsId<'c> {
+        V3PayPartnerTransactionsId {
             client: self.client,
         }
     }
 
     /// `/v3/pay/partner/transactions/jsapi`
-    pub fn jsapi(self) -> PartnerTransactionsJsapi<'c> {
-        PartnerTransactionsJsapi {
+    pub fn jsapi(self) -> V3PayPartnerTransactionsJsapi<'c> {
+        V3PayPartnerTransactionsJsapi {
             client: self.client,
         }
     }
 
     /// `/v3/pay/partner/transactions/native`
-    pub fn native(self) -> PartnerTransactionsNative<'c> {
-        PartnerTransactionsNative {
+    pub fn native(self) -> V3PayPartnerTransactionsNative<'c> {
+        V3PayPartnerTransactionsNative {
             client: self.client,
         }
     }
 
     /// `/v3/pay/partner/transactions/out-trade-no`
-    pub fn out_trade_no(self) -> PartnerTransactionsOutTradeNo<'c> {
-        PartnerTransactionsOutTradeNo {
+    pub fn out_trade_no(self) -> V3PayPartnerTransactionsOutTradeNo<'c> {
+        V3PayPartnerTransactionsOutTradeNo {
             client: self.client,
         }
     }
@@ -111,11 +113,11 @@ impl<'c> PartnerTransactions<'c> {
 
 /// `/v3/pay/partner/transactions/app`
 #[derive(Clone, Debug)]
-pub struct PartnerTransactionsApp<'c> {
+pub struct V3PayPartnerTransactionsApp<'c> {
     client: &'c Client,
 }
 
-impl<'c> PartnerTransactionsApp<'c> {
+impl<'c> V3PayPartnerTransactionsApp<'c> {
     /// APP下单: Places an order for a merchant that the partner acts for. The user pays it from an app.
     /// The `prepay_id` of the answer is what the app invokes the payment with.
     pub fn post(self, required: PartnerAppPrepayRequired) -> Call<'c, PartnerAppPrepay> {
@@ -125,11 +127,11 @@ impl<'c> PartnerTransactionsApp<'c> {
 
 /// `/v3/pay/partner/transactions/codepay`
 #[derive(Clone, Debug)]
-pub struct PartnerTransactionsCodepay<'c> {
+pub struct V3PayPartnerTransactionsCodepay<'c> {
     client: &'c Client,
 }
 
-impl<'c> PartnerTransactionsCodepay<'c> {
+impl<'c> V3PayPartnerTransactionsCodepay<'c> {
     /// 付款码支付: Takes a payment, for a merchant that the partner acts for, with the code (付款码)
     /// that the user shows. There is no further step: the answer is the order itself.
     pub fn post(self, required: PartnerCodePayRequired) -> Call<'c, PartnerCodePay> {
@@ -139,11 +141,11 @@ impl<'c> PartnerTransactionsCodepay<'c> {
 
 /// `/v3/pay/partner/transactions/h5`
 #[derive(Clone, Debug)]
-pub struct PartnerTransactionsH5<'c> {
+pub struct V3PayPartnerTransactionsH5<'c> {
     client: &'c Client,
 }
 
-impl<'c> PartnerTransactionsH5<'c> {
+impl<'c> V3PayPartnerTransactionsH5<'c> {
     /// H5下单: Places an order for a merchant that the partner acts for. The user pays it from a web
     /// page in a mobile browser outside WeChat. The page leads them to the address in the answer; its
     /// domain must be registered with WeChat Pay.
@@ -154,17 +156,17 @@ impl<'c> PartnerTransactionsH5<'c> {
 
 /// `/v3/pay/partner/transactions/id`
 #[derive(Clone, Debug)]
-pub struct PartnerTransactionsId<'c> {
+pub struct V3PayPartnerTransactionsId<'c> {
     client: &'c Client,
 }
 
-impl<'c> PartnerTransactionsId<'c> {
+impl<'c> V3PayPartnerTransactionsId<'c> {
     /// `/v3/pay/partner/transactions/id/{transaction_id}`
     pub fn transaction_id(
         self,
         transaction_id: impl Into<TransactionId>,
-    ) -> PartnerTransactionsIdTransactionId<'c> {
-        PartnerTransactionsIdTransactionId {
+    ) -> V3PayPartnerTransactionsIdTransactionId<'c> {
+        V3PayPartnerTransactionsIdTransactionId {
             client: self.client,
             transaction_id: transaction_id.into(),
         }
@@ -173,12 +175,12 @@ impl<'c> PartnerTransactionsId<'c> {
 
 /// `/v3/pay/partner/transactions/id/{transaction_id}`
 #[derive(Clone, Debug)]
-pub struct PartnerTransactionsIdTransactionId<'c> {
+pub struct V3PayPartnerTransactionsIdTransactionId<'c> {
     client: &'c Client,
     transaction_id: TransactionId,
 }
 
-impl<'c> PartnerTransactionsIdTransactionId<'c> {
+impl<'c> V3PayPartnerTransactionsIdTransactionId<'c> {
     /// 微信支付订单号查询订单: Tells where an order stands, named by WeChat Pay's number, which exists
     /// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
     pub fn get(
@@ -194,11 +196,11 @@ impl<'c> PartnerTransactionsIdTransactionId<'c> {
 
 /// `/v3/pay/partner/transactions/jsapi`
 #[derive(Clone, Debug)]
-pub struct PartnerTransactionsJsapi<'c> {
+pub struct V3PayPartnerTransactionsJsapi<'c> {
     client: &'c Client,
 }
 
-impl<'c> PartnerTransactionsJsapi<'c> {
+impl<'c> V3PayPartnerTransactionsJsapi<'c> {
     /// JSAPI/小程序下单: Places an order for a merchant that the partner acts for. The user pays it
     /// inside WeChat, on a page of a service account or in a mini program. The `prepay_id` of the
     /// answer is what the front end invokes the payment with.
@@ -212,11 +214,11 @@ impl<'c> PartnerTransactionsJsapi<'c> {
 
 /// `/v3/pay/partner/transactions/native`
 #[derive(Clone, Debug)]
-pub struct PartnerTransactionsNative<'c> {
+pub struct V3PayPartnerTransactionsNative<'c> {
     client: &'c Client,
 }
 
-impl<'c> PartnerTransactionsNative<'c> {
+impl<'c> V3PayPartnerTransactionsNative<'c> {
     /// Native下单: Places an order for a merchant that the partner acts for. The user pays it by
     /// scanning a QR code. The partner makes the code from the link in the answer.
     pub fn post(
@@ -229,17 +231,17 @@ impl<'c> PartnerTransactionsNative<'c> {
 
 /// `/v3/pay/partner/transactions/out-trade-no`
 #[derive(Clone, Debug)]
-pub struct PartnerTransactionsOutTradeNo<'c> {
+pub struct V3PayPartnerTransactionsOutTradeNo<'c> {
     client: &'c Client,
 }
 
-impl<'c> PartnerTransactionsOutTradeNo<'c> {
+impl<'c> V3PayPartnerTransactionsOutTradeNo<'c> {
     /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
     pub fn out_trade_no(
         self,
         out_trade_no: impl Into<OutTradeNo>,
-    ) -> PartnerTransactionsOutTradeNoOutTradeNo<'c> {
-        PartnerTransactionsOutTradeNoOutTradeNo {
+    ) -> V3PayPartnerTransactionsOutTradeNoOutTradeNo<'c> {
+        V3PayPartnerTransactionsOutTradeNoOutTradeNo {
             client: self.client,
             out_trade_no: out_trade_no.into(),
         }
@@ -248,12 +250,12 @@ impl<'c> PartnerTransactionsOutTradeNo<'c> {
 
 /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
 #[derive(Clone, Debug)]
-pub struct PartnerTransactionsOutTradeNoOutTradeNo<'c> {
+pub struct V3PayPartnerTransactionsOutTradeNoOutTradeNo<'c> {
     client: &'c Client,
     out_trade_no: OutTradeNo,
 }
 
-impl<'c> PartnerTransactionsOutTradeNoOutTradeNo<'c> {
+impl<'c> V3PayPartnerTransactionsOutTradeNoOutTradeNo<'c> {
     /// 商户订单号查询订单: Tells where an order stands, named by the partner's own number. It is the
     /// way to learn what became of an order whose callback did not arrive or whose prepay call got no
     /// answer.
@@ -268,16 +270,16 @@ impl<'c> PartnerTransactionsOutTradeNoOutTradeNo<'c> {
     }
 
     /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
-    pub fn close(self) -> PartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
-        PartnerTransactionsOutTradeNoOutTradeNoClose {
+    pub fn close(self) -> V3PayPartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
+        V3PayPartnerTransactionsOutTradeNoOutTradeNoClose {
             client: self.client,
             out_trade_no: self.out_trade_no,
         }
     }
 
     /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
-    pub fn reverse(self) -> PartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
-        PartnerTransactionsOutTradeNoOutTradeNoReverse {
+    pub fn reverse(self) -> V3PayPartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
+        V3PayPartnerTransactionsOutTradeNoOutTradeNoReverse {
             client: self.client,
             out_trade_no: self.out_trade_no,
         }
@@ -286,12 +288,12 @@ impl<'c> PartnerTransactionsOutTradeNoOutTradeNo<'c> {
 
 /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
 #[derive(Clone, Debug)]
-pub struct PartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
+pub struct V3PayPartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
     client: &'c Client,
     out_trade_no: OutTradeNo,
 }
 
-impl<'c> PartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
+impl<'c> V3PayPartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
     /// 关闭订单: Closes an order that nobody paid, because the user gave up or the time is over.
     /// Afterwards it cannot be paid; a new attempt needs a new number. Whether it was paid in the
     /// meantime is for a query to tell.
@@ -305,12 +307,12 @@ impl<'c> PartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
 
 /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
 #[derive(Clone, Debug)]
-pub struct PartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
+pub struct V3PayPartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
     client: &'c Client,
     out_trade_no: OutTradeNo,
 }
 
-impl<'c> PartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
+impl<'c> V3PayPartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
     /// 撤销: Takes back a payment by payment code whose outcome stays unknown: an order that was paid
     /// is refunded, one that was not is closed. Query first; a payment known to be good is given back
     /// with a refund instead.
@@ -324,56 +326,56 @@ impl<'c> PartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
 
 /// `/v3/pay/transactions`
 #[derive(Clone, Debug)]
-pub struct Transactions<'c> {
+pub struct V3PayTransactions<'c> {
     client: &'c Client,
 }
 
-impl<'c> Transactions<'c> {
+impl<'c> V3PayTransactions<'c> {
     /// `/v3/pay/transactions/app`
-    pub fn app(self) -> TransactionsApp<'c> {
-        TransactionsApp {
+    pub fn app(self) -> V3PayTransactionsApp<'c> {
+        V3PayTransactionsApp {
             client: self.client,
         }
     }
 
     /// `/v3/pay/transactions/codepay`
-    pub fn codepay(self) -> TransactionsCodepay<'c> {
-        TransactionsCodepay {
+    pub fn codepay(self) -> V3PayTransactionsCodepay<'c> {
+        V3PayTransactionsCodepay {
             client: self.client,
         }
     }
 
     /// `/v3/pay/transactions/h5`
-    pub fn h5(self) -> TransactionsH5<'c> {
-        TransactionsH5 {
+    pub fn h5(self) -> V3PayTransactionsH5<'c> {
+        V3PayTransactionsH5 {
             client: self.client,
         }
     }
 
     /// `/v3/pay/transactions/id`
-    pub fn id(self) -> TransactionsId<'c> {
-        TransactionsId {
+    pub fn id(self) -> V3PayTransactionsId<'c> {
+        V3PayTransactionsId {
             client: self.client,
         }
     }
 
     /// `/v3/pay/transactions/jsapi`
-    pub fn jsapi(self) -> TransactionsJsapi<'c> {
-        TransactionsJsapi {
+    pub fn jsapi(self) -> V3PayTransactionsJsapi<'c> {
+        V3PayTransactionsJsapi {
             client: self.client,
         }
     }
 
     /// `/v3/pay/transactions/native`
-    pub fn native(self) -> TransactionsNative<'c> {
-        TransactionsNative {
+    pub fn native(self) -> V3PayTransactionsNative<'c> {
+        V3PayTransactionsNative {
             client: self.client,
         }
     }
 
     /// `/v3/pay/transactions/out-trade-no`
-    pub fn out_trade_no(self) -> TransactionsOutTradeNo<'c> {
-        TransactionsOutTradeNo {
+    pub fn out_trade_no(self) -> V3PayTransactionsOutTradeNo<'c> {
+        V3PayTransactionsOutTradeNo {
             client: self.client,
         }
     }
@@ -381,11 +383,11 @@ impl<'c> Transactions<'c> {
 
 /// `/v3/pay/transactions/app`
 #[derive(Clone, Debug)]
-pub struct TransactionsApp<'c> {
+pub struct V3PayTransactionsApp<'c> {
     client: &'c Client,
 }
 
-impl<'c> TransactionsApp<'c> {
+impl<'c> V3PayTransactionsApp<'c> {
     /// APP下单: Places an order that the user pays from the merchant's app. The `prepay_id` of the
     /// answer is what the app invokes the payment with.
     pub fn post(self, required: AppPrepayRequired) -> Call<'c, AppPrepay> {
@@ -395,11 +397,11 @@ impl<'c> TransactionsApp<'c> {
 
 /// `/v3/pay/transactions/codepay`
 #[derive(Clone, Debug)]
-pub struct TransactionsCodepay<'c> {
+pub struct V3PayTransactionsCodepay<'c> {
     client: &'c Client,
 }
 
-impl<'c> TransactionsCodepay<'c> {
+impl<'c> V3PayTransactionsCodepay<'c> {
     /// 付款码支付: Takes a payment with the code (付款码) that the user shows and the merchant scans.
     /// There is no further step: the answer is the order itself.
     pub fn post(self, required: CodePayRequired) -> Call<'c, CodePay> {
@@ -409,11 +411,11 @@ impl<'c> TransactionsCodepay<'c> {
 
 /// `/v3/pay/transactions/h5`
 #[derive(Clone, Debug)]
-pub struct TransactionsH5<'c> {
+pub struct V3PayTransactionsH5<'c> {
     client: &'c Client,
 }
 
-impl<'c> TransactionsH5<'c> {
+impl<'c> V3PayTransactionsH5<'c> {
     /// H5下单: Places an order that the user pays from a web page in a mobile browser outside WeChat.
     /// The page leads them to the address in the answer; its domain must be registered with WeChat Pay.
     pub fn post(self, required: H5PrepayRequired) -> Call<'c, H5Prepay> {
@@ -423,17 +425,17 @@ impl<'c> TransactionsH5<'c> {
 
 /// `/v3/pay/transactions/id`
 #[derive(Clone, Debug)]
-pub struct TransactionsId<'c> {
+pub struct V3PayTransactionsId<'c> {
     client: &'c Client,
 }
 
-impl<'c> TransactionsId<'c> {
+impl<'c> V3PayTransactionsId<'c> {
     /// `/v3/pay/transactions/id/{transaction_id}`
     pub fn transaction_id(
         self,
         transaction_id: impl Into<TransactionId>,
-    ) -> TransactionsIdTransactionId<'c> {
-        TransactionsIdTransactionId {
+    ) -> V3PayTransactionsIdTransactionId<'c> {
+        V3PayTransactionsIdTransactionId {
             client: self.client,
             transaction_id: transaction_id.into(),
         }
@@ -442,12 +444,12 @@ impl<'c> TransactionsId<'c> {
 
 /// `/v3/pay/transactions/id/{transaction_id}`
 #[derive(Clone, Debug)]
-pub struct TransactionsIdTransactionId<'c> {
+pub struct V3PayTransactionsIdTransactionId<'c> {
     client: &'c Client,
     transaction_id: TransactionId,
 }
 
-impl<'c> TransactionsIdTransactionId<'c> {
+impl<'c> V3PayTransactionsIdTransactionId<'c> {
     /// 微信支付订单号查询订单: Tells where an order stands, named by WeChat Pay's number, which exists
     /// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
     pub fn get(self, mchid: impl Into<Mchid>) -> Call<'c, QueryByWxTradeNo> {
@@ -457,11 +459,11 @@ impl<'c> TransactionsIdTransactionId<'c> {
 
 /// `/v3/pay/transactions/jsapi`
 #[derive(Clone, Debug)]
-pub struct TransactionsJsapi<'c> {
+pub struct V3PayTransactionsJsapi<'c> {
     client: &'c Client,
 }
 
-impl<'c> TransactionsJsapi<'c> {
+impl<'c> V3PayTransactionsJsapi<'c> {
     /// JSAPI/小程序下单: Places an order that the user pays inside WeChat, on a page of a service
     /// account or in a mini program. The `prepay_id` of the answer is what the front end invokes the
     /// payment with.
@@ -472,11 +474,11 @@ impl<'c> TransactionsJsapi<'c> {
 
 /// `/v3/pay/transactions/native`
 #[derive(Clone, Debug)]
-pub struct TransactionsNative<'c> {
+pub struct V3PayTransactionsNative<'c> {
     client: &'c Client,
 }
 
-impl<'c> TransactionsNative<'c> {
+impl<'c> V3PayTransactionsNative<'c> {
     /// Native下单: Places an order that the user pays by scanning a QR code. The merchant makes the
     /// code from the link in the answer.
     pub fn post(self, required: NativePrepayRequired) -> Call<'c, NativePrepay> {
@@ -486,17 +488,17 @@ impl<'c> TransactionsNative<'c> {
 
 /// `/v3/pay/transactions/out-trade-no`
 #[derive(Clone, Debug)]
-pub struct TransactionsOutTradeNo<'c> {
+pub struct V3PayTransactionsOutTradeNo<'c> {
     client: &'c Client,
 }
 
-impl<'c> TransactionsOutTradeNo<'c> {
+impl<'c> V3PayTransactionsOutTradeNo<'c> {
     /// `/v3/pay/transactions/out-trade-no/{out_trade_no}`
     pub fn out_trade_no(
         self,
         out_trade_no: impl Into<OutTradeNo>,
-    ) -> TransactionsOutTradeNoOutTradeNo<'c> {
-        TransactionsOutTradeNoOutTradeNo {
+    ) -> V3PayTransactionsOutTradeNoOutTradeNo<'c> {
+        V3PayTransactionsOutTradeNoOutTradeNo {
             client: self.client,
             out_trade_no: out_trade_no.into(),
         }
@@ -505,12 +507,12 @@ impl<'c> TransactionsOutTradeNo<'c> {
 
 /// `/v3/pay/transactions/out-trade-no/{out_trade_no}`
 #[derive(Clone, Debug)]
-pub struct TransactionsOutTradeNoOutTradeNo<'c> {
+pub struct V3PayTransactionsOutTradeNoOutTradeNo<'c> {
     client: &'c Client,
     out_trade_no: OutTradeNo,
 }
 
-impl<'c> TransactionsOutTradeNoOutTradeNo<'c> {
+impl<'c> V3PayTransactionsOutTradeNoOutTradeNo<'c> {
     /// 商户订单号查询订单: Tells where an order stands, named by the merchant's own number. It is the
     /// way to learn what became of an order whose callback did not arrive or whose prepay call got no
     /// answer.
@@ -519,16 +521,16 @@ impl<'c> TransactionsOutTradeNoOutTradeNo<'c> {
     }
 
     /// `/v3/pay/transactions/out-trade-no/{out_trade_no}/close`
-    pub fn close(self) -> TransactionsOutTradeNoOutTradeNoClose<'c> {
-        TransactionsOutTradeNoOutTradeNoClose {
+    pub fn close(self) -> V3PayTransactionsOutTradeNoOutTradeNoClose<'c> {
+        V3PayTransactionsOutTradeNoOutTradeNoClose {
             client: self.client,
             out_trade_no: self.out_trade_no,
         }
     }
 
     /// `/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
-    pub fn reverse(self) -> TransactionsOutTradeNoOutTradeNoReverse<'c> {
-        TransactionsOutTradeNoOutTradeNoReverse {
+    pub fn reverse(self) -> V3PayTransactionsOutTradeNoOutTradeNoReverse<'c> {
+        V3PayTransactionsOutTradeNoOutTradeNoReverse {
             client: self.client,
             out_trade_no: self.out_trade_no,
         }
@@ -537,12 +539,12 @@ impl<'c> TransactionsOutTradeNoOutTradeNo<'c> {
 
 /// `/v3/pay/transactions/out-trade-no/{out_trade_no}/close`
 #[derive(Clone, Debug)]
-pub struct TransactionsOutTradeNoOutTradeNoClose<'c> {
+pub struct V3PayTransactionsOutTradeNoOutTradeNoClose<'c> {
     client: &'c Client,
     out_trade_no: OutTradeNo,
 }
 
-impl<'c> TransactionsOutTradeNoOutTradeNoClose<'c> {
+impl<'c> V3PayTransactionsOutTradeNoOutTradeNoClose<'c> {
     /// 关闭订单: Closes an order that nobody paid, because the user gave up or the time is over.
     /// Afterwards it cannot be paid; a new attempt needs a new number. Whether it was paid in the
     /// meantime is for a query to tell.
@@ -553,12 +555,12 @@ impl<'c> TransactionsOutTradeNoOutTradeNoClose<'c> {
 
 /// `/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
 #[derive(Clone, Debug)]
-pub struct TransactionsOutTradeNoOutTradeNoReverse<'c> {
+pub struct V3PayTransactionsOutTradeNoOutTradeNoReverse<'c> {
     client: &'c Client,
     out_trade_no: OutTradeNo,
 }
 
-impl<'c> TransactionsOutTradeNoOutTradeNoReverse<'c> {
+impl<'c> V3PayTransactionsOutTradeNoOutTradeNoReverse<'c> {
     /// 撤销: Takes back a payment by payment code whose outcome stays unknown: an order that was paid
     /// is refunded, one that was not is closed. Query first; a payment known to be good is given back
     /// with a refund instead.

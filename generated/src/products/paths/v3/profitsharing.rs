@@ -15,43 +15,49 @@ use crate::products::shared::{Appid, Mchid, TransactionId};
 
 /// `/v3/profitsharing`
 #[derive(Clone, Debug)]
-pub struct Profitsharing<'c> {
+pub struct V3Profitsharing<'c> {
     pub(super) client: &'c Client,
 }
 
-impl<'c> Profitsharing<'c> {
+impl<'c> V3Profitsharing<'c> {
     /// `/v3/profitsharing/bills`
-    pub fn bills(self) -> Bills<'c> {
-        Bills { client: self.client }
+    pub fn bills(self) -> V3ProfitsharingBills<'c> {
+        V3ProfitsharingBills {
+            client: self.client,
+        }
     }
 
     /// `/v3/profitsharing/merchant-configs`
-    pub fn merchant_configs(self) -> MerchantConfigs<'c> {
-        MerchantConfigs {
+    pub fn merchant_configs(self) -> V3ProfitsharingMerchantConfigs<'c> {
+        V3ProfitsharingMerchantConfigs {
             client: self.client,
         }
     }
 
     /// `/v3/profitsharing/orders`
-    pub fn orders(self) -> Orders<'c> {
-        Orders { client: self.client }
+    pub fn orders(self) -> V3ProfitsharingOrders<'c> {
+        V3ProfitsharingOrders {
+            client: self.client,
+        }
     }
 
     /// `/v3/profitsharing/receivers`
-    pub fn receivers(self) -> Receivers<'c> {
-        Receivers { client: self.client }
+    pub fn receivers(self) -> V3ProfitsharingReceivers<'c> {
+        V3ProfitsharingReceivers {
+            client: self.client,
+        }
     }
 
     /// `/v3/profitsharing/return-orders`
-    pub fn return_orders(self) -> ReturnOrders<'c> {
-        ReturnOrders {
+    pub fn return_orders(self) -> V3ProfitsharingReturnOrders<'c> {
+        V3ProfitsharingReturnOrders {
             client: self.client,
         }
     }
 
     /// `/v3/profitsharing/transactions`
-    pub fn transactions(self) -> Transactions<'c> {
-        Transactions {
+    pub fn transactions(self) -> V3ProfitsharingTransactions<'c> {
+        V3ProfitsharingTransactions {
             client: self.client,
         }
     }
@@ -59,11 +65,11 @@ impl<'c> Profitsharing<'c> {
 
 /// `/v3/profitsharing/bills`
 #[derive(Clone, Debug)]
-pub struct Bills<'c> {
+pub struct V3ProfitsharingBills<'c> {
     client: &'c Client,
 }
 
-impl<'c> Bills<'c> {
+impl<'c> V3ProfitsharingBills<'c> {
     /// 申请分账账单: Asks for the bill of what was shared out and returned on a day. Ask after 10
     /// o'clock of the next day.
     pub fn get(self, bill_date: Day) -> Call<'c, SplitBill> {
@@ -73,14 +79,17 @@ impl<'c> Bills<'c> {
 
 /// `/v3/profitsharing/merchant-configs`
 #[derive(Clone, Debug)]
-pub struct MerchantConfigs<'c> {
+pub struct V3ProfitsharingMerchantConfigs<'c> {
     client: &'c Client,
 }
 
-impl<'c> MerchantConfigs<'c> {
+impl<'c> V3ProfitsharingMerchantConfigs<'c> {
     /// `/v3/profitsharing/merchant-configs/{sub_mchid}`
-    pub fn sub_mchid(self, sub_mchid: impl Into<Mchid>) -> MerchantConfigsSubMchid<'c> {
-        MerchantConfigsSubMchid {
+    pub fn sub_mchid(
+        self,
+        sub_mchid: impl Into<Mchid>,
+    ) -> V3ProfitsharingMerchantConfigsSubMchid<'c> {
+        V3ProfitsharingMerchantConfigsSubMchid {
             client: self.client,
             sub_mchid: sub_mchid.into(),
         }
@@ -89,12 +98,12 @@ impl<'c> MerchantConfigs<'c> {
 
 /// `/v3/profitsharing/merchant-configs/{sub_mchid}`
 #[derive(Clone, Debug)]
-pub struct MerchantConfigsSubMchid<'c> {
+pub struct V3ProfitsharingMerchantConfigsSubMchid<'c> {
     client: &'c Client,
     sub_mchid: Mchid,
 }
 
-impl<'c> MerchantConfigsSubMchid<'c> {
+impl<'c> V3ProfitsharingMerchantConfigsSubMchid<'c> {
     /// 查询最大分账比例: Tells what part of an order a merchant lets the partner share out. Merchants
     /// set it themselves, on the merchant platform. Only partners can ask.
     pub fn get(self) -> Call<'c, QueryMerchantRatio> {
@@ -104,11 +113,11 @@ impl<'c> MerchantConfigsSubMchid<'c> {
 
 /// `/v3/profitsharing/orders`
 #[derive(Clone, Debug)]
-pub struct Orders<'c> {
+pub struct V3ProfitsharingOrders<'c> {
     client: &'c Client,
 }
 
-impl<'c> Orders<'c> {
+impl<'c> V3ProfitsharingOrders<'c> {
     /// 请求分账: Shares money of a paid order out. It is accepted first and made later: the query tells
     /// how it ended for each receiver. An order can be shared out 50 times, to 50 receivers each time.
     pub fn post(self, required: CreateOrderRequired) -> Call<'c, CreateOrder> {
@@ -116,8 +125,8 @@ impl<'c> Orders<'c> {
     }
 
     /// `/v3/profitsharing/orders/unfreeze`
-    pub fn unfreeze(self) -> OrdersUnfreeze<'c> {
-        OrdersUnfreeze {
+    pub fn unfreeze(self) -> V3ProfitsharingOrdersUnfreeze<'c> {
+        V3ProfitsharingOrdersUnfreeze {
             client: self.client,
         }
     }
@@ -126,8 +135,8 @@ impl<'c> Orders<'c> {
     pub fn out_order_no(
         self,
         out_order_no: impl Into<OutOrderNo>,
-    ) -> OrdersOutOrderNo<'c> {
-        OrdersOutOrderNo {
+    ) -> V3ProfitsharingOrdersOutOrderNo<'c> {
+        V3ProfitsharingOrdersOutOrderNo {
             client: self.client,
             out_order_no: out_order_no.into(),
         }
@@ -136,11 +145,11 @@ impl<'c> Orders<'c> {
 
 /// `/v3/profitsharing/orders/unfreeze`
 #[derive(Clone, Debug)]
-pub struct OrdersUnfreeze<'c> {
+pub struct V3ProfitsharingOrdersUnfreeze<'c> {
     client: &'c Client,
 }
 
-impl<'c> OrdersUnfreeze<'c> {
+impl<'c> V3ProfitsharingOrdersUnfreeze<'c> {
     /// 解冻剩余资金: Releases what is left of an order to the merchant, or all of it when nothing is to
     /// be shared out. Afterwards the order cannot be shared out any more. It is accepted first and made
     /// later: ask `query_order`.
@@ -159,12 +168,12 @@ impl<'c> OrdersUnfreeze<'c> {
 
 /// `/v3/profitsharing/orders/{out_order_no}`
 #[derive(Clone, Debug)]
-pub struct OrdersOutOrderNo<'c> {
+pub struct V3ProfitsharingOrdersOutOrderNo<'c> {
     client: &'c Client,
     out_order_no: OutOrderNo,
 }
 
-impl<'c> OrdersOutOrderNo<'c> {
+impl<'c> V3ProfitsharingOrdersOutOrderNo<'c> {
     /// 查询分账结果: Tells how a sharing stands, or the release of what was left of an order, and how
     /// it ended for each receiver.
     pub fn get(self, transaction_id: impl Into<TransactionId>) -> Call<'c, QueryOrder> {
@@ -174,21 +183,21 @@ impl<'c> OrdersOutOrderNo<'c> {
 
 /// `/v3/profitsharing/receivers`
 #[derive(Clone, Debug)]
-pub struct Receivers<'c> {
+pub struct V3ProfitsharingReceivers<'c> {
     client: &'c Client,
 }
 
-impl<'c> Receivers<'c> {
+impl<'c> V3ProfitsharingReceivers<'c> {
     /// `/v3/profitsharing/receivers/add`
-    pub fn add(self) -> ReceiversAdd<'c> {
-        ReceiversAdd {
+    pub fn add(self) -> V3ProfitsharingReceiversAdd<'c> {
+        V3ProfitsharingReceiversAdd {
             client: self.client,
         }
     }
 
     /// `/v3/profitsharing/receivers/delete`
-    pub fn delete(self) -> ReceiversDelete<'c> {
-        ReceiversDelete {
+    pub fn delete(self) -> V3ProfitsharingReceiversDelete<'c> {
+        V3ProfitsharingReceiversDelete {
             client: self.client,
         }
     }
@@ -196,11 +205,11 @@ impl<'c> Receivers<'c> {
 
 /// `/v3/profitsharing/receivers/add`
 #[derive(Clone, Debug)]
-pub struct ReceiversAdd<'c> {
+pub struct V3ProfitsharingReceiversAdd<'c> {
     client: &'c Client,
 }
 
-impl<'c> ReceiversAdd<'c> {
+impl<'c> V3ProfitsharingReceiversAdd<'c> {
     /// 添加分账接收方: Makes a merchant or a user a receiver, to whom money can be shared out from then
     /// on. A merchant may have 20000 receivers.
     pub fn post(self, required: AddReceiverRequired) -> Call<'c, AddReceiver> {
@@ -210,11 +219,11 @@ impl<'c> ReceiversAdd<'c> {
 
 /// `/v3/profitsharing/receivers/delete`
 #[derive(Clone, Debug)]
-pub struct ReceiversDelete<'c> {
+pub struct V3ProfitsharingReceiversDelete<'c> {
     client: &'c Client,
 }
 
-impl<'c> ReceiversDelete<'c> {
+impl<'c> V3ProfitsharingReceiversDelete<'c> {
     /// 删除分账接收方: Takes a receiver off the list. What was shared out to them before stays with
     /// them.
     pub fn post(
@@ -229,11 +238,11 @@ impl<'c> ReceiversDelete<'c> {
 
 /// `/v3/profitsharing/return-orders`
 #[derive(Clone, Debug)]
-pub struct ReturnOrders<'c> {
+pub struct V3ProfitsharingReturnOrders<'c> {
     client: &'c Client,
 }
 
-impl<'c> ReturnOrders<'c> {
+impl<'c> V3ProfitsharingReturnOrders<'c> {
     /// 请求分账回退: Takes money back from a merchant who received it, so that the order can be
     /// refunded. The merchant must have agreed to it on the merchant platform. It is possible for 180
     /// days, 50 times for each sharing, and before or after the refund itself.
@@ -248,8 +257,8 @@ impl<'c> ReturnOrders<'c> {
     pub fn out_return_no(
         self,
         out_return_no: impl Into<OutReturnNo>,
-    ) -> ReturnOrdersOutReturnNo<'c> {
-        ReturnOrdersOutReturnNo {
+    ) -> V3ProfitsharingReturnOrdersOutReturnNo<'c> {
+        V3ProfitsharingReturnOrdersOutReturnNo {
             client: self.client,
             out_return_no: out_return_no.into(),
         }
@@ -258,12 +267,12 @@ impl<'c> ReturnOrders<'c> {
 
 /// `/v3/profitsharing/return-orders/{out_return_no}`
 #[derive(Clone, Debug)]
-pub struct ReturnOrdersOutReturnNo<'c> {
+pub struct V3ProfitsharingReturnOrdersOutReturnNo<'c> {
     client: &'c Client,
     out_return_no: OutReturnNo,
 }
 
-impl<'c> ReturnOrdersOutReturnNo<'c> {
+impl<'c> V3ProfitsharingReturnOrdersOutReturnNo<'c> {
     /// 查询分账回退结果: Tells how a return stands, above all one that was answered with `PROCESSING`.
     pub fn get(self, out_order_no: impl Into<OutOrderNo>) -> Call<'c, QueryReturnOrder> {
         Call::new(self.client, QueryReturnOrder::new(self.out_return_no, out_order_no))
@@ -272,17 +281,17 @@ impl<'c> ReturnOrdersOutReturnNo<'c> {
 
 /// `/v3/profitsharing/transactions`
 #[derive(Clone, Debug)]
-pub struct Transactions<'c> {
+pub struct V3ProfitsharingTransactions<'c> {
     client: &'c Client,
 }
 
-impl<'c> Transactions<'c> {
+impl<'c> V3ProfitsharingTransactions<'c> {
     /// `/v3/profitsharing/transactions/{transaction_id}`
     pub fn transaction_id(
         self,
         transaction_id: impl Into<TransactionId>,
-    ) -> TransactionsTransactionId<'c> {
-        TransactionsTransactionId {
+    ) -> V3ProfitsharingTransactionsTransactionId<'c> {
+        V3ProfitsharingTransactionsTransactionId {
             client: self.client,
             transaction_id: transaction_id.into(),
         }
@@ -291,15 +300,15 @@ impl<'c> Transactions<'c> {
 
 /// `/v3/profitsharing/transactions/{transaction_id}`
 #[derive(Clone, Debug)]
-pub struct TransactionsTransactionId<'c> {
+pub struct V3ProfitsharingTransactionsTransactionId<'c> {
     client: &'c Client,
     transaction_id: TransactionId,
 }
 
-impl<'c> TransactionsTransactionId<'c> {
+impl<'c> V3ProfitsharingTransactionsTransactionId<'c> {
     /// `/v3/profitsharing/transactions/{transaction_id}/amounts`
-    pub fn amounts(self) -> TransactionsTransactionIdAmounts<'c> {
-        TransactionsTransactionIdAmounts {
+    pub fn amounts(self) -> V3ProfitsharingTransactionsTransactionIdAmounts<'c> {
+        V3ProfitsharingTransactionsTransactionIdAmounts {
             client: self.client,
             transaction_id: self.transaction_id,
         }
@@ -308,12 +317,12 @@ impl<'c> TransactionsTransactionId<'c> {
 
 /// `/v3/profitsharing/transactions/{transaction_id}/amounts`
 #[derive(Clone, Debug)]
-pub struct TransactionsTransactionIdAmounts<'c> {
+pub struct V3ProfitsharingTransactionsTransactionIdAmounts<'c> {
     client: &'c Client,
     transaction_id: TransactionId,
 }
 
-impl<'c> TransactionsTransactionIdAmounts<'c> {
+impl<'c> V3ProfitsharingTransactionsTransactionIdAmounts<'c> {
     /// 查询剩余待分金额: Tells how much of an order is left to be shared out.
     pub fn get(self) -> Call<'c, QueryOrderAmount> {
         Call::new(self.client, QueryOrderAmount::new(self.transaction_id))

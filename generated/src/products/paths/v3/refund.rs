@@ -12,27 +12,29 @@ use crate::products::shared::{OutRefundNo, RefundId};
 
 /// `/v3/refund`
 #[derive(Clone, Debug)]
-pub struct Refund2<'c> {
+pub struct V3Refund<'c> {
     pub(super) client: &'c Client,
 }
 
-impl<'c> Refund2<'c> {
+impl<'c> V3Refund<'c> {
     /// `/v3/refund/domestic`
-    pub fn domestic(self) -> Domestic<'c> {
-        Domestic { client: self.client }
+    pub fn domestic(self) -> V3RefundDomestic<'c> {
+        V3RefundDomestic {
+            client: self.client,
+        }
     }
 }
 
 /// `/v3/refund/domestic`
 #[derive(Clone, Debug)]
-pub struct Domestic<'c> {
+pub struct V3RefundDomestic<'c> {
     client: &'c Client,
 }
 
-impl<'c> Domestic<'c> {
+impl<'c> V3RefundDomestic<'c> {
     /// `/v3/refund/domestic/refunds`
-    pub fn refunds(self) -> DomesticRefunds<'c> {
-        DomesticRefunds {
+    pub fn refunds(self) -> V3RefundDomesticRefunds<'c> {
+        V3RefundDomesticRefunds {
             client: self.client,
         }
     }
@@ -40,11 +42,11 @@ impl<'c> Domestic<'c> {
 
 /// `/v3/refund/domestic/refunds`
 #[derive(Clone, Debug)]
-pub struct DomesticRefunds<'c> {
+pub struct V3RefundDomesticRefunds<'c> {
     client: &'c Client,
 }
 
-impl<'c> DomesticRefunds<'c> {
+impl<'c> V3RefundDomesticRefunds<'c> {
     /// 申请退款: Gives the money of a paid order back, or a part of it, within a year of the payment.
     /// The answer says that the refund was accepted, not that it was made. An order can be refunded in
     /// up to 50 parts, at least a minute apart, each under a number of its own.
@@ -60,8 +62,8 @@ impl<'c> DomesticRefunds<'c> {
     pub fn out_refund_no(
         self,
         out_refund_no: impl Into<OutRefundNo>,
-    ) -> DomesticRefundsOutRefundNo<'c> {
-        DomesticRefundsOutRefundNo {
+    ) -> V3RefundDomesticRefundsOutRefundNo<'c> {
+        V3RefundDomesticRefundsOutRefundNo {
             client: self.client,
             out_refund_no: out_refund_no.into(),
         }
@@ -71,8 +73,8 @@ impl<'c> DomesticRefunds<'c> {
     pub fn refund_id(
         self,
         refund_id: impl Into<RefundId>,
-    ) -> DomesticRefundsRefundId<'c> {
-        DomesticRefundsRefundId {
+    ) -> V3RefundDomesticRefundsRefundId<'c> {
+        V3RefundDomesticRefundsRefundId {
             client: self.client,
             refund_id: refund_id.into(),
         }
@@ -81,12 +83,12 @@ impl<'c> DomesticRefunds<'c> {
 
 /// `/v3/refund/domestic/refunds/{out_refund_no}`
 #[derive(Clone, Debug)]
-pub struct DomesticRefundsOutRefundNo<'c> {
+pub struct V3RefundDomesticRefundsOutRefundNo<'c> {
     client: &'c Client,
     out_refund_no: OutRefundNo,
 }
 
-impl<'c> DomesticRefundsOutRefundNo<'c> {
+impl<'c> V3RefundDomesticRefundsOutRefundNo<'c> {
     /// 查询单笔退款（通过商户退款单号）: Tells where a refund stands. Ask once a minute at first, and
     /// less often when it takes longer than five minutes: to a balance the money mostly goes within
     /// minutes, to a bank card within three working days.
@@ -97,17 +99,17 @@ impl<'c> DomesticRefundsOutRefundNo<'c> {
 
 /// `/v3/refund/domestic/refunds/{refund_id}`
 #[derive(Clone, Debug)]
-pub struct DomesticRefundsRefundId<'c> {
+pub struct V3RefundDomesticRefundsRefundId<'c> {
     client: &'c Client,
     refund_id: RefundId,
 }
 
-impl<'c> DomesticRefundsRefundId<'c> {
+impl<'c> V3RefundDomesticRefundsRefundId<'c> {
     /// `/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
     pub fn apply_abnormal_refund(
         self,
-    ) -> DomesticRefundsRefundIdApplyAbnormalRefund<'c> {
-        DomesticRefundsRefundIdApplyAbnormalRefund {
+    ) -> V3RefundDomesticRefundsRefundIdApplyAbnormalRefund<'c> {
+        V3RefundDomesticRefundsRefundIdApplyAbnormalRefund {
             client: self.client,
             refund_id: self.refund_id,
         }
@@ -116,12 +118,12 @@ impl<'c> DomesticRefundsRefundId<'c> {
 
 /// `/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
 #[derive(Clone, Debug)]
-pub struct DomesticRefundsRefundIdApplyAbnormalRefund<'c> {
+pub struct V3RefundDomesticRefundsRefundIdApplyAbnormalRefund<'c> {
     client: &'c Client,
     refund_id: RefundId,
 }
 
-impl<'c> DomesticRefundsRefundIdApplyAbnormalRefund<'c> {
+impl<'c> V3RefundDomesticRefundsRefundIdApplyAbnormalRefund<'c> {
     /// 发起异常退款: Sends the money of a refund that is `ABNORMAL` another way: to a bank card of the
     /// user, which needs the card and its holder, or to the bank account of the merchant, who then pays
     /// the user themselves.

@@ -9,24 +9,26 @@ use crate::products::security::SecurityEcho;
 
 /// `/v3/security`
 #[derive(Clone, Debug)]
-pub struct Security<'c> {
+pub struct V3Security<'c> {
     pub(super) client: &'c Client,
 }
 
-impl<'c> Security<'c> {
+impl<'c> V3Security<'c> {
     /// `/v3/security/echo`
-    pub fn echo(self) -> Echo<'c> {
-        Echo { client: self.client }
+    pub fn echo(self) -> V3SecurityEcho<'c> {
+        V3SecurityEcho {
+            client: self.client,
+        }
     }
 }
 
 /// `/v3/security/echo`
 #[derive(Clone, Debug)]
-pub struct Echo<'c> {
+pub struct V3SecurityEcho<'c> {
     client: &'c Client,
 }
 
-impl<'c> Echo<'c> {
+impl<'c> V3SecurityEcho<'c> {
     /// 商户签名验签／加解密测试: Sends two messages, one of them encrypted, and gets both back. With
     /// `notify_url` a callback `SECURITY_ECHO.SUCCESS` follows. The header `Wechatpay-Serial` names the
     /// key that encrypted the message, and the answer is signed with the same one: a public key and a

@@ -14,21 +14,25 @@ use crate::products::transaction_block::{
 
 /// `/v3/transaction-block`
 #[derive(Clone, Debug)]
-pub struct TransactionBlock<'c> {
+pub struct V3TransactionBlock<'c> {
     pub(super) client: &'c Client,
 }
 
-impl<'c> TransactionBlock<'c> {
+impl<'c> V3TransactionBlock<'c> {
     /// `/v3/transaction-block/transaction-block-records`
-    pub fn transaction_block_records(self) -> TransactionBlockRecords<'c> {
-        TransactionBlockRecords {
+    pub fn transaction_block_records(
+        self,
+    ) -> V3TransactionBlockTransactionBlockRecords<'c> {
+        V3TransactionBlockTransactionBlockRecords {
             client: self.client,
         }
     }
 
     /// `/v3/transaction-block/transaction-block-submissions`
-    pub fn transaction_block_submissions(self) -> TransactionBlockSubmissions<'c> {
-        TransactionBlockSubmissions {
+    pub fn transaction_block_submissions(
+        self,
+    ) -> V3TransactionBlockTransactionBlockSubmissions<'c> {
+        V3TransactionBlockTransactionBlockSubmissions {
             client: self.client,
         }
     }
@@ -36,14 +40,14 @@ impl<'c> TransactionBlock<'c> {
 
 /// `/v3/transaction-block/transaction-block-records`
 #[derive(Clone, Debug)]
-pub struct TransactionBlockRecords<'c> {
+pub struct V3TransactionBlockTransactionBlockRecords<'c> {
     client: &'c Client,
 }
 
-impl<'c> TransactionBlockRecords<'c> {
+impl<'c> V3TransactionBlockTransactionBlockRecords<'c> {
     /// `/v3/transaction-block/transaction-block-records/sub-mchid`
-    pub fn sub_mchid(self) -> TransactionBlockRecordsSubMchid<'c> {
-        TransactionBlockRecordsSubMchid {
+    pub fn sub_mchid(self) -> V3TransactionBlockTransactionBlockRecordsSubMchid<'c> {
+        V3TransactionBlockTransactionBlockRecordsSubMchid {
             client: self.client,
         }
     }
@@ -52,8 +56,8 @@ impl<'c> TransactionBlockRecords<'c> {
     pub fn block_record_id(
         self,
         block_record_id: impl Into<BlockRecordId>,
-    ) -> TransactionBlockRecordsBlockRecordId<'c> {
-        TransactionBlockRecordsBlockRecordId {
+    ) -> V3TransactionBlockTransactionBlockRecordsBlockRecordId<'c> {
+        V3TransactionBlockTransactionBlockRecordsBlockRecordId {
             client: self.client,
             block_record_id: block_record_id.into(),
         }
@@ -62,17 +66,17 @@ impl<'c> TransactionBlockRecords<'c> {
 
 /// `/v3/transaction-block/transaction-block-records/sub-mchid`
 #[derive(Clone, Debug)]
-pub struct TransactionBlockRecordsSubMchid<'c> {
+pub struct V3TransactionBlockTransactionBlockRecordsSubMchid<'c> {
     client: &'c Client,
 }
 
-impl<'c> TransactionBlockRecordsSubMchid<'c> {
+impl<'c> V3TransactionBlockTransactionBlockRecordsSubMchid<'c> {
     /// `/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
     pub fn sub_mchid(
         self,
         sub_mchid: impl Into<Mchid>,
-    ) -> TransactionBlockRecordsSubMchidSubMchid<'c> {
-        TransactionBlockRecordsSubMchidSubMchid {
+    ) -> V3TransactionBlockTransactionBlockRecordsSubMchidSubMchid<'c> {
+        V3TransactionBlockTransactionBlockRecordsSubMchidSubMchid {
             client: self.client,
             sub_mchid: sub_mchid.into(),
         }
@@ -81,12 +85,12 @@ impl<'c> TransactionBlockRecordsSubMchid<'c> {
 
 /// `/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
 #[derive(Clone, Debug)]
-pub struct TransactionBlockRecordsSubMchidSubMchid<'c> {
+pub struct V3TransactionBlockTransactionBlockRecordsSubMchidSubMchid<'c> {
     client: &'c Client,
     sub_mchid: Mchid,
 }
 
-impl<'c> TransactionBlockRecordsSubMchidSubMchid<'c> {
+impl<'c> V3TransactionBlockTransactionBlockRecordsSubMchidSubMchid<'c> {
     /// 分页查询子商户名下的交易拦截记录: Lists the records of what was blocked at a sub-merchant, at
     /// most ten at once.
     pub fn get(self, limit: i64) -> Call<'c, ListTransactionBlockRecords> {
@@ -96,12 +100,12 @@ impl<'c> TransactionBlockRecordsSubMchidSubMchid<'c> {
 
 /// `/v3/transaction-block/transaction-block-records/{block_record_id}`
 #[derive(Clone, Debug)]
-pub struct TransactionBlockRecordsBlockRecordId<'c> {
+pub struct V3TransactionBlockTransactionBlockRecordsBlockRecordId<'c> {
     client: &'c Client,
     block_record_id: BlockRecordId,
 }
 
-impl<'c> TransactionBlockRecordsBlockRecordId<'c> {
+impl<'c> V3TransactionBlockTransactionBlockRecordsBlockRecordId<'c> {
     /// 查询子商户交易拦截记录详情: Tells what was blocked, why, and what the sub-merchant has to hand
     /// in so that payments go through again.
     pub fn get(
@@ -117,14 +121,14 @@ impl<'c> TransactionBlockRecordsBlockRecordId<'c> {
 
 /// `/v3/transaction-block/transaction-block-submissions`
 #[derive(Clone, Debug)]
-pub struct TransactionBlockSubmissions<'c> {
+pub struct V3TransactionBlockTransactionBlockSubmissions<'c> {
     client: &'c Client,
 }
 
-impl<'c> TransactionBlockSubmissions<'c> {
+impl<'c> V3TransactionBlockTransactionBlockSubmissions<'c> {
     /// `/v3/transaction-block/transaction-block-submissions/sub-mchid`
-    pub fn sub_mchid(self) -> TransactionBlockSubmissionsSubMchid<'c> {
-        TransactionBlockSubmissionsSubMchid {
+    pub fn sub_mchid(self) -> V3TransactionBlockTransactionBlockSubmissionsSubMchid<'c> {
+        V3TransactionBlockTransactionBlockSubmissionsSubMchid {
             client: self.client,
         }
     }
@@ -133,8 +137,8 @@ impl<'c> TransactionBlockSubmissions<'c> {
     pub fn block_submission_id(
         self,
         block_submission_id: impl Into<BlockSubmissionId>,
-    ) -> TransactionBlockSubmissionsBlockSubmissionId<'c> {
-        TransactionBlockSubmissionsBlockSubmissionId {
+    ) -> V3TransactionBlockTransactionBlockSubmissionsBlockSubmissionId<'c> {
+        V3TransactionBlockTransactionBlockSubmissionsBlockSubmissionId {
             client: self.client,
             block_submission_id: block_submission_id.into(),
         }
@@ -143,17 +147,17 @@ impl<'c> TransactionBlockSubmissions<'c> {
 
 /// `/v3/transaction-block/transaction-block-submissions/sub-mchid`
 #[derive(Clone, Debug)]
-pub struct TransactionBlockSubmissionsSubMchid<'c> {
+pub struct V3TransactionBlockTransactionBlockSubmissionsSubMchid<'c> {
     client: &'c Client,
 }
 
-impl<'c> TransactionBlockSubmissionsSubMchid<'c> {
+impl<'c> V3TransactionBlockTransactionBlockSubmissionsSubMchid<'c> {
     /// `/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
     pub fn sub_mchid(
         self,
         sub_mchid: impl Into<Mchid>,
-    ) -> TransactionBlockSubmissionsSubMchidSubMchid<'c> {
-        TransactionBlockSubmissionsSubMchidSubMchid {
+    ) -> V3TransactionBlockTransactionBlockSubmissionsSubMchidSubMchid<'c> {
+        V3TransactionBlockTransactionBlockSubmissionsSubMchidSubMchid {
             client: self.client,
             sub_mchid: sub_mchid.into(),
         }
@@ -162,12 +166,12 @@ impl<'c> TransactionBlockSubmissionsSubMchid<'c> {
 
 /// `/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
 #[derive(Clone, Debug)]
-pub struct TransactionBlockSubmissionsSubMchidSubMchid<'c> {
+pub struct V3TransactionBlockTransactionBlockSubmissionsSubMchidSubMchid<'c> {
     client: &'c Client,
     sub_mchid: Mchid,
 }
 
-impl<'c> TransactionBlockSubmissionsSubMchidSubMchid<'c> {
+impl<'c> V3TransactionBlockTransactionBlockSubmissionsSubMchidSubMchid<'c> {
     /// 发起交易拦截申诉: Appeals for a sub-merchant, with what a record asks for in
     /// `requested_item_info`. The appeal is then reviewed; its callback or its query tells the outcome.
     pub fn post(
@@ -183,12 +187,12 @@ impl<'c> TransactionBlockSubmissionsSubMchidSubMchid<'c> {
 
 /// `/v3/transaction-block/transaction-block-submissions/{block_submission_id}`
 #[derive(Clone, Debug)]
-pub struct TransactionBlockSubmissionsBlockSubmissionId<'c> {
+pub struct V3TransactionBlockTransactionBlockSubmissionsBlockSubmissionId<'c> {
     client: &'c Client,
     block_submission_id: BlockSubmissionId,
 }
 
-impl<'c> TransactionBlockSubmissionsBlockSubmissionId<'c> {
+impl<'c> V3TransactionBlockTransactionBlockSubmissionsBlockSubmissionId<'c> {
     /// 查询交易拦截申诉详情: Tells what became of an appeal, and why if it was turned down.
     pub fn get(self) -> Call<'c, QueryTransactionBlockSubmission> {
         Call::new(

@@ -13,19 +13,21 @@ use crate::products::transfer::{
 
 /// `/v3/transfer`
 #[derive(Clone, Debug)]
-pub struct Transfer<'c> {
+pub struct V3Transfer<'c> {
     pub(super) client: &'c Client,
 }
 
-impl<'c> Transfer<'c> {
+impl<'c> V3Transfer<'c> {
     /// `/v3/transfer/batches`
-    pub fn batches(self) -> Batches<'c> {
-        Batches { client: self.client }
+    pub fn batches(self) -> V3TransferBatches<'c> {
+        V3TransferBatches {
+            client: self.client,
+        }
     }
 
     /// `/v3/transfer/bill-receipt`
-    pub fn bill_receipt(self) -> BillReceipt2<'c> {
-        BillReceipt2 {
+    pub fn bill_receipt(self) -> V3TransferBillReceipt<'c> {
+        V3TransferBillReceipt {
             client: self.client,
         }
     }
@@ -33,11 +35,11 @@ impl<'c> Transfer<'c> {
 
 /// `/v3/transfer/batches`
 #[derive(Clone, Debug)]
-pub struct Batches<'c> {
+pub struct V3TransferBatches<'c> {
     client: &'c Client,
 }
 
-impl<'c> Batches<'c> {
+impl<'c> V3TransferBatches<'c> {
     /// 发起商家转账: Starts a batch of transfers. The answer says that it was accepted, not that
     /// anybody has money. When there is no answer or an unknown error, repeat the call with the same
     /// `out_batch_no` or query the batch; a new number is a new batch, and pays a second time.
@@ -46,15 +48,15 @@ impl<'c> Batches<'c> {
     }
 
     /// `/v3/transfer/batches/batch-id`
-    pub fn batch_id(self) -> BatchesBatchId<'c> {
-        BatchesBatchId {
+    pub fn batch_id(self) -> V3TransferBatchesBatchId<'c> {
+        V3TransferBatchesBatchId {
             client: self.client,
         }
     }
 
     /// `/v3/transfer/batches/out-batch-no`
-    pub fn out_batch_no(self) -> BatchesOutBatchNo<'c> {
-        BatchesOutBatchNo {
+    pub fn out_batch_no(self) -> V3TransferBatchesOutBatchNo<'c> {
+        V3TransferBatchesOutBatchNo {
             client: self.client,
         }
     }
@@ -62,17 +64,17 @@ impl<'c> Batches<'c> {
 
 /// `/v3/transfer/batches/batch-id`
 #[derive(Clone, Debug)]
-pub struct BatchesBatchId<'c> {
+pub struct V3TransferBatchesBatchId<'c> {
     client: &'c Client,
 }
 
-impl<'c> BatchesBatchId<'c> {
+impl<'c> V3TransferBatchesBatchId<'c> {
     /// `/v3/transfer/batches/batch-id/{batch_id}`
     pub fn batch_id(
         self,
         batch_id: impl Into<TransferBatchId>,
-    ) -> BatchesBatchIdBatchId<'c> {
-        BatchesBatchIdBatchId {
+    ) -> V3TransferBatchesBatchIdBatchId<'c> {
+        V3TransferBatchesBatchIdBatchId {
             client: self.client,
             batch_id: batch_id.into(),
         }
@@ -81,12 +83,12 @@ impl<'c> BatchesBatchId<'c> {
 
 /// `/v3/transfer/batches/batch-id/{batch_id}`
 #[derive(Clone, Debug)]
-pub struct BatchesBatchIdBatchId<'c> {
+pub struct V3TransferBatchesBatchIdBatchId<'c> {
     client: &'c Client,
     batch_id: TransferBatchId,
 }
 
-impl<'c> BatchesBatchIdBatchId<'c> {
+impl<'c> V3TransferBatchesBatchIdBatchId<'c> {
     /// 通过微信批次单号查询批次单: Tells where a batch stands, named by WeChat Pay's number, and lists
     /// its transfers once it is finished. Batches can be queried for 30 days. One that is not found may
     /// still be on its way: ask again after some minutes, and do not take it for failed.
@@ -98,8 +100,8 @@ impl<'c> BatchesBatchIdBatchId<'c> {
     }
 
     /// `/v3/transfer/batches/batch-id/{batch_id}/details`
-    pub fn details(self) -> BatchesBatchIdBatchIdDetails<'c> {
-        BatchesBatchIdBatchIdDetails {
+    pub fn details(self) -> V3TransferBatchesBatchIdBatchIdDetails<'c> {
+        V3TransferBatchesBatchIdBatchIdDetails {
             client: self.client,
             batch_id: self.batch_id,
         }
@@ -108,15 +110,15 @@ impl<'c> BatchesBatchIdBatchId<'c> {
 
 /// `/v3/transfer/batches/batch-id/{batch_id}/details`
 #[derive(Clone, Debug)]
-pub struct BatchesBatchIdBatchIdDetails<'c> {
+pub struct V3TransferBatchesBatchIdBatchIdDetails<'c> {
     client: &'c Client,
     batch_id: TransferBatchId,
 }
 
-impl<'c> BatchesBatchIdBatchIdDetails<'c> {
+impl<'c> V3TransferBatchesBatchIdBatchIdDetails<'c> {
     /// `/v3/transfer/batches/batch-id/{batch_id}/details/detail-id`
-    pub fn detail_id(self) -> BatchesBatchIdBatchIdDetailsDetailId<'c> {
-        BatchesBatchIdBatchIdDetailsDetailId {
+    pub fn detail_id(self) -> V3TransferBatchesBatchIdBatchIdDetailsDetailId<'c> {
+        V3TransferBatchesBatchIdBatchIdDetailsDetailId {
             client: self.client,
             batch_id: self.batch_id,
         }
@@ -125,18 +127,18 @@ impl<'c> BatchesBatchIdBatchIdDetails<'c> {
 
 /// `/v3/transfer/batches/batch-id/{batch_id}/details/detail-id`
 #[derive(Clone, Debug)]
-pub struct BatchesBatchIdBatchIdDetailsDetailId<'c> {
+pub struct V3TransferBatchesBatchIdBatchIdDetailsDetailId<'c> {
     client: &'c Client,
     batch_id: TransferBatchId,
 }
 
-impl<'c> BatchesBatchIdBatchIdDetailsDetailId<'c> {
+impl<'c> V3TransferBatchesBatchIdBatchIdDetailsDetailId<'c> {
     /// `/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
     pub fn detail_id(
         self,
         detail_id: impl Into<TransferDetailId>,
-    ) -> BatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
-        BatchesBatchIdBatchIdDetailsDetailIdDetailId {
+    ) -> V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
+        V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailId {
             client: self.client,
             batch_id: self.batch_id,
             detail_id: detail_id.into(),
@@ -146,13 +148,13 @@ impl<'c> BatchesBatchIdBatchIdDetailsDetailId<'c> {
 
 /// `/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 #[derive(Clone, Debug)]
-pub struct BatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
+pub struct V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
     client: &'c Client,
     batch_id: TransferBatchId,
     detail_id: TransferDetailId,
 }
 
-impl<'c> BatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
+impl<'c> V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
     /// 通过微信明细单号查询明细单: Tells what became of one transfer, named by WeChat Pay's numbers.
     /// Transfers can be queried for 30 days, once their batch is finished.
     pub fn get(self) -> Call<'c, QueryDetailByDetailId> {
@@ -162,17 +164,17 @@ impl<'c> BatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
 
 /// `/v3/transfer/batches/out-batch-no`
 #[derive(Clone, Debug)]
-pub struct BatchesOutBatchNo<'c> {
+pub struct V3TransferBatchesOutBatchNo<'c> {
     client: &'c Client,
 }
 
-impl<'c> BatchesOutBatchNo<'c> {
+impl<'c> V3TransferBatchesOutBatchNo<'c> {
     /// `/v3/transfer/batches/out-batch-no/{out_batch_no}`
     pub fn out_batch_no(
         self,
         out_batch_no: impl Into<OutBatchNo>,
-    ) -> BatchesOutBatchNoOutBatchNo<'c> {
-        BatchesOutBatchNoOutBatchNo {
+    ) -> V3TransferBatchesOutBatchNoOutBatchNo<'c> {
+        V3TransferBatchesOutBatchNoOutBatchNo {
             client: self.client,
             out_batch_no: out_batch_no.into(),
         }
@@ -181,12 +183,12 @@ impl<'c> BatchesOutBatchNo<'c> {
 
 /// `/v3/transfer/batches/out-batch-no/{out_batch_no}`
 #[derive(Clone, Debug)]
-pub struct BatchesOutBatchNoOutBatchNo<'c> {
+pub struct V3TransferBatchesOutBatchNoOutBatchNo<'c> {
     client: &'c Client,
     out_batch_no: OutBatchNo,
 }
 
-impl<'c> BatchesOutBatchNoOutBatchNo<'c> {
+impl<'c> V3TransferBatchesOutBatchNoOutBatchNo<'c> {
     /// 通过商家批次单号查询批次单: Tells where a batch stands, named by the merchant's own number, and
     /// lists its transfers once it is finished. It is the way to learn what became of a batch whose
     /// start got no answer; leave a minute between two queries.
@@ -198,8 +200,8 @@ impl<'c> BatchesOutBatchNoOutBatchNo<'c> {
     }
 
     /// `/v3/transfer/batches/out-batch-no/{out_batch_no}/details`
-    pub fn details(self) -> BatchesOutBatchNoOutBatchNoDetails<'c> {
-        BatchesOutBatchNoOutBatchNoDetails {
+    pub fn details(self) -> V3TransferBatchesOutBatchNoOutBatchNoDetails<'c> {
+        V3TransferBatchesOutBatchNoOutBatchNoDetails {
             client: self.client,
             out_batch_no: self.out_batch_no,
         }
@@ -208,15 +210,17 @@ impl<'c> BatchesOutBatchNoOutBatchNo<'c> {
 
 /// `/v3/transfer/batches/out-batch-no/{out_batch_no}/details`
 #[derive(Clone, Debug)]
-pub struct BatchesOutBatchNoOutBatchNoDetails<'c> {
+pub struct V3TransferBatchesOutBatchNoOutBatchNoDetails<'c> {
     client: &'c Client,
     out_batch_no: OutBatchNo,
 }
 
-impl<'c> BatchesOutBatchNoOutBatchNoDetails<'c> {
+impl<'c> V3TransferBatchesOutBatchNoOutBatchNoDetails<'c> {
     /// `/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no`
-    pub fn out_detail_no(self) -> BatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
-        BatchesOutBatchNoOutBatchNoDetailsOutDetailNo {
+    pub fn out_detail_no(
+        self,
+    ) -> V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
+        V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo {
             client: self.client,
             out_batch_no: self.out_batch_no,
         }
@@ -225,18 +229,18 @@ impl<'c> BatchesOutBatchNoOutBatchNoDetails<'c> {
 
 /// `/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no`
 #[derive(Clone, Debug)]
-pub struct BatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
+pub struct V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
     client: &'c Client,
     out_batch_no: OutBatchNo,
 }
 
-impl<'c> BatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
+impl<'c> V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
     /// `/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
     pub fn out_detail_no(
         self,
         out_detail_no: impl Into<OutDetailNo>,
-    ) -> BatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
-        BatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo {
+    ) -> V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
+        V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo {
             client: self.client,
             out_batch_no: self.out_batch_no,
             out_detail_no: out_detail_no.into(),
@@ -246,13 +250,13 @@ impl<'c> BatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
 
 /// `/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 #[derive(Clone, Debug)]
-pub struct BatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
+pub struct V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
     client: &'c Client,
     out_batch_no: OutBatchNo,
     out_detail_no: OutDetailNo,
 }
 
-impl<'c> BatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
+impl<'c> V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
     /// 通过商家明细单号查询明细单: Tells what became of one transfer, named by the merchant's own
     /// numbers. Transfers can be queried for 30 days, once their batch is finished. One that is not
     /// found may still be on its way: do not take it for failed.
@@ -266,11 +270,11 @@ impl<'c> BatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
 
 /// `/v3/transfer/bill-receipt`
 #[derive(Clone, Debug)]
-pub struct BillReceipt2<'c> {
+pub struct V3TransferBillReceipt<'c> {
     client: &'c Client,
 }
 
-impl<'c> BillReceipt2<'c> {
+impl<'c> V3TransferBillReceipt<'c> {
     /// 转账电子回单申请受理: Asks for the electronic receipt of a batch. The batch must be finished
     /// within the last 30 days, have at least one transfer that succeeded, and have been started with
     /// the users' names. The receipt takes a while: `query_bill_receipt` leads to the file.
@@ -285,8 +289,8 @@ impl<'c> BillReceipt2<'c> {
     pub fn out_batch_no(
         self,
         out_batch_no: impl Into<OutBatchNo>,
-    ) -> BillReceipt2OutBatchNo<'c> {
-        BillReceipt2OutBatchNo {
+    ) -> V3TransferBillReceiptOutBatchNo<'c> {
+        V3TransferBillReceiptOutBatchNo {
             client: self.client,
             out_batch_no: out_batch_no.into(),
         }
@@ -295,12 +299,12 @@ impl<'c> BillReceipt2<'c> {
 
 /// `/v3/transfer/bill-receipt/{out_batch_no}`
 #[derive(Clone, Debug)]
-pub struct BillReceipt2OutBatchNo<'c> {
+pub struct V3TransferBillReceiptOutBatchNo<'c> {
     client: &'c Client,
     out_batch_no: OutBatchNo,
 }
 
-impl<'c> BillReceipt2OutBatchNo<'c> {
+impl<'c> V3TransferBillReceiptOutBatchNo<'c> {
     /// 查询转账电子回单: Tells whether the electronic receipt of a batch is made, and if so where the
     /// file is. It can be queried for batches of the last 90 days; each query gives a fresh address.
     pub fn get(self) -> Call<'c, QueryBillReceipt> {

@@ -10,14 +10,14 @@ use crate::products::transfer::{ApplyDetailReceipt, QueryDetailReceipt, ReceiptA
 
 /// `/v3/transfer-detail`
 #[derive(Clone, Debug)]
-pub struct TransferDetail2<'c> {
+pub struct V3TransferDetail<'c> {
     pub(super) client: &'c Client,
 }
 
-impl<'c> TransferDetail2<'c> {
+impl<'c> V3TransferDetail<'c> {
     /// `/v3/transfer-detail/electronic-receipts`
-    pub fn electronic_receipts(self) -> ElectronicReceipts<'c> {
-        ElectronicReceipts {
+    pub fn electronic_receipts(self) -> V3TransferDetailElectronicReceipts<'c> {
+        V3TransferDetailElectronicReceipts {
             client: self.client,
         }
     }
@@ -25,11 +25,11 @@ impl<'c> TransferDetail2<'c> {
 
 /// `/v3/transfer-detail/electronic-receipts`
 #[derive(Clone, Debug)]
-pub struct ElectronicReceipts<'c> {
+pub struct V3TransferDetailElectronicReceipts<'c> {
     client: &'c Client,
 }
 
-impl<'c> ElectronicReceipts<'c> {
+impl<'c> V3TransferDetailElectronicReceipts<'c> {
     /// 查询转账明细电子回单受理结果: Tells whether the electronic receipt of one transfer is made, and
     /// if so where the file is. Each query gives a fresh address.
     pub fn get(
