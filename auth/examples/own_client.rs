@@ -1,4 +1,4 @@
-//! A `reqwest` client of one's own that signs and verifies.
+//! A `reqwest` client of your own that signs and verifies.
 //!
 //! `cargo run -p wechatpay-auth --example own_client` runs it against a small gateway
 //! in this process, so nothing has to be set up. Against WeChat Pay itself, leave the
@@ -35,19 +35,19 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let mut url = gateway.join(PATH)?;
     url.set_query(Some("appid=wx1234567890abcdef"));
-    let answer = client.get(url).send().await?;
-    println!("status      {}", answer.status());
+    let response = client.get(url).send().await?;
+    println!("status      {}", response.status());
 
-    // A 2xx answer that comes this far was verified; the proof holds the same bytes.
-    let verified = answer.extensions().get::<Verified>().ok_or("the API answered with an error")?;
+    // A 2xx response that comes this far was verified; the proof holds the same bytes.
+    let verified = response.extensions().get::<Verified>().ok_or("the API answered with an error")?;
     println!("signed by   {}", verified.serial());
     println!("body        {}", std::str::from_utf8(verified.body())?);
     Ok(())
 }
 
-/// Stands in for WeChat Pay: shows who signed the request, and signs its answer.
+/// Stands in for WeChat Pay: shows who signed the request, and signs its response.
 async fn gateway(key: PrivateKey) -> Result<Url, Box<dyn Error>> {
-    let answer = move |headers: HeaderMap| async move {
+    let response = move |headers: HeaderMap| async move {
         let authorization =
             headers.get("Authorization").and_then(|value| Authorization::parse(value.to_str().ok()?).ok());
         if let Some(authorization) = authorization {
@@ -58,15 +58,15 @@ async fn gateway(key: PrivateKey) -> Result<Url, Box<dyn Error>> {
         let signed = sign_response(&key, PUBLIC_KEY_ID, Clock::system().now(), &nonce, &body)?;
         Ok::<_, wechatpay_auth::SignError>((signed, body))
     };
-    let answer = move |headers: HeaderMap| async move {
-        match answer(headers).await {
+    let response = move |headers: HeaderMap| async move {
+        match response(headers).await {
             Ok(signed) => signed.into_response(),
             Err(error) => (axum::http::StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
         }
     };
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}", listener.local_addr()?).parse()?;
-    let app = Router::new().route(PATH, get(answer));
+    let app = Router::new().route(PATH, get(response));
     tokio::spawn(async move { axum::serve(listener, app).await });
     Ok(url)
 }

@@ -169,7 +169,7 @@ pub enum CertificatesError {
     /// The APIv3 key does not open it.
     #[error(
         "the platform certificate {} could not be decrypted: the APIv3 key is wrong or was reset; compare it \
-         with, or set it anew in, the merchant portal (商户平台 → 账户中心 → API安全 → APIv3密钥)",
+         with, or set it again in, the merchant portal (商户平台 → 账户中心 → API安全 → APIv3密钥)",
         shown(serial.as_str())
     )]
     #[non_exhaustive]

@@ -72,7 +72,7 @@ pub enum EncryptError {
 }
 
 /// Why nothing was decrypted. Causes within the decryption itself are one and the
-/// same on purpose: telling them apart would help whoever tries ciphertexts.
+/// same on purpose: distinguishing them would help an attacker who tries ciphertexts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum DecryptError {

@@ -41,7 +41,7 @@ impl InvocationToSign<'_> {
 }
 
 impl fmt::Debug for InvocationToSign<'_> {
-    /// Without the session, which lets whoever has it and the signature pay the order.
+    /// Without the session, since anyone who has it and the signature can pay the order.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("InvocationToSign")
             .field("appid", &self.appid)

@@ -1,7 +1,7 @@
 //! Signing of requests (请求签名).
 //!
 //! In come the request's parts exactly as they go on the wire, out comes the
-//! whole `Authorization` value. Nothing here encodes, orders or trims: a request
+//! complete `Authorization` value. Nothing here encodes, orders or trims: a request
 //! whose sent text differs from its signed text by one byte is refused with
 //! 401 `SIGN_ERROR`.
 
@@ -62,7 +62,7 @@ impl std::fmt::Debug for RequestToSign<'_> {
     }
 }
 
-/// Signs a request with a key in memory: the whole value of its `Authorization` header.
+/// Signs a request with a key in memory: the complete value of its `Authorization` header.
 ///
 /// # Errors
 ///

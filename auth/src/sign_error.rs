@@ -57,7 +57,7 @@ pub enum SignError {
 }
 
 impl SignError {
-    /// The error of a [`Signer`](crate::Signer) of your own: a sentence for whoever reads the log, without any
+    /// The error of a [`Signer`](crate::Signer) of your own: a sentence for the log, without any
     /// secret.
     pub fn signer(message: impl Into<String>) -> Self {
         Self::Signer { message: message.into() }

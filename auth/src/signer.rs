@@ -36,7 +36,7 @@ pub trait Signer: Send + Sync {
     ///
     /// # Errors
     ///
-    /// [`SignError::signer`] with a sentence for whoever reads the log; no secret in it.
+    /// [`SignError::signer`] with a sentence for the log; no secret in it.
     async fn sign(&self, message: &[u8]) -> Result<Vec<u8>, SignError>;
 
     /// The public half of the key, if it is at hand. It serves to notice mix-ups of keys

@@ -96,7 +96,7 @@ fn required<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<&'a str, V
 }
 
 /// A header that stands there twice leaves open which of the two was meant, and
-/// whoever reads the other one is deceived.
+/// a reader of the other one would be deceived.
 fn single<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<Option<&'a str>, VerifyError> {
     let bad = || VerifyError::BadHeader { name };
     let mut values = headers.get_all(name).iter();
@@ -200,7 +200,7 @@ pub enum VerifyError {
     /// The certificate that it was signed with has expired, or is not valid yet.
     #[error(
         "it was signed with the platform certificate {serial}, which has expired or is not valid yet: fetch the \
-         certificates (平台证书) anew, and compare this machine's clock"
+         certificates (平台证书) again, and compare this machine's clock"
     )]
     #[non_exhaustive]
     NotInEffect {

@@ -80,7 +80,7 @@ fn round_trip<T: Serialize + DeserializeOwned>(json: &str) {
 pub fn time(text: &str) -> Timestamp {
     match Timestamp::parse(text) {
         Ok(time) => time,
-        Err(error) => panic!("the example {text} is no time: {error}"),
+        Err(error) => panic!("the example {text} is not a time: {error}"),
     }
 }
 
@@ -89,7 +89,7 @@ pub fn time(text: &str) -> Timestamp {
 pub fn day(text: &str) -> Day {
     match Day::parse(text) {
         Ok(day) => day,
-        Err(error) => panic!("the example {text} is no day: {error}"),
+        Err(error) => panic!("the example {text} is not a day: {error}"),
     }
 }
 
@@ -102,15 +102,15 @@ pub fn json(text: &str) -> Value {
     }
 }
 
-/// The marked places of a value, and what stands at each.
+/// The paths of the marked fields of a value, and what stands at each.
 pub type Marks<'m> = &'m [(&'m str, &'m str)];
 
-/// Fails if either form of `Debug` shows what stands at a marked place.
+/// Fails if either form of `Debug` shows what stands at a marked path.
 #[track_caller]
 pub fn assert_debug_hides<T: Debug>(value: &T, marks: Marks<'_>) {
     for shown in [format!("{value:?}"), format!("{value:#?}")] {
-        for (place, personal) in marks {
-            assert!(!shown.contains(personal), "`Debug` shows {place}: {shown}");
+        for (path, personal) in marks {
+            assert!(!shown.contains(personal), "`Debug` shows {path}: {shown}");
         }
     }
 }
@@ -138,8 +138,8 @@ fn check_sent(request: impl FnOnce() -> Result<Request, Error>, marks: Marks<'_>
     let mut sent = request.target().replace("%3A", ":").replace("%2B", "+");
     sent.extend(request.headers().values().map(|value| String::from_utf8_lossy(value.as_bytes())));
     sent.extend(request.body().map(|body| String::from_utf8_lossy(body)));
-    for (place, personal) in marks {
-        assert!(sent.contains(personal), "{place} is not sent: {sent}");
+    for (path, personal) in marks {
+        assert!(sent.contains(personal), "{path} is not sent: {sent}");
     }
     assert_debug_hides(&request, marks);
 }
@@ -149,8 +149,8 @@ fn check_sent(request: impl FnOnce() -> Result<Request, Error>, marks: Marks<'_>
 pub fn assert_json_hides<T: Serialize + DeserializeOwned + Debug>(json: &str, marks: Marks<'_>) {
     within(Context::Plain, || {
         round_trip::<T>(json);
-        for (place, personal) in marks {
-            assert!(json.contains(personal), "{place} is not in the example: {json}");
+        for (path, personal) in marks {
+            assert!(json.contains(personal), "{path} is not in the example: {json}");
         }
         match serde_json::from_str::<T>(json) {
             Ok(value) => assert_debug_hides(&value, marks),

@@ -1,6 +1,6 @@
 //! What is wrong in a document, and where.
 //!
-//! In: a place and a sentence. Out: values that sort by place and print as
+//! In: a position and a sentence. Out: values that sort by position and print as
 //! `file:line:column`, so that an editor can jump there. All of them are
 //! collected before anything fails.
 
@@ -67,7 +67,7 @@ impl Diagnostics {
         self.0.iter()
     }
 
-    /// `value` if nothing was found, otherwise the findings sorted by place, each once.
+    /// `value` if nothing was found, otherwise the findings sorted by position, each once.
     ///
     /// # Errors
     /// The findings.
@@ -75,7 +75,7 @@ impl Diagnostics {
         if self.0.is_empty() { Ok(value) } else { Err(self.sorted()) }
     }
 
-    /// The findings sorted by place, each once.
+    /// The findings sorted by position, each once.
     #[must_use]
     pub fn sorted(mut self) -> Self {
         self.0.sort();

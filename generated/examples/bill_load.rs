@@ -45,17 +45,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let location = format!(
         r#"{{"hash_type":"SHA1","hash_value":"{hash}","download_url":"https://api.mch.weixin.qq.com/v3/billdownload/file?token=t"}}"#
     );
-    let answer = move || {
+    let response = move || {
         let (now, nonces) = (Clock::system().now(), NonceSource::system());
         let headers = nonces
             .next()
             .ok()
             .and_then(|nonce| sign_response(&platform_key, KEY_ID, now, &nonce, location.as_bytes()).ok());
-        let answer: (HeaderMap, String) = (headers.unwrap_or_default(), location.clone());
-        std::future::ready(answer.into_response())
+        let response: (HeaderMap, String) = (headers.unwrap_or_default(), location.clone());
+        std::future::ready(response.into_response())
     };
     let app = Router::new()
-        .route("/v3/bill/fundflowbill", get(answer))
+        .route("/v3/bill/fundflowbill", get(response))
         .route("/v3/billdownload/file", get(move || std::future::ready(Body::from_stream(packed(pieces)))));
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let base_url = format!("http://{}", listener.local_addr()?);

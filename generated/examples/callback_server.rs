@@ -72,7 +72,7 @@ async fn notified(State(shop): State<Shop>, callback: Result<Callback, CallbackR
     }
 }
 
-/// Works on what was taken in, each occurrence once.
+/// Works on what was accepted, each occurrence once.
 async fn work(mut waiting: Receiver<Callback>) {
     let mut done = HashSet::new();
     while let Some(callback) = waiting.recv().await {

@@ -104,8 +104,8 @@ fn mall(client: &Client, runtime: &Runtime, account: &mut Account<'_>) -> Result
 
     // Fluent: it mirrors the URL.
     let query = client.v3().businesscircle().user_authorizations().openid(OPENID).get(APPID).sub_mchid("1900000109");
-    let answer = runtime.block_on(query.send())?;
-    account.of("商圈会员积分服务授权查询", "fluent, async", &answer.authorize_state)?;
+    let response = runtime.block_on(query.send())?;
+    account.of("商圈会员积分服务授权查询", "fluent, async", &response.authorize_state)?;
 
     // The operation as a value.
     let now = Timestamp::from(OffsetDateTime::now_utc());
@@ -120,7 +120,7 @@ fn mall(client: &Client, runtime: &Runtime, account: &mut Account<'_>) -> Result
     client.send_blocking(&points)?;
     account.of("商圈会员积分同步", "value, blocking", "no content")?;
 
-    // By URL template, with JSON of one's own.
+    // By URL template, with your own JSON.
     let parked = json!({
         "brandid": 1000, "appid": APPID, "openid": OPENID, "plate_number": "粤B888888", "state": "IN", "time": now,
     });
@@ -134,7 +134,7 @@ fn mall(client: &Client, runtime: &Runtime, account: &mut Account<'_>) -> Result
         route.var("openid", OPENID).query("brandid", 1000).query("appid", APPID).get().send_blocking()?;
     account.of("商圈会员待积分状态查询", "route, blocking", &status.points_commit_status)?;
     if status.points_commit_status != PointsCommitStatus::Finished {
-        return Err("the points were reported, so nothing is owed".into());
+        return Err("the points were reported, so nothing is pending".into());
     }
     Ok(())
 }

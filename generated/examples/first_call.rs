@@ -27,7 +27,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         notify_url: notify_url.into(),
         amount,
     });
-    let answer = client.send(&order).await?;
-    println!("{}, Request-ID {}", answer.code_url, answer.request_id().unwrap_or_default());
+    let response = client.send(&order).await?;
+    println!("{}, Request-ID {}", response.code_url, response.request_id().unwrap_or_default());
     Ok(())
 }

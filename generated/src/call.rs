@@ -58,7 +58,7 @@ impl<O: FileOperation> Call<'_, O> {
 }
 
 impl<O: Operation<Response: FileLocation + Send + Sync> + Sync> Call<'_, O> {
-    /// Sends the operation and downloads the file that its answer leads to: see
+    /// Sends the operation and downloads the file that its response leads to: see
     /// [`Client::download`].
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! What is known of error codes, of reasons in answers, and of Request-IDs, wherever they come
+//! What is known of error codes, of reasons in responses, and of Request-IDs, wherever they come
 //! from.
 //!
 //! ```
@@ -32,7 +32,7 @@ pub fn code_of(operation: &Meta, code: &str) -> Option<&'static CodeFacts> {
     ERRORS.code_of(operation.errors, code)
 }
 
-/// What a value of `fail_reason` in an answer means.
+/// What a value of `fail_reason` in a response means.
 pub fn fail_reason(value: &str) -> Option<&'static Explanation> {
     ERRORS.fail_reason(value)
 }

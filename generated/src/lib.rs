@@ -2,8 +2,8 @@
 //!
 //! Operations, types and callbacks are generated from an OpenAPI description of
 //! the API; each product is a module behind a feature of its name. What always
-//! holds: the string that is signed is the string on the wire, no byte of an
-//! answer is decoded before its signature is verified, credentials go to the
+//! holds: the string that is signed is the string on the wire, no byte of a
+//! response is decoded before its signature is verified, credentials go to the
 //! configured gateway alone, and neither `Debug` nor `Display` shows a key, an
 //! `Authorization` or an openid.
 //!
@@ -95,7 +95,7 @@
 //!
 //! # An error
 //!
-//! Every call fails with an [`Error`]: its [`Stage`] says how far it came, its
+//! Every call fails with an [`Error`]: its [`Stage`] says how far it got, its
 //! [`Outcome`] whether the server may have acted, and [`code`](Error::code),
 //! [`message`](Error::message) and [`request_id`](Error::request_id) are those of
 //! the API. [`explain`](Error::explain) says what the code means and what to do, in
@@ -104,13 +104,13 @@
 //! before: never a write whose outcome is unknown.
 //!
 //! The module [`explain`] has the same for a code, for the `fail_reason`
-//! of an answer, and for a Request-ID, wherever they come from.
+//! of a response, and for a Request-ID, wherever they come from.
 //!
 //! # Logs
 //!
 //! Each call is a `tracing` span `wechatpay.call`, with an event for each attempt
 //! at level `DEBUG`. They name the operation and the template, the status, the
-//! Request-ID and the outcome, and never a value that was sent or came.
+//! Request-ID and the outcome, and never a value that was sent or received.
 //! `reqwest` logs no headers or bodies either, unless a client of your own is built with
 //! `connection_verbose`: leave that off.
 //!
@@ -118,7 +118,7 @@
 //!
 //! [`Callbacks`] takes headers and the raw body of a callback (回调通知), and gives
 //! back a [`Callback`] with a typed [`Event`], or a [`Rejection`] that knows the
-//! answer. It knows no web framework; with feature `axum` it is an extractor.
+//! response. It knows no web framework; with feature `axum` it is an extractor.
 //! [`testing::Platform`] makes signed ones for your own tests.
 //!
 //! # An encrypted field
@@ -190,7 +190,7 @@ pub type ClientBuilder = wechatpay_client::ClientBuilder<Client>;
 /// fn receive(callbacks: &Callbacks, headers: &http::HeaderMap, body: &[u8]) -> http::Response<String> {
 ///     let callback = match callbacks.accept(headers, body) {
 ///         Ok(callback) => callback,
-///         // Log it; the answer makes WeChat Pay send a true callback again.
+///         // Log it; the response makes WeChat Pay send a true callback again.
 ///         Err(rejection) => return rejection.response(),
 ///     };
 ///     // Within five seconds: put it into a queue under its key, then acknowledge.

@@ -41,7 +41,7 @@ async fn main() -> Result<(), Failure> {
     Ok(())
 }
 
-/// A whole request, signed now.
+/// A complete request, signed now.
 fn request(keys: &Path, host: &str) -> Result<Vec<u8>, Failure> {
     let settings: serde_json::Value = serde_json::from_slice(&std::fs::read(keys.join("settings.json"))?)?;
     let mchid = settings["mchid"].as_str().ok_or("settings.json has no mchid")?;
@@ -58,7 +58,7 @@ fn request(keys: &Path, host: &str) -> Result<Vec<u8>, Failure> {
     Ok(head.into_bytes())
 }
 
-/// One call after the other over one connection; every answer has to be a signed success.
+/// One call after the other over one connection; every response has to be a signed success.
 async fn connection(address: String, request: Vec<u8>, calls: usize) -> Result<(), Failure> {
     let mut stream = TcpStream::connect(&address).await?;
     stream.set_nodelay(true)?;
@@ -66,7 +66,7 @@ async fn connection(address: String, request: Vec<u8>, calls: usize) -> Result<(
     for _ in 0..calls {
         stream.write_all(&request).await?;
         received.clear();
-        while !is_whole(&received)? {
+        while !is_complete(&received)? {
             if stream.read_buf(&mut received).await? == 0 {
                 return Err("the connection was closed".into());
             }
@@ -80,12 +80,12 @@ async fn connection(address: String, request: Vec<u8>, calls: usize) -> Result<(
 }
 
 /// Whether head and body have come.
-fn is_whole(received: &[u8]) -> Result<bool, Failure> {
+fn is_complete(received: &[u8]) -> Result<bool, Failure> {
     let Some(end) = received.windows(4).position(|window| window == b"\r\n\r\n") else {
         return Ok(false);
     };
     let head = std::str::from_utf8(received.get(..end).unwrap_or_default())?;
     let length = head.lines().find_map(|line| line.strip_prefix("Content-Length: "));
-    let length: usize = length.ok_or("an answer has no length")?.parse()?;
+    let length: usize = length.ok_or("a response has no length")?.parse()?;
     Ok(received.len() >= end + 4 + length)
 }

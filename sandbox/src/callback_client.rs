@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn check_what_is_no_web_address_is_refused() {
+    fn check_what_is_not_a_web_address_is_refused() {
         let client = CallbackClient::new(true).expect("a client");
         for url in ["", "127.0.0.1", "ftp://127.0.0.1/", "file:///etc/passwd", "http://"] {
             assert!(client.check(url).is_err(), "{url}");

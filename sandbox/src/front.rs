@@ -1,7 +1,7 @@
 //! Takes connections, and hands each request to whom it is for: the console, the control interface, or the gateway.
 //!
 //! In: a listener. Out: responses over HTTP/1.1. It always holds that a request
-//! that is no HTTP gets a 4xx or a closed connection, that a client which does
+//! that is not HTTP gets a 4xx or a closed connection, that a client which does
 //! not come to an end of its head is not waited for, and that no request ends
 //! the process.
 
@@ -65,7 +65,7 @@ pub(crate) async fn serve(listener: TcpListener, world: Arc<World>, mut stopped:
             .serve_connection(TokioIo::new(stream), service);
         let connection = connections.watch(connection);
         tokio::spawn(async move {
-            // A client that breaks off, or is dropped on purpose, is no matter to anyone else.
+            // A client that breaks off, or is dropped on purpose, concerns nobody else.
             let _ = connection.await;
         });
     }

@@ -219,7 +219,7 @@ impl Sandbox {
         settled(transfer_batches::settle_batch(&self.world.context(), out_batch_no.as_ref()))
     }
 
-    /// A payment is paid back, wholly or in part, now; gives the `refund_id` (微信支付退款单号).
+    /// A payment is paid back, in full or in part, now; gives the `refund_id` (微信支付退款单号).
     ///
     /// `amount` is in 分; `None` when there is no such payment, or when less of it is left. With a `notify_url`, and
     /// if the points of the payment were notified and it is no older than 30 days, `MALL_REFUND.SUCCESS` is queued for it.

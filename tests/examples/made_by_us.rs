@@ -1,7 +1,7 @@
 //! What this project signs and encrypts, for other people's clients to verify and decrypt.
 //!
 //! Nothing comes in; one JSON object goes out on stdout: throwaway keys, requests
-//! as they arrived on the wire of a loopback gateway, signed answers, and
+//! as they arrived on the wire of a loopback gateway, signed responses, and
 //! encrypted texts. It always holds that a request's parts are what the gateway
 //! read, never what the client meant to send. `cargo xtask interop` hands the
 //! object to the clients.
@@ -11,7 +11,7 @@ use std::error::Error;
 use serde_json::{Value, json};
 use wechatpay::auth::gateway::sign_response;
 use wechatpay::{Client, Clock, Error as CallError};
-use wechatpay_tests::gateway::{Answer, Gateway, Received};
+use wechatpay_tests::gateway::{Gateway, MockResponse, Received};
 use wechatpay_tests::parties::{MCHID, MERCHANT_SERIAL, PLATFORM_ID, merchant_key, platform_key, platform_keys};
 
 /// The order number holds every character that merchants may use in one, and some that they should not.
@@ -27,7 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         "platform_private_key": platform_key().to_pem()?.as_str(),
         "platform_public_key": platform_key().public_key().to_pem()?,
         "requests": requests()?,
-        "answers": answers()?,
+        "responses": responses()?,
         "encrypted": encrypted()?,
     });
     println!("{object}");
@@ -36,9 +36,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// Awkward requests, each sent through the whole client.
 fn requests() -> Result<Vec<Value>, Box<dyn Error>> {
-    let gateway = Gateway::start([Answer::signed(204, "")]);
+    let gateway = Gateway::start([MockResponse::signed(204, "")]);
     let client = gateway.client();
-    // The gateway's answer fits some of the calls and not others, and is no matter here: what arrived is.
+    // The gateway's response fits some of the calls and not others, which does not matter here: what arrived does.
     let outcomes: Vec<_> = REQUESTS.iter().map(|(_, send)| send(&client)).collect();
     let received = gateway.received();
     if received.len() != REQUESTS.len() {
@@ -85,18 +85,18 @@ const REQUESTS: [Sending; 6] = [
     }),
 ];
 
-/// Answers signed now, because clients look at the time.
-fn answers() -> Result<Vec<Value>, Box<dyn Error>> {
+/// Responses signed now, because clients look at the time.
+fn responses() -> Result<Vec<Value>, Box<dyn Error>> {
     let bodies = [
         ("JSON", r#"{"points_commit_status":"PENDING"}"#),
         ("no body", ""),
         ("UTF-8", r#"{"merchant_name":"腾讯广场","shop_name":"重庆烤鱼（万象天地店）"}"#),
         ("blanks and line breaks", "{\r\n\t\"echo_message\" : \"a\u{2028}b\"\n}\n\n"),
     ];
-    bodies.iter().map(|(name, body)| answer(name, body)).collect()
+    bodies.iter().map(|(name, body)| response(name, body)).collect()
 }
 
-fn answer(name: &str, body: &str) -> Result<Value, Box<dyn Error>> {
+fn response(name: &str, body: &str) -> Result<Value, Box<dyn Error>> {
     let nonce = "c5ac7061fccab6bf3e254dcf98995b8c";
     let signed = sign_response(platform_key(), PLATFORM_ID, Clock::system().now(), nonce, body.as_bytes())?;
     let mut headers = serde_json::Map::new();

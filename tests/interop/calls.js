@@ -51,13 +51,13 @@ function config(certs, headers = {}) {
 
 const client = (certs, headers) => new Wechatpay(config(certs, headers));
 
-/** In public key mode the header asks for answers signed with that key. */
+/** In public key mode the header asks for responses signed with that key. */
 const usual = () => client(held(), mode === 'public-key' ? { 'Wechatpay-Serial': publicKeyId } : {});
 
 async function control(path, body) {
-  const answer = await fetch(`${settings.base_url}/_sandbox/${path}`, { method: 'POST', body: JSON.stringify(body) });
-  const text = await answer.text();
-  assert.equal(answer.status, 200, `the sandbox's ${path} answered ${answer.status}: ${text}`);
+  const response = await fetch(`${settings.base_url}/_sandbox/${path}`, { method: 'POST', body: JSON.stringify(body) });
+  const text = await response.text();
+  assert.equal(response.status, 200, `the sandbox's ${path} answered ${response.status}: ${text}`);
   return JSON.parse(text);
 }
 
@@ -71,11 +71,11 @@ checks.push(mode === 'public-key'
   }]
   : ['certificates are downloaded and decrypted', async () => {
     await download();
-    assert.notEqual(Object.keys(certificates).length, 0, 'there was no certificate in the answer');
+    assert.notEqual(Object.keys(certificates).length, 0, 'there was no certificate in the response');
   }]);
 
 /**
- * As the client's own command `wxpay crt` does it: the certificates are taken out of the answer before the client's
+ * As the client's own command `wxpay crt` does it: the certificates are taken out of the response before the client's
  * verifier gets to see it. The command adds them to the object that it made, which the client of this version has
  * copied, so its verifier never finds them; here they are added to the copy, which the client leaves in the settings.
  */
@@ -91,11 +91,11 @@ async function download() {
     return text;
   };
   await wxpay.v3.certificates.get({ transformResponse: [take, ...wxpay.client.v3.defaults.transformResponse] });
-  // Verified by now: an answer that is not is an error.
+  // Verified by now: a response that is not is an error.
   Object.assign(certificates, found);
 }
 
-/** The query, by a client that holds these keys: the answer's serial tells which of them verified it. */
+/** The query, by a client that holds these keys: the response's serial tells which of them verified it. */
 async function queried(by) {
   await control('authorize', { openid: OPENID, appid: APPID });
   const { status, data, headers } = await by.v3.businesscircle['user-authorizations']._openid_
@@ -108,7 +108,7 @@ async function queried(by) {
 
 const byCertificate = ['authorization query, verified with a certificate', async () => {
   const serial = await queried(client(certificates));
-  assert.ok(Object.hasOwn(certificates, serial), `the answer names ${serial}`);
+  assert.ok(Object.hasOwn(certificates, serial), `the response names ${serial}`);
 }];
 const byPublicKey = ['authorization query, verified with the public key', async () => {
   assert.equal(await queried(client(publicKey, { 'Wechatpay-Serial': publicKeyId })), publicKeyId);

@@ -71,22 +71,22 @@ def request(wxpay, path, data=None, **options):
 
 
 def control(path, body):
-    """Moves the sandbox's state; this is no part of the client."""
+    """Moves the sandbox's state; this is not part of the client."""
     url = f"{SETTINGS['base_url']}/_sandbox/{path}"
     # A handler that reads the environment's proxies would send this elsewhere.
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    with opener.open(urllib.request.Request(url, data=json.dumps(body).encode()), timeout=10) as answer:
-        return json.load(answer)
+    with opener.open(urllib.request.Request(url, data=json.dumps(body).encode()), timeout=10) as response:
+        return json.load(response)
 
 
 def no_certificates():
-    """The client would raise only that it has no certificate, so the answer is read by the general request."""
+    """The client would raise only that it has no certificate, so the response is read by the general request."""
     status, body = request(usual(), "/v3/certificates")
     equal((status, json.loads(body)["code"]), (404, "RESOURCE_NOT_EXISTS"))
 
 
 def certificates():
-    """The client downloads without verifying, and then verifies other answers with what it found."""
+    """The client downloads without verifying, and then verifies other responses with what it found."""
     held = client(by_public_key=False)._core._certificates
     if not held:
         raise AssertionError("no certificate was held")
@@ -100,7 +100,7 @@ def query(by_public_key):
     status, body = wxpay.user_authorization(OPENID)
     found = json.loads(body)
     equal((status, found["openid"], found["authorize_state"]), (200, OPENID, "AUTHORIZED"))
-    # It downloads more certificates when it does not know the answer's serial, which would mean the wrong key.
+    # It downloads more certificates when it does not know the response's serial, which would mean the wrong key.
     equal(wxpay._core._certificates, before)
 
 
@@ -110,7 +110,7 @@ def pay():
 
 
 def rotated():
-    """A client that knows only the older certificates downloads the new one when an answer names it."""
+    """A client that knows only the older certificates downloads the new one when a response names it."""
     control("authorize", {"openid": OPENID, "appid": APPID})
     wxpay = client(by_public_key=False)
     newest = int(control("rotate_certificate", {})["platform_certificate_serial"], 16)
@@ -245,8 +245,8 @@ def altered_callback():
 def guide():
     """The program for Python that the sandbox hands out, as a process of its own; it opens the callback of above besides."""
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    with opener.open(f"{SETTINGS['base_url']}/_sandbox/settings", timeout=10) as answer:
-        guides = json.load(answer)["guides"]
+    with opener.open(f"{SETTINGS['base_url']}/_sandbox/settings", timeout=10) as response:
+        guides = json.load(response)["guides"]
     code = next(guide["code"] for guide in guides if guide["language"] == "Python")
     headers, body = dict(RECEIVED["headers"].items()), RECEIVED["body"].decode()
     code += f"\nprint(json.dumps(notified({headers!r}, {body!r}.encode())))\n"

@@ -45,10 +45,10 @@ async function run(checks) {
   console.log(`END ${number}`);
 }
 
-/** One line; the answer's body, where there is one, tells more than the client's own message. */
+/** One line; the response's body, where there is one, tells more than the client's own message. */
 function reason(error) {
-  const answer = error.response ? ` (${error.response.status} ${JSON.stringify(error.response.data)})` : '';
-  return `${error.message}${answer}`.replace(/\s+/g, ' ');
+  const response = error.response ? ` (${error.response.status} ${JSON.stringify(error.response.data)})` : '';
+  return `${error.message}${response}`.replace(/\s+/g, ' ');
 }
 
 guardConnections();

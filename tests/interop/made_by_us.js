@@ -39,7 +39,7 @@ function verifies(request) {
   return Rsa.verify(message(request, written), written.signature, merchantPublicKey);
 }
 
-/** The client's own verifier of answers, as its transport calls it. */
+/** The client's own verifier of responses, as its transport calls it. */
 const verifier = Decorator.responseVerifier({
   [ours.platform_id]: Rsa.from(ours.platform_public_key, Rsa.KEY_TYPE_PUBLIC),
 });
@@ -58,13 +58,13 @@ run([
       assert.equal(verifies({ ...request, body: `${request.body} ` }), false, request.name);
     }
   }],
-  ...ours.answers.map((answer) => [`our answer verifies: ${answer.name}`, () => {
+  ...ours.responses.map((response) => [`our response verifies: ${response.name}`, () => {
     // It gives back the body, or an error in its place.
-    assert.equal(verified(answer), answer.body);
+    assert.equal(verified(response), response.body);
   }]),
-  ['our answers, altered, do not verify', () => {
-    for (const answer of ours.answers) {
-      assert.ok(verified({ ...answer, body: `${answer.body} ` }) instanceof Error, answer.name);
+  ['our responses, altered, do not verify', () => {
+    for (const response of ours.responses) {
+      assert.ok(verified({ ...response, body: `${response.body} ` }) instanceof Error, response.name);
     }
   }],
   ...ours.encrypted.map(({ name, text, ciphertext }) => [`our encrypted text decrypts: ${name}`, () => {

@@ -27,7 +27,7 @@ def parts(request):
 
 
 def verifies(request):
-    """Its one verifier is for answers: three lines, where a request has five. So the first three go in as one."""
+    """Its one verifier is for responses: three lines, where a request has five. So the first three go in as one."""
     written = parts(request)
     head = f"{request['method']}\n{request['target']}\n{written['timestamp']}"
     return rsa_verify(head, written["nonce_str"], request["body"], written["signature"], MERCHANT_PUBLIC_KEY)
@@ -64,15 +64,15 @@ CLIENT = WeChatPay(
 )
 
 
-def verified(answer):
-    """The client's own verifier of answers, as its transport calls it."""
-    return CLIENT._core._verify_signature(answer["headers"], answer["body"])
+def verified(response):
+    """The client's own verifier of responses, as its transport calls it."""
+    return CLIENT._core._verify_signature(response["headers"], response["body"])
 
 
-def altered_answers():
+def altered_responses():
     """Each by one character."""
-    for answer in OURS["answers"]:
-        equal(verified({**answer, "body": answer["body"] + " "}), False)
+    for response in OURS["responses"]:
+        equal(verified({**response, "body": response["body"] + " "}), False)
 
 
 def our_field(field):
@@ -83,9 +83,9 @@ def our_field(field):
 checks = [(f"our request verifies: {each['name']}", lambda each=each: our_request(each)) for each in OURS["requests"]]
 checks.append(("our requests, altered, do not verify", altered_requests))
 checks += [
-    (f"our answer verifies: {each['name']}", lambda each=each: equal(verified(each), True)) for each in OURS["answers"]
+    (f"our response verifies: {each['name']}", lambda each=each: equal(verified(each), True)) for each in OURS["responses"]
 ]
-checks.append(("our answers, altered, do not verify", altered_answers))
+checks.append(("our responses, altered, do not verify", altered_responses))
 checks += [
     (f"our encrypted text decrypts: {each['name']}", lambda each=each: our_field(each)) for each in OURS["encrypted"]
 ]

@@ -13,7 +13,7 @@ use std::task::Poll;
 use std::thread;
 
 use crate::faulty::{head_of, read_request};
-use crate::gateway::Answer;
+use crate::gateway::MockResponse;
 
 /// A running gateway.
 #[derive(Debug)]
@@ -23,12 +23,12 @@ pub struct Drip {
 }
 
 impl Drip {
-    /// Starts one that gives the first answer to the first request, and the second one's body
+    /// Starts one that gives the first response to the first request, and the second one's body
     /// to the next, in pieces of so many bytes. It ends with the last of them.
     ///
     /// # Panics
     /// When no port is to be had.
-    pub fn start(location: Answer, file: Answer, piece: usize) -> Self {
+    pub fn start(location: MockResponse, file: MockResponse, piece: usize) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port");
         let address = listener.local_addr().expect("a bound listener has an address");
         let (releases, released) = channel();
@@ -56,8 +56,8 @@ impl Drip {
 
 fn serve(
     listener: &TcpListener,
-    location: &Answer,
-    file: &Answer,
+    location: &MockResponse,
+    file: &MockResponse,
     piece: usize,
     released: &Receiver<usize>,
 ) -> std::io::Result<()> {

@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::gateway::Answer;
+use crate::gateway::MockResponse;
 
 /// How long a connection is kept that is never answered. It outlives every test's limits.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -30,19 +30,19 @@ pub enum Fault {
     HangUpAfterReading,
     /// The request is read and never answered.
     Silence,
-    /// The head of the answer comes a byte at a time, with such a pause between.
-    SlowHead(Answer, Duration),
-    /// The answer ends in the middle of its body.
-    CutBody(Answer),
-    /// The second half of the answer's body does not come.
-    StalledBody(Answer),
-    /// The answer's body never ends: its bytes come again and again.
-    EndlessBody(Answer),
-    /// No fault: the answer as it is.
-    Answer(Answer),
+    /// The head of the response comes a byte at a time, with such a pause between.
+    SlowHead(MockResponse, Duration),
+    /// The response ends in the middle of its body.
+    CutBody(MockResponse),
+    /// The second half of the response's body does not come.
+    StalledBody(MockResponse),
+    /// The response's body never ends: its bytes come again and again.
+    EndlessBody(MockResponse),
+    /// No fault: the response as it is.
+    Response(MockResponse),
     /// No fault, and the connection is kept, as the real gateway does: it ends after this
     /// time without a further request.
-    Kept(Answer, Duration),
+    Kept(MockResponse, Duration),
 }
 
 /// A running gateway.
@@ -104,7 +104,7 @@ impl Faulty {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).connections
     }
 
-    /// How many requests arrived with their whole head.
+    /// How many requests arrived with their complete head.
     pub fn requests(&self) -> usize {
         self.heads().len()
     }
@@ -144,9 +144,9 @@ fn serve(mut stream: TcpStream, seen: &Mutex<Seen>) -> std::io::Result<()> {
     loop {
         let head = read_request(&mut stream)?;
         seen.lock().unwrap_or_else(PoisonError::into_inner).requests.push(head);
-        let Fault::Kept(answer, idle) = &fault else { break };
-        stream.write_all(&head_of(answer, "keep-alive"))?;
-        stream.write_all(&answer.body)?;
+        let Fault::Kept(response, idle) = &fault else { break };
+        stream.write_all(&head_of(response, "keep-alive"))?;
+        stream.write_all(&response.body)?;
         stream.set_read_timeout(Some(*idle))?;
         match stream.peek(&mut [0]) {
             Ok(1..) => fault = next(seen),
@@ -160,33 +160,33 @@ fn serve(mut stream: TcpStream, seen: &Mutex<Seen>) -> std::io::Result<()> {
             // Until the client hangs up, or for as long as anybody would wait.
             let _ = stream.read(&mut [0]);
         }
-        Fault::SlowHead(answer, pause) => {
-            for byte in head_of(&answer, "close") {
+        Fault::SlowHead(response, pause) => {
+            for byte in head_of(&response, "close") {
                 stream.write_all(&[byte])?;
                 thread::sleep(pause);
             }
-            stream.write_all(&answer.body)?;
+            stream.write_all(&response.body)?;
         }
-        Fault::CutBody(answer) => {
-            stream.write_all(&head_of(&answer, "close"))?;
-            stream.write_all(answer.body.get(..answer.body.len() / 2).unwrap_or_default())?;
+        Fault::CutBody(response) => {
+            stream.write_all(&head_of(&response, "close"))?;
+            stream.write_all(response.body.get(..response.body.len() / 2).unwrap_or_default())?;
         }
-        Fault::StalledBody(answer) => {
-            stream.write_all(&head_of(&answer, "close"))?;
-            stream.write_all(answer.body.get(..answer.body.len() / 2).unwrap_or_default())?;
+        Fault::StalledBody(response) => {
+            stream.write_all(&head_of(&response, "close"))?;
+            stream.write_all(response.body.get(..response.body.len() / 2).unwrap_or_default())?;
             let _ = stream.read(&mut [0]);
         }
-        Fault::EndlessBody(answer) => {
+        Fault::EndlessBody(response) => {
             // Without a length it lasts until somebody hangs up.
-            stream.write_all(&head_without_length(&answer, "close"))?;
+            stream.write_all(&head_without_length(&response, "close"))?;
             stream.write_all(b"\r\n")?;
             loop {
-                stream.write_all(&answer.body)?;
+                stream.write_all(&response.body)?;
             }
         }
-        Fault::Answer(answer) => {
-            stream.write_all(&head_of(&answer, "close"))?;
-            stream.write_all(&answer.body)?;
+        Fault::Response(response) => {
+            stream.write_all(&head_of(&response, "close"))?;
+            stream.write_all(&response.body)?;
         }
     }
     stream.shutdown(Shutdown::Both)
@@ -217,19 +217,19 @@ pub(crate) fn read_request(stream: &mut TcpStream) -> std::io::Result<String> {
     Ok(head)
 }
 
-pub(crate) fn head_of(answer: &Answer, connection: &str) -> Vec<u8> {
-    let mut head = head_without_length(answer, connection);
-    if answer.status != StatusCode::NO_CONTENT {
-        head.extend_from_slice(format!("Content-Length: {}\r\n", answer.body.len()).as_bytes());
+pub(crate) fn head_of(response: &MockResponse, connection: &str) -> Vec<u8> {
+    let mut head = head_without_length(response, connection);
+    if response.status != StatusCode::NO_CONTENT {
+        head.extend_from_slice(format!("Content-Length: {}\r\n", response.body.len()).as_bytes());
     }
     head.extend_from_slice(b"\r\n");
     head
 }
 
 /// As far as the blank line.
-fn head_without_length(answer: &Answer, connection: &str) -> Vec<u8> {
-    let mut head = format!("HTTP/1.1 {} -\r\nConnection: {connection}\r\n", answer.status.as_u16());
-    for (name, value) in &answer.headers {
+fn head_without_length(response: &MockResponse, connection: &str) -> Vec<u8> {
+    let mut head = format!("HTTP/1.1 {} -\r\nConnection: {connection}\r\n", response.status.as_u16());
+    for (name, value) in &response.headers {
         head.push_str(&format!("{name}: {}\r\n", value.to_str().unwrap_or_default()));
     }
     head.into_bytes()

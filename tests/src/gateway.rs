@@ -1,6 +1,6 @@
 //! A gateway on a free loopback port that answers what a test tells it to.
 //!
-//! [`Answer`]s come in, signed or deliberately wrong; what arrived goes out as
+//! [`MockResponse`]s come in, signed or deliberately wrong; what arrived goes out as
 //! [`Received`]. It checks nothing and runs on a thread of its own, so that both
 //! async and blocking tests can call it. It stops when it is dropped.
 //!
@@ -28,10 +28,10 @@ use wechatpay_auth::{
     gateway::{Authorization, sign_response},
 };
 
-/// The time at which answers are signed unless a test says otherwise, in seconds since 1970.
+/// The time at which responses are signed unless a test says otherwise, in seconds since 1970.
 pub const NOW: i64 = 1_722_850_421;
 
-/// The `Request-ID` of every answer that sets no other.
+/// The `Request-ID` of every response that sets no other.
 pub const REQUEST_ID: &str = "08F2A1C70610A4021882A5AF5820B00428D3AB01-268435461";
 
 /// The merchant number (商户号).
@@ -43,7 +43,7 @@ pub const MERCHANT_SERIAL: &str = "408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB";
 /// The id of WeChat Pay's public key (微信支付公钥ID).
 pub const PLATFORM_ID: &str = "PUB_KEY_ID_0000000000000024101100397200000006";
 
-/// The nonce of signed answers.
+/// The nonce of signed responses.
 const NONCE: &str = "c5ac7061fccab6bf3e254dcf98995b8c";
 
 /// The most that is read of a request, in bytes.
@@ -85,12 +85,12 @@ pub fn platform_keys() -> PlatformKeys {
     PlatformKeys::public_key(PLATFORM_ID, platform_key().public_key()).expect("the id can stand in a header")
 }
 
-/// An answer as it goes out, byte for byte.
+/// A response as it goes out, byte for byte.
 ///
 /// What is changed after [`signed_by`](Self::signed_by) has been changed behind
 /// the signature's back.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct MockResponse {
     /// The status.
     pub status: StatusCode,
     /// The headers, but for those that HTTP itself needs.
@@ -99,8 +99,8 @@ pub struct Answer {
     pub body: Bytes,
 }
 
-impl Answer {
-    /// An answer with a `Request-ID` and no signature.
+impl MockResponse {
+    /// A response with a `Request-ID` and no signature.
     ///
     /// # Panics
     /// When there is no such status.
@@ -109,12 +109,12 @@ impl Answer {
         Self { status, headers: HeaderMap::new(), body: body.into() }.header("Request-ID", REQUEST_ID)
     }
 
-    /// An answer that WeChat Pay has signed at [`NOW`].
+    /// A response that WeChat Pay has signed at [`NOW`].
     pub fn signed(status: u16, body: impl Into<Bytes>) -> Self {
         Self::unsigned(status, body).signed_by(platform_key(), PLATFORM_ID, NOW)
     }
 
-    /// The answer signed with this key, under this serial, at this time.
+    /// The response signed with this key, under this serial, at this time.
     ///
     /// # Panics
     /// When the key does not sign.
@@ -128,7 +128,7 @@ impl Answer {
         self
     }
 
-    /// The answer with this header, in place of any other of the name.
+    /// The response with this header, in place of any other of the name.
     ///
     /// # Panics
     /// When HTTP does not allow it.
@@ -140,14 +140,14 @@ impl Answer {
         self
     }
 
-    /// The answer without this header.
+    /// The response without this header.
     #[must_use]
     pub fn without(mut self, name: &str) -> Self {
         self.headers.remove(name);
         self
     }
 
-    /// The answer with another body; the signature stays that of the old one.
+    /// The response with another body; the signature stays that of the old one.
     #[must_use]
     pub fn body(self, body: impl Into<Bytes>) -> Self {
         Self { body: body.into(), ..self }
@@ -229,7 +229,7 @@ pub struct Gateway {
 }
 
 struct Served {
-    answer: Box<dyn Fn(&Received) -> Answer + Send + Sync>,
+    response: Box<dyn Fn(&Received) -> MockResponse + Send + Sync>,
     received: Mutex<Vec<Received>>,
 }
 
@@ -240,16 +240,16 @@ impl fmt::Debug for Served {
 }
 
 impl Gateway {
-    /// Starts one that gives these answers in turn, and the last of them again and again.
+    /// Starts one that gives these responses in turn, and the last of them again and again.
     ///
     /// # Panics
     /// When no port is to be had.
-    pub fn start(answers: impl IntoIterator<Item = Answer>) -> Self {
-        let answers: Mutex<VecDeque<Answer>> = Mutex::new(answers.into_iter().collect());
+    pub fn start(responses: impl IntoIterator<Item = MockResponse>) -> Self {
+        let responses: Mutex<VecDeque<MockResponse>> = Mutex::new(responses.into_iter().collect());
         Self::answering(move |_| {
-            let mut answers = answers.lock().unwrap_or_else(PoisonError::into_inner);
-            let next = if answers.len() > 1 { answers.pop_front() } else { answers.front().cloned() };
-            next.unwrap_or_else(|| Answer::unsigned(404, Bytes::new()))
+            let mut responses = responses.lock().unwrap_or_else(PoisonError::into_inner);
+            let next = if responses.len() > 1 { responses.pop_front() } else { responses.front().cloned() };
+            next.unwrap_or_else(|| MockResponse::unsigned(404, Bytes::new()))
         })
     }
 
@@ -257,8 +257,8 @@ impl Gateway {
     ///
     /// # Panics
     /// When no port is to be had.
-    pub fn answering(answer: impl Fn(&Received) -> Answer + Send + Sync + 'static) -> Self {
-        let served = Arc::new(Served { answer: Box::new(answer), received: Mutex::default() });
+    pub fn answering(response: impl Fn(&Received) -> MockResponse + Send + Sync + 'static) -> Self {
+        let served = Arc::new(Served { response: Box::new(response), received: Mutex::default() });
         let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime starts");
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port");
         let address = listener.local_addr().expect("a bound listener has an address");
@@ -325,7 +325,7 @@ async fn answered(served: Arc<Served>, request: Request) -> Response {
     let target = parts.uri.path_and_query().map_or_else(|| parts.uri.to_string(), ToString::to_string);
     let body = to_bytes(body, BODY_LIMIT).await.unwrap_or_default();
     let received = Received { method: parts.method, target, headers: parts.headers, body };
-    let Answer { status, headers, body } = (served.answer)(&received);
+    let MockResponse { status, headers, body } = (served.response)(&received);
     served.received.lock().unwrap_or_else(PoisonError::into_inner).push(received);
 
     let mut response = Response::new(Body::from(body));

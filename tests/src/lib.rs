@@ -1,4 +1,4 @@
-//! What the cross-crate tests share: the workspace's places, the documents for
+//! What the cross-crate tests share: the workspace's paths, the documents for
 //! the tests of the generator, a workshop that compiles what is emitted, the finder of circles between modules, and for
 //! the tests of calls a merchant, a gateway that answers as told, and every
 //! calling style.

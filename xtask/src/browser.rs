@@ -11,7 +11,7 @@ use crate::install;
 use crate::running::{Sandbox, build, built, target_folder};
 use crate::tally::Tally;
 
-/// Where the browser is looked for; `CHROMIUM` names another place.
+/// Where the browser is looked for; `CHROMIUM` names another path.
 const CHROMIUM: &str = "/usr/bin/chromium";
 
 /// Runs every check and prints its result.
@@ -23,9 +23,9 @@ pub fn run(workspace: &Path) -> Result<Tally, String> {
     let (sources, folder) = (workspace.join("tests").join("browser"), target.join("browser"));
     let chromium = std::env::var_os("CHROMIUM").unwrap_or_else(|| CHROMIUM.into());
     if !Path::new(&chromium).exists() {
-        let place = chromium.display();
+        let path = chromium.display();
         return Err(format!(
-            "there is no browser at {place}\n  help: install Chromium (Debian: apt-get install chromium), or name its \
+            "there is no browser at {path}\n  help: install Chromium (Debian: apt-get install chromium), or name its \
              program in the environment variable CHROMIUM"
         ));
     }

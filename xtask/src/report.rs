@@ -17,7 +17,7 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// The finding with its text; a place that the text does not have points at its start.
+    /// The finding with its text; a position that the text does not have points at its start.
     pub fn new(diagnostic: Diagnostic, sources: &BTreeMap<String, String>) -> Self {
         let text = sources.get(&diagnostic.origin.file).cloned().unwrap_or_default();
         let offset = SourceOffset::from_location(&text, diagnostic.origin.line, diagnostic.origin.column).offset();

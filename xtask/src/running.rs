@@ -57,7 +57,7 @@ impl Drop for Sandbox {
 
 /// Where cargo has put this very program, whatever the folder is called.
 pub(crate) fn target_folder() -> Result<PathBuf, String> {
-    let own = std::env::current_exe().map_err(|error| format!("the place of this program is unknown: {error}"))?;
+    let own = std::env::current_exe().map_err(|error| format!("the path of this program is unknown: {error}"))?;
     let folder = own.ancestors().nth(2).ok_or("this program is not in a target folder")?;
     Ok(folder.to_owned())
 }

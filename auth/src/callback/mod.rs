@@ -40,7 +40,7 @@ pub struct OpenedCallback {
     pub original_type: Option<String>,
     /// The decrypted resource (通知数据), usually JSON.
     pub resource: Resource,
-    /// The proof, with the whole body as it arrived and the key that signed it.
+    /// The proof, with the complete body as it arrived and the key that signed it.
     pub envelope: Verified,
 }
 
@@ -137,7 +137,7 @@ pub fn open_callback(
 ///
 /// The envelope does not say whose it is. So those are tried whose keys know the
 /// serial, and of them the first is taken whose key verifies it and whose APIv3 key
-/// opens it; out comes its place in `merchants` beside the callback.
+/// opens it; out comes its position in `merchants` beside the callback.
 ///
 /// # Errors
 ///
@@ -160,7 +160,7 @@ pub fn open_callback_any(
     if !matches!(furthest, Rejection::UnknownKey { .. }) {
         return Err(furthest);
     }
-    for (place, (keys, api_v3_key)) in merchants.iter().enumerate() {
+    for (position, (keys, api_v3_key)) in merchants.iter().enumerate() {
         let verified = match verify(headers, body.clone(), keys, now) {
             Ok(verified) => verified,
             Err(VerifyError::UnknownSerial { .. }) => continue,
@@ -172,9 +172,9 @@ pub fn open_callback_any(
             }
         };
         match Envelope::read(&verified)?.open(verified.clone(), api_v3_key) {
-            Ok(opened) => return Ok((place, opened)),
+            Ok(opened) => return Ok((position, opened)),
             Err(Rejection::Decrypt) => furthest = Rejection::Decrypt,
-            // What is malformed stays so, whoever reads it.
+            // What is malformed stays so with any keys.
             Err(malformed) => return Err(malformed),
         }
     }

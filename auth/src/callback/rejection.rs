@@ -53,7 +53,7 @@ pub enum Rejection {
     /// The platform certificate that signed it has expired, or is not valid yet.
     #[error(
         "the callback was signed with the platform certificate {serial}, which has expired or is not valid yet: fetch \
-         the certificates (平台证书) anew, and compare this machine's clock"
+         the certificates (平台证书) again, and compare this machine's clock"
     )]
     #[non_exhaustive]
     KeyNotInEffect {
@@ -83,7 +83,7 @@ pub enum Rejection {
 
 impl Rejection {
     /// The status to respond with: 400 for what is empty or malformed, 500 for what could not be
-    /// decrypted (a fault of one's own set-up), else 401.
+    /// decrypted (a fault in this server's set-up), else 401.
     pub fn status(&self) -> StatusCode {
         match self {
             Self::EmptyBody | Self::Malformed { .. } => StatusCode::BAD_REQUEST,
@@ -109,7 +109,7 @@ impl Rejection {
         r#"{"code":"FAIL","message":"失败"}"#
     }
 
-    /// The whole response: status, `Content-Type` and body.
+    /// The complete response: status, `Content-Type` and body.
     pub fn response(&self) -> Response<String> {
         let mut response = Response::new(self.body().to_owned());
         *response.status_mut() = self.status();

@@ -29,7 +29,7 @@ const OAEP_BYTES: usize = 42;
 pub struct PublicKey(Arc<Inner>);
 
 struct Inner {
-    /// Written anew from the two numbers, so that equal keys have equal bytes.
+    /// Written again from the two numbers, so that equal keys have equal bytes.
     spki: Vec<u8>,
     modulus_bytes: usize,
     key: backend::PublicKey,

@@ -68,7 +68,7 @@ impl PlatformKeys {
     }
 
     /// The ring with these platform certificates in place of those that it had: what
-    /// WeChat Pay lists is the whole of what it signs with. Public keys stay.
+    /// WeChat Pay lists is everything that it signs with. Public keys stay.
     ///
     /// Those that expired over five minutes ago are left out. A preferred public key stays
     /// preferred, otherwise the newest certificate in effect becomes it. `now` is in seconds

@@ -48,7 +48,7 @@ impl KeyRing {
 
     /// The keys in use now.
     pub fn current(&self) -> Arc<PlatformKeys> {
-        // Nothing in here can leave the keys half written, so a poisoned lock is whole.
+        // Nothing in here can leave the keys half written, so a poisoned lock holds complete keys.
         Arc::clone(&self.0.held.read().unwrap_or_else(PoisonError::into_inner).keys)
     }
 

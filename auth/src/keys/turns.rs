@@ -1,7 +1,7 @@
 //! Whose turn it is to fetch the platform certificates.
 //!
 //! Callers who need them come in; out goes one at a time, with what became of the last
-//! fetch. What always holds: a turn that is dropped passes on to whoever waits, and so does
+//! fetch. What always holds: a turn that is dropped passes on to a call that waits, and so does
 //! one that takes too long, since its call may be a future that is kept and that nobody
 //! polls any more.
 
@@ -70,7 +70,7 @@ impl Turns {
         }
     }
 
-    /// Nothing in here panics half-way, so a poisoned lock is whole.
+    /// Nothing in here panics half-way, so what a poisoned lock holds is complete.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -55,7 +55,7 @@ pub enum MiddlewareError {
     )]
     #[non_exhaustive]
     ForeignResponse {
-        /// Scheme, host and port; nothing of the path. Whoever redirected chose them, so
+        /// Scheme, host and port; nothing of the path. The redirecting server chose them, so
         /// they are not shown.
         origin: String,
     },

@@ -5,7 +5,7 @@
 //! extensions. What always holds:
 //!
 //! * Nothing is sent to an origin that was not allowed, and nothing whose response could not
-//!   be verified for want of a key.
+//!   be verified for lack of a key.
 //! * Each attempt is signed afresh when retries sit outside, as they should.
 //! * No byte of a 2xx response reaches the caller unverified, but for files
 //!   ([`UnsignedResponse`]), which pass through untouched and without proof.
@@ -52,7 +52,7 @@ impl Middleware for SigningMiddleware {
             .map_err(Error::without_url)?;
         // The user's client may have followed a redirect.
         self.check_origin(&response).map_err(Error::middleware)?;
-        // Whoever sits inside cannot hand out an older proof.
+        // A layer inside cannot hand out an older proof.
         response.extensions_mut().remove::<Verified>();
         if passes_without_proof(&response, extensions) {
             return Ok(response);

@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn url_that_is_no_origin_is_refused_and_leaves_the_list_as_it_was() {
+    fn url_that_is_not_an_origin_is_refused_and_leaves_the_list_as_it_was() {
         let mut origins = Origins::official();
         for text in ["data:text/plain,x", "ftp://127.0.0.1/", "ws://localhost/", "http://192.0.2.2/"] {
             assert!(origins.add(&url(text)).is_err() && origins.set(&url(text)).is_err(), "{text}");

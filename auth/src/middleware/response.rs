@@ -24,7 +24,7 @@ pub(super) fn finish(
     }
 }
 
-/// The whole body.
+/// The complete body.
 pub(super) async fn read(response: &mut Response, limit_bytes: usize) -> Result<Bytes> {
     let mut body = BytesMut::new();
     while let Some(chunk) = response.chunk().await.map_err(|error| Error::Reqwest(error.without_url()))? {

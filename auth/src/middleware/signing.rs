@@ -48,7 +48,7 @@ pub struct SigningMiddleware {
 
 impl SigningMiddleware {
     /// For `https://api.mch.weixin.qq.com` and `https://api2.mch.weixin.qq.com`. From now on
-    /// the ring refuses the merchant's own key, whoever replaces its keys.
+    /// the ring refuses the merchant's own key, also when its keys are replaced elsewhere.
     ///
     /// # Errors
     ///

@@ -182,7 +182,7 @@ fn callback_without_headers_or_with_a_broken_signature_is_malformed() {
 }
 
 #[test]
-fn callback_body_that_is_no_envelope_is_malformed_and_not_quoted() {
+fn callback_body_that_is_not_an_envelope_is_malformed_and_not_quoted() {
     for body in ["{", "[]", "null", "{}", r#"{"id":"oWmnN4"}"#, r#"{"id":{"oWmnN4":1}}"#, "\u{feff}{}"] {
         let rejection = reject_signed(body.as_bytes());
         assert!(matches!(rejection, Rejection::Malformed { .. }), "{body}: {rejection}");

@@ -1,4 +1,4 @@
-//! The answer of `GET /v3/certificates`, and rings made of it.
+//! The response of `GET /v3/certificates`, and rings made of it.
 
 use crate::support::{
     API_V3_KEY, PLATFORM_SERIAL, api_v3_key, certificate, entries, pem, platform_key, public_key, ring, text,
@@ -16,7 +16,7 @@ const NOW: i64 = 1_722_850_421;
 const ID: &str = "PUB_KEY_ID_0000000000000024101100397200000006";
 const NONCE: &str = "61f9c719728a";
 
-/// An entry of an answer, sealed with [`API_V3_KEY`].
+/// An entry of a response, sealed with [`API_V3_KEY`].
 fn item(serial: &str, plaintext: &str) -> Value {
     let ciphertext = api_v3_key().seal(NONCE, "certificate", plaintext.as_bytes()).expect("sealed");
     json!({
@@ -112,7 +112,7 @@ fn certificates_that_are_something_else_are_refused_by_name() {
 }
 
 #[test]
-fn certificates_answer_of_another_shape_is_malformed() {
+fn certificates_response_of_another_shape_is_malformed() {
     let mut no_base64 = go_item();
     no_base64["encrypt_certificate"]["ciphertext"] = json!("*");
     let mut long_nonce = go_item();
@@ -130,7 +130,7 @@ fn certificates_answer_of_another_shape_is_malformed() {
 }
 
 #[test]
-fn certificates_answer_is_verified_with_a_certificate_in_it() {
+fn certificates_response_is_verified_with_a_certificate_in_it() {
     let (headers, body) = signed(json!([go_item()]));
     let (proof, keys) =
         PlatformCertificates::verify_with_own(&headers, body.clone(), &api_v3_key(), NOW).expect("verified");
@@ -140,7 +140,7 @@ fn certificates_answer_is_verified_with_a_certificate_in_it() {
 }
 
 #[test]
-fn certificates_answer_signed_with_none_of_its_own_is_refused() {
+fn certificates_response_signed_with_none_of_its_own_is_refused() {
     let java = item("440024045C4A427599D09BB4E3DE0279F2E813FD", &pem("java_wechat_pay_certificate.pem"));
     let (headers, body) = signed(json!([java]));
     let result = PlatformCertificates::verify_with_own(&headers, body, &api_v3_key(), NOW).map(|_| ());
@@ -151,7 +151,7 @@ fn certificates_answer_signed_with_none_of_its_own_is_refused() {
 }
 
 #[test]
-fn certificates_answer_that_lists_none_says_so() {
+fn certificates_response_that_lists_none_says_so() {
     let mut sm2 = go_item();
     sm2["encrypt_certificate"]["algorithm"] = json!("AEAD_SM4_GCM");
     for (items, listed, said) in [
@@ -166,7 +166,7 @@ fn certificates_answer_that_lists_none_says_so() {
 }
 
 #[test]
-fn certificates_answer_whose_certificates_have_all_expired_says_so() {
+fn certificates_response_whose_certificates_have_all_expired_says_so() {
     let expired = certificate("java_wechat_pay_certificate.pem");
     let java = item(expired.serial().as_str(), &pem("java_wechat_pay_certificate.pem"));
     let (headers, body) = signed(json!([java]));
@@ -176,7 +176,7 @@ fn certificates_answer_whose_certificates_have_all_expired_says_so() {
 }
 
 #[test]
-fn certificates_answer_with_a_changed_body_is_refused() {
+fn certificates_response_with_a_changed_body_is_refused() {
     let (headers, body) = signed(json!([go_item()]));
     let changed = Bytes::from([body.as_ref(), b" "].concat());
     let result = PlatformCertificates::verify_with_own(&headers, changed, &api_v3_key(), NOW).map(|_| ());
@@ -184,7 +184,7 @@ fn certificates_answer_with_a_changed_body_is_refused() {
 }
 
 #[test]
-fn certificates_answer_signed_before_its_certificate_is_in_effect_is_refused() {
+fn certificates_response_signed_before_its_certificate_is_in_effect_is_refused() {
     let before = 1_600_000_000;
     let (_, body) = signed(json!([go_item()]));
     let headers = sign_response(&platform_key(), PLATFORM_SERIAL, before, "nonce", &body).expect("signed");

@@ -67,7 +67,7 @@ fn request_debug_hides_target_and_body() {
 #[test]
 fn verified_debug_hides_the_body() {
     let (headers, body) = signed(r#"{"openid":"oWmnN4"}"#);
-    let verified = verify(&headers, body, &ring(), NOW).expect("a true answer");
+    let verified = verify(&headers, body, &ring(), NOW).expect("a true response");
     assert_eq!(
         format!("{verified:?}"),
         "Verified { serial: Serial(D7CE59D1F522D701), timestamp: 1722850421, body_bytes: 19 }"
@@ -115,7 +115,7 @@ fn assert_hides(shown: &str, written: &str) {
 }
 
 #[test]
-fn errors_of_answers_and_callbacks_show_nothing_that_a_stranger_wrote() {
+fn errors_of_responses_and_callbacks_show_nothing_that_a_stranger_wrote() {
     let names = [header::TIMESTAMP, header::NONCE, header::SERIAL, header::SIGNATURE, header::SIGNATURE_TYPE];
     for (written, name) in WRITTEN.into_iter().flat_map(|written| names.map(|name| (written, name))) {
         let (mut headers, body) = signed(r#"{"openid":"oWmnN4"}"#);

@@ -109,7 +109,7 @@ fn authorization_with_broken_punctuation_is_refused() {
 }
 
 #[test]
-fn authorization_timestamp_that_is_no_number_is_refused() {
+fn authorization_timestamp_that_is_not_a_number_is_refused() {
     for timestamp in ["x", "1.5", "99999999999999999999"] {
         let value =
             format!("{SCHEME} mchid=\"1\",nonce_str=\"2\",signature=\"3\",timestamp=\"{timestamp}\",serial_no=\"5\"");
@@ -118,7 +118,7 @@ fn authorization_timestamp_that_is_no_number_is_refused() {
 }
 
 #[test]
-fn sign_answer_sets_the_five_headers() {
+fn sign_response_sets_the_five_headers() {
     let headers = sign_response(&platform_key(), "D7CE", NOW, NONCE, b"").expect("signed");
     assert_eq!(headers.len(), 5);
     assert_eq!(headers[header::TIMESTAMP], NOW.to_string());
@@ -128,7 +128,7 @@ fn sign_answer_sets_the_five_headers() {
 }
 
 #[test]
-fn sign_answer_texts_that_cannot_stand_in_a_header_are_refused() {
+fn sign_response_texts_that_cannot_stand_in_a_header_are_refused() {
     let sign = |serial, nonce| sign_response(&platform_key(), serial, NOW, nonce, b"").map(|_| ());
     assert_eq!(sign("D7\nCE", NONCE), Err(SignError::BadSerial));
     assert_eq!(sign("D7CE", "a\nb"), Err(SignError::BadNonce));

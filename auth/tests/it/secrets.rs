@@ -81,7 +81,7 @@ fn decrypt_pkcs1_v15_vector_is_refused() {
 }
 
 /// Wrong key, changed byte, wrong length, no UTF-8: whoever tries ciphertexts learns
-/// nothing from the answer.
+/// nothing from the response.
 #[test]
 fn decrypt_refusals_are_one_and_the_same() {
     let merchant = merchant_of("go_private_key.pkcs8.pem");

@@ -82,7 +82,7 @@ pub fn platform_key() -> PrivateKey {
     private_key("go_private_key.pkcs8.pem")
 }
 
-/// An answer that verifies with [`ring`] at [`NOW`].
+/// A response that verifies with [`ring`] at [`NOW`].
 pub fn signed(body: &'static str) -> (HeaderMap, Bytes) {
     signed_at(NOW, body)
 }

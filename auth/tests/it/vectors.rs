@@ -93,7 +93,7 @@ fn response_verify_probe_vector_is_named_a_probe() {
     let entries = entries("response_verify");
     let official = &entries[0];
     let probe = entries.iter().find(|entry| entry["name"] == "signtest-probe-shape").expect("the probe");
-    // The probe comes with its signature alone; the rest is that of the true answer.
+    // The probe comes with its signature alone; the rest is that of the true response.
     let mut headers = headers(official);
     headers.extend(crate::support::headers(probe));
     let ring = PlatformKeys::public_key(
@@ -148,7 +148,7 @@ fn message_strings_requests_are_built_alike() {
 }
 
 #[test]
-fn message_strings_answer_without_body_is_built_alike() {
+fn message_strings_response_without_body_is_built_alike() {
     assert_eq!(response_message("9", "8", b""), message_string("response-message-no-body").as_bytes());
 }
 

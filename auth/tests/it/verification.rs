@@ -1,4 +1,4 @@
-//! Verification of answers and callbacks, beyond the vectors.
+//! Verification of responses and callbacks, beyond the vectors.
 
 use crate::support::{NOW, PLATFORM_SERIAL, certificate, private_key, public_key, ring, signed, signed_at};
 use bytes::Bytes;
@@ -11,7 +11,7 @@ fn check(headers: &HeaderMap, body: &Bytes, now: i64) -> Result<(), VerifyError>
     verify(headers, body.clone(), &ring(), now).map(|_| ())
 }
 
-/// The outcome for a true answer with one header changed.
+/// The outcome for a true response with one header changed.
 fn with_header(name: &'static str, value: &'static str) -> Result<(), VerifyError> {
     let (mut headers, body) = signed(BODY);
     headers.insert(name, HeaderValue::from_static(value));
@@ -19,30 +19,30 @@ fn with_header(name: &'static str, value: &'static str) -> Result<(), VerifyErro
 }
 
 #[test]
-fn answer_untouched_is_verified() {
+fn response_untouched_is_verified() {
     let (headers, body) = signed(BODY);
-    let verified = verify(&headers, body.clone(), &ring(), NOW).expect("a true answer");
+    let verified = verify(&headers, body.clone(), &ring(), NOW).expect("a true response");
     assert_eq!(verified.body(), &body);
     assert_eq!(verified.timestamp(), NOW);
     assert_eq!(verified.serial().as_str(), PLATFORM_SERIAL);
 }
 
 #[test]
-fn answer_signed_with_another_key_is_wrong() {
+fn response_signed_with_another_key_is_wrong() {
     let other = private_key("java_wechat_pay_private_key.pem");
     let headers = sign_response(&other, PLATFORM_SERIAL, NOW, "nonce", BODY.as_bytes()).expect("signed");
     assert_eq!(check(&headers, &Bytes::from_static(BODY.as_bytes()), NOW), Err(VerifyError::WrongSignature));
 }
 
 #[test]
-fn answer_signed_by_another_merchant_is_wrong() {
+fn response_signed_by_another_merchant_is_wrong() {
     let merchant = private_key("axios_apiclient_key.pem");
     let headers = sign_response(&merchant, PLATFORM_SERIAL, NOW, "nonce", BODY.as_bytes()).expect("signed");
     assert_eq!(check(&headers, &Bytes::from_static(BODY.as_bytes()), NOW), Err(VerifyError::WrongSignature));
 }
 
 #[test]
-fn answer_with_another_key_under_its_serial_is_wrong() {
+fn response_with_another_key_under_its_serial_is_wrong() {
     let (headers, body) = signed(BODY);
     let other = public_key("java_wechat_pay_public_key.pem");
     let ring = PlatformKeys::public_key(PLATFORM_SERIAL, other).expect("a ring");
@@ -50,7 +50,7 @@ fn answer_with_another_key_under_its_serial_is_wrong() {
 }
 
 #[test]
-fn answer_with_any_byte_of_its_body_changed_is_wrong() {
+fn response_with_any_byte_of_its_body_changed_is_wrong() {
     let (headers, body) = signed(BODY);
     for at in 0..body.len() {
         let mut changed = body.to_vec();
@@ -60,45 +60,45 @@ fn answer_with_any_byte_of_its_body_changed_is_wrong() {
 }
 
 #[test]
-fn answer_with_a_line_break_added_to_its_body_is_wrong() {
+fn response_with_a_line_break_added_to_its_body_is_wrong() {
     let (headers, _) = signed(BODY);
     let body = Bytes::from(format!("{BODY}\n"));
     assert_eq!(check(&headers, &body, NOW), Err(VerifyError::WrongSignature));
 }
 
 #[test]
-fn answer_with_a_changed_nonce_is_wrong() {
+fn response_with_a_changed_nonce_is_wrong() {
     let result = with_header(header::NONCE, "d824f2e086d3c1df967785d13fcd22ee");
     assert_eq!(result, Err(VerifyError::WrongSignature));
 }
 
 #[test]
-fn answer_with_a_changed_fresh_timestamp_is_wrong() {
+fn response_with_a_changed_fresh_timestamp_is_wrong() {
     let result = with_header(header::TIMESTAMP, "1722850422");
     assert_eq!(result, Err(VerifyError::WrongSignature));
 }
 
 #[test]
-fn answer_300_seconds_off_in_either_direction_is_fresh() {
+fn response_300_seconds_off_in_either_direction_is_fresh() {
     let (headers, body) = signed(BODY);
     assert_eq!(check(&headers, &body, NOW + 300), Ok(()));
     assert_eq!(check(&headers, &body, NOW - 300), Ok(()));
 }
 
 #[test]
-fn answer_301_seconds_old_is_stale() {
+fn response_301_seconds_old_is_stale() {
     let (headers, body) = signed(BODY);
     assert_matches!(check(&headers, &body, NOW + 301), Err(VerifyError::Stale { age_seconds: 301, .. }));
 }
 
 #[test]
-fn answer_301_seconds_ahead_is_of_the_future() {
+fn response_301_seconds_ahead_is_of_the_future() {
     let (headers, body) = signed(BODY);
     assert_matches!(check(&headers, &body, NOW - 301), Err(VerifyError::Future { ahead_seconds: 301, .. }));
 }
 
 #[test]
-fn answer_of_the_first_or_last_second_of_i64_does_not_overflow() {
+fn response_of_the_first_or_last_second_of_i64_does_not_overflow() {
     let (first, body) = signed_at(i64::MIN, BODY);
     let (last, _) = signed_at(i64::MAX, BODY);
     assert_matches!(check(&first, &body, i64::MAX), Err(VerifyError::Stale { age_seconds: u64::MAX, .. }));
@@ -111,7 +111,7 @@ fn answer_of_the_first_or_last_second_of_i64_does_not_overflow() {
 }
 
 #[test]
-fn answer_signed_with_a_certificate_outside_of_its_validity_is_an_error_of_its_own() {
+fn response_signed_with_a_certificate_outside_of_its_validity_is_an_error_of_its_own() {
     let certificate = certificate("go_cert_D7CE59D1F522D701.pem");
     let (from, until) = (certificate.valid_from(), certificate.valid_until());
     for (now, in_effect) in [
@@ -136,7 +136,7 @@ fn answer_signed_with_a_certificate_outside_of_its_validity_is_an_error_of_its_o
 }
 
 #[test]
-fn answer_with_a_timestamp_that_is_no_number_is_malformed() {
+fn response_with_a_timestamp_that_is_not_a_number_is_malformed() {
     for timestamp in ["", "-", "+1722850421", "1722850421.0", "17 22", "99999999999999999999", "0x10"] {
         assert_matches!(
             with_header(header::TIMESTAMP, timestamp),
@@ -147,7 +147,7 @@ fn answer_with_a_timestamp_that_is_no_number_is_malformed() {
 }
 
 #[test]
-fn answer_with_an_unknown_serial_names_it() {
+fn response_with_an_unknown_serial_names_it() {
     assert_matches!(
         with_header(header::SERIAL, "PUB_KEY_ID_0114232134912410000000000000"),
         Err(VerifyError::UnknownSerial { serial: found, .. }) if found == "PUB_KEY_ID_0114232134912410000000000000"
@@ -155,14 +155,14 @@ fn answer_with_an_unknown_serial_names_it() {
 }
 
 #[test]
-fn answer_with_its_serial_spelt_differently_is_verified() {
+fn response_with_its_serial_spelt_differently_is_verified() {
     for serial in ["d7ce59d1f522d701", "000D7CE59D1F522D701"] {
         assert_eq!(with_header(header::SERIAL, serial), Ok(()), "{serial}");
     }
 }
 
 #[test]
-fn answer_with_a_probe_signature_is_a_probe_even_from_an_unknown_key() {
+fn response_with_a_probe_signature_is_a_probe_even_from_an_unknown_key() {
     let (mut headers, body) = signed(BODY);
     headers.insert(header::SIGNATURE, HeaderValue::from_static("WECHATPAY/SIGNTEST/mfI1CPqvBrgcXfgX"));
     headers.insert(header::SERIAL, HeaderValue::from_static("ABCD"));
@@ -170,7 +170,7 @@ fn answer_with_a_probe_signature_is_a_probe_even_from_an_unknown_key() {
 }
 
 #[test]
-fn answer_without_one_of_its_headers_names_it() {
+fn response_without_one_of_its_headers_names_it() {
     for name in [header::TIMESTAMP, header::NONCE, header::SERIAL, header::SIGNATURE] {
         let (mut headers, body) = signed(BODY);
         headers.remove(name);
@@ -182,7 +182,7 @@ fn answer_without_one_of_its_headers_names_it() {
 }
 
 #[test]
-fn answer_with_a_header_twice_is_malformed() {
+fn response_with_a_header_twice_is_malformed() {
     for name in [header::TIMESTAMP, header::NONCE, header::SERIAL, header::SIGNATURE, header::SIGNATURE_TYPE] {
         let (mut headers, body) = signed(BODY);
         let again = headers[name].clone();
@@ -192,7 +192,7 @@ fn answer_with_a_header_twice_is_malformed() {
 }
 
 #[test]
-fn answer_with_a_header_that_is_not_text_is_malformed() {
+fn response_with_a_header_that_is_not_text_is_malformed() {
     let (mut headers, body) = signed(BODY);
     let bytes = HeaderValue::from_bytes(&[0xff, 0xfe]).expect("opaque bytes");
     headers.insert(header::NONCE, bytes);
@@ -200,26 +200,26 @@ fn answer_with_a_header_that_is_not_text_is_malformed() {
 }
 
 #[test]
-fn answer_with_a_signature_that_is_not_base64_says_so() {
+fn response_with_a_signature_that_is_not_base64_says_so() {
     for signature in ["*", "AAA", "AAAA AAAA", "AAAA=", "AAB="] {
         assert_eq!(with_header(header::SIGNATURE, signature), Err(VerifyError::BadBase64), "{signature}");
     }
 }
 
 #[test]
-fn answer_with_a_signature_of_another_length_is_wrong() {
+fn response_with_a_signature_of_another_length_is_wrong() {
     assert_eq!(with_header(header::SIGNATURE, "AAAA"), Err(VerifyError::WrongSignature));
 }
 
 #[test]
-fn answer_without_a_signature_type_counts_as_rsa() {
+fn response_without_a_signature_type_counts_as_rsa() {
     let (mut headers, body) = signed(BODY);
     headers.remove(header::SIGNATURE_TYPE);
     assert_eq!(check(&headers, &body, NOW), Ok(()));
 }
 
 #[test]
-fn answer_of_another_signature_type_names_it() {
+fn response_of_another_signature_type_names_it() {
     assert_matches!(
         with_header(header::SIGNATURE_TYPE, "WECHATPAY2-SM2-WITH-SM3"),
         Err(VerifyError::UnsupportedType { signature_type: found, .. }) if found == "WECHATPAY2-SM2-WITH-SM3"
@@ -228,7 +228,7 @@ fn answer_of_another_signature_type_names_it() {
 
 /// Each fault alone is named above; here each comes with all those after it.
 #[test]
-fn answer_with_several_faults_names_the_first_of_the_order() {
+fn response_with_several_faults_names_the_first_of_the_order() {
     let (mut headers, body) = signed_at(NOW - 1000, BODY);
     let set = |headers: &mut HeaderMap, name: &'static str, value: &'static str| {
         headers.insert(name, HeaderValue::from_static(value));

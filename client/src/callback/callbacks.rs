@@ -60,7 +60,7 @@ impl<E: CallbackEvent> Callbacks<E> {
     /// # Errors
     ///
     /// [`Rejection`]: answer with its [`response`](Rejection::response), and do
-    /// nothing else with the callback. An event that does not decode is none,
+    /// nothing else with the callback. An event that does not decode is not a rejection,
     /// because sending it again would not help: see [`Callback::event`].
     pub fn accept(&self, headers: &HeaderMap, body: &[u8]) -> Result<Callback<E>, Rejection> {
         let now: Vec<(Arc<PlatformKeys>, &ApiV3Key)> =
@@ -107,7 +107,7 @@ impl<E: CallbackEvent> Callback<E> {
         &self.0.opened.id
     }
 
-    /// When it was made (通知创建时间), as it came: RFC 3339.
+    /// When it was made (通知创建时间), as received: RFC 3339.
     /// [`Timestamp::parse`](crate::Timestamp::parse) reads it.
     pub fn create_time(&self) -> &str {
         &self.0.opened.create_time
@@ -165,7 +165,7 @@ impl<E: CallbackEvent> Callback<E> {
         events::decode(self.event_type(), self.resource())
     }
 
-    /// The whole body as it came and was verified, the resource still encrypted.
+    /// The whole body as received and was verified, the resource still encrypted.
     pub fn envelope(&self) -> &[u8] {
         self.0.opened.envelope.body()
     }
@@ -206,7 +206,7 @@ impl<E: CallbackEvent> Callback<E> {
         fields.iter().map(value).collect::<Option<Vec<_>>>().filter(|values| !values.is_empty())
     }
 
-    /// The answer that acknowledges it: 204 without a body.
+    /// The response that acknowledges it: 204 without a body.
     pub fn response(&self) -> Response<String> {
         let mut response = Response::default();
         *response.status_mut() = StatusCode::NO_CONTENT;

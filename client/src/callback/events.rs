@@ -19,7 +19,7 @@ pub enum EventError {
     )]
     #[non_exhaustive]
     Unknown {
-        /// The `event_type` as it came.
+        /// The `event_type` as received.
         event_type: String,
     },
     /// The resource is not the JSON that the event type documents.
@@ -28,8 +28,8 @@ pub enum EventError {
     Decode {
         /// The event type.
         event_type: String,
-        /// Where in the resource, `.` for the whole. The key of a map may be an openid, so what is
-        /// no name of a field is `*`.
+        /// Where in the resource, `.` for all of it. The key of a map may be an openid, so what is
+        /// not a name of a field is `*`.
         json_path: String,
         /// What was found and what was expected, without the value.
         reason: String,
@@ -63,7 +63,7 @@ pub fn decode<T: DeserializeOwned>(event_type: &str, resource: &[u8]) -> Result<
     })
 }
 
-/// Whether a list of events has a place for a callback.
+/// Whether a list of events takes a callback.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Claim {
     /// The resource has the properties that tell it from others under its event type.
@@ -287,7 +287,7 @@ mod tests {
 
     #[test]
     fn wrong_shape_names_the_path_but_not_the_value() {
-        let error = Event::decode("MALL.PAID", br#"{"amount":"secret-text"}"#).expect_err("text is no amount");
+        let error = Event::decode("MALL.PAID", br#"{"amount":"secret-text"}"#).expect_err("text is not an amount");
         assert_eq!(
             error.to_string(),
             "the resource of MALL.PAID does not decode at `amount`: found a string, expected i64"
@@ -298,7 +298,7 @@ mod tests {
     fn error_of_an_event_shows_no_key_of_its_maps() {
         type Members = std::collections::BTreeMap<String, i64>;
         let error = super::decode::<Members>("MALL.PAID", br#"{"oUpF8uMuAJO_M2pxb1Q9zNjWeS6o":"x"}"#);
-        let error = error.expect_err("text is no number");
+        let error = error.expect_err("text is not a number");
         assert!(matches!(&error, EventError::Decode { json_path, .. } if json_path == "*"), "{error:?}");
     }
 

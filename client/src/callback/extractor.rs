@@ -1,6 +1,6 @@
 //! [`Callback`] as an extractor of `axum`.
 //!
-//! A request comes in with its body unread; a callback goes out, or the answer
+//! A request comes in with its body unread; a callback goes out, or the response
 //! that WeChat Pay expects. The body is read here, raw, up to a limit: no layer
 //! or extractor before it may have parsed it.
 

@@ -49,7 +49,7 @@ impl<E: CallbackEvent> Platform<E> {
         Self { clock, ..self }
     }
 
-    /// The public half, for whoever verifies.
+    /// The public half, to verify with.
     pub fn platform_keys(&self) -> PlatformKeys {
         self.public.clone()
     }

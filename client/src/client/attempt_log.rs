@@ -1,6 +1,6 @@
 //! [`AttemptLog`]: what is known of one attempt, whatever the user's middleware does.
 //!
-//! Middleware of the user's own may send twice, at once for all that is known, put
+//! Middleware of the user's own may send twice, perhaps at the same time, put
 //! the extensions away, or give up half-way. So two layers take notes around the
 //! signing one: an [`AttemptObserver`] outside of it of what it failed with, a
 //! [`WireObserver`] inside of what went out. What always holds: each attempt has an
@@ -83,7 +83,7 @@ impl Pass {
     }
 }
 
-/// The layer directly around the signing one, anew for each attempt: its notes do not hang
+/// The layer directly around the signing one, new for each attempt: its notes do not hang
 /// on the extensions, which a layer of the user's own may have put away.
 pub(crate) struct AttemptObserver {
     pub(crate) log: AttemptLog,
@@ -104,7 +104,7 @@ impl Middleware for AttemptObserver {
         let outcome = next.run(request, extensions).await;
         // Only here: further inside nobody has looked at the signature yet. Of other refusals
         // the code decides, which stands in the body.
-        match outcome.as_ref().map(|answer| answer.status()) {
+        match outcome.as_ref().map(|response| response.status()) {
             Ok(StatusCode::UNAUTHORIZED) => pass.note(Outcome::Refused),
             Ok(StatusCode::TOO_MANY_REQUESTS) => pass.note(self.too_many),
             _ => {}
@@ -154,7 +154,7 @@ impl Middleware for WireObserver {
         if matches!(&outcome, Err(reqwest_middleware::Error::Reqwest(error)) if error.is_connect()) {
             pass.note(Outcome::NeverSent);
         }
-        let refused = matches!(&outcome, Ok(answer) if answer.status() == StatusCode::UNAUTHORIZED);
+        let refused = matches!(&outcome, Ok(response) if response.status() == StatusCode::UNAUTHORIZED);
         pass.log.notes().signed = signed.filter(|_| refused);
         outcome
     }

@@ -1,6 +1,6 @@
 //! Blocking calls: the same path, driven on a runtime that the client owns.
 //!
-//! A request comes in on a thread that may wait, a verified answer goes out: any
+//! A request comes in on a thread that may wait, a verified response goes out: any
 //! but one that is running async code. The runtime and its `reqwest` client are made at the first
 //! blocking call and serve nothing else: a connection belongs to the runtime
 //! that opened it.
@@ -17,7 +17,7 @@ use super::{handle::Client, transport::Transport};
 use crate::{Error, FromResponse, Operation, Request, Response};
 
 impl Client {
-    /// Sends an operation and waits for the answer, on any thread that may wait: one
+    /// Sends an operation and waits for the response, on any thread that may wait: one
     /// without an async runtime, or inside `tokio::task::spawn_blocking` or
     /// `block_in_place`.
     ///

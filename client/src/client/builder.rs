@@ -112,7 +112,7 @@ impl<C: FrontDoor> ClientBuilder<C> {
     ///
     /// There is no path before those of the operations, since the string that is signed
     /// is the very string on the wire. Where calls have to go through a machine of yours,
-    /// let that be a forward proxy: the system's settings (`HTTPS_PROXY`) are heeded, and
+    /// let that be a forward proxy: the system's settings (`HTTPS_PROXY`) apply, and
     /// [`http_client`](Self::http_client) takes a client with a `reqwest::Proxy`. A gateway
     /// on this machine is never reached through a proxy of the system.
     pub fn base_url(self, url: impl Into<String>) -> Self {
@@ -122,7 +122,7 @@ impl<C: FrontDoor> ClientBuilder<C> {
     /// A second gateway (异地接入点) for when the first cannot be reached, such as
     /// `https://api2.mch.weixin.qq.com/`; there is none unless set. A call moves there
     /// at once when no connection is made, and a read also when the connection breaks
-    /// or no answer comes in time; an answer, be it an error, is no reason. It stays
+    /// or no response comes in time; a response, be it an error, is not a reason. It stays
     /// there for its remaining attempts, and the next call starts at the first gateway
     /// again. Moving makes an attempt like others, but under any [`RetryPolicy`].
     pub fn backup(self, url: impl Into<String>) -> Self {
@@ -139,7 +139,7 @@ impl<C: FrontDoor> ClientBuilder<C> {
     }
 
     /// Turns certificate mode on: with the APIv3 key (APIv3密钥) the client fetches
-    /// the platform certificates (平台证书) when an answer is signed with one that it
+    /// the platform certificates (平台证书) when a response is signed with one that it
     /// does not know, or before anything is sent while it knows none.
     /// [`PlatformKeys::certificates_on_request`] is a key ring to start from.
     ///
@@ -155,7 +155,7 @@ impl<C: FrontDoor> ClientBuilder<C> {
     }
 
     /// How long one attempt may take, from connecting to the last byte of the
-    /// answer: 30 seconds unless set. It holds for a client of your own only
+    /// response: 30 seconds unless set. It holds for a client of your own only
     /// when you set it.
     pub fn timeout(self, timeout: Duration) -> Self {
         Self { timeout: Some(timeout), ..self }
@@ -192,10 +192,10 @@ impl<C: FrontDoor> ClientBuilder<C> {
 
     /// Adds middleware of your own, for tracing, caches or proofs of what was sent. It
     /// stands around the signing one, the first added outermost. Each attempt of the
-    /// [`RetryPolicy`] passes through it anew and is signed afresh. A `&'static`
+    /// [`RetryPolicy`] passes through it again and is signed again. A `&'static`
     /// [`Meta`](crate::Meta) lies in the request's extensions where the spec knows
     /// the route. Hand these extensions on: they also say what uploads sign, and that
-    /// the answer is a file. What a call may have done is known without them.
+    /// the response is a file. What a call may have done is known without them.
     ///
     /// A layer may also try again by itself what may be tried again; the policy should
     /// then be [`RetryPolicy::none`], or the attempts multiply:
@@ -231,7 +231,7 @@ impl<C: FrontDoor> ClientBuilder<C> {
     }
 
     /// Sends through a `reqwest` client of your own, with its TLS, proxy and
-    /// connection settings. Switch its redirects off: a redirected answer
+    /// connection settings. Switch its redirects off: a redirected response
     /// cannot be verified, and the `Referer` that goes along holds the whole URL.
     /// Set its `pool_idle_timeout` below the gateway's 8 seconds, and for a gateway on
     /// this machine, or in plain `http`, call its `no_proxy`: unlike the client that is made where none is
@@ -257,7 +257,7 @@ impl<C: FrontDoor> ClientBuilder<C> {
         Self { accept_language: Some(language.into()), ..self }
     }
 
-    /// The clock that stamps requests and judges answers; tests bring their own.
+    /// The clock that stamps requests and judges responses; tests bring their own.
     pub fn clock(self, clock: Clock) -> Self {
         Self { clock, ..self }
     }
@@ -349,7 +349,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
 /// The URL of a gateway; who may be one decides the layer that signs.
 fn base_url(text: &str) -> Result<Url, Error> {
     let url = Url::parse(text)
-        .map_err(|_| Error::build("the base URL is no URL: write it like `https://api.mch.weixin.qq.com/`"))?;
+        .map_err(|_| Error::build("the base URL is not a URL: write it like `https://api.mch.weixin.qq.com/`"))?;
     let bare = url.path() == "/"
         && url.query().is_none()
         && url.fragment().is_none()
@@ -399,8 +399,8 @@ mod tests {
     }
 
     #[test]
-    fn other_schemes_and_no_urls_are_refused() {
+    fn other_schemes_and_what_is_not_a_url_are_refused() {
         assert!(refusal("ftp://a.example").contains("`https`"));
-        assert!(refusal("a.example").contains("no URL"));
+        assert!(refusal("a.example").contains("not a URL"));
     }
 }

@@ -1,7 +1,7 @@
 //! Platform certificates (平台证书), fetched on request.
 //!
 //! A client with an APIv3 key comes in; fresh certificates in its key ring go
-//! out. Nothing here runs by itself: a client refreshes when an answer is signed
+//! out. Nothing here runs by itself: a client refreshes when a response is signed
 //! with a certificate that it does not know, before it sends anything while it knows
 //! no key that is in effect, and when it is told to.
 
@@ -14,9 +14,9 @@ impl Client {
     /// Fetches the platform certificates now, and puts them in place of the old
     /// ones. It needs [`ClientBuilder::api_v3_key`](crate::ClientBuilder::api_v3_key).
     ///
-    /// A client refreshes by itself when an answer names a certificate that it
+    /// A client refreshes by itself when a response names a certificate that it
     /// does not know, and before its first request if it knows no key. Call this before the first request that encrypts a field,
-    /// and from a task of your own every few hours, twelve at most, if no answer
+    /// and from a task of your own every few hours, twelve at most, if no response
     /// should have to wait for it:
     ///
     /// ```no_run

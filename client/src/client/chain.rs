@@ -106,7 +106,7 @@ impl<'c> Chain<'c> {
 
     fn call<T>(mut self, method: Method) -> ChainCall<'c, T> {
         let meta = self.settle(method);
-        ChainCall { client: self.client, meta, request: self.request.build(), answer: PhantomData }
+        ChainCall { client: self.client, meta, request: self.request.build(), response: PhantomData }
     }
 
     /// Finds the operation that the method makes of the template.
@@ -131,8 +131,8 @@ impl<'c> Chain<'c> {
 
 /// A dynamic call, ready to be awaited.
 ///
-/// `T` is what the answer decodes to: any `DeserializeOwned` type, `()` for an
-/// answer without a body, or a [`Response`](crate::Response) around either. A write that
+/// `T` is what the response decodes to: any `DeserializeOwned` type, `()` for a
+/// response without a body, or a [`Response`](crate::Response) around either. A write that
 /// is dropped before its end has an unknown outcome: see [`Client::send`].
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -140,7 +140,7 @@ pub struct ChainCall<'c, T> {
     client: &'c Client,
     meta: Option<&'static Meta>,
     request: Result<Request, Error>,
-    answer: PhantomData<fn() -> T>,
+    response: PhantomData<fn() -> T>,
 }
 
 impl<T> ChainCall<'_, T> {

@@ -2,7 +2,7 @@
 //! build → \[your middleware → sign → exchange → verify\] → decode,
 //! the bracket once for each attempt.
 //!
-//! A request comes in, a decoded answer goes out. What always holds: the policy
+//! A request comes in, a decoded response goes out. What always holds: the policy
 //! decides with the outcome of all attempts before it, a call ends within its
 //! total time, and each new call starts at the primary gateway.
 
@@ -27,27 +27,27 @@ use crate::{
     error::{Signed, request_id},
 };
 
-/// How much of an error answer is kept. Real ones have a few hundred bytes.
+/// How much of an error response is kept. Real ones have a few hundred bytes.
 const LONGEST_ERROR_BODY: usize = 1 << 20;
 
 impl Client {
     /// The path of every call.
     pub(crate) async fn call<T: FromResponse>(&self, transport: &Transport, request: &Request) -> Result<T, Error> {
-        self.traced(transport, request, proven, |answer, attempts| {
-            let (status, headers) = (answer.status(), answer.headers().clone());
-            (status, headers, T::from_response(answer).map_err(|error| error.after(attempts, false)))
+        self.traced(transport, request, proven, |response, attempts| {
+            let (status, headers) = (response.status(), response.headers().clone());
+            (status, headers, T::from_response(response).map_err(|error| error.after(attempts, false)))
         })
         .await
     }
 
-    /// The path of a file (文件下载), which is not signed: as far as the head of the answer.
+    /// The path of a file (文件下载), which is not signed: as far as the head of the response.
     pub(crate) async fn call_for_file(
         &self,
         transport: &Transport,
         request: &Request,
     ) -> Result<reqwest::Response, Error> {
-        let whole = |_: &Client, _: &Request, incoming| Ok(incoming);
-        self.traced(transport, request, whole, |incoming, _| {
+        let passed_on = |_: &Client, _: &Request, incoming| Ok(incoming);
+        self.traced(transport, request, passed_on, |incoming, _| {
             (incoming.status(), incoming.headers().clone(), Ok(incoming))
         })
         .await
@@ -193,7 +193,7 @@ impl Client {
         let outcome = match self.0.timeout.filter(|_| request.is_for_file()) {
             None => exchange.await,
             Some(limit) => tokio::time::timeout(limit, exchange).await.map_err(|_| {
-                Error::new(Stage::Exchange, "the file's answer took too long")
+                Error::new(Stage::Exchange, "the file's response took too long")
                     .with_transport(true, false)
                     .of(request.site())
             })?,
@@ -217,23 +217,23 @@ impl Client {
     }
 }
 
-/// The proof of an answer's verification, which the signing layer has put beside it.
+/// The proof of a response's verification, which the signing layer has put beside it.
 fn proven(client: &Client, request: &Request, mut incoming: reqwest::Response) -> Result<VerifiedResponse, Error> {
     let (status, headers) = (incoming.status(), incoming.headers().clone());
     let Some(verified) = incoming.extensions_mut().remove::<Verified>() else {
-        let what = "the answer carries no proof of verification: middleware has put another in its place";
+        let what = "the response carries no proof of verification: middleware has put another in its place";
         return Err(Error::new(Stage::Verify, what).of(request.site()).answered(status, &headers, Bytes::new()));
     };
     Ok(VerifiedResponse::new(request, &client.0.merchant, client.0.description.errors(), status, headers, verified))
 }
 
 /// Whether the backup gateway may be asked: the primary one was not reached, or what went
-/// wrong on the way does no harm to a read. An answer, be it an error, is no reason.
+/// wrong on the way does no harm to a read. A response, be it an error, is not a reason.
 fn may_move(error: &Error, retry: Retry) -> bool {
     error.broke() && (retry == Retry::Read || error.is_connect() && !error.may_have_taken_effect())
 }
 
-/// As much of an error answer as came: half a body is better than another error.
+/// As much of an error response as came: half a body is better than another error.
 async fn read(mut incoming: reqwest::Response) -> Bytes {
     let mut body = BytesMut::new();
     while let Ok(Some(chunk)) = incoming.chunk().await {

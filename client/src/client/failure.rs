@@ -1,4 +1,4 @@
-//! [`Failure`]: what an attempt failed with, told apart by stage.
+//! [`Failure`]: why an attempt failed, by stage.
 //!
 //! An error of the middleware stack comes in, an [`Error`] of the right stage goes
 //! out. Middleware of the user's own may wrap what the layers inside failed with
@@ -13,11 +13,11 @@ use crate::{Error, Stage, error::CallSite};
 /// What an attempt failed with.
 #[derive(Clone)]
 pub(crate) enum Failure {
-    /// The answer is not proven.
+    /// The response is not proven.
     Verify { what: String, error: VerifyError, status: StatusCode, headers: HeaderMap, body: Bytes },
-    /// The signing layer refused the request or the answer.
+    /// The signing layer refused the request or the response.
     Refused { stage: Stage, what: String },
-    /// The keys to verify the answer with could not be fetched.
+    /// The keys to verify the response with could not be fetched.
     Unready { what: String, timeout: bool, connect: bool, broke: bool },
     /// The way there or back broke.
     Transport { timeout: bool, connect: bool },
@@ -32,15 +32,15 @@ impl Failure {
                 Self::Transport { timeout: error.is_timeout(), connect: error.is_connect() }
             }
             reqwest_middleware::Error::Middleware(error) => match error.downcast_ref::<MiddlewareError>() {
-                Some(MiddlewareError::Verify { error, response: answer, refresh, .. }) => Self::Verify {
+                Some(MiddlewareError::Verify { error, response, refresh, .. }) => Self::Verify {
                     what: match refresh {
                         Some(why_not) => format!("{error}. {why_not}"),
                         None => error.to_string(),
                     },
                     error: error.clone(),
-                    status: answer.status(),
-                    headers: answer.headers().clone(),
-                    body: answer.body().clone(),
+                    status: response.status(),
+                    headers: response.headers().clone(),
+                    body: response.body().clone(),
                 },
                 Some(error @ MiddlewareError::NoPlatformKey { refresh, .. }) => {
                     let (timeout, connect, broke) = match &**refresh {
@@ -107,7 +107,7 @@ fn stage(error: &MiddlewareError) -> Stage {
 fn transport(timeout: bool, connect: bool) -> &'static str {
     match (timeout, connect) {
         (true, true) => "connecting took too long; the request was not sent",
-        (true, false) => "the answer took too long; the request may have arrived",
+        (true, false) => "the response took too long; the request may have arrived",
         (false, true) => "no connection to the gateway; the request was not sent",
         (false, false) => "the connection broke; the request may have arrived",
     }

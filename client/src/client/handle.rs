@@ -56,7 +56,7 @@ impl Client {
         &self.0.keys
     }
 
-    /// Sends an operation and decodes the verified answer.
+    /// Sends an operation and decodes the verified response.
     ///
     /// Nothing is sent before the future is first polled. It must be polled
     /// inside a Tokio runtime with its I/O and time drivers on.
@@ -72,7 +72,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An [`Error`] whose [`stage`](Error::stage) says how far the call came.
+    /// An [`Error`] whose [`stage`](Error::stage) says how far the call got.
     pub fn send<'c, O: Operation>(
         &'c self,
         operation: &O,
@@ -120,7 +120,7 @@ impl Client {
         })
     }
 
-    /// The answer is signed with the key that encrypted the request, so a key
+    /// The response is signed with the key that encrypted the request, so a key
     /// that is no longer held would leave it unverified.
     pub(crate) fn encrypted_with(&self, serial: &Serial) -> Result<EncryptedWith, Error> {
         if self.0.keys.current().find(serial.as_str()).is_none() {

@@ -27,7 +27,7 @@ const APP_PACKAGE: &str = "Sign=WXPay";
 /// The parameters of `wx.requestPayment` in a mini program, and of
 /// `getBrandWCPayRequest` on a page inside WeChat.
 ///
-/// Whoever holds it can let the user pay this order, so `Debug` shows no signature.
+/// Anyone who has it can let the user pay this order, so `Debug` shows no signature.
 /// [小程序调起支付](https://pay.weixin.qq.com/doc/v3/merchant/4012791898),
 /// [JSAPI调起支付](https://pay.weixin.qq.com/doc/v3/merchant/4012791857).
 #[derive(Clone, PartialEq, Eq, Serialize)]
@@ -50,7 +50,7 @@ pub struct JsapiInvocation {
 
 /// The parameters of the `PayReq` that an app hands to WeChat.
 ///
-/// Whoever holds it can let the user pay this order, so `Debug` shows no signature.
+/// Anyone who has it can let the user pay this order, so `Debug` shows no signature.
 /// [APP调起支付](https://pay.weixin.qq.com/doc/v3/merchant/4013070351).
 #[derive(Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
@@ -73,7 +73,7 @@ pub struct AppInvocation {
 
 impl Client {
     /// What a mini program or a page inside WeChat invokes the payment of an order with
-    /// (小程序调起支付, JSAPI调起支付): the AppID with which the order was placed, and the `prepay_id` of the answer.
+    /// (小程序调起支付, JSAPI调起支付): the AppID with which the order was placed, and the `prepay_id` of the response.
     ///
     /// A session is good for two hours. Give it to nobody but the user's own front end.
     ///
@@ -96,7 +96,7 @@ impl Client {
     }
 
     /// What an app invokes the payment of an order with (APP调起支付): the AppID with which the order was placed, and
-    /// the `prepay_id` of the answer.
+    /// the `prepay_id` of the response.
     ///
     /// A session is good for two hours. Give it to nobody but the user's own app.
     ///

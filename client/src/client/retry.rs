@@ -18,9 +18,9 @@ use crate::{Error, Outcome, Retry, Stage};
 const MAX_ATTEMPTS: u32 = 3;
 const BACKOFF: Duration = Duration::from_millis(200);
 const LONGEST: Duration = Duration::from_secs(3);
-/// Whoever is told to slow down waits longer.
+/// A call that is told to slow down waits longer.
 const RATE_LIMITED_FACTOR: u32 = 5;
-/// Whoever is told to come back later than this is not waited for.
+/// A `Retry-After` beyond this is not waited for.
 const LONGEST_WISH: Duration = Duration::from_secs(60);
 
 type Decide = dyn Fn(&FailedAttempt<'_>) -> Option<Duration> + Send + Sync;
@@ -40,7 +40,7 @@ type Decide = dyn Fn(&FailedAttempt<'_>) -> Option<Duration> + Send + Sync;
 /// * After rate limiting the pauses are five times as long, up to 3 s, and at least half of
 ///   that: between 0.5 and 1 s, then between 1 and 2 s. Nothing that was refused as too
 ///   much goes again at once.
-/// * What an answer [asks for](Error::retry_after) in `Retry-After`, in seconds or as a
+/// * What a response [asks for](Error::retry_after) in `Retry-After`, in seconds or as a
 ///   date, is the least that is waited. If it is more than a minute, or more than is left
 ///   of the call's [total time](crate::ClientBuilder::total_timeout), the error is
 ///   returned at once.
@@ -81,7 +81,7 @@ impl RetryPolicy {
 
     /// A policy of your own: the pause before the next attempt, or `None` to give up. It
     /// is not asked about an error of stage [`Build`](Stage::Build). Mind that a write
-    /// whose [outcome](Error::outcome) is unknown may act twice, and what the answer
+    /// whose [outcome](Error::outcome) is unknown may act twice, and what the response
     /// [asks for](Error::retry_after).
     pub fn from_fn(decide: impl Fn(&FailedAttempt<'_>) -> Option<Duration> + Send + Sync + 'static) -> Self {
         Self { max_attempts: u32::MAX, decide: Some(Arc::new(decide)), ..Self::standard() }
@@ -269,7 +269,7 @@ mod tests {
         let longest = Duration::from_millis(200);
         let pauses: Vec<Duration> = (0..64).map(|_| jitter(longest)).collect();
         assert!(pauses.iter().all(|pause| *pause <= longest));
-        assert!(pauses.iter().any(|pause| *pause != pauses[0]), "64 equal pauses are no accident");
+        assert!(pauses.iter().any(|pause| *pause != pauses[0]), "64 equal pauses are not chance");
         assert_eq!(jitter(Duration::ZERO), Duration::ZERO);
     }
 }

@@ -83,13 +83,13 @@ impl Trace {
     }
 
     /// Notes what the call came to.
-    pub(crate) fn finish(mut self, request: &Request, answer: ResponseHead<'_>, error: Option<&Error>) {
+    pub(crate) fn finish(mut self, request: &Request, response: ResponseHead<'_>, error: Option<&Error>) {
         self.finished = true;
         let span = &self.span;
-        if let Some(status) = answer.status {
+        if let Some(status) = response.status {
             span.record("status", status.as_u16());
         }
-        if let Some(request_id) = answer.request_id {
+        if let Some(request_id) = response.request_id {
             span.record("request_id", shown_request_id(request_id, request.redactor()));
         }
         self.conclude(error.map_or("done", |error| error.outcome().as_str()));
@@ -103,7 +103,7 @@ impl Trace {
 }
 
 impl Drop for Trace {
-    /// Whoever drops a call gets no error that could say what it may have done.
+    /// A caller who drops a call gets no error that could say what it may have done.
     fn drop(&mut self) {
         if self.finished {
             return;
@@ -120,7 +120,7 @@ impl Drop for Trace {
     }
 }
 
-/// What is noted of an answer.
+/// What is noted of a response.
 #[derive(Clone, Copy)]
 pub(crate) struct ResponseHead<'a> {
     pub(crate) status: Option<StatusCode>,

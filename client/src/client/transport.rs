@@ -77,7 +77,7 @@ impl OwnClient {
 
     fn client(self, direct: bool) -> Result<reqwest::Client, Error> {
         let mut builder = reqwest::Client::builder()
-            // A signature holds for one target: a redirect is an answer to look at.
+            // A signature holds for one target: a redirect is a response to look at.
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(self.connect_timeout)
             .pool_idle_timeout(self.pool_idle_timeout);

@@ -1,4 +1,4 @@
-//! What is known of error codes, of reasons in answers, and of Request-IDs.
+//! What is known of error codes, of reasons in responses, and of Request-IDs.
 //!
 //! Tables come in from the front door; meaning and remedy go out, in English
 //! and in Chinese. Nothing here decides anything: what a code says about the
@@ -61,10 +61,10 @@ pub enum Repeat {
     Never,
     /// After a pause.
     Later,
-    /// With the very same parameters, once the cause is gone. A new number would be a
+    /// With exactly the same parameters, once the cause is gone. A new number would be a
     /// second order, refund or transfer.
     SameParameters,
-    /// Only after a query has told that it was not done.
+    /// Only after a query has shown that it was not done.
     AfterQuery,
 }
 
@@ -148,7 +148,7 @@ impl ErrorTable {
         self.decides(operation, Some(code))
     }
 
-    /// What a value of `fail_reason` in an answer means.
+    /// What a value of `fail_reason` in a response means.
     pub fn fail_reason(&self, value: &str) -> Option<&'static Explanation> {
         find(self.fail_reasons, value.trim_ascii())
     }

@@ -39,7 +39,7 @@ pub struct Meta {
 
 impl Meta {
     /// An operation by its method, in upper case, and its path with a leading slash and its
-    /// variables in braces. It succeeds with 200; a `GET` may be repeated, all else may act
+    /// variables in braces. It succeeds with 200; a `GET` is safe to send again, all else may act
     /// twice when it is sent again, unless the methods below say otherwise.
     pub const fn new(method: &'static str, template: &'static str) -> Self {
         let retry = if matches!(method.as_bytes(), b"GET" | b"HEAD") { Retry::Read } else { Retry::Never };
@@ -61,7 +61,7 @@ impl Meta {
         Self { product, operation, ..self }
     }
 
-    /// With another documented status of success: 204 for an answer without a body.
+    /// With another documented status of success: 204 for a response without a body.
     pub const fn success(self, status: u16) -> Self {
         Self { success: status, ..self }
     }
@@ -96,7 +96,7 @@ impl Meta {
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Retry {
-    /// The call only reads: any attempt may be repeated.
+    /// The call only reads: any attempt is safe to send again.
     Read,
     /// The call writes, but the same parameters again change nothing more.
     Idempotent,

@@ -6,21 +6,21 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// The request was not sent. The call may be repeated once the cause is gone.
+    /// The request was not sent. It is safe to call again once the cause is gone.
     NeverSent,
     /// The server said no and did nothing, as far as its code says: the code is one that
     /// the operation lists or that is common to all. Where the error is not
     /// [verified](crate::Error::is_verified), that is a claim: query for the state before you
     /// pay in another way.
     Refused,
-    /// The server has taken the request in and has not decided yet (202): a user is typing
+    /// The server has accepted the request and has not decided yet (202): a user is typing
     /// the password (`USERPAYING`), for one. Ask for the state until it is final.
     Pending,
-    /// The server may have acted: no answer came in time, the connection broke, the
-    /// server failed itself (5xx), the answer is not proven, or its code says nothing for
+    /// The server may have acted: no response came in time, the connection broke, the
+    /// server failed itself (5xx), the response is not proven, or its code says nothing for
     /// certain about a write. Ask for the state before you repeat a write.
     Unknown,
-    /// The server did what was asked, and proved it, but the answer is not what the
+    /// The server did what was asked, and proved it, but the response is not what the
     /// operation documents: a field is missing or of another type, or the status is
     /// another. Do not repeat a write. Its verified body is at hand, and by
     /// [`chain`](crate::Client::chain) the same call is read as plain JSON from the start.

@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn unlisted_template_is_no_route() {
+    fn unlisted_template_is_not_a_route() {
         assert_eq!(Route::find(TABLE, "v3/no/such/template"), None);
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Tables that were emitted from an OpenAPI description come in as constants;
 //! the dynamic calls look routes up in them, and errors what a code means.
-//! Without them everything works by what the caller says and the answer shows.
+//! Without them everything works by what the caller says and the response shows.
 
 use super::{codes::ErrorTable, meta::Meta};
 

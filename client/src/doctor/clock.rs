@@ -2,7 +2,7 @@
 
 use super::Finding;
 
-/// Requests and answers that are further off are refused, in seconds.
+/// Requests and responses that are further off are refused, in seconds.
 const WINDOW: u64 = 300;
 
 /// Beyond this many seconds a clock is not kept by anybody.
@@ -12,7 +12,7 @@ pub(super) fn compare(local: i64, server: Option<i64>) -> Finding {
     let Some(server) = server else {
         return Finding::warn(
             "clock",
-            "the gateway's time is not known: no answer of it came with a header Date",
+            "the gateway's time is not known: no response of it came with a header Date",
             "compare this machine's clock with a time server",
         );
     };
@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn unknown_time_is_no_success() {
+    fn unknown_time_is_not_a_success() {
         assert_eq!(compare(1, None).verdict, Verdict::Warn);
     }
 }

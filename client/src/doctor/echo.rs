@@ -21,7 +21,7 @@ struct Question<'a> {
 }
 
 #[derive(Deserialize)]
-struct Answer {
+struct EchoResponse {
     echo_message: String,
     encrypted_echo_message: Option<Encrypted>,
 }
@@ -35,13 +35,13 @@ pub(super) async fn call(report: &mut Report, client: &Client, transport: &Trans
     let message = NonceSource::system().next().unwrap_or_else(|_| "wechatpay doctor".to_owned());
     let question =
         Question { notify_url, echo_message: &message, encrypted_echo_message: Encrypted::new(message.as_str()) };
-    let answer = client.chain("v3/security/echo").json(&question).post::<Response<Answer>>();
-    let answer = answer.send_through(transport).await;
+    let response = client.chain("v3/security/echo").json(&question).post::<Response<EchoResponse>>();
+    let response = response.send_through(transport).await;
     let local = client.0.clock.now();
-    match answer {
-        Ok(answer) => {
-            report.add(clock::compare(local, date::server_time(answer.headers())));
-            report.add(judge(client, &answer, &message));
+    match response {
+        Ok(response) => {
+            report.add(clock::compare(local, date::server_time(response.headers())));
+            report.add(judge(client, &response, &message));
             if notify_url.is_some() {
                 report.add(Finding::ok("callback", "SECURITY_ECHO.SUCCESS was asked for: see whether it arrives"));
             }
@@ -53,9 +53,9 @@ pub(super) async fn call(report: &mut Report, client: &Client, transport: &Trans
     }
 }
 
-fn judge(client: &Client, answer: &Answer, message: &str) -> Finding {
-    let decrypted = answer.encrypted_echo_message.as_ref().map(Encrypted::expose);
-    if answer.echo_message != message {
+fn judge(client: &Client, response: &EchoResponse, message: &str) -> Finding {
+    let decrypted = response.encrypted_echo_message.as_ref().map(Encrypted::expose);
+    if response.echo_message != message {
         return Finding::fail(
             CHECK,
             "another message came back than was sent",
@@ -91,12 +91,12 @@ fn remedy(error: &Error) -> &'static str {
         (Stage::Exchange, _) => "see that this machine reaches the gateway: DNS, proxy, firewall, TLS",
         (_, Some(VerifyError::Stale { .. } | VerifyError::Future { .. })) => "see the finding about the clock",
         (_, Some(VerifyError::UnknownSerial { .. })) => {
-            "compare the id of the public key (微信支付公钥ID) with the one that the answer names; if both are the \
+            "compare the id of the public key (微信支付公钥ID) with the one that the response names; if both are the \
              merchant's, add that key to the platform keys, or with an APIv3 key the platform certificates"
         }
         (_, Some(VerifyError::NotInEffect { .. })) => "fetch the certificates with `refresh_certificates`",
         (_, Some(VerifyError::WrongSignature)) => {
-            "see that the public key and its id were downloaded together, and that no proxy changes answers"
+            "see that the public key and its id were downloaded together, and that no proxy changes responses"
         }
         (Stage::Verify, _) => "see whether a proxy answers in place of the gateway",
         (Stage::Decode, _) => "see whether something between here and the gateway answers in its place",
@@ -115,9 +115,9 @@ mod tests {
 
     #[test]
     fn message_that_the_private_key_does_not_decrypt_is_a_failure() {
-        let answer = r#"{"echo_message":"m","encrypted_echo_message":"c2VhbGVk"}"#;
-        let answer: Answer = serde_json::from_str(answer).expect("an answer");
-        let finding = judge(&emitted_tests::client::<Client>(), &answer, "m");
+        let response = r#"{"echo_message":"m","encrypted_echo_message":"c2VhbGVk"}"#;
+        let response: EchoResponse = serde_json::from_str(response).expect("a response");
+        let finding = judge(&emitted_tests::client::<Client>(), &response, "m");
         assert_eq!(finding.verdict, Verdict::Fail);
         assert!(finding.sentence.contains("does not decrypt"), "{finding:?}");
     }

@@ -82,7 +82,7 @@ pub fn api_v3_key(text: &str) -> Finding {
 pub fn notify_url(text: &str) -> Finding {
     const CHECK: &str = "notify_url";
     let Ok(url) = Url::parse(text) else {
-        return Finding::fail(CHECK, "it is no URL", "write it in full: https://shop.example.com/wechatpay/notify");
+        return Finding::fail(CHECK, "it is not a URL", "write it in full: https://shop.example.com/wechatpay/notify");
     };
     if !matches!(url.scheme(), "https" | "http") {
         return Finding::fail(CHECK, "it is neither https nor http", "write it with https://");

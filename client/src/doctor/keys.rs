@@ -93,7 +93,7 @@ fn mode(keys: &PlatformKeys) -> Finding {
         (0, count) => format!("platform certificates (平台证书), {count} of them"),
         (_, count) => format!("the public key (微信支付公钥) and {count} platform certificates (平台证书)"),
     };
-    Finding::ok("platform keys", format!("{mode}; requests ask for answers signed with {preferred}"))
+    Finding::ok("platform keys", format!("{mode}; requests ask for responses signed with {preferred}"))
 }
 
 /// Serials of certificates are hexadecimal numbers; the ids of public keys are not.

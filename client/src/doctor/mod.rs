@@ -3,7 +3,7 @@
 //! A client and whatever else is at hand come in; a [`Report`] goes out, one
 //! [`Finding`] for each check. The one call that it makes moves no money. What
 //! always holds: no finding shows a secret, and a check that could not be made
-//! is no success.
+//! is not a success.
 
 use std::{fmt, future::IntoFuture, pin::Pin};
 

@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 pub(crate) enum Context {
     /// Into a request: encrypted with the preferred key of these.
     Encrypt(Arc<PlatformKeys>),
-    /// Out of an answer: decrypted with the merchant's key.
+    /// Out of a response: decrypted with the merchant's key.
     Decrypt(Merchant),
     /// Unchanged both ways, for the examples of the spec.
     #[cfg(any(test, feature = "emitted-tests"))]
@@ -129,12 +129,12 @@ pub(super) fn pass(base64: &str, serial: Option<&Serial>) -> Result<String, Stri
     with(|state| state.note.pass(base64, serial).inspect_err(|what| state.note.fault = Some(what.clone())))
 }
 
-/// The form of a text that came and was not decrypted: as it came, but in no request. There it would
+/// The form of a text that came and was not decrypted: as received, but in no request. There it would
 /// stand as if it had been encrypted for WeChat Pay.
 pub(super) fn pass_received(text: &str) -> Result<String, String> {
     with(|state| match &state.context {
         Some(Context::Encrypt(_)) if !text.is_empty() => {
-            let what = "it came in an answer or a callback and was not decrypted, so WeChat Pay could not read it: \
+            let what = "it came in a response or a callback and was not decrypted, so WeChat Pay could not read it: \
                         hand in the plain text, which `Encrypted::decrypt` gives out";
             state.note.fault = Some(what.to_owned());
             Err(what.to_owned())
@@ -143,7 +143,7 @@ pub(super) fn pass_received(text: &str) -> Result<String, String> {
     })
 }
 
-/// The plain text of what came; `None` where it stays as it came.
+/// The plain text of what came; `None` where it stays as received.
 pub(super) fn decrypt(text: &str) -> Option<Zeroizing<String>> {
     match with(|state| state.context.clone()) {
         _ if text.is_empty() => Some(Zeroizing::default()),

@@ -1,7 +1,7 @@
 //! [`Encrypted`]: a field that is encrypted on its way (敏感信息加解密).
 //!
 //! Plain text comes in from the caller and leaves as base64 of RSAES-OAEP, and
-//! the other way round in answers. What always holds: a plain text is
+//! the other way round in responses. What always holds: a plain text is
 //! serialised only while a client makes a request of it, with that client's
 //! keys, and never as it stands; what is encrypted already is not encrypted
 //! again; all ciphertexts of a request are of one key, whose serial the request
@@ -21,11 +21,11 @@ pub(crate) mod pointers;
 ///
 /// `From<&str>` and `From<String>` take plain text. It is encrypted with WeChat
 /// Pay's preferred key when the client makes the request, and the request's
-/// `Wechatpay-Serial` names that key. In an answer it is decrypted with the
+/// `Wechatpay-Serial` names that key. In a response it is decrypted with the
 /// merchant's private key. What that key does not decrypt hides nothing beside it:
 /// [`expose`](Self::expose) is `None`, and [`decrypt`](Self::decrypt) says why. Such
 /// are texts for another certificate of the merchant, numbers that come masked
-/// (`138****8000`), and everything where the key is held elsewhere. An answer
+/// (`138****8000`), and everything where the key is held elsewhere. A response
 /// without types (`serde_json::Value`) keeps the ciphertext. An empty text stays empty.
 ///
 /// ```
@@ -47,7 +47,7 @@ enum Text {
     Plain(Zeroizing<String>),
     /// With the key that it was encrypted with, where that is known.
     Cipher(String, Option<Serial>),
-    /// As it came, for the merchant or nobody: no request takes it.
+    /// As received, for the merchant or nobody: no request takes it.
     Received(String),
 }
 
@@ -74,7 +74,7 @@ impl Encrypted {
         }
     }
 
-    /// The text as it came, where it was not decrypted: a ciphertext, or a number that is masked.
+    /// The text as received, where it was not decrypted: a ciphertext, or a number that is masked.
     pub fn received(&self) -> Option<&str> {
         match &self.0 {
             Text::Received(text) => Some(text),
@@ -88,7 +88,7 @@ impl Encrypted {
     /// # Errors
     ///
     /// [`DecryptError`], which holds nothing of the text: it was encrypted for another
-    /// key, it is no ciphertext, or the key is held elsewhere.
+    /// key, it is not a ciphertext, or the key is held elsewhere.
     pub fn decrypt(&self, merchant: &Merchant) -> Result<Zeroizing<String>, DecryptError> {
         match &self.0 {
             Text::Plain(plain) => Ok(plain.clone()),

@@ -58,14 +58,14 @@ fn plain_text_outside_of_a_client_has_no_form() {
 }
 
 #[test]
-fn plain_text_on_its_way_in_of_an_answer_has_no_form() {
+fn plain_text_on_its_way_in_of_a_response_has_no_form() {
     let sides = sides();
     let outcome = within(Context::Decrypt(sides.merchant), || serde_json::to_string(&Encrypted::new(SECRET)));
     assert!(outcome.is_err());
 }
 
 #[test]
-fn passage_closes_behind_the_work_even_when_it_panics() {
+fn context_closes_behind_the_work_even_when_it_panics() {
     let sides = sides();
     let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         within(Context::Encrypt(sides.keys.clone()), || panic!("a `Serialize` of the user's"))
@@ -125,7 +125,7 @@ fn ciphertext_without_a_key_is_kept_and_can_be_decrypted_later() {
 #[test]
 fn text_that_does_not_decrypt_stays_as_it_came_and_hides_nothing_beside_it() {
     #[derive(Debug, Deserialize)]
-    struct Answer {
+    struct Payload {
         name: Encrypted,
         id_card: Encrypted,
         state: String,
@@ -135,12 +135,12 @@ fn text_that_does_not_decrypt_stays_as_it_came_and_hides_nothing_beside_it() {
     let own = sides.to_merchant.encrypt(SECRET).expect("a ciphertext").text().to_owned();
     for text in [&*foreign, "138****8000", "c2VhbGVk", "张*"] {
         let json = format!(r#"{{"name":"{text}","id_card":"{own}","state":"OPEN"}}"#);
-        let answer = within(Context::Decrypt(sides.merchant.clone()), || serde_json::from_str::<Answer>(&json));
-        let answer = answer.expect("one field hides no other");
-        assert_eq!((answer.state.as_str(), answer.id_card.expose()), ("OPEN", Some(SECRET)));
-        assert_eq!((answer.name.expose(), answer.name.received()), (None, Some(text)));
-        let error = answer.name.decrypt(&sides.merchant).expect_err("not for this merchant");
-        let shown = format!("{error} {error:?} {answer:?}");
+        let response = within(Context::Decrypt(sides.merchant.clone()), || serde_json::from_str::<Payload>(&json));
+        let response = response.expect("one field hides no other");
+        assert_eq!((response.state.as_str(), response.id_card.expose()), ("OPEN", Some(SECRET)));
+        assert_eq!((response.name.expose(), response.name.received()), (None, Some(text)));
+        let error = response.name.decrypt(&sides.merchant).expect_err("not for this merchant");
+        let shown = format!("{error} {error:?} {response:?}");
         assert!(!shown.contains(text) && !shown.contains("张三"), "{shown}");
     }
 }

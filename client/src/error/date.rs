@@ -1,4 +1,4 @@
-//! The server's clock, from the header `Date` of an answer, and how long it asks to
+//! The server's clock, from the header `Date` of a response, and how long it asks to
 //! wait, from `Retry-After`.
 
 use std::time::Duration;
@@ -9,7 +9,7 @@ use http::{
 };
 use time::{OffsetDateTime, format_description::well_known::Rfc2822};
 
-/// The `Date` of an answer in seconds since 1970, if it has one that can be read.
+/// The `Date` of a response in seconds since 1970, if it has one that can be read.
 /// It is not signed: fit for diagnosis, not for decisions.
 pub(crate) fn server_time(headers: &HeaderMap) -> Option<i64> {
     http_date(headers.get(DATE)?.to_str().ok()?)
@@ -25,7 +25,7 @@ pub(crate) enum RetryAfter {
 }
 
 impl RetryAfter {
-    /// What an answer asks for, if it says so in a way that can be read.
+    /// What a response asks for, if it says so in a way that can be read.
     pub(crate) fn of(headers: &HeaderMap) -> Option<Self> {
         let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
         if text.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -14,7 +14,7 @@ impl fmt::Display for Error {
         if let Some(status) = inner.status {
             write!(f, "{}: ", status.as_u16())?;
         }
-        // Texts of others are masked as they came, and only then cut to a line.
+        // Texts of others are masked as received, and only then cut to a line.
         let redactor = &inner.redactor;
         if let Some(json_path) = &inner.json_path {
             write!(f, "at `{}`: ", redactor.mask(&sanitize::path(json_path)))?;

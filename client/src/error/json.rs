@@ -89,8 +89,8 @@ mod tests {
     }
 
     fn fail(json: &str) -> (String, String) {
-        let reduced = from_json::<Order>(json.as_bytes()).expect_err("the JSON does not fit");
-        (reduced.json_path, reduced.reason)
+        let failure = from_json::<Order>(json.as_bytes()).expect_err("the JSON does not fit");
+        (failure.json_path, failure.reason)
     }
 
     #[test]
@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn text_behind_the_value_is_an_error() {
-        assert_eq!(from_json::<i64>(b"1 2").map_err(|reduced| reduced.json_path), Err(".".to_owned()));
+        assert_eq!(from_json::<i64>(b"1 2").map_err(|failure| failure.json_path), Err(".".to_owned()));
     }
 
     #[test]
@@ -139,8 +139,8 @@ mod tests {
         }
         for message in ["no such openid: oUpF8", "that is wrong, expected oUpF8"] {
             let json = serde_json::to_vec(message).expect("a text");
-            let reduced = from_json::<Picky>(&json).expect_err("nothing pleases it");
-            assert_eq!(reduced.reason, "the type's own check refuses the value");
+            let failure = from_json::<Picky>(&json).expect_err("nothing pleases it");
+            assert_eq!(failure.reason, "the type's own check refuses the value");
         }
     }
 
@@ -150,8 +150,8 @@ mod tests {
         enum State {
             On,
         }
-        let reduced = from_json::<State>("\"张三\"".as_bytes()).expect_err("no such state");
-        assert_eq!(reduced.reason, "expected `On`");
+        let failure = from_json::<State>("\"张三\"".as_bytes()).expect_err("no such state");
+        assert_eq!(failure.reason, "expected `On`");
         assert!(from_json::<State>(b"\"On\"").is_ok_and(|state| matches!(state, State::On)));
     }
 }

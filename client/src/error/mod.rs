@@ -3,7 +3,7 @@
 //! What went wrong at any stage comes in; accessors for programs and one line
 //! for people go out. What always holds: `Display`, `Debug` and the line of
 //! causes that this crate makes show no key, no Authorization, no body and no
-//! value that was sent; the accessors hand out what came, as it came.
+//! value that was sent; the accessors hand out what was received, unchanged.
 
 pub(crate) mod date;
 mod display;

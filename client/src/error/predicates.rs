@@ -10,7 +10,7 @@ macro_rules! error_predicates {
     ) => {
         $(#[$trait_meta])*
         $vis trait $questions {
-            /// The API's error code (错误码), typed: `None` where the answer has none.
+            /// The API's error code (错误码), typed: `None` where the response has none.
             fn error_code(&self) -> Option<$code>;
 
             $(

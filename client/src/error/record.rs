@@ -3,7 +3,7 @@
 //! What went wrong at any stage comes in; accessors for programs and one line
 //! for people go out. What always holds: `Display`, `Debug` and the line of
 //! causes that this crate makes show no key, no Authorization, no body and no
-//! value that was sent; the accessors hand out what came, as it came.
+//! value that was sent; the accessors hand out what was received, unchanged.
 
 use std::{borrow::Cow, error::Error as StdError, time::Duration};
 
@@ -22,7 +22,7 @@ use super::{
 };
 use crate::{ErrorTable, Meta, Outcome};
 
-/// Why a call did not end in a typed answer.
+/// Why a call did not end in a typed response.
 ///
 /// Branch on [`stage`](Self::stage), then on [`code`](Self::code): the same
 /// code comes with different statuses, and messages change. Before a write is repeated,
@@ -31,22 +31,22 @@ pub struct Error(pub(super) Box<Inner>);
 
 pub(super) struct Inner {
     pub(super) stage: Stage,
-    /// A sentence of ours, or the API's own as it came.
+    /// A sentence of ours, or the API's own as received.
     pub(super) what: Cow<'static, str>,
     pub(super) endpoint: Option<Endpoint>,
     /// What the request carried, hidden from everything that is shown.
     pub(super) redactor: Redactor,
     pub(super) status: Option<StatusCode>,
-    /// As it came.
+    /// As received.
     pub(super) code: Option<String>,
     /// What is known of codes.
     pub(super) facts: &'static ErrorTable,
     pub(super) message: Option<String>,
     pub(super) detail: Option<Value>,
     pub(super) request_id: Option<String>,
-    /// The answer's `Date`, in seconds since 1970.
+    /// The response's `Date`, in seconds since 1970.
     pub(super) server_time: Option<i64>,
-    /// What the answer's `Retry-After` asks for.
+    /// What the response's `Retry-After` asks for.
     pub(super) retry_after: Option<RetryAfter>,
     pub(super) body: Option<Bytes>,
     pub(super) json_path: Option<String>,
@@ -62,7 +62,7 @@ pub(super) struct Inner {
     /// An attempt before the last one may have taken effect.
     pub(super) unsettled: bool,
     pub(super) attempts: u32,
-    /// The client's clock less the answer's `Date`, in seconds.
+    /// The client's clock less the response's `Date`, in seconds.
     pub(super) clock_offset: Option<i64>,
     pub(super) sign_information: Option<SignInformation>,
     pub(super) signed: Option<Signed>,
@@ -70,51 +70,51 @@ pub(super) struct Inner {
 }
 
 impl Error {
-    /// How far the call came.
+    /// How far the call got.
     pub fn stage(&self) -> Stage {
         self.0.stage
     }
 
-    /// The status of the answer, if there was one.
+    /// The status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
 
     /// The API's error code (错误码). One that is spelt in several ways is given in its first
-    /// spelling; the body has the one that came.
+    /// spelling; the body has the one that was received.
     pub fn code(&self) -> Option<&str> {
         let code = self.0.code.as_deref()?;
         Some(self.0.facts.code(code).map_or(code, |facts| facts.code))
     }
 
-    /// The API's message as it came. It may quote what was sent: `Display`
+    /// The API's message as received. It may quote what was sent: `Display`
     /// shows it with those values masked.
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
 
-    /// The API's `detail` as it came; its shape varies.
+    /// The API's `detail` as received; its shape varies.
     pub fn detail(&self) -> Option<&Value> {
         self.0.detail.as_ref()
     }
 
-    /// The `Request-ID` of the answer, which WeChat Pay's support asks for.
+    /// The `Request-ID` of the response, which WeChat Pay's support asks for.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// The raw body of the answer. Unless the error [is verified](Self::is_verified),
+    /// The raw body of the response. Unless the error [is verified](Self::is_verified),
     /// nothing proves who wrote it.
     pub fn body(&self) -> Option<&Bytes> {
         self.0.body.as_ref()
     }
 
-    /// Where in the answer decoding failed, `.` for the whole of it.
+    /// Where in the response decoding failed, `.` for all of it.
     pub fn json_path(&self) -> Option<&str> {
         self.0.json_path.as_deref()
     }
 
-    /// What was wrong with the answer's signature.
+    /// What was wrong with the response's signature.
     pub fn verify_error(&self) -> Option<&VerifyError> {
         self.0.verify_error.as_ref()
     }
@@ -130,7 +130,7 @@ impl Error {
     ///
     /// The signature covers the body, neither the status nor the request that it answers.
     pub fn is_verified(&self) -> bool {
-        // Another body than an error's is no word for the status above it.
+        // A body other than an error's says nothing about the status above it.
         self.0.proven && (self.0.stage != Stage::Api || self.0.code.is_some())
     }
 
@@ -146,8 +146,8 @@ impl Error {
     }
 
     /// How long the API, or a gateway before it, asks to wait before the next request, if
-    /// it does: the answer's `Retry-After`, be it seconds or a date. The standard
-    /// [`RetryPolicy`](crate::RetryPolicy) has heeded it already; one of your own should.
+    /// it does: the response's `Retry-After`, be it seconds or a date. The standard
+    /// [`RetryPolicy`](crate::RetryPolicy) has followed it already; one of your own should.
     pub fn retry_after(&self) -> Option<Duration> {
         let from = self.0.server_time.unwrap_or(i64::MAX);
         self.0.retry_after.filter(|_| self.0.stage == Stage::Api).map(|wish| wish.pause_from(from))
@@ -264,7 +264,7 @@ impl Error {
         self
     }
 
-    /// What the client's clock said when the answer came, in seconds since 1970.
+    /// What the client's clock said when the response came, in seconds since 1970.
     pub(crate) fn at_clock(mut self, now: i64) -> Self {
         self.0.clock_offset = self.0.server_time.and_then(|server| now.checked_sub(server));
         // A moment on the server's clock, where that is known.

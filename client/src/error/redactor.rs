@@ -64,7 +64,7 @@ fn is_sensitive(names: &[&str], name: &str) -> bool {
     names.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
-/// A text, and which of its bytes are hidden. Every value is looked for in the text as it came,
+/// A text, and which of its bytes are hidden. Every value is looked for in the text as received,
 /// so that no mask is masked again and values that overlap leave no rest.
 struct Cover<'t> {
     text: &'t str,
@@ -291,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn marked_value_is_masked_whatever_its_length_and_place() {
+    fn marked_value_is_masked_whatever_its_length_and_position() {
         assert_eq!(personal(&["张三"]).mask("姓名张三有误"), "姓名***有误");
         let redactor = body(r#"{"payer":{"name":"张三","more":[{"ip":["::1"]}]},"name":{"of":{"any":["乙",7,true]}}}"#);
         assert_eq!(redactor.mask("张三, ::1, 乙, 7, true"), "***, ***, ***, ***, ***");
@@ -309,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn short_value_beyond_ascii_is_no_such_word() {
+    fn short_value_beyond_ascii_is_not_such_a_word() {
         assert_eq!(of(&["张三"]).mask("姓名 张三"), "姓名 ***");
     }
 
@@ -345,7 +345,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_and_keys_that_are_no_names_are_masked() {
+    fn numbers_and_keys_that_are_not_names_are_masked() {
         let redactor = body(r#"{"phone":13800138000,"oUpF8uMuAJO":1,"transaction_id":"x"}"#);
         assert_eq!(redactor.mask("13800138000 oUpF8uMuAJO transaction_id"), "*** *** transaction_id");
     }

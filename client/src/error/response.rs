@@ -1,4 +1,4 @@
-//! Error answers: whatever came with a status that is no success becomes an
+//! Error responses: whatever came with a status that is not a success becomes an
 //! [`Error`] of stage `Api`. The body is read leniently, for gateways and
 //! proxies answer with HTML, with nothing, or with an array around the object.
 
@@ -9,13 +9,13 @@ use serde_json::Value;
 use super::{endpoint::CallSite, record::Error, signing, stage::Stage};
 
 impl Error {
-    /// The error of an answer whose status is no success.
+    /// The error of a response whose status is not a success.
     pub(crate) fn api(site: &CallSite, status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
-        Self::of_answer(status, headers, body).of(site)
+        Self::of_response(status, headers, body).of(site)
     }
 
-    /// The same, not yet said of which call; also for a success that is none yet (202).
-    pub(crate) fn of_answer(status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
+    /// The same, not yet said of which call; also for a 202, which is not a success yet.
+    pub(crate) fn of_response(status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
         let json = serde_json::from_slice::<Value>(&body).ok();
         let fields = json.as_ref().and_then(fields);
         let text =
@@ -29,7 +29,7 @@ impl Error {
             (Some(code), Some(message)) => format!("{code}: {message}"),
             (Some(one), None) | (None, Some(one)) => one.clone(),
             (None, None) if status == StatusCode::ACCEPTED => {
-                "the API has taken the request in and has not decided yet: query for the state, or send the very same \
+                "the API has accepted the request and has not decided yet: query for the state, or send exactly the same \
                  request again"
                     .to_owned()
             }
@@ -63,12 +63,12 @@ fn wire_text(value: &Value) -> Option<String> {
 
 fn unreadable(body: &Bytes) -> String {
     if body.is_empty() {
-        return "the answer has no body".to_owned();
+        return "the response has no body".to_owned();
     }
     let shape = match body.trim_ascii_start().first() {
         Some(b'<') => "HTML or XML",
         Some(b'{' | b'[') => "JSON without `code` and `message`, or cut short",
-        _ => "no JSON",
+        _ => "not JSON",
     };
-    format!("the answer is not the API's: its body is {shape} ({} bytes)", body.len())
+    format!("the response is not the API's: its body is {shape} ({} bytes)", body.len())
 }

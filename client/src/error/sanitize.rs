@@ -6,7 +6,7 @@ use wechatpay_auth::header;
 
 use crate::description::template;
 
-/// Longer messages than this are no messages.
+/// A text longer than this is not shown as a message.
 const LONGEST: usize = 300;
 
 /// The text on one line, cut where nobody reads on.
@@ -23,7 +23,7 @@ pub(crate) fn request_id(text: &str) -> &str {
     if header::is_request_id(text) { text } else { "***" }
 }
 
-/// A JSON path as errors may show it: the keys of maps can be openids, so what is no name of a field becomes `*`.
+/// A JSON path as errors may show it: the keys of maps can be openids, so what is not a name of a field becomes `*`.
 pub(crate) fn path(path: &str) -> String {
     if path == "." {
         return path.to_owned();

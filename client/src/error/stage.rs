@@ -1,8 +1,8 @@
-//! [`Stage`]: how far a call came.
+//! [`Stage`]: how far a call got.
 
 use std::fmt;
 
-/// How far a call came before it failed.
+/// How far a call got before it failed.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Stage {
@@ -14,13 +14,13 @@ pub enum Stage {
     /// On the way: no connection, a timeout, or middleware of your own that
     /// failed. Whether the request arrived is not known.
     Exchange,
-    /// The answer's signature did not prove that it comes from WeChat Pay.
+    /// The response's signature did not prove that it comes from WeChat Pay.
     Verify,
     /// The API, or a proxy before it, answered with an error;
     /// [`is_verified`](crate::Error::is_verified) tells the two apart. Or the API has taken the
     /// request in and has not decided yet (202).
     Api,
-    /// The verified answer is not what the operation documents.
+    /// The verified response is not what the operation documents.
     Decode,
 }
 

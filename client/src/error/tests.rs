@@ -73,7 +73,7 @@ fn api_error_shows_no_value_that_was_sent() {
 }
 
 #[test]
-fn api_error_code_that_is_listed_stays_whole_beside_a_value_of_one_letter() {
+fn api_error_code_that_is_listed_stays_complete_beside_a_value_of_one_letter() {
     let request = Request::of(&META).path("openid", "R").build().expect("a request");
     let shown = |body: &'static str| {
         Error::api(request.site(), StatusCode::BAD_REQUEST, &HeaderMap::new(), Bytes::from_static(body.as_bytes()))
@@ -103,11 +103,11 @@ fn api_error_as_html_keeps_the_body_and_shows_none_of_it() {
 
 #[test]
 fn api_error_without_a_body_says_so() {
-    assert!(api(500, "").to_string().contains("the answer has no body"));
+    assert!(api(500, "").to_string().contains("the response has no body"));
 }
 
 #[test]
-fn api_error_of_odd_json_is_no_panic() {
+fn api_error_of_odd_json_does_not_panic() {
     for body in ["null", "[]", "[1]", "1", "\"x\"", "{", r#"{"code":null,"message":[]}"#, r#"{"code":{}}"#] {
         let error = api(500, body);
         assert!(error.code().is_none() && error.message().is_none(), "{body}");

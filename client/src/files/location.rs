@@ -1,8 +1,8 @@
-//! [`FileLocation`]: an answer that leads to a file.
+//! [`FileLocation`]: a response that leads to a file.
 
 use std::borrow::Cow;
 
-/// An answer that leads to a file by its `download_url`.
+/// A response that leads to a file by its `download_url`.
 pub trait FileLocation {
     /// Where the file is; `None` while there is none yet.
     fn download_url(&self) -> Option<Cow<'_, str>>;
@@ -12,7 +12,7 @@ pub trait FileLocation {
     fn hash_value(&self) -> Option<Cow<'_, str>>;
 }
 
-/// Says which fields of an answer lead to a file.
+/// Says which fields of a response lead to a file.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! file_location {

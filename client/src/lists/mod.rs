@@ -1,4 +1,4 @@
-//! What comes in several answers: lists in pages, and states that settle.
+//! What comes in several responses: lists in pages, and states that settle.
 
 mod pages;
 mod polling;

@@ -1,6 +1,6 @@
 //! [`Pages`] and [`Items`]: long lists, page by page or item by item.
 //!
-//! An operation with an offset and a limit comes in, its answers or what they
+//! An operation with an offset and a limit comes in, its responses or what they
 //! list goes out. What always holds: nothing is asked for before it is awaited,
 //! and an empty page, a short one, or the last of the counted items is the end.
 //! An error is not: the page that failed is asked for again, so that no list
@@ -18,7 +18,7 @@ use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
 
 use crate::{Client, Error, Operation, Response};
 
-/// An operation whose answer is one page of a list.
+/// An operation whose response is one page of a list.
 pub trait Paginated: Operation {
     /// What is listed.
     type Item;
@@ -32,14 +32,14 @@ pub trait Paginated: Operation {
     fn count(page: &Self::Response) -> usize;
     /// The items of the page.
     fn items(page: Self::Response) -> Vec<Self::Item>;
-    /// How many items there are in all, where the answer says so.
+    /// How many items there are in all, where the response says so.
     fn total(page: &Self::Response) -> Option<i64>;
 }
 
 /// The longest pause before a page that failed is asked for again.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
-/// The answers of a list, page by page; a [`Stream`] that ends with the list alone: see
+/// The responses of a list, page by page; a [`Stream`] that ends with the list alone: see
 /// [`Client::pages`].
 pub struct Pages<T>(Pin<Box<dyn Stream<Item = Result<Response<T>, Error>> + Send>>);
 
@@ -85,8 +85,8 @@ impl Client {
             if !pause.is_zero() {
                 tokio::time::sleep(pause).await;
             }
-            let answer = client.send(walk.next.as_ref()?).await;
-            Some((walk.after(answer), (client, walk)))
+            let response = client.send(walk.next.as_ref()?).await;
+            Some((walk.after(response), (client, walk)))
         });
         // An end that is asked for again stays the end.
         Pages(Box::pin(pages.fuse()))
@@ -118,8 +118,8 @@ impl Client {
                 return Some(Err(error));
             }
             std::thread::sleep(walk.pause());
-            let answer = self.send_blocking(operation);
-            Some(walk.after(answer))
+            let response = self.send_blocking(operation);
+            Some(walk.after(response))
         })
     }
 
@@ -152,15 +152,15 @@ impl<O: Paginated> Walk<O> {
     }
 
     /// Goes on behind a page, and stays before one that failed.
-    fn after(&mut self, answer: Result<Response<O::Response>, Error>) -> Result<Response<O::Response>, Error> {
-        match &answer {
+    fn after(&mut self, response: Result<Response<O::Response>, Error>) -> Result<Response<O::Response>, Error> {
+        match &response {
             Ok(page) => {
                 self.next = self.next.take().and_then(|operation| next(operation, page));
                 self.failures = 0;
             }
             Err(_) => self.failures = self.failures.saturating_add(1),
         }
-        answer
+        response
     }
 }
 
@@ -235,13 +235,13 @@ impl<T> fmt::Debug for Items<T> {
 /// A number that may be left out.
 pub trait OptionalNumber {
     /// The number, if it is set.
-    fn whole(&self) -> Option<i64>;
+    fn number(&self) -> Option<i64>;
     /// Sets it.
     fn set(&mut self, number: i64);
 }
 
 impl OptionalNumber for i64 {
-    fn whole(&self) -> Option<i64> {
+    fn number(&self) -> Option<i64> {
         Some(*self)
     }
 
@@ -251,7 +251,7 @@ impl OptionalNumber for i64 {
 }
 
 impl OptionalNumber for Option<i64> {
-    fn whole(&self) -> Option<i64> {
+    fn number(&self) -> Option<i64> {
         *self
     }
 
@@ -265,7 +265,7 @@ pub trait OptionalList<T> {
     /// How many there are.
     fn count(&self) -> usize;
     /// All of them.
-    fn listed(self) -> Vec<T>;
+    fn items(self) -> Vec<T>;
 }
 
 impl<T> OptionalList<T> for Vec<T> {
@@ -273,7 +273,7 @@ impl<T> OptionalList<T> for Vec<T> {
         self.len()
     }
 
-    fn listed(self) -> Vec<T> {
+    fn items(self) -> Vec<T> {
         self
     }
 }
@@ -283,7 +283,7 @@ impl<T> OptionalList<T> for Option<Vec<T>> {
         self.as_ref().map_or(0, Vec::len)
     }
 
-    fn listed(self) -> Vec<T> {
+    fn items(self) -> Vec<T> {
         self.unwrap_or_default()
     }
 }
@@ -298,7 +298,7 @@ macro_rules! paginated {
 
             fn position(&self) -> (i64, Option<i64>) {
                 use $crate::__private::OptionalNumber as _;
-                (self.$offset.whole().unwrap_or_default(), self.$limit.whole())
+                (self.$offset.number().unwrap_or_default(), self.$limit.number())
             }
 
             fn at(mut self, offset: i64) -> Self {
@@ -312,12 +312,12 @@ macro_rules! paginated {
             }
 
             fn items(page: Self::Response) -> Vec<Self::Item> {
-                $crate::__private::OptionalList::listed(page.$items)
+                $crate::__private::OptionalList::items(page.$items)
             }
 
             #[allow(unused_variables)] // not every list is counted
             fn total(page: &Self::Response) -> Option<i64> {
-                [$($crate::__private::OptionalNumber::whole(&page.$total))?].into_iter().next().flatten()
+                [$($crate::__private::OptionalNumber::number(&page.$total))?].into_iter().next().flatten()
             }
         }
     };

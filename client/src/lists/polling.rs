@@ -1,6 +1,6 @@
 //! [`Polling`]: waiting for what settles later (a refund, a transfer).
 //!
-//! A query and a rhythm come in, its last answer goes out. What always holds:
+//! A query and a rhythm come in, its last response goes out. What always holds:
 //! it ends, and a state that this crate does not know counts as not final, so
 //! that nothing new is taken for done.
 
@@ -8,13 +8,13 @@ use std::time::{Duration, Instant};
 
 use crate::{Client, Error, Operation, Outcome, Response};
 
-/// A query whose answer has a state that settles.
+/// A query whose response has a state that settles.
 pub trait Settles: Operation {
     /// The state.
     type State;
 
-    /// The state in an answer; `None` where it is left out.
-    fn state(answer: &Self::Response) -> Option<&Self::State>;
+    /// The state in a response; `None` where it is left out.
+    fn state(response: &Self::Response) -> Option<&Self::State>;
     /// Whether the state does not change any more.
     fn is_final(state: &Self::State) -> bool;
 }
@@ -87,17 +87,17 @@ pub enum Settled<T> {
 }
 
 impl<T> Settled<T> {
-    /// The last answer, final or not.
+    /// The last response, final or not.
     pub fn into_inner(self) -> T {
         match self {
-            Self::Final(answer) | Self::Pending(answer) => answer,
+            Self::Final(response) | Self::Pending(response) => response,
         }
     }
 
-    /// The answer, if its state is final.
+    /// The response, if its state is final.
     pub fn into_final(self) -> Option<T> {
         match self {
-            Self::Final(answer) => Some(answer),
+            Self::Final(response) => Some(response),
             Self::Pending(_) => None,
         }
     }
@@ -156,10 +156,10 @@ impl Client {
     }
 }
 
-/// Whether an answer ends the waiting. One that says that nothing is decided (202) does not.
+/// Whether a response ends the waiting. One that says that nothing is decided (202) does not.
 fn ends<O: Settles>(answered: &Result<Response<O::Response>, Error>) -> bool {
     match answered {
-        Ok(answer) => O::state(answer).is_some_and(O::is_final),
+        Ok(response) => O::state(response).is_some_and(O::is_final),
         Err(error) => error.outcome() != Outcome::Pending,
     }
 }
@@ -168,7 +168,7 @@ fn ends<O: Settles>(answered: &Result<Response<O::Response>, Error>) -> bool {
 mod tests {
     use super::*;
 
-    /// The pauses where answers come at once, or after such a time.
+    /// The pauses where responses come at once, or after such a time.
     fn pauses(mut polling: Polling, answered_after: Duration) -> Vec<Duration> {
         let mut elapsed = answered_after;
         let mut pauses = Vec::new();
@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn time_that_answers_take_counts() {
+    fn time_that_responses_take_counts() {
         let polling = Polling::new().longest(Duration::from_secs(4)).limit(Duration::from_secs(13));
         assert_eq!(pauses(polling, Duration::from_secs(3)), [1, 2, 1].map(Duration::from_secs));
         assert!(pauses(polling, Duration::from_secs(13)).is_empty());

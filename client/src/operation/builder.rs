@@ -139,7 +139,7 @@ impl RequestBuilder {
     /// [`Encrypted`](crate::Encrypted) values.
     pub(crate) fn encrypt(&mut self, pointers: &[&str], keys: impl FnOnce() -> Arc<PlatformKeys>) {
         let Some(body) = self.body.as_ref().filter(|_| !pointers.is_empty()) else { return };
-        // A file is no JSON.
+        // A file is not JSON.
         if self.upload.is_some() {
             return;
         }

@@ -30,7 +30,7 @@ pub struct Request {
     /// What an upload signs in place of its body; with it, what the body is.
     pub(super) upload: Option<(Bytes, HeaderValue)>,
     pub(super) encrypted_with: Option<Serial>,
-    /// Whether the answer is a file, which WeChat Pay does not sign.
+    /// Whether the response is a file, which WeChat Pay does not sign.
     pub(super) for_file: bool,
 }
 
@@ -66,7 +66,7 @@ impl Request {
         self.upload.as_ref().map(|(_, content_type)| content_type.clone()).or(json)
     }
 
-    /// A file at a path and query that the API gave out: they go out as they came.
+    /// A file at a path and query that the API gave out: they go out as received.
     pub(crate) fn of_file(url: &Url) -> Self {
         let endpoint = Endpoint::unknown(Method::GET, url.path());
         let value =

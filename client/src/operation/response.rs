@@ -1,4 +1,4 @@
-//! Answers: from verified bytes to typed data.
+//! Responses: from verified bytes to typed data.
 //!
 //! An [`VerifiedResponse`] holds the proof that its body was verified, and decoding reads
 //! the body out of that proof: an unverified one cannot be decoded. Out goes
@@ -18,14 +18,14 @@ use crate::{
     error::{CallSite, json, request_id, sanitize},
 };
 
-/// A typed answer; it dereferences to its value.
+/// A typed response; it dereferences to its value.
 ///
 /// `Debug` shows the value's own `Debug`, the status and the Request-ID, not
 /// the raw body or the headers.
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
-    answer: VerifiedResponse,
+    response: VerifiedResponse,
 }
 
 impl<T> Response<T> {
@@ -36,22 +36,22 @@ impl<T> Response<T> {
 
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
-        self.answer.status()
+        self.response.status()
     }
 
-    /// The `Request-ID` of the answer, which WeChat Pay's support asks for.
+    /// The `Request-ID` of the response, which WeChat Pay's support asks for.
     pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.answer.headers)
+        request_id(&self.response.headers)
     }
 
-    /// The headers of the answer. Only the body is covered by the signature.
+    /// The headers of the response. Only the body is covered by the signature.
     pub fn headers(&self) -> &HeaderMap {
-        self.answer.headers()
+        self.response.headers()
     }
 
     /// The raw body, byte for byte as it was verified.
     pub fn body(&self) -> &Bytes {
-        self.answer.body()
+        self.response.body()
     }
 }
 
@@ -67,7 +67,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
             .field("value", &self.value)
-            .field("status", &self.answer.status)
+            .field("status", &self.response.status)
             .field("request_id", &self.request_id().map(sanitize::request_id))
             .finish_non_exhaustive()
     }
@@ -76,27 +76,27 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
 /// What a dynamic call may return: any type that JSON decodes to, or a
 /// [`Response`] around it.
 pub trait FromResponse: Sized {
-    /// Decodes a verified answer.
+    /// Decodes a verified response.
     ///
     /// # Errors
     ///
     /// Stage [`Decode`](Stage::Decode), naming the JSON path.
-    fn from_response(answer: VerifiedResponse) -> Result<Self, Error>;
+    fn from_response(response: VerifiedResponse) -> Result<Self, Error>;
 }
 
 impl<T: DeserializeOwned> FromResponse for T {
-    fn from_response(answer: VerifiedResponse) -> Result<Self, Error> {
-        answer.decode()
+    fn from_response(response: VerifiedResponse) -> Result<Self, Error> {
+        response.decode()
     }
 }
 
 impl<T: DeserializeOwned> FromResponse for Response<T> {
-    fn from_response(answer: VerifiedResponse) -> Result<Self, Error> {
-        Ok(Self { value: answer.decode()?, answer })
+    fn from_response(response: VerifiedResponse) -> Result<Self, Error> {
+        Ok(Self { value: response.decode()?, response })
     }
 }
 
-/// A verified answer that has not been decoded yet.
+/// A verified response that has not been decoded yet.
 #[derive(Clone)]
 pub struct VerifiedResponse {
     site: CallSite,
@@ -161,7 +161,7 @@ impl VerifiedResponse {
             return Ok(());
         }
         if self.status == StatusCode::ACCEPTED {
-            let error = Error::of_answer(self.status, &self.headers, self.verified.body().clone());
+            let error = Error::of_response(self.status, &self.headers, self.verified.body().clone());
             if documented.is_some() || error.code().is_some() {
                 return Err(error.of(&self.site).known_by(self.facts).proven());
             }

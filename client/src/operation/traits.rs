@@ -11,7 +11,7 @@ use crate::{Error, Meta};
 /// Emitted structs such as `businesscircle::QueryUserAuthorization` implement
 /// it; hand them to [`Client::send`](crate::Client::send).
 pub trait Operation {
-    /// What a verified answer decodes to; `()` where the answer has no body.
+    /// What a verified response decodes to; `()` where the response has no body.
     type Response: DeserializeOwned;
 
     /// What the spec says about the operation.
@@ -28,7 +28,7 @@ pub trait Operation {
 
 /// An API operation that is answered with a file instead of data.
 ///
-/// WeChat Pay does not sign files, so there is no verified answer to decode; hand it to
+/// WeChat Pay does not sign files, so there is no verified response to decode; hand it to
 /// [`Client::download_file`](crate::Client::download_file).
 pub trait FileOperation {
     /// What the spec says about the operation.

@@ -85,11 +85,11 @@ impl Section {
     }
 
     pub(super) fn error(&self, setting: &str, what: impl Into<String>) -> SettingsError {
-        let place = match &self.name {
+        let path = match &self.name {
             Some(name) => format!("merchants.{name}.{setting}"),
             None => setting.to_owned(),
         };
-        SettingsError::of(&self.file, place, what)
+        SettingsError::of(&self.file, path, what)
     }
 }
 
@@ -98,7 +98,7 @@ pub(super) fn read(file: &Path) -> Result<Document, SettingsError> {
     let text = text_of(file, Others::Read).map_err(|what| SettingsError::of_file(file, what))?;
     let root: Node = serde_json::from_str(without_mark(&text)).map_err(|error| {
         let (line, column) = (error.line(), error.column());
-        SettingsError::of_file(file, format!("this is no JSON at line {line}, column {column}"))
+        SettingsError::of_file(file, format!("this is not JSON at line {line}, column {column}"))
     })?;
     let Node::Object(mut entries) = root else {
         return Err(SettingsError::of_file(file, "the file holds no JSON object `{ … }`"));
@@ -107,15 +107,19 @@ pub(super) fn read(file: &Path) -> Result<Document, SettingsError> {
     if let Some(at) = entries.iter().position(|(name, _)| name == "merchants") {
         let (_, node) = entries.remove(at);
         let Node::Object(named) = node else {
-            return Err(SettingsError::of(file, "merchants", "it is no JSON object with a merchant under each name"));
+            return Err(SettingsError::of(
+                file,
+                "merchants",
+                "it is not a JSON object with a merchant under each name",
+            ));
         };
         for (name, node) in named {
-            let place = format!("merchants.{name}");
+            let path = format!("merchants.{name}");
             let Node::Object(entries) = node else {
-                return Err(SettingsError::of(file, place, "it is no JSON object with the settings of a merchant"));
+                return Err(SettingsError::of(file, path, "it is not a JSON object with the settings of a merchant"));
             };
             if merchants.contains_key(&name) {
-                return Err(SettingsError::of(file, place, "it stands there twice: remove one"));
+                return Err(SettingsError::of(file, path, "it stands there twice: remove one"));
             }
             let section = section(file, Some(name.clone()), entries)?;
             merchants.insert(name, section);
@@ -136,7 +140,7 @@ fn section(file: &Path, name: Option<String>, entries: Vec<(String, Node)>) -> R
             Node::Text(text) if text.is_empty() => return Err(section.error(&setting, "it is empty: fill it in")),
             Node::Text(text) => text,
             _ if setting == "merchants" => return Err(section.error(&setting, "it stands there twice: remove one")),
-            _ => return Err(section.error(&setting, "it is no text: write the value between double quotes")),
+            _ => return Err(section.error(&setting, "it is not text: write the value between double quotes")),
         };
         if section.values.contains_key(&setting) {
             return Err(section.error(&setting, "it stands there twice: remove one"));

@@ -27,17 +27,17 @@ pub(super) enum Others {
 /// The text of a file.
 pub(super) fn text_of(path: &Path, others: Others) -> Result<Zeroizing<String>, String> {
     let unreadable = |error: io::Error| format!("the file cannot be read: {}", error.kind());
-    // Looked at first: to open a pipe is to wait for whoever writes into it.
+    // Looked at first: opening a pipe waits for its writer.
     let found = fs::metadata(path).map_err(unreadable)?;
     if !found.is_file() {
-        return Err("this is no file".to_owned());
+        return Err("this is not a file".to_owned());
     }
     refuse_open_to_all(&found, path, others)?;
     let file = File::open(path).map_err(unreadable)?;
     // Another may have taken its place meanwhile.
     let opened = file.metadata().map_err(unreadable)?;
     if !opened.is_file() {
-        return Err("this is no file".to_owned());
+        return Err("this is not a file".to_owned());
     }
     refuse_open_to_all(&opened, path, others)?;
     // Its room is made beforehand: growing would leave a copy of a secret behind. One more byte than

@@ -60,7 +60,7 @@ impl Keys {
         let api_v3_key = section.take("api_v3_key");
         let api_v3_key = api_v3_key
             .map(|value| {
-                // Editors end a file with a line break, which is no part of the key.
+                // Editors end a file with a line break, which is not part of the key.
                 key_of(section, "api_v3_key", &value, Others::Nothing, |text| ApiV3Key::new(text.trim_ascii_end()))
             })
             .transpose()?;
@@ -151,7 +151,7 @@ fn key_of<T>(
     others: Others,
     read: impl FnOnce(&str) -> Result<T, KeyError>,
 ) -> Result<T, SettingsError> {
-    // A value that is no path is not tried as one.
+    // A value that is not a path is not tried as one.
     if is_key(value) {
         let what = "this is the key itself, which does not belong here: write it into a file of its own that only you \
                     can read, and name the file here";

@@ -215,7 +215,7 @@ fn setting_that_stands_there_twice_is_refused() {
 }
 
 #[test]
-fn value_that_is_no_text_or_empty_is_refused_and_not_quoted() {
+fn value_that_is_not_text_or_empty_is_refused_and_not_quoted() {
     let folder = Folder::new();
     for value in [json!(1_900_007_291), json!(true), json!(["x"]), json!({"x": "y"}), json!(1.5), json!("")] {
         let (setting, what) = folder.refused(&shop_with("mchid", value));
@@ -226,10 +226,10 @@ fn value_that_is_no_text_or_empty_is_refused_and_not_quoted() {
 }
 
 #[test]
-fn file_that_is_no_json_object_is_refused_with_the_place_and_without_its_text() {
+fn file_that_is_not_a_json_object_is_refused_with_the_path_and_without_its_text() {
     let folder = Folder::new();
     let error = folder.text("{\n  \"mchid\": hunter2\n}").expect_err("no JSON").to_string();
-    assert!(error.contains("no JSON at line 2") && !error.contains("hunter2"), "{error}");
+    assert!(error.contains("not JSON at line 2") && !error.contains("hunter2"), "{error}");
     for text in ["", "[]", "\"hunter2\"", "null", "{\"mchid\": \"1\"", &"[".repeat(100_000)] {
         let error = folder.text(text).expect_err("no settings").to_string();
         assert!(error.contains("settings.json") && !error.contains("hunter2"), "{error}");
@@ -244,7 +244,7 @@ fn file_that_cannot_be_read_is_named() {
     let error = Settings::read(&missing).expect_err("there is none");
     assert!(error.file() == Some(missing.as_path()) && error.to_string().contains("entity not found"), "{error}");
     let error = Settings::read(&folder.0).expect_err("a folder").to_string();
-    assert!(error.contains("this is no file"), "{error}");
+    assert!(error.contains("this is not a file"), "{error}");
     let (setting, what) = folder.refused(&shop_with("merchant_key", json!("nowhere.pem")));
     assert!(setting == "merchant_key" && what.contains("nowhere.pem"), "{what}");
 }
@@ -258,7 +258,7 @@ fn file_that_never_ends_is_refused() {
     #[cfg(unix)]
     {
         let (_, what) = folder.refused(&shop_with("platform_public_key", json!("/dev/zero")));
-        assert!(what.contains("this is no file"), "{what}");
+        assert!(what.contains("this is not a file"), "{what}");
     }
 }
 

@@ -73,7 +73,7 @@ impl Day {
     ///
     /// [`Timestamp::to_offset_date_time`]: crate::Timestamp::to_offset_date_time
     pub fn in_beijing(moment: OffsetDateTime) -> Self {
-        // `UtcOffset::from_hms` cannot fail for eight hours, but is no function of constants.
+        // Eight hours are always in range, so the fallback is never taken.
         let beijing = UtcOffset::from_whole_seconds(8 * 3600).unwrap_or(UtcOffset::UTC);
         // Only a moment at an end of what can be written has no date in Beijing.
         let date = moment.checked_to_offset(beijing).map_or(moment.date(), OffsetDateTime::date);
@@ -196,7 +196,7 @@ impl serde::Serialize for Day {
 impl<'de> serde::Deserialize<'de> for Day {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = wire_text(deserializer)?;
-        // The text itself stays out of the message, whoever prints it.
+        // The text itself stays out of the message, wherever it is printed.
         Self::parse(&text)
             .map_err(|_| D::Error::invalid_value(Unexpected::Other("a text"), &"a day such as `2019-06-11`"))
     }
@@ -293,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn json_that_is_no_day_is_an_error_that_does_not_quote_it() {
+    fn json_that_is_not_a_day_is_an_error_that_does_not_quote_it() {
         let error = serde_json::from_str::<Day>("\"secret-day\"").expect_err("no day").to_string();
         assert!(error.contains("a day such as `2019-06-11`") && !error.contains("secret"), "{error}");
     }

@@ -21,14 +21,14 @@ pub enum YuanError {
     #[error("the amount has thousands separators: write `1234.00`, not `1,234.00`")]
     ThousandsSeparator,
     /// It is smaller than the smallest unit.
-    #[error("the amount is no whole number of its smallest unit, and amounts are not rounded")]
+    #[error("the amount is not a whole number of its smallest unit, and amounts are not rounded")]
     TooPrecise,
     /// It is more than the type holds.
     #[error("the amount is larger than this type of money holds")]
     TooLarge,
-    /// It is no decimal number.
+    /// It is not a decimal number.
     #[error(
-        "the amount is no decimal number in 元 such as `88.00`: ASCII digits with one decimal point at most, without an \
+        "the amount is not a decimal number in 元 such as `88.00`: ASCII digits with one decimal point at most, without an \
          exponent or a currency sign"
     )]
     Malformed,

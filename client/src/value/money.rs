@@ -86,7 +86,7 @@ macro_rules! money {
 
         /// # Errors
         ///
-        /// An amount that is no whole number of 分, or more of them than 64 bits hold.
+        /// An amount that is not a whole number of 分, or more of them than 64 bits hold.
         impl TryFrom<$crate::Yuan> for $name {
             type Error = $crate::YuanError;
 

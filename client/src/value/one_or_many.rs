@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_no_list() {
+    fn anything_else_is_not_a_list() {
         for json in ["null", "1", r#""a""#, r#"{"other":1}"#, r#"[{"kind":"a"},1]"#] {
             assert!(read(json).is_err(), "{json}");
         }

@@ -2,7 +2,7 @@
 //!
 //! Wire names come in beside Rust names, with other spellings of the same value
 //! where there are any; an enum goes out whose `Unknown` variant keeps whatever
-//! the spec does not list yet, as it came. Everything
+//! the spec does not list yet, as received. Everything
 //! but the two `match`es is shared, so that an enum costs little to compile.
 
 use std::{borrow::Cow, fmt};
@@ -58,7 +58,7 @@ macro_rules! open_enum {
         #[non_exhaustive]
         $vis enum $name {
             $($(#[$variant_meta])* $variant,)*
-            /// A value that the spec does not list, as it came.
+            /// A value that the spec does not list, as received.
             Unknown(String),
         }
 
@@ -72,7 +72,7 @@ macro_rules! open_enum {
             }
 
             /// The value of a wire text. Blanks around a listed value are
-            /// forgiven; an unlisted one is kept as it came.
+            /// forgiven; an unlisted one is kept as received.
             pub fn from_wire(text: &str) -> Self {
                 match text.trim_ascii() {
                     $($wire $(| $spelling)* => Self::$variant,)*
@@ -162,7 +162,7 @@ mod tests {
         pub enum State {
             /// On.
             On = "ON",
-            /// Off, whose wire form is no identifier, and which is spelt in two ways.
+            /// Off, whose wire form is not an identifier, and which is spelt in two ways.
             Off = "switched-off" | "OFF",
         }
     }

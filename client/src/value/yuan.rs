@@ -36,7 +36,7 @@ impl Yuan {
     ///
     /// # Errors
     ///
-    /// [`YuanError::TooPrecise`] if it is no whole number of them, [`YuanError::TooLarge`] beyond
+    /// [`YuanError::TooPrecise`] if it is not a whole number of them, [`YuanError::TooLarge`] beyond
     /// what 64 bits hold.
     pub fn to_fen(self) -> Result<i64, YuanError> {
         if self.0 % FEN == 0 {
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_amount_is_refused() {
+    fn what_is_not_an_amount_is_refused() {
         for text in ["", "-", ".5", "1,000.00", "1.234567", "1e3", " 1", "--1", "+-1", &"9".repeat(39)] {
             assert!(text.parse::<Yuan>().is_err(), "{text}");
         }

@@ -68,7 +68,7 @@ pub struct Words {
 pub enum Outcome {
     /// Nothing was done.
     Refused,
-    /// It was taken in, and is not decided yet.
+    /// It was accepted, and is not decided yet.
     Pending,
     /// It may have been done.
     Unknown,
@@ -81,9 +81,9 @@ pub enum Repeat {
     Never,
     /// After a pause.
     Later,
-    /// With the very same parameters, once the cause is gone.
+    /// With exactly the same parameters, once the cause is gone.
     SameParameters,
-    /// Only after a query has told that it was not done.
+    /// Only after a query has shown that it was not done.
     AfterQuery,
 }
 

@@ -79,7 +79,7 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What a success looks like.
     pub response: Response,
-    /// Whether it may be repeated.
+    /// Whether it is safe to send again.
     pub retry: Retry,
     /// Calls a second per merchant, where the official page says so.
     pub rate_limit: Option<u32>,
@@ -129,7 +129,7 @@ pub struct Parameter {
 pub struct Body {
     /// An object, inline or named.
     pub schema: Schema,
-    /// The whole example, if the document gives one instead of leaving it to the properties.
+    /// The complete example, if the document gives one instead of leaving it to the properties.
     pub example: Option<Value>,
     /// Whether it is an upload (`multipart/form-data`): a file, and its description `meta`, of
     /// which the description alone is signed. Otherwise it is JSON.
@@ -145,7 +145,7 @@ pub struct Response {
     pub schema: Option<Schema>,
     /// Whether the body is a file, which WeChat Pay does not sign.
     pub file: bool,
-    /// The whole example, if the document gives one.
+    /// The complete example, if the document gives one.
     pub example: Option<Value>,
 }
 

@@ -1,6 +1,6 @@
 //! Where something stands in the documents.
 
-/// A place in a document.
+/// A position in a document.
 #[derive(Clone, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
 pub struct Origin {
     /// The document's file.

@@ -21,7 +21,7 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
         blocks.extend(constructor(
             &uses,
             &operation.name.ident,
-            "Creates the operation from its required parameters.",
+            ["operation", "parameters"],
             &operation.fields,
             operation.required.as_deref(),
         )?);

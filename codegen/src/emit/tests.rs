@@ -119,7 +119,7 @@ fn function(uses: &Uses, product: &Product, test: &Test) -> TokenStream {
     }
 }
 
-/// The marked places with what stands there.
+/// The paths of the marked fields, with what stands there.
 fn marks(marks: &[Mark]) -> TokenStream {
     let pairs = marks.iter().map(|Mark { pointer, value }| quote!((#pointer, #value)));
     quote!(&[#(#pairs),*])

@@ -33,8 +33,8 @@ fn item_blocks(uses: &Uses, item: &TypeItem) -> Result<Vec<String>, syn::Error> 
         Shape::Struct { fields, sent, received, required, download } => {
             let mut blocks = structure(uses, item, fields, *sent, *received)?;
             if *sent {
-                let sentence = "Creates the value from its required fields.";
-                blocks.extend(constructor(uses, &item.name.ident, sentence, fields, required.as_deref())?);
+                let words = ["value", "fields"];
+                blocks.extend(constructor(uses, &item.name.ident, words, fields, required.as_deref())?);
                 blocks.extend(setters(uses, "wechatpay_client::setters", &item.name.ident, fields));
             }
             if !download.is_empty() {
@@ -119,7 +119,7 @@ pub(super) fn member(uses: &Uses, field: &Field, encoded: bool, outside_json: bo
 pub(super) fn constructor(
     uses: &Uses,
     name: &str,
-    sentence: &str,
+    [what, parts]: [&str; 2],
     fields: &[Field],
     required: Option<&str>,
 ) -> Result<Vec<String>, syn::Error> {
@@ -149,7 +149,8 @@ pub(super) fn constructor(
         arguments.push(quote!(required: #required));
         taken_apart = Some(quote!(let #required { #(#named),* } = required;));
     }
-    let sentence = docs(&[sentence.to_owned()]);
+    let from = if arguments.is_empty() { String::new() } else { format!(" from its required {parts}") };
+    let sentence = docs(&[format!("Creates the {what}{from}.")]);
     blocks.push(pretty(quote! {
         impl #owner {
             #sentence

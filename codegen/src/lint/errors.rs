@@ -50,7 +50,7 @@ pub(super) fn error_code_is_somebodys(look: &Look<'_>, found: &mut Vec<Diagnosti
     }
 }
 
-/// Whoever reads a reason wants to know what to do about it.
+/// A reader of a reason wants to know what to do about it.
 pub(super) fn fail_reason_is_explained(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     for visit in look.schemas().into_iter().filter(|visit| visit.wire == Some("fail_reason")) {
         let Kind::Enum(values) = &look.api.follow(visit.schema).kind else { continue };

@@ -25,10 +25,10 @@ pub(super) fn example_fits(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
         let mut misfits = Vec::new();
         fits(look.api, schema, example, "", &mut misfits);
         for (pointer, problem) in misfits {
-            let place = if pointer.is_empty() { String::new() } else { format!(" at {pointer}") };
+            let path = if pointer.is_empty() { String::new() } else { format!(" at {pointer}") };
             found.push(finding(
                 &schema.origin,
-                format!("the example does not fit{place}: {problem}"),
+                format!("the example does not fit{path}: {problem}"),
                 "Repair the example, or the schema.",
             ));
         }
@@ -53,7 +53,7 @@ pub(super) fn example_fits(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 /// An example in the way of `example_appid` shows nobody what the field holds.
-pub(super) fn example_is_no_placeholder(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+pub(super) fn example_is_not_a_placeholder(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     for visit in look.schemas() {
         let text = visit.schema.example.as_ref().and_then(Value::as_str).unwrap_or_default();
         if text.starts_with("example_") || text.starts_with("example-") {
@@ -114,7 +114,7 @@ fn fits(api: &Api, schema: &Schema, value: &Value, pointer: &str, misfits: &mut 
         }
         (Kind::Date, Value::String(text)) => {
             if !is_date(text) {
-                misfit("this is no day such as 2019-06-11".to_owned());
+                misfit("this is not a day such as 2019-06-11".to_owned());
             }
         }
         (Kind::Integer, Value::Number(number)) if number.is_i64() => {}

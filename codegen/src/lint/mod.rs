@@ -59,7 +59,7 @@ pub const RULES: &[Rule] = &[
     Rule { name: "response_says_what_is_always_there", check: writing::response_says_what_is_always_there },
     Rule { name: "key_is_unique_across_merchants", check: values::key_is_unique_across_merchants },
     Rule { name: "personal_data_is_marked", check: privacy::personal_data_is_marked },
-    Rule { name: "example_is_no_placeholder", check: examples::example_is_no_placeholder },
+    Rule { name: "example_is_not_a_placeholder", check: examples::example_is_not_a_placeholder },
     Rule { name: "error_is_explained_in_both_languages", check: errors::error_is_explained_in_both_languages },
     Rule { name: "error_code_is_somebodys", check: errors::error_code_is_somebodys },
     Rule { name: "fail_reason_is_explained", check: errors::fail_reason_is_explained },

@@ -1,4 +1,4 @@
-//! Rules about how documents are written: what two places say about one thing,
+//! Rules about how documents are written: what two parts say about one thing,
 //! and what examples lead a client to do.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -91,13 +91,13 @@ pub(super) fn poll_example_is_final(look: &Look<'_>, found: &mut Vec<Diagnostic>
         let state =
             example_of(look, operation).and_then(|example| example.pointer(&pointer)?.as_str().map(str::to_owned));
         if state.is_some_and(|state| !poll.finals.contains(&state)) {
-            let message = "the example's state is not final, so whoever polls for it has to wait for ever";
+            let message = "the example's state is not final, so polling for it never ends";
             found.push(finding(&operation.origin, message, "Give the response an example with a final state."));
         }
     }
 }
 
-/// The same for whoever reads a list to its end.
+/// The same for a list that is read to its end.
 pub(super) fn page_example_is_the_last(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     for (_, operation) in look.operations() {
         let Some(names) = &operation.pagination else { continue };
@@ -105,7 +105,7 @@ pub(super) fn page_example_is_the_last(look: &Look<'_>, found: &mut Vec<Diagnost
         let total = names.total.as_ref().and_then(|name| example.get(name)?.as_u64());
         let items = example.get(&names.items).and_then(|items| items.as_array()).map_or(0, Vec::len);
         if total.is_some_and(|total| total > items as u64) {
-            let message = "the example counts more items than it has, so whoever reads the list asks on";
+            let message = "the example counts more items than it has, so reading the list never ends";
             found.push(finding(&operation.origin, message, "Let the count be that of the example's items."));
         }
     }

@@ -10,7 +10,7 @@ use super::marked::Marked;
 use crate::api::escape;
 use crate::{Diagnostic, Diagnostics};
 
-/// A kind of place in a document.
+/// A kind of position in a document.
 #[derive(Clone, Copy)]
 enum Part {
     Root,
@@ -49,8 +49,8 @@ enum Part {
     Texts,
     Names,
     Flag,
-    Whole,
-    Wholes,
+    Natural,
+    Naturals,
     Number,
     Anything,
     Errors,
@@ -113,7 +113,7 @@ fn rule(part: Part) -> Rule {
                 ("responses", Responses),
                 ("x-official-pages", Pages),
                 ("x-retry", Text),
-                ("x-rate-limit", Whole),
+                ("x-rate-limit", Natural),
                 ("x-pagination", Pagination),
                 ("x-poll", Poll),
                 ("x-errors", Texts),
@@ -167,13 +167,13 @@ fn rule(part: Part) -> Rule {
                 ("items", Schema),
                 ("enum", Texts),
                 ("format", Text),
-                ("minLength", Whole),
-                ("maxLength", Whole),
+                ("minLength", Natural),
+                ("maxLength", Natural),
                 ("pattern", Text),
                 ("minimum", Number),
                 ("maximum", Number),
-                ("minItems", Whole),
-                ("maxItems", Whole),
+                ("minItems", Natural),
+                ("maxItems", Natural),
                 ("nullable", Flag),
                 ("example", Anything),
                 ("allOf", Composition),
@@ -250,8 +250,8 @@ fn rule(part: Part) -> Rule {
             name => name.is_string(),
         }),
         Flag => Rule::Leaf("true or false", Value::is_boolean),
-        Whole => Rule::Leaf("a whole number from 0", Value::is_u64),
-        Wholes => Rule::List(Whole),
+        Natural => Rule::Leaf("a whole number from 0", Value::is_u64),
+        Naturals => Rule::List(Natural),
         Number => Rule::Leaf("a number", Value::is_number),
         Anything => Rule::Leaf("a value", |_| true),
         Errors => Rule::Keys(
@@ -262,7 +262,7 @@ fn rule(part: Part) -> Rule {
         Code => Rule::Keys(
             &[
                 ("spellings", Texts),
-                ("status", Wholes),
+                ("status", Naturals),
                 ("meaning", Words),
                 ("remedy", Words),
                 ("outcome", Text),

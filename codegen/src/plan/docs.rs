@@ -168,7 +168,7 @@ pub(super) fn variant(value: &api::EnumValue) -> Vec<String> {
     }
 }
 
-/// What helps whoever calls; where the description comes from is for `coverage.md`.
+/// What helps the caller; where the description comes from is for `coverage.md`.
 fn note(docs: &api::Docs) -> String {
     docs.note.as_ref().map(|note| format!("Note: {}", sentence(note))).unwrap_or_default()
 }
@@ -280,7 +280,11 @@ fn roles(docs: &api::Docs) -> Option<String> {
 
 fn pages(pages: &[api::Page]) -> String {
     let links: Vec<String> = pages.iter().map(|page| format!("[{}]({})", page.role, page.url)).collect();
-    if links.is_empty() { String::new() } else { format!("Official page: {}.", links.join(", ")) }
+    match links.len() {
+        0 => String::new(),
+        1 => format!("Official page: {}.", links.join(", ")),
+        _ => format!("Official pages: {}.", links.join(", ")),
+    }
 }
 
 fn sentence(text: &str) -> String {

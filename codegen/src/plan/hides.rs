@@ -1,9 +1,9 @@
 //! The tests that nothing personal is shown.
 //!
 //! In: the documents' marks (`x-sensitive`, `x-encrypted`). Out: for each operation, response and
-//! callback with a mark, a value in which every marked place holds a value of its own, of the right
+//! callback with a mark, a value in which every marked field holds a value of its own, of the right
 //! type and found nowhere else, so that a leak is seen whatever the example looks like. It holds
-//! that every marked place is filled, also those that the examples leave out.
+//! that every marked field is filled, also those that the examples leave out.
 
 use serde_json::{Map, Value as Json, json};
 

@@ -29,7 +29,7 @@ use crate::Diagnostics;
 pub(crate) use crate::api::SHARED;
 use crate::api::{self, Api, SchemaId};
 
-/// Plans the whole output.
+/// Plans all of the output.
 pub(crate) fn plan(api: &Api) -> Result<Plan, Diagnostics> {
     let mut planner = Planner::new(api);
     planner.product_names();

@@ -1,7 +1,7 @@
 //! Examples as Rust values.
 //!
 //! In: a JSON example and the type that it belongs to. Out: the expression that
-//! makes it, or the place at which the two do not fit.
+//! makes it, or the path at which the two do not fit.
 
 use serde_json::Value as Json;
 

@@ -1,7 +1,7 @@
 //! What the parts of the description say about each other.
 //!
-//! In: the whole `Api`. Out: a finding for each name that leads nowhere, for
-//! callbacks that could not be told apart, and for files where none can be.
+//! In: the complete `Api`. Out: a finding for each name that leads nowhere, for
+//! callbacks that could not be distinguished, and for files where none can be.
 
 use std::collections::HashMap;
 
@@ -31,7 +31,7 @@ struct Check<'a> {
 }
 
 impl<'a> Check<'a> {
-    /// Callbacks are told apart by `event_type`, and under one type by properties that only one
+    /// Callbacks are distinguished by `event_type`, and under one type by properties that only one
     /// resource has all of. What they are counted by must be in them.
     fn events(&mut self) {
         let mut by_key: HashMap<String, &Origin> = HashMap::new();

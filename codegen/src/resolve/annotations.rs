@@ -1,6 +1,6 @@
 //! The `x-` keys and the texts that people read.
 //!
-//! In: a place's extensions, whose shapes `load` has checked. Out: docs, pages
+//! In: the extensions at one position, whose shapes `load` has checked. Out: docs, pages
 //! and flags; a word that is not in its list is a finding.
 
 use std::collections::BTreeMap;
@@ -115,7 +115,7 @@ impl Resolver<'_> {
         let named = pointer.strip_prefix("/components/schemas/").is_some_and(|name| !name.contains('/'));
         let here = format!("{pointer}/x-money");
         if unit != "fen" {
-            let message = format!("`{unit}` is no unit of money that is understood");
+            let message = format!("`{unit}` is not a unit of money that is understood");
             self.report(document, &here, message, "Write `fen`, a hundredth of a yuan.");
         } else if !named || *kind != Kind::Integer {
             let help = "Give the integer a name in `components.schemas`, mark it there, and refer to it.";
@@ -186,14 +186,14 @@ pub(super) fn names(extensions: &Extensions, key: &str) -> Vec<String> {
     }
 }
 
-/// The names of `x-pagination`; whether they lead anywhere is checked on the whole `Api`.
+/// The names of `x-pagination`; whether they lead anywhere is checked on the complete `Api`.
 pub(super) fn pagination(extensions: &Extensions) -> Option<Pagination> {
     let names = extensions.get("x-pagination")?;
     let name = |key: &str| names.get(key).and_then(Value::as_str).map(str::to_owned);
     Some(Pagination { offset: name("offset")?, limit: name("limit")?, items: name("items")?, total: name("total") })
 }
 
-/// `x-poll`; whether it leads anywhere is checked on the whole `Api`.
+/// `x-poll`; whether it leads anywhere is checked on the complete `Api`.
 pub(super) fn poll(extensions: &Extensions) -> Option<Poll> {
     let poll = extensions.get("x-poll")?;
     let state = poll.get("state")?.as_str()?.split('.').map(str::to_owned).collect();

@@ -77,7 +77,7 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    /// Two operations on one method and path could not be told apart on the wire.
+    /// Two operations on one method and path could not be distinguished on the wire.
     fn each_route_once(&mut self, api: &Api) {
         let mut seen: HashMap<(&str, String), &Origin> = HashMap::new();
         for (_, operation) in api.operations() {

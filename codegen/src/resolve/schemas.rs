@@ -324,7 +324,7 @@ impl<'d> Resolver<'d> {
         self.refuse(document, &pointer, &format!("`{reference}` leads nowhere"), &help)
     }
 
-    /// The JSON type behind a name, found in the documents since the `Api` is not whole yet.
+    /// The JSON type behind a name, found in the documents since the `Api` is not complete yet.
     pub(super) fn named_type(&self, id: &SchemaId) -> Option<&'static str> {
         let document = self.documents.get(id.product.as_str())?;
         let source = document.openapi.components.as_ref()?.schemas.get(&id.name)?;

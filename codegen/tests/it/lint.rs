@@ -10,7 +10,7 @@ paths:
     post:
       operationId: pay
       summary: 支付
-      description: Pays. The answer to `list` tells the `pay_time`.
+      description: Pays. The response to `list` tells the `pay_time`.
       x-retry: idempotent
       x-errors: [PARAM_ERROR]
       x-note: The server knows it again by `total_amount`.
@@ -111,7 +111,7 @@ const ERRORS: &str = "codes:
 fail_reasons:
   TOO_LATE:
     meaning: { en: It was too late., zh: 太晚了。 }
-    remedy: { en: Begin anew., zh: 重新开始。 }
+    remedy: { en: Start again., zh: 重新开始。 }
     source: the tests
 ";
 
@@ -220,7 +220,7 @@ const FAILING: &[(&str, &str, &str)] = &[
         "    x-deduplicate-by: out_trade_no\n    resource: { $ref: '#/components/schemas/Paid' }\n",
     ),
     ("personal_data_is_marked", "maxLength: 32, x-encrypted: true, example: 张三", "maxLength: 32, example: 张三"),
-    ("example_is_no_placeholder", "maxLength: 32, example: d", "maxLength: 32, example: example_d"),
+    ("example_is_not_a_placeholder", "maxLength: 32, example: d", "maxLength: 32, example: example_d"),
     (
         "error_is_explained_in_both_languages",
         "    meaning: { en: A parameter (参数) is wrong., zh: 参数有误。 }\n",
@@ -233,7 +233,7 @@ const FAILING: &[(&str, &str, &str)] = &[
         "      description: Lists.",
         "      description: Lists, one after the other and in the order in which they were made, whatever there is to be listed at all.",
     ),
-    ("code_span_ends_on_its_line", "answer to `list` tells", "answer to `list tells"),
+    ("code_span_ends_on_its_line", "response to `list` tells", "response to `list tells"),
 ];
 
 #[test]
@@ -288,7 +288,7 @@ fn lint_explanation_that_is_missing_in_a_language_or_without_a_source_is_found()
     for (from, to) in [
         ("zh: 参数有误。", "zh: It is wrong."),
         ("zh: 参数有误。", "zh: ''"),
-        ("en: Begin anew.", "en: Begin anew"),
+        ("en: Start again.", "en: Start again"),
         ("source: the tests\nfail_reasons", "source: ''\nfail_reasons"),
     ] {
         assert!(ERRORS.contains(from), "{from}");

@@ -107,7 +107,7 @@ fn is_signature_of(key: &PublicKey, signature: &str) -> Option<bool> {
     let (modulus, exponent) = (number(numbers.modulus.as_bytes()), number(numbers.public_exponent.as_bytes()));
     let signature = STANDARD.decode(signature).ok()?;
     let padded = number(&signature).modpow(&exponent, &modulus).to_bytes_be();
-    // The zero in front is no digit. Behind it stand a one, and many bytes of 255.
+    // The zero in front is not a digit. Behind it stand a one, and many bytes of 255.
     Some(
         padded.len() + 1 == signature.len() && padded.starts_with(&[1, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]),
     )
@@ -278,7 +278,7 @@ mod tests {
             (Mistake::AnotherMethod, text.replace("POST", "GET")),
         ];
         for (mistake, signed) in cases {
-            assert_ne!(signed, text, "{mistake:?} is no change");
+            assert_ne!(signed, text, "{mistake:?} is not a change");
             assert_eq!(explained(&request(), signed.as_bytes()), Some((mistake, signed)));
         }
     }
@@ -311,7 +311,7 @@ mod tests {
     }
 
     #[test]
-    fn explain_what_is_no_signature_is_of_no_key_or_unknown() {
+    fn explain_what_is_not_a_signature_is_of_no_key_or_unknown() {
         for signature in ["", "AAAA", "not base64"] {
             let explained = explain(&KEY.public_key(), &request(), signature, None);
             assert!(explained.is_none_or(|explained| explained.mistake == Mistake::AnotherKey), "{signature}");

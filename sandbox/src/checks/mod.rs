@@ -1,6 +1,6 @@
 //! What is checked of a request, and against what.
 //!
-//! In: a request as it came over the wire, and the description. Out: the
+//! In: a request as received over the wire, and the description. Out: the
 //! operation with its typed, decrypted input, or the first refusal. Nothing
 //! here has an effect, and nothing here knows what is remembered.
 

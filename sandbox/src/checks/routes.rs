@@ -1,6 +1,6 @@
 //! Finds the operation that a request is meant for.
 //!
-//! In: a method and the path as it came over the wire. Out: the operation and
+//! In: a method and the path as received over the wire. Out: the operation and
 //! the still encoded values of its path parameters, or which methods the path
 //! has. It always holds that the path is cut at its slashes before anything is
 //! decoded, so that an encoded slash stays inside its value.

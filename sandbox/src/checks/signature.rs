@@ -1,6 +1,6 @@
 //! Checks that the request is signed by the merchant that we know.
 //!
-//! In: the head and the body as they came over the wire. Out: what was learned
+//! In: the head and the body as received over the wire. Out: what was learned
 //! about the signature, and the refusal if it does not hold. The order is the
 //! gateway's: form, scheme, time, merchant, signature.
 
@@ -22,7 +22,7 @@ pub(crate) struct Evidence {
     pub(crate) signed_instead: Option<SignedInstead>,
 }
 
-/// Checks the signature; `target` is path and query as they came over the wire.
+/// Checks the signature; `target` is path and query as received over the wire.
 pub(crate) fn check(
     merchant: &Merchant,
     merchant_public: &PublicKey,

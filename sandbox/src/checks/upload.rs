@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use super::position::Position;
 use crate::{ids::lower_hex, refusal::Refusal};
 
-/// A file as it came.
+/// A file as received.
 pub(crate) struct Upload {
     /// The text of the part `meta`, which is what is signed.
     pub(crate) meta: Bytes,

@@ -1,4 +1,4 @@
-//! Keeps a sandbox's keys in a folder, so that clients need not be set up anew.
+//! Keeps a sandbox's keys in a folder, so that clients need not be set up again.
 //!
 //! In: a folder and, the first time, a set of keys. Out: the same set each
 //! time. It always holds that no key is overwritten: a folder is complete and
@@ -84,7 +84,7 @@ pub(crate) fn read(folder: &Path) -> Result<Option<Provided>, SandboxError> {
         merchant_serial: Some(numbers.merchant_serial),
         merchant_key: Some(key(MERCHANT_KEY)?),
         merchant_certificate_pem: Some(text(MERCHANT_CERTIFICATE)?),
-        // Editors end a file with a line break, which is no part of the key.
+        // Editors end a file with a line break, which is not part of the key.
         api_v3_key: Some(Zeroizing::new(Zeroizing::new(text(API_V3_KEY)?).trim_end().to_owned())),
         platform_key_id: numbers.platform_public_key_id,
         platform_key: Some(platform_key),

@@ -221,7 +221,7 @@ impl Platform {
     }
 
     fn read<T>(&self, look: impl FnOnce(&State) -> T) -> T {
-        // A state is replaced as a whole, so what a panicking thread left is whole.
+        // A state is replaced as a whole, so what a panicking thread left is complete.
         look(&self.certified.read().unwrap_or_else(PoisonError::into_inner))
     }
 }

@@ -31,7 +31,7 @@ pub struct ReceivedCall {
     pub id: u64,
     /// The method in upper case.
     pub method: String,
-    /// Path and query as they came over the wire.
+    /// Path and query as received over the wire.
     pub target: String,
     /// The operationId; `None` when no operation was found.
     #[serde(skip_serializing_if = "Option::is_none")]

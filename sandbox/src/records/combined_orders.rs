@@ -20,7 +20,7 @@ pub(crate) struct CombinedOrder {
     pub(crate) combine_out_trade_no: String,
     /// How it is paid (交易类型): `JSAPI`, `APP`, `NATIVE` or `MWEB`.
     pub(crate) trade_type: String,
-    /// What the caller asked for, as it came.
+    /// What the caller asked for, as received.
     pub(crate) request: Value,
     /// The number under which the front end pays it (预支付交易会话标识).
     pub(crate) prepay_id: String,

@@ -22,7 +22,7 @@ pub(crate) struct OrderRefund {
     pub(crate) refund_id: String,
     pub(crate) out_trade_no: String,
     pub(crate) transaction_id: String,
-    /// What the merchant asked for, as it came.
+    /// What the merchant asked for, as received.
     pub(crate) request: Value,
     /// When it was made, in Unix seconds.
     pub(crate) created_at: i64,

@@ -19,7 +19,7 @@ pub(crate) struct Order {
     pub(crate) out_trade_no: String,
     /// How it is paid (交易类型): `JSAPI`, `APP`, `NATIVE`, `MWEB` or `MICROPAY`.
     pub(crate) trade_type: String,
-    /// What the merchant asked for, as it came.
+    /// What the merchant asked for, as received.
     pub(crate) request: Value,
     /// The number under which the front end pays it (预支付交易会话标识).
     pub(crate) prepay_id: String,
@@ -43,7 +43,7 @@ pub(crate) enum OrderState {
     Success { transaction_id: String, openid: String, paid_at: i64 },
     /// It was closed before it was paid.
     Closed,
-    /// It was paid by code, and taken back as a whole.
+    /// It was paid by code, and taken back in full.
     Revoked { transaction_id: String },
 }
 

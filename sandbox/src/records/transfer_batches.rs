@@ -18,7 +18,7 @@ pub(crate) struct TransferBatch {
     pub(crate) out_batch_no: String,
     /// WeChat Pay's number of it (微信批次单号).
     pub(crate) batch_id: String,
-    /// What the merchant asked for, as it came.
+    /// What the merchant asked for, as received.
     pub(crate) request: Value,
     /// When it was made, in Unix seconds.
     pub(crate) created_at: i64,

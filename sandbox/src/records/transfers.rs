@@ -18,7 +18,7 @@ pub(crate) struct Transfer {
     pub(crate) out_bill_no: String,
     /// WeChat Pay's number of it (微信转账单号).
     pub(crate) transfer_bill_no: String,
-    /// What the merchant asked for, as it came.
+    /// What the merchant asked for, as received.
     pub(crate) request: Value,
     /// What the front end opens the user's page with.
     pub(crate) package_info: String,

@@ -180,7 +180,7 @@ impl State {
     }
 
     fn records(&self) -> MutexGuard<'_, Records> {
-        // Records are replaced one by one after all decisions, so what a panicking thread left is whole.
+        // Records are replaced one by one after all decisions, so what a panicking thread left is complete.
         self.records.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

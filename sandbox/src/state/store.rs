@@ -1,7 +1,7 @@
 //! The state file: an embedded database that survives the process.
 //!
 //! In: records that are new, changed or gone. Out: the same records at the next
-//! start. It always holds that a change is whole and on the disk before
+//! start. It always holds that a change is complete and on the disk before
 //! `commit` returns, so that neither an end without warning nor a loss of power
 //! takes back what was acknowledged.
 

@@ -1,4 +1,4 @@
-//! Whatever comes in over the wire, the answer is no success that it should not be, never a 5xx, and the process stays.
+//! Whatever comes in over the wire, there is never a success that should not be, never a 5xx, and the process survives.
 //!
 //! What the parsers of `wechatpay-auth` have to bear is sent to the server here, and more.
 
@@ -61,19 +61,19 @@ fn exchange(bytes: &[u8]) -> Vec<u8> {
     // The server may have answered and closed before everything was sent.
     let _ = stream.write_all(bytes);
     let _ = stream.shutdown(Shutdown::Write);
-    let mut answer = Vec::new();
-    match stream.read_to_end(&mut answer) {
-        Ok(_) => answer,
-        Err(error) if error.kind() == ErrorKind::ConnectionReset => answer,
+    let mut response = Vec::new();
+    match stream.read_to_end(&mut response) {
+        Ok(_) => response,
+        Err(error) if error.kind() == ErrorKind::ConnectionReset => response,
         Err(error) => panic!("the sandbox does not answer: {error}"),
     }
 }
 
-/// The status of an answer; `None` when the connection was closed without one.
+/// The status of a response; `None` when the connection was closed without one.
 fn status(bytes: &[u8]) -> Option<u16> {
-    let answer = exchange(bytes);
-    let head = String::from_utf8_lossy(answer.get(..12).unwrap_or(&answer)).into_owned();
-    assert!(answer.is_empty() || head.starts_with("HTTP/1."), "{head}");
+    let response = exchange(bytes);
+    let head = String::from_utf8_lossy(response.get(..12).unwrap_or(&response)).into_owned();
+    assert!(response.is_empty() || head.starts_with("HTTP/1."), "{head}");
     head.get(9..12).and_then(|status| status.parse().ok())
 }
 
@@ -210,7 +210,7 @@ proptest! {
     }
 
     #[test]
-    fn target_of_any_kind_that_is_not_signed_is_no_success(path in "[ -~]{0,60}", method in "[A-Z]{1,8}") {
+    fn target_of_any_kind_that_is_not_signed_is_not_a_success(path in "[ -~]{0,60}", method in "[A-Z]{1,8}") {
         let target = format!("/v3/{}", path.replace(' ', ""));
         let status = status(&request(&method, &target, b"x", b""));
         prop_assert!(status.is_none_or(|status| (400..500).contains(&status)), "{:?}", status);

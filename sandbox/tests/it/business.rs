@@ -89,9 +89,9 @@ async fn query_user_authorization_encoded_openid_round_trips() {
     let sandbox = sandbox().await;
     let openid = "a/b?c%d e+中文";
     sandbox.authorize(openid, APPID).expect("a change that is kept");
-    let answer = authorization(&sandbox, "a%2Fb%3Fc%25d%20e+%E4%B8%AD%E6%96%87").await;
-    assert_eq!(answer["openid"], openid);
-    assert_eq!(answer["authorize_state"], "AUTHORIZED");
+    let response = authorization(&sandbox, "a%2Fb%3Fc%25d%20e+%E4%B8%AD%E6%96%87").await;
+    assert_eq!(response["openid"], openid);
+    assert_eq!(response["authorize_state"], "AUTHORIZED");
 }
 
 #[tokio::test]

@@ -114,7 +114,7 @@ async fn notify_redirect_is_not_followed() {
 }
 
 #[tokio::test]
-async fn notify_long_answer_is_cut() {
+async fn notify_long_response_is_cut() {
     let (sandbox, receiver) = (sandbox().await, Receiver::answering((200, "a".repeat(1024 * 1024))).await);
     let delivery =
         sandbox.notify(&receiver.url, "TRANSACTION.SUCCESS", json!({})).await.expect("a change that is kept");

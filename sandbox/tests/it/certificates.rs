@@ -15,7 +15,7 @@ async fn list(sandbox: &Sandbox) -> Reply {
 /// The serials in the list, after the client's own checks.
 fn download(sandbox: &Sandbox, reply: &Reply) -> Vec<String> {
     let opened = PlatformCertificates::verify_with_own(&reply.headers, reply.body.clone(), &sandbox.api_v3_key(), NOW);
-    let (_, keys) = opened.expect("certificates that verify their own answer");
+    let (_, keys) = opened.expect("certificates that verify their own response");
     keys.serials().map(ToString::to_string).collect()
 }
 
@@ -74,7 +74,7 @@ async fn list_sm2_only_has_none() {
 }
 
 #[tokio::test]
-async fn answer_is_signed_with_the_key_of_the_mode() {
+async fn response_is_signed_with_the_key_of_the_mode() {
     for (mode, named, expected) in [
         (PlatformMode::Certificate, None, None),
         (PlatformMode::Mixed, None, None),
@@ -90,7 +90,7 @@ async fn answer_is_signed_with_the_key_of_the_mode() {
 }
 
 #[tokio::test]
-async fn answer_mixed_mode_is_signed_with_the_named_certificate() {
+async fn response_mixed_mode_is_signed_with_the_named_certificate() {
     let sandbox = sandbox_in(PlatformMode::Mixed).await;
     let serial = newest(&sandbox).serial().to_string();
     let reply = Call::get(QUERY).with("Wechatpay-Serial", &serial).send_signed(&sandbox).await;

@@ -48,7 +48,7 @@ impl Description {
     }
 
     /// The schema of a success.
-    fn answer(&self, method: &str, path: &str) -> &Value {
+    fn response(&self, method: &str, path: &str) -> &Value {
         &self.0["paths"][format!("/_sandbox/{path}")][method]["responses"]["200"]["content"]["application/json"]["schema"]
     }
 
@@ -101,7 +101,7 @@ impl Description {
     }
 }
 
-async fn answer(sandbox: &Sandbox, method: &str, path: &str, body: &Value) -> Value {
+async fn response(sandbox: &Sandbox, method: &str, path: &str, body: &Value) -> Value {
     let call = Call::new(&method.to_uppercase(), &format!("/_sandbox/{path}"));
     let reply = if body.is_null() { call } else { call.json(body) }.send(sandbox).await;
     assert_eq!(reply.status, 200, "{method} {path}: {}", String::from_utf8_lossy(&reply.body));
@@ -109,13 +109,13 @@ async fn answer(sandbox: &Sandbox, method: &str, path: &str, body: &Value) -> Va
 }
 
 #[tokio::test]
-async fn answer_of_each_control_request_is_as_described() {
+async fn response_of_each_control_request_is_as_described() {
     let (description, folder) = (Description::read(), Folder::new());
     let receiver = Receiver::accepting().await;
     let started = builder().platform_mode(PlatformMode::Mixed).keys_dir(folder.path().join("keys"));
     let sandbox = started.state_file(folder.path().join("state.redb")).start().await.expect("a sandbox");
     let member = json!({"openid": "o", "appid": "wx1"});
-    let paid = answer(&sandbox, "post", "pay", &json!({"openid": "o", "appid": "wx1", "amount": 100})).await;
+    let paid = response(&sandbox, "post", "pay", &json!({"openid": "o", "appid": "wx1", "amount": 100})).await;
     let requests = [
         ("put", "notify_url", json!({"url": receiver.url})),
         ("put", "probe_every", json!({"every": 1000})),
@@ -129,7 +129,7 @@ async fn answer_of_each_control_request_is_as_described() {
         ("post", "faults", json!({"kind": "latency", "milliseconds": 0, "times": 50})),
     ];
     for (method, path, body) in requests {
-        description.check(description.answer(method, path), &answer(&sandbox, method, path, &body).await, path);
+        description.check(description.response(method, path), &response(&sandbox, method, path, &body).await, path);
     }
     // One call of each kind for the log: a success, a mistake that is explained, and one that never gets so far.
     Call::get(QUERY).send_signed(&sandbox).await;
@@ -148,8 +148,8 @@ async fn answer_of_each_control_request_is_as_described() {
         "notify_url": receiver.url, "amount": {"total": 1}, "payer": {"openid": "o"},
     });
     Call::post_json("/v3/pay/transactions/jsapi", &order).send_signed(&sandbox).await;
-    let paid = answer(&sandbox, "post", "pay_order", &json!({"out_trade_no": "ORDER-0001"})).await;
-    description.check(description.answer("post", "pay_order"), &paid, "pay_order");
+    let paid = response(&sandbox, "post", "pay_order", &json!({"out_trade_no": "ORDER-0001"})).await;
+    description.check(description.response("post", "pay_order"), &paid, "pay_order");
 
     let combined = json!({
         "combine_appid": "wx1", "combine_mchid": sandbox.merchant().mchid(), "combine_out_trade_no": "COMBINED-1",
@@ -166,16 +166,16 @@ async fn answer_of_each_control_request_is_as_described() {
         "amount": {"refund": 1, "total": 1, "currency": "CNY"},
     });
     Call::post_json("/v3/refund/domestic/refunds", &refund).send_signed(&sandbox).await;
-    let settled = answer(&sandbox, "post", "settle_refund", &json!({"out_refund_no": "REFUND-0001"})).await;
-    description.check(description.answer("post", "settle_refund"), &settled, "settle_refund");
+    let settled = response(&sandbox, "post", "settle_refund", &json!({"out_refund_no": "REFUND-0001"})).await;
+    description.check(description.response("post", "settle_refund"), &settled, "settle_refund");
 
     let transfer = json!({
         "appid": "wx1", "out_bill_no": "BILL0001", "transfer_scene_id": "1000", "openid": "o", "transfer_amount": 1,
         "transfer_remark": "x", "transfer_scene_report_infos": [{"info_type": "活动名称", "info_content": "x"}],
     });
     Call::post_json("/v3/fund-app/mch-transfer/transfer-bills", &transfer).send_signed(&sandbox).await;
-    let settled = answer(&sandbox, "post", "settle_transfer", &json!({"out_bill_no": "BILL0001"})).await;
-    description.check(description.answer("post", "settle_transfer"), &settled, "settle_transfer");
+    let settled = response(&sandbox, "post", "settle_transfer", &json!({"out_bill_no": "BILL0001"})).await;
+    description.check(description.response("post", "settle_transfer"), &settled, "settle_transfer");
 
     let batch = json!({
         "appid": "wx1", "out_batch_no": "BATCH1", "batch_name": "x", "batch_remark": "x", "total_amount": 1, "total_num": 1,
@@ -184,8 +184,8 @@ async fn answer_of_each_control_request_is_as_described() {
         ],
     });
     Call::post_json("/v3/transfer/batches", &batch).send_signed(&sandbox).await;
-    let settled = answer(&sandbox, "post", "settle_batch", &json!({"out_batch_no": "BATCH1"})).await;
-    description.check(description.answer("post", "settle_batch"), &settled, "settle_batch");
+    let settled = response(&sandbox, "post", "settle_batch", &json!({"out_batch_no": "BATCH1"})).await;
+    description.check(description.response("post", "settle_batch"), &settled, "settle_batch");
 
     let lists = [
         "orders",
@@ -205,19 +205,19 @@ async fn answer_of_each_control_request_is_as_described() {
         "faults",
     ];
     for path in lists {
-        let found = answer(&sandbox, "get", path, &Value::Null).await;
+        let found = response(&sandbox, "get", path, &Value::Null).await;
         let empty = found[path].as_array().is_some_and(Vec::is_empty);
         assert!(!empty, "{path} shows nothing that could be checked");
-        description.check(description.answer("get", path), &found, path);
+        description.check(description.response("get", path), &found, path);
     }
     let id = sandbox.notifications()[0].id.clone();
-    let again = answer(&sandbox, "post", "redeliver", &json!({"id": id})).await;
-    description.check(description.answer("post", "redeliver"), &again, "redeliver");
-    let standing = answer(&sandbox, "get", "faults", &Value::Null).await["faults"][0]["id"].clone();
-    let ended = answer(&sandbox, "delete", &format!("faults/{standing}"), &Value::Null).await;
-    description.check(description.answer("delete", "faults/{id}"), &ended, "faults/{id}");
-    let ended = answer(&sandbox, "delete", "faults", &Value::Null).await;
-    description.check(description.answer("delete", "faults"), &ended, "faults");
+    let again = response(&sandbox, "post", "redeliver", &json!({"id": id})).await;
+    description.check(description.response("post", "redeliver"), &again, "redeliver");
+    let standing = response(&sandbox, "get", "faults", &Value::Null).await["faults"][0]["id"].clone();
+    let ended = response(&sandbox, "delete", &format!("faults/{standing}"), &Value::Null).await;
+    description.check(description.response("delete", "faults/{id}"), &ended, "faults/{id}");
+    let ended = response(&sandbox, "delete", "faults", &Value::Null).await;
+    description.check(description.response("delete", "faults"), &ended, "faults");
 }
 
 #[tokio::test]

@@ -21,9 +21,9 @@ async fn echo_gives_both_messages_back_the_second_encrypted_for_the_merchant() {
     let body = json!({"echo_message": "hello", "encrypted_echo_message": encrypted("秘密")});
     let reply = echo(&sandbox, KEY_ID, body).await;
     assert!(reply.verify(&sandbox).is_ok(), "{reply:?}");
-    let answer = reply.json();
-    assert_eq!(answer["echo_message"], "hello");
-    let ciphertext = answer["encrypted_echo_message"].as_str().expect("ciphertext");
+    let response = reply.json();
+    assert_eq!(response["echo_message"], "hello");
+    let ciphertext = response["encrypted_echo_message"].as_str().expect("ciphertext");
     assert_eq!(sandbox.merchant().decrypt(ciphertext).expect("a text").as_str(), "秘密");
 }
 
@@ -110,7 +110,7 @@ async fn echo_notify_url_of_another_machine_is_not_called() {
 }
 
 #[tokio::test]
-async fn echo_notify_url_that_is_no_web_address_is_refused() {
+async fn echo_notify_url_that_is_not_a_web_address_is_refused() {
     let sandbox = sandbox().await;
     for url in ["ftp://127.0.0.1/", "hello", ""] {
         let reply = echo(&sandbox, KEY_ID, json!({"notify_url": url, "echo_message": "hello"})).await;

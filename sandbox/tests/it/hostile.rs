@@ -6,7 +6,7 @@ const QUERY: &str = "/v3/businesscircle/user-authorizations/o?appid=wx1";
 const NOTIFY: &str = "/v3/businesscircle/points/notify";
 
 #[tokio::test]
-async fn bytes_that_are_no_http_leave_the_sandbox_up() {
+async fn bytes_that_are_not_http_leave_the_sandbox_up() {
     let sandbox = sandbox().await;
     let long_line = [b"GET /".as_slice(), &[b'a'; 100_000], b" HTTP/1.1\r\n\r\n"].concat();
     let cases: [&[u8]; 6] = [
@@ -18,8 +18,8 @@ async fn bytes_that_are_no_http_leave_the_sandbox_up() {
         &long_line,
     ];
     for bytes in cases {
-        let answer = exchange(&sandbox, bytes).await;
-        assert!(answer.is_empty() || answer.starts_with(b"HTTP/1.1 4"), "{:?}", String::from_utf8_lossy(&answer));
+        let response = exchange(&sandbox, bytes).await;
+        assert!(response.is_empty() || response.starts_with(b"HTTP/1.1 4"), "{:?}", String::from_utf8_lossy(&response));
     }
     assert_eq!(Call::get(QUERY).send_signed(&sandbox).await.status, 200);
 }

@@ -99,8 +99,8 @@ async fn load(base_url: String, client: u64, number: Arc<AtomicU64>, known: Arc<
 async fn list(base_url: &str, name: &str) -> Vec<Value> {
     let url = format!("{base_url}/_sandbox/{name}");
     let http = reqwest::Client::builder().no_proxy().build().expect("a client");
-    let answer: Value = http.get(url).send().await.expect("an answer").json().await.expect("JSON");
-    answer[name].as_array().expect("a list").clone()
+    let response: Value = http.get(url).send().await.expect("a response").json().await.expect("JSON");
+    response[name].as_array().expect("a list").clone()
 }
 
 /// Everything acknowledged is still there, in full.

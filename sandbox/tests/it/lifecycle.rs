@@ -132,7 +132,7 @@ async fn spec_folder_without_documents_is_an_error() {
 }
 
 #[tokio::test]
-async fn spec_with_a_mistake_is_an_error_that_names_the_place() {
+async fn spec_with_a_mistake_is_an_error_that_names_the_position() {
     let folder = Folder::new();
     fs::write(folder.path().join("broken.yaml"), "openapi: 3.0.3\ninfo: [").expect("a file");
     let refused = builder().spec_dir(folder.path()).start().await.expect_err("a refusal");

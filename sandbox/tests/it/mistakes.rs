@@ -67,7 +67,7 @@ async fn calls_over_http_have_request_and_response() {
     let call = &calls["calls"][0];
     assert_eq!((&call["id"], &call["operation"], &call["status"]), (&json!(1), &json!("update_parkings"), &json!(400)));
     assert_eq!(call["body"], json!(body));
-    assert!(call["response_body"].as_str().is_some_and(|answer| answer.contains("PARAM_ERROR")), "{call}");
+    assert!(call["response_body"].as_str().is_some_and(|response| response.contains("PARAM_ERROR")), "{call}");
     assert!(call["headers"].as_array().is_some_and(|headers| headers.contains(&json!(["x-mine", "1"]))), "{call}");
     assert_eq!(Call::get("/_sandbox/calls?after=1").send(&sandbox).await.json(), json!({"calls": []}));
     assert_eq!(Call::get("/_sandbox/calls?after=x").send(&sandbox).await.status, 400);

@@ -12,7 +12,7 @@ use crate::wire::NOW;
 type Received = Arc<Mutex<Vec<(HeaderMap, Bytes)>>>;
 
 /// What it answers to the n-th message, counted from 0; `None` is never answered.
-type Answers = Box<dyn Fn(usize, &HeaderMap, &Bytes) -> Option<(u16, String)> + Send + Sync>;
+type Responses = Box<dyn Fn(usize, &HeaderMap, &Bytes) -> Option<(u16, String)> + Send + Sync>;
 
 /// It listens as long as it lives.
 pub struct Receiver {
@@ -28,8 +28,8 @@ impl Receiver {
         Self::answering((204, String::new())).await
     }
 
-    pub async fn answering(answer: (u16, String)) -> Self {
-        Self::start(Box::new(move |_, _, _| Some(answer.clone())), Arc::default()).await
+    pub async fn answering(response: (u16, String)) -> Self {
+        Self::start(Box::new(move |_, _, _| Some(response.clone())), Arc::default()).await
     }
 
     /// Refuses so many, and accepts everything afterwards.
@@ -46,28 +46,28 @@ impl Receiver {
     pub async fn verifying() -> Self {
         let trusted: Arc<Mutex<Option<(PlatformKeys, ApiV3Key)>>> = Arc::default();
         let keys = Arc::clone(&trusted);
-        let answer: Answers = Box::new(move |_, headers, body| {
+        let response: Responses = Box::new(move |_, headers, body| {
             let keys = keys.lock().expect("keys");
             let (platform, api_v3_key) = keys.as_ref()?;
             let opened = wechatpay_auth::open_callback(headers, body, platform, api_v3_key, NOW);
             Some((if opened.is_ok() { 204 } else { 401 }, String::new()))
         });
-        Self::start(answer, trusted).await
+        Self::start(response, trusted).await
     }
 
     pub fn trust(&self, sandbox: &Sandbox) {
         *self.trusted.lock().expect("keys") = Some((sandbox.platform_keys(), sandbox.api_v3_key()));
     }
 
-    async fn start(answers: Answers, trusted: Arc<Mutex<Option<(PlatformKeys, ApiV3Key)>>>) -> Self {
-        let (received, answers) = (Received::default(), Arc::new(answers));
+    async fn start(responses: Responses, trusted: Arc<Mutex<Option<(PlatformKeys, ApiV3Key)>>>) -> Self {
+        let (received, responses) = (Received::default(), Arc::new(responses));
         let handle = move |State(received): State<Received>, headers: HeaderMap, sent: Bytes| async move {
             let at = {
                 let mut received = received.lock().expect("a log");
                 received.push((headers.clone(), sent.clone()));
                 received.len() - 1
             };
-            let Some((status, body)) = answers(at, &headers, &sent) else {
+            let Some((status, body)) = responses(at, &headers, &sent) else {
                 return std::future::pending().await;
             };
             let status = axum::http::StatusCode::from_u16(status).expect("a status");

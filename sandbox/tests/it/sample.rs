@@ -28,7 +28,7 @@ fn assert_refused(reply: &Reply, field: &str, issue: &str) {
 }
 
 #[tokio::test]
-async fn answer_is_the_example_with_identifiers_of_the_request() {
+async fn response_is_the_example_with_identifiers_of_the_request() {
     let sandbox = sample_sandbox().await;
     let body = json!({"out_trade_no": "ORDER-0001", "amount": {"total": 5}});
     let reply = Call::post_json(ORDERS, &body).send_signed(&sandbox).await;
@@ -37,33 +37,33 @@ async fn answer_is_the_example_with_identifiers_of_the_request() {
         "prepay_id": "wx201410272009395522657a690389285100",
         "amount": {"total": 5},
     });
-    let mut answer = reply.json();
-    let id_card = answer.as_object_mut().and_then(|answer| answer.remove("id_card")).expect("an encrypted field");
-    assert_eq!(answer, expected);
+    let mut response = reply.json();
+    let id_card = response.as_object_mut().and_then(|response| response.remove("id_card")).expect("an encrypted field");
+    assert_eq!(response, expected);
     assert_eq!(decrypted(&sandbox, &id_card), "Zm9vYmFy");
     assert!(reply.verify(&sandbox).is_ok());
 }
 
 #[tokio::test]
-async fn answer_path_parameter_is_echoed_decoded() {
+async fn response_path_parameter_is_echoed_decoded() {
     let sandbox = sample_sandbox().await;
     let reply = Call::get("/v3/sample/orders/A%2FB").send_signed(&sandbox).await;
     assert_eq!(reply.json(), json!({"out_trade_no": "A/B", "trade_state": "SUCCESS"}));
 }
 
 #[tokio::test]
-async fn answer_ciphertext_is_not_echoed() {
+async fn response_ciphertext_is_not_echoed() {
     let sandbox = sample_sandbox().await;
     let sent = encrypted("sent to you");
     let body = json!({"out_trade_no": "ORDER-0001", "amount": {"total": 5}, "id_card": sent});
     let call = Call::post_json(ORDERS, &body).with("Wechatpay-Serial", KEY_ID);
-    let answer = call.send_signed(&sandbox).await.json();
-    assert_ne!(answer["id_card"], sent);
-    assert_eq!(decrypted(&sandbox, &answer["id_card"]), "Zm9vYmFy");
+    let response = call.send_signed(&sandbox).await.json();
+    assert_ne!(response["id_card"], sent);
+    assert_eq!(decrypted(&sandbox, &response["id_card"]), "Zm9vYmFy");
 }
 
 #[tokio::test]
-async fn answer_documented_204_has_no_body() {
+async fn response_documented_204_has_no_body() {
     let sandbox = sample_sandbox().await;
     let reply = Call::new("DELETE", "/v3/sample/orders/A").send_signed(&sandbox).await;
     assert_eq!((reply.status, reply.body.len()), (204, 0));

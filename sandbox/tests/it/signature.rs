@@ -1,4 +1,4 @@
-//! What comes before parameters: head, route, size, signature, platform key; and the signed answers.
+//! What comes before parameters: head, route, size, signature, platform key; and the signed responses.
 
 use serde_json::json;
 use tokio::{io::AsyncWriteExt as _, net::TcpStream};
@@ -42,17 +42,17 @@ fn stale() -> (u16, String, String) {
 }
 
 #[tokio::test]
-async fn answer_with_body_verifies_with_the_platform_key() {
+async fn response_with_body_verifies_with_the_platform_key() {
     let sandbox = sandbox().await;
     let reply = Call::get(QUERY).send_signed(&sandbox).await;
     assert_eq!(reply.status, 200);
-    let verified = reply.verify(&sandbox).expect("a signed answer");
+    let verified = reply.verify(&sandbox).expect("a signed response");
     assert_eq!(verified.body(), &reply.body);
     assert_eq!(verified.timestamp(), NOW);
 }
 
 #[tokio::test]
-async fn answer_without_body_verifies_with_the_platform_key() {
+async fn response_without_body_verifies_with_the_platform_key() {
     let sandbox = sandbox().await;
     let reply = Call::post_json(NOTIFY, &points()).send_signed(&sandbox).await;
     assert_eq!((reply.status, reply.body.len()), (204, 0));
@@ -60,7 +60,7 @@ async fn answer_without_body_verifies_with_the_platform_key() {
 }
 
 #[tokio::test]
-async fn answer_tampered_body_fails_verification() {
+async fn response_tampered_body_fails_verification() {
     let sandbox = sandbox().await;
     let mut reply = Call::get(QUERY).send_signed(&sandbox).await;
     let mut bytes = reply.body.to_vec();
@@ -70,7 +70,7 @@ async fn answer_tampered_body_fails_verification() {
 }
 
 #[tokio::test]
-async fn answer_two_calls_have_different_nonces_and_request_ids() {
+async fn response_two_calls_have_different_nonces_and_request_ids() {
     let sandbox = sandbox().await;
     let first = Call::get(QUERY).send_signed(&sandbox).await;
     let second = Call::get(QUERY).send_signed(&sandbox).await;
@@ -404,11 +404,11 @@ async fn platform_serial_left_empty_names_nothing() {
 }
 
 #[tokio::test]
-async fn answer_names_of_headers_are_written_as_the_real_gateway_writes_them() {
+async fn response_names_of_headers_are_written_as_the_real_gateway_writes_them() {
     let sandbox = sandbox().await;
     let bytes = Call::get(QUERY).signed(&sandbox.merchant()).bytes();
-    let answer = String::from_utf8(crate::wire::exchange(&sandbox, &bytes).await).expect("text");
+    let response = String::from_utf8(crate::wire::exchange(&sandbox, &bytes).await).expect("text");
     for name in ["Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Signature", "Wechatpay-Serial"] {
-        assert!(answer.contains(&format!("\r\n{name}: ")), "{answer}");
+        assert!(response.contains(&format!("\r\n{name}: ")), "{response}");
     }
 }

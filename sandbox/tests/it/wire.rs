@@ -132,7 +132,7 @@ impl Call {
         Self { body: body.to_string().into_bytes(), ..self }
     }
 
-    /// The whole request as it goes over the wire.
+    /// The complete request as it goes over the wire.
     pub fn bytes(&self) -> Vec<u8> {
         let mut head = format!("{} {} HTTP/1.1\r\n", self.method, self.target);
         for (name, value) in &self.headers {
@@ -157,9 +157,9 @@ pub async fn exchange(sandbox: &Sandbox, bytes: &[u8]) -> Vec<u8> {
     let address = base_url.strip_prefix("http://").expect("a plain address");
     let mut stream = TcpStream::connect(address).await.expect("a connection");
     stream.write_all(bytes).await.expect("a request sent");
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await.expect("an answer");
-    answer
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response).await.expect("a response");
+    response
 }
 
 #[derive(Debug)]

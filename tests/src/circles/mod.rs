@@ -4,7 +4,7 @@
 //! each other by what their code names, with the paths that tie them.
 //!
 //! An arrow leads from a file to the file that *defines* what it names: a path is
-//! followed through imports, re-exports and globs. A re-export alone is no arrow,
+//! followed through imports, re-exports and globs. A re-export alone is not an arrow,
 //! and neither are tests, examples in docs, method calls (which name no module) and
 //! code that is only quoted for somebody else's crate.
 

@@ -55,8 +55,8 @@ async fn fields_are_encrypted_with_the_certificate_once_it_is_fetched() {
     let sandbox = sandbox(PlatformMode::Certificate).await;
     let client = newcomer(&sandbox).build().expect("a client");
     client.refresh_certificates().await.expect("the sandbox has one");
-    let answer = client.send(&echo().encrypted_echo_message(SECRET)).await.expect("the sandbox decrypts it");
-    assert_eq!(answer.encrypted_echo_message.as_ref().and_then(Encrypted::expose), Some(SECRET));
+    let response = client.send(&echo().encrypted_echo_message(SECRET)).await.expect("the sandbox decrypts it");
+    assert_eq!(response.encrypted_echo_message.as_ref().and_then(Encrypted::expose), Some(SECRET));
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn refresh_outside_of_a_runtime_is_an_error_that_says_so() {
 }
 
 #[tokio::test]
-async fn rotated_certificate_is_fetched_when_an_answer_names_it_and_not_sooner_than_allowed() {
+async fn rotated_certificate_is_fetched_when_a_response_names_it_and_not_sooner_than_allowed() {
     let sandbox = sandbox(PlatformMode::Certificate).await;
     // Without idle connections, which the gateway closes while the time is put forward.
     let http = wechatpay::reqwest::Client::builder().no_proxy().pool_max_idle_per_host(0).build().expect("a client");
@@ -94,7 +94,7 @@ async fn rotated_certificate_is_fetched_when_an_answer_names_it_and_not_sooner_t
     let error = client.send(&echo()).await.expect_err("refreshed a moment ago");
     assert_eq!((error.stage(), error.outcome()), (Stage::Sign, Outcome::NeverSent), "{error}");
     assert!(matches!(cause(&error), Some(RefreshError::TooSoon { .. })), "{error}");
-    // One that knows another finds out by the answer.
+    // One that knows another finds out by the response.
     let other = PlatformKeys::public_key(PLATFORM_ID, platform_key().public_key()).expect("a ring");
     client.key_ring().replace(other).expect("no merchant's key");
     let error = client.send(&echo()).await.expect_err("refreshed a moment ago");

@@ -171,12 +171,12 @@ fn yaml_key_twice_is_refused() {
 }
 
 #[test]
-fn answer_of_another_status_is_refused() {
+fn response_of_another_status_is_refused() {
     refused(&GET.replace("'204'", "'202'"), "'202'", "`202` is not understood here");
 }
 
 #[test]
-fn answer_two_documented_are_refused() {
+fn response_two_documented_are_refused() {
     let document = GET.replace("'204': { description: Nothing. }", "'204': { description: Nothing. }\n        '200': { description: Text., content: { application/json: { schema: { type: string, example: a } } } }");
     refused(&document, "responses:", "exactly one documented response");
 }
@@ -221,15 +221,15 @@ fn nullable_in_a_request_is_refused() {
 
 #[test]
 fn object_without_properties_is_refused() {
-    let answer = "'200': { description: Anything., content: { application/json: { schema: { type: object } } } }";
-    refused(&GET.replace("'204': { description: Nothing. }", answer), "type: object", "no properties");
+    let response = "'200': { description: Anything., content: { application/json: { schema: { type: object } } } }";
+    refused(&GET.replace("'204': { description: Nothing. }", response), "type: object", "no properties");
 }
 
 #[test]
 fn schema_that_contains_itself_is_refused() {
-    let answer = "'200': { description: A node., content: { application/json: { schema: { $ref: '#/components/schemas/Node' } } } }";
+    let response = "'200': { description: A node., content: { application/json: { schema: { $ref: '#/components/schemas/Node' } } } }";
     let schemas = "components:\n  schemas:\n    Node:\n      type: object\n      properties:\n        id: { type: string, example: a }\n        next: { $ref: '#/components/schemas/Node' }\n";
-    let document = format!("{}{schemas}", GET.replace("'204': { description: Nothing. }", answer));
+    let document = format!("{}{schemas}", GET.replace("'204': { description: Nothing. }", response));
     let found = findings(&document);
     assert!(found.iter().any(|d| d.message.contains("contains itself")), "{found:#?}");
 }
@@ -328,10 +328,10 @@ fn composition_of_the_fields_of_a_marked_object_is_refused() {
 }
 
 #[test]
-fn mark_beside_the_name_of_a_whole_answer_is_refused() {
+fn mark_beside_the_name_of_a_whole_response_is_refused() {
     let object = "{ type: object, properties: { a: { type: string, example: a } } }";
-    let answer = "'200': { description: It., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Bad' }], x-sensitive: true } } } }";
-    let document = with_schema(object).replace("'204': { description: Nothing. }", answer);
+    let response = "'200': { description: It., content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Bad' }], x-sensitive: true } } } }";
+    let document = with_schema(object).replace("'204': { description: Nothing. }", response);
     refused(&document, "'200'", "beside the name of a whole body hides nothing");
 }
 
@@ -435,9 +435,12 @@ fn variants_with_the_same_properties_are_refused() {
 }
 
 #[test]
-fn money_that_is_no_named_integer_of_fen_is_refused() {
+fn money_that_is_not_a_named_integer_of_fen_is_refused() {
     let fee = "title: 手续费, description: What it costs., x-money: fen,";
-    assert_eq!(changed("money", fee, &fee.replace("fen", "cent")), ["`cent` is no unit of money that is understood"]);
+    assert_eq!(
+        changed("money", fee, &fee.replace("fen", "cent")),
+        ["`cent` is not a unit of money that is understood"]
+    );
     let text = "type: string, title: 手续费, description: What it costs., x-money: fen, maxLength: 2, example: '5'}";
     let integer = "type: integer, title: 手续费, description: What it costs., x-money: fen, minimum: 0, example: 5}";
     assert_eq!(changed("money", integer, text), ["money is a named integer"]);

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use wechatpay::doctor::{self, Expected, Report, Verdict};
 use wechatpay::{ApiV3Key, Certificate, Client, Clock, Merchant, PlatformKeys, PrivateKey};
 use wechatpay_sandbox::{PlatformMode, Sandbox};
-use wechatpay_tests::gateway::{Answer, Gateway, NOW};
+use wechatpay_tests::gateway::{Gateway, MockResponse, NOW};
 use wechatpay_tests::parties::{
     MCHID, MERCHANT_SERIAL, PLATFORM_ID, merchant, merchant_key, platform_key, platform_keys, sandbox, stranger_key,
 };
@@ -127,7 +127,7 @@ async fn e6_clock_that_is_off_is_named_with_its_offset() {
 
 #[tokio::test]
 async fn list_of_certificates_that_is_empty_is_told_as_there_being_none() {
-    let gateway = Gateway::start([Answer::signed(200, r#"{"data":[]}"#)]);
+    let gateway = Gateway::start([MockResponse::signed(200, r#"{"data":[]}"#)]);
     let key = ApiV3Key::new("k".repeat(32)).expect("32 characters");
     for (keys, verdict) in [(platform_keys(), Verdict::Warn), (PlatformKeys::certificates_on_request(), Verdict::Fail)]
     {
@@ -163,7 +163,7 @@ async fn gateway_that_cannot_be_reached_is_a_failure() {
 
 #[tokio::test]
 async fn no_key_of_the_platform_and_no_apiv3_key_is_a_failure_without_a_call() {
-    let gateway = Gateway::start([Answer::unsigned(500, "")]);
+    let gateway = Gateway::start([MockResponse::unsigned(500, "")]);
     let builder = Client::builder(merchant(), PlatformKeys::certificates_on_request()).base_url(gateway.base_url());
     let report = builder.build().expect("a client").doctor().await;
     assert_found(&report, "platform certificates", Verdict::Fail, "微信支付公钥");
@@ -191,9 +191,9 @@ async fn apiv3_key_for_certificates_where_there_are_none_is_a_warning() {
 }
 
 #[tokio::test]
-async fn answer_of_something_else_is_no_success() {
+async fn response_of_something_else_is_not_a_success() {
     let body = json!({"echo_message": "other", "encrypted_echo_message": ""}).to_string();
-    let gateway = Gateway::start([Answer::signed(200, body)]);
+    let gateway = Gateway::start([MockResponse::signed(200, body)]);
     let report = gateway.client().doctor().await;
     assert_found(&report, "echo", Verdict::Fail, "another message");
 }
@@ -271,7 +271,7 @@ fn e6_address_for_callbacks_is_judged_by_its_form() {
 #[tokio::test]
 async fn callback_is_asked_for_where_an_address_is_given() {
     let sandbox = sandbox().await;
-    let shop = Gateway::start([Answer::unsigned(204, "")]);
+    let shop = Gateway::start([MockResponse::unsigned(204, "")]);
     let builder = Client::builder(merchant(), platform_keys()).base_url(sandbox.base_url());
     let url = format!("{}/notify", shop.base_url());
     let report = builder.build().expect("a client").doctor().notify_url(url).await;

@@ -1,4 +1,4 @@
-//! Encrypted fields (敏感信息加解密) in requests and answers, in every calling
+//! Encrypted fields (敏感信息加解密) in requests and responses, in every calling
 //! style: what goes on the wire, which key it names, and what never goes there.
 
 use http::Method;
@@ -12,7 +12,7 @@ use wechatpay::{
     Stage, route,
 };
 use wechatpay_sandbox::Sandbox;
-use wechatpay_tests::gateway::{Answer, Gateway};
+use wechatpay_tests::gateway::{Gateway, MockResponse};
 use wechatpay_tests::parties::{
     MCHID, MERCHANT_SERIAL, PLATFORM_ID, merchant, merchant_key, platform_key, platform_keys, sandbox, some_day,
     stranger_key,
@@ -34,7 +34,7 @@ fn echo(text: &str) -> SecurityEcho {
 
 /// A gateway that takes everything.
 fn gateway() -> Gateway {
-    Gateway::start([Answer::signed(200, r#"{"echo_message":"hello"}"#)])
+    Gateway::start([MockResponse::signed(200, r#"{"echo_message":"hello"}"#)])
 }
 
 /// The encrypted field as it arrived.
@@ -79,11 +79,11 @@ async fn echo_in_every_async_style_travels_encrypted_both_ways() {
     let chain: EchoAnswer = chain.post().await.expect("the sandbox decrypts it");
     let route = client.route(route!("v3/security/echo")).json(&echo(SECRET));
     let route: Response<EchoAnswer> = route.post().await.expect("the sandbox decrypts it");
-    let answers =
+    let responses =
         [value.into_inner(), fluent.expect("the sandbox decrypts it").into_inner(), chain, route.into_inner()];
-    for answer in answers {
-        assert_eq!(answer.encrypted_echo_message.as_ref().and_then(Encrypted::expose), Some(SECRET));
-        assert!(!format!("{answer:?}").contains("张三"));
+    for response in responses {
+        assert_eq!(response.encrypted_echo_message.as_ref().and_then(Encrypted::expose), Some(SECRET));
+        assert!(!format!("{response:?}").contains("张三"));
     }
     let calls = sandbox.calls();
     assert_eq!(calls.len(), 4);
@@ -99,20 +99,20 @@ fn echo_blocking_travels_encrypted_both_ways() {
     let value = client.send_blocking(&echo(SECRET)).expect("the sandbox decrypts it");
     let chain = client.chain(TEMPLATE).json(&json!({"echo_message": "hello", "encrypted_echo_message": SECRET}));
     let chain: EchoAnswer = chain.post().send_blocking().expect("the sandbox decrypts it");
-    for answer in [value.into_inner(), chain] {
-        assert_eq!(answer.encrypted_echo_message.as_ref().and_then(Encrypted::expose), Some(SECRET));
+    for response in [value.into_inner(), chain] {
+        assert_eq!(response.encrypted_echo_message.as_ref().and_then(Encrypted::expose), Some(SECRET));
     }
 }
 
 #[tokio::test]
 async fn empty_text_stays_empty_both_ways() {
     let sandbox = sandbox().await;
-    let answer = client(&sandbox).send(&echo("")).await.expect("an empty text is no ciphertext");
-    assert_eq!(answer.encrypted_echo_message.as_ref().and_then(Encrypted::expose), Some(""));
+    let response = client(&sandbox).send(&echo("")).await.expect("an empty text is not a ciphertext");
+    assert_eq!(response.encrypted_echo_message.as_ref().and_then(Encrypted::expose), Some(""));
 }
 
 #[tokio::test]
-async fn remote_signer_gets_the_ciphertext_of_an_answer() {
+async fn remote_signer_gets_the_ciphertext_of_a_response() {
     struct Remote(PrivateKey);
     #[async_trait::async_trait]
     impl Signer for Remote {
@@ -124,8 +124,8 @@ async fn remote_signer_gets_the_ciphertext_of_an_answer() {
     let signer = std::sync::Arc::new(Remote(merchant_key().clone()));
     let remote = Merchant::with_signer(MCHID, MERCHANT_SERIAL, signer).expect("number and serial can stand there");
     let builder = Client::builder(remote, platform_keys()).base_url(sandbox.base_url());
-    let answer = builder.build().expect("a client").send(&echo(SECRET)).await.expect("it is signed all the same");
-    let field = answer.encrypted_echo_message.as_ref().expect("the sandbox sends it back");
+    let response = builder.build().expect("a client").send(&echo(SECRET)).await.expect("it is signed all the same");
+    let field = response.encrypted_echo_message.as_ref().expect("the sandbox sends it back");
     assert_eq!(field.expose(), None);
     assert_eq!(field.decrypt(&merchant()).expect("the key elsewhere opens it").as_str(), SECRET);
 }
@@ -161,7 +161,7 @@ async fn request_of_a_key_that_was_taken_away_meanwhile_is_not_sent() {
     let call = client.send(&SecurityEcho::new("hello").encrypted_echo_message(SECRET));
     let other = PlatformKeys::public_key(OTHER_ID, stranger_key().public_key()).expect("platform keys");
     client.key_ring().replace(other).expect("no merchant's key");
-    assert_nothing_sent(&gateway, &call.await.expect_err("its answer could not be verified"));
+    assert_nothing_sent(&gateway, &call.await.expect_err("its response could not be verified"));
 }
 
 #[tokio::test]
@@ -270,8 +270,8 @@ async fn field_is_encrypted_with_a_key_in_effect_where_the_preferred_certificate
     let keys = PlatformKeys::certificate(certificate).expect("a ring");
     let keys = keys.and_public_key(PLATFORM_ID, platform_key().public_key()).expect("two keys");
     for typed in [true, false] {
-        let answer = Answer::unsigned(200, r#"{"echo_message":"hello"}"#);
-        let gateway = Gateway::start([answer.signed_by(platform_key(), PLATFORM_ID, now)]);
+        let response = MockResponse::unsigned(200, r#"{"echo_message":"hello"}"#);
+        let gateway = Gateway::start([response.signed_by(platform_key(), PLATFORM_ID, now)]);
         let builder = Client::builder(merchant(), keys.clone()).base_url(gateway.base_url());
         let client = builder.clock(Clock::fixed(now)).build().expect("a client");
         let sent = match typed {
@@ -287,13 +287,13 @@ async fn field_is_encrypted_with_a_key_in_effect_where_the_preferred_certificate
     }
 }
 
-// --- answers ------------------------------------------------------------------
+// --- responses ------------------------------------------------------------------
 
 /// A list of complaints whose payers' phones are these on the wire.
-fn complaints(phones: [&str; 3]) -> Answer {
+fn complaints(phones: [&str; 3]) -> MockResponse {
     let api = wechatpay_codegen::describe(&real_specs()).unwrap_or_else(|found| panic!("{found}"));
     let (_, list) = api.operations().find(|(_, one)| one.id == ListComplaints::META.operation).expect("it is emitted");
-    let mut page = api.example(list.response.schema.as_ref().expect("an answer")).expect("an example");
+    let mut page = api.example(list.response.schema.as_ref().expect("a response")).expect("an example");
     let complaint = page["data"][0].clone();
     let one = |phone: &&str| {
         let mut complaint = complaint.clone();
@@ -302,11 +302,11 @@ fn complaints(phones: [&str; 3]) -> Answer {
     };
     page["data"] = phones.iter().map(one).collect();
     page["total_count"] = json!(phones.len());
-    Answer::signed(200, page.to_string())
+    MockResponse::signed(200, page.to_string())
 }
 
 #[tokio::test]
-async fn list_with_a_field_that_does_not_decrypt_arrives_whole() {
+async fn list_with_a_field_that_does_not_decrypt_arrives_complete() {
     let public = |key: &PrivateKey| PlatformKeys::public_key(OTHER_ID, key.public_key()).expect("platform keys");
     let sealed = |key, text| public(key).encrypt(text).expect("a ciphertext").text().to_owned();
     let (first, third) = (sealed(merchant_key(), "13800138000"), sealed(merchant_key(), "13900139000"));
@@ -336,10 +336,10 @@ async fn text_that_came_undecrypted_is_not_sent() {
     let foreign = public.encrypt(SECRET).expect("a ciphertext");
     for text in [foreign.text(), "138****8000"] {
         let body = json!({"echo_message": "hello", "encrypted_echo_message": text}).to_string();
-        let gateway = Gateway::start([Answer::signed(200, body)]);
+        let gateway = Gateway::start([MockResponse::signed(200, body)]);
         let client = gateway.client();
-        let answer = client.send(&SecurityEcho::new("hello")).await.expect("the other fields arrive");
-        let came = answer.encrypted_echo_message.as_ref().expect("it is there");
+        let response = client.send(&SecurityEcho::new("hello")).await.expect("the other fields arrive");
+        let came = response.encrypted_echo_message.as_ref().expect("it is there");
         let again = SecurityEcho::new("hello").encrypted_echo_message(came);
         let dynamic = client.chain(TEMPLATE).json(&again).post::<Value>().await.expect_err("in no style");
         let typed = client.send(&again).await.expect_err("WeChat Pay could not read it");
@@ -358,7 +358,7 @@ async fn short_plain_text_that_the_api_quotes_is_masked_in_the_error() {
     for name in ["欧阳娜娜", "张三丰", "张三", "张", "Li", "X"] {
         let message = format!("NAME_NOT_CORRECT: 收款人姓名[{name}]与微信实名不一致");
         let body = json!({"code": "PARAM_ERROR", "message": message}).to_string();
-        let gateway = Gateway::start([Answer::unsigned(400, body)]);
+        let gateway = Gateway::start([MockResponse::unsigned(400, body)]);
         let client = gateway.client();
         let typed = client.send(&echo(name)).await.expect_err("the API refuses it");
         let body = json!({"echo_message": "hello", "encrypted_echo_message": name});
@@ -374,7 +374,7 @@ async fn short_plain_text_that_the_api_quotes_is_masked_in_the_error() {
 #[tokio::test]
 async fn plain_text_that_the_api_quotes_is_masked_in_the_error() {
     let body = json!({"code": "PARAM_ERROR", "message": format!("输入 {SECRET} 有误")}).to_string();
-    let gateway = Gateway::start([Answer::unsigned(400, body)]);
+    let gateway = Gateway::start([MockResponse::unsigned(400, body)]);
     let error = gateway.client().send(&echo(SECRET)).await.expect_err("the API refuses it");
     assert_eq!(error.message(), Some(format!("输入 {SECRET} 有误").as_str()));
     assert!(!format!("{error} {error:?}").contains(SECRET), "{error}");

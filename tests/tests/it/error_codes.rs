@@ -13,7 +13,7 @@ use wechatpay::{
     Error, ErrorCode, ErrorExt as _, FromResponse, Operation, Outcome, Repeat, Retry, RetryPolicy, Stage,
     VerifiedResponse, explain,
 };
-use wechatpay_tests::gateway::{Answer, Gateway};
+use wechatpay_tests::gateway::{Gateway, MockResponse};
 
 fn code_pay() -> CodePay {
     let (payer, amount) = (CodePayer::new("130061098828009406"), OrderAmount::new(Fen::new(100)));
@@ -64,8 +64,8 @@ where
     O::Response: std::fmt::Debug,
 {
     let body = json!({"code": code, "message": "说明"}).to_string();
-    let gateway = Gateway::start([Answer::signed(status, body)]);
-    gateway.client().send(operation).await.expect_err("an error is no success")
+    let gateway = Gateway::start([MockResponse::signed(status, body)]);
+    gateway.client().send(operation).await.expect_err("an error is not a success")
 }
 
 /// A type of the caller's own, which looks at the error itself.
@@ -80,7 +80,8 @@ impl FromResponse for CodeAndRemedy {
 
 #[tokio::test]
 async fn error_that_the_callers_own_type_decodes_knows_its_code() {
-    let gateway = Gateway::start([Answer::signed(202, json!({"code": "ORDERPAID", "message": "说明"}).to_string())]);
+    let gateway =
+        Gateway::start([MockResponse::signed(202, json!({"code": "ORDERPAID", "message": "说明"}).to_string())]);
     let client = gateway.client();
     let CodeAndRemedy(code, explained) = client.chain("v3/unknown/route").post().await.expect("it is read");
     assert_eq!((code.as_deref(), explained), (Some("ORDER_PAID"), true));
@@ -101,7 +102,7 @@ async fn user_who_types_the_password_leaves_the_payment_pending() {
 #[tokio::test]
 async fn pending_payment_is_not_sent_again() {
     let body = json!({"code": "USERPAYING", "message": "支付中"}).to_string();
-    let gateway = Gateway::start([Answer::signed(202, body)]);
+    let gateway = Gateway::start([MockResponse::signed(202, body)]);
     let client = gateway.client_builder().retry(RetryPolicy::standard()).build().expect("a client");
     client.send(&code_pay()).await.expect_err("nothing is decided");
     assert_eq!(gateway.received().len(), 1);
@@ -138,7 +139,7 @@ async fn order_that_is_paid_already_is_not_called_refused_in_either_spelling() {
 async fn refund_that_was_told_to_slow_down_may_exist_and_is_not_sent_again() {
     for (status, code) in [(429, "FREQUENCY_LIMITED"), (429, "RATELIMIT_EXCEEDED"), (429, "ADDED_LATER")] {
         let body = json!({"code": code, "message": "频率超限"}).to_string();
-        let gateway = Gateway::start([Answer::signed(status, body)]);
+        let gateway = Gateway::start([MockResponse::signed(status, body)]);
         let client = gateway.client_builder().retry(RetryPolicy::standard()).build().expect("a client");
         let error = client.send(&refund()).await.expect_err("too many");
         assert_eq!((error.outcome(), error.is_rate_limited()), (Outcome::Unknown, true), "{error}");

@@ -10,22 +10,22 @@ use wechatpay::{Client, Clock, Operation, Outcome, Polling, Settled};
 use wechatpay_codegen::api::Api;
 use wechatpay_tests::drip::{Drops, given_up_at};
 use wechatpay_tests::faulty::{Fault, Faulty};
-use wechatpay_tests::gateway::{Answer, Gateway, NOW};
+use wechatpay_tests::gateway::{Gateway, MockResponse, NOW};
 use wechatpay_tests::parties::{merchant, platform_keys};
 use wechatpay_tests::real_specs;
 
-/// The documented example of an operation's answer.
+/// The documented example of an operation's response.
 fn example<O: Operation>() -> Value {
     static API: LazyLock<Api> =
         LazyLock::new(|| wechatpay_codegen::describe(&real_specs()).unwrap_or_else(|found| panic!("{found}")));
     let api = &*API;
     let is_it = |id: &str, product: &str| id == O::META.operation && product == O::META.product;
     let (_, operation) = api.operations().find(|(product, one)| is_it(&one.id, &product.name)).expect("it is emitted");
-    api.example(operation.response.schema.as_ref().expect("an answer")).expect("an example")
+    api.example(operation.response.schema.as_ref().expect("a response")).expect("an example")
 }
 
 /// A page with so many records of a list with so many in all.
-fn page(records: usize, total: Option<usize>) -> Answer {
+fn page(records: usize, total: Option<usize>) -> MockResponse {
     let mut page = example::<ListTransactionBlockRecords>();
     let record = page["data"][0].clone();
     page["data"] = json!(vec![record; records]);
@@ -33,7 +33,7 @@ fn page(records: usize, total: Option<usize>) -> Answer {
         Some(total) => page["total_count"] = json!(total),
         None => drop(page.as_object_mut().expect("an object").remove("total_count")),
     }
-    Answer::signed(200, page.to_string())
+    MockResponse::signed(200, page.to_string())
 }
 
 fn records(limit: i64) -> ListTransactionBlockRecords {
@@ -91,7 +91,7 @@ async fn empty_page_is_the_end_whatever_was_counted() {
 }
 
 /// A page with these numbers of a list with so many in all.
-fn numbered(numbers: std::ops::Range<usize>, total: usize) -> Answer {
+fn numbered(numbers: std::ops::Range<usize>, total: usize) -> MockResponse {
     let mut page = example::<ListTransactionBlockRecords>();
     let record = page["data"][0].clone();
     let records = numbers.map(|number| {
@@ -101,15 +101,15 @@ fn numbered(numbers: std::ops::Range<usize>, total: usize) -> Answer {
     });
     page["data"] = records.collect();
     page["total_count"] = json!(total);
-    Answer::signed(200, page.to_string())
+    MockResponse::signed(200, page.to_string())
 }
 
 fn number(record: &BlockRecord) -> usize {
     record.block_record_id.as_ref().and_then(|id| id.as_str().parse().ok()).expect("a number")
 }
 
-fn system_error() -> Answer {
-    Answer::unsigned(500, r#"{"code":"SYSTEM_ERROR"}"#)
+fn system_error() -> MockResponse {
+    MockResponse::unsigned(500, r#"{"code":"SYSTEM_ERROR"}"#)
 }
 
 #[tokio::test]
@@ -239,10 +239,10 @@ fn blocking_pages_in_the_wrong_place_stop_no_thread_and_lose_nothing() {
 
 // --- states ---------------------------------------------------------------------
 
-fn refund(status: &str) -> Answer {
+fn refund(status: &str) -> MockResponse {
     let mut refund = example::<QueryByOutRefundNo>();
     refund["status"] = json!(status);
-    Answer::signed(200, refund.to_string())
+    MockResponse::signed(200, refund.to_string())
 }
 
 fn quickly() -> Polling {
@@ -267,7 +267,7 @@ async fn state_that_stays_open_is_pending_when_the_time_is_over() {
 }
 
 #[tokio::test]
-async fn time_that_slow_answers_take_counts_for_the_limit() {
+async fn time_that_slow_responses_take_counts_for_the_limit() {
     // Its head alone has hundreds of bytes.
     let slow = Fault::SlowHead(refund("PROCESSING"), Duration::from_micros(200));
     let gateway = Faulty::start([slow]);
@@ -287,8 +287,8 @@ async fn state_that_is_not_known_is_not_taken_for_final() {
 }
 
 #[tokio::test]
-async fn answer_that_decides_nothing_yet_does_not_end_the_waiting() {
-    let undecided = || Answer::signed(202, "");
+async fn response_that_decides_nothing_yet_does_not_end_the_waiting() {
+    let undecided = || MockResponse::signed(202, "");
     let gateway = Gateway::start([undecided(), undecided(), refund("SUCCESS")]);
     let settled = gateway.client().settled(&QueryByOutRefundNo::new("R-1"), quickly()).await.expect("answers");
     assert!(matches!(settled, Settled::Final(refund) if refund.status == RefundStatus::Success));

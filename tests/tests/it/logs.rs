@@ -27,7 +27,7 @@ use wechatpay::time::OffsetDateTime;
 use wechatpay::{ApiV3Key, Client, ClientBuilder, Error, NonceSource, PlatformKeys, RetryPolicy, Timestamp};
 use wechatpay_sandbox::{PlatformMode, Sandbox};
 use wechatpay_tests::faulty::{Fault, Faulty, closed_port};
-use wechatpay_tests::gateway::{Answer, Gateway, NOW, REQUEST_ID};
+use wechatpay_tests::gateway::{Gateway, MockResponse, NOW, REQUEST_ID};
 use wechatpay_tests::parties::{
     APPID, MCHID, PLATFORM_ID, merchant, merchant_key, platform_key, platform_keys, stranger_key,
 };
@@ -249,7 +249,7 @@ fn echo() -> String {
 async fn calls_that_succeed_log_nothing_of_theirs() {
     let (capture, _guard) = Capture::start();
     let body = json!({"openid": OPENID, "authorize_state": "AUTHORIZED", "echo_message": PLATE});
-    let gateway = Gateway::start([Answer::signed(200, body.to_string())]);
+    let gateway = Gateway::start([MockResponse::signed(200, body.to_string())]);
     let client = set_up(gateway.client_builder());
     // The parking documents 204.
     assert_eq!(calls(&client).await, 1);
@@ -259,20 +259,20 @@ async fn calls_that_succeed_log_nothing_of_theirs() {
 #[tokio::test]
 async fn calls_that_are_answered_with_errors_log_nothing_of_theirs() {
     let (capture, _guard) = Capture::start();
-    let good = Answer::signed(200, json!({"openid": OPENID, "authorize_state": "AUTHORIZED"}).to_string());
-    for answer in [
-        Answer::unsigned(400, echo()),
-        Answer::unsigned(429, echo()),
-        Answer::unsigned(500, echo()),
-        Answer::unsigned(502, format!("<html>{}</html>", echo())),
-        Answer::unsigned(302, "").header("Location", &format!("http://127.0.0.1:1/{APPID}?plate={APPID}")),
+    let good = MockResponse::signed(200, json!({"openid": OPENID, "authorize_state": "AUTHORIZED"}).to_string());
+    for response in [
+        MockResponse::unsigned(400, echo()),
+        MockResponse::unsigned(429, echo()),
+        MockResponse::unsigned(500, echo()),
+        MockResponse::unsigned(502, format!("<html>{}</html>", echo())),
+        MockResponse::unsigned(302, "").header("Location", &format!("http://127.0.0.1:1/{APPID}?plate={APPID}")),
         good.clone().signed_by(stranger_key(), PLATFORM_ID, NOW),
         good.clone().header("Wechatpay-Serial", APPID),
         good.clone().header("Wechatpay-Signature", "WECHATPAY/SIGNTEST/x"),
-        Answer::signed(200, json!([[OPENID], [PLATE]]).to_string()),
-        Answer::signed(202, ""),
+        MockResponse::signed(200, json!([[OPENID], [PLATE]]).to_string()),
+        MockResponse::signed(202, ""),
     ] {
-        let gateway = Gateway::start([answer]);
+        let gateway = Gateway::start([response]);
         let client = set_up(gateway.client_builder());
         assert!(calls(&client).await >= 3, "most of them fail");
         assert_silent(&capture, &[&gateway]);
@@ -282,7 +282,7 @@ async fn calls_that_are_answered_with_errors_log_nothing_of_theirs() {
 #[tokio::test]
 async fn request_id_that_repeats_what_was_sent_is_logged_without_it() {
     let (capture, _guard) = Capture::start();
-    let gateway = Gateway::start([Answer::unsigned(400, echo()).header("Request-ID", APPID)]);
+    let gateway = Gateway::start([MockResponse::unsigned(400, echo()).header("Request-ID", APPID)]);
     set_up(gateway.client_builder()).send(&query()).await.expect_err("it is refused");
     assert_eq!(only_call(&capture).field("request_id"), Some("***"));
     assert_silent(&capture, &[&gateway]);
@@ -292,10 +292,12 @@ async fn request_id_that_repeats_what_was_sent_is_logged_without_it() {
 #[tokio::test]
 async fn request_id_that_a_stranger_wrote_is_not_logged() {
     for written in ["openid=oUpF8uMuAJO;x", "13800138000", "0755-86013388"] {
-        for answer in [Answer::unsigned(400, "{}"), Answer::unsigned(200, "{}"), Answer::signed(200, "{}")] {
+        for response in
+            [MockResponse::unsigned(400, "{}"), MockResponse::unsigned(200, "{}"), MockResponse::signed(200, "{}")]
+        {
             let (capture, _guard) = Capture::start();
-            let gateway = Gateway::start([answer.header("Request-ID", written)]);
-            let error = set_up(gateway.client_builder()).send(&query()).await.expect_err("it is no answer");
+            let gateway = Gateway::start([response.header("Request-ID", written)]);
+            let error = set_up(gateway.client_builder()).send(&query()).await.expect_err("it is not a response");
             assert_eq!(only_call(&capture).field("request_id"), Some("***"));
             assert!(!format!("{error} {error:?}").contains(written), "{error:?}");
         }
@@ -317,7 +319,7 @@ async fn calls_through_a_broken_network_log_nothing_of_theirs() {
 #[test]
 fn blocking_calls_log_nothing_of_theirs() {
     let (capture, _guard) = Capture::start();
-    let gateway = Gateway::start([Answer::unsigned(500, echo())]);
+    let gateway = Gateway::start([MockResponse::unsigned(500, echo())]);
     let client = set_up(gateway.client_builder());
     client.send_blocking(&query()).expect_err("the server fails");
     client.send_blocking(&parked()).expect_err("the server fails");
@@ -348,7 +350,7 @@ async fn refresh_of_the_certificates_logs_no_key() {
 #[tokio::test]
 async fn capture_hears_the_layers_below() {
     let (capture, _guard) = Capture::start();
-    let gateway = Gateway::start([Answer::signed(204, "")]);
+    let gateway = Gateway::start([MockResponse::signed(204, "")]);
     set_up(gateway.client_builder()).send(&parked()).await.expect("it is answered");
     let targets: BTreeSet<String> = capture.lines().into_iter().map(|line| line.target).collect();
     assert!(targets.iter().any(|target| target != "wechatpay"), "a search in our own lines proves little: {targets:?}");
@@ -357,8 +359,8 @@ async fn capture_hears_the_layers_below() {
 #[tokio::test]
 async fn span_of_a_call_says_what_it_was_and_what_it_came_to() {
     let (capture, _guard) = Capture::start();
-    let gateway = Gateway::start([Answer::unsigned(500, ""), Answer::signed(200, "[]")]);
-    set_up(gateway.client_builder()).send(&query()).await.expect_err("a list is no member");
+    let gateway = Gateway::start([MockResponse::unsigned(500, ""), MockResponse::signed(200, "[]")]);
+    set_up(gateway.client_builder()).send(&query()).await.expect_err("a list is not a member");
     let call = only_call(&capture);
     for (name, value) in [
         ("product", "businesscircle"),
@@ -376,7 +378,7 @@ async fn span_of_a_call_says_what_it_was_and_what_it_came_to() {
 }
 
 #[tokio::test]
-async fn span_of_a_call_without_an_answer_has_no_status() {
+async fn span_of_a_call_without_a_response_has_no_status() {
     let (capture, _guard) = Capture::start();
     let client = set_up(Client::builder(merchant(), platform_keys()).base_url(closed_port()));
     client.chain("v3/cars").post::<Value>().await.expect_err("nobody listens");
@@ -388,7 +390,7 @@ async fn span_of_a_call_without_an_answer_has_no_status() {
 #[tokio::test]
 async fn span_of_a_good_call_is_done() {
     let (capture, _guard) = Capture::start();
-    let gateway = Gateway::start([Answer::signed(204, "")]);
+    let gateway = Gateway::start([MockResponse::signed(204, "")]);
     set_up(gateway.client_builder()).send(&parked()).await.expect("it is answered");
     let call = only_call(&capture);
     assert_eq!((call.field("outcome"), call.field("attempts")), (Some("done"), Some("1")));
@@ -414,10 +416,10 @@ async fn span_of_a_call_that_is_dropped_says_whether_it_may_have_acted() {
     let patient = || RetryPolicy::from_fn(|_| Some(Duration::from_secs(60)));
     let silent = Faulty::start([Fault::Silence]);
     let broken = Faulty::start([Fault::HangUpAfterReading]);
-    let busy = Faulty::start([Fault::Answer(Answer::unsigned(429, ""))]);
+    let busy = Faulty::start([Fault::Response(MockResponse::unsigned(429, ""))]);
     let client = |gateway: &Faulty| Client::builder(merchant(), platform_keys()).base_url(gateway.base_url());
     for (case, builder, outcome) in [
-        ("waiting for the answer", client(&silent), "unknown"),
+        ("waiting for the response", client(&silent), "unknown"),
         ("before it is sent", client(&silent).with(Waits), "never_sent"),
         ("in the pause after a broken attempt", client(&broken).retry(patient()), "unknown"),
         ("in the pause after a refused one", client(&busy).retry(patient()), "refused"),
@@ -439,7 +441,7 @@ async fn span_of_a_call_that_is_dropped_says_whether_it_may_have_acted() {
 #[tokio::test]
 async fn each_attempt_is_an_event() {
     let (capture, _guard) = Capture::start();
-    let gateway = Gateway::start([Answer::unsigned(503, "")]);
+    let gateway = Gateway::start([MockResponse::unsigned(503, "")]);
     set_up(gateway.client_builder()).send(&query()).await.expect_err("the server fails");
     let events: Vec<String> =
         capture.own(false).iter().filter_map(|line| line.field("message").map(str::to_owned)).collect();
@@ -449,8 +451,10 @@ async fn each_attempt_is_an_event() {
 #[tokio::test]
 async fn fields_are_those_of_the_list_and_no_others() {
     let (capture, _guard) = Capture::start();
-    for answer in [Answer::signed(200, "{}"), Answer::unsigned(400, echo()), Answer::unsigned(500, "")] {
-        let gateway = Gateway::start([answer]);
+    for response in
+        [MockResponse::signed(200, "{}"), MockResponse::unsigned(400, echo()), MockResponse::unsigned(500, "")]
+    {
+        let gateway = Gateway::start([response]);
         calls(&set_up(gateway.client_builder())).await;
     }
     for (span, allowed) in [(true, &CALL_FIELDS[..]), (false, &EVENT_FIELDS[..])] {

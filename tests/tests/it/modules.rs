@@ -125,7 +125,7 @@ fn finder_a_longer_circle_is_one_circle() {
 }
 
 #[test]
-fn finder_a_re_export_leads_to_the_definition_and_is_no_arrow_itself() {
+fn finder_a_re_export_leads_to_the_definition_and_is_not_an_arrow_itself() {
     let through_the_root = [
         ("lib.rs", "mod a; mod b; pub use a::A; pub use b::*;"),
         ("a.rs", "use crate::B; pub struct A;"),

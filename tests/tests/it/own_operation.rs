@@ -1,7 +1,7 @@
 //! An operation that a user writes for a URL which the description does not know.
 
 use wechatpay::{Client, Clock, Error, Meta, Operation, Outcome, Request, Retry, Stage};
-use wechatpay_tests::gateway::{self, Answer, Gateway};
+use wechatpay_tests::gateway::{self, Gateway, MockResponse};
 
 /// What the caller has read on a page of the API that no product describes yet.
 #[derive(Debug, serde::Serialize)]
@@ -37,7 +37,7 @@ fn client(gateway: &Gateway) -> Client {
 
 #[test]
 fn own_operation_is_sent_signed_verified_and_decoded() {
-    let gateway = Gateway::start([Answer::signed(200, r#"{"table":7}"#)]);
+    let gateway = Gateway::start([MockResponse::signed(200, r#"{"table":7}"#)]);
     let client = client(&gateway);
     let operation = ReserveTable { shop_id: "a/b".to_owned(), guest: "张三".to_owned() };
     let reservation = client.send_blocking(&operation).expect("a reservation");
@@ -49,7 +49,7 @@ fn own_operation_is_sent_signed_verified_and_decoded() {
 
 #[test]
 fn own_operation_has_its_own_rules_in_errors() {
-    let gateway = Gateway::start([Answer::signed(400, r#"{"code":"PARAM_ERROR","message":"guest 张三"}"#)]);
+    let gateway = Gateway::start([MockResponse::signed(400, r#"{"code":"PARAM_ERROR","message":"guest 张三"}"#)]);
     let operation = ReserveTable { shop_id: "1".to_owned(), guest: "张三".to_owned() };
     let error = client(&gateway).send_blocking(&operation).expect_err("it is refused");
     assert_eq!((error.stage(), error.outcome()), (Stage::Api, Outcome::Refused));

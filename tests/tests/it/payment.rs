@@ -76,7 +76,7 @@ async fn send_as_request(sandbox: &Sandbox, request: (&str, &str, &str), signed:
         .header("Content-Type", "application/json")
         .header("User-Agent", "nobody")
         .body(body.to_owned());
-    request.send().await.expect("an answer").status().as_u16()
+    request.send().await.expect("a response").status().as_u16()
 }
 
 /// Fails unless the part was refused before anything was signed.

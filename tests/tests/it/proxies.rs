@@ -5,7 +5,7 @@ use std::{env, process::Command};
 
 use serde_json::{Value, json};
 use wechatpay::Client;
-use wechatpay_tests::gateway::{Answer, Gateway};
+use wechatpay_tests::gateway::{Gateway, MockResponse};
 
 /// Set in the process that has the proxy.
 const INSIDE: &str = "WECHATPAY_TESTS_BEHIND_A_PROXY";
@@ -13,7 +13,7 @@ const INSIDE: &str = "WECHATPAY_TESTS_BEHIND_A_PROXY";
 /// Runs the test of this name once more, in a process whose system has a proxy for all;
 /// out comes what the proxy saw, as method and target.
 fn behind_a_proxy(test: &str) -> Vec<String> {
-    let proxy = Gateway::start([Answer::unsigned(502, "")]);
+    let proxy = Gateway::start([MockResponse::unsigned(502, "")]);
     let mut command = Command::new(env::current_exe().expect("this program has a path"));
     command.args(["--exact", test]).env(INSIDE, "1");
     for name in ["http_proxy", "https_proxy", "all_proxy"] {
@@ -29,11 +29,11 @@ fn behind_a_proxy(test: &str) -> Vec<String> {
 }
 
 async fn in_both_ways(client: Client) {
-    let _: Value = client.chain("v3/things").json(&json!(1)).post().await.expect("an answer");
+    let _: Value = client.chain("v3/things").json(&json!(1)).post().await.expect("a response");
     tokio::task::spawn_blocking(move || client.chain("v3/things").get::<Value>().send_blocking())
         .await
         .expect("no panic")
-        .expect("an answer");
+        .expect("a response");
 }
 
 #[tokio::test]
@@ -43,7 +43,7 @@ async fn gateway_on_this_machine_is_never_reached_through_the_proxy() {
         assert_eq!(seen, [""; 0]);
         return;
     }
-    let gateway = Gateway::start([Answer::signed(200, "{}")]);
+    let gateway = Gateway::start([MockResponse::signed(200, "{}")]);
     in_both_ways(gateway.client()).await;
     assert_eq!(gateway.received().len(), 2);
 }
@@ -58,7 +58,7 @@ async fn backup_on_this_machine_is_never_reached_through_the_proxy_of_the_gatewa
         assert_eq!(seen, ["CONNECT gateway.invalid:443"]);
         return;
     }
-    let backup = Gateway::start([Answer::signed(200, "{}")]);
+    let backup = Gateway::start([MockResponse::signed(200, "{}")]);
     let builder = backup.client_builder().base_url("https://gateway.invalid");
     in_both_ways(builder.backup(backup.base_url()).build().expect("a client")).await;
     let received = backup.received();

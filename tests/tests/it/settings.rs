@@ -58,7 +58,7 @@ async fn settings_of_a_sandbox_lead_a_client_there_in_every_mode() {
         let settings = Settings::read(keys.settings()).expect("right settings");
         assert_eq!(settings.mchid(), sandbox.merchant().mchid());
         let client = Client::of_settings(&settings).build().expect("a client");
-        let response = client.send(&query(&settings)).await.expect("a signed answer");
+        let response = client.send(&query(&settings)).await.expect("a signed response");
         assert_eq!(response.authorize_state, AuthorizeState::Unauthorized, "{mode}");
     }
 }

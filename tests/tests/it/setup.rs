@@ -8,19 +8,19 @@ use wechatpay::{
 };
 use wechatpay_tests::{
     faulty::{Fault, Faulty},
-    gateway::{Answer, Gateway},
+    gateway::{Gateway, MockResponse},
     parties::{PLATFORM_ID, merchant, platform_keys},
 };
 
 fn gateway() -> Gateway {
-    Gateway::start([Answer::signed(200, "{}")])
+    Gateway::start([MockResponse::signed(200, "{}")])
 }
 
 #[tokio::test]
 async fn request_carries_what_the_gateway_demands() {
     let gateway = gateway();
     let builder = gateway.client_builder().user_agent_suffix("shop/2.1").accept_language("zh-CN");
-    let _: Value = builder.build().expect("a client").chain("v3/x").get().await.expect("an answer");
+    let _: Value = builder.build().expect("a client").chain("v3/x").get().await.expect("a response");
 
     let received = gateway.only();
     assert_eq!(received.header("accept"), Some("application/json"));
@@ -35,7 +35,7 @@ async fn request_carries_what_the_gateway_demands() {
 async fn header_of_a_call_wins_over_that_of_the_client() {
     let gateway = gateway();
     let client = gateway.client_builder().accept_language("zh-CN").build().expect("a client");
-    let _: Value = client.chain("v3/x").header("Accept-Language", "en").get().await.expect("an answer");
+    let _: Value = client.chain("v3/x").header("Accept-Language", "en").get().await.expect("a response");
     assert_eq!(gateway.only().header("accept-language"), Some("en"));
 }
 
@@ -45,7 +45,7 @@ async fn http_client_of_your_own_is_used() {
     let headers = [("x-mine".parse().expect("a name"), "yes".parse().expect("a value"))].into_iter().collect();
     let http = reqwest::Client::builder().default_headers(headers).no_proxy().build().expect("an HTTP client");
     let client = gateway.client_builder().http_client(http).build().expect("a client");
-    let _: Value = client.chain("v3/x").json(&json!([1])).post().await.expect("an answer");
+    let _: Value = client.chain("v3/x").json(&json!([1])).post().await.expect("a response");
     assert_eq!(gateway.only().header("x-mine"), Some("yes"));
 }
 
@@ -59,7 +59,7 @@ fn http_client_of_your_own_needs_a_second_one_for_blocking_calls() {
     assert!(error.to_string().contains("`blocking_http_client`"), "{error}");
 
     let builder = gateway.client_builder().http_client(http()).blocking_http_client(http());
-    builder.build().expect("a client").chain("v3/x").get::<Value>().send_blocking().expect("a JSON answer");
+    builder.build().expect("a client").chain("v3/x").get::<Value>().send_blocking().expect("a JSON response");
 }
 
 #[tokio::test]
@@ -73,10 +73,10 @@ async fn nonce_that_cannot_be_signed_is_a_sign_error_and_sends_nothing() {
 
 #[tokio::test]
 async fn clones_share_their_connections() {
-    let gateway = Faulty::start([Fault::Kept(Answer::signed(200, "{}"), Duration::from_secs(9))]);
+    let gateway = Faulty::start([Fault::Kept(MockResponse::signed(200, "{}"), Duration::from_secs(9))]);
     let client = self::gateway().client_builder().base_url(gateway.base_url()).build().expect("a client");
-    let _: Value = client.clone().chain("v3/x").get().await.expect("an answer");
-    let _: Value = client.chain("v3/x").get().await.expect("an answer");
+    let _: Value = client.clone().chain("v3/x").get().await.expect("a response");
+    let _: Value = client.chain("v3/x").get().await.expect("a response");
     assert_eq!((gateway.requests(), gateway.connections()), (2, 1));
 }
 
@@ -111,7 +111,7 @@ async fn host_that_was_named_for_tests_is_spoken_to_in_plain_http() {
         .http_client(http.build().expect("an HTTP client"))
         .build()
         .expect("the host was named");
-    let _: Value = client.chain("v3/x").get().await.expect("an answer");
+    let _: Value = client.chain("v3/x").get().await.expect("a response");
     gateway.only().assert_signed();
 }
 
@@ -154,7 +154,9 @@ fn newcomer(url: String) -> wechatpay::ClientBuilder {
 
 #[tokio::test]
 async fn write_before_which_no_certificate_could_be_fetched_was_never_sent() {
-    for (fault, broke) in [(Fault::HangUpAfterReading, true), (Fault::Answer(Answer::unsigned(404, "{}")), false)] {
+    for (fault, broke) in
+        [(Fault::HangUpAfterReading, true), (Fault::Response(MockResponse::unsigned(404, "{}")), false)]
+    {
         let gateway = Faulty::start([fault]);
         let client = newcomer(gateway.base_url()).retry(RetryPolicy::standard().backoff(Duration::from_millis(1)));
         let client = client.build().expect("a client");

@@ -1,4 +1,4 @@
-//! Answers that lack what a page requires, or have it in another shape: they
+//! Responses that lack what a page requires, or have it in another shape: they
 //! are read as far as they go, and what cannot be read is at hand.
 
 use serde_json::{Value, json};
@@ -10,13 +10,13 @@ use wechatpay::refund::{AmountToRefund, AmountToRefundRequired, CreateRefund};
 use wechatpay::shared::{Currency, Fen, TradeState};
 use wechatpay::transfer::QueryDetailByOutDetailNo;
 use wechatpay::{Error, Operation, Outcome, Response};
-use wechatpay_tests::gateway::{Answer, Gateway};
+use wechatpay_tests::gateway::{Gateway, MockResponse};
 
 async fn answered<O: Operation>(operation: &O, body: &Value) -> Result<Response<O::Response>, Error> {
-    Gateway::start([Answer::signed(200, body.to_string())]).client().send(operation).await
+    Gateway::start([MockResponse::signed(200, body.to_string())]).client().send(operation).await
 }
 
-/// What the operation makes of a verified answer.
+/// What the operation makes of a verified response.
 async fn read<O: Operation>(operation: &O, body: &Value) -> Response<O::Response> {
     answered(operation, body).await.unwrap_or_else(|error| panic!("{error}"))
 }
@@ -44,7 +44,7 @@ fn refund() -> CreateRefund {
     .out_trade_no("ORDER-1")
 }
 
-/// What no refund can do without.
+/// The fields that every refund needs.
 fn refunded() -> Value {
     json!({
         "refund_id": "50", "out_refund_no": "R1", "transaction_id": "42", "out_trade_no": "ORDER-1",
@@ -54,14 +54,14 @@ fn refunded() -> Value {
 }
 
 #[tokio::test]
-async fn refund_answer_without_channel_account_and_settlement_is_read() {
+async fn refund_response_without_channel_account_and_settlement_is_read() {
     let refund = read(&refund(), &refunded()).await;
     assert_eq!((refund.refund_id.as_str(), &refund.channel, &refund.user_received_account), ("50", &None, &None));
     assert_eq!((refund.amount.refund, refund.amount.settlement_refund), (Fen::new(100), None));
 }
 
 #[tokio::test]
-async fn refund_answer_of_a_platform_tells_who_advanced_the_money() {
+async fn refund_response_of_a_platform_tells_who_advanced_the_money() {
     let mut body = refunded();
     body["refund_account"] = json!("REFUND_SOURCE_PARTNER_ADVANCE");
     body["amount"]["advance"] = json!(88);
@@ -151,7 +151,7 @@ async fn sharing_under_way_is_read_without_its_end() {
 
 /// The money has moved; what names the refund must not be lost.
 #[tokio::test]
-async fn write_whose_answer_lacks_a_required_field_is_done_and_its_body_is_at_hand() {
+async fn write_whose_response_lacks_a_required_field_is_done_and_its_body_is_at_hand() {
     let mut body = refunded();
     body.as_object_mut().expect("it is an object").remove("status");
     let error = answered(&refund(), &body).await.expect_err("the refund has no status");
@@ -159,7 +159,7 @@ async fn write_whose_answer_lacks_a_required_field_is_done_and_its_body_is_at_ha
     assert!(error.may_have_taken_effect(), "{error}");
     let kept: Value = serde_json::from_slice(error.body().expect("the body came")).expect("it is JSON");
     assert_eq!(kept, body);
-    let gateway = Gateway::start([Answer::signed(200, body.to_string())]);
+    let gateway = Gateway::start([MockResponse::signed(200, body.to_string())]);
     let call = gateway.client().chain("v3/refund/domestic/refunds").json(&refund()).post().await;
     let read: Response<Value> = call.unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(read["refund_id"], "50");

@@ -1,5 +1,5 @@
 //! A caller that is written so goes on compiling when the spec gets another
-//! optional parameter, another field in an answer, or another value of an enum.
+//! optional parameter, another field in a response, or another value of an enum.
 
 // A wildcard that no value could reach would show that the enum is closed.
 #![deny(unreachable_patterns, unused_mut)]
@@ -32,8 +32,8 @@ fn points(time: Timestamp) -> NotifyPoints {
     NotifyPoints::new(required).no_points_remarks("商品不参与积分活动")
 }
 
-fn describe(answer: UserAuthorization) -> String {
-    let UserAuthorization { authorize_state, authorize_time, .. } = answer;
+fn describe(response: UserAuthorization) -> String {
+    let UserAuthorization { authorize_state, authorize_time, .. } = response;
     match authorize_state {
         AuthorizeState::Authorized => authorize_time.map_or_else(String::new, |time| time.to_string()),
         AuthorizeState::Unauthorized | AuthorizeState::Deauthorized => "not authorized".to_owned(),

@@ -150,7 +150,7 @@ proptest! {
     }
 
     #[test]
-    fn message_of_an_answer_splits_into_its_three_parts(
+    fn message_of_a_response_splits_into_its_three_parts(
         timestamp: i64,
         nonce in "[ -~]{0,32}",
         body in prop::collection::vec(any::<u8>(), 0..64),

@@ -25,7 +25,7 @@ use super::{
     refresh::{CALL, CERTIFICATES, KEY, SERIAL, certificates, count, gateway, not_sent, pem, post, signing},
     signing as signing_with_a_key,
 };
-use crate::gateway::{Answer, Gateway, MCHID, MERCHANT_SERIAL, NOW, merchant};
+use crate::gateway::{Gateway, MCHID, MERCHANT_SERIAL, MockResponse, NOW, merchant};
 
 /// What becomes of the first fetch that passes; the others pass through.
 #[derive(Clone, Copy)]
@@ -83,15 +83,15 @@ async fn write_of_a_ring_without_a_key_is_sent_once_the_certificates_are_there()
     let gateway = gateway();
     let client = client_with(signing(&gateway, empty()));
     for _ in 0..2 {
-        let answer = post(&client, &gateway).await.expect("an answer");
-        assert!(answer.extensions().get::<Verified>().is_some());
+        let response = post(&client, &gateway).await.expect("a response");
+        assert!(response.extensions().get::<Verified>().is_some());
     }
     let seen: Vec<_> = gateway.received().into_iter().map(|seen| seen.target).collect();
     assert_eq!(seen, [CERTIFICATES, CALL, CALL]);
 }
 
 #[tokio::test]
-async fn write_whose_answer_could_not_be_verified_is_not_sent() {
+async fn write_whose_response_could_not_be_verified_is_not_sent() {
     let gateway = gateway();
     let (expired, after) = expired();
     for ring in [empty(), expired.into()] {
@@ -110,7 +110,7 @@ async fn write_whose_answer_could_not_be_verified_is_not_sent() {
 #[tokio::test]
 async fn ring_whose_certificate_has_expired_fetches_before_anything_is_sent() {
     let gateway = gateway();
-    // At this time, which the gateway's answers are not signed at, nothing but the order can be seen.
+    // At this time, which the gateway's responses are not signed at, nothing but the order can be seen.
     let (expired, after) = expired();
     let client = client_with(signing(&gateway, expired).clock(after));
     post(&client, &gateway).await.expect_err("what is fetched is stale");
@@ -159,7 +159,7 @@ async fn fetch_that_was_given_up_is_taken_over_by_those_who_wait() {
     assert_eq!(count(&gateway, CALL), 0, "they wait");
     first.abort();
     for other in others {
-        other.await.expect("the task").expect("an answer");
+        other.await.expect("the task").expect("a response");
     }
     assert_eq!((count(&gateway, CALL), count(&gateway, CERTIFICATES)), (5, 1));
 }
@@ -175,14 +175,14 @@ impl Middleware for Inside {
         }
         let (headers, body) = match request.url().path() {
             CERTIFICATES => {
-                let answer = certificates();
-                (answer.headers, answer.body)
+                let response = certificates();
+                (response.headers, response.body)
             }
             _ => (sign_response(&KEY, SERIAL, NOW, "answer", b"{}").expect("signed"), "{}".into()),
         };
-        let mut answer = http::Response::builder().url(request.url().clone()).body(body).expect("an answer");
-        *answer.headers_mut() = headers;
-        Ok(answer.into())
+        let mut response = http::Response::builder().url(request.url().clone()).body(body).expect("a response");
+        *response.headers_mut() = headers;
+        Ok(response.into())
     }
 }
 
@@ -213,7 +213,7 @@ async fn within<T>(polls: usize, future: impl Future<Output = T>) -> Option<T> {
 /// The call is given up at each of its awaits in turn, and each time the next one is answered.
 #[tokio::test]
 async fn call_that_was_given_up_at_any_await_keeps_no_other_from_fetching() {
-    let gateway = Gateway::start([Answer::signed(200, "")]);
+    let gateway = Gateway::start([MockResponse::signed(200, "")]);
     let merchant = Merchant::with_signer(MCHID, MERCHANT_SERIAL, Arc::new(Slow)).expect("a merchant");
     let mut awaits = 0;
     for polls in 1.. {
@@ -226,7 +226,7 @@ async fn call_that_was_given_up_at_any_await_keeps_no_other_from_fetching() {
         let ended = within(polls, post(&client, &gateway)).await;
         let next = post(&client, &gateway).await.expect("the next call is answered");
         assert!(next.extensions().get::<Verified>().is_some());
-        if ended.is_some_and(|answer| answer.is_ok()) {
+        if ended.is_some_and(|response| response.is_ok()) {
             break;
         }
         awaits = polls;
@@ -238,7 +238,7 @@ async fn call_that_was_given_up_at_any_await_keeps_no_other_from_fetching() {
 /// to fetch, or waits for its turn to.
 #[tokio::test(start_paused = true)]
 async fn calls_that_are_kept_and_not_polled_keep_no_other_from_fetching() {
-    let gateway = Gateway::start([Answer::signed(200, "")]);
+    let gateway = Gateway::start([MockResponse::signed(200, "")]);
     let fault = Faulty(First::Stalls, Arc::default());
     let client =
         ClientBuilder::new(bare_client()).with(signing(&gateway, empty())).with(fault.clone()).with(Inside).build();
@@ -248,7 +248,7 @@ async fn calls_that_are_kept_and_not_polled_keep_no_other_from_fetching() {
     assert_eq!(fault.1.load(Ordering::SeqCst), 1, "one fetches, the other waits");
 
     let other = tokio::time::timeout(Duration::from_secs(30), post(&client, &gateway)).await;
-    other.expect("the turn is taken over").expect("an answer");
+    other.expect("the turn is taken over").expect("a response");
     waiting.await.expect("it goes on, too");
     assert_eq!(fault.1.load(Ordering::SeqCst), 2, "nothing is fetched that is there");
 }
@@ -256,7 +256,7 @@ async fn calls_that_are_kept_and_not_polled_keep_no_other_from_fetching() {
 /// As long as the fetch is under way, nobody else makes another.
 #[tokio::test(start_paused = true)]
 async fn turn_that_was_taken_over_ends_no_other_when_it_is_dropped() {
-    let gateway = Gateway::start([Answer::signed(200, "")]);
+    let gateway = Gateway::start([MockResponse::signed(200, "")]);
     let fault = Faulty(First::Stalls, Arc::default());
     let client = ClientBuilder::new(bare_client()).with(signing(&gateway, empty())).with(fault.clone()).build();
     let mut first = Box::pin(post(&client, &gateway));
@@ -272,8 +272,8 @@ async fn turn_that_was_taken_over_ends_no_other_when_it_is_dropped() {
 
 #[tokio::test]
 async fn ring_with_a_key_fetches_nothing_beforehand() {
-    let gateway = Gateway::start([Answer::signed(200, "{}")]);
+    let gateway = Gateway::start([MockResponse::signed(200, "{}")]);
     let client = client_with(signing_with_a_key(&gateway).api_v3_key(super::refresh::api_v3_key()));
-    post(&client, &gateway).await.expect("an answer");
+    post(&client, &gateway).await.expect("a response");
     assert_eq!((count(&gateway, CALL), count(&gateway, CERTIFICATES)), (1, 0));
 }

@@ -1,9 +1,9 @@
-//! `SigningMiddleware` on a client of one's own, against a gateway on loopback.
+//! `SigningMiddleware` on the user's own client, against a gateway on loopback.
 
-mod answers;
 mod interrupted;
 mod refresh;
 mod requests;
+mod responses;
 mod swapped;
 
 use reqwest_middleware::{ClientBuilder, ClientWithMiddleware, Error};

@@ -15,7 +15,7 @@ use wechatpay_auth::{
 };
 
 use super::{bare_client, cause, client_with};
-use crate::gateway::{Answer, Gateway, NOW, PLATFORM_ID, Received, merchant, platform_key, platform_keys};
+use crate::gateway::{Gateway, MockResponse, NOW, PLATFORM_ID, Received, merchant, platform_key, platform_keys};
 
 pub const CALL: &str = "/v3/businesscircle/points/notify";
 pub const CERTIFICATES: &str = "/v3/certificates";
@@ -39,11 +39,11 @@ pub fn api_v3_key() -> ApiV3Key {
     ApiV3Key::new("k".repeat(32)).expect("32 characters")
 }
 
-fn sign_with_certificate(status: u16, body: impl Into<Bytes>) -> Answer {
-    Answer::unsigned(status, body).signed_by(&KEY, SERIAL, NOW)
+fn sign_with_certificate(status: u16, body: impl Into<Bytes>) -> MockResponse {
+    MockResponse::unsigned(status, body).signed_by(&KEY, SERIAL, NOW)
 }
 
-pub fn certificates() -> Answer {
+pub fn certificates() -> MockResponse {
     let ciphertext = api_v3_key().seal("61f9c719728a", "certificate", CERTIFICATE.as_bytes()).expect("sealed");
     let body = json!({"data": [{
         "serial_no": SERIAL,
@@ -61,9 +61,9 @@ pub fn gateway() -> Gateway {
 }
 
 /// Signs with the certificate, and answers as told to who asks for it.
-pub fn gateway_with(answer: impl Fn() -> Answer + Send + Sync + 'static) -> Gateway {
+pub fn gateway_with(response: impl Fn() -> MockResponse + Send + Sync + 'static) -> Gateway {
     Gateway::answering(move |received| match received.target.as_str() {
-        CERTIFICATES => answer(),
+        CERTIFICATES => response(),
         _ => sign_with_certificate(200, BODY),
     })
 }
@@ -110,28 +110,28 @@ fn is_unknown(error: &VerifyError) -> bool {
 }
 
 #[tokio::test]
-async fn answer_of_an_unknown_certificate_is_verified_after_one_refresh() {
+async fn response_of_an_unknown_certificate_is_verified_after_one_refresh() {
     let gateway = gateway();
     let client = client_with(signing(&gateway, platform_keys()));
     for _ in 0..3 {
-        let answer = post(&client, &gateway).await.expect("an answer");
-        let proof = answer.extensions().get::<Verified>().expect("the proof");
+        let response = post(&client, &gateway).await.expect("a response");
+        let proof = response.extensions().get::<Verified>().expect("the proof");
         assert_eq!((proof.serial().as_str(), proof.body().as_ref()), (SERIAL, BODY.as_bytes()));
-        assert_eq!(answer.text().await.expect("the body"), BODY);
+        assert_eq!(response.text().await.expect("the body"), BODY);
     }
-    // The first call was sent once, for all that its answer was verified twice.
+    // The first call was sent once, for all that its response was verified twice.
     assert_eq!((count(&gateway, CALL), count(&gateway, CERTIFICATES)), (3, 1));
 }
 
 #[tokio::test]
-async fn error_answer_of_an_unknown_certificate_is_verified_after_one_refresh() {
+async fn error_response_of_an_unknown_certificate_is_verified_after_one_refresh() {
     let gateway = Gateway::answering(|received| match received.target.as_str() {
         CERTIFICATES => certificates(),
         _ => sign_with_certificate(403, BODY),
     });
-    let answer = post(&client_with(signing(&gateway, platform_keys())), &gateway).await.expect("the API's error");
-    assert_eq!(answer.status(), StatusCode::FORBIDDEN);
-    assert_eq!(answer.extensions().get::<Verified>().expect("the proof").serial().as_str(), SERIAL);
+    let response = post(&client_with(signing(&gateway, platform_keys())), &gateway).await.expect("the API's error");
+    assert_eq!(response.status(), StatusCode::FORBIDDEN);
+    assert_eq!(response.extensions().get::<Verified>().expect("the proof").serial().as_str(), SERIAL);
     assert_eq!((count(&gateway, CALL), count(&gateway, CERTIFICATES)), (1, 1));
 }
 
@@ -139,7 +139,7 @@ async fn error_answer_of_an_unknown_certificate_is_verified_after_one_refresh() 
 async fn refresh_is_a_signed_request_that_names_no_key() {
     let gateway = gateway();
     let keys = platform_keys();
-    post(&client_with(signing(&gateway, keys)), &gateway).await.expect("an answer");
+    post(&client_with(signing(&gateway, keys)), &gateway).await.expect("a response");
     let seen = gateway.received();
     let (call, refresh) = (&seen[0], &seen[1]);
     assert_eq!((&refresh.method, refresh.target.as_str()), (&Method::GET, CERTIFICATES));
@@ -155,8 +155,8 @@ async fn requests_name_the_certificate_once_it_is_known() {
     let client = client(&gateway);
     // What another layer wrote does not get through either.
     let first = client.post(gateway.at(CALL)).header(header::SERIAL, "5F1C").body("{}").send();
-    first.await.expect("an answer");
-    post(&client, &gateway).await.expect("an answer");
+    first.await.expect("a response");
+    post(&client, &gateway).await.expect("a response");
     let seen = gateway.received();
     assert!(!seen[0].headers.contains_key(header::SERIAL));
     assert_eq!(
@@ -169,14 +169,14 @@ async fn requests_name_the_certificate_once_it_is_known() {
 async fn public_key_beside_refreshed_certificates_stays_preferred() {
     let gateway = gateway();
     let ring = KeyRing::new(platform_keys());
-    post(&client_with(signing(&gateway, &ring)), &gateway).await.expect("an answer");
+    post(&client_with(signing(&gateway, &ring)), &gateway).await.expect("a response");
     let keys = ring.current();
     assert_eq!(keys.preferred().map(Serial::as_str), Some(PLATFORM_ID));
     assert!(keys.find(SERIAL).is_some());
 }
 
 #[tokio::test]
-async fn twenty_answers_at_once_share_one_refresh() {
+async fn twenty_responses_at_once_share_one_refresh() {
     let gateway = gateway();
     let client = client_with(signing(&gateway, platform_keys()));
     let url = gateway.at(CALL);
@@ -187,8 +187,8 @@ async fn twenty_answers_at_once_share_one_refresh() {
         })
         .collect();
     for call in calls {
-        let answer = call.await.expect("the task").expect("an answer");
-        assert!(answer.extensions().get::<Verified>().is_some());
+        let response = call.await.expect("the task").expect("a response");
+        assert!(response.extensions().get::<Verified>().is_some());
     }
     assert_eq!((count(&gateway, CALL), count(&gateway, CERTIFICATES)), (20, 1));
 }
@@ -198,7 +198,7 @@ async fn two_clients_of_one_ring_share_one_refresh() {
     let gateway = gateway();
     let ring = KeyRing::new(PlatformKeys::certificates_on_request());
     for _ in 0..2 {
-        post(&client_with(signing(&gateway, &ring)), &gateway).await.expect("an answer");
+        post(&client_with(signing(&gateway, &ring)), &gateway).await.expect("a response");
     }
     assert_eq!(count(&gateway, CERTIFICATES), 1);
 }
@@ -259,7 +259,7 @@ async fn refresh_interval_under_a_second_is_kept() {
 }
 
 #[tokio::test]
-async fn answer_of_an_unknown_certificate_without_an_apiv3_key_is_an_error() {
+async fn response_of_an_unknown_certificate_without_an_apiv3_key_is_an_error() {
     let gateway = gateway();
     let signing = SigningMiddleware::new(merchant(), platform_keys()).expect("the keys are apart");
     let client = client_with(signing.only_origin(&gateway.url()).expect("loopback").clock(Clock::fixed(NOW)));
@@ -269,9 +269,9 @@ async fn answer_of_an_unknown_certificate_without_an_apiv3_key_is_an_error() {
 }
 
 #[tokio::test]
-async fn answer_of_an_unknown_public_key_brings_no_refresh() {
+async fn response_of_an_unknown_public_key_brings_no_refresh() {
     // Signed with the public key, which the ring does not hold.
-    let gateway = Gateway::start([Answer::signed(200, "{}")]);
+    let gateway = Gateway::start([MockResponse::signed(200, "{}")]);
     let other = PlatformKeys::public_key("PUB_KEY_ID_1", KEY.public_key()).expect("a ring");
     let error = post(&client_with(signing(&gateway, other)), &gateway).await.expect_err("unknown");
     assert!(
@@ -282,8 +282,8 @@ async fn answer_of_an_unknown_public_key_brings_no_refresh() {
 }
 
 #[tokio::test]
-async fn answer_with_another_fault_brings_no_refresh() {
-    let gateway = Gateway::start([Answer::unsigned(200, "{}")]);
+async fn response_with_another_fault_brings_no_refresh() {
+    let gateway = Gateway::start([MockResponse::unsigned(200, "{}")]);
     post(&client_with(signing(&gateway, platform_keys())), &gateway).await.expect_err("unsigned");
     assert_eq!(gateway.received().len(), 1);
 }
@@ -295,7 +295,7 @@ async fn merchant_without_certificates_is_told_to_use_the_public_key() {
         (403, r#"{"code":"NO_AUTH","message":""}"#),
         (500, r#"{"code":"SYSTEM_ERROR","message":""}"#),
     ] {
-        let gateway = gateway_with(move || Answer::unsigned(status, body));
+        let gateway = gateway_with(move || MockResponse::unsigned(status, body));
         let error = post(&client(&gateway), &gateway).await.expect_err("unknown");
         let RefreshError::NoPlatformCertificate { status: told, .. } = not_sent(&error) else { panic!("{error}") };
         assert_eq!(*told, status);
@@ -314,7 +314,7 @@ async fn refresh_refused_for_another_reason_names_status_and_code_alone() {
         (502, r#"{"code":"oWmnN4 "}"#, None),
         (500, "", None),
     ] {
-        let gateway = gateway_with(move || Answer::unsigned(status, body));
+        let gateway = gateway_with(move || MockResponse::unsigned(status, body));
         let error = post(&client(&gateway), &gateway).await.expect_err("unknown");
         let RefreshError::Refused { status: told, code: named, .. } = not_sent(&error) else { panic!("{error}") };
         assert_eq!((*told, named.as_deref()), (status, code));
@@ -333,7 +333,7 @@ async fn refresh_with_another_apiv3_key_says_that_it_is_wrong() {
 }
 
 #[tokio::test]
-async fn refresh_whose_answer_is_not_verified_leaves_the_keys() {
+async fn refresh_whose_response_is_not_verified_leaves_the_keys() {
     let gateway = gateway_with(|| sign_with_certificate(200, "{}").body(certificates().body));
     let ring = KeyRing::new(platform_keys());
     let error = post(&client_with(signing(&gateway, &ring)), &gateway).await.expect_err("unverified");
@@ -358,7 +358,7 @@ async fn refresh_on_request_fetches_and_keeps_the_certificates() {
 #[tokio::test]
 async fn refresh_on_request_names_what_is_missing() {
     const NONE: &str = r#"{"code":"RESOURCE_NOT_EXISTS","message":"无可用的平台证书"}"#;
-    let gateway = gateway_with(|| Answer::unsigned(404, NONE));
+    let gateway = gateway_with(|| MockResponse::unsigned(404, NONE));
     let signing = signing(&gateway, platform_keys());
     let client = client_with(signing.clone());
     let error = signing.refresh_certificates(&client, &gateway.url()).await.expect_err("none");
@@ -387,14 +387,14 @@ async fn refresh_to_a_foreign_origin_is_not_sent() {
 
 #[tokio::test]
 async fn request_with_encrypted_fields_names_the_key_they_were_encrypted_with() {
-    let gateway = Gateway::start([Answer::signed(200, "{}")]);
+    let gateway = Gateway::start([MockResponse::signed(200, "{}")]);
     let keys = platform_keys().and_public_key("PUB_KEY_ID_1", KEY.public_key()).expect("a ring");
     let encrypted = keys.encrypt("张三").expect("encrypted");
     // In the meantime another key has become the preferred one.
     let client = client_with(signing(&gateway, keys.prefer("PUB_KEY_ID_1").expect("it is there")));
     let request = client.post(gateway.at(CALL)).with_extension(EncryptedWith::new(encrypted.serial().clone()));
-    request.body("{}").send().await.expect("an answer");
-    post(&client, &gateway).await.expect("an answer");
+    request.body("{}").send().await.expect("a response");
+    post(&client, &gateway).await.expect("a response");
     let seen = gateway.received();
     assert_eq!(seen[0].headers[header::SERIAL], PLATFORM_ID);
     assert_eq!(seen[1].headers[header::SERIAL], "PUB_KEY_ID_1");
@@ -403,11 +403,11 @@ async fn request_with_encrypted_fields_names_the_key_they_were_encrypted_with() 
 
 #[tokio::test]
 async fn request_of_a_merchant_with_a_remote_key_is_signed_by_it() {
-    let gateway = Gateway::start([Answer::signed(200, "{}")]);
+    let gateway = Gateway::start([MockResponse::signed(200, "{}")]);
     let signer = Arc::new(KEY.clone());
     let merchant = Merchant::with_signer("1900007291", "408B07E79B8269FE", signer).expect("a merchant");
     let signing = SigningMiddleware::new(merchant, platform_keys()).expect("apart");
     let client = client_with(signing.only_origin(&gateway.url()).expect("loopback").clock(Clock::fixed(NOW)));
-    post(&client, &gateway).await.expect("an answer");
+    post(&client, &gateway).await.expect("a response");
     gateway.received()[0].assert_signed_with(&KEY.public_key());
 }

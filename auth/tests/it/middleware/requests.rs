@@ -11,17 +11,17 @@ use reqwest_middleware::{ClientBuilder, Middleware, Next};
 use wechatpay_auth::{KeyError, MiddlewareError, NonceSource, PlatformKeys, SignError, SigningMiddleware, header};
 
 use super::{bare_client, cause, client, client_with, signing};
-use crate::gateway::{Answer, Gateway, MCHID, MERCHANT_SERIAL, NOW, PLATFORM_ID, merchant, platform_keys};
+use crate::gateway::{Gateway, MCHID, MERCHANT_SERIAL, MockResponse, NOW, PLATFORM_ID, merchant, platform_keys};
 
 const QUERY: &str = "/v3/businesscircle/user-authorizations/oWmnN4?appid=wx1234";
 
 #[tokio::test]
 async fn request_sent_carries_a_signature_over_its_very_bytes() {
-    let gateway = Gateway::start([Answer::signed(200, "{}")]);
+    let gateway = Gateway::start([MockResponse::signed(200, "{}")]);
     let body = r#"{"plate_number":"粤B888888"}"#;
     let url = gateway.at("/v3/businesscircle/parkings");
-    let answer = client(&gateway).post(url).body(body).send().await;
-    assert_eq!(answer.expect("an answer").status(), StatusCode::OK);
+    let response = client(&gateway).post(url).body(body).send().await;
+    assert_eq!(response.expect("a response").status(), StatusCode::OK);
     let seen = &gateway.received()[0];
     seen.assert_signed();
     assert_eq!(seen.body, body);
@@ -35,7 +35,7 @@ async fn request_sent_carries_a_signature_over_its_very_bytes() {
 /// Each of these has been re-encoded, re-cased or cut by some client.
 #[tokio::test]
 async fn request_targets_of_every_shape_are_signed_as_sent() {
-    let gateway = Gateway::start([Answer::signed(200, "{}")]);
+    let gateway = Gateway::start([MockResponse::signed(200, "{}")]);
     let targets = [
         "/",
         "/v3/a%2Fb%3Fc%25d%20e%E4%B8%AD%E6%96%87",
@@ -59,8 +59,8 @@ async fn request_targets_of_every_shape_are_signed_as_sent() {
 
 #[tokio::test]
 async fn request_without_headers_gets_those_that_the_gateway_demands() {
-    let gateway = Gateway::start([Answer::signed(200, "{}")]);
-    client(&gateway).get(gateway.at(QUERY)).send().await.expect("an answer");
+    let gateway = Gateway::start([MockResponse::signed(200, "{}")]);
+    client(&gateway).get(gateway.at(QUERY)).send().await.expect("a response");
     let headers = &gateway.received()[0].headers;
     assert_eq!(headers[ACCEPT], "application/json");
     assert!(headers[USER_AGENT].to_str().expect("text").starts_with("wechatpay-auth-rust/"));
@@ -69,9 +69,9 @@ async fn request_without_headers_gets_those_that_the_gateway_demands() {
 
 #[tokio::test]
 async fn request_with_headers_of_its_own_keeps_them() {
-    let gateway = Gateway::start([Answer::signed(200, "{}")]);
+    let gateway = Gateway::start([MockResponse::signed(200, "{}")]);
     let request = client(&gateway).get(gateway.at(QUERY)).header(ACCEPT, "*/*").header(USER_AGENT, "till/7");
-    request.send().await.expect("an answer");
+    request.send().await.expect("a response");
     let headers = &gateway.received()[0].headers;
     assert_eq!(headers[ACCEPT], "*/*");
     assert_eq!(headers[USER_AGENT], "till/7");
@@ -79,21 +79,21 @@ async fn request_with_headers_of_its_own_keeps_them() {
 
 #[tokio::test]
 async fn request_user_agent_of_the_middleware_is_used_when_absent() {
-    let gateway = Gateway::start([Answer::signed(200, "{}")]);
+    let gateway = Gateway::start([MockResponse::signed(200, "{}")]);
     let signing = signing(&gateway).user_agent(HeaderValue::from_static("till/8"));
-    client_with(signing).get(gateway.at(QUERY)).send().await.expect("an answer");
+    client_with(signing).get(gateway.at(QUERY)).send().await.expect("a response");
     assert_eq!(gateway.received()[0].headers[USER_AGENT], "till/8");
 }
 
 #[tokio::test]
 async fn request_with_a_foreign_serial_or_authorization_has_them_replaced() {
-    let gateway = Gateway::start([Answer::signed(200, "{}")]);
+    let gateway = Gateway::start([MockResponse::signed(200, "{}")]);
     let request = client(&gateway)
         .get(gateway.at(QUERY))
         .header(header::SERIAL, "ABCD")
         .header(header::SERIAL, "EF01")
         .header(AUTHORIZATION, "Basic dTpw");
-    request.send().await.expect("an answer");
+    request.send().await.expect("a response");
     let seen = &gateway.received()[0];
     assert_eq!(seen.headers.get_all(header::SERIAL).iter().count(), 1);
     assert_eq!(seen.headers[header::SERIAL], PLATFORM_ID);
@@ -123,10 +123,10 @@ impl Middleware for OnceMore {
 
 #[tokio::test]
 async fn request_retried_outside_is_signed_afresh() {
-    let gateway = Gateway::start([Answer::unsigned(500, ""), Answer::signed(200, "{}")]);
+    let gateway = Gateway::start([MockResponse::unsigned(500, ""), MockResponse::signed(200, "{}")]);
     let client = ClientBuilder::new(bare_client()).with(OnceMore).with(signing(&gateway)).build();
-    let answer = client.post(gateway.at(QUERY)).body("{}").send().await;
-    assert_eq!(answer.expect("an answer").status(), StatusCode::OK);
+    let response = client.post(gateway.at(QUERY)).body("{}").send().await;
+    assert_eq!(response.expect("a response").status(), StatusCode::OK);
     let seen = gateway.received();
     assert_eq!(seen.len(), 2);
     seen.iter().for_each(|seen| seen.assert_signed());
@@ -135,8 +135,8 @@ async fn request_retried_outside_is_signed_afresh() {
 
 #[tokio::test]
 async fn request_to_a_foreign_origin_is_not_sent() {
-    let ours = Gateway::start([Answer::signed(200, "{}")]);
-    let foreign = Gateway::start([Answer::signed(200, "{}")]);
+    let ours = Gateway::start([MockResponse::signed(200, "{}")]);
+    let foreign = Gateway::start([MockResponse::signed(200, "{}")]);
     let error = client(&ours).get(foreign.at(QUERY)).send().await.expect_err("refused");
     assert!(
         matches!(cause(&error), MiddlewareError::ForeignOrigin { origin, .. }
@@ -149,16 +149,17 @@ async fn request_to_a_foreign_origin_is_not_sent() {
 
 #[tokio::test]
 async fn request_to_an_added_origin_is_sent_to_both() {
-    let (first, second) = (Gateway::start([Answer::signed(200, "{}")]), Gateway::start([Answer::signed(200, "{}")]));
+    let (first, second) =
+        (Gateway::start([MockResponse::signed(200, "{}")]), Gateway::start([MockResponse::signed(200, "{}")]));
     let client = client_with(signing(&first).and_origin(&second.url()).expect("loopback"));
-    client.get(first.at(QUERY)).send().await.expect("an answer");
-    client.get(second.at(QUERY)).send().await.expect("an answer");
+    client.get(first.at(QUERY)).send().await.expect("a response");
+    client.get(second.at(QUERY)).send().await.expect("a response");
     assert_eq!((first.received().len(), second.received().len()), (1, 1));
 }
 
 #[tokio::test]
 async fn request_with_a_streamed_body_is_not_sent() {
-    let gateway = Gateway::start([Answer::signed(200, "{}")]);
+    let gateway = Gateway::start([MockResponse::signed(200, "{}")]);
     let stream = Body::from(Response::from(http::Response::new("{}")));
     let error = client(&gateway).post(gateway.at(QUERY)).body(stream).send().await.expect_err("refused");
     assert!(matches!(cause(&error), MiddlewareError::StreamedBody), "{error}");
@@ -167,7 +168,7 @@ async fn request_with_a_streamed_body_is_not_sent() {
 
 #[tokio::test]
 async fn request_with_an_unusable_nonce_is_not_sent() {
-    let gateway = Gateway::start([Answer::signed(200, "{}")]);
+    let gateway = Gateway::start([MockResponse::signed(200, "{}")]);
     let client = client_with(signing(&gateway).nonce(NonceSource::fixed("a\"b")));
     let error = client.get(gateway.at(QUERY)).send().await.expect_err("refused");
     assert!(matches!(cause(&error), MiddlewareError::Sign(SignError::BadNonce)), "{error}");
@@ -192,10 +193,10 @@ impl Middleware for Trace {
 
 #[tokio::test]
 async fn request_traced_inside_does_not_show_its_authorization() {
-    let gateway = Gateway::start([Answer::signed(200, "{}")]);
+    let gateway = Gateway::start([MockResponse::signed(200, "{}")]);
     let trace = Arc::new(Mutex::new(String::new()));
     let client = ClientBuilder::new(bare_client()).with(signing(&gateway)).with(Trace(Arc::clone(&trace))).build();
-    client.get(gateway.at(QUERY)).send().await.expect("an answer");
+    client.get(gateway.at(QUERY)).send().await.expect("a response");
     let trace = trace.lock().expect("the trace");
     assert!(trace.contains(r#""authorization": Sensitive"#), "{trace}");
     assert!(!trace.contains("nonce_str"), "{trace}");
@@ -203,7 +204,7 @@ async fn request_traced_inside_does_not_show_its_authorization() {
 
 #[tokio::test]
 async fn request_that_finds_nobody_fails_without_its_url() {
-    let gateway = Gateway::start([Answer::signed(200, "{}")]);
+    let gateway = Gateway::start([MockResponse::signed(200, "{}")]);
     let nobody = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let url = format!("http://{}{QUERY}", nobody.local_addr().expect("an address"));
     drop(nobody);

@@ -51,7 +51,7 @@ impl Error {
             (_, Some(StatusCode::ACCEPTED)) => Outcome::Pending,
             (Some(facts), _) => facts.outcome,
             (None, Some(status)) if status.is_client_error() && self.says_enough(status) => Outcome::Refused,
-            // A redirect by somebody on the way is no answer either.
+            // A redirect by somebody on the way is not a response either.
             _ => Outcome::Unknown,
         }
     }
@@ -76,7 +76,7 @@ impl Error {
         )
     }
 
-    /// What the error code means and what to do, in English and Chinese; for an answer
+    /// What the error code means and what to do, in English and Chinese; for a response
     /// without a known code, what the tail of its Request-ID tells. The remedy is that of
     /// the operation which answered, where it has one of its own.
     pub fn explain(&self) -> Option<Explanation> {
@@ -126,7 +126,7 @@ impl Error {
     }
 
     /// Whether this machine's clock is the likely cause: the API refused the time of the
-    /// request, or the answer's signature seems too old or from the future.
+    /// request, or the response's signature seems too old or from the future.
     /// [`clock_offset_seconds`](Self::clock_offset_seconds) says by how much.
     pub fn is_clock_skew(&self) -> bool {
         let suspected = match &self.0.verify_error {
@@ -138,12 +138,12 @@ impl Error {
                     && self.message().is_some_and(|message| message.contains("timestamp"))
             }
         };
-        // An old answer sent again is stale as well, and no fault of the clock.
+        // An old response sent again is stale as well, and no fault of the clock.
         suspected && self.0.clock_offset.is_none_or(|seconds| seconds.unsigned_abs() > CLOCK_AGREES_SECONDS)
     }
 
-    /// By how many seconds the client's clock was ahead of the answer's `Date` (behind
-    /// it where negative), if an answer with one came. Nothing proves that header.
+    /// By how many seconds the client's clock was ahead of the response's `Date` (behind
+    /// it where negative), if a response with one came. Nothing proves that header.
     pub fn clock_offset_seconds(&self) -> Option<i64> {
         self.0.clock_offset
     }
@@ -152,7 +152,7 @@ impl Error {
     pub(in crate::error) fn clock_hint(&self) -> Option<String> {
         let seconds = self.0.clock_offset.filter(|_| self.is_clock_skew())?;
         let side = if seconds < 0 { "behind" } else { "ahead of" };
-        Some(format!("this machine's clock is {} s {side} the answer's `Date`", seconds.unsigned_abs()))
+        Some(format!("this machine's clock is {} s {side} the response's `Date`", seconds.unsigned_abs()))
     }
 }
 

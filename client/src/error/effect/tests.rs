@@ -99,7 +99,7 @@ fn code(status: u16, code: &str) -> Error {
     code_from(&META, status, code)
 }
 
-/// The error as a clock sees it that is so many seconds ahead of the answer's `Date`.
+/// The error as a clock sees it that is so many seconds ahead of the response's `Date`.
 fn off_by(seconds: i64, error: Error) -> Error {
     let date = "Mon, 05 Aug 2024 09:33:41 GMT".parse().expect("a header value");
     let headers = [(http::header::DATE, date)].into_iter().collect();
@@ -108,7 +108,7 @@ fn off_by(seconds: i64, error: Error) -> Error {
 }
 
 #[test]
-fn outcome_of_an_error_answer_follows_its_code_then_its_status() {
+fn outcome_of_an_error_response_follows_its_code_then_its_status() {
     for (error, outcome) in [
         (code(400, "PARAM_ERROR"), Outcome::Refused),
         (code(404, "NO_AUTH"), Outcome::Refused),
@@ -135,7 +135,7 @@ fn code_that_nobody_lists_leaves_a_write_unknown_and_a_read_refused() {
         assert_eq!(code(status, "ADDED_LATER").outcome(), Outcome::Unknown, "{status}");
         assert_eq!(code_from(&READ, status, "ADDED_LATER").outcome(), Outcome::Refused, "{status}");
     }
-    // Nor does a page of whoever stands on the way tell what became of a write.
+    // Nor does a page from a proxy on the way tell what became of a write.
     assert_eq!(api(403, "<html>").outcome(), Outcome::Unknown);
     assert_eq!(answered(&READ, 403, "<html>").outcome(), Outcome::Refused);
 }
@@ -237,12 +237,12 @@ fn refused_time_is_clock_skew_and_shows_the_offset() {
     let error = off_by(-421, api(401, body));
     assert!(error.is_clock_skew());
     assert_eq!(error.clock_offset_seconds(), Some(-421));
-    assert!(error.to_string().contains("clock is 421 s behind the answer's `Date`"), "{error}");
+    assert!(error.to_string().contains("clock is 421 s behind the response's `Date`"), "{error}");
     assert!(!code(401, "SIGN_ERROR").is_clock_skew());
 }
 
 #[test]
-fn stale_answer_whose_date_agrees_is_no_clock_skew() {
+fn stale_response_whose_date_agrees_is_not_a_clock_skew() {
     let signed = [(header::TIMESTAMP, "1"), (header::NONCE, "x"), (header::SERIAL, "x"), (header::SIGNATURE, "eA==")];
     let signed = signed.map(|(name, value)| (name.parse().expect("a name"), HeaderValue::from_static(value)));
     let keys = PlatformKeys::certificates_on_request();

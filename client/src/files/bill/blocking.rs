@@ -15,7 +15,7 @@ impl BlockingDownload {
 
 /// The lines of a bill as they arrive, one at a time: see [`BillRows`].
 ///
-/// `None` says that the bill came whole, and nothing else does: keep what you read apart until
+/// `None` says that the bill arrived complete, and nothing else does: keep what you read apart until
 /// then. An error stays: every further line gives it again, so end the loop at it, as `?` and
 /// `collect::<Result<_, _>>()` do.
 #[derive(Debug)]

@@ -47,7 +47,7 @@ impl BillLine<'_> {
     /// A sentence that names the title, never the text.
     pub fn time(&self, title: &str, text: &str) -> Result<Timestamp, String> {
         Timestamp::parse(format!("{}+08:00", text.replacen(' ', "T", 1)))
-            .map_err(|_| format!("what stands under {title} is no time"))
+            .map_err(|_| format!("what stands under {title} is not a time"))
     }
 
     /// An amount in 元.
@@ -56,7 +56,7 @@ impl BillLine<'_> {
     ///
     /// A sentence that names the title, never the text.
     pub fn yuan(&self, title: &str, text: &str) -> Result<Yuan, String> {
-        text.parse().map_err(|_| format!("what stands under {title} is no amount in 元"))
+        text.parse().map_err(|_| format!("what stands under {title} is not an amount in 元"))
     }
 }
 

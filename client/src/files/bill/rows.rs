@@ -2,7 +2,7 @@
 //!
 //! A [`Download`] comes in, one record for each line goes out. What always
 //! holds: memory does not grow with the bill, a column is found by its title
-//! wherever it stands, and a bill is whole only after its hash and every figure
+//! wherever it stands, and a bill is complete only after its hash and every figure
 //! of its summary were compared. A read that is given up loses nothing, and a
 //! bill that failed stays failed.
 
@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{Download, Error, Progress, Stage};
 
-/// A line longer than this is none of a bill's, in bytes.
+/// The longest line that a bill may have, in bytes.
 const LONGEST_LINE: usize = 64 * 1024;
 
 /// The lines of a bill as they arrive.
@@ -54,7 +54,7 @@ pub struct BillRows<R> {
 enum State {
     Reading,
     /// The hash and the summary were compared, and agree.
-    Whole,
+    Complete,
     Failed(Cow<'static, str>),
 }
 
@@ -85,7 +85,7 @@ impl<R: BillRow> BillRows<R> {
         self
     }
 
-    /// The next line; `None` at the end of a bill that came whole: its hash is the one that was
+    /// The next line; `None` at the end of a bill that arrived complete: its hash is the one that was
     /// promised, where one was, and its summary agrees with its lines.
     ///
     /// The future may be dropped at any time, by a timeout or by `select!`: the next call goes
@@ -93,7 +93,7 @@ impl<R: BillRow> BillRows<R> {
     ///
     /// # Errors
     ///
-    /// Those of [`Download::chunk`]; stage [`Decode`](Stage::Decode) for a file that is no bill
+    /// Those of [`Download::chunk`]; stage [`Decode`](Stage::Decode) for a file that is not a bill
     /// of this kind, for a line that does not fit, with its number, and for a summary that is
     /// missing, incomplete or does not agree. After an error there are no more lines: every
     /// further call gives the same error.
@@ -101,7 +101,7 @@ impl<R: BillRow> BillRows<R> {
         loop {
             match &self.state {
                 State::Reading => {}
-                State::Whole => return Ok(None),
+                State::Complete => return Ok(None),
                 State::Failed(what) => return Err(self.download.error(Stage::Decode, what.clone())),
             }
             // Until it is done. The row may be of the caller's own making, and panic.
@@ -111,12 +111,12 @@ impl<R: BillRow> BillRows<R> {
             if let Some(row) = row.or_else(|what| self.fail(what))? {
                 return Ok(Some(row));
             }
-            // The only place to wait. All that has come stands in `rest`, so a future that is
+            // The only point to wait at. All that has arrived stands in `rest`, so a future that is
             // dropped here takes nothing with it; a download that failed says so again.
             match self.download.chunk().await? {
                 Some(chunk) => self.chunk = chunk,
                 None => match self.end() {
-                    Ok(()) => self.state = State::Whole,
+                    Ok(()) => self.state = State::Complete,
                     Err(what) => self.fail(what)?,
                 },
             }
@@ -148,7 +148,7 @@ impl<R: BillRow> BillRows<R> {
         Ok(None)
     }
 
-    /// What stands behind the last line break, which is no row in a whole bill, and what the
+    /// What stands behind the last line break, which is not a row in a complete bill, and what the
     /// bill comes to.
     fn end(&mut self) -> Result<(), String> {
         self.line()?;
@@ -168,7 +168,7 @@ fn not_too_long(line: &[u8]) -> Result<(), String> {
     if line.len() <= LONGEST_LINE {
         Ok(())
     } else {
-        Err("the file is no bill: it has a line without an end".to_owned())
+        Err("the file is not a bill: it has a line without an end".to_owned())
     }
 }
 

@@ -1,8 +1,8 @@
 //! The form of a bill: titles, lines, titles of the summary, summary.
 //!
 //! Lines of bytes come in, lines with titled columns go out, and at the end the
-//! summary is compared. Values begin with a backtick, so a comma inside of one
-//! is no end; what begins without is a line of titles. What always holds: a line
+//! summary is compared. Values begin with a backtick, so a comma inside one
+//! does not end it; a line that begins without one is a line of titles. What always holds: a line
 //! has exactly one value under each title.
 
 use std::collections::HashSet;
@@ -104,7 +104,7 @@ impl Table {
             }
             _ => {
                 return Err(format!(
-                    "line {number} of the bill begins without a backtick, and is no line of titles: a value before it \
+                    "line {number} of the bill begins without a backtick, and is not a line of titles: a value before it \
                      may hold a line break"
                 ));
             }

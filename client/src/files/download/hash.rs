@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn unknown_kind_or_a_value_of_another_is_no_hash() {
+    fn unknown_kind_or_a_value_of_another_is_not_a_hash() {
         let value = "a9993e364706816aba3e25717850c26c9cd0d89d";
         assert!(Hash::expecting("sha-1", value).is_some());
         for (kind, value) in

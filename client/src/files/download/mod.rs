@@ -1,6 +1,6 @@
 //! [`Download`]: a file from WeChat Pay (文件下载), checked while it streams.
 //!
-//! An operation whose answer leads to a file, such an answer, or an operation
+//! An operation whose response leads to a file, such a response, or an operation
 //! that is answered with a file comes in; pieces of the unpacked file go out.
 //! What always holds: credentials go to the client's own gateway only, memory
 //! does not grow with the file, and a file whose hash is known ends in an error
@@ -74,18 +74,18 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Those of [`send`](Self::send); stage [`Decode`](Stage::Decode) when the answer leads to
+    /// Those of [`send`](Self::send); stage [`Decode`](Stage::Decode) when the response leads to
     /// no file yet, or to one outside of WeChat Pay's gateway, and for a part of a file.
     pub async fn download<O>(&self, operation: &O) -> Result<Download, Error>
     where
         O: Operation + Sync,
         O::Response: FileLocation + Send + Sync,
     {
-        let answer = self.send(operation).await?;
-        self.download_at(&*answer).await
+        let response = self.send(operation).await?;
+        self.download_at(&*response).await
     }
 
-    /// Downloads the file that an answer leads to. Such an address is good for a few minutes.
+    /// Downloads the file that a response leads to. Such an address is good for a few minutes.
     ///
     /// # Errors
     ///
@@ -98,8 +98,7 @@ impl Client {
     }
 
     /// Downloads the file that an operation is answered with, an image for example. Nothing
-    /// but TLS says whose it is: WeChat Pay does not sign it, and gives no hash. That it came
-    /// whole is then known from its length alone, where the answer tells that.
+    /// but TLS says whose it is: WeChat Pay does not sign it, and gives no hash. That it arrived complete is then known from its length alone, where the response tells that.
     ///
     /// # Errors
     ///
@@ -119,7 +118,7 @@ impl Client {
     ) -> Result<Download, Error> {
         let status = incoming.status();
         if status != StatusCode::OK {
-            let what = "the answer is a success and no whole file, which comes with 200";
+            let what = "the response is a success but not a complete file, which comes with 200";
             return Err(Error::new(Stage::Decode, what).of(request.site()).answered(
                 status,
                 incoming.headers(),
@@ -145,21 +144,22 @@ impl Client {
     fn file_at<L: FileLocation>(&self, location: &L) -> Result<(Request, Option<Hash>), Error> {
         let unfit = |what: &'static str| Error::new(Stage::Decode, what);
         let address = location.download_url().filter(|url| !url.is_empty());
-        let address = address.ok_or_else(|| unfit("the answer leads to no file: it is not ready, or there is none"))?;
-        let url = Url::parse(&address).map_err(|_| unfit("the answer's `download_url` is no address"))?;
+        let address =
+            address.ok_or_else(|| unfit("the response leads to no file: it is not ready, or there is none"))?;
+        let url = Url::parse(&address).map_err(|_| unfit("the response's `download_url` is not an address"))?;
         // The request goes to the client's own gateway in any case; an address elsewhere would miss it there.
         let own = [Some(&self.0.base), self.0.backup.as_ref()].into_iter().flatten();
         let official = url.scheme() == "https" && url.host_str().is_some_and(|host| host.ends_with(OFFICIAL));
         if !official && !own.into_iter().any(|base| base.origin() == url.origin()) {
-            return Err(unfit("the answer's `download_url` leads to a host that is not WeChat Pay's gateway"));
+            return Err(unfit("the response's `download_url` leads to a host that is not WeChat Pay's gateway"));
         }
         let hash = match (location.hash_type(), location.hash_value()) {
             (None, None) => None,
-            // Half a promise is none that a file could be held to.
+            // A file cannot be compared with half of a hash.
             (kind, value) => {
                 let hash = Hash::expecting(&kind.unwrap_or_default(), &value.unwrap_or_default());
                 Some(hash.ok_or_else(|| {
-                    unfit("the answer's hash is none that is known, so the file could not be checked")
+                    unfit("the response's hash is incomplete or of an unknown kind, so the file could not be checked")
                 })?)
             }
         };
@@ -184,7 +184,7 @@ impl Download {
         self.incoming.headers().get(http::header::CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// The next piece of the unpacked file; `None` at the end of a file that came whole and has
+    /// The next piece of the unpacked file; `None` at the end of a file that arrived complete and has
     /// the hash that was promised, where one was.
     ///
     /// The future may be dropped at any time, by a timeout or by `select!`: the next call goes
@@ -201,10 +201,10 @@ impl Download {
         loop {
             match self.state {
                 State::Arriving => {}
-                State::Whole => return Ok(None),
+                State::Complete => return Ok(None),
                 State::Failed(failure) => return Err(self.failed(failure)),
             }
-            // The only place to wait. Nothing is on its way from one place to another
+            // The only point to wait at. Nothing is on its way from one variable to another
             // meanwhile, so a future that is dropped here takes nothing with it.
             let more = !self.packed.is_empty() || self.arrive().await?;
             let unpacked = self.step(more)?;
@@ -274,7 +274,7 @@ impl Download {
         if !more && self.hash.as_ref().is_some_and(|hash| !hash.is_met()) {
             return Err(self.fail(Failure::OTHER_HASH));
         }
-        self.state = if more { State::Arriving } else { State::Whole };
+        self.state = if more { State::Arriving } else { State::Complete };
         Ok(unpacked)
     }
 

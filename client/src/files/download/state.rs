@@ -1,6 +1,6 @@
 //! Where a download stands, and why it failed.
 //!
-//! What always holds: a file is whole only after its hash was compared, and a
+//! What always holds: a file is complete only after its hash was compared, and a
 //! file that failed stays failed.
 
 use crate::Stage;
@@ -11,7 +11,7 @@ pub(super) enum State {
     /// There is more to come.
     Arriving,
     /// All has come, and where a hash was promised, it is met.
-    Whole,
+    Complete,
     Failed(Failure),
 }
 

@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn packing_of_several_members_is_one_file_and_what_is_no_member_an_error() {
+    fn packing_of_several_members_is_one_file_and_what_is_not_a_member_an_error() {
         for piece in [1, 7, 4096] {
             let members = [packed(b"a bill, "), packed(b""), packed(b"and another")].concat();
             assert_eq!(unpacked(&members, piece).expect("gzip"), b"a bill, and another", "{piece}");

@@ -13,7 +13,7 @@ use super::{open_enum::text as wire_text, wire::WireValue};
 
 /// A moment in RFC 3339, such as `2020-05-20T13:29:35.120+08:00`.
 ///
-/// It keeps the text as it came; two timestamps are equal when their texts are.
+/// It keeps the text as received; two timestamps are equal when their texts are.
 /// Compare moments through [`to_offset_date_time`](Self::to_offset_date_time).
 ///
 /// ```
@@ -285,7 +285,7 @@ impl serde::Serialize for Timestamp {
 impl<'de> serde::Deserialize<'de> for Timestamp {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = wire_text(deserializer)?;
-        // The text itself stays out of the message, whoever prints it.
+        // The text itself stays out of the message, wherever it is printed.
         Self::parse(text).map_err(|error| {
             let expected = match error {
                 TimestampError::MissingOffset => "an RFC 3339 time with an offset such as `+08:00` at the end",

@@ -278,7 +278,7 @@ pub(crate) enum Test {
     EventHides { name: String, ty: Type, event_type: String, json: String, marks: Vec<Mark> },
 }
 
-/// A place that is marked as personal, and the value that stands there in a test.
+/// The path of a field that is marked as personal, and the value that stands there in a test.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Mark {
     /// The names from the outside in, with slashes between them; `*` for each item.

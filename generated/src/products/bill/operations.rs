@@ -19,7 +19,7 @@ use super::types::{BillAccountType, BillEncryption, BillType, EncryptedBills};
 /// Note: A day on which nothing moved is refused with `NO_STATEMENT_EXIST`, one whose bill is not
 /// ready with `STATEMENT_CREATING`, both with 400.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071235),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071235),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791867),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080596).
 ///
@@ -236,7 +236,7 @@ impl Operation for GetSubMerchantFundFlowBill {
 /// Note: A day without payments is refused with `NO_STATEMENT_EXIST`, one whose bill is not ready
 /// with `STATEMENT_CREATING`, both with 400.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071227),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071227),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791866),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556654),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080595).
@@ -325,14 +325,14 @@ impl Operation for GetTradeBill {
     }
 }
 
-/// 下载账单: The file that the answer to another operation leads to with its `download_url`. There
-/// is seldom a need to call it by itself: the client downloads what such an answer leads to,
+/// 下载账单: The file that the response to another operation leads to with its `download_url`.
+/// There is seldom a need to call it by itself: the client downloads what such a response leads to,
 /// unpacks it, and compares its hash.
 ///
 /// `GET /v3/billdownload/file` responds with 200 and a file. Read-only: safe to send again.
 /// [`Client::download_file`](wechatpay_client::Client::download_file) fetches it.
 ///
-/// Note: The answer is not signed.
+/// Note: The response is not signed.
 ///
 /// Official page:
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml).

@@ -48,8 +48,8 @@ wechatpay_client::open_enum! {
     }
 }
 
-/// 下载信息: A file of a bill. What is downloaded is the ciphertext as it stands, not base64, the
-/// last 16 bytes being the tag; there is no additional data.
+/// 下载信息: A file of a bill. What is downloaded is the raw ciphertext, not base64, the last 16
+/// bytes being the tag; there is no additional data.
 ///
 /// Note: It is inferred from the bills of the other operations that the hash is that of the plain
 /// file, and that the address holds good as long.
@@ -81,7 +81,7 @@ pub struct EncryptedBill {
     ///
     /// At most 1024 characters. Example: `79bb0f45fc4c42234a918000b2668d689e2bde04`.
     pub hash_value: String,
-    /// 随机字符串: The nonce for the decryption, used as it stands.
+    /// 随机字符串: The nonce for the decryption, used as it is.
     ///
     /// At most 16 characters. Example: `a8607ef79034c49c`.
     pub nonce: String,

@@ -11,17 +11,17 @@ wechatpay_client::events! {
         ///
         /// `MALL_AUTH.ACTIVATE_CARD`
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285836),
+        /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285836),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076406).
         MallAuthActivateCard(MallAuthorization) = "MALL_AUTH.ACTIVATE_CARD",
-        /// 商圈会员场内退款结果通知: A payment in the mall was refunded, wholly or in part. Only payments
+        /// 商圈会员场内退款结果通知: A payment in the mall was refunded, in full or in part. Only payments
         /// that were reported with `notify_points` and are refunded within 30 days lead to this callback.
         /// It goes to the address that was registered for payments (用户消费回调地址). Several refunds of
         /// one payment differ in `refund_id`.
         ///
         /// `MALL_REFUND.SUCCESS`
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285869),
+        /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285869),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076419).
         #[deduplicate_by("refund_id")]
         MallRefundSuccess(MallRefund) = "MALL_REFUND.SUCCESS",
@@ -30,7 +30,7 @@ wechatpay_client::events! {
         ///
         /// `MALL_TRANSACTION.SUCCESS`
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285856),
+        /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285856),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076414).
         #[deduplicate_by("transaction_id")]
         MallTransactionSuccess(MallTransaction) = "MALL_TRANSACTION.SUCCESS",

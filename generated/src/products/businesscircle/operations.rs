@@ -12,7 +12,7 @@ use super::types::{ParkingState, PlateNumber, PointsCommit, UserAuthorization};
 /// `POST /v3/businesscircle/parkings` responds with 204 and no body. Not idempotent: sending it
 /// again may act twice.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535502),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535502),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474127).
 ///
 /// # Example
@@ -142,7 +142,7 @@ impl Operation for UpdateParkings {
 /// Note: There is no field for idempotency: it is inferred that the server keys the report by
 /// `transaction_id`, and the advice for `SYSTEM_ERROR` is to repeat with the same parameters.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534698),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534698),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474133).
 ///
 /// # Example
@@ -282,14 +282,14 @@ impl Operation for NotifyPoints {
 }
 
 /// 商圈会员积分服务授权查询: Tells whether a member currently authorizes the points service. A user
-/// who never did is an ordinary answer with `UNAUTHORIZED`, not an error. The mall must have opened
-/// 支付即积分.
+/// who never did is an ordinary response with `UNAUTHORIZED`, not an error. The mall must have
+/// opened 支付即积分.
 ///
 /// `GET /v3/businesscircle/user-authorizations/{openid}` responds with 200 and
 /// [`UserAuthorization`](crate::products::businesscircle::UserAuthorization). Read-only: safe to
 /// send again. Rate limit: 150 calls per second.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534848),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534848),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474135).
 ///
 /// # Example
@@ -366,7 +366,7 @@ impl Operation for QueryUserAuthorization {
 /// `GET /v3/businesscircle/users/{openid}/points/commit_status` responds with 200 and
 /// [`PointsCommit`](crate::products::businesscircle::PointsCommit). Read-only: safe to send again.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534994),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534994),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474129).
 ///
 /// # Example

@@ -15,7 +15,7 @@ wechatpay_client::open_enum! {
 }
 
 wechatpay_client::open_enum! {
-    /// 授权状态: Where a member's authorization of the points service stands.
+    /// 授权状态: The status of a member's authorization of the points service.
     pub enum AuthorizeState {
         /// The member never authorized the service.
         Unauthorized = "UNAUTHORIZED",
@@ -356,7 +356,7 @@ pub struct UserAuthorization {
     ///
     /// At most 64 characters.
     pub openid: Openid,
-    /// 授权状态: Where the authorization stands now.
+    /// 授权状态: The current status of the authorization.
     ///
     /// Example: `UNAUTHORIZED`.
     pub authorize_state: AuthorizeState,

@@ -6,9 +6,9 @@ use crate::products::routes::certificates as routes;
 use super::types::{CertificateAlgorithm, PlatformCertificates};
 
 /// 获取平台证书列表: Lists the platform certificates that are usable now. While one replaces
-/// another there are two or more: verify with the one that an answer names by its serial number,
+/// another there are two or more: verify with the one that a response names by its serial number,
 /// and encrypt with the one that took effect last. Ask again within 12 hours at the latest. The
-/// answer is signed with a key that stands in the answer itself, so the first one can be verified
+/// response is signed with a key that is in the response itself, so the first one can be verified
 /// only after its certificates have been decrypted.
 ///
 /// `GET /v3/certificates` responds with 200 and
@@ -18,7 +18,7 @@ use super::types::{CertificateAlgorithm, PlatformCertificates};
 /// Note: A merchant who has only the public key is answered with 404 and `RESOURCE_NOT_EXISTS`; 403
 /// and 500 were reported too.
 ///
-/// Official page:
+/// Official pages:
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/products/platform-certificate/apilist.html),
 /// [partner](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_3.shtml).
 ///
@@ -49,7 +49,7 @@ pub struct ListCertificates {
 }
 
 impl ListCertificates {
-    /// Creates the operation from its required parameters.
+    /// Creates the operation.
     pub fn new() -> Self {
         Self { algorithm_type: None }
     }

@@ -25,7 +25,7 @@ pub struct EncryptedCertificate {
     ///
     /// Example: `AEAD_AES_256_GCM`.
     pub algorithm: AeadAlgorithm,
-    /// 加密证书的随机串: The nonce, 12 characters that are used as they stand, without decoding.
+    /// 加密证书的随机串: The nonce, 12 characters that are used as they are, without decoding.
     ///
     /// At most 12 characters. Example: `61f9c719728a`.
     pub nonce: String,

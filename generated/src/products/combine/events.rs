@@ -12,9 +12,9 @@ wechatpay_client::events! {
         /// `TRANSACTION.SUCCESS`, recognized by its `combine_out_trade_no`.
         ///
         /// Note: The envelope is that of the payment of a single order, down to its `original_type`; only
-        /// the decrypted data tells them apart.
+        /// the decrypted data says which one it is.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012158598),
+        /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012158598),
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421231),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462574),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462175),

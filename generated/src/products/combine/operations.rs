@@ -12,7 +12,7 @@ use super::types::{
 };
 
 /// App合单下单: Places a combined order that the user pays from the merchant's app. The `prepay_id`
-/// of the answer is what the app invokes the payment with.
+/// of the response is what the app invokes the payment with.
 ///
 /// `POST /v3/combine-transactions/app` responds with 200 and
 /// [`CombineAppPrepaySession`](crate::products::combine::CombineAppPrepaySession). Idempotent: safe
@@ -21,7 +21,7 @@ use super::types::{
 /// Note: The server knows the order again by `combine_out_trade_no`: with the same parameters it
 /// gives a `prepay_id` once more as long as the order can be paid.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556944),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556944),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758021),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760622),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707307).
@@ -208,7 +208,7 @@ impl Operation for CombineAppPrepay {
 }
 
 /// H5合单下单: Places a combined order that the user pays from a web page in a mobile browser
-/// outside WeChat. The page leads them to the address in the answer.
+/// outside WeChat. The page leads them to the address in the response.
 ///
 /// `POST /v3/combine-transactions/h5` responds with 200 and
 /// [`H5PaymentLink`](crate::products::shared::H5PaymentLink). Idempotent: safe to send again with
@@ -217,7 +217,7 @@ impl Operation for CombineAppPrepay {
 /// Note: The server knows the order again by `combine_out_trade_no`: with the same parameters it
 /// gives an address once more as long as the order can be paid.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556961),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556961),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545879),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758208),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760626),
@@ -386,7 +386,7 @@ impl Operation for CombineH5Prepay {
 }
 
 /// JSAPI合单下单: Places a combined order that the user pays inside WeChat, on a page of a service
-/// account or in a mini program. The `prepay_id` of the answer is what the front end invokes the
+/// account or in a mini program. The `prepay_id` of the response is what the front end invokes the
 /// payment with.
 ///
 /// `POST /v3/combine-transactions/jsapi` responds with 200 and
@@ -396,7 +396,7 @@ impl Operation for CombineH5Prepay {
 /// Note: The server knows the order again by `combine_out_trade_no`: with the same parameters it
 /// gives a `prepay_id` once more as long as the order can be paid.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556926),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556926),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545654),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012757938),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760615),
@@ -582,7 +582,7 @@ impl Operation for CombineJsapiPrepay {
 }
 
 /// Native合单下单: Places a combined order that the user pays by scanning a QR code. The merchant
-/// makes the code from the link in the answer.
+/// makes the code from the link in the response.
 ///
 /// `POST /v3/combine-transactions/native` responds with 200 and
 /// [`NativePaymentLink`](crate::products::shared::NativePaymentLink). Idempotent: safe to send
@@ -591,7 +591,7 @@ impl Operation for CombineJsapiPrepay {
 /// Note: The server knows the order again by `combine_out_trade_no`: with the same parameters it
 /// gives a link once more as long as the order can be paid.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556982),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556982),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758240),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760629),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012708704).
@@ -756,13 +756,14 @@ impl Operation for CombineNativePrepay {
     }
 }
 
-/// 查询合单订单: Tells where a combined order stands, and each order in it. It is the way to learn
-/// what became of an order whose callback did not arrive or whose prepay call got no answer.
+/// 查询合单订单: Tells the status of a combined order and of each order in it. It is the way to
+/// learn what became of an order whose callback did not arrive or whose prepay call got no
+/// response.
 ///
 /// `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}` responds with 200 and
 /// [`CombinedOrder`](crate::products::combine::CombinedOrder). Read-only: safe to send again.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012557006),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012557006),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421126),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421222),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421316),
@@ -795,7 +796,7 @@ impl Operation for CombineNativePrepay {
 /// | `NO_AUTH` | 403 | refused | The merchant may not combine orders, or one of the merchants of the sub-orders may not take part. Have combined payment (合单支付) opened for the caller, and check the merchant number of each sub-order. |
 /// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
 /// | `RULE_LIMIT` | 403 | refused | A business rule forbids it for the combined order or for one of its sub-orders. Read `message`, and check each sub-order. One sub-order that breaks a rule stops the whole order. |
-/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the response of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
 /// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
@@ -840,7 +841,7 @@ impl Operation for CombineQueryOrder {
 /// known; it is inferred that it changes nothing, as with single orders. That all orders must be
 /// named is inferred too.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012577452),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012577452),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421130),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421225),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421330),
@@ -879,7 +880,7 @@ impl Operation for CombineQueryOrder {
 /// | `RULE_LIMIT` | 403 | refused | A business rule forbids it for the combined order or for one of its sub-orders. Read `message`, and check each sub-order. One sub-order that breaks a rule stops the whole order. |
 /// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
 /// | `ORDER_CLOSED` | 400 | unknown | The order is closed already. Nothing is left to do. If it matters who closed it and when, query the order. |
-/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the response of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug, serde::Serialize)]

@@ -88,7 +88,7 @@ pub struct CombineJsapiPayer {
 }
 
 impl CombineJsapiPayer {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self {
             openid: None,
@@ -110,7 +110,7 @@ wechatpay_client::setters! {
 }
 
 wechatpay_client::text! {
-    /// 合单商户订单号: A combined order as numbered by whoever places it, unique under their merchant
+    /// 合单商户订单号: The number that the caller gives a combined order, unique under their merchant
     /// number: digits, letters, and the characters `_`, `-`, `|` and `*`. The orders in it have numbers
     /// of their own.
     ///
@@ -139,7 +139,7 @@ pub struct CombinePayer {
 }
 
 impl CombinePayer {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self {
             openid: None,
@@ -200,7 +200,7 @@ wechatpay_client::setters! {
     }
 }
 
-/// 合单订单: A combined order as it stands. What only a payment brings is absent before.
+/// 合单订单: A combined order in its current state. What only a payment brings is absent before.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -227,7 +227,7 @@ pub struct CombinedOrder {
     pub scene_info: Option<TransactionScene>,
     /// 商品单信息: The orders in it.
     pub sub_orders: Vec<SubOrderTransaction>,
-    /// 支付者信息: The user who paid, as far as an answer or a callback tells.
+    /// 支付者信息: The user who paid, as far as a response or a callback tells.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub combine_payer_info: Option<Payer>,
     /// 交易场景: A kind of trade that has rules of its own.
@@ -366,7 +366,7 @@ pub struct PaidCombinedOrder {
     pub scene_info: Option<TransactionScene>,
     /// 商品单信息: The orders in it.
     pub sub_orders: Vec<PaidSubOrder>,
-    /// 支付者信息: The user who paid, as far as an answer or a callback tells.
+    /// 支付者信息: The user who paid, as far as a response or a callback tells.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_payer_info: Option<Payer>,
     /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
@@ -415,7 +415,7 @@ wechatpay_client::setters! {
         combine_transaction_id: TransactionId,
         /// 场景信息: Where the user paid, as far as it was sent with the order.
         scene_info: TransactionScene,
-        /// 支付者信息: The user who paid, as far as an answer or a callback tells.
+        /// 支付者信息: The user who paid, as far as a response or a callback tells.
         combine_payer_info: Payer,
         /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
         installment_info: InstallmentInfo,
@@ -444,12 +444,12 @@ pub struct PaidSubOrder {
     /// Example: `JSAPI`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_type: Option<TradeType>,
-    /// 交易状态: Where the order stands; `SUCCESS` in this callback.
+    /// 交易状态: The status of the order; `SUCCESS` in this callback.
     ///
     /// Example: `SUCCESS`.
     pub trade_state: TradeState,
     /// 付款银行: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
-    /// `OTHERS` for whatever is not a card.
+    /// `OTHERS` for anything that is not a card.
     ///
     /// At most 32 characters. Example: `CMC`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -523,7 +523,7 @@ wechatpay_client::debug! {
 pub struct PaidSubOrderRequired {
     /// 商品单商户号: The merchant whose order it is. At most 32 characters.
     pub mchid: Mchid,
-    /// 交易状态: Where the order stands; `SUCCESS` in this callback.
+    /// 交易状态: The status of the order; `SUCCESS` in this callback.
     pub trade_state: TradeState,
     /// 商品单商户订单号: The order, as it was numbered when the combined order was placed. At most 32
     /// characters. Pattern: `^[0-9A-Za-z_|*-]+$`.
@@ -565,7 +565,7 @@ wechatpay_client::setters! {
         /// 交易类型: How the user paid.
         trade_type: TradeType,
         /// 付款银行: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
-        /// `OTHERS` for whatever is not a card. At most 32 characters.
+        /// `OTHERS` for anything that is not a card. At most 32 characters.
         bank_type: String,
         /// 商户数据包: The merchant's own data, as sent with the order. At most 128 characters.
         attach: String,
@@ -602,14 +602,13 @@ pub struct SubOrder {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_name: Option<String>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and stands in the bill.
+    /// the callback once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `深圳分店`.
     pub attach: String,
     /// 商品单金额信息: What one of the orders costs.
     pub amount: SubOrderAmount,
-    /// 商品单商户订单号: The order, as numbered by whoever places the combined order, unique under
-    /// `combine_mchid`.
+    /// 商品单商户订单号: The number that the caller gives the order, unique under `combine_mchid`.
     ///
     /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
     pub out_trade_no: OutTradeNo,
@@ -682,8 +681,8 @@ pub struct SubOrderRequired {
     pub attach: String,
     /// 商品单金额信息: What one of the orders costs.
     pub amount: SubOrderAmount,
-    /// 商品单商户订单号: The order, as numbered by whoever places the combined order, unique under
-    /// `combine_mchid`. 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`.
+    /// 商品单商户订单号: The number that the caller gives the order, unique under `combine_mchid`. 6 to
+    /// 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`.
     pub out_trade_no: OutTradeNo,
     /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
     /// characters.
@@ -765,7 +764,7 @@ impl SubOrderAmount {
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SubOrderPaidAmount {
-    /// 标价金额: The whole amount, in 分, before any coupon.
+    /// 标价金额: The total amount, in 分, before any coupon.
     ///
     /// Example: `100`.
     pub total_amount: Fen,
@@ -838,7 +837,7 @@ pub struct SubOrderPromotion {
     /// Example: `SINGLE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<PromotionScope>,
-    /// 优惠类型: Whether money stands behind the coupon.
+    /// 优惠类型: Whether the coupon is backed by money.
     ///
     /// Example: `CASH`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -879,7 +878,7 @@ pub struct SubOrderPromotion {
 }
 
 impl SubOrderPromotion {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self {
             coupon_id: None,
@@ -905,7 +904,7 @@ wechatpay_client::setters! {
         name: String,
         /// 优惠范围: What the coupon holds for.
         scope: PromotionScope,
-        /// 优惠类型: Whether money stands behind the coupon.
+        /// 优惠类型: Whether the coupon is backed by money.
         r#type: PromotionType,
         /// 优惠券面额: What the coupon is worth, in 分.
         amount: Fen,
@@ -982,7 +981,7 @@ wechatpay_client::setters! {
     }
 }
 
-/// 商品单信息: One of the orders that are paid together, as it stands.
+/// 商品单信息: One of the orders that are paid together, in its current state.
 #[derive(Clone, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1004,12 +1003,12 @@ pub struct SubOrderTransaction {
     /// Example: `JSAPI`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub trade_type: Option<TradeType>,
-    /// 交易状态: Where the order stands now.
+    /// 交易状态: The current status of the order.
     ///
     /// Example: `SUCCESS`.
     pub trade_state: TradeState,
     /// 付款银行: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
-    /// `OTHERS` for whatever is not a card.
+    /// `OTHERS` for anything that is not a card.
     ///
     /// At most 32 characters. Example: `CMC`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]

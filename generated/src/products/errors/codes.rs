@@ -4,14 +4,14 @@
 
 use wechatpay_client::{CodeFacts, Explanation, Outcome, Repeat, Words};
 
-/// `*#transfer`: An answer other than success, which does not say whether the transfer was made.
+/// `*#transfer`: A response other than success, which does not say whether the transfer was made.
 pub const OTHER_TRANSFER: CodeFacts = CodeFacts::new(
     "*",
     Outcome::Unknown,
     Repeat::AfterQuery,
     Explanation::new(
         Words::new(
-            "An answer other than success, which does not say whether the transfer was made.",
+            "A response other than success, which does not say whether the transfer was made.",
             "未返回成功，转账是否受理不得而知。",
         ),
         Words::new(
@@ -348,14 +348,14 @@ pub const FREQUENCY_LIMITED: CodeFacts = CodeFacts::new(
     .common();
 
 /// `FREQUENCY_LIMITED#refund`: Too many refund calls in a short time. The refund may have been
-/// taken in nevertheless.
+/// accepted nevertheless.
 pub const FREQUENCY_LIMITED_REFUND: CodeFacts = CodeFacts::new(
         "FREQUENCY_LIMITED",
         Outcome::Unknown,
         Repeat::AfterQuery,
         Explanation::new(
             Words::new(
-                "Too many refund calls in a short time. The refund may have been taken in nevertheless.",
+                "Too many refund calls in a short time. The refund may have been accepted nevertheless.",
                 "退款调用过于频繁，但该笔退款可能已被受理。",
             ),
             Words::new(
@@ -387,7 +387,7 @@ pub const INVALID_REQUEST: CodeFacts = CodeFacts::new(
                 "请求不合协议或业务规则，或与单据当前状态不符。",
             ),
             Words::new(
-                "Read `message` for the rule. It may say that the number is in use with other parameters: then something was done under it before, so query by that number first. Do not take a new number before you know how the old one stands.",
+                "Read `message` for the rule. It may say that the number is in use with other parameters: then something was done under it before, so query by that number first. Do not take a new number before you know what became of the old one.",
                 "先看 `message` 说明的规则。若提示单号已存在而参数不一致，说明此前已有处理，应先查询。弄清原单状态之前，不要换单号。",
             ),
         ),
@@ -536,7 +536,7 @@ pub const INVALID_REQUEST_REFUND: CodeFacts = CodeFacts::new(
                 "金额、订单状态或订单时间不允许退款，或该退款单号已用于其他金额。",
             ),
             Words::new(
-                "Query by `out_refund_no` first: a refund may exist under it. Correct the amounts or use the first ones again. Do not take a new number before you know how the first one stands: that can refund twice.",
+                "Query by `out_refund_no` first: a refund may exist under it. Correct the amounts or use the first ones again. Do not take a new number before you know what became of the first one: that can refund twice.",
                 "先用 `out_refund_no` 查询，可能已有退款单。修正金额，或沿用首次的金额。未弄清原退款之前不要换单号，否则可能重复退款。",
             ),
         ),
@@ -555,7 +555,7 @@ pub const INVALID_REQUEST_SHARING: CodeFacts = CodeFacts::new(
                 "分账请求与订单不符，或该单号已用于其他接收方或金额。",
             ),
             Words::new(
-                "Query by the same number. If it exists, repeat only with the very same content. An order that was not marked for profit sharing when it was placed cannot be shared out later.",
+                "Query by the same number. If it exists, repeat only with exactly the same content. An order that was not marked for profit sharing when it was placed cannot be shared out later.",
                 "用同一单号查询；若已存在，只能以完全相同的内容重发。下单时未标记分账的订单，事后不能分账。",
             ),
         ),
@@ -963,7 +963,7 @@ pub const ORDER_NOT_EXIST: CodeFacts = CodeFacts::new(
                 "该商户没有这笔订单。",
             ),
             Words::new(
-                "Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice.",
+                "Check the number and the merchant number under which it was placed. If you lost the response of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice.",
                 "核对订单号及下单时的商户号。若下单时未收到应答，稍后再查，一次 404 不足为凭。要重发就用原订单号，以免重复付款。",
             ),
         ),
@@ -983,7 +983,7 @@ pub const ORDER_NOT_EXIST_REVERSE: CodeFacts = CodeFacts::new(
                 "没有可撤销的订单，也可能付款请求尚未到达。",
             ),
             Words::new(
-                "Check the number and the merchant. If the payment call had no answer, it may still be under way: query and reverse again after some seconds before you take another payment.",
+                "Check the number and the merchant. If the payment call had no response, it may still be under way: query and reverse again after some seconds before you take another payment.",
                 "核对订单号与商户号。若付款请求没有应答，它可能仍在途中：隔几秒再查询并撤销，之后才可重新收款。",
             ),
         ),
@@ -1193,7 +1193,7 @@ pub const RESOURCE_NOT_EXISTS: CodeFacts = CodeFacts::new(
                 "请求的对象不存在。",
             ),
             Words::new(
-                "Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made.",
+                "Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made.",
                 "核对单号及其所属商户。若创建时未收到应答，稍后再查：一次 404 不足以证明没有创建。",
             ),
         ),
@@ -1240,14 +1240,14 @@ pub const RESOURCE_NOT_EXISTS_ADDRESS: CodeFacts = CodeFacts::new(
     .statuses(&[404]);
 
 /// `RESOURCE_NOT_EXISTS#batch`: There is no batch with this number, for example because it was
-/// refused for want of money; or it is still on its way.
+/// refused for lack of money; or it is still on its way.
 pub const RESOURCE_NOT_EXISTS_BATCH: CodeFacts = CodeFacts::new(
         "RESOURCE_NOT_EXISTS",
         Outcome::Refused,
         Repeat::Later,
         Explanation::new(
             Words::new(
-                "There is no batch with this number, for example because it was refused for want of money; or it is still on its way.",
+                "There is no batch with this number, for example because it was refused for lack of money; or it is still on its way.",
                 "没有这个单号的批次，例如因余额不足未受理；也可能仍在途中。",
             ),
             Words::new(
@@ -1270,7 +1270,7 @@ pub const RESOURCE_NOT_EXISTS_CANCEL: CodeFacts = CodeFacts::new(
                 "没有可撤销的转账单，也可能转账请求尚未到达。",
             ),
             Words::new(
-                "Check the number. If the transfer call had no answer, it may still be under way: query and cancel again after some time, before you pay in another way.",
+                "Check the number. If the transfer call had no response, it may still be under way: query and cancel again after some time, before you pay in another way.",
                 "核对单号。若转账请求没有应答，它可能仍在途中：过一段时间再查询并撤销，之后才可另行付款。",
             ),
         ),
@@ -1426,7 +1426,7 @@ pub const RESOURCE_NOT_EXISTS_TRANSFER: CodeFacts = CodeFacts::new(
                 "没有这个单号的转账单。",
             ),
             Words::new(
-                "Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the answer of a recent one, wait and query again; then send it with the same number and the same parameters.",
+                "Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the response of a recent one, wait and query again; then send it with the same number and the same parameters.",
                 "核对单号与商户号。只能查最近 30 天，更早的查不到不等于没有发起。近期转账若未收到应答，稍后再查，仍查不到就以原单号、原参数重发。",
             ),
         ),
@@ -1519,7 +1519,7 @@ pub const SERVICE_UNAVAILABLE: CodeFacts = CodeFacts::new(
                 "网关或后端服务不可用，或过载。",
             ),
             Words::new(
-                "Wait and send the same parameters with the same number, to the backup domain if need be; or query first. It may have been taken in, so do not use a new number.",
+                "Wait and send the same parameters with the same number, to the backup domain if need be; or query first. It may have been accepted, so do not use a new number.",
                 "稍后以原单号、原参数重发，必要时改走备用域名，也可先查询。请求可能已被受理，不要换单号。",
             ),
         ),
@@ -1650,7 +1650,7 @@ pub const SYSTEM_ERROR_REVERSE: CodeFacts = CodeFacts::new(
                 "服务器出错，订单是否已撤销不得而知。",
             ),
             Words::new(
-                "Reverse the same order again until the answer is clear, or query it. Do not hand out goods or take a new payment in between.",
+                "Reverse the same order again until the response is clear, or query it. Do not hand out goods or take a new payment in between.",
                 "对同一订单再次撤销，直到结果明确，也可查单。期间不要发货，也不要重新收款。",
             ),
         ),
@@ -1740,7 +1740,7 @@ pub const USERPAYING_REVERSE: CodeFacts = CodeFacts::new(
                 "用户正在支付，暂时不能撤销。",
             ),
             Words::new(
-                "Wait some seconds, and reverse the same order again until the answer is clear.",
+                "Wait some seconds, and reverse the same order again until the response is clear.",
                 "隔几秒对同一订单再次撤销，直到结果明确。",
             ),
         ),

@@ -782,7 +782,7 @@ pub static FAIL_REASONS: &[(&str, Explanation)] = &[
                 "转账场景暂不可用。",
             ),
             Words::new(
-                "See on the merchant platform how the scene stands, and apply for it if need be.",
+                "Check the status of the scene on the merchant platform, and apply for it if need be.",
                 "在商户平台查看该场景的状态，必要时重新申请。",
             ),
         ),

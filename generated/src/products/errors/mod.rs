@@ -128,7 +128,7 @@ wechatpay_client::open_enum! {
         /// The request breaks a rule of the protocol or of the product, or does not fit the state of what
         /// it is about. Read `message` for the rule. It may say that the number is in use with other
         /// parameters: then something was done under it before, so query by that number first. Do not take
-        /// a new number before you know how the old one stands.
+        /// a new number before you know what became of the old one.
         ///
         /// 请求不合协议或业务规则，或与单据当前状态不符。 先看 `message`
         /// 说明的规则。若提示单号已存在而参数不一致，说明此前已有处理，应先查询。弄清原单状态之前，不要换单号。
@@ -186,7 +186,7 @@ wechatpay_client::open_enum! {
         /// Status 400.
         OrderClosed = "ORDER_CLOSED" | "ORDERCLOSED",
         /// This merchant has no such order. Check the number and the merchant number under which it was
-        /// placed. If you lost the answer of the order call, query again later: one 404 proves nothing.
+        /// placed. If you lost the response of the order call, query again later: one 404 proves nothing.
         /// Repeat it under the same number, so that nobody pays twice.
         ///
         /// 该商户没有这笔订单。 核对订单号及下单时的商户号。若下单时未收到应答，稍后再查，一次 404
@@ -260,8 +260,8 @@ wechatpay_client::open_enum! {
         /// Status 403. Any operation may return it.
         RequestBlocked = "REQUEST_BLOCKED",
         /// There is no such thing as the call names. Check the number and the merchant it belongs to. If
-        /// you lost the answer of the call that should have made it, wait and query again: one 404 does not
-        /// prove that it was never made.
+        /// you lost the response of the call that should have made it, wait and query again: one 404 does
+        /// not prove that it was never made.
         ///
         /// 请求的对象不存在。 核对单号及其所属商户。若创建时未收到应答，稍后再查：一次 404
         /// 不足以证明没有创建。
@@ -282,7 +282,7 @@ wechatpay_client::open_enum! {
         RuleLimit = "RULE_LIMIT" | "RULELIMIT",
         /// The gateway or the service behind it cannot be reached, or is overloaded. Wait and send the same
         /// parameters with the same number, to the backup domain if need be; or query first. It may have
-        /// been taken in, so do not use a new number.
+        /// been accepted, so do not use a new number.
         ///
         /// 网关或后端服务不可用，或过载。
         /// 稍后以原单号、原参数重发，必要时改走备用域名，也可先查询。请求可能已被受理，不要换单号。

@@ -110,7 +110,7 @@ pub static REQUEST_ID_TAILS: &[(&str, Explanation)] = &[
                 "商户不可用或已注销。",
             ),
             Words::new(
-                "See on the merchant platform how the merchant stands.",
+                "Check the status of the merchant on the merchant platform.",
                 "在商户平台查看商户状态。",
             ),
         ),
@@ -251,7 +251,7 @@ pub static REQUEST_ID_TAILS: &[(&str, Explanation)] = &[
         Explanation::new(
             Words::new("The order does not exist.", "订单不存在。"),
             Words::new(
-                "Check the number and the merchant number. If the order call had no answer, query again later.",
+                "Check the number and the merchant number. If the order call had no response, query again later.",
                 "核对订单号与商户号；若下单时未收到应答，稍后再查。",
             ),
         ),

@@ -4,9 +4,9 @@
 //!
 //! Money that a merchant sends to a user's WeChat balance. The merchant makes a transfer, one for
 //! each user, and the user confirms on a page of WeChat Pay that they want to have it; a front end
-//! opens that page with the `package_info` of the answer. The callback tells how it ended, the
-//! query tells where it stands, and what the user has not confirmed can be cancelled. A user can
-//! agree that later transfers need no confirming. A partner makes transfers from the account of a
+//! opens that page with the `package_info` of the response. The callback tells how it ended, the
+//! query tells its status, and what the user has not confirmed can be cancelled. A user can agree
+//! that later transfers need no confirming. A partner makes transfers from the account of a
 //! merchant who permitted it, the one that it names in `sub_mchid`.
 
 mod events;

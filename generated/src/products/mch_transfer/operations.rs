@@ -341,7 +341,7 @@ impl Operation for ApplySubMchAuthorization {
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSubMchAuthorization {
@@ -371,7 +371,7 @@ impl Operation for GetSubMchAuthorization {
 }
 
 /// 发起转账: Makes a transfer to one user from the account of a merchant who permitted it. The
-/// answer has the `package_info` with which the front end opens the page on which the user
+/// response has the `package_info` with which the front end opens the page on which the user
 /// confirms.
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills` responds with 200 and
@@ -417,7 +417,7 @@ impl Operation for GetSubMchAuthorization {
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
 /// | `NOT_ENOUGH` | 403 | unknown | The account that transfers are paid from does not cover it. The bill may exist nevertheless, and be paid once there is money. Top up, then send the same `out_bill_no` with the same parameters, or query it. Never use another number: both can be paid. |
-/// | any other |  | unknown | An answer other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
+/// | any other |  | unknown | A response other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerTransferToUser {
@@ -551,7 +551,7 @@ impl Operation for PartnerTransferToUser {
     }
 }
 
-/// 商户单号查询转账单: Tells where a transfer from a merchant's account stands, by the partner's
+/// 商户单号查询转账单: Tells the status of a transfer from a merchant's account, by the partner's
 /// own number for it.
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}` responds with
@@ -579,7 +579,7 @@ impl Operation for PartnerTransferToUser {
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no transfer with this number. Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the answer of a recent one, wait and query again; then send it with the same number and the same parameters. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no transfer with this number. Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the response of a recent one, wait and query again; then send it with the same number and the same parameters. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartnerGetTransferBillByOutNo {
@@ -631,8 +631,8 @@ impl Settles for PartnerGetTransferBillByOutNo {
     }
 }
 
-/// 撤销转账: Takes back a transfer that the user has not confirmed. The answer says only that this
-/// was begun; `partner_get_transfer_bill_by_out_no` says how it ended.
+/// 撤销转账: Takes back a transfer that the user has not confirmed. The response says only that
+/// this was begun; `partner_get_transfer_bill_by_out_no` says how it ended.
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 /// responds with 200 and
@@ -661,7 +661,7 @@ impl Settles for PartnerGetTransferBillByOutNo {
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `INVALID_REQUEST` | 400 | unknown | The bill is not in a state in which it can be cancelled. Query the bill: the user may have received the money, or the bill may be cancelled already. Pay in another way only when it has failed or is cancelled. |
-/// | `RESOURCE_NOT_EXISTS` | 404 | unknown | There is no such transfer to cancel, or it has not arrived yet. Check the number. If the transfer call had no answer, it may still be under way: query and cancel again after some time, before you pay in another way. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | unknown | There is no such transfer to cancel, or it has not arrived yet. Check the number. If the transfer call had no response, it may still be under way: query and cancel again after some time, before you pay in another way. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerCancelTransfer {
@@ -697,7 +697,7 @@ impl Operation for PartnerCancelTransfer {
 }
 
 /// 发起转账: Makes a transfer to one user. While it waits for the user (`WAIT_USER_CONFIRM`) the
-/// answer has the `package_info` with which the front end opens the page on which they confirm.
+/// response has the `package_info` with which the front end opens the page on which they confirm.
 /// They have a day for it; then the money goes back to the merchant.
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills` responds with 200 and
@@ -744,7 +744,7 @@ impl Operation for PartnerCancelTransfer {
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
 /// | `NOT_ENOUGH` | 403 | unknown | The account that transfers are paid from does not cover it. The bill may exist nevertheless, and be paid once there is money. Top up, then send the same `out_bill_no` with the same parameters, or query it. Never use another number: both can be paid. |
-/// | any other |  | unknown | An answer other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
+/// | any other |  | unknown | A response other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct TransferToUser {
@@ -875,14 +875,14 @@ impl Operation for TransferToUser {
     }
 }
 
-/// 商户单号查询转账单: Tells where a transfer stands, by the merchant's own number for it, for 30
+/// 商户单号查询转账单: Tells the status of a transfer, by the merchant's own number for it, for 30
 /// days after it was made.
 ///
 /// `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` responds with 200 and
 /// [`TransferBill`](crate::products::mch_transfer::TransferBill). Read-only: safe to send again.
 /// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716437),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716437),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4024814206).
 ///
 /// # Example
@@ -901,7 +901,7 @@ impl Operation for TransferToUser {
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no transfer with this number. Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the answer of a recent one, wait and query again; then send it with the same number and the same parameters. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no transfer with this number. Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the response of a recent one, wait and query again; then send it with the same number and the same parameters. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTransferBillByOutNo {
@@ -945,9 +945,9 @@ impl Settles for GetTransferBillByOutNo {
     }
 }
 
-/// 撤销转账: Takes back a transfer that the user has not confirmed. The answer says only that this
-/// was begun; the money is on its way back while the query says `CANCELING`, and there once it says
-/// `CANCELLED`.
+/// 撤销转账: Takes back a transfer that the user has not confirmed. The response says only that
+/// this was begun; the money is on its way back while the query says `CANCELING`, and there once it
+/// says `CANCELLED`.
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel` responds with
 /// 200 and [`CancelledTransfer`](crate::products::mch_transfer::CancelledTransfer). Idempotent:
@@ -975,7 +975,7 @@ impl Settles for GetTransferBillByOutNo {
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `INVALID_REQUEST` | 400 | unknown | The bill is not in a state in which it can be cancelled. Query the bill: the user may have received the money, or the bill may be cancelled already. Pay in another way only when it has failed or is cancelled. |
-/// | `RESOURCE_NOT_EXISTS` | 404 | unknown | There is no such transfer to cancel, or it has not arrived yet. Check the number. If the transfer call had no answer, it may still be under way: query and cancel again after some time, before you pay in another way. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | unknown | There is no such transfer to cancel, or it has not arrived yet. Check the number. If the transfer call had no response, it may still be under way: query and cancel again after some time, before you pay in another way. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelTransfer {
@@ -1051,7 +1051,7 @@ impl Operation for CancelTransfer {
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
 /// | `NOT_ENOUGH` | 403 | unknown | The account that transfers are paid from does not cover it. The bill may exist nevertheless, and be paid once there is money. Top up, then send the same `out_bill_no` with the same parameters, or query it. Never use another number: both can be paid. |
-/// | any other |  | unknown | An answer other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
+/// | any other |  | unknown | A response other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PreTransferWithAuthorization {
@@ -1236,7 +1236,7 @@ impl Operation for PreTransferWithAuthorization {
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
 /// | `NOT_ENOUGH` | 403 | unknown | The account that transfers are paid from does not cover it. The bill may exist nevertheless, and be paid once there is money. Top up, then send the same `out_bill_no` with the same parameters, or query it. Never use another number: both can be paid. |
-/// | any other |  | unknown | An answer other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
+/// | any other |  | unknown | A response other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct TransferAfterAuthorization {
@@ -1379,14 +1379,14 @@ impl Operation for TransferAfterAuthorization {
     }
 }
 
-/// 微信转账单号查询转账单: Tells where a transfer stands, by WeChat Pay's number for it, for 30
+/// 微信转账单号查询转账单: Tells the status of a transfer, by WeChat Pay's number for it, for 30
 /// days after it was made.
 ///
 /// `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}` responds with
 /// 200 and [`TransferBill`](crate::products::mch_transfer::TransferBill). Read-only: safe to send
 /// again. [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716457),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716457),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4024819515).
 ///
 /// # Example
@@ -1405,7 +1405,7 @@ impl Operation for TransferAfterAuthorization {
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no transfer with this number. Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the answer of a recent one, wait and query again; then send it with the same number and the same parameters. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no transfer with this number. Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the response of a recent one, wait and query again; then send it with the same number and the same parameters. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTransferBillByNo {
@@ -1495,7 +1495,7 @@ impl Settles for GetTransferBillByNo {
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
 /// | `NOT_ENOUGH` | 403 | unknown | The account that transfers are paid from does not cover it. The bill may exist nevertheless, and be paid once there is money. Top up, then send the same `out_bill_no` with the same parameters, or query it. Never use another number: both can be paid. |
-/// | any other |  | unknown | An answer other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
+/// | any other |  | unknown | A response other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct TransferToQqWallet {
@@ -1614,7 +1614,7 @@ impl Operation for TransferToQqWallet {
     }
 }
 
-/// 查询转账到QQ钱包的结果: Tells where a transfer to a QQ wallet stands.
+/// 查询转账到QQ钱包的结果: Tells the status of a transfer to a QQ wallet.
 ///
 /// `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}` responds with 200 and
 /// [`QqWalletBill`](crate::products::mch_transfer::QqWalletBill). Read-only: safe to send again.
@@ -1638,7 +1638,7 @@ impl Operation for TransferToQqWallet {
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no transfer with this number. Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the answer of a recent one, wait and query again; then send it with the same number and the same parameters. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no transfer with this number. Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the response of a recent one, wait and query again; then send it with the same number and the same parameters. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetQqWalletBill {
@@ -1682,8 +1682,8 @@ impl Settles for GetQqWalletBill {
     }
 }
 
-/// 撤销转账到QQ钱包: Takes back a transfer to a QQ wallet that has not reached the user. The answer
-/// says only that this was begun; `get_qq_wallet_bill` says how it ended.
+/// 撤销转账到QQ钱包: Takes back a transfer to a QQ wallet that has not reached the user. The
+/// response says only that this was begun; `get_qq_wallet_bill` says how it ended.
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel` responds with
 /// 200 and [`CancelledQqWalletBill`](crate::products::mch_transfer::CancelledQqWalletBill).
@@ -1711,7 +1711,7 @@ impl Settles for GetQqWalletBill {
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `INVALID_REQUEST` | 400 | unknown | The bill is not in a state in which it can be cancelled. Query the bill: the user may have received the money, or the bill may be cancelled already. Pay in another way only when it has failed or is cancelled. |
-/// | `RESOURCE_NOT_EXISTS` | 404 | unknown | There is no such transfer to cancel, or it has not arrived yet. Check the number. If the transfer call had no answer, it may still be under way: query and cancel again after some time, before you pay in another way. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | unknown | There is no such transfer to cancel, or it has not arrived yet. Check the number. If the transfer call had no response, it may still be under way: query and cancel again after some time, before you pay in another way. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelQqWalletBill {
@@ -1742,7 +1742,7 @@ impl Operation for CancelQqWalletBill {
 
 /// 申请免确认收款授权: Asks a user to agree that transfers reach them without being confirmed,
 /// without a transfer that comes first. The front end opens the page with the `package_info` of the
-/// answer; the user has a day for it. After that another `out_authorization_no` is needed.
+/// response; the user has a day for it. After that another `out_authorization_no` is needed.
 ///
 /// `POST /v3/fund-app/mch-transfer/user-confirm-authorization` responds with 200 and
 /// [`AppliedAuthorization`](crate::products::mch_transfer::AppliedAuthorization). Idempotent: safe
@@ -1891,7 +1891,7 @@ impl Operation for ApplyUserConfirmAuthorization {
     }
 }
 
-/// 商户单号查询授权结果: Tells where an agreement stands. Asked for it, the answer also has a
+/// 商户单号查询授权结果: Tells the status of an agreement. Asked for it, the response also has a
 /// `package_info` with which the front end can show the agreement to the user, or let them agree
 /// who has not.
 ///
@@ -1921,7 +1921,7 @@ impl Operation for ApplyUserConfirmAuthorization {
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetUserConfirmAuthorization {
@@ -1929,7 +1929,7 @@ pub struct GetUserConfirmAuthorization {
     ///
     /// At most 32 characters. Example: `plfk2020042013`.
     pub out_authorization_no: OutAuthorizationNo,
-    /// 是否展示用户授权信息: Whether the answer is to have a `package_info`.
+    /// 是否展示用户授权信息: Whether the response is to have a `package_info`.
     ///
     /// Example: `true`.
     pub is_display_authorization: Option<bool>,
@@ -1947,7 +1947,7 @@ impl GetUserConfirmAuthorization {
 
 crate::optional_fields! {
     GetUserConfirmAuthorization {
-        /// 是否展示用户授权信息: Whether the answer is to have a `package_info`.
+        /// 是否展示用户授权信息: Whether the response is to have a `package_info`.
         is_display_authorization: bool,
     }
 }
@@ -1994,7 +1994,7 @@ impl Operation for GetUserConfirmAuthorization {
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CloseUserConfirmAuthorization {

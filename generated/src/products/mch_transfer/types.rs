@@ -9,7 +9,7 @@ use crate::products::shared::{Appid, Fen, HashType, Mchid, Openid};
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AcceptedElecsign {
-    /// 申请单状态: Where it stands.
+    /// 申请单状态: Its status.
     ///
     /// Example: `GENERATING`.
     pub state: ElecsignState,
@@ -32,11 +32,11 @@ pub struct AcceptedTransfer {
     ///
     /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
-    /// 单据创建时间: When the transfer was taken.
+    /// 单据创建时间: When the transfer was accepted.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
-    /// 单据状态: Where the transfer stands.
+    /// 单据状态: The status of the transfer.
     ///
     /// Example: `WAIT_USER_CONFIRM`.
     pub state: TransferState,
@@ -67,11 +67,11 @@ pub struct AcceptedTransferWithAuthorization {
     ///
     /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
-    /// 单据创建时间: When the transfer was taken.
+    /// 单据创建时间: When the transfer was accepted.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
-    /// 单据状态: Where the transfer stands.
+    /// 单据状态: The status of the transfer.
     ///
     /// Example: `WAIT_USER_CONFIRM`.
     pub state: TransferState,
@@ -119,7 +119,7 @@ pub struct AppliedAuthorization {
     ///
     /// At most 32 characters. Example: `plfk2020042013`.
     pub out_authorization_no: OutAuthorizationNo,
-    /// 单据状态: Where it stands, `WAIT_USER_CONFIRM`.
+    /// 单据状态: Its status, `WAIT_USER_CONFIRM`.
     ///
     /// Example: `WAIT_USER_CONFIRM`.
     pub state: AuthorizationState,
@@ -260,7 +260,7 @@ wechatpay_client::debug! {
 }
 
 impl AuthorizationScene {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self {
             client_ip: None,
@@ -282,7 +282,7 @@ wechatpay_client::setters! {
 }
 
 wechatpay_client::open_enum! {
-    /// 单据状态: Where an agreement stands.
+    /// 单据状态: The status of an agreement.
     pub enum AuthorizationState {
         /// It waits for the user, for whom the page can be opened.
         WaitUserConfirm = "WAIT_USER_CONFIRM",
@@ -317,7 +317,7 @@ pub struct AuthorizedTransfer {
     /// At most 32 characters. Example: `wxf636efh567hg4356`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub appid: Option<Appid>,
-    /// 单据状态: Where the transfer stands. It never waits for the user.
+    /// 单据状态: The status of the transfer. It never waits for the user.
     ///
     /// Example: `ACCEPTED`.
     pub state: TransferState,
@@ -344,7 +344,7 @@ pub struct AuthorizedTransfer {
     /// Plain text here; encrypted on the wire.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_name: Option<Encrypted>,
-    /// 单据创建时间: When the transfer was taken.
+    /// 单据创建时间: When the transfer was accepted.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
@@ -411,7 +411,7 @@ pub struct CancelledQqWalletBill {
     /// Plain text here; encrypted on the wire.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_name: Option<Encrypted>,
-    /// 单据创建时间: When the transfer was taken.
+    /// 单据创建时间: When the transfer was accepted.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
@@ -473,7 +473,7 @@ pub struct ClosedAuthorization {
     ///
     /// At most 64 characters. Example: `201202504101000123456789012`.
     pub authorization_id: AuthorizationId,
-    /// 单据状态: Where it stands, `CLOSED`.
+    /// 单据状态: Its status, `CLOSED`.
     ///
     /// Example: `CLOSED`.
     pub state: AuthorizationState,
@@ -512,7 +512,7 @@ pub struct ClosedAuthorizationRequired {
     pub user_display_name: String,
     /// 微信免确认收款授权单号: The agreement, as WeChat Pay numbered it. At most 64 characters.
     pub authorization_id: AuthorizationId,
-    /// 单据状态: Where it stands, `CLOSED`.
+    /// 单据状态: Its status, `CLOSED`.
     pub state: AuthorizationState,
     /// 用户确认授权的时间: When the user agreed. At most 32 characters.
     pub authorize_time: Timestamp,
@@ -581,7 +581,7 @@ pub struct ConfirmedAuthorization {
     ///
     /// At most 64 characters. Example: `201202504101000123456789012`.
     pub authorization_id: AuthorizationId,
-    /// 单据状态: Where it stands, `TAKING_EFFECT`.
+    /// 单据状态: Its status, `TAKING_EFFECT`.
     ///
     /// Example: `TAKING_EFFECT`.
     pub state: AuthorizationState,
@@ -616,7 +616,7 @@ pub struct ConfirmedAuthorizationRequired {
     pub user_display_name: String,
     /// 微信免确认收款授权单号: The agreement, as WeChat Pay numbered it. At most 64 characters.
     pub authorization_id: AuthorizationId,
-    /// 单据状态: Where it stands, `TAKING_EFFECT`.
+    /// 单据状态: Its status, `TAKING_EFFECT`.
     pub state: AuthorizationState,
     /// 用户确认授权的时间: When the user agreed. At most 32 characters.
     pub authorize_time: Timestamp,
@@ -674,7 +674,7 @@ wechatpay_client::open_enum! {
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ElecsignReceipt {
-    /// 申请单状态: Where it stands now.
+    /// 申请单状态: Its current status.
     ///
     /// Example: `FINISHED`.
     pub state: ElecsignState,
@@ -717,7 +717,7 @@ wechatpay_client::file_location! {
 }
 
 wechatpay_client::open_enum! {
-    /// 申请单状态: Where the making of a receipt stands.
+    /// 申请单状态: Whether a receipt has been made yet.
     pub enum ElecsignState {
         /// It is being made.
         Generating = "GENERATING",
@@ -781,7 +781,7 @@ pub struct FinishedQqWalletBill {
     /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<TransferFailReason>,
-    /// 单据创建时间: When the transfer was taken.
+    /// 单据创建时间: When the transfer was accepted.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
@@ -809,7 +809,7 @@ pub struct FinishedQqWalletBillRequired {
     pub transfer_amount: Fen,
     /// 转账备注: The remark that the user sees. At most 32 characters.
     pub transfer_remark: String,
-    /// 单据创建时间: When the transfer was taken. At most 32 characters.
+    /// 单据创建时间: When the transfer was accepted. At most 32 characters.
     pub create_time: Timestamp,
     /// 最后一次状态变更时间: When the state changed for the last time. At most 32 characters.
     pub update_time: Timestamp,
@@ -904,7 +904,7 @@ pub struct FinishedTransfer {
     /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<TransferFailReason>,
-    /// 单据创建时间: When the transfer was taken.
+    /// 单据创建时间: When the transfer was accepted.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
@@ -930,7 +930,7 @@ pub struct FinishedTransferRequired {
     pub state: TransferState,
     /// 转账金额: What was to be received, in 分.
     pub transfer_amount: Fen,
-    /// 单据创建时间: When the transfer was taken. At most 32 characters.
+    /// 单据创建时间: When the transfer was accepted. At most 32 characters.
     pub create_time: Timestamp,
     /// 最后一次状态变更时间: When the state changed for the last time. At most 32 characters.
     pub update_time: Timestamp,
@@ -1022,7 +1022,7 @@ pub struct PartnerAcceptedTransfer {
     ///
     /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
-    /// 单据创建时间: When the transfer was taken.
+    /// 单据创建时间: When the transfer was accepted.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
@@ -1080,7 +1080,7 @@ pub struct PartnerCancelledTransfer {
     /// Plain text here; encrypted on the wire.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_name: Option<Encrypted>,
-    /// 单据创建时间: When the transfer was taken.
+    /// 单据创建时间: When the transfer was accepted.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
@@ -1131,7 +1131,7 @@ pub struct PartnerFinishedTransfer {
     /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<TransferFailReason>,
-    /// 单据创建时间: When the transfer was taken.
+    /// 单据创建时间: When the transfer was accepted.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
@@ -1159,7 +1159,7 @@ pub struct PartnerFinishedTransferRequired {
     pub sub_mchid: Mchid,
     /// 转账金额: What was to be received, in 分.
     pub transfer_amount: Fen,
-    /// 单据创建时间: When the transfer was taken. At most 32 characters.
+    /// 单据创建时间: When the transfer was accepted. At most 32 characters.
     pub create_time: Timestamp,
     /// 最后一次状态变更时间: When the state changed for the last time. At most 32 characters.
     pub update_time: Timestamp,
@@ -1207,7 +1207,7 @@ wechatpay_client::setters! {
     }
 }
 
-/// 转账单: A transfer from a merchant's account as it stands.
+/// 转账单: A transfer from a merchant's account in its current state.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1234,7 +1234,7 @@ pub struct PartnerTransferBill {
     ///
     /// At most 32 characters. Example: `wxf636efh567hg4356`.
     pub appid: Appid,
-    /// 单据状态: Where the transfer stands now.
+    /// 单据状态: The current status of the transfer.
     ///
     /// Example: `SUCCESS`.
     pub state: TransferState,
@@ -1261,7 +1261,7 @@ pub struct PartnerTransferBill {
     /// Plain text here; encrypted on the wire.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_name: Option<Encrypted>,
-    /// 单据创建时间: When the transfer was taken.
+    /// 单据创建时间: When the transfer was accepted.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
@@ -1307,7 +1307,7 @@ wechatpay_client::open_enum! {
     }
 }
 
-/// 转账到QQ钱包的单据: A transfer to a QQ wallet as it stands.
+/// 转账到QQ钱包的单据: A transfer to a QQ wallet in its current state.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1329,7 +1329,7 @@ pub struct QqWalletBill {
     /// At most 32 characters. Example: `102022609`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub appid: Option<QqAppid>,
-    /// 单据状态: Where the transfer stands.
+    /// 单据状态: The status of the transfer.
     ///
     /// Example: `SUCCESS`.
     pub state: TransferState,
@@ -1359,7 +1359,7 @@ pub struct QqWalletBill {
     /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_reason: Option<TransferFailReason>,
-    /// 单据创建时间: When the transfer was taken.
+    /// 单据创建时间: When the transfer was accepted.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
@@ -1453,7 +1453,7 @@ wechatpay_client::open_enum! {
     }
 }
 
-/// 转账单: A transfer as it stands.
+/// 转账单: A transfer in its current state.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1476,7 +1476,7 @@ pub struct TransferBill {
     ///
     /// At most 32 characters. Example: `wxf636efh567hg4356`.
     pub appid: Appid,
-    /// 单据状态: Where the transfer stands now.
+    /// 单据状态: The current status of the transfer.
     ///
     /// Example: `SUCCESS`.
     pub state: TransferState,
@@ -1511,7 +1511,7 @@ pub struct TransferBill {
     /// Plain text here; encrypted on the wire.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_name: Option<Encrypted>,
-    /// 单据创建时间: When the transfer was taken.
+    /// 单据创建时间: When the transfer was accepted.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
@@ -1614,7 +1614,7 @@ wechatpay_client::open_enum! {
     /// 转账场景ID: What a transfer is for. The scene decides what must be reported about it, in the
     /// `transfer_scene_report_infos`.
     ///
-    /// Note: Which items a scene asks for stands in a table of its own (转账场景报备信息字段说明).
+    /// Note: Which items a scene asks for appears in a table of its own (转账场景报备信息字段说明).
     pub enum TransferSceneId {
         /// A reward in cash (现金营销). To be reported: 活动名称, the campaign, and 奖励说明, the reward.
         N1000 = "1000",
@@ -1642,7 +1642,7 @@ wechatpay_client::open_enum! {
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct TransferSceneReportInfo {
-    /// 信息类型: Which item it is, in the very words that the scene prescribes.
+    /// 信息类型: Which item it is, in exactly the words that the scene prescribes.
     ///
     /// At most 15 characters. Example: `活动名称`.
     pub info_type: String,
@@ -1654,7 +1654,8 @@ pub struct TransferSceneReportInfo {
 
 /// What [`TransferSceneReportInfo::new`] requires, by name.
 pub struct TransferSceneReportInfoRequired {
-    /// 信息类型: Which item it is, in the very words that the scene prescribes. At most 15 characters.
+    /// 信息类型: Which item it is, in exactly the words that the scene prescribes. At most 15
+    /// characters.
     pub info_type: String,
     /// 信息内容: The item, in the merchant's words. At most 32 characters.
     pub info_content: String,
@@ -1669,7 +1670,7 @@ impl TransferSceneReportInfo {
 }
 
 wechatpay_client::open_enum! {
-    /// 单据状态: Where a transfer stands. `SUCCESS`, `FAIL` and `CANCELLED` are its ends.
+    /// 单据状态: The status of a transfer. `SUCCESS`, `FAIL` and `CANCELLED` are final.
     ///
     /// Note: `TRANSFERING` has one R on the wire, `CANCELING` one L and `CANCELLED` two.
     pub enum TransferState {
@@ -1693,7 +1694,8 @@ wechatpay_client::open_enum! {
     }
 }
 
-/// 免确认收款授权: An agreement as it stands. What only the user's consent brings is absent before.
+/// 免确认收款授权: An agreement in its current state. What only the user's consent brings is absent
+/// before.
 #[derive(Clone, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1717,7 +1719,7 @@ pub struct UserConfirmAuthorization {
     /// At most 64 characters. Example: `201202504101000123456789012`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub authorization_id: Option<AuthorizationId>,
-    /// 单据状态: Where it stands now.
+    /// 单据状态: Its current status.
     ///
     /// Example: `TAKING_EFFECT`.
     pub state: AuthorizationState,

@@ -12,7 +12,7 @@ use super::types::{AccountBalance, FundAccountType};
 /// `GET /v3/merchant/fund/balance/{account_type}` responds with 200 and
 /// [`AccountBalance`](crate::products::merchant::AccountBalance). Read-only: safe to send again.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012720926),
+/// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012720926),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-balance.html).
 ///
 /// # Example
@@ -65,7 +65,7 @@ impl Operation for QueryBalance {
 /// `GET /v3/merchant/fund/dayendbalance/{account_type}` responds with 200 and
 /// [`AccountBalance`](crate::products::merchant::AccountBalance). Read-only: safe to send again.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012720989),
+/// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012720989),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-day-end-balance.html).
 ///
 /// # Example
@@ -123,7 +123,7 @@ impl Operation for QueryDayEndBalance {
 }
 
 /// 图片上传: Uploads an image, JPG, BMP or PNG with the ending that belongs to it, of at most 2 MB.
-/// The media id of the answer is what other calls name it by.
+/// The media id of the response is what other calls name it by.
 ///
 /// `POST /v3/merchant/media/upload` responds with 200 and
 /// [`UploadedMedia`](crate::products::shared::UploadedMedia). Not idempotent: sending it again may
@@ -131,7 +131,7 @@ impl Operation for QueryDayEndBalance {
 ///
 /// Note: Sent twice, it makes two media ids, which does no harm.
 ///
-/// Official page:
+/// Official pages:
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/upload.html),
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter2_1_1.shtml).
 ///
@@ -182,7 +182,8 @@ impl Operation for UploadImage {
 }
 
 /// 视频上传: Uploads a video of at most 5 MB with the ending that belongs to it: avi, wmv, mpeg,
-/// mp4, mov, mkv, flv, f4v, m4v or rmvb. The media id of the answer is what other calls name it by.
+/// mp4, mov, mkv, flv, f4v, m4v or rmvb. The media id of the response is what other calls name it
+/// by.
 ///
 /// `POST /v3/merchant/media/video_upload` responds with 200 and
 /// [`UploadedMedia`](crate::products::shared::UploadedMedia). Not idempotent: sending it again may
@@ -190,7 +191,7 @@ impl Operation for UploadImage {
 ///
 /// Note: Sent twice, it makes two media ids, which does no harm.
 ///
-/// Official page:
+/// Official pages:
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/contracted-merchant-application/video-upload.html),
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml).
 ///

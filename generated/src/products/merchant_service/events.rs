@@ -10,7 +10,7 @@ wechatpay_client::events! {
         ///
         /// `COMPLAINT.CREATE`
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289719),
+        /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289719),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076174).
         ComplaintCreate(NewComplaint) = "COMPLAINT.CREATE",
         /// 投诉通知回调: The user, the merchant or WeChat Pay did something about a complaint. It goes to
@@ -19,9 +19,9 @@ wechatpay_client::events! {
         /// `COMPLAINT.STATE_CHANGE`
         ///
         /// Note: One complaint leads to several of them, also with the same action, so that only the `id`
-        /// of the callback tells them apart.
+        /// of the callback says which one it is.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289719),
+        /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289719),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076174).
         ComplaintStateChange(ComplaintEvent) = "COMPLAINT.STATE_CHANGE",
     }

@@ -10,13 +10,13 @@ use super::types::{
     ServiceMessage,
 };
 
-/// 删除投诉通知回调地址: Takes back the address for the caller's callbacks about complaints. None
-/// is sent from then on.
+/// 删除投诉通知回调地址: Removes the address for the caller's callbacks about complaints. No more
+/// are sent from then on.
 ///
 /// `DELETE /v3/merchant-service/complaint-notifications` responds with 204 and no body. Not
 /// idempotent: sending it again may act twice.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460452),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460452),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460474).
 ///
 /// # Example
@@ -41,7 +41,7 @@ use super::types::{
 pub struct DeleteComplaintNotification {}
 
 impl DeleteComplaintNotification {
-    /// Creates the operation from its required parameters.
+    /// Creates the operation.
     pub fn new() -> Self {
         Self {}
     }
@@ -63,7 +63,7 @@ impl Operation for DeleteComplaintNotification {
 /// [`ComplaintNotificationAddress`](crate::products::merchant_service::ComplaintNotificationAddress).
 /// Read-only: safe to send again.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459014),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459014),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459065).
 ///
 /// # Example
@@ -88,7 +88,7 @@ impl Operation for DeleteComplaintNotification {
 pub struct QueryComplaintNotification {}
 
 impl QueryComplaintNotification {
-    /// Creates the operation from its required parameters.
+    /// Creates the operation.
     pub fn new() -> Self {
         Self {}
     }
@@ -111,9 +111,9 @@ impl Operation for QueryComplaintNotification {
 /// [`ComplaintNotificationAddress`](crate::products::merchant_service::ComplaintNotificationAddress).
 /// Not idempotent: sending it again may act twice.
 ///
-/// Note: It is inferred that it is refused when there is an address already.
+/// Note: Presumably it is refused when an address is already set.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458679),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458679),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458106).
 ///
 /// # Example
@@ -168,7 +168,7 @@ impl Operation for CreateComplaintNotification {
 /// Note: It is inferred that the server recognises it by `url`: there is only one address, and
 /// registering it again changes nothing.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459282),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459282),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459287).
 ///
 /// # Example
@@ -224,7 +224,7 @@ impl Operation for UpdateComplaintNotification {
 /// Note: A `limit` that makes the response too large is refused, with a message that says so: ask
 /// for fewer.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533431),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533431),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691285).
 ///
 /// # Example
@@ -247,7 +247,7 @@ impl Operation for UpdateComplaintNotification {
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
-/// | `INVALID_REQUEST` | 400 | unknown | The request breaks a rule of the protocol or of the product, or does not fit the state of what it is about. Read `message` for the rule. It may say that the number is in use with other parameters: then something was done under it before, so query by that number first. Do not take a new number before you know how the old one stands. |
+/// | `INVALID_REQUEST` | 400 | unknown | The request breaks a rule of the protocol or of the product, or does not fit the state of what it is about. Read `message` for the rule. It may say that the number is in use with other parameters: then something was done under it before, so query by that number first. Do not take a new number before you know what became of the old one. |
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `NO_AUTH` | 403 | refused | The merchant has not opened the product, was not authorized, or may not act for the other merchant. Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
@@ -331,8 +331,8 @@ wechatpay_client::paginated! {
     ListComplaints { offset: offset, limit: limit, items: data as Complaint, total: total_count }
 }
 
-/// 查询投诉单详情: Tells what a user complains about, which orders it concerns, and where the
-/// complaint stands. Call it whenever a callback names the complaint: the callback itself does not
+/// 查询投诉单详情: Tells what a user complains about, which orders it concerns, and the status of
+/// the complaint. Call it whenever a callback names the complaint: the callback itself does not
 /// tell the state.
 ///
 /// `GET /v3/merchant-service/complaints-v2/{complaint_id}` responds with 200 and
@@ -341,7 +341,7 @@ wechatpay_client::paginated! {
 /// Note: The state is not one to wait for: a complaint that was dealt with is open again when the
 /// user goes on with it.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533436),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533436),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691648).
 ///
 /// # Example
@@ -361,10 +361,10 @@ wechatpay_client::paginated! {
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
-/// | `INVALID_REQUEST` | 400 | unknown | The request breaks a rule of the protocol or of the product, or does not fit the state of what it is about. Read `message` for the rule. It may say that the number is in use with other parameters: then something was done under it before, so query by that number first. Do not take a new number before you know how the old one stands. |
+/// | `INVALID_REQUEST` | 400 | unknown | The request breaks a rule of the protocol or of the product, or does not fit the state of what it is about. Read `message` for the rule. It may say that the number is in use with other parameters: then something was done under it before, so query by that number first. Do not take a new number before you know what became of the old one. |
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `NO_AUTH` | 403 | refused | The complaint is about a merchant whom the caller may not act for. Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you. |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug)]
@@ -403,7 +403,7 @@ impl Operation for QueryComplaint {
 ///
 /// Note: A complaint that is `PROCESSED` already refuses it.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467255),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467255),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467217).
 ///
 /// # Example
@@ -426,7 +426,7 @@ impl Operation for QueryComplaint {
 /// | `INVALID_REQUEST` | 400 | unknown | The complaint is not in a state that allows this step. Query the complaint and decide by its state: this step may have been taken already, by you or on the merchant platform. |
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `NO_AUTH` | 403 | refused | The complaint is about a merchant whom the caller may not act for. Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you. |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug, serde::Serialize)]
@@ -480,7 +480,7 @@ impl Operation for CompleteComplaint {
 /// Note: `historys` is spelt so in the path. A `limit` that makes the response too large is
 /// refused, with a message that says so: ask for fewer.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533439),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533439),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691802).
 ///
 /// # Example
@@ -500,10 +500,10 @@ impl Operation for CompleteComplaint {
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
-/// | `INVALID_REQUEST` | 400 | unknown | The request breaks a rule of the protocol or of the product, or does not fit the state of what it is about. Read `message` for the rule. It may say that the number is in use with other parameters: then something was done under it before, so query by that number first. Do not take a new number before you know how the old one stands. |
+/// | `INVALID_REQUEST` | 400 | unknown | The request breaks a rule of the protocol or of the product, or does not fit the state of what it is about. Read `message` for the rule. It may say that the number is in use with other parameters: then something was done under it before, so query by that number first. Do not take a new number before you know what became of the old one. |
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `NO_AUTH` | 403 | refused | The complaint is about a merchant whom the caller may not act for. Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you. |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug)]
@@ -569,7 +569,7 @@ wechatpay_client::paginated! {
 ///
 /// Note: Sent twice, it is shown to the user twice.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467254),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467254),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467213).
 ///
 /// # Example
@@ -596,7 +596,7 @@ wechatpay_client::paginated! {
 /// | `INVALID_REQUEST` | 400 | unknown | The complaint is not in a state that allows this step. Query the complaint and decide by its state: this step may have been taken already, by you or on the merchant platform. |
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `NO_AUTH` | 403 | refused | The complaint is about a merchant whom the caller may not act for. Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you. |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug, serde::Serialize)]
@@ -695,7 +695,7 @@ impl Operation for RespondComplaint {
 ///
 /// Note: The server recognises it by `idempotent_id`.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017151596),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017151596),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4017151726).
 ///
 /// # Example
@@ -781,7 +781,7 @@ impl Operation for RespondComplaint {
 /// | `INVALID_REQUEST` | 400 | unknown | The complaint is not in a state that allows this step. Query the complaint and decide by its state: this step may have been taken already, by you or on the merchant platform. |
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `NO_AUTH` | 403 | refused | The complaint is about a merchant whom the caller may not act for. Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you. |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug, serde::Serialize)]
@@ -857,7 +857,7 @@ impl Operation for RespondImmediateService {
 ///
 /// Note: It is for complaints whose `problem_type` is `REFUND`.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467256),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467256),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467218).
 ///
 /// # Example
@@ -883,7 +883,7 @@ impl Operation for RespondImmediateService {
 /// | `INVALID_REQUEST` | 400 | unknown | The complaint is not in a state that allows this step. Query the complaint and decide by its state: this step may have been taken already, by you or on the merchant platform. |
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `NO_AUTH` | 403 | refused | The complaint is about a merchant whom the caller may not act for. Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you. |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
 #[derive(Clone, Debug, serde::Serialize)]
@@ -975,7 +975,7 @@ impl Operation for UpdateRefundProgress {
 ///
 /// Note: Sent twice, it makes two media ids, which does no harm.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467250),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467250),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467222).
 ///
 /// # Example
@@ -1030,7 +1030,7 @@ impl Operation for UploadComplaintImage {
 /// `GET /v3/merchant-service/images/{media_id}` responds with 200 and a file. Read-only: safe to
 /// send again. [`Client::download_file`](wechatpay_client::Client::download_file) fetches it.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467251),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467251),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467223).
 ///
 /// # Example
@@ -1049,7 +1049,7 @@ impl Operation for UploadComplaintImage {
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadComplaintImage {

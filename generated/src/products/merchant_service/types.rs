@@ -45,7 +45,7 @@ pub struct ButtonGroup {
 }
 
 impl ButtonGroup {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self {
             buttons: None,
@@ -95,7 +95,7 @@ pub struct ClickLimit {
 }
 
 impl ClickLimit {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self {
             expired_time: None,
@@ -161,7 +161,7 @@ pub struct ClickableText {
 }
 
 impl ClickableText {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self {
             text: None,
@@ -188,7 +188,7 @@ wechatpay_client::text! {
     pub struct ComplainantPhone;
 }
 
-/// 投诉单: What a user complains about, and where the complaint stands.
+/// 投诉单: What a user complains about, and the status of the complaint.
 #[derive(Clone, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -205,7 +205,7 @@ pub struct Complaint {
     ///
     /// At most 300 characters.
     pub complaint_detail: String,
-    /// 投诉单状态: Where the complaint stands.
+    /// 投诉单状态: The status of the complaint.
     ///
     /// Example: `PENDING`.
     pub complaint_state: ComplaintState,
@@ -213,7 +213,7 @@ pub struct Complaint {
     ///
     /// At most 64 characters. Example: `1900012181`.
     ///
-    /// Note: It is absent in answers to direct merchants.
+    /// Note: It is absent in responses to direct merchants.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub complainted_mchid: Option<Mchid>,
     /// 投诉人联系方式: The telephone number at which the user wants to be reached.
@@ -467,7 +467,7 @@ pub struct ComplaintServiceOrder {
 }
 
 wechatpay_client::open_enum! {
-    /// 投诉单状态: Where a complaint stands.
+    /// 投诉单状态: The status of a complaint.
     pub enum ComplaintState {
         /// Nobody has answered it.
         Pending = "PENDING",
@@ -523,7 +523,7 @@ pub struct Faq {
 }
 
 impl Faq {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self {
             faq_id: None,
@@ -554,7 +554,7 @@ pub struct FaqList {
 }
 
 impl FaqList {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self { faqs: None }
     }
@@ -606,7 +606,7 @@ pub struct MessageAction {
 }
 
 impl MessageAction {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self {
             action_type: None,
@@ -681,7 +681,7 @@ pub struct MessageBlock {
 }
 
 impl MessageBlock {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self {
             r#type: None,
@@ -749,7 +749,7 @@ pub struct MessageImage {
 }
 
 impl MessageImage {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self {
             media_id: None,
@@ -789,7 +789,7 @@ pub struct MessageText {
 }
 
 impl MessageText {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self {
             text: None,
@@ -1045,13 +1045,13 @@ pub struct NewComplaint {
     pub amount: Option<Fen>,
     /// 投诉人联系方式: The telephone number at which the user wants to be reached.
     ///
-    /// Note: Plain text, unlike in the answers: the callback as a whole is encrypted.
+    /// Note: Plain text, unlike in the responses: the callback as a whole is encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_phone: Option<ComplainantPhone>,
     /// 投诉详情: What the user wrote.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub complaint_detail: Option<String>,
-    /// 投诉单状态: Where the complaint stands, in words of its own.
+    /// 投诉单状态: The status of the complaint, in words of its own.
     ///
     /// Example: `PAYER_COMPLAINTED`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1113,7 +1113,7 @@ wechatpay_client::setters! {
         payer_phone: ComplainantPhone,
         /// 投诉详情: What the user wrote.
         complaint_detail: String,
-        /// 投诉单状态: Where the complaint stands, in words of its own.
+        /// 投诉单状态: The status of the complaint, in words of its own.
         complaint_state: String,
         /// 投诉单处理进展状态: Whose turn it is.
         complaint_handle_state: String,
@@ -1252,7 +1252,7 @@ pub struct ServiceMessage {
 }
 
 impl ServiceMessage {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self {
             blocks: None,
@@ -1279,7 +1279,7 @@ wechatpay_client::text! {
 }
 
 wechatpay_client::open_enum! {
-    /// 支付分服务单状态: Where an order of WeChat Pay Score (支付分) stands.
+    /// 支付分服务单状态: The status of an order of WeChat Pay Score (支付分).
     pub enum ServiceOrderState {
         /// The service is being used.
         Doing = "DOING",

@@ -12,8 +12,8 @@ use super::types::{
     TransferPurpose, TransferScene,
 };
 
-/// 发起批量转账: Starts a batch of transfers, which cannot be taken back. The answer says that it
-/// was accepted, not that anybody has money. When there is no answer or an unknown error, repeat
+/// 发起批量转账: Starts a batch of transfers, which cannot be taken back. The response says that it
+/// was accepted, not that anybody has money. When there is no response or an unknown error, repeat
 /// the call with the same `out_batch_no` or query the batch; a new number is a new batch, and pays
 /// a second time.
 ///
@@ -206,7 +206,7 @@ impl Operation for CreateBatch {
     }
 }
 
-/// 微信支付批次单号查询批次单: Tells where a batch stands, named by WeChat Pay's number, and lists
+/// 微信支付批次单号查询批次单: Tells the status of a batch, named by WeChat Pay's number, and lists
 /// its transfers once it is finished. Batches can be queried for 30 days. One that is not found may
 /// still be on its way: ask again after some minutes, and do not take it for failed.
 ///
@@ -216,7 +216,7 @@ impl Operation for CreateBatch {
 /// the list page by page. [`Client::settled`](wechatpay_client::Client::settled) waits for a final
 /// state.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715990),
+/// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715990),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-batch-by-no.html).
 ///
 /// # Example
@@ -238,11 +238,11 @@ impl Operation for CreateBatch {
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no batch with this number, for example because it was refused for want of money; or it is still on its way. A batch older than 30 days is not found although it was made. For a recent one, wait and query again; if it stays away, remove the cause (top up) and send the same `out_batch_no` with the same content. A new number can pay twice. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no batch with this number, for example because it was refused for lack of money; or it is still on its way. A batch older than 30 days is not found although it was made. For a recent one, wait and query again; if it stays away, remove the cause (top up) and send the same `out_batch_no` with the same content. A new number can pay twice. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryBatchByBatchId {
-    /// 微信支付批次单号: The batch, as the answer to `create_batch` named it.
+    /// 微信支付批次单号: The batch, as the response to `create_batch` named it.
     ///
     /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
@@ -329,7 +329,7 @@ impl Settles for QueryBatchByBatchId {
 /// safe to send again. Rate limit: 50 calls per second.
 /// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
-/// Official page:
+/// Official pages:
 /// [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_8.shtml),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/payroll-card/transfer-batch/get-transfer-detail-by-no.html).
 ///
@@ -404,9 +404,9 @@ impl Settles for QueryDetailByDetailId {
     }
 }
 
-/// 商家批次单号查询批次单: Tells where a batch stands, named by the partner's own number, and lists
-/// its transfers once it is finished. It is the way to learn what became of a batch whose start got
-/// no answer. Batches can be queried for 30 days.
+/// 商家批次单号查询批次单: Tells the status of a batch, named by the partner's own number, and
+/// lists its transfers once it is finished. It is the way to learn what became of a batch whose
+/// start got no response. Batches can be queried for 30 days.
 ///
 /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}` responds with 200 and
 /// [`TransferBatch`](crate::products::partner_transfer::TransferBatch). Read-only: safe to send
@@ -433,7 +433,7 @@ impl Settles for QueryDetailByDetailId {
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no batch with this number, for example because it was refused for want of money; or it is still on its way. A batch older than 30 days is not found although it was made. For a recent one, wait and query again; if it stays away, remove the cause (top up) and send the same `out_batch_no` with the same content. A new number can pay twice. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no batch with this number, for example because it was refused for lack of money; or it is still on its way. A batch older than 30 days is not found although it was made. For a recent one, wait and query again; if it stays away, remove the cause (top up) and send the same `out_batch_no` with the same content. A new number can pay twice. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryBatchByOutBatchNo {

@@ -50,7 +50,7 @@ wechatpay_client::open_enum! {
     }
 }
 
-/// 转账批次单: A batch as it stands, with the transfers that were asked for.
+/// 转账批次单: A batch in its current state, with the transfers that were asked for.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -76,7 +76,7 @@ pub struct TransferBatch {
     /// At most 32 characters. Example: `wxf636efh567hg4356`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_appid: Option<Appid>,
-    /// 批次状态: Where the batch stands.
+    /// 批次状态: The status of the batch.
     ///
     /// Example: `FINISHED`.
     pub batch_status: TransferBatchStatus,
@@ -160,7 +160,8 @@ pub struct TransferBatch {
     pub transfer_scene: Option<TransferScene>,
 }
 
-/// 转账明细单: One transfer as it stands. It does not name the merchant whom the partner acts for.
+/// 转账明细单: One transfer in its current state. It does not name the merchant whom the partner
+/// acts for.
 ///
 /// Note: It is inferred that `account_type`, `bank_name` and `bank_card_number_tail` come with
 /// payroll cards only.
@@ -194,7 +195,7 @@ pub struct TransferDetail {
     ///
     /// At most 64 characters. Example: `1040000071100999991182020050700019500100`.
     pub detail_id: TransferDetailId,
-    /// 明细状态: Where the transfer stands.
+    /// 明细状态: The status of the transfer.
     ///
     /// Example: `SUCCESS`.
     pub detail_status: TransferDetailStatus,
@@ -219,7 +220,7 @@ pub struct TransferDetail {
     ///
     /// Plain text here; encrypted on the wire.
     ///
-    /// Note: It has no underscore here, unlike in the request and in the answers to direct merchants.
+    /// Note: It has no underscore here, unlike in the request and in the responses to direct merchants.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub username: Option<Encrypted>,
     /// 转账发起时间: When the transfer was begun.

@@ -12,7 +12,7 @@ wechatpay_client::events! {
         ///
         /// Note: Payments by payment code have no `notify_url` and hence no callback.
         ///
-        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085146),
+        /// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085146),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080237),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085680),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085875),
@@ -26,10 +26,10 @@ wechatpay_client::events! {
         /// `TRANSACTION.SUCCESS`
         ///
         /// Note: Other products send the same `event_type` with other data. Payments through a partner and
-        /// combined orders are told apart by what they alone have; whatever else comes, from parking for
-        /// one, does not decode as this. Keep to one kind of payment for each `notify_url`.
+        /// combined orders are recognized by what they alone have; whatever else comes, for example from
+        /// parking, does not decode as this. Keep to one kind of payment for each `notify_url`.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791861),
+        /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791861),
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070368),
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791836),
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791882),

@@ -5,7 +5,7 @@
 //! Orders that a user pays with WeChat Pay, for direct merchants and for partners. An order is
 //! placed in the way in which it will be paid: inside WeChat (JSAPI), from an app, from a mobile
 //! browser (H5), or by scanning a code (Native). The rest is the same for all: the callback tells
-//! of the payment, the query tells where the order stands, and what nobody paid is closed. A
+//! of the payment, the query tells the status of the order, and an unpaid order is closed. A
 //! payment with the code that the user shows is one call, and is reversed when its outcome stays
 //! unknown. A partner's operations begin with `partner`, and name the partner and the merchant that
 //! it acts for.

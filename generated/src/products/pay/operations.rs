@@ -14,7 +14,7 @@ use super::types::{
 };
 
 /// APP下单: Places an order for a merchant that the partner acts for. The user pays it from an app.
-/// The `prepay_id` of the answer is what the app invokes the payment with.
+/// The `prepay_id` of the response is what the app invokes the payment with.
 ///
 /// `POST /v3/pay/partner/transactions/app` responds with 200 and
 /// [`PrepaySession`](crate::products::shared::PrepaySession). Idempotent: safe to send again with
@@ -24,7 +24,7 @@ use super::types::{
 /// same call gives a `prepay_id` once more as long as the order can be paid, and other parameters
 /// under the same number are refused with `OUT_TRADE_NO_USED`.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080231),
+/// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080231),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523526).
 ///
 /// # Example
@@ -100,7 +100,7 @@ pub struct PartnerAppPrepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and stands in the bill.
+    /// the callback once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -130,7 +130,7 @@ pub struct PartnerAppPrepay {
     /// 支付者信息: Who the user must prove to be in order to pay.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<RealNamePayer>,
-    /// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
+    /// 商品详情: The goods of the order, needed for coupons that apply to single goods. As compact JSON
     /// it may have 6144 bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
@@ -222,7 +222,7 @@ crate::optional_fields! {
         support_fapiao: bool,
         /// 支付者信息: Who the user must prove to be in order to pay.
         payer: RealNamePayer,
-        /// 商品详情: The goods of the order, needed for coupons that hold for single goods.
+        /// 商品详情: The goods of the order, needed for coupons that apply to single goods.
         detail: OrderDetail,
         /// 场景信息: Where the user pays.
         scene_info: SceneInfo,
@@ -244,7 +244,7 @@ impl Operation for PartnerAppPrepay {
 }
 
 /// 付款码支付: Takes a payment, for a merchant that the partner acts for, with the code (付款码)
-/// that the user shows. There is no further step: the answer is the order itself.
+/// that the user shows. There is no further step: the response is the order itself.
 ///
 /// `POST /v3/pay/partner/transactions/codepay` responds with 200 and
 /// [`PartnerTransaction`](crate::products::pay::PartnerTransaction). Not idempotent: sending it
@@ -252,10 +252,10 @@ impl Operation for PartnerAppPrepay {
 ///
 /// Note: While the user has to confirm, the call is refused with `USERPAYING`, or answers with that
 /// `trade_state`: query until it changes, and reverse the order when that takes too long. So too
-/// after `SYSTEM_ERROR` or no answer at all. A payment code is good for one payment, so sending the
-/// call again does not help.
+/// after `SYSTEM_ERROR` or no response at all. A payment code is good for one payment, so sending
+/// the call again does not help.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382179),
+/// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382179),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html).
 ///
 /// # Example
@@ -333,8 +333,8 @@ pub struct PartnerCodePay {
     ///
     /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
-    /// 附加数据: Data of the partner's own, not shown to the user. It comes back with the answer and
-    /// the query once the order is paid, and stands in the bill.
+    /// 附加数据: Data of the partner's own, not shown to the user. It comes back with the response and
+    /// the query once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -452,7 +452,7 @@ impl Operation for PartnerCodePay {
 }
 
 /// H5下单: Places an order for a merchant that the partner acts for. The user pays it from a web
-/// page in a mobile browser outside WeChat. The page leads them to the address in the answer; its
+/// page in a mobile browser outside WeChat. The page leads them to the address in the response; its
 /// domain must be registered with WeChat Pay.
 ///
 /// `POST /v3/pay/partner/transactions/h5` responds with 200 and
@@ -463,7 +463,7 @@ impl Operation for PartnerCodePay {
 /// same call gives an address once more as long as the order can be paid, and other parameters
 /// under the same number are refused with `OUT_TRADE_NO_USED`.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738604),
+/// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738604),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523544).
 ///
 /// # Example
@@ -540,7 +540,7 @@ pub struct PartnerH5Prepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and stands in the bill.
+    /// the callback once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -570,7 +570,7 @@ pub struct PartnerH5Prepay {
     /// 支付者信息: Who the user must prove to be in order to pay.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<RealNamePayer>,
-    /// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
+    /// 商品详情: The goods of the order, needed for coupons that apply to single goods. As compact JSON
     /// it may have 6144 bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
@@ -660,7 +660,7 @@ crate::optional_fields! {
         support_fapiao: bool,
         /// 支付者信息: Who the user must prove to be in order to pay.
         payer: RealNamePayer,
-        /// 商品详情: The goods of the order, needed for coupons that hold for single goods.
+        /// 商品详情: The goods of the order, needed for coupons that apply to single goods.
         detail: OrderDetail,
         /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
         limit_pay: Vec<LimitPay>,
@@ -677,7 +677,7 @@ impl Operation for PartnerH5Prepay {
     }
 }
 
-/// 微信支付订单号查询订单: Tells where an order stands, named by WeChat Pay's number, which exists
+/// 微信支付订单号查询订单: Tells the status of an order, named by WeChat Pay's number, which exists
 /// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
 ///
 /// `GET /v3/pay/partner/transactions/id/{transaction_id}` responds with 200 and
@@ -687,7 +687,7 @@ impl Operation for PartnerH5Prepay {
 /// Note: Waiting ends with the payment or with the end of the order; a refund later makes `REFUND`
 /// of `SUCCESS`.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738964),
+/// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738964),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080234),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738969),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738971),
@@ -718,7 +718,7 @@ impl Operation for PartnerH5Prepay {
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 /// | `RULE_LIMIT` | 403 | refused | A business rule forbids it. Read `message` for the rule, and remove the cause before you call again. Repeating without a change does not help. |
 /// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
-/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the response of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `INVALID_TRANSACTIONID` | 500 | refused | The `transaction_id` is not valid. Send WeChat Pay's number of the order as it was given to you, as text. |
 #[derive(Clone, Debug)]
@@ -792,7 +792,7 @@ impl Settles for PartnerQueryByWxTradeNo {
 
 /// JSAPI/小程序下单: Places an order for a merchant that the partner acts for. The user pays it
 /// inside WeChat, on a page of a service account or in a mini program. The `prepay_id` of the
-/// answer is what the front end invokes the payment with.
+/// response is what the front end invokes the payment with.
 ///
 /// `POST /v3/pay/partner/transactions/jsapi` responds with 200 and
 /// [`PrepaySession`](crate::products::shared::PrepaySession). Idempotent: safe to send again with
@@ -802,7 +802,7 @@ impl Settles for PartnerQueryByWxTradeNo {
 /// same call gives a `prepay_id` once more as long as the order can be paid, and other parameters
 /// under the same number are refused with `OUT_TRADE_NO_USED`.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738519),
+/// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738519),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759974),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523579),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523593).
@@ -893,7 +893,7 @@ pub struct PartnerJsapiPrepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and stands in the bill.
+    /// the callback once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -922,7 +922,7 @@ pub struct PartnerJsapiPrepay {
     pub amount: OrderAmount,
     /// 支付者信息: The user who is to pay, and perhaps who they must prove to be.
     pub payer: PartnerJsapiPayer,
-    /// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
+    /// 商品详情: The goods of the order, needed for coupons that apply to single goods. As compact JSON
     /// it may have 6144 bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
@@ -1015,7 +1015,7 @@ crate::optional_fields! {
         /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
         /// the payment and in its details.
         support_fapiao: bool,
-        /// 商品详情: The goods of the order, needed for coupons that hold for single goods.
+        /// 商品详情: The goods of the order, needed for coupons that apply to single goods.
         detail: OrderDetail,
         /// 场景信息: Where the user pays.
         scene_info: SceneInfo,
@@ -1037,7 +1037,7 @@ impl Operation for PartnerJsapiPrepay {
 }
 
 /// Native下单: Places an order for a merchant that the partner acts for. The user pays it by
-/// scanning a QR code. The partner makes the code from the link in the answer.
+/// scanning a QR code. The partner makes the code from the link in the response.
 ///
 /// `POST /v3/pay/partner/transactions/native` responds with 200 and
 /// [`NativePaymentLink`](crate::products::shared::NativePaymentLink). Idempotent: safe to send
@@ -1047,7 +1047,7 @@ impl Operation for PartnerJsapiPrepay {
 /// same call gives a link once more as long as the order can be paid, and other parameters under
 /// the same number are refused with `OUT_TRADE_NO_USED`.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738659),
+/// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738659),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523551).
 ///
 /// # Example
@@ -1123,7 +1123,7 @@ pub struct PartnerNativePrepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and stands in the bill.
+    /// the callback once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1153,7 +1153,7 @@ pub struct PartnerNativePrepay {
     /// 支付者信息: Who the user must prove to be in order to pay.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<RealNamePayer>,
-    /// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
+    /// 商品详情: The goods of the order, needed for coupons that apply to single goods. As compact JSON
     /// it may have 6144 bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
@@ -1241,7 +1241,7 @@ crate::optional_fields! {
         support_fapiao: bool,
         /// 支付者信息: Who the user must prove to be in order to pay.
         payer: RealNamePayer,
-        /// 商品详情: The goods of the order, needed for coupons that hold for single goods.
+        /// 商品详情: The goods of the order, needed for coupons that apply to single goods.
         detail: OrderDetail,
         /// 场景信息: Where the user pays.
         scene_info: SceneInfo,
@@ -1260,9 +1260,9 @@ impl Operation for PartnerNativePrepay {
     }
 }
 
-/// 商户订单号查询订单: Tells where an order stands, named by the partner's own number. It is the
+/// 商户订单号查询订单: Tells the status of an order, named by the partner's own number. It is the
 /// way to learn what became of an order whose callback did not arrive or whose prepay call got no
-/// answer.
+/// response.
 ///
 /// `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}` responds with 200 and
 /// [`PartnerTransaction`](crate::products::pay::PartnerTransaction). Read-only: safe to send again.
@@ -1271,7 +1271,7 @@ impl Operation for PartnerNativePrepay {
 /// Note: Waiting ends with the payment or with the end of the order; a refund later makes `REFUND`
 /// of `SUCCESS`.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739008),
+/// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739008),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080235),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759661),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759714),
@@ -1302,7 +1302,7 @@ impl Operation for PartnerNativePrepay {
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 /// | `RULE_LIMIT` | 403 | refused | A business rule forbids it. Read `message` for the rule, and remove the cause before you call again. Repeating without a change does not help. |
 /// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
-/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the response of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -1383,7 +1383,7 @@ impl Settles for PartnerQueryByOutTradeNo {
 /// Note: The server keys the call by `out_trade_no`. It is inferred that a second close changes
 /// nothing.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739019),
+/// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739019),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080236),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759669),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759725),
@@ -1417,7 +1417,7 @@ impl Settles for PartnerQueryByOutTradeNo {
 /// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
 /// | `ORDER_CLOSED` | 400 | unknown | The order is closed already. Nothing is left to do. If it matters who closed it and when, query the order. |
 /// | `ORDER_REVERSED` | 400 | unknown | The order was reversed, which closes it for good. Nothing is left to do. If it matters whether money goes back, query the order. |
-/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the response of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
@@ -1482,9 +1482,9 @@ impl Operation for PartnerCloseOrder {
 /// again with the same parameters.
 ///
 /// Note: The server keys the call by `out_trade_no`. It is inferred that a second call changes
-/// nothing, and that it may be repeated when the outcome is unknown.
+/// nothing, and that it is safe to send again when the outcome is unknown.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382181),
+/// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382181),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-reverse.html).
 ///
 /// # Example
@@ -1510,11 +1510,11 @@ impl Operation for PartnerCloseOrder {
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
-/// | `ORDER_NOT_EXIST` | 404 | unknown | There is no such order to reverse, or the payment has not arrived yet. Check the number and the merchant. If the payment call had no answer, it may still be under way: query and reverse again after some seconds before you take another payment. |
+/// | `ORDER_NOT_EXIST` | 404 | unknown | There is no such order to reverse, or the payment has not arrived yet. Check the number and the merchant. If the payment call had no response, it may still be under way: query and reverse again after some seconds before you take another payment. |
 /// | `REVERSE_EXPIRE` |  | unknown | The order is too old to be reversed. Query it, for an earlier call may have reversed it. If it is still paid, give the money back with a refund. |
-/// | `USERPAYING` | 202 | unknown | The user is paying at this moment, so the order cannot be reversed yet. Wait some seconds, and reverse the same order again until the answer is clear. |
+/// | `USERPAYING` | 202 | unknown | The user is paying at this moment, so the order cannot be reversed yet. Wait some seconds, and reverse the same order again until the response is clear. |
 /// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
-/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether the order was reversed is not known. Reverse the same order again until the answer is clear, or query it. Do not hand out goods or take a new payment in between. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether the order was reversed is not known. Reverse the same order again until the response is clear, or query it. Do not hand out goods or take a new payment in between. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerReverseOrder {
@@ -1591,7 +1591,7 @@ impl Operation for PartnerReverseOrder {
 }
 
 /// APP下单: Places an order that the user pays from the merchant's app. The `prepay_id` of the
-/// answer is what the app invokes the payment with.
+/// response is what the app invokes the payment with.
 ///
 /// `POST /v3/pay/transactions/app` responds with 200 and
 /// [`PrepaySession`](crate::products::shared::PrepaySession). Idempotent: safe to send again with
@@ -1601,7 +1601,7 @@ impl Operation for PartnerReverseOrder {
 /// more as long as the order can be paid. Other parameters under the same number are refused with
 /// `OUT_TRADE_NO_USED`.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070347),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070347),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525136).
 ///
 /// # Example
@@ -1665,7 +1665,7 @@ pub struct AppPrepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and stands in the bill.
+    /// the callback once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1692,7 +1692,7 @@ pub struct AppPrepay {
     /// 支付者信息: Who the user must prove to be in order to pay.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<RealNamePayer>,
-    /// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
+    /// 商品详情: The goods of the order, needed for coupons that apply to single goods. As compact JSON
     /// it may have 6144 bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
@@ -1777,7 +1777,7 @@ crate::optional_fields! {
         support_fapiao: bool,
         /// 支付者信息: Who the user must prove to be in order to pay.
         payer: RealNamePayer,
-        /// 商品详情: The goods of the order, needed for coupons that hold for single goods.
+        /// 商品详情: The goods of the order, needed for coupons that apply to single goods.
         detail: OrderDetail,
         /// 场景信息: Where the user pays.
         scene_info: SceneInfo,
@@ -1801,7 +1801,7 @@ impl Operation for AppPrepay {
 }
 
 /// 付款码支付: Takes a payment with the code (付款码) that the user shows and the merchant scans.
-/// There is no further step: the answer is the order itself.
+/// There is no further step: the response is the order itself.
 ///
 /// `POST /v3/pay/transactions/codepay` responds with 200 and
 /// [`Transaction`](crate::products::pay::Transaction). Not idempotent: sending it again may act
@@ -1809,8 +1809,8 @@ impl Operation for AppPrepay {
 ///
 /// Note: While the user has to confirm, the call is refused with `USERPAYING`, or answers with that
 /// `trade_state`: query until it changes, and reverse the order when that takes too long. So too
-/// after `SYSTEM_ERROR` or no answer at all. A payment code is good for one payment, so sending the
-/// call again does not help.
+/// after `SYSTEM_ERROR` or no response at all. A payment code is good for one payment, so sending
+/// the call again does not help.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382150).
 ///
@@ -1875,8 +1875,8 @@ pub struct CodePay {
     ///
     /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
-    /// 附加数据: Data of the merchant's own, not shown to the user. It comes back with the answer and
-    /// the query once the order is paid, and stands in the bill.
+    /// 附加数据: Data of the merchant's own, not shown to the user. It comes back with the response and
+    /// the query once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1987,7 +1987,8 @@ impl Operation for CodePay {
 }
 
 /// H5下单: Places an order that the user pays from a web page in a mobile browser outside WeChat.
-/// The page leads them to the address in the answer; its domain must be registered with WeChat Pay.
+/// The page leads them to the address in the response; its domain must be registered with WeChat
+/// Pay.
 ///
 /// `POST /v3/pay/transactions/h5` responds with 200 and
 /// [`H5PaymentLink`](crate::products::shared::H5PaymentLink). Idempotent: safe to send again with
@@ -1997,7 +1998,7 @@ impl Operation for CodePay {
 /// more as long as the order can be paid. Other parameters under the same number are refused with
 /// `OUT_TRADE_NO_USED`.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791834),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791834),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525153).
 ///
 /// # Example
@@ -2062,7 +2063,7 @@ pub struct H5Prepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and stands in the bill.
+    /// the callback once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2089,7 +2090,7 @@ pub struct H5Prepay {
     /// 支付者信息: Who the user must prove to be in order to pay.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<RealNamePayer>,
-    /// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
+    /// 商品详情: The goods of the order, needed for coupons that apply to single goods. As compact JSON
     /// it may have 6144 bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
@@ -2172,7 +2173,7 @@ crate::optional_fields! {
         support_fapiao: bool,
         /// 支付者信息: Who the user must prove to be in order to pay.
         payer: RealNamePayer,
-        /// 商品详情: The goods of the order, needed for coupons that hold for single goods.
+        /// 商品详情: The goods of the order, needed for coupons that apply to single goods.
         detail: OrderDetail,
         /// 结算信息: What happens to the money that was paid.
         settle_info: SettleInfo,
@@ -2191,7 +2192,7 @@ impl Operation for H5Prepay {
     }
 }
 
-/// 微信支付订单号查询订单: Tells where an order stands, named by WeChat Pay's number, which exists
+/// 微信支付订单号查询订单: Tells the status of an order, named by WeChat Pay's number, which exists
 /// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
 ///
 /// `GET /v3/pay/transactions/id/{transaction_id}` responds with 200 and
@@ -2201,7 +2202,7 @@ impl Operation for H5Prepay {
 /// Note: Waiting ends with the payment or with the end of the order; a refund later makes `REFUND`
 /// of `SUCCESS`.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791858),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791858),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070354),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791837),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791879),
@@ -2226,7 +2227,7 @@ impl Operation for H5Prepay {
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 /// | `RULE_LIMIT` | 403 | refused | A business rule forbids it. Read `message` for the rule, and remove the cause before you call again. Repeating without a change does not help. |
 /// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
-/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the response of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `INVALID_TRANSACTIONID` | 500 | refused | The `transaction_id` is not valid. Send WeChat Pay's number of the order as it was given to you, as text. |
 #[derive(Clone, Debug)]
@@ -2284,7 +2285,7 @@ impl Settles for QueryByWxTradeNo {
 }
 
 /// JSAPI/小程序下单: Places an order that the user pays inside WeChat, on a page of a service
-/// account or in a mini program. The `prepay_id` of the answer is what the front end invokes the
+/// account or in a mini program. The `prepay_id` of the response is what the front end invokes the
 /// payment with.
 ///
 /// `POST /v3/pay/transactions/jsapi` responds with 200 and
@@ -2295,7 +2296,7 @@ impl Settles for QueryByWxTradeNo {
 /// more as long as the order can be paid. Other parameters under the same number are refused with
 /// `OUT_TRADE_NO_USED`.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791856),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791856),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791897),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525167),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525182).
@@ -2363,7 +2364,7 @@ pub struct JsapiPrepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and stands in the bill.
+    /// the callback once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2389,7 +2390,7 @@ pub struct JsapiPrepay {
     pub amount: OrderAmount,
     /// 支付者信息: The user who is to pay, and perhaps who they must prove to be.
     pub payer: JsapiPayer,
-    /// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
+    /// 商品详情: The goods of the order, needed for coupons that apply to single goods. As compact JSON
     /// it may have 6144 bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
@@ -2475,7 +2476,7 @@ crate::optional_fields! {
         /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
         /// the payment and in its details.
         support_fapiao: bool,
-        /// 商品详情: The goods of the order, needed for coupons that hold for single goods.
+        /// 商品详情: The goods of the order, needed for coupons that apply to single goods.
         detail: OrderDetail,
         /// 场景信息: Where the user pays.
         scene_info: SceneInfo,
@@ -2499,7 +2500,7 @@ impl Operation for JsapiPrepay {
 }
 
 /// Native下单: Places an order that the user pays by scanning a QR code. The merchant makes the
-/// code from the link in the answer.
+/// code from the link in the response.
 ///
 /// `POST /v3/pay/transactions/native` responds with 200 and
 /// [`NativePaymentLink`](crate::products::shared::NativePaymentLink). Idempotent: safe to send
@@ -2509,7 +2510,7 @@ impl Operation for JsapiPrepay {
 /// as long as the order can be paid. Other parameters under the same number are refused with
 /// `OUT_TRADE_NO_USED`.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791877),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791877),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525171).
 ///
 /// # Example
@@ -2573,7 +2574,7 @@ pub struct NativePrepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and stands in the bill.
+    /// the callback once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2600,7 +2601,7 @@ pub struct NativePrepay {
     /// 支付者信息: Who the user must prove to be in order to pay.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<RealNamePayer>,
-    /// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
+    /// 商品详情: The goods of the order, needed for coupons that apply to single goods. As compact JSON
     /// it may have 6144 bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
@@ -2681,7 +2682,7 @@ crate::optional_fields! {
         support_fapiao: bool,
         /// 支付者信息: Who the user must prove to be in order to pay.
         payer: RealNamePayer,
-        /// 商品详情: The goods of the order, needed for coupons that hold for single goods.
+        /// 商品详情: The goods of the order, needed for coupons that apply to single goods.
         detail: OrderDetail,
         /// 场景信息: Where the user pays.
         scene_info: SceneInfo,
@@ -2702,9 +2703,9 @@ impl Operation for NativePrepay {
     }
 }
 
-/// 商户订单号查询订单: Tells where an order stands, named by the merchant's own number. It is the
+/// 商户订单号查询订单: Tells the status of an order, named by the merchant's own number. It is the
 /// way to learn what became of an order whose callback did not arrive or whose prepay call got no
-/// answer.
+/// response.
 ///
 /// `GET /v3/pay/transactions/out-trade-no/{out_trade_no}` responds with 200 and
 /// [`Transaction`](crate::products::pay::Transaction). Read-only: safe to send again.
@@ -2713,7 +2714,7 @@ impl Operation for NativePrepay {
 /// Note: Waiting ends with the payment or with the end of the order; a refund later makes `REFUND`
 /// of `SUCCESS`.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791859),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791859),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070356),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791838),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791880),
@@ -2738,7 +2739,7 @@ impl Operation for NativePrepay {
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 /// | `RULE_LIMIT` | 403 | refused | A business rule forbids it. Read `message` for the rule, and remove the cause before you call again. Repeating without a change does not help. |
 /// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
-/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the response of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -2801,7 +2802,7 @@ impl Settles for QueryByOutTradeNo {
 /// Note: The server keys the call by `out_trade_no`. It is inferred that a second close changes
 /// nothing.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791860),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791860),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070360),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791839),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791881),
@@ -2829,7 +2830,7 @@ impl Settles for QueryByOutTradeNo {
 /// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
 /// | `ORDER_CLOSED` | 400 | unknown | The order is closed already. Nothing is left to do. If it matters who closed it and when, query the order. |
 /// | `ORDER_REVERSED` | 400 | unknown | The order was reversed, which closes it for good. Nothing is left to do. If it matters whether money goes back, query the order. |
-/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the answer of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the response of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
@@ -2877,9 +2878,9 @@ impl Operation for CloseOrder {
 /// same parameters.
 ///
 /// Note: The server keys the call by `out_trade_no`. It is inferred that a second call changes
-/// nothing, and that it may be repeated when the outcome is unknown.
+/// nothing, and that it is safe to send again when the outcome is unknown.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382161),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382161),
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/reverse.html).
 ///
 /// # Example
@@ -2903,11 +2904,11 @@ impl Operation for CloseOrder {
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
-/// | `ORDER_NOT_EXIST` | 404 | unknown | There is no such order to reverse, or the payment has not arrived yet. Check the number and the merchant. If the payment call had no answer, it may still be under way: query and reverse again after some seconds before you take another payment. |
+/// | `ORDER_NOT_EXIST` | 404 | unknown | There is no such order to reverse, or the payment has not arrived yet. Check the number and the merchant. If the payment call had no response, it may still be under way: query and reverse again after some seconds before you take another payment. |
 /// | `REVERSE_EXPIRE` |  | unknown | The order is too old to be reversed. Query it, for an earlier call may have reversed it. If it is still paid, give the money back with a refund. |
-/// | `USERPAYING` | 202 | unknown | The user is paying at this moment, so the order cannot be reversed yet. Wait some seconds, and reverse the same order again until the answer is clear. |
+/// | `USERPAYING` | 202 | unknown | The user is paying at this moment, so the order cannot be reversed yet. Wait some seconds, and reverse the same order again until the response is clear. |
 /// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
-/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether the order was reversed is not known. Reverse the same order again until the answer is clear, or query it. Do not hand out goods or take a new payment in between. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether the order was reversed is not known. Reverse the same order again until the response is clear, or query it. Do not hand out goods or take a new payment in between. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct ReverseOrder {

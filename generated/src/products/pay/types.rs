@@ -71,9 +71,9 @@ wechatpay_client::setters! {
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct CodeOrderDetail {
-    /// 订单原价: The amount of the whole receipt, in 分, when one receipt is paid with several orders.
-    /// Where it differs from the amount of this order there is no discount, so that nobody gets one
-    /// twice. Leave it out otherwise.
+    /// 订单原价: The total of the receipt, in 分, when one receipt is paid with several orders. Where
+    /// it differs from the amount of this order there is no discount, so that nobody gets one twice.
+    /// Leave it out otherwise.
     ///
     /// Example: `608800`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -102,9 +102,9 @@ impl CodeOrderDetail {
 
 wechatpay_client::setters! {
     CodeOrderDetail {
-        /// 订单原价: The amount of the whole receipt, in 分, when one receipt is paid with several orders.
-        /// Where it differs from the amount of this order there is no discount, so that nobody gets one
-        /// twice. Leave it out otherwise.
+        /// 订单原价: The total of the receipt, in 分, when one receipt is paid with several orders. Where
+        /// it differs from the amount of this order there is no discount, so that nobody gets one twice.
+        /// Leave it out otherwise.
         cost_price: Fen,
         /// 商品小票ID: The merchant's number for the receipt. At most 32 characters.
         invoice_id: String,
@@ -119,7 +119,7 @@ pub struct CodePayer {
     ///
     /// At most 32 characters.
     ///
-    /// Note: It is hidden from logs, because whoever has it can take a payment.
+    /// Note: It is hidden from logs, because anyone who has it can take a payment.
     pub auth_code: String,
 }
 
@@ -204,7 +204,7 @@ pub struct CodeStore {
 }
 
 impl CodeStore {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self { id: None, out_id: None }
     }
@@ -359,7 +359,7 @@ wechatpay_client::setters! {
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct OrderAmount {
-    /// 总金额: The whole amount, in 分, before any coupon.
+    /// 总金额: The total amount, in 分, before any coupon.
     ///
     /// From 1. Example: `100`.
     pub total: Fen,
@@ -387,14 +387,14 @@ wechatpay_client::setters! {
     }
 }
 
-/// 商品详情: The goods of the order, needed for coupons that hold for single goods. As compact JSON
+/// 商品详情: The goods of the order, needed for coupons that apply to single goods. As compact JSON
 /// it may have 6144 bytes.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[non_exhaustive]
 pub struct OrderDetail {
-    /// 订单原价: The amount of the whole receipt, in 分, when one receipt is paid with several orders.
-    /// Where it differs from the amount of this order there is no discount, so that nobody gets one
-    /// twice. Leave it out otherwise.
+    /// 订单原价: The total of the receipt, in 分, when one receipt is paid with several orders. Where
+    /// it differs from the amount of this order there is no discount, so that nobody gets one twice.
+    /// Leave it out otherwise.
     ///
     /// Example: `608800`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -412,7 +412,7 @@ pub struct OrderDetail {
 }
 
 impl OrderDetail {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self {
             cost_price: None,
@@ -424,9 +424,9 @@ impl OrderDetail {
 
 wechatpay_client::setters! {
     OrderDetail {
-        /// 订单原价: The amount of the whole receipt, in 分, when one receipt is paid with several orders.
-        /// Where it differs from the amount of this order there is no discount, so that nobody gets one
-        /// twice. Leave it out otherwise.
+        /// 订单原价: The total of the receipt, in 分, when one receipt is paid with several orders. Where
+        /// it differs from the amount of this order there is no discount, so that nobody gets one twice.
+        /// Leave it out otherwise.
         cost_price: Fen,
         /// 商品小票ID: The merchant's number for the receipt. At most 32 characters.
         invoice_id: String,
@@ -471,7 +471,7 @@ pub struct PaidPartnerTransaction {
     /// Example: `MICROPAY`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_type: Option<TradeType>,
-    /// 交易状态: Where the order stands; `SUCCESS` in this callback.
+    /// 交易状态: The status of the order; `SUCCESS` in this callback.
     ///
     /// Example: `SUCCESS`.
     pub trade_state: TradeState,
@@ -481,7 +481,7 @@ pub struct PaidPartnerTransaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_state_desc: Option<String>,
     /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
-    /// `OTHERS` for whatever is not a card.
+    /// `OTHERS` for anything that is not a card.
     ///
     /// At most 32 characters. Example: `CICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -498,7 +498,7 @@ pub struct PaidPartnerTransaction {
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     pub success_time: Timestamp,
     /// 支付者信息: The user who pays, as the partner's AppID or the merchant's sees them. An order
-    /// needs one of the two; an answer has the second when a `sub_appid` was sent.
+    /// needs one of the two; a response has the second when a `sub_appid` was sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<PartnerPayer>,
     /// 订单金额: What the order costs, and what of it the user paid.
@@ -527,7 +527,7 @@ pub struct PaidPartnerTransactionRequired {
     pub out_trade_no: OutTradeNo,
     /// 微信支付订单号: The payment. At most 32 characters.
     pub transaction_id: TransactionId,
-    /// 交易状态: Where the order stands; `SUCCESS` in this callback.
+    /// 交易状态: The status of the order; `SUCCESS` in this callback.
     pub trade_state: TradeState,
     /// 支付完成时间: When the user paid. At most 64 characters.
     pub success_time: Timestamp,
@@ -580,7 +580,7 @@ wechatpay_client::setters! {
         /// 交易状态描述: The same for people. At most 256 characters.
         trade_state_desc: String,
         /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
-        /// `OTHERS` for whatever is not a card. At most 32 characters.
+        /// `OTHERS` for anything that is not a card. At most 32 characters.
         bank_type: String,
         /// 商户数据包: The partner's own data, as sent with the order. At most 128 characters.
         attach: String,
@@ -621,7 +621,7 @@ pub struct PaidTransaction {
     /// Example: `MICROPAY`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_type: Option<TradeType>,
-    /// 交易状态: Where the order stands; `SUCCESS` in this callback.
+    /// 交易状态: The status of the order; `SUCCESS` in this callback.
     ///
     /// Example: `SUCCESS`.
     pub trade_state: TradeState,
@@ -631,7 +631,7 @@ pub struct PaidTransaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_state_desc: Option<String>,
     /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
-    /// `OTHERS` for whatever is not a card.
+    /// `OTHERS` for anything that is not a card.
     ///
     /// At most 32 characters. Example: `CICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -647,7 +647,7 @@ pub struct PaidTransaction {
     ///
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     pub success_time: Timestamp,
-    /// 支付者信息: The user who paid, as far as an answer or a callback tells.
+    /// 支付者信息: The user who paid, as far as a response or a callback tells.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<Payer>,
     /// 订单金额: What the order costs, and what of it the user paid.
@@ -676,7 +676,7 @@ pub struct PaidTransactionRequired {
     pub out_trade_no: OutTradeNo,
     /// 微信支付订单号: The payment. At most 32 characters.
     pub transaction_id: TransactionId,
-    /// 交易状态: Where the order stands; `SUCCESS` in this callback.
+    /// 交易状态: The status of the order; `SUCCESS` in this callback.
     pub trade_state: TradeState,
     /// 支付完成时间: When the user paid. At most 64 characters.
     pub success_time: Timestamp,
@@ -723,11 +723,11 @@ wechatpay_client::setters! {
         /// 交易状态描述: The same for people. At most 256 characters.
         trade_state_desc: String,
         /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
-        /// `OTHERS` for whatever is not a card. At most 32 characters.
+        /// `OTHERS` for anything that is not a card. At most 32 characters.
         bank_type: String,
         /// 商户数据包: The merchant's own data, as sent with the order. At most 128 characters.
         attach: String,
-        /// 支付者信息: The user who paid, as far as an answer or a callback tells.
+        /// 支付者信息: The user who paid, as far as a response or a callback tells.
         payer: Payer,
         /// 场景信息: Where the user paid, as far as it was sent with the order.
         scene_info: TransactionScene,
@@ -759,7 +759,7 @@ pub struct PartnerJsapiPayer {
 }
 
 impl PartnerJsapiPayer {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self {
             sp_openid: None,
@@ -782,7 +782,7 @@ wechatpay_client::setters! {
 }
 
 /// 支付者信息: The user who pays, as the partner's AppID or the merchant's sees them. An order
-/// needs one of the two; an answer has the second when a `sub_appid` was sent.
+/// needs one of the two; a response has the second when a `sub_appid` was sent.
 #[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PartnerPayer {
@@ -799,7 +799,7 @@ pub struct PartnerPayer {
 }
 
 impl PartnerPayer {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self {
             sp_openid: None,
@@ -848,7 +848,8 @@ pub struct PartnerReversedOrder {
     pub out_trade_no: OutTradeNo,
 }
 
-/// 订单: An order that a partner placed, as it stands. What only a payment brings is absent before.
+/// 订单: An order that a partner placed, in its current state. What only a payment brings is absent
+/// before.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -885,7 +886,7 @@ pub struct PartnerTransaction {
     /// Example: `APP`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub trade_type: Option<TradeType>,
-    /// 交易状态: Where the order stands now.
+    /// 交易状态: The current status of the order.
     ///
     /// Example: `SUCCESS`.
     pub trade_state: TradeState,
@@ -895,7 +896,7 @@ pub struct PartnerTransaction {
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub trade_state_desc: Option<String>,
     /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
-    /// `OTHERS` for whatever is not a card.
+    /// `OTHERS` for anything that is not a card.
     ///
     /// At most 32 characters. Example: `CMC`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
@@ -913,7 +914,7 @@ pub struct PartnerTransaction {
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub success_time: Option<Timestamp>,
     /// 支付者信息: The user who pays, as the partner's AppID or the merchant's sees them. An order
-    /// needs one of the two; an answer has the second when a `sub_appid` was sent.
+    /// needs one of the two; a response has the second when a `sub_appid` was sent.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub payer: Option<PartnerPayer>,
     /// 订单金额: What the order costs, and what of it the user paid.
@@ -1048,9 +1049,9 @@ wechatpay_client::setters! {
     }
 }
 
-/// 订单: An order as it stands. What only a payment brings is absent before.
+/// 订单: An order in its current state. What only a payment brings is absent before.
 ///
-/// Note: The answer about an unpaid order may lack `transaction_id`, `trade_type`, `bank_type`,
+/// Note: The response about an unpaid order may lack `transaction_id`, `trade_type`, `bank_type`,
 /// `success_time`, `payer`, and parts of `amount`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
@@ -1079,7 +1080,7 @@ pub struct Transaction {
     /// Example: `APP`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub trade_type: Option<TradeType>,
-    /// 交易状态: Where the order stands now.
+    /// 交易状态: The current status of the order.
     ///
     /// Example: `SUCCESS`.
     pub trade_state: TradeState,
@@ -1089,7 +1090,7 @@ pub struct Transaction {
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub trade_state_desc: Option<String>,
     /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
-    /// `OTHERS` for whatever is not a card.
+    /// `OTHERS` for anything that is not a card.
     ///
     /// At most 32 characters. Example: `CMC`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
@@ -1106,7 +1107,7 @@ pub struct Transaction {
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub success_time: Option<Timestamp>,
-    /// 支付者信息: The user who paid, as far as an answer or a callback tells.
+    /// 支付者信息: The user who paid, as far as a response or a callback tells.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub payer: Option<Payer>,
     /// 订单金额: What the order costs, and what of it the user paid.
@@ -1132,7 +1133,7 @@ pub struct Transaction {
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct TransactionAmount {
-    /// 总金额: The whole amount, in 分, before any coupon.
+    /// 总金额: The total amount, in 分, before any coupon.
     ///
     /// From 1. Example: `100`.
     pub total: Fen,

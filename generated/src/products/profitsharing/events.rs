@@ -10,7 +10,7 @@ wechatpay_client::events! {
         ///
         /// `PROFITSHARING`, recognized by its `receiver`.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679),
+        /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216).
         #[recognized_by("receiver")]
         ProfitsharingOlder(SharingChange) = "PROFITSHARING",
@@ -21,11 +21,11 @@ wechatpay_client::events! {
         ///
         /// Note: The same comes under `PROFITSHARING_RETURN` and `TRANSACTION.SUCCESS` too.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679),
+        /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216).
         ProfitsharingReturn(SharingChange) = "PROFITSHARING.RETURN",
         /// 分账动账通知: A merchant received money of another one's order. It goes to the receiver, at the
-        /// address that they set on the merchant platform, not to whoever shared the money out.
+        /// address that they set on the merchant platform, not to the merchant who shared the money out.
         ///
         /// `PROFITSHARING.SUCCESS`
         ///
@@ -33,7 +33,7 @@ wechatpay_client::events! {
         /// number of the resource tells one callback from another. The same comes under `PROFITSHARING` and
         /// `TRANSACTION.SUCCESS` too.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679),
+        /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216).
         ProfitsharingSuccess(SharingChange) = "PROFITSHARING.SUCCESS",
         /// 分账动账通知: A merchant gave money of another one's order back, under the older name of
@@ -41,7 +41,7 @@ wechatpay_client::events! {
         ///
         /// `PROFITSHARING_RETURN`, recognized by its `receiver`.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679),
+        /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216).
         #[recognized_by("receiver")]
         ProfitsharingReturnOlder(SharingChange) = "PROFITSHARING_RETURN",
@@ -52,7 +52,7 @@ wechatpay_client::events! {
         ///
         /// Note: The decrypted data alone tells this from a payment.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679),
+        /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216).
         #[recognized_by("receiver", "order_id")]
         TransactionSuccessSharing(SharingChange) = "TRANSACTION.SUCCESS",

@@ -3,10 +3,10 @@
 //! 分账 (profit sharing)
 //!
 //! The money of an order, shared out among others after the user paid. An order that is placed with
-//! `profit_sharing` in its `settle_info` keeps its money frozen; whoever placed it then shares
-//! parts of it out, to merchants and users who were made receivers before, and at last releases the
-//! rest. What a merchant received can be returned, for a refund. A direct merchant shares its own
-//! orders; a partner those of the merchant that it names in `sub_mchid`.
+//! `profit_sharing` in its `settle_info` keeps its money frozen; the merchant or partner then
+//! shares parts of it out, to merchants and users who were made receivers before, and at last
+//! releases the rest. What a merchant received can be returned, for a refund. A direct merchant
+//! shares its own orders; a partner those of the merchant that it names in `sub_mchid`.
 //!
 //! Note: Sharing for brands (连锁品牌分账) and for e-commerce platforms (平台收付通) has paths and
 //! words of its own.

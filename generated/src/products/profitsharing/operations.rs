@@ -17,7 +17,7 @@ use super::types::{
 /// [`BillLocation`](crate::products::shared::BillLocation). Read-only: safe to send again.
 /// [`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529628),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529628),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761131).
 ///
 /// # Example
@@ -157,7 +157,7 @@ impl Operation for QueryMerchantRatio {
 /// Note: The server knows the call again by `out_order_no`: the same number is the same sharing,
 /// however often it is sent.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012524936),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012524936),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690683).
 ///
 /// # Example
@@ -191,7 +191,7 @@ impl Operation for QueryMerchantRatio {
 /// | `NO_AUTH` | 403 | refused | Profit sharing (分账) is not opened or not granted, or the order was not marked for it. Open profit sharing; as a partner, have the sub-merchant grant it. Set `profit_sharing` when you place the order: it cannot be added afterwards. |
 /// | `RULE_LIMIT` | 403 | unknown | It would exceed the ratio or the number of shares, or the order was paid less than a minute ago. Query by your own number first: an earlier call may have used the ratio up. When nothing was shared, wait until the payment is a minute old, ask for less, or have the ratio raised. |
 /// | `NOT_ENOUGH` | 403 | unknown | Less is left to be shared out than was asked for. Query what is left. Earlier shares, unfrozen money and refunds reduce it; see whether your own number was carried out already. |
-/// | `INVALID_REQUEST` | 400 | unknown | The profit-sharing (分账) request does not fit the order, or its number was used with other receivers or amounts. Query by the same number. If it exists, repeat only with the very same content. An order that was not marked for profit sharing when it was placed cannot be shared out later. |
+/// | `INVALID_REQUEST` | 400 | unknown | The profit-sharing (分账) request does not fit the order, or its number was used with other receivers or amounts. Query by the same number. If it exists, repeat only with exactly the same content. An order that was not marked for profit sharing when it was placed cannot be shared out later. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
@@ -312,7 +312,7 @@ impl Operation for CreateOrder {
 ///
 /// Note: The server knows the call again by `out_order_no`, which must not be that of a sharing.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526374),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526374),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466860).
 ///
 /// # Example
@@ -337,7 +337,7 @@ impl Operation for CreateOrder {
 /// | --- | --- | --- | --- |
 /// | `NO_AUTH` | 403 | refused | Profit sharing (分账) is not opened or not granted, or the order was not marked for it. Open profit sharing; as a partner, have the sub-merchant grant it. Set `profit_sharing` when you place the order: it cannot be added afterwards. |
 /// | `NOT_ENOUGH` | 403 | unknown | Less is left to be shared out than was asked for. Query what is left. Earlier shares, unfrozen money and refunds reduce it; see whether your own number was carried out already. |
-/// | `INVALID_REQUEST` | 400 | unknown | The profit-sharing (分账) request does not fit the order, or its number was used with other receivers or amounts. Query by the same number. If it exists, repeat only with the very same content. An order that was not marked for profit sharing when it was placed cannot be shared out later. |
+/// | `INVALID_REQUEST` | 400 | unknown | The profit-sharing (分账) request does not fit the order, or its number was used with other receivers or amounts. Query by the same number. If it exists, repeat only with exactly the same content. An order that was not marked for profit sharing when it was placed cannot be shared out later. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
@@ -356,7 +356,7 @@ pub struct UnfreezeOrder {
     ///
     /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
     pub out_order_no: OutOrderNo,
-    /// 解冻剩余资金描述: Why it is released. It stands in the bill.
+    /// 解冻剩余资金描述: Why it is released. It appears in the bill.
     ///
     /// At most 80 characters. Example: `解冻全部剩余资金`.
     pub description: String,
@@ -408,8 +408,8 @@ impl Operation for UnfreezeOrder {
     }
 }
 
-/// 查询分账结果: Tells how a sharing stands, or the release of what was left of an order, and how
-/// it ended for each receiver.
+/// 查询分账结果: Tells the status of a sharing, or of the release of what was left of an order, and
+/// how it ended for each receiver.
 ///
 /// `GET /v3/profitsharing/orders/{out_order_no}` responds with 200 and
 /// [`SharingOrder`](crate::products::profitsharing::SharingOrder). Read-only: safe to send again.
@@ -417,7 +417,7 @@ impl Operation for UnfreezeOrder {
 ///
 /// Note: A finished sharing may have failed for every receiver: look at the `result` of each.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525210),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525210),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466850).
 ///
 /// # Example
@@ -514,7 +514,7 @@ impl Settles for QueryOrder {
 /// Note: It is inferred that a receiver is known again by `type` and `account`, so that adding one
 /// again adds nothing.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012528995),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012528995),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690944).
 ///
 /// # Example
@@ -656,7 +656,7 @@ impl Operation for AddReceiver {
 /// Note: It is inferred that a receiver is known again by `type` and `account`. How a second
 /// deletion is answered is not known.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529590),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529590),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466868).
 ///
 /// # Example
@@ -756,11 +756,11 @@ impl Operation for DeleteReceiver {
 /// [`ReturnOrder`](crate::products::profitsharing::ReturnOrder). Idempotent: safe to send again
 /// with the same parameters.
 ///
-/// Note: The server knows the call again by `out_return_no`. While the answer is `PROCESSING`,
+/// Note: The server knows the call again by `out_return_no`. While the response is `PROCESSING`,
 /// repeat under the same number or query: a new number may take the money twice. What a user
 /// received cannot be returned. One of `order_id` and `out_order_no` is needed.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525287),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525287),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466854).
 ///
 /// # Example
@@ -786,7 +786,7 @@ impl Operation for DeleteReceiver {
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `NO_AUTH` | 403 | refused | Profit sharing (分账) is not opened or not granted, or the order was not marked for it. Open profit sharing; as a partner, have the sub-merchant grant it. Set `profit_sharing` when you place the order: it cannot be added afterwards. |
-/// | `INVALID_REQUEST` | 400 | unknown | The profit-sharing (分账) request does not fit the order, or its number was used with other receivers or amounts. Query by the same number. If it exists, repeat only with the very same content. An order that was not marked for profit sharing when it was placed cannot be shared out later. |
+/// | `INVALID_REQUEST` | 400 | unknown | The profit-sharing (分账) request does not fit the order, or its number was used with other receivers or amounts. Query by the same number. If it exists, repeat only with exactly the same content. An order that was not marked for profit sharing when it was placed cannot be shared out later. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
@@ -819,7 +819,7 @@ pub struct CreateReturnOrder {
     ///
     /// From 1. Example: `10`.
     pub amount: Fen,
-    /// 回退描述: Why it is given back. It comes back with the query and stands in the bill.
+    /// 回退描述: Why it is given back. It comes back with the query and appears in the bill.
     ///
     /// At most 80 characters. Example: `用户退款`.
     pub description: String,
@@ -882,7 +882,8 @@ impl Operation for CreateReturnOrder {
     }
 }
 
-/// 查询分账回退结果: Tells how a return stands, above all one that was answered with `PROCESSING`.
+/// 查询分账回退结果: Tells the status of a return, above all one that was answered with
+/// `PROCESSING`.
 ///
 /// `GET /v3/profitsharing/return-orders/{out_return_no}` responds with 200 and
 /// [`ReturnOrder`](crate::products::profitsharing::ReturnOrder). Read-only: safe to send again.
@@ -890,7 +891,7 @@ impl Operation for CreateReturnOrder {
 ///
 /// Note: A return that stays `PROCESSING` for 5 days fails.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526279),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526279),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466858).
 ///
 /// # Example
@@ -984,7 +985,7 @@ impl Settles for QueryReturnOrder {
 ///
 /// Note: A partner names no merchant here; the payment is enough.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012457939),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012457939),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012457927).
 ///
 /// # Example

@@ -75,16 +75,16 @@ pub struct MerchantRatio {
 }
 
 wechatpay_client::text! {
-    /// 商户分账单号: A sharing, or the release of what was left of an order, as numbered by whoever
-    /// asked for it, unique under their merchant number: digits, letters, and the characters `_`, `-`,
-    /// `|`, `*` and `@`.
+    /// 商户分账单号: The number that the caller gives a sharing, or the release of what was left of an
+    /// order, unique under their merchant number: digits, letters, and the characters `_`, `-`, `|`,
+    /// `*` and `@`.
     ///
     /// Pattern: `^[0-9A-Za-z_|*@-]+$`.
     pub struct OutOrderNo;
 }
 
 wechatpay_client::text! {
-    /// 商户回退单号: A return as numbered by whoever asked for it, unique under their merchant number:
+    /// 商户回退单号: The number that the caller gives a return, unique under their merchant number:
     /// digits, letters, and the characters `_`, `-`, `|`, `*` and `@`.
     ///
     /// Pattern: `^[0-9A-Za-z_|*@-]+$`.
@@ -140,20 +140,20 @@ wechatpay_client::open_enum! {
 wechatpay_client::open_enum! {
     /// 失败原因: Why nothing was given back.
     pub enum ReturnFailReason {
-        /// The account of the receiver, who gives it back, has trouble.
+        /// The account of the receiver, who gives it back, has a problem.
         AccountAbnormal = "ACCOUNT_ABNORMAL",
         /// The receiver's balance does not cover it.
         BalanceNotEnough = "BALANCE_NOT_ENOUGH",
         /// It took too long.
         TimeOutClosed = "TIME_OUT_CLOSED",
-        /// The account of the merchant, who gets it back, has trouble.
+        /// The account of the merchant, who gets it back, has a problem.
         PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
         /// The description could not be set.
         InvalidRequest = "INVALID_REQUEST",
     }
 }
 
-/// 分账回退单: Money that a receiver gives back, and how that stands.
+/// 分账回退单: Money that a receiver gives back, and its status.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -191,7 +191,7 @@ pub struct ReturnOrder {
     ///
     /// At most 80 characters. Example: `用户退款`.
     pub description: String,
-    /// 回退结果: How the return stands.
+    /// 回退结果: The status of the return.
     ///
     /// Example: `SUCCESS`.
     pub result: ReturnResult,
@@ -212,7 +212,7 @@ pub struct ReturnOrder {
 }
 
 wechatpay_client::open_enum! {
-    /// 回退结果: How a return stands.
+    /// 回退结果: The status of a return.
     pub enum ReturnResult {
         /// It is under way.
         Processing = "PROCESSING",
@@ -223,7 +223,7 @@ wechatpay_client::open_enum! {
     }
 }
 
-/// 分账接收方: A receiver, how much they get, and how that stands.
+/// 分账接收方: A receiver, how much they get, and its status.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -244,7 +244,7 @@ pub struct ShareDetail {
     ///
     /// At most 64 characters.
     pub account: ReceiverAccount,
-    /// 分账结果: How it stands for this receiver.
+    /// 分账结果: The status for this receiver.
     ///
     /// Example: `SUCCESS`.
     pub result: ShareResult,
@@ -273,7 +273,7 @@ pub struct ShareDetail {
 wechatpay_client::open_enum! {
     /// 分账失败原因: Why a receiver got nothing.
     pub enum ShareFailReason {
-        /// The receiver's account has trouble.
+        /// The receiver's account has a problem.
         AccountAbnormal = "ACCOUNT_ABNORMAL",
         /// The receiver was taken off the list.
         NoRelation = "NO_RELATION",
@@ -285,7 +285,7 @@ wechatpay_client::open_enum! {
         NoAuth = "NO_AUTH",
         /// The receiver has reached the limit of what they may receive.
         ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
-        /// The account that the money comes from has trouble.
+        /// The account that the money comes from has a problem.
         PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
         /// The description could not be set.
         InvalidRequest = "INVALID_REQUEST",
@@ -317,7 +317,7 @@ pub struct ShareReceiver {
     ///
     /// From 1. Example: `888`.
     pub amount: Fen,
-    /// 分账描述: Why they get it. It comes back with the query and stands in the bill.
+    /// 分账描述: Why they get it. It comes back with the query and appears in the bill.
     ///
     /// At most 80 characters. Example: `分给商户A`.
     pub description: String,
@@ -358,7 +358,7 @@ wechatpay_client::setters! {
 }
 
 wechatpay_client::open_enum! {
-    /// 分账结果: How a sharing stands for one receiver.
+    /// 分账结果: The status of a sharing for one receiver.
     pub enum ShareResult {
         /// The money waits to be shared out.
         Pending = "PENDING",
@@ -398,7 +398,7 @@ pub struct SharingChange {
     ///
     /// At most 64 characters. Example: `1217752501201407033233368018`.
     pub order_id: String,
-    /// 商户分账/回退单号: The sharing, or the return, as whoever asked for it numbered it.
+    /// 商户分账/回退单号: The sharing, or the return, as the caller numbered it.
     ///
     /// At most 64 characters. Example: `P20150806125346`.
     pub out_order_no: String,
@@ -416,8 +416,7 @@ pub struct SharingChangeRequired {
     pub transaction_id: TransactionId,
     /// 微信分账/回退单号: The sharing, or the return, as WeChat Pay numbered it. At most 64 characters.
     pub order_id: String,
-    /// 商户分账/回退单号: The sharing, or the return, as whoever asked for it numbered it. At most 64
-    /// characters.
+    /// 商户分账/回退单号: The sharing, or the return, as the caller numbered it. At most 64 characters.
     pub out_order_no: String,
     /// 分账接收方: The receiver, and how much moved.
     pub receiver: SharingChangeReceiver,
@@ -506,7 +505,7 @@ impl SharingChangeReceiver {
     }
 }
 
-/// 分账单: A sharing as it stands, or the release of what was left of an order.
+/// 分账单: A sharing in its current state, or the release of what was left of an order.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -528,11 +527,11 @@ pub struct SharingOrder {
     ///
     /// At most 64 characters. Example: `3008450740201411110007820472`.
     pub order_id: SharingOrderId,
-    /// 分账单状态: Where the sharing stands as a whole.
+    /// 分账单状态: The overall status of the sharing.
     ///
     /// Example: `FINISHED`.
     pub state: SharingState,
-    /// 分账接收方列表: How it stands for each receiver.
+    /// 分账接收方列表: The status for each receiver.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub receivers: Option<Vec<ShareDetail>>,
 }
@@ -543,11 +542,11 @@ wechatpay_client::text! {
 }
 
 wechatpay_client::open_enum! {
-    /// 分账单状态: Where a sharing stands as a whole.
+    /// 分账单状态: The overall status of a sharing.
     pub enum SharingState {
         /// It is under way.
         Processing = "PROCESSING",
-        /// It is over. How it ended stands with each receiver.
+        /// It is over. Each receiver says how it ended.
         Finished = "FINISHED",
     }
 }

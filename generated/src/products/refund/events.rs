@@ -14,7 +14,7 @@ wechatpay_client::events! {
         /// Note: A refund that was sent another way may fail again, so its number does not tell one of
         /// these callbacks from the next.
         ///
-        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080628),
+        /// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080628),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886275).
         #[recognized_by("sp_mchid")]
         RefundAbnormalPartner(PartnerRefundResult) = "REFUND.ABNORMAL",
@@ -27,7 +27,7 @@ wechatpay_client::events! {
         /// Note: A refund that was sent another way may fail again, so its number does not tell one of
         /// these callbacks from the next.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071196),
+        /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071196),
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791865),
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587976).
         RefundAbnormal(RefundResult) = "REFUND.ABNORMAL",
@@ -36,7 +36,7 @@ wechatpay_client::events! {
         ///
         /// `REFUND.CLOSED`, recognized by its `sp_mchid`.
         ///
-        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080628),
+        /// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080628),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886275).
         #[deduplicate_by("refund_id")]
         #[recognized_by("sp_mchid")]
@@ -46,7 +46,7 @@ wechatpay_client::events! {
         ///
         /// `REFUND.CLOSED`
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071196),
+        /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071196),
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791865),
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587976).
         #[deduplicate_by("refund_id")]
@@ -56,7 +56,7 @@ wechatpay_client::events! {
         ///
         /// `REFUND.SUCCESS`, recognized by its `sp_mchid`.
         ///
-        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080628),
+        /// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080628),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886275).
         #[deduplicate_by("refund_id")]
         #[recognized_by("sp_mchid")]
@@ -66,7 +66,7 @@ wechatpay_client::events! {
         ///
         /// `REFUND.SUCCESS`
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071196),
+        /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071196),
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791865),
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587976).
         #[deduplicate_by("refund_id")]

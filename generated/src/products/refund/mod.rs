@@ -2,7 +2,7 @@
 
 //! 退款 (refunds)
 //!
-//! Refunds of orders that were paid, wholly or in parts, for direct merchants and for partners. A
+//! Refunds of orders that were paid, in full or in parts, for direct merchants and for partners. A
 //! call only files the refund; how it ended comes with a callback or is for the query to tell. A
 //! refund that the user's bank did not take can be sent to another account.
 

@@ -10,19 +10,19 @@ use super::types::{
 };
 
 /// 申请退款: Gives the money of a paid order back, or a part of it, within a year of the payment.
-/// The answer says that the refund was accepted, not that it was made. An order can be refunded in
-/// up to 50 parts, at least a minute apart, each under a number of its own.
+/// The response says that the refund was accepted, not that it was made. An order can be refunded
+/// in up to 50 parts, at least a minute apart, each under a number of its own.
 ///
 /// `POST /v3/refund/domestic/refunds` responds with 200 and
 /// [`Refund`](crate::products::refund::Refund). Idempotent: safe to send again with the same
 /// parameters. Rate limit: 150 calls per second.
 ///
-/// Note: The server knows the refund again by `out_refund_no` and makes it once. After an answer
+/// Note: The server knows the refund again by `out_refund_no` and makes it once. After a response
 /// that failed, repeat under the same number: a new one may refund twice. One of `transaction_id`
 /// and `out_trade_no` is needed. Calls in error have a limit of their own, 6 a second, and orders
 /// older than a month another one, 5000 a minute.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071036),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071036),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791862),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556524),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080625),
@@ -53,7 +53,7 @@ use super::types::{
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
-/// | `INVALID_REQUEST` | 400 | unknown | The amounts, the state of the order or the age of the order do not allow the refund, or the number was used with other amounts. Query by `out_refund_no` first: a refund may exist under it. Correct the amounts or use the first ones again. Do not take a new number before you know how the first one stands: that can refund twice. |
+/// | `INVALID_REQUEST` | 400 | unknown | The amounts, the state of the order or the age of the order do not allow the refund, or the number was used with other amounts. Query by `out_refund_no` first: a refund may exist under it. Correct the amounts or use the first ones again. Do not take a new number before you know what became of the first one: that can refund twice. |
 /// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
 /// | `NOT_ENOUGH` | 403 | refused | The money that refunds are paid from is short. Top up, or name the other account in `funds_account` as the page allows. Then send the same `out_refund_no`: another number can refund twice. |
 /// | `USER_ACCOUNT_ABNORMAL` | 403 | unknown | The refund fails because the user's account was closed or is abnormal. Query by `out_refund_no`. Only when no refund is under way, pay back outside WeChat Pay. If the refund exists and is `ABNORMAL`, send it to a bank card with `apply_abnormal_refund` instead. |
@@ -61,7 +61,7 @@ use super::types::{
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | The order to be refunded does not exist. Check the order's number and the merchant number under which it was placed. An order that nobody paid cannot be refunded: close it. |
 /// | `TRADE_OVERDUE` |  | unknown | The order was paid more than a year ago and cannot be refunded any more. Query for refunds that exist already, then pay back outside WeChat Pay. |
 /// | `REFUND_FEE_MISMATCH` |  | unknown | The amount differs from that of the first request with this `out_refund_no`. Query the refund that exists. Repeat with its amount; only for a further refund take a new number. |
-/// | `FREQUENCY_LIMITED` | 429 | unknown | Too many refund calls in a short time. The refund may have been taken in nevertheless. Wait, then query by `out_refund_no`. If the refund is not there, send it again with the same `out_refund_no` and the same parameters. A new number can refund twice. |
+/// | `FREQUENCY_LIMITED` | 429 | unknown | Too many refund calls in a short time. The refund may have been accepted nevertheless. Wait, then query by `out_refund_no`. If the refund is not there, send it again with the same `out_refund_no` and the same parameters. A new number can refund twice. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed, and the refund may exist. Query by `out_refund_no`. If it is not there, send the same parameters with the same `out_refund_no`. Never use a new number: it can refund twice. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
@@ -107,10 +107,10 @@ pub struct CreateRefund {
     ///
     /// Note: Only `AVAILABLE`, for merchants whose money is settled in the old way (旧资金流), and
     /// `UNSETTLED`, for deposits paid in advance for travel (出行预付押金), can be asked for. The other
-    /// values come with answers.
+    /// values come with responses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_account: Option<RefundFundsAccount>,
-    /// 退款出资商户: Who the money may be taken from. The answer and the query say who it was taken
+    /// 退款出资商户: Who the money may be taken from. The response and the query say who it was taken
     /// from.
     ///
     /// Example: `REFUND_SOURCE_SUB_MERCHANT`. Direct merchants (直连商户): omitted; partners (服务商):
@@ -181,7 +181,7 @@ impl Operation for CreateRefund {
     }
 }
 
-/// 查询单笔退款（通过商户退款单号）: Tells where a refund stands. Ask once a minute at first, and
+/// 查询单笔退款（通过商户退款单号）: Tells the status of a refund. Ask once a minute at first, and
 /// less often when it takes longer than five minutes: to a balance the money mostly goes within
 /// minutes, to a bank card within three working days.
 ///
@@ -193,7 +193,7 @@ impl Operation for CreateRefund {
 /// Note: `ABNORMAL` lasts until somebody acts, with `apply_abnormal_refund` or on the merchant
 /// platform. The refund is then `PROCESSING` again.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071041),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071041),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791863),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556587),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080626).
@@ -285,7 +285,7 @@ impl Settles for QueryByOutRefundNo {
 ///
 /// Note: Ask `query_by_out_refund_no` before repeating.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071193),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071193),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080627),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4017150905).
 ///

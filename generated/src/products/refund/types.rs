@@ -67,7 +67,7 @@ pub struct AmountToRefund {
     /// and not shared to the end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Vec<RefundSource>>,
-    /// 原订单金额: The whole amount of the order, in 分, as it was placed.
+    /// 原订单金额: The total amount of the order, in 分, as it was placed.
     ///
     /// From 1. Example: `888`.
     pub total: Fen,
@@ -82,7 +82,7 @@ pub struct AmountToRefundRequired {
     /// 退款金额: What is to be refunded, in 分. All refunds of an order may not exceed its amount. From
     /// 1.
     pub refund: Fen,
-    /// 原订单金额: The whole amount of the order, in 分, as it was placed. From 1.
+    /// 原订单金额: The total amount of the order, in 分, as it was placed. From 1.
     pub total: Fen,
     /// 退款币种: The currency of the amounts.
     pub currency: Currency,
@@ -255,7 +255,7 @@ wechatpay_client::setters! {
     }
 }
 
-/// 退款单: A refund as it stands.
+/// 退款单: A refund in its current state.
 #[derive(Clone, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -296,7 +296,7 @@ pub struct Refund {
     ///
     /// At most 64 characters. Example: `2020-12-01T16:18:12+08:00`.
     pub create_time: Timestamp,
-    /// 退款状态: Where the refund stands now.
+    /// 退款状态: The current status of the refund.
     ///
     /// Example: `SUCCESS`.
     pub status: RefundStatus,
@@ -355,7 +355,7 @@ wechatpay_client::open_enum! {
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RefundAmount {
-    /// 订单金额: The whole amount of the order, in 分.
+    /// 订单金额: The total amount of the order, in 分.
     ///
     /// Example: `100`.
     pub total: Fen,
@@ -416,9 +416,9 @@ wechatpay_client::open_enum! {
         Original = "ORIGINAL",
         /// To the user's balance.
         Balance = "BALANCE",
-        /// To another balance, because the original account has trouble.
+        /// To another balance, because the original account has a problem.
         OtherBalance = "OTHER_BALANCE",
-        /// To another bank card, because the original card has trouble.
+        /// To another bank card, because the original card has a problem.
         OtherBankcard = "OTHER_BANKCARD",
     }
 }
@@ -529,7 +529,7 @@ pub struct RefundPromotion {
     ///
     /// Example: `SINGLE`.
     pub scope: PromotionScope,
-    /// 优惠类型: Whether money stands behind the coupon.
+    /// 优惠类型: Whether the coupon is backed by money.
     ///
     /// Example: `DISCOUNT`.
     pub r#type: RefundPromotionType,
@@ -547,7 +547,7 @@ pub struct RefundPromotion {
 }
 
 wechatpay_client::open_enum! {
-    /// 优惠类型: Whether money stands behind a coupon, in the words of refunds.
+    /// 优惠类型: Whether a coupon is backed by money, in the words of refunds.
     ///
     /// Note: `COUPON` and `DISCOUNT` come as well as `CASH` and `NOCASH`: expect either pair.
     pub enum RefundPromotionType {
@@ -679,11 +679,11 @@ wechatpay_client::setters! {
 
 /// 金额信息: What of the order was refunded.
 ///
-/// Note: Unlike in answers there is no currency.
+/// Note: Unlike in responses there is no currency.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RefundResultAmount {
-    /// 订单金额: The whole amount of the order, in 分.
+    /// 订单金额: The total amount of the order, in 分.
     ///
     /// Example: `999`.
     pub total: Fen,
@@ -703,7 +703,7 @@ pub struct RefundResultAmount {
 
 /// What [`RefundResultAmount::new`] requires, by name.
 pub struct RefundResultAmountRequired {
-    /// 订单金额: The whole amount of the order, in 分.
+    /// 订单金额: The total amount of the order, in 分.
     pub total: Fen,
     /// 退款金额: What this refund gives back, in 分, coupons included.
     pub refund: Fen,
@@ -761,7 +761,7 @@ wechatpay_client::open_enum! {
 }
 
 wechatpay_client::open_enum! {
-    /// 退款状态: Where a refund stands.
+    /// 退款状态: The status of a refund.
     pub enum RefundStatus {
         /// The money was given back.
         Success = "SUCCESS",

@@ -56,8 +56,8 @@ pub const GET_TRADE_BILL: Meta = Meta::new("GET", "/v3/bill/tradebill")
         ],
     );
 
-/// 下载账单: The file that the answer to another operation leads to with its `download_url`. There
-/// is seldom a need to call it by itself: the client downloads what such an answer leads to,
+/// 下载账单: The file that the response to another operation leads to with its `download_url`.
+/// There is seldom a need to call it by itself: the client downloads what such a response leads to,
 /// unpacks it, and compares its hash.
 pub const DOWNLOAD_BILL: Meta = Meta::new("GET", "/v3/billdownload/file")
     .named("bill", "download_bill")

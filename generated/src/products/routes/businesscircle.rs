@@ -22,8 +22,8 @@ pub const NOTIFY_POINTS: Meta = Meta::new("POST", "/v3/businesscircle/points/not
     .sensitive(&["openid"]);
 
 /// 商圈会员积分服务授权查询: Tells whether a member currently authorizes the points service. A user
-/// who never did is an ordinary answer with `UNAUTHORIZED`, not an error. The mall must have opened
-/// 支付即积分.
+/// who never did is an ordinary response with `UNAUTHORIZED`, not an error. The mall must have
+/// opened 支付即积分.
 pub const QUERY_USER_AUTHORIZATION: Meta = Meta::new(
         "GET",
         "/v3/businesscircle/user-authorizations/{openid}",

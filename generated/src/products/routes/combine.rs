@@ -7,7 +7,7 @@ use wechatpay_client::{Meta, Retry};
 use crate::products::errors;
 
 /// App合单下单: Places a combined order that the user pays from the merchant's app. The `prepay_id`
-/// of the answer is what the app invokes the payment with.
+/// of the response is what the app invokes the payment with.
 pub const COMBINE_APP_PREPAY: Meta = Meta::new("POST", "/v3/combine-transactions/app")
     .named("combine", "combine_app_prepay")
     .success(200)
@@ -43,7 +43,7 @@ pub const COMBINE_APP_PREPAY: Meta = Meta::new("POST", "/v3/combine-transactions
     );
 
 /// H5合单下单: Places a combined order that the user pays from a web page in a mobile browser
-/// outside WeChat. The page leads them to the address in the answer.
+/// outside WeChat. The page leads them to the address in the response.
 pub const COMBINE_H5_PREPAY: Meta = Meta::new("POST", "/v3/combine-transactions/h5")
     .named("combine", "combine_h5_prepay")
     .success(200)
@@ -71,7 +71,7 @@ pub const COMBINE_H5_PREPAY: Meta = Meta::new("POST", "/v3/combine-transactions/
     );
 
 /// JSAPI合单下单: Places a combined order that the user pays inside WeChat, on a page of a service
-/// account or in a mini program. The `prepay_id` of the answer is what the front end invokes the
+/// account or in a mini program. The `prepay_id` of the response is what the front end invokes the
 /// payment with.
 pub const COMBINE_JSAPI_PREPAY: Meta = Meta::new(
         "POST",
@@ -103,7 +103,7 @@ pub const COMBINE_JSAPI_PREPAY: Meta = Meta::new(
     );
 
 /// Native合单下单: Places a combined order that the user pays by scanning a QR code. The merchant
-/// makes the code from the link in the answer.
+/// makes the code from the link in the response.
 pub const COMBINE_NATIVE_PREPAY: Meta = Meta::new(
         "POST",
         "/v3/combine-transactions/native",
@@ -133,8 +133,9 @@ pub const COMBINE_NATIVE_PREPAY: Meta = Meta::new(
         ],
     );
 
-/// 查询合单订单: Tells where a combined order stands, and each order in it. It is the way to learn
-/// what became of an order whose callback did not arrive or whose prepay call got no answer.
+/// 查询合单订单: Tells the status of a combined order and of each order in it. It is the way to
+/// learn what became of an order whose callback did not arrive or whose prepay call got no
+/// response.
 pub const COMBINE_QUERY_ORDER: Meta = Meta::new(
         "GET",
         "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}",

@@ -71,7 +71,7 @@ pub const GET_SUB_MCH_AUTHORIZATION: Meta = Meta::new(
     .errors(&[&errors::RESOURCE_NOT_EXISTS]);
 
 /// 发起转账: Makes a transfer to one user from the account of a merchant who permitted it. The
-/// answer has the `package_info` with which the front end opens the page on which the user
+/// response has the `package_info` with which the front end opens the page on which the user
 /// confirms.
 pub const PARTNER_TRANSFER_TO_USER: Meta = Meta::new(
         "POST",
@@ -91,7 +91,7 @@ pub const PARTNER_TRANSFER_TO_USER: Meta = Meta::new(
         ],
     );
 
-/// 商户单号查询转账单: Tells where a transfer from a merchant's account stands, by the partner's
+/// 商户单号查询转账单: Tells the status of a transfer from a merchant's account, by the partner's
 /// own number for it.
 pub const PARTNER_GET_TRANSFER_BILL_BY_OUT_NO: Meta = Meta::new(
         "GET",
@@ -102,8 +102,8 @@ pub const PARTNER_GET_TRANSFER_BILL_BY_OUT_NO: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_TRANSFER]);
 
-/// 撤销转账: Takes back a transfer that the user has not confirmed. The answer says only that this
-/// was begun; `partner_get_transfer_bill_by_out_no` says how it ended.
+/// 撤销转账: Takes back a transfer that the user has not confirmed. The response says only that
+/// this was begun; `partner_get_transfer_bill_by_out_no` says how it ended.
 pub const PARTNER_CANCEL_TRANSFER: Meta = Meta::new(
         "POST",
         "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel",
@@ -114,7 +114,7 @@ pub const PARTNER_CANCEL_TRANSFER: Meta = Meta::new(
     .errors(&[&errors::INVALID_REQUEST_CANCEL, &errors::RESOURCE_NOT_EXISTS_CANCEL]);
 
 /// 发起转账: Makes a transfer to one user. While it waits for the user (`WAIT_USER_CONFIRM`) the
-/// answer has the `package_info` with which the front end opens the page on which they confirm.
+/// response has the `package_info` with which the front end opens the page on which they confirm.
 /// They have a day for it; then the money goes back to the merchant.
 pub const TRANSFER_TO_USER: Meta = Meta::new(
         "POST",
@@ -134,7 +134,7 @@ pub const TRANSFER_TO_USER: Meta = Meta::new(
         ],
     );
 
-/// 商户单号查询转账单: Tells where a transfer stands, by the merchant's own number for it, for 30
+/// 商户单号查询转账单: Tells the status of a transfer, by the merchant's own number for it, for 30
 /// days after it was made.
 pub const GET_TRANSFER_BILL_BY_OUT_NO: Meta = Meta::new(
         "GET",
@@ -145,9 +145,9 @@ pub const GET_TRANSFER_BILL_BY_OUT_NO: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_TRANSFER]);
 
-/// 撤销转账: Takes back a transfer that the user has not confirmed. The answer says only that this
-/// was begun; the money is on its way back while the query says `CANCELING`, and there once it says
-/// `CANCELLED`.
+/// 撤销转账: Takes back a transfer that the user has not confirmed. The response says only that
+/// this was begun; the money is on its way back while the query says `CANCELING`, and there once it
+/// says `CANCELLED`.
 pub const CANCEL_TRANSFER: Meta = Meta::new(
         "POST",
         "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
@@ -198,7 +198,7 @@ pub const TRANSFER_AFTER_AUTHORIZATION: Meta = Meta::new(
         ],
     );
 
-/// 微信转账单号查询转账单: Tells where a transfer stands, by WeChat Pay's number for it, for 30
+/// 微信转账单号查询转账单: Tells the status of a transfer, by WeChat Pay's number for it, for 30
 /// days after it was made.
 pub const GET_TRANSFER_BILL_BY_NO: Meta = Meta::new(
         "GET",
@@ -229,7 +229,7 @@ pub const TRANSFER_TO_QQ_WALLET: Meta = Meta::new(
         ],
     );
 
-/// 查询转账到QQ钱包的结果: Tells where a transfer to a QQ wallet stands.
+/// 查询转账到QQ钱包的结果: Tells the status of a transfer to a QQ wallet.
 pub const GET_QQ_WALLET_BILL: Meta = Meta::new(
         "GET",
         "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}",
@@ -239,8 +239,8 @@ pub const GET_QQ_WALLET_BILL: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_TRANSFER]);
 
-/// 撤销转账到QQ钱包: Takes back a transfer to a QQ wallet that has not reached the user. The answer
-/// says only that this was begun; `get_qq_wallet_bill` says how it ended.
+/// 撤销转账到QQ钱包: Takes back a transfer to a QQ wallet that has not reached the user. The
+/// response says only that this was begun; `get_qq_wallet_bill` says how it ended.
 pub const CANCEL_QQ_WALLET_BILL: Meta = Meta::new(
         "POST",
         "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel",
@@ -252,7 +252,7 @@ pub const CANCEL_QQ_WALLET_BILL: Meta = Meta::new(
 
 /// 申请免确认收款授权: Asks a user to agree that transfers reach them without being confirmed,
 /// without a transfer that comes first. The front end opens the page with the `package_info` of the
-/// answer; the user has a day for it. After that another `out_authorization_no` is needed.
+/// response; the user has a day for it. After that another `out_authorization_no` is needed.
 pub const APPLY_USER_CONFIRM_AUTHORIZATION: Meta = Meta::new(
         "POST",
         "/v3/fund-app/mch-transfer/user-confirm-authorization",
@@ -262,7 +262,7 @@ pub const APPLY_USER_CONFIRM_AUTHORIZATION: Meta = Meta::new(
     .retry(Retry::Idempotent)
     .sensitive(&["client_ip", "device_id", "openid", "user_display_name"]);
 
-/// 商户单号查询授权结果: Tells where an agreement stands. Asked for it, the answer also has a
+/// 商户单号查询授权结果: Tells the status of an agreement. Asked for it, the response also has a
 /// `package_info` with which the front end can show the agreement to the user, or let them agree
 /// who has not.
 pub const GET_USER_CONFIRM_AUTHORIZATION: Meta = Meta::new(

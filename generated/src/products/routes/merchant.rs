@@ -30,7 +30,7 @@ pub const QUERY_DAY_END_BALANCE: Meta = Meta::new(
     .errors(&[&errors::INVALID_REQUEST_BALANCE]);
 
 /// 图片上传: Uploads an image, JPG, BMP or PNG with the ending that belongs to it, of at most 2 MB.
-/// The media id of the answer is what other calls name it by.
+/// The media id of the response is what other calls name it by.
 pub const UPLOAD_IMAGE: Meta = Meta::new("POST", "/v3/merchant/media/upload")
     .named("merchant", "upload_image")
     .success(200)
@@ -38,7 +38,8 @@ pub const UPLOAD_IMAGE: Meta = Meta::new("POST", "/v3/merchant/media/upload")
     .errors(&[&errors::NO_AUTH, &errors::FREQUENCY_LIMITED]);
 
 /// 视频上传: Uploads a video of at most 5 MB with the ending that belongs to it: avi, wmv, mpeg,
-/// mp4, mov, mkv, flv, f4v, m4v or rmvb. The media id of the answer is what other calls name it by.
+/// mp4, mov, mkv, flv, f4v, m4v or rmvb. The media id of the response is what other calls name it
+/// by.
 pub const UPLOAD_VIDEO: Meta = Meta::new("POST", "/v3/merchant/media/video_upload")
     .named("merchant", "upload_video")
     .success(200)

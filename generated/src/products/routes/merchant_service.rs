@@ -6,8 +6,8 @@ use wechatpay_client::{Meta, Retry};
 
 use crate::products::errors;
 
-/// 删除投诉通知回调地址: Takes back the address for the caller's callbacks about complaints. None
-/// is sent from then on.
+/// 删除投诉通知回调地址: Removes the address for the caller's callbacks about complaints. No more
+/// are sent from then on.
 pub const DELETE_COMPLAINT_NOTIFICATION: Meta = Meta::new(
         "DELETE",
         "/v3/merchant-service/complaint-notifications",
@@ -65,8 +65,8 @@ pub const LIST_COMPLAINTS: Meta = Meta::new("GET", "/v3/merchant-service/complai
         ],
     );
 
-/// 查询投诉单详情: Tells what a user complains about, which orders it concerns, and where the
-/// complaint stands. Call it whenever a callback names the complaint: the callback itself does not
+/// 查询投诉单详情: Tells what a user complains about, which orders it concerns, and the status of
+/// the complaint. Call it whenever a callback names the complaint: the callback itself does not
 /// tell the state.
 pub const QUERY_COMPLAINT: Meta = Meta::new(
         "GET",

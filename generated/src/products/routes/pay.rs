@@ -7,7 +7,7 @@ use wechatpay_client::{Meta, Retry};
 use crate::products::errors;
 
 /// APP下单: Places an order for a merchant that the partner acts for. The user pays it from an app.
-/// The `prepay_id` of the answer is what the app invokes the payment with.
+/// The `prepay_id` of the response is what the app invokes the payment with.
 pub const PARTNER_APP_PREPAY: Meta = Meta::new(
         "POST",
         "/v3/pay/partner/transactions/app",
@@ -31,7 +31,7 @@ pub const PARTNER_APP_PREPAY: Meta = Meta::new(
     );
 
 /// 付款码支付: Takes a payment, for a merchant that the partner acts for, with the code (付款码)
-/// that the user shows. There is no further step: the answer is the order itself.
+/// that the user shows. There is no further step: the response is the order itself.
 pub const PARTNER_CODE_PAY: Meta = Meta::new(
         "POST",
         "/v3/pay/partner/transactions/codepay",
@@ -63,7 +63,7 @@ pub const PARTNER_CODE_PAY: Meta = Meta::new(
     );
 
 /// H5下单: Places an order for a merchant that the partner acts for. The user pays it from a web
-/// page in a mobile browser outside WeChat. The page leads them to the address in the answer; its
+/// page in a mobile browser outside WeChat. The page leads them to the address in the response; its
 /// domain must be registered with WeChat Pay.
 pub const PARTNER_H5_PREPAY: Meta = Meta::new("POST", "/v3/pay/partner/transactions/h5")
     .named("pay", "partner_h5_prepay")
@@ -84,7 +84,7 @@ pub const PARTNER_H5_PREPAY: Meta = Meta::new("POST", "/v3/pay/partner/transacti
         ],
     );
 
-/// 微信支付订单号查询订单: Tells where an order stands, named by WeChat Pay's number, which exists
+/// 微信支付订单号查询订单: Tells the status of an order, named by WeChat Pay's number, which exists
 /// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
 pub const PARTNER_QUERY_BY_WX_TRADE_NO: Meta = Meta::new(
         "GET",
@@ -106,7 +106,7 @@ pub const PARTNER_QUERY_BY_WX_TRADE_NO: Meta = Meta::new(
 
 /// JSAPI/小程序下单: Places an order for a merchant that the partner acts for. The user pays it
 /// inside WeChat, on a page of a service account or in a mini program. The `prepay_id` of the
-/// answer is what the front end invokes the payment with.
+/// response is what the front end invokes the payment with.
 pub const PARTNER_JSAPI_PREPAY: Meta = Meta::new(
         "POST",
         "/v3/pay/partner/transactions/jsapi",
@@ -131,7 +131,7 @@ pub const PARTNER_JSAPI_PREPAY: Meta = Meta::new(
     );
 
 /// Native下单: Places an order for a merchant that the partner acts for. The user pays it by
-/// scanning a QR code. The partner makes the code from the link in the answer.
+/// scanning a QR code. The partner makes the code from the link in the response.
 pub const PARTNER_NATIVE_PREPAY: Meta = Meta::new(
         "POST",
         "/v3/pay/partner/transactions/native",
@@ -154,9 +154,9 @@ pub const PARTNER_NATIVE_PREPAY: Meta = Meta::new(
         ],
     );
 
-/// 商户订单号查询订单: Tells where an order stands, named by the partner's own number. It is the
+/// 商户订单号查询订单: Tells the status of an order, named by the partner's own number. It is the
 /// way to learn what became of an order whose callback did not arrive or whose prepay call got no
-/// answer.
+/// response.
 pub const PARTNER_QUERY_BY_OUT_TRADE_NO: Meta = Meta::new(
         "GET",
         "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
@@ -219,7 +219,7 @@ pub const PARTNER_REVERSE_ORDER: Meta = Meta::new(
     );
 
 /// APP下单: Places an order that the user pays from the merchant's app. The `prepay_id` of the
-/// answer is what the app invokes the payment with.
+/// response is what the app invokes the payment with.
 pub const APP_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/app")
     .named("pay", "app_prepay")
     .success(200)
@@ -240,7 +240,7 @@ pub const APP_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/app")
     );
 
 /// 付款码支付: Takes a payment with the code (付款码) that the user shows and the merchant scans.
-/// There is no further step: the answer is the order itself.
+/// There is no further step: the response is the order itself.
 pub const CODE_PAY: Meta = Meta::new("POST", "/v3/pay/transactions/codepay")
     .named("pay", "code_pay")
     .success(200)
@@ -269,7 +269,8 @@ pub const CODE_PAY: Meta = Meta::new("POST", "/v3/pay/transactions/codepay")
     );
 
 /// H5下单: Places an order that the user pays from a web page in a mobile browser outside WeChat.
-/// The page leads them to the address in the answer; its domain must be registered with WeChat Pay.
+/// The page leads them to the address in the response; its domain must be registered with WeChat
+/// Pay.
 pub const H5_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/h5")
     .named("pay", "h5_prepay")
     .success(200)
@@ -289,7 +290,7 @@ pub const H5_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/h5")
         ],
     );
 
-/// 微信支付订单号查询订单: Tells where an order stands, named by WeChat Pay's number, which exists
+/// 微信支付订单号查询订单: Tells the status of an order, named by WeChat Pay's number, which exists
 /// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
 pub const QUERY_BY_WX_TRADE_NO: Meta = Meta::new(
         "GET",
@@ -310,7 +311,7 @@ pub const QUERY_BY_WX_TRADE_NO: Meta = Meta::new(
     );
 
 /// JSAPI/小程序下单: Places an order that the user pays inside WeChat, on a page of a service
-/// account or in a mini program. The `prepay_id` of the answer is what the front end invokes the
+/// account or in a mini program. The `prepay_id` of the response is what the front end invokes the
 /// payment with.
 pub const JSAPI_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/jsapi")
     .named("pay", "jsapi_prepay")
@@ -333,7 +334,7 @@ pub const JSAPI_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/jsapi")
     );
 
 /// Native下单: Places an order that the user pays by scanning a QR code. The merchant makes the
-/// code from the link in the answer.
+/// code from the link in the response.
 pub const NATIVE_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/native")
     .named("pay", "native_prepay")
     .success(200)
@@ -353,9 +354,9 @@ pub const NATIVE_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/native")
         ],
     );
 
-/// 商户订单号查询订单: Tells where an order stands, named by the merchant's own number. It is the
+/// 商户订单号查询订单: Tells the status of an order, named by the merchant's own number. It is the
 /// way to learn what became of an order whose callback did not arrive or whose prepay call got no
-/// answer.
+/// response.
 pub const QUERY_BY_OUT_TRADE_NO: Meta = Meta::new(
         "GET",
         "/v3/pay/transactions/out-trade-no/{out_trade_no}",

@@ -66,8 +66,8 @@ pub const UNFREEZE_ORDER: Meta = Meta::new("POST", "/v3/profitsharing/orders/unf
         ],
     );
 
-/// 查询分账结果: Tells how a sharing stands, or the release of what was left of an order, and how
-/// it ended for each receiver.
+/// 查询分账结果: Tells the status of a sharing, or of the release of what was left of an order, and
+/// how it ended for each receiver.
 pub const QUERY_ORDER: Meta = Meta::new("GET", "/v3/profitsharing/orders/{out_order_no}")
     .named("profitsharing", "query_order")
     .success(200)
@@ -111,7 +111,8 @@ pub const CREATE_RETURN_ORDER: Meta = Meta::new(
         ],
     );
 
-/// 查询分账回退结果: Tells how a return stands, above all one that was answered with `PROCESSING`.
+/// 查询分账回退结果: Tells the status of a return, above all one that was answered with
+/// `PROCESSING`.
 pub const QUERY_RETURN_ORDER: Meta = Meta::new(
         "GET",
         "/v3/profitsharing/return-orders/{out_return_no}",

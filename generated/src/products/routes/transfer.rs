@@ -6,8 +6,8 @@ use wechatpay_client::{Meta, Retry};
 
 use crate::products::errors;
 
-/// 发起商家转账: Starts a batch of transfers. The answer says that it was accepted, not that
-/// anybody has money. When there is no answer or an unknown error, repeat the call with the same
+/// 发起商家转账: Starts a batch of transfers. The response says that it was accepted, not that
+/// anybody has money. When there is no response or an unknown error, repeat the call with the same
 /// `out_batch_no` or query the batch; a new number is a new batch, and pays a second time.
 pub const CREATE_BATCH: Meta = Meta::new("POST", "/v3/transfer/batches")
     .named("transfer", "create_batch")
@@ -31,7 +31,7 @@ pub const CREATE_BATCH: Meta = Meta::new("POST", "/v3/transfer/batches")
         ],
     );
 
-/// 通过微信批次单号查询批次单: Tells where a batch stands, named by WeChat Pay's number, and lists
+/// 通过微信批次单号查询批次单: Tells the status of a batch, named by WeChat Pay's number, and lists
 /// its transfers once it is finished. Batches can be queried for 30 days. One that is not found may
 /// still be on its way: ask again after some minutes, and do not take it for failed.
 pub const QUERY_BATCH_BY_BATCH_ID: Meta = Meta::new(
@@ -54,9 +54,9 @@ pub const QUERY_DETAIL_BY_DETAIL_ID: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::INVALID_REQUEST_UNFINISHED, &errors::RESOURCE_NOT_EXISTS_DETAIL]);
 
-/// 通过商家批次单号查询批次单: Tells where a batch stands, named by the merchant's own number, and
+/// 通过商家批次单号查询批次单: Tells the status of a batch, named by the merchant's own number, and
 /// lists its transfers once it is finished. It is the way to learn what became of a batch whose
-/// start got no answer; leave a minute between two queries.
+/// start got no response; leave a minute between two queries.
 pub const QUERY_BATCH_BY_OUT_BATCH_NO: Meta = Meta::new(
         "GET",
         "/v3/transfer/batches/out-batch-no/{out_batch_no}",

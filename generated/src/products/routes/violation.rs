@@ -7,7 +7,7 @@ use wechatpay_client::{Meta, Retry};
 use crate::products::errors;
 
 /// 删除商户违规通知回调地址: Forgets the address. There are no callbacks of violations any more.
-/// Without an address the answer is an error, `NOT_FOUND` (404).
+/// Without an address the response is an error, `NOT_FOUND` (404).
 pub const DELETE_VIOLATION_NOTIFICATION: Meta = Meta::new(
         "DELETE",
         "/v3/merchant-risk-manage/violation-notifications",
@@ -24,7 +24,7 @@ pub const DELETE_VIOLATION_NOTIFICATION: Meta = Meta::new(
     );
 
 /// 查询商户违规通知回调地址: Tells the address to which callbacks of violations go. Without one the
-/// answer is an error, `NOT_FOUND` (404).
+/// response is an error, `NOT_FOUND` (404).
 pub const QUERY_VIOLATION_NOTIFICATION: Meta = Meta::new(
         "GET",
         "/v3/merchant-risk-manage/violation-notifications",

@@ -10,7 +10,7 @@ wechatpay_client::events! {
         ///
         /// `SECURITY_ECHO.SUCCESS`
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015164042),
+        /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015164042),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4019605946).
         SecurityEchoSuccess(EchoNotification) = "SECURITY_ECHO.SUCCESS",
     }

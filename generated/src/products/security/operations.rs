@@ -7,14 +7,14 @@ use super::types::EchoAnswer;
 
 /// 商户签名验签／加解密测试: Sends two messages, one of them encrypted, and gets both back. With
 /// `notify_url` a callback `SECURITY_ECHO.SUCCESS` follows. The header `Wechatpay-Serial` names the
-/// key that encrypted the message, and the answer is signed with the same one: a public key and a
+/// key that encrypted the message, and the response is signed with the same one: a public key and a
 /// platform certificate cannot be mixed in one call.
 ///
 /// `POST /v3/security/echo` responds with 200 and
 /// [`EchoAnswer`](crate::products::security::EchoAnswer). Not idempotent: sending it again may act
 /// twice.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014551946),
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014551946),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4015139289).
 ///
 /// # Example
@@ -33,7 +33,7 @@ use super::types::EchoAnswer;
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct SecurityEcho {
-    /// 商户回调地址: Where the callback goes. Without it there is none.
+    /// 商户回调地址: Where the callback goes. Without it no callback is sent.
     ///
     /// Example: `https://www.weixin.qq.com/v3/test`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -33,7 +33,7 @@ pub struct EchoNotification {
     ///
     /// Note: The name lacks the letters that the operation's field has (`encrypted_echo_message`).
     /// Whether the message is encrypted a second time, inside the encrypted resource, could not be
-    /// learnt; it is handed over as it stands.
+    /// learnt; it is handed over in its current state.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypt_echo_message: Option<String>,
 }

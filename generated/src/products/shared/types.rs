@@ -18,7 +18,7 @@ wechatpay_client::text! {
 }
 
 /// 账单下载信息: Where a bill can be downloaded. The download is a call of its own, signed like any
-/// other, whose answer is the file and is not signed: compare its hash.
+/// other, whose response is the file and is not signed: compare its hash.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -83,7 +83,7 @@ pub struct EncryptedResource {
     /// Note: It may be absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_data: Option<String>,
-    /// 随机串: The nonce, 12 characters that are used as they stand, without decoding.
+    /// 随机串: The nonce, 12 characters that are used as they are, without decoding.
     ///
     /// Example: `61f9c719728a`.
     pub nonce: String,
@@ -95,7 +95,7 @@ pub struct EncryptedResourceRequired {
     pub algorithm: AeadAlgorithm,
     /// 数据密文: The ciphertext with its tag, in base64.
     pub ciphertext: String,
-    /// 随机串: The nonce, 12 characters that are used as they stand, without decoding.
+    /// 随机串: The nonce, 12 characters that are used as they are, without decoding.
     pub nonce: String,
 }
 
@@ -195,7 +195,7 @@ pub struct ErrorDetail {
     /// Example: `时间格式错误`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issue: Option<String>,
-    /// 错误参数所在: The part of the request in which it stands.
+    /// 错误参数所在: The part of the request that it is in.
     ///
     /// Example: `body`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -203,7 +203,7 @@ pub struct ErrorDetail {
 }
 
 impl ErrorDetail {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self {
             field: None,
@@ -222,7 +222,7 @@ wechatpay_client::setters! {
         value: serde_json::Value,
         /// 错误原因: What is wrong with it.
         issue: String,
-        /// 错误参数所在: The part of the request in which it stands.
+        /// 错误参数所在: The part of the request that it is in.
         location: ErrorLocation,
     }
 }
@@ -433,8 +433,8 @@ pub struct NativePaymentLink {
     pub code_url: String,
 }
 
-/// 通知参数: The envelope of every callback. What happened stands in `event_type`; the data about
-/// it is encrypted in `resource`.
+/// 通知参数: The envelope of every callback. `event_type` says what happened; the data about it is
+/// encrypted in `resource`.
 #[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Notification {
@@ -549,15 +549,15 @@ wechatpay_client::text! {
 }
 
 wechatpay_client::text! {
-    /// 商家批次单号: A batch of transfers as numbered by whoever started it, unique under their
-    /// merchant number: digits and letters only.
+    /// 商家批次单号: The number that the caller gives a batch of transfers, unique under their merchant
+    /// number: digits and letters only.
     ///
     /// Pattern: `^[0-9A-Za-z]+$`.
     pub struct OutBatchNo;
 }
 
 wechatpay_client::text! {
-    /// 商家明细单号: One transfer as numbered by whoever started its batch, unique within the batch:
+    /// 商家明细单号: The number that the caller gives one transfer of a batch, unique within the batch:
     /// digits and letters only.
     ///
     /// Pattern: `^[0-9A-Za-z]+$`.
@@ -565,7 +565,7 @@ wechatpay_client::text! {
 }
 
 wechatpay_client::text! {
-    /// 商户退款单号: A refund as numbered by whoever asked for it, unique under their merchant number:
+    /// 商户退款单号: The number that the caller gives a refund, unique under their merchant number:
     /// digits, letters, and the characters `_`, `-`, `|`, `*` and `@`.
     ///
     /// Pattern: `^[0-9A-Za-z_|*@-]+$`.
@@ -580,7 +580,7 @@ wechatpay_client::text! {
     pub struct OutTradeNo;
 }
 
-/// 支付者信息: The user who paid, as far as an answer or a callback tells.
+/// 支付者信息: The user who paid, as far as a response or a callback tells.
 #[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Payer {
@@ -592,7 +592,7 @@ pub struct Payer {
 }
 
 impl Payer {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self { openid: None }
     }
@@ -679,7 +679,7 @@ pub struct PromotionDetail {
     /// Example: `SINGLE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<PromotionScope>,
-    /// 优惠类型: Whether money stands behind the coupon.
+    /// 优惠类型: Whether the coupon is backed by money.
     ///
     /// Example: `CASH`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -720,7 +720,7 @@ pub struct PromotionDetail {
 }
 
 impl PromotionDetail {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self {
             coupon_id: None,
@@ -746,7 +746,7 @@ wechatpay_client::setters! {
         name: String,
         /// 优惠范围: What the coupon holds for.
         scope: PromotionScope,
-        /// 优惠类型: Whether money stands behind the coupon.
+        /// 优惠类型: Whether the coupon is backed by money.
         r#type: PromotionType,
         /// 优惠券面额: What the coupon is worth, in 分.
         amount: Fen,
@@ -831,7 +831,7 @@ wechatpay_client::open_enum! {
 }
 
 wechatpay_client::open_enum! {
-    /// 优惠类型: Whether money stands behind a coupon.
+    /// 优惠类型: Whether a coupon is backed by money.
     pub enum PromotionType {
         /// The coupon was paid for in advance (预充值) and is settled to the merchant like money.
         Cash = "CASH",
@@ -853,7 +853,7 @@ pub struct RealNamePayer {
 }
 
 impl RealNamePayer {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self { identity: None }
     }
@@ -893,7 +893,7 @@ pub struct SettleInfo {
 }
 
 impl SettleInfo {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self {
             profit_sharing: None,
@@ -949,7 +949,7 @@ pub struct SubsidyInfo {
 }
 
 impl SubsidyInfo {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self { subsidy_detail: None }
     }
@@ -1016,11 +1016,11 @@ wechatpay_client::open_enum! {
 }
 
 wechatpay_client::open_enum! {
-    /// 交易状态: Where an order stands.
+    /// 交易状态: The status of an order.
     pub enum TradeState {
         /// It was paid.
         Success = "SUCCESS",
-        /// It was paid, and a refund was asked for or made. How it stands is for its own query to tell.
+        /// It was paid, and a refund was asked for or made. Query the refund for its status.
         Refund = "REFUND",
         /// It was not paid.
         Notpay = "NOTPAY",
@@ -1076,7 +1076,7 @@ pub struct TransactionScene {
 }
 
 impl TransactionScene {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     pub fn new() -> Self {
         Self { device_id: None }
     }
@@ -1112,7 +1112,7 @@ wechatpay_client::text! {
 }
 
 wechatpay_client::open_enum! {
-    /// 批次状态: Where a batch of transfers stands. A finished batch says nothing about the single
+    /// 批次状态: The status of a batch of transfers. A finished batch says nothing about the single
     /// transfers: each may have failed.
     pub enum TransferBatchStatus {
         /// It waits for one of the payer's employees to approve it.
@@ -1151,7 +1151,7 @@ pub struct TransferDetailBrief {
     ///
     /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
     pub out_detail_no: OutDetailNo,
-    /// 明细状态: Where it stands.
+    /// 明细状态: Its status.
     ///
     /// Example: `SUCCESS`.
     pub detail_status: TransferDetailStatus,
@@ -1250,7 +1250,7 @@ wechatpay_client::text! {
 }
 
 wechatpay_client::open_enum! {
-    /// 明细状态: Where one transfer of a batch stands.
+    /// 明细状态: The status of one transfer of a batch.
     pub enum TransferDetailStatus {
         /// It is being checked.
         Init = "INIT",

@@ -12,7 +12,7 @@ wechatpay_client::events! {
         ///
         /// Note: It has a schedule of its own, at most 15 times with 3 s, 1 min, 3 min, 10 min, 20 min and
         /// 1 h in between. Whether one record leads to several callbacks as the number of blocked payments
-        /// grows is not said, so they are told apart by the notification alone.
+        /// grows is not said, so only the notification says which one it is.
         ///
         /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940982).
         BlockrecordChange(BlockRecordChange) = "BLOCKRECORD.CHANGE",

@@ -109,7 +109,7 @@ wechatpay_client::paginated! {
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryTransactionBlockRecord {
@@ -159,7 +159,7 @@ impl Operation for QueryTransactionBlockRecord {
 /// Note: `merchant_submit_id` is for the merchant's records: the server is not known to recognise
 /// an appeal by it.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940446),
+/// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940446),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4015521275).
 ///
 /// # Example
@@ -277,11 +277,11 @@ impl Operation for CreateTransactionBlockSubmission {
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryTransactionBlockSubmission {
-    /// 交易拦截申诉ID: The appeal, as the answer to it named it.
+    /// 交易拦截申诉ID: The appeal, as the response to it named it.
     ///
     /// At most 64 characters. Example: `B021234566799876aacsecd`.
     pub block_submission_id: BlockSubmissionId,

@@ -132,7 +132,7 @@ wechatpay_client::open_enum! {
     }
 }
 
-/// 交易拦截申诉: An appeal as it stands.
+/// 交易拦截申诉: An appeal in its current state.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]

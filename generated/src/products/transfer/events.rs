@@ -12,7 +12,7 @@ wechatpay_client::events! {
         ///
         /// Note: It has the same schedule as `MCHTRANSFER.BATCH.FINISHED`.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269028),
+        /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269028),
         /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch-callback-notice.html).
         #[deduplicate_by("batch_id")]
         MchtransferBatchClosed(ClosedBatch) = "MCHTRANSFER.BATCH.CLOSED",
@@ -24,7 +24,7 @@ wechatpay_client::events! {
         /// Note: It has a schedule of its own: at once, then 10 times every 15 seconds, 10 times every 5
         /// minutes, and 44 times every half hour.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269028),
+        /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269028),
         /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch-callback-notice.html).
         #[deduplicate_by("batch_id")]
         MchtransferBatchFinished(FinishedBatch) = "MCHTRANSFER.BATCH.FINISHED",

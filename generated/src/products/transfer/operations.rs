@@ -12,8 +12,8 @@ use super::types::{
     TransferBatchWithDetails, TransferDetail, TransferDetailInput,
 };
 
-/// 发起商家转账: Starts a batch of transfers. The answer says that it was accepted, not that
-/// anybody has money. When there is no answer or an unknown error, repeat the call with the same
+/// 发起商家转账: Starts a batch of transfers. The response says that it was accepted, not that
+/// anybody has money. When there is no response or an unknown error, repeat the call with the same
 /// `out_batch_no` or query the batch; a new number is a new batch, and pays a second time.
 ///
 /// `POST /v3/transfer/batches` responds with 200 and
@@ -182,7 +182,7 @@ impl Operation for CreateBatch {
     }
 }
 
-/// 通过微信批次单号查询批次单: Tells where a batch stands, named by WeChat Pay's number, and lists
+/// 通过微信批次单号查询批次单: Tells the status of a batch, named by WeChat Pay's number, and lists
 /// its transfers once it is finished. Batches can be queried for 30 days. One that is not found may
 /// still be on its way: ask again after some minutes, and do not take it for failed.
 ///
@@ -213,11 +213,11 @@ impl Operation for CreateBatch {
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no batch with this number, for example because it was refused for want of money; or it is still on its way. A batch older than 30 days is not found although it was made. For a recent one, wait and query again; if it stays away, remove the cause (top up) and send the same `out_batch_no` with the same content. A new number can pay twice. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no batch with this number, for example because it was refused for lack of money; or it is still on its way. A batch older than 30 days is not found although it was made. For a recent one, wait and query again; if it stays away, remove the cause (top up) and send the same `out_batch_no` with the same content. A new number can pay twice. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryBatchByBatchId {
-    /// 微信批次单号: The batch, as the answer to `create_batch` named it.
+    /// 微信批次单号: The batch, as the response to `create_batch` named it.
     ///
     /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
@@ -380,9 +380,9 @@ impl Settles for QueryDetailByDetailId {
     }
 }
 
-/// 通过商家批次单号查询批次单: Tells where a batch stands, named by the merchant's own number, and
+/// 通过商家批次单号查询批次单: Tells the status of a batch, named by the merchant's own number, and
 /// lists its transfers once it is finished. It is the way to learn what became of a batch whose
-/// start got no answer; leave a minute between two queries.
+/// start got no response; leave a minute between two queries.
 ///
 /// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}` responds with 200 and
 /// [`TransferBatchWithDetails`](crate::products::transfer::TransferBatchWithDetails). Read-only:
@@ -409,7 +409,7 @@ impl Settles for QueryDetailByDetailId {
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no batch with this number, for example because it was refused for want of money; or it is still on its way. A batch older than 30 days is not found although it was made. For a recent one, wait and query again; if it stays away, remove the cause (top up) and send the same `out_batch_no` with the same content. A new number can pay twice. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no batch with this number, for example because it was refused for lack of money; or it is still on its way. A batch older than 30 days is not found although it was made. For a recent one, wait and query again; if it stays away, remove the cause (top up) and send the same `out_batch_no` with the same content. A new number can pay twice. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryBatchByOutBatchNo {
@@ -502,7 +502,7 @@ impl Settles for QueryBatchByOutBatchNo {
 ///
 /// Note: A query before the batch is finished was seen to be refused with `INVALID_REQUEST`.
 ///
-/// Official page:
+/// Official pages:
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-detail/get-transfer-detail-by-out-no.html),
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_6.shtml).
 ///
@@ -586,7 +586,7 @@ impl Settles for QueryDetailByOutDetailNo {
 ///
 /// Note: Query the receipt when it is not known what became of an application.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_7.shtml),
+/// Official pages: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_7.shtml),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/transfer-apply-acceptance-receipt.html).
 ///
 /// # Example
@@ -605,7 +605,7 @@ impl Settles for QueryDetailByOutDetailNo {
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct ApplyBillReceipt {
@@ -642,7 +642,7 @@ impl Operation for ApplyBillReceipt {
 /// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 /// [`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to.
 ///
-/// Official page:
+/// Official pages:
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/electronic-signature/get-electronic-signature-by-out-no.html),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012721812).
 ///
@@ -713,7 +713,7 @@ impl Settles for QueryBillReceipt {
 ///
 /// Note: Partners may ask for transfers of the last 90 days.
 ///
-/// Official page:
+/// Official pages:
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter4_5.shtml),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/payroll-card/transfer-batch/get-transfer-details-electronic-receipts-accept-result.html).
 ///
@@ -815,7 +815,7 @@ impl Settles for QueryDetailReceipt {
 /// Note: Direct merchants may ask for transfers of the last two years, partners for those of the
 /// last 30 days. Query the receipt when it is not known what became of an application.
 ///
-/// Official page:
+/// Official pages:
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/electronic-receipt-api/create-electronic-receipt.html),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/transfer-detail-receipt.html).
 ///
@@ -838,7 +838,7 @@ impl Settles for QueryDetailReceipt {
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the answer of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct ApplyDetailReceipt {

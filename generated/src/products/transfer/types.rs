@@ -25,7 +25,7 @@ pub struct AcceptedBatch {
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
-    /// 批次状态: Where the batch stands.
+    /// 批次状态: The status of the batch.
     ///
     /// Example: `ACCEPTED`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
@@ -101,7 +101,7 @@ pub struct ClosedBatch {
     ///
     /// Example: `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
-    /// 批次状态: Where the batch stands; `CLOSED` in this callback.
+    /// 批次状态: The status of the batch; `CLOSED` in this callback.
     ///
     /// Example: `CLOSED`.
     pub batch_status: TransferBatchStatus,
@@ -131,7 +131,7 @@ pub struct ClosedBatchRequired {
     pub out_batch_no: OutBatchNo,
     /// 微信批次单号: The same, as WeChat Pay numbered it.
     pub batch_id: TransferBatchId,
-    /// 批次状态: Where the batch stands; `CLOSED` in this callback.
+    /// 批次状态: The status of the batch; `CLOSED` in this callback.
     pub batch_status: TransferBatchStatus,
     /// 批次总笔数: The number of all transfers.
     pub total_num: i64,
@@ -238,7 +238,7 @@ pub struct FinishedBatch {
     /// At most 32 characters. Example: `1900001109`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<Mchid>,
-    /// 批次状态: Where the batch stands; `FINISHED` in this callback.
+    /// 批次状态: The status of the batch; `FINISHED` in this callback.
     ///
     /// Example: `FINISHED`.
     pub batch_status: TransferBatchStatus,
@@ -278,7 +278,7 @@ pub struct FinishedBatchRequired {
     pub out_batch_no: OutBatchNo,
     /// 微信批次单号: The same, as WeChat Pay numbered it.
     pub batch_id: TransferBatchId,
-    /// 批次状态: Where the batch stands; `FINISHED` in this callback.
+    /// 批次状态: The status of the batch; `FINISHED` in this callback.
     pub batch_status: TransferBatchStatus,
     /// 批次总笔数: The number of all transfers.
     pub total_num: i64,
@@ -352,7 +352,7 @@ wechatpay_client::text! {
 }
 
 wechatpay_client::open_enum! {
-    /// 电子回单状态: Where an electronic receipt stands.
+    /// 电子回单状态: The status of an electronic receipt.
     pub enum SignatureStatus {
         /// It was asked for and is being made.
         Accepted = "ACCEPTED",
@@ -361,7 +361,7 @@ wechatpay_client::open_enum! {
     }
 }
 
-/// 转账批次单: A batch as it stands.
+/// 转账批次单: A batch in its current state.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -382,7 +382,7 @@ pub struct TransferBatch {
     ///
     /// At most 32 characters. Example: `wxf636efh567hg4356`.
     pub appid: Appid,
-    /// 批次状态: Where the batch stands.
+    /// 批次状态: The status of the batch.
     ///
     /// Example: `FINISHED`.
     pub batch_status: TransferBatchStatus,
@@ -451,14 +451,14 @@ pub struct TransferBatch {
     pub transfer_scene_id: Option<String>,
 }
 
-/// 转账批次单与明细: A batch as it stands, with the transfers that were asked for.
+/// 转账批次单与明细: A batch in its current state, with the transfers that were asked for.
 ///
 /// Note: `offset` and `limit` are known for the query by the merchant's own number only.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TransferBatchWithDetails {
-    /// 转账批次单: A batch as it stands.
+    /// 转账批次单: A batch in its current state.
     pub transfer_batch: TransferBatch,
     /// 转账明细单列表: The transfers that were asked for, once the batch is finished.
     ///
@@ -477,7 +477,7 @@ pub struct TransferBatchWithDetails {
     pub limit: Option<i64>,
 }
 
-/// 转账明细单: One transfer as it stands.
+/// 转账明细单: One transfer in its current state.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
 #[non_exhaustive]
@@ -508,7 +508,7 @@ pub struct TransferDetail {
     ///
     /// At most 64 characters. Example: `1040000071100999991182020050700019500100`.
     pub detail_id: TransferDetailId,
-    /// 明细状态: Where the transfer stands.
+    /// 明细状态: The status of the transfer.
     ///
     /// Example: `SUCCESS`.
     pub detail_status: TransferDetailStatus,

@@ -10,9 +10,9 @@ wechatpay_client::events! {
         ///
         /// `VIOLATION.APPEAL`
         ///
-        /// Note: Nothing in it says where the appeal stands, but `risk_type` can be `APPEAL_SUCCESSFUL`. An
-        /// appeal may lead to several callbacks with the same `record_id`, so repeated ones are told apart
-        /// by the notification's number alone.
+        /// Note: It does not say the status of the appeal, but `risk_type` can be `APPEAL_SUCCESSFUL`. An
+        /// appeal may lead to several callbacks with the same `record_id`, so repeated ones are
+        /// distinguished by the notification's number alone.
         ///
         /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216).
         ViolationAppeal(Violation) = "VIOLATION.APPEAL",

@@ -6,7 +6,7 @@ use crate::products::routes::violation as routes;
 use super::types::ViolationNotification;
 
 /// 删除商户违规通知回调地址: Forgets the address. There are no callbacks of violations any more.
-/// Without an address the answer is an error, `NOT_FOUND` (404).
+/// Without an address the response is an error, `NOT_FOUND` (404).
 ///
 /// `DELETE /v3/merchant-risk-manage/violation-notifications` responds with 204 and no body. Not
 /// idempotent: sending it again may act twice.
@@ -37,7 +37,7 @@ use super::types::ViolationNotification;
 pub struct DeleteViolationNotification {}
 
 impl DeleteViolationNotification {
-    /// Creates the operation from its required parameters.
+    /// Creates the operation.
     pub fn new() -> Self {
         Self {}
     }
@@ -54,7 +54,7 @@ impl Operation for DeleteViolationNotification {
 }
 
 /// 查询商户违规通知回调地址: Tells the address to which callbacks of violations go. Without one the
-/// answer is an error, `NOT_FOUND` (404).
+/// response is an error, `NOT_FOUND` (404).
 ///
 /// `GET /v3/merchant-risk-manage/violation-notifications` responds with 200 and
 /// [`ViolationNotification`](crate::products::violation::ViolationNotification). Read-only: safe to
@@ -86,7 +86,7 @@ impl Operation for DeleteViolationNotification {
 pub struct QueryViolationNotification {}
 
 impl QueryViolationNotification {
-    /// Creates the operation from its required parameters.
+    /// Creates the operation.
     pub fn new() -> Self {
         Self {}
     }

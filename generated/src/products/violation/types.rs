@@ -17,7 +17,7 @@ pub struct Violation {
     /// Example: `财付通支付科技有限公司`.
     pub company_name: String,
     /// 商户违约处理通知ID: The number of what was done. Callbacks of penalties and of stopped payments
-    /// are told apart by it.
+    /// are distinguished by it.
     ///
     /// Example: `200201820200101080076610000`.
     pub record_id: String,

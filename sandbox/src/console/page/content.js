@@ -1,7 +1,7 @@
 /**
  * Shows what came over the wire.
  *
- * In: bodies, headers, statuses. Out: elements. It always holds that the bytes as they came can be seen beside whatever is
+ * In: bodies, headers, statuses. Out: elements. It always holds that the bytes as received can be seen beside whatever is
  * made of them, and that a text which was cut says so.
  */
 
@@ -22,7 +22,7 @@ function rawText(text) {
   return element('details', { class: 'fold' }, element('summary', { word: 'raw_text' }), block(text));
 }
 
-/** Names and values, as they came. */
+/** Names and values, as received. */
 export function headers(pairs) {
   const rows = pairs.map(([name, value]) =>
     element('tr', {}, element('th', { scope: 'row' }, name), element('td', {}, value)));

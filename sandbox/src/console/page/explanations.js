@@ -44,7 +44,7 @@ export const FAULTS = {
   latency: ['The response is late: see whether your timeouts fit.', '应答变慢：检验超时设置。'],
   rate_limited: ['429 FREQUENCY_LIMITED, nothing was done: wait, and try again.', '返回 429 FREQUENCY_LIMITED，未执行：应降频后重试。'],
   system_error: ['500 SYSTEM_ERROR, nothing was done: try again with the same numbers.', '返回 500 SYSTEM_ERROR，未执行：应使用相同参数重试。'],
-  system_error_after: ['500 SYSTEM_ERROR, yet it was done: ask what became of it before trying anew.', '已执行但返回 500 SYSTEM_ERROR：应先查询结果，切勿换单号重试。'],
+  system_error_after: ['500 SYSTEM_ERROR, yet it was done: ask what became of it before trying again.', '已执行但返回 500 SYSTEM_ERROR：应先查询结果，切勿换单号重试。'],
   unavailable: ['503 SERVICE_UNAVAILABLE, nothing was done.', '返回 503 SERVICE_UNAVAILABLE，未执行。'],
   html: ['502 with a page of HTML in place of JSON, as from a proxy.', '返回 502 和 HTML 页面而非 JSON，如同代理出错。'],
   drop: ['The connection is closed without a response, nothing was done.', '不应答直接断开连接，未执行。'],

@@ -1,7 +1,7 @@
 /**
  * Holds what the page knows, and tells those who show it.
  *
- * In: whole lists, and single entries as they happen. Out: the lists as they are now, and a call of each listener after a
+ * In: complete lists, and single entries as they happen. Out: the lists as they are now, and a call of each listener after a
  * change. It always holds that what grows is bounded, and that taking the same entry twice changes nothing.
  */
 
@@ -9,7 +9,7 @@
 const KEPT = 1_000;
 
 const lists = {
-  /** By a key that another run of the sandbox does not use again, although it counts from 1 anew. */
+  /** By a key that another run of the sandbox does not use again, although it counts from 1 again. */
   calls: new Map(),
   notifications: new Map(),
   /** By notification, then by number. */

@@ -2,7 +2,7 @@
  * Speaks the chosen language.
  *
  * In: keys of words.js and values for them. Out: text on elements. It always holds that an element remembers which word
- * it shows, so another language is spoken by going over the page once: nothing is built anew, and whatever is opened,
+ * it shows, so another language is spoken by going over the page once: nothing is built again, and whatever is opened,
  * focused or half typed stays as it is.
  */
 

@@ -52,12 +52,12 @@ impl Sandbox {
         self.settings[name].as_str().unwrap_or_default().to_owned()
     }
 
-    /// Moves the sandbox's state; this is no part of the client.
+    /// Moves the sandbox's state; this is not part of the client.
     pub fn control(&self, path: &str, body: &Value) -> Result<Value, Box<dyn Error>> {
         let url = format!("{}/_sandbox/{path}", self.setting("base_url"));
-        let answer = reqwest::blocking::Client::new().post(url).json(body).send()?;
-        let status = answer.status();
-        let text = answer.text()?;
+        let response = reqwest::blocking::Client::new().post(url).json(body).send()?;
+        let status = response.status();
+        let text = response.text()?;
         if !status.is_success() {
             return Err(format!("the sandbox's {path} answered {status}: {text}").into());
         }
@@ -65,7 +65,7 @@ impl Sandbox {
     }
 }
 
-/// A callback as it came over the wire.
+/// A callback as received over the wire.
 pub struct Callback {
     pub headers: NotifyHeaders,
     pub body: String,

@@ -3,7 +3,7 @@
 //!     interop-wechatpay-v3 public-key|certificate|mixed KEYS
 //!
 //! In: the sandbox's mode and its folder of keys. Out: the lines of `harness.rs`. Certificates, signatures and
-//! decryption are the client's own functions. It verifies every answer but a 5xx, and refuses an error of the API that
+//! decryption are the client's own functions. It verifies every response but a 5xx, and refuses an error of the API that
 //! is not signed.
 
 mod harness;

@@ -7,13 +7,13 @@ use wechatpay::{
 };
 use wechatpay_sandbox::ReceivedCall;
 use wechatpay_tests::{
-    gateway::{Answer, NOW},
+    gateway::{MockResponse, NOW},
     parties::{APPID, MCHID, MERCHANT_SERIAL, OPENID, PLATFORM_ID, merchant, sandbox, stranger_key},
 };
 
 use super::{authorized, client_as, query, unverified};
 
-/// The answer of a real sandbox to another merchant, and what it noted.
+/// The response of a real sandbox to another merchant, and what it noted.
 async fn sign_error(merchant: Merchant) -> (Error, ReceivedCall) {
     let sandbox = sandbox().await;
     sandbox.authorize(OPENID, APPID).expect("a change that is kept");
@@ -58,15 +58,15 @@ async fn another_merchant_altogether_is_a_sign_error() {
 
 #[tokio::test]
 async fn platform_key_wrong_under_the_right_id_is_a_wrong_signature() {
-    let answer = Answer::unsigned(200, authorized()).signed_by(stranger_key(), PLATFORM_ID, NOW);
-    assert_eq!(unverified(answer).await, VerifyError::WrongSignature);
+    let response = MockResponse::unsigned(200, authorized()).signed_by(stranger_key(), PLATFORM_ID, NOW);
+    assert_eq!(unverified(response).await, VerifyError::WrongSignature);
 }
 
 #[test]
 fn merchant_key_handed_in_as_platform_key_does_not_build() {
     let own = wechatpay::PlatformKeys::public_key(PLATFORM_ID, merchant().public_key().expect("a key in memory"))
         .expect("a ring");
-    let error = Client::builder(merchant(), own).build().expect_err("the merchant does not sign answers");
+    let error = Client::builder(merchant(), own).build().expect_err("the merchant does not sign responses");
     assert_eq!(error.stage(), Stage::Build);
     assert!(error.to_string().contains("merchant's own"), "{error}");
 }

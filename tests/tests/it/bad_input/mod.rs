@@ -2,7 +2,7 @@
 //! call, none in a panic. What is wrong with documents stands in `diagnostics`.
 
 mod decoding;
-mod error_answers;
+mod error_responses;
 mod keys;
 mod openids;
 mod signatures;
@@ -14,7 +14,7 @@ use wechatpay::{
 };
 use wechatpay_sandbox::Sandbox;
 use wechatpay_tests::{
-    gateway::{Answer, Gateway, REQUEST_ID},
+    gateway::{Gateway, MockResponse, REQUEST_ID},
     parties::{APPID, OPENID, platform_keys},
 };
 
@@ -22,48 +22,48 @@ fn query() -> QueryUserAuthorization {
     QueryUserAuthorization::new(OPENID, APPID)
 }
 
-/// The body of a good answer.
+/// The body of a good response.
 fn authorized() -> String {
     json!({"openid": OPENID, "authorize_state": "AUTHORIZED", "authorize_time": "2020-05-20T13:29:35+08:00"})
         .to_string()
 }
 
-/// An answer that is good in every way.
-fn good() -> Answer {
-    Answer::signed(200, authorized())
+/// A response that is good in every way.
+fn good() -> MockResponse {
+    MockResponse::signed(200, authorized())
 }
 
-async fn call(answer: Answer) -> Result<Response<UserAuthorization>, Error> {
-    Gateway::start([answer]).client().send(&query()).await
+async fn call(response: MockResponse) -> Result<Response<UserAuthorization>, Error> {
+    Gateway::start([response]).client().send(&query()).await
 }
 
-/// The error that the operation ends in when this is answered, with all that an error keeps of an answer.
-async fn refused<O: Operation>(operation: &O, answer: Answer, stage: Stage) -> Error {
-    let gateway = Gateway::start([answer.clone()]);
+/// The error that the operation ends in when this is answered, with all that an error keeps of a response.
+async fn refused<O: Operation>(operation: &O, response: MockResponse, stage: Stage) -> Error {
+    let gateway = Gateway::start([response.clone()]);
     let Err(error) = gateway.client().send(operation).await else { panic!("an error of stage {stage} is expected") };
     assert_eq!(error.stage(), stage, "{error}");
-    assert_eq!(error.status(), Some(answer.status));
+    assert_eq!(error.status(), Some(response.status));
     assert_eq!(error.request_id(), Some(REQUEST_ID));
-    assert_eq!(error.body(), Some(&answer.body));
+    assert_eq!(error.body(), Some(&response.body));
     assert_eq!(error.operation(), Some(O::META));
     assert!(!error.is_timeout() && !error.is_connect(), "{error:?}");
     assert_eq!(gateway.received().len(), 1, "nothing is sent twice");
     error
 }
 
-/// The reason why an answer is not believed. An answer that nobody vouches for says nothing of its own.
-async fn unverified(answer: Answer) -> VerifyError {
-    let error = refused(&query(), answer, Stage::Verify).await;
+/// The reason why a response is not believed. A response that nobody vouches for says nothing of its own.
+async fn unverified(response: MockResponse) -> VerifyError {
+    let error = refused(&query(), response, Stage::Verify).await;
     assert_eq!((error.code(), error.message(), error.detail()), (None, None, None));
     assert_eq!(error.json_path(), None, "nothing was decoded");
-    error.verify_error().expect("an answer that is refused has a reason").clone()
+    error.verify_error().expect("a response that is refused has a reason").clone()
 }
 
 #[tokio::test]
-async fn good_answer_is_decoded() {
-    // What the wrong answers below are made from.
-    let answer = call(good()).await.expect("the answer is good");
-    assert_eq!((answer.openid.as_str(), &answer.authorize_state), (OPENID, &AuthorizeState::Authorized));
+async fn good_response_is_decoded() {
+    // What the wrong responses below are made from.
+    let response = call(good()).await.expect("the response is good");
+    assert_eq!((response.openid.as_str(), &response.authorize_state), (OPENID, &AuthorizeState::Authorized));
 }
 
 fn client_as(merchant: Merchant, sandbox: &Sandbox) -> Client {

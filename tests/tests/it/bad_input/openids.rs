@@ -58,9 +58,9 @@ fn openid_hostile_arrives_as_it_is_in_every_calling_style() {
         assert_eq!(calls.len() - before, outcomes.len(), "each call reached the gateway once");
         for ((style, outcome), call) in outcomes.into_iter().zip(&calls[before..]) {
             assert_arrived(call, openid, style);
-            let answer = outcome.unwrap_or_else(|error| panic!("{style}, {openid}: {error}"));
-            assert_eq!(answer.openid.as_str(), openid, "{style}");
-            assert_eq!(answer.authorize_state, AuthorizeState::Authorized, "{style}: the sandbox found the member");
+            let response = outcome.unwrap_or_else(|error| panic!("{style}, {openid}: {error}"));
+            assert_eq!(response.openid.as_str(), openid, "{style}");
+            assert_eq!(response.authorize_state, AuthorizeState::Authorized, "{style}: the sandbox found the member");
         }
     }
 }

@@ -1,8 +1,8 @@
-//! Answers whose signature is missing, wrong, too old or a probe.
+//! Responses whose signature is missing, wrong, too old or a probe.
 
 use wechatpay::{Stage, VerifyError};
 use wechatpay_tests::{
-    gateway::{Answer, NOW},
+    gateway::{MockResponse, NOW},
     parties::{OPENID, PLATFORM_ID, platform_key},
 };
 
@@ -22,23 +22,23 @@ async fn body_with_one_byte_changed_is_a_wrong_signature() {
 async fn body_longer_or_shorter_by_a_line_break_is_a_wrong_signature() {
     let longer = format!("{}\n", authorized());
     assert_eq!(unverified(good().body(longer.clone())).await, VerifyError::WrongSignature);
-    let shorter = Answer::signed(200, longer).body(authorized());
+    let shorter = MockResponse::signed(200, longer).body(authorized());
     assert_eq!(unverified(shorter).await, VerifyError::WrongSignature);
 }
 
 #[tokio::test]
 async fn nonce_changed_is_a_wrong_signature() {
-    let answer = good().header("Wechatpay-Nonce", "c5ac7061fccab6bf3e254dcf98995b8d");
-    assert_eq!(unverified(answer).await, VerifyError::WrongSignature);
+    let response = good().header("Wechatpay-Nonce", "c5ac7061fccab6bf3e254dcf98995b8d");
+    assert_eq!(unverified(response).await, VerifyError::WrongSignature);
 }
 
 #[tokio::test]
 async fn timestamp_changed_within_the_window_is_a_wrong_signature() {
-    let answer = good().header("Wechatpay-Timestamp", &(NOW - 1).to_string());
-    assert_eq!(unverified(answer).await, VerifyError::WrongSignature);
+    let response = good().header("Wechatpay-Timestamp", &(NOW - 1).to_string());
+    assert_eq!(unverified(response).await, VerifyError::WrongSignature);
 }
 
-fn signed_at(timestamp: i64) -> Answer {
+fn signed_at(timestamp: i64) -> MockResponse {
     good().signed_by(platform_key(), PLATFORM_ID, timestamp)
 }
 
@@ -55,8 +55,8 @@ async fn timestamp_301_seconds_ahead_is_from_the_future() {
 #[tokio::test]
 async fn timestamp_300_seconds_off_in_either_direction_is_taken() {
     for timestamp in [NOW - 300, NOW + 300] {
-        let answer = call(signed_at(timestamp)).await;
-        assert!(answer.is_ok(), "{timestamp}: {answer:?}");
+        let response = call(signed_at(timestamp)).await;
+        assert!(response.is_ok(), "{timestamp}: {response:?}");
     }
 }
 
@@ -67,7 +67,7 @@ async fn timestamp_at_the_ends_of_the_numbers_is_refused() {
 }
 
 #[tokio::test]
-async fn timestamp_that_is_no_number_is_a_bad_header() {
+async fn timestamp_that_is_not_a_number_is_a_bad_header() {
     for text in ["now", "1722850421.5", "+1722850421", "99999999999999999999"] {
         let reason = unverified(good().header("Wechatpay-Timestamp", text)).await;
         assert_matches!(reason, VerifyError::BadHeader { name: "Wechatpay-Timestamp", .. }, "{text}");
@@ -77,15 +77,15 @@ async fn timestamp_that_is_no_number_is_a_bad_header() {
 #[tokio::test]
 async fn serial_unknown_is_named() {
     let serial = "PUB_KEY_ID_0000000000000024101100397200009999";
-    let answer = good().signed_by(platform_key(), serial, NOW);
-    assert_matches!(unverified(answer).await, VerifyError::UnknownSerial { serial: found, .. } if *found == serial);
+    let response = good().signed_by(platform_key(), serial, NOW);
+    assert_matches!(unverified(response).await, VerifyError::UnknownSerial { serial: found, .. } if *found == serial);
 }
 
 #[tokio::test]
 async fn probe_signature_is_told_apart_from_a_wrong_one() {
     let signature = good().headers["Wechatpay-Signature"].to_str().expect("base64 is text").to_owned();
-    let answer = good().header("Wechatpay-Signature", &format!("WECHATPAY/SIGNTEST/{signature}"));
-    assert_eq!(unverified(answer).await, VerifyError::Probe);
+    let response = good().header("Wechatpay-Signature", &format!("WECHATPAY/SIGNTEST/{signature}"));
+    assert_eq!(unverified(response).await, VerifyError::Probe);
 }
 
 #[tokio::test]
@@ -110,12 +110,12 @@ async fn signature_header_missing_on_a_200_is_named() {
 #[tokio::test]
 async fn unsigned_200_is_refused_whatever_its_body() {
     for body in [authorized(), "<html>login</html>".to_owned(), String::new()] {
-        assert!(matches!(unverified(Answer::unsigned(200, body)).await, VerifyError::MissingHeader { .. }));
+        assert!(matches!(unverified(MockResponse::unsigned(200, body)).await, VerifyError::MissingHeader { .. }));
     }
 }
 
 #[tokio::test]
 async fn unsigned_204_is_refused() {
-    let error = refused(&points(OPENID), Answer::unsigned(204, ""), Stage::Verify).await;
+    let error = refused(&points(OPENID), MockResponse::unsigned(204, ""), Stage::Verify).await;
     assert!(matches!(error.verify_error(), Some(VerifyError::MissingHeader { .. })), "{error}");
 }

@@ -72,7 +72,7 @@ fn known_event_of_another_shape_is_acknowledged_and_its_error_names_the_path() {
 }
 
 #[test]
-fn resource_that_is_no_json_is_accepted_and_an_error_only_when_it_is_read() {
+fn resource_that_is_not_json_is_accepted_and_an_error_only_when_it_is_read() {
     let (headers, body) = {
         let sealed = wechatpay::auth::gateway::CallbackToSeal {
             id: "EV-1",

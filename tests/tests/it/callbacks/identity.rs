@@ -78,7 +78,7 @@ fn sharing_under_each_event_type_is_recognized_whatever_its_original_type() {
 }
 
 #[test]
-fn payment_of_a_partner_is_no_sharing_whatever_its_original_type() {
+fn payment_of_a_partner_is_not_a_sharing_whatever_its_original_type() {
     let paid = json!({
         "sp_mchid": "1230000109", "sub_mchid": "1900000109", "out_trade_no": "ORDER-1", "transaction_id": "42",
         "trade_state": "SUCCESS", "success_time": "2018-06-08T10:34:56+08:00", "amount": {"total": 100},

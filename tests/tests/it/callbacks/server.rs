@@ -85,10 +85,10 @@ async fn probe_of_the_sandbox_is_refused_before_the_handler() {
 #[tokio::test]
 async fn handler_that_asks_for_rejections_sees_the_reason_and_the_sender_does_not() {
     let (url, mut saw) = shop(callbacks()).await;
-    let answer = post_to(&format!("{url}/logged"), HeaderMap::new(), b"{}".to_vec()).await;
-    assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
-    assert_eq!(answer.headers()["content-type"], "application/json");
-    assert_eq!(answer.text().await.expect("a body"), r#"{"code":"FAIL","message":"失败"}"#);
+    let response = post_to(&format!("{url}/logged"), HeaderMap::new(), b"{}".to_vec()).await;
+    assert_eq!(response.status(), StatusCode::BAD_REQUEST);
+    assert_eq!(response.headers()["content-type"], "application/json");
+    assert_eq!(response.text().await.expect("a body"), r#"{"code":"FAIL","message":"失败"}"#);
     assert!(saw.recv().await.is_some_and(|(reason, ..)| reason.contains("Wechatpay-Timestamp")));
 }
 
@@ -98,12 +98,12 @@ async fn body_over_the_limit_is_refused_unread() {
     let body = vec![b' '; (1 << 20) + 1];
     let headers =
         wechatpay::auth::gateway::sign_response(platform_key(), PLATFORM_ID, NOW, "n", &body).expect("headers");
-    let answer = post_to(&format!("{url}/logged"), headers, body).await;
-    assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
+    let response = post_to(&format!("{url}/logged"), headers, body).await;
+    assert_eq!(response.status(), StatusCode::BAD_REQUEST);
     assert!(saw.recv().await.is_some_and(|(reason, ..)| reason.contains("over 1048576 bytes")));
 }
 
 async fn post_to(url: &str, headers: HeaderMap, body: Vec<u8>) -> reqwest::Response {
     let http = reqwest::Client::builder().no_proxy().build().expect("an HTTP client");
-    http.post(url).headers(headers).body(body).send().await.expect("an answer")
+    http.post(url).headers(headers).body(body).send().await.expect("a response")
 }

@@ -13,14 +13,14 @@ use wechatpay::{
 };
 use wechatpay_tests::{
     faulty::{Fault, Faulty},
-    gateway::{Answer, Gateway},
+    gateway::{Gateway, MockResponse},
     parties::{OPENID, sandbox},
     styles::{TEMPLATE, every_async},
 };
 
 use super::{assert_all_signed, builder, query, runtime};
 
-/// Sends everything twice and returns the second answer; counts the attempts.
+/// Sends everything twice and returns the second response; counts the attempts.
 struct Twice(Arc<AtomicUsize>);
 
 #[async_trait::async_trait]
@@ -46,7 +46,7 @@ async fn own_middleware_sits_around_signing_and_each_attempt_is_signed_afresh() 
     let sandbox = sandbox().await;
     let attempts = Arc::new(AtomicUsize::new(0));
     let client = builder(&sandbox).with(Twice(Arc::clone(&attempts))).build().expect("a client");
-    client.send(&query()).await.expect("the second answer is as good as the first");
+    client.send(&query()).await.expect("the second response is as good as the first");
     assert_eq!(attempts.load(Ordering::Relaxed), 2);
     assert_all_signed(&sandbox, 2);
     let nonces: Vec<String> = sandbox.calls().into_iter().filter_map(|call| call.nonce).collect();
@@ -59,13 +59,13 @@ fn own_middleware_sits_around_blocking_calls_too() {
     let sandbox = runtime.block_on(sandbox());
     let attempts = Arc::new(AtomicUsize::new(0));
     let client = builder(&sandbox).with(Twice(Arc::clone(&attempts))).build().expect("a client");
-    client.send_blocking(&query()).expect("the second answer is as good as the first");
+    client.send_blocking(&query()).expect("the second response is as good as the first");
     assert_eq!(attempts.load(Ordering::Relaxed), 2);
     assert_all_signed(&sandbox, 2);
 }
 
 /// Answers in WeChat Pay's place, without asking anybody.
-struct Fake(Answer);
+struct Fake(MockResponse);
 
 #[async_trait::async_trait]
 impl Middleware for Fake {
@@ -83,9 +83,9 @@ impl Middleware for Fake {
 }
 
 #[tokio::test]
-async fn answer_faked_by_middleware_is_not_decoded_even_if_its_headers_are_right() {
+async fn response_faked_by_middleware_is_not_decoded_even_if_its_headers_are_right() {
     let body = r#"{"openid":"o1","authorize_state":"AUTHORIZED"}"#;
-    for fake in [Answer::unsigned(200, body), Answer::signed(200, body)] {
+    for fake in [MockResponse::unsigned(200, body), MockResponse::signed(200, body)] {
         let sandbox = sandbox().await;
         let client = builder(&sandbox).with(Fake(fake)).build().expect("a client");
         for (style, outcome) in every_async(&client, OPENID).await {
@@ -124,13 +124,13 @@ async fn request_diverted_to_another_host_is_neither_signed_nor_sent() {
 
 /// A gateway that sends everybody to another one, which signs what it answers.
 fn redirecting(status: u16) -> (Gateway, Gateway) {
-    let other = Gateway::start([Answer::signed(200, r#"{"openid":"o1","authorize_state":"AUTHORIZED"}"#)]);
+    let other = Gateway::start([MockResponse::signed(200, r#"{"openid":"o1","authorize_state":"AUTHORIZED"}"#)]);
     let to = format!("{}/v3/elsewhere", other.base_url());
-    (Gateway::start([Answer::unsigned(status, "").header("Location", &to)]), other)
+    (Gateway::start([MockResponse::unsigned(status, "").header("Location", &to)]), other)
 }
 
 #[tokio::test]
-async fn redirect_is_an_answer_to_look_at_and_not_followed() {
+async fn redirect_is_a_response_to_look_at_and_not_followed() {
     for status in [301, 302, 303, 307, 308] {
         let (gateway, other) = redirecting(status);
         let error = gateway.client().send(&query()).await.expect_err("the gateway does not redirect");
@@ -145,7 +145,7 @@ async fn redirect_followed_by_a_client_of_ones_own_takes_no_credentials_along_an
         let (gateway, other) = redirecting(status);
         let following = wechatpay::reqwest::Client::builder().no_proxy().build().expect("a client");
         let client = gateway.client_builder().http_client(following).build().expect("a client");
-        let error = client.send(&query()).await.expect_err("the answer came from another host");
+        let error = client.send(&query()).await.expect_err("the response came from another host");
         assert_eq!(error.stage(), Stage::Verify, "{error}");
         assert_eq!(gateway.received().len(), 1);
         let [arrived] = other.received().try_into().expect("the client followed");
@@ -189,13 +189,13 @@ impl Middleware for TryTwice {
 
 #[tokio::test]
 async fn wrapped_failure_is_told_apart_all_the_same() {
-    let failed = Answer::unsigned(500, "");
-    let forged = Answer::signed(200, "[]").body("{}");
+    let failed = MockResponse::unsigned(500, "");
+    let forged = MockResponse::signed(200, "[]").body("{}");
     for (second, stage, reason) in [
-        (Fault::Answer(forged), Stage::Verify, Some(VerifyError::WrongSignature)),
+        (Fault::Response(forged), Stage::Verify, Some(VerifyError::WrongSignature)),
         (Fault::HangUpAfterReading, Stage::Exchange, None),
     ] {
-        let gateway = Faulty::start([Fault::Answer(failed.clone()), second]);
+        let gateway = Faulty::start([Fault::Response(failed.clone()), second]);
         let builder = Gateway::start([]).client_builder().base_url(gateway.base_url());
         let client = builder.with(TryTwice).build().expect("a client");
         let error = client.chain("v3/things").get::<Value>().await.expect_err("the second attempt fails");
@@ -227,12 +227,12 @@ impl Middleware for Noting {
 
 #[tokio::test]
 async fn layers_run_in_the_order_given_and_see_the_operation() {
-    let gateway = Gateway::start([Answer::signed(200, "{}")]);
+    let gateway = Gateway::start([MockResponse::signed(200, "{}")]);
     let notes = Arc::new(Mutex::new(Vec::new()));
     let builder = gateway.client_builder().with(Noting("outer", Arc::clone(&notes)));
     let client = builder.with(Noting("inner", Arc::clone(&notes))).build().expect("a client");
-    let _: Value = client.chain(TEMPLATE).var("openid", OPENID).get().await.expect("an answer");
-    let _: Value = client.chain("v3/other").get().await.expect("an answer");
+    let _: Value = client.chain(TEMPLATE).var("openid", OPENID).get().await.expect("a response");
+    let _: Value = client.chain("v3/other").get().await.expect("a response");
     assert_eq!(
         *notes.lock().unwrap_or_else(PoisonError::into_inner),
         ["outer query_user_authorization", "inner query_user_authorization", "outer unknown", "inner unknown"]

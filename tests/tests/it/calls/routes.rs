@@ -7,7 +7,7 @@ use wechatpay::{
     route,
 };
 use wechatpay_tests::{
-    gateway::{Answer, Gateway},
+    gateway::{Gateway, MockResponse},
     parties::{APPID, OPENID, sandbox},
     styles::TEMPLATE,
 };
@@ -97,7 +97,7 @@ async fn unknown_template_is_sent_signed_and_its_refusal_is_an_api_error() {
 
 /// A gateway that takes everything.
 fn gateway() -> Gateway {
-    Gateway::start([Answer::signed(200, r#"{"ok":true}"#)])
+    Gateway::start([MockResponse::signed(200, r#"{"ok":true}"#)])
 }
 
 #[tokio::test]
@@ -124,7 +124,7 @@ async fn unknown_route_is_called_as_it_stands() {
         .json(&json!({"a": 1}))
         .patch::<Value>();
     assert_eq!(call.meta(), None);
-    assert_eq!(call.await.expect("a JSON answer")["ok"], true);
+    assert_eq!(call.await.expect("a JSON response")["ok"], true);
 
     let received = gateway.only();
     assert_eq!((received.method.as_str(), received.target.as_str()), ("PATCH", "/v3/things/7:Cancel?limit=10"));
@@ -137,11 +137,11 @@ async fn unknown_route_is_called_as_it_stands() {
 async fn every_method_reaches_the_wire() {
     let gateway = gateway();
     let client = gateway.client();
-    let _: Value = client.chain("v3/x").get().await.expect("an answer");
-    let _: Value = client.chain("v3/x").post().await.expect("an answer");
-    let _: Value = client.chain("v3/x").put().await.expect("an answer");
-    let _: Value = client.chain("v3/x").patch().await.expect("an answer");
-    let _: Value = client.chain("v3/x").delete().await.expect("an answer");
+    let _: Value = client.chain("v3/x").get().await.expect("a response");
+    let _: Value = client.chain("v3/x").post().await.expect("a response");
+    let _: Value = client.chain("v3/x").put().await.expect("a response");
+    let _: Value = client.chain("v3/x").patch().await.expect("a response");
+    let _: Value = client.chain("v3/x").delete().await.expect("a response");
     let received = gateway.received();
     let methods: Vec<&str> = received.iter().map(|received| received.method.as_str()).collect();
     assert_eq!(methods, ["GET", "POST", "PUT", "PATCH", "DELETE"]);
@@ -153,12 +153,12 @@ async fn every_method_reaches_the_wire() {
 }
 
 #[tokio::test]
-async fn empty_answer_of_an_unknown_route_is_null() {
-    let gateway = Gateway::start([Answer::signed(204, "")]);
+async fn empty_response_of_an_unknown_route_is_null() {
+    let gateway = Gateway::start([MockResponse::signed(204, "")]);
     let client = gateway.client();
-    let _: () = client.chain("v3/x").post().await.expect("an empty answer");
-    let json: Value = client.chain("v3/x").post().await.expect("an empty answer");
-    let none: Option<i64> = client.chain("v3/x").post().await.expect("an empty answer");
-    let whole: Response<()> = client.chain("v3/x").post().await.expect("an empty answer");
+    let _: () = client.chain("v3/x").post().await.expect("an empty response");
+    let json: Value = client.chain("v3/x").post().await.expect("an empty response");
+    let none: Option<i64> = client.chain("v3/x").post().await.expect("an empty response");
+    let whole: Response<()> = client.chain("v3/x").post().await.expect("an empty response");
     assert_eq!((json, none, whole.status().as_u16()), (Value::Null, None, 204));
 }

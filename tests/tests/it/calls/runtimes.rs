@@ -13,7 +13,7 @@ use tokio::{
 };
 use wechatpay::{Client, Stage};
 use wechatpay_tests::{
-    gateway::{Answer, Gateway},
+    gateway::{Gateway, MockResponse},
     parties::{OPENID, sandbox},
     styles::{TEMPLATE, every_async, every_blocking},
 };
@@ -86,10 +86,13 @@ fn client_is_shared_by_threads_and_tasks() {
 
 #[tokio::test]
 async fn client_with_blocking_connections_open_outlives_the_gateway() {
-    let gateway = Gateway::start([Answer::signed(200, r#"{"openid":"o1","authorize_state":"AUTHORIZED"}"#)]);
+    let gateway = Gateway::start([MockResponse::signed(200, r#"{"openid":"o1","authorize_state":"AUTHORIZED"}"#)]);
     let client = gateway.client();
     let blocking = client.clone();
-    thread::spawn(move || blocking.send_blocking(&query()).map(drop)).join().expect("no panic").expect("a good answer");
+    thread::spawn(move || blocking.send_blocking(&query()).map(drop))
+        .join()
+        .expect("no panic")
+        .expect("a good response");
     drop(gateway);
     let error = client.send(&query()).await.expect_err("nobody answers any more");
     assert_eq!(error.stage(), Stage::Exchange, "{error}");
@@ -98,7 +101,7 @@ async fn client_with_blocking_connections_open_outlives_the_gateway() {
 
 /// A gateway that takes everything.
 fn gateway() -> Gateway {
-    Gateway::start([Answer::signed(200, r#"{"ok":true}"#)])
+    Gateway::start([MockResponse::signed(200, r#"{"ok":true}"#)])
 }
 
 fn call(client: &Client) -> Result<Value, wechatpay::Error> {
@@ -173,7 +176,7 @@ async fn async_calls_go_on_after_one_that_was_refused() {
     let gateway = gateway();
     let client = gateway.client();
     call(&client).expect_err("inside async code");
-    let json: Value = client.chain("v3/things").get().await.expect("a JSON answer");
+    let json: Value = client.chain("v3/things").get().await.expect("a JSON response");
     assert_eq!(json["ok"], true);
 }
 
@@ -182,12 +185,12 @@ async fn futures_of_every_style_can_be_spawned() {
     fn check<T: Send>(value: T) -> T {
         value
     }
-    let gateway = Gateway::start([Answer::signed(200, r#"{"openid":"o1","authorize_state":"AUTHORIZED"}"#)]);
+    let gateway = Gateway::start([MockResponse::signed(200, r#"{"openid":"o1","authorize_state":"AUTHORIZED"}"#)]);
     let client = gateway.client();
     let operation = query();
     let by_value = check(client.send(&operation));
     drop(operation); // the future has what it needs
-    check(by_value).await.expect("a typed answer");
+    check(by_value).await.expect("a typed response");
     let chained = client.chain(TEMPLATE).var("openid", OPENID).get::<Value>();
-    check(chained.into_future()).await.expect("a JSON answer");
+    check(chained.into_future()).await.expect("a JSON response");
 }

@@ -1,4 +1,4 @@
-//! The calling styles: one operation, the same request, the same typed answer.
+//! The calling styles: one operation, the same request, the same typed response.
 
 use serde_json::{Value, json};
 use wechatpay::{
@@ -11,7 +11,7 @@ use wechatpay::{
     shared::BrandId,
 };
 use wechatpay_tests::{
-    gateway::{Answer, Gateway, REQUEST_ID},
+    gateway::{Gateway, MockResponse, REQUEST_ID},
     parties::{APPID, OPENID, platform_keys, sandbox},
     styles::{TEMPLATE, every_async, every_blocking},
 };
@@ -28,10 +28,10 @@ fn query_in_every_style_is_signed_verified_and_typed() {
     outcomes.extend(every_blocking(&client, OPENID));
     assert_eq!(outcomes.len(), 8);
     for (style, outcome) in outcomes {
-        let answer = outcome.unwrap_or_else(|error| panic!("{style}: {error}"));
-        assert_eq!(answer.openid.as_str(), OPENID, "{style}");
-        assert_eq!(answer.authorize_state, AuthorizeState::Authorized, "{style}");
-        assert!(answer.authorize_time.is_some() && answer.deauthorize_time.is_none(), "{style}");
+        let response = outcome.unwrap_or_else(|error| panic!("{style}: {error}"));
+        assert_eq!(response.openid.as_str(), OPENID, "{style}");
+        assert_eq!(response.authorize_state, AuthorizeState::Authorized, "{style}");
+        assert!(response.authorize_time.is_some() && response.deauthorize_time.is_none(), "{style}");
     }
     assert_all_signed(&sandbox, 8);
     let targets: Vec<String> = sandbox.calls().into_iter().map(|call| call.target).collect();
@@ -91,8 +91,8 @@ async fn four_operations_async_change_what_the_sandbox_knows() {
     assert_eq!(member.authorize_state, AuthorizeState::Unauthorized);
 
     let status = GetPointsCommitStatus::new(OPENID, 1000, APPID);
-    let owed = client.send(&status).await.expect("the status is answered");
-    assert_eq!(owed.points_commit_status, PointsCommitStatus::Pending);
+    let commit = client.send(&status).await.expect("the status is answered");
+    assert_eq!(commit.points_commit_status, PointsCommitStatus::Pending);
 
     let points = NotifyPoints::new(NotifyPointsRequired {
         transaction_id: transaction_id.clone().into(),
@@ -106,8 +106,8 @@ async fn four_operations_async_change_what_the_sandbox_knows() {
     let reported: Response<()> = client.send(&points).await.expect("the points are taken");
     assert_eq!((reported.status().as_u16(), reported.body().len()), (204, 0));
     assert_eq!(sandbox.payments().iter().map(|payment| payment.points_notified).collect::<Vec<_>>(), [true]);
-    let owed = client.send(&status).await.expect("the status is answered");
-    assert_eq!(owed.points_commit_status, PointsCommitStatus::Finished);
+    let commit = client.send(&status).await.expect("the status is answered");
+    assert_eq!(commit.points_commit_status, PointsCommitStatus::Finished);
 
     let parked = UpdateParkings::new(UpdateParkingsRequired {
         brandid: BrandId::new(1000),
@@ -145,8 +145,8 @@ fn four_operations_blocking_and_fluent_change_what_the_sandbox_knows() {
     assert!(sandbox.payments()[0].points_notified);
 
     let status = mall().users().openid(OPENID).points().commit_status().get(1000, APPID);
-    let owed: PointsCommit = status.send_blocking().expect("it is answered").into_inner();
-    assert_eq!(owed.points_commit_status, PointsCommitStatus::Finished);
+    let commit: PointsCommit = status.send_blocking().expect("it is answered").into_inner();
+    assert_eq!(commit.points_commit_status, PointsCommitStatus::Finished);
 
     let parked = mall().parkings().post(UpdateParkingsRequired {
         brandid: 1000.into(),
@@ -177,13 +177,13 @@ async fn body_in_a_chain_is_sent_as_it_was_given() {
 }
 
 #[tokio::test]
-async fn answer_keeps_status_request_id_headers_and_raw_body() {
+async fn response_keeps_status_request_id_headers_and_raw_body() {
     let sandbox = sandbox().await;
-    let answer = client(&sandbox).send(&query()).await.expect("a correct call");
-    assert_eq!(answer.status().as_u16(), 200);
-    assert_eq!(answer.request_id(), sandbox.calls().first().map(|call| call.request_id.as_str()));
-    assert!(answer.headers().contains_key("Wechatpay-Signature"));
-    let raw: Value = serde_json::from_slice(answer.body()).expect("the raw body is JSON");
+    let response = client(&sandbox).send(&query()).await.expect("a correct call");
+    assert_eq!(response.status().as_u16(), 200);
+    assert_eq!(response.request_id(), sandbox.calls().first().map(|call| call.request_id.as_str()));
+    assert!(response.headers().contains_key("Wechatpay-Signature"));
+    let raw: Value = serde_json::from_slice(response.body()).expect("the raw body is JSON");
     assert_eq!(raw, json!({"openid": OPENID, "authorize_state": "UNAUTHORIZED"}));
 }
 
@@ -212,13 +212,18 @@ async fn request_carries_the_headers_that_the_gateway_demands() {
 
 #[tokio::test]
 async fn route_decodes_to_the_type_or_its_response() {
-    let gateway =
-        Gateway::start([Answer::signed(200, json!({"openid": OPENID, "authorize_state": "AUTHORIZED"}).to_string())]);
+    let gateway = Gateway::start([MockResponse::signed(
+        200,
+        json!({"openid": OPENID, "authorize_state": "AUTHORIZED"}).to_string(),
+    )]);
     let client = gateway.client();
     let route = client.route(route!("v3/businesscircle/user-authorizations/{openid}"));
     let chain = route.var("openid", OPENID).query("appid", APPID);
-    let answer: UserAuthorization = chain.clone().get().await.expect("a typed answer");
-    assert_eq!(answer.authorize_state, AuthorizeState::Authorized);
-    let answer: Response<UserAuthorization> = chain.get().await.expect("a typed answer");
-    assert_eq!((answer.authorize_state.clone(), answer.request_id()), (AuthorizeState::Authorized, Some(REQUEST_ID)));
+    let response: UserAuthorization = chain.clone().get().await.expect("a typed response");
+    assert_eq!(response.authorize_state, AuthorizeState::Authorized);
+    let response: Response<UserAuthorization> = chain.get().await.expect("a typed response");
+    assert_eq!(
+        (response.authorize_state.clone(), response.request_id()),
+        (AuthorizeState::Authorized, Some(REQUEST_ID))
+    );
 }

@@ -9,7 +9,7 @@ use wechatpay::{
 };
 use wechatpay_sandbox::{RefundOutcome, Sandbox};
 use wechatpay_tests::{
-    gateway::{Answer, Gateway},
+    gateway::{Gateway, MockResponse},
     parties::some_day,
 };
 
@@ -46,7 +46,7 @@ async fn trade_bill_of_the_sandbox_has_its_payments_as_rows() {
         bill.tar_type = packing;
         let mut rows = client.download(&bill).await.expect("a bill").rows::<TradeBillRow>();
         let mut found = Vec::new();
-        while let Some(row) = rows.next().await.expect("a whole bill") {
+        while let Some(row) = rows.next().await.expect("a complete bill") {
             let amount = row.order_amount.and_then(|amount| amount.to_fen().ok());
             found.push((row.out_trade_no, row.goods_name, amount, row.fee.to_string(), row.refund_amount.is_some()));
         }
@@ -69,7 +69,7 @@ async fn fund_flow_bill_of_the_sandbox_has_income_and_fees() {
         GetFundFlowBill::new(Day::today_in_beijing()).account_type(BillAccountType::Basic).tar_type(TarType::Gzip);
     let mut rows = client.download(&bill).await.expect("a bill").rows::<FundFlowRow>();
     let mut found = Vec::new();
-    while let Some(row) = rows.next().await.expect("a whole bill") {
+    while let Some(row) = rows.next().await.expect("a complete bill") {
         found.push((row.direction, row.amount.to_fen().expect("whole 分")));
     }
     found.sort();
@@ -89,7 +89,7 @@ async fn refund_bill_of_the_sandbox_has_the_refunds_alone() {
     sandbox.settle_refund("R-1", RefundOutcome::Success).expect("kept");
     let bill = GetTradeBill::new(Day::today_in_beijing()).bill_type(BillType::Refund);
     let mut rows = client.download(&bill).await.expect("a bill").rows::<TradeBillRow>();
-    let row = rows.next().await.expect("a whole bill").expect("a refund");
+    let row = rows.next().await.expect("a complete bill").expect("a refund");
     assert_eq!((row.out_refund_no.as_deref(), row.trade_state.as_str()), (Some("R-1"), "REFUND"));
     assert_eq!(
         (row.refund_amount.and_then(|amount| amount.to_fen().ok()), row.fee.to_string()),
@@ -99,7 +99,7 @@ async fn refund_bill_of_the_sandbox_has_the_refunds_alone() {
     let flow = client.download(&GetFundFlowBill::new(Day::today_in_beijing())).await.expect("a bill");
     let mut rows = flow.rows::<FundFlowRow>();
     let mut balance = None;
-    while let Some(row) = rows.next().await.expect("a whole bill") {
+    while let Some(row) = rows.next().await.expect("a complete bill") {
         balance = row.balance.to_fen().ok();
     }
     assert_eq!(balance, Some(1000 + 8800 - 6 - 53 - 300 + 2));
@@ -128,7 +128,7 @@ async fn bill_whose_summary_disagrees_ends_in_an_error_and_stays_failed() {
 #[tokio::test]
 async fn bill_with_another_hash_ends_in_an_error_and_stays_failed() {
     let bill = fund_flow_bill(3, 3);
-    let gateway = Gateway::start([location(OFFICIAL, &hash(b"another")), Answer::unsigned(200, bill)]);
+    let gateway = Gateway::start([location(OFFICIAL, &hash(b"another")), MockResponse::unsigned(200, bill)]);
     let download = gateway.client().download(&GetFundFlowBill::new(some_day())).await.expect("a file");
     let mut rows = download.rows::<FundFlowRow>();
     let (count, end) = to_the_end(&mut rows).await;

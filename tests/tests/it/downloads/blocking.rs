@@ -7,7 +7,7 @@ use wechatpay::{
     bill::{FundFlowRow, GetFundFlowBill, GetTradeBill},
 };
 use wechatpay_tests::{
-    gateway::{Answer, Gateway},
+    gateway::{Gateway, MockResponse},
     parties::some_day,
 };
 
@@ -16,14 +16,14 @@ use super::{OFFICIAL, fund_flow_bill, hash, location, packed};
 #[test]
 fn blocking_download_reads_like_a_file_and_fails_at_its_end() {
     let file = "交易时间\r\n".repeat(1000);
-    let answers =
-        |expected: &[u8]| [location(OFFICIAL, &hash(expected)), Answer::unsigned(200, packed(file.as_bytes()))];
-    let gateway = Gateway::start(answers(file.as_bytes()));
+    let responses =
+        |expected: &[u8]| [location(OFFICIAL, &hash(expected)), MockResponse::unsigned(200, packed(file.as_bytes()))];
+    let gateway = Gateway::start(responses(file.as_bytes()));
     let mut text = String::new();
     let mut download = gateway.client().download_blocking(&GetTradeBill::new(some_day())).expect("a file");
     download.read_to_string(&mut text).expect("the file");
     assert_eq!(text, file);
-    let gateway = Gateway::start(answers(b"another"));
+    let gateway = Gateway::start(responses(b"another"));
     let mut download = gateway.client().download_blocking(&GetTradeBill::new(some_day())).expect("a file");
     assert!(download.read_to_string(&mut String::new()).is_err());
     for _ in 0..3 {
@@ -35,7 +35,7 @@ fn blocking_download_reads_like_a_file_and_fails_at_its_end() {
 #[test]
 fn blocking_pieces_go_on_where_a_reader_stopped() {
     let file = b"0123456789".repeat(3);
-    let gateway = Gateway::start([location(OFFICIAL, &hash(&file)), Answer::unsigned(200, file.clone())]);
+    let gateway = Gateway::start([location(OFFICIAL, &hash(&file)), MockResponse::unsigned(200, file.clone())]);
     let mut download = gateway.client().download_blocking(&GetTradeBill::new(some_day())).expect("a file");
     let mut found = vec![0; 7];
     download.read_exact(&mut found).expect("seven bytes");
@@ -49,7 +49,7 @@ fn blocking_pieces_go_on_where_a_reader_stopped() {
 #[test]
 fn blocking_read_in_the_wrong_place_loses_nothing() {
     let file = b"0123456789".to_vec();
-    let gateway = Gateway::start([location(OFFICIAL, &hash(&file)), Answer::unsigned(200, file.clone())]);
+    let gateway = Gateway::start([location(OFFICIAL, &hash(&file)), MockResponse::unsigned(200, file.clone())]);
     let mut download = gateway.client().download_blocking(&GetTradeBill::new(some_day())).expect("a file");
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     let error = runtime.block_on(async { download.chunk() }).expect_err("it would stop the runtime");
@@ -62,27 +62,28 @@ fn blocking_read_in_the_wrong_place_loses_nothing() {
 #[test]
 fn blocking_rows_in_the_wrong_place_lose_nothing() {
     let bill = fund_flow_bill(3, 3);
-    let gateway = Gateway::start([location(OFFICIAL, &hash(bill.as_bytes())), Answer::unsigned(200, bill.clone())]);
+    let gateway =
+        Gateway::start([location(OFFICIAL, &hash(bill.as_bytes())), MockResponse::unsigned(200, bill.clone())]);
     let download = gateway.client().download_blocking(&GetFundFlowBill::new(some_day())).expect("a file");
     let mut rows = download.rows::<FundFlowRow>();
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     let refused = runtime.block_on(async { rows.next() }).expect("no end").expect_err("it would stop the runtime");
     assert_eq!(refused.stage(), Stage::Build);
     let whole: Result<Vec<_>, _> = rows.collect();
-    assert_eq!(whole.expect("a whole bill").len(), 3);
+    assert_eq!(whole.expect("a complete bill").len(), 3);
 }
 
 #[test]
-fn blocking_rows_are_whole_at_none_and_an_error_stays() {
+fn blocking_rows_are_complete_at_none_and_an_error_stays() {
     let bill = fund_flow_bill(3, 3);
-    let answers = |expected: &[u8]| [location(OFFICIAL, &hash(expected)), Answer::unsigned(200, bill.clone())];
+    let responses = |expected: &[u8]| [location(OFFICIAL, &hash(expected)), MockResponse::unsigned(200, bill.clone())];
     let rows = |gateway: &Gateway| {
         let download = gateway.client().download_blocking(&GetFundFlowBill::new(some_day())).expect("a file");
         download.rows::<FundFlowRow>()
     };
-    let whole: Result<Vec<_>, _> = rows(&Gateway::start(answers(bill.as_bytes()))).collect();
-    assert_eq!(whole.expect("a whole bill").len(), 3);
-    let mut spoilt = rows(&Gateway::start(answers(b"another")));
+    let whole: Result<Vec<_>, _> = rows(&Gateway::start(responses(bill.as_bytes()))).collect();
+    assert_eq!(whole.expect("a complete bill").len(), 3);
+    let mut spoilt = rows(&Gateway::start(responses(b"another")));
     assert_eq!(spoilt.by_ref().take_while(Result::is_ok).count(), 3);
     for _ in 0..3 {
         let error = spoilt.next().expect("a bill that failed has no end").expect_err("it has failed");

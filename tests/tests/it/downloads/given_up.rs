@@ -11,7 +11,7 @@ use wechatpay::{
 };
 use wechatpay_tests::{
     drip::{Drip, Drops, given_up_at},
-    gateway::{Answer, Gateway},
+    gateway::{Gateway, MockResponse},
     parties::some_day,
 };
 
@@ -19,7 +19,7 @@ use super::{OFFICIAL, client_of, fund_flow_bill, hash, location, packed, rows_of
 
 /// A file that arrives piece by piece, and its gateway.
 async fn dripping(file: &[u8], body: Vec<u8>, piece: usize) -> (Drip, Download) {
-    let gateway = Drip::start(location(OFFICIAL, &hash(file)), Answer::unsigned(200, body), piece);
+    let gateway = Drip::start(location(OFFICIAL, &hash(file)), MockResponse::unsigned(200, body), piece);
     let client = client_of(gateway.base_url()).build().expect("a client");
     let download = client.download(&GetFundFlowBill::new(some_day())).await.expect("a file");
     (gateway, download)
@@ -30,7 +30,7 @@ fn numbers(lines: usize) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn bill_that_is_given_up_at_any_await_and_read_on_is_whole() {
+async fn bill_that_is_given_up_at_any_await_and_read_on_is_complete() {
     let bill = fund_flow_bill(3, 3);
     for (body, most) in [(bill.clone().into_bytes(), 10), (packed(bill.as_bytes()), 3)] {
         for drops in [Drops::AtOnce, Drops::WhenWoken] {
@@ -54,7 +54,7 @@ async fn bill_that_is_given_up_at_any_await_and_read_on_is_whole() {
                 assert_eq!(found, numbers(3), "given up {given_up} times at await {time}, {drops:?}");
                 let progress = rows.progress();
                 assert_eq!((progress.received_bytes, progress.unpacked_bytes), (body.len() as u64, bill.len() as u64));
-                assert!(rows.next().await.expect("it stays whole").is_none());
+                assert!(rows.next().await.expect("it stays complete").is_none());
                 if given_up == 0 {
                     assert!(time > most, "each read waits for many pieces, not for {time}");
                     break;
@@ -65,7 +65,7 @@ async fn bill_that_is_given_up_at_any_await_and_read_on_is_whole() {
 }
 
 #[tokio::test]
-async fn file_that_is_given_up_at_any_await_and_read_on_is_whole() {
+async fn file_that_is_given_up_at_any_await_and_read_on_is_complete() {
     let file = b"a bill, and more of it".repeat(7);
     for (body, piece) in [(file.clone(), 1), (packed(&file), 3)] {
         for drops in [Drops::AtOnce, Drops::WhenWoken] {
@@ -93,7 +93,7 @@ async fn file_that_is_given_up_at_any_await_and_read_on_is_whole() {
 }
 
 #[tokio::test]
-async fn bill_that_is_given_up_at_any_await_is_not_whole_with_another_hash_or_summary() {
+async fn bill_that_is_given_up_at_any_await_is_not_complete_with_another_hash_or_summary() {
     let right = fund_flow_bill(2, 2);
     for (bill, promised, stage) in
         [(right.clone(), "another", Stage::Verify), (fund_flow_bill(2, 3), "", Stage::Decode)]
@@ -106,7 +106,7 @@ async fn bill_that_is_given_up_at_any_await_is_not_whole_with_another_hash_or_su
             while errors < 3 {
                 match given_up_at(rows.next(), time, Drops::WhenWoken, || gateway.release(1)).await {
                     Some(Ok(row)) => {
-                        assert!(row.is_some() && errors == 0, "it was taken for whole");
+                        assert!(row.is_some() && errors == 0, "it was taken for complete");
                         count += 1;
                     }
                     Some(Err(error)) => {
@@ -122,7 +122,7 @@ async fn bill_that_is_given_up_at_any_await_is_not_whole_with_another_hash_or_su
 }
 
 #[tokio::test]
-async fn bill_with_a_timeout_around_each_read_is_whole() {
+async fn bill_with_a_timeout_around_each_read_is_complete() {
     let bill = fund_flow_bill(4, 4);
     let (gateway, download) = dripping(bill.as_bytes(), bill.clone().into_bytes(), 37).await;
     let mut rows = download.rows::<FundFlowRow>();
@@ -144,7 +144,7 @@ async fn bill_with_a_timeout_around_each_read_is_whole() {
 }
 
 #[tokio::test]
-async fn bill_that_is_read_beside_a_ticker_is_whole() {
+async fn bill_that_is_read_beside_a_ticker_is_complete() {
     let bill = fund_flow_bill(200, 200);
     let (gateway, download) = dripping(bill.as_bytes(), packed(bill.as_bytes()), 29).await;
     let mut rows = download.rows::<FundFlowRow>();
@@ -169,7 +169,7 @@ async fn bill_that_is_read_beside_a_ticker_is_whole() {
 #[tokio::test]
 async fn file_that_never_comes_is_an_error_however_often_the_reads_are_given_up() {
     let file = b"a file that stops".to_vec();
-    let gateway = Drip::start(location(OFFICIAL, &hash(&file)), Answer::unsigned(200, file.clone()), 4);
+    let gateway = Drip::start(location(OFFICIAL, &hash(&file)), MockResponse::unsigned(200, file.clone()), 4);
     let client = client_of(gateway.base_url()).timeout(Duration::from_millis(200)).build().expect("a client");
     let mut download = client.download(&GetTradeBill::new(some_day())).await.expect("a file");
     gateway.release(1);
@@ -189,7 +189,7 @@ async fn file_that_never_comes_is_an_error_however_often_the_reads_are_given_up(
 #[tokio::test]
 async fn time_between_the_reads_is_not_time_that_a_piece_takes() {
     let file = b"a file that is read slowly".to_vec();
-    let gateway = Drip::start(location(OFFICIAL, &hash(&file)), Answer::unsigned(200, file.clone()), 4);
+    let gateway = Drip::start(location(OFFICIAL, &hash(&file)), MockResponse::unsigned(200, file.clone()), 4);
     let client = client_of(gateway.base_url()).timeout(Duration::from_millis(200)).build().expect("a client");
     let mut download = client.download(&GetTradeBill::new(some_day())).await.expect("a file");
     let mut found = Vec::new();
@@ -206,10 +206,10 @@ async fn time_between_the_reads_is_not_time_that_a_piece_takes() {
 }
 
 #[test]
-fn panic_of_the_callers_function_leaves_a_file_that_is_not_whole() {
+fn panic_of_the_callers_function_leaves_a_file_that_is_not_complete() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let file = b"a bill".repeat(4096);
-    let gateway = Gateway::start([location(OFFICIAL, &hash(&file)), Answer::unsigned(200, file)]);
+    let gateway = Gateway::start([location(OFFICIAL, &hash(&file)), MockResponse::unsigned(200, file)]);
     let client = gateway.client();
     let download = runtime.block_on(client.download(&GetTradeBill::new(some_day()))).expect("a file");
     let mut reports = 0;
@@ -239,7 +239,7 @@ impl BillRow for Picky {
 }
 
 #[test]
-fn panic_of_a_row_leaves_a_bill_that_is_not_whole() {
+fn panic_of_a_row_leaves_a_bill_that_is_not_complete() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let (_gateway, mut rows) = runtime.block_on(rows_of::<Picky>(&fund_flow_bill(3, 3)));
     assert!(catch_unwind(AssertUnwindSafe(|| runtime.block_on(to_the_end(&mut rows)))).is_err());

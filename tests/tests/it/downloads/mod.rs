@@ -6,7 +6,7 @@ use flate2::{Compression, write::GzEncoder};
 use sha1::{Digest as _, Sha1};
 use wechatpay::{BillRow, BillRows, Client, ClientBuilder, Clock, Error, bill::GetFundFlowBill};
 use wechatpay_tests::{
-    gateway::{Answer, Gateway, NOW},
+    gateway::{Gateway, MockResponse, NOW},
     parties::{merchant, platform_keys, some_day},
 };
 
@@ -23,7 +23,8 @@ async fn to_the_end<R: BillRow>(rows: &mut BillRows<R>) -> (usize, Result<(), Er
 }
 
 async fn rows_of<R: BillRow>(bill: &str) -> (Gateway, BillRows<R>) {
-    let gateway = Gateway::start([location(OFFICIAL, &hash(bill.as_bytes())), Answer::unsigned(200, bill.to_owned())]);
+    let gateway =
+        Gateway::start([location(OFFICIAL, &hash(bill.as_bytes())), MockResponse::unsigned(200, bill.to_owned())]);
     let download = gateway.client().download(&GetFundFlowBill::new(some_day())).await.expect("a file");
     (gateway, download.rows())
 }
@@ -70,7 +71,7 @@ fn packed(file: &[u8]) -> Vec<u8> {
     encoder.finish().expect("memory takes everything")
 }
 
-/// The answer that leads to a file with this hash.
-fn location(url: &str, hash: &str) -> Answer {
-    Answer::signed(200, format!(r#"{{"hash_type":"SHA1","hash_value":"{hash}","download_url":"{url}"}}"#))
+/// The response that leads to a file with this hash.
+fn location(url: &str, hash: &str) -> MockResponse {
+    MockResponse::signed(200, format!(r#"{{"hash_type":"SHA1","hash_value":"{hash}","download_url":"{url}"}}"#))
 }

@@ -5,14 +5,18 @@ use std::time::Duration;
 use wechatpay::{Error, Operation, Outcome, RetryPolicy, Stage};
 use wechatpay_tests::{
     faulty::{Fault, Faulty, closed_port},
-    gateway::{Answer, Gateway},
+    gateway::{Gateway, MockResponse},
 };
 
 use super::{FOREVER, TIMEOUT, assert_error, builder, done, good, lost, parked, query, refusal};
 
 /// What a call came to, and how many requests reached the backup gateway.
-async fn with_backup<O: Operation>(primary: String, operation: &O, answer: Answer) -> (Result<(), Error>, usize) {
-    let backup = Gateway::start([answer]);
+async fn with_backup<O: Operation>(
+    primary: String,
+    operation: &O,
+    response: MockResponse,
+) -> (Result<(), Error>, usize) {
+    let backup = Gateway::start([response]);
     let builder = builder(primary).timeout(TIMEOUT * 4).total_timeout(FOREVER).backup(backup.base_url());
     let builder = builder.retry(RetryPolicy::none());
     let outcome = builder.build().expect("a client").send(operation).await.map(drop);
@@ -58,18 +62,18 @@ async fn backup_does_not_get_a_write_whose_earlier_attempt_may_have_acted() {
 }
 
 #[tokio::test]
-async fn backup_is_not_asked_after_an_answer() {
-    for answer in [refusal(500, "SYSTEM_ERROR"), refusal(429, "FREQUENCY_LIMITED"), refusal(404, "X")] {
-        let primary = Gateway::start([answer]);
+async fn backup_is_not_asked_after_a_response() {
+    for response in [refusal(500, "SYSTEM_ERROR"), refusal(429, "FREQUENCY_LIMITED"), refusal(404, "X")] {
+        let primary = Gateway::start([response]);
         let (outcome, reached) = with_backup(primary.base_url(), &query(), good()).await;
-        outcome.expect_err("an answer is an answer");
+        outcome.expect_err("a response is a response");
         assert_eq!((primary.received().len(), reached), (1, 0));
     }
 }
 
 #[tokio::test]
 async fn next_call_starts_at_the_primary_gateway_again() {
-    let primary = Faulty::start([Fault::HangUpAfterReading, Fault::Answer(good())]);
+    let primary = Faulty::start([Fault::HangUpAfterReading, Fault::Response(good())]);
     let backup = Gateway::start([good()]);
     let client = builder(primary.base_url()).backup(backup.base_url()).build().expect("a client");
     client.send(&query()).await.expect("the backup answers");

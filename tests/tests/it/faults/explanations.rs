@@ -2,7 +2,7 @@
 
 use wechatpay::{Client, Clock, Merchant, VerifyError};
 use wechatpay_tests::{
-    gateway::{Answer, Gateway, NOW},
+    gateway::{Gateway, MockResponse, NOW},
     parties::{APPID, MCHID, MERCHANT_SERIAL, OPENID, PLATFORM_ID, platform_key, platform_keys, sandbox, stranger_key},
 };
 
@@ -36,7 +36,7 @@ async fn changed_target_shows_where_it_differs_and_none_of_it() {
         serde_json::json!({"code": "SIGN_ERROR", "message": "签名错误", "detail": detail}).to_string()
     };
     let url = format!("/v3/businesscircle/user-authorizations/{}?appid={APPID}", OPENID.to_lowercase());
-    let gateway = Gateway::start([Answer::unsigned(401, told(&url))]);
+    let gateway = Gateway::start([MockResponse::unsigned(401, told(&url))]);
     let error = gateway.client().send(&query()).await.expect_err("the signature is refused");
     assert_eq!(error.sign_information().and_then(|told| told.url.as_deref()), Some(url.as_str()));
     let line = error.to_string();
@@ -57,7 +57,7 @@ fn wrong_clock_is_named_with_its_offset() {
 }
 
 #[test]
-fn answer_from_the_future_names_the_clock() {
+fn response_from_the_future_names_the_clock() {
     let future =
         good().signed_by(platform_key(), PLATFORM_ID, NOW + 400).header("Date", "Mon, 05 Aug 2024 09:40:21 GMT");
     let gateway = Gateway::start([future]);

@@ -57,7 +57,7 @@ async fn write_refused_as_too_frequent_is_made_again_and_done_once() {
 }
 
 #[tokio::test]
-async fn write_whose_answer_is_lost_is_not_made_again_and_its_outcome_is_unknown() {
+async fn write_whose_response_is_lost_is_not_made_again_and_its_outcome_is_unknown() {
     for fault in [Fault::DropAfter, Fault::SystemErrorAfter] {
         let (ended, arrived, done) = write(fault).await;
         let outcome = ended.expect_err("an error").outcome();
@@ -79,8 +79,8 @@ async fn read_survives_each_fault_that_passes() {
     for fault in [Fault::RateLimited, Fault::SystemError, Fault::Unavailable, Fault::Html, Fault::Drop] {
         let (sandbox, client) = parties().await;
         sandbox.inject_fault_times(fault, 1);
-        let answer = client.send(&query()).await.unwrap_or_else(|error| panic!("{fault}: {error}"));
-        assert_eq!((&answer.authorize_state, sandbox.calls().len()), (&AuthorizeState::Unauthorized, 2), "{fault}");
+        let response = client.send(&query()).await.unwrap_or_else(|error| panic!("{fault}: {error}"));
+        assert_eq!((&response.authorize_state, sandbox.calls().len()), (&AuthorizeState::Unauthorized, 2), "{fault}");
     }
 }
 
@@ -93,7 +93,7 @@ async fn page_of_html_is_an_error_of_its_status() {
 }
 
 #[tokio::test]
-async fn answer_signed_too_long_ago_says_so() {
+async fn response_signed_too_long_ago_says_so() {
     let (sandbox, client) = parties().await;
     sandbox.inject_fault(Fault::Stale);
     let error = client.send(&query()).await.expect_err("an error");
@@ -115,7 +115,7 @@ async fn refusal_is_verified_after_the_signature_check_and_not_before_it() {
 }
 
 #[tokio::test]
-async fn refusal_with_a_spoiled_signature_is_no_refusal() {
+async fn refusal_with_a_spoiled_signature_is_not_a_refusal() {
     for fault in [Fault::BadSignature, Fault::Probe, Fault::UnknownSerial, Fault::Stale] {
         let (sandbox, client) = parties().await;
         sandbox.inject_fault(fault);

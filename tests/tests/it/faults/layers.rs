@@ -26,7 +26,7 @@ enum Layer {
     ForgetsExtensions,
     /// Sends twice at once, and returns what comes first.
     Hedges,
-    /// Makes an error of its own of whatever is no success.
+    /// Makes an error of its own of whatever is not a success.
     FailsOnStatus,
 }
 
@@ -46,7 +46,7 @@ impl Middleware for Layer {
             Self::SendsTwice => {
                 let again = request.try_clone().expect("the body is in memory");
                 match next.clone().run(request, extensions).await {
-                    Ok(answer) if answer.status().is_success() => Ok(answer),
+                    Ok(response) if response.status().is_success() => Ok(response),
                     _ => next.run(again, extensions).await,
                 }
             }
@@ -64,7 +64,7 @@ impl Middleware for Layer {
                 }
             }
             Self::FailsOnStatus => match next.run(request, extensions).await {
-                Ok(answer) if !answer.status().is_success() => Err(own_error("no success")),
+                Ok(response) if !response.status().is_success() => Err(own_error("no success")),
                 outcome => outcome,
             },
         }
@@ -73,12 +73,12 @@ impl Middleware for Layer {
 
 #[tokio::test]
 async fn outcome_sees_through_layers_of_ones_own() {
-    let hung_up = || [Fault::HangUpAfterReading, Fault::Answer(refusal(400, "PARAM_ERROR"))].to_vec();
-    let failed = || [refusal(500, "SYSTEM_ERROR"), refusal(429, "FREQUENCY_LIMITED")].map(Fault::Answer).to_vec();
+    let hung_up = || [Fault::HangUpAfterReading, Fault::Response(refusal(400, "PARAM_ERROR"))].to_vec();
+    let failed = || [refusal(500, "SYSTEM_ERROR"), refusal(429, "FREQUENCY_LIMITED")].map(Fault::Response).to_vec();
     // The refusal comes slowly, so that both requests are on their way before the first of them ends.
     let slowly = Duration::from_millis(3);
     let hedged = || vec![Fault::Silence, Fault::SlowHead(refusal(400, "PARAM_ERROR"), slowly)];
-    let answered = |status, code| vec![Fault::Answer(refusal(status, code))];
+    let answered = |status, code| vec![Fault::Response(refusal(status, code))];
     for (case, layer, faults, outcome, requests) in [
         ("sent twice, first broken", Layer::SendsTwice, hung_up(), Outcome::Unknown, 2),
         ("sent twice, first failed", Layer::SendsTwice, failed(), Outcome::Unknown, 2),
@@ -98,7 +98,7 @@ async fn outcome_sees_through_layers_of_ones_own() {
     }
 }
 
-/// A refund that was told to slow down may exist, whatever a layer makes of the answer.
+/// A refund that was told to slow down may exist, whatever a layer makes of the response.
 #[tokio::test]
 async fn outcome_of_too_many_refunds_is_unknown_behind_layers_of_ones_own() {
     let refund = CreateRefund::new(

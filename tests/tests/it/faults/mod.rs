@@ -18,7 +18,7 @@ use wechatpay::{
     time::OffsetDateTime,
 };
 use wechatpay_tests::{
-    gateway::{Answer, NOW},
+    gateway::{MockResponse, NOW},
     parties::{APPID, OPENID, merchant, platform_keys},
 };
 
@@ -43,7 +43,7 @@ fn parked() -> UpdateParkings {
 }
 
 /// A client with the standard policy, but for shorter pauses, and with more time than any
-/// answer takes.
+/// response takes.
 fn builder(url: String) -> ClientBuilder {
     Client::builder(merchant(), platform_keys())
         .base_url(url)
@@ -57,17 +57,17 @@ fn client(url: String) -> Client {
 }
 
 /// What the query of a member is answered with when all is well.
-fn good() -> Answer {
-    Answer::signed(200, format!(r#"{{"openid":"{OPENID}","authorize_state":"AUTHORIZED"}}"#))
+fn good() -> MockResponse {
+    MockResponse::signed(200, format!(r#"{{"openid":"{OPENID}","authorize_state":"AUTHORIZED"}}"#))
 }
 
 /// The same for the parking.
-fn done() -> Answer {
-    Answer::signed(204, "")
+fn done() -> MockResponse {
+    MockResponse::signed(204, "")
 }
 
-fn refusal(status: u16, code: &str) -> Answer {
-    Answer::unsigned(status, format!(r#"{{"code":"{code}","message":"系统繁忙"}}"#))
+fn refusal(status: u16, code: &str) -> MockResponse {
+    MockResponse::unsigned(status, format!(r#"{{"code":"{code}","message":"系统繁忙"}}"#))
 }
 
 /// What a call of one kind must come to.

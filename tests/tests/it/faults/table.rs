@@ -6,7 +6,7 @@ use wechatpay::{Client, Operation, Outcome, PlatformKeys, Stage};
 use wechatpay_sandbox::{PlatformMode, Sandbox};
 use wechatpay_tests::{
     faulty::{Fault, Faulty, closed_port},
-    gateway::{Answer, Gateway, NOW},
+    gateway::{Gateway, MockResponse, NOW},
     parties::{MERCHANT_SERIAL, PLATFORM_ID, platform_key, stranger_key},
 };
 
@@ -64,7 +64,7 @@ fn connection_reset_is_unknown_and_tried_again_by_reads_alone() {
 }
 
 #[test]
-fn connection_reset_is_no_timeout_and_may_have_arrived() {
+fn connection_reset_is_not_a_timeout_and_may_have_arrived() {
     let gateway = Faulty::start([Fault::HangUpAfterReading]);
     let error = client(gateway.base_url()).send_blocking(&parked()).expect_err("nobody answers");
     assert!(!error.is_timeout() && !error.is_connect() && error.may_have_taken_effect(), "{error:?}");
@@ -72,13 +72,13 @@ fn connection_reset_is_no_timeout_and_may_have_arrived() {
 }
 
 #[test]
-fn answer_cut_in_its_body_is_unknown_and_tried_again_by_reads_alone() {
+fn response_cut_in_its_body_is_unknown_and_tried_again_by_reads_alone() {
     let cut = Fault::CutBody(good());
     row("cut", cut, Stage::Exchange, arrive(3, Outcome::Unknown), arrive(1, Outcome::Unknown));
 }
 
 #[test]
-fn no_answer_in_time_is_unknown_and_keeps_to_the_limit_of_each_attempt() {
+fn no_response_in_time_is_unknown_and_keeps_to_the_limit_of_each_attempt() {
     let slow = Fault::SlowHead(good(), Duration::from_millis(20));
     for (name, fault) in [("silence", Fault::Silence), ("slow headers", slow)] {
         let started = Instant::now();
@@ -89,37 +89,37 @@ fn no_answer_in_time_is_unknown_and_keeps_to_the_limit_of_each_attempt() {
 }
 
 #[test]
-fn no_answer_in_time_is_a_timeout() {
+fn no_response_in_time_is_a_timeout() {
     let gateway = Faulty::start([Fault::Silence]);
     let client = builder(gateway.base_url()).timeout(TIMEOUT).build().expect("a client");
-    let error = client.send_blocking(&parked()).expect_err("no answer comes");
+    let error = client.send_blocking(&parked()).expect_err("no response comes");
     assert!(error.is_timeout() && !error.is_connect() && error.may_have_taken_effect(), "{error:?}");
 }
 
 #[test]
 fn rate_limiting_is_refused_and_tried_again_by_all() {
-    for (name, answer) in [
+    for (name, response) in [
         ("429 JSON", refusal(429, "FREQUENCY_LIMITED")),
-        ("429 HTML", Answer::unsigned(429, "<html>slow down</html>")),
-        ("429 empty", Answer::unsigned(429, "")),
+        ("429 HTML", MockResponse::unsigned(429, "<html>slow down</html>")),
+        ("429 empty", MockResponse::unsigned(429, "")),
         ("the code alone", refusal(403, "RATELIMIT_EXCEEDED")),
         ("the other code alone", refusal(400, "FREQUENCY_LIMIT_EXCEED")),
     ] {
         let all = arrive(3, Outcome::Refused);
-        row(name, Fault::Answer(answer), Stage::Api, all, all);
+        row(name, Fault::Response(response), Stage::Api, all, all);
     }
 }
 
 #[test]
 fn server_that_fails_is_unknown_and_tried_again_by_reads_alone() {
     for status in [500, 502, 503] {
-        for (kind, answer) in [
+        for (kind, response) in [
             ("JSON", refusal(status, "SYSTEM_ERROR")),
-            ("HTML", Answer::unsigned(status, "<html>oops</html>")),
-            ("empty", Answer::unsigned(status, "")),
+            ("HTML", MockResponse::unsigned(status, "<html>oops</html>")),
+            ("empty", MockResponse::unsigned(status, "")),
         ] {
             let name = format!("{status} {kind}");
-            let fault = Fault::Answer(answer);
+            let fault = Fault::Response(response);
             row(&name, fault, Stage::Api, arrive(3, Outcome::Unknown), arrive(1, Outcome::Unknown));
         }
     }
@@ -127,33 +127,33 @@ fn server_that_fails_is_unknown_and_tried_again_by_reads_alone() {
 
 #[test]
 fn refusal_is_final() {
-    for answer in [refusal(400, "PARAM_ERROR"), refusal(403, "NO_AUTH"), refusal(401, "SIGN_ERROR")] {
+    for response in [refusal(400, "PARAM_ERROR"), refusal(403, "NO_AUTH"), refusal(401, "SIGN_ERROR")] {
         let once = arrive(1, Outcome::Refused);
-        row("a refusal", Fault::Answer(answer), Stage::Api, once, once);
+        row("a refusal", Fault::Response(response), Stage::Api, once, once);
     }
 }
 
 #[test]
-fn answer_that_is_not_proven_is_unknown_and_final() {
-    for (name, answer) in [
+fn response_that_is_not_proven_is_unknown_and_final() {
+    for (name, response) in [
         ("wrong signature", good().signed_by(stranger_key(), PLATFORM_ID, NOW)),
         ("unknown serial", good().signed_by(platform_key(), MERCHANT_SERIAL, NOW)),
-        ("unsigned", Answer::unsigned(200, good().body)),
+        ("unsigned", MockResponse::unsigned(200, good().body)),
         ("stale", good().signed_by(platform_key(), PLATFORM_ID, NOW - 301)),
     ] {
         let once = arrive(1, Outcome::Unknown);
-        row(name, Fault::Answer(answer), Stage::Verify, once, once);
+        row(name, Fault::Response(response), Stage::Verify, once, once);
     }
 }
 
 #[test]
 fn probe_is_unknown_and_tried_again_by_reads_alone() {
     let probe = good().header("Wechatpay-Signature", "WECHATPAY/SIGNTEST/x");
-    let fault = Fault::Answer(probe.clone());
+    let fault = Fault::Response(probe.clone());
     row("probe", fault, Stage::Verify, arrive(3, Outcome::Unknown), arrive(1, Outcome::Unknown));
 
-    let gateway = Faulty::start([probe, good()].map(Fault::Answer));
-    client(gateway.base_url()).send_blocking(&query()).expect("the second answer has a true signature");
+    let gateway = Faulty::start([probe, good()].map(Fault::Response));
+    client(gateway.base_url()).send_blocking(&query()).expect("the second response has a true signature");
     assert_eq!(gateway.requests(), 2);
 }
 
@@ -161,28 +161,28 @@ fn probe_is_unknown_and_tried_again_by_reads_alone() {
 fn redirect_to_another_host_is_unknown_and_takes_nothing_along() {
     let other = Gateway::start([good()]);
     let to = format!("{}/v3/elsewhere", other.base_url());
-    let redirect = Answer::unsigned(302, "").header("Location", &to);
+    let redirect = MockResponse::unsigned(302, "").header("Location", &to);
     let once = arrive(1, Outcome::Unknown);
-    row("redirect", Fault::Answer(redirect), Stage::Api, once, once);
+    row("redirect", Fault::Response(redirect), Stage::Api, once, once);
     assert_eq!(other.received().len(), 0, "nothing followed");
 }
 
 #[test]
 fn success_with_an_error_inside_is_done_but_unusable() {
-    let envelope = Answer::signed(200, r#"{"code":"SYSTEM_ERROR","message":"系统异常"}"#);
+    let envelope = MockResponse::signed(200, r#"{"code":"SYSTEM_ERROR","message":"系统异常"}"#);
     let once = arrive(1, Outcome::DoneButUnusable);
-    row("envelope", Fault::Answer(envelope), Stage::Decode, once, once);
+    row("envelope", Fault::Response(envelope), Stage::Decode, once, once);
 }
 
 #[test]
 fn accepted_is_pending_and_not_repeated() {
     let once = arrive(1, Outcome::Pending);
-    row("202", Fault::Answer(Answer::signed(202, "")), Stage::Api, once, once);
+    row("202", Fault::Response(MockResponse::signed(202, "")), Stage::Api, once, once);
 }
 
 #[tokio::test]
 async fn error_body_without_an_end_is_read_up_to_a_limit() {
-    let gateway = Faulty::start([Fault::EndlessBody(Answer::unsigned(500, vec![b'x'; 1 << 16]))]);
+    let gateway = Faulty::start([Fault::EndlessBody(MockResponse::unsigned(500, vec![b'x'; 1 << 16]))]);
     let started = Instant::now();
     let error = client(gateway.base_url()).send(&parked()).await.expect_err("the server fails");
     assert!(started.elapsed() < FOREVER / 2, "it was read on: {:?}", started.elapsed());

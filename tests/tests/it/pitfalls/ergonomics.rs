@@ -18,7 +18,7 @@ use wechatpay::{
     transfer::QueryDetailByOutDetailNo,
 };
 use wechatpay_tests::{
-    gateway::{Answer, Gateway, REQUEST_ID},
+    gateway::{Gateway, MockResponse, REQUEST_ID},
     parties::{APPID, MCHID, MERCHANT_SERIAL, OPENID, platform_keys},
     workspace,
 };
@@ -48,7 +48,7 @@ fn c1_amounts_and_counts_have_64_bits() {
 
 #[tokio::test]
 async fn c2_false_and_zero_are_sent_and_what_is_not_set_is_not() {
-    let gateway = Gateway::start([Answer::signed(204, "")]);
+    let gateway = Gateway::start([MockResponse::signed(204, "")]);
     gateway.client().send(&points()).await.expect("it is answered");
     let body = gateway.only().json();
     assert_eq!((&body["earn_points"], &body["increased_points"]), (&json!(false), &json!(0)));
@@ -57,8 +57,11 @@ async fn c2_false_and_zero_are_sent_and_what_is_not_set_is_not() {
 
 #[tokio::test]
 async fn c3_each_operation_sends_its_documented_method_path_query_and_body() {
-    let gateway =
-        Gateway::start([good(), Answer::signed(200, r#"{"points_commit_status":"PENDING"}"#), Answer::signed(204, "")]);
+    let gateway = Gateway::start([
+        good(),
+        MockResponse::signed(200, r#"{"points_commit_status":"PENDING"}"#),
+        MockResponse::signed(204, ""),
+    ]);
     let client = gateway.client();
     client.send(&query().sub_mchid("1900000109")).await.expect("it is answered");
     client.send(&GetPointsCommitStatus::new(OPENID, 1000, APPID)).await.expect("it is answered");
@@ -96,7 +99,7 @@ async fn c3_each_operation_sends_its_documented_method_path_query_and_body() {
 }
 
 #[test]
-fn c4_business_circle_is_whole_with_four_operations_and_three_events() {
+fn c4_business_circle_is_complete_with_four_operations_and_three_events() {
     let operations =
         [QueryUserAuthorization::META, NotifyPoints::META, GetPointsCommitStatus::META, UpdateParkings::META];
     let routes: BTreeSet<(&str, &str)> = operations.iter().map(|meta| (meta.method, meta.template)).collect();
@@ -150,7 +153,8 @@ async fn c5_time_that_the_api_would_misread_cannot_be_sent() {
 #[tokio::test]
 async fn c6_error_codes_are_open_and_a_page_of_html_is_an_error_of_its_status() {
     let body = r#"{"code":"ADDED_LATER","message":"新","detail":{"field":"openid"}}"#;
-    let gateway = Gateway::start([Answer::unsigned(403, body), Answer::unsigned(502, "<html>bad gateway</html>")]);
+    let gateway =
+        Gateway::start([MockResponse::unsigned(403, body), MockResponse::unsigned(502, "<html>bad gateway</html>")]);
     let client = gateway.client();
     let error = client.send(&query()).await.expect_err("a refusal");
     assert_eq!(error.error_code(), Some(ErrorCode::Unknown("ADDED_LATER".to_owned())));
@@ -163,10 +167,10 @@ async fn c6_error_codes_are_open_and_a_page_of_html_is_an_error_of_its_status() 
 }
 
 #[tokio::test]
-async fn c7_204_is_an_answer_without_a_body_and_undocumented_it_is_named() {
-    let gateway = Gateway::start([Answer::signed(204, "")]);
-    let answer = gateway.client().send(&points()).await.expect("204 is what is documented");
-    assert_eq!((answer.status(), answer.body().len()), (StatusCode::NO_CONTENT, 0));
+async fn c7_204_is_a_response_without_a_body_and_undocumented_it_is_named() {
+    let gateway = Gateway::start([MockResponse::signed(204, "")]);
+    let response = gateway.client().send(&points()).await.expect("204 is what is documented");
+    assert_eq!((response.status(), response.body().len()), (StatusCode::NO_CONTENT, 0));
     let error = gateway.client().send(&query()).await.expect_err("there is nothing to decode");
     assert!(error.to_string().contains("documented as 200, but 204 came"), "{error}");
 }
@@ -174,10 +178,10 @@ async fn c7_204_is_an_answer_without_a_body_and_undocumented_it_is_named() {
 #[tokio::test]
 async fn c8_unknown_values_and_fields_are_kept_and_blanks_forgiven() {
     let body = r#"{"openid":"o1","authorize_state":"FROZEN","added_later":[1]}"#;
-    let gateway = Gateway::start([Answer::signed(200, body)]);
-    let answer = gateway.client().send(&query()).await.expect("the API may add what it likes");
-    assert_eq!(answer.authorize_state, AuthorizeState::Unknown("FROZEN".to_owned()));
-    let raw: Value = serde_json::from_slice(answer.body()).expect("JSON");
+    let gateway = Gateway::start([MockResponse::signed(200, body)]);
+    let response = gateway.client().send(&query()).await.expect("the API may add what it likes");
+    assert_eq!(response.authorize_state, AuthorizeState::Unknown("FROZEN".to_owned()));
+    let raw: Value = serde_json::from_slice(response.body()).expect("JSON");
     assert_eq!(raw["added_later"], json!([1]));
     assert!(matches!(AuthType::from_wire("REGISTERED_MODE "), AuthType::RegisteredMode));
 }
@@ -222,7 +226,7 @@ async fn c9_front_ends_get_signed_parameters_under_exactly_their_names() {
 
 #[tokio::test]
 async fn c10_sub_mchid_that_is_set_is_sent_in_every_place() {
-    let gateway = Gateway::start([good(), Answer::signed(204, "")]);
+    let gateway = Gateway::start([good(), MockResponse::signed(204, "")]);
     let client = gateway.client();
     client.send(&query().sub_mchid("1900000109")).await.expect("it is answered");
     client.send(&points().sub_mchid("1900000109")).await.expect("it is answered");
@@ -240,25 +244,25 @@ fn c11_callback_is_one_enum_with_a_raw_fallback_and_needs_no_framework() {
         panic!("{:?}", accepted.event())
     };
     assert_eq!(typed.refund_id.as_str(), "1");
-    let answer: http::Response<String> = accepted.response();
-    assert_eq!((answer.status(), answer.body().as_str()), (StatusCode::NO_CONTENT, ""));
+    let response: http::Response<String> = accepted.response();
+    assert_eq!((response.status(), response.body().as_str()), (StatusCode::NO_CONTENT, ""));
 
     let (headers, body) = callback("NEW_PRODUCT.HAPPENED", &json!({"a": 1}));
-    let accepted = callbacks().accept(&headers, &body).expect("a new event is no reason to refuse it");
+    let accepted = callbacks().accept(&headers, &body).expect("a new event is not a reason to refuse it");
     assert!(matches!(accepted.event(), Ok(Event::Unknown)), "{:?}", accepted.event());
     assert_eq!((accepted.event_type(), accepted.resource()), ("NEW_PRODUCT.HAPPENED", &br#"{"a":1}"#[..]));
 }
 
 #[tokio::test]
 async fn c12_success_that_lacks_a_documented_field_is_read_or_at_hand() {
-    // An answer that users of another SDK have published, without `mchid` and `initiate_time`.
+    // A response that users of another SDK have published, without `mchid` and `initiate_time`.
     let mut detail = json!({
         "out_batch_no": "b1", "batch_id": "10", "appid": "wx1", "out_detail_no": "d1", "detail_id": "20",
         "detail_status": "SUCCESS", "transfer_amount": 200, "transfer_remark": "x", "openid": "o1",
         "update_time": "2022-09-27T10:00:00+08:00",
     });
     let query = QueryDetailByOutDetailNo::new("b1", "d1");
-    let gateway = Gateway::start([Answer::signed(200, detail.to_string())]);
+    let gateway = Gateway::start([MockResponse::signed(200, detail.to_string())]);
     let read = gateway.client().send(&query).await.expect("neither is always there");
     assert_eq!((read.transfer_amount, &read.mchid), (Fen::new(200), &None));
 
@@ -267,15 +271,15 @@ async fn c12_success_that_lacks_a_documented_field_is_read_or_at_hand() {
         "operate_type": "USER_CREATE_COMPLAINT", "complaint_media_list": {"media_type": "USER_COMPLAINT_IMAGE"},
     });
     let page = json!({"data": [entry], "limit": 50, "offset": 0, "total_count": 1});
-    let gateway = Gateway::start([Answer::signed(200, page.to_string())]);
+    let gateway = Gateway::start([MockResponse::signed(200, page.to_string())]);
     let read =
         gateway.client().send(&ListNegotiationHistory::new("200000020250414")).await.expect("an object is a list");
     let data = read.data.as_ref().expect("the list is there");
     assert_eq!(data[0].complaint_media_list.as_ref().map(|media| media.len()), Some(1));
 
-    // What it cannot do without is an error that says that the call was done, and keeps what came.
+    // A missing required field is an error that says that the call was done, and keeps what came.
     detail.as_object_mut().expect("an object").remove("detail_status");
-    let gateway = Gateway::start([Answer::signed(200, detail.to_string())]);
+    let gateway = Gateway::start([MockResponse::signed(200, detail.to_string())]);
     let error = gateway.client().send(&query).await.expect_err("the status is missing");
     assert_eq!(error.outcome(), Outcome::DoneButUnusable);
     let kept: Value = serde_json::from_slice(error.body().expect("the body came")).expect("JSON");

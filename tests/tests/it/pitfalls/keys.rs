@@ -13,7 +13,7 @@ use wechatpay::{
 };
 use wechatpay_sandbox::{PlatformMode, Sandbox};
 use wechatpay_tests::{
-    gateway::{Answer, Gateway, NOW},
+    gateway::{Gateway, MockResponse, NOW},
     parties::{
         MCHID, MERCHANT_SERIAL, PLATFORM_ID, merchant, merchant_key, platform_key, platform_keys, sandbox, stranger_key,
     },
@@ -49,7 +49,7 @@ async fn a1_merchant_key_as_platform_key_is_refused() {
         Err(KeyError::MerchantKeyInRing { serial: found, .. }) if *found == certificate.serial().to_string()
     );
     assert!(platform_keys().and_certificate(certificate.clone()).is_err());
-    assert!(PublicKey::from_pem(&pem).is_err(), "a certificate is no public key");
+    assert!(PublicKey::from_pem(&pem).is_err(), "a certificate is not a public key");
 
     assert!(Merchant::with_certificate(MCHID, &certificate, merchant_key().clone()).is_ok());
     let other = Merchant::with_certificate(MCHID, &certificate, stranger_key().clone()).map(drop);
@@ -72,7 +72,7 @@ async fn a2_merchant_without_platform_certificate_is_told_to_use_the_public_key(
 }
 
 #[tokio::test]
-async fn a3_answers_and_callbacks_signed_by_either_key_are_taken_during_the_switch() {
+async fn a3_responses_and_callbacks_signed_by_either_key_are_taken_during_the_switch() {
     let started = Sandbox::builder().mchid(MCHID).merchant_serial(MERCHANT_SERIAL).merchant_key(merchant_key().clone());
     let sandbox = started.platform_mode(PlatformMode::Mixed).start().await.expect("a sandbox");
     let ring = KeyRing::new(sandbox.platform_keys());
@@ -83,8 +83,8 @@ async fn a3_answers_and_callbacks_signed_by_either_key_are_taken_during_the_swit
         // Swapped while the client lives; the gateway signs with the key that a request names.
         let keys = sandbox.platform_keys().prefer(&serial).expect("it is among them");
         ring.replace(keys).expect("no merchant's key");
-        let answer = client.send(&query()).await.expect("each key is known");
-        assert_eq!(answer.headers()["wechatpay-serial"], serial.as_str());
+        let response = client.send(&query()).await.expect("each key is known");
+        assert_eq!(response.headers()["wechatpay-serial"], serial.as_str());
     }
 
     let other = Platform::of(stranger_key().clone(), OTHER_ID, key(API_V3_KEY)).expect("a platform");
@@ -116,7 +116,7 @@ impl Middleware for Overwrites {
 async fn a4_request_names_the_key_that_encrypted_whatever_another_layer_writes() {
     let sealed = platform_keys().encrypt("张三").expect("a short text");
     assert_eq!(sealed.serial().as_str(), PLATFORM_ID, "ciphertext and key are one value");
-    let gateway = Gateway::start([Answer::signed(200, r#"{"echo_message":"hello"}"#)]);
+    let gateway = Gateway::start([MockResponse::signed(200, r#"{"echo_message":"hello"}"#)]);
     let client = gateway.client_builder().with(Overwrites).build().expect("a client");
     client.send(&SecurityEcho::new("hello").encrypted_echo_message("张三")).await.expect("it is answered");
     assert_eq!(gateway.only().header(header::SERIAL), Some(PLATFORM_ID));
@@ -149,7 +149,7 @@ fn a6_keys_are_read_in_every_usual_form_and_a_refusal_says_what_was_found() {
     let base64: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
     let der = STANDARD.decode(&base64).expect("base64");
     // PKCS#8 is PKCS#1 behind a head, of 26 bytes for a key of this length.
-    let pkcs1 = der.get(26..).expect("a whole key");
+    let pkcs1 = der.get(26..).expect("a complete key");
     let pkcs1_pem =
         format!("-----BEGIN RSA PRIVATE KEY-----\n{}\n-----END RSA PRIVATE KEY-----", STANDARD.encode(pkcs1));
     for text in [
@@ -169,7 +169,7 @@ fn a6_keys_are_read_in_every_usual_form_and_a_refusal_says_what_was_found() {
 
     let refusal = PublicKey::from_pem(&pem).expect_err("the wrong file").to_string();
     assert!(refusal.contains("a private key (PKCS#8") && refusal.contains("pub_key.pem"), "{refusal}");
-    let refusal = PrivateKey::from_pem("file:///etc/apiclient_key.pem").expect_err("a path is no key").to_string();
+    let refusal = PrivateKey::from_pem("file:///etc/apiclient_key.pem").expect_err("a path is not a key").to_string();
     assert!(refusal.contains("`read`"), "{refusal}");
 }
 

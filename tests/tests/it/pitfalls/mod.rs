@@ -19,7 +19,7 @@ use wechatpay::{
     testing::Platform,
 };
 use wechatpay_tests::{
-    gateway::{Answer, NOW},
+    gateway::{MockResponse, NOW},
     parties::{APPID, OPENID, PLATFORM_ID, platform_key},
     workspace,
 };
@@ -49,8 +49,8 @@ fn time(text: &str) -> Timestamp {
     Timestamp::parse(text).expect("a time with its offset")
 }
 
-fn good() -> Answer {
-    Answer::signed(200, AUTHORIZED)
+fn good() -> MockResponse {
+    MockResponse::signed(200, AUTHORIZED)
 }
 
 fn key(text: &str) -> ApiV3Key {

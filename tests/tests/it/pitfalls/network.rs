@@ -10,7 +10,7 @@ use serde_json::json;
 use sha1::{Digest as _, Sha1};
 use wechatpay::{Client, Clock, Outcome, RetryPolicy, Stage, bill::GetTradeBill};
 use wechatpay_tests::{
-    gateway::{Answer, Gateway, NOW},
+    gateway::{Gateway, MockResponse, NOW},
     parties::{merchant, platform_keys, some_day},
 };
 
@@ -32,11 +32,11 @@ async fn d1_backup_is_opt_in_and_takes_a_write_only_if_it_was_never_sent() {
         let builder = backup.into_iter().fold(builder, |builder, backup| builder.backup(backup.base_url()));
         builder.build().expect("a client")
     };
-    let (backup, of_reads) = (Gateway::start([Answer::signed(204, "")]), Gateway::start([good()]));
+    let (backup, of_reads) = (Gateway::start([MockResponse::signed(204, "")]), Gateway::start([good()]));
 
-    // Sent, and no answer: it may have acted.
+    // Sent, and no response: it may have acted.
     let (_listener, mute) = mute();
-    let error = client(&mute, Some(&backup)).send(&points()).await.expect_err("no answer");
+    let error = client(&mute, Some(&backup)).send(&points()).await.expect_err("no response");
     assert_eq!((error.outcome(), error.attempts(), backup.received().len()), (Outcome::Unknown, 1, 0), "{error}");
     client(&mute, Some(&of_reads)).send(&query()).await.expect("a read may go there");
 
@@ -89,8 +89,8 @@ async fn d3_every_spelling_of_too_many_requests_is_known_and_waited_for() {
     for (status, code) in
         [(429, "FREQUENCY_LIMITED"), (403, "RATELIMIT_EXCEEDED"), (400, "FREQUENCY_LIMIT_EXCEED"), (429, "")]
     {
-        let refusal = Answer::unsigned(status, json!({"code": code, "message": "频率超限"}).to_string());
-        let gateway = Gateway::start([refusal.clone(), refusal.clone(), Answer::signed(204, "")]);
+        let refusal = MockResponse::unsigned(status, json!({"code": code, "message": "频率超限"}).to_string());
+        let gateway = Gateway::start([refusal.clone(), refusal.clone(), MockResponse::signed(204, "")]);
         let patient = RetryPolicy::standard().backoff(Duration::from_millis(2));
         let client = gateway.client_builder().retry(patient).build().expect("a client");
         // A write: nothing was done, so it may be sent again.
@@ -127,8 +127,8 @@ fn d4_clients_start_no_thread_and_leave_none_behind() {
     let before = threads();
     let clients: Vec<Client> = (0..20).map(|_| gateway.client()).collect();
     for client in &clients {
-        runtime.block_on(client.send(&query())).expect("a good answer");
-        client.send_blocking(&query()).expect("a good answer");
+        runtime.block_on(client.send(&query())).expect("a good response");
+        client.send_blocking(&query()).expect("a good response");
     }
     assert_eq!(threads(), before, "twenty clients at work");
     drop(clients);
@@ -156,7 +156,7 @@ async fn d6_bill_is_one_call_that_streams_and_compares_its_hash() {
     let url = "https://api.mch.weixin.qq.com/v3/billdownload/file?token=t";
     let location = format!(r#"{{"hash_type":"SHA1","hash_value":"{hash}","download_url":"{url}"}}"#);
     for (sent, right) in [(file.clone(), true), (file[1..].to_vec(), false)] {
-        let gateway = Gateway::start([Answer::signed(200, location.clone()), Answer::unsigned(200, sent)]);
+        let gateway = Gateway::start([MockResponse::signed(200, location.clone()), MockResponse::unsigned(200, sent)]);
         let mut bill = gateway.client().download(&GetTradeBill::new(some_day())).await.expect("one call");
         let ended = loop {
             match bill.chunk().await {

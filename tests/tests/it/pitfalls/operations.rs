@@ -14,7 +14,7 @@ use wechatpay::{
 };
 use wechatpay_sandbox::Sandbox;
 use wechatpay_tests::{
-    gateway::{Answer, Gateway, NOW},
+    gateway::{Gateway, MockResponse, NOW},
     parties::{APPID, OPENID, merchant, merchant_key, platform_keys, sandbox, stranger_key},
 };
 
@@ -23,7 +23,7 @@ use super::{API_V3_KEY, PLATE, callback, callbacks, good, key, points, query, re
 #[tokio::test]
 async fn e1_nothing_that_is_shown_holds_a_key_or_what_is_personal() {
     let repeats = json!({"code": "PARAM_ERROR", "message": format!("{OPENID} 与 {PLATE} 不符")}).to_string();
-    let gateway = Gateway::start([Answer::unsigned(400, repeats)]);
+    let gateway = Gateway::start([MockResponse::unsigned(400, repeats)]);
     let client = gateway.client_builder().api_v3_key(key(API_V3_KEY)).build().expect("a client");
     let parked = UpdateParkings::new(UpdateParkingsRequired {
         brandid: 1000.into(),
@@ -91,7 +91,7 @@ async fn e3_clock_nonce_transport_and_gateway_can_be_replaced() {
 
 #[test]
 fn e4_blocking_and_async_calls_send_the_same_and_the_core_does_no_io() {
-    let gateway = Gateway::start([Answer::signed(204, "")]);
+    let gateway = Gateway::start([MockResponse::signed(204, "")]);
     let client = gateway.client_builder().nonce(NonceSource::fixed("593BEC0C930BF1AF")).build().expect("a client");
     let runtime = Runtime::new().expect("a runtime");
     runtime.block_on(client.send(&points())).expect("it is answered");

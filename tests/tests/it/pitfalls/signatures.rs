@@ -13,7 +13,7 @@ use wechatpay::{
     businesscircle::QueryUserAuthorization,
 };
 use wechatpay_tests::{
-    gateway::{Answer, Gateway, NOW},
+    gateway::{Gateway, MockResponse, NOW},
     parties::{
         APPID, MCHID, MERCHANT_SERIAL, OPENID, PLATFORM_ID, merchant, platform_key, platform_keys, sandbox,
         stranger_key,
@@ -26,9 +26,9 @@ use super::{API_V3_KEY, AUTHORIZED, callback, callbacks, good, key, points, quer
 #[tokio::test]
 async fn b1_only_the_very_bytes_that_were_signed_are_taken() {
     let spaced = "{ \"openid\" : \"o1\",\r\n \"authorize_state\":\"AUTHORIZED\", \"名\": \"\\u540d\" }\n";
-    let gateway = Gateway::start([Answer::signed(200, spaced)]);
-    let answer = gateway.client().send(&query()).await.expect("they are what was signed");
-    assert_eq!(answer.body(), spaced.as_bytes());
+    let gateway = Gateway::start([MockResponse::signed(200, spaced)]);
+    let response = gateway.client().send(&query()).await.expect("they are what was signed");
+    assert_eq!(response.body(), spaced.as_bytes());
 
     let (headers, body) = callback("SOME.EVENT", &json!({"名": 1}));
     let parsed: Value = serde_json::from_slice(&body).expect("JSON");
@@ -76,12 +76,14 @@ async fn b3_probe_is_a_named_error_and_a_callback_with_it_is_refused() {
 #[tokio::test]
 async fn b4_refusal_is_read_without_a_signature_and_verified_with_one() {
     const REFUSAL: &str = r#"{"code":"PARAM_ERROR","message":"参数错误"}"#;
-    for (answer, verified) in [(Answer::unsigned(400, REFUSAL), false), (Answer::signed(400, REFUSAL), true)] {
-        let error = Gateway::start([answer]).client().send(&query()).await.expect_err("the API refuses it");
+    for (response, verified) in
+        [(MockResponse::unsigned(400, REFUSAL), false), (MockResponse::signed(400, REFUSAL), true)]
+    {
+        let error = Gateway::start([response]).client().send(&query()).await.expect_err("the API refuses it");
         assert_eq!((error.stage(), error.verify_error(), error.is_verified()), (Stage::Api, None, verified));
         assert_eq!((error.status(), error.error_code()), (Some(StatusCode::BAD_REQUEST), Some(ErrorCode::ParamError)));
     }
-    let forged = Answer::signed(404, REFUSAL).body(r#"{"code":"ORDER_NOT_EXIST"}"#);
+    let forged = MockResponse::signed(404, REFUSAL).body(r#"{"code":"ORDER_NOT_EXIST"}"#);
     let error = Gateway::start([forged]).client().send(&points()).await.expect_err("somebody else wrote it");
     assert_eq!(error.verify_error(), Some(&VerifyError::WrongSignature));
     assert_eq!((error.outcome(), error.is_verified(), error.code()), (Outcome::Unknown, false, None));
@@ -90,7 +92,7 @@ async fn b4_refusal_is_read_without_a_signature_and_verified_with_one() {
 #[test]
 fn b5_unsigned_success_is_refused_in_every_style_and_with_a_client_of_ones_own() {
     let runtime = Runtime::new().expect("a runtime");
-    let gateway = Gateway::start([Answer::unsigned(200, AUTHORIZED)]);
+    let gateway = Gateway::start([MockResponse::unsigned(200, AUTHORIZED)]);
     let own = wechatpay::reqwest::Client::builder().no_proxy().build().expect("an HTTP client");
     for client in [gateway.client(), gateway.client_builder().http_client(own).build().expect("a client")] {
         let mut outcomes = runtime.block_on(every_async(&client, OPENID));
@@ -103,11 +105,11 @@ fn b5_unsigned_success_is_refused_in_every_style_and_with_a_client_of_ones_own()
 }
 
 #[tokio::test]
-async fn b6_over_five_minutes_off_is_refused_both_ways_in_answers_and_callbacks() {
+async fn b6_over_five_minutes_off_is_refused_both_ways_in_responses_and_callbacks() {
     let (headers, body) = callback("SOME.EVENT", &json!({}));
     for (seconds, fresh) in [(-301, false), (-300, true), (300, true), (301, false)] {
         let gateway = Gateway::start([good().signed_by(platform_key(), PLATFORM_ID, NOW + seconds)]);
-        assert_eq!(gateway.client().send(&query()).await.is_ok(), fresh, "an answer, {seconds} s");
+        assert_eq!(gateway.client().send(&query()).await.is_ok(), fresh, "a response, {seconds} s");
         let late = callbacks().clock(Clock::fixed(NOW - seconds));
         assert_eq!(late.accept(&headers, &body).is_ok(), fresh, "a callback, {seconds} s");
     }
@@ -122,7 +124,7 @@ async fn b7_wrong_clock_is_named_with_its_offset() {
         let client = Client::builder(merchant(), platform_keys()).base_url(sandbox.base_url()).clock(wrong);
         let error = client.build().expect("a client").send(&query()).await.expect_err("the gateway refuses its time");
         assert_eq!((error.error_code(), error.is_clock_skew()), (Some(ErrorCode::SignError), true), "{error}");
-        let shown = error.clock_offset_seconds().expect("the answer has a date");
+        let shown = error.clock_offset_seconds().expect("the response has a date");
         assert!(shown.abs_diff(offset) <= 5, "{shown}");
         let side = if offset < 0 { "s behind" } else { "s ahead of" };
         assert!(error.to_string().contains(side), "{error}");
@@ -142,7 +144,7 @@ async fn b8_refused_signature_shows_what_the_server_verified_beside_what_was_sig
     let told =
         json!({"method": "GET", "url": format!("/v3/businesscircle/user-authorizations/{}", OPENID.to_lowercase())});
     let body = json!({"code": "SIGN_ERROR", "message": "签名错误", "detail": {"sign_information": told}}).to_string();
-    let gateway = Gateway::start([Answer::unsigned(401, body)]);
+    let gateway = Gateway::start([MockResponse::unsigned(401, body)]);
     let error = gateway.client().send(&query()).await.expect_err("a proxy changed the path");
     let difference = error.signing_difference().expect("the two differ");
     assert!(difference.contains("path and query") && error.to_string().contains(&difference), "{error}");

@@ -18,7 +18,7 @@ use wechatpay::{
     route,
 };
 use wechatpay_tests::{
-    gateway::{Answer, Gateway},
+    gateway::{Gateway, MockResponse},
     parties::{merchant, platform_keys},
     styles::TEMPLATE,
 };
@@ -71,8 +71,8 @@ enum Unwise {
     Diverts,
     /// Makes the body a stream.
     Streams,
-    /// Answers itself.
-    Answers,
+    /// Responses itself.
+    Responses,
 }
 
 #[derive(Debug)]
@@ -117,7 +117,7 @@ impl Middleware for Unwise {
                 *request.body_mut() = Some(reqwest::Response::from(response).into());
                 next.run(request, extensions).await
             }
-            Self::Answers => Ok(http::Response::new(OPENID.to_owned()).into()),
+            Self::Responses => Ok(http::Response::new(OPENID.to_owned()).into()),
         }
     }
 }
@@ -129,7 +129,7 @@ async fn unwise_middleware_makes_no_error_show_more() {
         ("calls itself", Unwise::CallsItself, Stage::Exchange),
         ("diverts", Unwise::Diverts, Stage::Sign),
         ("streams", Unwise::Streams, Stage::Sign),
-        ("answers", Unwise::Answers, Stage::Verify),
+        ("responses", Unwise::Responses, Stage::Verify),
     ] {
         let builder = Client::builder(merchant(), platform_keys()).base_url(closed());
         let client = builder.nonce(NonceSource::fixed(NONCE)).with(layer).build().expect("a client");
@@ -141,9 +141,9 @@ async fn unwise_middleware_makes_no_error_show_more() {
 }
 
 #[tokio::test]
-async fn wrapped_refusal_of_an_answer_shows_nothing() {
+async fn wrapped_refusal_of_a_response_shows_nothing() {
     let body = json!({"openid": OPENID}).to_string();
-    let gateway = Gateway::start([Answer::unsigned(200, body)]);
+    let gateway = Gateway::start([MockResponse::unsigned(200, body)]);
     let builder = gateway.client_builder().nonce(NonceSource::fixed(NONCE)).with(Unwise::Wraps);
     let errors = every_call(&builder.build().expect("a client")).await;
     let mut secrets = Secrets::new();

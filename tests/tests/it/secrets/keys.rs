@@ -39,8 +39,8 @@ fn keys_that_do_not_load_show_nothing() {
     let short = &bare[..bare.len() - 8];
     let secrets = Secrets::new();
     for text in [half, &damaged, &label, short, OPENID] {
-        secrets.assert_error("a private key", &PrivateKey::from_pem(text).expect_err("it is no key"));
-        secrets.assert_error("a private key", &PrivateKey::from_der(text.as_bytes()).expect_err("it is no key"));
+        secrets.assert_error("a private key", &PrivateKey::from_pem(text).expect_err("it is not a key"));
+        secrets.assert_error("a private key", &PrivateKey::from_der(text.as_bytes()).expect_err("it is not a key"));
     }
     secrets.assert_error("a public key", &PublicKey::from_pem(&pem).expect_err("it is a private one"));
     secrets.assert_error("a certificate", &Certificate::from_pem(&pem).expect_err("it is a private key"));

@@ -1,11 +1,11 @@
-//! Every place that the documents mark as personal is looked at by an emitted test.
+//! Every field that the documents mark as personal is looked at by an emitted test.
 
 use std::collections::BTreeSet;
 
 use wechatpay_codegen::api::{Api, Kind, Schema, SchemaId};
 use wechatpay_tests::real_specs;
 
-/// The places of a value that are marked as personal, as the emitted tests name them, and where the
+/// The paths in a value that are marked as personal, as the emitted tests name them, and where the
 /// documents say so.
 #[derive(Default)]
 struct Places {
@@ -49,7 +49,7 @@ impl Places {
         open.truncate(before);
     }
 
-    /// Looks whether the emitted test of this name puts a value of its own at each of the places.
+    /// Looks whether the emitted test of this name puts a value of its own at each of the paths.
     fn assert_tested(&self, tests: &str, name: &str) {
         let start = format!("fn {name}() {{");
         let Some((_, test)) = tests.split_once(&start) else {
@@ -90,7 +90,7 @@ fn every_mark(api: &Api) -> BTreeSet<(String, String)> {
 }
 
 /// The emitted tests look for each marked value in `Debug` of the operation, its fluent call and its node,
-/// its answer and its event. This one sees that they leave out none.
+/// its response and its event. This one sees that they leave out none.
 #[test]
 fn debug_of_every_marked_name_of_every_product_is_looked_at() {
     let api = wechatpay_codegen::describe(&real_specs()).unwrap_or_else(|found| panic!("{found}"));
@@ -126,6 +126,6 @@ fn debug_of_every_marked_name_of_every_product_is_looked_at() {
             check(came, tests, format!("{subject}_resource_hides_what_is_personal"));
         }
     }
-    assert_eq!(said_at, every_mark(&api), "some mark is at no place of an operation or a callback");
-    assert!(count > 180, "only {count} places were looked at");
+    assert_eq!(said_at, every_mark(&api), "some mark is in no operation and no callback");
+    assert!(count > 180, "only {count} paths were looked at");
 }

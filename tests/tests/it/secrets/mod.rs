@@ -3,12 +3,12 @@
 //! Every kind of error is provoked and every type that a caller may print is
 //! printed; then the texts are searched for the merchant's private key, the
 //! `Authorization`, its signature, the openid and the number plate. The
-//! accessors of an error hand out what came, as it came: they are not shown.
+//! accessors of an error hand out what was received, unchanged: they are not shown.
 
-mod answers;
 mod calls;
 mod keys;
 mod marks;
+mod responses;
 mod values;
 
 use std::{
@@ -29,7 +29,7 @@ use wechatpay::{
     route,
 };
 use wechatpay_tests::{
-    gateway::{Answer, Gateway},
+    gateway::{Gateway, MockResponse},
     parties::{APPID, merchant_key},
     styles::TEMPLATE,
 };
@@ -182,9 +182,9 @@ async fn every_call(client: &Client) -> Vec<(&'static str, Error)> {
 }
 
 /// Answers every call so; each must end in an error of the stage, and none may show a secret.
-async fn assert_silent(stage: Stage, cases: Vec<(&str, Answer)>) {
-    for (case, answer) in cases {
-        let gateway = Gateway::start([answer]);
+async fn assert_silent(stage: Stage, cases: Vec<(&str, MockResponse)>) {
+    for (case, response) in cases {
+        let gateway = Gateway::start([response]);
         let client = gateway.client_builder().nonce(NonceSource::fixed(NONCE)).build().expect("a client");
         let errors = every_call(&client).await;
         let mut secrets = Secrets::new();

@@ -1,4 +1,4 @@
-//! What `Debug` and errors show of operations, answers, callbacks and proofs.
+//! What `Debug` and errors show of operations, responses, callbacks and proofs.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use wechatpay::{
     shared::Openid,
 };
 use wechatpay_tests::{
-    gateway::{Answer, Gateway, NOW},
+    gateway::{Gateway, MockResponse, NOW},
     parties::{APPID, MCHID, merchant, platform_keys},
     styles::TEMPLATE,
 };
@@ -83,23 +83,23 @@ fn debug_of_operations_and_calls_shows_nobodys_data() {
     secrets.assert_debug(&known.get::<Value>());
 }
 
-/// A verified answer as it is before it is decoded.
+/// A verified response as it is before it is decoded.
 struct Undecoded(wechatpay::VerifiedResponse);
 
 impl FromResponse for Undecoded {
-    fn from_response(answer: wechatpay::VerifiedResponse) -> Result<Self, Error> {
-        Ok(Self(answer))
+    fn from_response(response: wechatpay::VerifiedResponse) -> Result<Self, Error> {
+        Ok(Self(response))
     }
 }
 
 #[tokio::test]
-async fn debug_of_answers_shows_nobodys_data() {
+async fn debug_of_responses_shows_nobodys_data() {
     let body = json!({"openid": OPENID, "authorize_state": "AUTHORIZED", "plate_number": PLATE}).to_string();
-    let gateway = Gateway::start([Answer::signed(200, body)]);
+    let gateway = Gateway::start([MockResponse::signed(200, body)]);
     let client = gateway.client_builder().nonce(NonceSource::fixed(NONCE)).build().expect("a client");
     let typed: Response<UserAuthorization> =
-        client.send(&QueryUserAuthorization::new(OPENID, APPID)).await.expect("a good answer");
-    let raw: Undecoded = client.chain(TEMPLATE).var("openid", OPENID).get().await.expect("a good answer");
+        client.send(&QueryUserAuthorization::new(OPENID, APPID)).await.expect("a good response");
+    let raw: Undecoded = client.chain(TEMPLATE).var("openid", OPENID).get().await.expect("a good response");
     let mut secrets = Secrets::new();
     secrets.learn(&gateway);
     secrets.assert_debug(&typed);
@@ -116,8 +116,8 @@ fn debug_of_events_shows_nobodys_data() {
 }
 
 /// What the signing layer alone, on a client of the user's own, hands out.
-async fn own_client(answer: Answer) -> (Gateway, reqwest_middleware::Result<reqwest::Response>) {
-    let gateway = Gateway::start([answer]);
+async fn own_client(response: MockResponse) -> (Gateway, reqwest_middleware::Result<reqwest::Response>) {
+    let gateway = Gateway::start([response]);
     let url: reqwest::Url = gateway.base_url().parse().expect("a URL");
     let signing = SigningMiddleware::new(merchant(), platform_keys())
         .expect("the keys are apart")
@@ -133,8 +133,9 @@ async fn own_client(answer: Answer) -> (Gateway, reqwest_middleware::Result<reqw
 
 #[tokio::test]
 async fn debug_of_the_proof_shows_no_body() {
-    let (gateway, outcome) = own_client(Answer::signed(200, json!({"openid": OPENID, "car": PLATE}).to_string())).await;
-    let response = outcome.expect("a good answer");
+    let (gateway, outcome) =
+        own_client(MockResponse::signed(200, json!({"openid": OPENID, "car": PLATE}).to_string())).await;
+    let response = outcome.expect("a good response");
     let mut secrets = Secrets::new();
     secrets.learn(&gateway);
     secrets.assert_debug(response.extensions().get::<Verified>().expect("the proof"));
@@ -142,14 +143,14 @@ async fn debug_of_the_proof_shows_no_body() {
 
 #[tokio::test]
 async fn errors_of_the_signing_layer_alone_show_nothing() {
-    let (gateway, outcome) = own_client(Answer::unsigned(200, json!({"openid": OPENID}).to_string())).await;
+    let (gateway, outcome) = own_client(MockResponse::unsigned(200, json!({"openid": OPENID}).to_string())).await;
     let error = outcome.expect_err("nothing is signed");
     let mut secrets = Secrets::new();
     secrets.learn(&gateway);
     secrets.assert_error("the layer's error", &error);
     let reqwest_middleware::Error::Middleware(inner) = &error else { panic!("{error:?}") };
-    let Some(MiddlewareError::Verify { response: answer, .. }) = inner.downcast_ref() else { panic!("{error:?}") };
-    let answer: &UnverifiedResponse = answer;
-    secrets.assert_debug(answer);
-    secrets.assert_absent("`Display`", &answer.to_string());
+    let Some(MiddlewareError::Verify { response, .. }) = inner.downcast_ref() else { panic!("{error:?}") };
+    let response: &UnverifiedResponse = response;
+    secrets.assert_debug(response);
+    secrets.assert_absent("`Display`", &response.to_string());
 }

@@ -29,8 +29,8 @@ pub struct V3BilldownloadFile<'c> {
 }
 
 impl<'c> V3BilldownloadFile<'c> {
-    /// 下载账单: The file that the answer to another operation leads to with its `download_url`. There
-    /// is seldom a need to call it by itself: the client downloads what such an answer leads to,
+    /// 下载账单: The file that the response to another operation leads to with its `download_url`.
+    /// There is seldom a need to call it by itself: the client downloads what such a response leads to,
     /// unpacks it, and compares its hash.
     pub fn get(self, token: impl Into<String>) -> Call<'c, DownloadBill> {
         Call::new(self.client, DownloadBill::new(token))

@@ -119,8 +119,8 @@ pub struct V3BusinesscircleUserAuthorizationsOpenid<'c> {
 
 impl<'c> V3BusinesscircleUserAuthorizationsOpenid<'c> {
     /// 商圈会员积分服务授权查询: Tells whether a member currently authorizes the points service. A user
-    /// who never did is an ordinary answer with `UNAUTHORIZED`, not an error. The mall must have opened
-    /// 支付即积分.
+    /// who never did is an ordinary response with `UNAUTHORIZED`, not an error. The mall must have
+    /// opened 支付即积分.
     pub fn get(self, appid: impl Into<Appid>) -> Call<'c, QueryUserAuthorization> {
         Call::new(self.client, QueryUserAuthorization::new(self.openid, appid))
     }

@@ -63,7 +63,7 @@ pub struct V3CombineTransactionsApp<'c> {
 
 impl<'c> V3CombineTransactionsApp<'c> {
     /// App合单下单: Places a combined order that the user pays from the merchant's app. The `prepay_id`
-    /// of the answer is what the app invokes the payment with.
+    /// of the response is what the app invokes the payment with.
     pub fn post(self, required: CombineAppPrepayRequired) -> Call<'c, CombineAppPrepay> {
         Call::new(self.client, CombineAppPrepay::new(required))
     }
@@ -77,7 +77,7 @@ pub struct V3CombineTransactionsH5<'c> {
 
 impl<'c> V3CombineTransactionsH5<'c> {
     /// H5合单下单: Places a combined order that the user pays from a web page in a mobile browser
-    /// outside WeChat. The page leads them to the address in the answer.
+    /// outside WeChat. The page leads them to the address in the response.
     pub fn post(self, required: CombineH5PrepayRequired) -> Call<'c, CombineH5Prepay> {
         Call::new(self.client, CombineH5Prepay::new(required))
     }
@@ -91,7 +91,7 @@ pub struct V3CombineTransactionsJsapi<'c> {
 
 impl<'c> V3CombineTransactionsJsapi<'c> {
     /// JSAPI合单下单: Places a combined order that the user pays inside WeChat, on a page of a service
-    /// account or in a mini program. The `prepay_id` of the answer is what the front end invokes the
+    /// account or in a mini program. The `prepay_id` of the response is what the front end invokes the
     /// payment with.
     pub fn post(
         self,
@@ -109,7 +109,7 @@ pub struct V3CombineTransactionsNative<'c> {
 
 impl<'c> V3CombineTransactionsNative<'c> {
     /// Native合单下单: Places a combined order that the user pays by scanning a QR code. The merchant
-    /// makes the code from the link in the answer.
+    /// makes the code from the link in the response.
     pub fn post(
         self,
         required: CombineNativePrepayRequired,
@@ -145,8 +145,9 @@ pub struct V3CombineTransactionsOutTradeNoCombineOutTradeNo<'c> {
 }
 
 impl<'c> V3CombineTransactionsOutTradeNoCombineOutTradeNo<'c> {
-    /// 查询合单订单: Tells where a combined order stands, and each order in it. It is the way to learn
-    /// what became of an order whose callback did not arrive or whose prepay call got no answer.
+    /// 查询合单订单: Tells the status of a combined order and of each order in it. It is the way to
+    /// learn what became of an order whose callback did not arrive or whose prepay call got no
+    /// response.
     pub fn get(self) -> Call<'c, CombineQueryOrder> {
         Call::new(self.client, CombineQueryOrder::new(self.combine_out_trade_no))
     }

@@ -265,7 +265,7 @@ pub struct V3FundAppMchTransferPartnerTransferBills<'c> {
 
 impl<'c> V3FundAppMchTransferPartnerTransferBills<'c> {
     /// 发起转账: Makes a transfer to one user from the account of a merchant who permitted it. The
-    /// answer has the `package_info` with which the front end opens the page on which the user
+    /// response has the `package_info` with which the front end opens the page on which the user
     /// confirms.
     pub fn post(
         self,
@@ -309,7 +309,7 @@ pub struct V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
 }
 
 impl<'c> V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
-    /// 商户单号查询转账单: Tells where a transfer from a merchant's account stands, by the partner's
+    /// 商户单号查询转账单: Tells the status of a transfer from a merchant's account, by the partner's
     /// own number for it.
     pub fn get(
         self,
@@ -340,8 +340,8 @@ pub struct V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> 
 }
 
 impl<'c> V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> {
-    /// 撤销转账: Takes back a transfer that the user has not confirmed. The answer says only that this
-    /// was begun; `partner_get_transfer_bill_by_out_no` says how it ended.
+    /// 撤销转账: Takes back a transfer that the user has not confirmed. The response says only that
+    /// this was begun; `partner_get_transfer_bill_by_out_no` says how it ended.
     pub fn post(self, sub_mchid: impl Into<Mchid>) -> Call<'c, PartnerCancelTransfer> {
         Call::new(self.client, PartnerCancelTransfer::new(self.out_bill_no, sub_mchid))
     }
@@ -355,7 +355,7 @@ pub struct V3FundAppMchTransferTransferBills<'c> {
 
 impl<'c> V3FundAppMchTransferTransferBills<'c> {
     /// 发起转账: Makes a transfer to one user. While it waits for the user (`WAIT_USER_CONFIRM`) the
-    /// answer has the `package_info` with which the front end opens the page on which they confirm.
+    /// response has the `package_info` with which the front end opens the page on which they confirm.
     /// They have a day for it; then the money goes back to the merchant.
     pub fn post(self, required: TransferToUserRequired) -> Call<'c, TransferToUser> {
         Call::new(self.client, TransferToUser::new(required))
@@ -421,7 +421,7 @@ pub struct V3FundAppMchTransferTransferBillsOutBillNoOutBillNo<'c> {
 }
 
 impl<'c> V3FundAppMchTransferTransferBillsOutBillNoOutBillNo<'c> {
-    /// 商户单号查询转账单: Tells where a transfer stands, by the merchant's own number for it, for 30
+    /// 商户单号查询转账单: Tells the status of a transfer, by the merchant's own number for it, for 30
     /// days after it was made.
     pub fn get(self) -> Call<'c, GetTransferBillByOutNo> {
         Call::new(self.client, GetTransferBillByOutNo::new(self.out_bill_no))
@@ -446,9 +446,9 @@ pub struct V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
 }
 
 impl<'c> V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
-    /// 撤销转账: Takes back a transfer that the user has not confirmed. The answer says only that this
-    /// was begun; the money is on its way back while the query says `CANCELING`, and there once it says
-    /// `CANCELLED`.
+    /// 撤销转账: Takes back a transfer that the user has not confirmed. The response says only that
+    /// this was begun; the money is on its way back while the query says `CANCELING`, and there once it
+    /// says `CANCELLED`.
     pub fn post(self) -> Call<'c, CancelTransfer> {
         Call::new(self.client, CancelTransfer::new(self.out_bill_no))
     }
@@ -516,7 +516,7 @@ pub struct V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
 }
 
 impl<'c> V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
-    /// 微信转账单号查询转账单: Tells where a transfer stands, by WeChat Pay's number for it, for 30
+    /// 微信转账单号查询转账单: Tells the status of a transfer, by WeChat Pay's number for it, for 30
     /// days after it was made.
     pub fn get(self) -> Call<'c, GetTransferBillByNo> {
         Call::new(self.client, GetTransferBillByNo::new(self.transfer_bill_no))
@@ -559,7 +559,7 @@ pub struct V3FundAppMchTransferTransferToQqWalletBillsOutBillNo<'c> {
 }
 
 impl<'c> V3FundAppMchTransferTransferToQqWalletBillsOutBillNo<'c> {
-    /// 查询转账到QQ钱包的结果: Tells where a transfer to a QQ wallet stands.
+    /// 查询转账到QQ钱包的结果: Tells the status of a transfer to a QQ wallet.
     pub fn get(self) -> Call<'c, GetQqWalletBill> {
         Call::new(self.client, GetQqWalletBill::new(self.out_bill_no))
     }
@@ -583,8 +583,8 @@ pub struct V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancel<'c> {
 }
 
 impl<'c> V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancel<'c> {
-    /// 撤销转账到QQ钱包: Takes back a transfer to a QQ wallet that has not reached the user. The answer
-    /// says only that this was begun; `get_qq_wallet_bill` says how it ended.
+    /// 撤销转账到QQ钱包: Takes back a transfer to a QQ wallet that has not reached the user. The
+    /// response says only that this was begun; `get_qq_wallet_bill` says how it ended.
     pub fn post(self) -> Call<'c, CancelQqWalletBill> {
         Call::new(self.client, CancelQqWalletBill::new(self.out_bill_no))
     }
@@ -599,7 +599,7 @@ pub struct V3FundAppMchTransferUserConfirmAuthorization<'c> {
 impl<'c> V3FundAppMchTransferUserConfirmAuthorization<'c> {
     /// 申请免确认收款授权: Asks a user to agree that transfers reach them without being confirmed,
     /// without a transfer that comes first. The front end opens the page with the `package_info` of the
-    /// answer; the user has a day for it. After that another `out_authorization_no` is needed.
+    /// response; the user has a day for it. After that another `out_authorization_no` is needed.
     pub fn post(
         self,
         required: ApplyUserConfirmAuthorizationRequired,
@@ -650,7 +650,7 @@ pub struct V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuth
 impl<
     'c,
 > V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo<'c> {
-    /// 商户单号查询授权结果: Tells where an agreement stands. Asked for it, the answer also has a
+    /// 商户单号查询授权结果: Tells the status of an agreement. Asked for it, the response also has a
     /// `package_info` with which the front end can show the agreement to the user, or let them agree
     /// who has not.
     pub fn get(self) -> Call<'c, GetUserConfirmAuthorization> {

@@ -152,7 +152,7 @@ pub struct V3MerchantMediaUpload<'c> {
 
 impl<'c> V3MerchantMediaUpload<'c> {
     /// 图片上传: Uploads an image, JPG, BMP or PNG with the ending that belongs to it, of at most 2 MB.
-    /// The media id of the answer is what other calls name it by.
+    /// The media id of the response is what other calls name it by.
     pub fn post(self, file: Upload) -> Call<'c, UploadImage> {
         Call::new(self.client, UploadImage::new(file))
     }
@@ -166,7 +166,8 @@ pub struct V3MerchantMediaVideoUpload<'c> {
 
 impl<'c> V3MerchantMediaVideoUpload<'c> {
     /// 视频上传: Uploads a video of at most 5 MB with the ending that belongs to it: avi, wmv, mpeg,
-    /// mp4, mov, mkv, flv, f4v, m4v or rmvb. The media id of the answer is what other calls name it by.
+    /// mp4, mov, mkv, flv, f4v, m4v or rmvb. The media id of the response is what other calls name it
+    /// by.
     pub fn post(self, file: Upload) -> Call<'c, UploadVideo> {
         Call::new(self.client, UploadVideo::new(file))
     }

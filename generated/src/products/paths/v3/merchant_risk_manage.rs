@@ -35,13 +35,13 @@ pub struct V3MerchantRiskManageViolationNotifications<'c> {
 
 impl<'c> V3MerchantRiskManageViolationNotifications<'c> {
     /// 删除商户违规通知回调地址: Forgets the address. There are no callbacks of violations any more.
-    /// Without an address the answer is an error, `NOT_FOUND` (404).
+    /// Without an address the response is an error, `NOT_FOUND` (404).
     pub fn delete(self) -> Call<'c, DeleteViolationNotification> {
         Call::new(self.client, DeleteViolationNotification::new())
     }
 
     /// 查询商户违规通知回调地址: Tells the address to which callbacks of violations go. Without one the
-    /// answer is an error, `NOT_FOUND` (404).
+    /// response is an error, `NOT_FOUND` (404).
     pub fn get(self) -> Call<'c, QueryViolationNotification> {
         Call::new(self.client, QueryViolationNotification::new())
     }

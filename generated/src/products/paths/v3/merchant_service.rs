@@ -50,8 +50,8 @@ pub struct V3MerchantServiceComplaintNotifications<'c> {
 }
 
 impl<'c> V3MerchantServiceComplaintNotifications<'c> {
-    /// 删除投诉通知回调地址: Takes back the address for the caller's callbacks about complaints. None
-    /// is sent from then on.
+    /// 删除投诉通知回调地址: Removes the address for the caller's callbacks about complaints. No more
+    /// are sent from then on.
     pub fn delete(self) -> Call<'c, DeleteComplaintNotification> {
         Call::new(self.client, DeleteComplaintNotification::new())
     }
@@ -106,8 +106,8 @@ pub struct V3MerchantServiceComplaintsV2ComplaintId<'c> {
 }
 
 impl<'c> V3MerchantServiceComplaintsV2ComplaintId<'c> {
-    /// 查询投诉单详情: Tells what a user complains about, which orders it concerns, and where the
-    /// complaint stands. Call it whenever a callback names the complaint: the callback itself does not
+    /// 查询投诉单详情: Tells what a user complains about, which orders it concerns, and the status of
+    /// the complaint. Call it whenever a callback names the complaint: the callback itself does not
     /// tell the state.
     pub fn get(self) -> Call<'c, QueryComplaint> {
         Call::new(self.client, QueryComplaint::new(self.complaint_id))

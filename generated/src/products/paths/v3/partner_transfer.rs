@@ -33,8 +33,8 @@ pub struct V3PartnerTransferBatches<'c> {
 }
 
 impl<'c> V3PartnerTransferBatches<'c> {
-    /// 发起批量转账: Starts a batch of transfers, which cannot be taken back. The answer says that it
-    /// was accepted, not that anybody has money. When there is no answer or an unknown error, repeat
+    /// 发起批量转账: Starts a batch of transfers, which cannot be taken back. The response says that it
+    /// was accepted, not that anybody has money. When there is no response or an unknown error, repeat
     /// the call with the same `out_batch_no` or query the batch; a new number is a new batch, and pays
     /// a second time.
     pub fn post(self, required: CreateBatchRequired) -> Call<'c, CreateBatch> {
@@ -83,7 +83,7 @@ pub struct V3PartnerTransferBatchesBatchIdBatchId<'c> {
 }
 
 impl<'c> V3PartnerTransferBatchesBatchIdBatchId<'c> {
-    /// 微信支付批次单号查询批次单: Tells where a batch stands, named by WeChat Pay's number, and lists
+    /// 微信支付批次单号查询批次单: Tells the status of a batch, named by WeChat Pay's number, and lists
     /// its transfers once it is finished. Batches can be queried for 30 days. One that is not found may
     /// still be on its way: ask again after some minutes, and do not take it for failed.
     pub fn get(self, need_query_detail: bool) -> Call<'c, QueryBatchByBatchId> {
@@ -184,9 +184,9 @@ pub struct V3PartnerTransferBatchesOutBatchNoOutBatchNo<'c> {
 }
 
 impl<'c> V3PartnerTransferBatchesOutBatchNoOutBatchNo<'c> {
-    /// 商家批次单号查询批次单: Tells where a batch stands, named by the partner's own number, and lists
-    /// its transfers once it is finished. It is the way to learn what became of a batch whose start got
-    /// no answer. Batches can be queried for 30 days.
+    /// 商家批次单号查询批次单: Tells the status of a batch, named by the partner's own number, and
+    /// lists its transfers once it is finished. It is the way to learn what became of a batch whose
+    /// start got no response. Batches can be queried for 30 days.
     pub fn get(self, need_query_detail: bool) -> Call<'c, QueryBatchByOutBatchNo> {
         Call::new(
             self.client,

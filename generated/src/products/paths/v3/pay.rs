@@ -119,7 +119,7 @@ pub struct V3PayPartnerTransactionsApp<'c> {
 
 impl<'c> V3PayPartnerTransactionsApp<'c> {
     /// APP下单: Places an order for a merchant that the partner acts for. The user pays it from an app.
-    /// The `prepay_id` of the answer is what the app invokes the payment with.
+    /// The `prepay_id` of the response is what the app invokes the payment with.
     pub fn post(self, required: PartnerAppPrepayRequired) -> Call<'c, PartnerAppPrepay> {
         Call::new(self.client, PartnerAppPrepay::new(required))
     }
@@ -133,7 +133,7 @@ pub struct V3PayPartnerTransactionsCodepay<'c> {
 
 impl<'c> V3PayPartnerTransactionsCodepay<'c> {
     /// 付款码支付: Takes a payment, for a merchant that the partner acts for, with the code (付款码)
-    /// that the user shows. There is no further step: the answer is the order itself.
+    /// that the user shows. There is no further step: the response is the order itself.
     pub fn post(self, required: PartnerCodePayRequired) -> Call<'c, PartnerCodePay> {
         Call::new(self.client, PartnerCodePay::new(required))
     }
@@ -147,7 +147,7 @@ pub struct V3PayPartnerTransactionsH5<'c> {
 
 impl<'c> V3PayPartnerTransactionsH5<'c> {
     /// H5下单: Places an order for a merchant that the partner acts for. The user pays it from a web
-    /// page in a mobile browser outside WeChat. The page leads them to the address in the answer; its
+    /// page in a mobile browser outside WeChat. The page leads them to the address in the response; its
     /// domain must be registered with WeChat Pay.
     pub fn post(self, required: PartnerH5PrepayRequired) -> Call<'c, PartnerH5Prepay> {
         Call::new(self.client, PartnerH5Prepay::new(required))
@@ -181,7 +181,7 @@ pub struct V3PayPartnerTransactionsIdTransactionId<'c> {
 }
 
 impl<'c> V3PayPartnerTransactionsIdTransactionId<'c> {
-    /// 微信支付订单号查询订单: Tells where an order stands, named by WeChat Pay's number, which exists
+    /// 微信支付订单号查询订单: Tells the status of an order, named by WeChat Pay's number, which exists
     /// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
     pub fn get(
         self,
@@ -203,7 +203,7 @@ pub struct V3PayPartnerTransactionsJsapi<'c> {
 impl<'c> V3PayPartnerTransactionsJsapi<'c> {
     /// JSAPI/小程序下单: Places an order for a merchant that the partner acts for. The user pays it
     /// inside WeChat, on a page of a service account or in a mini program. The `prepay_id` of the
-    /// answer is what the front end invokes the payment with.
+    /// response is what the front end invokes the payment with.
     pub fn post(
         self,
         required: PartnerJsapiPrepayRequired,
@@ -220,7 +220,7 @@ pub struct V3PayPartnerTransactionsNative<'c> {
 
 impl<'c> V3PayPartnerTransactionsNative<'c> {
     /// Native下单: Places an order for a merchant that the partner acts for. The user pays it by
-    /// scanning a QR code. The partner makes the code from the link in the answer.
+    /// scanning a QR code. The partner makes the code from the link in the response.
     pub fn post(
         self,
         required: PartnerNativePrepayRequired,
@@ -256,9 +256,9 @@ pub struct V3PayPartnerTransactionsOutTradeNoOutTradeNo<'c> {
 }
 
 impl<'c> V3PayPartnerTransactionsOutTradeNoOutTradeNo<'c> {
-    /// 商户订单号查询订单: Tells where an order stands, named by the partner's own number. It is the
+    /// 商户订单号查询订单: Tells the status of an order, named by the partner's own number. It is the
     /// way to learn what became of an order whose callback did not arrive or whose prepay call got no
-    /// answer.
+    /// response.
     pub fn get(
         self,
         required: PartnerQueryByOutTradeNoRequired,
@@ -389,7 +389,7 @@ pub struct V3PayTransactionsApp<'c> {
 
 impl<'c> V3PayTransactionsApp<'c> {
     /// APP下单: Places an order that the user pays from the merchant's app. The `prepay_id` of the
-    /// answer is what the app invokes the payment with.
+    /// response is what the app invokes the payment with.
     pub fn post(self, required: AppPrepayRequired) -> Call<'c, AppPrepay> {
         Call::new(self.client, AppPrepay::new(required))
     }
@@ -403,7 +403,7 @@ pub struct V3PayTransactionsCodepay<'c> {
 
 impl<'c> V3PayTransactionsCodepay<'c> {
     /// 付款码支付: Takes a payment with the code (付款码) that the user shows and the merchant scans.
-    /// There is no further step: the answer is the order itself.
+    /// There is no further step: the response is the order itself.
     pub fn post(self, required: CodePayRequired) -> Call<'c, CodePay> {
         Call::new(self.client, CodePay::new(required))
     }
@@ -417,7 +417,8 @@ pub struct V3PayTransactionsH5<'c> {
 
 impl<'c> V3PayTransactionsH5<'c> {
     /// H5下单: Places an order that the user pays from a web page in a mobile browser outside WeChat.
-    /// The page leads them to the address in the answer; its domain must be registered with WeChat Pay.
+    /// The page leads them to the address in the response; its domain must be registered with WeChat
+    /// Pay.
     pub fn post(self, required: H5PrepayRequired) -> Call<'c, H5Prepay> {
         Call::new(self.client, H5Prepay::new(required))
     }
@@ -450,7 +451,7 @@ pub struct V3PayTransactionsIdTransactionId<'c> {
 }
 
 impl<'c> V3PayTransactionsIdTransactionId<'c> {
-    /// 微信支付订单号查询订单: Tells where an order stands, named by WeChat Pay's number, which exists
+    /// 微信支付订单号查询订单: Tells the status of an order, named by WeChat Pay's number, which exists
     /// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
     pub fn get(self, mchid: impl Into<Mchid>) -> Call<'c, QueryByWxTradeNo> {
         Call::new(self.client, QueryByWxTradeNo::new(self.transaction_id, mchid))
@@ -465,7 +466,7 @@ pub struct V3PayTransactionsJsapi<'c> {
 
 impl<'c> V3PayTransactionsJsapi<'c> {
     /// JSAPI/小程序下单: Places an order that the user pays inside WeChat, on a page of a service
-    /// account or in a mini program. The `prepay_id` of the answer is what the front end invokes the
+    /// account or in a mini program. The `prepay_id` of the response is what the front end invokes the
     /// payment with.
     pub fn post(self, required: JsapiPrepayRequired) -> Call<'c, JsapiPrepay> {
         Call::new(self.client, JsapiPrepay::new(required))
@@ -480,7 +481,7 @@ pub struct V3PayTransactionsNative<'c> {
 
 impl<'c> V3PayTransactionsNative<'c> {
     /// Native下单: Places an order that the user pays by scanning a QR code. The merchant makes the
-    /// code from the link in the answer.
+    /// code from the link in the response.
     pub fn post(self, required: NativePrepayRequired) -> Call<'c, NativePrepay> {
         Call::new(self.client, NativePrepay::new(required))
     }
@@ -513,9 +514,9 @@ pub struct V3PayTransactionsOutTradeNoOutTradeNo<'c> {
 }
 
 impl<'c> V3PayTransactionsOutTradeNoOutTradeNo<'c> {
-    /// 商户订单号查询订单: Tells where an order stands, named by the merchant's own number. It is the
+    /// 商户订单号查询订单: Tells the status of an order, named by the merchant's own number. It is the
     /// way to learn what became of an order whose callback did not arrive or whose prepay call got no
-    /// answer.
+    /// response.
     pub fn get(self, mchid: impl Into<Mchid>) -> Call<'c, QueryByOutTradeNo> {
         Call::new(self.client, QueryByOutTradeNo::new(self.out_trade_no, mchid))
     }

@@ -174,8 +174,8 @@ pub struct V3ProfitsharingOrdersOutOrderNo<'c> {
 }
 
 impl<'c> V3ProfitsharingOrdersOutOrderNo<'c> {
-    /// 查询分账结果: Tells how a sharing stands, or the release of what was left of an order, and how
-    /// it ended for each receiver.
+    /// 查询分账结果: Tells the status of a sharing, or of the release of what was left of an order, and
+    /// how it ended for each receiver.
     pub fn get(self, transaction_id: impl Into<TransactionId>) -> Call<'c, QueryOrder> {
         Call::new(self.client, QueryOrder::new(self.out_order_no, transaction_id))
     }
@@ -273,7 +273,8 @@ pub struct V3ProfitsharingReturnOrdersOutReturnNo<'c> {
 }
 
 impl<'c> V3ProfitsharingReturnOrdersOutReturnNo<'c> {
-    /// 查询分账回退结果: Tells how a return stands, above all one that was answered with `PROCESSING`.
+    /// 查询分账回退结果: Tells the status of a return, above all one that was answered with
+    /// `PROCESSING`.
     pub fn get(self, out_order_no: impl Into<OutOrderNo>) -> Call<'c, QueryReturnOrder> {
         Call::new(self.client, QueryReturnOrder::new(self.out_return_no, out_order_no))
     }

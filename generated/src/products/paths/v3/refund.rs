@@ -48,8 +48,8 @@ pub struct V3RefundDomesticRefunds<'c> {
 
 impl<'c> V3RefundDomesticRefunds<'c> {
     /// 申请退款: Gives the money of a paid order back, or a part of it, within a year of the payment.
-    /// The answer says that the refund was accepted, not that it was made. An order can be refunded in
-    /// up to 50 parts, at least a minute apart, each under a number of its own.
+    /// The response says that the refund was accepted, not that it was made. An order can be refunded
+    /// in up to 50 parts, at least a minute apart, each under a number of its own.
     pub fn post(
         self,
         out_refund_no: impl Into<OutRefundNo>,
@@ -89,7 +89,7 @@ pub struct V3RefundDomesticRefundsOutRefundNo<'c> {
 }
 
 impl<'c> V3RefundDomesticRefundsOutRefundNo<'c> {
-    /// 查询单笔退款（通过商户退款单号）: Tells where a refund stands. Ask once a minute at first, and
+    /// 查询单笔退款（通过商户退款单号）: Tells the status of a refund. Ask once a minute at first, and
     /// less often when it takes longer than five minutes: to a balance the money mostly goes within
     /// minutes, to a bank card within three working days.
     pub fn get(self) -> Call<'c, QueryByOutRefundNo> {

@@ -31,7 +31,7 @@ pub struct V3SecurityEcho<'c> {
 impl<'c> V3SecurityEcho<'c> {
     /// 商户签名验签／加解密测试: Sends two messages, one of them encrypted, and gets both back. With
     /// `notify_url` a callback `SECURITY_ECHO.SUCCESS` follows. The header `Wechatpay-Serial` names the
-    /// key that encrypted the message, and the answer is signed with the same one: a public key and a
+    /// key that encrypted the message, and the response is signed with the same one: a public key and a
     /// platform certificate cannot be mixed in one call.
     pub fn post(self, echo_message: impl Into<String>) -> Call<'c, SecurityEcho> {
         Call::new(self.client, SecurityEcho::new(echo_message))

@@ -40,8 +40,8 @@ pub struct V3TransferBatches<'c> {
 }
 
 impl<'c> V3TransferBatches<'c> {
-    /// 发起商家转账: Starts a batch of transfers. The answer says that it was accepted, not that
-    /// anybody has money. When there is no answer or an unknown error, repeat the call with the same
+    /// 发起商家转账: Starts a batch of transfers. The response says that it was accepted, not that
+    /// anybody has money. When there is no response or an unknown error, repeat the call with the same
     /// `out_batch_no` or query the batch; a new number is a new batch, and pays a second time.
     pub fn post(self, required: CreateBatchRequired) -> Call<'c, CreateBatch> {
         Call::new(self.client, CreateBatch::new(required))
@@ -89,7 +89,7 @@ pub struct V3TransferBatchesBatchIdBatchId<'c> {
 }
 
 impl<'c> V3TransferBatchesBatchIdBatchId<'c> {
-    /// 通过微信批次单号查询批次单: Tells where a batch stands, named by WeChat Pay's number, and lists
+    /// 通过微信批次单号查询批次单: Tells the status of a batch, named by WeChat Pay's number, and lists
     /// its transfers once it is finished. Batches can be queried for 30 days. One that is not found may
     /// still be on its way: ask again after some minutes, and do not take it for failed.
     pub fn get(self, need_query_detail: bool) -> Call<'c, QueryBatchByBatchId> {
@@ -189,9 +189,9 @@ pub struct V3TransferBatchesOutBatchNoOutBatchNo<'c> {
 }
 
 impl<'c> V3TransferBatchesOutBatchNoOutBatchNo<'c> {
-    /// 通过商家批次单号查询批次单: Tells where a batch stands, named by the merchant's own number, and
+    /// 通过商家批次单号查询批次单: Tells the status of a batch, named by the merchant's own number, and
     /// lists its transfers once it is finished. It is the way to learn what became of a batch whose
-    /// start got no answer; leave a minute between two queries.
+    /// start got no response; leave a minute between two queries.
     pub fn get(self, need_query_detail: bool) -> Call<'c, QueryBatchByOutBatchNo> {
         Call::new(
             self.client,

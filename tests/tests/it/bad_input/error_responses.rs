@@ -1,4 +1,4 @@
-//! Error answers of the API and of those in its place, with a signature and without.
+//! Error responses of the API and of those in its place, with a signature and without.
 
 use std::time::Duration;
 
@@ -6,15 +6,15 @@ use serde_json::{Value, json};
 use wechatpay::{Error, ErrorCode, ErrorExt as _, Outcome, Stage, businesscircle::QueryUserAuthorization};
 use wechatpay_tests::{
     faulty::{Fault, Faulty},
-    gateway::{Answer, Gateway, NOW, PLATFORM_ID, REQUEST_ID},
+    gateway::{Gateway, MockResponse, NOW, PLATFORM_ID, REQUEST_ID},
     parties::{OPENID, merchant, platform_key, sandbox, stranger_key},
 };
 
 use super::{client_as, query, refused};
 
-/// An error answer that is not the API's own.
+/// An error response that is not the API's own.
 async fn not_the_apis(status: u16, body: &'static str) -> Error {
-    let error = refused(&query(), Answer::unsigned(status, body), Stage::Api).await;
+    let error = refused(&query(), MockResponse::unsigned(status, body), Stage::Api).await;
     assert_eq!((error.code(), error.message(), error.detail()), (None, None, None), "{error}");
     assert_eq!((error.verify_error(), error.json_path()), (None, None), "{error}");
     error
@@ -35,7 +35,7 @@ async fn empty_500_is_an_error_of_its_status() {
 }
 
 #[tokio::test]
-async fn error_answer_cut_short_or_of_another_shape_is_an_error_of_its_status() {
+async fn error_response_cut_short_or_of_another_shape_is_an_error_of_its_status() {
     for body in
         [r#"{"code":"PARAM_ERR"#, "[]", "null", "\"PARAM_ERROR\"", r#"{"code":null,"message":{}}"#, "\u{feff}{}"]
     {
@@ -44,16 +44,16 @@ async fn error_answer_cut_short_or_of_another_shape_is_an_error_of_its_status() 
 }
 
 #[tokio::test]
-async fn error_answer_in_an_array_is_read() {
+async fn error_response_in_an_array_is_read() {
     let body = r#"[{"code":"PARAM_ERROR","message":"参数错误"}]"#;
-    let error = refused(&query(), Answer::unsigned(400, body), Stage::Api).await;
+    let error = refused(&query(), MockResponse::unsigned(400, body), Stage::Api).await;
     assert_eq!((error.error_code(), error.message()), (Some(ErrorCode::ParamError), Some("参数错误")));
 }
 
 #[tokio::test]
 async fn error_code_unknown_keeps_its_text() {
     let body = r#"{"code":"MALL_CLOSED","message":"商圈未开通","detail":{"field":"/appid"}}"#;
-    let error = refused(&query(), Answer::unsigned(403, body), Stage::Api).await;
+    let error = refused(&query(), MockResponse::unsigned(403, body), Stage::Api).await;
     assert_eq!(error.error_code(), Some(ErrorCode::Unknown("MALL_CLOSED".to_owned())));
     assert_eq!(error.detail(), Some(&json!({"field": "/appid"})));
 }
@@ -75,15 +75,15 @@ async fn parameter_that_the_gateway_refuses_is_named_in_the_detail() {
 const RULE_LIMIT: &str = r#"{"code":"RULE_LIMIT","message":"业务规则限制"}"#;
 
 /// What a write that the spec does not know ends in.
-async fn write_failure(answer: Answer) -> Error {
-    let gateway = Gateway::start([answer]);
+async fn write_failure(response: MockResponse) -> Error {
+    let gateway = Gateway::start([response]);
     gateway.client().chain("v3/things").json(&json!({"n": 1})).post::<Value>().await.expect_err("it is refused")
 }
 
 #[tokio::test]
-async fn error_answer_is_shown_without_what_was_sent_and_kept_with_it() {
+async fn error_response_is_shown_without_what_was_sent_and_kept_with_it() {
     let body = json!({"code": "PARAM_ERROR", "message": format!("参数错误: {OPENID}"), "detail": {"field": "/openid"}});
-    let gateway = Gateway::start([Answer::unsigned(400, body.to_string())]);
+    let gateway = Gateway::start([MockResponse::unsigned(400, body.to_string())]);
     let client = gateway.client();
     let error = client.chain("v3/things").query("openid", OPENID).get::<Value>().await.expect_err("it is refused");
     let line = format!("api: GET /v3/things: 400: PARAM_ERROR: 参数错误: *** (Request-ID {REQUEST_ID})");
@@ -93,28 +93,28 @@ async fn error_answer_is_shown_without_what_was_sent_and_kept_with_it() {
 }
 
 #[tokio::test]
-async fn error_answer_that_is_signed_is_verified() {
-    let error = write_failure(Answer::signed(403, RULE_LIMIT)).await;
+async fn error_response_that_is_signed_is_verified() {
+    let error = write_failure(MockResponse::signed(403, RULE_LIMIT)).await;
     assert_eq!((error.stage(), error.outcome(), error.is_verified()), (Stage::Api, Outcome::Refused, true));
     assert_eq!(error.code(), Some("RULE_LIMIT"));
     assert_eq!(error.body().map(|body| &body[..]), Some(RULE_LIMIT.as_bytes()));
 }
 
 #[tokio::test]
-async fn error_answer_without_a_signature_is_a_claim() {
-    let error = write_failure(Answer::unsigned(403, RULE_LIMIT)).await;
+async fn error_response_without_a_signature_is_a_claim() {
+    let error = write_failure(MockResponse::unsigned(403, RULE_LIMIT)).await;
     assert_eq!((error.stage(), error.outcome(), error.is_verified()), (Stage::Api, Outcome::Refused, false));
 }
 
 #[tokio::test]
-async fn error_answer_whose_signature_is_wrong_leaves_the_outcome_unknown() {
-    for answer in [
-        Answer::signed(404, "{}").body(r#"{"code":"ORDER_NOT_EXIST"}"#),
-        Answer::signed(403, RULE_LIMIT).signed_by(platform_key(), PLATFORM_ID, NOW - 400),
-        Answer::signed(429, "").signed_by(stranger_key(), "PUB_KEY_ID_9", NOW),
-        Answer::signed(403, RULE_LIMIT).header("Wechatpay-Signature", "AAAA"),
+async fn error_response_whose_signature_is_wrong_leaves_the_outcome_unknown() {
+    for response in [
+        MockResponse::signed(404, "{}").body(r#"{"code":"ORDER_NOT_EXIST"}"#),
+        MockResponse::signed(403, RULE_LIMIT).signed_by(platform_key(), PLATFORM_ID, NOW - 400),
+        MockResponse::signed(429, "").signed_by(stranger_key(), "PUB_KEY_ID_9", NOW),
+        MockResponse::signed(403, RULE_LIMIT).header("Wechatpay-Signature", "AAAA"),
     ] {
-        let error = write_failure(answer).await;
+        let error = write_failure(response).await;
         assert_eq!((error.stage(), error.outcome(), error.is_verified()), (Stage::Verify, Outcome::Unknown, false));
         assert_eq!(error.code(), None, "nobody knows who wrote it");
         assert!(error.body().is_some());
@@ -122,14 +122,14 @@ async fn error_answer_whose_signature_is_wrong_leaves_the_outcome_unknown() {
 }
 
 #[tokio::test]
-async fn error_answer_that_breaks_off_before_its_signature_is_checked_leaves_the_outcome_unknown() {
-    let refused = Answer::signed(403, RULE_LIMIT);
+async fn error_response_that_breaks_off_before_its_signature_is_checked_leaves_the_outcome_unknown() {
+    let refused = MockResponse::signed(403, RULE_LIMIT);
     for fault in [Fault::CutBody(refused.clone()), Fault::StalledBody(refused.clone())] {
         let gateway = Faulty::start([fault.clone()]);
         let builder = Gateway::start([]).client_builder().base_url(gateway.base_url());
         let builder = builder.timeout(Duration::from_secs(9)).total_timeout(Duration::from_millis(300));
         let client = builder.build().expect("a client");
-        let error = client.chain("v3/things").json(&json!({})).post::<Value>().await.expect_err("half an answer");
+        let error = client.chain("v3/things").json(&json!({})).post::<Value>().await.expect_err("half a response");
         assert_eq!((error.stage(), error.outcome()), (Stage::Exchange, Outcome::Unknown), "{fault:?}");
         assert!(!error.is_verified(), "{fault:?}");
     }
@@ -137,18 +137,18 @@ async fn error_answer_that_breaks_off_before_its_signature_is_checked_leaves_the
 
 /// The signature covers no status: whoever can change one can send a success as an error.
 #[tokio::test]
-async fn signed_body_that_is_no_error_proves_nothing_under_the_status_of_one() {
+async fn signed_body_that_is_not_an_error_proves_nothing_under_the_status_of_one() {
     for body in ["", r#"{"prepay_id":"wx1"}"#] {
-        assert!(!write_failure(Answer::signed(404, body)).await.is_verified(), "{body}");
+        assert!(!write_failure(MockResponse::signed(404, body)).await.is_verified(), "{body}");
     }
 }
 
 #[tokio::test]
 async fn status_202_with_a_code_is_pending_on_a_route_that_the_spec_does_not_know() {
-    let error = write_failure(Answer::signed(202, r#"{"code":"USERPAYING","message":"支付中"}"#)).await;
+    let error = write_failure(MockResponse::signed(202, r#"{"code":"USERPAYING","message":"支付中"}"#)).await;
     assert_eq!((error.stage(), error.outcome(), error.is_verified()), (Stage::Api, Outcome::Pending, true));
     // Without one it may be the success that the page documents.
-    let gateway = Gateway::start([Answer::signed(202, "{}")]);
+    let gateway = Gateway::start([MockResponse::signed(202, "{}")]);
     let taken = gateway.client().chain("v3/things").json(&json!({"n": 1})).post::<Value>().await;
     assert_eq!(taken.expect("a success"), json!({}));
 }
