@@ -26,7 +26,7 @@ pub fn code(code: &str) -> Option<&'static CodeFacts> {
     ERRORS.code(code)
 }
 
-/// What a code means when this operation answers it. `None` where neither the operation
+/// What a code means when this operation returns it. `None` where neither the operation
 /// nor the common ones list it: then it says nothing for certain.
 pub fn code_of(operation: &Meta, code: &str) -> Option<&'static CodeFacts> {
     ERRORS.code_of(operation.errors, code)

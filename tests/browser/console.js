@@ -46,7 +46,7 @@ function authorization(message, { timestamp, nonce }) {
     + `timestamp="${timestamp}",serial_no="${settings.merchant_serial}"`;
 }
 
-/** Makes a call; `signed` turns its parts into the text that is signed. Gives the answer, and that text. */
+/** Makes a call; `signed` turns its parts into the text that is signed. Gives the response, and that text. */
 function call(target, { method = 'GET', body = '', signed = signingString, headers = {} } = {}) {
   const parts = { method, target, body, timestamp: Math.floor(Date.now() / 1000), nonce: randomBytes(16).toString('hex') };
   const message = signed(parts);
@@ -199,7 +199,7 @@ checks.push(['a payment without an authorization says so, and offers it', async 
   await at('authorize-first').waitFor();
 }]);
 
-checks.push(['a click pays, and the callback’s row shows the handler’s answer', async () => {
+checks.push(['a click pays, and the callback’s row shows the handler’s response', async () => {
   await at('authorize').click();
   await shows(result('member-form'), 'MALL_AUTH.ACTIVATE_CARD');
   handler.body = '{"code":"SUCCESS","message":"thank you"}';
@@ -474,7 +474,7 @@ checks.push(['a lost connection is shown, and made up for when it is back', asyn
 checks.push(['the page spoke to the sandbox alone, and never complained', async () => {
   const elsewhere = requested.filter((url) => new URL(url).hostname !== new URL(base).hostname);
   assert.deepEqual(elsewhere, []);
-  // A request that is refused is an answer that the page shows, and the browser notes it all the same.
+  // A request that is refused is a response that the page shows, and the browser notes it all the same.
   const refused = /^Failed to load resource: the server responded with a status of 4/;
   const unexpected = complaints.filter((text) => !refused.test(text));
   assert.deepEqual(unexpected, []);

@@ -1,6 +1,6 @@
 //! What the cross-crate tests share: the workspace's paths, the documents for
 //! the tests of the generator, a workshop that compiles what is emitted, the finder of circles between modules, and for
-//! the tests of calls a merchant, a gateway that answers as told, and every
+//! the tests of calls a merchant, a gateway that answers as a test says, and every
 //! calling style.
 
 pub mod circles;

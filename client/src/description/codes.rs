@@ -10,7 +10,7 @@ use super::outcome::Outcome;
 
 /// The code that says "too many calls", in whichever spelling.
 pub(crate) const RATE_LIMIT: &str = "FREQUENCY_LIMITED";
-/// What an operation answers with any code that it does not list.
+/// The entry for any code that an operation does not list.
 pub(crate) const ANY: &str = "*";
 
 /// A sentence in English and in Chinese.
@@ -83,14 +83,14 @@ pub struct CodeFacts {
     pub outcome: Outcome,
     /// What it says about a repetition.
     pub repeat: Repeat,
-    /// Whether every operation may answer it.
+    /// Whether every operation may return it.
     pub common: bool,
     /// What it means, and what to do.
     pub explanation: Explanation,
 }
 
 impl CodeFacts {
-    /// A code that not every operation may answer, without other spellings.
+    /// A code that not every operation may return, without other spellings.
     pub const fn new(code: &'static str, outcome: Outcome, repeat: Repeat, explanation: Explanation) -> Self {
         Self { code, spellings: &[], statuses: &[], outcome, repeat, common: false, explanation }
     }
@@ -105,7 +105,7 @@ impl CodeFacts {
         Self { statuses, ..self }
     }
 
-    /// As one that every operation may answer.
+    /// As one that every operation may return.
     pub const fn common(self) -> Self {
         Self { common: true, ..self }
     }
@@ -142,7 +142,7 @@ impl ErrorTable {
         self.codes.iter().copied().find(|facts| facts.is(code.trim_ascii()))
     }
 
-    /// What a code means when an operation with these codes of its own answers it. `None` where neither the operation
+    /// What a code means when an operation with these codes of its own returns it. `None` where neither the operation
     /// nor the common ones list it: then it says nothing for certain.
     pub fn code_of(&self, operation: &[&'static CodeFacts], code: &str) -> Option<&'static CodeFacts> {
         self.decides(operation, Some(code))

@@ -127,9 +127,9 @@ proptest! {
         field in prop::sample::select(CERTIFICATE_FIELDS.to_vec()),
         value in prop::option::of(json_value()),
     ) {
-        static ANSWER: LazyLock<Value> =
+        static RESPONSE: LazyLock<Value> =
             LazyLock::new(|| certificates(pem("go_cert_D7CE59D1F522D701.pem").as_bytes()));
-        let body = with_change(ANSWER.clone(), field, value).to_string();
+        let body = with_change(RESPONSE.clone(), field, value).to_string();
         let _ = PlatformCertificates::open(body.as_bytes(), &API_V3_KEY);
     }
 

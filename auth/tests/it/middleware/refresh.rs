@@ -60,7 +60,7 @@ pub fn gateway() -> Gateway {
     gateway_with(certificates)
 }
 
-/// Signs with the certificate, and answers as told to who asks for it.
+/// Signs with the certificate, and answers requests for it as the test says.
 pub fn gateway_with(response: impl Fn() -> MockResponse + Send + Sync + 'static) -> Gateway {
     Gateway::answering(move |received| match received.target.as_str() {
         CERTIFICATES => response(),

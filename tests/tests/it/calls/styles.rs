@@ -189,7 +189,7 @@ async fn response_keeps_status_request_id_headers_and_raw_body() {
 
 #[tokio::test]
 async fn request_carries_the_headers_that_the_gateway_demands() {
-    let gateway = Gateway::start([Answer::signed(204, "")]);
+    let gateway = Gateway::start([MockResponse::signed(204, "")]);
     let parked = UpdateParkings::new(UpdateParkingsRequired {
         brandid: 1000.into(),
         appid: APPID.into(),

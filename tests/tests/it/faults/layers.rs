@@ -110,8 +110,8 @@ async fn outcome_of_too_many_refunds_is_unknown_behind_layers_of_ones_own() {
         }),
     )
     .out_trade_no("ORDER-0001");
-    let limited = || Fault::Answer(refusal(429, "FREQUENCY_LIMITED"));
-    let wrong = Fault::Answer(refusal(401, "SIGN_ERROR"));
+    let limited = || Fault::Response(refusal(429, "FREQUENCY_LIMITED"));
+    let wrong = Fault::Response(refusal(401, "SIGN_ERROR"));
     for (layer, faults) in [(Layer::FailsOnStatus, vec![limited()]), (Layer::SendsTwice, vec![limited(), wrong])] {
         let gateway = Faulty::start(faults);
         let client = builder(gateway.base_url()).timeout(FOREVER).with(layer).build().expect("a client");

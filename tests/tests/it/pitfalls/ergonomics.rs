@@ -137,7 +137,7 @@ async fn c5_time_that_the_api_would_misread_cannot_be_sent() {
     assert_eq!(Timestamp::parse("2020-09-16T16:04:02"), Err(TimestampError::MissingOffset));
     let moment = OffsetDateTime::from_unix_timestamp(1_589_952_575).expect("a moment");
     let beijing = moment.to_offset(UtcOffset::from_hms(8, 0, 0).expect("an offset"));
-    let gateway = Gateway::start([Answer::signed(204, "")]);
+    let gateway = Gateway::start([MockResponse::signed(204, "")]);
     let operation = NotifyPoints::new(NotifyPointsRequired {
         transaction_id: "4200001".into(),
         appid: APPID.into(),
