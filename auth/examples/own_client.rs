@@ -5,10 +5,11 @@
 //! gateway and `only_origin` out, and read the keys from the files of the merchant
 //! portal (商户平台).
 
+use std::error::Error;
+
 use axum::{Router, body::Bytes, http::HeaderMap, response::IntoResponse, routing::get};
 use reqwest::{Url, redirect::Policy};
 use reqwest_middleware::ClientBuilder;
-use std::error::Error;
 use wechatpay_auth::{
     Clock, Merchant, NonceSource, PlatformKeys, PrivateKey, SigningMiddleware, Verified,
     gateway::{Authorization, sign_response},

@@ -5,13 +5,15 @@
 //! it is opened, since the certificate that signs it stands in it. So it is opened
 //! first, which proves by the APIv3 key who wrote the certificates, and verified then.
 
-use crate::{
-    ApiV3Key, Certificate, KeyError, OpenError, PlatformKeys, Serial, Verified, VerifyError, keys::shown, verify,
-};
+use std::fmt;
+
 use bytes::Bytes;
 use http::HeaderMap;
 use serde::Deserialize;
-use std::fmt;
+
+use crate::{
+    ApiV3Key, Certificate, KeyError, OpenError, PlatformKeys, Serial, Verified, VerifyError, keys::shown, verify,
+};
 
 /// The only algorithm that is understood; certificates for others (国密) are skipped.
 const ALGORITHM: &str = "AEAD_AES_256_GCM";

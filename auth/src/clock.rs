@@ -61,8 +61,9 @@ fn system_seconds() -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use std::sync::atomic::{AtomicI64, Ordering};
+
+    use super::*;
 
     #[test]
     fn fixed_clock_asked_twice_stands_still() {

@@ -4,8 +4,9 @@
 //! the key that signs it signs requests too, by the same algorithm: four lines one of which
 //! could hold a line break would read as the five of a request.
 
-use crate::{Merchant, SignError};
 use std::fmt;
+
+use crate::{Merchant, SignError};
 
 /// The parts that are signed, one a line.
 #[derive(Clone, Copy)]

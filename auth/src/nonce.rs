@@ -3,8 +3,9 @@
 //! Out comes text of 32 characters `0-9A-Za-z`, each equally likely, made from
 //! the operating system's random numbers.
 
-use crate::SignError;
 use std::{fmt, sync::Arc};
+
+use crate::SignError;
 
 const ALPHABET: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 /// The official samples have 32 characters.
@@ -77,8 +78,9 @@ fn fair_character(byte: &u8) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use std::collections::{BTreeMap, BTreeSet};
+
+    use super::*;
 
     #[test]
     fn system_nonce_many_has_the_length_and_alphabet() -> Result<(), SignError> {

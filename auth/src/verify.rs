@@ -4,13 +4,15 @@
 //! [`Verified`], the proof that the very bytes in it were signed by WeChat Pay a
 //! short while ago, or a [`VerifyError`] that names the cause.
 
+use std::fmt;
+
+use bytes::Bytes;
+use http::HeaderMap;
+
 use crate::{
     PlatformKeys, SCHEME, Serial, SignatureError, TIMESTAMP_WINDOW_SECONDS, header, keys::shown,
     message::response_message,
 };
-use bytes::Bytes;
-use http::HeaderMap;
-use std::fmt;
 
 /// The start of a signature that is wrong on purpose (签名探测流量).
 const PROBE: &str = "WECHATPAY/SIGNTEST/";

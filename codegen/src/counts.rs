@@ -3,7 +3,7 @@
 use crate::plan::{Plan, Product};
 
 /// How much there is; the same in the documents and in what was emitted.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Operations.
     pub operations: usize,

@@ -6,8 +6,10 @@
 
 use std::fmt::Write as _;
 
-use crate::Counts;
-use crate::api::{Api, Docs, Kind, Page, Product, Schema};
+use crate::{
+    Counts,
+    api::{Api, Docs, Kind, Page, Product, Schema},
+};
 
 /// The whole document.
 pub(crate) fn coverage(api: &Api, counts: Counts) -> String {

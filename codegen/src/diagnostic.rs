@@ -9,7 +9,7 @@ use std::fmt;
 use crate::api::Origin;
 
 /// One finding.
-#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
     /// Where it is.
     pub origin: Origin,
@@ -38,7 +38,7 @@ impl fmt::Display for Diagnostic {
 }
 
 /// All findings of a run; never empty when it stands for a failure.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
 impl Diagnostics {

@@ -8,23 +8,18 @@
 //! by piece, downloads it, reads every row, and prints how many there were and
 //! how long it took.
 
-use std::convert::Infallible;
-use std::error::Error;
-use std::io::Write as _;
-use std::time::Instant;
+use std::{convert::Infallible, error::Error, io::Write as _, time::Instant};
 
-use axum::Router;
-use axum::body::Body;
-use axum::http::HeaderMap;
-use axum::response::IntoResponse;
-use axum::routing::get;
+use axum::{Router, body::Body, http::HeaderMap, response::IntoResponse, routing::get};
 use bytes::Bytes;
 use flate2::{Compression, write::GzEncoder};
 use sha1::{Digest as _, Sha1};
 use tokio::net::TcpListener;
-use wechatpay::auth::gateway::sign_response;
-use wechatpay::bill::{FundFlowRow, GetFundFlowBill};
-use wechatpay::{Client, Clock, Day, Merchant, NonceSource, PlatformKeys, PrivateKey};
+use wechatpay::{
+    Client, Clock, Day, Merchant, NonceSource, PlatformKeys, PrivateKey,
+    auth::gateway::sign_response,
+    bill::{FundFlowRow, GetFundFlowBill},
+};
 
 const TITLES: &str = "记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号\r\n";
 const ROW: &str = "`2026-11-25 08:30:00,`4200000001202611250000000001,`42000000012026112500000000010,`交易,`交易,`收入,`0.01,`0.01,`system,`,`SHOP-2026-0001\r\n";

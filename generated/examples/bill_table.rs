@@ -7,15 +7,21 @@
 //! It starts a sandbox in which customers pay, lets the night pass, and asks for
 //! the bill of the day before.
 
-use std::error::Error;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::{
+    error::Error,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+};
 
-use wechatpay::bill::{GetTradeBill, TradeBillRow};
-use wechatpay::pay::{NativePrepay, NativePrepayRequired, OrderAmount};
-use wechatpay::shared::TarType;
-use wechatpay::time::OffsetDateTime;
-use wechatpay::{Client, Clock, Day, Yuan};
+use wechatpay::{
+    Client, Clock, Day, Yuan,
+    bill::{GetTradeBill, TradeBillRow},
+    pay::{NativePrepay, NativePrepayRequired, OrderAmount},
+    shared::TarType,
+    time::OffsetDateTime,
+};
 use wechatpay_sandbox::Sandbox;
 
 #[tokio::main]

@@ -12,14 +12,17 @@ mod support;
 
 use std::error::Error;
 
-use support::Door;
-use wechatpay::businesscircle::{
-    AuthorizeState, Event as Mall, GetPointsCommitStatus, NotifyPoints, NotifyPointsRequired, PointsCommitStatus,
-    QueryUserAuthorization,
+use wechatpay::{
+    Callbacks, Client, Event, Timestamp,
+    businesscircle::{
+        AuthorizeState, Event as Mall, GetPointsCommitStatus, NotifyPoints, NotifyPointsRequired, PointsCommitStatus,
+        QueryUserAuthorization,
+    },
+    time::OffsetDateTime,
 };
-use wechatpay::time::OffsetDateTime;
-use wechatpay::{Callbacks, Client, Event, Timestamp};
 use wechatpay_sandbox::Sandbox;
+
+use support::Door;
 
 const APPID: &str = "wx1234567890abcdef";
 const OPENID: &str = "oWmnN4xxxxxxxxxxe92NHIGf1xd8";

@@ -12,13 +12,16 @@ mod support;
 use std::error::Error;
 
 use serde_json::json;
-use support::Door;
-use wechatpay::merchant_service::{
-    CompleteComplaint, CreateComplaintNotification, DownloadComplaintImage, Event as Complaints, ListComplaints,
-    ListComplaintsRequired, QueryComplaint, RespondComplaint, UploadComplaintImage,
+use wechatpay::{
+    Callbacks, Client, Event, Upload,
+    merchant_service::{
+        CompleteComplaint, CreateComplaintNotification, DownloadComplaintImage, Event as Complaints, ListComplaints,
+        ListComplaintsRequired, QueryComplaint, RespondComplaint, UploadComplaintImage,
+    },
 };
-use wechatpay::{Callbacks, Client, Event, Upload};
 use wechatpay_sandbox::Sandbox;
+
+use support::Door;
 
 const COMPLAINT: &str = "200201820200101080076610000";
 

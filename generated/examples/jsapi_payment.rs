@@ -11,11 +11,14 @@ mod support;
 
 use std::error::Error;
 
-use support::Door;
-use wechatpay::pay::{Event as Pay, JsapiPayer, JsapiPrepay, JsapiPrepayRequired, OrderAmount, QueryByOutTradeNo};
-use wechatpay::shared::TradeState;
-use wechatpay::{Callbacks, Client, Event};
+use wechatpay::{
+    Callbacks, Client, Event,
+    pay::{Event as Pay, JsapiPayer, JsapiPrepay, JsapiPrepayRequired, OrderAmount, QueryByOutTradeNo},
+    shared::TradeState,
+};
 use wechatpay_sandbox::Sandbox;
+
+use support::Door;
 
 const APPID: &str = "wxd678efh567hg6787";
 const OPENID: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";

@@ -11,15 +11,18 @@ mod support;
 
 use std::error::Error;
 
-use support::Door;
-use wechatpay::pay::{
-    Event as Pay, OrderAmount, PartnerJsapiPayer, PartnerJsapiPrepay, PartnerJsapiPrepayRequired,
-    PartnerQueryByOutTradeNo, PartnerQueryByOutTradeNoRequired,
+use wechatpay::{
+    Callbacks, Client, Event,
+    pay::{
+        Event as Pay, OrderAmount, PartnerJsapiPayer, PartnerJsapiPrepay, PartnerJsapiPrepayRequired,
+        PartnerQueryByOutTradeNo, PartnerQueryByOutTradeNoRequired,
+    },
+    refund::{AmountToRefund, AmountToRefundRequired, CreateRefund, Event as Refunds},
+    shared::{Currency, Fen, TradeState},
 };
-use wechatpay::refund::{AmountToRefund, AmountToRefundRequired, CreateRefund, Event as Refunds};
-use wechatpay::shared::{Currency, Fen, TradeState};
-use wechatpay::{Callbacks, Client, Event};
 use wechatpay_sandbox::{RefundOutcome, Sandbox};
+
+use support::Door;
 
 const SP_APPID: &str = "wx8888888888888888";
 const SUB_MCHID: &str = "1900000109";

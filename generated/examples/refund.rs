@@ -9,17 +9,19 @@
 
 mod support;
 
-use std::error::Error;
-use std::time::Duration;
+use std::{error::Error, time::Duration};
+
+use wechatpay::{
+    Callbacks, Client, Event, Outcome, Polling, Settled,
+    pay::{NativePrepay, NativePrepayRequired, OrderAmount},
+    refund::{
+        AmountToRefund, AmountToRefundRequired, CreateRefund, Event as Refunds, QueryByOutRefundNo, RefundStatus,
+    },
+    shared::{Currency, Fen},
+};
+use wechatpay_sandbox::{RefundOutcome, Sandbox};
 
 use support::Door;
-use wechatpay::pay::{NativePrepay, NativePrepayRequired, OrderAmount};
-use wechatpay::refund::{
-    AmountToRefund, AmountToRefundRequired, CreateRefund, Event as Refunds, QueryByOutRefundNo, RefundStatus,
-};
-use wechatpay::shared::{Currency, Fen};
-use wechatpay::{Callbacks, Client, Event, Outcome, Polling, Settled};
-use wechatpay_sandbox::{RefundOutcome, Sandbox};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {

@@ -8,10 +8,13 @@ mod support;
 
 use std::error::Error;
 
-use support::Door;
-use wechatpay::pay::{Event as Pay, NativePrepay, NativePrepayRequired, OrderAmount};
-use wechatpay::{Callbacks, Client, Event};
+use wechatpay::{
+    Callbacks, Client, Event,
+    pay::{Event as Pay, NativePrepay, NativePrepayRequired, OrderAmount},
+};
 use wechatpay_sandbox::Sandbox;
+
+use support::Door;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {

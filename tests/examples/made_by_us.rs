@@ -9,10 +9,11 @@
 use std::error::Error;
 
 use serde_json::{Value, json};
-use wechatpay::auth::gateway::sign_response;
-use wechatpay::{Client, Clock, Error as CallError};
-use wechatpay_tests::gateway::{Gateway, MockResponse, Received};
-use wechatpay_tests::parties::{MCHID, MERCHANT_SERIAL, PLATFORM_ID, merchant_key, platform_key, platform_keys};
+use wechatpay::{Client, Clock, Error as CallError, auth::gateway::sign_response};
+use wechatpay_tests::{
+    gateway::{Gateway, MockResponse, Received},
+    parties::{MCHID, MERCHANT_SERIAL, PLATFORM_ID, merchant_key, platform_key, platform_keys},
+};
 
 /// The order number holds every character that merchants may use in one, and some that they should not.
 const ORDER: &str = "P_a-1|*@ b/中文%2F";

@@ -4,16 +4,20 @@
 //! Both go by what happens, not by the clock: a piece is sent when it is released, and a
 //! future is dropped when it has been pending so many times.
 
-use std::future::{Future, poll_fn};
-use std::io::Write as _;
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
-use std::pin::pin;
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::task::Poll;
-use std::thread;
+use std::{
+    future::{Future, poll_fn},
+    io::Write as _,
+    net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
+    pin::pin,
+    sync::mpsc::{Receiver, Sender, channel},
+    task::Poll,
+    thread,
+};
 
-use crate::faulty::{head_of, read_request};
-use crate::gateway::MockResponse;
+use crate::{
+    faulty::{head_of, read_request},
+    gateway::MockResponse,
+};
 
 /// A running gateway.
 #[derive(Debug)]

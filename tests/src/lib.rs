@@ -13,8 +13,7 @@ pub mod parties;
 pub mod styles;
 mod workshop;
 
-use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::{collections::BTreeMap, path::PathBuf};
 
 pub use workshop::{Library, Workshop};
 pub use xtask::workspace;

@@ -9,6 +9,7 @@ use wechatpay_auth::PrivateKey;
 use wechatpay_sandbox::Sandbox;
 
 use crate::gateway::new_key;
+
 pub use crate::gateway::{MCHID, MERCHANT_SERIAL, PLATFORM_ID, merchant, merchant_key, platform_key, platform_keys};
 
 /// A member of the mall, under [`APPID`].

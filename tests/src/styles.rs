@@ -3,8 +3,11 @@
 //! A client and an openid come in; what each style came back with goes out
 //! beside the style's name.
 
-use wechatpay::businesscircle::{QueryUserAuthorization, UserAuthorization};
-use wechatpay::{Client, Error, Response, route};
+use wechatpay::{
+    Client, Error, Response,
+    businesscircle::{QueryUserAuthorization, UserAuthorization},
+    route,
+};
 
 use crate::parties::APPID;
 

@@ -4,12 +4,16 @@
 //! for each check, and how many passed. A missing browser is an error, never a
 //! skipped check.
 
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::{
+    path::Path,
+    process::{Command, Stdio},
+};
 
-use crate::install;
-use crate::running::{Sandbox, build, built, target_folder};
-use crate::tally::Tally;
+use crate::{
+    install,
+    running::{Sandbox, build, built, target_folder},
+    tally::Tally,
+};
 
 /// Where the browser is looked for; `CHROMIUM` names another path.
 const CHROMIUM: &str = "/usr/bin/chromium";

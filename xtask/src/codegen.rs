@@ -5,14 +5,14 @@
 //! in `spec/src/documents` and the feature list of `generated/Cargo.toml` are
 //! written, the latter between its two marks.
 
-use std::collections::BTreeMap;
-use std::path::Path;
-use std::{fs, io};
+use std::{collections::BTreeMap, fs, io, path::Path};
 
 use wechatpay_codegen::{Counts, Diagnostics, generate};
 
-use crate::sync::{Differences, Mode, sync};
-use crate::{named, sources};
+use crate::{
+    named, sources,
+    sync::{Differences, Mode, sync},
+};
 
 const BEGIN: &str = "# <products> written by `cargo xtask codegen` from spec/\n";
 const END: &str = "# </products>\n";

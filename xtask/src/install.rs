@@ -5,9 +5,11 @@
 //! is written into the tree, and that what is installed is what the lock files
 //! say: an installation is kept only while they stay the same.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
 
 /// Where the clients are, and what runs them.
 pub(super) struct Installed {

@@ -5,14 +5,18 @@
 //! holds that nothing is written outside of the target folder, and that the
 //! client from crates.io is built by its own lock file, not the project's.
 
-use std::ffi::OsStr;
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::{
+    ffi::OsStr,
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
 
-use crate::install::{self, Installed, at};
-use crate::running::{Sandbox, build, build_alone, built, target_folder};
-use crate::tally::Tally;
+use crate::{
+    install::{self, Installed, at},
+    running::{Sandbox, build, build_alone, built, target_folder},
+    tally::Tally,
+};
 
 /// The client from crates.io, which has a folder of its own.
 const CRATE: &str = "wechatpay-v3";

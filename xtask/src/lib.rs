@@ -15,9 +15,11 @@ mod running;
 pub mod sync;
 pub mod tally;
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::{fs, io};
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Path, PathBuf},
+};
 
 /// The root of the workspace that this package was built in.
 pub fn workspace() -> PathBuf {

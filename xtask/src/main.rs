@@ -1,18 +1,23 @@
 //! `cargo xtask`: what maintainers do, as commands.
 
-use std::ffi::OsString;
-use std::path::Path;
-use std::process::{Command, ExitCode};
-use std::time::Duration;
+use std::{
+    ffi::OsString,
+    path::Path,
+    process::{Command, ExitCode},
+    time::Duration,
+};
 
 use clap::{Parser, Subcommand};
 use indicatif::ProgressBar;
 use wechatpay_codegen::Diagnostics;
-use xtask::codegen::{self, Failure};
-use xtask::report::Finding;
-use xtask::sync::{Differences, Mode};
-use xtask::tally::Tally;
-use xtask::{sources, workspace};
+use xtask::{
+    codegen::{self, Failure},
+    report::Finding,
+    sources,
+    sync::{Differences, Mode},
+    tally::Tally,
+    workspace,
+};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "The maintainers' commands")]

@@ -3,8 +3,7 @@
 //! In: diagnostics, and the texts that they are about. Out: each with the line
 //! that it points at, through miette.
 
-use std::collections::BTreeMap;
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 use miette::{LabeledSpan, MietteHandlerOpts, NamedSource, ReportHandler, SourceCode, SourceOffset};
 use wechatpay_codegen::Diagnostic;

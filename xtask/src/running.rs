@@ -3,11 +3,13 @@
 //! In: options of `wechatpay-sandbox serve`. Out: its address. It runs until it
 //! is dropped. Nothing is written outside of the target folder.
 
-use std::ffi::OsStr;
-use std::io::{BufRead as _, BufReader};
-use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdout, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::{
+    ffi::OsStr,
+    io::{BufRead as _, BufReader},
+    path::{Path, PathBuf},
+    process::{Child, ChildStdout, Command, Stdio},
+    time::{Duration, Instant},
+};
 
 use crate::install::at;
 

@@ -4,14 +4,16 @@
 //! orphaned. Writing and checking are one function, so they cannot disagree,
 //! and what is compared are sets of files: a file too many counts as well.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::{fs, io};
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Path, PathBuf},
+};
 
 use crate::{files, named};
 
 /// What to do about a difference.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
     /// Make the folder the same as the tree.
     Write,
@@ -20,7 +22,7 @@ pub enum Mode {
 }
 
 /// The differences that were found (and, in [`Mode::Write`], mended).
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Differences {
     /// In the tree, not in the folder.
     pub missing: Vec<PathBuf>,

@@ -1,6 +1,7 @@
 //! RSA and AES of AWS-LC, which zeroises its memory when it frees it.
 
-use super::{KEY_BYTES, NONCE_BYTES};
+use std::sync::OnceLock;
+
 use aws_lc_rs::{
     aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey},
     encoding::AsDer,
@@ -11,8 +12,9 @@ use aws_lc_rs::{
     },
     signature::{KeyPair as _, ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256},
 };
-use std::sync::OnceLock;
 use zeroize::Zeroizing;
+
+use super::{KEY_BYTES, NONCE_BYTES};
 
 /// An RSA private key.
 pub(crate) struct PrivateKey {

@@ -2,8 +2,10 @@
 //!
 //! The private operations are blinded with random numbers of the operating system.
 
-use super::{KEY_BYTES, NONCE_BYTES};
-use aes_gcm::{Aes256Gcm, KeyInit as _, aead::Aead as _, aead::Payload};
+use aes_gcm::{
+    Aes256Gcm, KeyInit as _,
+    aead::{Aead as _, Payload},
+};
 use rsa::{
     pkcs1::DecodeRsaPrivateKey as _,
     pkcs8::{DecodePublicKey as _, EncodePrivateKey as _, EncodePublicKey as _},
@@ -11,6 +13,8 @@ use rsa::{
 use sha1::Sha1;
 use sha2::Sha256;
 use zeroize::Zeroizing;
+
+use super::{KEY_BYTES, NONCE_BYTES};
 
 const GENERATED_BITS: usize = 2048;
 

@@ -1,9 +1,10 @@
 //! Both libraries against the published vectors, and against each other.
 
-use super::{aws_lc, pure};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use pkcs8::{PrivateKeyInfoRef, der::Decode as _};
 use serde_json::Value;
+
+use super::{aws_lc, pure};
 
 fn file(name: &str) -> Value {
     let path = format!("{}/tests/data/{name}.json", env!("CARGO_MANIFEST_DIR"));

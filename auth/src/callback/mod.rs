@@ -8,12 +8,14 @@ mod rejection;
 
 pub use rejection::Rejection;
 
-use crate::{ApiV3Key, OpenError, PlatformKeys, Verified, VerifyError, verify};
+use std::{fmt, ops::Deref};
+
 use bytes::Bytes;
 use http::HeaderMap;
 use serde::Deserialize;
-use std::{fmt, ops::Deref};
 use zeroize::Zeroizing;
+
+use crate::{ApiV3Key, OpenError, PlatformKeys, Verified, VerifyError, verify};
 
 /// The only algorithm of callbacks.
 pub(crate) const ALGORITHM: &str = "AEAD_AES_256_GCM";

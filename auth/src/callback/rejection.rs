@@ -1,8 +1,10 @@
 //! Why a callback is not accepted, and how to respond then.
 
-use crate::{Serial, VerifyError, keys::shown};
-use http::{HeaderValue, Response, StatusCode, header::CONTENT_TYPE};
 use std::fmt;
+
+use http::{HeaderValue, Response, StatusCode, header::CONTENT_TYPE};
+
+use crate::{Serial, VerifyError, keys::shown};
 
 /// Why a callback was rejected. Nothing that its sender wrote is shown, but a serial that
 /// reads like one.

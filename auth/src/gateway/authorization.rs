@@ -3,8 +3,9 @@
 //! In comes the header's text, out come its parts. The order of the parts is free,
 //! each must stand there once, and nothing of the text is repeated in an error.
 
-use crate::{SCHEME, keys::shown};
 use std::fmt;
+
+use crate::{SCHEME, keys::shown};
 
 /// The parts of an `Authorization` value.
 #[derive(Clone, PartialEq, Eq)]

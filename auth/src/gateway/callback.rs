@@ -1,10 +1,12 @@
 //! A sealed callback, as WeChat Pay makes it.
 
-use super::sign_response;
-use crate::{ApiV3Key, NonceSource, PrivateKey, SignError, backend::NONCE_BYTES, callback::ALGORITHM};
+use std::fmt;
+
 use http::{HeaderMap, HeaderValue, header::CONTENT_TYPE};
 use serde::Serialize;
-use std::fmt;
+
+use super::sign_response;
+use crate::{ApiV3Key, NonceSource, PrivateKey, SignError, backend::NONCE_BYTES, callback::ALGORITHM};
 
 /// What stands in a callback; the rest is random or follows from it.
 #[derive(Clone, Copy)]

@@ -1,7 +1,8 @@
 //! A signed response, as WeChat Pay makes it.
 
-use crate::{PrivateKey, SCHEME, SignError, header, keys::can_stand_in_quotes, message::response_message};
 use http::{HeaderMap, HeaderValue};
+
+use crate::{PrivateKey, SCHEME, SignError, header, keys::can_stand_in_quotes, message::response_message};
 
 /// Signs a response: its five `Wechatpay-…` headers.
 ///

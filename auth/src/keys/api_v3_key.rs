@@ -3,11 +3,13 @@
 //! What always holds: it has exactly 32 bytes of ASCII, it is zeroised when its last
 //! clone goes, and it shows in no `Debug` and no error.
 
+use std::{fmt, sync::Arc};
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use zeroize::Zeroizing;
+
 use super::KeyError;
 use crate::backend::{self, KEY_BYTES, NONCE_BYTES, TAG_BYTES};
-use base64::{Engine as _, engine::general_purpose::STANDARD};
-use std::{fmt, sync::Arc};
-use zeroize::Zeroizing;
 
 /// The APIv3 key of a merchant. Cheap to clone.
 #[derive(Clone)]

@@ -3,17 +3,19 @@
 //! What is read of it: serial, public key, validity and names. Its chain is not checked,
 //! since a platform certificate is trusted by the way it was fetched.
 
+use std::path::Path;
+
+use pkcs8::{
+    SubjectPublicKeyInfoRef,
+    der::{Decode, Encode},
+};
+use x509_cert::time::Time;
+
 use super::{
     KeyError, PrivateKey, PublicKey, Serial,
     kind::{Kind, Needed},
     names, pem,
 };
-use pkcs8::{
-    SubjectPublicKeyInfoRef,
-    der::{Decode, Encode},
-};
-use std::path::Path;
-use x509_cert::time::Time;
 
 /// An X.509 certificate with an RSA key.
 #[derive(Clone, Debug, PartialEq, Eq)]

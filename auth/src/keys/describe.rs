@@ -4,15 +4,17 @@
 //! Any text comes in, a [`PemKind`] goes out. Of private keys it says nothing but their
 //! kind. Whose a certificate is, is only claimed where its names show it.
 
+use std::fmt;
+
+use pkcs8::{PrivateKeyInfoRef, SubjectPublicKeyInfoRef, der::Decode as _};
+use x509_cert::{Certificate, der::asn1::ObjectIdentifier};
+
 use super::{
     certificate::{hex, unix_seconds},
     kind::{EC, Kind, SM2},
     names::{is_of_platform, merchant_of},
     pem,
 };
-use pkcs8::{PrivateKeyInfoRef, SubjectPublicKeyInfoRef, der::Decode as _};
-use std::fmt;
-use x509_cert::{Certificate, der::asn1::ObjectIdentifier};
 
 /// What a PEM text holds.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,6 @@
 //!
 //! In come a label or bytes, out comes a [`Kind`]; nothing here reads a key.
 
-use super::KeyError;
 use pkcs1::{RsaPrivateKeyRef, RsaPublicKeyRef};
 use pkcs8::{
     ObjectIdentifier, PrivateKeyInfoRef, SubjectPublicKeyInfoRef,
@@ -10,6 +9,8 @@ use pkcs8::{
     spki::AlgorithmIdentifier,
 };
 use x509_cert::Certificate;
+
+use super::KeyError;
 
 /// The three things that callers ask for.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,11 +1,13 @@
 //! The merchant who signs: number, certificate serial, and the private key or whoever
 //! holds it.
 
+use std::{fmt, sync::Arc};
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use zeroize::Zeroizing;
+
 use super::{Certificate, KeyError, PrivateKey, PublicKey, Serial, serial::can_stand_in_quotes};
 use crate::{DecryptError, SignError, Signer};
-use base64::{Engine as _, engine::general_purpose::STANDARD};
-use std::{fmt, sync::Arc};
-use zeroize::Zeroizing;
 
 /// A merchant's identity towards WeChat Pay. Cheap to clone.
 ///

@@ -5,14 +5,16 @@
 //! breaks spelt as `\n`, or the base64 alone. Out comes the DER of the first block
 //! that is of the needed kind. All copies made on the way are zeroised.
 
+use std::path::Path;
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use pkcs8::der::pem::LineEnding;
+use zeroize::Zeroizing;
+
 use super::{
     KeyError,
     kind::{Kind, Needed},
 };
-use base64::{Engine as _, engine::general_purpose::STANDARD};
-use pkcs8::der::pem::LineEnding;
-use std::path::Path;
-use zeroize::Zeroizing;
 
 const BEGIN: &str = "-----BEGIN ";
 const END: &str = "-----END ";

@@ -3,17 +3,19 @@
 //! What always holds: it is an RSA key of at least 2048 bits, it is zeroised when
 //! its last clone goes, and it shows in no `Debug`.
 
+use std::{fmt, path::Path, sync::Arc};
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use pkcs1::RsaPrivateKeyRef;
+use pkcs8::{PrivateKeyInfoRef, der::Decode as _};
+use zeroize::Zeroizing;
+
 use super::{
     KeyError, PublicKey,
     kind::{Kind, Needed, require_rsa},
     pem,
 };
 use crate::{DecryptError, SignError, backend};
-use base64::{Engine as _, engine::general_purpose::STANDARD};
-use pkcs1::RsaPrivateKeyRef;
-use pkcs8::{PrivateKeyInfoRef, der::Decode as _};
-use std::{fmt, path::Path, sync::Arc};
-use zeroize::Zeroizing;
 
 /// An RSA private key. Clones share it; the last one to go zeroises it.
 #[derive(Clone)]

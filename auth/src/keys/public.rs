@@ -1,11 +1,7 @@
 //! A public key: WeChat Pay's (微信支付公钥), or the public half of a merchant's key.
 
-use super::{
-    KeyError,
-    kind::{Kind, Needed, require_rsa},
-    pem,
-};
-use crate::{EncryptError, backend};
+use std::{fmt, path::Path, sync::Arc};
+
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use pkcs1::{ALGORITHM_ID, RsaPublicKeyRef};
 use pkcs8::{
@@ -15,7 +11,13 @@ use pkcs8::{
         asn1::{BitStringRef, UintRef},
     },
 };
-use std::{fmt, path::Path, sync::Arc};
+
+use super::{
+    KeyError,
+    kind::{Kind, Needed, require_rsa},
+    pem,
+};
+use crate::{EncryptError, backend};
 
 /// The shortest modulus that is accepted, and the one WeChat Pay uses.
 const SHORTEST_BITS: usize = 2048;

@@ -5,9 +5,10 @@
 //! preferred: requests ask for responses signed with it, and fields are encrypted with
 //! it. Only a ring that waits for its certificates to be fetched prefers none.
 
+use std::fmt;
+
 use super::{Certificate, KeyError, Merchant, PublicKey, Serial, merchant::Identity};
 use crate::{Ciphertext, EncryptError, TIMESTAMP_WINDOW_SECONDS};
-use std::fmt;
 
 /// How long before and after its validity a certificate still verifies: clocks may be off
 /// by as much.

@@ -4,13 +4,14 @@
 //! certificate's serial in upper or lower case and with or without leading zeros;
 //! two spellings of one number are equal here, while the given one goes on the wire.
 
-use super::KeyError;
 use std::{
     borrow::Cow,
     fmt,
     hash::{Hash, Hasher},
     sync::Arc,
 };
+
+use super::KeyError;
 
 /// The serial of a certificate (证书序列号) or the id of a public key
 /// (`PUB_KEY_ID_…`, 微信支付公钥ID). Cheap to clone.

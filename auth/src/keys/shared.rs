@@ -1,12 +1,13 @@
 //! The platform keys in use, shared and replaceable.
 
-#[cfg(feature = "middleware")]
-use super::Turns;
-use super::{KeyError, Merchant, PlatformKeys, merchant::Identity};
 use std::{
     fmt,
     sync::{Arc, PoisonError, RwLock, RwLockWriteGuard},
 };
+
+#[cfg(feature = "middleware")]
+use super::Turns;
+use super::{KeyError, Merchant, PlatformKeys, merchant::Identity};
 
 /// Holds the platform keys that clients and callbacks use at this moment.
 ///

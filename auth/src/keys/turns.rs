@@ -9,6 +9,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
+
 use tokio::{
     sync::Notify,
     time::{Instant, timeout_at},

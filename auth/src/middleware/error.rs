@@ -1,10 +1,12 @@
 //! What the middleware can end in, besides the transport's own errors.
 
-use super::RefreshError;
-use crate::{Serial, SignError, VerifyError, header};
+use std::fmt;
+
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use std::fmt;
+
+use super::RefreshError;
+use crate::{Serial, SignError, VerifyError, header};
 
 /// An error of [`SigningMiddleware`](crate::SigningMiddleware).
 ///

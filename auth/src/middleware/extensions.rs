@@ -1,7 +1,8 @@
 //! What the extensions of a request say about it.
 
-use bytes::Bytes;
 use std::fmt;
+
+use bytes::Bytes;
 
 /// In the extensions of a request: the text to be signed in the body's place, which for an
 /// upload (文件上传) is that of its `meta` part.

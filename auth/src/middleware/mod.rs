@@ -27,13 +27,15 @@ pub use origins::{OriginError, bypasses_proxies, is_official_gateway};
 pub use refresh::RefreshError;
 pub use signing::SigningMiddleware;
 
-use crate::{EncryptedWith, PlatformKeys, Verified, VerifyError, header, verify};
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::{Extensions, HeaderMap};
-use refresh::{Refresh, RefreshCall};
 use reqwest::{Request, Response};
 use reqwest_middleware::{Error, Middleware, Next, Result};
-use std::sync::Arc;
+
+use crate::{EncryptedWith, PlatformKeys, Verified, VerifyError, header, verify};
+use refresh::{Refresh, RefreshCall};
 
 #[async_trait::async_trait]
 impl Middleware for SigningMiddleware {

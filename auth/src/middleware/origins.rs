@@ -4,8 +4,9 @@
 //! always holds: an origin on the list is `https`, or its host is this machine, or it
 //! was named for tests and is not WeChat Pay's.
 
-use reqwest::Url;
 use std::{fmt, net::IpAddr};
+
+use reqwest::Url;
 
 const OFFICIAL: [&str; 2] = ["https://api.mch.weixin.qq.com", "https://api2.mch.weixin.qq.com"];
 
@@ -13,7 +14,7 @@ const OFFICIAL: [&str; 2] = ["https://api.mch.weixin.qq.com", "https://api2.mch.
 const OFFICIAL_DOMAINS: [&str; 2] = ["mch.weixin.qq.com", "wechatpay.cn"];
 
 /// Why an origin may not receive credentials.
-#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum OriginError {
     /// Plain `http` to a host that is not this machine.

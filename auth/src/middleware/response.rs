@@ -1,10 +1,11 @@
 //! From a response to a verified one: read, then rebuild.
 
-use super::{MiddlewareError, RefreshError, UnverifiedResponse};
-use crate::{Verified, VerifyError};
 use bytes::{Bytes, BytesMut};
 use reqwest::{Response, ResponseBuilderExt as _};
 use reqwest_middleware::{Error, Result};
+
+use super::{MiddlewareError, RefreshError, UnverifiedResponse};
+use crate::{Verified, VerifyError};
 
 /// A response with the same status, version, URL, headers and bytes that carries the
 /// proof in its extensions; or the error with all that arrived.

@@ -4,6 +4,14 @@
 //! `Wechatpay-Serial`, `Accept` and `User-Agent`. What always holds: nothing is signed for
 //! an origin that was not allowed, and the string that is signed is the one that is sent.
 
+use std::{fmt, time::Duration};
+
+use http::{
+    Extensions, HeaderMap, HeaderValue,
+    header::{ACCEPT, AUTHORIZATION, USER_AGENT},
+};
+use reqwest::{Request, Response, Url};
+
 use super::{
     error::MiddlewareError,
     extensions::SignedText,
@@ -13,12 +21,6 @@ use crate::{
     ApiV3Key, Clock, EncryptedWith, KeyError, KeyRing, Merchant, NonceSource, PlatformKeys, RequestToSign, Serial,
     SignError, authorize, header,
 };
-use http::{
-    Extensions, HeaderMap, HeaderValue,
-    header::{ACCEPT, AUTHORIZATION, USER_AGENT},
-};
-use reqwest::{Request, Response, Url};
-use std::{fmt, time::Duration};
 
 /// The size of a response beyond which reading stops: 16 MiB.
 const BODY_LIMIT_BYTES: usize = 16 * 1024 * 1024;

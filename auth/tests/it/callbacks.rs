@@ -1,15 +1,16 @@
 //! Callbacks: opened, rejected, sealed.
 
-use crate::support::{
-    API_V3_KEY, NOW, PLATFORM_SERIAL, api_v3_key, certificate, entries, headers, platform_key, private_key, public_key,
-    ring, text,
-};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 use wechatpay_auth::{
     ApiV3Key, NonceSource, PlatformKeys, Rejection, SignError,
     gateway::{CallbackToSeal, seal_callback, sign_response},
     header, open_callback, open_callback_any,
+};
+
+use crate::support::{
+    API_V3_KEY, NOW, PLATFORM_SERIAL, api_v3_key, certificate, entries, headers, platform_key, private_key, public_key,
+    ring, text,
 };
 
 const RESOURCE: &str = r#"{"openid":"oWmnN4xxxxxxxxxxe92NHIGf1xd8"}"#;

@@ -1,14 +1,15 @@
 //! The response of `GET /v3/certificates`, and rings made of it.
 
-use crate::support::{
-    API_V3_KEY, PLATFORM_SERIAL, api_v3_key, certificate, entries, pem, platform_key, public_key, ring, text,
-};
 use bytes::Bytes;
 use http::HeaderMap;
 use serde_json::{Value, json};
 use wechatpay_auth::{
     ApiV3Key, Certificate, CertificatesError, KeyError, PlatformCertificates, PlatformKeys, Serial, VerifyError,
     gateway::sign_response,
+};
+
+use crate::support::{
+    API_V3_KEY, PLATFORM_SERIAL, api_v3_key, certificate, entries, pem, platform_key, public_key, ring, text,
 };
 
 /// Within the validity of the certificates from Go (2021 to 2031).

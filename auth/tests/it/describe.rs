@@ -1,7 +1,8 @@
 //! What a PEM text is.
 
-use crate::support::{armor, entries, pem, text};
 use wechatpay_auth::{PemKind, describe_pem};
+
+use crate::support::{armor, entries, pem, text};
 
 #[test]
 fn describe_certificate_of_wechat_pay_is_known_by_its_name() {

@@ -1,7 +1,8 @@
 //! What a front end invokes a payment with: signed, and nothing else under its name.
 
-use crate::support::{NONCE, NOW, merchant};
 use wechatpay_auth::{InvocationToSign, SignError, sign_invocation};
+
+use crate::support::{NONCE, NOW, merchant};
 
 const APPID: &str = "wx8888888888888888";
 const PACKAGE: &str = "prepay_id=wx201410272009395522657a690389285100";

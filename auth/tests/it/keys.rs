@@ -1,7 +1,8 @@
 //! Refusals of keys, and merchants.
 
-use crate::support::{armor, certificate, der, merchant, pem, private_key, public_key};
 use wechatpay_auth::{Certificate, KeyError, Merchant, PrivateKey, PublicKey, Serial};
+
+use crate::support::{armor, certificate, der, merchant, pem, private_key, public_key};
 
 fn found<T: std::fmt::Debug>(result: Result<T, KeyError>) -> &'static str {
     match result {

@@ -1,7 +1,8 @@
 //! PEM as it arrives in practice, and files.
 
-use crate::support::{armor, der, pem, private_key};
 use wechatpay_auth::{Certificate, KeyError, PrivateKey, PublicKey};
+
+use crate::support::{armor, der, pem, private_key};
 
 const KEY: &str = "go_private_key.pkcs8.pem";
 

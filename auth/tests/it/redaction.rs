@@ -1,11 +1,12 @@
 //! What `Debug` and `Display` show of secrets: nothing.
 
-use crate::support::{NONCE, NOW, api_v3_key, der, merchant, pem, platform_key, public_key, ring, signed};
 use http::{HeaderMap, HeaderValue};
 use wechatpay_auth::{
     Clock, KeyError, NonceSource, PlatformCertificates, PrivateKey, RequestToSign, gateway::Authorization, header,
     open_callback, sign, verify,
 };
+
+use crate::support::{NONCE, NOW, api_v3_key, der, merchant, pem, platform_key, public_key, ring, signed};
 
 #[test]
 fn private_key_debug_shows_nothing() {

@@ -1,11 +1,12 @@
 //! Signing of requests and reading of `Authorization`, beyond the vectors.
 
-use crate::support::{NONCE, NOW, merchant, platform_key};
 use wechatpay_auth::{
     NonceSource, RequestToSign, SCHEME, SignError,
     gateway::{Authorization, AuthorizationError, sign_response},
     header, sign,
 };
+
+use crate::support::{NONCE, NOW, merchant, platform_key};
 
 fn request() -> RequestToSign<'static> {
     RequestToSign {

@@ -1,7 +1,8 @@
 //! The ring of platform keys.
 
-use crate::support::{MERCHANT_SERIAL, certificate, merchant, private_key, public_key, ring};
 use wechatpay_auth::{KeyError, Merchant, PlatformKeys};
+
+use crate::support::{MERCHANT_SERIAL, certificate, merchant, private_key, public_key, ring};
 
 const ID: &str = "PUB_KEY_ID_0000000000000024101100397200000006";
 

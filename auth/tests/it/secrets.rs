@@ -1,8 +1,10 @@
 //! The APIv3 key, and what is encrypted with RSA.
 
-use crate::support::{API_V3_KEY, api_v3_key, entries, merchant, platform_key, private_key, public_key, ring, text};
 use std::sync::Arc;
+
 use wechatpay_auth::{ApiV3Key, DecryptError, EncryptError, KeyError, Merchant, OpenError, PlatformKeys, PublicKey};
+
+use crate::support::{API_V3_KEY, api_v3_key, entries, merchant, platform_key, private_key, public_key, ring, text};
 
 #[test]
 fn api_v3_key_of_another_length_says_its_length() {

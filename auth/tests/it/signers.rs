@@ -1,10 +1,12 @@
 //! Signing wherever the key is held, and the shared key ring.
 
-use crate::support::{MERCHANT_SERIAL, NONCE, NOW, merchant, private_key, public_key, ring};
 use std::sync::Arc;
+
 use wechatpay_auth::{
     KeyError, KeyRing, Merchant, PlatformKeys, PrivateKey, PublicKey, RequestToSign, SignError, Signer, authorize, sign,
 };
+
+use crate::support::{MERCHANT_SERIAL, NONCE, NOW, merchant, private_key, public_key, ring};
 
 const REQUEST: RequestToSign<'static> = RequestToSign {
     method: "POST",

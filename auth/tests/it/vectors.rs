@@ -1,12 +1,13 @@
 //! Every published vector about RSA signing, verification and keys.
 
-use crate::support::{certificate, der, entries, file, headers, pem, private_key, public_key, text};
 use bytes::Bytes;
 use wechatpay_auth::{
     Certificate, KeyError, Merchant, PlatformKeys, PrivateKey, PublicKey, RequestToSign, SignatureError, VerifyError,
     gateway::{Authorization, response_message},
     sign, verify,
 };
+
+use crate::support::{certificate, der, entries, file, headers, pem, private_key, public_key, text};
 
 #[test]
 fn request_signing_every_vector_gives_message_and_authorization() {

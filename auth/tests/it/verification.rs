@@ -1,9 +1,10 @@
 //! Verification of responses and callbacks, beyond the vectors.
 
-use crate::support::{NOW, PLATFORM_SERIAL, certificate, private_key, public_key, ring, signed, signed_at};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 use wechatpay_auth::{PlatformKeys, VerifyError, gateway::sign_response, header, verify};
+
+use crate::support::{NOW, PLATFORM_SERIAL, certificate, private_key, public_key, ring, signed, signed_at};
 
 const BODY: &str = r#"{"authorize_state":"UNAUTHORIZED"}"#;
 

@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use crate::error::{json, sanitize};
 
 /// Why a decrypted callback could not become an event.
-#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum EventError {
     /// The product's spec lists no such event type.
@@ -64,7 +64,7 @@ pub fn decode<T: DeserializeOwned>(event_type: &str, resource: &[u8]) -> Result<
 }
 
 /// Whether a list of events takes a callback.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Claim {
     /// The resource has the properties that tell it from others under its event type.
     Recognized,

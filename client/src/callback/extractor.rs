@@ -46,7 +46,7 @@ where
 }
 
 /// A [`Rejection`] that answers by itself.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CallbackRejection(pub Rejection);
 
 impl IntoResponse for CallbackRejection {

@@ -14,7 +14,7 @@ pub(crate) const RATE_LIMIT: &str = "FREQUENCY_LIMITED";
 pub(crate) const ANY: &str = "*";
 
 /// A sentence in English and in Chinese.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Words {
     /// In English.
@@ -31,7 +31,7 @@ impl Words {
 }
 
 /// What something means, and what to do about it. `Display` shows the English.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Explanation {
     /// What it means.
@@ -54,7 +54,7 @@ impl fmt::Display for Explanation {
 }
 
 /// What an error code says about sending the call again.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Repeat {
     /// As it is, it fails again.
@@ -70,7 +70,7 @@ pub enum Repeat {
 
 /// What is known of an error code: everywhere, or for the operations that list this
 /// meaning of it.
-#[derive(Debug, Eq, PartialEq)]
+#[derive(Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CodeFacts {
     /// The code; `*` is any that the operation does not list.

@@ -12,7 +12,7 @@ use super::codes::CodeFacts;
 /// The client puts a `&'static Meta` into the extensions of each request to a
 /// known route, where middleware of your own can read it:
 /// `extensions.get::<&'static Meta>()`.
-#[derive(Debug, Eq, PartialEq)]
+#[derive(Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Meta {
     /// The product, as its module is called: `businesscircle`.
@@ -93,7 +93,7 @@ impl Meta {
 ///
 /// The client's [`RetryPolicy`](crate::RetryPolicy) goes by it; a retrying middleware
 /// finds it in the request's [`Meta`].
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Retry {
     /// The call only reads: any attempt is safe to send again.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// What is known about the effect of a failed call.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Outcome {
     /// The request was not sent. It is safe to call again once the cause is gone.

@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 
 /// A stretch of a template.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Piece<'t> {
     /// Sent as it stands.
     Literal(&'t str),

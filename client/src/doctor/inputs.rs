@@ -12,7 +12,7 @@ use super::Finding;
 const DAY: i64 = 86_400;
 
 /// What a PEM file is meant to be.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Expected {
     /// The merchant's private key (商户API私钥, apiclient_key.pem).

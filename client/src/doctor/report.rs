@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 /// How a check ended.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Verdict {
@@ -18,7 +18,7 @@ pub enum Verdict {
 }
 
 /// The outcome of one check. It shows no secret.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Finding {
     /// What was examined: `clock`, `echo`.
@@ -62,7 +62,7 @@ impl fmt::Display for Finding {
 }
 
 /// The findings of an examination, in the order of the checks.
-#[derive(Clone, Debug, Default, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct Report {
     findings: Vec<Finding>,

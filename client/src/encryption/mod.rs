@@ -39,10 +39,10 @@ pub(crate) mod pointers;
 ///
 /// Outside of a client it has no JSON form: `serde_json::to_string` of a plain
 /// text is an error. The plain text is zeroised when it is dropped.
-#[derive(Clone, Eq, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Encrypted(Text);
 
-#[derive(Clone, Eq, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 enum Text {
     Plain(Zeroizing<String>),
     /// With the key that it was encrypted with, where that is known.

@@ -16,7 +16,7 @@ pub(crate) fn server_time(headers: &HeaderMap) -> Option<i64> {
 }
 
 /// What `Retry-After` asks for.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RetryAfter {
     /// To wait so long.
     Pause(Duration),

@@ -14,7 +14,7 @@ const DEEPEST: usize = 4;
 
 /// What the server says that it verified (`sign_information`). Parts that it did not
 /// tell are `None`.
-#[derive(Clone, Eq, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SignInformation {
     /// The method.

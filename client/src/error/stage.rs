@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// How far a call got before it failed.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Stage {
     /// Before anything was signed: a value that does not fit, a client that is

@@ -20,9 +20,10 @@ use std::{
 
 use wechatpay_auth::{ApiV3Key, Certificate, KeyRing};
 
-pub use self::error::SettingsError;
 use self::{document::Section, keys::Keys};
 use crate::{ClientBuilder, Description, client::FrontDoor};
+
+pub use self::error::SettingsError;
 
 /// The variable that names the file.
 const VARIABLE: &str = "WECHATPAY_SETTINGS";

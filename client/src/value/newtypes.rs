@@ -16,7 +16,7 @@ macro_rules! text {
     };
     (@type [$($attributes:tt)*] $vis:vis $name:ident) => {
         $($attributes)*
-        #[derive(Clone, Eq, Hash, Ord, PartialEq, PartialOrd, serde::Deserialize, serde::Serialize)]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         #[serde(transparent)]
         $vis struct $name(String);
 
@@ -103,7 +103,7 @@ macro_rules! integer {
     };
     (@type [$($attributes:tt)*] $vis:vis $name:ident) => {
         $($attributes)*
-        #[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd, serde::Deserialize, serde::Serialize)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         #[serde(transparent)]
         $vis struct $name(i64);
 

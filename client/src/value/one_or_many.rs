@@ -3,19 +3,20 @@
 //! A JSON list of objects comes in, or one such object by itself; a list goes
 //! out, and is written as one. Nothing else is taken for a list.
 
-use std::fmt;
-use std::marker::PhantomData;
-use std::ops::Deref;
-use std::{slice, vec};
+use std::{fmt, marker::PhantomData, ops::Deref, slice, vec};
 
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, Serializer};
+use serde::{
+    de::{
+        Deserialize, Deserializer, MapAccess, SeqAccess, Visitor,
+        value::{MapAccessDeserializer, SeqAccessDeserializer},
+    },
+    ser::{Serialize, Serializer},
+};
 
 /// A list that WeChat Pay sends as a list or, where it holds one item, as that item alone.
 ///
 /// It reads as a slice, and is sent as a list.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OneOrMany<T>(Vec<T>);
 
 impl<T> OneOrMany<T> {
@@ -91,7 +92,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Either<T> {
 mod tests {
     use super::*;
 
-    #[derive(Clone, Debug, Eq, PartialEq, serde::Deserialize, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
     struct Media {
         kind: String,
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 /// An official page.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
     /// `merchant` or `partner`.
     pub role: String,
@@ -16,7 +16,7 @@ pub struct Page {
 }
 
 /// What a person reads about a thing.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Docs {
     /// The official Chinese title.
     pub title: Option<String>,

@@ -55,7 +55,7 @@ pub struct Explained {
 }
 
 /// A sentence in both languages.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
     /// In English.
     pub en: String,
@@ -64,7 +64,7 @@ pub struct Words {
 }
 
 /// What an error code says about the effect of a call.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// Nothing was done.
     Refused,
@@ -75,7 +75,7 @@ pub enum Outcome {
 }
 
 /// What an error code says about sending the call again.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Repeat {
     /// As it is, it fails again.
     Never,

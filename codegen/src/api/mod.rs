@@ -96,7 +96,7 @@ pub struct Operation {
 }
 
 /// One segment of a path between two slashes.
-#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Segment {
     /// Text that goes out as it is.
     Literal(String),
@@ -105,7 +105,7 @@ pub enum Segment {
 }
 
 /// Where a parameter travels.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Location {
     /// In the path.
     Path,
@@ -150,7 +150,7 @@ pub struct Response {
 }
 
 /// The names by which a list comes in pages.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pagination {
     /// The query parameter that says how many items to leave out.
     pub offset: String,
@@ -163,7 +163,7 @@ pub struct Pagination {
 }
 
 /// The state of something that settles later.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Poll {
     /// The path to the state in the response.
     pub state: Vec<String>,
@@ -172,7 +172,7 @@ pub struct Poll {
 }
 
 /// Whether an operation may be sent again.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Retry {
     /// It only reads.
     Read,
@@ -209,7 +209,7 @@ pub struct Event {
 }
 
 /// A named schema's address.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchemaId {
     /// The product whose document holds it.
     pub product: String,
@@ -294,7 +294,7 @@ pub struct Property {
 }
 
 /// A known value of an open enum.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EnumValue {
     /// The text on the wire.
     pub wire: String,

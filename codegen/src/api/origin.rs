@@ -1,7 +1,7 @@
 //! Where something stands in the documents.
 
 /// A position in a document.
-#[derive(Clone, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Origin {
     /// The document's file.
     pub file: String,

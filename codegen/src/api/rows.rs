@@ -45,7 +45,7 @@ pub struct Column {
 }
 
 /// What stands in a column.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ColumnKind {
     /// Text.
     Text,
@@ -60,7 +60,7 @@ pub enum ColumnKind {
 }
 
 /// A figure of the summary, and the lines from which it follows.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
     /// Its title in the file.
     pub title: String,

@@ -3,8 +3,7 @@
 //! In: planned names, types and docs. Out: tokens, and the text of items. What
 //! a piece refers to is noted in `Uses`, from which the imports are written.
 
-use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::{cell::RefCell, collections::BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;

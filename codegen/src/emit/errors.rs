@@ -3,8 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::code::{docs, ident, in_macro, pretty};
-use super::file::File;
+use super::{
+    code::{docs, ident, in_macro, pretty},
+    file::File,
+};
 use crate::plan::{Errors, Explained, Plan};
 
 /// The files of the folder by name.

@@ -2,8 +2,10 @@
 
 use quote::quote;
 
-use super::code::{Uses, docs, ident, in_macro};
-use super::file::File;
+use super::{
+    code::{Uses, docs, ident, in_macro},
+    file::File,
+};
 use crate::plan::{Case, Plan, Product, SHARED, identifier};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {

@@ -6,8 +6,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::code::{Uses, pretty};
-use super::expression::expression;
+use super::{
+    code::{Uses, pretty},
+    expression::expression,
+};
 use crate::plan::{Arguments, Operation, Product, Shape, Test, Type, Value};
 
 /// The lines; none where the operation has no test that builds it.

@@ -19,11 +19,11 @@ mod types;
 
 use std::collections::BTreeMap;
 
-use file::File;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::plan::{Node, Plan, Product, SHARED};
+use file::File;
 
 /// Paths below the folder of the products, and the text of each file.
 pub type Tree = BTreeMap<String, String>;

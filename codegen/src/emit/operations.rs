@@ -3,10 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::code::{Uses, docs, ident, pretty};
-use super::example::example;
-use super::file::File;
-use super::types::{constructor, debug, member, setters};
+use super::{
+    code::{Uses, docs, ident, pretty},
+    example::example,
+    file::File,
+    types::{constructor, debug, member, setters},
+};
 use crate::plan::{Operation, Product, RequestPart};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {

@@ -3,9 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::code::{Uses, cfg, docs, ident, pretty};
-use super::file::File;
-use super::types::debug_of;
+use super::{
+    code::{Uses, cfg, docs, ident, pretty},
+    file::File,
+    types::debug_of,
+};
 use crate::plan::{Argument, Call, Name, Node, Plan, Product, TypeName};
 
 /// The way into the tree: methods on the client.

@@ -2,8 +2,10 @@
 
 use quote::quote;
 
-use super::code::{docs, ident, pretty};
-use super::file::File;
+use super::{
+    code::{docs, ident, pretty},
+    file::File,
+};
 use crate::plan::{Plan, Product};
 
 /// The constants of one product.

@@ -1,7 +1,9 @@
 //! `rows.rs`: the lines of a product's files as structs.
 
-use super::code::{Uses, text};
-use super::file::File;
+use super::{
+    code::{Uses, text},
+    file::File,
+};
 use crate::plan::{Product, Rows};
 
 pub(super) fn file(product: &Product) -> File {

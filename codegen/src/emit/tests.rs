@@ -3,9 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::code::{Uses, ident, pretty};
-use super::expression::{expression, raw};
-use super::file::File;
+use super::{
+    code::{Uses, ident, pretty},
+    expression::{expression, raw},
+    file::File,
+};
 use crate::plan::{Mark, Product, Step, Test};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {

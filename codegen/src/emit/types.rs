@@ -3,8 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::code::{Uses, docs, ident, in_macro, pretty};
-use super::file::File;
+use super::{
+    code::{Uses, docs, ident, in_macro, pretty},
+    file::File,
+};
 use crate::plan::{Field, Product, Shape, TypeItem};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {

@@ -1,8 +1,10 @@
 //! Rules about what people read.
 
 use super::look::{Look, finding};
-use crate::Diagnostic;
-use crate::api::{Docs, Kind, Origin};
+use crate::{
+    Diagnostic,
+    api::{Docs, Kind, Origin},
+};
 
 pub(super) fn operation_has_official_page(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     let help = "Add `x-official-pages` with role, url and the date on which it was read.";

@@ -1,9 +1,13 @@
 //! Rules about error codes and what is said of them.
 
-use super::docs::has_chinese;
-use super::look::{Look, finding};
-use crate::Diagnostic;
-use crate::api::{Explained, Kind};
+use super::{
+    docs::has_chinese,
+    look::{Look, finding},
+};
+use crate::{
+    Diagnostic,
+    api::{Explained, Kind},
+};
 
 /// Meaning and remedy are sentences in English and in Chinese, and somebody says so.
 pub(super) fn error_is_explained_in_both_languages(look: &Look<'_>, found: &mut Vec<Diagnostic>) {

@@ -3,8 +3,10 @@
 use serde_json::Value;
 
 use super::look::{Look, finding};
-use crate::Diagnostic;
-use crate::api::{Api, Kind, Limits, Schema};
+use crate::{
+    Diagnostic,
+    api::{Api, Kind, Limits, Schema},
+};
 
 pub(super) fn example_is_there(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     for visit in look.schemas().into_iter().filter(|visit| visit.property.is_some()) {

@@ -1,7 +1,9 @@
 //! What the rules look at: every operation and schema of the documents, each once.
 
-use crate::api::{Api, Column, Docs, Kind, Operation, Origin, Product, Property, Rows, Schema};
-use crate::{Diagnostic, Sources};
+use crate::{
+    Diagnostic, Sources,
+    api::{Api, Column, Docs, Kind, Operation, Origin, Product, Property, Rows, Schema},
+};
 
 /// What the rules look at.
 pub(super) struct Look<'a> {

@@ -12,10 +12,8 @@ mod text;
 mod values;
 mod writing;
 
+use crate::{Diagnostic, Diagnostics, Sources, api::Api};
 use look::Look;
-
-use crate::api::Api;
-use crate::{Diagnostic, Diagnostics, Sources};
 
 /// A rule: its name, and the function that looks.
 pub struct Rule {

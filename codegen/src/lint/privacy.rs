@@ -5,8 +5,10 @@
 //! none (`x-sensitive: false`).
 
 use super::look::{Look, finding};
-use crate::Diagnostic;
-use crate::api::{Kind, Schema};
+use crate::{
+    Diagnostic,
+    api::{Kind, Schema},
+};
 
 /// Words of a wire name, or several in a row, that stand for a person or lead to one.
 const NAMES: &[&str] = &[

@@ -4,8 +4,7 @@
 //! a line.
 
 use super::look::{Look, finding};
-use crate::Diagnostic;
-use crate::api::Origin;
+use crate::{Diagnostic, api::Origin};
 
 /// As wide as the sentences of the documents are wrapped, and a little more.
 const WIDTH: usize = 110;

@@ -4,8 +4,10 @@ use super::{
     examples::is_date,
     look::{Look, finding},
 };
-use crate::Diagnostic;
-use crate::api::{Kind, is_snake_case};
+use crate::{
+    Diagnostic,
+    api::{Kind, is_snake_case},
+};
 
 pub(super) fn enum_value_is_upper_case(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     let fits = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';

@@ -4,8 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::look::{Look, Visit, finding};
-use crate::Diagnostic;
-use crate::api::{Docs, Kind, Operation, Origin, Page, Product, Property, Schema};
+use crate::{
+    Diagnostic,
+    api::{Docs, Kind, Operation, Origin, Page, Product, Property, Schema},
+};
 
 pub(super) fn official_page_is_of_its_role(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     let mut check = |origin: &Origin, pages: &[Page]| {

@@ -9,8 +9,10 @@ use std::collections::HashMap;
 use saphyr::{LoadableYamlNode, MarkedYaml, Marker, Scalar, YamlData};
 use serde_json::{Map, Number, Value};
 
-use crate::Diagnostic;
-use crate::api::{Origin, escape};
+use crate::{
+    Diagnostic,
+    api::{Origin, escape},
+};
 
 /// A document's value and the positions in it.
 #[derive(Clone, Debug)]

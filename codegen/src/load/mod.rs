@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 
 use openapiv3::OpenAPI;
 
-use crate::api::is_snake_case;
-use crate::{Diagnostic, Diagnostics};
+use crate::{Diagnostic, Diagnostics, api::is_snake_case};
+
 pub(crate) use marked::Marked;
 
 /// The documents' texts by the file name that diagnostics show.

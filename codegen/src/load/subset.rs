@@ -7,8 +7,7 @@
 use serde_json::Value;
 
 use super::marked::Marked;
-use crate::api::escape;
-use crate::{Diagnostic, Diagnostics};
+use crate::{Diagnostic, Diagnostics, api::escape};
 
 /// A kind of position in a document.
 #[derive(Clone, Copy)]

@@ -6,9 +6,11 @@
 
 use std::collections::BTreeMap;
 
-use super::model::errors::{Code, Errors, Explained, Variant};
-use super::planner::Planner;
-use super::{Called, Case, Name, Scope, docs};
+use super::{
+    Called, Case, Name, Scope, docs,
+    model::errors::{Code, Errors, Explained, Variant},
+    planner::Planner,
+};
 use crate::api;
 
 /// The client's own questions to an error, which no code may take over.

@@ -7,8 +7,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::planner::Planner;
-use super::{Event, Mark, Node, Operation, Step, Test};
+use super::{Event, Mark, Node, Operation, Step, Test, planner::Planner};
 use crate::api::{self, Api, Kind, Location, Schema, SchemaId, Segment};
 
 impl Planner<'_> {

@@ -20,14 +20,15 @@ mod types;
 mod usage;
 mod values;
 
+pub(crate) use crate::api::SHARED;
 pub(crate) use model::*;
 pub(crate) use scope::{Called, Case, Name, Scope, identifier};
 
+use crate::{
+    Diagnostics,
+    api::{self, Api, SchemaId},
+};
 use planner::{Planner, RESERVED};
-
-use crate::Diagnostics;
-pub(crate) use crate::api::SHARED;
-use crate::api::{self, Api, SchemaId};
 
 /// Plans all of the output.
 pub(crate) fn plan(api: &Api) -> Result<Plan, Diagnostics> {

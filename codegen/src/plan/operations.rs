@@ -3,9 +3,10 @@
 //! In: operations of the `Api`. Out: their structs, and the constants that the
 //! route table holds.
 
-use super::planner::Planner;
-use super::types::Hint;
-use super::{Called, Case, Field, Operation, Pages, RequestPart, Scope, Settles, Shape, Type, docs, identifier};
+use super::{
+    Called, Case, Field, Operation, Pages, RequestPart, Scope, Settles, Shape, Type, docs, identifier,
+    planner::Planner, types::Hint,
+};
 use crate::api::{self, Kind, Location, Property, Schema};
 
 impl<'a> Planner<'a> {

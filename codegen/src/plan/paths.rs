@@ -6,8 +6,10 @@
 
 use std::collections::BTreeMap;
 
-use super::planner::{Planner, RESERVED};
-use super::{Argument, Call, Called, Case, Field, Node, Operation, Product, RequestPart, Scope, Type, identifier};
+use super::{
+    Argument, Call, Called, Case, Field, Node, Operation, Product, RequestPart, Scope, Type, identifier,
+    planner::{Planner, RESERVED},
+};
 use crate::api::{self, Segment};
 
 /// The roots, sorted.

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{Name, Scope, Type, TypeItem, TypeName};
-use crate::api::{self, Api, SchemaId};
-use crate::{Diagnostic, Diagnostics};
+use crate::{
+    Diagnostic, Diagnostics,
+    api::{self, Api, SchemaId},
+};
 
 /// Names that emitted files use for other things.
 pub(super) const RESERVED: &[&str] = &[

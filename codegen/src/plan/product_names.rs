@@ -2,8 +2,7 @@
 //!
 //! In: the products of the `Api`. Out: a finding for each name that Rust or the crate needs for something else.
 
-use super::planner::Planner;
-use super::scope::is_keyword;
+use super::{planner::Planner, scope::is_keyword};
 use crate::api::Origin;
 
 /// Names at the crate's root that are not products. A product would shadow them, or be shadowed.

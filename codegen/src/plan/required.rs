@@ -5,8 +5,7 @@
 //! more than three values by position, nor two of one type, but for those that stand in the path:
 //! they are asked for first, and by one segment each in the fluent calls.
 
-use super::planner::Planner;
-use super::{Called, Case, Field, Product, RequestPart, Shape, TypeName};
+use super::{Called, Case, Field, Product, RequestPart, Shape, TypeName, planner::Planner};
 use crate::api::Origin;
 
 /// How many required values are told by their order alone.

@@ -4,9 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use super::model::rows::{Column, Figure, Rows};
-use super::planner::Planner;
-use super::{Called, Case, Name, Scope, docs};
+use super::{
+    Called, Case, Name, Scope, docs,
+    model::rows::{Column, Figure, Rows},
+    planner::Planner,
+};
 use crate::api::{self, ColumnKind};
 
 impl Planner<'_> {

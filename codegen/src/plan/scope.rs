@@ -7,11 +7,10 @@ use std::collections::BTreeMap;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-use crate::api::Origin;
-use crate::{Diagnostic, Diagnostics};
+use crate::{Diagnostic, Diagnostics, api::Origin};
 
 /// A name on the wire and the identifier that stands for it.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Name {
     pub(crate) wire: String,
     pub(crate) ident: String,

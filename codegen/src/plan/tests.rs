@@ -7,9 +7,11 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value as Json};
 
-use super::planner::Planner;
-use super::values::{self, Misfit};
-use super::{Node, Operation, Product, RequestPart, Test, TypeName};
+use super::{
+    Node, Operation, Product, RequestPart, Test, TypeName,
+    planner::Planner,
+    values::{self, Misfit},
+};
 use crate::api::{self, Location, Origin, Segment};
 
 /// Everything but the unreserved characters of RFC 3986.

@@ -3,9 +3,9 @@
 //! In: schemas. Out: types, and an item for every one that needs a name of its
 //! own. Inline objects and enums are named after where they stand.
 
-use super::planner::Planner;
 use super::{
     Called, Case, Field, Flavour, Name, RequestPart, Scope, Shape, Type, TypeItem, TypeName, Variant, docs, identifier,
+    planner::Planner,
 };
 use crate::api::{EnumValue, Kind, Property, Schema, SchemaId};
 

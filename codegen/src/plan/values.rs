@@ -5,8 +5,7 @@
 
 use serde_json::Value as Json;
 
-use super::planner::Planner;
-use super::{Arguments, Field, Flavour, Shape, Type, TypeName, Value};
+use super::{Arguments, Field, Flavour, Shape, Type, TypeName, Value, planner::Planner};
 
 /// An example that does not fit its type: the JSON pointer, and what was expected there.
 pub(super) struct Misfit {

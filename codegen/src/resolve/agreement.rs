@@ -5,8 +5,10 @@
 
 use std::collections::HashMap;
 
-use crate::api::{Api, Event, Kind, Operation, Origin, Property, Schema};
-use crate::{Diagnostic, Diagnostics};
+use crate::{
+    Diagnostic, Diagnostics,
+    api::{Api, Event, Kind, Operation, Origin, Property, Schema},
+};
 
 pub(super) fn check(api: &Api, found: &mut Diagnostics) {
     let mut check = Check { api, found };

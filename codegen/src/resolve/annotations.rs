@@ -9,8 +9,10 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::Resolver;
-use crate::api::{Docs, EnumValue, Kind, Page, Pagination, Poll, Retry, escape};
-use crate::load::Document;
+use crate::{
+    api::{Docs, EnumValue, Kind, Page, Pagination, Poll, Retry, escape},
+    load::Document,
+};
 
 /// The `x-` keys of one place.
 pub(super) type Extensions = IndexMap<String, Value>;

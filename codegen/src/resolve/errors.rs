@@ -11,9 +11,11 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::Resolver;
-use crate::Diagnostic;
-use crate::api::{Api, ErrorCode, Errors, Explained, Outcome, Repeat, Words, escape, is_snake_case};
-use crate::load::Marked;
+use crate::{
+    Diagnostic,
+    api::{Api, ErrorCode, Errors, Explained, Outcome, Repeat, Words, escape, is_snake_case},
+    load::Marked,
+};
 
 /// The key of any code that an operation does not list.
 const ANY: &str = "*";

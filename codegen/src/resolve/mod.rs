@@ -15,9 +15,11 @@ mod webhooks;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::api::{Api, Kind, Origin, Product, Schema, SchemaId};
-use crate::load::{Document, Loaded};
-use crate::{Diagnostic, Diagnostics};
+use crate::{
+    Diagnostic, Diagnostics,
+    api::{Api, Kind, Origin, Product, Schema, SchemaId},
+    load::{Document, Loaded},
+};
 
 /// Resolves all documents together.
 pub(crate) fn resolve(loaded: &Loaded) -> Result<Api, Diagnostics> {

@@ -10,12 +10,14 @@ use openapiv3::{
     MediaType, Operation as Source, Parameter as SourceParameter, ParameterSchemaOrContent, ReferenceOr, StatusCode,
 };
 
-use super::Resolver;
-use super::annotations::{pagination, poll, renamed, text, texts};
-use crate::api::{
-    Body, Kind, Location, Operation, Parameter, Property, Response, Schema, Segment, escape, is_snake_case,
+use super::{
+    Resolver,
+    annotations::{pagination, poll, renamed, text, texts},
 };
-use crate::load::Document;
+use crate::{
+    api::{Body, Kind, Location, Operation, Parameter, Property, Response, Schema, Segment, escape, is_snake_case},
+    load::Document,
+};
 
 /// The client sets these itself; a parameter of that name would be a second source.
 const CLIENT_HEADERS: [&str; 5] = ["accept", "authorization", "content-type", "user-agent", "wechatpay-serial"];

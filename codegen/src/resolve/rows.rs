@@ -8,10 +8,11 @@ use std::collections::{BTreeMap, HashMap};
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-use super::Resolver;
-use super::annotations::Extensions;
-use crate::api::{Column, ColumnKind, Figure, Rows, escape, is_snake_case};
-use crate::load::Document;
+use super::{Resolver, annotations::Extensions};
+use crate::{
+    api::{Column, ColumnKind, Figure, Rows, escape, is_snake_case},
+    load::Document,
+};
 
 #[derive(Deserialize)]
 struct Source {

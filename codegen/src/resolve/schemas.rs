@@ -10,10 +10,14 @@ use openapiv3::{
     AdditionalProperties, ReferenceOr, Schema as Source, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty,
 };
 
-use super::Resolver;
-use super::annotations::{flag, text};
-use crate::api::{Docs, Kind, Limits, Property, SHARED, Schema, SchemaId, escape};
-use crate::load::Document;
+use super::{
+    Resolver,
+    annotations::{flag, text},
+};
+use crate::{
+    api::{Docs, Kind, Limits, Property, SHARED, Schema, SchemaId, escape},
+    load::Document,
+};
 
 impl<'d> Resolver<'d> {
     pub(super) fn named_schemas(&mut self, document: &'d Document) -> BTreeMap<String, Schema> {

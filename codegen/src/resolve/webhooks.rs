@@ -7,10 +7,14 @@ use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Schema as Source};
 use serde::Deserialize;
 
-use super::Resolver;
-use super::annotations::{Extensions, names, text};
-use crate::api::{Event, escape, is_snake_case};
-use crate::load::Document;
+use super::{
+    Resolver,
+    annotations::{Extensions, names, text},
+};
+use crate::{
+    api::{Event, escape, is_snake_case},
+    load::Document,
+};
 
 #[derive(Deserialize)]
 struct Webhook {

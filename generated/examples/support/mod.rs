@@ -4,17 +4,20 @@
 //! on. A program of its own is `callback_server.rs`, which does nothing twice
 //! either.
 
-use std::error::Error;
-use std::time::Duration;
+use std::{error::Error, time::Duration};
 
-use axum::Router;
-use axum::extract::{FromRef, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
-use axum::routing::post;
-use tokio::net::TcpListener;
-use tokio::sync::mpsc::{self, Receiver, Sender};
-use tokio::time::timeout;
+use axum::{
+    Router,
+    extract::{FromRef, State},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+    routing::post,
+};
+use tokio::{
+    net::TcpListener,
+    sync::mpsc::{self, Receiver, Sender},
+    time::timeout,
+};
 use wechatpay::{Callback, CallbackRejection, Callbacks};
 
 #[derive(Clone)]

@@ -12,7 +12,6 @@ mod settling;
 
 use std::{convert::Infallible, net::SocketAddr};
 
-use access::admit;
 use axum::{
     body::Body,
     response::{
@@ -22,12 +21,6 @@ use axum::{
 };
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header, request::Parts};
-use outcome::{Outcome, Refused, conflict, not_found, not_kept, not_queued, unfit, with_callback};
-use requests::{
-    Member, NewCallback, NewFault, NewPayment, NewRefund, NotifyUrl, PaidOrder, ProbeEvery, Receiver, Redelivery,
-    after, parse,
-};
-use rows::{EventType, MemberRow, OperationRow, OrderRow, Settings};
 use serde_json::json;
 use tokio_stream::{
     StreamExt as _,
@@ -45,6 +38,13 @@ use crate::{
     rotation,
     world::World,
 };
+use access::admit;
+use outcome::{Outcome, Refused, conflict, not_found, not_kept, not_queued, unfit, with_callback};
+use requests::{
+    Member, NewCallback, NewFault, NewPayment, NewRefund, NotifyUrl, PaidOrder, ProbeEvery, Receiver, Redelivery,
+    after, parse,
+};
+use rows::{EventType, MemberRow, OperationRow, OrderRow, Settings};
 
 /// Everything below this path is control.
 pub(crate) const PREFIX: &str = "/_sandbox/";

@@ -10,7 +10,6 @@ use std::time::Instant;
 
 use bytes::Bytes;
 use http::{StatusCode, header, request::Parts};
-use response::Response;
 use wechatpay_codegen::api::Operation;
 
 use crate::{
@@ -32,6 +31,7 @@ use crate::{
     refusal::Refusal,
     world::World,
 };
+use response::Response;
 
 /// The response, or `None` when the connection is to be dropped without one. `body` is `None` when it was too large or
 /// broke off.

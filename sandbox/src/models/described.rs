@@ -2,7 +2,10 @@
 
 use serde_json::Value;
 
-use crate::{checks::position::Position, checks::validator::Validator, spec};
+use crate::{
+    checks::{position::Position, validator::Validator},
+    spec,
+};
 
 /// It is all that the event's schema asks for, and has no field that its example lacks.
 pub(crate) fn assert_fits(key: &str, resource: &Value) {

@@ -16,6 +16,7 @@ pub(crate) mod transfers;
 
 use std::path::Path;
 
+use crate::{error::SandboxError, state::State};
 use combined_orders::CombinedOrder;
 use members::Member;
 use notifications::Notification;
@@ -26,8 +27,6 @@ use payments::{Payment, Refund};
 use settings::{PlatformCertificate, Setting};
 use transfer_batches::TransferBatch;
 use transfers::Transfer;
-
-use crate::{error::SandboxError, state::State};
 
 /// What a state file holds, which is made if need be; an empty state without a file.
 ///

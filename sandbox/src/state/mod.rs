@@ -16,10 +16,10 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-pub(crate) use store::{Record, StoreError, record};
+use crate::error::SandboxError;
 use store::{Row, Store};
 
-use crate::error::SandboxError;
+pub(crate) use store::{Record, StoreError, record};
 
 /// The records, each kind by its key.
 #[derive(Default)]

@@ -6,8 +6,10 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{TokenStream, TokenTree};
-use syn::visit::{self, Visit};
-use syn::{Attribute, Item, Meta, UseTree, Visibility};
+use syn::{
+    Attribute, Item, Meta, UseTree, Visibility,
+    visit::{self, Visit},
+};
 
 /// A path as it stands in code: its names from left to right.
 pub(super) type Path = Vec<String>;

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::modules::Modules;
-use super::read::Path;
+use super::{modules::Modules, read::Path};
 
 /// What a name stands for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

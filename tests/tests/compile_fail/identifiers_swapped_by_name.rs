@@ -1,8 +1,6 @@
 //! Values of two identifiers cannot be swapped where they are named.
 
-use wechatpay::businesscircle::NotifyPointsRequired;
-use wechatpay::shared::{Appid, Openid, TransactionId};
-use wechatpay::Timestamp;
+use wechatpay::{Timestamp, businesscircle::NotifyPointsRequired, shared::{Appid, Openid, TransactionId}};
 
 fn fill(transaction_id: TransactionId, appid: Appid, openid: Openid, time: Timestamp) -> NotifyPointsRequired {
     NotifyPointsRequired {

@@ -1,8 +1,6 @@
 //! More than three required values, or two of one type, are handed over by name: their order says nothing.
 
-use wechatpay::businesscircle::NotifyPoints;
-use wechatpay::refund::AmountToRefund;
-use wechatpay::shared::Currency;
+use wechatpay::{businesscircle::NotifyPoints, refund::AmountToRefund, shared::Currency};
 
 fn main() {
     let _ = NotifyPoints::new("1217752501201407033233368018", "wx1", "oUpF8", true, 100, "2020-09-16"); //~ E0061: takes 1 argument but 6 arguments were supplied

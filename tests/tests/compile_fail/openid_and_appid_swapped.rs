@@ -1,7 +1,9 @@
 //! Identifiers are types of their own.
 
-use wechatpay::businesscircle::QueryUserAuthorization;
-use wechatpay::shared::{Appid, Openid};
+use wechatpay::{
+    businesscircle::QueryUserAuthorization,
+    shared::{Appid, Openid},
+};
 
 fn fill(operation: &mut QueryUserAuthorization, openid: Openid, appid: Appid) {
     operation.openid = appid; //~ E0308: expected `Openid`, found `Appid`

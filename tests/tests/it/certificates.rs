@@ -1,13 +1,12 @@
 //! Certificate mode (平台证书) and the switch away from it (平滑切换): what a client
 //! fetches, when, and what a merchant without certificates is told.
 
-use std::error::Error as _;
-use std::time::Duration;
+use std::{error::Error as _, time::Duration};
 
-use wechatpay::auth::{CertificatesError, VerifyError};
-use wechatpay::security::SecurityEcho;
 use wechatpay::{
     ApiV3Key, Callbacks, Client, ClientBuilder, Encrypted, Error, KeyRing, Outcome, PlatformKeys, RefreshError, Stage,
+    auth::{CertificatesError, VerifyError},
+    security::SecurityEcho,
 };
 use wechatpay_sandbox::{PlatformMode, Sandbox};
 use wechatpay_tests::parties::{PLATFORM_ID, platform_key};

@@ -1,12 +1,16 @@
 //! The doctor against a healthy set-up and against each thing that can be wrong.
 
 use serde_json::{Value, json};
-use wechatpay::doctor::{self, Expected, Report, Verdict};
-use wechatpay::{ApiV3Key, Certificate, Client, Clock, Merchant, PlatformKeys, PrivateKey};
+use wechatpay::{
+    ApiV3Key, Certificate, Client, Clock, Merchant, PlatformKeys, PrivateKey,
+    doctor::{self, Expected, Report, Verdict},
+};
 use wechatpay_sandbox::{PlatformMode, Sandbox};
-use wechatpay_tests::gateway::{Gateway, MockResponse, NOW};
-use wechatpay_tests::parties::{
-    MCHID, MERCHANT_SERIAL, PLATFORM_ID, merchant, merchant_key, platform_key, platform_keys, sandbox, stranger_key,
+use wechatpay_tests::{
+    gateway::{Gateway, MockResponse, NOW},
+    parties::{
+        MCHID, MERCHANT_SERIAL, PLATFORM_ID, merchant, merchant_key, platform_key, platform_keys, sandbox, stranger_key,
+    },
 };
 
 /// The verdict of a check, and what it says with its remedy.

@@ -4,20 +4,23 @@
 use http::Method;
 use serde::Serialize;
 use serde_json::{Value, json};
-use wechatpay::auth::{EncryptError, Signer};
-use wechatpay::merchant_service::{ListComplaints, ListComplaintsRequired};
-use wechatpay::security::{EchoAnswer, SecurityEcho};
 use wechatpay::{
     Certificate, Client, Clock, Encrypted, Error, KeyRing, Merchant, Operation, PlatformKeys, PrivateKey, Response,
-    Stage, route,
+    Stage,
+    auth::{EncryptError, Signer},
+    merchant_service::{ListComplaints, ListComplaintsRequired},
+    route,
+    security::{EchoAnswer, SecurityEcho},
 };
 use wechatpay_sandbox::Sandbox;
-use wechatpay_tests::gateway::{Gateway, MockResponse};
-use wechatpay_tests::parties::{
-    MCHID, MERCHANT_SERIAL, PLATFORM_ID, merchant, merchant_key, platform_key, platform_keys, sandbox, some_day,
-    stranger_key,
+use wechatpay_tests::{
+    gateway::{Gateway, MockResponse},
+    parties::{
+        MCHID, MERCHANT_SERIAL, PLATFORM_ID, merchant, merchant_key, platform_key, platform_keys, sandbox, some_day,
+        stranger_key,
+    },
+    real_specs,
 };
-use wechatpay_tests::real_specs;
 
 const SECRET: &str = "张三 440101199001011234";
 const TEMPLATE: &str = "v3/security/echo";

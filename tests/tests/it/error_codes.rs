@@ -1,17 +1,20 @@
 //! What error codes say about a call, as data of the description: outcome, meaning and remedy.
 
 use serde_json::json;
-use wechatpay::mch_transfer::{
-    TransferSceneId, TransferSceneReportInfo, TransferSceneReportInfoRequired, TransferToUser, TransferToUserRequired,
-};
-use wechatpay::pay::{CodePay, CodePayRequired, CodePayer, CodeScene, CodeStore, OrderAmount};
-use wechatpay::products::errors::{CODES, FAIL_REASONS, REQUEST_ID_TAILS};
-use wechatpay::products::routes::ROUTES;
-use wechatpay::refund::{AmountToRefund, AmountToRefundRequired, CreateRefund, QueryByOutRefundNo};
-use wechatpay::shared::{Currency, Fen};
 use wechatpay::{
     Error, ErrorCode, ErrorExt as _, FromResponse, Operation, Outcome, Repeat, Retry, RetryPolicy, Stage,
     VerifiedResponse, explain,
+    mch_transfer::{
+        TransferSceneId, TransferSceneReportInfo, TransferSceneReportInfoRequired, TransferToUser,
+        TransferToUserRequired,
+    },
+    pay::{CodePay, CodePayRequired, CodePayer, CodeScene, CodeStore, OrderAmount},
+    products::{
+        errors::{CODES, FAIL_REASONS, REQUEST_ID_TAILS},
+        routes::ROUTES,
+    },
+    refund::{AmountToRefund, AmountToRefundRequired, CreateRefund, QueryByOutRefundNo},
+    shared::{Currency, Fen},
 };
 use wechatpay_tests::gateway::{Gateway, MockResponse};
 

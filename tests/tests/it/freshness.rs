@@ -3,8 +3,10 @@
 use std::fs;
 
 use wechatpay_tests::{scratch, workspace};
-use xtask::codegen::{run, with_features};
-use xtask::sync::{Mode, sync};
+use xtask::{
+    codegen::{run, with_features},
+    sync::{Mode, sync},
+};
 
 const MARK: &str = "// Written by `cargo xtask codegen` from spec/";
 

@@ -1,18 +1,24 @@
 //! Long lists, page by page and item by item, and states that settle later.
 
-use std::sync::LazyLock;
-use std::time::{Duration, Instant};
+use std::{
+    sync::LazyLock,
+    time::{Duration, Instant},
+};
 
 use serde_json::{Value, json};
-use wechatpay::refund::{QueryByOutRefundNo, RefundStatus};
-use wechatpay::transaction_block::{BlockRecord, ListTransactionBlockRecords};
-use wechatpay::{Client, Clock, Operation, Outcome, Polling, Settled};
+use wechatpay::{
+    Client, Clock, Operation, Outcome, Polling, Settled,
+    refund::{QueryByOutRefundNo, RefundStatus},
+    transaction_block::{BlockRecord, ListTransactionBlockRecords},
+};
 use wechatpay_codegen::api::Api;
-use wechatpay_tests::drip::{Drops, given_up_at};
-use wechatpay_tests::faulty::{Fault, Faulty};
-use wechatpay_tests::gateway::{Gateway, MockResponse, NOW};
-use wechatpay_tests::parties::{merchant, platform_keys};
-use wechatpay_tests::real_specs;
+use wechatpay_tests::{
+    drip::{Drops, given_up_at},
+    faulty::{Fault, Faulty},
+    gateway::{Gateway, MockResponse, NOW},
+    parties::{merchant, platform_keys},
+    real_specs,
+};
 
 /// The documented example of an operation's response.
 fn example<O: Operation>() -> Value {

@@ -4,34 +4,42 @@
 //! Each test captures what its own thread logs, which is all that a client does: its
 //! connections belong to the thread's runtime. The gateways run on threads of their own.
 
-use std::collections::BTreeSet;
-use std::fmt::{Debug, Write as _};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use std::time::Duration;
+use std::{
+    collections::BTreeSet,
+    fmt::{Debug, Write as _},
+    sync::{Arc, Mutex, OnceLock, PoisonError},
+    time::Duration,
+};
 
 use http::Extensions;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
-use tracing::subscriber::DefaultGuard;
-use tracing::{Dispatch, Event, Subscriber};
-use tracing_subscriber::layer::{Context, SubscriberExt as _};
-use tracing_subscriber::registry::LookupSpan;
-use tracing_subscriber::util::SubscriberInitExt as _;
-use tracing_subscriber::{Layer, Registry};
-use wechatpay::businesscircle::{ParkingState, QueryUserAuthorization, UpdateParkings, UpdateParkingsRequired};
-use wechatpay::reqwest_middleware::{Middleware, Next};
-use wechatpay::security::SecurityEcho;
-use wechatpay::time::OffsetDateTime;
-use wechatpay::{ApiV3Key, Client, ClientBuilder, Error, NonceSource, PlatformKeys, RetryPolicy, Timestamp};
-use wechatpay_sandbox::{PlatformMode, Sandbox};
-use wechatpay_tests::faulty::{Fault, Faulty, closed_port};
-use wechatpay_tests::gateway::{Gateway, MockResponse, NOW, REQUEST_ID};
-use wechatpay_tests::parties::{
-    APPID, MCHID, PLATFORM_ID, merchant, merchant_key, platform_key, platform_keys, stranger_key,
+use tracing::{
+    Dispatch, Event, Subscriber,
+    field::{Field, Visit},
+    span::{Attributes, Id, Record},
+    subscriber::DefaultGuard,
 };
-use wechatpay_tests::styles::TEMPLATE;
+use tracing_subscriber::{
+    Layer, Registry,
+    layer::{Context, SubscriberExt as _},
+    registry::LookupSpan,
+    util::SubscriberInitExt as _,
+};
+use wechatpay::{
+    ApiV3Key, Client, ClientBuilder, Error, NonceSource, PlatformKeys, RetryPolicy, Timestamp,
+    businesscircle::{ParkingState, QueryUserAuthorization, UpdateParkings, UpdateParkingsRequired},
+    reqwest_middleware::{Middleware, Next},
+    security::SecurityEcho,
+    time::OffsetDateTime,
+};
+use wechatpay_sandbox::{PlatformMode, Sandbox};
+use wechatpay_tests::{
+    faulty::{Fault, Faulty, closed_port},
+    gateway::{Gateway, MockResponse, NOW, REQUEST_ID},
+    parties::{APPID, MCHID, PLATFORM_ID, merchant, merchant_key, platform_key, platform_keys, stranger_key},
+    styles::TEMPLATE,
+};
 
 /// What the span of a call may say, and what it always says first.
 const CALL_FIELDS: [&str; 9] =

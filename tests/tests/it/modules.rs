@@ -1,11 +1,11 @@
 //! No module of any crate reaches itself through others, and no crate does.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
+use std::{collections::BTreeMap, fs, path::Path};
 
-use wechatpay_tests::circles::{Arrows, circles, circles_of_modules, module_of};
-use wechatpay_tests::workspace;
+use wechatpay_tests::{
+    circles::{Arrows, circles, circles_of_modules, module_of},
+    workspace,
+};
 
 #[test]
 fn modules_of_each_crate_form_no_circle() {

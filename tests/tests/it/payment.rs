@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
-use wechatpay::pay::{
-    CloseOrder, JsapiPayer, JsapiPrepay, JsapiPrepayRequired, NativePrepay, NativePrepayRequired, OrderAmount,
-    QueryByOutTradeNo, QueryByWxTradeNo,
+use wechatpay::{
+    Client, Error, Merchant, Outcome, PlatformKeys, PrivateKey, Stage,
+    pay::{
+        CloseOrder, JsapiPayer, JsapiPrepay, JsapiPrepayRequired, NativePrepay, NativePrepayRequired, OrderAmount,
+        QueryByOutTradeNo, QueryByWxTradeNo,
+    },
+    shared::TradeState,
 };
-use wechatpay::shared::TradeState;
-use wechatpay::{Client, Error, Merchant, Outcome, PlatformKeys, PrivateKey, Stage};
 use wechatpay_sandbox::Sandbox;
 
 const APPID: &str = "wxd678efh567hg6787";

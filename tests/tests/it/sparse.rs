@@ -2,14 +2,16 @@
 //! are read as far as they go, and what cannot be read is at hand.
 
 use serde_json::{Value, json};
-use wechatpay::combine::CombineQueryOrder;
-use wechatpay::merchant_service::{ListNegotiationHistory, QueryComplaint};
-use wechatpay::pay::{PartnerQueryByOutTradeNo, PartnerQueryByOutTradeNoRequired};
-use wechatpay::profitsharing::QueryOrder;
-use wechatpay::refund::{AmountToRefund, AmountToRefundRequired, CreateRefund};
-use wechatpay::shared::{Currency, Fen, TradeState};
-use wechatpay::transfer::QueryDetailByOutDetailNo;
-use wechatpay::{Error, Operation, Outcome, Response};
+use wechatpay::{
+    Error, Operation, Outcome, Response,
+    combine::CombineQueryOrder,
+    merchant_service::{ListNegotiationHistory, QueryComplaint},
+    pay::{PartnerQueryByOutTradeNo, PartnerQueryByOutTradeNoRequired},
+    profitsharing::QueryOrder,
+    refund::{AmountToRefund, AmountToRefundRequired, CreateRefund},
+    shared::{Currency, Fen, TradeState},
+    transfer::QueryDetailByOutDetailNo,
+};
 use wechatpay_tests::gateway::{Gateway, MockResponse};
 
 async fn answered<O: Operation>(operation: &O, body: &Value) -> Result<Response<O::Response>, Error> {

@@ -1,7 +1,9 @@
 //! Files that go to WeChat Pay: what is signed, what is sent, and what comes of it.
 
-use wechatpay::merchant::{UploadImage, UploadVideo};
-use wechatpay::{Client, Operation as _, Stage, Upload};
+use wechatpay::{
+    Client, Operation as _, Stage, Upload,
+    merchant::{UploadImage, UploadVideo},
+};
 use wechatpay_sandbox::Sandbox;
 
 async fn parties() -> (Sandbox, Client) {

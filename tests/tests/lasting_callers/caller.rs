@@ -4,10 +4,10 @@
 // A wildcard that no value could reach would show that the enum is closed.
 #![deny(unreachable_patterns, unused_mut)]
 
-use wechatpay::businesscircle::{
-    AuthorizeState, NotifyPoints, NotifyPointsRequired, QueryUserAuthorization, UserAuthorization,
+use wechatpay::{
+    Client, Error, Stage, Timestamp, VerifyError,
+    businesscircle::{AuthorizeState, NotifyPoints, NotifyPointsRequired, QueryUserAuthorization, UserAuthorization},
 };
-use wechatpay::{Client, Error, Stage, Timestamp, VerifyError};
 
 fn query() -> QueryUserAuthorization {
     let mut operation = QueryUserAuthorization::new("oUpF8", "wx1").sub_mchid("1900000109");

@@ -3,10 +3,12 @@
 //! In: the crate. Out: user CPU and peak memory of `cargo check` on the crate
 //! alone, its dependencies being there already.
 
-use std::fs::File;
-use std::path::Path;
-use std::process::{Command, Stdio};
-use std::time::{Duration, SystemTime};
+use std::{
+    fs::File,
+    path::Path,
+    process::{Command, Stdio},
+    time::{Duration, SystemTime},
+};
 
 use super::figures::{Figures, Taken, mebibytes, taken};
 use crate::install::at;

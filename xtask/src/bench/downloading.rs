@@ -3,8 +3,10 @@
 //! In: the release build of the crate's example `bill_load`, which serves the
 //! bill as well. Out: rows a second, and the memory for a small and a large one.
 
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::{
+    path::Path,
+    process::{Command, Stdio},
+};
 
 use super::figures::{Figures, mebibytes, taken};
 use crate::running::{built, target_folder};

@@ -1,7 +1,6 @@
 //! What is measured, how, and the table that shows it.
 
-use std::process::Command;
-use std::time::Duration;
+use std::{process::Command, time::Duration};
 
 use wait4::Wait4 as _;
 

@@ -3,14 +3,18 @@
 //! In: the release build of the sandbox, and its example `load`. Out: figures,
 //! each beside what the sandbox promises.
 
-use std::fs;
-use std::path::Path;
-use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Stdio},
+    time::Duration,
+};
 
 use super::figures::{Figures, mebibytes, milliseconds};
-use crate::install::empty;
-use crate::running::{Sandbox, build, built, target_folder};
+use crate::{
+    install::empty,
+    running::{Sandbox, build, built, target_folder},
+};
 
 /// How often it is started for each figure; the slowest counts.
 const STARTS: usize = 7;

@@ -1,9 +1,11 @@
 //! What a refresh of the platform certificates can end in.
 
-use crate::{CertificatesError, KeyError};
+use std::time::Duration;
+
 use http::StatusCode;
 use serde::Deserialize;
-use std::time::Duration;
+
+use crate::{CertificatesError, KeyError};
 
 /// Why the platform certificates were not refreshed.
 #[derive(Debug, thiserror::Error)]

@@ -11,16 +11,18 @@ mod error;
 
 pub use error::RefreshError;
 
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Extensions, Method, StatusCode};
+use reqwest::{Request, Response, Url};
+use reqwest_middleware::{ClientWithMiddleware, Error, Next};
+
 use super::{MiddlewareError, SigningMiddleware, response};
 use crate::{
     ApiV3Key, PlatformCertificates, PlatformKeys, header,
     keys::{Fetched, Turn},
 };
-use bytes::Bytes;
-use http::{Extensions, Method, StatusCode};
-use reqwest::{Request, Response, Url};
-use reqwest_middleware::{ClientWithMiddleware, Error, Next};
-use std::time::Duration;
 
 const PATH: &str = "/v3/certificates";
 

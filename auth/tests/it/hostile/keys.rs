@@ -1,10 +1,12 @@
 //! Keys and certificates of any text and any bytes.
 
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use wechatpay_auth::{ApiV3Key, Certificate, Merchant, PrivateKey, PublicKey, Serial, describe_pem};
+
 use super::cases;
 use crate::support::{der, pem, platform_key};
-use proptest::prelude::*;
-use std::sync::LazyLock;
-use wechatpay_auth::{ApiV3Key, Certificate, Merchant, PrivateKey, PublicKey, Serial, describe_pem};
 
 static FILES: LazyLock<Vec<(String, Vec<u8>)>> = LazyLock::new(|| {
     let names = [

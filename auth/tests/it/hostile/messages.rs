@@ -1,16 +1,18 @@
 //! Texts of headers, and the messages that are signed.
 
-use super::cases;
-use crate::support::{MERCHANT_SERIAL, NOW, ring};
+use std::sync::{Arc, LazyLock};
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 use proptest::prelude::*;
-use std::sync::{Arc, LazyLock};
 use wechatpay_auth::{
     Merchant, PlatformKeys, RequestToSign, SCHEME, SignError, Signer, authorize,
     gateway::{Authorization, response_message},
     header, verify,
 };
+
+use super::cases;
+use crate::support::{MERCHANT_SERIAL, NOW, ring};
 
 /// Signs nothing, but at once: what is asked here is the text around the signature.
 struct Zeros;

@@ -1,15 +1,17 @@
 //! Callbacks, certificates and encrypted fields of any content.
 
-use super::cases;
-use crate::support::{NOW, PLATFORM_SERIAL, api_v3_key, pem, platform_key, ring};
+use std::sync::LazyLock;
+
 use http::HeaderMap;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use std::sync::LazyLock;
 use wechatpay_auth::{
     ApiV3Key, PlatformCertificates, PlatformKeys, PrivateKey, Rejection, gateway::sign_response, open_callback,
     open_callback_any,
 };
+
+use super::cases;
+use crate::support::{NOW, PLATFORM_SERIAL, api_v3_key, pem, platform_key, ring};
 
 static RING: LazyLock<PlatformKeys> = LazyLock::new(ring);
 static KEY: LazyLock<PrivateKey> = LazyLock::new(platform_key);

@@ -25,6 +25,7 @@ mod unpack;
 
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingDownload;
+
 use hash::Hash;
 use state::{Failure, State};
 use unpack::Unpack;
@@ -35,7 +36,7 @@ const PIECE_BYTES: usize = 4096;
 const OFFICIAL: &str = ".mch.weixin.qq.com";
 
 /// How far a download has come.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
     /// Bytes that have arrived, packed as they travel.

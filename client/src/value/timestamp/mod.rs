@@ -87,7 +87,7 @@ impl Timestamp {
 }
 
 /// What is wrong with the text of a [`Timestamp`].
-#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum TimestampError {
     /// Date and time, but no offset behind.

@@ -100,7 +100,7 @@ pub(crate) struct Settles {
 }
 
 /// Where a field of an operation travels.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RequestPart {
     Path,
     Query,
@@ -128,7 +128,7 @@ pub(crate) struct Field {
 }
 
 /// A Rust type.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Type {
     Text,
     Integer,
@@ -148,14 +148,14 @@ pub(crate) enum Type {
 }
 
 /// A type of ours: the product whose module holds it, and its identifier.
-#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct TypeName {
     pub(crate) product: String,
     pub(crate) ident: String,
 }
 
 /// What sort of item a named type is.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Flavour {
     Text,
     Integer,

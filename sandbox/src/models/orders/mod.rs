@@ -6,7 +6,6 @@
 
 pub(crate) mod bodies;
 
-use bodies::{parties, transaction, way_to_pay};
 use serde_json::json;
 
 use super::{
@@ -18,6 +17,7 @@ use crate::{
     records::orders::{Order, OrderState},
     refusal::Refusal,
 };
+use bodies::{parties, transaction, way_to_pay};
 
 /// Who pays an order that names no payer; the official page uses it in its samples.
 pub(super) const PAYER: &str = "oUpF8uMuAJOM2pxb1Q";

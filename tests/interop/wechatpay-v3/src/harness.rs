@@ -3,12 +3,17 @@
 //! In: the arguments of the program. Out: `PASS name` or `FAIL name: reason`, one line each, and `END n` when all n
 //! were run. Everything here speaks to the sandbox's address alone.
 
-use std::error::Error;
-use std::fmt::Debug;
-use std::path::PathBuf;
-use std::sync::mpsc::{self, Receiver};
-use std::time::Duration;
-use std::{env, fs, process, thread};
+use std::{
+    env,
+    error::Error,
+    fmt::Debug,
+    fs,
+    path::PathBuf,
+    process,
+    sync::mpsc::{self, Receiver},
+    thread,
+    time::Duration,
+};
 
 use serde_json::Value;
 use tiny_http::{Response, Server};

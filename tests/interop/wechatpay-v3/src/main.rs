@@ -10,12 +10,15 @@ mod harness;
 
 use std::error::Error;
 
-use harness::{Check, Held, Sandbox, equal, next, receiver, run};
 use serde_json::json;
-use wechatpay_v3::error::PayError;
-use wechatpay_v3::model::{JsapiParams, NativeParams, RefundsParams, WechatPayNotify};
-use wechatpay_v3::pay::{PayNotifyTrait as _, ResponseVerify, WechatPay, WechatPayConfig};
-use wechatpay_v3::retry::RetryPolicy;
+use wechatpay_v3::{
+    error::PayError,
+    model::{JsapiParams, NativeParams, RefundsParams, WechatPayNotify},
+    pay::{PayNotifyTrait as _, ResponseVerify, WechatPay, WechatPayConfig},
+    retry::RetryPolicy,
+};
+
+use harness::{Check, Held, Sandbox, equal, next, receiver, run};
 
 const APPID: &str = "wx1234567890abcdef";
 // A member whom the other clients leave alone.

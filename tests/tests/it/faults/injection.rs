@@ -2,13 +2,12 @@
 
 use std::time::Duration;
 
-use wechatpay::businesscircle::{
-    AuthorizeState, ParkingState, QueryUserAuthorization, UpdateParkings, UpdateParkingsRequired,
+use wechatpay::{
+    Client, Error, ErrorCode, ErrorExt as _, Merchant, Outcome, RetryPolicy, Stage, Timestamp, VerifyError,
+    businesscircle::{AuthorizeState, ParkingState, QueryUserAuthorization, UpdateParkings, UpdateParkingsRequired},
+    pay::{CloseOrder, QueryByOutTradeNo},
+    time::OffsetDateTime,
 };
-use wechatpay::pay::{CloseOrder, QueryByOutTradeNo};
-use wechatpay::time::OffsetDateTime;
-use wechatpay::{Client, Error, Merchant, Outcome, RetryPolicy, Stage, Timestamp, VerifyError};
-use wechatpay::{ErrorCode, ErrorExt as _};
 use wechatpay_sandbox::{Fault, Sandbox};
 use wechatpay_tests::parties::merchant_key;
 
