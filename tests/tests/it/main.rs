@@ -44,4 +44,5 @@ mod secrets;
 mod settings;
 mod setup;
 mod sparse;
+mod style;
 mod uploads;
