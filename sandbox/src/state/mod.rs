@@ -233,8 +233,8 @@ mod tests {
         let (sender, rows) = mpsc::channel();
         let sender = Arc::new(Mutex::new(sender));
         let observer = move |changes: &[Box<dyn Change>]| {
-            let row = |change: &Box<dyn Change>| (change.table(), change.row().expect("a row").value);
-            sender.lock().expect("a sender").send(changes.iter().map(row).collect::<Vec<_>>()).expect("a receiver");
+            let rows = changes.iter().map(|change| (change.table(), change.row().expect("a row").value));
+            sender.lock().expect("a sender").send(rows.collect::<Vec<_>>()).expect("a receiver");
         };
         let state = State::default().observed(Box::new(observer));
         state.change(|_, _| ()).expect("no change");
