@@ -112,7 +112,8 @@ impl Builder {
 
     /// A folder that keeps the keys: read when it is complete, written when it is new, never overwritten. Its
     /// `settings.json` leads a client here: `WECHATPAY_SETTINGS` names it to `wechatpay::Client::from_env`. It follows
-    /// the address and the mode of each start, and what you write into it beside them, such as `appid`, stays. [`Sandbox::stale_settings`] says so where that file cannot be replaced.
+    /// the address and the mode of each start, and what you write into it beside them, such as `appid`, stays.
+    /// [`Sandbox::stale_settings`] says so where that file cannot be replaced.
     ///
     /// What a complete folder holds comes before the other choices of keys, ids and merchant number.
     pub fn keys_dir(mut self, folder: impl Into<PathBuf>) -> Self {

@@ -58,7 +58,7 @@ impl Workshop {
         lib.push_str(
             "#[rustfmt::skip]\npub mod products;\n\npub use call::Call;\n#[allow(unused_imports)]\npub(crate) use call::optional_fields;\npub use client::Client;\npub use products::{*, errors::ErrorCode};\n\
              pub use wechatpay_auth::{PlatformKeys, VerifyError};\n\
-             pub use wechatpay_client::{Error, Operation, Stage, Timestamp};\n",
+             pub use wechatpay_client::{Day, Error, Operation, Stage, Timestamp, Upload};\n",
         );
         sync(&generated.tree, &folder.join("src/products"), Mode::Write).expect("the scratch folder can be written");
         let root = folder.join("src/lib.rs");
@@ -90,6 +90,16 @@ impl Workshop {
             crates,
             features: features.collect(),
         }
+    }
+
+    /// Writes a program that uses it, and gives the path.
+    ///
+    /// # Panics
+    /// When the file cannot be written.
+    pub fn program(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.folder.join(format!("{name}.rs"));
+        write(&path, text);
+        path
     }
 
     /// Checks it with these features, for programs that use it; `Err` is what the compiler said.
@@ -166,7 +176,7 @@ impl Library {
         read(&self.folder.join("wechatpay.d"))
     }
 
-    /// What the compiler says of a program that uses this library and `serde`: nothing where it compiles.
+    /// What the compiler says of a program that uses this library, `serde` and `serde_json`: nothing where it compiles.
     ///
     /// # Panics
     /// When the compiler cannot be started.
@@ -175,7 +185,9 @@ impl Library {
         compiler.args(["--crate-type", "bin", "--emit", "metadata", "--error-format", "json", "--out-dir"]);
         compiler.arg(&self.folder).arg(program);
         compiler.arg("--extern").arg(format!("wechatpay={}", self.folder.join("libwechatpay.rmeta").display()));
-        compiler.arg("--extern").arg(format!("serde={}", library("serde").display()));
+        for name in ["serde", "serde_json"] {
+            compiler.arg("--extern").arg(format!("{name}={}", library(name).display()));
+        }
         let output = run(&mut compiler);
         let said = String::from_utf8_lossy(&output.stderr);
         let messages: Vec<Value> = said.lines().map(|line| serde_json::from_str(line).expect(line)).collect();

@@ -165,7 +165,7 @@ impl<E: CallbackEvent> Callback<E> {
         events::decode(self.event_type(), self.resource())
     }
 
-    /// The whole body as received and was verified, the resource still encrypted.
+    /// The complete body as it was received and verified, the resource still encrypted.
     pub fn envelope(&self) -> &[u8] {
         self.0.opened.envelope.body()
     }

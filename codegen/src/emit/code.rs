@@ -8,7 +8,7 @@ use std::{cell::RefCell, collections::BTreeSet};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::plan::{Flavour, Product, SHARED, Type, TypeName};
+use crate::plan::{Flavour, Product, SHARED, Shape, Type, TypeName};
 
 /// The product whose module a file belongs to, and what the file refers to.
 #[derive(Default)]
@@ -28,8 +28,15 @@ pub(super) struct Uses {
 impl Uses {
     pub(super) fn of(product: &Product) -> Self {
         let types = product.types.iter().map(|item| &item.name.ident);
-        let exports = product.operations.iter().map(|operation| &operation.name.ident).chain(types);
-        let exports = exports.chain(product.rows.iter().map(|rows| &rows.name.ident)).cloned();
+        let required = product.types.iter().filter_map(|item| match &item.shape {
+            Shape::Struct { required, .. } => required.as_ref(),
+            _ => None,
+        });
+        let operations = product.operations.iter();
+        let operations =
+            operations.flat_map(|operation| std::iter::once(&operation.name.ident).chain(&operation.required));
+        let rows = product.rows.iter().map(|rows| &rows.name.ident);
+        let exports = operations.chain(types).chain(required).chain(rows).cloned();
         Self { product: product.name.clone(), exports: exports.collect(), ..Self::default() }
     }
 

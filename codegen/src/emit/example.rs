@@ -10,14 +10,14 @@ use super::{
     code::{Uses, pretty},
     expression::expression,
 };
-use crate::plan::{Arguments, Operation, Product, Shape, Test, Type, Value};
+use crate::plan::{Arguments, Operation, Product, Test, Value};
 
 /// The lines; none where the operation has no test that builds it.
 pub(super) fn example(product: &Product, operation: &Operation) -> Result<Vec<String>, syn::Error> {
     let Some(value) = product.tests.iter().find_map(|test| built(test, operation)) else { return Ok(Vec::new()) };
     let uses = Uses::in_docs(product);
     let value = expression(&uses, &bare(value), false);
-    let call = call(product, operation);
+    let call = call(operation);
     let body = pretty(quote! {
         async fn example() {
             let operation = #value;
@@ -40,19 +40,13 @@ fn built<'p>(test: &'p Test, operation: &Operation) -> Option<&'p Value> {
 }
 
 /// How the operation is sent, and what comes back.
-fn call(product: &Product, operation: &Operation) -> TokenStream {
+fn call(operation: &Operation) -> TokenStream {
     match &operation.response {
         _ if operation.file => quote!(let file = client.download_file(&operation).await?;),
-        Some(response) if leads_to_a_file(product, response) => quote!(let file = client.download(&operation).await?;),
+        Some(_) if operation.leads_to_a_file => quote!(let file = client.download(&operation).await?;),
         Some(_) => quote!(let response = client.send(&operation).await?;),
         None => quote!(client.send(&operation).await?;),
     }
-}
-
-fn leads_to_a_file(product: &Product, response: &Type) -> bool {
-    let Type::Named(name, _) = response else { return false };
-    let item = product.types.iter().find(|item| name.product == product.name && item.name.ident == name.ident);
-    matches!(item.map(|item| &item.shape), Some(Shape::Struct { download, .. }) if !download.is_empty())
 }
 
 /// The value without what may be left out. A value in which everything may be keeps what it has.
@@ -71,6 +65,7 @@ fn bare(value: &Value) -> Value {
             Value::Struct(name.clone(), arguments, if keep { fields(setters) } else { Vec::new() })
         }
         Value::List(items) => Value::List(items.iter().map(bare).collect()),
+        Value::OneOrMany(items) => Value::OneOrMany(items.iter().map(bare).collect()),
         Value::Map(entries) => Value::Map(entries.iter().map(|(key, value)| (key.clone(), bare(value))).collect()),
         value => value.clone(),
     }

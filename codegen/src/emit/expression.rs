@@ -35,7 +35,7 @@ pub(super) fn expression(uses: &Uses, value: &Value, into: bool) -> TokenStream 
         Value::Time(text) | Value::Day(text) if uses.is_in_docs() => quote!(#text.parse()?),
         Value::Json(text) if uses.is_in_docs() => {
             let text = raw(text);
-            quote!(serde_json::from_str(#text)?)
+            quote!(serde_json::from_str::<serde_json::Value>(#text)?)
         }
         Value::Time(text) => quote!(emitted_tests::time(#text)),
         Value::Day(text) => quote!(emitted_tests::day(#text)),
@@ -68,6 +68,13 @@ pub(super) fn expression(uses: &Uses, value: &Value, into: bool) -> TokenStream 
         Value::List(items) => {
             let items = items.iter().map(|item| expression(uses, item, false));
             quote!(vec![#(#items),*])
+        }
+        Value::OneOrMany(items) => {
+            let items = items.iter().map(|item| expression(uses, item, false));
+            match into {
+                true => quote!(vec![#(#items),*]),
+                false => quote!(vec![#(#items),*].into()),
+            }
         }
         Value::Map(entries) => {
             let entries = entries.iter().map(|(key, value)| {

@@ -69,7 +69,7 @@ fn derives(debug: bool, sent: bool, received: bool, default: bool) -> TokenStrea
     let default = if default { quote!(, Default) } else { TokenStream::new() };
     let debug = if debug { quote!(, Debug) } else { TokenStream::new() };
     match (sent, received) {
-        (true, true) => quote!(#[derive(Clone #debug #default, serde::Deserialize, serde::Serialize)]),
+        (true, true) => quote!(#[derive(Clone #debug #default, serde::Serialize, serde::Deserialize)]),
         (true, false) => quote!(#[derive(Clone #debug #default, serde::Serialize)]),
         // Responses are encoded only by the tests that send their examples round.
         _ => quote!(#[derive(Clone #debug, serde::Deserialize)] #[cfg_attr(test, derive(serde::Serialize))]),
@@ -147,9 +147,12 @@ pub(super) fn constructor(
     if let Some(required) = required {
         let lines = docs(&[format!("What [`{name}::new`] requires, by name.")]);
         let required = ident(required);
+        // A segment of the path may be called so too.
+        let taken = fields.iter().any(|field| field.name.ident == "required" && !field.is_named());
+        let argument = ident(if taken { "required_values" } else { "required" });
         blocks.push(pretty(quote!(#lines pub struct #required { #(#members,)* }))?);
-        arguments.push(quote!(required: #required));
-        taken_apart = Some(quote!(let #required { #(#named),* } = required;));
+        arguments.push(quote!(#argument: #required));
+        taken_apart = Some(quote!(let #required { #(#named),* } = #argument;));
     }
     let from = if arguments.is_empty() { String::new() } else { format!(" from its required {parts}") };
     let sentence = docs(&[format!("Creates the {what}{from}.")]);

@@ -60,6 +60,9 @@ impl<'a> Planner<'a> {
         for property in body.map_or(&[][..], |body| self.api.properties(&body.schema)) {
             self.nothing_null_is_sent(&property.schema, 0);
         }
+        let paginated = operation.pagination.as_ref();
+        let pages = paginated.and_then(|names| self.pages(&fields, names, response.as_ref()?));
+        let leads_to_a_file = operation.response.schema.as_ref().is_some_and(|schema| self.api.follow(schema).download);
         Operation {
             route: super::Name { wire: operation.id.clone(), ident: identifier(&operation.id, Case::Shouty) },
             docs: docs::operation(self.api, product, operation, link.as_deref()),
@@ -80,7 +83,8 @@ impl<'a> Planner<'a> {
             required: None,
             has_body: body.is_some_and(|body| !body.upload),
             file: operation.response.file,
-            pages: operation.pagination.as_ref().and_then(|names| self.pages(operation, names, response.as_ref()?)),
+            leads_to_a_file,
+            pages,
             settles: operation.poll.as_ref().and_then(|poll| self.settles(poll, response.as_ref()?)),
             response,
             name,
@@ -97,7 +101,7 @@ impl<'a> Planner<'a> {
             ),
             part: RequestPart::Upload,
             docs: docs::item(target, "The file."),
-            setter_docs: Vec::new(),
+            setter_docs: vec!["The file.".to_owned()],
             ty: Type::Upload,
             optional: false,
             skip_none: false,
@@ -105,9 +109,10 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn pages(&self, operation: &api::Operation, names: &api::Pagination, response: &Type) -> Option<Pages> {
+    fn pages(&self, parameters: &[Field], names: &api::Pagination, response: &Type) -> Option<Pages> {
         let parameter = |name: &str| {
-            operation.parameters.iter().any(|known| known.property.wire == name).then(|| identifier(name, Case::Snake))
+            let is_it = |field: &&Field| field.part == RequestPart::Query && field.name.wire == name;
+            parameters.iter().find(is_it).map(|field| field.name.ident.clone())
         };
         let fields = self.fields_of(response)?;
         let field = |name: &str| fields.iter().find(|field| field.name.wire == name);

@@ -69,16 +69,16 @@ fn node(
     structs: &mut Scope,
 ) -> Option<Node> {
     // Whatever is at a node was written for an operation at or below it; the first says where.
-    let first = trie.endings().first().map(|ending| ending.source)?;
+    let endings = trie.endings();
+    let origin = endings.first().map(|ending| &ending.source.origin)?;
     let (mut held, mut fields) = (above.held.clone(), above.fields.clone());
     let (segment, path, takes_value) = match segment {
         Segment::Literal(text) => (text, format!("{}/{text}", above.path), false),
         Segment::Parameter(name) => (name, format!("{}/{{{name}}}", above.path), true),
     };
+    let renamed = renamed(planner, segment, &endings);
     if takes_value {
-        let renamed = first.renamed_segments.get(segment);
-        let mut name =
-            fields.name(Called { wire: segment, renamed, origin: &first.origin }, Case::Snake, &mut planner.found);
+        let mut name = fields.name(Called { wire: segment, renamed, origin }, Case::Snake, &mut planner.found);
         // Each node has a field for the client.
         if name.ident == "client" {
             name.ident.push('_');
@@ -87,19 +87,18 @@ fn node(
             name,
             ty: parameter(planner, segment, trie),
             from_node: None,
-            hidden: trie.endings().iter().any(|ending| {
+            hidden: endings.iter().any(|ending| {
                 let is_it = |field: &&Field| field.part == RequestPart::Path && field.name.wire == *segment;
                 ending.operation.fields.iter().find(is_it).is_some_and(|field| field.hidden)
             }),
         });
     }
-    let mut products: Vec<String> = trie.endings().iter().map(|ending| ending.product.clone()).collect();
+    let mut products: Vec<String> = endings.iter().map(|ending| ending.product.clone()).collect();
     products.sort();
     products.dedup();
     // Each root and each node right below it has a file, and with it a scope, of its own.
     let mut own = Scope::with(RESERVED.iter().copied());
     let structs = if above.depth < 2 { &mut own } else { structs };
-    let (renamed, origin) = (first.renamed_segments.get(segment), &first.origin);
     let full = format!("{}{}", above.prefix, identifier(renamed.unwrap_or(segment), Case::Camel));
     let ident =
         structs.name(Called { wire: &path, renamed: Some(&full), origin }, Case::Camel, &mut planner.found).ident;
@@ -112,6 +111,17 @@ fn node(
     let children =
         children.filter_map(|(segment, trie)| node(planner, segment, trie, &below, &mut inner, structs)).collect();
     Some(Node { method, path, ident, held, takes_value, calls, children, products })
+}
+
+/// What code calls a segment: any of the paths through it may say so, and those that do agree.
+fn renamed<'p>(planner: &mut Planner<'_>, segment: &str, endings: &[&Ending<'p>]) -> Option<&'p String> {
+    let mut names = endings.iter().filter_map(|ending| Some((ending.source.renamed_segments.get(segment)?, ending)));
+    let (name, _) = names.next()?;
+    for (other, ending) in names.filter(|(other, _)| *other != name) {
+        let message = format!("`{segment}` is called `{name}` by another path, and `{other}` here");
+        planner.report(&ending.source.origin, message, "The same segment has one name in all paths through it.");
+    }
+    Some(name)
 }
 
 /// The one type that a path parameter has in all operations below.
@@ -138,8 +148,7 @@ fn parameter(planner: &mut Planner<'_>, wire: &str, trie: &Trie<'_>) -> Type {
 
 fn call(planner: &mut Planner<'_>, ending: &Ending<'_>, held: &[Argument], methods: &mut Scope) -> Call {
     let Ending { source, .. } = ending;
-    let renamed = source.renamed_segments.get(&source.method);
-    let called = Called { wire: &source.method, renamed, origin: &source.origin };
+    let called = Called { wire: &source.method, renamed: None, origin: &source.origin };
     let named = ending.operation.required.is_some();
     let positional = |field: &&Field| !(field.optional || named && field.is_named());
     let arguments = ending.operation.fields.iter().filter(positional).map(|field| Argument {

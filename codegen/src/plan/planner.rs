@@ -29,6 +29,7 @@ pub(super) const RESERVED: &[&str] = &[
     "Meta",
     "None",
     "Ok",
+    "OneOrMany",
     "Operation",
     "Option",
     "Request",
@@ -36,6 +37,7 @@ pub(super) const RESERVED: &[&str] = &[
     "Retry",
     "Self",
     "Send",
+    "Settles",
     "Some",
     "String",
     "Sum",
@@ -58,6 +60,8 @@ pub(super) struct Planner<'a> {
     pub(super) named: BTreeMap<SchemaId, Type>,
     /// The items of all `types` modules.
     pub(super) items: BTreeMap<TypeName, TypeItem>,
+    /// Where each of them stands in the documents.
+    pub(super) origins: BTreeMap<TypeName, api::Origin>,
     /// The structs of the operations, by product and `operationId`.
     pub(super) operations: BTreeMap<(String, String), Name>,
     /// The constants of error codes by their key.
@@ -72,6 +76,7 @@ impl<'a> Planner<'a> {
             scopes: BTreeMap::new(),
             named: BTreeMap::new(),
             items: BTreeMap::new(),
+            origins: BTreeMap::new(),
             operations: BTreeMap::new(),
             error_names: BTreeMap::new(),
         }

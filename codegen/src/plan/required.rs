@@ -2,10 +2,11 @@
 //!
 //! In: the planned operations and structs. Out: for each whose constructor could be filled in the
 //! wrong order, the name of a struct that holds what it requires. It holds that no constructor takes
-//! more than three values by position, nor two of one type, but for those that stand in the path:
-//! they are asked for first, and by one segment each in the fluent calls.
+//! more than three values by position, nor two that are alike, but for those that stand in the path:
+//! they are asked for first, and by one segment each in the fluent calls. Two identifiers are not
+//! alike: a value of the one is not taken for the other, though a plain text is taken for either.
 
-use super::{Called, Case, Field, Product, RequestPart, Shape, TypeName, planner::Planner};
+use super::{Called, Case, Field, Flavour, Product, RequestPart, Shape, Type, TypeName, planner::Planner};
 use crate::api::Origin;
 
 /// How many required values are told by their order alone.
@@ -22,10 +23,17 @@ impl Field {
 fn by_name(fields: &[Field]) -> bool {
     let required: Vec<_> = fields.iter().filter(|field| !field.optional).collect();
     let alike = |(at, field): (usize, &&Field)| {
-        required[..at].iter().any(|other| other.ty == field.ty && (other.is_named() || field.is_named()))
+        required[..at].iter().any(|other| are_alike(&other.ty, &field.ty) && (other.is_named() || field.is_named()))
     };
     required.iter().any(|field| field.is_named())
         && (required.len() > BY_POSITION || required.iter().enumerate().any(alike))
+}
+
+/// Whether arguments of these types take each other's values.
+fn are_alike(one: &Type, other: &Type) -> bool {
+    let number = |ty: &Type| matches!(ty, Type::Integer | Type::Named(_, Flavour::Integer));
+    let text = |ty: &Type| matches!(ty, Type::Text | Type::Encrypted);
+    one == other || number(one) && number(other) || text(one) && text(other)
 }
 
 impl Planner<'_> {
@@ -41,10 +49,8 @@ impl Planner<'_> {
             .map(|(name, _)| name.clone())
             .collect();
         for name in named {
-            let wire = self.items.get(&name).map_or("", |item| &item.name.wire);
-            let schema = self.api.products.get(&name.product).and_then(|product| product.schemas.get(wire));
-            let origin = schema.map(|schema| schema.origin.clone());
-            let ident = self.required_name(&name.product, &name.ident, origin);
+            let Some(origin) = self.origins.get(&name).cloned() else { continue };
+            let ident = self.required_name(&name.product, &name.ident, &origin);
             if let Some(Shape::Struct { required, .. }) = self.items.get_mut(&name).map(|item| &mut item.shape) {
                 *required = Some(ident);
             }
@@ -53,18 +59,16 @@ impl Planner<'_> {
             let sources = &self.api.products[&product.name].operations;
             for (source, operation) in sources.iter().zip(&mut product.operations) {
                 if by_name(&operation.fields) {
-                    let origin = Some(source.origin.clone());
-                    operation.required = Some(self.required_name(&product.name, &operation.name.ident, origin));
+                    let ident = self.required_name(&product.name, &operation.name.ident, &source.origin);
+                    operation.required = Some(ident);
                 }
             }
         }
     }
 
-    fn required_name(&mut self, product: &str, owner: &str, origin: Option<Origin>) -> String {
+    fn required_name(&mut self, product: &str, owner: &str, origin: &Origin) -> String {
         let (wire, ident) = (format!("{owner}::new"), format!("{owner}Required"));
-        let file = self.api.products.get(product).map(|product| product.file.clone()).unwrap_or_default();
-        let origin = origin.unwrap_or(Origin { file, pointer: String::new(), line: 1, column: 1 });
         let scope = self.scopes.entry(product.to_owned()).or_default();
-        scope.name(Called { wire: &wire, renamed: Some(&ident), origin: &origin }, Case::Camel, &mut self.found).ident
+        scope.name(Called { wire: &wire, renamed: Some(&ident), origin }, Case::Camel, &mut self.found).ident
     }
 }

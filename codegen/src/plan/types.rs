@@ -122,6 +122,7 @@ impl<'a> Planner<'a> {
             _ => return,
         };
         let name = Name { wire: wire.to_owned(), ident: type_name.ident.clone() };
+        self.origins.insert(type_name.clone(), schema.origin.clone());
         self.items.insert(
             type_name,
             TypeItem { name, docs: docs::item(schema, otherwise), sensitive: schema.sensitive, shape },

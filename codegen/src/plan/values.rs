@@ -38,7 +38,8 @@ impl Planner<'_> {
             Type::List(items) | Type::OneOrMany(items) => {
                 let list = json.as_array().ok_or_else(|| misfit("a list"))?;
                 let item = |(index, item)| self.value(items, item, &format!("{pointer}/{index}"));
-                Ok(Value::List(list.iter().enumerate().map(item).collect::<Result<_, _>>()?))
+                let items = list.iter().enumerate().map(item).collect::<Result<_, _>>()?;
+                Ok(if matches!(ty, Type::OneOrMany(_)) { Value::OneOrMany(items) } else { Value::List(items) })
             }
             Type::Map(values) => {
                 let map = json.as_object().ok_or_else(|| misfit("an object"))?;

@@ -42,7 +42,7 @@ struct SourceFigure {
     title: String,
     sum: Option<String>,
     #[serde(default)]
-    of: IndexMap<String, String>,
+    of: Option<IndexMap<String, String>>,
 }
 
 impl Resolver<'_> {
@@ -124,7 +124,11 @@ impl Resolver<'_> {
         let mut figures = Vec::new();
         for (index, figure) in source.summary.iter().enumerate() {
             let here = format!("{pointer}/summary/{index}");
-            let names = figure.sum.iter().map(|name| ("sum", name)).chain(figure.of.keys().map(|name| ("of", name)));
+            let names = figure
+                .sum
+                .iter()
+                .map(|name| ("sum", name))
+                .chain(figure.of.iter().flatten().map(|(name, _)| ("of", name)));
             for (key, name) in names {
                 if !source.columns.contains_key(name) {
                     let message = format!("there is no column `{name}`");
@@ -137,11 +141,23 @@ impl Resolver<'_> {
                 let message = format!("`{name}` is not an amount, and only amounts are added up");
                 self.report(document, &format!("{here}/sum"), message, "Give the column `type: yuan`.");
             }
-            let mut of = figure.of.iter().map(|(name, value)| (name.clone(), value.clone()));
+            let mut of = figure.of.iter().flatten().map(|(name, value)| (name.clone(), value.clone()));
             let first = of.next();
-            if of.next().is_some() {
-                let help = "Keep one column with one value.";
+            if figure.of.is_some() && (first.is_none() || of.next().is_some()) {
+                let help = "Keep one column with one value, or leave `of` out: then all lines take part.";
                 self.report(document, &format!("{here}/of"), "lines take part by one value of one column", help);
+            }
+            if let Some((name, value)) = &first {
+                let may_lack =
+                    |column: &Column| column.name == *name && !column.required && !source.required.is_empty();
+                if columns.iter().any(may_lack) {
+                    let message = format!("a file may lack the column `{name}`, and then no line would take part");
+                    self.report(document, &format!("{here}/of"), message, "Name a column that is `required`.");
+                }
+                if value.is_empty() || value.trim() != value {
+                    let message = format!("`{value}` cannot be a value of a file: blanks around it are not kept");
+                    self.report(document, &format!("{here}/of"), message, "Copy it from the file.");
+                }
             }
             figures.push(Figure { title: figure.title.clone(), sum: figure.sum.clone(), of: first });
         }

@@ -76,6 +76,7 @@ impl<'d> Resolver<'d> {
             self.report(document, &format!("{pointer}/x-sensitive"), "a yes or no, or a file, is not hidden", help);
         }
         let money = self.money(document, pointer, &kind, &data.extensions);
+        self.rust_names(document, pointer, &kind, &data.extensions);
         Some(Schema {
             kind,
             docs: self.docs(document, pointer, data.title.as_ref(), data.description.as_ref(), &data.extensions),

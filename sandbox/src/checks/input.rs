@@ -29,7 +29,7 @@ pub(crate) struct Input {
     pub(crate) body: Value,
 }
 
-/// A request as received in.
+/// A request as received.
 pub(crate) struct Raw<'a> {
     pub(crate) path: &'a [(&'a str, String)],
     pub(crate) query: Option<&'a str>,

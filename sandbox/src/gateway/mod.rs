@@ -201,7 +201,7 @@ fn success(
     Ok(Response::Success { status, body, key })
 }
 
-/// A request as received in.
+/// A request as received.
 struct Incoming<'a> {
     parts: &'a Parts,
     /// Path and query.

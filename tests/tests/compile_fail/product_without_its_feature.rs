@@ -3,6 +3,6 @@
 use wechatpay::pay::JsapiPrepay; //~ E0432: the item is gated behind the `pay` feature
 
 fn main() {
-    let _ = wechatpay::refund::QueryRefund::new("1"); //~ E0433: the item is gated behind the `refund` feature
+    let _ = wechatpay::transfer::QueryBatch::new("1"); //~ E0433: the item is gated behind the `transfer` feature
     let _ = wechatpay::products::bill::TradeBill::new("2026-01-01"); //~ E0433: the item is gated behind the `bill` feature
 }

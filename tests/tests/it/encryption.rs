@@ -10,7 +10,7 @@ use wechatpay::{
     auth::{EncryptError, Signer},
     merchant_service::{ListComplaints, ListComplaintsRequired},
     route,
-    security::{EchoAnswer, SecurityEcho},
+    security::{EchoResponse, SecurityEcho},
 };
 use wechatpay_sandbox::Sandbox;
 use wechatpay_tests::{
@@ -79,9 +79,9 @@ async fn echo_in_every_async_style_travels_encrypted_both_ways() {
     let value = client.send(&echo(SECRET)).await.expect("the sandbox decrypts it");
     let fluent = client.v3().security().echo().post("hello").encrypted_echo_message(SECRET).send().await;
     let chain = client.chain(TEMPLATE).json(&json!({"echo_message": "hello", "encrypted_echo_message": SECRET}));
-    let chain: EchoAnswer = chain.post().await.expect("the sandbox decrypts it");
+    let chain: EchoResponse = chain.post().await.expect("the sandbox decrypts it");
     let route = client.route(route!("v3/security/echo")).json(&echo(SECRET));
-    let route: Response<EchoAnswer> = route.post().await.expect("the sandbox decrypts it");
+    let route: Response<EchoResponse> = route.post().await.expect("the sandbox decrypts it");
     let responses =
         [value.into_inner(), fluent.expect("the sandbox decrypts it").into_inner(), chain, route.into_inner()];
     for response in responses {
@@ -101,7 +101,7 @@ fn echo_blocking_travels_encrypted_both_ways() {
     let client = client(&sandbox);
     let value = client.send_blocking(&echo(SECRET)).expect("the sandbox decrypts it");
     let chain = client.chain(TEMPLATE).json(&json!({"echo_message": "hello", "encrypted_echo_message": SECRET}));
-    let chain: EchoAnswer = chain.post().send_blocking().expect("the sandbox decrypts it");
+    let chain: EchoResponse = chain.post().send_blocking().expect("the sandbox decrypts it");
     for response in [value.into_inner(), chain] {
         assert_eq!(response.encrypted_echo_message.as_ref().and_then(Encrypted::expose), Some(SECRET));
     }

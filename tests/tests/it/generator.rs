@@ -78,6 +78,41 @@ fn mini_specs_emitted_compile_and_pass_their_tests() {
     }
 }
 
+/// The examples in the docs of these files, each in a module of its own, as one program.
+fn examples(tree: &BTreeMap<String, String>) -> (usize, String) {
+    let lines = tree.iter().filter(|(path, _)| path.ends_with("operations.rs")).flat_map(|(_, text)| text.lines());
+    let docs = lines.filter_map(|line| line.strip_prefix("///")).map(|line| line.strip_prefix(' ').unwrap_or(line));
+    let (mut count, mut program) = (0, "#![allow(dead_code, unused_variables)]\nfn main() {}\n".to_owned());
+    let mut inside = false;
+    for line in docs {
+        match line {
+            "```no_run" => {
+                program.push_str(&format!("mod example_{count} {{\n"));
+                (count, inside) = (count + 1, true);
+            }
+            "```" if inside => {
+                program.push_str("}\n");
+                inside = false;
+            }
+            line if inside => program.push_str(&format!("{}\n", line.strip_prefix("# ").unwrap_or(line))),
+            _ => {}
+        }
+    }
+    (count, program)
+}
+
+#[test]
+fn mini_specs_emitted_examples_compile_one_for_each_operation() {
+    let specs = mini_specs();
+    let generated = generate(&specs).unwrap_or_else(|found| panic!("{found}"));
+    let (count, program) = examples(&generated.tree);
+    assert_eq!(count, generated.counts.operations);
+    let workshop = Workshop::new("examples", &specs);
+    let library = workshop.check(&["all"]).unwrap_or_else(|said| panic!("{said}"));
+    let said = library.check_program(&workshop.program("examples", &program));
+    assert!(said.is_empty(), "{said:#?}");
+}
+
 #[test]
 fn operation_added_in_yaml_alone_compiles_and_passes_its_test() {
     let mut specs = real_specs();

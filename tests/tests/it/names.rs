@@ -76,3 +76,28 @@ fn name_for_a_value_or_a_segment_that_is_not_there_is_refused() {
     let segment = ("spec/pay.yaml", path, "    x-rust-names: { gone: away }\n");
     assert!(with(&[segment]).expect_err("no such segment").contains("the path has no segment `gone`"));
 }
+
+#[test]
+fn segment_that_any_of_its_paths_names_has_that_name_and_one_alone() {
+    let (jsapi, native) = ("  /v3/pay/transactions/jsapi:\n", "  /v3/pay/transactions/native:\n");
+    let named = with(&[("spec/pay.yaml", native, "    x-rust-names: { transactions: orders }\n")]).expect("one name");
+    let without = &named["paths/v3/pay.rs"];
+    assert!(
+        without.contains("pub fn orders(self)") && !without.contains("pub fn transactions(self) -> V3PayTransactions")
+    );
+    let both = with(&[
+        ("spec/pay.yaml", jsapi, "    x-rust-names: { transactions: payments }\n"),
+        ("spec/pay.yaml", native, "    x-rust-names: { transactions: orders }\n"),
+    ]);
+    let found = both.expect_err("two names");
+    assert!(found.contains("`transactions` is called `payments` by another path, and `orders` here"), "{found}");
+}
+
+#[test]
+fn name_where_nothing_is_named_is_refused() {
+    let items = ("spec/bill.yaml", "          schema:\n            type: string\n", "            x-rust-name: day\n");
+    assert!(with(&[items]).expect_err("the parameter has the name").contains("nothing is named here"));
+    let values =
+        ("spec/bill.yaml", "          schema:\n            type: string\n", "            x-rust-names: { a: b }\n");
+    assert!(with(&[values]).expect_err("no enum").contains("only values of an enum are named"));
+}

@@ -101,6 +101,11 @@ fn figure_that_follows_from_nothing_is_refused() {
     refused("{title: 收入笔数, of: {type", "{title: 收入笔数, of: {类型", "there is no column `类型`");
     let message = "lines take part by one value of one column";
     refused("收入笔数, of: {type: 收入}", "收入笔数, of: {type: 收入, remark: 无}", message);
+    refused("收入笔数, of: {type: 收入}", "收入笔数, of: {}", message);
+    let message = "a file may lack the column `remark`, and then no line would take part";
+    refused("收入笔数, of: {type: 收入}", "收入笔数, of: {remark: 收入}", message);
+    let message = "` 收入` cannot be a value of a file: blanks around it are not kept";
+    refused("收入笔数, of: {type: 收入}", "收入笔数, of: {type: ' 收入'}", message);
     let all = mini_specs().remove("specs/rows.yaml").expect("a mini spec");
     let at = all.find("    summary:\n").expect("a summary");
     let end = all.find("\ncomponents:").expect("what stands behind it");

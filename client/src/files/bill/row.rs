@@ -119,11 +119,11 @@ mod tests {
     #[test]
     fn value_of_another_type_is_refused_by_its_title_and_not_quoted() {
         for (title, what) in [
-            ("金额", "is no amount in 元"),
-            ("优惠", "is no amount in 元"),
-            ("数量", "is no whole number"),
-            ("时间", "is no time"),
-            ("日期", "is no day"),
+            ("金额", "is not an amount in 元"),
+            ("优惠", "is not an amount in 元"),
+            ("数量", "is not a whole number"),
+            ("时间", "is not a time"),
+            ("日期", "is not a day"),
         ] {
             let values = VALUES.map(|(known, value)| (known, if known == title { "王小明" } else { value }));
             let error = read(&values).expect_err(title);

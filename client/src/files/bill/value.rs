@@ -29,13 +29,13 @@ impl BillValue for Timestamp {
 
 impl BillValue for Day {
     fn read(line: &BillLine<'_>, title: &str) -> Result<Self, String> {
-        Self::parse(line.required(title)?).map_err(|_| format!("what stands under {title} is no day"))
+        Self::parse(line.required(title)?).map_err(|_| format!("what stands under {title} is not a day"))
     }
 }
 
 impl BillValue for i64 {
     fn read(line: &BillLine<'_>, title: &str) -> Result<Self, String> {
-        line.required(title)?.parse().map_err(|_| format!("what stands under {title} is no whole number"))
+        line.required(title)?.parse().map_err(|_| format!("what stands under {title} is not a whole number"))
     }
 }
 

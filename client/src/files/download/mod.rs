@@ -99,7 +99,8 @@ impl Client {
     }
 
     /// Downloads the file that an operation is answered with, an image for example. Nothing
-    /// but TLS says whose it is: WeChat Pay does not sign it, and gives no hash. That it arrived complete is then known from its length alone, where the response tells that.
+    /// but TLS says whose it is: WeChat Pay does not sign it, and gives no hash. That it arrived complete is then
+    /// known from its length alone, where the response tells that.
     ///
     /// # Errors
     ///

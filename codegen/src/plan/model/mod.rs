@@ -75,6 +75,8 @@ pub(crate) struct Operation {
     pub(crate) response: Option<Type>,
     /// Whether the response is a file, which is neither signed nor decoded.
     pub(crate) file: bool,
+    /// Whether the response says where a file is.
+    pub(crate) leads_to_a_file: bool,
     pub(crate) pages: Option<Pages>,
     pub(crate) settles: Option<Settles>,
 }
@@ -315,6 +317,8 @@ pub(crate) enum Value {
     /// `Type::new(arguments).setter(value)…`
     Struct(TypeName, Arguments, Vec<(String, Value)>),
     List(Vec<Value>),
+    /// A list that may come as its only item.
+    OneOrMany(Vec<Value>),
     Map(Vec<(String, Value)>),
 }
 

@@ -31,7 +31,7 @@ use super::types::{BillAccountType, BillEncryption, BillType, EncryptedBills};
 /// use wechatpay::Day;
 ///
 /// let operation = GetFundFlowBill::new("2019-06-11".parse::<Day>()?);
-/// let response = client.send(&operation).await?;
+/// let file = client.download(&operation).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -249,7 +249,7 @@ impl Operation for GetSubMerchantFundFlowBill {
 /// use wechatpay::Day;
 ///
 /// let operation = GetTradeBill::new("2019-06-11".parse::<Day>()?);
-/// let response = client.send(&operation).await?;
+/// let file = client.download(&operation).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -27,7 +27,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 商圈会员积分服务授权结果: A user opened the mall's member card. The payload carries no AppID.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MallAuthorization {
     /// 顾客OpenID: The user, under the mini program in which they authorized the service.
@@ -71,7 +71,7 @@ impl MallAuthorization {
 }
 
 /// 商圈会员场内退款结果: A refund of a member's payment in the mall.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MallRefund {
     /// 商户号: The mall.
@@ -178,7 +178,7 @@ impl MallRefund {
 }
 
 /// 商圈会员场内支付结果: A member's payment in the mall.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MallTransaction {
     /// 商户号: The mall. A partner sends this number as `sub_mchid` when it reports the points.

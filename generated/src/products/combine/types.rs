@@ -341,7 +341,7 @@ wechatpay_client::text! {
 }
 
 /// 支付成功的合单订单: A combined order that was paid.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PaidCombinedOrder {
     /// 合单商户应用ID: The AppID with which the combined order was placed.
@@ -424,7 +424,7 @@ wechatpay_client::setters! {
 
 /// 商品单信息: One of the orders that were paid together. It has the fields of
 /// `SubOrderTransaction`, and what it costs is always there.
-#[derive(Clone, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PaidSubOrder {
     /// 商品单商户号: The merchant whose order it is.
@@ -761,7 +761,7 @@ impl SubOrderAmount {
 /// 商品单金额信息: What one of the orders costs, and what of it the user paid.
 ///
 /// Note: An order that was not paid has no `amount`.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SubOrderPaidAmount {
     /// 标价金额: The total amount, in 分, before any coupon.
@@ -819,7 +819,7 @@ wechatpay_client::setters! {
 /// 优惠功能: A coupon that was used for one of the orders.
 ///
 /// Note: Unlike with single orders, no field is known to be always there.
-#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SubOrderPromotion {
     /// 券ID: The coupon.

@@ -137,7 +137,7 @@ pub struct AppliedAuthorization {
 }
 
 /// 免确认收款授权的关闭信息: When and why an agreement was closed.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AuthorizationCloseInfo {
     /// 关闭时间: When it was closed.
@@ -446,7 +446,7 @@ pub struct CancelledTransfer {
 }
 
 /// 关闭的免确认收款授权: An agreement that was closed after the user had consented.
-#[derive(Clone, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ClosedAuthorization {
     /// 商户侧授权单号: The agreement, as the merchant numbered it.
@@ -554,7 +554,7 @@ wechatpay_client::setters! {
 }
 
 /// 用户确认的免确认收款授权: An agreement to which the user consented.
-#[derive(Clone, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ConfirmedAuthorization {
     /// 商户侧授权单号: The agreement, as the merchant numbered it.
@@ -729,7 +729,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 转账到QQ钱包的结果: How a transfer to a QQ wallet ended.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FinishedQqWalletBill {
     /// 商户号: The merchant who paid.
@@ -862,7 +862,7 @@ wechatpay_client::setters! {
 }
 
 /// 转账结果: How a transfer ended.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FinishedTransfer {
     /// 商户单号: The transfer, as the merchant numbered it.
@@ -1092,7 +1092,7 @@ pub struct PartnerCancelledTransfer {
 }
 
 /// 转账结果: How a transfer from a merchant's account ended.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PartnerFinishedTransfer {
     /// 商户单号: The transfer, as the partner numbered it.

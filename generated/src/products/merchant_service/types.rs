@@ -28,7 +28,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 按钮组: Buttons in a message.
-#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ButtonGroup {
     /// 按钮组: The buttons.
@@ -79,7 +79,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 失效配置: Until when, and how often, something in a message can be clicked.
-#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ClickLimit {
     /// 过期时间: When it can no longer be clicked.
@@ -144,7 +144,7 @@ wechatpay_client::debug! {
 }
 
 /// 链接或按钮: A link or a button in a message.
-#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ClickableText {
     /// 文本: What it says.
@@ -353,7 +353,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 投诉通知: What happened to a complaint. Its state is for `query_complaint` to tell.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ComplaintEvent {
     /// 投诉单号: The complaint.
@@ -504,7 +504,7 @@ pub struct Complaints {
 }
 
 /// FAQ: A question that the user can click.
-#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Faq {
     /// faq的id: The question, as the merchant numbered it.
@@ -545,7 +545,7 @@ wechatpay_client::setters! {
 }
 
 /// FAQ列表: Questions in a message.
-#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FaqList {
     /// FAQ列表: The questions.
@@ -578,7 +578,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 动作: What a click in a message does. Of its parts it has the one that its type needs.
-#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MessageAction {
     /// 动作类型: What the click does.
@@ -652,7 +652,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 消息块: A block of a message. Of its parts it has the one that its type names.
-#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MessageBlock {
     /// 消息块类型: What the block is.
@@ -733,7 +733,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 图片: An image in a message.
-#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MessageImage {
     /// 媒体ID: The image, as `upload_complaint_image` named it.
@@ -768,7 +768,7 @@ wechatpay_client::setters! {
 }
 
 /// 文本: A text in a message.
-#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MessageText {
     /// 文本: The text.
@@ -811,7 +811,7 @@ wechatpay_client::setters! {
 }
 
 /// 跳转小程序信息: A page of a mini program that the user can open.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MiniProgramJump {
     /// 跳转小程序APPID: The mini program.
@@ -1012,7 +1012,7 @@ wechatpay_client::debug! {
 /// 投诉通知: A complaint that was handed in, and what it is about.
 ///
 /// Note: Rely on `complaint_id` and `action_type` alone, and look the rest up.
-#[derive(Clone, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct NewComplaint {
     /// 投诉单号: The complaint.
@@ -1148,7 +1148,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 回复消息内容: What a user sends to the merchant with a click.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ReplyMessage {
     /// 回复的消息内容: What is sent in the user's name.
@@ -1233,7 +1233,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 消息内容: A message to a user who complained, made of blocks that are shown one below the other.
-#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ServiceMessage {
     /// 消息内容: The blocks.

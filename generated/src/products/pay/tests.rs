@@ -9,17 +9,18 @@ use crate::products::shared::{
 };
 use crate::{Call, Client};
 use super::{
-    AppPrepay, AppPrepayRequired, CloseOrder, CodeGoods, CodeOrderDetail, CodePay, CodePayRequired,
-    CodePayer, CodeScene, CodeStore, Event, GoodsDetail, H5Prepay, H5PrepayRequired, H5SceneInfo,
-    JsapiPayer, JsapiPrepay, JsapiPrepayRequired, NativePrepay, NativePrepayRequired, OrderAmount,
-    OrderDetail, PaidPartnerTransaction, PaidTransaction, PartnerAppPrepay,
-    PartnerAppPrepayRequired, PartnerCloseOrder, PartnerCloseOrderRequired, PartnerCodePay,
-    PartnerCodePayRequired, PartnerH5Prepay, PartnerH5PrepayRequired, PartnerJsapiPayer,
-    PartnerJsapiPrepay, PartnerJsapiPrepayRequired, PartnerNativePrepay,
-    PartnerNativePrepayRequired, PartnerQueryByOutTradeNo, PartnerQueryByOutTradeNoRequired,
-    PartnerQueryByWxTradeNo, PartnerQueryByWxTradeNoRequired, PartnerReverseOrder,
-    PartnerReverseOrderRequired, PartnerReversedOrder, PartnerTransaction, QueryByOutTradeNo,
-    QueryByWxTradeNo, ReverseOrder, ReversedOrder, SceneInfo, StoreInfo, Transaction,
+    AppPrepay, AppPrepayRequired, CloseOrder, CodeGoods, CodeGoodsRequired, CodeOrderDetail,
+    CodePay, CodePayRequired, CodePayer, CodeScene, CodeStore, Event, GoodsDetail,
+    GoodsDetailRequired, H5Prepay, H5PrepayRequired, H5SceneInfo, JsapiPayer, JsapiPrepay,
+    JsapiPrepayRequired, NativePrepay, NativePrepayRequired, OrderAmount, OrderDetail,
+    PaidPartnerTransaction, PaidTransaction, PartnerAppPrepay, PartnerAppPrepayRequired,
+    PartnerCloseOrder, PartnerCloseOrderRequired, PartnerCodePay, PartnerCodePayRequired,
+    PartnerH5Prepay, PartnerH5PrepayRequired, PartnerJsapiPayer, PartnerJsapiPrepay,
+    PartnerJsapiPrepayRequired, PartnerNativePrepay, PartnerNativePrepayRequired,
+    PartnerQueryByOutTradeNo, PartnerQueryByOutTradeNoRequired, PartnerQueryByWxTradeNo,
+    PartnerQueryByWxTradeNoRequired, PartnerReverseOrder, PartnerReverseOrderRequired,
+    PartnerReversedOrder, PartnerTransaction, QueryByOutTradeNo, QueryByWxTradeNo, ReverseOrder,
+    ReversedOrder, SceneInfo, StoreInfo, Transaction,
 };
 
 #[test]
@@ -57,8 +58,9 @@ fn partner_app_prepay_example_builds_the_documented_request() {
                 .invoice_id("微信123")
                 .goods_detail(
                     vec![
-                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
-                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 ),
         )
@@ -201,8 +203,9 @@ fn partner_app_prepay_hides_what_is_personal() {
                 .invoice_id("微信123")
                 .goods_detail(
                     vec![
-                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
-                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 ),
         )
@@ -258,8 +261,9 @@ fn partner_code_pay_example_builds_the_documented_request() {
         .detail(
             CodeOrderDetail::new(
                     vec![
-                        CodeGoods::new("1246464644", 1, Fen::new(528800))
-                        .wxpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        CodeGoods::new(CodeGoodsRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wxpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 )
                 .cost_price(Fen::new(608800))
@@ -399,8 +403,9 @@ fn partner_code_pay_hides_what_is_personal() {
         .detail(
             CodeOrderDetail::new(
                     vec![
-                        CodeGoods::new("1246464644", 1, Fen::new(528800))
-                        .wxpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        CodeGoods::new(CodeGoodsRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wxpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 )
                 .cost_price(Fen::new(608800))
@@ -529,8 +534,9 @@ fn partner_h5_prepay_example_builds_the_documented_request() {
                 .invoice_id("微信123")
                 .goods_detail(
                     vec![
-                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
-                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 ),
         )
@@ -662,8 +668,9 @@ fn partner_h5_prepay_hides_what_is_personal() {
                 .invoice_id("微信123")
                 .goods_detail(
                     vec![
-                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
-                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 ),
         )
@@ -850,8 +857,9 @@ fn partner_jsapi_prepay_example_builds_the_documented_request() {
                 .invoice_id("微信123")
                 .goods_detail(
                     vec![
-                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
-                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 ),
         )
@@ -996,8 +1004,9 @@ fn partner_jsapi_prepay_hides_what_is_personal() {
                 .invoice_id("微信123")
                 .goods_detail(
                     vec![
-                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
-                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 ),
         )
@@ -1069,8 +1078,9 @@ fn partner_native_prepay_example_builds_the_documented_request() {
                 .invoice_id("微信123")
                 .goods_detail(
                     vec![
-                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
-                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 ),
         )
@@ -1190,8 +1200,9 @@ fn partner_native_prepay_hides_what_is_personal() {
                 .invoice_id("微信123")
                 .goods_detail(
                     vec![
-                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
-                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 ),
         )
@@ -1441,8 +1452,9 @@ fn app_prepay_example_builds_the_documented_request() {
                 .invoice_id("微信123")
                 .goods_detail(
                     vec![
-                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
-                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 ),
         )
@@ -1581,8 +1593,9 @@ fn app_prepay_hides_what_is_personal() {
                 .invoice_id("微信123")
                 .goods_detail(
                     vec![
-                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
-                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 ),
         )
@@ -1639,8 +1652,9 @@ fn code_pay_example_builds_the_documented_request() {
         .detail(
             CodeOrderDetail::new(
                     vec![
-                        CodeGoods::new("1246464644", 1, Fen::new(528800))
-                        .wxpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        CodeGoods::new(CodeGoodsRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wxpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 )
                 .cost_price(Fen::new(608800))
@@ -1773,8 +1787,9 @@ fn code_pay_hides_what_is_personal() {
         .detail(
             CodeOrderDetail::new(
                     vec![
-                        CodeGoods::new("1246464644", 1, Fen::new(528800))
-                        .wxpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        CodeGoods::new(CodeGoodsRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wxpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 )
                 .cost_price(Fen::new(608800))
@@ -1895,8 +1910,9 @@ fn h5_prepay_example_builds_the_documented_request() {
                 .invoice_id("微信123")
                 .goods_detail(
                     vec![
-                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
-                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 ),
         )
@@ -2024,8 +2040,9 @@ fn h5_prepay_hides_what_is_personal() {
                 .invoice_id("微信123")
                 .goods_detail(
                     vec![
-                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
-                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 ),
         )
@@ -2196,8 +2213,9 @@ fn jsapi_prepay_example_builds_the_documented_request() {
                 .invoice_id("微信123")
                 .goods_detail(
                     vec![
-                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
-                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 ),
         )
@@ -2335,8 +2353,9 @@ fn jsapi_prepay_hides_what_is_personal() {
                 .invoice_id("微信123")
                 .goods_detail(
                     vec![
-                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
-                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 ),
         )
@@ -2405,8 +2424,9 @@ fn native_prepay_example_builds_the_documented_request() {
                 .invoice_id("微信123")
                 .goods_detail(
                     vec![
-                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
-                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 ),
         )
@@ -2522,8 +2542,9 @@ fn native_prepay_hides_what_is_personal() {
                 .invoice_id("微信123")
                 .goods_detail(
                     vec![
-                        GoodsDetail::new("1246464644", 1, Fen::new(528800))
-                        .wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
                     ],
                 ),
         )

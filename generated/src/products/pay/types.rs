@@ -37,19 +37,27 @@ pub struct CodeGoods {
     pub unit_price: Fen,
 }
 
+/// What [`CodeGoods::new`] requires, by name.
+pub struct CodeGoodsRequired {
+    /// 商品编码: The merchant's code for the goods: letters, digits, `-` and `_`. At most 32
+    /// characters.
+    pub merchant_goods_id: String,
+    /// 商品数量: How many the user buys.
+    pub quantity: i64,
+    /// 商品单价: The price of one, in 分, after any discount that the merchant gives itself.
+    pub unit_price: Fen,
+}
+
 impl CodeGoods {
     /// Creates the value from its required fields.
-    pub fn new(
-        merchant_goods_id: impl Into<String>,
-        quantity: i64,
-        unit_price: impl Into<Fen>,
-    ) -> Self {
+    pub fn new(required: CodeGoodsRequired) -> Self {
+        let CodeGoodsRequired { merchant_goods_id, quantity, unit_price } = required;
         Self {
-            merchant_goods_id: merchant_goods_id.into(),
+            merchant_goods_id,
             wxpay_goods_id: None,
             goods_name: None,
             quantity,
-            unit_price: unit_price.into(),
+            unit_price,
         }
     }
 }
@@ -247,19 +255,27 @@ pub struct GoodsDetail {
     pub unit_price: Fen,
 }
 
+/// What [`GoodsDetail::new`] requires, by name.
+pub struct GoodsDetailRequired {
+    /// 商户侧商品编码: The merchant's code for the goods: letters, digits, `-` and `_`. At most 32
+    /// characters.
+    pub merchant_goods_id: String,
+    /// 商品数量: How many the user buys.
+    pub quantity: i64,
+    /// 商品单价: The price of one, in 分, after any discount that the merchant gives itself.
+    pub unit_price: Fen,
+}
+
 impl GoodsDetail {
     /// Creates the value from its required fields.
-    pub fn new(
-        merchant_goods_id: impl Into<String>,
-        quantity: i64,
-        unit_price: impl Into<Fen>,
-    ) -> Self {
+    pub fn new(required: GoodsDetailRequired) -> Self {
+        let GoodsDetailRequired { merchant_goods_id, quantity, unit_price } = required;
         Self {
-            merchant_goods_id: merchant_goods_id.into(),
+            merchant_goods_id,
             wechatpay_goods_id: None,
             goods_name: None,
             quantity,
-            unit_price: unit_price.into(),
+            unit_price,
         }
     }
 }
@@ -437,7 +453,7 @@ wechatpay_client::setters! {
 
 /// 支付成功的订单: An order that a partner placed and that was paid. It has the fields of
 /// `PartnerTransaction`; what names the payment and its amount is always there.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PaidPartnerTransaction {
     /// 服务商APPID: The partner's AppID with which the order was placed.
@@ -597,7 +613,7 @@ wechatpay_client::setters! {
 
 /// 支付成功的订单: An order that was paid. It has the fields of `Transaction`; what names the
 /// payment and its amount is always there.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PaidTransaction {
     /// 公众账号ID: The AppID with which the order was placed.
@@ -783,7 +799,7 @@ wechatpay_client::setters! {
 
 /// 支付者信息: The user who pays, as the partner's AppID or the merchant's sees them. An order
 /// needs one of the two; a response has the second when a `sub_appid` was sent.
-#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PartnerPayer {
     /// 用户服务标识: The user, under the partner's AppID.
@@ -1130,7 +1146,7 @@ pub struct Transaction {
 ///
 /// Note: The callback has all four fields. An unpaid order may have `total` and `payer_currency`
 /// only.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TransactionAmount {
     /// 总金额: The total amount, in 分, before any coupon.

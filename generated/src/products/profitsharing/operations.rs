@@ -28,7 +28,7 @@ use super::types::{
 /// use wechatpay::Day;
 ///
 /// let operation = SplitBill::new("2019-06-11".parse::<Day>()?);
-/// let response = client.send(&operation).await?;
+/// let file = client.download(&operation).await?;
 /// # Ok(())
 /// # }
 /// ```

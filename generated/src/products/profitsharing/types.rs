@@ -372,7 +372,7 @@ wechatpay_client::open_enum! {
 /// 分账动账: Money that a receiver got or gave back.
 ///
 /// Note: Either `mchid` is there, or `sp_mchid` and `sub_mchid`.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SharingChange {
     /// 商户号: Whose money it was, when a direct merchant shared it out.
@@ -459,7 +459,7 @@ wechatpay_client::setters! {
 }
 
 /// 分账接收方: The receiver, and how much moved.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SharingChangeReceiver {
     /// 分账接收方类型: What `account` is. Only merchants hear of it, so far.

@@ -110,7 +110,7 @@ wechatpay_client::setters! {
 }
 
 /// 服务商退款结果: How a refund of a merchant whom a partner acts for ended, or that it is stuck.
-#[derive(Clone, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PartnerRefundResult {
     /// 服务商户号: The partner.
@@ -442,7 +442,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 退款商品: Goods of an order that are refunded.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RefundGoods {
     /// 商户侧商品编码: The merchant's code for the goods, as sent with the order: letters, digits, `-`
@@ -563,7 +563,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 退款结果: How a refund of a direct merchant ended, or that it is stuck.
-#[derive(Clone, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RefundResult {
     /// 商户号: The merchant who was paid.
@@ -680,7 +680,7 @@ wechatpay_client::setters! {
 /// 金额信息: What of the order was refunded.
 ///
 /// Note: Unlike in responses there is no currency.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RefundResultAmount {
     /// 订单金额: The total amount of the order, in 分.
@@ -727,7 +727,7 @@ impl RefundResultAmount {
 }
 
 /// 退款出资账户及金额: An account that money of a refund is taken from, and how much.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RefundSource {
     /// 出资账户类型: The account.

@@ -3,7 +3,7 @@
 use wechatpay_client::{Encrypted, Error, Meta, Operation, Request};
 
 use crate::products::routes::security as routes;
-use super::types::EchoAnswer;
+use super::types::EchoResponse;
 
 /// 商户签名验签／加解密测试: Sends two messages, one of them encrypted, and gets both back. With
 /// `notify_url` a callback `SECURITY_ECHO.SUCCESS` follows. The header `Wechatpay-Serial` names the
@@ -11,8 +11,8 @@ use super::types::EchoAnswer;
 /// platform certificate cannot be mixed in one call.
 ///
 /// `POST /v3/security/echo` responds with 200 and
-/// [`EchoAnswer`](crate::products::security::EchoAnswer). Not idempotent: sending it again may act
-/// twice.
+/// [`EchoResponse`](crate::products::security::EchoResponse). Not idempotent: sending it again may
+/// act twice.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014551946),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4015139289).
@@ -74,7 +74,7 @@ crate::optional_fields! {
 }
 
 impl Operation for SecurityEcho {
-    type Response = EchoAnswer;
+    type Response = EchoResponse;
 
     const META: &'static Meta = &routes::SECURITY_ECHO;
 

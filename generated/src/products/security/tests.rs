@@ -3,7 +3,7 @@
 use wechatpay_client::emitted_tests;
 
 use crate::{Call, Client};
-use super::{EchoAnswer, EchoNotification, Event, SecurityEcho};
+use super::{EchoNotification, EchoResponse, Event, SecurityEcho};
 
 #[test]
 fn security_echo_example_builds_the_documented_request() {
@@ -24,7 +24,7 @@ fn security_echo_response_example_round_trips() {
       "echo_message": "hello",
       "encrypted_echo_message": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
     }"#;
-    emitted_tests::assert_round_trip::<EchoAnswer>(example);
+    emitted_tests::assert_round_trip::<EchoResponse>(example);
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn security_echo_response_hides_what_is_personal() {
       "encrypted_echo_message": "Personal1x"
     }"#;
     emitted_tests::assert_json_hides::<
-        EchoAnswer,
+        EchoResponse,
     >(json, &[("encrypted_echo_message", "Personal1x")]);
 }
 

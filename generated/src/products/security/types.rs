@@ -2,25 +2,8 @@
 
 use wechatpay_client::Encrypted;
 
-/// 回显: Both messages, as the server understood them.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct EchoAnswer {
-    /// 回显信息: The message that travels as it is.
-    ///
-    /// Example: `hello`.
-    pub echo_message: String,
-    /// 平台证书或微信支付公钥加密测试字段: The other message, now encrypted with the key of the
-    /// merchant's certificate, to be decrypted with the merchant's private key.
-    ///
-    /// Plain text here; encrypted on the wire.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-    pub encrypted_echo_message: Option<Encrypted>,
-}
-
 /// 回显: Both messages once more.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct EchoNotification {
     /// 回显消息: The message that travels as it is.
@@ -33,7 +16,7 @@ pub struct EchoNotification {
     ///
     /// Note: The name lacks the letters that the operation's field has (`encrypted_echo_message`).
     /// Whether the message is encrypted a second time, inside the encrypted resource, could not be
-    /// learnt; it is handed over in its current state.
+    /// learnt; it is handed over exactly as received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypt_echo_message: Option<String>,
 }
@@ -53,4 +36,21 @@ wechatpay_client::setters! {
         /// 加密回显消息: The other message.
         encrypt_echo_message: String,
     }
+}
+
+/// 回显: Both messages, as the server understood them.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct EchoResponse {
+    /// 回显信息: The message that travels as it is.
+    ///
+    /// Example: `hello`.
+    pub echo_message: String,
+    /// 平台证书或微信支付公钥加密测试字段: The other message, now encrypted with the key of the
+    /// merchant's certificate, to be decrypted with the merchant's private key.
+    ///
+    /// Plain text here; encrypted on the wire.
+    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+    pub encrypted_echo_message: Option<Encrypted>,
 }

@@ -60,7 +60,7 @@ wechatpay_client::open_enum! {
 
 /// 通知资源数据: Data that was encrypted with the merchant's APIv3 key: AES-256-GCM, the last 16
 /// bytes of the decoded ciphertext being the tag.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct EncryptedResource {
     /// 原始回调类型: The kind of data before encryption. Dispatch on `event_type`, not on this.
@@ -127,7 +127,7 @@ wechatpay_client::setters! {
 ///
 /// Note: The edge of the network may answer with HTML or with nothing instead of this body, and
 /// once an array of one such object was reported. Whoever reads it must survive all three.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// 错误码: The machine's word for what went wrong. `errors.yaml` says what each one means.
@@ -175,7 +175,7 @@ wechatpay_client::setters! {
 }
 
 /// 错误详情: The usual shape of the `detail` of an error body.
-#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ErrorDetail {
     /// 错误参数位置: Name of, or JSON pointer to, the value that was refused.
@@ -370,7 +370,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct InstallmentInfo {
     /// 是否使用了商户贴息: Whether the merchant takes over interest.
@@ -435,7 +435,7 @@ pub struct NativePaymentLink {
 
 /// 通知参数: The envelope of every callback. `event_type` says what happened; the data about it is
 /// encrypted in `resource`.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Notification {
     /// 通知ID: Number of this notification.
@@ -511,7 +511,7 @@ wechatpay_client::setters! {
 
 /// 应答失败: What a merchant answers, with a status of 400 or above, to a callback that it did not
 /// accept. Acceptance is 200 or 204 and needs no body.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct NotificationFailure {
     /// 返回状态码: `FAIL`, for example when the signature did not match.
@@ -581,7 +581,7 @@ wechatpay_client::text! {
 }
 
 /// 支付者信息: The user who paid, as far as a response or a callback tells.
-#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Payer {
     /// 用户标识: The user, under the AppID of the order.
@@ -661,7 +661,7 @@ pub struct PrepaySession {
 }
 
 /// 优惠功能: A coupon that was used for an order.
-#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PromotionDetail {
     /// 券ID: The coupon.
@@ -766,7 +766,7 @@ wechatpay_client::setters! {
 }
 
 /// 单品: Goods of an order for which a coupon was used.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PromotionGoods {
     /// 商品编码: The merchant's code for the goods.
@@ -793,17 +793,24 @@ pub struct PromotionGoods {
     pub goods_remark: Option<String>,
 }
 
+/// What [`PromotionGoods::new`] requires, by name.
+pub struct PromotionGoodsRequired {
+    /// 商品编码: The merchant's code for the goods. At most 32 characters.
+    pub goods_id: String,
+    /// 商品数量: How many the user bought.
+    pub quantity: i64,
+    /// 商品单价: The price of one, in 分.
+    pub unit_price: Fen,
+}
+
 impl PromotionGoods {
     /// Creates the value from its required fields.
-    pub fn new(
-        goods_id: impl Into<String>,
-        quantity: i64,
-        unit_price: impl Into<Fen>,
-    ) -> Self {
+    pub fn new(required: PromotionGoodsRequired) -> Self {
+        let PromotionGoodsRequired { goods_id, quantity, unit_price } = required;
         Self {
-            goods_id: goods_id.into(),
+            goods_id,
             quantity,
-            unit_price: unit_price.into(),
+            unit_price,
             discount_amount: None,
             goods_remark: None,
         }
@@ -1063,7 +1070,7 @@ wechatpay_client::text! {
 }
 
 /// 场景信息: Where the user paid, as far as it was sent with the order.
-#[derive(Clone, Debug, Default, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TransactionScene {
     /// 商户端设备号: The merchant's device.

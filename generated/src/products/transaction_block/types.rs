@@ -58,7 +58,7 @@ pub struct BlockRecord {
 }
 
 /// 交易拦截记录通知: A sub-merchant's payments were blocked.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BlockRecordChange {
     /// 子商户号: The sub-merchant.
@@ -165,7 +165,7 @@ pub struct BlockSubmission {
 }
 
 /// 交易拦截申诉通知: An appeal was reviewed.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BlockSubmissionChange {
     /// 子商户号: The sub-merchant.

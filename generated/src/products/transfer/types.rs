@@ -86,7 +86,7 @@ wechatpay_client::file_location! {
 }
 
 /// 已关闭的批次单: A batch that was closed.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ClosedBatch {
     /// 商户号: The merchant who would have paid.
@@ -222,7 +222,7 @@ wechatpay_client::file_location! {
 }
 
 /// 已完成的批次单: A batch of which every transfer has succeeded or failed.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FinishedBatch {
     /// 商家批次单号: The batch, as the merchant numbered it.

@@ -5,7 +5,7 @@ use wechatpay_client::Timestamp;
 use crate::products::shared::Mchid;
 
 /// 商户平台处置记录: What WeChat Pay did about a merchant, and why.
-#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Violation {
     /// 子商户号: The merchant.
