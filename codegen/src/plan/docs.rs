@@ -68,7 +68,8 @@ pub(super) fn operation(
 pub(super) fn errors(api: &api::Api, operation: &api::Operation) -> Vec<String> {
     let codes: Vec<_> = operation.errors.iter().filter_map(|key| api.errors.codes.get(key)).collect();
     if codes.is_empty() {
-        return vec!["No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.".to_owned()];
+        let sentence = "None of its own are documented; the [common ones](crate::ErrorCode) apply.";
+        return ["# Error codes", "", sentence].map(str::to_owned).to_vec();
     }
     let cell = |text: &str| sentence(text).replace('|', "\\|");
     let row = |code: &&api::ErrorCode| {
@@ -78,11 +79,13 @@ pub(super) fn errors(api: &api::Api, operation: &api::Operation) -> Vec<String> 
         format!("| {name} | {statuses} | {} | {meaning} {remedy} |", outcome(code.outcome))
     };
     let others = match codes.iter().any(|code| code.code == "*") {
-        true => "(\"any other\" includes the [common ones](crate::ErrorCode)):",
-        false => "beyond the [common ones](crate::ErrorCode):",
+        true => "\"any other\" includes the [common ones](crate::ErrorCode).",
+        false => "Beyond the [common ones](crate::ErrorCode):",
     };
     let head = [
-        format!("Error codes {others}"),
+        "# Error codes".to_owned(),
+        String::new(),
+        others.to_owned(),
         String::new(),
         "| code | status | outcome | meaning and remedy |".to_owned(),
         "| --- | --- | --- | --- |".to_owned(),

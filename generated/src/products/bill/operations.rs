@@ -36,7 +36,9 @@ use super::types::{BillAccountType, BillEncryption, BillType, EncryptedBills};
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -137,7 +139,9 @@ impl Operation for GetFundFlowBill {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -254,7 +258,9 @@ impl Operation for GetSubMerchantFundFlowBill {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -349,7 +355,9 @@ impl Operation for GetTradeBill {
 /// # }
 /// ```
 ///
-/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadBill {

@@ -35,7 +35,9 @@ use super::types::{ParkingState, PlateNumber, PointsCommit, UserAuthorization};
 /// # }
 /// ```
 ///
-/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateParkings {
@@ -164,7 +166,9 @@ impl Operation for UpdateParkings {
 /// # }
 /// ```
 ///
-/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct NotifyPoints {
@@ -307,7 +311,9 @@ impl Operation for NotifyPoints {
 /// # }
 /// ```
 ///
-/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryUserAuthorization {
@@ -386,7 +392,9 @@ impl Operation for QueryUserAuthorization {
 /// # }
 /// ```
 ///
-/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPointsCommitStatus {

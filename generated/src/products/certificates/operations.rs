@@ -34,7 +34,9 @@ use super::types::{CertificateAlgorithm, PlatformCertificates};
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |

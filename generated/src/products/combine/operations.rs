@@ -52,7 +52,9 @@ use super::types::{
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -251,7 +253,9 @@ impl Operation for CombineAppPrepay {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -440,7 +444,9 @@ impl Operation for CombineH5Prepay {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -622,7 +628,9 @@ impl Operation for CombineJsapiPrepay {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -787,7 +795,9 @@ impl Operation for CombineNativePrepay {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -869,7 +879,9 @@ impl Operation for CombineQueryOrder {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |

@@ -39,7 +39,9 @@ use super::types::{
 /// # }
 /// ```
 ///
-/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct AcceptElecsignByOutNo {
@@ -90,7 +92,9 @@ impl Operation for AcceptElecsignByOutNo {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -159,7 +163,9 @@ impl Settles for QueryElecsignByOutNo {
 /// # }
 /// ```
 ///
-/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct AcceptElecsignByNo {
@@ -210,7 +216,9 @@ impl Operation for AcceptElecsignByNo {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -279,7 +287,9 @@ impl Settles for QueryElecsignByNo {
 /// # }
 /// ```
 ///
-/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct ApplySubMchAuthorization {
@@ -337,7 +347,9 @@ impl Operation for ApplySubMchAuthorization {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -410,7 +422,9 @@ impl Operation for GetSubMchAuthorization {
 /// # }
 /// ```
 ///
-/// Error codes ("any other" includes the [common ones](crate::ErrorCode)):
+/// # Error codes
+///
+/// "any other" includes the [common ones](crate::ErrorCode).
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -575,7 +589,9 @@ impl Operation for PartnerTransferToUser {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -656,7 +672,9 @@ impl Settles for PartnerGetTransferBillByOutNo {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -737,7 +755,9 @@ impl Operation for PartnerCancelTransfer {
 /// # }
 /// ```
 ///
-/// Error codes ("any other" includes the [common ones](crate::ErrorCode)):
+/// # Error codes
+///
+/// "any other" includes the [common ones](crate::ErrorCode).
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -897,7 +917,9 @@ impl Operation for TransferToUser {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -970,7 +992,9 @@ impl Settles for GetTransferBillByOutNo {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -1044,7 +1068,9 @@ impl Operation for CancelTransfer {
 /// # }
 /// ```
 ///
-/// Error codes ("any other" includes the [common ones](crate::ErrorCode)):
+/// # Error codes
+///
+/// "any other" includes the [common ones](crate::ErrorCode).
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -1229,7 +1255,9 @@ impl Operation for PreTransferWithAuthorization {
 /// # }
 /// ```
 ///
-/// Error codes ("any other" includes the [common ones](crate::ErrorCode)):
+/// # Error codes
+///
+/// "any other" includes the [common ones](crate::ErrorCode).
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -1401,7 +1429,9 @@ impl Operation for TransferAfterAuthorization {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -1488,7 +1518,9 @@ impl Settles for GetTransferBillByNo {
 /// # }
 /// ```
 ///
-/// Error codes ("any other" includes the [common ones](crate::ErrorCode)):
+/// # Error codes
+///
+/// "any other" includes the [common ones](crate::ErrorCode).
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -1634,7 +1666,9 @@ impl Operation for TransferToQqWallet {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -1706,7 +1740,9 @@ impl Settles for GetQqWalletBill {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -1775,7 +1811,9 @@ impl Operation for CancelQqWalletBill {
 /// # }
 /// ```
 ///
-/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, serde::Serialize)]
 #[non_exhaustive]
 pub struct ApplyUserConfirmAuthorization {
@@ -1917,7 +1955,9 @@ impl Operation for ApplyUserConfirmAuthorization {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -1990,7 +2030,9 @@ impl Operation for GetUserConfirmAuthorization {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |

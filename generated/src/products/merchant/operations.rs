@@ -27,7 +27,9 @@ use super::types::{AccountBalance, FundAccountType};
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -84,7 +86,9 @@ impl Operation for QueryBalance {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -150,7 +154,9 @@ impl Operation for QueryDayEndBalance {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -210,7 +216,9 @@ impl Operation for UploadImage {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |

@@ -57,7 +57,9 @@ use super::types::{
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -234,7 +236,9 @@ impl Operation for CreateBatch {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -348,7 +352,9 @@ impl Settles for QueryBatchByBatchId {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -429,7 +435,9 @@ impl Settles for QueryDetailByDetailId {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -540,7 +548,9 @@ impl Settles for QueryBatchByOutBatchNo {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |

@@ -29,7 +29,9 @@ use super::types::EchoResponse;
 /// # }
 /// ```
 ///
-/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug, serde::Serialize)]
 #[non_exhaustive]
 pub struct SecurityEcho {

@@ -29,7 +29,9 @@ use super::types::{
 /// # }
 /// ```
 ///
-/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListTransactionBlockRecords {
@@ -105,7 +107,9 @@ wechatpay_client::paginated! {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -182,7 +186,9 @@ impl Operation for QueryTransactionBlockRecord {
 /// # }
 /// ```
 ///
-/// No error codes of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
 #[derive(Clone, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateTransactionBlockSubmission {
@@ -273,7 +279,9 @@ impl Operation for CreateTransactionBlockSubmission {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |

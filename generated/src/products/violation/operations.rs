@@ -25,7 +25,9 @@ use super::types::ViolationNotification;
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -74,7 +76,9 @@ impl Operation for DeleteViolationNotification {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -127,7 +131,9 @@ impl Operation for QueryViolationNotification {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
@@ -189,7 +195,9 @@ impl Operation for CreateViolationNotification {
 /// # }
 /// ```
 ///
-/// Error codes beyond the [common ones](crate::ErrorCode):
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
