@@ -6,6 +6,8 @@
 
 use std::fmt;
 
+use serde_json::json;
+
 use crate::api::Origin;
 
 /// One finding.
@@ -37,6 +39,23 @@ impl fmt::Display for Diagnostic {
     }
 }
 
+impl Diagnostic {
+    /// The finding as JSON on one line, for editors and CI.
+    pub fn to_json(&self) -> String {
+        let Origin { file, line, column, pointer } = &self.origin;
+        json!({
+            "level": "error",
+            "message": self.message,
+            "help": self.help,
+            "file": file,
+            "line": line,
+            "column": column,
+            "pointer": pointer,
+        })
+        .to_string()
+    }
+}
+
 /// All findings of a run; never empty when it stands for a failure.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics(Vec<Diagnostic>);
@@ -60,6 +79,11 @@ impl Diagnostics {
     /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// How many were found.
+    pub fn len(&self) -> usize {
+        self.0.len()
     }
 
     /// The findings, as they stand.

@@ -13,12 +13,15 @@
 //! pointer. All of them are collected before anything fails.
 
 pub mod api;
+mod broken;
 mod counts;
 mod coverage;
 mod diagnostic;
 mod emit;
+mod examples;
 mod lint;
 mod load;
+mod nearest;
 mod overview;
 mod plan;
 mod resolve;
@@ -49,8 +52,20 @@ pub struct Generated {
 /// # Errors
 /// Every finding in every document; nothing is emitted from documents with findings.
 pub fn generate(sources: &Sources) -> Result<Generated, Diagnostics> {
-    let api = describe(sources)?;
-    let plan = plan::plan(&api)?;
+    let resolve::Resolved { mut api, mut found } = resolve::resolve(load::load(sources));
+    found.extend(examples::missing(&api).into_iter().chain(examples::misfits(&api)));
+    if !found.is_empty() {
+        let mut broken = broken::Broken::default();
+        broken.extend(&found);
+        resolve::keep_sound(&mut api, &broken);
+    }
+    let plan = match plan::plan(&api) {
+        Ok(plan) => found.into_result(plan)?,
+        Err(more) => {
+            found.extend(more);
+            return Err(found.sorted());
+        }
+    };
     let tree = emit::emit(&plan).map_err(|error| fault(format!("what was written is not Rust: {error}")))?;
     let counts = Counts::of(&plan);
     let features = api.products.keys().filter(|name| *name != api::SHARED).cloned().collect();
@@ -68,17 +83,18 @@ pub fn generate(sources: &Sources) -> Result<Generated, Diagnostics> {
 /// # Errors
 /// Every finding in every document.
 pub fn describe(sources: &Sources) -> Result<api::Api, Diagnostics> {
-    resolve::resolve(&load::load(sources)?)
+    let resolve::Resolved { api, found } = resolve::resolve(load::load(sources));
+    found.into_result(api)
 }
 
 /// Checks the documents against the rules in [`RULES`].
 ///
-/// Documents that cannot be resolved are not looked at by the rules: their own findings come back.
+/// What is wrong in the documents comes back as well. The rules look at what is sound of them, except those that
+/// judge by what is missing.
 pub fn lint(sources: &Sources) -> Diagnostics {
-    match describe(sources) {
-        Ok(api) => lint::lint(&api, sources).sorted(),
-        Err(found) => found,
-    }
+    let resolve::Resolved { api, mut found } = resolve::resolve(load::load(sources));
+    found.extend(lint::lint(&api, sources, found.is_empty()));
+    found.sorted()
 }
 
 /// A fault of the generator itself, as the one finding.

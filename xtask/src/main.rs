@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 use indicatif::ProgressBar;
 use wechatpay_codegen::Diagnostics;
 use xtask::{
@@ -33,9 +33,16 @@ enum Task {
         /// Change nothing; name every missing, changed and orphaned file, and fail if there is one.
         #[arg(long)]
         check: bool,
+        /// How findings in spec/ are printed.
+        #[arg(long, value_enum, default_value_t)]
+        message_format: Format,
     },
     /// Check spec/ against the rules that keep it good to read and safe to generate from.
-    Lint,
+    Lint {
+        /// How findings are printed.
+        #[arg(long, value_enum, default_value_t)]
+        message_format: Format,
+    },
     /// Regenerate, start the sandbox, take an order to its refund, and call the mall in every style.
     Demo,
     /// Start the sandbox: the gateway on this machine with its console page. Options go to `wechatpay-sandbox serve`.
@@ -55,12 +62,24 @@ enum Task {
     Bench,
 }
 
+/// How findings are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people, on the error output, each beside the text in which it stands.
+    #[default]
+    Human,
+    /// For programs, on the output: each as JSON on a line of its own.
+    Json,
+}
+
 fn main() -> ExitCode {
     let workspace = workspace();
     let done = match Cli::parse().task {
-        Task::Codegen { check } => generate(&workspace, if check { Mode::Check } else { Mode::Write }),
-        Task::Lint => lint(&workspace),
-        Task::Demo => generate(&workspace, Mode::Write) && demo(&workspace),
+        Task::Codegen { check, message_format } => {
+            generate(&workspace, if check { Mode::Check } else { Mode::Write }, message_format)
+        }
+        Task::Lint { message_format } => lint(&workspace, message_format),
+        Task::Demo => generate(&workspace, Mode::Write, Format::Human) && demo(&workspace),
         Task::Sandbox { options } => sandbox(&workspace, &options),
         Task::Interop => proven(xtask::interop::run(&workspace)),
         Task::Browser => proven(xtask::browser::run(&workspace)),
@@ -70,7 +89,7 @@ fn main() -> ExitCode {
     if done { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn generate(workspace: &Path, mode: Mode) -> bool {
+fn generate(workspace: &Path, mode: Mode, format: Format) -> bool {
     let progress = spinner("generating from spec/");
     let outcome = codegen::run(workspace, mode);
     progress.finish_and_clear();
@@ -80,14 +99,16 @@ fn generate(workspace: &Path, mode: Mode) -> bool {
             eprintln!("error: {error}");
             return false;
         }
-        Err(Failure::Documents(found)) => return findings(workspace, found),
+        Err(Failure::Documents(found)) => return findings(workspace, found, format),
     };
-    list(workspace, &outcome.differences, mode);
-    let counts = outcome.counts;
-    println!(
-        "{} files: {} operations, {} callbacks, {} kinds of rows, {} types, {} tests",
-        outcome.files, counts.operations, counts.events, counts.rows, counts.types, counts.tests
-    );
+    if format == Format::Human {
+        list(workspace, &outcome.differences, mode);
+        let counts = outcome.counts;
+        println!(
+            "{} files: {} operations, {} callbacks, {} kinds of rows, {} types, {} tests",
+            outcome.files, counts.operations, counts.events, counts.rows, counts.types, counts.tests
+        );
+    }
     let stale = mode == Mode::Check && !outcome.differences.is_empty();
     if stale {
         eprintln!("error: what is emitted is not what spec/ says: run `cargo xtask codegen`");
@@ -107,7 +128,7 @@ fn list(workspace: &Path, differences: &Differences, mode: Mode) {
     }
 }
 
-fn lint(workspace: &Path) -> bool {
+fn lint(workspace: &Path, format: Format) -> bool {
     let progress = spinner("checking spec/");
     let found = sources(&workspace.join("spec")).map(|sources| (sources.len(), wechatpay_codegen::lint(&sources)));
     progress.finish_and_clear();
@@ -116,7 +137,8 @@ fn lint(workspace: &Path) -> bool {
             eprintln!("error: {error}");
             false
         }
-        Ok((_, found)) if !found.is_empty() => findings(workspace, found),
+        Ok((_, found)) if !found.is_empty() => findings(workspace, found, format),
+        Ok(_) if format == Format::Json => true,
         Ok((documents, _)) => {
             println!("{documents} documents, {} rules: nothing found", wechatpay_codegen::RULES.len());
             true
@@ -165,7 +187,11 @@ fn done(outcome: Result<bool, String>) -> bool {
 }
 
 /// Prints what was found, and says that the command failed.
-fn findings(workspace: &Path, found: Diagnostics) -> bool {
+fn findings(workspace: &Path, found: Diagnostics, format: Format) -> bool {
+    if format == Format::Json {
+        found.iter().for_each(|diagnostic| println!("{}", diagnostic.to_json()));
+        return false;
+    }
     let sources = sources(&workspace.join("spec")).unwrap_or_default();
     let mut number = 0;
     for diagnostic in found {

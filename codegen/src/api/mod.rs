@@ -374,6 +374,11 @@ impl Api {
         self.layers(schema).any(|layer| layer.sensitive)
     }
 
+    /// Whether `null` may stand in the place of the value.
+    pub fn is_nullable(&self, schema: &Schema) -> bool {
+        self.layers(schema).any(|layer| layer.nullable)
+    }
+
     /// Whether the value travels encrypted.
     pub fn is_encrypted(&self, schema: &Schema) -> bool {
         self.layers(schema).any(|layer| layer.encrypted)

@@ -1,5 +1,7 @@
 //! What the rules look at: every operation and schema of the documents, each once.
 
+use std::collections::HashSet;
+
 use crate::{
     Diagnostic, Sources,
     api::{Api, Column, Docs, Kind, Operation, Origin, Product, Property, Rows, Schema},
@@ -54,10 +56,11 @@ impl<'a> Look<'a> {
             }
         }
         let mut at = 0;
+        let mut entered = HashSet::new();
         while at < visits.len() {
             if let Kind::Named(id) = &visits[at].schema.kind
+                && entered.insert(id)
                 && let Some(schema) = self.api.schema(id)
-                && !visits.iter().any(|visit| std::ptr::eq(visit.schema, schema))
             {
                 walk(Visit { schema, wire: None, property: None, depth: 0 }, &mut visits);
             }

@@ -1,12 +1,10 @@
 //! Rules about names, types and limits.
 
-use super::{
-    examples::is_date,
-    look::{Look, finding},
-};
+use super::look::{Look, finding};
 use crate::{
     Diagnostic,
     api::{Kind, is_snake_case},
+    examples::is_date,
 };
 
 pub(super) fn enum_value_is_upper_case(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
@@ -43,13 +41,20 @@ pub(super) fn field_name_is_snake_case(look: &Look<'_>, found: &mut Vec<Diagnost
 }
 
 pub(super) fn money_is_a_type(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
-    let named_so = |wire: &str| wire.split('_').any(|word| matches!(word, "amount" | "fee" | "price"));
+    let named_so = |wire: &str| wire.split('_').any(|word| matches!(word, "amount" | "fee" | "fees" | "price"));
+    // Titles such as 手续费 or 标价金额; a rate or a number of pieces is not an amount.
+    let titled_so = |title: &str| ["金额", "费用", "价格", "单价", "手续费"].iter().any(|word| title.ends_with(word));
     for visit in look.schemas() {
         let target = look.api.follow(visit.schema);
-        let in_fen = || visit.schema.docs.description.as_deref().is_some_and(|text| text.contains("in 分"));
+        let in_fen = || {
+            let text = visit.schema.docs.description.as_deref().unwrap_or_default();
+            let mut words = text.split(|c: char| !c.is_alphanumeric());
+            words.any(|word| word == "分" || word.eq_ignore_ascii_case("fen") || word.eq_ignore_ascii_case("cents"))
+        };
+        let titled = || visit.property.is_some() && visit.schema.docs.title.as_deref().is_some_and(titled_so);
         let plain = match target.kind {
             Kind::Number | Kind::String => visit.wire.is_some_and(named_so),
-            Kind::Integer => !target.money && (visit.wire.is_some_and(named_so) || in_fen()),
+            Kind::Integer => !target.money && (visit.wire.is_some_and(named_so) || in_fen() || titled()),
             _ => false,
         };
         if plain {

@@ -6,13 +6,18 @@
 
 use std::collections::HashMap;
 
-use saphyr::{LoadableYamlNode, MarkedYaml, Marker, Scalar, YamlData};
+use saphyr::{MarkedYaml, Marker, Scalar, ScanError, YamlData, YamlLoader};
+use saphyr_parser::{Event, Parser, SpannedEventReceiver};
 use serde_json::{Map, Number, Value};
 
 use crate::{
     Diagnostic,
     api::{Origin, escape},
 };
+
+/// How deep lists and mappings may stand inside of each other. JSON is read to this depth by most, and no document
+/// comes near it.
+const DEPTH: usize = 100;
 
 /// A document's value and the positions in it.
 #[derive(Clone, Debug)]
@@ -30,15 +35,37 @@ impl Marked {
             let origin = Origin { file: file.to_owned(), pointer: String::new(), line, column };
             Diagnostic::new(&origin, message, help)
         };
-        let documents = MarkedYaml::load_from_str(text).map_err(|error| {
+        let broken = |error: &ScanError| {
             let at = error.marker();
-            failure(
-                at.line(),
-                at.col() + 1,
-                format!("this is not YAML: {}", error.info()),
-                "Repair the YAML at this place.",
-            )
-        })?;
+            let message = format!("this is not YAML: {}", error.info());
+            failure(at.line(), at.col() + 1, message, "Repair the YAML at this place.")
+        };
+        let mut loader = YamlLoader::<MarkedYaml<'_>>::default();
+        let mut depth = 0_usize;
+        for event in Parser::new_from_str(text) {
+            let (event, span) = event.map_err(|error| broken(&error))?;
+            let (line, column) = (span.start.line(), span.start.col() + 1);
+            match event {
+                Event::SequenceStart(..) | Event::MappingStart(..) => depth += 1,
+                Event::SequenceEnd | Event::MappingEnd => depth = depth.saturating_sub(1),
+                // A handful of them can stand for any number of values.
+                Event::Alias(_) => {
+                    let help = "Write the value out, or give it a name in `components.schemas`.";
+                    return Err(failure(line, column, "aliases of YAML are not understood".to_owned(), help));
+                }
+                _ => {}
+            }
+            if depth > DEPTH {
+                let message = format!("lists and mappings stand more than {DEPTH} deep in each other");
+                let help = "Give the inner part a name in `components.schemas`.";
+                return Err(failure(line, column, message, help));
+            }
+            loader.on_event(event, span);
+        }
+        if let Some(error) = loader.error() {
+            return Err(broken(error));
+        }
+        let documents = loader.into_documents();
         let [document] = documents.as_slice() else {
             let message = format!("the file holds {} YAML documents", documents.len());
             return Err(failure(1, 1, message, "Write exactly one document into each file."));

@@ -1,17 +1,15 @@
-//! The accepted subset of OpenAPI 3.0.3, and the check against it.
+//! The accepted subset of OpenAPI 3.0.3, as tables.
 //!
-//! In: a document's value. Out: a finding for every key that the subset does
-//! not have, that is missing, or whose value has the wrong shape. Whatever
-//! passes here is understood by `resolve`; nothing is dropped in silence.
+//! In: a kind of place in a document. Out: the keys and values that may stand
+//! there. `check` compares documents with them.
 
 use serde_json::Value;
 
-use super::marked::Marked;
-use crate::{Diagnostic, Diagnostics, api::escape};
+use super::shape::Place;
 
 /// A kind of position in a document.
-#[derive(Clone, Copy)]
-enum Part {
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
     Root,
     Info,
     Paths,
@@ -30,8 +28,11 @@ enum Part {
     Media,
     Components,
     Schemas,
-    Schema,
+    Properties,
+    Schema(Place),
     Composition,
+    /// A composition of one schema that is written out.
+    Alone,
     Pages,
     Page,
     Roles,
@@ -61,7 +62,7 @@ enum Part {
 }
 
 /// What may stand at a [`Part`].
-enum Rule {
+pub(super) enum Rule {
     /// These keys, and which of them must be there.
     Keys(&'static [(&'static str, Part)], &'static [&'static str]),
     /// Any keys, each with this.
@@ -72,7 +73,7 @@ enum Rule {
     Leaf(&'static str, fn(&Value) -> bool),
 }
 
-fn rule(part: Part) -> Rule {
+pub(super) fn rule(part: Part) -> Rule {
     use Part::*;
     match part {
         Root => Rule::Keys(
@@ -130,7 +131,7 @@ fn rule(part: Part) -> Rule {
                 ("in", Text),
                 ("required", Flag),
                 ("description", Text),
-                ("schema", Schema),
+                ("schema", Schema(Place::Parameter)),
                 ("x-rust-name", Text),
                 ("x-roles", Roles),
                 ("x-note", Text),
@@ -152,18 +153,19 @@ fn rule(part: Part) -> Rule {
             &["offset", "limit", "items"],
         ),
         Poll => Rule::Keys(&[("state", Text), ("final", Texts)], &["state", "final"]),
-        Media => Rule::Keys(&[("schema", Schema), ("example", Anything)], &["schema"]),
+        Media => Rule::Keys(&[("schema", Schema(Place::Whole)), ("example", Anything)], &["schema"]),
         Components => Rule::Keys(&[("schemas", Schemas)], &["schemas"]),
-        Schemas => Rule::Map(Schema),
-        Schema => Rule::Keys(
+        Schemas => Rule::Map(Schema(Place::Named)),
+        Properties => Rule::Map(Schema(Place::Property)),
+        Schema(_) => Rule::Keys(
             &[
                 ("type", Text),
                 ("title", Text),
                 ("description", Text),
-                ("properties", Schemas),
+                ("properties", Properties),
                 ("required", Texts),
-                ("additionalProperties", Schema),
-                ("items", Schema),
+                ("additionalProperties", Schema(Place::Values)),
+                ("items", Schema(Place::Items)),
                 ("enum", Texts),
                 ("format", Text),
                 ("minLength", Natural),
@@ -191,7 +193,8 @@ fn rule(part: Part) -> Rule {
             ],
             &[],
         ),
-        Composition => Rule::List(Schema),
+        Composition => Rule::List(Schema(Place::Part)),
+        Alone => Rule::List(Schema(Place::Named)),
         Pages => Rule::List(Page),
         Page => {
             Rule::Keys(&[("role", Text), ("url", Text), ("updated", Text), ("read", Text)], &["role", "url", "read"])
@@ -209,7 +212,7 @@ fn rule(part: Part) -> Rule {
                 ("x-deduplicate-by", Names),
                 ("x-recognized-by", Names),
                 ("original-type", Text),
-                ("resource", Schema),
+                ("resource", Schema(Place::Whole)),
             ],
             &["summary", "description", "resource"],
         ),
@@ -276,106 +279,5 @@ fn rule(part: Part) -> Rule {
             Rule::Keys(&[("meaning", Words), ("remedy", Words), ("source", Text)], &["meaning", "remedy", "source"])
         }
         Words => Rule::Keys(&[("en", Text), ("zh", Text)], &["en", "zh"]),
-    }
-}
-
-/// Every departure of a product's document from the subset.
-pub(crate) fn check(document: &Marked) -> Diagnostics {
-    check_as(Part::Root, document)
-}
-
-/// The same for `errors.yaml`, which is not an OpenAPI document.
-pub(crate) fn check_errors(document: &Marked) -> Diagnostics {
-    check_as(Part::Errors, document)
-}
-
-fn check_as(root: Part, document: &Marked) -> Diagnostics {
-    let mut walk = Walk { document, found: Diagnostics::default() };
-    walk.visit(root, &document.value, String::new());
-    walk.found
-}
-
-struct Walk<'d> {
-    document: &'d Marked,
-    found: Diagnostics,
-}
-
-impl Walk<'_> {
-    fn visit(&mut self, part: Part, value: &Value, pointer: String) {
-        // In OpenAPI 3.0 whatever stands beside a `$ref` is ignored, so nothing may.
-        if let (Part::Schema, Some(object)) = (part, value.as_object())
-            && object.contains_key("$ref")
-        {
-            self.reference(object, &pointer);
-            return;
-        }
-        match (rule(part), value) {
-            (Rule::Keys(allowed, required), Value::Object(object)) => {
-                for (key, below) in object {
-                    let pointer = format!("{pointer}/{}", escape(key));
-                    match allowed.iter().find(|(name, _)| name == key) {
-                        Some((_, part)) => self.visit(*part, below, pointer),
-                        None => self.unknown(key, allowed, &pointer),
-                    }
-                }
-                for name in required.iter().filter(|name| !object.contains_key(**name)) {
-                    self.report(&pointer, format!("`{name}` is missing"), format!("Add `{name}` here."));
-                }
-            }
-            (Rule::Map(part), Value::Object(object)) => {
-                for (key, below) in object {
-                    self.visit(part, below, format!("{pointer}/{}", escape(key)));
-                }
-            }
-            (Rule::List(part), Value::Array(items)) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.visit(part, item, format!("{pointer}/{index}"));
-                }
-            }
-            (Rule::Leaf(_, fits), value) if fits(value) => {}
-            (rule, _) => {
-                let expected = match rule {
-                    Rule::Keys(..) | Rule::Map(_) => "a mapping",
-                    Rule::List(_) => "a list",
-                    Rule::Leaf(words, _) => words,
-                };
-                self.report(
-                    &pointer,
-                    format!("this must be {expected}"),
-                    "Quote text that looks like a number or a date.",
-                );
-            }
-        }
-    }
-
-    fn reference(&mut self, object: &serde_json::Map<String, Value>, pointer: &str) {
-        for key in object.keys().filter(|key| *key != "$ref") {
-            self.report(
-                &format!("{pointer}/{}", escape(key)),
-                format!("`{key}` stands beside a `$ref`, where OpenAPI 3.0 ignores it"),
-                "Put the `$ref` into an `allOf` of one: `allOf: [{ $ref: … }]`.",
-            );
-        }
-        if !object["$ref"].is_string() {
-            self.report(&format!("{pointer}/$ref"), "this must be text", "Write `'#/components/schemas/Name'`.");
-        }
-    }
-
-    fn unknown(&mut self, key: &str, allowed: &[(&str, Part)], pointer: &str) {
-        let nearest = allowed
-            .iter()
-            .map(|(name, _)| (strsim::damerau_levenshtein(name, key), *name))
-            .min()
-            .filter(|(distance, name)| *distance <= 1 + name.len() / 4);
-        let names = || allowed.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
-        let help = match nearest {
-            Some((_, name)) => format!("Did you mean `{name}`?"),
-            None => format!("The keys that are understood here: {}. spec/README.md explains them.", names()),
-        };
-        self.report(pointer, format!("`{key}` is not understood here"), help);
-    }
-
-    fn report(&mut self, pointer: &str, message: impl Into<String>, help: impl Into<String>) {
-        self.found.push(Diagnostic::new(&self.document.origin(pointer), message, help));
     }
 }

@@ -21,7 +21,10 @@ pub(super) fn field(api: &api::Api, wire: &str, schema: &api::Schema) -> Vec<Str
         facts.push("Plain text here; encrypted on the wire.".to_owned());
     }
     if !api.is_sensitive(schema) && !api.is_encrypted(schema) {
-        facts.extend(example(api.example(schema)));
+        // Of what is put together from its fields, each has its own.
+        if !matches!(target.kind, api::Kind::Object(_) | api::Kind::Array(_) | api::Kind::Map(_)) {
+            facts.extend(example(api.example(schema)));
+        }
     }
     facts.extend(roles(&docs));
     paragraphs.push(facts.join(" "));
@@ -263,14 +266,17 @@ fn limits(own: &api::Limits, inherited: &api::Limits) -> Vec<String> {
         (None, None) => {}
     }
     if let Some(pattern) = own.pattern.as_ref().or(inherited.pattern.as_ref()) {
-        facts.push(format!("Pattern: `{pattern}`."));
+        // What holds a backtick would end the code before its end.
+        if !pattern.contains('`') {
+            facts.push(format!("Pattern: `{pattern}`."));
+        }
     }
     facts
 }
 
 fn example(example: Option<Value>) -> Option<String> {
     match example? {
-        Value::String(text) if !text.contains(['`', '\n']) => Some(format!("Example: `{text}`.")),
+        Value::String(text) if !text.contains(['`', '\n', '\t']) => Some(format!("Example: `{text}`.")),
         value @ (Value::Number(_) | Value::Bool(_)) => Some(format!("Example: `{value}`.")),
         _ => None,
     }

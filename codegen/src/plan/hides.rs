@@ -7,7 +7,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{Event, Mark, Node, Operation, Step, Test, planner::Planner};
+use super::{Event, Field, Mark, Node, Operation, RequestPart, Step, Test, asked::Asked, planner::Planner};
 use crate::api::{self, Api, Kind, Location, Schema, SchemaId, Segment};
 
 impl Planner<'_> {
@@ -19,10 +19,11 @@ impl Planner<'_> {
         roots: &[Node],
     ) -> Option<Test> {
         let mut fill = Fill::of(self.api);
-        let mut parameters = Map::new();
+        let mut parameters = Asked::default();
         for parameter in &source.parameters {
-            let wire = &parameter.property.wire;
-            parameters.extend(fill.value(&parameter.property.schema, wire).map(|value| (wire.clone(), value)));
+            if let Some(value) = fill.value(&parameter.property.schema, &parameter.property.wire) {
+                parameters.insert(parameter, value);
+            }
         }
         let body = match &source.body {
             Some(body) if body.upload => Some(json!({ "file": "a.jpg" })),
@@ -32,7 +33,6 @@ impl Planner<'_> {
         if fill.marks.is_empty() {
             return None;
         }
-        let parameters = Json::Object(parameters);
         let built = self.built(operation, product, &parameters, body.as_ref());
         let built = match built {
             Ok(built) => built,
@@ -66,7 +66,7 @@ impl Planner<'_> {
     }
 
     /// The fluent way to the operation's node, where a personal parameter stands on it.
-    fn way(&self, source: &api::Operation, operation: &Operation, parameters: &Json, roots: &[Node]) -> Vec<Step> {
+    fn way(&self, source: &api::Operation, operation: &Operation, parameters: &Asked, roots: &[Node]) -> Vec<Step> {
         let personal = |parameter: &&api::Parameter| {
             parameter.location == Location::Path && self.api.is_sensitive(&parameter.property.schema)
         };
@@ -79,8 +79,10 @@ impl Planner<'_> {
             let takes_value = matches!(segment, Segment::Parameter(_));
             let is_it = |node: &&Node| node.method.wire == *name && node.takes_value == takes_value;
             let Some(node) = nodes.iter().find(is_it) else { return Vec::new() };
-            let field = operation.fields.iter().find(|field| takes_value && field.name.wire == *name);
-            let argument = field.and_then(|field| self.value(&field.ty, parameters.get(name)?, "").ok());
+            let is_value = |field: &&Field| takes_value && field.part == RequestPart::Path && field.name.wire == *name;
+            let field = operation.fields.iter().find(is_value);
+            let argument =
+                field.and_then(|field| self.value(&field.ty, parameters.get(Location::Path, name)?, "").ok());
             way.push(Step { method: node.method.ident.clone(), argument });
             nodes = &node.children;
         }

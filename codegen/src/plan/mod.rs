@@ -4,6 +4,7 @@
 //! same in the words of Rust. It holds that every operation, type, event and kind of rows of
 //! the `Api` is in the plan, and that no two things of one module share a name.
 
+mod asked;
 mod docs;
 mod errors;
 mod hides;
@@ -11,6 +12,7 @@ mod model;
 mod operations;
 mod paths;
 mod planner;
+mod private;
 mod product_names;
 mod required;
 mod rows;

@@ -4,15 +4,15 @@
 //! route table holds.
 
 use super::{
-    Called, Case, Field, Operation, Pages, RequestPart, Scope, Settles, Shape, Type, docs, identifier,
+    Called, Case, Field, Name, Operation, Pages, RequestPart, Scope, Settles, Shape, Type, docs, identifier,
     planner::Planner, types::Hint,
 };
-use crate::api::{self, Kind, Location, Property, Schema};
+use crate::api::{self, Location};
 
 impl<'a> Planner<'a> {
     pub(super) fn operation(&mut self, product: &'a api::Product, operation: &'a api::Operation) -> Operation {
         let name = self.operations[&(product.name.clone(), operation.id.clone())].clone();
-        let mut scope = Scope::default();
+        let mut scope = Scope::of_fields();
         let mut fields = Vec::new();
         for parameter in &operation.parameters {
             let part = match parameter.location {
@@ -22,6 +22,7 @@ impl<'a> Planner<'a> {
             };
             fields.push(self.field(&product.name, &name.ident, &mut scope, part, &parameter.property));
         }
+        let asked: Vec<Name> = fields.iter().map(|field| field.name.clone()).collect();
         let body = operation.body.as_ref();
         match body {
             Some(body) if body.upload => fields.push(self.upload(&mut scope, body)),
@@ -42,29 +43,11 @@ impl<'a> Planner<'a> {
             true => Some("a file".to_owned()),
             false => response.as_ref().map(Type::link),
         };
-        let mut private = Private { api: self.api, encrypted: Vec::new(), sensitive: Vec::new() };
-        for parameter in &operation.parameters {
-            private.visit(&parameter.property.schema, "", &parameter.property.wire, 0);
-            if !private.encrypted.is_empty() {
-                let message = format!("the parameter `{}` is marked as encrypted", parameter.property.wire);
-                self.report(&parameter.property.schema.origin, message, "Only fields of a body travel encrypted.");
-                private.encrypted.clear();
-            }
-        }
-        if let Some(body) = body {
-            private.visit(&body.schema, "", "", 0);
-        }
-        private.sensitive.sort();
-        private.sensitive.dedup();
-        let (encrypted, sensitive) = (private.encrypted, private.sensitive);
-        for property in body.map_or(&[][..], |body| self.api.properties(&body.schema)) {
-            self.nothing_null_is_sent(&property.schema, 0);
-        }
-        let paginated = operation.pagination.as_ref();
-        let pages = paginated.and_then(|names| self.pages(&fields, names, response.as_ref()?));
+        let (encrypted, sensitive) = self.private(operation);
+        self.nothing_null_is_sent(operation);
         let leads_to_a_file = operation.response.schema.as_ref().is_some_and(|schema| self.api.follow(schema).download);
         Operation {
-            route: super::Name { wire: operation.id.clone(), ident: identifier(&operation.id, Case::Shouty) },
+            route: Name { wire: operation.id.clone(), ident: identifier(&operation.id, Case::Shouty) },
             docs: docs::operation(self.api, product, operation, link.as_deref()),
             headline: docs::lines(&[docs::headline(&operation.docs)]),
             method: operation.method.clone(),
@@ -84,7 +67,7 @@ impl<'a> Planner<'a> {
             has_body: body.is_some_and(|body| !body.upload),
             file: operation.response.file,
             leads_to_a_file,
-            pages,
+            pages: operation.pagination.as_ref().and_then(|names| self.pages(&asked, names, response.as_ref()?)),
             settles: operation.poll.as_ref().and_then(|poll| self.settles(poll, response.as_ref()?)),
             response,
             name,
@@ -109,11 +92,8 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn pages(&self, parameters: &[Field], names: &api::Pagination, response: &Type) -> Option<Pages> {
-        let parameter = |name: &str| {
-            let is_it = |field: &&Field| field.part == RequestPart::Query && field.name.wire == name;
-            parameters.iter().find(is_it).map(|field| field.name.ident.clone())
-        };
+    fn pages(&self, asked: &[Name], names: &api::Pagination, response: &Type) -> Option<Pages> {
+        let parameter = |name: &str| asked.iter().find(|known| known.wire == name).map(|known| known.ident.clone());
         let fields = self.fields_of(response)?;
         let field = |name: &str| fields.iter().find(|field| field.name.wire == name);
         let items = field(&names.items)?;
@@ -146,64 +126,6 @@ impl<'a> Planner<'a> {
         match &self.items.get(name)?.shape {
             Shape::Struct { fields, .. } => Some(fields),
             _ => None,
-        }
-    }
-
-    /// WeChat Pay takes no `null` in requests, so a nullable field there would be a trap.
-    fn nothing_null_is_sent(&mut self, schema: &'a Schema, depth: usize) {
-        // Schemas that contain themselves are refused elsewhere; the depth only ends the walk.
-        if depth > 32 {
-            return;
-        }
-        if schema.nullable {
-            self.report(&schema.origin, "WeChat Pay takes no `null` in a request", "Make the field optional instead.");
-        }
-        match &self.api.follow(schema).kind {
-            Kind::Object(properties) => {
-                properties.iter().for_each(|property| self.nothing_null_is_sent(&property.schema, depth + 1));
-            }
-            Kind::Array(below) | Kind::Map(below) => self.nothing_null_is_sent(below, depth + 1),
-            _ => {}
-        }
-    }
-}
-
-/// Finds what must be encrypted or kept out of sight in a request.
-struct Private<'a> {
-    api: &'a api::Api,
-    /// JSON pointers into the body, `*` for each item.
-    encrypted: Vec<String>,
-    /// Wire names.
-    sensitive: Vec<String>,
-}
-
-impl Private<'_> {
-    fn visit(&mut self, schema: &Schema, pointer: &str, wire: &str, depth: usize) {
-        if depth > 32 {
-            return;
-        }
-        let target = self.api.follow(schema);
-        let encrypted = self.api.is_encrypted(schema);
-        if encrypted {
-            self.encrypted.push(pointer.to_owned());
-        }
-        if encrypted || self.api.is_sensitive(schema) {
-            match (wire, &target.kind) {
-                // Of a whole body, each field.
-                ("", Kind::Object(properties)) => {
-                    self.sensitive.extend(properties.iter().map(|property| property.wire.clone()));
-                }
-                _ => self.sensitive.push(wire.to_owned()),
-            }
-        }
-        match &target.kind {
-            Kind::Object(properties) => {
-                for Property { wire, schema, .. } in properties {
-                    self.visit(schema, &format!("{pointer}/{wire}"), wire, depth + 1);
-                }
-            }
-            Kind::Array(below) | Kind::Map(below) => self.visit(below, &format!("{pointer}/*"), wire, depth + 1),
-            _ => {}
         }
     }
 }

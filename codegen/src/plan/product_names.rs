@@ -30,6 +30,37 @@ const ROOT: &[&str] = &[
     "time",
 ];
 
+/// Crates that the root's own lines name, and types of the language: a module would stand before them.
+const CRATES_AND_TYPES: &[&str] = &[
+    "alloc",
+    "bool",
+    "bytes",
+    "char",
+    "core",
+    "f32",
+    "f64",
+    "i128",
+    "i16",
+    "i32",
+    "i64",
+    "i8",
+    "isize",
+    "serde",
+    "serde_json",
+    "std",
+    "str",
+    "test",
+    "u128",
+    "u16",
+    "u32",
+    "u64",
+    "u8",
+    "usize",
+    "wechatpay",
+    "wechatpay_auth",
+    "wechatpay_client",
+];
+
 /// Features of the crate that no product turns on, and those that it may come to have.
 const FEATURES: &[&str] =
     &["all", "aws_lc_rs", "axum", "blocking", "chrono", "default", "jiff", "rsa", "tls", "tracing"];
@@ -43,6 +74,8 @@ impl Planner<'_> {
                 "it is a keyword of Rust"
             } else if ROOT.contains(&name) {
                 "the crate has something else of that name at its root"
+            } else if CRATES_AND_TYPES.contains(&name) {
+                "Rust or the crate means something else by it"
             } else if FEATURES.contains(&name) {
                 "it is the name of another feature of the crate"
             } else {

@@ -3,7 +3,7 @@
 //! In: wire names. Out: Rust identifiers that travel with them. A scope never
 //! gives out the same identifier twice, so collisions cannot be emitted.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
@@ -34,10 +34,28 @@ pub(crate) enum Case {
     Shouty,
 }
 
+/// What values and calls can do themselves: a setter of one of these names would stand beside it.
+const METHODS: &[&str] = &[
+    "clone",
+    "default",
+    "download",
+    "download_blocking",
+    "download_file",
+    "download_file_blocking",
+    "into_future",
+    "map",
+    "new",
+    "operation",
+    "send",
+    "send_blocking",
+];
+
 /// The identifiers of one place, each with the wire name that it stands for and where that is written.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Scope {
     taken: BTreeMap<String, Option<(String, Origin)>>,
+    /// Words that have a meaning there, as `self` has one everywhere.
+    words: &'static [&'static str],
 }
 
 /// What is to get an identifier.
@@ -54,14 +72,22 @@ pub(crate) struct Called<'a> {
 impl Scope {
     /// A scope in which emitted files use these identifiers for something else.
     pub(crate) fn with<'a>(reserved: impl IntoIterator<Item = &'a str>) -> Self {
-        Self { taken: reserved.into_iter().map(|name| (name.to_owned(), None)).collect() }
+        Self { taken: reserved.into_iter().map(|name| (name.to_owned(), None)).collect(), words: &[] }
+    }
+
+    /// The scope of a struct's fields, each of which may have a setter of its name.
+    pub(crate) fn of_fields() -> Self {
+        Self { taken: BTreeMap::new(), words: METHODS }
     }
 
     /// The identifier for a wire name. It rests on nothing but that name, so whatever is added to the documents
     /// renames nothing; a second one that reads the same is a finding.
     pub(crate) fn name(&mut self, called: Called<'_>, case: Case, found: &mut Diagnostics) -> Name {
         let Called { wire, renamed, origin } = called;
-        let ident = identifier(renamed.map_or(wire, String::as_str), case);
+        let mut ident = identifier(renamed.map_or(wire, String::as_str), case);
+        if self.words.contains(&ident.as_str()) {
+            ident.push('_');
+        }
         let message = match self.taken.get(&ident) {
             None => {
                 self.taken.insert(ident.clone(), Some((wire.to_owned(), origin.clone())));
@@ -81,7 +107,7 @@ impl Scope {
 
 /// The identifier that a wire name reads as, whatever else is taken.
 pub(crate) fn identifier(wire: &str, case: Case) -> String {
-    let text: String = wire.chars().map(|c| if unicode_ident::is_xid_continue(c) { c } else { ' ' }).collect();
+    let text: String = wire.chars().map(spelt).collect();
     let text = text.split(' ').map(one_word).collect::<Vec<_>>().join(" ");
     let mut ident = match case {
         Case::Snake => text.to_snake_case(),
@@ -101,6 +127,16 @@ pub(crate) fn identifier(wire: &str, case: Case) -> String {
         "self" | "super" | "crate" | "Self" => ident + "_",
         word if is_keyword(word) => format!("r#{word}"),
         _ => ident,
+    }
+}
+
+/// A character as it may stand in an identifier that no lint objects to: letters that look like others, such as `μ`,
+/// are spelt by their numbers.
+fn spelt(c: char) -> Cow<'static, str> {
+    match c {
+        'a'..='z' | 'A'..='Z' | '0'..='9' | '_' | '\u{4e00}'..='\u{9fff}' => Cow::Owned(c.to_string()),
+        c if unicode_ident::is_xid_continue(c) => Cow::Owned(format!("u{:x}", u32::from(c))),
+        _ => Cow::Borrowed(" "),
     }
 }
 
@@ -179,6 +215,25 @@ mod tests {
         let (mut scope, mut found) = (Scope::with(["Client"]), Diagnostics::default());
         named(&mut scope, "client", &mut found);
         assert!(found.to_string().contains("`Client`, which emitted code needs"), "{found}");
+    }
+
+    #[test]
+    fn scope_of_fields_leaves_methods_alone() {
+        let origin = Origin { file: "a.yaml".to_owned(), pointer: String::new(), line: 7, column: 1 };
+        let (mut scope, mut found) = (Scope::of_fields(), Diagnostics::default());
+        let mut field =
+            |wire| scope.name(Called { wire, renamed: None, origin: &origin }, Case::Snake, &mut found).ident;
+        assert_eq!(field("send"), "send_");
+        assert_eq!(field("sender"), "sender");
+        field("Send");
+        assert!(found.to_string().contains("`Send` and `send` (a.yaml:7) would both be called `send_`"), "{found}");
+    }
+
+    #[test]
+    fn identifier_letter_that_looks_like_another_is_spelt() {
+        assert_eq!(identifier("μg", Case::Camel), "U3bcg");
+        assert_eq!(identifier("ｇ", Case::Snake), "uff47");
+        assert_eq!(identifier("一级", Case::Camel), "一级");
     }
 
     #[test]

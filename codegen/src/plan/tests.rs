@@ -4,11 +4,14 @@
 //! operation, one round trip per response and event, one decoding per event. An
 //! operation or event without a fitting example is a finding: nothing goes untested.
 
+use std::collections::BTreeSet;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value as Json};
 
 use super::{
     Node, Operation, Product, RequestPart, Test, TypeName,
+    asked::Asked,
     planner::Planner,
     values::{self, Misfit},
 };
@@ -46,6 +49,15 @@ impl Planner<'_> {
             }
             tests.extend(self.event_hides(source, event));
         }
+        // What two names read as may be the same, or what is put behind them.
+        let mut taken = BTreeSet::new();
+        for test in &mut tests {
+            let name = test.name_mut();
+            let plain = super::identifier(name, super::Case::Snake);
+            let numbered = (2..).map(|number| format!("{plain}_{number}"));
+            let free = std::iter::once(plain.clone()).chain(numbered).find(|name| taken.insert(name.clone()));
+            *name = free.unwrap_or(plain);
+        }
         tests
     }
 
@@ -59,10 +71,10 @@ impl Planner<'_> {
 
     fn request_test(&mut self, source: &api::Operation, operation: &Operation, product: &str) -> Option<Test> {
         // Parameters and body fields may share a wire name, so each half is built from its own examples.
-        let mut parameters = Map::new();
+        let mut parameters = Asked::default();
         for parameter in &source.parameters {
             let example = self.example(&parameter.property.schema, None)?;
-            parameters.insert(parameter.property.wire.clone(), example);
+            parameters.insert_example(self.api, parameter, example);
         }
         let upload = source.body.as_ref().filter(|body| body.upload);
         let body = match &source.body {
@@ -79,7 +91,7 @@ impl Planner<'_> {
             None => None,
         };
         let body = body.or(file);
-        let built = self.built(operation, product, &Json::Object(parameters), body.as_ref());
+        let built = self.built(operation, product, &parameters, body.as_ref());
         let built = match built {
             Ok(built) => built,
             Err(misfit) => return self.misfit(&source.origin, &misfit),
@@ -104,7 +116,7 @@ impl Planner<'_> {
         &self,
         operation: &Operation,
         product: &str,
-        parameters: &Json,
+        parameters: &Asked,
         body: Option<&Json>,
     ) -> Result<super::Value, Misfit> {
         let name = TypeName { product: product.to_owned(), ident: operation.name.ident.clone() };
@@ -114,7 +126,14 @@ impl Planner<'_> {
         let empty = Json::Object(Map::new());
         let (mut arguments, mut setters) = (values::arguments(operation.required.as_ref()), Vec::new());
         let (asked, sent) = operation.fields.split_at(split);
-        for (fields, json) in [(asked, parameters), (sent, body.unwrap_or(&empty))] {
+        let one = |field: &super::Field| {
+            let wire = &field.name.wire;
+            let value = parameters.of_part(field.part, wire);
+            Json::Object(value.map(|value| (wire.clone(), value.clone())).into_iter().collect())
+        };
+        let asked: Vec<_> = asked.iter().map(|field| (std::slice::from_ref(field), one(field))).collect();
+        let asked = asked.iter().map(|(field, value)| (*field, value));
+        for (fields, json) in asked.chain([(sent, body.unwrap_or(&empty))]) {
             self.construct(fields, json, "", &mut arguments, &mut setters)?;
         }
         Ok(super::Value::Struct(name, arguments, setters))
@@ -132,10 +151,11 @@ impl Planner<'_> {
 }
 
 /// The path and query that the examples lead to.
-fn target(operation: &api::Operation, parameters: &Map<String, Json>) -> String {
-    let wire = |name: &str| match parameters.get(name) {
-        Some(Json::String(text)) => utf8_percent_encode(text, RESERVED).to_string(),
-        Some(value) => utf8_percent_encode(&value.to_string(), RESERVED).to_string(),
+fn target(operation: &api::Operation, parameters: &Asked) -> String {
+    let encoded = |text: &str| utf8_percent_encode(text, RESERVED).to_string();
+    let wire = |location, name: &str| match parameters.get(location, name) {
+        Some(Json::String(text)) => encoded(text),
+        Some(value) => encoded(&value.to_string()),
         None => String::new(),
     };
     let mut target = String::new();
@@ -143,14 +163,14 @@ fn target(operation: &api::Operation, parameters: &Map<String, Json>) -> String 
         target.push('/');
         match segment {
             Segment::Literal(text) => target.push_str(text),
-            Segment::Parameter(name) => target.push_str(&wire(name)),
+            Segment::Parameter(name) => target.push_str(&wire(Location::Path, name)),
         }
     }
     let queries = operation.parameters.iter().filter(|parameter| parameter.location == Location::Query);
     for (index, parameter) in queries.enumerate() {
         let joint = if index == 0 { '?' } else { '&' };
         let name = &parameter.property.wire;
-        target.push_str(&format!("{joint}{name}={}", wire(name)));
+        target.push_str(&format!("{joint}{}={}", encoded(name), wire(Location::Query, name)));
     }
     target
 }

@@ -107,7 +107,7 @@ impl<'a> Planner<'a> {
                 Shape::Enum(values.iter().map(variant).collect())
             }
             Kind::Object(properties) => {
-                let mut scope = Scope::default();
+                let mut scope = Scope::of_fields();
                 let fields: Vec<Field> = properties
                     .iter()
                     .map(|property| {
@@ -149,7 +149,7 @@ impl<'a> Planner<'a> {
             docs: docs::field(self.api, &property.wire, &property.schema),
             setter_docs: docs::setter(self.api, &property.wire, &property.schema),
             ty: self.type_of(product, &property.schema, &hint),
-            optional: !property.required || property.schema.nullable,
+            optional: !property.required || self.api.is_nullable(&property.schema),
             skip_none: !property.required,
             hidden: self.hidden(&property.schema),
         }

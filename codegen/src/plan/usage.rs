@@ -3,11 +3,12 @@
 //! In: the planned operations and events. Out: marks on the structs. What is
 //! only sent is never deserialised, what is only received never serialised. The
 //! resources of callbacks do both, so that users' tests can make one of a typed
-//! value; so does a struct that nothing reaches.
+//! value; so does a struct that nothing reaches. What a struct does, all inside of it
+//! does too.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Product, RequestPart, Shape, Type, TypeItem, TypeName};
+use super::{Flavour, Product, RequestPart, Shape, Type, TypeItem, TypeName};
 
 pub(super) fn mark(items: &mut BTreeMap<TypeName, TypeItem>, products: &[Product]) {
     let mut sent = Vec::new();
@@ -21,13 +22,18 @@ pub(super) fn mark(items: &mut BTreeMap<TypeName, TypeItem>, products: &[Product
         sent.extend(product.events.iter().map(|event| &event.resource));
         received.extend(product.events.iter().map(|event| &event.resource));
     }
-    let sent = reach(items, &sent);
-    let received = reach(items, &received);
+    let mut sent = reach(items, &sent);
+    let mut received = reach(items, &received);
+    let known = |name: &TypeName| sent.contains(name) || received.contains(name);
+    let unreached: Vec<_> = items.keys().filter(|name| !known(name)).cloned().collect();
+    let unreached: Vec<_> = unreached.into_iter().map(|name| Type::Named(name, Flavour::Struct)).collect();
+    let both_ways = reach(items, &unreached.iter().collect::<Vec<_>>());
+    sent.extend(both_ways.iter().cloned());
+    received.extend(both_ways);
     for (name, item) in items {
         if let Shape::Struct { sent: is_sent, received: is_received, .. } = &mut item.shape {
-            let unreached = !sent.contains(name) && !received.contains(name);
-            *is_sent = unreached || sent.contains(name);
-            *is_received = unreached || received.contains(name);
+            *is_sent = sent.contains(name);
+            *is_received = received.contains(name);
         }
     }
 }
@@ -47,4 +53,78 @@ fn reach(items: &BTreeMap<TypeName, TypeItem>, from: &[&Type]) -> BTreeSet<TypeN
         }
     }
     reached
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::{
+        api::Api,
+        plan::{Plan, plan},
+    };
+
+    /// The real documents.
+    fn real() -> Api {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+        let files = fs::read_dir(&folder).expect("spec/ is there").filter_map(Result::ok).map(|entry| entry.path());
+        let documents = files.filter(|path| path.extension().is_some_and(|extension| extension == "yaml"));
+        let text = |path: std::path::PathBuf| {
+            let name = path.file_name().expect("a file has a name").to_string_lossy().into_owned();
+            (name, fs::read_to_string(&path).expect("a document can be read"))
+        };
+        crate::describe(&documents.map(text).collect()).expect("the documents are right")
+    }
+
+    /// What does something only a struct around it does not.
+    fn gaps(plan: &Plan) -> Vec<String> {
+        let types: BTreeMap<TypeName, &TypeItem> = plan
+            .products
+            .iter()
+            .flat_map(|product| {
+                let name = |ident: &String| TypeName { product: product.name.clone(), ident: ident.clone() };
+                product.types.iter().map(move |item| (name(&item.name.ident), item))
+            })
+            .collect();
+        let marks = |item: &TypeItem| match item.shape {
+            Shape::Struct { sent, received, .. } => (sent, received),
+            _ => (true, true),
+        };
+        let mut gaps = Vec::new();
+        for (name, item) in &types {
+            let Shape::Struct { fields, .. } = &item.shape else { continue };
+            for field in fields {
+                let mut ty = &field.ty;
+                while let Type::List(below) | Type::OneOrMany(below) | Type::Map(below) = ty {
+                    ty = below;
+                }
+                let Type::Named(below, _) = ty else { continue };
+                let ((sent, received), (sends, receives)) = (marks(item), marks(types[below]));
+                if sent && !sends || received && !receives {
+                    gaps.push(format!("{} holds {}", name.ident, below.ident));
+                }
+            }
+        }
+        gaps
+    }
+
+    #[test]
+    fn real_documents_without_any_one_operation_or_callback_have_no_gap() {
+        let api = real();
+        assert_eq!(gaps(&plan(&api).expect("it is planned")), [] as [String; 0]);
+        for (name, product) in &api.products {
+            for at in 0..product.operations.len() + product.events.len() {
+                let mut fewer = api.clone();
+                // No product refers to another, so the rest only takes time.
+                fewer.products.retain(|other, _| other == name || other == crate::api::SHARED);
+                let Some(product) = fewer.products.get_mut(name) else { continue };
+                match at.checked_sub(product.operations.len()) {
+                    None => drop(product.operations.remove(at)),
+                    Some(at) => drop(product.events.remove(at)),
+                }
+                assert_eq!(gaps(&plan(&fewer).expect("it is planned")), [] as [String; 0], "{name} without its {at}th");
+            }
+        }
+    }
 }

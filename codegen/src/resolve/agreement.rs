@@ -38,6 +38,10 @@ impl<'a> Check<'a> {
     fn events(&mut self) {
         let mut by_key: HashMap<String, &Origin> = HashMap::new();
         let all: Vec<&Event> = self.api.products.values().flat_map(|product| &product.events).collect();
+        let mut by_type: HashMap<&str, Vec<&Event>> = HashMap::new();
+        for event in &all {
+            by_type.entry(&event.event_type).or_default().push(event);
+        }
         for event in &all {
             if let Some(Origin { file, line, .. }) = by_key.insert(event.key(), &event.origin) {
                 let message = format!("`{}` stands at {file}:{line} too", event.key());
@@ -60,7 +64,10 @@ impl<'a> Check<'a> {
             if names.is_empty() {
                 continue;
             }
-            for other in all.iter().filter(|other| other.event_type == event.event_type && other.key() != event.key()) {
+            for other in by_type.get(event.event_type.as_str()).into_iter().flatten() {
+                if other.key() == event.key() {
+                    continue;
+                }
                 if names.iter().all(|name| self.property(&other.resource, name).is_some()) {
                     let (other, names) = (other.key(), names.join("` and `"));
                     let message = format!("`{other}` has `{names}` too, so nothing is recognized by that");
@@ -143,9 +150,6 @@ impl<'a> Check<'a> {
         if body.upload && !(meta && file) {
             let help = "Refer to `Upload` of shared.yaml.";
             self.report(&body.schema.origin, "an upload has `meta` with `filename` and `sha256`, and `file`", help);
-        }
-        if !body.upload && file {
-            self.report(&body.schema.origin, "JSON holds no file", "Describe it as `multipart/form-data`.");
         }
     }
 

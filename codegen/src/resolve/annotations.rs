@@ -126,20 +126,6 @@ impl Resolver<'_> {
         true
     }
 
-    /// Refuses `x-rust-name` and `x-rust-names` where nothing is named.
-    pub(super) fn rust_names(&mut self, document: &Document, pointer: &str, kind: &Kind, extensions: &Extensions) {
-        let mut segments = pointer.rsplit('/').skip(1);
-        let named = matches!(segments.next(), Some("properties" | "schemas"));
-        if extensions.contains_key("x-rust-name") && !named {
-            let help = "Put it on the parameter, the property or the named schema itself.";
-            self.report(document, &format!("{pointer}/x-rust-name"), "nothing is named here", help);
-        }
-        if extensions.contains_key("x-rust-names") && !matches!(kind, Kind::Enum(_)) {
-            let help = "Put it beside the `enum`.";
-            self.report(document, &format!("{pointer}/x-rust-names"), "only values of an enum are named", help);
-        }
-    }
-
     /// The values of an open enum, each with its sentence.
     pub(super) fn enum_values(
         &mut self,

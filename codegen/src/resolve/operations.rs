@@ -19,6 +19,11 @@ use crate::{
     load::Document,
 };
 
+/// What the name of a header is made of.
+fn is_token(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)
+}
+
 /// The client sets these itself; a parameter of that name would be a second source.
 const CLIENT_HEADERS: [&str; 5] = ["accept", "authorization", "content-type", "user-agent", "wechatpay-serial"];
 
@@ -97,7 +102,7 @@ impl<'d> Resolver<'d> {
         source: &Source,
     ) -> Option<Operation> {
         let id = source.operation_id.clone().unwrap_or_default();
-        if !is_snake_case(&id) {
+        if !is_snake_case(&id) && !self.is_broken(document, &format!("{pointer}/operationId")) {
             let message = format!("`{id}` is not a name for an operation");
             self.report(
                 document,
@@ -164,7 +169,9 @@ impl<'d> Resolver<'d> {
             let Segment::Parameter(name) = segment else { continue };
             // A parameter whose schema had a finding is declared all the same.
             let declares = |parameter: &ReferenceOr<SourceParameter>| matches!(parameter, ReferenceOr::Item(SourceParameter::Path { parameter_data, .. }) if parameter_data.name == *name);
-            if !source.parameters.iter().any(declares) {
+            // One of those that were refused may be it.
+            let refused = self.is_broken(document, &format!("{pointer}/parameters"));
+            if !source.parameters.iter().any(declares) && !refused {
                 let message = format!("the path has `{{{name}}}`, which no parameter declares");
                 self.report(
                     document,
@@ -224,6 +231,11 @@ impl<'d> Resolver<'d> {
             );
             return None;
         }
+        if location == Location::Header && (name.is_empty() || !name.chars().all(is_token)) {
+            let message = format!("`{name}` is not the name of a header");
+            self.report(document, &format!("{pointer}/name"), message, "Write it as HTTP has it: `Idempotency-Key`.");
+            return None;
+        }
         let ParameterSchemaOrContent::Schema(schema) = &data.format else { return None };
         let below = format!("{pointer}/schema");
         let mut schema = self.schema(document, &below, schema)?;
@@ -235,6 +247,10 @@ impl<'d> Resolver<'d> {
             schema.docs.roles = own.roles;
         }
         if !self.is_scalar(&schema) {
+            if self.is_unknown(&schema) {
+                self.leave_out(document, &below);
+                return None;
+            }
             self.report(
                 document,
                 &below,
@@ -286,6 +302,10 @@ impl<'d> Resolver<'d> {
         let (schema, example) = self.media(document, &here, name, media)?;
         if !self.is_object(&schema) {
             let pointer = format!("{here}/content/{}/schema", escape(name));
+            if self.is_unknown(&schema) {
+                self.leave_out(document, &pointer);
+                return None;
+            }
             self.report(
                 document,
                 &pointer,
@@ -309,6 +329,9 @@ impl<'d> Resolver<'d> {
             return Some((name, media));
         }
         let (here, help) = (format!("{pointer}/content"), "Keep the one that WeChat Pay takes or gives.");
+        if self.is_broken(document, &here) {
+            return None;
+        }
         self.report(document, &here, "exactly one media type stands here", help);
         None
     }
@@ -324,13 +347,21 @@ impl<'d> Resolver<'d> {
     fn response(&mut self, document: &'d Document, pointer: &str, source: &Source) -> Option<Response> {
         let mut responses = source.responses.responses.iter();
         let (Some((status, ReferenceOr::Item(response))), None) = (responses.next(), responses.next()) else {
-            let help = "Describe the one success, `\"200\"` or `\"204\"`; errors stand in shared.yaml.";
-            self.report(
-                document,
-                &format!("{pointer}/responses"),
-                "an operation has exactly one documented response",
-                help,
-            );
+            let here = format!("{pointer}/responses");
+            if self.is_broken(document, &here) {
+                return None;
+            }
+            let (message, help) = match source.responses.responses.len() {
+                0 => (
+                    "an operation has exactly one documented response, and this has none",
+                    "Describe its success, `'200'` or `'204'`; errors stand in shared.yaml.",
+                ),
+                _ => (
+                    "an operation has exactly one documented response, and this has two",
+                    "Remove the one that WeChat Pay does not give; an `x-provenance` may say which sources differ.",
+                ),
+            };
+            self.report(document, &here, message, help);
             return None;
         };
         let status = match status {
@@ -346,7 +377,7 @@ impl<'d> Resolver<'d> {
         if name == "application/json" {
             return Some(Response { status, schema: Some(schema), file: false, example });
         }
-        if schema.kind != Kind::File {
+        if schema.kind != Kind::File && !self.is_broken(document, &format!("{here}/content")) {
             self.report(
                 document,
                 &format!("{here}/content/{}/schema", escape(name)),

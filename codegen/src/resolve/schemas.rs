@@ -4,7 +4,7 @@
 //! checked here, `allOf` ends here, and a shape that the subset does not know
 //! is a finding, never free JSON.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use openapiv3::{
     AdditionalProperties, ReferenceOr, Schema as Source, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty,
@@ -76,7 +76,6 @@ impl<'d> Resolver<'d> {
             self.report(document, &format!("{pointer}/x-sensitive"), "a yes or no, or a file, is not hidden", help);
         }
         let money = self.money(document, pointer, &kind, &data.extensions);
-        self.rust_names(document, pointer, &kind, &data.extensions);
         Some(Schema {
             kind,
             docs: self.docs(document, pointer, data.title.as_ref(), data.description.as_ref(), &data.extensions),
@@ -139,10 +138,12 @@ impl<'d> Resolver<'d> {
                     Some(items) => {
                         Some(Kind::Array(Box::new(self.schema(document, &below, &items.clone().unbox())?)))
                     }
+                    None if self.is_broken(document, &below) => None,
                     None => self.refuse(document, pointer, "this list does not say what it holds", "Add `items`."),
                 }
             }
             SchemaKind::Type(Type::Object(object)) => match &object.additional_properties {
+                None if object.properties.is_empty() && self.is_broken(document, pointer) => None,
                 None if object.properties.is_empty() => self.refuse(
                     document,
                     pointer,
@@ -161,7 +162,7 @@ impl<'d> Resolver<'d> {
                     "Keep one of them; unknown fields of a response are passed over in any case.",
                 ),
             },
-            SchemaKind::AllOf { all_of } => self.composition(document, pointer, all_of),
+            SchemaKind::AllOf { all_of } => self.composition(document, pointer, source, all_of),
             SchemaKind::Any(any) if flag(extensions, "x-any") && any.typ.is_none() && any.all_of.is_empty() => {
                 Some(Kind::Any)
             }
@@ -179,112 +180,44 @@ impl<'d> Resolver<'d> {
                     max_items: whole(any.max_items),
                 };
                 self.pattern_compiles(document, pointer, any.pattern.as_deref());
-                self.composition(document, pointer, &any.all_of)
+                self.composition(document, pointer, source, &any.all_of)
             }
-            _ => self.refuse(
-                document,
-                pointer,
-                "the keys of this schema do not fit together",
-                "Give it a `type` and only the keys of that type, or an `allOf`, or `x-any: true`.",
-            ),
-        }
-    }
-
-    fn composition(&mut self, document: &'d Document, pointer: &str, parts: &[ReferenceOr<Source>]) -> Option<Kind> {
-        for (index, part) in parts.iter().enumerate() {
-            self.no_mark_is_lost(document, &format!("{pointer}/allOf/{index}"), part);
-        }
-        if let [only] = parts {
-            return self.schema(document, &format!("{pointer}/allOf/0"), only).map(|schema| schema.kind);
-        }
-        let mut joined = Vec::<Property>::new();
-        for (index, part) in parts.iter().enumerate() {
-            let below = format!("{pointer}/allOf/{index}");
-            for property in self.properties(document, &below, part, 0)? {
-                if joined.iter().any(|known| known.wire == property.wire) {
-                    let message = format!("`{}` comes from more than one part of this composition", property.wire);
-                    self.report(document, &below, message, "Leave it in one of them.");
-                } else {
-                    joined.push(property);
-                }
+            // Which keys fit together was checked when the document was read.
+            _ => {
+                self.leave_out(document, pointer);
+                None
             }
         }
-        Some(Kind::Object(joined))
     }
 
-    /// Of a part that is written out, only the properties or the type are taken over.
-    fn no_mark_is_lost(&mut self, document: &Document, pointer: &str, part: &ReferenceOr<Source>) {
-        let ReferenceOr::Item(item) = part else { return };
-        for key in ["x-sensitive", "x-encrypted"].into_iter().filter(|key| flag(&item.schema_data.extensions, key)) {
-            let message = format!("`{key}` of a part of a composition would be lost");
-            self.report(document, &format!("{pointer}/{key}"), message, "Write it beside the `allOf`.");
-        }
-    }
-
-    /// The properties of a part of a composition, wherever they are written.
-    fn properties(
+    pub(super) fn own_properties(
         &mut self,
         document: &'d Document,
         pointer: &str,
-        source: &ReferenceOr<Source>,
-        depth: usize,
+        source: &Source,
     ) -> Option<Vec<Property>> {
-        if depth > 16 {
-            return self.refuse(document, pointer, "this composition contains itself", "Break the circle.");
-        }
-        match source {
-            ReferenceOr::Reference { reference } => {
-                let (target, id) = self.follow(document, pointer, reference)?;
-                let there = target.openapi.components.as_ref()?.schemas.get(&id.name)?;
-                if matches!(there, ReferenceOr::Item(item) if flag(&item.schema_data.extensions, "x-sensitive")) {
-                    let message =
-                        format!("`{}` is marked as personal, which a composition of its fields would lose", id.name);
-                    self.report(document, pointer, message, "Mark its fields instead.");
-                }
-                self.properties(target, &format!("/components/schemas/{}", escape(&id.name)), there, depth + 1)
-            }
-            ReferenceOr::Item(item) => match &item.schema_kind {
-                SchemaKind::Type(Type::Object(object)) if object.additional_properties.is_none() => {
-                    self.own_properties(document, pointer, item)
-                }
-                SchemaKind::AllOf { all_of } => {
-                    let mut joined = Vec::new();
-                    for (index, part) in all_of.iter().enumerate() {
-                        self.no_mark_is_lost(document, &format!("{pointer}/allOf/{index}"), part);
-                        joined.extend(self.properties(
-                            document,
-                            &format!("{pointer}/allOf/{index}"),
-                            part,
-                            depth + 1,
-                        )?);
-                    }
-                    Some(joined)
-                }
-                _ => {
-                    self.refuse(document, pointer, "only objects can be composed", "Compose objects with `properties`.")
-                }
-            },
-        }
-    }
-
-    fn own_properties(&mut self, document: &'d Document, pointer: &str, source: &Source) -> Option<Vec<Property>> {
         let SchemaKind::Type(Type::Object(object)) = &source.schema_kind else { return Some(Vec::new()) };
         for (index, name) in object.required.iter().enumerate() {
-            if !object.properties.contains_key(name) {
+            let property = format!("{pointer}/properties/{}", escape(name));
+            // A property that was refused is there all the same.
+            if !object.properties.contains_key(name) && !self.is_broken(document, &property) {
                 let pointer = format!("{pointer}/required/{index}");
+                let known = object.properties.keys().map(String::as_str);
+                let near = self.nearest.to(name, known).map(|near| format!(" Did you mean `{near}`?"));
                 self.report(
                     document,
                     &pointer,
                     format!("`{name}` is required but not among the properties"),
-                    "Add the property, or correct the name.",
+                    format!("Add the property, or correct the name.{}", near.unwrap_or_default()),
                 );
             }
         }
+        let required: HashSet<&str> = object.required.iter().map(String::as_str).collect();
         let mut properties = Vec::new();
         for (wire, property) in &object.properties {
             let below = format!("{pointer}/properties/{}", escape(wire));
             if let Some(schema) = self.schema(document, &below, &property.clone().unbox()) {
-                let (required, renamed) = (object.required.contains(wire), schema.renamed.clone());
+                let (required, renamed) = (required.contains(wire.as_str()), schema.renamed.clone());
                 properties.push(Property { wire: wire.clone(), renamed, required, schema });
             }
         }
@@ -292,8 +225,16 @@ impl<'d> Resolver<'d> {
     }
 
     /// The document and the schema that a reference leads to.
-    fn follow(&mut self, document: &'d Document, pointer: &str, reference: &str) -> Option<(&'d Document, SchemaId)> {
+    pub(super) fn follow(
+        &mut self,
+        document: &'d Document,
+        pointer: &str,
+        reference: &str,
+    ) -> Option<(&'d Document, SchemaId)> {
         let pointer = format!("{pointer}/$ref");
+        if reference.is_empty() || self.is_broken(document, &pointer) {
+            return None;
+        }
         let written = "Write `'#/components/schemas/Name'` or `'shared.yaml#/components/schemas/Name'`.";
         let Some((file, name)) = reference.split_once("#/components/schemas/") else {
             return self.refuse(document, &pointer, &format!("`{reference}` is not a reference to a schema"), written);
@@ -302,6 +243,10 @@ impl<'d> Resolver<'d> {
             "" => document,
             "shared.yaml" => match self.documents.get(SHARED) {
                 Some(shared) => shared,
+                None if self.unreadable.contains(SHARED) => {
+                    self.leave_out(document, &pointer);
+                    return None;
+                }
                 None => {
                     return self.refuse(
                         document,
@@ -320,13 +265,23 @@ impl<'d> Resolver<'d> {
         if schemas.is_some_and(|schemas| schemas.contains_key(name)) {
             return Some((target, SchemaId { product: target.product.clone(), name: name.to_owned() }));
         }
-        let nearest = schemas
-            .into_iter()
-            .flat_map(|schemas| schemas.keys())
-            .min_by_key(|known| strsim::damerau_levenshtein(known, name))
-            .map_or(String::new(), |known| format!(" Did you mean `{known}`?"));
+        // A schema that was refused is there all the same.
+        if self.is_broken(target, &format!("/components/schemas/{}", escape(name))) {
+            self.leave_out(document, &pointer);
+            return None;
+        }
+        let known = schemas.into_iter().flat_map(|schemas| schemas.keys()).map(String::as_str);
+        let nearest = self.nearest.to(name, known).map_or(String::new(), |known| format!(" Did you mean `{known}`?"));
         let help = format!("Add the schema to {}, or correct the name.{nearest}", target.file);
         self.refuse(document, &pointer, &format!("`{reference}` leads nowhere"), &help)
+    }
+
+    /// Whether nothing is known of what a name leads to, for a reason that has its own finding.
+    pub(super) fn is_unknown(&self, schema: &Schema) -> bool {
+        let Kind::Named(id) = &schema.kind else { return false };
+        let place = format!("/components/schemas/{}", escape(&id.name));
+        let document = self.documents.get(id.product.as_str());
+        self.named_type(id).is_none() || document.is_some_and(|document| self.is_broken(document, &place))
     }
 
     /// The JSON type behind a name, found in the documents since the `Api` is not complete yet.
@@ -356,6 +311,7 @@ impl<'d> Resolver<'d> {
                 SchemaKind::Type(Type::Object(object)) if object.additional_properties.is_some() => Some("map"),
                 SchemaKind::Type(Type::Object(_)) => Some("object"),
                 SchemaKind::AllOf { all_of } => self.source_type(document, all_of.first()?, depth + 1),
+                SchemaKind::Any(_) if flag(&item.schema_data.extensions, "x-any") => Some("any"),
                 SchemaKind::Any(any) => self.source_type(document, any.all_of.first()?, depth + 1),
                 SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } | SchemaKind::Not { .. } => None,
             },
@@ -377,7 +333,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// A finding, and nothing to go on with.
-    fn refuse<T>(&mut self, document: &Document, pointer: &str, message: &str, help: &str) -> Option<T> {
+    pub(super) fn refuse<T>(&mut self, document: &Document, pointer: &str, message: &str, help: &str) -> Option<T> {
         self.report(document, pointer, message, help);
         None
     }

@@ -21,10 +21,11 @@ paths:
           application/json:
             schema:
               type: object
-              required: [total_amount, state, pay_time]
+              required: [total_amount, number, state, pay_time]
               properties:
                 sub_mchid: { type: string, title: 子商户号, description: The merchant., maxLength: 32, example: '19', x-roles: { merchant: omitted, partner: required } }
-                total_amount: { title: 金额, description: The amount in 分., allOf: [{ $ref: '#/components/schemas/Cents' }], example: 1 }
+                total_amount: { title: 金额, description: The amount in 分., allOf: [{ $ref: '#/components/schemas/Cents' }], minimum: 1, example: 1 }
+                number: { type: string, title: 编号, description: Its number (编号)., minLength: 1, maxLength: 8, example: n }
                 state: { type: string, title: 状态, description: The state., enum: [OPEN, SHUT], x-enum-descriptions: { OPEN: It is open., SHUT: It is shut. }, example: OPEN }
                 user_name: { type: string, title: 姓名, description: Who., maxLength: 32, x-encrypted: true, example: 张三 }
                 notify_url: { type: string, title: 通知地址, description: Where., maxLength: 32, example: 'https://a.cn' }
@@ -99,6 +100,15 @@ components:
     Receipt: { type: string, title: 回单, description: A receipt., maxLength: 32, example: a }
 ";
 
+/// What products share.
+const SHARED: &str = "openapi: 3.0.3
+info: { title: 共用 (shared), version: '2026-11-22', description: What products share. }
+paths: {}
+components:
+  schemas:
+    VoucherNo: { type: string, title: 券号, description: A voucher., maxLength: 32, example: v }
+";
+
 /// What the codes in them mean.
 const ERRORS: &str = "codes:
   PARAM_ERROR:
@@ -123,6 +133,7 @@ fn run_with(document: &str, errors: &str) -> Diagnostics {
     lint(&Sources::from([
         ("spec/sample.yaml".to_owned(), document.to_owned()),
         ("spec/other.yaml".to_owned(), OTHER.to_owned()),
+        ("spec/shared.yaml".to_owned(), SHARED.to_owned()),
         ("spec/errors.yaml".to_owned(), errors.to_owned()),
     ]))
 }
@@ -150,7 +161,11 @@ const FAILING: &[(&str, &str, &str)] = &[
         "description: The amount in 分., allOf: [{ $ref: '#/components/schemas/Cents' }]",
         "description: The amount., type: integer",
     ),
-    ("time_is_date_time", "pay_time: { type: string, format: date-time,", "pay_time: { type: string, maxLength: 32,"),
+    (
+        "time_is_date_time",
+        "pay_time: { type: string, format: date-time,",
+        "pay_time: { type: string, minLength: 1, maxLength: 32,",
+    ),
     ("day_is_date", "pay_date: { type: string, format: date,", "pay_date: { type: string, maxLength: 10,"),
     ("sent_text_has_a_limit", "description: The device., maxLength: 32", "description: The device."),
     (
@@ -221,6 +236,11 @@ const FAILING: &[(&str, &str, &str)] = &[
     ),
     ("personal_data_is_marked", "maxLength: 32, x-encrypted: true, example: 张三", "maxLength: 32, example: 张三"),
     ("example_is_not_a_placeholder", "maxLength: 32, example: d", "maxLength: 32, example: example_d"),
+    ("identifier_has_its_type", "device_id: {", "voucher_no: {"),
+    ("sent_amount_has_a_minimum", "schemas/Cents' }], minimum: 1,", "schemas/Cents' }],"),
+    ("required_text_has_a_minimum", "minLength: 1, maxLength: 8, example: n", "maxLength: 8, example: n"),
+    ("nothing_is_left_for_later", "description: Lists.", "description: Lists. TODO."),
+    ("description_is_english", "description: Lists.", "description: Lists 订单."),
     (
         "error_is_explained_in_both_languages",
         "    meaning: { en: A parameter (参数) is wrong., zh: 参数有误。 }\n",
@@ -299,10 +319,12 @@ fn lint_explanation_that_is_missing_in_a_language_or_without_a_source_is_found()
 
 #[test]
 fn lint_money_as_text_number_or_described_in_fen_alone_is_found() {
-    let money = "description: The amount in 分., allOf: [{ $ref: '#/components/schemas/Cents' }]";
+    let money = "description: The amount in 分., allOf: [{ $ref: '#/components/schemas/Cents' }], minimum: 1";
     for (from, to) in [
         (money, "description: The amount in 分., type: number"),
         (money, "description: The amount in 分., type: string, maxLength: 9"),
+        (money, "description: The amount in cents., type: integer"),
+        ("title: 总数, description: How many there are.", "title: 手续费, description: What it costs."),
         ("title: 总数, description: How many there are.", "title: 总数, description: How much there is in 分."),
     ] {
         assert!(CLEAN.contains(from), "{from}");

@@ -1,3 +1,8 @@
-//! What the generator refuses in documents that are right but not good enough.
+//! What the generator refuses, in documents that are wrong and in those that are right but not good enough.
 
+mod at_once;
+mod bounds;
+mod documents;
+mod emitted;
 mod lint;
+mod silence;

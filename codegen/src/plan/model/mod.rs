@@ -331,6 +331,21 @@ pub(crate) struct Arguments {
     pub(crate) named: Option<(String, Vec<(String, Value)>)>,
 }
 
+impl Test {
+    /// The name of its function.
+    pub(super) fn name_mut(&mut self) -> &mut String {
+        match self {
+            Self::Request { name, .. }
+            | Self::Upload { name, .. }
+            | Self::RoundTrip { name, .. }
+            | Self::Event { name, .. }
+            | Self::OperationHides { name, .. }
+            | Self::ResponseHides { name, .. }
+            | Self::EventHides { name, .. } => name,
+        }
+    }
+}
+
 impl Type {
     /// The type as a link for rustdoc.
     pub(crate) fn link(&self) -> String {

@@ -17,3 +17,12 @@ mod tests;
 pub use operations::*;
 pub use rows::*;
 pub use types::*;
+
+#[doc(no_inline)]
+pub use crate::products::shared::BillLocation;
+#[doc(no_inline)]
+pub use crate::products::shared::HashType;
+#[doc(no_inline)]
+pub use crate::products::shared::Mchid;
+#[doc(no_inline)]
+pub use crate::products::shared::TarType;

@@ -55,7 +55,7 @@ pub struct GetFundFlowBill {
     pub bill_date: Day,
     /// 二级商户号: The merchant whose account it is. Without it, the caller's own.
     ///
-    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): optional.
     pub sub_mchid: Option<Mchid>,
     /// 资金账户类型: The account. Without it, `BASIC`.
@@ -84,7 +84,7 @@ impl GetFundFlowBill {
 
 crate::optional_fields! {
     GetFundFlowBill {
-        /// 二级商户号: The merchant whose account it is. At most 32 characters.
+        /// 二级商户号: The merchant whose account it is. 1 to 32 characters.
         sub_mchid: Mchid,
         /// 资金账户类型: The account.
         account_type: BillAccountType,
@@ -109,8 +109,9 @@ impl Operation for GetFundFlowBill {
 }
 
 /// 申请单个子商户资金账单: Asks for the bill of what moved on an account of a merchant whom a
-/// partner acts for. The files are encrypted. The partner must have opened 下载二级商户资金账单;
-/// the bill can be had from 10 o'clock of the next day on, for three months.
+/// partner acts for. The files are encrypted. The partner must have opened this download
+/// (下载二级商户资金账单); the bill can be had from 10 o'clock of the next day on, for three
+/// months.
 ///
 /// `GET /v3/bill/sub-merchant-fundflowbill` responds with 200 and
 /// [`EncryptedBills`](crate::products::bill::EncryptedBills). Read-only: safe to send again.
@@ -154,7 +155,7 @@ impl Operation for GetFundFlowBill {
 pub struct GetSubMerchantFundFlowBill {
     /// 子商户号: The merchant whose account it is.
     ///
-    /// At most 12 characters. Example: `19000000001`.
+    /// 1 to 12 characters. Example: `19000000001`.
     pub sub_mchid: Mchid,
     /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
     ///
@@ -176,7 +177,7 @@ pub struct GetSubMerchantFundFlowBill {
 
 /// What [`GetSubMerchantFundFlowBill::new`] requires, by name.
 pub struct GetSubMerchantFundFlowBillRequired {
-    /// 子商户号: The merchant whose account it is. At most 12 characters.
+    /// 子商户号: The merchant whose account it is. 1 to 12 characters.
     pub sub_mchid: Mchid,
     /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
     pub bill_date: Day,
@@ -278,7 +279,7 @@ pub struct GetTradeBill {
     /// 子商户号: The one merchant whose payments are wanted. Without it, those of all merchants whom
     /// the partner acts for.
     ///
-    /// At most 12 characters. Example: `19000000001`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 12 characters. Example: `19000000001`. Direct merchants (直连商户): omitted; partners
     /// (服务商): optional.
     ///
     /// Note: Merchants of the kind 小微商户 have no bill of their own; they are in that of all.
@@ -307,7 +308,7 @@ impl GetTradeBill {
 
 crate::optional_fields! {
     GetTradeBill {
-        /// 子商户号: The one merchant whose payments are wanted. At most 12 characters.
+        /// 子商户号: The one merchant whose payments are wanted. 1 to 12 characters.
         sub_mchid: Mchid,
         /// 账单类型: What is wanted of the day.
         bill_type: BillType,
@@ -363,7 +364,7 @@ impl Operation for GetTradeBill {
 pub struct DownloadBill {
     /// 下载令牌: What the address was given out with. It holds good for minutes.
     ///
-    /// At most 2048 characters. Example: `xxx`.
+    /// 1 to 2048 characters. Example: `xxx`.
     pub token: String,
     /// 压缩类型: How the file is compressed, where the address says so.
     ///

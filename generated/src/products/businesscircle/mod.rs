@@ -17,3 +17,18 @@ mod tests;
 pub use events::*;
 pub use operations::*;
 pub use types::*;
+
+#[doc(no_inline)]
+pub use crate::products::shared::Appid;
+#[doc(no_inline)]
+pub use crate::products::shared::BrandId;
+#[doc(no_inline)]
+pub use crate::products::shared::Fen;
+#[doc(no_inline)]
+pub use crate::products::shared::Mchid;
+#[doc(no_inline)]
+pub use crate::products::shared::Openid;
+#[doc(no_inline)]
+pub use crate::products::shared::RefundId;
+#[doc(no_inline)]
+pub use crate::products::shared::TransactionId;

@@ -43,7 +43,7 @@ use super::types::{ParkingState, PlateNumber, PointsCommit, UserAuthorization};
 pub struct UpdateParkings {
     /// 子商户号: The mall's merchant number, when a partner calls for it.
     ///
-    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
@@ -55,11 +55,11 @@ pub struct UpdateParkings {
     /// 应用ID: A service account or mini program that is bound to the brand as an AppID for orders
     /// (下单AppID).
     ///
-    /// At most 32 characters. Example: `wx931386123456789e`.
+    /// 1 to 32 characters. Example: `wx931386123456789e`.
     pub appid: Appid,
     /// 用户标识: The member, under that AppID.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub openid: Openid,
     /// 车牌号: The car's number plate.
     ///
@@ -81,9 +81,9 @@ pub struct UpdateParkingsRequired {
     /// (品牌主商户号) or its partner's (品牌服务商商户号).
     pub brandid: BrandId,
     /// 应用ID: A service account or mini program that is bound to the brand as an AppID for orders
-    /// (下单AppID). At most 32 characters.
+    /// (下单AppID). 1 to 32 characters.
     pub appid: Appid,
-    /// 用户标识: The member, under that AppID. At most 64 characters.
+    /// 用户标识: The member, under that AppID. 1 to 64 characters.
     pub openid: Openid,
     /// 车牌号: The car's number plate. At most 32 characters. Pattern:
     /// `^[\u4e00-\u9fff][A-Z0-9\u4e00-\u9fff]+$`.
@@ -119,7 +119,7 @@ impl UpdateParkings {
 
 crate::optional_fields! {
     UpdateParkings {
-        /// 子商户号: The mall's merchant number, when a partner calls for it. At most 32 characters.
+        /// 子商户号: The mall's merchant number, when a partner calls for it. 1 to 32 characters.
         sub_mchid: Mchid,
     }
 }
@@ -175,21 +175,21 @@ pub struct NotifyPoints {
     /// 商圈商户ID: The mall's merchant number, when a partner manages its points: the `mchid` of the
     /// decrypted payment callback.
     ///
-    /// At most 64 characters. Example: `1234567890`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 64 characters. Example: `1234567890`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 微信订单号: The payment, as the payment callback named it.
     ///
-    /// At most 64 characters. Example: `1217752501201407033233368018`.
+    /// 1 to 64 characters. Example: `1217752501201407033233368018`.
     pub transaction_id: TransactionId,
     /// 小程序AppID: The mini program in which the member authorized the service.
     ///
-    /// At most 128 characters. Example: `wx1234567890abcdef`.
+    /// 1 to 128 characters. Example: `wx1234567890abcdef`.
     pub appid: Appid,
     /// 顾客OpenID: The member, under that mini program.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub openid: Openid,
     /// 是否获得积分: Whether the payment earned points. `false` is a valid report.
     ///
@@ -223,12 +223,11 @@ pub struct NotifyPoints {
 
 /// What [`NotifyPoints::new`] requires, by name.
 pub struct NotifyPointsRequired {
-    /// 微信订单号: The payment, as the payment callback named it. At most 64 characters.
+    /// 微信订单号: The payment, as the payment callback named it. 1 to 64 characters.
     pub transaction_id: TransactionId,
-    /// 小程序AppID: The mini program in which the member authorized the service. At most 128
-    /// characters.
+    /// 小程序AppID: The mini program in which the member authorized the service. 1 to 128 characters.
     pub appid: Appid,
-    /// 顾客OpenID: The member, under that mini program. At most 64 characters.
+    /// 顾客OpenID: The member, under that mini program. 1 to 64 characters.
     pub openid: Openid,
     /// 是否获得积分: Whether the payment earned points.
     pub earn_points: bool,
@@ -266,7 +265,7 @@ impl NotifyPoints {
 crate::optional_fields! {
     NotifyPoints {
         /// 商圈商户ID: The mall's merchant number, when a partner manages its points: the `mchid` of the
-        /// decrypted payment callback. At most 64 characters.
+        /// decrypted payment callback. 1 to 64 characters.
         sub_mchid: Mchid,
         /// 未获得积分的备注信息: Why the payment earned no points. At most 128 characters.
         no_points_remarks: String,
@@ -287,7 +286,7 @@ impl Operation for NotifyPoints {
 
 /// 商圈会员积分服务授权查询: Tells whether a member currently authorizes the points service. A user
 /// who never did is an ordinary response with `UNAUTHORIZED`, not an error. The mall must have
-/// opened 支付即积分.
+/// opened points on payment (支付即积分).
 ///
 /// `GET /v3/businesscircle/user-authorizations/{openid}` responds with 200 and
 /// [`UserAuthorization`](crate::products::businesscircle::UserAuthorization). Read-only: safe to
@@ -319,15 +318,15 @@ impl Operation for NotifyPoints {
 pub struct QueryUserAuthorization {
     /// 顾客OpenID: The member, under the mini program in which they authorized the service.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub openid: Openid,
     /// 小程序AppID: The mini program in which the member authorized the service.
     ///
-    /// At most 128 characters. Example: `wx1234567890abcdef`.
+    /// 1 to 128 characters. Example: `wx1234567890abcdef`.
     pub appid: Appid,
     /// 商圈商户ID: The mall's merchant number, when a partner manages its points.
     ///
-    /// At most 64 characters. Example: `1234567890`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 64 characters. Example: `1234567890`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
     pub sub_mchid: Option<Mchid>,
 }
@@ -345,8 +344,7 @@ impl QueryUserAuthorization {
 
 crate::optional_fields! {
     QueryUserAuthorization {
-        /// 商圈商户ID: The mall's merchant number, when a partner manages its points. At most 64
-        /// characters.
+        /// 商圈商户ID: The mall's merchant number, when a partner manages its points. 1 to 64 characters.
         sub_mchid: Mchid,
     }
 }
@@ -367,7 +365,8 @@ impl Operation for QueryUserAuthorization {
 
 /// 商圈会员待积分状态查询: Tells whether a member has payments of today that still wait for points,
 /// so that the mini program can lead them to the plug-in where they claim them. The mall must have
-/// 商圈会员 3.0 and its mini program the plug-in 商圈会员快速积分 2.4.0 or later.
+/// the membership (商圈会员) 3.0, and its mini program the plug-in for quick points
+/// (商圈会员快速积分) 2.4.0 or later.
 ///
 /// `GET /v3/businesscircle/users/{openid}/points/commit_status` responds with 200 and
 /// [`PointsCommit`](crate::products::businesscircle::PointsCommit). Read-only: safe to send again.
@@ -400,7 +399,7 @@ impl Operation for QueryUserAuthorization {
 pub struct GetPointsCommitStatus {
     /// 用户标识: The member, under the given AppID.
     ///
-    /// At most 128 characters.
+    /// 1 to 128 characters.
     pub openid: Openid,
     /// 品牌ID: The brand of the calling merchant, which must be the brand's main merchant number
     /// (品牌主商户号) or its partner's (品牌服务商商户号).
@@ -410,11 +409,11 @@ pub struct GetPointsCommitStatus {
     /// 应用ID: A service account or mini program that is bound to the brand as an AppID for orders
     /// (下单AppID).
     ///
-    /// At most 128 characters. Example: `wx931386123456789e`.
+    /// 1 to 128 characters. Example: `wx931386123456789e`.
     pub appid: Appid,
     /// 子商户号: The mall's merchant number, when a partner calls for it.
     ///
-    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
     pub sub_mchid: Option<Mchid>,
 }
@@ -437,7 +436,7 @@ impl GetPointsCommitStatus {
 
 crate::optional_fields! {
     GetPointsCommitStatus {
-        /// 子商户号: The mall's merchant number, when a partner calls for it. At most 32 characters.
+        /// 子商户号: The mall's merchant number, when a partner calls for it. 1 to 32 characters.
         sub_mchid: Mchid,
     }
 }

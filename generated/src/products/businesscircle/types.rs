@@ -31,13 +31,15 @@ wechatpay_client::open_enum! {
 #[non_exhaustive]
 pub struct MallAuthorization {
     /// 顾客OpenID: The user, under the mini program in which they authorized the service.
+    ///
+    /// At least 1 character.
     pub openid: Openid,
     /// 会员卡code: The user's number under the mall's member card.
     pub code: MemberCardCode,
     /// 商户号: The mall in which the card was opened. A partner sends this number as `sub_mchid` from
     /// here on.
     ///
-    /// Example: `1230000109`.
+    /// At least 1 character. Example: `1230000109`.
     pub mchid: Mchid,
     /// 用户授权类型: What the user agreed to.
     ///
@@ -47,11 +49,12 @@ pub struct MallAuthorization {
 
 /// What [`MallAuthorization::new`] requires, by name.
 pub struct MallAuthorizationRequired {
-    /// 顾客OpenID: The user, under the mini program in which they authorized the service.
+    /// 顾客OpenID: The user, under the mini program in which they authorized the service. At least 1
+    /// character.
     pub openid: Openid,
     /// 会员卡code: The user's number under the mall's member card.
     pub code: MemberCardCode,
-    /// 商户号: The mall in which the card was opened.
+    /// 商户号: The mall in which the card was opened. At least 1 character.
     pub mchid: Mchid,
     /// 用户授权类型: What the user agreed to.
     pub auth_type: AuthType,
@@ -76,7 +79,7 @@ impl MallAuthorization {
 pub struct MallRefund {
     /// 商户号: The mall.
     ///
-    /// Example: `1234567890`.
+    /// At least 1 character. Example: `1234567890`.
     pub mchid: Mchid,
     /// 商圈商户名称: The mall's name.
     ///
@@ -92,9 +95,11 @@ pub struct MallRefund {
     pub shop_number: String,
     /// 小程序APPID: The mini program in which the member authorized the service.
     ///
-    /// Example: `wx2c23be954ff1624f`.
+    /// At least 1 character. Example: `wx2c23be954ff1624f`.
     pub appid: Appid,
     /// 用户标识: The member, under that mini program.
+    ///
+    /// At least 1 character.
     pub openid: Openid,
     /// 交易完成时间: When the refund was completed.
     ///
@@ -110,18 +115,18 @@ pub struct MallRefund {
     pub refund_amount: Fen,
     /// 微信支付订单号: The payment that was refunded.
     ///
-    /// Example: `42000001217201407033233368018`.
+    /// At least 1 character. Example: `42000001217201407033233368018`.
     pub transaction_id: TransactionId,
     /// 微信支付退款单号: The refund. Tell repeated callbacks apart by this number, not by the
     /// payment's.
     ///
-    /// Example: `1217752501201407033233368999`.
+    /// At least 1 character. Example: `1217752501201407033233368999`.
     pub refund_id: RefundId,
 }
 
 /// What [`MallRefund::new`] requires, by name.
 pub struct MallRefundRequired {
-    /// 商户号: The mall.
+    /// 商户号: The mall. At least 1 character.
     pub mchid: Mchid,
     /// 商圈商户名称: The mall's name.
     pub merchant_name: String,
@@ -129,9 +134,9 @@ pub struct MallRefundRequired {
     pub shop_name: String,
     /// 门店编号: The shop's number.
     pub shop_number: String,
-    /// 小程序APPID: The mini program in which the member authorized the service.
+    /// 小程序APPID: The mini program in which the member authorized the service. At least 1 character.
     pub appid: Appid,
-    /// 用户标识: The member, under that mini program.
+    /// 用户标识: The member, under that mini program. At least 1 character.
     pub openid: Openid,
     /// 交易完成时间: When the refund was completed.
     pub refund_time: Timestamp,
@@ -139,9 +144,9 @@ pub struct MallRefundRequired {
     pub pay_amount: Fen,
     /// 退款金额: What was paid back with this refund, in 分.
     pub refund_amount: Fen,
-    /// 微信支付订单号: The payment that was refunded.
+    /// 微信支付订单号: The payment that was refunded. At least 1 character.
     pub transaction_id: TransactionId,
-    /// 微信支付退款单号: The refund.
+    /// 微信支付退款单号: The refund. At least 1 character.
     pub refund_id: RefundId,
 }
 
@@ -354,7 +359,7 @@ wechatpay_client::open_enum! {
 pub struct UserAuthorization {
     /// 顾客OpenID: The member, under the mini program in which they authorized the service.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub openid: Openid,
     /// 授权状态: The current status of the authorization.
     ///

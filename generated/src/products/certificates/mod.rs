@@ -13,3 +13,6 @@ mod tests;
 
 pub use operations::*;
 pub use types::*;
+
+#[doc(no_inline)]
+pub use crate::products::shared::AeadAlgorithm;

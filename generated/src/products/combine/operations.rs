@@ -74,7 +74,7 @@ use super::types::{
 pub struct CombineAppPrepay {
     /// 合单商户应用ID: The app in which the user pays, bound to `combine_mchid`.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub combine_appid: Appid,
     /// 合单商户订单号: The number of the combined order.
     ///
@@ -82,7 +82,7 @@ pub struct CombineAppPrepay {
     pub combine_out_trade_no: CombineOutTradeNo,
     /// 合单商户号: The merchant or partner who places the combined order.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub combine_mchid: Mchid,
     /// 场景信息: Where the user pays.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -112,7 +112,7 @@ pub struct CombineAppPrepay {
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
     ///
-    /// At most 255 characters. Example: `https://yourapp.com/notify`.
+    /// 1 to 255 characters. Example: `https://yourapp.com/notify`.
     pub notify_url: String,
     /// 交易场景: A kind of trade that has rules of its own.
     ///
@@ -133,18 +133,18 @@ pub struct CombineAppPrepay {
 
 /// What [`CombineAppPrepay::new`] requires, by name.
 pub struct CombineAppPrepayRequired {
-    /// 合单商户应用ID: The app in which the user pays, bound to `combine_mchid`. At most 32 characters.
+    /// 合单商户应用ID: The app in which the user pays, bound to `combine_mchid`. 1 to 32 characters.
     pub combine_appid: Appid,
     /// 合单商户订单号: The number of the combined order. 6 to 32 characters. Pattern:
     /// `^[0-9A-Za-z_|*-]+$`.
     pub combine_out_trade_no: CombineOutTradeNo,
-    /// 合单商户号: The merchant or partner who places the combined order. At most 32 characters.
+    /// 合单商户号: The merchant or partner who places the combined order. 1 to 32 characters.
     pub combine_mchid: Mchid,
     /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant. At most
     /// 50 items.
     pub sub_orders: Vec<SubOrder>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside. At most 255 characters.
+    /// reachable from outside. 1 to 255 characters.
     pub notify_url: String,
 }
 
@@ -275,7 +275,7 @@ impl Operation for CombineAppPrepay {
 pub struct CombineH5Prepay {
     /// 合单商户应用ID: A service account, mini program or app, bound to `combine_mchid`.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub combine_appid: Appid,
     /// 合单商户订单号: The number of the combined order.
     ///
@@ -283,7 +283,7 @@ pub struct CombineH5Prepay {
     pub combine_out_trade_no: CombineOutTradeNo,
     /// 合单商户号: The merchant or partner who places the combined order.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub combine_mchid: Mchid,
     /// 场景信息: Where the user pays, and from which kind of page.
     pub scene_info: CombineH5SceneInfo,
@@ -312,7 +312,7 @@ pub struct CombineH5Prepay {
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
     ///
-    /// At most 255 characters. Example: `https://yourapp.com/notify`.
+    /// 1 to 255 characters. Example: `https://yourapp.com/notify`.
     pub notify_url: String,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -321,13 +321,13 @@ pub struct CombineH5Prepay {
 
 /// What [`CombineH5Prepay::new`] requires, by name.
 pub struct CombineH5PrepayRequired {
-    /// 合单商户应用ID: A service account, mini program or app, bound to `combine_mchid`. At most 32
+    /// 合单商户应用ID: A service account, mini program or app, bound to `combine_mchid`. 1 to 32
     /// characters.
     pub combine_appid: Appid,
     /// 合单商户订单号: The number of the combined order. 6 to 32 characters. Pattern:
     /// `^[0-9A-Za-z_|*-]+$`.
     pub combine_out_trade_no: CombineOutTradeNo,
-    /// 合单商户号: The merchant or partner who places the combined order. At most 32 characters.
+    /// 合单商户号: The merchant or partner who places the combined order. 1 to 32 characters.
     pub combine_mchid: Mchid,
     /// 场景信息: Where the user pays, and from which kind of page.
     pub scene_info: CombineH5SceneInfo,
@@ -335,7 +335,7 @@ pub struct CombineH5PrepayRequired {
     /// 50 items.
     pub sub_orders: Vec<SubOrder>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside. At most 255 characters.
+    /// reachable from outside. 1 to 255 characters.
     pub notify_url: String,
 }
 
@@ -467,7 +467,7 @@ pub struct CombineJsapiPrepay {
     /// 合单商户应用ID: The service account or mini program in which the user pays, bound to
     /// `combine_mchid`.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub combine_appid: Appid,
     /// 合单商户订单号: The number of the combined order.
     ///
@@ -475,7 +475,7 @@ pub struct CombineJsapiPrepay {
     pub combine_out_trade_no: CombineOutTradeNo,
     /// 合单商户号: The merchant or partner who places the combined order.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub combine_mchid: Mchid,
     /// 场景信息: Where the user pays.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -504,7 +504,7 @@ pub struct CombineJsapiPrepay {
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
     ///
-    /// At most 255 characters. Example: `https://yourapp.com/notify`.
+    /// 1 to 255 characters. Example: `https://yourapp.com/notify`.
     pub notify_url: String,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -517,12 +517,12 @@ pub struct CombineJsapiPrepay {
 /// What [`CombineJsapiPrepay::new`] requires, by name.
 pub struct CombineJsapiPrepayRequired {
     /// 合单商户应用ID: The service account or mini program in which the user pays, bound to
-    /// `combine_mchid`. At most 32 characters.
+    /// `combine_mchid`. 1 to 32 characters.
     pub combine_appid: Appid,
     /// 合单商户订单号: The number of the combined order. 6 to 32 characters. Pattern:
     /// `^[0-9A-Za-z_|*-]+$`.
     pub combine_out_trade_no: CombineOutTradeNo,
-    /// 合单商户号: The merchant or partner who places the combined order. At most 32 characters.
+    /// 合单商户号: The merchant or partner who places the combined order. 1 to 32 characters.
     pub combine_mchid: Mchid,
     /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant. At most
     /// 50 items.
@@ -530,7 +530,7 @@ pub struct CombineJsapiPrepayRequired {
     /// 合单支付者信息: The user who is to pay, and perhaps who they must prove to be.
     pub combine_payer_info: CombineJsapiPayer,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside. At most 255 characters.
+    /// reachable from outside. 1 to 255 characters.
     pub notify_url: String,
 }
 
@@ -650,7 +650,7 @@ impl Operation for CombineJsapiPrepay {
 pub struct CombineNativePrepay {
     /// 合单商户应用ID: A service account, mini program or app, bound to `combine_mchid`.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub combine_appid: Appid,
     /// 合单商户订单号: The number of the combined order.
     ///
@@ -658,7 +658,7 @@ pub struct CombineNativePrepay {
     pub combine_out_trade_no: CombineOutTradeNo,
     /// 合单商户号: The merchant or partner who places the combined order.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub combine_mchid: Mchid,
     /// 场景信息: Where the user pays.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -688,7 +688,7 @@ pub struct CombineNativePrepay {
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
     ///
-    /// At most 255 characters. Example: `https://yourapp.com/notify`.
+    /// 1 to 255 characters. Example: `https://yourapp.com/notify`.
     pub notify_url: String,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -697,19 +697,19 @@ pub struct CombineNativePrepay {
 
 /// What [`CombineNativePrepay::new`] requires, by name.
 pub struct CombineNativePrepayRequired {
-    /// 合单商户应用ID: A service account, mini program or app, bound to `combine_mchid`. At most 32
+    /// 合单商户应用ID: A service account, mini program or app, bound to `combine_mchid`. 1 to 32
     /// characters.
     pub combine_appid: Appid,
     /// 合单商户订单号: The number of the combined order. 6 to 32 characters. Pattern:
     /// `^[0-9A-Za-z_|*-]+$`.
     pub combine_out_trade_no: CombineOutTradeNo,
-    /// 合单商户号: The merchant or partner who places the combined order. At most 32 characters.
+    /// 合单商户号: The merchant or partner who places the combined order. 1 to 32 characters.
     pub combine_mchid: Mchid,
     /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant. At most
     /// 50 items.
     pub sub_orders: Vec<SubOrder>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside. At most 255 characters.
+    /// reachable from outside. 1 to 255 characters.
     pub notify_url: String,
 }
 
@@ -905,7 +905,7 @@ pub struct CombineCloseOrder {
     pub combine_out_trade_no: CombineOutTradeNo,
     /// 合单商户应用ID: The AppID with which the combined order was placed.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub combine_appid: Appid,
     /// 商品单信息: The orders that were placed together.
     ///

@@ -34,7 +34,7 @@ pub struct CombineH5SceneInfo {
     pub device_id: Option<String>,
     /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
     ///
-    /// At most 45 characters.
+    /// 1 to 45 characters.
     pub payer_client_ip: String,
     /// H5场景信息: The web page from which the user pays.
     pub h5_info: H5Info,
@@ -73,12 +73,12 @@ wechatpay_client::setters! {
 pub struct CombineJsapiPayer {
     /// 用户标识: The user, under `combine_appid`. A partner sends this or `sub_openid`.
     ///
-    /// At most 128 characters. Direct merchants (直连商户): required; partners (服务商): optional.
+    /// 1 to 128 characters. Direct merchants (直连商户): required; partners (服务商): optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<Openid>,
     /// 用户子标识: The user, under the `sub_appid` of the order.
     ///
-    /// At most 128 characters. Direct merchants (直连商户): omitted; partners (服务商): optional.
+    /// 1 to 128 characters. Direct merchants (直连商户): omitted; partners (服务商): optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<Openid>,
     /// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
@@ -100,9 +100,9 @@ impl CombineJsapiPayer {
 
 wechatpay_client::setters! {
     CombineJsapiPayer {
-        /// 用户标识: The user, under `combine_appid`. At most 128 characters.
+        /// 用户标识: The user, under `combine_appid`. 1 to 128 characters.
         openid: Openid,
-        /// 用户子标识: The user, under the `sub_appid` of the order. At most 128 characters.
+        /// 用户子标识: The user, under the `sub_appid` of the order. 1 to 128 characters.
         sub_openid: Openid,
         /// 实名支付: The person who is allowed to pay.
         identity: PayerIdentity,
@@ -124,12 +124,12 @@ wechatpay_client::text! {
 pub struct CombinePayer {
     /// 用户标识: The user, under `combine_appid`.
     ///
-    /// At most 128 characters.
+    /// 1 to 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<Openid>,
     /// 用户子标识: The user, under the `sub_appid` of the order.
     ///
-    /// At most 128 characters. Direct merchants (直连商户): omitted; partners (服务商): optional.
+    /// 1 to 128 characters. Direct merchants (直连商户): omitted; partners (服务商): optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<Openid>,
     /// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
@@ -151,9 +151,9 @@ impl CombinePayer {
 
 wechatpay_client::setters! {
     CombinePayer {
-        /// 用户标识: The user, under `combine_appid`. At most 128 characters.
+        /// 用户标识: The user, under `combine_appid`. 1 to 128 characters.
         openid: Openid,
-        /// 用户子标识: The user, under the `sub_appid` of the order. At most 128 characters.
+        /// 用户子标识: The user, under the `sub_appid` of the order. 1 to 128 characters.
         sub_openid: Openid,
         /// 实名支付: The person who is allowed to pay.
         identity: PayerIdentity,
@@ -171,7 +171,7 @@ pub struct CombineSceneInfo {
     pub device_id: Option<String>,
     /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
     ///
-    /// At most 45 characters.
+    /// 1 to 45 characters.
     pub payer_client_ip: String,
 }
 
@@ -207,11 +207,11 @@ wechatpay_client::setters! {
 pub struct CombinedOrder {
     /// 合单商户应用ID: The AppID with which the combined order was placed.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub combine_appid: Appid,
     /// 合单商户号: The merchant or partner who placed the combined order.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub combine_mchid: Mchid,
     /// 合单商户订单号: The number of the combined order.
     ///
@@ -219,7 +219,7 @@ pub struct CombinedOrder {
     pub combine_out_trade_no: CombineOutTradeNo,
     /// 交易单微信支付订单号: The payment of the combined order.
     ///
-    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub combine_transaction_id: Option<TransactionId>,
     /// 场景信息: Where the user paid, as far as it was sent with the order.
@@ -247,25 +247,27 @@ pub struct CombinedOrder {
 pub struct ContractInfo {
     /// 签约商户号: The merchant who may be paid later.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub mchid: Mchid,
     /// 签约商户AppID: The AppID of that merchant.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub appid: Appid,
     /// 签约商户协议号: The agreement, as the merchant numbered it.
     ///
-    /// Example: `wxwtdk20200910100000`.
+    /// At least 1 character. Example: `wxwtdk20200910100000`.
     pub out_contract_code: String,
     /// 委托代扣协议模板ID: The template of the agreement, as WeChat Pay numbered it.
     ///
     /// Example: `12535`.
     pub plan_id: i64,
     /// 用户账户展示名称: What the user's account is called in the agreement.
+    ///
+    /// At least 1 character.
     pub contract_display_account: String,
     /// 回调通知地址: Where the callback about the agreement goes.
     ///
-    /// At most 255 characters. Example: `https://yourapp.com/notify`.
+    /// 1 to 255 characters. Example: `https://yourapp.com/notify`.
     pub notify_url: String,
 }
 
@@ -282,17 +284,17 @@ wechatpay_client::debug! {
 
 /// What [`ContractInfo::new`] requires, by name.
 pub struct ContractInfoRequired {
-    /// 签约商户号: The merchant who may be paid later. At most 32 characters.
+    /// 签约商户号: The merchant who may be paid later. 1 to 32 characters.
     pub mchid: Mchid,
-    /// 签约商户AppID: The AppID of that merchant. At most 32 characters.
+    /// 签约商户AppID: The AppID of that merchant. 1 to 32 characters.
     pub appid: Appid,
-    /// 签约商户协议号: The agreement, as the merchant numbered it.
+    /// 签约商户协议号: The agreement, as the merchant numbered it. At least 1 character.
     pub out_contract_code: String,
     /// 委托代扣协议模板ID: The template of the agreement, as WeChat Pay numbered it.
     pub plan_id: i64,
-    /// 用户账户展示名称: What the user's account is called in the agreement.
+    /// 用户账户展示名称: What the user's account is called in the agreement. At least 1 character.
     pub contract_display_account: String,
-    /// 回调通知地址: Where the callback about the agreement goes. At most 255 characters.
+    /// 回调通知地址: Where the callback about the agreement goes. 1 to 255 characters.
     pub notify_url: String,
 }
 
@@ -346,11 +348,11 @@ wechatpay_client::text! {
 pub struct PaidCombinedOrder {
     /// 合单商户应用ID: The AppID with which the combined order was placed.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub combine_appid: Appid,
     /// 合单商户号: The merchant or partner who placed the combined order.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub combine_mchid: Mchid,
     /// 合单商户订单号: The number of the combined order. Tell repeated callbacks apart by it.
     ///
@@ -358,7 +360,7 @@ pub struct PaidCombinedOrder {
     pub combine_out_trade_no: CombineOutTradeNo,
     /// 交易单微信支付订单号: The payment of the combined order.
     ///
-    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_transaction_id: Option<TransactionId>,
     /// 场景信息: Where the user paid, as far as it was sent with the order.
@@ -376,9 +378,9 @@ pub struct PaidCombinedOrder {
 
 /// What [`PaidCombinedOrder::new`] requires, by name.
 pub struct PaidCombinedOrderRequired {
-    /// 合单商户应用ID: The AppID with which the combined order was placed. At most 32 characters.
+    /// 合单商户应用ID: The AppID with which the combined order was placed. 1 to 32 characters.
     pub combine_appid: Appid,
-    /// 合单商户号: The merchant or partner who placed the combined order. At most 32 characters.
+    /// 合单商户号: The merchant or partner who placed the combined order. 1 to 32 characters.
     pub combine_mchid: Mchid,
     /// 合单商户订单号: The number of the combined order. At most 32 characters. Pattern:
     /// `^[0-9A-Za-z_|*-]+$`.
@@ -411,7 +413,7 @@ impl PaidCombinedOrder {
 
 wechatpay_client::setters! {
     PaidCombinedOrder {
-        /// 交易单微信支付订单号: The payment of the combined order. At most 32 characters.
+        /// 交易单微信支付订单号: The payment of the combined order. 1 to 32 characters.
         combine_transaction_id: TransactionId,
         /// 场景信息: Where the user paid, as far as it was sent with the order.
         scene_info: TransactionScene,
@@ -429,7 +431,7 @@ wechatpay_client::setters! {
 pub struct PaidSubOrder {
     /// 商品单商户号: The merchant whose order it is.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub mchid: Mchid,
     /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
     ///
@@ -466,7 +468,7 @@ pub struct PaidSubOrder {
     pub success_time: Option<Timestamp>,
     /// 微信支付订单号: The payment of this order. Refunds and profit sharing name it.
     ///
-    /// At most 32 characters. Example: `1009660380201506130728806387`.
+    /// 1 to 32 characters. Example: `1009660380201506130728806387`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<TransactionId>,
     /// 商品单商户订单号: The order, as it was numbered when the combined order was placed.
@@ -475,19 +477,19 @@ pub struct PaidSubOrder {
     pub out_trade_no: OutTradeNo,
     /// 二级商户号: The merchant who is paid, when a partner places the order for it.
     ///
-    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 子商户应用ID: The AppID of the merchant who is paid.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
+    /// 1 to 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
     /// partners (服务商): optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 用户子标识: The user, under `sub_appid`, if that was sent.
     ///
-    /// At most 128 characters. Direct merchants (直连商户): omitted; partners (服务商): optional.
+    /// 1 to 128 characters. Direct merchants (直连商户): omitted; partners (服务商): optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<Openid>,
     /// 优惠功能: The coupons that were used.
@@ -521,7 +523,7 @@ wechatpay_client::debug! {
 
 /// What [`PaidSubOrder::new`] requires, by name.
 pub struct PaidSubOrderRequired {
-    /// 商品单商户号: The merchant whose order it is. At most 32 characters.
+    /// 商品单商户号: The merchant whose order it is. 1 to 32 characters.
     pub mchid: Mchid,
     /// 交易状态: The status of the order; `SUCCESS` in this callback.
     pub trade_state: TradeState,
@@ -571,14 +573,14 @@ wechatpay_client::setters! {
         attach: String,
         /// 支付完成时间: When the user paid.
         success_time: Timestamp,
-        /// 微信支付订单号: The payment of this order. At most 32 characters.
+        /// 微信支付订单号: The payment of this order. 1 to 32 characters.
         transaction_id: TransactionId,
-        /// 二级商户号: The merchant who is paid, when a partner places the order for it. At most 32
+        /// 二级商户号: The merchant who is paid, when a partner places the order for it. 1 to 32
         /// characters.
         sub_mchid: Mchid,
-        /// 子商户应用ID: The AppID of the merchant who is paid. At most 32 characters.
+        /// 子商户应用ID: The AppID of the merchant who is paid. 1 to 32 characters.
         sub_appid: Appid,
-        /// 用户子标识: The user, under `sub_appid`, if that was sent. At most 128 characters.
+        /// 用户子标识: The user, under `sub_appid`, if that was sent. 1 to 128 characters.
         sub_openid: Openid,
         /// 优惠功能: The coupons that were used.
         promotion_detail: Vec<SubOrderPromotion>,
@@ -591,7 +593,7 @@ wechatpay_client::setters! {
 pub struct SubOrder {
     /// 商品单商户号: The merchant whose order it is. It must be bound to `combine_appid`.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub mchid: Mchid,
     /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
     ///
@@ -604,7 +606,7 @@ pub struct SubOrder {
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
     /// the callback once the order is paid, and appears in the bill.
     ///
-    /// At most 128 characters. Example: `深圳分店`.
+    /// 1 to 128 characters. Example: `深圳分店`.
     pub attach: String,
     /// 商品单金额信息: What one of the orders costs.
     pub amount: SubOrderAmount,
@@ -614,7 +616,7 @@ pub struct SubOrder {
     pub out_trade_no: OutTradeNo,
     /// 二级商户号: The merchant who is paid, when a partner places the order for it.
     ///
-    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
     ///
     /// Note: It is left out for 个人收款, where the payee is a person.
@@ -629,7 +631,7 @@ pub struct SubOrder {
     pub detail: Option<String>,
     /// 商品描述: What is being paid for, in words that the user finds again in their bill.
     ///
-    /// At most 127 characters. Example: `腾讯充值中心-QQ会员充值`.
+    /// 1 to 127 characters. Example: `腾讯充值中心-QQ会员充值`.
     pub description: String,
     /// 结算信息: What happens to the money that was paid.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -649,7 +651,7 @@ pub struct SubOrder {
     pub goods_tag: Option<String>,
     /// 子商户应用ID: The AppID of the merchant who is paid.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
+    /// 1 to 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
     /// partners (服务商): optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
@@ -675,16 +677,16 @@ wechatpay_client::debug! {
 
 /// What [`SubOrder::new`] requires, by name.
 pub struct SubOrderRequired {
-    /// 商品单商户号: The merchant whose order it is. At most 32 characters.
+    /// 商品单商户号: The merchant whose order it is. 1 to 32 characters.
     pub mchid: Mchid,
-    /// 商户数据包: Data of the merchant's own, not shown to the user. At most 128 characters.
+    /// 商户数据包: Data of the merchant's own, not shown to the user. 1 to 128 characters.
     pub attach: String,
     /// 商品单金额信息: What one of the orders costs.
     pub amount: SubOrderAmount,
     /// 商品单商户订单号: The number that the caller gives the order, unique under `combine_mchid`. 6 to
     /// 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`.
     pub out_trade_no: OutTradeNo,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
     /// characters.
     pub description: String,
 }
@@ -717,7 +719,7 @@ wechatpay_client::setters! {
         individual_auth_id: IndividualAuthId,
         /// 商品单个人收款方平台昵称: What the person who is paid is called on the platform.
         individual_name: String,
-        /// 二级商户号: The merchant who is paid, when a partner places the order for it. At most 32
+        /// 二级商户号: The merchant who is paid, when a partner places the order for it. 1 to 32
         /// characters.
         sub_mchid: Mchid,
         /// 商品详情: The goods, described at length. At most 6000 characters.
@@ -729,7 +731,7 @@ wechatpay_client::setters! {
         /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
         /// for this order. At most 32 characters.
         goods_tag: String,
-        /// 子商户应用ID: The AppID of the merchant who is paid. At most 32 characters.
+        /// 子商户应用ID: The AppID of the merchant who is paid. 1 to 32 characters.
         sub_appid: Appid,
     }
 }
@@ -740,7 +742,7 @@ wechatpay_client::setters! {
 pub struct SubOrderAmount {
     /// 标价金额: The amount, in 分, before any coupon.
     ///
-    /// Example: `100`.
+    /// From 1. Example: `100`.
     pub total_amount: Fen,
     /// 标价币种: The currency of the amount.
     ///
@@ -929,7 +931,7 @@ wechatpay_client::setters! {
 pub struct SubOrderToClose {
     /// 商品单商户号: The merchant whose order it is.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub mchid: Mchid,
     /// 商品单商户订单号: The order, as it was numbered when the combined order was placed.
     ///
@@ -942,7 +944,7 @@ pub struct SubOrderToClose {
     pub individual_auth_id: Option<IndividualAuthId>,
     /// 二级商户号: The merchant who is paid, when a partner places the order for it.
     ///
-    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
     ///
     /// Note: It is left out for 个人收款, where the payee is a person.
@@ -950,7 +952,7 @@ pub struct SubOrderToClose {
     pub sub_mchid: Option<Mchid>,
     /// 子商户应用ID: The AppID of the merchant who is paid.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
+    /// 1 to 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
     /// partners (服务商): optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
@@ -973,10 +975,10 @@ wechatpay_client::setters! {
     SubOrderToClose {
         /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
         individual_auth_id: IndividualAuthId,
-        /// 二级商户号: The merchant who is paid, when a partner places the order for it. At most 32
+        /// 二级商户号: The merchant who is paid, when a partner places the order for it. 1 to 32
         /// characters.
         sub_mchid: Mchid,
-        /// 子商户应用ID: The AppID of the merchant who is paid. At most 32 characters.
+        /// 子商户应用ID: The AppID of the merchant who is paid. 1 to 32 characters.
         sub_appid: Appid,
     }
 }
@@ -988,7 +990,7 @@ wechatpay_client::setters! {
 pub struct SubOrderTransaction {
     /// 商品单商户号: The merchant whose order it is.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub mchid: Mchid,
     /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
     ///
@@ -1026,7 +1028,7 @@ pub struct SubOrderTransaction {
     /// 微信支付订单号: The payment of this order, once there is one. Refunds and profit sharing name
     /// it.
     ///
-    /// At most 32 characters. Example: `1009660380201506130728806387`.
+    /// 1 to 32 characters. Example: `1009660380201506130728806387`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub transaction_id: Option<TransactionId>,
     /// 商品单商户订单号: The order, as it was numbered when the combined order was placed.
@@ -1035,19 +1037,19 @@ pub struct SubOrderTransaction {
     pub out_trade_no: OutTradeNo,
     /// 二级商户号: The merchant who is paid, when a partner places the order for it.
     ///
-    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): optional.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_mchid: Option<Mchid>,
     /// 子商户应用ID: The AppID of the merchant who is paid.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
+    /// 1 to 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
     /// partners (服务商): optional.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_appid: Option<Appid>,
     /// 用户子标识: The user, under `sub_appid`, if that was sent.
     ///
-    /// At most 128 characters. Direct merchants (直连商户): omitted; partners (服务商): optional.
+    /// 1 to 128 characters. Direct merchants (直连商户): omitted; partners (服务商): optional.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_openid: Option<Openid>,
     /// 优惠功能: The coupons that were used.

@@ -19,3 +19,14 @@ mod tests;
 pub use events::*;
 pub use operations::*;
 pub use types::*;
+
+#[doc(no_inline)]
+pub use crate::products::shared::Appid;
+#[doc(no_inline)]
+pub use crate::products::shared::Fen;
+#[doc(no_inline)]
+pub use crate::products::shared::HashType;
+#[doc(no_inline)]
+pub use crate::products::shared::Mchid;
+#[doc(no_inline)]
+pub use crate::products::shared::Openid;

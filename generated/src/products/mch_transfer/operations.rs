@@ -171,7 +171,7 @@ impl Settles for QueryElecsignByOutNo {
 pub struct AcceptElecsignByNo {
     /// 微信转账单号: The transfer, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
 }
 
@@ -228,7 +228,7 @@ impl Operation for AcceptElecsignByNo {
 pub struct QueryElecsignByNo {
     /// 微信转账单号: The transfer, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
 }
 
@@ -295,11 +295,11 @@ impl Settles for QueryElecsignByNo {
 pub struct ApplySubMchAuthorization {
     /// 二级商户号: The merchant who is asked.
     ///
-    /// At most 32 characters. Example: `1900001121`.
+    /// 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
     /// 商户申请单号: The partner's own number for the request.
     ///
-    /// Example: `apply2020042013`.
+    /// At least 1 character. Example: `apply2020042013`.
     pub out_apply_no: OutApplyNo,
 }
 
@@ -359,7 +359,7 @@ impl Operation for ApplySubMchAuthorization {
 pub struct GetSubMchAuthorization {
     /// 二级商户号: The merchant.
     ///
-    /// At most 32 characters. Example: `1900001121`.
+    /// 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
 }
 
@@ -437,11 +437,11 @@ impl Operation for GetSubMchAuthorization {
 pub struct PartnerTransferToUser {
     /// 二级商户号: The merchant who pays.
     ///
-    /// At most 32 characters. Example: `1900001121`.
+    /// 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
     /// 商户AppID: The mini program, service account or app in which the user is known by the openid.
     ///
-    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
     ///
     /// Note: It is not known whether it must be bound to the merchant or to the partner.
     pub appid: Appid,
@@ -455,7 +455,7 @@ pub struct PartnerTransferToUser {
     pub transfer_scene_id: TransferSceneId,
     /// 收款用户OpenID: The user who receives the money, under the AppID.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub openid: Openid,
     /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. It is
     /// required from 2000 yuan on.
@@ -465,11 +465,11 @@ pub struct PartnerTransferToUser {
     pub user_name: Option<Encrypted>,
     /// 转账金额: What the user receives, in 分.
     ///
-    /// Example: `400000`.
+    /// From 1. Example: `400000`.
     pub transfer_amount: Fen,
     /// 转账备注: A remark that the user sees when they receive the money.
     ///
-    /// At most 32 characters. Example: `2020年4月报销`.
+    /// 1 to 32 characters. Example: `2020年4月报销`.
     pub transfer_remark: String,
     /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes: an HTTPS address without a query string,
     /// reachable from outside. Without it there is no callback.
@@ -492,21 +492,21 @@ pub struct PartnerTransferToUser {
 
 /// What [`PartnerTransferToUser::new`] requires, by name.
 pub struct PartnerTransferToUserRequired {
-    /// 二级商户号: The merchant who pays. At most 32 characters.
+    /// 二级商户号: The merchant who pays. 1 to 32 characters.
     pub sub_mchid: Mchid,
-    /// 商户AppID: The mini program, service account or app in which the user is known by the openid. At
-    /// most 32 characters.
+    /// 商户AppID: The mini program, service account or app in which the user is known by the openid. 1
+    /// to 32 characters.
     pub appid: Appid,
     /// 商户单号: The partner's own number for the transfer. At most 32 characters. Pattern:
     /// `^[0-9A-Za-z]+$`.
     pub out_bill_no: OutBillNo,
     /// 转账场景ID: What the money is for.
     pub transfer_scene_id: TransferSceneId,
-    /// 收款用户OpenID: The user who receives the money, under the AppID. At most 64 characters.
+    /// 收款用户OpenID: The user who receives the money, under the AppID. 1 to 64 characters.
     pub openid: Openid,
-    /// 转账金额: What the user receives, in 分.
+    /// 转账金额: What the user receives, in 分. From 1.
     pub transfer_amount: Fen,
-    /// 转账备注: A remark that the user sees when they receive the money. At most 32 characters.
+    /// 转账备注: A remark that the user sees when they receive the money. 1 to 32 characters.
     pub transfer_remark: String,
     /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
     /// asks for. At least 1 item.
@@ -605,7 +605,7 @@ pub struct PartnerGetTransferBillByOutNo {
     pub out_bill_no: OutBillNo,
     /// 二级商户号: The merchant who pays.
     ///
-    /// At most 32 characters. Example: `1900001121`.
+    /// 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
 }
 
@@ -690,7 +690,7 @@ pub struct PartnerCancelTransfer {
     pub out_bill_no: OutBillNo,
     /// 二级商户号: The merchant who pays.
     ///
-    /// At most 32 characters. Example: `1900001121`.
+    /// 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
 }
 
@@ -771,7 +771,7 @@ pub struct TransferToUser {
     /// 商户AppID: The mini program, service account or app in which the user is known by the openid. It
     /// must be bound to the merchant number.
     ///
-    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
     pub appid: Appid,
     /// 商户单号: The merchant's own number for the transfer.
     ///
@@ -783,7 +783,7 @@ pub struct TransferToUser {
     pub transfer_scene_id: TransferSceneId,
     /// 收款用户OpenID: The user who receives the money, under the AppID.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub openid: Openid,
     /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. It is
     /// required from 2000 yuan on, and for an electronic receipt.
@@ -793,11 +793,11 @@ pub struct TransferToUser {
     pub user_name: Option<Encrypted>,
     /// 转账金额: What the user receives, in 分.
     ///
-    /// Example: `400000`.
+    /// From 1. Example: `400000`.
     pub transfer_amount: Fen,
     /// 转账备注: A remark that the user sees when they receive the money.
     ///
-    /// At most 32 characters. Example: `2020年4月报销`.
+    /// 1 to 32 characters. Example: `2020年4月报销`.
     pub transfer_remark: String,
     /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes: an HTTPS address without a query string,
     /// reachable from outside. Without it there is no callback.
@@ -823,19 +823,19 @@ pub struct TransferToUser {
 
 /// What [`TransferToUser::new`] requires, by name.
 pub struct TransferToUserRequired {
-    /// 商户AppID: The mini program, service account or app in which the user is known by the openid. At
-    /// most 32 characters.
+    /// 商户AppID: The mini program, service account or app in which the user is known by the openid. 1
+    /// to 32 characters.
     pub appid: Appid,
     /// 商户单号: The merchant's own number for the transfer. At most 32 characters. Pattern:
     /// `^[0-9A-Za-z]+$`.
     pub out_bill_no: OutBillNo,
     /// 转账场景ID: What the money is for.
     pub transfer_scene_id: TransferSceneId,
-    /// 收款用户OpenID: The user who receives the money, under the AppID. At most 64 characters.
+    /// 收款用户OpenID: The user who receives the money, under the AppID. 1 to 64 characters.
     pub openid: Openid,
-    /// 转账金额: What the user receives, in 分.
+    /// 转账金额: What the user receives, in 分. From 1.
     pub transfer_amount: Fen,
-    /// 转账备注: A remark that the user sees when they receive the money. At most 32 characters.
+    /// 转账备注: A remark that the user sees when they receive the money. 1 to 32 characters.
     pub transfer_remark: String,
     /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
     /// asks for. At least 1 item.
@@ -1084,7 +1084,7 @@ pub struct PreTransferWithAuthorization {
     /// 商户AppID: The mini program, service account or app in which the user is known by the openid. It
     /// must be bound to the merchant number.
     ///
-    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
     pub appid: Appid,
     /// 商户单号: The merchant's own number for the transfer.
     ///
@@ -1096,7 +1096,7 @@ pub struct PreTransferWithAuthorization {
     pub transfer_scene_id: TransferSceneId,
     /// 收款用户OpenID: The user who receives the money, under the AppID.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub openid: Openid,
     /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. It is
     /// required from 2000 yuan on.
@@ -1106,11 +1106,11 @@ pub struct PreTransferWithAuthorization {
     pub user_name: Option<Encrypted>,
     /// 转账金额: What the user receives, in 分.
     ///
-    /// Example: `400000`.
+    /// From 1. Example: `400000`.
     pub transfer_amount: Fen,
     /// 转账备注: A remark that the user sees when they receive the money.
     ///
-    /// At most 32 characters. Example: `2020年4月报销`.
+    /// 1 to 32 characters. Example: `2020年4月报销`.
     pub transfer_remark: String,
     /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes: an HTTPS address without a query string,
     /// reachable from outside. Without it there is no callback.
@@ -1134,26 +1134,26 @@ pub struct PreTransferWithAuthorization {
     pub authorization_info: Option<AuthorizationInfo>,
     /// 出资商户号: The merchant whose money it is, if another one allowed the caller to use theirs.
     ///
-    /// At most 32 characters. Example: `1900001109`.
+    /// 1 to 32 characters. Example: `1900001109`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<Mchid>,
 }
 
 /// What [`PreTransferWithAuthorization::new`] requires, by name.
 pub struct PreTransferWithAuthorizationRequired {
-    /// 商户AppID: The mini program, service account or app in which the user is known by the openid. At
-    /// most 32 characters.
+    /// 商户AppID: The mini program, service account or app in which the user is known by the openid. 1
+    /// to 32 characters.
     pub appid: Appid,
     /// 商户单号: The merchant's own number for the transfer. At most 32 characters. Pattern:
     /// `^[0-9A-Za-z]+$`.
     pub out_bill_no: OutBillNo,
     /// 转账场景ID: What the money is for.
     pub transfer_scene_id: TransferSceneId,
-    /// 收款用户OpenID: The user who receives the money, under the AppID. At most 64 characters.
+    /// 收款用户OpenID: The user who receives the money, under the AppID. 1 to 64 characters.
     pub openid: Openid,
-    /// 转账金额: What the user receives, in 分.
+    /// 转账金额: What the user receives, in 分. From 1.
     pub transfer_amount: Fen,
-    /// 转账备注: A remark that the user sees when they receive the money. At most 32 characters.
+    /// 转账备注: A remark that the user sees when they receive the money. 1 to 32 characters.
     pub transfer_remark: String,
     /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
     /// asks for. At least 1 item.
@@ -1201,8 +1201,8 @@ crate::optional_fields! {
         user_recv_perception: String,
         /// 免确认收款授权信息: The agreement that a user is asked for beside a transfer.
         authorization_info: AuthorizationInfo,
-        /// 出资商户号: The merchant whose money it is, if another one allowed the caller to use theirs. At
-        /// most 32 characters.
+        /// 出资商户号: The merchant whose money it is, if another one allowed the caller to use theirs. 1
+        /// to 32 characters.
         sponsor_mchid: Mchid,
     }
 }
@@ -1270,7 +1270,7 @@ impl Operation for PreTransferWithAuthorization {
 pub struct TransferAfterAuthorization {
     /// 商户AppID: The AppID under which the user agreed.
     ///
-    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
     pub appid: Appid,
     /// 商户单号: The merchant's own number for the transfer.
     ///
@@ -1290,11 +1290,11 @@ pub struct TransferAfterAuthorization {
     pub user_name: Option<Encrypted>,
     /// 转账金额: What the user receives, in 分.
     ///
-    /// Example: `400000`.
+    /// From 1. Example: `400000`.
     pub transfer_amount: Fen,
     /// 转账备注: A remark that the user sees beside the money.
     ///
-    /// At most 32 characters. Example: `2020年4月报销`.
+    /// 1 to 32 characters. Example: `2020年4月报销`.
     pub transfer_remark: String,
     /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes: an HTTPS address without a query string,
     /// reachable from outside. Without it there is no callback.
@@ -1321,28 +1321,28 @@ pub struct TransferAfterAuthorization {
     pub authorization_id: Option<AuthorizationId>,
     /// 商户侧授权单号: The agreement, as the merchant numbered it. Either this or `authorization_id`.
     ///
-    /// At most 32 characters. Example: `plfk2020042013`.
+    /// 1 to 32 characters. Example: `plfk2020042013`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_authorization_no: Option<OutAuthorizationNo>,
     /// 出资商户号: The merchant whose money it is, if another one allowed the caller to use theirs.
     ///
-    /// At most 32 characters. Example: `1900001109`.
+    /// 1 to 32 characters. Example: `1900001109`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<Mchid>,
 }
 
 /// What [`TransferAfterAuthorization::new`] requires, by name.
 pub struct TransferAfterAuthorizationRequired {
-    /// 商户AppID: The AppID under which the user agreed. At most 32 characters.
+    /// 商户AppID: The AppID under which the user agreed. 1 to 32 characters.
     pub appid: Appid,
     /// 商户单号: The merchant's own number for the transfer. At most 32 characters. Pattern:
     /// `^[0-9A-Za-z]+$`.
     pub out_bill_no: OutBillNo,
     /// 转账场景ID: What the money is for.
     pub transfer_scene_id: TransferSceneId,
-    /// 转账金额: What the user receives, in 分.
+    /// 转账金额: What the user receives, in 分. From 1.
     pub transfer_amount: Fen,
-    /// 转账备注: A remark that the user sees beside the money. At most 32 characters.
+    /// 转账备注: A remark that the user sees beside the money. 1 to 32 characters.
     pub transfer_remark: String,
     /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
     /// asks for. At least 1 item.
@@ -1389,10 +1389,10 @@ crate::optional_fields! {
         user_recv_perception: String,
         /// 微信免确认收款授权单号: The agreement, as WeChat Pay numbered it. At most 64 characters.
         authorization_id: AuthorizationId,
-        /// 商户侧授权单号: The agreement, as the merchant numbered it. At most 32 characters.
+        /// 商户侧授权单号: The agreement, as the merchant numbered it. 1 to 32 characters.
         out_authorization_no: OutAuthorizationNo,
-        /// 出资商户号: The merchant whose money it is, if another one allowed the caller to use theirs. At
-        /// most 32 characters.
+        /// 出资商户号: The merchant whose money it is, if another one allowed the caller to use theirs. 1
+        /// to 32 characters.
         sponsor_mchid: Mchid,
     }
 }
@@ -1441,7 +1441,7 @@ impl Operation for TransferAfterAuthorization {
 pub struct GetTransferBillByNo {
     /// 微信转账单号: The transfer, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
 }
 
@@ -1533,7 +1533,7 @@ impl Settles for GetTransferBillByNo {
 pub struct TransferToQqWallet {
     /// QQ互联开放平台AppID: The application in which the user is known by the openid.
     ///
-    /// At most 32 characters. Example: `102022609`.
+    /// 1 to 32 characters. Example: `102022609`.
     pub appid: QqAppid,
     /// 商户单号: The merchant's own number for the transfer.
     ///
@@ -1541,7 +1541,7 @@ pub struct TransferToQqWallet {
     pub out_bill_no: OutBillNo,
     /// 收款用户OpenID: The user who receives the money, under that application.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub openid: QqOpenid,
     /// 收款用户QQ号: The user's QQ number.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1553,11 +1553,11 @@ pub struct TransferToQqWallet {
     pub user_name: Option<Encrypted>,
     /// 转账金额: What the user receives, in 分.
     ///
-    /// Example: `400000`.
+    /// From 1. Example: `400000`.
     pub transfer_amount: Fen,
     /// 转账备注: A remark that the user sees when they receive the money.
     ///
-    /// At most 32 characters. Example: `2020年4月报销`.
+    /// 1 to 32 characters. Example: `2020年4月报销`.
     pub transfer_remark: String,
     /// 通知地址: Where `MCHTRANSFER.QQWALLETBILL.FINISHED` goes: an HTTPS address without a query
     /// string, reachable from outside. Without it there is no callback.
@@ -1578,17 +1578,17 @@ pub struct TransferToQqWallet {
 
 /// What [`TransferToQqWallet::new`] requires, by name.
 pub struct TransferToQqWalletRequired {
-    /// QQ互联开放平台AppID: The application in which the user is known by the openid. At most 32
+    /// QQ互联开放平台AppID: The application in which the user is known by the openid. 1 to 32
     /// characters.
     pub appid: QqAppid,
     /// 商户单号: The merchant's own number for the transfer. At most 32 characters. Pattern:
     /// `^[0-9A-Za-z]+$`.
     pub out_bill_no: OutBillNo,
-    /// 收款用户OpenID: The user who receives the money, under that application. At most 64 characters.
+    /// 收款用户OpenID: The user who receives the money, under that application. 1 to 64 characters.
     pub openid: QqOpenid,
-    /// 转账金额: What the user receives, in 分.
+    /// 转账金额: What the user receives, in 分. From 1.
     pub transfer_amount: Fen,
-    /// 转账备注: A remark that the user sees when they receive the money. At most 32 characters.
+    /// 转账备注: A remark that the user sees when they receive the money. 1 to 32 characters.
     pub transfer_remark: String,
     /// 转账场景ID: What the money is for.
     pub transfer_scene_id: QqTransferSceneId,
@@ -1819,22 +1819,24 @@ impl Operation for CancelQqWalletBill {
 pub struct ApplyUserConfirmAuthorization {
     /// 商户侧授权单号: The merchant's own number for the agreement.
     ///
-    /// At most 32 characters. Example: `plfk2020042013`.
+    /// 1 to 32 characters. Example: `plfk2020042013`.
     pub out_authorization_no: OutAuthorizationNo,
     /// 商户AppID: The mini program, service account or app in which the user is known by the openid. It
     /// must be bound to the merchant number.
     ///
-    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
     pub appid: Appid,
     /// 收款用户OpenID: The user who is to receive money, under the AppID.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub openid: Openid,
     /// 转账场景ID: What the money will be for. The merchant must have been granted the scene.
     ///
     /// Example: `1000`.
     pub transfer_scene_id: TransferSceneId,
     /// 用户展示名称: The user's account with the merchant, as the page names it to them (开通账号).
+    ///
+    /// At least 1 character.
     pub user_display_name: String,
     /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
     /// allows. Without it the scene's own text is shown.
@@ -1846,7 +1848,7 @@ pub struct ApplyUserConfirmAuthorization {
     /// `MCHTRANSFER.AUTHORIZATION.CLOSED` go: an HTTPS address without a query string, reachable from
     /// outside.
     ///
-    /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// 1 to 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub authorization_notify_url: String,
     /// 场景信息: The device on which the user is asked.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1868,20 +1870,21 @@ wechatpay_client::debug! {
 
 /// What [`ApplyUserConfirmAuthorization::new`] requires, by name.
 pub struct ApplyUserConfirmAuthorizationRequired {
-    /// 商户侧授权单号: The merchant's own number for the agreement. At most 32 characters.
+    /// 商户侧授权单号: The merchant's own number for the agreement. 1 to 32 characters.
     pub out_authorization_no: OutAuthorizationNo,
-    /// 商户AppID: The mini program, service account or app in which the user is known by the openid. At
-    /// most 32 characters.
+    /// 商户AppID: The mini program, service account or app in which the user is known by the openid. 1
+    /// to 32 characters.
     pub appid: Appid,
-    /// 收款用户OpenID: The user who is to receive money, under the AppID. At most 64 characters.
+    /// 收款用户OpenID: The user who is to receive money, under the AppID. 1 to 64 characters.
     pub openid: Openid,
     /// 转账场景ID: What the money will be for.
     pub transfer_scene_id: TransferSceneId,
-    /// 用户展示名称: The user's account with the merchant, as the page names it to them (开通账号).
+    /// 用户展示名称: The user's account with the merchant, as the page names it to them (开通账号). At
+    /// least 1 character.
     pub user_display_name: String,
     /// 授权结果通知地址: Where `MCHTRANSFER.AUTHORIZATION.CONFIRMED` and
     /// `MCHTRANSFER.AUTHORIZATION.CLOSED` go: an HTTPS address without a query string, reachable from
-    /// outside. At most 256 characters.
+    /// outside. 1 to 256 characters.
     pub authorization_notify_url: String,
 }
 
@@ -1967,7 +1970,7 @@ impl Operation for ApplyUserConfirmAuthorization {
 pub struct GetUserConfirmAuthorization {
     /// 商户侧授权单号: The agreement, as the merchant numbered it.
     ///
-    /// At most 32 characters. Example: `plfk2020042013`.
+    /// 1 to 32 characters. Example: `plfk2020042013`.
     pub out_authorization_no: OutAuthorizationNo,
     /// 是否展示用户授权信息: Whether the response is to have a `package_info`.
     ///
@@ -2042,7 +2045,7 @@ impl Operation for GetUserConfirmAuthorization {
 pub struct CloseUserConfirmAuthorization {
     /// 商户侧授权单号: The agreement, as the merchant numbered it.
     ///
-    /// At most 32 characters. Example: `plfk2020042013`.
+    /// 1 to 32 characters. Example: `plfk2020042013`.
     pub out_authorization_no: OutAuthorizationNo,
 }
 

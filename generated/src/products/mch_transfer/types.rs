@@ -30,7 +30,7 @@ pub struct AcceptedTransfer {
     pub out_bill_no: OutBillNo,
     /// 微信转账单号: The transfer, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
     /// 单据创建时间: When the transfer was accepted.
     ///
@@ -65,7 +65,7 @@ pub struct AcceptedTransferWithAuthorization {
     pub out_bill_no: OutBillNo,
     /// 微信转账单号: The transfer, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
     /// 单据创建时间: When the transfer was accepted.
     ///
@@ -92,7 +92,7 @@ pub struct AcceptedTransferWithAuthorization {
     pub user_display_name: Option<String>,
     /// 商户侧授权单号: The agreement, as the merchant numbered it.
     ///
-    /// At most 32 characters. Example: `plfk2020042013`.
+    /// 1 to 32 characters. Example: `plfk2020042013`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub out_authorization_no: Option<OutAuthorizationNo>,
 }
@@ -117,7 +117,7 @@ wechatpay_client::debug! {
 pub struct AppliedAuthorization {
     /// 商户侧授权单号: The agreement, as the merchant numbered it.
     ///
-    /// At most 32 characters. Example: `plfk2020042013`.
+    /// 1 to 32 characters. Example: `plfk2020042013`.
     pub out_authorization_no: OutAuthorizationNo,
     /// 单据状态: Its status, `WAIT_USER_CONFIRM`.
     ///
@@ -183,16 +183,18 @@ wechatpay_client::text! {
 #[non_exhaustive]
 pub struct AuthorizationInfo {
     /// 用户展示名称: The user's account with the merchant, as the page names it to them (开通账号).
+    ///
+    /// At least 1 character.
     pub user_display_name: String,
     /// 商户侧授权单号: The merchant's own number for the agreement.
     ///
-    /// At most 32 characters. Example: `plfk2020042013`.
+    /// 1 to 32 characters. Example: `plfk2020042013`.
     pub out_authorization_no: OutAuthorizationNo,
     /// 授权结果通知地址: Where `MCHTRANSFER.AUTHORIZATION.CONFIRMED` and
     /// `MCHTRANSFER.AUTHORIZATION.CLOSED` go: an HTTPS address without a query string, reachable from
     /// outside.
     ///
-    /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// 1 to 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub authorization_notify_url: String,
 }
 
@@ -206,13 +208,14 @@ wechatpay_client::debug! {
 
 /// What [`AuthorizationInfo::new`] requires, by name.
 pub struct AuthorizationInfoRequired {
-    /// 用户展示名称: The user's account with the merchant, as the page names it to them (开通账号).
+    /// 用户展示名称: The user's account with the merchant, as the page names it to them (开通账号). At
+    /// least 1 character.
     pub user_display_name: String,
-    /// 商户侧授权单号: The merchant's own number for the agreement. At most 32 characters.
+    /// 商户侧授权单号: The merchant's own number for the agreement. 1 to 32 characters.
     pub out_authorization_no: OutAuthorizationNo,
     /// 授权结果通知地址: Where `MCHTRANSFER.AUTHORIZATION.CONFIRMED` and
     /// `MCHTRANSFER.AUTHORIZATION.CLOSED` go: an HTTPS address without a query string, reachable from
-    /// outside. At most 256 characters.
+    /// outside. 1 to 256 characters.
     pub authorization_notify_url: String,
 }
 
@@ -300,7 +303,7 @@ wechatpay_client::open_enum! {
 pub struct AuthorizedTransfer {
     /// 商户号: The merchant who pays.
     ///
-    /// At most 32 characters. Example: `1900001109`.
+    /// 1 to 32 characters. Example: `1900001109`.
     ///
     /// Note: The name has an underscore here, unlike in other products.
     pub mch_id: Mchid,
@@ -310,11 +313,11 @@ pub struct AuthorizedTransfer {
     pub out_bill_no: OutBillNo,
     /// 微信转账单号: The transfer, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
     /// 商户AppID: The AppID under which the user agreed.
     ///
-    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub appid: Option<Appid>,
     /// 单据状态: The status of the transfer. It never waits for the user.
@@ -336,7 +339,7 @@ pub struct AuthorizedTransfer {
     pub fail_reason: Option<TransferFailReason>,
     /// 收款用户OpenID: The user who agreed and receives the money, under the AppID.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub openid: Option<Openid>,
     /// 收款用户姓名: The user's real name, if it was sent with the transfer.
@@ -363,7 +366,7 @@ pub struct AuthorizedTransfer {
 pub struct CancelledQqWalletBill {
     /// 商户号: The merchant who pays.
     ///
-    /// At most 32 characters. Example: `1900001109`.
+    /// 1 to 32 characters. Example: `1900001109`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub mchid: Option<Mchid>,
     /// 商户单号: The transfer, as the merchant numbered it.
@@ -372,11 +375,11 @@ pub struct CancelledQqWalletBill {
     pub out_bill_no: OutBillNo,
     /// 微信转账单号: The transfer, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
     /// QQ互联开放平台AppID: The application in which the user is known by the openid.
     ///
-    /// At most 32 characters. Example: `102022609`.
+    /// 1 to 32 characters. Example: `102022609`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub appid: Option<QqAppid>,
     /// 单据状态: How far the cancelling is.
@@ -400,7 +403,7 @@ pub struct CancelledQqWalletBill {
     pub fail_reason: Option<TransferFailReason>,
     /// 收款用户OpenID: The user who was to receive the money, under that application.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub openid: Option<QqOpenid>,
     /// 收款用户QQ号: The user's QQ number, if it was sent with the transfer.
@@ -433,7 +436,7 @@ pub struct CancelledTransfer {
     pub out_bill_no: OutBillNo,
     /// 微信转账单号: The transfer, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
     /// 单据状态: How far it is, `CANCELING` or `CANCELLED`.
     ///
@@ -451,20 +454,20 @@ pub struct CancelledTransfer {
 pub struct ClosedAuthorization {
     /// 商户侧授权单号: The agreement, as the merchant numbered it.
     ///
-    /// At most 32 characters. Example: `plfk2020042013`.
+    /// 1 to 32 characters. Example: `plfk2020042013`.
     pub out_authorization_no: OutAuthorizationNo,
     /// 商户号: The merchant whom the user lets transfer.
     ///
-    /// At most 32 characters. Example: `1900001109`.
+    /// 1 to 32 characters. Example: `1900001109`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<Mchid>,
     /// 商户AppID: The AppID under which the user is known by the openid.
     ///
-    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
     pub appid: Appid,
     /// 收款用户OpenID: The user, under the AppID.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub openid: Openid,
     /// 用户展示名称: The user's account with the merchant, as it was sent.
     pub user_display_name: String,
@@ -502,11 +505,11 @@ wechatpay_client::debug! {
 
 /// What [`ClosedAuthorization::new`] requires, by name.
 pub struct ClosedAuthorizationRequired {
-    /// 商户侧授权单号: The agreement, as the merchant numbered it. At most 32 characters.
+    /// 商户侧授权单号: The agreement, as the merchant numbered it. 1 to 32 characters.
     pub out_authorization_no: OutAuthorizationNo,
-    /// 商户AppID: The AppID under which the user is known by the openid. At most 32 characters.
+    /// 商户AppID: The AppID under which the user is known by the openid. 1 to 32 characters.
     pub appid: Appid,
-    /// 收款用户OpenID: The user, under the AppID. At most 64 characters.
+    /// 收款用户OpenID: The user, under the AppID. 1 to 64 characters.
     pub openid: Openid,
     /// 用户展示名称: The user's account with the merchant, as it was sent.
     pub user_display_name: String,
@@ -546,7 +549,7 @@ impl ClosedAuthorization {
 
 wechatpay_client::setters! {
     ClosedAuthorization {
-        /// 商户号: The merchant whom the user lets transfer. At most 32 characters.
+        /// 商户号: The merchant whom the user lets transfer. 1 to 32 characters.
         mchid: Mchid,
         /// 免确认收款授权的关闭信息: When and why an agreement was closed.
         close_info: AuthorizationCloseInfo,
@@ -559,20 +562,20 @@ wechatpay_client::setters! {
 pub struct ConfirmedAuthorization {
     /// 商户侧授权单号: The agreement, as the merchant numbered it.
     ///
-    /// At most 32 characters. Example: `plfk2020042013`.
+    /// 1 to 32 characters. Example: `plfk2020042013`.
     pub out_authorization_no: OutAuthorizationNo,
     /// 商户号: The merchant whom the user lets transfer.
     ///
-    /// At most 32 characters. Example: `1900001109`.
+    /// 1 to 32 characters. Example: `1900001109`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<Mchid>,
     /// 商户AppID: The AppID under which the user is known by the openid.
     ///
-    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
     pub appid: Appid,
     /// 收款用户OpenID: The user, under the AppID.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub openid: Openid,
     /// 用户展示名称: The user's account with the merchant, as it was sent.
     pub user_display_name: String,
@@ -606,11 +609,11 @@ wechatpay_client::debug! {
 
 /// What [`ConfirmedAuthorization::new`] requires, by name.
 pub struct ConfirmedAuthorizationRequired {
-    /// 商户侧授权单号: The agreement, as the merchant numbered it. At most 32 characters.
+    /// 商户侧授权单号: The agreement, as the merchant numbered it. 1 to 32 characters.
     pub out_authorization_no: OutAuthorizationNo,
-    /// 商户AppID: The AppID under which the user is known by the openid. At most 32 characters.
+    /// 商户AppID: The AppID under which the user is known by the openid. 1 to 32 characters.
     pub appid: Appid,
-    /// 收款用户OpenID: The user, under the AppID. At most 64 characters.
+    /// 收款用户OpenID: The user, under the AppID. 1 to 64 characters.
     pub openid: Openid,
     /// 用户展示名称: The user's account with the merchant, as it was sent.
     pub user_display_name: String,
@@ -649,7 +652,7 @@ impl ConfirmedAuthorization {
 
 wechatpay_client::setters! {
     ConfirmedAuthorization {
-        /// 商户号: The merchant whom the user lets transfer. At most 32 characters.
+        /// 商户号: The merchant whom the user lets transfer. 1 to 32 characters.
         mchid: Mchid,
     }
 }
@@ -734,7 +737,7 @@ wechatpay_client::open_enum! {
 pub struct FinishedQqWalletBill {
     /// 商户号: The merchant who paid.
     ///
-    /// At most 32 characters. Example: `1900001109`.
+    /// 1 to 32 characters. Example: `1900001109`.
     pub mchid: Mchid,
     /// 商户单号: The transfer, as the merchant numbered it.
     ///
@@ -743,11 +746,11 @@ pub struct FinishedQqWalletBill {
     /// 微信转账单号: The transfer, as WeChat Pay numbered it. Tell repeated callbacks apart by this
     /// number.
     ///
-    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
     /// QQ互联开放平台AppID: The application in which the user is known by the openid.
     ///
-    /// At most 32 characters. Example: `102022609`.
+    /// 1 to 32 characters. Example: `102022609`.
     pub appid: QqAppid,
     /// 单据状态: How it ended, `SUCCESS`, `FAIL` or `CANCELLED`.
     ///
@@ -763,7 +766,7 @@ pub struct FinishedQqWalletBill {
     pub transfer_remark: String,
     /// 收款用户OpenID: The user who was to receive the money, under that application.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<QqOpenid>,
     /// 收款用户QQ号: The user's QQ number, if it was sent with the transfer.
@@ -793,14 +796,14 @@ pub struct FinishedQqWalletBill {
 
 /// What [`FinishedQqWalletBill::new`] requires, by name.
 pub struct FinishedQqWalletBillRequired {
-    /// 商户号: The merchant who paid. At most 32 characters.
+    /// 商户号: The merchant who paid. 1 to 32 characters.
     pub mchid: Mchid,
     /// 商户单号: The transfer, as the merchant numbered it. At most 32 characters. Pattern:
     /// `^[0-9A-Za-z]+$`.
     pub out_bill_no: OutBillNo,
-    /// 微信转账单号: The transfer, as WeChat Pay numbered it. At most 64 characters.
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it. 1 to 64 characters.
     pub transfer_bill_no: TransferBillNo,
-    /// QQ互联开放平台AppID: The application in which the user is known by the openid. At most 32
+    /// QQ互联开放平台AppID: The application in which the user is known by the openid. 1 to 32
     /// characters.
     pub appid: QqAppid,
     /// 单据状态: How it ended, `SUCCESS`, `FAIL` or `CANCELLED`.
@@ -849,7 +852,7 @@ impl FinishedQqWalletBill {
 
 wechatpay_client::setters! {
     FinishedQqWalletBill {
-        /// 收款用户OpenID: The user who was to receive the money, under that application. At most 64
+        /// 收款用户OpenID: The user who was to receive the money, under that application. 1 to 64
         /// characters.
         openid: QqOpenid,
         /// 收款用户QQ号: The user's QQ number, if it was sent with the transfer.
@@ -872,7 +875,7 @@ pub struct FinishedTransfer {
     /// 商家转账订单号: The transfer, as WeChat Pay numbered it. Tell repeated callbacks apart by this
     /// number.
     ///
-    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
     /// 单据状态: How it ended, `SUCCESS`, `FAIL` or `CANCELLED`.
     ///
@@ -880,14 +883,14 @@ pub struct FinishedTransfer {
     pub state: TransferState,
     /// 商户号: The merchant who paid.
     ///
-    /// At most 32 characters. Example: `1900001109`.
+    /// 1 to 32 characters. Example: `1900001109`.
     ///
     /// Note: The name has an underscore here, unlike in other products.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mch_id: Option<Mchid>,
     /// 商户号: The merchant who paid, under the name that other products use.
     ///
-    /// At most 32 characters. Example: `1900001109`.
+    /// 1 to 32 characters. Example: `1900001109`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<Mchid>,
     /// 转账金额: What was to be received, in 分.
@@ -896,7 +899,7 @@ pub struct FinishedTransfer {
     pub transfer_amount: Fen,
     /// 收款用户OpenID: The user who was to receive the money, under the AppID of the transfer.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<Openid>,
     /// 失败原因: Why it failed or its money went back, if so.
@@ -924,7 +927,7 @@ pub struct FinishedTransferRequired {
     /// 商户单号: The transfer, as the merchant numbered it. At most 32 characters. Pattern:
     /// `^[0-9A-Za-z]+$`.
     pub out_bill_no: OutBillNo,
-    /// 商家转账订单号: The transfer, as WeChat Pay numbered it. At most 64 characters.
+    /// 商家转账订单号: The transfer, as WeChat Pay numbered it. 1 to 64 characters.
     pub transfer_bill_no: TransferBillNo,
     /// 单据状态: How it ended, `SUCCESS`, `FAIL` or `CANCELLED`.
     pub state: TransferState,
@@ -965,12 +968,12 @@ impl FinishedTransfer {
 
 wechatpay_client::setters! {
     FinishedTransfer {
-        /// 商户号: The merchant who paid. At most 32 characters.
+        /// 商户号: The merchant who paid. 1 to 32 characters.
         mch_id: Mchid,
-        /// 商户号: The merchant who paid, under the name that other products use. At most 32 characters.
+        /// 商户号: The merchant who paid, under the name that other products use. 1 to 32 characters.
         mchid: Mchid,
-        /// 收款用户OpenID: The user who was to receive the money, under the AppID of the transfer. At most
-        /// 64 characters.
+        /// 收款用户OpenID: The user who was to receive the money, under the AppID of the transfer. 1 to 64
+        /// characters.
         openid: Openid,
         /// 失败原因: Why it failed or its money went back, if so.
         fail_reason: TransferFailReason,
@@ -981,11 +984,15 @@ wechatpay_client::setters! {
 
 wechatpay_client::text! {
     /// 商户申请单号: A partner's request for a merchant's permission, as numbered by the partner.
+    ///
+    /// At least 1 character.
     pub struct OutApplyNo;
 }
 
 wechatpay_client::text! {
     /// 商户侧授权单号: An agreement to receive without confirming, as numbered by the merchant.
+    ///
+    /// At least 1 character.
     pub struct OutAuthorizationNo;
 }
 
@@ -1012,7 +1019,7 @@ wechatpay_client::text! {
 pub struct PartnerAcceptedTransfer {
     /// 二级商户号: The merchant who pays.
     ///
-    /// At most 32 characters. Example: `1900001121`.
+    /// 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
     /// 商户单号: The transfer, as the partner numbered it.
     ///
@@ -1020,7 +1027,7 @@ pub struct PartnerAcceptedTransfer {
     pub out_bill_no: OutBillNo,
     /// 微信转账单号: The transfer, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
     /// 单据创建时间: When the transfer was accepted.
     ///
@@ -1041,7 +1048,7 @@ pub struct PartnerAcceptedTransfer {
 pub struct PartnerCancelledTransfer {
     /// 二级商户号: The merchant who pays.
     ///
-    /// At most 32 characters. Example: `1900001121`.
+    /// 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
     /// 商户单号: The transfer, as the partner numbered it.
     ///
@@ -1049,7 +1056,7 @@ pub struct PartnerCancelledTransfer {
     pub out_bill_no: OutBillNo,
     /// 微信转账单号: The transfer, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
     /// 单据状态: How far the cancelling is.
     ///
@@ -1072,7 +1079,7 @@ pub struct PartnerCancelledTransfer {
     pub fail_reason: Option<TransferFailReason>,
     /// 收款用户OpenID: The user who was to receive the money, under the AppID.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub openid: Option<Openid>,
     /// 收款用户姓名: The user's real name, if it was sent with the transfer.
@@ -1102,7 +1109,7 @@ pub struct PartnerFinishedTransfer {
     /// 商家转账订单号: The transfer, as WeChat Pay numbered it. Tell repeated callbacks apart by this
     /// number.
     ///
-    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
     /// 单据状态: How it ended, `SUCCESS`, `FAIL` or `CANCELLED`.
     ///
@@ -1110,12 +1117,12 @@ pub struct PartnerFinishedTransfer {
     pub state: TransferState,
     /// 商户号: The partner.
     ///
-    /// At most 32 characters. Example: `1900001109`.
+    /// 1 to 32 characters. Example: `1900001109`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<Mchid>,
     /// 子商户号: The merchant who paid.
     ///
-    /// At most 32 characters. Example: `1900001121`.
+    /// 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
     /// 转账金额: What was to be received, in 分.
     ///
@@ -1123,7 +1130,7 @@ pub struct PartnerFinishedTransfer {
     pub transfer_amount: Fen,
     /// 收款用户OpenID: The user who was to receive the money, under the AppID of the transfer.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<Openid>,
     /// 失败原因: Why it failed or its money went back, if so.
@@ -1151,11 +1158,11 @@ pub struct PartnerFinishedTransferRequired {
     /// 商户单号: The transfer, as the partner numbered it. At most 32 characters. Pattern:
     /// `^[0-9A-Za-z]+$`.
     pub out_bill_no: OutBillNo,
-    /// 商家转账订单号: The transfer, as WeChat Pay numbered it. At most 64 characters.
+    /// 商家转账订单号: The transfer, as WeChat Pay numbered it. 1 to 64 characters.
     pub transfer_bill_no: TransferBillNo,
     /// 单据状态: How it ended, `SUCCESS`, `FAIL` or `CANCELLED`.
     pub state: TransferState,
-    /// 子商户号: The merchant who paid. At most 32 characters.
+    /// 子商户号: The merchant who paid. 1 to 32 characters.
     pub sub_mchid: Mchid,
     /// 转账金额: What was to be received, in 分.
     pub transfer_amount: Fen,
@@ -1195,10 +1202,10 @@ impl PartnerFinishedTransfer {
 
 wechatpay_client::setters! {
     PartnerFinishedTransfer {
-        /// 商户号: The partner. At most 32 characters.
+        /// 商户号: The partner. 1 to 32 characters.
         mchid: Mchid,
-        /// 收款用户OpenID: The user who was to receive the money, under the AppID of the transfer. At most
-        /// 64 characters.
+        /// 收款用户OpenID: The user who was to receive the money, under the AppID of the transfer. 1 to 64
+        /// characters.
         openid: Openid,
         /// 失败原因: Why it failed or its money went back, if so.
         fail_reason: TransferFailReason,
@@ -1214,11 +1221,11 @@ wechatpay_client::setters! {
 pub struct PartnerTransferBill {
     /// 二级商户号: The merchant who pays.
     ///
-    /// At most 32 characters. Example: `1900001121`.
+    /// 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
     /// 商户号: The partner.
     ///
-    /// At most 32 characters. Example: `1900001109`.
+    /// 1 to 32 characters. Example: `1900001109`.
     ///
     /// Note: It is inferred that it is the partner's number.
     pub mchid: Mchid,
@@ -1228,11 +1235,11 @@ pub struct PartnerTransferBill {
     pub out_bill_no: OutBillNo,
     /// 商家转账订单号: The transfer, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
     /// 商户AppID: The AppID under which the user is known by the openid.
     ///
-    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
     pub appid: Appid,
     /// 单据状态: The current status of the transfer.
     ///
@@ -1253,7 +1260,7 @@ pub struct PartnerTransferBill {
     pub fail_reason: Option<TransferFailReason>,
     /// 收款用户OpenID: The user who receives the money, under the AppID.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub openid: Option<Openid>,
     /// 收款用户姓名: The user's real name, if it was sent with the transfer.
@@ -1283,6 +1290,8 @@ wechatpay_client::open_enum! {
 
 wechatpay_client::text! {
     /// QQ互联开放平台AppID: An application as numbered by QQ's open platform, not by WeChat's.
+    ///
+    /// At least 1 character.
     pub struct QqAppid;
 }
 
@@ -1294,6 +1303,8 @@ wechatpay_client::text! {
 
 wechatpay_client::text! {
     /// 收款用户OpenID: A user of QQ as one application of QQ's open platform sees them.
+    ///
+    /// At least 1 character.
     #[sensitive]
     pub struct QqOpenid;
 }
@@ -1314,7 +1325,7 @@ wechatpay_client::open_enum! {
 pub struct QqWalletBill {
     /// 商户号: The merchant who pays.
     ///
-    /// At most 32 characters. Example: `1900001109`.
+    /// 1 to 32 characters. Example: `1900001109`.
     pub mchid: Mchid,
     /// 商户单号: The transfer, as the merchant numbered it.
     ///
@@ -1322,11 +1333,11 @@ pub struct QqWalletBill {
     pub out_bill_no: OutBillNo,
     /// 微信转账单号: The transfer, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
     /// QQ互联开放平台AppID: The application in which the user is known by the openid.
     ///
-    /// At most 32 characters. Example: `102022609`.
+    /// 1 to 32 characters. Example: `102022609`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub appid: Option<QqAppid>,
     /// 单据状态: The status of the transfer.
@@ -1343,7 +1354,7 @@ pub struct QqWalletBill {
     pub transfer_remark: String,
     /// 收款用户OpenID: The user who receives the money, under that application.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub openid: Option<QqOpenid>,
     /// 收款用户QQ号: The user's QQ number, if it was sent with the transfer.
@@ -1377,11 +1388,11 @@ pub struct QqWalletBill {
 pub struct SubMchApplication {
     /// 二级商户号: The merchant who was asked.
     ///
-    /// At most 32 characters. Example: `1900001121`.
+    /// 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
     /// 商户申请单号: The request, as the partner numbered it.
     ///
-    /// Example: `apply2020042013`.
+    /// At least 1 character. Example: `apply2020042013`.
     pub out_apply_no: OutApplyNo,
     /// 授权申请单状态: What became of it.
     ///
@@ -1418,7 +1429,7 @@ wechatpay_client::open_enum! {
 pub struct SubMchAuthorization {
     /// 二级商户号: The merchant.
     ///
-    /// At most 32 characters. Example: `1900001121`.
+    /// 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
     /// 授权状态: Whether the partner has the permission now.
     ///
@@ -1460,7 +1471,7 @@ wechatpay_client::open_enum! {
 pub struct TransferBill {
     /// 商户号: The merchant who pays.
     ///
-    /// At most 32 characters. Example: `1900001109`.
+    /// 1 to 32 characters. Example: `1900001109`.
     ///
     /// Note: The name has an underscore here, unlike in other products.
     pub mch_id: Mchid,
@@ -1470,11 +1481,11 @@ pub struct TransferBill {
     pub out_bill_no: OutBillNo,
     /// 商家转账订单号: The transfer, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
     /// 商户AppID: The AppID under which the user is known by the openid.
     ///
-    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
     pub appid: Appid,
     /// 单据状态: The current status of the transfer.
     ///
@@ -1503,7 +1514,7 @@ pub struct TransferBill {
     pub fail_reason: Option<TransferFailReason>,
     /// 收款用户OpenID: The user who receives the money, under the AppID.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub openid: Option<Openid>,
     /// 收款用户姓名: The user's real name, if it was sent with the transfer.
@@ -1523,6 +1534,8 @@ pub struct TransferBill {
 
 wechatpay_client::text! {
     /// 微信转账单号: A transfer as numbered by WeChat Pay.
+    ///
+    /// At least 1 character.
     pub struct TransferBillNo;
 }
 
@@ -1644,20 +1657,19 @@ wechatpay_client::open_enum! {
 pub struct TransferSceneReportInfo {
     /// 信息类型: Which item it is, in exactly the words that the scene prescribes.
     ///
-    /// At most 15 characters. Example: `活动名称`.
+    /// 1 to 15 characters. Example: `活动名称`.
     pub info_type: String,
     /// 信息内容: The item, in the merchant's words.
     ///
-    /// At most 32 characters. Example: `注册会员有礼`.
+    /// 1 to 32 characters. Example: `注册会员有礼`.
     pub info_content: String,
 }
 
 /// What [`TransferSceneReportInfo::new`] requires, by name.
 pub struct TransferSceneReportInfoRequired {
-    /// 信息类型: Which item it is, in exactly the words that the scene prescribes. At most 15
-    /// characters.
+    /// 信息类型: Which item it is, in exactly the words that the scene prescribes. 1 to 15 characters.
     pub info_type: String,
-    /// 信息内容: The item, in the merchant's words. At most 32 characters.
+    /// 信息内容: The item, in the merchant's words. 1 to 32 characters.
     pub info_content: String,
 }
 
@@ -1702,15 +1714,15 @@ wechatpay_client::open_enum! {
 pub struct UserConfirmAuthorization {
     /// 商户侧授权单号: The agreement, as the merchant numbered it.
     ///
-    /// At most 32 characters. Example: `plfk2020042013`.
+    /// 1 to 32 characters. Example: `plfk2020042013`.
     pub out_authorization_no: OutAuthorizationNo,
     /// 商户AppID: The AppID under which the user is known by the openid.
     ///
-    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
     pub appid: Appid,
     /// 收款用户OpenID: The user, under the AppID.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub openid: Openid,
     /// 用户展示名称: The user's account with the merchant, as it was sent.
     pub user_display_name: String,

@@ -15,3 +15,8 @@ mod tests;
 
 pub use operations::*;
 pub use types::*;
+
+#[doc(no_inline)]
+pub use crate::products::shared::Fen;
+#[doc(no_inline)]
+pub use crate::products::shared::UploadedMedia;

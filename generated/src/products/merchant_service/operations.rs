@@ -144,7 +144,7 @@ impl Operation for QueryComplaintNotification {
 pub struct CreateComplaintNotification {
     /// 通知地址: The address. It must begin with `https://`.
     ///
-    /// At most 255 characters. Example: `https://www.xxx.com/notify`.
+    /// 1 to 255 characters. Example: `https://www.xxx.com/notify`.
     pub url: String,
 }
 
@@ -201,7 +201,7 @@ impl Operation for CreateComplaintNotification {
 pub struct UpdateComplaintNotification {
     /// 通知地址: The new address. It must begin with `https://`.
     ///
-    /// At most 255 characters. Example: `https://www.xxx.com/notify`.
+    /// 1 to 255 characters. Example: `https://www.xxx.com/notify`.
     pub url: String,
 }
 
@@ -284,7 +284,7 @@ pub struct ListComplaints {
     pub end_date: Day,
     /// 被诉商户号: The merchant that the complaints are about. Without it, every merchant.
     ///
-    /// At most 64 characters. Example: `1900012181`.
+    /// 1 to 64 characters. Example: `1900012181`.
     pub complainted_mchid: Option<Mchid>,
 }
 
@@ -316,7 +316,7 @@ crate::optional_fields! {
         limit: i64,
         /// 分页开始位置: How many complaints to pass over. Without it, none. From 0.
         offset: i64,
-        /// 被诉商户号: The merchant that the complaints are about. At most 64 characters.
+        /// 被诉商户号: The merchant that the complaints are about. 1 to 64 characters.
         complainted_mchid: Mchid,
     }
 }
@@ -384,7 +384,7 @@ wechatpay_client::paginated! {
 pub struct QueryComplaint {
     /// 投诉单号: The complaint, as a callback or the list named it.
     ///
-    /// At most 64 characters. Example: `200201820200101080076610000`.
+    /// 1 to 64 characters. Example: `200201820200101080076610000`.
     pub complaint_id: ComplaintId,
 }
 
@@ -448,12 +448,12 @@ impl Operation for QueryComplaint {
 pub struct CompleteComplaint {
     /// 投诉单号: The complaint, as a callback or the list named it.
     ///
-    /// At most 64 characters. Example: `200201820200101080076610000`.
+    /// 1 to 64 characters. Example: `200201820200101080076610000`.
     #[serde(skip)]
     pub complaint_id: ComplaintId,
     /// 被诉商户号: The merchant that the complaint is about.
     ///
-    /// At most 64 characters. Example: `1900012181`.
+    /// 1 to 64 characters. Example: `1900012181`.
     pub complainted_mchid: Mchid,
 }
 
@@ -527,7 +527,7 @@ impl Operation for CompleteComplaint {
 pub struct ListNegotiationHistory {
     /// 投诉单号: The complaint, as a callback or the list named it.
     ///
-    /// At most 64 characters. Example: `200201820200101080076610000`.
+    /// 1 to 64 characters. Example: `200201820200101080076610000`.
     pub complaint_id: ComplaintId,
     /// 分页大小: How many entries to list at most, 1 to 300. Without it, 100.
     ///
@@ -622,17 +622,17 @@ wechatpay_client::paginated! {
 pub struct RespondComplaint {
     /// 投诉单号: The complaint, as a callback or the list named it.
     ///
-    /// At most 64 characters. Example: `200201820200101080076610000`.
+    /// 1 to 64 characters. Example: `200201820200101080076610000`.
     #[serde(skip)]
     pub complaint_id: ComplaintId,
     /// 被诉商户号: The merchant that the complaint is about.
     ///
-    /// At most 64 characters. Example: `1900012181`.
+    /// 1 to 64 characters. Example: `1900012181`.
     pub complainted_mchid: Mchid,
     /// 回复内容: What the user reads: how the matter will be settled, or what the merchant needs to
     /// know.
     ///
-    /// At most 500 characters. Example: `已与用户沟通解决`.
+    /// 1 to 500 characters. Example: `已与用户沟通解决`.
     pub response_content: String,
     /// 回复图片: Images that the user sees with the answer, as `upload_complaint_image` named them.
     ///
@@ -809,30 +809,29 @@ impl Operation for RespondComplaint {
 pub struct RespondImmediateService {
     /// 投诉单号: The complaint, as a callback or the list named it.
     ///
-    /// At most 64 characters. Example: `200201820200101080076610000`.
+    /// 1 to 64 characters. Example: `200201820200101080076610000`.
     #[serde(skip)]
     pub complaint_id: ComplaintId,
     /// 被诉商户号: The merchant that the complaint is about.
     ///
-    /// At most 64 characters. Example: `1900012181`.
+    /// 1 to 64 characters. Example: `1900012181`.
     pub complainted_mchid: Mchid,
     /// 消息内容: What the user is to see.
     pub message: ServiceMessage,
     /// 幂等ID: A text of the merchant's own that tells one message from another. The same message sent
     /// again must have the same.
     ///
-    /// At most 128 characters. Example: `550e8400-e29b-41d4-a716-446655440000`.
+    /// 1 to 128 characters. Example: `550e8400-e29b-41d4-a716-446655440000`.
     pub idempotent_id: String,
 }
 
 /// What [`RespondImmediateService::new`] requires, by name.
 pub struct RespondImmediateServiceRequired {
-    /// 被诉商户号: The merchant that the complaint is about. At most 64 characters.
+    /// 被诉商户号: The merchant that the complaint is about. 1 to 64 characters.
     pub complainted_mchid: Mchid,
     /// 消息内容: What the user is to see.
     pub message: ServiceMessage,
-    /// 幂等ID: A text of the merchant's own that tells one message from another. At most 128
-    /// characters.
+    /// 幂等ID: A text of the merchant's own that tells one message from another. 1 to 128 characters.
     pub idempotent_id: String,
 }
 
@@ -913,7 +912,7 @@ impl Operation for RespondImmediateService {
 pub struct UpdateRefundProgress {
     /// 投诉单号: The complaint, as a callback or the list named it.
     ///
-    /// At most 64 characters. Example: `200201820200101080076610000`.
+    /// 1 to 64 characters. Example: `200201820200101080076610000`.
     #[serde(skip)]
     pub complaint_id: ComplaintId,
     /// 审批动作: Whether the merchant agrees.
@@ -1082,7 +1081,7 @@ pub struct DownloadComplaintImage {
     /// 媒体文件标识ID: The image. An address that holds it percent-encoded must be decoded once: it is
     /// encoded again when it is sent.
     ///
-    /// At most 256 characters. Example: `xxxxx`.
+    /// 1 to 256 characters. Example: `xxxxx`.
     pub media_id: MediaId,
 }
 

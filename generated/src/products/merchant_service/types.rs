@@ -195,7 +195,7 @@ wechatpay_client::text! {
 pub struct Complaint {
     /// 投诉单号: The complaint.
     ///
-    /// At most 64 characters. Example: `200201820200101080076610000`.
+    /// 1 to 64 characters. Example: `200201820200101080076610000`.
     pub complaint_id: ComplaintId,
     /// 投诉时间: When the user complained.
     ///
@@ -211,7 +211,7 @@ pub struct Complaint {
     pub complaint_state: ComplaintState,
     /// 被诉商户号: The merchant that the complaint is about.
     ///
-    /// At most 64 characters. Example: `1900012181`.
+    /// 1 to 64 characters. Example: `1900012181`.
     ///
     /// Note: It is absent in responses to direct merchants.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
@@ -223,7 +223,7 @@ pub struct Complaint {
     pub payer_phone: Option<Encrypted>,
     /// 投诉人OpenID: The user who complained, under the merchant's AppID. The list does not tell it.
     ///
-    /// At most 128 characters.
+    /// 1 to 128 characters.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub payer_openid: Option<Openid>,
     /// 投诉单关联订单信息: The payments that the complaint is about.
@@ -358,7 +358,7 @@ wechatpay_client::open_enum! {
 pub struct ComplaintEvent {
     /// 投诉单号: The complaint.
     ///
-    /// At most 64 characters. Example: `200201820200101080076610000`.
+    /// 1 to 64 characters. Example: `200201820200101080076610000`.
     pub complaint_id: ComplaintId,
     /// 动作类型: What was done.
     ///
@@ -381,6 +381,8 @@ impl ComplaintEvent {
 
 wechatpay_client::text! {
     /// 投诉单号: A complaint as numbered by WeChat Pay.
+    ///
+    /// At least 1 character.
     pub struct ComplaintId;
 }
 
@@ -417,7 +419,7 @@ wechatpay_client::open_enum! {
 pub struct ComplaintNotificationAddress {
     /// 商户号: The merchant or partner that registered the address.
     ///
-    /// At most 64 characters. Example: `1900012181`.
+    /// 1 to 64 characters. Example: `1900012181`.
     pub mchid: Mchid,
     /// 通知地址: The address.
     ///
@@ -432,7 +434,7 @@ pub struct ComplaintNotificationAddress {
 pub struct ComplaintOrder {
     /// 微信订单号: The payment.
     ///
-    /// At most 64 characters. Example: `4200000404201909069117582536`.
+    /// 1 to 64 characters. Example: `4200000404201909069117582536`.
     pub transaction_id: TransactionId,
     /// 商户订单号: The order, as the merchant numbered it.
     ///
@@ -738,7 +740,7 @@ wechatpay_client::open_enum! {
 pub struct MessageImage {
     /// 媒体ID: The image, as `upload_complaint_image` named it.
     ///
-    /// Example: `BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp`.
+    /// At least 1 character. Example: `BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_id: Option<MediaId>,
     /// 图片样式类型: How wide it is shown.
@@ -760,7 +762,7 @@ impl MessageImage {
 
 wechatpay_client::setters! {
     MessageImage {
-        /// 媒体ID: The image, as `upload_complaint_image` named it.
+        /// 媒体ID: The image, as `upload_complaint_image` named it. At least 1 character.
         media_id: MediaId,
         /// 图片样式类型: How wide it is shown.
         image_style_type: ImageStyle,
@@ -816,7 +818,7 @@ wechatpay_client::setters! {
 pub struct MiniProgramJump {
     /// 跳转小程序APPID: The mini program.
     ///
-    /// Example: `wx1234567890abcdef`.
+    /// At least 1 character. Example: `wx1234567890abcdef`.
     pub appid: Appid,
     /// 跳转小程序页面PATH: The path of the page.
     ///
@@ -1017,7 +1019,7 @@ wechatpay_client::debug! {
 pub struct NewComplaint {
     /// 投诉单号: The complaint.
     ///
-    /// At most 64 characters. Example: `200201820200101080076610000`.
+    /// 1 to 64 characters. Example: `200201820200101080076610000`.
     pub complaint_id: ComplaintId,
     /// 动作类型: What was done.
     ///
@@ -1030,7 +1032,7 @@ pub struct NewComplaint {
     pub out_trade_no: Option<OutTradeNo>,
     /// 微信订单号: The payment that it is about.
     ///
-    /// At most 64 characters. Example: `4200000404201909069117582536`.
+    /// 1 to 64 characters. Example: `4200000404201909069117582536`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<TransactionId>,
     /// 投诉时间: When the user complained.
@@ -1103,7 +1105,7 @@ wechatpay_client::setters! {
     NewComplaint {
         /// 商户订单号: The order that it is about. Pattern: `^[0-9A-Za-z_|*-]+$`.
         out_trade_no: OutTradeNo,
-        /// 微信订单号: The payment that it is about. At most 64 characters.
+        /// 微信订单号: The payment that it is about. 1 to 64 characters.
         transaction_id: TransactionId,
         /// 投诉时间: When the user complained. At most 32 characters.
         complaint_time: Timestamp,
@@ -1153,7 +1155,7 @@ wechatpay_client::open_enum! {
 pub struct ReplyMessage {
     /// 回复的消息内容: What is sent in the user's name.
     ///
-    /// Example: `我要退款`.
+    /// At least 1 character. Example: `我要退款`.
     pub content: String,
     /// 自定义透传字段: What the merchant wants to find again with it.
     ///

@@ -77,12 +77,12 @@ use super::types::{
 pub struct CreateBatch {
     /// 特约商户号: The merchant whom the partner acts for.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
     /// 特约商户appid: The merchant's AppID, under which the users are known. It must be there unless
     /// the authorization is `FUND_AUTHORIZATION_TYPE`.
     ///
-    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 特约商户授权类型: What the merchant authorized the partner to use.
@@ -95,15 +95,15 @@ pub struct CreateBatch {
     pub out_batch_no: OutBatchNo,
     /// 批次名称: What the batch is called.
     ///
-    /// At most 32 characters. Example: `2019年1月深圳分部报销单`.
+    /// 1 to 32 characters. Example: `2019年1月深圳分部报销单`.
     pub batch_name: String,
     /// 批次备注: What the batch is for.
     ///
-    /// At most 32 characters. Example: `2019年1月深圳分部报销单`.
+    /// 1 to 32 characters. Example: `2019年1月深圳分部报销单`.
     pub batch_remark: String,
     /// 转账总金额: The sum of the amounts of all transfers, in 分. Any other is refused.
     ///
-    /// Example: `4000000`.
+    /// From 1. Example: `4000000`.
     pub total_amount: Fen,
     /// 转账总笔数: The number of transfers, at most 3000. Any other than that of the list is refused.
     ///
@@ -118,7 +118,7 @@ pub struct CreateBatch {
     /// 服务商的appid: The partner's AppID, under which the users are known. It must be there with
     /// `FUND_AUTHORIZATION_TYPE`.
     ///
-    /// At most 32 characters. Example: `wxf636efh567hg4388`.
+    /// 1 to 32 characters. Example: `wxf636efh567hg4388`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<Appid>,
     /// 批量转账用途: What the money is for.
@@ -135,18 +135,18 @@ pub struct CreateBatch {
 
 /// What [`CreateBatch::new`] requires, by name.
 pub struct CreateBatchRequired {
-    /// 特约商户号: The merchant whom the partner acts for. At most 32 characters.
+    /// 特约商户号: The merchant whom the partner acts for. 1 to 32 characters.
     pub sub_mchid: Mchid,
     /// 特约商户授权类型: What the merchant authorized the partner to use.
     pub authorization_type: AuthorizationType,
     /// 商家批次单号: The partner's own number for the batch. At most 32 characters. Pattern:
     /// `^[0-9A-Za-z]+$`.
     pub out_batch_no: OutBatchNo,
-    /// 批次名称: What the batch is called. At most 32 characters.
+    /// 批次名称: What the batch is called. 1 to 32 characters.
     pub batch_name: String,
-    /// 批次备注: What the batch is for. At most 32 characters.
+    /// 批次备注: What the batch is for. 1 to 32 characters.
     pub batch_remark: String,
-    /// 转账总金额: The sum of the amounts of all transfers, in 分. Any other is refused.
+    /// 转账总金额: The sum of the amounts of all transfers, in 分. Any other is refused. From 1.
     pub total_amount: Fen,
     /// 转账总笔数: The number of transfers, at most 3000. Any other than that of the list is refused.
     /// Up to 3000.
@@ -187,9 +187,9 @@ impl CreateBatch {
 
 crate::optional_fields! {
     CreateBatch {
-        /// 特约商户appid: The merchant's AppID, under which the users are known. At most 32 characters.
+        /// 特约商户appid: The merchant's AppID, under which the users are known. 1 to 32 characters.
         sub_appid: Appid,
-        /// 服务商的appid: The partner's AppID, under which the users are known. At most 32 characters.
+        /// 服务商的appid: The partner's AppID, under which the users are known. 1 to 32 characters.
         sp_appid: Appid,
         /// 批量转账用途: What the money is for.
         transfer_purpose: TransferPurpose,
@@ -248,7 +248,7 @@ impl Operation for CreateBatch {
 pub struct QueryBatchByBatchId {
     /// 微信支付批次单号: The batch, as the response to `create_batch` named it.
     ///
-    /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
     /// 是否查询转账明细单: Whether to list the transfers too, which is done once the batch is finished.
     ///
@@ -364,11 +364,11 @@ impl Settles for QueryBatchByBatchId {
 pub struct QueryDetailByDetailId {
     /// 微信支付批次单号: The batch, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
     /// 微信明细单号: The transfer, as the list of its batch named it.
     ///
-    /// At most 64 characters. Example: `1040000071100999991182020050700019500100`.
+    /// 1 to 64 characters. Example: `1040000071100999991182020050700019500100`.
     pub detail_id: TransferDetailId,
 }
 

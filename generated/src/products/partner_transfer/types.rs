@@ -19,7 +19,7 @@ pub struct AcceptedBatch {
     pub out_batch_no: OutBatchNo,
     /// 微信支付批次单号: The same, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
     /// 批次创建时间: When the batch was accepted.
     ///
@@ -57,11 +57,11 @@ wechatpay_client::open_enum! {
 pub struct TransferBatch {
     /// 服务商商户号: The partner who started the batch.
     ///
-    /// At most 32 characters. Example: `1900001109`.
+    /// 1 to 32 characters. Example: `1900001109`.
     pub sp_mchid: Mchid,
     /// 特约商户号: The merchant whom the partner acts for.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
     /// 商家批次单号: The batch, as the partner numbered it.
     ///
@@ -69,11 +69,11 @@ pub struct TransferBatch {
     pub out_batch_no: OutBatchNo,
     /// 微信支付批次单号: The same, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
     /// 特约商户appid: The merchant's AppID, if it was sent.
     ///
-    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_appid: Option<Appid>,
     /// 批次状态: The status of the batch.
@@ -145,7 +145,7 @@ pub struct TransferBatch {
     pub transfer_detail_list: Option<Vec<TransferDetailBrief>>,
     /// 服务商的appid: The partner's AppID, with `FUND_AUTHORIZATION_TYPE`.
     ///
-    /// At most 32 characters. Example: `wxf636efh567hg4388`.
+    /// 1 to 32 characters. Example: `wxf636efh567hg4388`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sp_appid: Option<Appid>,
     /// 批量转账用途: What the money is for.
@@ -171,7 +171,7 @@ pub struct TransferBatch {
 pub struct TransferDetail {
     /// 服务商商户号: The partner who started the batch.
     ///
-    /// At most 32 characters. Example: `1900001109`.
+    /// 1 to 32 characters. Example: `1900001109`.
     pub sp_mchid: Mchid,
     /// 商家批次单号: The batch, as the partner numbered it.
     ///
@@ -179,12 +179,12 @@ pub struct TransferDetail {
     pub out_batch_no: OutBatchNo,
     /// 微信支付批次单号: The same, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
     /// 商户的appid: The AppID under which the user is known: the partner's with
     /// `FUND_AUTHORIZATION_TYPE`, else the merchant's.
     ///
-    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub appid: Option<Appid>,
     /// 商家明细单号: The transfer, as the partner numbered it.
@@ -193,7 +193,7 @@ pub struct TransferDetail {
     pub out_detail_no: OutDetailNo,
     /// 微信支付明细单号: The same, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1040000071100999991182020050700019500100`.
+    /// 1 to 64 characters. Example: `1040000071100999991182020050700019500100`.
     pub detail_id: TransferDetailId,
     /// 明细状态: The status of the transfer.
     ///
@@ -214,7 +214,7 @@ pub struct TransferDetail {
     pub fail_reason: Option<TransferDetailFailReason>,
     /// 收款用户openid: The user, under that AppID.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub openid: Openid,
     /// 收款用户姓名: The user's real name.
     ///
@@ -279,19 +279,19 @@ pub struct TransferDetailInput {
     pub out_detail_no: OutDetailNo,
     /// 转账金额: What the user receives, in 分.
     ///
-    /// Example: `200000`.
+    /// From 1. Example: `200000`.
     pub transfer_amount: Fen,
     /// 转账备注: What the transfer is for. The user reads it.
     ///
-    /// At most 32 characters. Example: `2020年4月报销`.
+    /// 1 to 32 characters. Example: `2020年4月报销`.
     pub transfer_remark: String,
     /// 收款用户openid: The user, under the AppID that the authorization asks for.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub openid: Openid,
     /// 收款用户姓名: The user's real name, which is then checked.
     ///
-    /// Plain text here; encrypted on the wire.
+    /// At least 1 character. Plain text here; encrypted on the wire.
     pub user_name: Encrypted,
     /// 收款用户身份证: The number of the user's identity card, which is then checked. It may be left
     /// out.
@@ -306,14 +306,13 @@ pub struct TransferDetailInputRequired {
     /// 商家明细单号: The partner's own number for the transfer, unique within the batch. At most 32
     /// characters. Pattern: `^[0-9A-Za-z]+$`.
     pub out_detail_no: OutDetailNo,
-    /// 转账金额: What the user receives, in 分.
+    /// 转账金额: What the user receives, in 分. From 1.
     pub transfer_amount: Fen,
-    /// 转账备注: What the transfer is for. At most 32 characters.
+    /// 转账备注: What the transfer is for. 1 to 32 characters.
     pub transfer_remark: String,
-    /// 收款用户openid: The user, under the AppID that the authorization asks for. At most 64
-    /// characters.
+    /// 收款用户openid: The user, under the AppID that the authorization asks for. 1 to 64 characters.
     pub openid: Openid,
-    /// 收款用户姓名: The user's real name, which is then checked.
+    /// 收款用户姓名: The user's real name, which is then checked. At least 1 character.
     pub user_name: Encrypted,
 }
 

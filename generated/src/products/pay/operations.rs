@@ -68,25 +68,25 @@ pub struct PartnerAppPrepay {
     /// 服务商APPID: The partner's app, as registered on the open platform and bound to the partner's
     /// merchant number.
     ///
-    /// At most 32 characters. Example: `wx8888888888888888`.
+    /// 1 to 32 characters. Example: `wx8888888888888888`.
     pub sp_appid: Appid,
     /// 服务商商户号: The partner who places the order.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
     /// 子商户APPID: The merchant's own app, as registered on the open platform and bound to its
     /// merchant number. It is needed when the payment is invoked from that app.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6999`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 子商户号: The merchant who is paid.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
     /// 商品描述: What is being paid for, in words that the user finds again in their bill.
     ///
-    /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    /// 1 to 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
     /// 商户订单号: The partner's own number for the order.
     ///
@@ -110,7 +110,7 @@ pub struct PartnerAppPrepay {
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
     ///
-    /// At most 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: String,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
     /// for this order.
@@ -122,7 +122,7 @@ pub struct PartnerAppPrepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
-    /// the payment and in its details. The merchant must have opened 电子发票.
+    /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -150,20 +150,20 @@ pub struct PartnerAppPrepay {
 /// What [`PartnerAppPrepay::new`] requires, by name.
 pub struct PartnerAppPrepayRequired {
     /// 服务商APPID: The partner's app, as registered on the open platform and bound to the partner's
-    /// merchant number. At most 32 characters.
+    /// merchant number. 1 to 32 characters.
     pub sp_appid: Appid,
-    /// 服务商商户号: The partner who places the order. At most 32 characters.
+    /// 服务商商户号: The partner who places the order. 1 to 32 characters.
     pub sp_mchid: Mchid,
-    /// 子商户号: The merchant who is paid. At most 32 characters.
+    /// 子商户号: The merchant who is paid. 1 to 32 characters.
     pub sub_mchid: Mchid,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
     /// characters.
     pub description: String,
     /// 商户订单号: The partner's own number for the order. 6 to 32 characters. Pattern:
     /// `^[0-9A-Za-z_|*-]+$`.
     pub out_trade_no: OutTradeNo,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside. At most 255 characters.
+    /// reachable from outside. 1 to 255 characters.
     pub notify_url: String,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
@@ -207,7 +207,7 @@ impl PartnerAppPrepay {
 crate::optional_fields! {
     PartnerAppPrepay {
         /// 子商户APPID: The merchant's own app, as registered on the open platform and bound to its
-        /// merchant number. At most 32 characters.
+        /// merchant number. 1 to 32 characters.
         sub_appid: Appid,
         /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
         /// order. At most 64 characters.
@@ -312,26 +312,26 @@ pub struct PartnerCodePay {
     /// 合作伙伴应用AppID: A service account, mini program or app of the partner, bound to its merchant
     /// number.
     ///
-    /// At most 32 characters. Example: `wx8888888888888888`.
+    /// 1 to 32 characters. Example: `wx8888888888888888`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<Appid>,
     /// 合作伙伴商户号: The partner who asks for the payment.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
     /// 特约商户应用AppID: A service account, mini program or app of the merchant, bound to its merchant
     /// number.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6999`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 特约商户商户号: The merchant who is paid.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
     /// 商品描述: What is being paid for, in words that the user finds again in their bill.
     ///
-    /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    /// 1 to 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
     /// 商户订单号: The partner's own number for the order.
     ///
@@ -350,7 +350,7 @@ pub struct PartnerCodePay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
-    /// the payment and in its details. The merchant must have opened 电子发票.
+    /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -372,11 +372,11 @@ pub struct PartnerCodePay {
 
 /// What [`PartnerCodePay::new`] requires, by name.
 pub struct PartnerCodePayRequired {
-    /// 合作伙伴商户号: The partner who asks for the payment. At most 32 characters.
+    /// 合作伙伴商户号: The partner who asks for the payment. 1 to 32 characters.
     pub sp_mchid: Mchid,
-    /// 特约商户商户号: The merchant who is paid. At most 32 characters.
+    /// 特约商户商户号: The merchant who is paid. 1 to 32 characters.
     pub sub_mchid: Mchid,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
     /// characters.
     pub description: String,
     /// 商户订单号: The partner's own number for the order. 6 to 32 characters. Pattern:
@@ -424,10 +424,10 @@ impl PartnerCodePay {
 crate::optional_fields! {
     PartnerCodePay {
         /// 合作伙伴应用AppID: A service account, mini program or app of the partner, bound to its merchant
-        /// number. At most 32 characters.
+        /// number. 1 to 32 characters.
         sp_appid: Appid,
         /// 特约商户应用AppID: A service account, mini program or app of the merchant, bound to its merchant
-        /// number. At most 32 characters.
+        /// number. 1 to 32 characters.
         sub_appid: Appid,
         /// 附加数据: Data of the partner's own, not shown to the user. At most 128 characters.
         attach: String,
@@ -512,25 +512,25 @@ pub struct PartnerH5Prepay {
     /// 服务商APPID: A service account, mini program or app of the partner, bound to the partner's
     /// merchant number.
     ///
-    /// At most 32 characters. Example: `wx8888888888888888`.
+    /// 1 to 32 characters. Example: `wx8888888888888888`.
     pub sp_appid: Appid,
     /// 服务商商户号: The partner who places the order.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
     /// 子商户APPID: A service account, mini program or app of the merchant, bound to its merchant
     /// number.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6999`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 子商户号: The merchant who is paid.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
     /// 商品描述: What is being paid for, in words that the user finds again in their bill.
     ///
-    /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    /// 1 to 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
     /// 商户订单号: The partner's own number for the order.
     ///
@@ -554,7 +554,7 @@ pub struct PartnerH5Prepay {
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
     ///
-    /// At most 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: String,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
     /// for this order.
@@ -566,7 +566,7 @@ pub struct PartnerH5Prepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
-    /// the payment and in its details. The merchant must have opened 电子发票.
+    /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -590,20 +590,20 @@ pub struct PartnerH5Prepay {
 /// What [`PartnerH5Prepay::new`] requires, by name.
 pub struct PartnerH5PrepayRequired {
     /// 服务商APPID: A service account, mini program or app of the partner, bound to the partner's
-    /// merchant number. At most 32 characters.
+    /// merchant number. 1 to 32 characters.
     pub sp_appid: Appid,
-    /// 服务商商户号: The partner who places the order. At most 32 characters.
+    /// 服务商商户号: The partner who places the order. 1 to 32 characters.
     pub sp_mchid: Mchid,
-    /// 子商户号: The merchant who is paid. At most 32 characters.
+    /// 子商户号: The merchant who is paid. 1 to 32 characters.
     pub sub_mchid: Mchid,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
     /// characters.
     pub description: String,
     /// 商户订单号: The partner's own number for the order. 6 to 32 characters. Pattern:
     /// `^[0-9A-Za-z_|*-]+$`.
     pub out_trade_no: OutTradeNo,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside. At most 255 characters.
+    /// reachable from outside. 1 to 255 characters.
     pub notify_url: String,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
@@ -649,7 +649,7 @@ impl PartnerH5Prepay {
 crate::optional_fields! {
     PartnerH5Prepay {
         /// 子商户APPID: A service account, mini program or app of the merchant, bound to its merchant
-        /// number. At most 32 characters.
+        /// number. 1 to 32 characters.
         sub_appid: Appid,
         /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
         /// order. At most 64 characters.
@@ -734,23 +734,23 @@ impl Operation for PartnerH5Prepay {
 pub struct PartnerQueryByWxTradeNo {
     /// 微信支付订单号: The payment, as the callback or an earlier query named it.
     ///
-    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
     pub transaction_id: TransactionId,
     /// 服务商商户号: The partner who placed the order.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
     /// 子商户号: The merchant for whom it was placed.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
 }
 
 /// What [`PartnerQueryByWxTradeNo::new`] requires, by name.
 pub struct PartnerQueryByWxTradeNoRequired {
-    /// 服务商商户号: The partner who placed the order. At most 32 characters.
+    /// 服务商商户号: The partner who placed the order. 1 to 32 characters.
     pub sp_mchid: Mchid,
-    /// 子商户号: The merchant for whom it was placed. At most 32 characters.
+    /// 子商户号: The merchant for whom it was placed. 1 to 32 characters.
     pub sub_mchid: Mchid,
 }
 
@@ -869,25 +869,25 @@ pub struct PartnerJsapiPrepay {
     /// 服务商APPID: The partner's service account or mini program, bound to the partner's merchant
     /// number.
     ///
-    /// At most 32 characters. Example: `wx8888888888888888`.
+    /// 1 to 32 characters. Example: `wx8888888888888888`.
     pub sp_appid: Appid,
     /// 服务商商户号: The partner who places the order.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
     /// 子商户APPID: The merchant's own service account or mini program, bound to its merchant number.
     /// It is needed when the payer is named by `sub_openid`.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6999`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 子商户号: The merchant who is paid.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
     /// 商品描述: What is being paid for, in words that the user finds again in their bill.
     ///
-    /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    /// 1 to 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
     /// 商户订单号: The partner's own number for the order.
     ///
@@ -911,7 +911,7 @@ pub struct PartnerJsapiPrepay {
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
     ///
-    /// At most 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: String,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
     /// for this order.
@@ -923,7 +923,7 @@ pub struct PartnerJsapiPrepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
-    /// the payment and in its details. The merchant must have opened 电子发票.
+    /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -950,20 +950,20 @@ pub struct PartnerJsapiPrepay {
 /// What [`PartnerJsapiPrepay::new`] requires, by name.
 pub struct PartnerJsapiPrepayRequired {
     /// 服务商APPID: The partner's service account or mini program, bound to the partner's merchant
-    /// number. At most 32 characters.
+    /// number. 1 to 32 characters.
     pub sp_appid: Appid,
-    /// 服务商商户号: The partner who places the order. At most 32 characters.
+    /// 服务商商户号: The partner who places the order. 1 to 32 characters.
     pub sp_mchid: Mchid,
-    /// 子商户号: The merchant who is paid. At most 32 characters.
+    /// 子商户号: The merchant who is paid. 1 to 32 characters.
     pub sub_mchid: Mchid,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
     /// characters.
     pub description: String,
     /// 商户订单号: The partner's own number for the order. 6 to 32 characters. Pattern:
     /// `^[0-9A-Za-z_|*-]+$`.
     pub out_trade_no: OutTradeNo,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside. At most 255 characters.
+    /// reachable from outside. 1 to 255 characters.
     pub notify_url: String,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
@@ -1009,8 +1009,8 @@ impl PartnerJsapiPrepay {
 
 crate::optional_fields! {
     PartnerJsapiPrepay {
-        /// 子商户APPID: The merchant's own service account or mini program, bound to its merchant number.
-        /// At most 32 characters.
+        /// 子商户APPID: The merchant's own service account or mini program, bound to its merchant number. 1
+        /// to 32 characters.
         sub_appid: Appid,
         /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
         /// order. At most 64 characters.
@@ -1101,25 +1101,25 @@ pub struct PartnerNativePrepay {
     /// 服务商APPID: A service account, mini program or app of the partner, bound to the partner's
     /// merchant number.
     ///
-    /// At most 32 characters. Example: `wx8888888888888888`.
+    /// 1 to 32 characters. Example: `wx8888888888888888`.
     pub sp_appid: Appid,
     /// 服务商商户号: The partner who places the order.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
     /// 子商户APPID: A service account, mini program or app of the merchant, bound to its merchant
     /// number.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6999`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 子商户号: The merchant who is paid.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
     /// 商品描述: What is being paid for, in words that the user finds again in their bill.
     ///
-    /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    /// 1 to 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
     /// 商户订单号: The partner's own number for the order.
     ///
@@ -1143,7 +1143,7 @@ pub struct PartnerNativePrepay {
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
     ///
-    /// At most 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: String,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
     /// for this order.
@@ -1155,7 +1155,7 @@ pub struct PartnerNativePrepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
-    /// the payment and in its details. The merchant must have opened 电子发票.
+    /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1180,20 +1180,20 @@ pub struct PartnerNativePrepay {
 /// What [`PartnerNativePrepay::new`] requires, by name.
 pub struct PartnerNativePrepayRequired {
     /// 服务商APPID: A service account, mini program or app of the partner, bound to the partner's
-    /// merchant number. At most 32 characters.
+    /// merchant number. 1 to 32 characters.
     pub sp_appid: Appid,
-    /// 服务商商户号: The partner who places the order. At most 32 characters.
+    /// 服务商商户号: The partner who places the order. 1 to 32 characters.
     pub sp_mchid: Mchid,
-    /// 子商户号: The merchant who is paid. At most 32 characters.
+    /// 子商户号: The merchant who is paid. 1 to 32 characters.
     pub sub_mchid: Mchid,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
     /// characters.
     pub description: String,
     /// 商户订单号: The partner's own number for the order. 6 to 32 characters. Pattern:
     /// `^[0-9A-Za-z_|*-]+$`.
     pub out_trade_no: OutTradeNo,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside. At most 255 characters.
+    /// reachable from outside. 1 to 255 characters.
     pub notify_url: String,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
@@ -1236,7 +1236,7 @@ impl PartnerNativePrepay {
 crate::optional_fields! {
     PartnerNativePrepay {
         /// 子商户APPID: A service account, mini program or app of the merchant, bound to its merchant
-        /// number. At most 32 characters.
+        /// number. 1 to 32 characters.
         sub_appid: Appid,
         /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
         /// order. At most 64 characters.
@@ -1327,19 +1327,19 @@ pub struct PartnerQueryByOutTradeNo {
     pub out_trade_no: OutTradeNo,
     /// 服务商商户号: The partner who placed the order.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
     /// 子商户号: The merchant for whom it was placed.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
 }
 
 /// What [`PartnerQueryByOutTradeNo::new`] requires, by name.
 pub struct PartnerQueryByOutTradeNoRequired {
-    /// 服务商商户号: The partner who placed the order. At most 32 characters.
+    /// 服务商商户号: The partner who placed the order. 1 to 32 characters.
     pub sp_mchid: Mchid,
-    /// 子商户号: The merchant for whom it was placed. At most 32 characters.
+    /// 子商户号: The merchant for whom it was placed. 1 to 32 characters.
     pub sub_mchid: Mchid,
 }
 
@@ -1445,19 +1445,19 @@ pub struct PartnerCloseOrder {
     pub out_trade_no: OutTradeNo,
     /// 服务商商户号: The partner who placed the order.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
     /// 子商户号: The merchant for whom it was placed.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
 }
 
 /// What [`PartnerCloseOrder::new`] requires, by name.
 pub struct PartnerCloseOrderRequired {
-    /// 服务商商户号: The partner who placed the order. At most 32 characters.
+    /// 服务商商户号: The partner who placed the order. 1 to 32 characters.
     pub sp_mchid: Mchid,
-    /// 子商户号: The merchant for whom it was placed. At most 32 characters.
+    /// 子商户号: The merchant for whom it was placed. 1 to 32 characters.
     pub sub_mchid: Mchid,
 }
 
@@ -1543,29 +1543,29 @@ pub struct PartnerReverseOrder {
     pub out_trade_no: OutTradeNo,
     /// 合作伙伴应用AppID: The partner's AppID of the order.
     ///
-    /// At most 32 characters. Example: `wx8888888888888888`.
+    /// 1 to 32 characters. Example: `wx8888888888888888`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<Appid>,
     /// 合作伙伴商户号: The partner who asked for the payment.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
     /// 特约商户应用AppID: The merchant's AppID of the order.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6999`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 特约商户商户号: The merchant for whom it was asked.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
 }
 
 /// What [`PartnerReverseOrder::new`] requires, by name.
 pub struct PartnerReverseOrderRequired {
-    /// 合作伙伴商户号: The partner who asked for the payment. At most 32 characters.
+    /// 合作伙伴商户号: The partner who asked for the payment. 1 to 32 characters.
     pub sp_mchid: Mchid,
-    /// 特约商户商户号: The merchant for whom it was asked. At most 32 characters.
+    /// 特约商户商户号: The merchant for whom it was asked. 1 to 32 characters.
     pub sub_mchid: Mchid,
 }
 
@@ -1588,9 +1588,9 @@ impl PartnerReverseOrder {
 
 crate::optional_fields! {
     PartnerReverseOrder {
-        /// 合作伙伴应用AppID: The partner's AppID of the order. At most 32 characters.
+        /// 合作伙伴应用AppID: The partner's AppID of the order. 1 to 32 characters.
         sp_appid: Appid,
-        /// 特约商户应用AppID: The merchant's AppID of the order. At most 32 characters.
+        /// 特约商户应用AppID: The merchant's AppID of the order. 1 to 32 characters.
         sub_appid: Appid,
     }
 }
@@ -1662,15 +1662,15 @@ pub struct AppPrepay {
     /// 商户应用ID: The merchant's app, as registered on the open platform and bound to the merchant
     /// number.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub appid: Appid,
     /// 商户号: The merchant who is paid.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
     /// 商品描述: What is being paid for, in words that the user finds again in their bill.
     ///
-    /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    /// 1 to 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
     /// 商户订单号: The merchant's own number for the order.
     ///
@@ -1693,7 +1693,7 @@ pub struct AppPrepay {
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
     ///
-    /// At most 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: String,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
     /// for this order.
@@ -1702,7 +1702,7 @@ pub struct AppPrepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
-    /// the payment and in its details. The merchant must have opened 电子发票.
+    /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1733,18 +1733,18 @@ pub struct AppPrepay {
 /// What [`AppPrepay::new`] requires, by name.
 pub struct AppPrepayRequired {
     /// 商户应用ID: The merchant's app, as registered on the open platform and bound to the merchant
-    /// number. At most 32 characters.
+    /// number. 1 to 32 characters.
     pub appid: Appid,
-    /// 商户号: The merchant who is paid. At most 32 characters.
+    /// 商户号: The merchant who is paid. 1 to 32 characters.
     pub mchid: Mchid,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
     /// characters.
     pub description: String,
     /// 商户订单号: The merchant's own number for the order. 6 to 32 characters. Pattern:
     /// `^[0-9A-Za-z_|*-]+$`.
     pub out_trade_no: OutTradeNo,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside. At most 255 characters.
+    /// reachable from outside. 1 to 255 characters.
     pub notify_url: String,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
@@ -1883,15 +1883,15 @@ impl Operation for AppPrepay {
 pub struct CodePay {
     /// 应用AppID: A service account, mini program or app of the merchant, bound to the merchant number.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub appid: Appid,
     /// 直连商户号: The merchant who is paid.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
     /// 商品描述: What is being paid for, in words that the user finds again in their bill.
     ///
-    /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    /// 1 to 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
     /// 商户订单号: The merchant's own number for the order.
     ///
@@ -1910,7 +1910,7 @@ pub struct CodePay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
-    /// the payment and in its details. The merchant must have opened 电子发票.
+    /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1933,11 +1933,11 @@ pub struct CodePay {
 /// What [`CodePay::new`] requires, by name.
 pub struct CodePayRequired {
     /// 应用AppID: A service account, mini program or app of the merchant, bound to the merchant number.
-    /// At most 32 characters.
+    /// 1 to 32 characters.
     pub appid: Appid,
-    /// 直连商户号: The merchant who is paid. At most 32 characters.
+    /// 直连商户号: The merchant who is paid. 1 to 32 characters.
     pub mchid: Mchid,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
     /// characters.
     pub description: String,
     /// 商户订单号: The merchant's own number for the order. 6 to 32 characters. Pattern:
@@ -2064,15 +2064,15 @@ pub struct H5Prepay {
     /// 公众账号ID: A service account, mini program or app of the merchant, bound to the merchant
     /// number.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub appid: Appid,
     /// 商户号: The merchant who is paid.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
     /// 商品描述: What is being paid for, in words that the user finds again in their bill.
     ///
-    /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    /// 1 to 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
     /// 商户订单号: The merchant's own number for the order.
     ///
@@ -2095,7 +2095,7 @@ pub struct H5Prepay {
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
     ///
-    /// At most 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: String,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
     /// for this order.
@@ -2104,7 +2104,7 @@ pub struct H5Prepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
-    /// the payment and in its details. The merchant must have opened 电子发票.
+    /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2131,18 +2131,18 @@ pub struct H5Prepay {
 /// What [`H5Prepay::new`] requires, by name.
 pub struct H5PrepayRequired {
     /// 公众账号ID: A service account, mini program or app of the merchant, bound to the merchant
-    /// number. At most 32 characters.
+    /// number. 1 to 32 characters.
     pub appid: Appid,
-    /// 商户号: The merchant who is paid. At most 32 characters.
+    /// 商户号: The merchant who is paid. 1 to 32 characters.
     pub mchid: Mchid,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
     /// characters.
     pub description: String,
     /// 商户订单号: The merchant's own number for the order. 6 to 32 characters. Pattern:
     /// `^[0-9A-Za-z_|*-]+$`.
     pub out_trade_no: OutTradeNo,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside. At most 255 characters.
+    /// reachable from outside. 1 to 255 characters.
     pub notify_url: String,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
@@ -2261,11 +2261,11 @@ impl Operation for H5Prepay {
 pub struct QueryByWxTradeNo {
     /// 微信支付订单号: The payment, as the callback or an earlier query named it.
     ///
-    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
     pub transaction_id: TransactionId,
     /// 商户号: The merchant who placed the order.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
 }
 
@@ -2369,15 +2369,15 @@ pub struct JsapiPrepay {
     /// 公众账号ID: The service account or mini program in which the user pays, bound to the merchant
     /// number.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub appid: Appid,
     /// 商户号: The merchant who is paid.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
     /// 商品描述: What is being paid for, in words that the user finds again in their bill.
     ///
-    /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    /// 1 to 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
     /// 商户订单号: The merchant's own number for the order.
     ///
@@ -2400,7 +2400,7 @@ pub struct JsapiPrepay {
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
     ///
-    /// At most 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: String,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
     /// for this order.
@@ -2409,7 +2409,7 @@ pub struct JsapiPrepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
-    /// the payment and in its details. The merchant must have opened 电子发票.
+    /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2439,18 +2439,18 @@ pub struct JsapiPrepay {
 /// What [`JsapiPrepay::new`] requires, by name.
 pub struct JsapiPrepayRequired {
     /// 公众账号ID: The service account or mini program in which the user pays, bound to the merchant
-    /// number. At most 32 characters.
+    /// number. 1 to 32 characters.
     pub appid: Appid,
-    /// 商户号: The merchant who is paid. At most 32 characters.
+    /// 商户号: The merchant who is paid. 1 to 32 characters.
     pub mchid: Mchid,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
     /// characters.
     pub description: String,
     /// 商户订单号: The merchant's own number for the order. 6 to 32 characters. Pattern:
     /// `^[0-9A-Za-z_|*-]+$`.
     pub out_trade_no: OutTradeNo,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside. At most 255 characters.
+    /// reachable from outside. 1 to 255 characters.
     pub notify_url: String,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
@@ -2581,15 +2581,15 @@ pub struct NativePrepay {
     /// 公众账号ID: A service account, mini program or app of the merchant, bound to the merchant
     /// number.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub appid: Appid,
     /// 商户号: The merchant who is paid.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
     /// 商品描述: What is being paid for, in words that the user finds again in their bill.
     ///
-    /// At most 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    /// 1 to 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
     /// 商户订单号: The merchant's own number for the order.
     ///
@@ -2612,7 +2612,7 @@ pub struct NativePrepay {
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
     ///
-    /// At most 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: String,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
     /// for this order.
@@ -2621,7 +2621,7 @@ pub struct NativePrepay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
-    /// the payment and in its details. The merchant must have opened 电子发票.
+    /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
     ///
     /// Example: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2649,18 +2649,18 @@ pub struct NativePrepay {
 /// What [`NativePrepay::new`] requires, by name.
 pub struct NativePrepayRequired {
     /// 公众账号ID: A service account, mini program or app of the merchant, bound to the merchant
-    /// number. At most 32 characters.
+    /// number. 1 to 32 characters.
     pub appid: Appid,
-    /// 商户号: The merchant who is paid. At most 32 characters.
+    /// 商户号: The merchant who is paid. 1 to 32 characters.
     pub mchid: Mchid,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill. At most 127
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
     /// characters.
     pub description: String,
     /// 商户订单号: The merchant's own number for the order. 6 to 32 characters. Pattern:
     /// `^[0-9A-Za-z_|*-]+$`.
     pub out_trade_no: OutTradeNo,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside. At most 255 characters.
+    /// reachable from outside. 1 to 255 characters.
     pub notify_url: String,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
@@ -2782,7 +2782,7 @@ pub struct QueryByOutTradeNo {
     pub out_trade_no: OutTradeNo,
     /// 商户号: The merchant who placed the order.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
 }
 
@@ -2876,7 +2876,7 @@ pub struct CloseOrder {
     pub out_trade_no: OutTradeNo,
     /// 商户号: The merchant who placed the order.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
 }
 
@@ -2955,11 +2955,11 @@ pub struct ReverseOrder {
     pub out_trade_no: OutTradeNo,
     /// 应用AppID: The AppID of the order.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub appid: Appid,
     /// 直连商户号: The merchant who asked for the payment.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
 }
 

@@ -13,7 +13,7 @@ use crate::products::shared::{
 pub struct CodeGoods {
     /// 商品编码: The merchant's code for the goods: letters, digits, `-` and `_`.
     ///
-    /// At most 32 characters. Example: `1246464644`.
+    /// 1 to 32 characters. Example: `1246464644`.
     pub merchant_goods_id: String,
     /// 微信支付商品编码: The code that WeChat Pay gave to the goods, if it did.
     ///
@@ -33,18 +33,17 @@ pub struct CodeGoods {
     pub quantity: i64,
     /// 商品单价: The price of one, in 分, after any discount that the merchant gives itself.
     ///
-    /// Example: `528800`.
+    /// From 0. Example: `528800`.
     pub unit_price: Fen,
 }
 
 /// What [`CodeGoods::new`] requires, by name.
 pub struct CodeGoodsRequired {
-    /// 商品编码: The merchant's code for the goods: letters, digits, `-` and `_`. At most 32
-    /// characters.
+    /// 商品编码: The merchant's code for the goods: letters, digits, `-` and `_`. 1 to 32 characters.
     pub merchant_goods_id: String,
     /// 商品数量: How many the user buys.
     pub quantity: i64,
-    /// 商品单价: The price of one, in 分, after any discount that the merchant gives itself.
+    /// 商品单价: The price of one, in 分, after any discount that the merchant gives itself. From 0.
     pub unit_price: Fen,
 }
 
@@ -83,7 +82,7 @@ pub struct CodeOrderDetail {
     /// it differs from the amount of this order there is no discount, so that nobody gets one twice.
     /// Leave it out otherwise.
     ///
-    /// Example: `608800`.
+    /// From 0. Example: `608800`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_price: Option<Fen>,
     /// 商品小票ID: The merchant's number for the receipt.
@@ -112,7 +111,7 @@ wechatpay_client::setters! {
     CodeOrderDetail {
         /// 订单原价: The total of the receipt, in 分, when one receipt is paid with several orders. Where
         /// it differs from the amount of this order there is no discount, so that nobody gets one twice.
-        /// Leave it out otherwise.
+        /// Leave it out otherwise. From 0.
         cost_price: Fen,
         /// 商品小票ID: The merchant's number for the receipt. At most 32 characters.
         invoice_id: String,
@@ -125,7 +124,7 @@ wechatpay_client::setters! {
 pub struct CodePayer {
     /// 授权码: The payment code (付款码), as it was scanned. It changes every minute.
     ///
-    /// At most 32 characters.
+    /// 1 to 32 characters.
     ///
     /// Note: It is hidden from logs, because anyone who has it can take a payment.
     pub auth_code: String,
@@ -233,7 +232,7 @@ wechatpay_client::setters! {
 pub struct GoodsDetail {
     /// 商户侧商品编码: The merchant's code for the goods: letters, digits, `-` and `_`.
     ///
-    /// At most 32 characters. Example: `1246464644`.
+    /// 1 to 32 characters. Example: `1246464644`.
     pub merchant_goods_id: String,
     /// 微信支付商品编码: The code that WeChat Pay gave to the goods, if it did.
     ///
@@ -251,18 +250,18 @@ pub struct GoodsDetail {
     pub quantity: i64,
     /// 商品单价: The price of one, in 分, after any discount that the merchant gives itself.
     ///
-    /// Example: `528800`.
+    /// From 0. Example: `528800`.
     pub unit_price: Fen,
 }
 
 /// What [`GoodsDetail::new`] requires, by name.
 pub struct GoodsDetailRequired {
-    /// 商户侧商品编码: The merchant's code for the goods: letters, digits, `-` and `_`. At most 32
+    /// 商户侧商品编码: The merchant's code for the goods: letters, digits, `-` and `_`. 1 to 32
     /// characters.
     pub merchant_goods_id: String,
     /// 商品数量: How many the user buys.
     pub quantity: i64,
-    /// 商品单价: The price of one, in 分, after any discount that the merchant gives itself.
+    /// 商品单价: The price of one, in 分, after any discount that the merchant gives itself. From 0.
     pub unit_price: Fen,
 }
 
@@ -295,7 +294,7 @@ wechatpay_client::setters! {
 pub struct H5SceneInfo {
     /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
     ///
-    /// At most 45 characters.
+    /// 1 to 45 characters.
     pub payer_client_ip: String,
     /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
     ///
@@ -346,7 +345,7 @@ wechatpay_client::setters! {
 pub struct JsapiPayer {
     /// 用户标识: The user, under the AppID of the order.
     ///
-    /// At most 128 characters.
+    /// 1 to 128 characters.
     pub openid: Openid,
     /// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
     /// is another one.
@@ -412,7 +411,7 @@ pub struct OrderDetail {
     /// it differs from the amount of this order there is no discount, so that nobody gets one twice.
     /// Leave it out otherwise.
     ///
-    /// Example: `608800`.
+    /// From 0. Example: `608800`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_price: Option<Fen>,
     /// 商品小票ID: The merchant's number for the receipt.
@@ -442,7 +441,7 @@ wechatpay_client::setters! {
     OrderDetail {
         /// 订单原价: The total of the receipt, in 分, when one receipt is paid with several orders. Where
         /// it differs from the amount of this order there is no discount, so that nobody gets one twice.
-        /// Leave it out otherwise.
+        /// Leave it out otherwise. From 0.
         cost_price: Fen,
         /// 商品小票ID: The merchant's number for the receipt. At most 32 characters.
         invoice_id: String,
@@ -458,21 +457,21 @@ wechatpay_client::setters! {
 pub struct PaidPartnerTransaction {
     /// 服务商APPID: The partner's AppID with which the order was placed.
     ///
-    /// At most 32 characters. Example: `wx8888888888888888`.
+    /// 1 to 32 characters. Example: `wx8888888888888888`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<Appid>,
     /// 服务商商户号: The partner who placed the order.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
     /// 子商户APPID: The merchant's AppID, if one was sent with the order.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6999`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 子商户号: The merchant who was paid.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
     /// 商户订单号: The order, as the partner numbered it.
     ///
@@ -480,7 +479,7 @@ pub struct PaidPartnerTransaction {
     pub out_trade_no: OutTradeNo,
     /// 微信支付订单号: The payment. Tell repeated callbacks apart by this number.
     ///
-    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
     pub transaction_id: TransactionId,
     /// 交易类型: How the user paid.
     ///
@@ -534,14 +533,14 @@ pub struct PaidPartnerTransaction {
 
 /// What [`PaidPartnerTransaction::new`] requires, by name.
 pub struct PaidPartnerTransactionRequired {
-    /// 服务商商户号: The partner who placed the order. At most 32 characters.
+    /// 服务商商户号: The partner who placed the order. 1 to 32 characters.
     pub sp_mchid: Mchid,
-    /// 子商户号: The merchant who was paid. At most 32 characters.
+    /// 子商户号: The merchant who was paid. 1 to 32 characters.
     pub sub_mchid: Mchid,
     /// 商户订单号: The order, as the partner numbered it. At most 32 characters. Pattern:
     /// `^[0-9A-Za-z_|*-]+$`.
     pub out_trade_no: OutTradeNo,
-    /// 微信支付订单号: The payment. At most 32 characters.
+    /// 微信支付订单号: The payment. 1 to 32 characters.
     pub transaction_id: TransactionId,
     /// 交易状态: The status of the order; `SUCCESS` in this callback.
     pub trade_state: TradeState,
@@ -587,9 +586,9 @@ impl PaidPartnerTransaction {
 
 wechatpay_client::setters! {
     PaidPartnerTransaction {
-        /// 服务商APPID: The partner's AppID with which the order was placed. At most 32 characters.
+        /// 服务商APPID: The partner's AppID with which the order was placed. 1 to 32 characters.
         sp_appid: Appid,
-        /// 子商户APPID: The merchant's AppID, if one was sent with the order. At most 32 characters.
+        /// 子商户APPID: The merchant's AppID, if one was sent with the order. 1 to 32 characters.
         sub_appid: Appid,
         /// 交易类型: How the user paid.
         trade_type: TradeType,
@@ -618,11 +617,11 @@ wechatpay_client::setters! {
 pub struct PaidTransaction {
     /// 公众账号ID: The AppID with which the order was placed.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub appid: Appid,
     /// 商户号: The merchant who was paid.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
     /// 商户订单号: The order, as the merchant numbered it.
     ///
@@ -630,7 +629,7 @@ pub struct PaidTransaction {
     pub out_trade_no: OutTradeNo,
     /// 微信支付订单号: The payment. Tell repeated callbacks apart by this number.
     ///
-    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
     pub transaction_id: TransactionId,
     /// 交易类型: How the user paid.
     ///
@@ -683,14 +682,14 @@ pub struct PaidTransaction {
 
 /// What [`PaidTransaction::new`] requires, by name.
 pub struct PaidTransactionRequired {
-    /// 公众账号ID: The AppID with which the order was placed. At most 32 characters.
+    /// 公众账号ID: The AppID with which the order was placed. 1 to 32 characters.
     pub appid: Appid,
-    /// 商户号: The merchant who was paid. At most 32 characters.
+    /// 商户号: The merchant who was paid. 1 to 32 characters.
     pub mchid: Mchid,
     /// 商户订单号: The order, as the merchant numbered it. At most 32 characters. Pattern:
     /// `^[0-9A-Za-z_|*-]+$`.
     pub out_trade_no: OutTradeNo,
-    /// 微信支付订单号: The payment. At most 32 characters.
+    /// 微信支付订单号: The payment. 1 to 32 characters.
     pub transaction_id: TransactionId,
     /// 交易状态: The status of the order; `SUCCESS` in this callback.
     pub trade_state: TradeState,
@@ -760,12 +759,12 @@ wechatpay_client::setters! {
 pub struct PartnerJsapiPayer {
     /// 用户服务标识: The user, under the partner's AppID.
     ///
-    /// At most 128 characters.
+    /// 1 to 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<Openid>,
     /// 用户子标识: The user, under the merchant's AppID; `sub_appid` must be sent with it.
     ///
-    /// At most 128 characters.
+    /// 1 to 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<Openid>,
     /// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
@@ -787,9 +786,9 @@ impl PartnerJsapiPayer {
 
 wechatpay_client::setters! {
     PartnerJsapiPayer {
-        /// 用户服务标识: The user, under the partner's AppID. At most 128 characters.
+        /// 用户服务标识: The user, under the partner's AppID. 1 to 128 characters.
         sp_openid: Openid,
-        /// 用户子标识: The user, under the merchant's AppID; `sub_appid` must be sent with it. At most 128
+        /// 用户子标识: The user, under the merchant's AppID; `sub_appid` must be sent with it. 1 to 128
         /// characters.
         sub_openid: Openid,
         /// 实名支付: The person who is allowed to pay.
@@ -804,12 +803,12 @@ wechatpay_client::setters! {
 pub struct PartnerPayer {
     /// 用户服务标识: The user, under the partner's AppID.
     ///
-    /// At most 128 characters.
+    /// 1 to 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<Openid>,
     /// 用户子标识: The user, under the merchant's AppID; `sub_appid` must be sent with it.
     ///
-    /// At most 128 characters.
+    /// 1 to 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<Openid>,
 }
@@ -826,9 +825,9 @@ impl PartnerPayer {
 
 wechatpay_client::setters! {
     PartnerPayer {
-        /// 用户服务标识: The user, under the partner's AppID. At most 128 characters.
+        /// 用户服务标识: The user, under the partner's AppID. 1 to 128 characters.
         sp_openid: Openid,
-        /// 用户子标识: The user, under the merchant's AppID; `sub_appid` must be sent with it. At most 128
+        /// 用户子标识: The user, under the merchant's AppID; `sub_appid` must be sent with it. 1 to 128
         /// characters.
         sub_openid: Openid,
     }
@@ -842,21 +841,21 @@ wechatpay_client::setters! {
 pub struct PartnerReversedOrder {
     /// 合作伙伴应用AppID: The partner's AppID of the order.
     ///
-    /// At most 32 characters. Example: `wx8888888888888888`.
+    /// 1 to 32 characters. Example: `wx8888888888888888`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sp_appid: Option<Appid>,
     /// 合作伙伴商户号: The partner who asked for the payment.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
     /// 特约商户应用AppID: The merchant's AppID of the order.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6999`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_appid: Option<Appid>,
     /// 特约商户商户号: The merchant for whom it was asked.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
     /// 商户订单号: The order, as the partner numbered it.
     ///
@@ -872,21 +871,21 @@ pub struct PartnerReversedOrder {
 pub struct PartnerTransaction {
     /// 服务商APPID: The partner's AppID with which the order was placed.
     ///
-    /// At most 32 characters. Example: `wx8888888888888888`.
+    /// 1 to 32 characters. Example: `wx8888888888888888`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sp_appid: Option<Appid>,
     /// 服务商商户号: The partner who placed the order.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
     /// 子商户APPID: The merchant's AppID, if one was sent with the order.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6999`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_appid: Option<Appid>,
     /// 子商户号: The merchant who is paid.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
     /// 商户订单号: The order, as the partner numbered it.
     ///
@@ -894,7 +893,7 @@ pub struct PartnerTransaction {
     pub out_trade_no: OutTradeNo,
     /// 微信支付订单号: The payment, once there is one.
     ///
-    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub transaction_id: Option<TransactionId>,
     /// 交易类型: How the user paid.
@@ -956,12 +955,12 @@ pub struct PartnerTransaction {
 pub struct ReversedOrder {
     /// 应用AppID: The AppID of the order.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub appid: Option<Appid>,
     /// 直连商户号: The merchant who asked for the payment.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
     /// 商户订单号: The order, as the merchant numbered it.
     ///
@@ -975,7 +974,7 @@ pub struct ReversedOrder {
 pub struct SceneInfo {
     /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
     ///
-    /// At most 45 characters.
+    /// 1 to 45 characters.
     pub payer_client_ip: String,
     /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
     ///
@@ -1022,7 +1021,7 @@ wechatpay_client::setters! {
 pub struct StoreInfo {
     /// 门店编号: The merchant's number for the shop.
     ///
-    /// At most 32 characters. Example: `0001`.
+    /// 1 to 32 characters. Example: `0001`.
     pub id: String,
     /// 门店名称: What the merchant calls the shop.
     ///
@@ -1075,12 +1074,12 @@ wechatpay_client::setters! {
 pub struct Transaction {
     /// 公众账号ID: The AppID with which the order was placed.
     ///
-    /// At most 32 characters. Example: `wxd678efh567hg6787`.
+    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub appid: Option<Appid>,
     /// 商户号: The merchant who is paid.
     ///
-    /// At most 32 characters. Example: `1230000109`.
+    /// 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
     /// 商户订单号: The order, as the merchant numbered it.
     ///
@@ -1088,7 +1087,7 @@ pub struct Transaction {
     pub out_trade_no: OutTradeNo,
     /// 微信支付订单号: The payment, once there is one.
     ///
-    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub transaction_id: Option<TransactionId>,
     /// 交易类型: How the user paid.

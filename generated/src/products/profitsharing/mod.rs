@@ -21,3 +21,16 @@ mod tests;
 pub use events::*;
 pub use operations::*;
 pub use types::*;
+
+#[doc(no_inline)]
+pub use crate::products::shared::Appid;
+#[doc(no_inline)]
+pub use crate::products::shared::BillLocation;
+#[doc(no_inline)]
+pub use crate::products::shared::Fen;
+#[doc(no_inline)]
+pub use crate::products::shared::Mchid;
+#[doc(no_inline)]
+pub use crate::products::shared::TarType;
+#[doc(no_inline)]
+pub use crate::products::shared::TransactionId;

@@ -49,7 +49,7 @@ pub struct SplitBill {
     /// 特约商户号: The one merchant whose sharing is wanted. Without it, that of all merchants whom the
     /// partner acts for.
     ///
-    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): optional.
     pub sub_mchid: Option<Mchid>,
     /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
@@ -75,7 +75,7 @@ impl SplitBill {
 
 crate::optional_fields! {
     SplitBill {
-        /// 特约商户号: The one merchant whose sharing is wanted. At most 32 characters.
+        /// 特约商户号: The one merchant whose sharing is wanted. 1 to 32 characters.
         sub_mchid: Mchid,
         /// 压缩类型: How the file is compressed.
         tar_type: TarType,
@@ -128,7 +128,7 @@ impl Operation for SplitBill {
 pub struct QueryMerchantRatio {
     /// 特约商户号: The merchant.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
 }
 
@@ -204,26 +204,26 @@ impl Operation for QueryMerchantRatio {
 pub struct CreateOrder {
     /// 特约商户号: The merchant whose money is shared out, when a partner calls for them.
     ///
-    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 公众账号ID: An AppID of the caller, bound to the merchant number. Needed for receivers of the
     /// type `PERSONAL_OPENID`.
     ///
-    /// At most 32 characters. Example: `wx8888888888888888`.
+    /// 1 to 32 characters. Example: `wx8888888888888888`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<Appid>,
     /// 特约商户公众账号ID: An AppID of the merchant whose money is shared out. Needed for receivers of
     /// the type `PERSONAL_SUB_OPENID`.
     ///
-    /// At most 32 characters. Example: `wx8888888888888889`. Direct merchants (直连商户): omitted;
+    /// 1 to 32 characters. Example: `wx8888888888888889`. Direct merchants (直连商户): omitted;
     /// partners (服务商): optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 微信订单号: The payment whose money is shared out.
     ///
-    /// At most 32 characters. Example: `4208450740201411110007820472`.
+    /// 1 to 32 characters. Example: `4208450740201411110007820472`.
     pub transaction_id: TransactionId,
     /// 商户分账单号: The caller's own number for this sharing. Repeat it when repeating the call.
     ///
@@ -250,7 +250,7 @@ pub struct CreateOrder {
 
 /// What [`CreateOrder::new`] requires, by name.
 pub struct CreateOrderRequired {
-    /// 微信订单号: The payment whose money is shared out. At most 32 characters.
+    /// 微信订单号: The payment whose money is shared out. 1 to 32 characters.
     pub transaction_id: TransactionId,
     /// 商户分账单号: The caller's own number for this sharing. At most 64 characters. Pattern:
     /// `^[0-9A-Za-z_|*@-]+$`.
@@ -285,12 +285,12 @@ impl CreateOrder {
 
 crate::optional_fields! {
     CreateOrder {
-        /// 特约商户号: The merchant whose money is shared out, when a partner calls for them. At most 32
+        /// 特约商户号: The merchant whose money is shared out, when a partner calls for them. 1 to 32
         /// characters.
         sub_mchid: Mchid,
-        /// 公众账号ID: An AppID of the caller, bound to the merchant number. At most 32 characters.
+        /// 公众账号ID: An AppID of the caller, bound to the merchant number. 1 to 32 characters.
         appid: Appid,
-        /// 特约商户公众账号ID: An AppID of the merchant whose money is shared out. At most 32 characters.
+        /// 特约商户公众账号ID: An AppID of the merchant whose money is shared out. 1 to 32 characters.
         sub_appid: Appid,
         /// 分账结果回调url: Where a callback about the result goes: an address that is reachable from
         /// outside, without a query string. At most 256 characters.
@@ -352,13 +352,13 @@ impl Operation for CreateOrder {
 pub struct UnfreezeOrder {
     /// 特约商户号: The merchant whose money is released, when a partner calls for them.
     ///
-    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 微信订单号: The payment whose money is released.
     ///
-    /// At most 32 characters. Example: `4208450740201411110007820472`.
+    /// 1 to 32 characters. Example: `4208450740201411110007820472`.
     pub transaction_id: TransactionId,
     /// 商户分账单号: The caller's own number for this release. Repeat it when repeating the call.
     ///
@@ -366,7 +366,7 @@ pub struct UnfreezeOrder {
     pub out_order_no: OutOrderNo,
     /// 解冻剩余资金描述: Why it is released. It appears in the bill.
     ///
-    /// At most 80 characters. Example: `解冻全部剩余资金`.
+    /// 1 to 80 characters. Example: `解冻全部剩余资金`.
     pub description: String,
     /// 分账结果回调url: Where a callback about the result goes: an address that is reachable from
     /// outside, without a query string.
@@ -397,7 +397,7 @@ impl UnfreezeOrder {
 
 crate::optional_fields! {
     UnfreezeOrder {
-        /// 特约商户号: The merchant whose money is released, when a partner calls for them. At most 32
+        /// 特约商户号: The merchant whose money is released, when a partner calls for them. 1 to 32
         /// characters.
         sub_mchid: Mchid,
         /// 分账结果回调url: Where a callback about the result goes: an address that is reachable from
@@ -457,12 +457,12 @@ pub struct QueryOrder {
     pub out_order_no: OutOrderNo,
     /// 特约商户号: The merchant whose money is shared out, when a partner calls for them.
     ///
-    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
     pub sub_mchid: Option<Mchid>,
     /// 微信订单号: The payment whose money is shared out.
     ///
-    /// At most 32 characters. Example: `4208450740201411110007820472`.
+    /// 1 to 32 characters. Example: `4208450740201411110007820472`.
     pub transaction_id: TransactionId,
 }
 
@@ -482,7 +482,7 @@ impl QueryOrder {
 
 crate::optional_fields! {
     QueryOrder {
-        /// 特约商户号: The merchant whose money is shared out, when a partner calls for them. At most 32
+        /// 特约商户号: The merchant whose money is shared out, when a partner calls for them. 1 to 32
         /// characters.
         sub_mchid: Mchid,
     }
@@ -559,18 +559,18 @@ impl Settles for QueryOrder {
 pub struct AddReceiver {
     /// 特约商户号: The merchant whose money will be shared out, when a partner calls for them.
     ///
-    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 公众账号ID: An AppID of the caller, bound to the merchant number.
     ///
-    /// At most 32 characters. Example: `wx8888888888888888`.
+    /// 1 to 32 characters. Example: `wx8888888888888888`.
     pub appid: Appid,
     /// 特约商户公众账号ID: An AppID of the merchant whose money will be shared out. Needed for a
     /// receiver of the type `PERSONAL_SUB_OPENID`.
     ///
-    /// At most 32 characters. Example: `wx8888888888888889`. Direct merchants (直连商户): omitted;
+    /// 1 to 32 characters. Example: `wx8888888888888889`. Direct merchants (直连商户): omitted;
     /// partners (服务商): optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
@@ -580,7 +580,7 @@ pub struct AddReceiver {
     pub r#type: ReceiverType,
     /// 接收方账号: A merchant number or an openid, as `type` says.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub account: ReceiverAccount,
     /// 分账个人接收方姓名: The receiver's name: the full name of a merchant, which is needed (of
     /// 小微商户 and 个体户 that of the person who opened the account); of a user the real name, which
@@ -604,11 +604,11 @@ pub struct AddReceiver {
 
 /// What [`AddReceiver::new`] requires, by name.
 pub struct AddReceiverRequired {
-    /// 公众账号ID: An AppID of the caller, bound to the merchant number. At most 32 characters.
+    /// 公众账号ID: An AppID of the caller, bound to the merchant number. 1 to 32 characters.
     pub appid: Appid,
     /// 接收方类型: What `account` is.
     pub r#type: ReceiverType,
-    /// 接收方账号: A merchant number or an openid, as `type` says. At most 64 characters.
+    /// 接收方账号: A merchant number or an openid, as `type` says. 1 to 64 characters.
     pub account: ReceiverAccount,
     /// 与分账方的关系类型: What the receiver is to the merchant whose money will be shared out.
     pub relation_type: ReceiverRelationType,
@@ -633,11 +633,10 @@ impl AddReceiver {
 
 crate::optional_fields! {
     AddReceiver {
-        /// 特约商户号: The merchant whose money will be shared out, when a partner calls for them. At most
-        /// 32 characters.
-        sub_mchid: Mchid,
-        /// 特约商户公众账号ID: An AppID of the merchant whose money will be shared out. At most 32
+        /// 特约商户号: The merchant whose money will be shared out, when a partner calls for them. 1 to 32
         /// characters.
+        sub_mchid: Mchid,
+        /// 特约商户公众账号ID: An AppID of the merchant whose money will be shared out. 1 to 32 characters.
         sub_appid: Appid,
         /// 分账个人接收方姓名: The receiver's name: the full name of a merchant, which is needed (of
         /// 小微商户 and 个体户 that of the person who opened the account); of a user the real name, which
@@ -700,18 +699,18 @@ impl Operation for AddReceiver {
 pub struct DeleteReceiver {
     /// 特约商户号: The merchant whose receiver it is, when a partner calls for them.
     ///
-    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 公众账号ID: An AppID of the caller, bound to the merchant number.
     ///
-    /// At most 32 characters. Example: `wx8888888888888888`.
+    /// 1 to 32 characters. Example: `wx8888888888888888`.
     pub appid: Appid,
     /// 特约商户公众账号ID: An AppID of the merchant whose receiver it is. Needed for a receiver of the
     /// type `PERSONAL_SUB_OPENID`.
     ///
-    /// At most 32 characters. Example: `wx8888888888888889`. Direct merchants (直连商户): omitted;
+    /// 1 to 32 characters. Example: `wx8888888888888889`. Direct merchants (直连商户): omitted;
     /// partners (服务商): optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
@@ -721,7 +720,7 @@ pub struct DeleteReceiver {
     pub r#type: ReceiverType,
     /// 接收方账号: A merchant number or an openid, as `type` says.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub account: ReceiverAccount,
 }
 
@@ -744,10 +743,10 @@ impl DeleteReceiver {
 
 crate::optional_fields! {
     DeleteReceiver {
-        /// 特约商户号: The merchant whose receiver it is, when a partner calls for them. At most 32
+        /// 特约商户号: The merchant whose receiver it is, when a partner calls for them. 1 to 32
         /// characters.
         sub_mchid: Mchid,
-        /// 特约商户公众账号ID: An AppID of the merchant whose receiver it is. At most 32 characters.
+        /// 特约商户公众账号ID: An AppID of the merchant whose receiver it is. 1 to 32 characters.
         sub_appid: Appid,
     }
 }
@@ -809,7 +808,7 @@ impl Operation for DeleteReceiver {
 pub struct CreateReturnOrder {
     /// 特约商户号: The merchant who gets the money back, when a partner calls for them.
     ///
-    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
@@ -829,7 +828,7 @@ pub struct CreateReturnOrder {
     pub out_return_no: OutReturnNo,
     /// 回退商户号: The merchant who received the money and gives it back.
     ///
-    /// At most 32 characters. Example: `86693852`.
+    /// 1 to 32 characters. Example: `86693852`.
     pub return_mchid: Mchid,
     /// 回退金额: What is given back, in 分, at most what they received with this sharing.
     ///
@@ -837,7 +836,7 @@ pub struct CreateReturnOrder {
     pub amount: Fen,
     /// 回退描述: Why it is given back. It comes back with the query and appears in the bill.
     ///
-    /// At most 80 characters. Example: `用户退款`.
+    /// 1 to 80 characters. Example: `用户退款`.
     pub description: String,
 }
 
@@ -846,11 +845,11 @@ pub struct CreateReturnOrderRequired {
     /// 商户回退单号: The caller's own number for this return. At most 64 characters. Pattern:
     /// `^[0-9A-Za-z_|*@-]+$`.
     pub out_return_no: OutReturnNo,
-    /// 回退商户号: The merchant who received the money and gives it back. At most 32 characters.
+    /// 回退商户号: The merchant who received the money and gives it back. 1 to 32 characters.
     pub return_mchid: Mchid,
     /// 回退金额: What is given back, in 分, at most what they received with this sharing. From 1.
     pub amount: Fen,
-    /// 回退描述: Why it is given back. At most 80 characters.
+    /// 回退描述: Why it is given back. 1 to 80 characters.
     pub description: String,
 }
 
@@ -877,7 +876,7 @@ impl CreateReturnOrder {
 
 crate::optional_fields! {
     CreateReturnOrder {
-        /// 特约商户号: The merchant who gets the money back, when a partner calls for them. At most 32
+        /// 特约商户号: The merchant who gets the money back, when a partner calls for them. 1 to 32
         /// characters.
         sub_mchid: Mchid,
         /// 微信分账单号: The sharing, as WeChat Pay numbered it. At most 64 characters.
@@ -939,7 +938,7 @@ pub struct QueryReturnOrder {
     pub out_return_no: OutReturnNo,
     /// 特约商户号: The merchant who gets the money back, when a partner calls for them.
     ///
-    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
     pub sub_mchid: Option<Mchid>,
     /// 商户分账单号: The sharing, as the caller numbered it.
@@ -964,7 +963,7 @@ impl QueryReturnOrder {
 
 crate::optional_fields! {
     QueryReturnOrder {
-        /// 特约商户号: The merchant who gets the money back, when a partner calls for them. At most 32
+        /// 特约商户号: The merchant who gets the money back, when a partner calls for them. 1 to 32
         /// characters.
         sub_mchid: Mchid,
     }
@@ -1031,7 +1030,7 @@ impl Settles for QueryReturnOrder {
 pub struct QueryOrderAmount {
     /// 微信订单号: The payment.
     ///
-    /// At most 32 characters. Example: `4208450740201411110007820472`.
+    /// 1 to 32 characters. Example: `4208450740201411110007820472`.
     pub transaction_id: TransactionId,
 }
 

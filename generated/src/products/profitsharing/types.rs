@@ -11,7 +11,7 @@ use crate::products::shared::{Fen, Mchid, TransactionId};
 pub struct AddedReceiver {
     /// 特约商户号: The merchant whose money will be shared out, when a partner called for them.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_mchid: Option<Mchid>,
     /// 接收方类型: What `account` is.
@@ -20,7 +20,7 @@ pub struct AddedReceiver {
     pub r#type: ReceiverType,
     /// 接收方账号: A merchant number or an openid, as `type` says.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub account: ReceiverAccount,
     /// 分账接收方全称: The receiver's name, if it was sent.
     ///
@@ -45,7 +45,7 @@ pub struct AddedReceiver {
 pub struct DeletedReceiver {
     /// 特约商户号: The merchant whose receiver it was, when a partner called for them.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_mchid: Option<Mchid>,
     /// 接收方类型: What `account` is.
@@ -54,7 +54,7 @@ pub struct DeletedReceiver {
     pub r#type: ReceiverType,
     /// 接收方账号: A merchant number or an openid, as `type` says.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub account: ReceiverAccount,
 }
 
@@ -65,7 +65,7 @@ pub struct DeletedReceiver {
 pub struct MerchantRatio {
     /// 特约商户号: The merchant.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_mchid: Option<Mchid>,
     /// 最大分账比例: The part, in hundredths of a per cent. 2000 is 20 %.
@@ -93,6 +93,8 @@ wechatpay_client::text! {
 
 wechatpay_client::text! {
     /// 分账接收方帐号: A receiver, by merchant number or by openid.
+    ///
+    /// At least 1 character.
     #[sensitive]
     pub struct ReceiverAccount;
 }
@@ -160,7 +162,7 @@ wechatpay_client::open_enum! {
 pub struct ReturnOrder {
     /// 特约商户号: The merchant who gets the money back, when a partner called for them.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_mchid: Option<Mchid>,
     /// 微信分账单号: The sharing, as WeChat Pay numbered it.
@@ -181,7 +183,7 @@ pub struct ReturnOrder {
     pub return_id: String,
     /// 回退商户号: The merchant who gives the money back.
     ///
-    /// At most 32 characters. Example: `86693852`.
+    /// 1 to 32 characters. Example: `86693852`.
     pub return_mchid: Mchid,
     /// 回退金额: What is given back, in 分.
     ///
@@ -242,7 +244,7 @@ pub struct ShareDetail {
     pub r#type: ReceiverType,
     /// 分账接收方帐号: A merchant number or an openid, as `type` says.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub account: ReceiverAccount,
     /// 分账结果: The status for this receiver.
     ///
@@ -302,7 +304,7 @@ pub struct ShareReceiver {
     pub r#type: ReceiverType,
     /// 分账接收方帐号: A merchant number or an openid, as `type` says.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub account: ReceiverAccount,
     /// 分账个人接收方姓名: A user's real name. If it is sent it is checked, and the sharing is refused
     /// where it does not match.
@@ -319,7 +321,7 @@ pub struct ShareReceiver {
     pub amount: Fen,
     /// 分账描述: Why they get it. It comes back with the query and appears in the bill.
     ///
-    /// At most 80 characters. Example: `分给商户A`.
+    /// 1 to 80 characters. Example: `分给商户A`.
     pub description: String,
 }
 
@@ -327,12 +329,12 @@ pub struct ShareReceiver {
 pub struct ShareReceiverRequired {
     /// 分账接收方类型: What `account` is.
     pub r#type: ReceiverType,
-    /// 分账接收方帐号: A merchant number or an openid, as `type` says. At most 64 characters.
+    /// 分账接收方帐号: A merchant number or an openid, as `type` says. 1 to 64 characters.
     pub account: ReceiverAccount,
     /// 分账金额: What they get, in 分. All of it may not exceed the amount of the order, nor the part
     /// of it that the merchant lets be shared out. From 1.
     pub amount: Fen,
-    /// 分账描述: Why they get it. At most 80 characters.
+    /// 分账描述: Why they get it. 1 to 80 characters.
     pub description: String,
 }
 
@@ -377,22 +379,22 @@ wechatpay_client::open_enum! {
 pub struct SharingChange {
     /// 商户号: Whose money it was, when a direct merchant shared it out.
     ///
-    /// At most 32 characters. Example: `1900000100`.
+    /// 1 to 32 characters. Example: `1900000100`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<Mchid>,
     /// 服务商商户号: The partner who shared it out, if one did.
     ///
-    /// At most 32 characters. Example: `1900000100`.
+    /// 1 to 32 characters. Example: `1900000100`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<Mchid>,
     /// 子商户号: Whose money it was, when a partner shared it out.
     ///
-    /// At most 32 characters. Example: `1900000110`.
+    /// 1 to 32 characters. Example: `1900000110`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 微信支付订单号: The payment whose money it is.
     ///
-    /// At most 32 characters. Example: `4200000000000000000000000000`.
+    /// 1 to 32 characters. Example: `4200000000000000000000000000`.
     pub transaction_id: TransactionId,
     /// 微信分账/回退单号: The sharing, or the return, as WeChat Pay numbered it.
     ///
@@ -412,7 +414,7 @@ pub struct SharingChange {
 
 /// What [`SharingChange::new`] requires, by name.
 pub struct SharingChangeRequired {
-    /// 微信支付订单号: The payment whose money it is. At most 32 characters.
+    /// 微信支付订单号: The payment whose money it is. 1 to 32 characters.
     pub transaction_id: TransactionId,
     /// 微信分账/回退单号: The sharing, or the return, as WeChat Pay numbered it. At most 64 characters.
     pub order_id: String,
@@ -449,11 +451,11 @@ impl SharingChange {
 
 wechatpay_client::setters! {
     SharingChange {
-        /// 商户号: Whose money it was, when a direct merchant shared it out. At most 32 characters.
+        /// 商户号: Whose money it was, when a direct merchant shared it out. 1 to 32 characters.
         mchid: Mchid,
-        /// 服务商商户号: The partner who shared it out, if one did. At most 32 characters.
+        /// 服务商商户号: The partner who shared it out, if one did. 1 to 32 characters.
         sp_mchid: Mchid,
-        /// 子商户号: Whose money it was, when a partner shared it out. At most 32 characters.
+        /// 子商户号: Whose money it was, when a partner shared it out. 1 to 32 characters.
         sub_mchid: Mchid,
     }
 }
@@ -468,7 +470,7 @@ pub struct SharingChangeReceiver {
     pub r#type: ReceiverType,
     /// 分账接收方账号: The receiver, as `type` says.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub account: ReceiverAccount,
     /// 分账动账金额: What moved, in 分.
     ///
@@ -484,7 +486,7 @@ pub struct SharingChangeReceiver {
 pub struct SharingChangeReceiverRequired {
     /// 分账接收方类型: What `account` is.
     pub r#type: ReceiverType,
-    /// 分账接收方账号: The receiver, as `type` says. At most 64 characters.
+    /// 分账接收方账号: The receiver, as `type` says. 1 to 64 characters.
     pub account: ReceiverAccount,
     /// 分账动账金额: What moved, in 分.
     pub amount: Fen,
@@ -512,12 +514,12 @@ impl SharingChangeReceiver {
 pub struct SharingOrder {
     /// 特约商户号: The merchant whose money is shared out, when a partner called for them.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_mchid: Option<Mchid>,
     /// 微信订单号: The payment whose money is shared out.
     ///
-    /// At most 32 characters. Example: `4208450740201411110007820472`.
+    /// 1 to 32 characters. Example: `4208450740201411110007820472`.
     pub transaction_id: TransactionId,
     /// 商户分账单号: The sharing, as the caller numbered it.
     ///
@@ -558,7 +560,7 @@ wechatpay_client::open_enum! {
 pub struct UnsplitAmount {
     /// 微信订单号: The payment.
     ///
-    /// At most 32 characters. Example: `4208450740201411110007820472`.
+    /// 1 to 32 characters. Example: `4208450740201411110007820472`.
     pub transaction_id: TransactionId,
     /// 订单剩余待分金额: What is left, in 分.
     ///

@@ -70,13 +70,13 @@ use super::types::{
 pub struct CreateRefund {
     /// 子商户号: The merchant who was paid, when a partner calls for them.
     ///
-    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 微信支付订单号: The payment. Either this or `out_trade_no` names the order.
     ///
-    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<TransactionId>,
     /// 商户订单号: The order, as it was numbered when placed. Either this or `transaction_id`.
@@ -149,9 +149,9 @@ impl CreateRefund {
 
 crate::optional_fields! {
     CreateRefund {
-        /// 子商户号: The merchant who was paid, when a partner calls for them. At most 32 characters.
+        /// 子商户号: The merchant who was paid, when a partner calls for them. 1 to 32 characters.
         sub_mchid: Mchid,
-        /// 微信支付订单号: The payment. At most 32 characters.
+        /// 微信支付订单号: The payment. 1 to 32 characters.
         transaction_id: TransactionId,
         /// 商户订单号: The order, as it was numbered when placed. 6 to 32 characters. Pattern:
         /// `^[0-9A-Za-z_|*-]+$`.
@@ -230,7 +230,7 @@ pub struct QueryByOutRefundNo {
     pub out_refund_no: OutRefundNo,
     /// 子商户号: The merchant who was paid, when a partner calls for them.
     ///
-    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
     pub sub_mchid: Option<Mchid>,
 }
@@ -247,7 +247,7 @@ impl QueryByOutRefundNo {
 
 crate::optional_fields! {
     QueryByOutRefundNo {
-        /// 子商户号: The merchant who was paid, when a partner calls for them. At most 32 characters.
+        /// 子商户号: The merchant who was paid, when a partner calls for them. 1 to 32 characters.
         sub_mchid: Mchid,
     }
 }
@@ -323,12 +323,12 @@ impl Settles for QueryByOutRefundNo {
 pub struct ApplyAbnormalRefund {
     /// 微信支付退款单号: The refund, as WeChat Pay numbered it.
     ///
-    /// At most 32 characters. Example: `50000000382019052709732678859`.
+    /// 1 to 32 characters. Example: `50000000382019052709732678859`.
     #[serde(skip)]
     pub refund_id: RefundId,
     /// 子商户号: The merchant who was paid, when a partner calls for them.
     ///
-    /// At most 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
+    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
@@ -382,7 +382,7 @@ impl ApplyAbnormalRefund {
 
 crate::optional_fields! {
     ApplyAbnormalRefund {
-        /// 子商户号: The merchant who was paid, when a partner calls for them. At most 32 characters.
+        /// 子商户号: The merchant who was paid, when a partner calls for them. 1 to 32 characters.
         sub_mchid: Mchid,
         /// 开户银行: The bank of the user's card.
         bank_type: AbnormalRefundBank,

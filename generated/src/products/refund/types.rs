@@ -115,11 +115,11 @@ wechatpay_client::setters! {
 pub struct PartnerRefundResult {
     /// 服务商户号: The partner.
     ///
-    /// At most 32 characters. Example: `1900000100`.
+    /// 1 to 32 characters. Example: `1900000100`.
     pub sp_mchid: Mchid,
     /// 子商户号: The merchant who was paid.
     ///
-    /// At most 32 characters. Example: `1900000109`.
+    /// 1 to 32 characters. Example: `1900000109`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 商户订单号: The order that is refunded.
@@ -128,7 +128,7 @@ pub struct PartnerRefundResult {
     pub out_trade_no: OutTradeNo,
     /// 微信支付订单号: The payment that is refunded.
     ///
-    /// At most 32 characters. Example: `1008450740201411110005820873`.
+    /// 1 to 32 characters. Example: `1008450740201411110005820873`.
     pub transaction_id: TransactionId,
     /// 商户退款单号: The refund, as the caller numbered it.
     ///
@@ -137,7 +137,7 @@ pub struct PartnerRefundResult {
     /// 微信支付退款单号: The refund, as WeChat Pay numbered it. One that was stuck and then made leads
     /// to a callback of each kind.
     ///
-    /// At most 32 characters. Example: `50200207182018070300011301001`.
+    /// 1 to 32 characters. Example: `50200207182018070300011301001`.
     pub refund_id: RefundId,
     /// 退款状态: How the refund ended, as the type of the callback says too.
     ///
@@ -151,7 +151,7 @@ pub struct PartnerRefundResult {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<Timestamp>,
     /// 退款入账账户: Where the money goes, in Chinese and for people: a bank card by bank, kind and
-    /// last digits, or a name such as 支付用户零钱 (the user's balance).
+    /// last digits, or a name such as "支付用户零钱" (the user's balance).
     ///
     /// At most 64 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -194,16 +194,16 @@ wechatpay_client::debug! {
 
 /// What [`PartnerRefundResult::new`] requires, by name.
 pub struct PartnerRefundResultRequired {
-    /// 服务商户号: The partner. At most 32 characters.
+    /// 服务商户号: The partner. 1 to 32 characters.
     pub sp_mchid: Mchid,
     /// 商户订单号: The order that is refunded. At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`.
     pub out_trade_no: OutTradeNo,
-    /// 微信支付订单号: The payment that is refunded. At most 32 characters.
+    /// 微信支付订单号: The payment that is refunded. 1 to 32 characters.
     pub transaction_id: TransactionId,
     /// 商户退款单号: The refund, as the caller numbered it. At most 64 characters. Pattern:
     /// `^[0-9A-Za-z_|*@-]+$`.
     pub out_refund_no: OutRefundNo,
-    /// 微信支付退款单号: The refund, as WeChat Pay numbered it. At most 32 characters.
+    /// 微信支付退款单号: The refund, as WeChat Pay numbered it. 1 to 32 characters.
     pub refund_id: RefundId,
     /// 退款状态: How the refund ended, as the type of the callback says too.
     pub refund_status: RefundStatus,
@@ -239,12 +239,12 @@ impl PartnerRefundResult {
 
 wechatpay_client::setters! {
     PartnerRefundResult {
-        /// 子商户号: The merchant who was paid. At most 32 characters.
+        /// 子商户号: The merchant who was paid. 1 to 32 characters.
         sub_mchid: Mchid,
         /// 退款成功时间: When the refund was made. At most 64 characters.
         success_time: Timestamp,
         /// 退款入账账户: Where the money goes, in Chinese and for people: a bank card by bank, kind and
-        /// last digits, or a name such as 支付用户零钱 (the user's balance). At most 64 characters.
+        /// last digits, or a name such as "支付用户零钱" (the user's balance). At most 64 characters.
         user_received_account: String,
         /// 退款出资商户: Who the money was taken from.
         refund_account: RefundAccount,
@@ -262,7 +262,7 @@ wechatpay_client::setters! {
 pub struct Refund {
     /// 微信支付退款号: The refund, as WeChat Pay numbered it.
     ///
-    /// At most 32 characters. Example: `50000000382019052709732678859`.
+    /// 1 to 32 characters. Example: `50000000382019052709732678859`.
     pub refund_id: RefundId,
     /// 商户退款单号: The refund, as the caller numbered it.
     ///
@@ -270,7 +270,7 @@ pub struct Refund {
     pub out_refund_no: OutRefundNo,
     /// 微信支付订单号: The payment that is refunded.
     ///
-    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
     pub transaction_id: TransactionId,
     /// 商户订单号: The order that is refunded.
     ///
@@ -282,7 +282,7 @@ pub struct Refund {
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub channel: Option<RefundChannel>,
     /// 退款入账账户: Where the money goes, in Chinese and for people: a bank card by bank, kind and
-    /// last digits, or a name such as 支付用户零钱 (the user's balance).
+    /// last digits, or a name such as "支付用户零钱" (the user's balance).
     ///
     /// At most 64 characters.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
@@ -448,7 +448,7 @@ pub struct RefundGoods {
     /// 商户侧商品编码: The merchant's code for the goods, as sent with the order: letters, digits, `-`
     /// and `_`.
     ///
-    /// At most 32 characters. Example: `1217752501201407033233368018`.
+    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
     pub merchant_goods_id: String,
     /// 微信侧商品编码: WeChat Pay's own code for the goods, if it has one.
     ///
@@ -462,11 +462,11 @@ pub struct RefundGoods {
     pub goods_name: Option<String>,
     /// 商品单价: The price of one, in 分.
     ///
-    /// Example: `528800`.
+    /// From 0. Example: `528800`.
     pub unit_price: Fen,
     /// 商品退款金额: What of the refund belongs to these goods, in 分.
     ///
-    /// Example: `528800`.
+    /// From 1. Example: `528800`.
     pub refund_amount: Fen,
     /// 商品退货数量: How many of them are given back.
     ///
@@ -477,11 +477,11 @@ pub struct RefundGoods {
 /// What [`RefundGoods::new`] requires, by name.
 pub struct RefundGoodsRequired {
     /// 商户侧商品编码: The merchant's code for the goods, as sent with the order: letters, digits, `-`
-    /// and `_`. At most 32 characters.
+    /// and `_`. 1 to 32 characters.
     pub merchant_goods_id: String,
-    /// 商品单价: The price of one, in 分.
+    /// 商品单价: The price of one, in 分. From 0.
     pub unit_price: Fen,
-    /// 商品退款金额: What of the refund belongs to these goods, in 分.
+    /// 商品退款金额: What of the refund belongs to these goods, in 分. From 1.
     pub refund_amount: Fen,
     /// 商品退货数量: How many of them are given back.
     pub refund_quantity: i64,
@@ -568,7 +568,7 @@ wechatpay_client::open_enum! {
 pub struct RefundResult {
     /// 商户号: The merchant who was paid.
     ///
-    /// At most 32 characters. Example: `1900000100`.
+    /// 1 to 32 characters. Example: `1900000100`.
     pub mchid: Mchid,
     /// 商户订单号: The order that is refunded.
     ///
@@ -576,7 +576,7 @@ pub struct RefundResult {
     pub out_trade_no: OutTradeNo,
     /// 微信支付订单号: The payment that is refunded.
     ///
-    /// At most 32 characters. Example: `1008450740201411110005820873`.
+    /// 1 to 32 characters. Example: `1008450740201411110005820873`.
     pub transaction_id: TransactionId,
     /// 商户退款单号: The refund, as the caller numbered it.
     ///
@@ -585,7 +585,7 @@ pub struct RefundResult {
     /// 微信支付退款单号: The refund, as WeChat Pay numbered it. One that was stuck and then made leads
     /// to a callback of each kind.
     ///
-    /// At most 32 characters. Example: `50200207182018070300011301001`.
+    /// 1 to 32 characters. Example: `50200207182018070300011301001`.
     pub refund_id: RefundId,
     /// 退款状态: How the refund ended, as the type of the callback says too.
     ///
@@ -599,7 +599,7 @@ pub struct RefundResult {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<Timestamp>,
     /// 退款入账账户: Where the money goes, in Chinese and for people: a bank card by bank, kind and
-    /// last digits, or a name such as 支付用户零钱 (the user's balance).
+    /// last digits, or a name such as "支付用户零钱" (the user's balance).
     ///
     /// At most 64 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -625,16 +625,16 @@ wechatpay_client::debug! {
 
 /// What [`RefundResult::new`] requires, by name.
 pub struct RefundResultRequired {
-    /// 商户号: The merchant who was paid. At most 32 characters.
+    /// 商户号: The merchant who was paid. 1 to 32 characters.
     pub mchid: Mchid,
     /// 商户订单号: The order that is refunded. At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`.
     pub out_trade_no: OutTradeNo,
-    /// 微信支付订单号: The payment that is refunded. At most 32 characters.
+    /// 微信支付订单号: The payment that is refunded. 1 to 32 characters.
     pub transaction_id: TransactionId,
     /// 商户退款单号: The refund, as the caller numbered it. At most 64 characters. Pattern:
     /// `^[0-9A-Za-z_|*@-]+$`.
     pub out_refund_no: OutRefundNo,
-    /// 微信支付退款单号: The refund, as WeChat Pay numbered it. At most 32 characters.
+    /// 微信支付退款单号: The refund, as WeChat Pay numbered it. 1 to 32 characters.
     pub refund_id: RefundId,
     /// 退款状态: How the refund ended, as the type of the callback says too.
     pub refund_status: RefundStatus,
@@ -670,7 +670,7 @@ wechatpay_client::setters! {
         /// 退款成功时间: When the refund was made. At most 64 characters.
         success_time: Timestamp,
         /// 退款入账账户: Where the money goes, in Chinese and for people: a bank card by bank, kind and
-        /// last digits, or a name such as 支付用户零钱 (the user's balance). At most 64 characters.
+        /// last digits, or a name such as "支付用户零钱" (the user's balance). At most 64 characters.
         user_received_account: String,
         /// 金额信息: What of the order was refunded.
         amount: RefundResultAmount,
@@ -736,7 +736,7 @@ pub struct RefundSource {
     pub account: RefundSourceAccount,
     /// 出资金额: What is taken from it, in 分.
     ///
-    /// Example: `444`.
+    /// From 1. Example: `444`.
     pub amount: Fen,
 }
 

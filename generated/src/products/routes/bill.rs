@@ -23,8 +23,9 @@ pub const GET_FUND_FLOW_BILL: Meta = Meta::new("GET", "/v3/bill/fundflowbill")
     );
 
 /// 申请单个子商户资金账单: Asks for the bill of what moved on an account of a merchant whom a
-/// partner acts for. The files are encrypted. The partner must have opened 下载二级商户资金账单;
-/// the bill can be had from 10 o'clock of the next day on, for three months.
+/// partner acts for. The files are encrypted. The partner must have opened this download
+/// (下载二级商户资金账单); the bill can be had from 10 o'clock of the next day on, for three
+/// months.
 pub const GET_SUB_MERCHANT_FUND_FLOW_BILL: Meta = Meta::new(
         "GET",
         "/v3/bill/sub-merchant-fundflowbill",

@@ -23,7 +23,7 @@ pub const NOTIFY_POINTS: Meta = Meta::new("POST", "/v3/businesscircle/points/not
 
 /// 商圈会员积分服务授权查询: Tells whether a member currently authorizes the points service. A user
 /// who never did is an ordinary response with `UNAUTHORIZED`, not an error. The mall must have
-/// opened 支付即积分.
+/// opened points on payment (支付即积分).
 pub const QUERY_USER_AUTHORIZATION: Meta = Meta::new(
         "GET",
         "/v3/businesscircle/user-authorizations/{openid}",
@@ -35,7 +35,8 @@ pub const QUERY_USER_AUTHORIZATION: Meta = Meta::new(
 
 /// 商圈会员待积分状态查询: Tells whether a member has payments of today that still wait for points,
 /// so that the mini program can lead them to the plug-in where they claim them. The mall must have
-/// 商圈会员 3.0 and its mini program the plug-in 商圈会员快速积分 2.4.0 or later.
+/// the membership (商圈会员) 3.0, and its mini program the plug-in for quick points
+/// (商圈会员快速积分) 2.4.0 or later.
 pub const GET_POINTS_COMMIT_STATUS: Meta = Meta::new(
         "GET",
         "/v3/businesscircle/users/{openid}/points/commit_status",

@@ -42,7 +42,7 @@ pub struct SecurityEcho {
     pub notify_url: Option<String>,
     /// 回显信息: The message that travels as it is.
     ///
-    /// Example: `hello`.
+    /// At least 1 character. Example: `hello`.
     pub echo_message: String,
     /// 平台证书或微信支付公钥加密测试字段: The message that travels encrypted with WeChat Pay's public
     /// key or newest platform certificate.

@@ -14,6 +14,8 @@ wechatpay_client::open_enum! {
 
 wechatpay_client::text! {
     /// 应用ID: A mini program, service account or app, as numbered by WeChat's open platform.
+    ///
+    /// At least 1 character.
     pub struct Appid;
 }
 
@@ -412,12 +414,16 @@ wechatpay_client::open_enum! {
 wechatpay_client::text! {
     /// 商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct merchant,
     /// partner, or the merchant that a partner acts for.
+    ///
+    /// At least 1 character.
     pub struct Mchid;
 }
 
 wechatpay_client::text! {
     /// 媒体文件标识Id: A file that was uploaded. Other calls name it where they ask for an image or a
     /// video.
+    ///
+    /// At least 1 character.
     pub struct MediaId;
 }
 
@@ -544,6 +550,8 @@ impl NotificationFailure {
 
 wechatpay_client::text! {
     /// 用户标识: A user as one AppID sees them. The same person has another openid under another AppID.
+    ///
+    /// At least 1 character.
     #[sensitive]
     pub struct Openid;
 }
@@ -586,7 +594,7 @@ wechatpay_client::text! {
 pub struct Payer {
     /// 用户标识: The user, under the AppID of the order.
     ///
-    /// At most 128 characters.
+    /// 1 to 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<Openid>,
 }
@@ -600,7 +608,7 @@ impl Payer {
 
 wechatpay_client::setters! {
     Payer {
-        /// 用户标识: The user, under the AppID of the order. At most 128 characters.
+        /// 用户标识: The user, under the AppID of the order. 1 to 128 characters.
         openid: Openid,
     }
 }
@@ -616,11 +624,11 @@ pub struct PayerIdentity {
     pub r#type: IdentityType,
     /// 加密后的证件号: The number of the document, or the telephone number.
     ///
-    /// Plain text here; encrypted on the wire.
+    /// At least 1 character. Plain text here; encrypted on the wire.
     pub number: Encrypted,
     /// 加密后的姓名: The person's name.
     ///
-    /// Plain text here; encrypted on the wire.
+    /// At least 1 character. Plain text here; encrypted on the wire.
     pub name: Encrypted,
 }
 
@@ -628,9 +636,9 @@ pub struct PayerIdentity {
 pub struct PayerIdentityRequired {
     /// 证件类型: The kind of document that `number` is taken from.
     pub r#type: IdentityType,
-    /// 加密后的证件号: The number of the document, or the telephone number.
+    /// 加密后的证件号: The number of the document, or the telephone number. At least 1 character.
     pub number: Encrypted,
-    /// 加密后的姓名: The person's name.
+    /// 加密后的姓名: The person's name. At least 1 character.
     pub name: Encrypted,
 }
 
@@ -876,6 +884,8 @@ wechatpay_client::setters! {
 wechatpay_client::text! {
     /// 微信支付退款单号: A refund as numbered by WeChat Pay. One payment has several when it is
     /// refunded in parts.
+    ///
+    /// At least 1 character.
     pub struct RefundId;
 }
 
@@ -892,7 +902,7 @@ pub struct SettleInfo {
     /// 补差金额: What a platform adds to the merchant's money, in 分. It counts only when
     /// `profit_sharing` is set.
     ///
-    /// Example: `10`. Direct merchants (直连商户): omitted; partners (服务商): optional.
+    /// From 0. Example: `10`. Direct merchants (直连商户): omitted; partners (服务商): optional.
     ///
     /// Note: Only platforms (电商平台, 平台收付通) may send it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -914,7 +924,7 @@ wechatpay_client::setters! {
         /// 分账标识: Whether the money will be shared with others.
         profit_sharing: bool,
         /// 补差金额: What a platform adds to the merchant's money, in 分. It counts only when
-        /// `profit_sharing` is set.
+        /// `profit_sharing` is set. From 0.
         subsidy_amount: Fen,
     }
 }
@@ -1066,6 +1076,8 @@ wechatpay_client::open_enum! {
 
 wechatpay_client::text! {
     /// 微信支付订单号: A payment as numbered by WeChat Pay, not by the merchant.
+    ///
+    /// At least 1 character.
     pub struct TransactionId;
 }
 
@@ -1115,6 +1127,8 @@ wechatpay_client::open_enum! {
 
 wechatpay_client::text! {
     /// 微信批次单号: A batch of transfers as numbered by WeChat Pay.
+    ///
+    /// At least 1 character.
     pub struct TransferBatchId;
 }
 
@@ -1152,7 +1166,7 @@ wechatpay_client::open_enum! {
 pub struct TransferDetailBrief {
     /// 微信明细单号: The transfer, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1040000071100999991182020050700019500100`.
+    /// 1 to 64 characters. Example: `1040000071100999991182020050700019500100`.
     pub detail_id: TransferDetailId,
     /// 商家明细单号: The transfer, as it was numbered when the batch was started.
     ///
@@ -1253,6 +1267,8 @@ wechatpay_client::open_enum! {
 
 wechatpay_client::text! {
     /// 微信明细单号: One transfer of a batch as numbered by WeChat Pay.
+    ///
+    /// At least 1 character.
     pub struct TransferDetailId;
 }
 
@@ -1279,7 +1295,7 @@ wechatpay_client::open_enum! {
 pub struct UploadedMedia {
     /// 媒体文件标识Id: What other calls name the file by.
     ///
-    /// At most 512 characters. Example:
+    /// 1 to 512 characters. Example:
     /// `6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0`.
     pub media_id: MediaId,
 }

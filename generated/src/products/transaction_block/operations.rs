@@ -37,7 +37,7 @@ use super::types::{
 pub struct ListTransactionBlockRecords {
     /// 子商户号: The sub-merchant.
     ///
-    /// At most 32 characters. Example: `123000110`.
+    /// 1 to 32 characters. Example: `123000110`.
     pub sub_mchid: Mchid,
     /// 最大资源条数: How many records to list at most, up to 10.
     ///
@@ -119,11 +119,11 @@ wechatpay_client::paginated! {
 pub struct QueryTransactionBlockRecord {
     /// 交易拦截记录ID: The record, as the callback or the list named it.
     ///
-    /// At most 64 characters. Example: `123400`.
+    /// 1 to 64 characters. Example: `123400`.
     pub block_record_id: BlockRecordId,
     /// 子商户号: The sub-merchant.
     ///
-    /// At most 32 characters. Example: `123000110`.
+    /// 1 to 32 characters. Example: `123000110`.
     pub sub_mchid: Mchid,
 }
 
@@ -194,21 +194,21 @@ impl Operation for QueryTransactionBlockRecord {
 pub struct CreateTransactionBlockSubmission {
     /// 子商户号: The sub-merchant.
     ///
-    /// At most 32 characters. Example: `123000110`.
+    /// 1 to 32 characters. Example: `123000110`.
     #[serde(skip)]
     pub sub_mchid: Mchid,
     /// 商户提交资料内容: What is handed in, as the text of a JSON object in the shape of
     /// `requested_item_info`: its record_fields, each with the values added to it. The page
-    /// 资料格式说明 explains the shape.
+    /// "资料格式说明" explains the shape.
     ///
-    /// At most 4000000 characters.
+    /// 1 to 4000000 characters.
     ///
     /// Note: The values of items with `need_encrypt` must be encrypted before they go into the text.
     /// This is the caller's work: nothing in a text is encrypted on its way.
     pub submit_data: String,
     /// 商户侧申诉单号: The partner's own number for the appeal.
     ///
-    /// At most 128 characters. Example: `ABC123456789`.
+    /// 1 to 128 characters. Example: `ABC123456789`.
     pub merchant_submit_id: String,
 }
 
@@ -223,10 +223,10 @@ wechatpay_client::debug! {
 /// What [`CreateTransactionBlockSubmission::new`] requires, by name.
 pub struct CreateTransactionBlockSubmissionRequired {
     /// 商户提交资料内容: What is handed in, as the text of a JSON object in the shape of
-    /// `requested_item_info`: its record_fields, each with the values added to it. At most 4000000
+    /// `requested_item_info`: its record_fields, each with the values added to it. 1 to 4000000
     /// characters.
     pub submit_data: String,
-    /// 商户侧申诉单号: The partner's own number for the appeal. At most 128 characters.
+    /// 商户侧申诉单号: The partner's own number for the appeal. 1 to 128 characters.
     pub merchant_submit_id: String,
 }
 
@@ -291,7 +291,7 @@ impl Operation for CreateTransactionBlockSubmission {
 pub struct QueryTransactionBlockSubmission {
     /// 交易拦截申诉ID: The appeal, as the response to it named it.
     ///
-    /// At most 64 characters. Example: `B021234566799876aacsecd`.
+    /// 1 to 64 characters. Example: `B021234566799876aacsecd`.
     pub block_submission_id: BlockSubmissionId,
 }
 

@@ -25,7 +25,7 @@ wechatpay_client::open_enum! {
 pub struct BlockRecord {
     /// 交易拦截记录ID: The record.
     ///
-    /// At most 64 characters. Example: `123400`.
+    /// 1 to 64 characters. Example: `123400`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub block_record_id: Option<BlockRecordId>,
     /// 拦截时间: When the payments were blocked.
@@ -63,11 +63,11 @@ pub struct BlockRecord {
 pub struct BlockRecordChange {
     /// 子商户号: The sub-merchant.
     ///
-    /// Example: `123000110`.
+    /// At least 1 character. Example: `123000110`.
     pub sub_mchid: Mchid,
     /// 交易拦截记录ID: The record.
     ///
-    /// Example: `123400`.
+    /// At least 1 character. Example: `123400`.
     pub block_record_id: BlockRecordId,
     /// 拦截笔数: Roughly how many payments were blocked.
     ///
@@ -92,6 +92,8 @@ impl BlockRecordChange {
 
 wechatpay_client::text! {
     /// 交易拦截记录ID: A record of payments that were blocked.
+    ///
+    /// At least 1 character.
     pub struct BlockRecordId;
 }
 
@@ -139,7 +141,7 @@ wechatpay_client::open_enum! {
 pub struct BlockSubmission {
     /// 交易拦截申诉ID: The appeal.
     ///
-    /// At most 64 characters. Example: `B021234566799876aacsecd`.
+    /// 1 to 64 characters. Example: `B021234566799876aacsecd`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub block_submission_id: Option<BlockSubmissionId>,
     /// 提交时间: When the appeal was made.
@@ -170,11 +172,11 @@ pub struct BlockSubmission {
 pub struct BlockSubmissionChange {
     /// 子商户号: The sub-merchant.
     ///
-    /// Example: `123000110`.
+    /// At least 1 character. Example: `123000110`.
     pub sub_mchid: Mchid,
     /// 交易拦截记录申诉ID: The appeal.
     ///
-    /// Example: `B021234566799876aacsecd`.
+    /// At least 1 character. Example: `B021234566799876aacsecd`.
     ///
     /// Note: It is inferred that this is the `block_submission_id` of the operations.
     pub appeal_record_id: BlockSubmissionId,
@@ -201,6 +203,8 @@ impl BlockSubmissionChange {
 
 wechatpay_client::text! {
     /// 交易拦截申诉ID: An appeal, as numbered by WeChat Pay.
+    ///
+    /// At least 1 character.
     pub struct BlockSubmissionId;
 }
 

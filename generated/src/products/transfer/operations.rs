@@ -73,9 +73,9 @@ use super::types::{
 #[non_exhaustive]
 pub struct CreateBatch {
     /// 商户appid: The AppID under which the users are known, bound to the merchant number. It may be
-    /// the corpid of 企业微信.
+    /// the corpid of WeCom (企业微信).
     ///
-    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
     pub appid: Appid,
     /// 商家批次单号: The merchant's own number for the batch.
     ///
@@ -83,15 +83,15 @@ pub struct CreateBatch {
     pub out_batch_no: OutBatchNo,
     /// 批次名称: What the batch is called.
     ///
-    /// At most 32 characters. Example: `2019年1月深圳分部报销单`.
+    /// 1 to 32 characters. Example: `2019年1月深圳分部报销单`.
     pub batch_name: String,
     /// 批次备注: What the batch is for.
     ///
-    /// At most 32 characters. Example: `2019年1月深圳分部报销单`.
+    /// 1 to 32 characters. Example: `2019年1月深圳分部报销单`.
     pub batch_remark: String,
     /// 转账总金额: The sum of the amounts of all transfers, in 分. Any other is refused.
     ///
-    /// Example: `4000000`.
+    /// From 1. Example: `4000000`.
     pub total_amount: Fen,
     /// 转账总笔数: The number of transfers, at most 1000. Any other than that of the list is refused.
     ///
@@ -102,8 +102,8 @@ pub struct CreateBatch {
     /// 1 to 1000 items.
     pub transfer_detail_list: Vec<TransferDetailInput>,
     /// 转账场景ID: The scene (转账场景) of the batch, as granted to the merchant on the merchant
-    /// platform, such as `1001` for 现金营销. Without it: the merchant's default scene, if there is
-    /// one.
+    /// platform, such as `1001` for cash marketing (现金营销). Without it: the merchant's default
+    /// scene, if there is one.
     ///
     /// At most 36 characters. Example: `1001`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -118,17 +118,17 @@ pub struct CreateBatch {
 
 /// What [`CreateBatch::new`] requires, by name.
 pub struct CreateBatchRequired {
-    /// 商户appid: The AppID under which the users are known, bound to the merchant number. At most 32
+    /// 商户appid: The AppID under which the users are known, bound to the merchant number. 1 to 32
     /// characters.
     pub appid: Appid,
     /// 商家批次单号: The merchant's own number for the batch. At most 32 characters. Pattern:
     /// `^[0-9A-Za-z]+$`.
     pub out_batch_no: OutBatchNo,
-    /// 批次名称: What the batch is called. At most 32 characters.
+    /// 批次名称: What the batch is called. 1 to 32 characters.
     pub batch_name: String,
-    /// 批次备注: What the batch is for. At most 32 characters.
+    /// 批次备注: What the batch is for. 1 to 32 characters.
     pub batch_remark: String,
-    /// 转账总金额: The sum of the amounts of all transfers, in 分. Any other is refused.
+    /// 转账总金额: The sum of the amounts of all transfers, in 分. Any other is refused. From 1.
     pub total_amount: Fen,
     /// 转账总笔数: The number of transfers, at most 1000. Any other than that of the list is refused.
     /// Up to 1000.
@@ -166,7 +166,7 @@ impl CreateBatch {
 crate::optional_fields! {
     CreateBatch {
         /// 转账场景ID: The scene (转账场景) of the batch, as granted to the merchant on the merchant
-        /// platform, such as `1001` for 现金营销. At most 36 characters.
+        /// platform, such as `1001` for cash marketing (现金营销). At most 36 characters.
         transfer_scene_id: String,
         /// 通知地址: Where `MCHTRANSFER.BATCH.FINISHED` and `MCHTRANSFER.BATCH.CLOSED` go: an HTTPS address
         /// without a query string, reachable from outside. At most 256 characters.
@@ -223,7 +223,7 @@ impl Operation for CreateBatch {
 pub struct QueryBatchByBatchId {
     /// 微信批次单号: The batch, as the response to `create_batch` named it.
     ///
-    /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
     /// 是否查询转账明细单: Whether to list the transfers too, which is done once the batch is finished.
     ///
@@ -340,11 +340,11 @@ impl Settles for QueryBatchByBatchId {
 pub struct QueryDetailByDetailId {
     /// 微信批次单号: The batch, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
     /// 微信明细单号: The transfer, as the list of its batch named it.
     ///
-    /// At most 64 characters. Example: `1040000071100999991182020050700019500100`.
+    /// 1 to 64 characters. Example: `1040000071100999991182020050700019500100`.
     pub detail_id: TransferDetailId,
 }
 

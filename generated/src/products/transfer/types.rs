@@ -19,7 +19,7 @@ pub struct AcceptedBatch {
     pub out_batch_no: OutBatchNo,
     /// 微信批次单号: The same, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
     /// 批次创建时间: When the batch was accepted.
     ///
@@ -91,7 +91,7 @@ wechatpay_client::file_location! {
 pub struct ClosedBatch {
     /// 商户号: The merchant who would have paid.
     ///
-    /// Example: `1900001109`.
+    /// At least 1 character. Example: `1900001109`.
     pub mchid: Mchid,
     /// 商家批次单号: The batch, as the merchant numbered it.
     ///
@@ -99,7 +99,7 @@ pub struct ClosedBatch {
     pub out_batch_no: OutBatchNo,
     /// 微信批次单号: The same, as WeChat Pay numbered it. Tell repeated callbacks apart by this number.
     ///
-    /// Example: `1030000071100999991182020050700019480001`.
+    /// At least 1 character. Example: `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
     /// 批次状态: The status of the batch; `CLOSED` in this callback.
     ///
@@ -125,11 +125,11 @@ pub struct ClosedBatch {
 
 /// What [`ClosedBatch::new`] requires, by name.
 pub struct ClosedBatchRequired {
-    /// 商户号: The merchant who would have paid.
+    /// 商户号: The merchant who would have paid. At least 1 character.
     pub mchid: Mchid,
     /// 商家批次单号: The batch, as the merchant numbered it. Pattern: `^[0-9A-Za-z]+$`.
     pub out_batch_no: OutBatchNo,
-    /// 微信批次单号: The same, as WeChat Pay numbered it.
+    /// 微信批次单号: The same, as WeChat Pay numbered it. At least 1 character.
     pub batch_id: TransferBatchId,
     /// 批次状态: The status of the batch; `CLOSED` in this callback.
     pub batch_status: TransferBatchStatus,
@@ -231,11 +231,11 @@ pub struct FinishedBatch {
     pub out_batch_no: OutBatchNo,
     /// 微信批次单号: The same, as WeChat Pay numbered it. Tell repeated callbacks apart by this number.
     ///
-    /// Example: `1030000071100999991182020050700019480001`.
+    /// At least 1 character. Example: `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
     /// 商户号: The merchant who pays.
     ///
-    /// At most 32 characters. Example: `1900001109`.
+    /// 1 to 32 characters. Example: `1900001109`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<Mchid>,
     /// 批次状态: The status of the batch; `FINISHED` in this callback.
@@ -276,7 +276,7 @@ pub struct FinishedBatch {
 pub struct FinishedBatchRequired {
     /// 商家批次单号: The batch, as the merchant numbered it. Pattern: `^[0-9A-Za-z]+$`.
     pub out_batch_no: OutBatchNo,
-    /// 微信批次单号: The same, as WeChat Pay numbered it.
+    /// 微信批次单号: The same, as WeChat Pay numbered it. At least 1 character.
     pub batch_id: TransferBatchId,
     /// 批次状态: The status of the batch; `FINISHED` in this callback.
     pub batch_status: TransferBatchStatus,
@@ -329,7 +329,7 @@ impl FinishedBatch {
 
 wechatpay_client::setters! {
     FinishedBatch {
-        /// 商户号: The merchant who pays. At most 32 characters.
+        /// 商户号: The merchant who pays. 1 to 32 characters.
         mchid: Mchid,
     }
 }
@@ -368,7 +368,7 @@ wechatpay_client::open_enum! {
 pub struct TransferBatch {
     /// 商户号: The merchant who pays.
     ///
-    /// At most 32 characters. Example: `1900001109`.
+    /// 1 to 32 characters. Example: `1900001109`.
     pub mchid: Mchid,
     /// 商家批次单号: The batch, as the merchant numbered it.
     ///
@@ -376,11 +376,11 @@ pub struct TransferBatch {
     pub out_batch_no: OutBatchNo,
     /// 微信批次单号: The same, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
     /// 商户appid: The AppID under which the users are known.
     ///
-    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
     pub appid: Appid,
     /// 批次状态: The status of the batch.
     ///
@@ -484,7 +484,7 @@ pub struct TransferBatchWithDetails {
 pub struct TransferDetail {
     /// 商户号: The merchant who pays.
     ///
-    /// At most 32 characters. Example: `1900001109`.
+    /// 1 to 32 characters. Example: `1900001109`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub mchid: Option<Mchid>,
     /// 商家批次单号: The batch, as the merchant numbered it.
@@ -493,11 +493,11 @@ pub struct TransferDetail {
     pub out_batch_no: OutBatchNo,
     /// 微信批次单号: The same, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1030000071100999991182020050700019480001`.
+    /// 1 to 64 characters. Example: `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
     /// 商户appid: The AppID under which the user is known.
     ///
-    /// At most 32 characters. Example: `wxf636efh567hg4356`.
+    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
     #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub appid: Option<Appid>,
     /// 商家明细单号: The transfer, as the merchant numbered it.
@@ -506,7 +506,7 @@ pub struct TransferDetail {
     pub out_detail_no: OutDetailNo,
     /// 微信明细单号: The same, as WeChat Pay numbered it.
     ///
-    /// At most 64 characters. Example: `1040000071100999991182020050700019500100`.
+    /// 1 to 64 characters. Example: `1040000071100999991182020050700019500100`.
     pub detail_id: TransferDetailId,
     /// 明细状态: The status of the transfer.
     ///
@@ -527,7 +527,7 @@ pub struct TransferDetail {
     pub fail_reason: Option<TransferDetailFailReason>,
     /// 用户在直连商户应用下的用户标示: The user, under that AppID.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub openid: Openid,
     /// 收款用户姓名: The user's real name, if the transfer was made with it.
     ///
@@ -557,15 +557,15 @@ pub struct TransferDetailInput {
     pub out_detail_no: OutDetailNo,
     /// 转账金额: What the user receives, in 分.
     ///
-    /// Example: `200000`.
+    /// From 1. Example: `200000`.
     pub transfer_amount: Fen,
     /// 转账备注: What the transfer is for. The user reads it.
     ///
-    /// At most 32 characters. Example: `2020年4月报销`.
+    /// 1 to 32 characters. Example: `2020年4月报销`.
     pub transfer_remark: String,
     /// 用户在直连商户应用下的用户标示: The user, under the AppID of the batch.
     ///
-    /// At most 64 characters.
+    /// 1 to 64 characters.
     pub openid: Openid,
     /// 收款用户姓名: The user's real name, which is then checked. It must be there from 2000 yuan on,
     /// and must not below 0.3 yuan; either all transfers of a batch have one or none has. Electronic
@@ -586,11 +586,11 @@ pub struct TransferDetailInputRequired {
     /// 商家明细单号: The merchant's own number for the transfer, unique within the batch. At most 32
     /// characters. Pattern: `^[0-9A-Za-z]+$`.
     pub out_detail_no: OutDetailNo,
-    /// 转账金额: What the user receives, in 分.
+    /// 转账金额: What the user receives, in 分. From 1.
     pub transfer_amount: Fen,
-    /// 转账备注: What the transfer is for. At most 32 characters.
+    /// 转账备注: What the transfer is for. 1 to 32 characters.
     pub transfer_remark: String,
-    /// 用户在直连商户应用下的用户标示: The user, under the AppID of the batch. At most 64 characters.
+    /// 用户在直连商户应用下的用户标示: The user, under the AppID of the batch. 1 to 64 characters.
     pub openid: Openid,
 }
 

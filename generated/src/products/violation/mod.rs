@@ -16,3 +16,6 @@ mod tests;
 pub use events::*;
 pub use operations::*;
 pub use types::*;
+
+#[doc(no_inline)]
+pub use crate::products::shared::Mchid;

@@ -10,7 +10,7 @@ use crate::products::shared::Mchid;
 pub struct Violation {
     /// 子商户号: The merchant.
     ///
-    /// Example: `1900009231`.
+    /// At least 1 character. Example: `1900009231`.
     pub sub_mchid: Mchid,
     /// 子商户公司名称: The company behind the merchant.
     ///
@@ -46,7 +46,7 @@ pub struct Violation {
 
 /// What [`Violation::new`] requires, by name.
 pub struct ViolationRequired {
-    /// 子商户号: The merchant.
+    /// 子商户号: The merchant. At least 1 character.
     pub sub_mchid: Mchid,
     /// 子商户公司名称: The company behind the merchant.
     pub company_name: String,

@@ -61,8 +61,9 @@ pub struct V3BillSubMerchantFundflowbill<'c> {
 
 impl<'c> V3BillSubMerchantFundflowbill<'c> {
     /// 申请单个子商户资金账单: Asks for the bill of what moved on an account of a merchant whom a
-    /// partner acts for. The files are encrypted. The partner must have opened 下载二级商户资金账单;
-    /// the bill can be had from 10 o'clock of the next day on, for three months.
+    /// partner acts for. The files are encrypted. The partner must have opened this download
+    /// (下载二级商户资金账单); the bill can be had from 10 o'clock of the next day on, for three
+    /// months.
     pub fn get(
         self,
         required: GetSubMerchantFundFlowBillRequired,

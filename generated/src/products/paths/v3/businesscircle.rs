@@ -120,7 +120,7 @@ pub struct V3BusinesscircleUserAuthorizationsOpenid<'c> {
 impl<'c> V3BusinesscircleUserAuthorizationsOpenid<'c> {
     /// 商圈会员积分服务授权查询: Tells whether a member currently authorizes the points service. A user
     /// who never did is an ordinary response with `UNAUTHORIZED`, not an error. The mall must have
-    /// opened 支付即积分.
+    /// opened points on payment (支付即积分).
     pub fn get(self, appid: impl Into<Appid>) -> Call<'c, QueryUserAuthorization> {
         Call::new(self.client, QueryUserAuthorization::new(self.openid, appid))
     }
@@ -186,7 +186,8 @@ pub struct V3BusinesscircleUsersOpenidPointsCommitStatus<'c> {
 impl<'c> V3BusinesscircleUsersOpenidPointsCommitStatus<'c> {
     /// 商圈会员待积分状态查询: Tells whether a member has payments of today that still wait for points,
     /// so that the mini program can lead them to the plug-in where they claim them. The mall must have
-    /// 商圈会员 3.0 and its mini program the plug-in 商圈会员快速积分 2.4.0 or later.
+    /// the membership (商圈会员) 3.0, and its mini program the plug-in for quick points
+    /// (商圈会员快速积分) 2.4.0 or later.
     pub fn get(
         self,
         brandid: impl Into<BrandId>,
