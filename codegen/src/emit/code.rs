@@ -8,14 +8,12 @@ use std::{cell::RefCell, collections::BTreeSet};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::plan::{Flavour, Product, SHARED, Shape, Type, TypeName};
+use crate::plan::{Flavour, Product, SHARED, Type, TypeName};
 
 /// The product whose module a file belongs to, and what the file refers to.
 #[derive(Default)]
 pub(super) struct Uses {
     product: String,
-    /// What the product exports, so that a shared name that it has too is not imported beside it.
-    exports: BTreeSet<String>,
     shared: RefCell<BTreeSet<String>>,
     own: RefCell<BTreeSet<String>>,
     client: RefCell<BTreeSet<&'static str>>,
@@ -27,17 +25,7 @@ pub(super) struct Uses {
 
 impl Uses {
     pub(super) fn of(product: &Product) -> Self {
-        let types = product.types.iter().map(|item| &item.name.ident);
-        let required = product.types.iter().filter_map(|item| match &item.shape {
-            Shape::Struct { required, .. } => required.as_ref(),
-            _ => None,
-        });
-        let operations = product.operations.iter();
-        let operations =
-            operations.flat_map(|operation| std::iter::once(&operation.name.ident).chain(&operation.required));
-        let rows = product.rows.iter().map(|rows| &rows.name.ident);
-        let exports = operations.chain(types).chain(required).chain(rows).cloned();
-        Self { product: product.name.clone(), exports: exports.collect(), ..Self::default() }
+        Self { product: product.name.clone(), ..Self::default() }
     }
 
     /// For an example in the docs, which names everything as a user does.
@@ -78,7 +66,7 @@ impl Uses {
         if name.product == self.product {
             self.own.borrow_mut().insert(name.ident.clone());
             quote!(#ident)
-        } else if name.product == SHARED && !self.exports.contains(&name.ident) {
+        } else if name.product == SHARED {
             self.shared.borrow_mut().insert(name.ident.clone());
             quote!(#ident)
         } else {
@@ -160,7 +148,7 @@ fn texts(names: &BTreeSet<&'static str>) -> BTreeSet<String> {
     names.iter().map(|name| (*name).to_owned()).collect()
 }
 
-fn import(path: &str, names: &BTreeSet<String>) -> Option<String> {
+pub(super) fn import(path: &str, names: &BTreeSet<String>) -> Option<String> {
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let line = match names.as_slice() {
         [] => return None,

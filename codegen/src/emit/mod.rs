@@ -17,12 +17,12 @@ mod rows;
 mod tests;
 mod types;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::plan::{Node, Plan, Product, SHARED, Shape, Type};
+use crate::plan::{Node, Plan, Product, SHARED};
 use file::File;
 
 /// Paths below the folder of the products, and the text of each file.
@@ -110,31 +110,6 @@ fn modules(plan: &Plan) -> impl Iterator<Item = (TokenStream, Ident)> {
     always.into_iter().chain(paths).chain(products)
 }
 
-/// The shared types that a product uses. It exports them as well, so that a type which moves there stays where it was.
-fn shared(product: &Product) -> BTreeSet<&str> {
-    let mut open: Vec<&Type> = Vec::new();
-    for operation in &product.operations {
-        open.extend(operation.fields.iter().map(|field| &field.ty).chain(&operation.response));
-    }
-    for item in &product.types {
-        if let Shape::Struct { fields, .. } = &item.shape {
-            open.extend(fields.iter().map(|field| &field.ty));
-        }
-    }
-    open.extend(product.events.iter().map(|event| &event.resource));
-    let mut names = BTreeSet::new();
-    while let Some(ty) = open.pop() {
-        match ty {
-            Type::List(below) | Type::OneOrMany(below) | Type::Map(below) => open.push(below),
-            Type::Named(name, _) if name.product == SHARED && product.name != SHARED => {
-                names.insert(name.ident.as_str());
-            }
-            _ => {}
-        }
-    }
-    names
-}
-
 /// `products/<product>/mod.rs`
 fn module(product: &Product) -> Result<File, syn::Error> {
     let parts = [
@@ -148,9 +123,8 @@ fn module(product: &Product) -> Result<File, syn::Error> {
     if !product.tests.is_empty() {
         blocks.push("#[cfg(test)]\nmod tests;\n".to_owned());
     }
-    let shared = shared(product).into_iter().map(|name| format!("pub use crate::products::{SHARED}::{name};\n"));
-    let shared = shared.map(|line| format!("#[doc(no_inline)]\n{line}")).collect::<String>();
+    let shared = code::import("crate::products::shared", &product.shared.iter().cloned().collect());
     blocks.push(present().map(|name| format!("pub use {name}::*;\n")).collect());
-    blocks.push(shared);
+    blocks.extend(shared.map(|import| format!("#[doc(no_inline)]\npub {import}")));
     Ok(File::of(&product.file, &product.docs).with_blocks(blocks))
 }

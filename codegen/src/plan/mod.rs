@@ -17,6 +17,7 @@ mod product_names;
 mod required;
 mod rows;
 mod scope;
+mod shared;
 mod tests;
 mod types;
 mod usage;
@@ -45,6 +46,9 @@ pub(crate) fn plan(api: &Api) -> Result<Plan, Diagnostics> {
     }
     usage::mark(&mut planner.items, &products);
     planner.required(&mut products);
+    for product in &mut products {
+        product.shared = planner.shared(product);
+    }
     let roots = paths::roots(&mut planner, &products);
     for product in &mut products {
         product.tests = planner.tests(&api.products[&product.name], product, &roots);
@@ -91,6 +95,7 @@ impl<'a> Planner<'a> {
             docs: docs::product(product),
             operations,
             types: Vec::new(),
+            shared: Vec::new(),
             events,
             rows: self.rows(product),
             event_docs: docs::lines(&[format!("The callbacks of {}, decrypted.", product.title)]),

@@ -3,25 +3,18 @@
 //! In: the parts of an `allOf`. Out: their properties, joined. Each named part is worked out once, whatever refers to
 //! it, and a part that leads back to its own composition names the circle.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use openapiv3::{ReferenceOr, Schema as Source, SchemaKind, Type};
 
 use super::{Resolver, annotations::flag};
 use crate::{
-    api::{Kind, Property, SchemaId, escape},
+    api::{Kind, Property, escape},
     load::Document,
 };
 
 /// Through how many names a composition may lead.
 const DEPTH: usize = 16;
-
-/// What named parts came to, and which of them are being worked out.
-#[derive(Default)]
-pub(super) struct Composed {
-    known: HashMap<SchemaId, Option<Vec<Property>>>,
-    open: Vec<SchemaId>,
-}
 
 /// Flags of an object that its properties alone do not have.
 const FLAGS: [&str; 3] = ["x-sensitive", "x-download", "nullable"];

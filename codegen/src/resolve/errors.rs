@@ -12,9 +12,8 @@ use serde_json::Value;
 
 use super::Resolver;
 use crate::{
-    Diagnostic, Diagnostics,
-    api::{Api, ErrorCode, Errors, Explained, Outcome, Repeat, Words, escape, is_snake_case},
-    broken::Broken,
+    Diagnostic,
+    api::{ErrorCode, Errors, Explained, Outcome, Repeat, Words, escape, is_snake_case},
     load::Marked,
 };
 
@@ -129,27 +128,6 @@ impl Resolver<'_> {
         if !self.broken.inside(&origin.file, pointer) {
             self.broken.add(&origin.file, pointer);
             self.found.push(Diagnostic::new(&origin, message, help));
-        }
-    }
-}
-
-/// Whatever operations name must be there, once for each code.
-pub(super) fn named_errors_exist(api: &Api, broken: &Broken, found: &mut Diagnostics) {
-    for (_, operation) in api.operations() {
-        let mut named: BTreeMap<&str, &str> = BTreeMap::new();
-        for key in &operation.errors {
-            let Some(code) = api.errors.codes.get(key) else {
-                // It may be there, but so that it could not be read.
-                if !broken.inside(&api.errors.file, &format!("/codes/{}", escape(key))) {
-                    let message = format!("`{key}` is not in errors.yaml");
-                    found.push(Diagnostic::new(&operation.origin, message, "Correct `x-errors`, or add it there."));
-                }
-                continue;
-            };
-            if let Some(other) = named.insert(&code.code, key) {
-                let message = format!("`{key}` and `{other}` are the same code");
-                found.push(Diagnostic::new(&operation.origin, message, "Keep one of them in `x-errors`."));
-            }
         }
     }
 }

@@ -10,8 +10,10 @@ mod agreement;
 mod annotations;
 mod bounds;
 mod circles;
+mod composed;
 mod composition;
 mod errors;
+mod named_errors;
 mod operations;
 mod places;
 mod rows;
@@ -28,7 +30,7 @@ use crate::{
     load::{Document, Loaded},
     nearest::Nearest,
 };
-use composition::Composed;
+use composed::Composed;
 
 pub(crate) use sound::keep_sound;
 
@@ -83,7 +85,7 @@ pub(crate) fn resolve(loaded: Loaded) -> Resolved {
     let mut more = Diagnostics::default();
     each_route_once(&api, &mut more);
     if !loaded.unreadable.contains(crate::load::ERRORS) {
-        errors::named_errors_exist(&api, &broken, &mut more);
+        named_errors::check(&api, &broken, &mut more);
     }
     broken.extend(&more);
     found.extend(more);

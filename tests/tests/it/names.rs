@@ -101,3 +101,9 @@ fn name_where_nothing_is_named_is_refused() {
         ("spec/bill.yaml", "          schema:\n            type: string\n", "            x-rust-names: { a: b }\n");
     assert!(with(&[values]).expect_err("no enum").contains("only values of an enum are named"));
 }
+
+#[test]
+fn type_of_a_product_named_like_a_shared_one_that_it_uses_is_refused_with_both_places() {
+    let found = with(&[("spec/pay.yaml", SCHEMAS, &schema("Currency"))]).expect_err("payments use the shared one");
+    assert!(found.contains("`Currency` is a type of this product and one of spec/shared.yaml:"), "{found}");
+}

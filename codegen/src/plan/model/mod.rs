@@ -37,6 +37,8 @@ pub(crate) struct Product {
     pub(crate) operations: Vec<Operation>,
     /// Sorted by identifier.
     pub(crate) types: Vec<TypeItem>,
+    /// The shared types that it exports too, sorted.
+    pub(crate) shared: Vec<String>,
     pub(crate) events: Vec<Event>,
     /// Sorted by identifier.
     pub(crate) rows: Vec<Rows>,

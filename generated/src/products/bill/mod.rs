@@ -19,10 +19,4 @@ pub use rows::*;
 pub use types::*;
 
 #[doc(no_inline)]
-pub use crate::products::shared::BillLocation;
-#[doc(no_inline)]
-pub use crate::products::shared::HashType;
-#[doc(no_inline)]
-pub use crate::products::shared::Mchid;
-#[doc(no_inline)]
-pub use crate::products::shared::TarType;
+pub use crate::products::shared::{BillLocation, HashType, Mchid, TarType};

@@ -19,16 +19,4 @@ pub use operations::*;
 pub use types::*;
 
 #[doc(no_inline)]
-pub use crate::products::shared::Appid;
-#[doc(no_inline)]
-pub use crate::products::shared::BrandId;
-#[doc(no_inline)]
-pub use crate::products::shared::Fen;
-#[doc(no_inline)]
-pub use crate::products::shared::Mchid;
-#[doc(no_inline)]
-pub use crate::products::shared::Openid;
-#[doc(no_inline)]
-pub use crate::products::shared::RefundId;
-#[doc(no_inline)]
-pub use crate::products::shared::TransactionId;
+pub use crate::products::shared::{Appid, BrandId, Fen, Mchid, Openid, RefundId, TransactionId};

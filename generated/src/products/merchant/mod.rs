@@ -17,6 +17,4 @@ pub use operations::*;
 pub use types::*;
 
 #[doc(no_inline)]
-pub use crate::products::shared::Fen;
-#[doc(no_inline)]
-pub use crate::products::shared::UploadedMedia;
+pub use crate::products::shared::{Fen, UploadedMedia};

@@ -21,18 +21,6 @@ pub use operations::*;
 pub use types::*;
 
 #[doc(no_inline)]
-pub use crate::products::shared::Appid;
-#[doc(no_inline)]
-pub use crate::products::shared::Fen;
-#[doc(no_inline)]
-pub use crate::products::shared::Mchid;
-#[doc(no_inline)]
-pub use crate::products::shared::MediaId;
-#[doc(no_inline)]
-pub use crate::products::shared::Openid;
-#[doc(no_inline)]
-pub use crate::products::shared::OutTradeNo;
-#[doc(no_inline)]
-pub use crate::products::shared::TransactionId;
-#[doc(no_inline)]
-pub use crate::products::shared::UploadedMedia;
+pub use crate::products::shared::{
+    Appid, Fen, Mchid, MediaId, Openid, OutTradeNo, TransactionId, UploadedMedia,
+};

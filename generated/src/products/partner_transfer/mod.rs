@@ -17,32 +17,8 @@ pub use operations::*;
 pub use types::*;
 
 #[doc(no_inline)]
-pub use crate::products::shared::Appid;
-#[doc(no_inline)]
-pub use crate::products::shared::Fen;
-#[doc(no_inline)]
-pub use crate::products::shared::Mchid;
-#[doc(no_inline)]
-pub use crate::products::shared::Openid;
-#[doc(no_inline)]
-pub use crate::products::shared::OutBatchNo;
-#[doc(no_inline)]
-pub use crate::products::shared::OutDetailNo;
-#[doc(no_inline)]
-pub use crate::products::shared::TransferBatchCloseReason;
-#[doc(no_inline)]
-pub use crate::products::shared::TransferBatchId;
-#[doc(no_inline)]
-pub use crate::products::shared::TransferBatchStatus;
-#[doc(no_inline)]
-pub use crate::products::shared::TransferBatchType;
-#[doc(no_inline)]
-pub use crate::products::shared::TransferDetailBrief;
-#[doc(no_inline)]
-pub use crate::products::shared::TransferDetailFailReason;
-#[doc(no_inline)]
-pub use crate::products::shared::TransferDetailFilter;
-#[doc(no_inline)]
-pub use crate::products::shared::TransferDetailId;
-#[doc(no_inline)]
-pub use crate::products::shared::TransferDetailStatus;
+pub use crate::products::shared::{
+    Appid, Fen, Mchid, Openid, OutBatchNo, OutDetailNo, TransferBatchCloseReason, TransferBatchId,
+    TransferBatchStatus, TransferBatchType, TransferDetailBrief, TransferDetailFailReason,
+    TransferDetailFilter, TransferDetailId, TransferDetailStatus,
+};

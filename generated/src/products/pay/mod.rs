@@ -22,46 +22,9 @@ pub use operations::*;
 pub use types::*;
 
 #[doc(no_inline)]
-pub use crate::products::shared::Appid;
-#[doc(no_inline)]
-pub use crate::products::shared::Currency;
-#[doc(no_inline)]
-pub use crate::products::shared::Fen;
-#[doc(no_inline)]
-pub use crate::products::shared::H5Info;
-#[doc(no_inline)]
-pub use crate::products::shared::H5PaymentLink;
-#[doc(no_inline)]
-pub use crate::products::shared::InstallmentInfo;
-#[doc(no_inline)]
-pub use crate::products::shared::LimitPay;
-#[doc(no_inline)]
-pub use crate::products::shared::Mchid;
-#[doc(no_inline)]
-pub use crate::products::shared::NativePaymentLink;
-#[doc(no_inline)]
-pub use crate::products::shared::Openid;
-#[doc(no_inline)]
-pub use crate::products::shared::OutTradeNo;
-#[doc(no_inline)]
-pub use crate::products::shared::Payer;
-#[doc(no_inline)]
-pub use crate::products::shared::PayerIdentity;
-#[doc(no_inline)]
-pub use crate::products::shared::PrepaySession;
-#[doc(no_inline)]
-pub use crate::products::shared::PromotionDetail;
-#[doc(no_inline)]
-pub use crate::products::shared::RealNamePayer;
-#[doc(no_inline)]
-pub use crate::products::shared::SettleInfo;
-#[doc(no_inline)]
-pub use crate::products::shared::SubsidyInfo;
-#[doc(no_inline)]
-pub use crate::products::shared::TradeState;
-#[doc(no_inline)]
-pub use crate::products::shared::TradeType;
-#[doc(no_inline)]
-pub use crate::products::shared::TransactionId;
-#[doc(no_inline)]
-pub use crate::products::shared::TransactionScene;
+pub use crate::products::shared::{
+    Appid, Currency, Fen, H5Info, H5PaymentLink, InstallmentInfo, LimitPay, Mchid,
+    NativePaymentLink, Openid, OutTradeNo, Payer, PayerIdentity, PayerIdentityRequired,
+    PrepaySession, PromotionDetail, RealNamePayer, SettleInfo, SubsidyInfo, TradeState, TradeType,
+    TransactionId, TransactionScene,
+};

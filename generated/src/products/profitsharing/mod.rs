@@ -23,14 +23,4 @@ pub use operations::*;
 pub use types::*;
 
 #[doc(no_inline)]
-pub use crate::products::shared::Appid;
-#[doc(no_inline)]
-pub use crate::products::shared::BillLocation;
-#[doc(no_inline)]
-pub use crate::products::shared::Fen;
-#[doc(no_inline)]
-pub use crate::products::shared::Mchid;
-#[doc(no_inline)]
-pub use crate::products::shared::TarType;
-#[doc(no_inline)]
-pub use crate::products::shared::TransactionId;
+pub use crate::products::shared::{Appid, BillLocation, Fen, Mchid, TarType, TransactionId};

@@ -18,18 +18,6 @@ pub use operations::*;
 pub use types::*;
 
 #[doc(no_inline)]
-pub use crate::products::shared::Currency;
-#[doc(no_inline)]
-pub use crate::products::shared::Fen;
-#[doc(no_inline)]
-pub use crate::products::shared::Mchid;
-#[doc(no_inline)]
-pub use crate::products::shared::OutRefundNo;
-#[doc(no_inline)]
-pub use crate::products::shared::OutTradeNo;
-#[doc(no_inline)]
-pub use crate::products::shared::PromotionScope;
-#[doc(no_inline)]
-pub use crate::products::shared::RefundId;
-#[doc(no_inline)]
-pub use crate::products::shared::TransactionId;
+pub use crate::products::shared::{
+    Currency, Fen, Mchid, OutRefundNo, OutTradeNo, PromotionScope, RefundId, TransactionId,
+};
