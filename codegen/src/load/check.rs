@@ -157,7 +157,7 @@ impl Walk<'_, '_> {
     }
 }
 
-/// A part that is alone is not part but the schema itself, which is refused for that.
+/// A part that is alone is not a part but the schema itself, which is refused for that.
 fn composition(parts: &Value) -> Part {
     match parts.as_array().map(Vec::as_slice) {
         Some([only]) if only.get("$ref").is_none() => Part::Alone,

@@ -29,19 +29,18 @@ pub(super) fn check(api: &Api, found: &mut Diagnostics) {
             .map(|(_, schema)| led(schema).into_iter().filter_map(|id| places.get(id).copied()).collect())
             .collect()
     };
+    let names_of = |circle: &[usize]| circle.iter().map(|at| all[*at].0.name.as_str()).collect::<Vec<_>>();
     // Inside of an object, other than by way of a list or a map, there would be no end to a value.
     let mut in_circle = vec![false; all.len()];
-    let mut report = |circle: &[usize], message: &str, help: &str| {
-        let names: Vec<&str> = circle.iter().map(|at| all[*at].0.name.as_str()).collect();
-        for at in circle {
-            in_circle[*at] = true;
-        }
-        let message = format!("`{}` {message}: {}", names[0], way(&names));
-        found.push(Diagnostic::new(&all[circle[0]].1.origin, message, help));
-    };
     let mut held = edges(held);
     for circle in circles(&held) {
-        report(&circle, "contains itself", "Break the circle, or let it go through a list or a map.");
+        for at in &circle {
+            in_circle[*at] = true;
+        }
+        let names = names_of(&circle);
+        let message = format!("`{}` contains itself: {}", names[0], way(&names));
+        let help = "Break the circle, or let it go through a list or a map.";
+        found.push(Diagnostic::new(&all[circle[0]].1.origin, message, help));
     }
     // A list, a map or a second name is not a type of its own, so a circle of these alone has none.
     let mut formless = edges(names);
@@ -54,7 +53,7 @@ pub(super) fn check(api: &Api, found: &mut Diagnostics) {
         if circle.iter().any(|at| in_circle[*at]) {
             continue;
         }
-        let names: Vec<&str> = circle.iter().map(|at| all[*at].0.name.as_str()).collect();
+        let names = names_of(&circle);
         let message = format!("`{}` is a list or a map of itself alone: {}", names[0], way(&names));
         let help = "Put an object with properties between the two.";
         found.push(Diagnostic::new(&all[circle[0]].1.origin, message, help));

@@ -51,6 +51,7 @@ pinned! {
     recursion_emitted_as_pinned: "recursion",
     rows_emitted_as_pinned: "rows",
     shared_emitted_as_pinned: "shared",
+    words_emitted_as_pinned: "words",
 }
 
 #[test]
