@@ -6,7 +6,7 @@
 //! the wire, nothing is decoded without the proof that it was verified, and no `Debug` or
 //! `Display` here shows a secret or personal data.
 //!
-//! The floors, each resting on those below it: `value`, `description`, `error`, `encryption`,
+//! The floors, each resting on those below it: `json`, `value`, `description`, `error`, `encryption`,
 //! `operation`, `client`, then `lists`, `files`, `callback`, `doctor` and `settings` beside each other.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -18,6 +18,7 @@ pub mod doctor;
 mod encryption;
 mod error;
 mod files;
+mod json;
 mod lists;
 mod operation;
 mod settings;
@@ -51,6 +52,7 @@ pub mod __private {
         callback::{Claim, claim, decode as decode_event},
         client::FrontDoor,
         files::BillValue,
+        json::{Cursor, Give, Json, Marked, Sink, debug, read, write},
         lists::{OptionalList, OptionalNumber},
         value::{Hidden, pad_amount, read_yuan, wire_text, write_yuan},
     };

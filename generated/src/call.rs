@@ -118,11 +118,23 @@ impl<'c, O: Operation + 'c> IntoFuture for Call<'c, O> {
 #[allow(unused_macros)] // a build without a product has no such operation
 macro_rules! optional_fields {
     ($name:ident { $($(#[$meta:meta])* $field:ident: $type:ty),* $(,)? }) => {
-        wechatpay_client::setters! { $name { $($(#[$meta])* $field: $type,)* } }
+        // As `setters!` does; to call that would be one more expansion for each operation.
+        impl $name {
+            $(
+                $(#[$meta])*
+                #[must_use]
+                #[inline]
+                pub fn $field(mut self, $field: impl Into<$type>) -> Self {
+                    self.$field = Some($field.into());
+                    self
+                }
+            )*
+        }
 
         impl $crate::Call<'_, $name> {
             $(
                 $(#[$meta])*
+                #[inline]
                 pub fn $field(self, $field: impl Into<$type>) -> Self {
                     self.map(|operation| operation.$field($field))
                 }

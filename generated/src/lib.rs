@@ -126,6 +126,12 @@
 //! A field of type [`Encrypted`] takes the plain text. The client encrypts it
 //! with WeChat Pay's preferred key, names that key, and decrypts what comes back.
 //!
+//! # Values elsewhere than on the wire
+//!
+//! What is received implements `serde`'s `Serialize` and `Deserialize`, so that it can be kept and
+//! read again, in any format that describes itself: JSON, YAML, TOML or MessagePack, but not bincode
+//! or postcard. Such an error names the path of the field, and never quotes a value.
+//!
 //! # A set-up that does not work
 //!
 //! [`client.doctor()`](wechatpay_client::Client::doctor) examines keys, clock and a call from end

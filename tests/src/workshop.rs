@@ -126,7 +126,7 @@ impl Workshop {
     pub fn test(&self, features: &[&str], tests: &str) -> Result<String, String> {
         let program = self.made_with(features).join(format!("tests{}", std::env::consts::EXE_SUFFIX));
         done(self.compiler(features).arg("--test").arg("-o").arg(&program))?;
-        done(Command::new(program).arg(tests).current_dir(&self.folder))
+        done(Command::new(program).args([tests, "--nocapture"]).current_dir(&self.folder))
     }
 
     fn compiler(&self, features: &[&str]) -> Command {

@@ -119,6 +119,7 @@ macro_rules! events {
             pub const EVENT_TYPES: &'static [&'static str] = &[$($wire),*];
 
             /// The `event_type` of the callback.
+            #[inline]
             pub fn event_type(&self) -> &'static str {
                 match self {
                     $(Self::$variant(_) => $wire,)*
@@ -127,6 +128,7 @@ macro_rules! events {
 
             /// The fields of the resource that together tell one occurrence from
             /// another, of whatever merchant; none where the envelope's `id` does.
+            #[inline]
             pub fn deduplicate_by(&self) -> &'static [&'static str] {
                 match self {
                     $(Self::$variant(_) => &[$($($key),+)?],)*
@@ -142,6 +144,7 @@ macro_rules! events {
             /// an event type that the spec does not list,
             /// [`EventError::Decode`](crate::EventError::Decode) for a
             /// resource of another shape.
+            #[inline]
             pub fn decode(event_type: &str, resource: &[u8]) -> Result<Self, $crate::EventError> {
                 // Of several resources under one type, those that are recognized stand first.
                 $(if event_type == $wire
@@ -153,6 +156,7 @@ macro_rules! events {
             }
 
             /// Whether the callback is one of these.
+            #[inline]
             pub(crate) fn claim(event_type: &str, resource: &[u8]) -> Option<$crate::__private::Claim> {
                 $(if event_type == $wire
                     && let Some(claim) = $crate::__private::claim(resource, &[$($($mark),+)?])
@@ -199,6 +203,7 @@ macro_rules! all_events {
             /// [`EventError::Decode`](crate::EventError::Decode) for a
             /// resource of another shape than its event type documents.
             #[allow(unused_variables)] // a build without products knows no event type
+            #[inline]
             pub fn decode(event_type: &str, resource: &[u8]) -> Result<Self, $crate::EventError> {
                 use $crate::__private::Claim;
                 // Several products may list one event type: who recognizes the resource comes first.
@@ -212,6 +217,7 @@ macro_rules! all_events {
 
             /// The fields of the resource that together tell one occurrence from
             /// another, of whatever merchant; none where the envelope's `id` does.
+            #[inline]
             pub fn deduplicate_by(&self) -> &'static [&'static str] {
                 match self {
                     $($(#[cfg($cfg)])? Self::$variant(event) => event.deduplicate_by(),)*
@@ -221,10 +227,12 @@ macro_rules! all_events {
         }
 
         impl $crate::CallbackEvent for $name {
+            #[inline]
             fn decode(event_type: &str, resource: &[u8]) -> Result<Self, $crate::EventError> {
                 Self::decode(event_type, resource)
             }
 
+            #[inline]
             fn deduplicate_by(&self) -> &'static [&'static str] {
                 self.deduplicate_by()
             }

@@ -4,7 +4,7 @@
 //! its URL, so that it does not depend on the product's feature.
 
 use http::StatusCode;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use wechatpay_auth::{NonceSource, VerifyError};
 
 use super::{Finding, Report, clock};
@@ -20,10 +20,13 @@ struct Question<'a> {
     encrypted_echo_message: Encrypted,
 }
 
-#[derive(Deserialize)]
 struct EchoResponse {
     echo_message: String,
     encrypted_echo_message: Option<Encrypted>,
+}
+
+crate::record! {
+    EchoResponse { echo_message "echo_message", encrypted_echo_message "encrypted_echo_message" }
 }
 
 pub(super) async fn call(report: &mut Report, client: &Client, transport: &Transport, notify_url: Option<&str>) {

@@ -14,6 +14,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, ser};
 use wechatpay_auth::{Ciphertext, DecryptError, Merchant, Serial};
 use zeroize::Zeroizing;
 
+use crate::json::{Cursor, Give, Sink, Take};
+
 pub(crate) mod context;
 pub(crate) mod pointers;
 
@@ -134,21 +136,45 @@ impl fmt::Debug for Encrypted {
     }
 }
 
-impl Serialize for Encrypted {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let text = match &self.0 {
+impl Encrypted {
+    /// The form in the body that is being made.
+    fn written(&self) -> Result<String, String> {
+        match &self.0 {
             Text::Plain(plain) => context::encrypt(plain),
             Text::Cipher(base64, serial) => context::pass(base64, serial.as_ref()),
             Text::Received(text) => context::pass_received(text),
-        };
-        serializer.serialize_str(&text.map_err(ser::Error::custom)?)
+        }
+    }
+
+    fn read(text: &str) -> Self {
+        Self(context::decrypt(text).map_or_else(|| Text::Received(text.to_owned()), Text::Plain))
+    }
+}
+
+impl Serialize for Encrypted {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.written().map_err(ser::Error::custom)?)
+    }
+}
+
+impl Give for Encrypted {
+    fn give(&self, to: &mut dyn Sink) {
+        match self.written() {
+            Ok(text) => to.text(&text),
+            Err(why) => to.refuse(&why),
+        }
+    }
+}
+
+impl Take for Encrypted {
+    fn take(from: &mut Cursor<'_>) -> Self {
+        Self::read(from.text("a string"))
     }
 }
 
 impl<'de> Deserialize<'de> for Encrypted {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Ok(Self(context::decrypt(&text).map_or_else(|| Text::Received(text), Text::Plain)))
+        String::deserialize(deserializer).map(|text| Self::read(&text))
     }
 }
 

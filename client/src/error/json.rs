@@ -4,6 +4,8 @@
 
 use serde::de::DeserializeOwned;
 
+use crate::json;
+
 /// Where and why JSON did not decode.
 #[derive(Debug)]
 pub(crate) struct Mismatch {
@@ -15,10 +17,33 @@ pub(crate) struct Mismatch {
 pub(crate) fn from_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
     let bytes = if bytes.is_empty() { b"null" } else { bytes };
     let mut json = serde_json::Deserializer::from_slice(bytes);
-    let value = serde_path_to_error::deserialize(&mut json)
-        .map_err(|error| Mismatch { json_path: error.path().to_string(), reason: reason(error.inner()) })?;
+    let value = T::deserialize(&mut json).map_err(|error| mismatch::<T>(bytes, &error))?;
     json.end().map_err(|error| Mismatch { json_path: ".".to_owned(), reason: reason(&error) })?;
     Ok(value)
+}
+
+/// Where decoding fails: it is done once more with an eye on the path, which would cost as much again
+/// every time.
+#[cold]
+fn mismatch<T: DeserializeOwned>(bytes: &[u8], first: &serde_json::Error) -> Mismatch {
+    match serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_slice(bytes)) {
+        Err(error) => located(error.inner(), error.path().to_string()),
+        // A type that changes its mind.
+        Ok(_) => located(first, ".".to_owned()),
+    }
+}
+
+/// An error at or below a path: a struct of ours has read on by itself, and says where it came to.
+fn located(error: &serde_json::Error, outer: String) -> Mismatch {
+    match json::last_fault(words(&error.to_string(), error)) {
+        Some(fault) => Mismatch { json_path: fault.path_within(&outer), reason: fault.into_reason() },
+        None => Mismatch { json_path: outer, reason: reason(error) },
+    }
+}
+
+/// The message of an error without the position behind it.
+fn words<'t>(text: &'t str, error: &serde_json::Error) -> &'t str {
+    text.strip_suffix(&format!(" at line {} column {}", error.line(), error.column())).unwrap_or(text)
 }
 
 /// The message of a JSON error without the values in it.
@@ -29,9 +54,7 @@ pub(crate) fn reason(error: &serde_json::Error) -> String {
         // `Serialize` has no position, and its words may quote a value.
         return if error.line() == 0 { "a value in it has no JSON form".to_owned() } else { text };
     }
-    let position = format!(" at line {} column {}", error.line(), error.column());
-    let text = text.strip_suffix(&position).unwrap_or(&text);
-
+    let text = words(&text, error);
     if let Some(field) = quoted(text, "missing field `") {
         return format!("the field `{field}` is missing");
     }

@@ -18,14 +18,17 @@ pub trait FileLocation {
 macro_rules! file_location {
     ($name:ident { $url:ident $(, $hash_type:ident, $hash_value:ident)? }) => {
         impl $crate::FileLocation for $name {
+            #[inline]
             fn download_url(&self) -> Option<std::borrow::Cow<'_, str>> {
                 $crate::WireValue::wire(&self.$url)
             }
 
+            #[inline]
             fn hash_type(&self) -> Option<std::borrow::Cow<'_, str>> {
                 [$($crate::WireValue::wire(&self.$hash_type))?].into_iter().next().flatten()
             }
 
+            #[inline]
             fn hash_value(&self) -> Option<std::borrow::Cow<'_, str>> {
                 [$($crate::WireValue::wire(&self.$hash_value))?].into_iter().next().flatten()
             }

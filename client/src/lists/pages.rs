@@ -296,26 +296,31 @@ macro_rules! paginated {
         impl $crate::Paginated for $name {
             type Item = $item;
 
+            #[inline]
             fn position(&self) -> (i64, Option<i64>) {
                 use $crate::__private::OptionalNumber as _;
                 (self.$offset.number().unwrap_or_default(), self.$limit.number())
             }
 
+            #[inline]
             fn at(mut self, offset: i64) -> Self {
                 use $crate::__private::OptionalNumber as _;
                 self.$offset.set(offset);
                 self
             }
 
+            #[inline]
             fn count(page: &Self::Response) -> usize {
                 $crate::__private::OptionalList::count(&page.$items)
             }
 
+            #[inline]
             fn items(page: Self::Response) -> Vec<Self::Item> {
                 $crate::__private::OptionalList::items(page.$items)
             }
 
             #[allow(unused_variables)] // not every list is counted
+            #[inline]
             fn total(page: &Self::Response) -> Option<i64> {
                 [$($crate::__private::OptionalNumber::number(&page.$total))?].into_iter().next().flatten()
             }

@@ -1,8 +1,8 @@
 //! `compares_with_text!`: a type that is a text on the wire compares with texts.
 //!
-//! A type with a method `is_wire` comes in; `value == "text"` and `"text" ==
-//! value` go out. What always holds: both orders say the same, whether a value
-//! or a reference to one is compared.
+//! A type comes in, and an expression that says whether a value of it is a text; `value == "text"` and
+//! `"text" == value` go out. What always holds: both orders say the same, whether a value or a reference
+//! to one is compared.
 
 /// Implements `==` between a type and a text, in both orders.
 ///
@@ -11,28 +11,33 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! compares_with_text {
-    ($name:ident) => {
+    ($name:ident: |$value:ident, $other:ident| $is:expr) => {
         impl PartialEq<str> for $name {
-            fn eq(&self, wire: &str) -> bool {
-                self.is_wire(wire)
+            #[inline]
+            fn eq(&self, $other: &str) -> bool {
+                let $value = self;
+                $is
             }
         }
 
         impl PartialEq<&str> for $name {
-            fn eq(&self, wire: &&str) -> bool {
-                self.is_wire(wire)
+            #[inline]
+            fn eq(&self, literal: &&str) -> bool {
+                *self == **literal
             }
         }
 
         impl PartialEq<$name> for str {
+            #[inline]
             fn eq(&self, value: &$name) -> bool {
-                value.is_wire(self)
+                value == self
             }
         }
 
         impl PartialEq<$name> for &str {
+            #[inline]
             fn eq(&self, value: &$name) -> bool {
-                value.is_wire(self)
+                *value == **self
             }
         }
     };

@@ -11,6 +11,7 @@ use serde::de::{Error as _, Unexpected};
 use time::{Date, Month, OffsetDateTime, UtcOffset};
 
 use super::{open_enum::text as wire_text, wire::WireValue};
+use crate::json::{Cursor, Give, Sink, Take};
 
 /// A day, such as `2019-06-11`. WeChat Pay's days are those of Beijing: bills (账单) and balances
 /// (余额) are asked for by them.
@@ -197,10 +198,27 @@ impl<'de> serde::Deserialize<'de> for Day {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = wire_text(deserializer)?;
         // The text itself stays out of the message, wherever it is printed.
-        Self::parse(&text)
-            .map_err(|_| D::Error::invalid_value(Unexpected::Other("a text"), &"a day such as `2019-06-11`"))
+        Self::parse(&text).map_err(|_| D::Error::invalid_value(Unexpected::Other("a text"), &EXPECTED))
     }
 }
+
+impl Take for Day {
+    fn take(from: &mut Cursor<'_>) -> Self {
+        Self::parse(from.text("a string")).unwrap_or_else(|_| {
+            from.refuse(EXPECTED);
+            Self(FIRST)
+        })
+    }
+}
+
+impl Give for Day {
+    fn give(&self, to: &mut dyn Sink) {
+        to.text(&self.to_string());
+    }
+}
+
+/// What should have stood in JSON.
+const EXPECTED: &str = "a day such as `2019-06-11`";
 
 #[cfg(test)]
 mod tests {

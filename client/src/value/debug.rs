@@ -22,6 +22,7 @@ impl fmt::Debug for Hidden {
 macro_rules! debug {
     ($name:ident: hidden) => {
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(concat!(stringify!($name), "(***)"))
             }
@@ -29,6 +30,7 @@ macro_rules! debug {
     };
     ($name:ident $(<$lifetime:lifetime>)? { $($field:ident $(: $hidden:ident)?),* $(,)? }) => {
         impl ::std::fmt::Debug for $name $(<$lifetime>)? {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_struct(stringify!($name))
                     $(.field(

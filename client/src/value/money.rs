@@ -35,17 +35,20 @@ macro_rules! money {
             ///
             /// `YuanError`, which says what is wrong with the text and
             /// does not quote it. A negative amount is refused too.
+            #[inline]
             pub fn from_yuan(text: &str) -> Result<Self, $crate::YuanError> {
                 $crate::__private::read_yuan(text).map(Self)
             }
 
             /// The amount in 元 with two decimals, such as `88.00`.
+            #[inline]
             pub fn to_yuan(self) -> String {
                 $crate::__private::write_yuan(self.0)
             }
 
             /// The sum of both; `None` beyond what 64 bits hold.
             #[must_use = "the sum is a value of its own"]
+            #[inline]
             pub const fn checked_add(self, other: Self) -> Option<Self> {
                 match self.0.checked_add(other.0) {
                     Some(sum) => Some(Self(sum)),
@@ -55,6 +58,7 @@ macro_rules! money {
 
             /// What is left of this after the other; `None` beyond what 64 bits hold. It may be negative.
             #[must_use = "the difference is a value of its own"]
+            #[inline]
             pub const fn checked_sub(self, other: Self) -> Option<Self> {
                 match self.0.checked_sub(other.0) {
                     Some(rest) => Some(Self(rest)),
@@ -64,6 +68,7 @@ macro_rules! money {
 
             /// This so many times, as a price by the number of things; `None` beyond what 64 bits hold.
             #[must_use = "the product is a value of its own"]
+            #[inline]
             pub const fn checked_mul(self, times: i64) -> Option<Self> {
                 match self.0.checked_mul(times) {
                     Some(product) => Some(Self(product)),
@@ -73,12 +78,14 @@ macro_rules! money {
 
             /// The sum of all, 0 of none; `None` beyond what 64 bits hold, wherever on the way.
             #[must_use = "the sum is a value of its own"]
+            #[inline]
             pub fn checked_sum<T: Into<Self>>(amounts: impl IntoIterator<Item = T>) -> Option<Self> {
                 amounts.into_iter().try_fold(Self(0), |sum, amount| sum.checked_add(amount.into()))
             }
         }
 
         impl From<$name> for $crate::Yuan {
+            #[inline]
             fn from(amount: $name) -> Self {
                 Self::from_fen(amount.0)
             }
@@ -90,6 +97,7 @@ macro_rules! money {
         impl TryFrom<$crate::Yuan> for $name {
             type Error = $crate::YuanError;
 
+            #[inline]
             fn try_from(amount: $crate::Yuan) -> Result<Self, $crate::YuanError> {
                 amount.to_fen().map(Self)
             }
@@ -99,6 +107,7 @@ macro_rules! money {
         $crate::money! { @type [$(#[$meta])*] $vis $name }
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_tuple(stringify!($name)).field(&self.0).finish()
             }
@@ -106,6 +115,7 @@ macro_rules! money {
 
         /// In 元, with the unit: `88.00 元`.
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::__private::pad_amount(f, &format!("{} 元", self.to_yuan()))
             }

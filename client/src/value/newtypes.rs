@@ -16,61 +16,90 @@ macro_rules! text {
     };
     (@type [$($attributes:tt)*] $vis:vis $name:ident) => {
         $($attributes)*
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-        #[serde(transparent)]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         $vis struct $name(String);
 
         impl $name {
             /// The value from its wire text, taken as it is.
+            #[inline]
             pub fn new(text: impl Into<String>) -> Self {
                 Self(text.into())
             }
 
             /// The wire text.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
-
-            fn is_wire(&self, text: &str) -> bool {
-                self.0 == text
-            }
         }
 
-        $crate::compares_with_text! { $name }
+        $crate::compares_with_text! { $name: |value, text| value.0 == text }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self(text.to_owned())
             }
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(text: String) -> Self {
                 Self(text)
             }
         }
 
         impl From<&String> for $name {
+            #[inline]
             fn from(text: &String) -> Self {
                 Self(text.clone())
             }
         }
 
         impl From<&$name> for $name {
+            #[inline]
             fn from(value: &$name) -> Self {
                 value.clone()
             }
         }
 
         impl $crate::WireValue for $name {
+            #[inline]
             fn wire(&self) -> Option<::std::borrow::Cow<'_, str>> {
                 Some(::std::borrow::Cow::Borrowed(&self.0))
+            }
+        }
+
+        impl $crate::__private::Json for $name {
+            #[inline]
+            fn take(from: &mut $crate::__private::Cursor<'_>) -> Self {
+                Self(from.text("a string").to_owned())
+            }
+
+            #[inline]
+            fn give(&self, to: &mut dyn $crate::__private::Sink) {
+                to.text(&self.0);
+            }
+        }
+
+        impl serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <String as serde::Deserialize>::deserialize(deserializer).map(Self)
             }
         }
     };
@@ -78,12 +107,14 @@ macro_rules! text {
         $crate::text! { @type [$(#[$meta])*] $vis $name }
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_tuple(stringify!($name)).field(&self.0).finish()
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(&self.0)
             }
@@ -103,37 +134,67 @@ macro_rules! integer {
     };
     (@type [$($attributes:tt)*] $vis:vis $name:ident) => {
         $($attributes)*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-        #[serde(transparent)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         $vis struct $name(i64);
 
         impl $name {
             /// The value from its number.
+            #[inline]
             pub const fn new(value: i64) -> Self {
                 Self(value)
             }
 
             /// The number.
+            #[inline]
             pub const fn value(self) -> i64 {
                 self.0
             }
         }
 
         impl From<i64> for $name {
+            #[inline]
             fn from(value: i64) -> Self {
                 Self(value)
             }
         }
 
         impl From<&$name> for $name {
+            #[inline]
             fn from(value: &$name) -> Self {
                 *value
             }
         }
 
         impl $crate::WireValue for $name {
+            #[inline]
             fn wire(&self) -> Option<::std::borrow::Cow<'_, str>> {
                 Some(::std::borrow::Cow::Owned(self.0.to_string()))
+            }
+        }
+
+        impl $crate::__private::Json for $name {
+            #[inline]
+            fn take(from: &mut $crate::__private::Cursor<'_>) -> Self {
+                Self(from.integer())
+            }
+
+            #[inline]
+            fn give(&self, to: &mut dyn $crate::__private::Sink) {
+                to.integer(self.0);
+            }
+        }
+
+        impl serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_i64(self.0)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <i64 as serde::Deserialize>::deserialize(deserializer).map(Self)
             }
         }
     };
@@ -141,12 +202,14 @@ macro_rules! integer {
         $crate::integer! { @type [$(#[$meta])*] $vis $name }
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_tuple(stringify!($name)).field(&self.0).finish()
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&self.0, f)
             }

@@ -13,6 +13,8 @@ use serde::{
     ser::{Serialize, Serializer},
 };
 
+use crate::json::{Cursor, Give, Sink, Take};
+
 /// A list that WeChat Pay sends as a list or, where it holds one item, as that item alone.
 ///
 /// It reads as a slice, and is sent as a list.
@@ -76,7 +78,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Either<T> {
     type Value = OneOrMany<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list of objects, or one of them")
+        f.write_str(EXPECTED)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
@@ -87,6 +89,27 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Either<T> {
         T::deserialize(MapAccessDeserializer::new(only)).map(|only| OneOrMany(vec![only]))
     }
 }
+
+impl<T: Take> Take for OneOrMany<T> {
+    fn take(from: &mut Cursor<'_>) -> Self {
+        if from.is_object() {
+            return Self(vec![T::take(from)]);
+        }
+        if !from.is_list() {
+            from.refuse(EXPECTED);
+            return Self(Vec::new());
+        }
+        Self(Vec::take(from))
+    }
+}
+
+impl<T: Give> Give for OneOrMany<T> {
+    fn give(&self, to: &mut dyn Sink) {
+        self.0.give(to);
+    }
+}
+
+const EXPECTED: &str = "a list of objects, or one of them";
 
 #[cfg(test)]
 mod tests {

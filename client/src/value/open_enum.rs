@@ -64,6 +64,7 @@ macro_rules! open_enum {
 
         impl $name {
             /// The wire text.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)*
@@ -73,21 +74,19 @@ macro_rules! open_enum {
 
             /// The value of a wire text. Blanks around a listed value are
             /// forgiven; an unlisted one is kept as received.
+            #[inline]
             pub fn from_wire(text: &str) -> Self {
                 match text.trim_ascii() {
                     $($wire $(| $spelling)* => Self::$variant,)*
                     _ => Self::Unknown(text.to_owned()),
                 }
             }
-
-            fn is_wire(&self, text: &str) -> bool {
-                self.as_str() == text || *self == Self::from_wire(text)
-            }
         }
 
         // Two values are equal when they are the same text on the wire, however
         // they were made.
         impl PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 self.as_str() == other.as_str()
             }
@@ -95,33 +94,52 @@ macro_rules! open_enum {
 
         impl Eq for $name {}
 
-        $crate::compares_with_text! { $name }
+        $crate::compares_with_text! {
+            $name: |value, text| value.as_str() == text || *value == Self::from_wire(text)
+        }
 
         impl ::std::hash::Hash for $name {
+            #[inline]
             fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
                 self.as_str().hash(state);
             }
         }
 
         impl From<&$name> for $name {
+            #[inline]
             fn from(value: &$name) -> Self {
                 value.clone()
             }
         }
 
         impl $crate::WireValue for $name {
+            #[inline]
             fn wire(&self) -> Option<::std::borrow::Cow<'_, str>> {
                 Some(::std::borrow::Cow::Borrowed(self.as_str()))
             }
         }
 
+        impl $crate::__private::Json for $name {
+            #[inline]
+            fn take(from: &mut $crate::__private::Cursor<'_>) -> Self {
+                Self::from_wire(from.text("a string"))
+            }
+
+            #[inline]
+            fn give(&self, to: &mut dyn $crate::__private::Sink) {
+                to.text(self.as_str());
+            }
+        }
+
         impl serde::Serialize for $name {
+            #[inline]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::__private::wire_text(deserializer).map(|text| Self::from_wire(&text))
             }
@@ -134,19 +152,12 @@ macro_rules! open_enum {
         }
     ) => {
         $crate::open_enum! {
-            @type [$(#[$meta])*] $vis $name { $($(#[$variant_meta])* $variant = $wire $(| $spelling)*),* }
-        }
-
-        impl ::std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                match self {
-                    Self::Unknown(text) => f.debug_tuple("Unknown").field(text).finish(),
-                    $(Self::$variant => f.write_str(stringify!($variant)),)*
-                }
-            }
+            @type [$(#[$meta])* #[derive(Debug)]]
+            $vis $name { $($(#[$variant_meta])* $variant = $wire $(| $spelling)*),* }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())
             }

@@ -12,6 +12,7 @@ macro_rules! setters {
             $(
                 $(#[$meta])*
                 #[must_use]
+                #[inline]
                 pub fn $field(mut self, $field: impl Into<$type>) -> Self {
                     self.$field = Some($field.into());
                     self

@@ -119,6 +119,12 @@ impl Uses {
         }
     }
 
+    /// A type as a person writes it; its tokens alone would have blanks around `<`.
+    pub(super) fn text(&self, ty: &Type) -> String {
+        let tokens = self.ty(ty).to_string();
+        tokens.replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace(" ,", ",")
+    }
+
     /// The type of an argument, and how it becomes the field of the same name.
     pub(super) fn argument(&self, ty: &Type, name: &Ident) -> (TokenStream, TokenStream) {
         let plain = self.ty(ty);

@@ -7,7 +7,7 @@ use super::{
     code::{Uses, docs, ident, pretty},
     example::example,
     file::File,
-    types::{constructor, debug, member, setters},
+    types::{by_fields, constructor, debug, member, setters},
 };
 use crate::plan::{Operation, Product, RequestPart};
 
@@ -19,7 +19,7 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let mut blocks = Vec::new();
     for operation in &product.operations {
         blocks.push(structure(&uses, operation, &example(product, operation)?)?);
-        blocks.extend(debug(&operation.name.ident, false, &operation.fields));
+        blocks.extend(traits(operation));
         blocks.extend(constructor(
             &uses,
             &operation.name.ident,
@@ -41,24 +41,23 @@ fn structure(uses: &Uses, operation: &Operation, example: &[String]) -> Result<S
     let (lines, about) = (docs(&operation.docs), docs(&about));
     let name = ident(&operation.name.ident);
     let default = operation.fields.iter().all(|field| field.optional).then(|| quote!(, Default));
-    let shown = !operation.fields.iter().any(|field| field.hidden);
-    let debug = shown.then(|| quote!(, Debug));
-    let serialize = operation.has_body.then(|| quote!(, serde::Serialize));
-    let members = operation.fields.iter().map(|field| {
-        if operation.has_body {
-            member(uses, field, true, field.part != RequestPart::Body)
-        } else {
-            let (lines, name, plain) = (docs(&field.docs), ident(&field.name.ident), uses.ty(&field.ty));
-            let ty = if field.optional { quote!(Option<#plain>) } else { plain };
-            quote!(#lines pub #name: #ty)
-        }
-    });
+    let debug = traits(operation).is_none().then(|| quote!(, Debug));
+    let members = operation.fields.iter().map(|field| member(uses, field));
     pretty(quote! {
         #lines #about
-        #[derive(Clone #debug #default #serialize)]
+        #[derive(Clone #debug #default)]
         #[non_exhaustive]
         pub struct #name { #(#members,)* }
     })
+}
+
+/// `Debug` and, where there is a body, what makes it; none where the derived `Debug` is all.
+fn traits(operation: &Operation) -> Option<String> {
+    let (name, fields) = (&operation.name.ident, &operation.fields);
+    if operation.has_body {
+        return Some(by_fields("sent", name, false, fields, |field| field.part != RequestPart::Body));
+    }
+    debug(name, fields)
 }
 
 fn implementation(uses: &Uses, operation: &Operation) -> Result<String, syn::Error> {
@@ -88,6 +87,7 @@ fn implementation(uses: &Uses, operation: &Operation) -> Result<String, syn::Err
         impl #kind for #name {
             #response
             const META: &'static Meta = &routes::#route;
+            #[inline]
             fn request(&self) -> Result<Request, Error> {
                 Request::of(Self::META)#steps.build()
             }
@@ -126,9 +126,11 @@ fn settles(uses: &Uses, operation: &Operation) -> Result<Option<String>, syn::Er
     let block = quote! {
         impl Settles for #name {
             type State = #state;
+            #[inline]
             fn state(response: &#response) -> Option<&#state> {
                 #found
             }
+            #[inline]
             fn is_final(state: &#state) -> bool {
                 matches!(state, #(#state::#finals)|*)
             }

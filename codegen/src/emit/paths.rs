@@ -21,7 +21,7 @@ pub(super) fn entrance(plan: &Plan) -> Result<File, syn::Error> {
     let methods = plan.roots.iter().map(|root| {
         let (cfg, lines) = (cfg(&root.products, &everything), docs(&[format!("`{}`", root.path)]));
         let (module, name, ty) = (ident(&root.method.ident), ident(&root.method.ident), ident(&root.ident));
-        quote!(#lines #cfg pub fn #name(&self) -> #module::#ty<'_> { #module::#ty { client: self } })
+        quote!(#lines #cfg #[inline] pub fn #name(&self) -> #module::#ty<'_> { #module::#ty { client: self } })
     });
     let block = pretty(quote!(impl Client { #(#methods)* }))?;
     let docs = ["The tree of the fluent calls: every node is a segment of the URL path.".to_owned()];
@@ -115,6 +115,7 @@ fn step(uses: &Uses, node: &Node, child: &Node, in_module: bool) -> TokenStream 
             let (argument, value) = uses.argument(ty, &name);
             quote! {
                 #lines #cfg
+                #[inline]
                 pub fn #method(self, #name: #argument) -> #path<'c> {
                     #path { client: self.client, #(#carried,)* #value }
                 }
@@ -122,6 +123,7 @@ fn step(uses: &Uses, node: &Node, child: &Node, in_module: bool) -> TokenStream 
         }
         None => quote! {
             #lines #cfg
+            #[inline]
             pub fn #method(self) -> #path<'c> {
                 #path { client: self.client, #(#carried,)* }
             }
@@ -132,7 +134,7 @@ fn step(uses: &Uses, node: &Node, child: &Node, in_module: bool) -> TokenStream 
 /// A method that ends the path with a call.
 fn ending(uses: &Uses, call: &Call, node: &[String]) -> TokenStream {
     uses.front("Call");
-    let (cfg, lines) = (cfg(std::slice::from_ref(&call.product), node), docs(&call.headline));
+    let (cfg, lines) = (cfg(std::slice::from_ref(&call.product), node), docs(&call.docs));
     let method = ident(&call.method.ident);
     let (mut arguments, mut values) = (Vec::new(), Vec::new());
     for Argument { name, ty, from_node, .. } in &call.arguments {
@@ -157,6 +159,7 @@ fn ending(uses: &Uses, call: &Call, node: &[String]) -> TokenStream {
     let operation = uses.named(&TypeName { product: call.product.clone(), ident: call.operation.clone() });
     quote! {
         #lines #cfg
+        #[inline]
         pub fn #method(self, #(#arguments),*) -> Call<'c, #operation> {
             Call::new(self.client, #operation::new(#(#values),*))
         }

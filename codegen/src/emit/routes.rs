@@ -12,7 +12,7 @@ use crate::plan::{Plan, Product};
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let mut blocks = Vec::new();
     for operation in &product.operations {
-        let (lines, name) = (docs(&operation.headline), ident(&operation.route.ident));
+        let (lines, name) = (docs(&[format!("{}.", operation.title)]), ident(&operation.route.ident));
         let (product, id, method, template) =
             (&product.name, &operation.name.wire, &operation.method, &operation.template);
         let (success, retry) = (proc_macro2::Literal::u16_unsuffixed(operation.success), ident(operation.retry));

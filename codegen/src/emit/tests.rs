@@ -1,136 +1,196 @@
-//! `tests.rs`: every example of the documents, built, decoded and sent round.
+//! `tests.rs`: every example of the documents as data, for one test that builds, decodes and sends them round.
+//!
+//! Each example is a call of the engine's `Examples`, under a name that says which operation it is of, in rows
+//! that are as few as a reader can still follow.
 
-use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value as Json;
 
 use super::{
     code::{Uses, ident, pretty},
     expression::{expression, raw},
     file::File,
 };
-use crate::plan::{Mark, Product, Step, Test};
+use crate::plan::{Mark, Product, Step, Test, Type, TypeName, Value};
+
+/// The columns of a row.
+const WIDTH: usize = 100;
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let uses = Uses::of(product);
     uses.client("emitted_tests");
-    let mut blocks = Vec::new();
+    let mut block =
+        "#[test]\nfn every_example_is_as_documented() {\n    let mut examples = emitted_tests::Examples::default();\n"
+            .to_owned();
     if product.tests.iter().any(|test| matches!(test, Test::OperationHides { .. })) {
         uses.front("Call");
         uses.front("Client");
+        block.push_str("    let client: Client = emitted_tests::client();\n");
     }
     for test in &product.tests {
-        blocks.push(pretty(function(&uses, product, test))?);
+        block.push_str(&example(&uses, product, test)?);
     }
-    Ok(File::of(&product.file, &[]).with_imports(uses.imports(Some("super"))).with_blocks(blocks))
+    block.push_str("    examples.finish();\n}\n");
+    Ok(File::of(&product.file, &[]).with_imports(uses.imports(Some("super"))).with_blocks(vec![block]))
 }
 
-fn function(uses: &Uses, product: &Product, test: &Test) -> TokenStream {
-    match test {
+fn example(uses: &Uses, product: &Product, test: &Test) -> Result<String, syn::Error> {
+    Ok(match test {
         Test::Request { name, operation, method, target, body, file } => {
-            let check = ident(if *file { "assert_file_request" } else { "assert_request" });
-            let (name, operation) = (ident(name), expression(uses, operation, false));
-            let (example, body) = match body.as_deref().map(json) {
-                Some(example) => (quote!(let body = #example;), quote!(Some(body))),
-                None => (TokenStream::new(), quote!(None)),
-            };
-            quote! {
-                #[test]
-                fn #name() {
-                    let operation = #operation;
-                    #example
-                    emitted_tests::#check(&operation, #method, #target, #body);
-                }
-            }
+            let check = if *file { "file_request" } else { "request" };
+            let body = body.as_deref().map_or_else(|| "\"\"".to_owned(), json);
+            let call = call(check, name, &["&operation".to_owned(), text(method), text(target), body]);
+            built(uses, operation)? + &call
         }
         Test::Upload { name, operation, method, target } => {
-            let (name, operation) = (ident(name), expression(uses, operation, false));
-            quote! {
-                #[test]
-                fn #name() {
-                    let operation = #operation;
-                    emitted_tests::assert_upload(&operation, #method, #target);
-                }
-            }
+            built(uses, operation)? + &call("upload", name, &["&operation".to_owned(), text(method), text(target)])
         }
-        Test::RoundTrip { name, ty, json: text } => {
-            let (name, ty, text) = (ident(name), uses.ty(ty), json(text));
-            quote! {
-                #[test]
-                fn #name() {
-                    let example = #text;
-                    emitted_tests::assert_round_trip::<#ty>(example);
-                }
-            }
-        }
-        Test::Event { name, event_type, variant, json: text } => {
-            let (name, variant, text) = (ident(name), ident(variant), json(text));
-            let event = uses.named(&crate::plan::TypeName { product: product.name.clone(), ident: "Event".to_owned() });
-            quote! {
-                #[test]
-                fn #name() {
-                    let example = #text;
-                    let event = #event::decode(#event_type, example.as_bytes());
-                    assert!(matches!(event, Ok(#event::#variant(_))), "{event:?}");
-                }
-            }
+        Test::RoundTrip { name, ty, json: example } => call(&of(uses, "round_trip", ty), name, &[json(example)]),
+        Test::Event { name, event_type, variant, json: example } => {
+            let event = event(uses, product);
+            let is_it = format!("|event| matches!(event, {event}::{variant}(_))");
+            call("event", name, &[format!("{event}::decode"), text(event_type), json(example), is_it])
         }
         Test::OperationHides { name, operation, way, marks, file } => {
-            let check = ident(if *file { "assert_file_operation_hides" } else { "assert_operation_hides" });
-            let (name, operation, marks) = (ident(name), expression(uses, operation, false), self::marks(marks));
-            let steps = way.iter().map(|Step { method, argument }| {
-                let argument = argument.as_ref().map(|argument| expression(uses, argument, true));
-                let method = ident(method);
-                quote!(.#method(#argument))
-            });
-            let node = (!way.is_empty()).then(|| quote!(emitted_tests::assert_debug_hides(&client #(#steps)*, marks);));
-            quote! {
-                #[test]
-                fn #name() {
-                    let operation = #operation;
-                    let marks = #marks;
-                    emitted_tests::#check(&operation, marks);
-                    let client: Client = emitted_tests::client();
-                    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
-                    #node
-                }
+            let check = if *file { "file_operation_hides" } else { "operation_hides" };
+            let mut around = vec!["&Call::new(&client, operation.clone())".to_owned()];
+            if !way.is_empty() {
+                around.push(node(uses, way)?);
             }
+            let around = format!("&[{}]", around.join(", "));
+            built(uses, operation)? + &call(check, name, &["&operation".to_owned(), around, self::marks(marks)])
         }
-        Test::ResponseHides { name, ty, json: text, marks } => {
-            let (name, ty, text, marks) = (ident(name), uses.ty(ty), json(text), self::marks(marks));
-            quote! {
-                #[test]
-                fn #name() {
-                    let json = #text;
-                    emitted_tests::assert_json_hides::<#ty>(json, #marks);
-                }
-            }
+        Test::ResponseHides { name, ty, json: example, marks } => {
+            call(&of(uses, "hides", ty), name, &[json(example), self::marks(marks)])
         }
-        Test::EventHides { name, ty, event_type, json: text, marks } => {
-            let (name, ty, text, marks) = (ident(name), uses.ty(ty), json(text), self::marks(marks));
-            let event = uses.named(&crate::plan::TypeName { product: product.name.clone(), ident: "Event".to_owned() });
-            quote! {
-                #[test]
-                fn #name() {
-                    let resource = #text;
-                    let marks = #marks;
-                    emitted_tests::assert_json_hides::<#ty>(resource, marks);
-                    emitted_tests::assert_event_hides(#event::decode, #event_type, resource, marks);
-                }
-            }
+        Test::EventHides { name, ty, event_type, json: example, marks } => {
+            let event = event(uses, product);
+            let check = format!("event_hides::<{}, {event}>", uses.text(ty));
+            call(&check, name, &[format!("{event}::decode"), text(event_type), json(example), self::marks(marks)])
         }
+    })
+}
+
+/// `let operation = …;`
+fn built(uses: &Uses, value: &Value) -> Result<String, syn::Error> {
+    let value = expression(uses, value, false);
+    inner(pretty(quote!(fn f() { let operation = #value; }))?.as_str())
+}
+
+/// The fluent way to a node, to be looked at.
+fn node(uses: &Uses, way: &[Step]) -> Result<String, syn::Error> {
+    let steps = way.iter().map(|Step { method, argument }| {
+        let argument = argument.as_ref().map(|argument| expression(uses, argument, true));
+        let method = ident(method);
+        quote!(.#method(#argument))
+    });
+    let text = inner(pretty(quote!(fn f() { &client #(#steps)*; }))?.as_str())?;
+    Ok(text.trim().trim_end_matches(';').split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// The body of a function that was written to be taken out of it.
+fn inner(function: &str) -> Result<String, syn::Error> {
+    Ok(function.lines().filter(|line| line.starts_with(' ')).map(|line| format!("{line}\n")).collect())
+}
+
+fn of(uses: &Uses, check: &str, ty: &Type) -> String {
+    format!("{check}::<{}>", uses.text(ty))
+}
+
+fn event(uses: &Uses, product: &Product) -> String {
+    uses.named(&TypeName { product: product.name.clone(), ident: "Event".to_owned() }).to_string()
+}
+
+/// A call in rows: the name stands in the first, whatever does not fit begins another.
+fn call(check: &str, name: &str, arguments: &[String]) -> String {
+    let mut text = format!("    examples.{check}({}", self::text(name));
+    let mut column = text.chars().count();
+    for argument in arguments {
+        text.push(',');
+        let first = argument.lines().next().unwrap_or_default().chars().count();
+        if column + first + 3 > WIDTH {
+            text.push_str("\n        ");
+            column = 8;
+        } else {
+            text.push(' ');
+            column += 2;
+        }
+        text.push_str(argument);
+        let last = argument.lines().last().unwrap_or_default().chars().count();
+        column = if argument.contains('\n') { last } else { column + last };
     }
+    text + ");\n"
+}
+
+fn text(text: &str) -> String {
+    format!("{text:?}")
 }
 
 /// The paths of the marked fields, with what stands there.
-fn marks(marks: &[Mark]) -> TokenStream {
-    let pairs = marks.iter().map(|Mark { pointer, value }| quote!((#pointer, #value)));
-    quote!(&[#(#pairs),*])
+fn marks(marks: &[Mark]) -> String {
+    let pieces = marks.iter().map(|Mark { pointer, value }| format!("({pointer:?}, {value:?}),"));
+    format!("&[{}]", rows(pieces.collect(), 12).trim_end_matches(','))
 }
 
-/// JSON as a raw string on lines of its own, as a person would lay it out.
-fn json(text: &str) -> TokenStream {
-    let laid_out = serde_json::from_str::<serde_json::Value>(text)
-        .and_then(|value| serde_json::to_string_pretty(&value))
-        .unwrap_or_else(|_| text.to_owned());
-    raw(&laid_out.replace('\n', "\n    "))
+/// JSON as a raw string.
+fn json(text: &str) -> String {
+    let laid_out = serde_json::from_str::<Json>(text).map(|value| {
+        let mut pieces = Vec::new();
+        self::pieces(&value, "", "", &mut pieces);
+        rows(pieces, 12)
+    });
+    raw(&laid_out.unwrap_or_else(|_| text.to_owned())).to_string()
+}
+
+/// JSON in pieces that are not broken; a name stands before its value, and a comma behind.
+fn pieces(value: &Json, before: &str, after: &str, pieces: &mut Vec<String>) {
+    let comma = |at: usize, length: usize| if at + 1 < length { "," } else { "" };
+    match value {
+        Json::Array(items) if !items.is_empty() => {
+            pieces.push(format!("{before}["));
+            for (at, item) in items.iter().enumerate() {
+                self::pieces(item, "", comma(at, items.len()), pieces);
+            }
+            close(pieces, &format!("]{after}"));
+        }
+        Json::Object(fields) if !fields.is_empty() => {
+            pieces.push(format!("{before}{{"));
+            for (at, (name, field)) in fields.iter().enumerate() {
+                let name = format!("{}: ", Json::from(name.as_str()));
+                self::pieces(field, &name, comma(at, fields.len()), pieces);
+            }
+            close(pieces, &format!("}}{after}"));
+        }
+        value => pieces.push(format!("{before}{value}{after}")),
+    }
+}
+
+/// A bracket stands with what is before it.
+fn close(pieces: &mut [String], bracket: &str) {
+    if let Some(last) = pieces.last_mut() {
+        last.push_str(bracket);
+    }
+}
+
+/// The pieces in rows that are as long as they may be.
+fn rows(pieces: Vec<String>, indent: usize) -> String {
+    let mut text = String::new();
+    // Where the first row begins is not known here, so it has less.
+    let mut column = WIDTH / 4 * 3;
+    for piece in pieces {
+        let length = piece.chars().count();
+        // A bracket is followed by what it opens.
+        let glued = text.is_empty() || text.ends_with(['{', '[']);
+        if !text.is_empty() && column + 1 + length > WIDTH {
+            text.push('\n');
+            text.push_str(&" ".repeat(indent));
+            column = indent;
+        } else if !glued {
+            text.push(' ');
+            column += 1;
+        }
+        text.push_str(&piece);
+        column += length;
+    }
+    text
 }

@@ -56,32 +56,58 @@ fn structure(
     received: bool,
 ) -> Result<Vec<String>, syn::Error> {
     let (lines, name) = (docs(&item.docs), ident(&item.name.ident));
-    let default = sent && fields.iter().all(|field| field.optional);
-    let debug = debug(&item.name.ident, item.sensitive, fields);
-    let derives = derives(debug.is_none(), sent, received, default);
-    let members = fields.iter().map(|field| member(uses, field, sent, false));
-    let mut blocks = vec![pretty(quote!(#lines #derives #[non_exhaustive] pub struct #name { #(#members,)* }))?];
-    blocks.extend(debug);
-    Ok(blocks)
+    let default = (sent && fields.iter().all(|field| field.optional)).then(|| quote!(, Default));
+    let members = fields.iter().map(|field| member(uses, field));
+    let item_text = pretty(quote! {
+        #lines #[derive(Clone #default)] #[non_exhaustive] pub struct #name { #(#members,)* }
+    })?;
+    // Callbacks' resources are sent too, by users' tests; whatever is received is written by `serde` as well.
+    let traits = if received { "record" } else { "sent" };
+    Ok(vec![item_text, by_fields(traits, &item.name.ident, item.sensitive, fields, |_| false)])
 }
 
-fn derives(debug: bool, sent: bool, received: bool, default: bool) -> TokenStream {
-    let default = if default { quote!(, Default) } else { TokenStream::new() };
-    let debug = if debug { quote!(, Debug) } else { TokenStream::new() };
-    match (sent, received) {
-        (true, true) => quote!(#[derive(Clone #debug #default, serde::Serialize, serde::Deserialize)]),
-        (true, false) => quote!(#[derive(Clone #debug #default, serde::Serialize)]),
-        // Responses are encoded only by the tests that send their examples round.
-        _ => quote!(#[derive(Clone #debug, serde::Deserialize)] #[cfg_attr(test, derive(serde::Serialize))]),
+/// What the engine makes of a struct by its fields: `Debug`, and the traits of `serde`.
+pub(super) fn by_fields(
+    macro_name: &str,
+    name: &str,
+    personal: bool,
+    fields: &[Field],
+    is_outside: impl Fn(&Field) -> bool,
+) -> String {
+    let fields = fields.iter().map(|field| {
+        let marks = [
+            (is_outside(field), " outside"),
+            (field.optional && !field.skip_none && !is_outside(field), " nullable"),
+            (field.hidden, " hidden"),
+        ];
+        let marks: String = marks.iter().filter(|(marked, _)| *marked).map(|(_, mark)| *mark).collect();
+        format!("{} {:?}{marks},", field.name.ident, field.name.wire)
+    });
+    let mut rows = String::new();
+    let mut width = 0;
+    for field in fields {
+        let length = field.chars().count();
+        match width {
+            0 => rows.push_str("        "),
+            _ if width + 1 + length > WIDTH => {
+                rows.push_str("\n        ");
+                width = 0;
+            }
+            _ => rows.push(' '),
+        }
+        rows.push_str(&field);
+        width += length + 1;
     }
+    let personal = if personal { " hidden" } else { "" };
+    format!("wechatpay_client::{macro_name}! {{\n    {name}{personal} {{\n{rows}\n    }}\n}}\n")
 }
 
-/// The `Debug` of a struct that is personal or has a personal field; any other derives its own.
-pub(super) fn debug(name: &str, personal: bool, fields: &[Field]) -> Option<String> {
+/// The columns for the fields in such a macro.
+const WIDTH: usize = 92;
+
+/// The `Debug` of a struct with a personal field; any other derives its own.
+pub(super) fn debug(name: &str, fields: &[Field]) -> Option<String> {
     let fields: Vec<_> = fields.iter().map(|field| (field.name.ident.as_str(), field.hidden)).collect();
-    if personal {
-        return Some(format!("wechatpay_client::debug! {{\n    {name}: hidden\n}}\n"));
-    }
     debug_of(name, &fields)
 }
 
@@ -95,26 +121,11 @@ pub(super) fn debug_of(name: &str, fields: &[(&str, bool)]) -> Option<String> {
     Some(format!("wechatpay_client::debug! {{\n    {name} {{\n{lines}    }}\n}}\n"))
 }
 
-/// A field of a struct. `outside_json` keeps a parameter out of the body.
-pub(super) fn member(uses: &Uses, field: &Field, encoded: bool, outside_json: bool) -> TokenStream {
-    let (lines, name, wire, plain) =
-        (docs(&field.docs), ident(&field.name.ident), &field.name.wire, uses.ty(&field.ty));
+/// A field of a struct.
+pub(super) fn member(uses: &Uses, field: &Field) -> TokenStream {
+    let (lines, name, plain) = (docs(&field.docs), ident(&field.name.ident), uses.ty(&field.ty));
     let ty = if field.optional { quote!(Option<#plain>) } else { plain };
-    if outside_json {
-        return quote!(#lines #[serde(skip)] pub #name: #ty);
-    }
-    let rename = field.name.differs().then(|| quote!(rename = #wire));
-    let skip = field.skip_none.then(|| quote!(skip_serializing_if = "Option::is_none"));
-    // A response is encoded only by its test, so only there serde may be told how.
-    let attributes = match (rename, skip) {
-        (None, None) => TokenStream::new(),
-        (Some(rename), Some(skip)) if encoded => quote!(#[serde(#rename, #skip)]),
-        (Some(rename), Some(skip)) => quote!(#[serde(#rename)] #[cfg_attr(test, serde(#skip))]),
-        (Some(rename), None) => quote!(#[serde(#rename)]),
-        (None, Some(skip)) if encoded => quote!(#[serde(#skip)]),
-        (None, Some(skip)) => quote!(#[cfg_attr(test, serde(#skip))]),
-    };
-    quote!(#lines #attributes pub #name: #ty)
+    quote!(#lines pub #name: #ty)
 }
 
 /// `impl Name { pub fn new(required…) }`, and the struct that names what is required, if there is one.
@@ -159,6 +170,7 @@ pub(super) fn constructor(
     blocks.push(pretty(quote! {
         impl #owner {
             #sentence
+            #[inline]
             pub fn new(#(#arguments),*) -> Self {
                 #taken_apart
                 Self { #(#values),* }
@@ -171,7 +183,7 @@ pub(super) fn constructor(
 /// The setters of what may be left out.
 pub(super) fn setters(uses: &Uses, macro_name: &str, name: &str, fields: &[Field]) -> Option<String> {
     let optional = fields.iter().filter(|field| field.optional).map(|field| {
-        let ty = prettyplease_type(&uses.ty(&field.ty));
+        let ty = uses.text(&field.ty);
         let lines: String = field.setter_docs.iter().map(|line| format!("        /// {line}\n")).collect();
         format!("{lines}        {}: {ty},\n", field.name.ident)
     });
@@ -180,9 +192,4 @@ pub(super) fn setters(uses: &Uses, macro_name: &str, name: &str, fields: &[Field
         return None;
     }
     Some(format!("{macro_name}! {{\n    {name} {{\n{lines}    }}\n}}\n"))
-}
-
-/// The text of a type as a person writes it; tokens alone would have blanks around `<`.
-fn prettyplease_type(ty: &TokenStream) -> String {
-    ty.to_string().replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace(" ,", ",")
 }

@@ -219,6 +219,11 @@ fn first_sentence(text: &str) -> &str {
     text
 }
 
+/// The official title.
+pub(super) fn title(docs: &api::Docs) -> Option<String> {
+    docs.title.as_deref().map(escape)
+}
+
 /// `Title: English sentences.`
 pub(super) fn headline(docs: &api::Docs) -> String {
     match (&docs.title, &docs.description) {

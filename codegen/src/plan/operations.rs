@@ -49,7 +49,7 @@ impl<'a> Planner<'a> {
         Operation {
             route: Name { wire: operation.id.clone(), ident: identifier(&operation.id, Case::Shouty) },
             docs: docs::operation(self.api, product, operation, link.as_deref()),
-            headline: docs::lines(&[docs::headline(&operation.docs)]),
+            title: docs::title(&operation.docs).unwrap_or_else(|| operation.id.clone()),
             method: operation.method.clone(),
             template: operation.template.clone(),
             success: operation.response.status,

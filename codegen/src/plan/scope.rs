@@ -16,13 +16,6 @@ pub(crate) struct Name {
     pub(crate) ident: String,
 }
 
-impl Name {
-    /// Whether serde must be told the wire name.
-    pub(crate) fn differs(&self) -> bool {
-        self.ident.strip_prefix("r#").unwrap_or(&self.ident) != self.wire
-    }
-}
-
 /// How an identifier is written.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Case {
@@ -234,12 +227,5 @@ mod tests {
         assert_eq!(identifier("μg", Case::Camel), "U3bcg");
         assert_eq!(identifier("ｇ", Case::Snake), "uff47");
         assert_eq!(identifier("一级", Case::Camel), "一级");
-    }
-
-    #[test]
-    fn name_raw_identifier_does_not_differ_from_its_wire_name() {
-        let name = |wire: &str| Name { wire: wire.to_owned(), ident: identifier(wire, Case::Snake) };
-        assert!(!name("type").differs());
-        assert!(name("outTradeNo").differs());
     }
 }

@@ -4,14 +4,12 @@
 //! alone, its dependencies being there already.
 
 use std::{
-    fs::File,
     path::Path,
     process::{Command, Stdio},
-    time::{Duration, SystemTime},
+    time::Duration,
 };
 
-use super::figures::{Figures, Taken, mebibytes, taken};
-use crate::install::at;
+use super::figures::{Figures, Taken, mebibytes, taken, touch};
 
 /// With all products a check may take this much.
 const USER: Duration = Duration::from_secs(20);
@@ -52,10 +50,4 @@ fn check(workspace: &Path, features: &str) -> Result<Taken, String> {
     // Whatever an earlier check has kept would make this one look better than it is.
     command.arg(features).current_dir(workspace).env("CARGO_INCREMENTAL", "0").stdin(Stdio::null());
     taken(&mut command)
-}
-
-/// Makes cargo believe that a file has changed.
-fn touch(path: &Path) -> Result<(), String> {
-    let file = File::options().append(true).open(path).map_err(|error| at(path, &error))?;
-    file.set_modified(SystemTime::now()).map_err(|error| at(path, &error))
 }

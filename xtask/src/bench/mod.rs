@@ -7,19 +7,34 @@ mod compiling;
 mod downloading;
 mod figures;
 mod sandbox;
+mod scale;
 
 use std::path::Path;
 
 use figures::Figures;
 
-/// Measures everything, prints, and says whether everything keeps what is promised.
+/// The parts, by the names that the command takes.
+type Part = fn(&Path, &mut Figures) -> Result<(), String>;
+const PARTS: [(&str, Part); 4] = [
+    ("check", compiling::measure),
+    ("scale", scale::measure),
+    ("bills", downloading::measure),
+    ("sandbox", sandbox::measure),
+];
+
+/// Measures one part, or everything, prints, and says whether everything keeps what is promised.
 ///
 /// # Errors
-/// When it cannot be measured.
-pub fn run(workspace: &Path) -> Result<bool, String> {
+/// When it cannot be measured, or there is no such part.
+pub fn run(workspace: &Path, only: Option<&str>) -> Result<bool, String> {
     let mut figures = Figures::default();
-    compiling::measure(workspace, &mut figures)?;
-    downloading::measure(workspace, &mut figures)?;
-    sandbox::measure(workspace, &mut figures)?;
+    let chosen = PARTS.iter().filter(|(name, _)| only.is_none_or(|only| only == *name));
+    if let (0, Some(only)) = (chosen.clone().count(), only) {
+        let names: Vec<&str> = PARTS.iter().map(|(name, _)| *name).collect();
+        return Err(format!("`{only}` is not measured; what is: {}", names.join(", ")));
+    }
+    for (_, measure) in chosen {
+        measure(workspace, &mut figures)?;
+    }
     Ok(figures.print())
 }

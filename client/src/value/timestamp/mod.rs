@@ -10,6 +10,7 @@ use serde::de::{Error as _, Unexpected};
 use time::{OffsetDateTime, UtcOffset, format_description::well_known::Rfc3339};
 
 use super::{open_enum::text as wire_text, wire::WireValue};
+use crate::json::{Cursor, Give, Sink, Take};
 
 /// A moment in RFC 3339, such as `2020-05-20T13:29:35.120+08:00`.
 ///
@@ -286,13 +287,30 @@ impl<'de> serde::Deserialize<'de> for Timestamp {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = wire_text(deserializer)?;
         // The text itself stays out of the message, wherever it is printed.
-        Self::parse(text).map_err(|error| {
-            let expected = match error {
-                TimestampError::MissingOffset => "an RFC 3339 time with an offset such as `+08:00` at the end",
-                _ => "an RFC 3339 time such as `2020-05-20T13:29:35+08:00`",
-            };
-            D::Error::invalid_value(Unexpected::Other("a text"), &expected)
+        Self::parse(text).map_err(|error| D::Error::invalid_value(Unexpected::Other("a text"), &expected(error)))
+    }
+}
+
+impl Take for Timestamp {
+    fn take(from: &mut Cursor<'_>) -> Self {
+        Self::parse(from.text("a string")).unwrap_or_else(|error| {
+            from.refuse(expected(error));
+            Self { text: String::new(), moment: OffsetDateTime::UNIX_EPOCH }
         })
+    }
+}
+
+impl Give for Timestamp {
+    fn give(&self, to: &mut dyn Sink) {
+        to.text(&self.text);
+    }
+}
+
+/// What should have stood in JSON.
+fn expected(error: TimestampError) -> &'static str {
+    match error {
+        TimestampError::MissingOffset => "an RFC 3339 time with an offset such as `+08:00` at the end",
+        _ => "an RFC 3339 time such as `2020-05-20T13:29:35+08:00`",
     }
 }
 

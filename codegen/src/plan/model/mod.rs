@@ -55,8 +55,8 @@ pub(crate) struct Operation {
     /// The constant in the route table.
     pub(crate) route: Name,
     pub(crate) docs: Vec<String>,
-    /// One line for tables and path nodes.
-    pub(crate) headline: Vec<String>,
+    /// The official title, for tables and path nodes.
+    pub(crate) title: String,
     pub(crate) method: String,
     pub(crate) template: String,
     pub(crate) success: u16,
@@ -245,7 +245,7 @@ pub(crate) struct Call {
     pub(crate) product: String,
     /// The operation's struct.
     pub(crate) operation: String,
-    pub(crate) headline: Vec<String>,
+    pub(crate) docs: Vec<String>,
     /// What the operation's `new` takes by position, in its order.
     pub(crate) arguments: Vec<Argument>,
     /// The struct that its `new` takes last.

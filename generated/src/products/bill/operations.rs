@@ -72,6 +72,7 @@ pub struct GetFundFlowBill {
 
 impl GetFundFlowBill {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(bill_date: Day) -> Self {
         Self {
             bill_date,
@@ -98,6 +99,7 @@ impl Operation for GetFundFlowBill {
 
     const META: &'static Meta = &routes::GET_FUND_FLOW_BILL;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .query("bill_date", &self.bill_date)
@@ -189,6 +191,7 @@ pub struct GetSubMerchantFundFlowBillRequired {
 
 impl GetSubMerchantFundFlowBill {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: GetSubMerchantFundFlowBillRequired) -> Self {
         let GetSubMerchantFundFlowBillRequired {
             sub_mchid,
@@ -218,6 +221,7 @@ impl Operation for GetSubMerchantFundFlowBill {
 
     const META: &'static Meta = &routes::GET_SUB_MERCHANT_FUND_FLOW_BILL;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .query("sub_mchid", &self.sub_mchid)
@@ -296,6 +300,7 @@ pub struct GetTradeBill {
 
 impl GetTradeBill {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(bill_date: Day) -> Self {
         Self {
             bill_date,
@@ -322,6 +327,7 @@ impl Operation for GetTradeBill {
 
     const META: &'static Meta = &routes::GET_TRADE_BILL;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .query("bill_date", &self.bill_date)
@@ -374,6 +380,7 @@ pub struct DownloadBill {
 
 impl DownloadBill {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
@@ -392,6 +399,7 @@ crate::optional_fields! {
 impl FileOperation for DownloadBill {
     const META: &'static Meta = &routes::DOWNLOAD_BILL;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .query("token", &self.token)

@@ -53,8 +53,7 @@ wechatpay_client::open_enum! {
 ///
 /// Note: It is inferred from the bills of the other operations that the hash is that of the plain
 /// file, and that the address holds good as long.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EncryptedBill {
     /// 账单文件序号: Which file of the bill it is, from 1 on.
@@ -87,9 +86,15 @@ pub struct EncryptedBill {
     pub nonce: String,
 }
 
+wechatpay_client::record! {
+    EncryptedBill {
+        bill_sequence "bill_sequence", download_url "download_url", encrypt_key "encrypt_key",
+        hash_type "hash_type", hash_value "hash_value", nonce "nonce",
+    }
+}
+
 /// 子商户资金账单: The files of a bill.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EncryptedBills {
     /// 下载信息总数: The number of files.
@@ -98,6 +103,11 @@ pub struct EncryptedBills {
     pub download_bill_count: i64,
     /// 下载信息明细: The files. Decrypted and put together in the order of their numbers they are the
     /// bill.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub download_bill_list: Option<Vec<EncryptedBill>>,
+}
+
+wechatpay_client::record! {
+    EncryptedBills {
+        download_bill_count "download_bill_count", download_bill_list "download_bill_list",
+    }
 }

@@ -38,14 +38,13 @@ use super::types::{ParkingState, PlateNumber, PointsCommit, UserAuthorization};
 /// # Error codes
 ///
 /// None of its own are documented; the [common ones](crate::ErrorCode) apply.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateParkings {
     /// 子商户号: The mall's merchant number, when a partner calls for it.
     ///
     /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 品牌ID: The brand of the calling merchant, which must be the brand's main merchant number
     /// (品牌主商户号) or its partner's (品牌服务商商户号).
@@ -75,6 +74,13 @@ pub struct UpdateParkings {
     pub time: Timestamp,
 }
 
+wechatpay_client::sent! {
+    UpdateParkings {
+        sub_mchid "sub_mchid", brandid "brandid", appid "appid", openid "openid",
+        plate_number "plate_number", state "state", time "time",
+    }
+}
+
 /// What [`UpdateParkings::new`] requires, by name.
 pub struct UpdateParkingsRequired {
     /// 品牌ID: The brand of the calling merchant, which must be the brand's main merchant number
@@ -96,6 +102,7 @@ pub struct UpdateParkingsRequired {
 
 impl UpdateParkings {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: UpdateParkingsRequired) -> Self {
         let UpdateParkingsRequired {
             brandid,
@@ -129,6 +136,7 @@ impl Operation for UpdateParkings {
 
     const META: &'static Meta = &routes::UPDATE_PARKINGS;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -169,7 +177,7 @@ impl Operation for UpdateParkings {
 /// # Error codes
 ///
 /// None of its own are documented; the [common ones](crate::ErrorCode) apply.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotifyPoints {
     /// 商圈商户ID: The mall's merchant number, when a partner manages its points: the `mchid` of the
@@ -177,7 +185,6 @@ pub struct NotifyPoints {
     ///
     /// 1 to 64 characters. Example: `1234567890`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 微信订单号: The payment, as the payment callback named it.
     ///
@@ -210,15 +217,22 @@ pub struct NotifyPoints {
     /// 未获得积分的备注信息: Why the payment earned no points.
     ///
     /// At most 128 characters. Example: `商品不参与积分活动`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub no_points_remarks: Option<String>,
     /// 顾客积分总额: All points that the member has now.
     ///
     /// Example: `888888`.
     ///
     /// Note: The value was seen to be accepted while WeChat went on showing 0 points.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_points: Option<i64>,
+}
+
+wechatpay_client::sent! {
+    NotifyPoints {
+        sub_mchid "sub_mchid", transaction_id "transaction_id", appid "appid", openid "openid",
+        earn_points "earn_points", increased_points "increased_points",
+        points_update_time "points_update_time", no_points_remarks "no_points_remarks",
+        total_points "total_points",
+    }
 }
 
 /// What [`NotifyPoints::new`] requires, by name.
@@ -239,6 +253,7 @@ pub struct NotifyPointsRequired {
 
 impl NotifyPoints {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: NotifyPointsRequired) -> Self {
         let NotifyPointsRequired {
             transaction_id,
@@ -279,6 +294,7 @@ impl Operation for NotifyPoints {
 
     const META: &'static Meta = &routes::NOTIFY_POINTS;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -333,6 +349,7 @@ pub struct QueryUserAuthorization {
 
 impl QueryUserAuthorization {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(openid: impl Into<Openid>, appid: impl Into<Appid>) -> Self {
         Self {
             openid: openid.into(),
@@ -354,6 +371,7 @@ impl Operation for QueryUserAuthorization {
 
     const META: &'static Meta = &routes::QUERY_USER_AUTHORIZATION;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("openid", &self.openid)
@@ -420,6 +438,7 @@ pub struct GetPointsCommitStatus {
 
 impl GetPointsCommitStatus {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         openid: impl Into<Openid>,
         brandid: impl Into<BrandId>,
@@ -446,6 +465,7 @@ impl Operation for GetPointsCommitStatus {
 
     const META: &'static Meta = &routes::GET_POINTS_COMMIT_STATUS;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("openid", &self.openid)

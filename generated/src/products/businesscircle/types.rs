@@ -27,7 +27,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 商圈会员积分服务授权结果: A user opened the mall's member card. The payload carries no AppID.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MallAuthorization {
     /// 顾客OpenID: The user, under the mini program in which they authorized the service.
@@ -47,6 +47,12 @@ pub struct MallAuthorization {
     pub auth_type: AuthType,
 }
 
+wechatpay_client::record! {
+    MallAuthorization {
+        openid "openid", code "code", mchid "mchid", auth_type "auth_type",
+    }
+}
+
 /// What [`MallAuthorization::new`] requires, by name.
 pub struct MallAuthorizationRequired {
     /// 顾客OpenID: The user, under the mini program in which they authorized the service. At least 1
@@ -62,6 +68,7 @@ pub struct MallAuthorizationRequired {
 
 impl MallAuthorization {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: MallAuthorizationRequired) -> Self {
         let MallAuthorizationRequired { openid, code, mchid, auth_type } = required;
         Self {
@@ -74,7 +81,7 @@ impl MallAuthorization {
 }
 
 /// 商圈会员场内退款结果: A refund of a member's payment in the mall.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MallRefund {
     /// 商户号: The mall.
@@ -124,6 +131,15 @@ pub struct MallRefund {
     pub refund_id: RefundId,
 }
 
+wechatpay_client::record! {
+    MallRefund {
+        mchid "mchid", merchant_name "merchant_name", shop_name "shop_name",
+        shop_number "shop_number", appid "appid", openid "openid", refund_time "refund_time",
+        pay_amount "pay_amount", refund_amount "refund_amount", transaction_id "transaction_id",
+        refund_id "refund_id",
+    }
+}
+
 /// What [`MallRefund::new`] requires, by name.
 pub struct MallRefundRequired {
     /// 商户号: The mall. At least 1 character.
@@ -152,6 +168,7 @@ pub struct MallRefundRequired {
 
 impl MallRefund {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: MallRefundRequired) -> Self {
         let MallRefundRequired {
             mchid,
@@ -183,7 +200,7 @@ impl MallRefund {
 }
 
 /// 商圈会员场内支付结果: A member's payment in the mall.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MallTransaction {
     /// 商户号: The mall. A partner sends this number as `sub_mchid` when it reports the points.
@@ -226,16 +243,22 @@ pub struct MallTransaction {
     /// 手动提交积分标记: Present only when the member claimed the points by hand.
     ///
     /// 1 to 32 characters. Example: `oUpF8uMuAJ2pxb1Q9zNjWUHsd`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub commit_tag: Option<String>,
     /// 会员卡code: The member's number under the mall's member card.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<MemberCardCode>,
     /// 用户授权类型: What the member agreed to when they opened the card.
     ///
     /// Example: `REGISTERED_AND_AUTHORIZATION_MODE`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_type: Option<AuthType>,
+}
+
+wechatpay_client::record! {
+    MallTransaction {
+        mchid "mchid", merchant_name "merchant_name", shop_name "shop_name",
+        shop_number "shop_number", appid "appid", openid "openid", time_end "time_end",
+        amount "amount", transaction_id "transaction_id", commit_tag "commit_tag", code "code",
+        auth_type "auth_type",
+    }
 }
 
 /// What [`MallTransaction::new`] requires, by name.
@@ -264,6 +287,7 @@ pub struct MallTransactionRequired {
 
 impl MallTransaction {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: MallTransactionRequired) -> Self {
         let MallTransactionRequired {
             mchid,
@@ -332,14 +356,19 @@ wechatpay_client::text! {
 }
 
 /// 商圈会员待积分状态: Whether payments of today wait for points.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PointsCommit {
     /// 待积分状态: Whether anything is waiting.
     ///
     /// Example: `PENDING`.
     pub points_commit_status: PointsCommitStatus,
+}
+
+wechatpay_client::record! {
+    PointsCommit {
+        points_commit_status "points_commit_status",
+    }
 }
 
 wechatpay_client::open_enum! {
@@ -353,8 +382,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 商圈会员积分服务授权: Whether, and since when, a member authorizes the points service.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserAuthorization {
     /// 顾客OpenID: The member, under the mini program in which they authorized the service.
@@ -370,13 +398,18 @@ pub struct UserAuthorization {
     /// At most 32 characters. Example: `2020-05-20T13:29:35+08:00`.
     ///
     /// Note: It is inferred that the time is absent for a member who never authorized the service.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub authorize_time: Option<Timestamp>,
     /// 取消授权时间: When the member withdrew the authorization.
     ///
     /// At most 32 characters. Example: `2020-05-20T13:29:35+08:00`.
     ///
     /// Note: It is inferred that the time is present once the authorization was withdrawn.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub deauthorize_time: Option<Timestamp>,
+}
+
+wechatpay_client::record! {
+    UserAuthorization {
+        openid "openid", authorize_state "authorize_state", authorize_time "authorize_time",
+        deauthorize_time "deauthorize_time",
+    }
 }

@@ -52,6 +52,7 @@ pub struct ListCertificates {
 
 impl ListCertificates {
     /// Creates the operation.
+    #[inline]
     pub fn new() -> Self {
         Self { algorithm_type: None }
     }
@@ -69,6 +70,7 @@ impl Operation for ListCertificates {
 
     const META: &'static Meta = &routes::LIST_CERTIFICATES;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).query("algorithm_type", &self.algorithm_type).build()
     }

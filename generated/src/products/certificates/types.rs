@@ -17,8 +17,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 证书信息: A certificate in PEM, encrypted with the merchant's APIv3 key.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EncryptedCertificate {
     /// 加密证书的算法: How the certificate was encrypted.
@@ -32,7 +31,6 @@ pub struct EncryptedCertificate {
     /// 加密证书的附加数据: Text that is authenticated but not encrypted; always `certificate` so far.
     ///
     /// Example: `certificate`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub associated_data: Option<String>,
     /// 加密后的证书内容: The ciphertext with its tag, in base64.
     ///
@@ -40,9 +38,15 @@ pub struct EncryptedCertificate {
     pub ciphertext: String,
 }
 
+wechatpay_client::record! {
+    EncryptedCertificate {
+        algorithm "algorithm", nonce "nonce", associated_data "associated_data",
+        ciphertext "ciphertext",
+    }
+}
+
 /// 平台证书: A platform certificate, still encrypted.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformCertificate {
     /// 证书序列号: The certificate's serial number in hexadecimal, as `Wechatpay-Serial` names it.
@@ -63,11 +67,23 @@ pub struct PlatformCertificate {
     pub encrypt_certificate: EncryptedCertificate,
 }
 
+wechatpay_client::record! {
+    PlatformCertificate {
+        serial_no "serial_no", effective_time "effective_time", expire_time "expire_time",
+        encrypt_certificate "encrypt_certificate",
+    }
+}
+
 /// 平台证书列表: The platform certificates that are usable now.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformCertificates {
     /// 平台证书列表: One entry for each certificate.
     pub data: Vec<PlatformCertificate>,
+}
+
+wechatpay_client::record! {
+    PlatformCertificates {
+        data "data",
+    }
 }

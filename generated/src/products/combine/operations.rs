@@ -69,7 +69,7 @@ use super::types::{
 /// | `OPENID_MISMATCH` | 500 | refused | The openid does not belong to the AppID. Take the openid that the user has under this very AppID; the same person has another one elsewhere. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CombineAppPrepay {
     /// 合单商户应用ID: The app in which the user pays, bound to `combine_mchid`.
@@ -85,19 +85,16 @@ pub struct CombineAppPrepay {
     /// 1 to 32 characters. Example: `1900000109`.
     pub combine_mchid: Mchid,
     /// 场景信息: Where the user pays.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<CombineSceneInfo>,
     /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant.
     ///
     /// At most 50 items.
     pub sub_orders: Vec<SubOrder>,
     /// 合单支付者信息: The user who is to pay, if known, and perhaps who they must prove to be.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_payer_info: Option<CombinePayer>,
     /// 交易起始时间: When the order was made.
     ///
     /// Example: `2019-12-31T15:59:59+08:00`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_start: Option<Timestamp>,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 7 days after the
     /// order. Without it: 7 days. The order is not closed when the time is over; call
@@ -107,7 +104,6 @@ pub struct CombineAppPrepay {
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused. It cannot be changed
     /// by placing the order again.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
@@ -117,18 +113,24 @@ pub struct CombineAppPrepay {
     /// 交易场景: A kind of trade that has rules of its own.
     ///
     /// Example: `RECOMMERCE`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_scenario: Option<TradeScenario>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
     /// 预签约信息: An agreement about later payments (委托代扣), to be signed together with the
     /// payment.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_info: Option<ContractInfo>,
     /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_info: Option<SubsidyInfo>,
+}
+
+wechatpay_client::sent! {
+    CombineAppPrepay {
+        combine_appid "combine_appid", combine_out_trade_no "combine_out_trade_no",
+        combine_mchid "combine_mchid", scene_info "scene_info", sub_orders "sub_orders",
+        combine_payer_info "combine_payer_info", time_start "time_start",
+        time_expire "time_expire", notify_url "notify_url", trade_scenario "trade_scenario",
+        limit_pay "limit_pay", contract_info "contract_info", subsidy_info "subsidy_info",
+    }
 }
 
 /// What [`CombineAppPrepay::new`] requires, by name.
@@ -150,6 +152,7 @@ pub struct CombineAppPrepayRequired {
 
 impl CombineAppPrepay {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: CombineAppPrepayRequired) -> Self {
         let CombineAppPrepayRequired {
             combine_appid,
@@ -204,6 +207,7 @@ impl Operation for CombineAppPrepay {
 
     const META: &'static Meta = &routes::COMBINE_APP_PREPAY;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -270,7 +274,7 @@ impl Operation for CombineAppPrepay {
 /// | `OPENID_MISMATCH` | 500 | refused | The openid does not belong to the AppID. Take the openid that the user has under this very AppID; the same person has another one elsewhere. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CombineH5Prepay {
     /// 合单商户应用ID: A service account, mini program or app, bound to `combine_mchid`.
@@ -292,12 +296,10 @@ pub struct CombineH5Prepay {
     /// At most 50 items.
     pub sub_orders: Vec<SubOrder>,
     /// 合单支付者信息: The user who is to pay, if known, and perhaps who they must prove to be.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_payer_info: Option<CombinePayer>,
     /// 交易起始时间: When the order was made.
     ///
     /// Example: `2019-12-31T15:59:59+08:00`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_start: Option<Timestamp>,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 7 days after the
     /// order. Without it: 7 days. The order is not closed when the time is over; call
@@ -307,7 +309,6 @@ pub struct CombineH5Prepay {
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused. It cannot be changed
     /// by placing the order again.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
@@ -315,8 +316,16 @@ pub struct CombineH5Prepay {
     /// 1 to 255 characters. Example: `https://yourapp.com/notify`.
     pub notify_url: String,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
+}
+
+wechatpay_client::sent! {
+    CombineH5Prepay {
+        combine_appid "combine_appid", combine_out_trade_no "combine_out_trade_no",
+        combine_mchid "combine_mchid", scene_info "scene_info", sub_orders "sub_orders",
+        combine_payer_info "combine_payer_info", time_start "time_start",
+        time_expire "time_expire", notify_url "notify_url", limit_pay "limit_pay",
+    }
 }
 
 /// What [`CombineH5Prepay::new`] requires, by name.
@@ -341,6 +350,7 @@ pub struct CombineH5PrepayRequired {
 
 impl CombineH5Prepay {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: CombineH5PrepayRequired) -> Self {
         let CombineH5PrepayRequired {
             combine_appid,
@@ -384,6 +394,7 @@ impl Operation for CombineH5Prepay {
 
     const META: &'static Meta = &routes::COMBINE_H5_PREPAY;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -461,7 +472,7 @@ impl Operation for CombineH5Prepay {
 /// | `OPENID_MISMATCH` | 500 | refused | The openid does not belong to the AppID. Take the openid that the user has under this very AppID; the same person has another one elsewhere. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CombineJsapiPrepay {
     /// 合单商户应用ID: The service account or mini program in which the user pays, bound to
@@ -478,7 +489,6 @@ pub struct CombineJsapiPrepay {
     /// 1 to 32 characters. Example: `1900000109`.
     pub combine_mchid: Mchid,
     /// 场景信息: Where the user pays.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<CombineSceneInfo>,
     /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant.
     ///
@@ -489,7 +499,6 @@ pub struct CombineJsapiPrepay {
     /// 交易起始时间: When the order was made.
     ///
     /// Example: `2019-12-31T15:59:59+08:00`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_start: Option<Timestamp>,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 7 days after the
     /// order. Without it: 7 days. The order is not closed when the time is over; call
@@ -499,7 +508,6 @@ pub struct CombineJsapiPrepay {
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused. It cannot be changed
     /// by placing the order again.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
@@ -507,11 +515,19 @@ pub struct CombineJsapiPrepay {
     /// 1 to 255 characters. Example: `https://yourapp.com/notify`.
     pub notify_url: String,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
     /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_info: Option<SubsidyInfo>,
+}
+
+wechatpay_client::sent! {
+    CombineJsapiPrepay {
+        combine_appid "combine_appid", combine_out_trade_no "combine_out_trade_no",
+        combine_mchid "combine_mchid", scene_info "scene_info", sub_orders "sub_orders",
+        combine_payer_info "combine_payer_info", time_start "time_start",
+        time_expire "time_expire", notify_url "notify_url", limit_pay "limit_pay",
+        subsidy_info "subsidy_info",
+    }
 }
 
 /// What [`CombineJsapiPrepay::new`] requires, by name.
@@ -536,6 +552,7 @@ pub struct CombineJsapiPrepayRequired {
 
 impl CombineJsapiPrepay {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: CombineJsapiPrepayRequired) -> Self {
         let CombineJsapiPrepayRequired {
             combine_appid,
@@ -582,6 +599,7 @@ impl Operation for CombineJsapiPrepay {
 
     const META: &'static Meta = &routes::COMBINE_JSAPI_PREPAY;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -645,7 +663,7 @@ impl Operation for CombineJsapiPrepay {
 /// | `OPENID_MISMATCH` | 500 | refused | The openid does not belong to the AppID. Take the openid that the user has under this very AppID; the same person has another one elsewhere. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CombineNativePrepay {
     /// 合单商户应用ID: A service account, mini program or app, bound to `combine_mchid`.
@@ -661,19 +679,16 @@ pub struct CombineNativePrepay {
     /// 1 to 32 characters. Example: `1900000109`.
     pub combine_mchid: Mchid,
     /// 场景信息: Where the user pays.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<CombineSceneInfo>,
     /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant.
     ///
     /// At most 50 items.
     pub sub_orders: Vec<SubOrder>,
     /// 合单支付者信息: The user who is to pay, if known, and perhaps who they must prove to be.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_payer_info: Option<CombinePayer>,
     /// 交易起始时间: When the order was made.
     ///
     /// Example: `2019-12-31T15:59:59+08:00`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_start: Option<Timestamp>,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 7 days after the
     /// order. Without it: 7 days. The order is not closed when the time is over; call
@@ -683,7 +698,6 @@ pub struct CombineNativePrepay {
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused. It cannot be changed
     /// by placing the order again.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
@@ -691,8 +705,16 @@ pub struct CombineNativePrepay {
     /// 1 to 255 characters. Example: `https://yourapp.com/notify`.
     pub notify_url: String,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
+}
+
+wechatpay_client::sent! {
+    CombineNativePrepay {
+        combine_appid "combine_appid", combine_out_trade_no "combine_out_trade_no",
+        combine_mchid "combine_mchid", scene_info "scene_info", sub_orders "sub_orders",
+        combine_payer_info "combine_payer_info", time_start "time_start",
+        time_expire "time_expire", notify_url "notify_url", limit_pay "limit_pay",
+    }
 }
 
 /// What [`CombineNativePrepay::new`] requires, by name.
@@ -715,6 +737,7 @@ pub struct CombineNativePrepayRequired {
 
 impl CombineNativePrepay {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: CombineNativePrepayRequired) -> Self {
         let CombineNativePrepayRequired {
             combine_appid,
@@ -759,6 +782,7 @@ impl Operation for CombineNativePrepay {
 
     const META: &'static Meta = &routes::COMBINE_NATIVE_PREPAY;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -821,6 +845,7 @@ pub struct CombineQueryOrder {
 
 impl CombineQueryOrder {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(combine_out_trade_no: impl Into<CombineOutTradeNo>) -> Self {
         Self {
             combine_out_trade_no: combine_out_trade_no.into(),
@@ -833,6 +858,7 @@ impl Operation for CombineQueryOrder {
 
     const META: &'static Meta = &routes::COMBINE_QUERY_ORDER;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("combine_out_trade_no", &self.combine_out_trade_no)
@@ -895,13 +921,12 @@ impl Operation for CombineQueryOrder {
 /// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the response of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CombineCloseOrder {
     /// 合单商户订单号: The number of the combined order.
     ///
     /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
-    #[serde(skip)]
     pub combine_out_trade_no: CombineOutTradeNo,
     /// 合单商户应用ID: The AppID with which the combined order was placed.
     ///
@@ -913,8 +938,16 @@ pub struct CombineCloseOrder {
     pub sub_orders: Vec<SubOrderToClose>,
 }
 
+wechatpay_client::sent! {
+    CombineCloseOrder {
+        combine_out_trade_no "combine_out_trade_no" outside, combine_appid "combine_appid",
+        sub_orders "sub_orders",
+    }
+}
+
 impl CombineCloseOrder {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         combine_out_trade_no: impl Into<CombineOutTradeNo>,
         combine_appid: impl Into<Appid>,
@@ -933,6 +966,7 @@ impl Operation for CombineCloseOrder {
 
     const META: &'static Meta = &routes::COMBINE_CLOSE_ORDER;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("combine_out_trade_no", &self.combine_out_trade_no)

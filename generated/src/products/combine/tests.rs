@@ -18,7 +18,9 @@ use super::{
 };
 
 #[test]
-fn combine_app_prepay_example_builds_the_documented_request() {
+fn every_example_is_as_documented() {
+    let mut examples = emitted_tests::Examples::default();
+    let client: Client = emitted_tests::client();
     let operation = CombineAppPrepay::new(CombineAppPrepayRequired {
             combine_appid: "wxd678efh567hg6787".into(),
             combine_out_trade_no: "P20150806125346".into(),
@@ -73,97 +75,30 @@ fn combine_app_prepay_example_builds_the_documented_request() {
                     ],
                 ),
         );
-    let body = r#"{
-      "combine_appid": "wxd678efh567hg6787",
-      "combine_out_trade_no": "P20150806125346",
-      "combine_mchid": "1900000109",
-      "scene_info": {
-        "device_id": "POS1:1",
-        "payer_client_ip": "14.17.22.32"
-      },
-      "sub_orders": [
-        {
-          "mchid": "1900000109",
-          "individual_auth_id": "1900000109",
-          "individual_name": "哈哈哈小店",
-          "attach": "深圳分店",
-          "amount": {
-            "total_amount": 100,
-            "currency": "CNY"
-          },
-          "out_trade_no": "20150806125346",
-          "sub_mchid": "1900000109",
-          "detail": "买单费用",
-          "description": "腾讯充值中心-QQ会员充值",
-          "settle_info": {
-            "profit_sharing": false,
-            "subsidy_amount": 10
-          },
-          "profit_sharing": true,
-          "goods_tag": "WXG",
-          "sub_appid": "wxd678efh567hg6999"
-        }
-      ],
-      "combine_payer_info": {
-        "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-        "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-        "identity": {
-          "type": "IDCARD",
-          "number": "6B46824C852FA29AAC3DCE6BFD852E27",
-          "name": "6B46824C852FA29AAC3DCE6BFD852E27"
-        }
-      },
-      "time_start": "2019-12-31T15:59:59+08:00",
-      "time_expire": "2019-12-31T15:59:59+08:00",
-      "notify_url": "https://yourapp.com/notify",
-      "trade_scenario": "RECOMMERCE",
-      "limit_pay": [
-        "no_credit"
-      ],
-      "contract_info": {
-        "mchid": "1900000109",
-        "appid": "wxd678efh567hg6787",
-        "out_contract_code": "wxwtdk20200910100000",
-        "plan_id": 12535,
-        "contract_display_account": "微信代扣用户A",
-        "notify_url": "https://yourapp.com/notify"
-      },
-      "subsidy_info": {
-        "subsidy_detail": [
-          {
-            "subsidy_period_type": "PERIOD",
-            "subsidy_plan": [
-              {
-                "subsidy_installment_num": 3,
-                "subsidy_percent": 100
-              }
-            ]
-          }
-        ]
-      }
-    }"#;
-    emitted_tests::assert_request(
-        &operation,
-        "POST",
-        "/v3/combine-transactions/app",
-        Some(body),
-    );
-}
-
-#[test]
-fn combine_app_prepay_response_example_round_trips() {
-    let example = r#"{
-      "prepay_id": "wx201410272009395522657a690389285100",
-      "contract_result": {
-        "code": "INVALID_REQUEST",
-        "message": "当前签约协议号已经进行签约"
-      }
-    }"#;
-    emitted_tests::assert_round_trip::<CombineAppPrepaySession>(example);
-}
-
-#[test]
-fn combine_app_prepay_hides_what_is_personal() {
+    examples.request("combine_app_prepay_example_builds_the_documented_request", &operation, "POST",
+        "/v3/combine-transactions/app", r#"{
+            "combine_appid": "wxd678efh567hg6787", "combine_out_trade_no": "P20150806125346",
+            "combine_mchid": "1900000109", "scene_info": {"device_id": "POS1:1",
+            "payer_client_ip": "14.17.22.32"}, "sub_orders": [{"mchid": "1900000109",
+            "individual_auth_id": "1900000109", "individual_name": "哈哈哈小店", "attach": "深圳分店",
+            "amount": {"total_amount": 100, "currency": "CNY"}, "out_trade_no": "20150806125346",
+            "sub_mchid": "1900000109", "detail": "买单费用", "description": "腾讯充值中心-QQ会员充值",
+            "settle_info": {"profit_sharing": false, "subsidy_amount": 10}, "profit_sharing": true,
+            "goods_tag": "WXG", "sub_appid": "wxd678efh567hg6999"}], "combine_payer_info": {
+            "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+            "identity": {"type": "IDCARD", "number": "6B46824C852FA29AAC3DCE6BFD852E27",
+            "name": "6B46824C852FA29AAC3DCE6BFD852E27"}}, "time_start": "2019-12-31T15:59:59+08:00",
+            "time_expire": "2019-12-31T15:59:59+08:00", "notify_url": "https://yourapp.com/notify",
+            "trade_scenario": "RECOMMERCE", "limit_pay": ["no_credit"], "contract_info": {
+            "mchid": "1900000109", "appid": "wxd678efh567hg6787",
+            "out_contract_code": "wxwtdk20200910100000", "plan_id": 12535,
+            "contract_display_account": "微信代扣用户A", "notify_url": "https://yourapp.com/notify"},
+            "subsidy_info": {"subsidy_detail": [{"subsidy_period_type": "PERIOD", "subsidy_plan": [
+            {"subsidy_installment_num": 3, "subsidy_percent": 100}]}]}}"#);
+    examples.round_trip::<CombineAppPrepaySession>("combine_app_prepay_response_example_round_trips",
+        r#"{
+            "prepay_id": "wx201410272009395522657a690389285100", "contract_result": {
+            "code": "INVALID_REQUEST", "message": "当前签约协议号已经进行签约"}}"#);
     let operation = CombineAppPrepay::new(CombineAppPrepayRequired {
             combine_appid: "wxd678efh567hg6787".into(),
             combine_out_trade_no: "P20150806125346".into(),
@@ -218,22 +153,14 @@ fn combine_app_prepay_hides_what_is_personal() {
                     ],
                 ),
         );
-    let marks = &[
-        ("scene_info/payer_client_ip", "Personal1x"),
-        ("sub_orders/*/individual_name", "Personal2x"),
-        ("combine_payer_info/openid", "Personal3x"),
-        ("combine_payer_info/sub_openid", "Personal4x"),
-        ("combine_payer_info/identity/number", "Personal5x"),
-        ("combine_payer_info/identity/name", "Personal6x"),
-        ("contract_info/contract_display_account", "Personal7x"),
-    ];
-    emitted_tests::assert_operation_hides(&operation, marks);
-    let client: Client = emitted_tests::client();
-    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
-}
-
-#[test]
-fn combine_h5_prepay_example_builds_the_documented_request() {
+    examples.operation_hides("combine_app_prepay_hides_what_is_personal", &operation,
+        &[&Call::new(&client, operation.clone())], &[("scene_info/payer_client_ip", "Personal1x"),
+            ("sub_orders/*/individual_name", "Personal2x"),
+            ("combine_payer_info/openid", "Personal3x"),
+            ("combine_payer_info/sub_openid", "Personal4x"),
+            ("combine_payer_info/identity/number", "Personal5x"),
+            ("combine_payer_info/identity/name", "Personal6x"),
+            ("contract_info/contract_display_account", "Personal7x")]);
     let operation = CombineH5Prepay::new(CombineH5PrepayRequired {
             combine_appid: "wxd678efh567hg6787".into(),
             combine_out_trade_no: "P20150806125346".into(),
@@ -275,78 +202,25 @@ fn combine_h5_prepay_example_builds_the_documented_request() {
         .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
         .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
         .limit_pay(vec![LimitPay::NoCredit]);
-    let body = r#"{
-      "combine_appid": "wxd678efh567hg6787",
-      "combine_out_trade_no": "P20150806125346",
-      "combine_mchid": "1900000109",
-      "scene_info": {
-        "device_id": "POS1:1",
-        "payer_client_ip": "14.17.22.32",
-        "h5_info": {
-          "type": "Wap",
-          "app_name": "王者荣耀",
-          "app_url": "https://pay.qq.com",
-          "bundle_id": "com.tencent.wzryiOS",
-          "package_name": "com.tencent.tmgp.sgame"
-        }
-      },
-      "sub_orders": [
-        {
-          "mchid": "1900000109",
-          "individual_auth_id": "1900000109",
-          "individual_name": "哈哈哈小店",
-          "attach": "深圳分店",
-          "amount": {
-            "total_amount": 100,
-            "currency": "CNY"
-          },
-          "out_trade_no": "20150806125346",
-          "sub_mchid": "1900000109",
-          "detail": "买单费用",
-          "description": "腾讯充值中心-QQ会员充值",
-          "settle_info": {
-            "profit_sharing": false,
-            "subsidy_amount": 10
-          },
-          "profit_sharing": true,
-          "goods_tag": "WXG",
-          "sub_appid": "wxd678efh567hg6999"
-        }
-      ],
-      "combine_payer_info": {
-        "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-        "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-        "identity": {
-          "type": "IDCARD",
-          "number": "6B46824C852FA29AAC3DCE6BFD852E27",
-          "name": "6B46824C852FA29AAC3DCE6BFD852E27"
-        }
-      },
-      "time_start": "2019-12-31T15:59:59+08:00",
-      "time_expire": "2019-12-31T15:59:59+08:00",
-      "notify_url": "https://yourapp.com/notify",
-      "limit_pay": [
-        "no_credit"
-      ]
-    }"#;
-    emitted_tests::assert_request(
-        &operation,
-        "POST",
-        "/v3/combine-transactions/h5",
-        Some(body),
-    );
-}
-
-#[test]
-fn combine_h5_prepay_response_example_round_trips() {
-    let example = r#"{
-      "h5_url": "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241"
-    }"#;
-    emitted_tests::assert_round_trip::<H5PaymentLink>(example);
-}
-
-#[test]
-fn combine_h5_prepay_hides_what_is_personal() {
+    examples.request("combine_h5_prepay_example_builds_the_documented_request", &operation, "POST",
+        "/v3/combine-transactions/h5", r#"{
+            "combine_appid": "wxd678efh567hg6787", "combine_out_trade_no": "P20150806125346",
+            "combine_mchid": "1900000109", "scene_info": {"device_id": "POS1:1",
+            "payer_client_ip": "14.17.22.32", "h5_info": {"type": "Wap", "app_name": "王者荣耀",
+            "app_url": "https://pay.qq.com", "bundle_id": "com.tencent.wzryiOS",
+            "package_name": "com.tencent.tmgp.sgame"}}, "sub_orders": [{"mchid": "1900000109",
+            "individual_auth_id": "1900000109", "individual_name": "哈哈哈小店", "attach": "深圳分店",
+            "amount": {"total_amount": 100, "currency": "CNY"}, "out_trade_no": "20150806125346",
+            "sub_mchid": "1900000109", "detail": "买单费用", "description": "腾讯充值中心-QQ会员充值",
+            "settle_info": {"profit_sharing": false, "subsidy_amount": 10}, "profit_sharing": true,
+            "goods_tag": "WXG", "sub_appid": "wxd678efh567hg6999"}], "combine_payer_info": {
+            "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+            "identity": {"type": "IDCARD", "number": "6B46824C852FA29AAC3DCE6BFD852E27",
+            "name": "6B46824C852FA29AAC3DCE6BFD852E27"}}, "time_start": "2019-12-31T15:59:59+08:00",
+            "time_expire": "2019-12-31T15:59:59+08:00", "notify_url": "https://yourapp.com/notify",
+            "limit_pay": ["no_credit"]}"#);
+    examples.round_trip::<H5PaymentLink>("combine_h5_prepay_response_example_round_trips", r#"{
+            "h5_url": "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241"}"#);
     let operation = CombineH5Prepay::new(CombineH5PrepayRequired {
             combine_appid: "wxd678efh567hg6787".into(),
             combine_out_trade_no: "P20150806125346".into(),
@@ -388,500 +262,254 @@ fn combine_h5_prepay_hides_what_is_personal() {
         .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
         .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
         .limit_pay(vec![LimitPay::NoCredit]);
-    let marks = &[
-        ("scene_info/payer_client_ip", "Personal1x"),
-        ("sub_orders/*/individual_name", "Personal2x"),
-        ("combine_payer_info/openid", "Personal3x"),
-        ("combine_payer_info/sub_openid", "Personal4x"),
-        ("combine_payer_info/identity/number", "Personal5x"),
-        ("combine_payer_info/identity/name", "Personal6x"),
-    ];
-    emitted_tests::assert_operation_hides(&operation, marks);
-    let client: Client = emitted_tests::client();
-    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
-}
-
-#[test]
-fn combine_jsapi_prepay_example_builds_the_documented_request() {
-    let operation = CombineJsapiPrepay::new(CombineJsapiPrepayRequired {
-            combine_appid: "wxd678efh567hg6787".into(),
-            combine_out_trade_no: "P20150806125346".into(),
-            combine_mchid: "1900000109".into(),
-            sub_orders: vec![
-                SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
-                "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
-                Currency::Cny), out_trade_no : "20150806125346".into(), description :
-                "腾讯充值中心-QQ会员充值".into() })
-                .individual_auth_id("1900000109").individual_name("哈哈哈小店")
-                .sub_mchid("1900000109").detail("买单费用")
-                .settle_info(SettleInfo::new().profit_sharing(false)
-                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
-                .sub_appid("wxd678efh567hg6999")
-            ],
-            combine_payer_info: CombineJsapiPayer::new()
-                .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-                .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-                .identity(
-                    PayerIdentity::new(PayerIdentityRequired {
-                        r#type: IdentityType::Idcard,
-                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-                    }),
-                ),
-            notify_url: "https://yourapp.com/notify".into(),
-        })
-        .scene_info(CombineSceneInfo::new("14.17.22.32").device_id("POS1:1"))
-        .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
-        .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
-        .limit_pay(vec![LimitPay::NoCredit])
-        .subsidy_info(
-            SubsidyInfo::new()
-                .subsidy_detail(
-                    vec![
-                        SubsidyDetail::new(SubsidyPeriodType::Period,
-                        vec![SubsidyPlan::new(SubsidyPlanRequired {
-                        subsidy_installment_num : 3, subsidy_percent : 100 })])
-                    ],
-                ),
-        );
-    let body = r#"{
-      "combine_appid": "wxd678efh567hg6787",
-      "combine_out_trade_no": "P20150806125346",
-      "combine_mchid": "1900000109",
-      "scene_info": {
-        "device_id": "POS1:1",
-        "payer_client_ip": "14.17.22.32"
-      },
-      "sub_orders": [
-        {
-          "mchid": "1900000109",
-          "individual_auth_id": "1900000109",
-          "individual_name": "哈哈哈小店",
-          "attach": "深圳分店",
-          "amount": {
-            "total_amount": 100,
-            "currency": "CNY"
-          },
-          "out_trade_no": "20150806125346",
-          "sub_mchid": "1900000109",
-          "detail": "买单费用",
-          "description": "腾讯充值中心-QQ会员充值",
-          "settle_info": {
-            "profit_sharing": false,
-            "subsidy_amount": 10
-          },
-          "profit_sharing": true,
-          "goods_tag": "WXG",
-          "sub_appid": "wxd678efh567hg6999"
-        }
-      ],
-      "combine_payer_info": {
-        "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-        "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-        "identity": {
-          "type": "IDCARD",
-          "number": "6B46824C852FA29AAC3DCE6BFD852E27",
-          "name": "6B46824C852FA29AAC3DCE6BFD852E27"
-        }
-      },
-      "time_start": "2019-12-31T15:59:59+08:00",
-      "time_expire": "2019-12-31T15:59:59+08:00",
-      "notify_url": "https://yourapp.com/notify",
-      "limit_pay": [
-        "no_credit"
-      ],
-      "subsidy_info": {
-        "subsidy_detail": [
-          {
-            "subsidy_period_type": "PERIOD",
-            "subsidy_plan": [
-              {
-                "subsidy_installment_num": 3,
-                "subsidy_percent": 100
-              }
-            ]
-          }
-        ]
-      }
-    }"#;
-    emitted_tests::assert_request(
-        &operation,
-        "POST",
-        "/v3/combine-transactions/jsapi",
-        Some(body),
-    );
-}
-
-#[test]
-fn combine_jsapi_prepay_response_example_round_trips() {
-    let example = r#"{
-      "prepay_id": "wx201410272009395522657a690389285100"
-    }"#;
-    emitted_tests::assert_round_trip::<PrepaySession>(example);
-}
-
-#[test]
-fn combine_jsapi_prepay_hides_what_is_personal() {
-    let operation = CombineJsapiPrepay::new(CombineJsapiPrepayRequired {
-            combine_appid: "wxd678efh567hg6787".into(),
-            combine_out_trade_no: "P20150806125346".into(),
-            combine_mchid: "1900000109".into(),
-            sub_orders: vec![
-                SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
-                "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
-                Currency::Cny), out_trade_no : "20150806125346".into(), description :
-                "腾讯充值中心-QQ会员充值".into() })
-                .individual_auth_id("1900000109").individual_name("Personal2x")
-                .sub_mchid("1900000109").detail("买单费用")
-                .settle_info(SettleInfo::new().profit_sharing(false)
-                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
-                .sub_appid("wxd678efh567hg6999")
-            ],
-            combine_payer_info: CombineJsapiPayer::new()
-                .openid("Personal3x")
-                .sub_openid("Personal4x")
-                .identity(
-                    PayerIdentity::new(PayerIdentityRequired {
-                        r#type: IdentityType::Idcard,
-                        number: "Personal5x".into(),
-                        name: "Personal6x".into(),
-                    }),
-                ),
-            notify_url: "https://yourapp.com/notify".into(),
-        })
-        .scene_info(CombineSceneInfo::new("Personal1x").device_id("POS1:1"))
-        .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
-        .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
-        .limit_pay(vec![LimitPay::NoCredit])
-        .subsidy_info(
-            SubsidyInfo::new()
-                .subsidy_detail(
-                    vec![
-                        SubsidyDetail::new(SubsidyPeriodType::Period,
-                        vec![SubsidyPlan::new(SubsidyPlanRequired {
-                        subsidy_installment_num : 3, subsidy_percent : 100 })])
-                    ],
-                ),
-        );
-    let marks = &[
-        ("scene_info/payer_client_ip", "Personal1x"),
-        ("sub_orders/*/individual_name", "Personal2x"),
-        ("combine_payer_info/openid", "Personal3x"),
-        ("combine_payer_info/sub_openid", "Personal4x"),
-        ("combine_payer_info/identity/number", "Personal5x"),
-        ("combine_payer_info/identity/name", "Personal6x"),
-    ];
-    emitted_tests::assert_operation_hides(&operation, marks);
-    let client: Client = emitted_tests::client();
-    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
-}
-
-#[test]
-fn combine_native_prepay_example_builds_the_documented_request() {
-    let operation = CombineNativePrepay::new(CombineNativePrepayRequired {
-            combine_appid: "wxd678efh567hg6787".into(),
-            combine_out_trade_no: "P20150806125346".into(),
-            combine_mchid: "1900000109".into(),
-            sub_orders: vec![
-                SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
-                "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
-                Currency::Cny), out_trade_no : "20150806125346".into(), description :
-                "腾讯充值中心-QQ会员充值".into() })
-                .individual_auth_id("1900000109").individual_name("哈哈哈小店")
-                .sub_mchid("1900000109").detail("买单费用")
-                .settle_info(SettleInfo::new().profit_sharing(false)
-                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
-                .sub_appid("wxd678efh567hg6999")
-            ],
-            notify_url: "https://yourapp.com/notify".into(),
-        })
-        .scene_info(CombineSceneInfo::new("14.17.22.32").device_id("POS1:1"))
-        .combine_payer_info(
-            CombinePayer::new()
-                .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-                .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-                .identity(
-                    PayerIdentity::new(PayerIdentityRequired {
-                        r#type: IdentityType::Idcard,
-                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-                    }),
-                ),
-        )
-        .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
-        .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
-        .limit_pay(vec![LimitPay::NoCredit]);
-    let body = r#"{
-      "combine_appid": "wxd678efh567hg6787",
-      "combine_out_trade_no": "P20150806125346",
-      "combine_mchid": "1900000109",
-      "scene_info": {
-        "device_id": "POS1:1",
-        "payer_client_ip": "14.17.22.32"
-      },
-      "sub_orders": [
-        {
-          "mchid": "1900000109",
-          "individual_auth_id": "1900000109",
-          "individual_name": "哈哈哈小店",
-          "attach": "深圳分店",
-          "amount": {
-            "total_amount": 100,
-            "currency": "CNY"
-          },
-          "out_trade_no": "20150806125346",
-          "sub_mchid": "1900000109",
-          "detail": "买单费用",
-          "description": "腾讯充值中心-QQ会员充值",
-          "settle_info": {
-            "profit_sharing": false,
-            "subsidy_amount": 10
-          },
-          "profit_sharing": true,
-          "goods_tag": "WXG",
-          "sub_appid": "wxd678efh567hg6999"
-        }
-      ],
-      "combine_payer_info": {
-        "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-        "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-        "identity": {
-          "type": "IDCARD",
-          "number": "6B46824C852FA29AAC3DCE6BFD852E27",
-          "name": "6B46824C852FA29AAC3DCE6BFD852E27"
-        }
-      },
-      "time_start": "2019-12-31T15:59:59+08:00",
-      "time_expire": "2019-12-31T15:59:59+08:00",
-      "notify_url": "https://yourapp.com/notify",
-      "limit_pay": [
-        "no_credit"
-      ]
-    }"#;
-    emitted_tests::assert_request(
-        &operation,
-        "POST",
-        "/v3/combine-transactions/native",
-        Some(body),
-    );
-}
-
-#[test]
-fn combine_native_prepay_response_example_round_trips() {
-    let example = r#"{
-      "code_url": "weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00"
-    }"#;
-    emitted_tests::assert_round_trip::<NativePaymentLink>(example);
-}
-
-#[test]
-fn combine_native_prepay_hides_what_is_personal() {
-    let operation = CombineNativePrepay::new(CombineNativePrepayRequired {
-            combine_appid: "wxd678efh567hg6787".into(),
-            combine_out_trade_no: "P20150806125346".into(),
-            combine_mchid: "1900000109".into(),
-            sub_orders: vec![
-                SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
-                "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
-                Currency::Cny), out_trade_no : "20150806125346".into(), description :
-                "腾讯充值中心-QQ会员充值".into() })
-                .individual_auth_id("1900000109").individual_name("Personal2x")
-                .sub_mchid("1900000109").detail("买单费用")
-                .settle_info(SettleInfo::new().profit_sharing(false)
-                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
-                .sub_appid("wxd678efh567hg6999")
-            ],
-            notify_url: "https://yourapp.com/notify".into(),
-        })
-        .scene_info(CombineSceneInfo::new("Personal1x").device_id("POS1:1"))
-        .combine_payer_info(
-            CombinePayer::new()
-                .openid("Personal3x")
-                .sub_openid("Personal4x")
-                .identity(
-                    PayerIdentity::new(PayerIdentityRequired {
-                        r#type: IdentityType::Idcard,
-                        number: "Personal5x".into(),
-                        name: "Personal6x".into(),
-                    }),
-                ),
-        )
-        .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
-        .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
-        .limit_pay(vec![LimitPay::NoCredit]);
-    let marks = &[
-        ("scene_info/payer_client_ip", "Personal1x"),
-        ("sub_orders/*/individual_name", "Personal2x"),
-        ("combine_payer_info/openid", "Personal3x"),
-        ("combine_payer_info/sub_openid", "Personal4x"),
-        ("combine_payer_info/identity/number", "Personal5x"),
-        ("combine_payer_info/identity/name", "Personal6x"),
-    ];
-    emitted_tests::assert_operation_hides(&operation, marks);
-    let client: Client = emitted_tests::client();
-    emitted_tests::assert_debug_hides(&Call::new(&client, operation), marks);
-}
-
-#[test]
-fn combine_query_order_example_builds_the_documented_request() {
-    let operation = CombineQueryOrder::new("P20150806125346");
-    emitted_tests::assert_request(
-        &operation,
-        "GET",
-        "/v3/combine-transactions/out-trade-no/P20150806125346",
-        None,
-    );
-}
-
-#[test]
-fn combine_query_order_response_example_round_trips() {
-    let example = r#"{
-      "combine_appid": "wxd678efh567hg6787",
-      "combine_mchid": "1900000109",
-      "combine_out_trade_no": "P20150806125346",
-      "combine_transaction_id": "1217752501201407033233368018",
-      "scene_info": {
-        "device_id": "013467007045764"
-      },
-      "sub_orders": [
-        {
-          "mchid": "1900000109",
-          "individual_auth_id": "1900000109",
-          "individual_name": "哈哈哈小店",
-          "trade_type": "JSAPI",
-          "trade_state": "SUCCESS",
-          "bank_type": "CMC",
-          "attach": "深圳分店",
-          "success_time": "2015-05-20T13:29:35.120+08:00",
-          "transaction_id": "1009660380201506130728806387",
-          "out_trade_no": "20150806125346",
-          "sub_mchid": "1900000109",
-          "sub_appid": "wxd678efh567hg6999",
-          "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-          "promotion_detail": [
-            {
-              "coupon_id": "109519",
-              "name": "单品惠-6",
-              "scope": "SINGLE",
-              "type": "CASH",
-              "amount": 10,
-              "stock_id": "931386",
-              "wechatpay_contribute": 0,
-              "merchant_contribute": 10,
-              "other_contribute": 0,
-              "currency": "CNY",
-              "goods_detail": [
-                {
-                  "goods_id": "M1006",
-                  "quantity": 1,
-                  "unit_price": 100,
-                  "discount_amount": 10,
-                  "goods_remark": "商品备注信息"
-                }
-              ]
-            }
-          ],
-          "amount": {
-            "total_amount": 100,
-            "currency": "CNY",
-            "payer_amount": 10,
-            "payer_currency": "CNY",
-            "settlement_rate": 650000000
-          }
-        }
-      ],
-      "combine_payer_info": {
-        "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"
-      },
-      "trade_scenario": "RECOMMERCE",
-      "installment_info": {
-        "use_subsidy": true,
-        "selected_installment_number": 3
-      }
-    }"#;
-    emitted_tests::assert_round_trip::<CombinedOrder>(example);
-}
-
-#[test]
-fn combine_query_order_response_hides_what_is_personal() {
-    let json = r#"{
-      "combine_appid": "wxd678efh567hg6787",
-      "combine_mchid": "1900000109",
-      "combine_out_trade_no": "P20150806125346",
-      "combine_transaction_id": "1217752501201407033233368018",
-      "scene_info": {
-        "device_id": "013467007045764"
-      },
-      "sub_orders": [
-        {
-          "mchid": "1900000109",
-          "individual_auth_id": "1900000109",
-          "individual_name": "Personal1x",
-          "trade_type": "JSAPI",
-          "trade_state": "SUCCESS",
-          "bank_type": "CMC",
-          "attach": "深圳分店",
-          "success_time": "2015-05-20T13:29:35.120+08:00",
-          "transaction_id": "1009660380201506130728806387",
-          "out_trade_no": "20150806125346",
-          "sub_mchid": "1900000109",
-          "sub_appid": "wxd678efh567hg6999",
-          "sub_openid": "Personal2x",
-          "promotion_detail": [
-            {
-              "coupon_id": "109519",
-              "name": "单品惠-6",
-              "scope": "SINGLE",
-              "type": "CASH",
-              "amount": 10,
-              "stock_id": "931386",
-              "wechatpay_contribute": 0,
-              "merchant_contribute": 10,
-              "other_contribute": 0,
-              "currency": "CNY",
-              "goods_detail": [
-                {
-                  "goods_id": "M1006",
-                  "quantity": 1,
-                  "unit_price": 100,
-                  "discount_amount": 10,
-                  "goods_remark": "商品备注信息"
-                }
-              ]
-            }
-          ],
-          "amount": {
-            "total_amount": 100,
-            "currency": "CNY",
-            "payer_amount": 10,
-            "payer_currency": "CNY",
-            "settlement_rate": 650000000
-          }
-        }
-      ],
-      "combine_payer_info": {
-        "openid": "Personal3x"
-      },
-      "trade_scenario": "RECOMMERCE",
-      "installment_info": {
-        "use_subsidy": true,
-        "selected_installment_number": 3
-      }
-    }"#;
-    emitted_tests::assert_json_hides::<
-        CombinedOrder,
-    >(
-        json,
-        &[
-            ("sub_orders/*/individual_name", "Personal1x"),
-            ("sub_orders/*/sub_openid", "Personal2x"),
+    examples.operation_hides("combine_h5_prepay_hides_what_is_personal", &operation,
+        &[&Call::new(&client, operation.clone())], &[("scene_info/payer_client_ip", "Personal1x"),
+            ("sub_orders/*/individual_name", "Personal2x"),
             ("combine_payer_info/openid", "Personal3x"),
-        ],
-    );
-}
-
-#[test]
-fn combine_close_order_example_builds_the_documented_request() {
+            ("combine_payer_info/sub_openid", "Personal4x"),
+            ("combine_payer_info/identity/number", "Personal5x"),
+            ("combine_payer_info/identity/name", "Personal6x")]);
+    let operation = CombineJsapiPrepay::new(CombineJsapiPrepayRequired {
+            combine_appid: "wxd678efh567hg6787".into(),
+            combine_out_trade_no: "P20150806125346".into(),
+            combine_mchid: "1900000109".into(),
+            sub_orders: vec![
+                SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
+                "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
+                Currency::Cny), out_trade_no : "20150806125346".into(), description :
+                "腾讯充值中心-QQ会员充值".into() })
+                .individual_auth_id("1900000109").individual_name("哈哈哈小店")
+                .sub_mchid("1900000109").detail("买单费用")
+                .settle_info(SettleInfo::new().profit_sharing(false)
+                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
+                .sub_appid("wxd678efh567hg6999")
+            ],
+            combine_payer_info: CombineJsapiPayer::new()
+                .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+                .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+                .identity(
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                    }),
+                ),
+            notify_url: "https://yourapp.com/notify".into(),
+        })
+        .scene_info(CombineSceneInfo::new("14.17.22.32").device_id("POS1:1"))
+        .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
+        .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
+        .limit_pay(vec![LimitPay::NoCredit])
+        .subsidy_info(
+            SubsidyInfo::new()
+                .subsidy_detail(
+                    vec![
+                        SubsidyDetail::new(SubsidyPeriodType::Period,
+                        vec![SubsidyPlan::new(SubsidyPlanRequired {
+                        subsidy_installment_num : 3, subsidy_percent : 100 })])
+                    ],
+                ),
+        );
+    examples.request("combine_jsapi_prepay_example_builds_the_documented_request", &operation,
+        "POST", "/v3/combine-transactions/jsapi", r#"{
+            "combine_appid": "wxd678efh567hg6787", "combine_out_trade_no": "P20150806125346",
+            "combine_mchid": "1900000109", "scene_info": {"device_id": "POS1:1",
+            "payer_client_ip": "14.17.22.32"}, "sub_orders": [{"mchid": "1900000109",
+            "individual_auth_id": "1900000109", "individual_name": "哈哈哈小店", "attach": "深圳分店",
+            "amount": {"total_amount": 100, "currency": "CNY"}, "out_trade_no": "20150806125346",
+            "sub_mchid": "1900000109", "detail": "买单费用", "description": "腾讯充值中心-QQ会员充值",
+            "settle_info": {"profit_sharing": false, "subsidy_amount": 10}, "profit_sharing": true,
+            "goods_tag": "WXG", "sub_appid": "wxd678efh567hg6999"}], "combine_payer_info": {
+            "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+            "identity": {"type": "IDCARD", "number": "6B46824C852FA29AAC3DCE6BFD852E27",
+            "name": "6B46824C852FA29AAC3DCE6BFD852E27"}}, "time_start": "2019-12-31T15:59:59+08:00",
+            "time_expire": "2019-12-31T15:59:59+08:00", "notify_url": "https://yourapp.com/notify",
+            "limit_pay": ["no_credit"], "subsidy_info": {"subsidy_detail": [{
+            "subsidy_period_type": "PERIOD", "subsidy_plan": [{"subsidy_installment_num": 3,
+            "subsidy_percent": 100}]}]}}"#);
+    examples.round_trip::<PrepaySession>("combine_jsapi_prepay_response_example_round_trips", r#"{
+            "prepay_id": "wx201410272009395522657a690389285100"}"#);
+    let operation = CombineJsapiPrepay::new(CombineJsapiPrepayRequired {
+            combine_appid: "wxd678efh567hg6787".into(),
+            combine_out_trade_no: "P20150806125346".into(),
+            combine_mchid: "1900000109".into(),
+            sub_orders: vec![
+                SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
+                "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
+                Currency::Cny), out_trade_no : "20150806125346".into(), description :
+                "腾讯充值中心-QQ会员充值".into() })
+                .individual_auth_id("1900000109").individual_name("Personal2x")
+                .sub_mchid("1900000109").detail("买单费用")
+                .settle_info(SettleInfo::new().profit_sharing(false)
+                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
+                .sub_appid("wxd678efh567hg6999")
+            ],
+            combine_payer_info: CombineJsapiPayer::new()
+                .openid("Personal3x")
+                .sub_openid("Personal4x")
+                .identity(
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "Personal5x".into(),
+                        name: "Personal6x".into(),
+                    }),
+                ),
+            notify_url: "https://yourapp.com/notify".into(),
+        })
+        .scene_info(CombineSceneInfo::new("Personal1x").device_id("POS1:1"))
+        .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
+        .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
+        .limit_pay(vec![LimitPay::NoCredit])
+        .subsidy_info(
+            SubsidyInfo::new()
+                .subsidy_detail(
+                    vec![
+                        SubsidyDetail::new(SubsidyPeriodType::Period,
+                        vec![SubsidyPlan::new(SubsidyPlanRequired {
+                        subsidy_installment_num : 3, subsidy_percent : 100 })])
+                    ],
+                ),
+        );
+    examples.operation_hides("combine_jsapi_prepay_hides_what_is_personal", &operation,
+        &[&Call::new(&client, operation.clone())], &[("scene_info/payer_client_ip", "Personal1x"),
+            ("sub_orders/*/individual_name", "Personal2x"),
+            ("combine_payer_info/openid", "Personal3x"),
+            ("combine_payer_info/sub_openid", "Personal4x"),
+            ("combine_payer_info/identity/number", "Personal5x"),
+            ("combine_payer_info/identity/name", "Personal6x")]);
+    let operation = CombineNativePrepay::new(CombineNativePrepayRequired {
+            combine_appid: "wxd678efh567hg6787".into(),
+            combine_out_trade_no: "P20150806125346".into(),
+            combine_mchid: "1900000109".into(),
+            sub_orders: vec![
+                SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
+                "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
+                Currency::Cny), out_trade_no : "20150806125346".into(), description :
+                "腾讯充值中心-QQ会员充值".into() })
+                .individual_auth_id("1900000109").individual_name("哈哈哈小店")
+                .sub_mchid("1900000109").detail("买单费用")
+                .settle_info(SettleInfo::new().profit_sharing(false)
+                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
+                .sub_appid("wxd678efh567hg6999")
+            ],
+            notify_url: "https://yourapp.com/notify".into(),
+        })
+        .scene_info(CombineSceneInfo::new("14.17.22.32").device_id("POS1:1"))
+        .combine_payer_info(
+            CombinePayer::new()
+                .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+                .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+                .identity(
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                    }),
+                ),
+        )
+        .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
+        .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
+        .limit_pay(vec![LimitPay::NoCredit]);
+    examples.request("combine_native_prepay_example_builds_the_documented_request", &operation,
+        "POST", "/v3/combine-transactions/native", r#"{
+            "combine_appid": "wxd678efh567hg6787", "combine_out_trade_no": "P20150806125346",
+            "combine_mchid": "1900000109", "scene_info": {"device_id": "POS1:1",
+            "payer_client_ip": "14.17.22.32"}, "sub_orders": [{"mchid": "1900000109",
+            "individual_auth_id": "1900000109", "individual_name": "哈哈哈小店", "attach": "深圳分店",
+            "amount": {"total_amount": 100, "currency": "CNY"}, "out_trade_no": "20150806125346",
+            "sub_mchid": "1900000109", "detail": "买单费用", "description": "腾讯充值中心-QQ会员充值",
+            "settle_info": {"profit_sharing": false, "subsidy_amount": 10}, "profit_sharing": true,
+            "goods_tag": "WXG", "sub_appid": "wxd678efh567hg6999"}], "combine_payer_info": {
+            "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+            "identity": {"type": "IDCARD", "number": "6B46824C852FA29AAC3DCE6BFD852E27",
+            "name": "6B46824C852FA29AAC3DCE6BFD852E27"}}, "time_start": "2019-12-31T15:59:59+08:00",
+            "time_expire": "2019-12-31T15:59:59+08:00", "notify_url": "https://yourapp.com/notify",
+            "limit_pay": ["no_credit"]}"#);
+    examples.round_trip::<NativePaymentLink>("combine_native_prepay_response_example_round_trips",
+        r#"{
+            "code_url": "weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00"}"#);
+    let operation = CombineNativePrepay::new(CombineNativePrepayRequired {
+            combine_appid: "wxd678efh567hg6787".into(),
+            combine_out_trade_no: "P20150806125346".into(),
+            combine_mchid: "1900000109".into(),
+            sub_orders: vec![
+                SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
+                "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
+                Currency::Cny), out_trade_no : "20150806125346".into(), description :
+                "腾讯充值中心-QQ会员充值".into() })
+                .individual_auth_id("1900000109").individual_name("Personal2x")
+                .sub_mchid("1900000109").detail("买单费用")
+                .settle_info(SettleInfo::new().profit_sharing(false)
+                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
+                .sub_appid("wxd678efh567hg6999")
+            ],
+            notify_url: "https://yourapp.com/notify".into(),
+        })
+        .scene_info(CombineSceneInfo::new("Personal1x").device_id("POS1:1"))
+        .combine_payer_info(
+            CombinePayer::new()
+                .openid("Personal3x")
+                .sub_openid("Personal4x")
+                .identity(
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "Personal5x".into(),
+                        name: "Personal6x".into(),
+                    }),
+                ),
+        )
+        .time_start(emitted_tests::time("2019-12-31T15:59:59+08:00"))
+        .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
+        .limit_pay(vec![LimitPay::NoCredit]);
+    examples.operation_hides("combine_native_prepay_hides_what_is_personal", &operation,
+        &[&Call::new(&client, operation.clone())], &[("scene_info/payer_client_ip", "Personal1x"),
+            ("sub_orders/*/individual_name", "Personal2x"),
+            ("combine_payer_info/openid", "Personal3x"),
+            ("combine_payer_info/sub_openid", "Personal4x"),
+            ("combine_payer_info/identity/number", "Personal5x"),
+            ("combine_payer_info/identity/name", "Personal6x")]);
+    let operation = CombineQueryOrder::new("P20150806125346");
+    examples.request("combine_query_order_example_builds_the_documented_request", &operation, "GET",
+        "/v3/combine-transactions/out-trade-no/P20150806125346", "");
+    examples.round_trip::<CombinedOrder>("combine_query_order_response_example_round_trips", r#"{
+            "combine_appid": "wxd678efh567hg6787", "combine_mchid": "1900000109",
+            "combine_out_trade_no": "P20150806125346",
+            "combine_transaction_id": "1217752501201407033233368018", "scene_info": {
+            "device_id": "013467007045764"}, "sub_orders": [{"mchid": "1900000109",
+            "individual_auth_id": "1900000109", "individual_name": "哈哈哈小店", "trade_type": "JSAPI",
+            "trade_state": "SUCCESS", "bank_type": "CMC", "attach": "深圳分店",
+            "success_time": "2015-05-20T13:29:35.120+08:00",
+            "transaction_id": "1009660380201506130728806387", "out_trade_no": "20150806125346",
+            "sub_mchid": "1900000109", "sub_appid": "wxd678efh567hg6999",
+            "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "promotion_detail": [{
+            "coupon_id": "109519", "name": "单品惠-6", "scope": "SINGLE", "type": "CASH", "amount": 10,
+            "stock_id": "931386", "wechatpay_contribute": 0, "merchant_contribute": 10,
+            "other_contribute": 0, "currency": "CNY", "goods_detail": [{"goods_id": "M1006",
+            "quantity": 1, "unit_price": 100, "discount_amount": 10, "goods_remark": "商品备注信息"}]}],
+            "amount": {"total_amount": 100, "currency": "CNY", "payer_amount": 10,
+            "payer_currency": "CNY", "settlement_rate": 650000000}}], "combine_payer_info": {
+            "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"}, "trade_scenario": "RECOMMERCE",
+            "installment_info": {"use_subsidy": true, "selected_installment_number": 3}}"#);
+    examples.hides::<CombinedOrder>("combine_query_order_response_hides_what_is_personal", r#"{
+            "combine_appid": "wxd678efh567hg6787", "combine_mchid": "1900000109",
+            "combine_out_trade_no": "P20150806125346",
+            "combine_transaction_id": "1217752501201407033233368018", "scene_info": {
+            "device_id": "013467007045764"}, "sub_orders": [{"mchid": "1900000109",
+            "individual_auth_id": "1900000109", "individual_name": "Personal1x",
+            "trade_type": "JSAPI", "trade_state": "SUCCESS", "bank_type": "CMC", "attach": "深圳分店",
+            "success_time": "2015-05-20T13:29:35.120+08:00",
+            "transaction_id": "1009660380201506130728806387", "out_trade_no": "20150806125346",
+            "sub_mchid": "1900000109", "sub_appid": "wxd678efh567hg6999",
+            "sub_openid": "Personal2x", "promotion_detail": [{"coupon_id": "109519",
+            "name": "单品惠-6", "scope": "SINGLE", "type": "CASH", "amount": 10, "stock_id": "931386",
+            "wechatpay_contribute": 0, "merchant_contribute": 10, "other_contribute": 0,
+            "currency": "CNY", "goods_detail": [{"goods_id": "M1006", "quantity": 1,
+            "unit_price": 100, "discount_amount": 10, "goods_remark": "商品备注信息"}]}], "amount": {
+            "total_amount": 100, "currency": "CNY", "payer_amount": 10, "payer_currency": "CNY",
+            "settlement_rate": 650000000}}], "combine_payer_info": {"openid": "Personal3x"},
+            "trade_scenario": "RECOMMERCE", "installment_info": {"use_subsidy": true,
+            "selected_installment_number": 3}}"#, &[("sub_orders/*/individual_name", "Personal1x"),
+            ("sub_orders/*/sub_openid", "Personal2x"), ("combine_payer_info/openid", "Personal3x")]);
     let operation = CombineCloseOrder::new(
         "P20150806125346",
         "wxd678efh567hg6787",
@@ -891,238 +519,72 @@ fn combine_close_order_example_builds_the_documented_request() {
             .sub_appid("wxd678efh567hg6999")
         ],
     );
-    let body = r#"{
-      "combine_appid": "wxd678efh567hg6787",
-      "sub_orders": [
-        {
-          "mchid": "1900000109",
-          "out_trade_no": "20150806125346",
-          "individual_auth_id": "1900000109",
-          "sub_mchid": "1900000109",
-          "sub_appid": "wxd678efh567hg6999"
-        }
-      ]
-    }"#;
-    emitted_tests::assert_request(
-        &operation,
-        "POST",
-        "/v3/combine-transactions/out-trade-no/P20150806125346/close",
-        Some(body),
-    );
-}
-
-#[test]
-fn transaction_success_combine_resource_example_round_trips() {
-    let example = r#"{
-      "combine_appid": "wxd678efh567hg6787",
-      "combine_mchid": "1900000109",
-      "combine_out_trade_no": "P20150806125346",
-      "combine_transaction_id": "1217752501201407033233368018",
-      "scene_info": {
-        "device_id": "013467007045764"
-      },
-      "sub_orders": [
-        {
-          "mchid": "1900000109",
-          "individual_auth_id": "1900000109",
-          "individual_name": "哈哈哈小店",
-          "trade_type": "JSAPI",
-          "trade_state": "SUCCESS",
-          "bank_type": "CMC",
-          "attach": "深圳分店",
-          "success_time": "2015-05-20T13:29:35.120+08:00",
-          "transaction_id": "1009660380201506130728806387",
-          "out_trade_no": "20150806125346",
-          "sub_mchid": "1900000109",
-          "sub_appid": "wxd678efh567hg6999",
-          "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-          "promotion_detail": [
-            {
-              "coupon_id": "109519",
-              "name": "单品惠-6",
-              "scope": "SINGLE",
-              "type": "CASH",
-              "amount": 10,
-              "stock_id": "931386",
-              "wechatpay_contribute": 0,
-              "merchant_contribute": 10,
-              "other_contribute": 0,
-              "currency": "CNY",
-              "goods_detail": [
-                {
-                  "goods_id": "M1006",
-                  "quantity": 1,
-                  "unit_price": 100,
-                  "discount_amount": 10,
-                  "goods_remark": "商品备注信息"
-                }
-              ]
-            }
-          ],
-          "amount": {
-            "total_amount": 100,
-            "currency": "CNY",
-            "payer_amount": 10,
-            "payer_currency": "CNY",
-            "settlement_rate": 650000000
-          }
-        }
-      ],
-      "combine_payer_info": {
-        "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"
-      },
-      "installment_info": {
-        "use_subsidy": true,
-        "selected_installment_number": 3
-      }
-    }"#;
-    emitted_tests::assert_round_trip::<PaidCombinedOrder>(example);
-}
-
-#[test]
-fn transaction_success_combine_resource_example_decodes_as_its_event() {
-    let example = r#"{
-      "combine_appid": "wxd678efh567hg6787",
-      "combine_mchid": "1900000109",
-      "combine_out_trade_no": "P20150806125346",
-      "combine_transaction_id": "1217752501201407033233368018",
-      "scene_info": {
-        "device_id": "013467007045764"
-      },
-      "sub_orders": [
-        {
-          "mchid": "1900000109",
-          "individual_auth_id": "1900000109",
-          "individual_name": "哈哈哈小店",
-          "trade_type": "JSAPI",
-          "trade_state": "SUCCESS",
-          "bank_type": "CMC",
-          "attach": "深圳分店",
-          "success_time": "2015-05-20T13:29:35.120+08:00",
-          "transaction_id": "1009660380201506130728806387",
-          "out_trade_no": "20150806125346",
-          "sub_mchid": "1900000109",
-          "sub_appid": "wxd678efh567hg6999",
-          "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-          "promotion_detail": [
-            {
-              "coupon_id": "109519",
-              "name": "单品惠-6",
-              "scope": "SINGLE",
-              "type": "CASH",
-              "amount": 10,
-              "stock_id": "931386",
-              "wechatpay_contribute": 0,
-              "merchant_contribute": 10,
-              "other_contribute": 0,
-              "currency": "CNY",
-              "goods_detail": [
-                {
-                  "goods_id": "M1006",
-                  "quantity": 1,
-                  "unit_price": 100,
-                  "discount_amount": 10,
-                  "goods_remark": "商品备注信息"
-                }
-              ]
-            }
-          ],
-          "amount": {
-            "total_amount": 100,
-            "currency": "CNY",
-            "payer_amount": 10,
-            "payer_currency": "CNY",
-            "settlement_rate": 650000000
-          }
-        }
-      ],
-      "combine_payer_info": {
-        "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"
-      },
-      "installment_info": {
-        "use_subsidy": true,
-        "selected_installment_number": 3
-      }
-    }"#;
-    let event = Event::decode("TRANSACTION.SUCCESS", example.as_bytes());
-    assert!(matches!(event, Ok(Event::TransactionSuccessCombine(_))), "{event:?}");
-}
-
-#[test]
-fn transaction_success_combine_resource_hides_what_is_personal() {
-    let resource = r#"{
-      "combine_appid": "wxd678efh567hg6787",
-      "combine_mchid": "1900000109",
-      "combine_out_trade_no": "P20150806125346",
-      "combine_transaction_id": "1217752501201407033233368018",
-      "scene_info": {
-        "device_id": "013467007045764"
-      },
-      "sub_orders": [
-        {
-          "mchid": "1900000109",
-          "individual_auth_id": "1900000109",
-          "individual_name": "Personal1x",
-          "trade_type": "JSAPI",
-          "trade_state": "SUCCESS",
-          "bank_type": "CMC",
-          "attach": "深圳分店",
-          "success_time": "2015-05-20T13:29:35.120+08:00",
-          "transaction_id": "1009660380201506130728806387",
-          "out_trade_no": "20150806125346",
-          "sub_mchid": "1900000109",
-          "sub_appid": "wxd678efh567hg6999",
-          "sub_openid": "Personal2x",
-          "promotion_detail": [
-            {
-              "coupon_id": "109519",
-              "name": "单品惠-6",
-              "scope": "SINGLE",
-              "type": "CASH",
-              "amount": 10,
-              "stock_id": "931386",
-              "wechatpay_contribute": 0,
-              "merchant_contribute": 10,
-              "other_contribute": 0,
-              "currency": "CNY",
-              "goods_detail": [
-                {
-                  "goods_id": "M1006",
-                  "quantity": 1,
-                  "unit_price": 100,
-                  "discount_amount": 10,
-                  "goods_remark": "商品备注信息"
-                }
-              ]
-            }
-          ],
-          "amount": {
-            "total_amount": 100,
-            "currency": "CNY",
-            "payer_amount": 10,
-            "payer_currency": "CNY",
-            "settlement_rate": 650000000
-          }
-        }
-      ],
-      "combine_payer_info": {
-        "openid": "Personal3x"
-      },
-      "installment_info": {
-        "use_subsidy": true,
-        "selected_installment_number": 3
-      }
-    }"#;
-    let marks = &[
-        ("sub_orders/*/individual_name", "Personal1x"),
-        ("sub_orders/*/sub_openid", "Personal2x"),
-        ("combine_payer_info/openid", "Personal3x"),
-    ];
-    emitted_tests::assert_json_hides::<PaidCombinedOrder>(resource, marks);
-    emitted_tests::assert_event_hides(
-        Event::decode,
-        "TRANSACTION.SUCCESS",
-        resource,
-        marks,
-    );
+    examples.request("combine_close_order_example_builds_the_documented_request", &operation,
+        "POST", "/v3/combine-transactions/out-trade-no/P20150806125346/close", r#"{
+            "combine_appid": "wxd678efh567hg6787", "sub_orders": [{"mchid": "1900000109",
+            "out_trade_no": "20150806125346", "individual_auth_id": "1900000109",
+            "sub_mchid": "1900000109", "sub_appid": "wxd678efh567hg6999"}]}"#);
+    examples.round_trip::<PaidCombinedOrder>("transaction_success_combine_resource_example_round_trips",
+        r#"{
+            "combine_appid": "wxd678efh567hg6787", "combine_mchid": "1900000109",
+            "combine_out_trade_no": "P20150806125346",
+            "combine_transaction_id": "1217752501201407033233368018", "scene_info": {
+            "device_id": "013467007045764"}, "sub_orders": [{"mchid": "1900000109",
+            "individual_auth_id": "1900000109", "individual_name": "哈哈哈小店", "trade_type": "JSAPI",
+            "trade_state": "SUCCESS", "bank_type": "CMC", "attach": "深圳分店",
+            "success_time": "2015-05-20T13:29:35.120+08:00",
+            "transaction_id": "1009660380201506130728806387", "out_trade_no": "20150806125346",
+            "sub_mchid": "1900000109", "sub_appid": "wxd678efh567hg6999",
+            "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "promotion_detail": [{
+            "coupon_id": "109519", "name": "单品惠-6", "scope": "SINGLE", "type": "CASH", "amount": 10,
+            "stock_id": "931386", "wechatpay_contribute": 0, "merchant_contribute": 10,
+            "other_contribute": 0, "currency": "CNY", "goods_detail": [{"goods_id": "M1006",
+            "quantity": 1, "unit_price": 100, "discount_amount": 10, "goods_remark": "商品备注信息"}]}],
+            "amount": {"total_amount": 100, "currency": "CNY", "payer_amount": 10,
+            "payer_currency": "CNY", "settlement_rate": 650000000}}], "combine_payer_info": {
+            "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"}, "installment_info": {"use_subsidy": true,
+            "selected_installment_number": 3}}"#);
+    examples.event("transaction_success_combine_resource_example_decodes_as_its_event",
+        Event::decode, "TRANSACTION.SUCCESS", r#"{
+            "combine_appid": "wxd678efh567hg6787", "combine_mchid": "1900000109",
+            "combine_out_trade_no": "P20150806125346",
+            "combine_transaction_id": "1217752501201407033233368018", "scene_info": {
+            "device_id": "013467007045764"}, "sub_orders": [{"mchid": "1900000109",
+            "individual_auth_id": "1900000109", "individual_name": "哈哈哈小店", "trade_type": "JSAPI",
+            "trade_state": "SUCCESS", "bank_type": "CMC", "attach": "深圳分店",
+            "success_time": "2015-05-20T13:29:35.120+08:00",
+            "transaction_id": "1009660380201506130728806387", "out_trade_no": "20150806125346",
+            "sub_mchid": "1900000109", "sub_appid": "wxd678efh567hg6999",
+            "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "promotion_detail": [{
+            "coupon_id": "109519", "name": "单品惠-6", "scope": "SINGLE", "type": "CASH", "amount": 10,
+            "stock_id": "931386", "wechatpay_contribute": 0, "merchant_contribute": 10,
+            "other_contribute": 0, "currency": "CNY", "goods_detail": [{"goods_id": "M1006",
+            "quantity": 1, "unit_price": 100, "discount_amount": 10, "goods_remark": "商品备注信息"}]}],
+            "amount": {"total_amount": 100, "currency": "CNY", "payer_amount": 10,
+            "payer_currency": "CNY", "settlement_rate": 650000000}}], "combine_payer_info": {
+            "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"}, "installment_info": {"use_subsidy": true,
+            "selected_installment_number": 3}}"#,
+        |event| matches!(event, Event::TransactionSuccessCombine(_)));
+    examples.event_hides::<PaidCombinedOrder, Event>("transaction_success_combine_resource_hides_what_is_personal",
+        Event::decode, "TRANSACTION.SUCCESS", r#"{
+            "combine_appid": "wxd678efh567hg6787", "combine_mchid": "1900000109",
+            "combine_out_trade_no": "P20150806125346",
+            "combine_transaction_id": "1217752501201407033233368018", "scene_info": {
+            "device_id": "013467007045764"}, "sub_orders": [{"mchid": "1900000109",
+            "individual_auth_id": "1900000109", "individual_name": "Personal1x",
+            "trade_type": "JSAPI", "trade_state": "SUCCESS", "bank_type": "CMC", "attach": "深圳分店",
+            "success_time": "2015-05-20T13:29:35.120+08:00",
+            "transaction_id": "1009660380201506130728806387", "out_trade_no": "20150806125346",
+            "sub_mchid": "1900000109", "sub_appid": "wxd678efh567hg6999",
+            "sub_openid": "Personal2x", "promotion_detail": [{"coupon_id": "109519",
+            "name": "单品惠-6", "scope": "SINGLE", "type": "CASH", "amount": 10, "stock_id": "931386",
+            "wechatpay_contribute": 0, "merchant_contribute": 10, "other_contribute": 0,
+            "currency": "CNY", "goods_detail": [{"goods_id": "M1006", "quantity": 1,
+            "unit_price": 100, "discount_amount": 10, "goods_remark": "商品备注信息"}]}], "amount": {
+            "total_amount": 100, "currency": "CNY", "payer_amount": 10, "payer_currency": "CNY",
+            "settlement_rate": 650000000}}], "combine_payer_info": {"openid": "Personal3x"},
+            "installment_info": {"use_subsidy": true, "selected_installment_number": 3}}"#,
+        &[("sub_orders/*/individual_name", "Personal1x"),
+            ("sub_orders/*/sub_openid", "Personal2x"), ("combine_payer_info/openid", "Personal3x")]);
+    examples.finish();
 }

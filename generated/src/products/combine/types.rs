@@ -9,8 +9,7 @@ use crate::products::shared::{
 };
 
 /// 预支付交易会话: What an app invokes the payment with, and what became of the agreement.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CombineAppPrepaySession {
     /// 预支付交易会话标识: The session, good for 2 hours. After that the same call gives another one,
@@ -19,18 +18,22 @@ pub struct CombineAppPrepaySession {
     /// At most 64 characters. Example: `wx201410272009395522657a690389285100`.
     pub prepay_id: PrepayId,
     /// 预签约结果: What became of the agreement that was sent as `contract_info`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub contract_result: Option<ContractResult>,
 }
 
+wechatpay_client::record! {
+    CombineAppPrepaySession {
+        prepay_id "prepay_id", contract_result "contract_result",
+    }
+}
+
 /// 场景信息: Where the user pays, and from which kind of page.
-#[derive(Clone, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CombineH5SceneInfo {
     /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
     ///
     /// At most 16 characters. Example: `POS1:1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
     ///
@@ -40,16 +43,15 @@ pub struct CombineH5SceneInfo {
     pub h5_info: H5Info,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::sent! {
     CombineH5SceneInfo {
-        device_id,
-        payer_client_ip: hidden,
-        h5_info,
+        device_id "device_id", payer_client_ip "payer_client_ip" hidden, h5_info "h5_info",
     }
 }
 
 impl CombineH5SceneInfo {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(payer_client_ip: impl Into<String>, h5_info: H5Info) -> Self {
         Self {
             device_id: None,
@@ -68,27 +70,31 @@ wechatpay_client::setters! {
 }
 
 /// 合单支付者信息: The user who is to pay, and perhaps who they must prove to be.
-#[derive(Clone, Debug, Default, serde::Serialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombineJsapiPayer {
     /// 用户标识: The user, under `combine_appid`. A partner sends this or `sub_openid`.
     ///
     /// 1 to 128 characters. Direct merchants (直连商户): required; partners (服务商): optional.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<Openid>,
     /// 用户子标识: The user, under the `sub_appid` of the order.
     ///
     /// 1 to 128 characters. Direct merchants (直连商户): omitted; partners (服务商): optional.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<Openid>,
     /// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
     /// is another one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<PayerIdentity>,
+}
+
+wechatpay_client::sent! {
+    CombineJsapiPayer {
+        openid "openid", sub_openid "sub_openid", identity "identity",
+    }
 }
 
 impl CombineJsapiPayer {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self {
             openid: None,
@@ -119,27 +125,31 @@ wechatpay_client::text! {
 }
 
 /// 合单支付者信息: The user who is to pay, if known, and perhaps who they must prove to be.
-#[derive(Clone, Debug, Default, serde::Serialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinePayer {
     /// 用户标识: The user, under `combine_appid`.
     ///
     /// 1 to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<Openid>,
     /// 用户子标识: The user, under the `sub_appid` of the order.
     ///
     /// 1 to 128 characters. Direct merchants (直连商户): omitted; partners (服务商): optional.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<Openid>,
     /// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
     /// is another one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<PayerIdentity>,
+}
+
+wechatpay_client::sent! {
+    CombinePayer {
+        openid "openid", sub_openid "sub_openid", identity "identity",
+    }
 }
 
 impl CombinePayer {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self {
             openid: None,
@@ -161,13 +171,12 @@ wechatpay_client::setters! {
 }
 
 /// 场景信息: Where the user pays.
-#[derive(Clone, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CombineSceneInfo {
     /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
     ///
     /// At most 16 characters. Example: `POS1:1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
     ///
@@ -175,15 +184,15 @@ pub struct CombineSceneInfo {
     pub payer_client_ip: String,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::sent! {
     CombineSceneInfo {
-        device_id,
-        payer_client_ip: hidden,
+        device_id "device_id", payer_client_ip "payer_client_ip" hidden,
     }
 }
 
 impl CombineSceneInfo {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(payer_client_ip: impl Into<String>) -> Self {
         Self {
             device_id: None,
@@ -201,8 +210,7 @@ wechatpay_client::setters! {
 }
 
 /// 合单订单: A combined order in its current state. What only a payment brings is absent before.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CombinedOrder {
     /// 合单商户应用ID: The AppID with which the combined order was placed.
@@ -220,29 +228,34 @@ pub struct CombinedOrder {
     /// 交易单微信支付订单号: The payment of the combined order.
     ///
     /// 1 to 32 characters. Example: `1217752501201407033233368018`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub combine_transaction_id: Option<TransactionId>,
     /// 场景信息: Where the user paid, as far as it was sent with the order.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub scene_info: Option<TransactionScene>,
     /// 商品单信息: The orders in it.
     pub sub_orders: Vec<SubOrderTransaction>,
     /// 支付者信息: The user who paid, as far as a response or a callback tells.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub combine_payer_info: Option<Payer>,
     /// 交易场景: A kind of trade that has rules of its own.
     ///
     /// Example: `RECOMMERCE`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub trade_scenario: Option<TradeScenario>,
     /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub installment_info: Option<InstallmentInfo>,
+}
+
+wechatpay_client::record! {
+    CombinedOrder {
+        combine_appid "combine_appid", combine_mchid "combine_mchid",
+        combine_out_trade_no "combine_out_trade_no",
+        combine_transaction_id "combine_transaction_id", scene_info "scene_info",
+        sub_orders "sub_orders", combine_payer_info "combine_payer_info",
+        trade_scenario "trade_scenario", installment_info "installment_info",
+    }
 }
 
 /// 预签约信息: An agreement about later payments (委托代扣), to be signed together with the
 /// payment.
-#[derive(Clone, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContractInfo {
     /// 签约商户号: The merchant who may be paid later.
@@ -271,14 +284,10 @@ pub struct ContractInfo {
     pub notify_url: String,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::sent! {
     ContractInfo {
-        mchid,
-        appid,
-        out_contract_code,
-        plan_id,
-        contract_display_account: hidden,
-        notify_url,
+        mchid "mchid", appid "appid", out_contract_code "out_contract_code", plan_id "plan_id",
+        contract_display_account "contract_display_account" hidden, notify_url "notify_url",
     }
 }
 
@@ -300,6 +309,7 @@ pub struct ContractInfoRequired {
 
 impl ContractInfo {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: ContractInfoRequired) -> Self {
         let ContractInfoRequired {
             mchid,
@@ -321,20 +331,23 @@ impl ContractInfo {
 }
 
 /// 预签约结果: What became of the agreement that was sent as `contract_info`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContractResult {
     /// 签约结果码: The machine's word for it.
     ///
     /// Example: `INVALID_REQUEST`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub code: Option<String>,
     /// 签约结果描述信息: The same for people.
     ///
     /// Example: `当前签约协议号已经进行签约`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub message: Option<String>,
+}
+
+wechatpay_client::record! {
+    ContractResult {
+        code "code", message "message",
+    }
 }
 
 wechatpay_client::text! {
@@ -343,7 +356,7 @@ wechatpay_client::text! {
 }
 
 /// 支付成功的合单订单: A combined order that was paid.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaidCombinedOrder {
     /// 合单商户应用ID: The AppID with which the combined order was placed.
@@ -361,19 +374,25 @@ pub struct PaidCombinedOrder {
     /// 交易单微信支付订单号: The payment of the combined order.
     ///
     /// 1 to 32 characters. Example: `1217752501201407033233368018`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_transaction_id: Option<TransactionId>,
     /// 场景信息: Where the user paid, as far as it was sent with the order.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<TransactionScene>,
     /// 商品单信息: The orders in it.
     pub sub_orders: Vec<PaidSubOrder>,
     /// 支付者信息: The user who paid, as far as a response or a callback tells.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_payer_info: Option<Payer>,
     /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub installment_info: Option<InstallmentInfo>,
+}
+
+wechatpay_client::record! {
+    PaidCombinedOrder {
+        combine_appid "combine_appid", combine_mchid "combine_mchid",
+        combine_out_trade_no "combine_out_trade_no",
+        combine_transaction_id "combine_transaction_id", scene_info "scene_info",
+        sub_orders "sub_orders", combine_payer_info "combine_payer_info",
+        installment_info "installment_info",
+    }
 }
 
 /// What [`PaidCombinedOrder::new`] requires, by name.
@@ -391,6 +410,7 @@ pub struct PaidCombinedOrderRequired {
 
 impl PaidCombinedOrder {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: PaidCombinedOrderRequired) -> Self {
         let PaidCombinedOrderRequired {
             combine_appid,
@@ -426,7 +446,7 @@ wechatpay_client::setters! {
 
 /// 商品单信息: One of the orders that were paid together. It has the fields of
 /// `SubOrderTransaction`, and what it costs is always there.
-#[derive(Clone, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaidSubOrder {
     /// 商品单商户号: The merchant whose order it is.
@@ -436,15 +456,12 @@ pub struct PaidSubOrder {
     /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
     ///
     /// Example: `1900000109`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<IndividualAuthId>,
     /// 商品单个人收款方平台昵称: What the person who is paid is called on the platform.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_name: Option<String>,
     /// 交易类型: How the user paid.
     ///
     /// Example: `JSAPI`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_type: Option<TradeType>,
     /// 交易状态: The status of the order; `SUCCESS` in this callback.
     ///
@@ -454,22 +471,18 @@ pub struct PaidSubOrder {
     /// `OTHERS` for anything that is not a card.
     ///
     /// At most 32 characters. Example: `CMC`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 商户数据包: The merchant's own data, as sent with the order.
     ///
     /// At most 128 characters. Example: `深圳分店`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 支付完成时间: When the user paid.
     ///
     /// Example: `2015-05-20T13:29:35.120+08:00`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<Timestamp>,
     /// 微信支付订单号: The payment of this order. Refunds and profit sharing name it.
     ///
     /// 1 to 32 characters. Example: `1009660380201506130728806387`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<TransactionId>,
     /// 商品单商户订单号: The order, as it was numbered when the combined order was placed.
     ///
@@ -479,45 +492,32 @@ pub struct PaidSubOrder {
     ///
     /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): optional.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 子商户应用ID: The AppID of the merchant who is paid.
     ///
     /// 1 to 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
     /// partners (服务商): optional.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 用户子标识: The user, under `sub_appid`, if that was sent.
     ///
     /// 1 to 128 characters. Direct merchants (直连商户): omitted; partners (服务商): optional.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<Openid>,
     /// 优惠功能: The coupons that were used.
     ///
     /// Note: It may be empty or absent when none was used.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<SubOrderPromotion>>,
     /// 商品单金额信息: What one of the orders costs, and what of it the user paid.
     pub amount: SubOrderPaidAmount,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::record! {
     PaidSubOrder {
-        mchid,
-        individual_auth_id,
-        individual_name: hidden,
-        trade_type,
-        trade_state,
-        bank_type,
-        attach,
-        success_time,
-        transaction_id,
-        out_trade_no,
-        sub_mchid,
-        sub_appid,
-        sub_openid,
-        promotion_detail,
-        amount,
+        mchid "mchid", individual_auth_id "individual_auth_id",
+        individual_name "individual_name" hidden, trade_type "trade_type",
+        trade_state "trade_state", bank_type "bank_type", attach "attach",
+        success_time "success_time", transaction_id "transaction_id", out_trade_no "out_trade_no",
+        sub_mchid "sub_mchid", sub_appid "sub_appid", sub_openid "sub_openid",
+        promotion_detail "promotion_detail", amount "amount",
     }
 }
 
@@ -536,6 +536,7 @@ pub struct PaidSubOrderRequired {
 
 impl PaidSubOrder {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: PaidSubOrderRequired) -> Self {
         let PaidSubOrderRequired { mchid, trade_state, out_trade_no, amount } = required;
         Self {
@@ -588,7 +589,7 @@ wechatpay_client::setters! {
 }
 
 /// 商品单信息: One of the orders that are paid together.
-#[derive(Clone, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubOrder {
     /// 商品单商户号: The merchant whose order it is. It must be bound to `combine_appid`.
@@ -598,10 +599,8 @@ pub struct SubOrder {
     /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
     ///
     /// Example: `1900000109`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<IndividualAuthId>,
     /// 商品单个人收款方平台昵称: What the person who is paid is called on the platform.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_name: Option<String>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
     /// the callback once the order is paid, and appears in the bill.
@@ -620,58 +619,44 @@ pub struct SubOrder {
     /// (服务商): required.
     ///
     /// Note: It is left out for 个人收款, where the payee is a person.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 商品详情: The goods, described at length.
     ///
     /// At most 6000 characters. Example: `买单费用`.
     ///
     /// Note: Plain text, unlike the `detail` of single orders.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     /// 商品描述: What is being paid for, in words that the user finds again in their bill.
     ///
     /// 1 to 127 characters. Example: `腾讯充值中心-QQ会员充值`.
     pub description: String,
     /// 结算信息: What happens to the money that was paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
     /// 是否指定分账: Whether the order's money waits for its profit to be shared, as in `settle_info`.
     ///
     /// Example: `true`.
     ///
     /// Note: Send it in `settle_info`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
     /// for this order.
     ///
     /// At most 32 characters. Example: `WXG`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 子商户应用ID: The AppID of the merchant who is paid.
     ///
     /// 1 to 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
     /// partners (服务商): optional.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::sent! {
     SubOrder {
-        mchid,
-        individual_auth_id,
-        individual_name: hidden,
-        attach,
-        amount,
-        out_trade_no,
-        sub_mchid,
-        detail,
-        description,
-        settle_info,
-        profit_sharing,
-        goods_tag,
-        sub_appid,
+        mchid "mchid", individual_auth_id "individual_auth_id",
+        individual_name "individual_name" hidden, attach "attach", amount "amount",
+        out_trade_no "out_trade_no", sub_mchid "sub_mchid", detail "detail",
+        description "description", settle_info "settle_info", profit_sharing "profit_sharing",
+        goods_tag "goods_tag", sub_appid "sub_appid",
     }
 }
 
@@ -693,6 +678,7 @@ pub struct SubOrderRequired {
 
 impl SubOrder {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: SubOrderRequired) -> Self {
         let SubOrderRequired { mchid, attach, amount, out_trade_no, description } = required;
         Self {
@@ -737,7 +723,7 @@ wechatpay_client::setters! {
 }
 
 /// 商品单金额信息: What one of the orders costs.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubOrderAmount {
     /// 标价金额: The amount, in 分, before any coupon.
@@ -750,8 +736,15 @@ pub struct SubOrderAmount {
     pub currency: Currency,
 }
 
+wechatpay_client::sent! {
+    SubOrderAmount {
+        total_amount "total_amount", currency "currency",
+    }
+}
+
 impl SubOrderAmount {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(total_amount: impl Into<Fen>, currency: Currency) -> Self {
         Self {
             total_amount: total_amount.into(),
@@ -763,7 +756,7 @@ impl SubOrderAmount {
 /// 商品单金额信息: What one of the orders costs, and what of it the user paid.
 ///
 /// Note: An order that was not paid has no `amount`.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubOrderPaidAmount {
     /// 标价金额: The total amount, in 分, before any coupon.
@@ -773,27 +766,31 @@ pub struct SubOrderPaidAmount {
     /// 标价币种: The currency of the amount.
     ///
     /// Example: `CNY`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// 用户支付金额: What the user paid themselves, in 分. The rest was paid with coupons.
     ///
     /// Example: `10`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_amount: Option<Fen>,
     /// 用户支付币种: The currency in which the user paid.
     ///
     /// Example: `CNY`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_currency: Option<Currency>,
     /// 结算汇率: The rate of exchange times 100,000,000, when the order is settled in another currency.
     ///
     /// Example: `650000000`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_rate: Option<i64>,
+}
+
+wechatpay_client::record! {
+    SubOrderPaidAmount {
+        total_amount "total_amount", currency "currency", payer_amount "payer_amount",
+        payer_currency "payer_currency", settlement_rate "settlement_rate",
+    }
 }
 
 impl SubOrderPaidAmount {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(total_amount: impl Into<Fen>) -> Self {
         Self {
             total_amount: total_amount.into(),
@@ -821,66 +818,65 @@ wechatpay_client::setters! {
 /// 优惠功能: A coupon that was used for one of the orders.
 ///
 /// Note: Unlike with single orders, no field is known to be always there.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubOrderPromotion {
     /// 券ID: The coupon.
     ///
     /// At most 32 characters. Example: `109519`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub coupon_id: Option<String>,
     /// 优惠名称: What the merchant called the batch of coupons.
     ///
     /// At most 64 characters. Example: `单品惠-6`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// 优惠范围: What the coupon holds for.
     ///
     /// Example: `SINGLE`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<PromotionScope>,
     /// 优惠类型: Whether the coupon is backed by money.
     ///
     /// Example: `CASH`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<PromotionType>,
     /// 优惠券面额: What the coupon is worth, in 分.
     ///
     /// Example: `10`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Fen>,
     /// 活动ID: The batch that the coupon belongs to.
     ///
     /// At most 32 characters. Example: `931386`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
     /// 微信出资: What WeChat Pay gives of it, in 分.
     ///
     /// Example: `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<Fen>,
     /// 商户出资: What the merchant gives of it, in 分.
     ///
     /// Example: `10`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<Fen>,
     /// 其他出资: What others give of it, in 分.
     ///
     /// Example: `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<Fen>,
     /// 优惠币种: The currency of the coupon.
     ///
     /// Example: `CNY`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// 单品列表: The goods that the coupon was used for, when it holds for single goods.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
+}
+
+wechatpay_client::record! {
+    SubOrderPromotion {
+        coupon_id "coupon_id", name "name", scope "scope", r#type "type", amount "amount",
+        stock_id "stock_id", wechatpay_contribute "wechatpay_contribute",
+        merchant_contribute "merchant_contribute", other_contribute "other_contribute",
+        currency "currency", goods_detail "goods_detail",
+    }
 }
 
 impl SubOrderPromotion {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self {
             coupon_id: None,
@@ -926,7 +922,7 @@ wechatpay_client::setters! {
 }
 
 /// 商品单信息: One of the orders to be closed.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubOrderToClose {
     /// 商品单商户号: The merchant whose order it is.
@@ -940,7 +936,6 @@ pub struct SubOrderToClose {
     /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
     ///
     /// Example: `1900000109`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<IndividualAuthId>,
     /// 二级商户号: The merchant who is paid, when a partner places the order for it.
     ///
@@ -948,18 +943,24 @@ pub struct SubOrderToClose {
     /// (服务商): required.
     ///
     /// Note: It is left out for 个人收款, where the payee is a person.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 子商户应用ID: The AppID of the merchant who is paid.
     ///
     /// 1 to 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
     /// partners (服务商): optional.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
+}
+
+wechatpay_client::sent! {
+    SubOrderToClose {
+        mchid "mchid", out_trade_no "out_trade_no", individual_auth_id "individual_auth_id",
+        sub_mchid "sub_mchid", sub_appid "sub_appid",
+    }
 }
 
 impl SubOrderToClose {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(mchid: impl Into<Mchid>, out_trade_no: impl Into<OutTradeNo>) -> Self {
         Self {
             mchid: mchid.into(),
@@ -984,8 +985,7 @@ wechatpay_client::setters! {
 }
 
 /// 商品单信息: One of the orders that are paid together, in its current state.
-#[derive(Clone, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubOrderTransaction {
     /// 商品单商户号: The merchant whose order it is.
@@ -995,15 +995,12 @@ pub struct SubOrderTransaction {
     /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
     ///
     /// Example: `1900000109`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub individual_auth_id: Option<IndividualAuthId>,
     /// 商品单个人收款方平台昵称: What the person who is paid is called on the platform.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub individual_name: Option<String>,
     /// 交易类型: How the user paid.
     ///
     /// Example: `JSAPI`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub trade_type: Option<TradeType>,
     /// 交易状态: The current status of the order.
     ///
@@ -1013,23 +1010,19 @@ pub struct SubOrderTransaction {
     /// `OTHERS` for anything that is not a card.
     ///
     /// At most 32 characters. Example: `CMC`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub bank_type: Option<String>,
     /// 商户数据包: The merchant's own data, as sent with the order.
     ///
     /// At most 128 characters. Example: `深圳分店`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub attach: Option<String>,
     /// 支付完成时间: When the user paid.
     ///
     /// Example: `2015-05-20T13:29:35.120+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub success_time: Option<Timestamp>,
     /// 微信支付订单号: The payment of this order, once there is one. Refunds and profit sharing name
     /// it.
     ///
     /// 1 to 32 characters. Example: `1009660380201506130728806387`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub transaction_id: Option<TransactionId>,
     /// 商品单商户订单号: The order, as it was numbered when the combined order was placed.
     ///
@@ -1039,46 +1032,32 @@ pub struct SubOrderTransaction {
     ///
     /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): optional.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_mchid: Option<Mchid>,
     /// 子商户应用ID: The AppID of the merchant who is paid.
     ///
     /// 1 to 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
     /// partners (服务商): optional.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_appid: Option<Appid>,
     /// 用户子标识: The user, under `sub_appid`, if that was sent.
     ///
     /// 1 to 128 characters. Direct merchants (直连商户): omitted; partners (服务商): optional.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_openid: Option<Openid>,
     /// 优惠功能: The coupons that were used.
     ///
     /// Note: It may be empty or absent when none was used.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub promotion_detail: Option<Vec<SubOrderPromotion>>,
     /// 商品单金额信息: What one of the orders costs, and what of it the user paid.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub amount: Option<SubOrderPaidAmount>,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::record! {
     SubOrderTransaction {
-        mchid,
-        individual_auth_id,
-        individual_name: hidden,
-        trade_type,
-        trade_state,
-        bank_type,
-        attach,
-        success_time,
-        transaction_id,
-        out_trade_no,
-        sub_mchid,
-        sub_appid,
-        sub_openid,
-        promotion_detail,
-        amount,
+        mchid "mchid", individual_auth_id "individual_auth_id",
+        individual_name "individual_name" hidden, trade_type "trade_type",
+        trade_state "trade_state", bank_type "bank_type", attach "attach",
+        success_time "success_time", transaction_id "transaction_id", out_trade_no "out_trade_no",
+        sub_mchid "sub_mchid", sub_appid "sub_appid", sub_openid "sub_openid",
+        promotion_detail "promotion_detail", amount "amount",
     }
 }
 

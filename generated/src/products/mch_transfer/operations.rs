@@ -42,7 +42,7 @@ use super::types::{
 /// # Error codes
 ///
 /// None of its own are documented; the [common ones](crate::ErrorCode) apply.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptElecsignByOutNo {
     /// 商户转账单号: The transfer, as the merchant numbered it.
@@ -51,8 +51,15 @@ pub struct AcceptElecsignByOutNo {
     pub out_bill_no: OutBillNo,
 }
 
+wechatpay_client::sent! {
+    AcceptElecsignByOutNo {
+        out_bill_no "out_bill_no",
+    }
+}
+
 impl AcceptElecsignByOutNo {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
         Self {
             out_bill_no: out_bill_no.into(),
@@ -65,6 +72,7 @@ impl Operation for AcceptElecsignByOutNo {
 
     const META: &'static Meta = &routes::ACCEPT_ELECSIGN_BY_OUT_NO;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -110,6 +118,7 @@ pub struct QueryElecsignByOutNo {
 
 impl QueryElecsignByOutNo {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
         Self {
             out_bill_no: out_bill_no.into(),
@@ -122,6 +131,7 @@ impl Operation for QueryElecsignByOutNo {
 
     const META: &'static Meta = &routes::QUERY_ELECSIGN_BY_OUT_NO;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).path("out_bill_no", &self.out_bill_no).build()
     }
@@ -130,10 +140,12 @@ impl Operation for QueryElecsignByOutNo {
 impl Settles for QueryElecsignByOutNo {
     type State = ElecsignState;
 
+    #[inline]
     fn state(response: &ElecsignReceipt) -> Option<&ElecsignState> {
         Some(&response.state)
     }
 
+    #[inline]
     fn is_final(state: &ElecsignState) -> bool {
         matches!(state, ElecsignState::Finished | ElecsignState::Failed)
     }
@@ -166,7 +178,7 @@ impl Settles for QueryElecsignByOutNo {
 /// # Error codes
 ///
 /// None of its own are documented; the [common ones](crate::ErrorCode) apply.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptElecsignByNo {
     /// 微信转账单号: The transfer, as WeChat Pay numbered it.
@@ -175,8 +187,15 @@ pub struct AcceptElecsignByNo {
     pub transfer_bill_no: TransferBillNo,
 }
 
+wechatpay_client::sent! {
+    AcceptElecsignByNo {
+        transfer_bill_no "transfer_bill_no",
+    }
+}
+
 impl AcceptElecsignByNo {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(transfer_bill_no: impl Into<TransferBillNo>) -> Self {
         Self {
             transfer_bill_no: transfer_bill_no.into(),
@@ -189,6 +208,7 @@ impl Operation for AcceptElecsignByNo {
 
     const META: &'static Meta = &routes::ACCEPT_ELECSIGN_BY_NO;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -234,6 +254,7 @@ pub struct QueryElecsignByNo {
 
 impl QueryElecsignByNo {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(transfer_bill_no: impl Into<TransferBillNo>) -> Self {
         Self {
             transfer_bill_no: transfer_bill_no.into(),
@@ -246,6 +267,7 @@ impl Operation for QueryElecsignByNo {
 
     const META: &'static Meta = &routes::QUERY_ELECSIGN_BY_NO;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).path("transfer_bill_no", &self.transfer_bill_no).build()
     }
@@ -254,10 +276,12 @@ impl Operation for QueryElecsignByNo {
 impl Settles for QueryElecsignByNo {
     type State = ElecsignState;
 
+    #[inline]
     fn state(response: &ElecsignReceipt) -> Option<&ElecsignState> {
         Some(&response.state)
     }
 
+    #[inline]
     fn is_final(state: &ElecsignState) -> bool {
         matches!(state, ElecsignState::Finished | ElecsignState::Failed)
     }
@@ -290,7 +314,7 @@ impl Settles for QueryElecsignByNo {
 /// # Error codes
 ///
 /// None of its own are documented; the [common ones](crate::ErrorCode) apply.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplySubMchAuthorization {
     /// 二级商户号: The merchant who is asked.
@@ -303,8 +327,15 @@ pub struct ApplySubMchAuthorization {
     pub out_apply_no: OutApplyNo,
 }
 
+wechatpay_client::sent! {
+    ApplySubMchAuthorization {
+        sub_mchid "sub_mchid", out_apply_no "out_apply_no",
+    }
+}
+
 impl ApplySubMchAuthorization {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         sub_mchid: impl Into<Mchid>,
         out_apply_no: impl Into<OutApplyNo>,
@@ -321,6 +352,7 @@ impl Operation for ApplySubMchAuthorization {
 
     const META: &'static Meta = &routes::APPLY_SUB_MCH_AUTHORIZATION;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -365,6 +397,7 @@ pub struct GetSubMchAuthorization {
 
 impl GetSubMchAuthorization {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(sub_mchid: impl Into<Mchid>) -> Self {
         Self {
             sub_mchid: sub_mchid.into(),
@@ -377,6 +410,7 @@ impl Operation for GetSubMchAuthorization {
 
     const META: &'static Meta = &routes::GET_SUB_MCH_AUTHORIZATION;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).path("sub_mchid", &self.sub_mchid).build()
     }
@@ -432,7 +466,7 @@ impl Operation for GetSubMchAuthorization {
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
 /// | `NOT_ENOUGH` | 403 | unknown | The account that transfers are paid from does not cover it. The bill may exist nevertheless, and be paid once there is money. Top up, then send the same `out_bill_no` with the same parameters, or query it. Never use another number: both can be paid. |
 /// | any other |  | unknown | A response other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerTransferToUser {
     /// 二级商户号: The merchant who pays.
@@ -461,7 +495,6 @@ pub struct PartnerTransferToUser {
     /// required from 2000 yuan on.
     ///
     /// Plain text here; encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Encrypted>,
     /// 转账金额: What the user receives, in 分.
     ///
@@ -475,19 +508,27 @@ pub struct PartnerTransferToUser {
     /// reachable from outside. Without it there is no callback.
     ///
     /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
     /// allows. Without it the scene's own text is shown.
     ///
     /// Example: `现金奖励`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
     /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
     /// asks for.
     ///
     /// At least 1 item.
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+}
+
+wechatpay_client::sent! {
+    PartnerTransferToUser {
+        sub_mchid "sub_mchid", appid "appid", out_bill_no "out_bill_no",
+        transfer_scene_id "transfer_scene_id", openid "openid", user_name "user_name",
+        transfer_amount "transfer_amount", transfer_remark "transfer_remark",
+        notify_url "notify_url", user_recv_perception "user_recv_perception",
+        transfer_scene_report_infos "transfer_scene_report_infos",
+    }
 }
 
 /// What [`PartnerTransferToUser::new`] requires, by name.
@@ -515,6 +556,7 @@ pub struct PartnerTransferToUserRequired {
 
 impl PartnerTransferToUser {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: PartnerTransferToUserRequired) -> Self {
         let PartnerTransferToUserRequired {
             sub_mchid,
@@ -560,6 +602,7 @@ impl Operation for PartnerTransferToUser {
 
     const META: &'static Meta = &routes::PARTNER_TRANSFER_TO_USER;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -611,6 +654,7 @@ pub struct PartnerGetTransferBillByOutNo {
 
 impl PartnerGetTransferBillByOutNo {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(out_bill_no: impl Into<OutBillNo>, sub_mchid: impl Into<Mchid>) -> Self {
         Self {
             out_bill_no: out_bill_no.into(),
@@ -624,6 +668,7 @@ impl Operation for PartnerGetTransferBillByOutNo {
 
     const META: &'static Meta = &routes::PARTNER_GET_TRANSFER_BILL_BY_OUT_NO;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("out_bill_no", &self.out_bill_no)
@@ -635,10 +680,12 @@ impl Operation for PartnerGetTransferBillByOutNo {
 impl Settles for PartnerGetTransferBillByOutNo {
     type State = TransferState;
 
+    #[inline]
     fn state(response: &PartnerTransferBill) -> Option<&TransferState> {
         Some(&response.state)
     }
 
+    #[inline]
     fn is_final(state: &TransferState) -> bool {
         matches!(
             state, TransferState::Success | TransferState::Fail |
@@ -680,13 +727,12 @@ impl Settles for PartnerGetTransferBillByOutNo {
 /// | --- | --- | --- | --- |
 /// | `INVALID_REQUEST` | 400 | unknown | The bill is not in a state in which it can be cancelled. Query the bill: the user may have received the money, or the bill may be cancelled already. Pay in another way only when it has failed or is cancelled. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | unknown | There is no such transfer to cancel, or it has not arrived yet. Check the number. If the transfer call had no response, it may still be under way: query and cancel again after some time, before you pay in another way. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerCancelTransfer {
     /// 商户单号: The transfer, as the partner numbered it.
     ///
     /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
-    #[serde(skip)]
     pub out_bill_no: OutBillNo,
     /// 二级商户号: The merchant who pays.
     ///
@@ -694,8 +740,15 @@ pub struct PartnerCancelTransfer {
     pub sub_mchid: Mchid,
 }
 
+wechatpay_client::sent! {
+    PartnerCancelTransfer {
+        out_bill_no "out_bill_no" outside, sub_mchid "sub_mchid",
+    }
+}
+
 impl PartnerCancelTransfer {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(out_bill_no: impl Into<OutBillNo>, sub_mchid: impl Into<Mchid>) -> Self {
         Self {
             out_bill_no: out_bill_no.into(),
@@ -709,6 +762,7 @@ impl Operation for PartnerCancelTransfer {
 
     const META: &'static Meta = &routes::PARTNER_CANCEL_TRANSFER;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).path("out_bill_no", &self.out_bill_no).json(self).build()
     }
@@ -765,7 +819,7 @@ impl Operation for PartnerCancelTransfer {
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
 /// | `NOT_ENOUGH` | 403 | unknown | The account that transfers are paid from does not cover it. The bill may exist nevertheless, and be paid once there is money. Top up, then send the same `out_bill_no` with the same parameters, or query it. Never use another number: both can be paid. |
 /// | any other |  | unknown | A response other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferToUser {
     /// 商户AppID: The mini program, service account or app in which the user is known by the openid. It
@@ -789,7 +843,6 @@ pub struct TransferToUser {
     /// required from 2000 yuan on, and for an electronic receipt.
     ///
     /// Plain text here; encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Encrypted>,
     /// 转账金额: What the user receives, in 分.
     ///
@@ -803,13 +856,11 @@ pub struct TransferToUser {
     /// reachable from outside. Without it there is no callback.
     ///
     /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
     /// allows. Without it the scene's own text is shown.
     ///
     /// Example: `现金奖励`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
     /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
     /// asks for.
@@ -817,8 +868,18 @@ pub struct TransferToUser {
     /// At least 1 item.
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
     /// 用户收款样式: How the money looks to the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_style: Option<UserRecvStyle>,
+}
+
+wechatpay_client::sent! {
+    TransferToUser {
+        appid "appid", out_bill_no "out_bill_no", transfer_scene_id "transfer_scene_id",
+        openid "openid", user_name "user_name", transfer_amount "transfer_amount",
+        transfer_remark "transfer_remark", notify_url "notify_url",
+        user_recv_perception "user_recv_perception",
+        transfer_scene_report_infos "transfer_scene_report_infos",
+        user_recv_style "user_recv_style",
+    }
 }
 
 /// What [`TransferToUser::new`] requires, by name.
@@ -844,6 +905,7 @@ pub struct TransferToUserRequired {
 
 impl TransferToUser {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: TransferToUserRequired) -> Self {
         let TransferToUserRequired {
             appid,
@@ -890,6 +952,7 @@ impl Operation for TransferToUser {
 
     const META: &'static Meta = &routes::TRANSFER_TO_USER;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -935,6 +998,7 @@ pub struct GetTransferBillByOutNo {
 
 impl GetTransferBillByOutNo {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
         Self {
             out_bill_no: out_bill_no.into(),
@@ -947,6 +1011,7 @@ impl Operation for GetTransferBillByOutNo {
 
     const META: &'static Meta = &routes::GET_TRANSFER_BILL_BY_OUT_NO;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).path("out_bill_no", &self.out_bill_no).build()
     }
@@ -955,10 +1020,12 @@ impl Operation for GetTransferBillByOutNo {
 impl Settles for GetTransferBillByOutNo {
     type State = TransferState;
 
+    #[inline]
     fn state(response: &TransferBill) -> Option<&TransferState> {
         Some(&response.state)
     }
 
+    #[inline]
     fn is_final(state: &TransferState) -> bool {
         matches!(
             state, TransferState::Success | TransferState::Fail |
@@ -1011,6 +1078,7 @@ pub struct CancelTransfer {
 
 impl CancelTransfer {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
         Self {
             out_bill_no: out_bill_no.into(),
@@ -1023,6 +1091,7 @@ impl Operation for CancelTransfer {
 
     const META: &'static Meta = &routes::CANCEL_TRANSFER;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).path("out_bill_no", &self.out_bill_no).build()
     }
@@ -1078,7 +1147,7 @@ impl Operation for CancelTransfer {
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
 /// | `NOT_ENOUGH` | 403 | unknown | The account that transfers are paid from does not cover it. The bill may exist nevertheless, and be paid once there is money. Top up, then send the same `out_bill_no` with the same parameters, or query it. Never use another number: both can be paid. |
 /// | any other |  | unknown | A response other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PreTransferWithAuthorization {
     /// 商户AppID: The mini program, service account or app in which the user is known by the openid. It
@@ -1102,7 +1171,6 @@ pub struct PreTransferWithAuthorization {
     /// required from 2000 yuan on.
     ///
     /// Plain text here; encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Encrypted>,
     /// 转账金额: What the user receives, in 分.
     ///
@@ -1116,13 +1184,11 @@ pub struct PreTransferWithAuthorization {
     /// reachable from outside. Without it there is no callback.
     ///
     /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
     /// allows. Without it the scene's own text is shown.
     ///
     /// Example: `现金奖励`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
     /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
     /// asks for.
@@ -1130,13 +1196,22 @@ pub struct PreTransferWithAuthorization {
     /// At least 1 item.
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
     /// 免确认收款授权信息: The agreement that a user is asked for beside a transfer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_info: Option<AuthorizationInfo>,
     /// 出资商户号: The merchant whose money it is, if another one allowed the caller to use theirs.
     ///
     /// 1 to 32 characters. Example: `1900001109`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<Mchid>,
+}
+
+wechatpay_client::sent! {
+    PreTransferWithAuthorization {
+        appid "appid", out_bill_no "out_bill_no", transfer_scene_id "transfer_scene_id",
+        openid "openid", user_name "user_name", transfer_amount "transfer_amount",
+        transfer_remark "transfer_remark", notify_url "notify_url",
+        user_recv_perception "user_recv_perception",
+        transfer_scene_report_infos "transfer_scene_report_infos",
+        authorization_info "authorization_info", sponsor_mchid "sponsor_mchid",
+    }
 }
 
 /// What [`PreTransferWithAuthorization::new`] requires, by name.
@@ -1162,6 +1237,7 @@ pub struct PreTransferWithAuthorizationRequired {
 
 impl PreTransferWithAuthorization {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: PreTransferWithAuthorizationRequired) -> Self {
         let PreTransferWithAuthorizationRequired {
             appid,
@@ -1212,6 +1288,7 @@ impl Operation for PreTransferWithAuthorization {
 
     const META: &'static Meta = &routes::PRE_TRANSFER_WITH_AUTHORIZATION;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -1265,7 +1342,7 @@ impl Operation for PreTransferWithAuthorization {
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
 /// | `NOT_ENOUGH` | 403 | unknown | The account that transfers are paid from does not cover it. The bill may exist nevertheless, and be paid once there is money. Top up, then send the same `out_bill_no` with the same parameters, or query it. Never use another number: both can be paid. |
 /// | any other |  | unknown | A response other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferAfterAuthorization {
     /// 商户AppID: The AppID under which the user agreed.
@@ -1286,7 +1363,6 @@ pub struct TransferAfterAuthorization {
     /// required from 2000 yuan on.
     ///
     /// Plain text here; encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Encrypted>,
     /// 转账金额: What the user receives, in 分.
     ///
@@ -1300,13 +1376,11 @@ pub struct TransferAfterAuthorization {
     /// reachable from outside. Without it there is no callback.
     ///
     /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
     /// allows. Without it the scene's own text is shown.
     ///
     /// Example: `现金奖励`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
     /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
     /// asks for.
@@ -1317,18 +1391,27 @@ pub struct TransferAfterAuthorization {
     /// `out_authorization_no`.
     ///
     /// At most 64 characters. Example: `201202504101000123456789012`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_id: Option<AuthorizationId>,
     /// 商户侧授权单号: The agreement, as the merchant numbered it. Either this or `authorization_id`.
     ///
     /// 1 to 32 characters. Example: `plfk2020042013`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub out_authorization_no: Option<OutAuthorizationNo>,
     /// 出资商户号: The merchant whose money it is, if another one allowed the caller to use theirs.
     ///
     /// 1 to 32 characters. Example: `1900001109`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<Mchid>,
+}
+
+wechatpay_client::sent! {
+    TransferAfterAuthorization {
+        appid "appid", out_bill_no "out_bill_no", transfer_scene_id "transfer_scene_id",
+        user_name "user_name", transfer_amount "transfer_amount",
+        transfer_remark "transfer_remark", notify_url "notify_url",
+        user_recv_perception "user_recv_perception",
+        transfer_scene_report_infos "transfer_scene_report_infos",
+        authorization_id "authorization_id", out_authorization_no "out_authorization_no",
+        sponsor_mchid "sponsor_mchid",
+    }
 }
 
 /// What [`TransferAfterAuthorization::new`] requires, by name.
@@ -1351,6 +1434,7 @@ pub struct TransferAfterAuthorizationRequired {
 
 impl TransferAfterAuthorization {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: TransferAfterAuthorizationRequired) -> Self {
         let TransferAfterAuthorizationRequired {
             appid,
@@ -1402,6 +1486,7 @@ impl Operation for TransferAfterAuthorization {
 
     const META: &'static Meta = &routes::TRANSFER_AFTER_AUTHORIZATION;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -1447,6 +1532,7 @@ pub struct GetTransferBillByNo {
 
 impl GetTransferBillByNo {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(transfer_bill_no: impl Into<TransferBillNo>) -> Self {
         Self {
             transfer_bill_no: transfer_bill_no.into(),
@@ -1459,6 +1545,7 @@ impl Operation for GetTransferBillByNo {
 
     const META: &'static Meta = &routes::GET_TRANSFER_BILL_BY_NO;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).path("transfer_bill_no", &self.transfer_bill_no).build()
     }
@@ -1467,10 +1554,12 @@ impl Operation for GetTransferBillByNo {
 impl Settles for GetTransferBillByNo {
     type State = TransferState;
 
+    #[inline]
     fn state(response: &TransferBill) -> Option<&TransferState> {
         Some(&response.state)
     }
 
+    #[inline]
     fn is_final(state: &TransferState) -> bool {
         matches!(
             state, TransferState::Success | TransferState::Fail |
@@ -1528,7 +1617,7 @@ impl Settles for GetTransferBillByNo {
 /// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
 /// | `NOT_ENOUGH` | 403 | unknown | The account that transfers are paid from does not cover it. The bill may exist nevertheless, and be paid once there is money. Top up, then send the same `out_bill_no` with the same parameters, or query it. Never use another number: both can be paid. |
 /// | any other |  | unknown | A response other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferToQqWallet {
     /// QQ互联开放平台AppID: The application in which the user is known by the openid.
@@ -1544,12 +1633,10 @@ pub struct TransferToQqWallet {
     /// 1 to 64 characters.
     pub openid: QqOpenid,
     /// 收款用户QQ号: The user's QQ number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_qq: Option<QqNumber>,
     /// 收款用户姓名: The user's real name, which is then compared with what is known of them.
     ///
     /// Plain text here; encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Encrypted>,
     /// 转账金额: What the user receives, in 分.
     ///
@@ -1563,7 +1650,6 @@ pub struct TransferToQqWallet {
     /// string, reachable from outside. Without it there is no callback.
     ///
     /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 转账场景ID: What the money is for.
     ///
@@ -1574,6 +1660,16 @@ pub struct TransferToQqWallet {
     ///
     /// At least 1 item.
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+}
+
+wechatpay_client::sent! {
+    TransferToQqWallet {
+        appid "appid", out_bill_no "out_bill_no", openid "openid", user_qq "user_qq",
+        user_name "user_name", transfer_amount "transfer_amount",
+        transfer_remark "transfer_remark", notify_url "notify_url",
+        transfer_scene_id "transfer_scene_id",
+        transfer_scene_report_infos "transfer_scene_report_infos",
+    }
 }
 
 /// What [`TransferToQqWallet::new`] requires, by name.
@@ -1599,6 +1695,7 @@ pub struct TransferToQqWalletRequired {
 
 impl TransferToQqWallet {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: TransferToQqWalletRequired) -> Self {
         let TransferToQqWalletRequired {
             appid,
@@ -1641,6 +1738,7 @@ impl Operation for TransferToQqWallet {
 
     const META: &'static Meta = &routes::TRANSFER_TO_QQ_WALLET;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -1684,6 +1782,7 @@ pub struct GetQqWalletBill {
 
 impl GetQqWalletBill {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
         Self {
             out_bill_no: out_bill_no.into(),
@@ -1696,6 +1795,7 @@ impl Operation for GetQqWalletBill {
 
     const META: &'static Meta = &routes::GET_QQ_WALLET_BILL;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).path("out_bill_no", &self.out_bill_no).build()
     }
@@ -1704,10 +1804,12 @@ impl Operation for GetQqWalletBill {
 impl Settles for GetQqWalletBill {
     type State = TransferState;
 
+    #[inline]
     fn state(response: &QqWalletBill) -> Option<&TransferState> {
         Some(&response.state)
     }
 
+    #[inline]
     fn is_final(state: &TransferState) -> bool {
         matches!(
             state, TransferState::Success | TransferState::Fail |
@@ -1759,6 +1861,7 @@ pub struct CancelQqWalletBill {
 
 impl CancelQqWalletBill {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
         Self {
             out_bill_no: out_bill_no.into(),
@@ -1771,6 +1874,7 @@ impl Operation for CancelQqWalletBill {
 
     const META: &'static Meta = &routes::CANCEL_QQ_WALLET_BILL;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).path("out_bill_no", &self.out_bill_no).build()
     }
@@ -1814,7 +1918,7 @@ impl Operation for CancelQqWalletBill {
 /// # Error codes
 ///
 /// None of its own are documented; the [common ones](crate::ErrorCode) apply.
-#[derive(Clone, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplyUserConfirmAuthorization {
     /// 商户侧授权单号: The merchant's own number for the agreement.
@@ -1842,7 +1946,6 @@ pub struct ApplyUserConfirmAuthorization {
     /// allows. Without it the scene's own text is shown.
     ///
     /// Example: `现金奖励`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
     /// 授权结果通知地址: Where `MCHTRANSFER.AUTHORIZATION.CONFIRMED` and
     /// `MCHTRANSFER.AUTHORIZATION.CLOSED` go: an HTTPS address without a query string, reachable from
@@ -1851,20 +1954,15 @@ pub struct ApplyUserConfirmAuthorization {
     /// 1 to 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub authorization_notify_url: String,
     /// 场景信息: The device on which the user is asked.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<AuthorizationScene>,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::sent! {
     ApplyUserConfirmAuthorization {
-        out_authorization_no,
-        appid,
-        openid,
-        transfer_scene_id,
-        user_display_name: hidden,
-        user_recv_perception,
-        authorization_notify_url,
-        scene_info,
+        out_authorization_no "out_authorization_no", appid "appid", openid "openid",
+        transfer_scene_id "transfer_scene_id", user_display_name "user_display_name" hidden,
+        user_recv_perception "user_recv_perception",
+        authorization_notify_url "authorization_notify_url", scene_info "scene_info",
     }
 }
 
@@ -1890,6 +1988,7 @@ pub struct ApplyUserConfirmAuthorizationRequired {
 
 impl ApplyUserConfirmAuthorization {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: ApplyUserConfirmAuthorizationRequired) -> Self {
         let ApplyUserConfirmAuthorizationRequired {
             out_authorization_no,
@@ -1927,6 +2026,7 @@ impl Operation for ApplyUserConfirmAuthorization {
 
     const META: &'static Meta = &routes::APPLY_USER_CONFIRM_AUTHORIZATION;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -1980,6 +2080,7 @@ pub struct GetUserConfirmAuthorization {
 
 impl GetUserConfirmAuthorization {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(out_authorization_no: impl Into<OutAuthorizationNo>) -> Self {
         Self {
             out_authorization_no: out_authorization_no.into(),
@@ -2000,6 +2101,7 @@ impl Operation for GetUserConfirmAuthorization {
 
     const META: &'static Meta = &routes::GET_USER_CONFIRM_AUTHORIZATION;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("out_authorization_no", &self.out_authorization_no)
@@ -2051,6 +2153,7 @@ pub struct CloseUserConfirmAuthorization {
 
 impl CloseUserConfirmAuthorization {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(out_authorization_no: impl Into<OutAuthorizationNo>) -> Self {
         Self {
             out_authorization_no: out_authorization_no.into(),
@@ -2063,6 +2166,7 @@ impl Operation for CloseUserConfirmAuthorization {
 
     const META: &'static Meta = &routes::CLOSE_USER_CONFIRM_AUTHORIZATION;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("out_authorization_no", &self.out_authorization_no)

@@ -5,8 +5,7 @@ use wechatpay_client::{Encrypted, Timestamp};
 use crate::products::shared::{Appid, Fen, HashType, Mchid, Openid};
 
 /// 电子回单申请单: A receipt that was asked for.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedElecsign {
     /// 申请单状态: Its status.
@@ -19,9 +18,14 @@ pub struct AcceptedElecsign {
     pub create_time: Timestamp,
 }
 
+wechatpay_client::record! {
+    AcceptedElecsign {
+        state "state", create_time "create_time",
+    }
+}
+
 /// 转账单: A transfer that was taken.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedTransfer {
     /// 商户单号: The transfer, as the merchant numbered it.
@@ -43,20 +47,24 @@ pub struct AcceptedTransfer {
     /// 失败原因: Why it failed, if it did so at once.
     ///
     /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_reason: Option<TransferFailReason>,
     /// 跳转领取页面的package信息: What the front end opens the page with, on which the user confirms.
     /// It is there only while the transfer waits for them (`WAIT_USER_CONFIRM`), and the query does not
     /// have it: keep it.
     ///
     /// Example: `affffddafdfafddffda==`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub package_info: Option<PackageInfo>,
 }
 
+wechatpay_client::record! {
+    AcceptedTransfer {
+        out_bill_no "out_bill_no", transfer_bill_no "transfer_bill_no", create_time "create_time",
+        state "state", fail_reason "fail_reason", package_info "package_info",
+    }
+}
+
 /// 转账单: A transfer that was taken, and the agreement that the user is asked for with it.
-#[derive(Clone, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedTransferWithAuthorization {
     /// 商户单号: The transfer, as the merchant numbered it.
@@ -78,41 +86,31 @@ pub struct AcceptedTransferWithAuthorization {
     /// 失败原因: Why it failed, if it did so at once.
     ///
     /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_reason: Option<TransferFailReason>,
     /// 跳转领取页面的package信息: What the front end opens the page with, on which the user confirms.
     /// It is there only while the transfer waits for them (`WAIT_USER_CONFIRM`), and the query does not
     /// have it: keep it.
     ///
     /// Example: `affffddafdfafddffda==`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub package_info: Option<PackageInfo>,
     /// 用户展示名称: The user's account with the merchant, as it was sent.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_display_name: Option<String>,
     /// 商户侧授权单号: The agreement, as the merchant numbered it.
     ///
     /// 1 to 32 characters. Example: `plfk2020042013`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub out_authorization_no: Option<OutAuthorizationNo>,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::record! {
     AcceptedTransferWithAuthorization {
-        out_bill_no,
-        transfer_bill_no,
-        create_time,
-        state,
-        fail_reason,
-        package_info,
-        user_display_name: hidden,
-        out_authorization_no,
+        out_bill_no "out_bill_no", transfer_bill_no "transfer_bill_no", create_time "create_time",
+        state "state", fail_reason "fail_reason", package_info "package_info",
+        user_display_name "user_display_name" hidden, out_authorization_no "out_authorization_no",
     }
 }
 
 /// 申请的免确认收款授权: An agreement that a user is asked for.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppliedAuthorization {
     /// 商户侧授权单号: The agreement, as the merchant numbered it.
@@ -132,12 +130,18 @@ pub struct AppliedAuthorization {
     /// Example: `affffddafdfafddffda==`.
     ///
     /// Note: It is reported to be good for 10 minutes; the query gives another one.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub package_info: Option<PackageInfo>,
 }
 
+wechatpay_client::record! {
+    AppliedAuthorization {
+        out_authorization_no "out_authorization_no", state "state", create_time "create_time",
+        package_info "package_info",
+    }
+}
+
 /// 免确认收款授权的关闭信息: When and why an agreement was closed.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationCloseInfo {
     /// 关闭时间: When it was closed.
@@ -150,8 +154,15 @@ pub struct AuthorizationCloseInfo {
     pub close_reason: AuthorizationCloseReason,
 }
 
+wechatpay_client::record! {
+    AuthorizationCloseInfo {
+        close_time "close_time", close_reason "close_reason",
+    }
+}
+
 impl AuthorizationCloseInfo {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(close_time: Timestamp, close_reason: AuthorizationCloseReason) -> Self {
         Self { close_time, close_reason }
     }
@@ -179,7 +190,7 @@ wechatpay_client::text! {
 }
 
 /// 免确认收款授权信息: The agreement that a user is asked for beside a transfer.
-#[derive(Clone, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationInfo {
     /// 用户展示名称: The user's account with the merchant, as the page names it to them (开通账号).
@@ -198,11 +209,10 @@ pub struct AuthorizationInfo {
     pub authorization_notify_url: String,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::sent! {
     AuthorizationInfo {
-        user_display_name: hidden,
-        out_authorization_no,
-        authorization_notify_url,
+        user_display_name "user_display_name" hidden, out_authorization_no "out_authorization_no",
+        authorization_notify_url "authorization_notify_url",
     }
 }
 
@@ -221,6 +231,7 @@ pub struct AuthorizationInfoRequired {
 
 impl AuthorizationInfo {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: AuthorizationInfoRequired) -> Self {
         let AuthorizationInfoRequired {
             user_display_name,
@@ -236,34 +247,30 @@ impl AuthorizationInfo {
 }
 
 /// 场景信息: The device on which the user is asked.
-#[derive(Clone, Default, serde::Serialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizationScene {
     /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
     ///
     /// At most 45 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_ip: Option<String>,
     /// 用户设备ID: The user's device.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 用户设备类型: The system of the device.
     ///
     /// Example: `IOS`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_type: Option<DeviceType>,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::sent! {
     AuthorizationScene {
-        client_ip: hidden,
-        device_id: hidden,
-        device_type,
+        client_ip "client_ip" hidden, device_id "device_id" hidden, device_type "device_type",
     }
 }
 
 impl AuthorizationScene {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self {
             client_ip: None,
@@ -297,8 +304,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 授权后的转账单: A transfer that its user need not confirm.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizedTransfer {
     /// 商户号: The merchant who pays.
@@ -318,7 +324,6 @@ pub struct AuthorizedTransfer {
     /// 商户AppID: The AppID under which the user agreed.
     ///
     /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub appid: Option<Appid>,
     /// 单据状态: The status of the transfer. It never waits for the user.
     ///
@@ -335,17 +340,14 @@ pub struct AuthorizedTransfer {
     /// 失败原因: Why it failed, if it did so at once.
     ///
     /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_reason: Option<TransferFailReason>,
     /// 收款用户OpenID: The user who agreed and receives the money, under the AppID.
     ///
     /// 1 to 64 characters.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub openid: Option<Openid>,
     /// 收款用户姓名: The user's real name, if it was sent with the transfer.
     ///
     /// Plain text here; encrypted on the wire.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_name: Option<Encrypted>,
     /// 单据创建时间: When the transfer was accepted.
     ///
@@ -354,20 +356,26 @@ pub struct AuthorizedTransfer {
     /// 最后一次状态变更时间: When the state changed for the last time.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub update_time: Option<Timestamp>,
+}
+
+wechatpay_client::record! {
+    AuthorizedTransfer {
+        mch_id "mch_id", out_bill_no "out_bill_no", transfer_bill_no "transfer_bill_no",
+        appid "appid", state "state", transfer_amount "transfer_amount",
+        transfer_remark "transfer_remark", fail_reason "fail_reason", openid "openid",
+        user_name "user_name", create_time "create_time", update_time "update_time",
+    }
 }
 
 /// 撤销的转账到QQ钱包的单据: A transfer to a QQ wallet that is being cancelled. It has the fields
 /// of `QqWalletBill`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelledQqWalletBill {
     /// 商户号: The merchant who pays.
     ///
     /// 1 to 32 characters. Example: `1900001109`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub mchid: Option<Mchid>,
     /// 商户单号: The transfer, as the merchant numbered it.
     ///
@@ -380,7 +388,6 @@ pub struct CancelledQqWalletBill {
     /// QQ互联开放平台AppID: The application in which the user is known by the openid.
     ///
     /// 1 to 32 characters. Example: `102022609`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub appid: Option<QqAppid>,
     /// 单据状态: How far the cancelling is.
     ///
@@ -389,35 +396,28 @@ pub struct CancelledQqWalletBill {
     /// 转账金额: What the user was to receive, in 分.
     ///
     /// Example: `400000`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_amount: Option<Fen>,
     /// 转账备注: The remark that the user sees.
     ///
     /// At most 32 characters. Example: `2020年4月报销`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_remark: Option<String>,
     /// 失败原因: Why it failed or its money went back, if so.
     ///
     /// Example: `MCH_CANCEL`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_reason: Option<TransferFailReason>,
     /// 收款用户OpenID: The user who was to receive the money, under that application.
     ///
     /// 1 to 64 characters.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub openid: Option<QqOpenid>,
     /// 收款用户QQ号: The user's QQ number, if it was sent with the transfer.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_qq: Option<QqNumber>,
     /// 收款用户姓名: The user's real name, if it was sent with the transfer.
     ///
     /// Plain text here; encrypted on the wire.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_name: Option<Encrypted>,
     /// 单据创建时间: When the transfer was accepted.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub create_time: Option<Timestamp>,
     /// 最后一次状态变更时间: When the state changed for the last time.
     ///
@@ -425,9 +425,18 @@ pub struct CancelledQqWalletBill {
     pub update_time: Timestamp,
 }
 
+wechatpay_client::record! {
+    CancelledQqWalletBill {
+        mchid "mchid", out_bill_no "out_bill_no", transfer_bill_no "transfer_bill_no",
+        appid "appid", state "state", transfer_amount "transfer_amount",
+        transfer_remark "transfer_remark", fail_reason "fail_reason", openid "openid",
+        user_qq "user_qq", user_name "user_name", create_time "create_time",
+        update_time "update_time",
+    }
+}
+
 /// 撤销的转账单: A transfer that is being cancelled.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelledTransfer {
     /// 商户单号: The transfer, as the merchant numbered it.
@@ -448,8 +457,15 @@ pub struct CancelledTransfer {
     pub update_time: Timestamp,
 }
 
+wechatpay_client::record! {
+    CancelledTransfer {
+        out_bill_no "out_bill_no", transfer_bill_no "transfer_bill_no", state "state",
+        update_time "update_time",
+    }
+}
+
 /// 关闭的免确认收款授权: An agreement that was closed after the user had consented.
-#[derive(Clone, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClosedAuthorization {
     /// 商户侧授权单号: The agreement, as the merchant numbered it.
@@ -459,7 +475,6 @@ pub struct ClosedAuthorization {
     /// 商户号: The merchant whom the user lets transfer.
     ///
     /// 1 to 32 characters. Example: `1900001109`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<Mchid>,
     /// 商户AppID: The AppID under which the user is known by the openid.
     ///
@@ -485,21 +500,14 @@ pub struct ClosedAuthorization {
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub authorize_time: Timestamp,
     /// 免确认收款授权的关闭信息: When and why an agreement was closed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub close_info: Option<AuthorizationCloseInfo>,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::record! {
     ClosedAuthorization {
-        out_authorization_no,
-        mchid,
-        appid,
-        openid,
-        user_display_name: hidden,
-        authorization_id,
-        state,
-        authorize_time,
-        close_info,
+        out_authorization_no "out_authorization_no", mchid "mchid", appid "appid", openid "openid",
+        user_display_name "user_display_name" hidden, authorization_id "authorization_id",
+        state "state", authorize_time "authorize_time", close_info "close_info",
     }
 }
 
@@ -523,6 +531,7 @@ pub struct ClosedAuthorizationRequired {
 
 impl ClosedAuthorization {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: ClosedAuthorizationRequired) -> Self {
         let ClosedAuthorizationRequired {
             out_authorization_no,
@@ -557,7 +566,7 @@ wechatpay_client::setters! {
 }
 
 /// 用户确认的免确认收款授权: An agreement to which the user consented.
-#[derive(Clone, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmedAuthorization {
     /// 商户侧授权单号: The agreement, as the merchant numbered it.
@@ -567,7 +576,6 @@ pub struct ConfirmedAuthorization {
     /// 商户号: The merchant whom the user lets transfer.
     ///
     /// 1 to 32 characters. Example: `1900001109`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<Mchid>,
     /// 商户AppID: The AppID under which the user is known by the openid.
     ///
@@ -594,16 +602,11 @@ pub struct ConfirmedAuthorization {
     pub authorize_time: Timestamp,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::record! {
     ConfirmedAuthorization {
-        out_authorization_no,
-        mchid,
-        appid,
-        openid,
-        user_display_name: hidden,
-        authorization_id,
-        state,
-        authorize_time,
+        out_authorization_no "out_authorization_no", mchid "mchid", appid "appid", openid "openid",
+        user_display_name "user_display_name" hidden, authorization_id "authorization_id",
+        state "state", authorize_time "authorize_time",
     }
 }
 
@@ -627,6 +630,7 @@ pub struct ConfirmedAuthorizationRequired {
 
 impl ConfirmedAuthorization {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: ConfirmedAuthorizationRequired) -> Self {
         let ConfirmedAuthorizationRequired {
             out_authorization_no,
@@ -673,8 +677,7 @@ wechatpay_client::open_enum! {
 
 /// 电子回单: The electronic receipt of a transfer. Once it is finished, `download_url` leads to the
 /// file.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ElecsignReceipt {
     /// 申请单状态: Its current status.
@@ -692,27 +695,30 @@ pub struct ElecsignReceipt {
     /// 回单文件摘要类型: What the hash was computed with, once the receipt is finished.
     ///
     /// Example: `SHA256`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub hash_type: Option<HashType>,
     /// 回单文件摘要值: The hash of the file, once the receipt is finished.
     ///
     /// Example: `DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub hash_value: Option<String>,
     /// 回单文件下载地址: Where the file is, once the receipt is finished. It is there for 10 minutes;
     /// then the same query gives another address.
     ///
     /// Example:
     /// `https://api.mch.weixin.qq.com/v3/transferbilldownload/elecvoucherfile?source=elecsign&token=xxx`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub download_url: Option<String>,
     /// 失败原因: Why the receipt could not be made, for people.
     ///
     /// Example: `转账单据不存在`.
     ///
     /// Note: Unlike the reason for which a transfer fails, this is a sentence.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_reason: Option<String>,
+}
+
+wechatpay_client::record! {
+    ElecsignReceipt {
+        state "state", create_time "create_time", update_time "update_time", hash_type "hash_type",
+        hash_value "hash_value", download_url "download_url", fail_reason "fail_reason",
+    }
 }
 
 wechatpay_client::file_location! {
@@ -732,7 +738,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 转账到QQ钱包的结果: How a transfer to a QQ wallet ended.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FinishedQqWalletBill {
     /// 商户号: The merchant who paid.
@@ -767,22 +773,18 @@ pub struct FinishedQqWalletBill {
     /// 收款用户OpenID: The user who was to receive the money, under that application.
     ///
     /// 1 to 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<QqOpenid>,
     /// 收款用户QQ号: The user's QQ number, if it was sent with the transfer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_qq: Option<QqNumber>,
     /// 收款用户姓名: The user's real name, if it was sent with the transfer.
     ///
     /// Plain text here; encrypted on the wire.
     ///
     /// Note: It is encrypted a second time, inside the encrypted resource, with the merchant's key.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Encrypted>,
     /// 失败原因: Why it failed or its money went back, if so.
     ///
     /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<TransferFailReason>,
     /// 单据创建时间: When the transfer was accepted.
     ///
@@ -792,6 +794,16 @@ pub struct FinishedQqWalletBill {
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub update_time: Timestamp,
+}
+
+wechatpay_client::record! {
+    FinishedQqWalletBill {
+        mchid "mchid", out_bill_no "out_bill_no", transfer_bill_no "transfer_bill_no",
+        appid "appid", state "state", transfer_amount "transfer_amount",
+        transfer_remark "transfer_remark", openid "openid", user_qq "user_qq",
+        user_name "user_name", fail_reason "fail_reason", create_time "create_time",
+        update_time "update_time",
+    }
 }
 
 /// What [`FinishedQqWalletBill::new`] requires, by name.
@@ -820,6 +832,7 @@ pub struct FinishedQqWalletBillRequired {
 
 impl FinishedQqWalletBill {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: FinishedQqWalletBillRequired) -> Self {
         let FinishedQqWalletBillRequired {
             mchid,
@@ -865,7 +878,7 @@ wechatpay_client::setters! {
 }
 
 /// 转账结果: How a transfer ended.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FinishedTransfer {
     /// 商户单号: The transfer, as the merchant numbered it.
@@ -886,12 +899,10 @@ pub struct FinishedTransfer {
     /// 1 to 32 characters. Example: `1900001109`.
     ///
     /// Note: The name has an underscore here, unlike in other products.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mch_id: Option<Mchid>,
     /// 商户号: The merchant who paid, under the name that other products use.
     ///
     /// 1 to 32 characters. Example: `1900001109`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<Mchid>,
     /// 转账金额: What was to be received, in 分.
     ///
@@ -900,12 +911,10 @@ pub struct FinishedTransfer {
     /// 收款用户OpenID: The user who was to receive the money, under the AppID of the transfer.
     ///
     /// 1 to 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<Openid>,
     /// 失败原因: Why it failed or its money went back, if so.
     ///
     /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<TransferFailReason>,
     /// 单据创建时间: When the transfer was accepted.
     ///
@@ -918,8 +927,16 @@ pub struct FinishedTransfer {
     /// 收款方式类型: The wallet in which the user received the money.
     ///
     /// Example: `CFT`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_method_type: Option<PaymentMethodType>,
+}
+
+wechatpay_client::record! {
+    FinishedTransfer {
+        out_bill_no "out_bill_no", transfer_bill_no "transfer_bill_no", state "state",
+        mch_id "mch_id", mchid "mchid", transfer_amount "transfer_amount", openid "openid",
+        fail_reason "fail_reason", create_time "create_time", update_time "update_time",
+        payment_method_type "payment_method_type",
+    }
 }
 
 /// What [`FinishedTransfer::new`] requires, by name.
@@ -941,6 +958,7 @@ pub struct FinishedTransferRequired {
 
 impl FinishedTransfer {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: FinishedTransferRequired) -> Self {
         let FinishedTransferRequired {
             out_bill_no,
@@ -1013,8 +1031,7 @@ wechatpay_client::text! {
 
 /// 转账单: A transfer that was taken, from a merchant's account. It has no state: the query tells
 /// it.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAcceptedTransfer {
     /// 二级商户号: The merchant who pays.
@@ -1041,9 +1058,15 @@ pub struct PartnerAcceptedTransfer {
     pub package_info: PackageInfo,
 }
 
+wechatpay_client::record! {
+    PartnerAcceptedTransfer {
+        sub_mchid "sub_mchid", out_bill_no "out_bill_no", transfer_bill_no "transfer_bill_no",
+        create_time "create_time", package_info "package_info",
+    }
+}
+
 /// 撤销的转账单: A transfer from a merchant's account that is being cancelled.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerCancelledTransfer {
     /// 二级商户号: The merchant who pays.
@@ -1065,32 +1088,26 @@ pub struct PartnerCancelledTransfer {
     /// 转账金额: What the user was to receive, in 分.
     ///
     /// Example: `400000`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_amount: Option<Fen>,
     /// 转账备注: The remark that the user sees.
     ///
     /// At most 32 characters. Example: `2020年4月报销`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_remark: Option<String>,
     /// 失败原因: Why it failed or its money went back, if so.
     ///
     /// Example: `MCH_CANCEL`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_reason: Option<TransferFailReason>,
     /// 收款用户OpenID: The user who was to receive the money, under the AppID.
     ///
     /// 1 to 64 characters.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub openid: Option<Openid>,
     /// 收款用户姓名: The user's real name, if it was sent with the transfer.
     ///
     /// Plain text here; encrypted on the wire.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_name: Option<Encrypted>,
     /// 单据创建时间: When the transfer was accepted.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub create_time: Option<Timestamp>,
     /// 最后一次单据状态变更时间: When the state changed for the last time.
     ///
@@ -1098,8 +1115,17 @@ pub struct PartnerCancelledTransfer {
     pub update_time: Timestamp,
 }
 
+wechatpay_client::record! {
+    PartnerCancelledTransfer {
+        sub_mchid "sub_mchid", out_bill_no "out_bill_no", transfer_bill_no "transfer_bill_no",
+        state "state", transfer_amount "transfer_amount", transfer_remark "transfer_remark",
+        fail_reason "fail_reason", openid "openid", user_name "user_name",
+        create_time "create_time", update_time "update_time",
+    }
+}
+
 /// 转账结果: How a transfer from a merchant's account ended.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerFinishedTransfer {
     /// 商户单号: The transfer, as the partner numbered it.
@@ -1118,7 +1144,6 @@ pub struct PartnerFinishedTransfer {
     /// 商户号: The partner.
     ///
     /// 1 to 32 characters. Example: `1900001109`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<Mchid>,
     /// 子商户号: The merchant who paid.
     ///
@@ -1131,12 +1156,10 @@ pub struct PartnerFinishedTransfer {
     /// 收款用户OpenID: The user who was to receive the money, under the AppID of the transfer.
     ///
     /// 1 to 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<Openid>,
     /// 失败原因: Why it failed or its money went back, if so.
     ///
     /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<TransferFailReason>,
     /// 单据创建时间: When the transfer was accepted.
     ///
@@ -1149,8 +1172,16 @@ pub struct PartnerFinishedTransfer {
     /// 收款方式类型: The wallet in which the user received the money.
     ///
     /// Example: `CFT`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_method_type: Option<PaymentMethodType>,
+}
+
+wechatpay_client::record! {
+    PartnerFinishedTransfer {
+        out_bill_no "out_bill_no", transfer_bill_no "transfer_bill_no", state "state",
+        mchid "mchid", sub_mchid "sub_mchid", transfer_amount "transfer_amount", openid "openid",
+        fail_reason "fail_reason", create_time "create_time", update_time "update_time",
+        payment_method_type "payment_method_type",
+    }
 }
 
 /// What [`PartnerFinishedTransfer::new`] requires, by name.
@@ -1174,6 +1205,7 @@ pub struct PartnerFinishedTransferRequired {
 
 impl PartnerFinishedTransfer {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: PartnerFinishedTransferRequired) -> Self {
         let PartnerFinishedTransferRequired {
             out_bill_no,
@@ -1215,8 +1247,7 @@ wechatpay_client::setters! {
 }
 
 /// 转账单: A transfer from a merchant's account in its current state.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerTransferBill {
     /// 二级商户号: The merchant who pays.
@@ -1256,17 +1287,14 @@ pub struct PartnerTransferBill {
     /// 失败原因: Why it failed or its money went back, if so.
     ///
     /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_reason: Option<TransferFailReason>,
     /// 收款用户OpenID: The user who receives the money, under the AppID.
     ///
     /// 1 to 64 characters.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub openid: Option<Openid>,
     /// 收款用户姓名: The user's real name, if it was sent with the transfer.
     ///
     /// Plain text here; encrypted on the wire.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_name: Option<Encrypted>,
     /// 单据创建时间: When the transfer was accepted.
     ///
@@ -1276,6 +1304,16 @@ pub struct PartnerTransferBill {
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub update_time: Timestamp,
+}
+
+wechatpay_client::record! {
+    PartnerTransferBill {
+        sub_mchid "sub_mchid", mchid "mchid", out_bill_no "out_bill_no",
+        transfer_bill_no "transfer_bill_no", appid "appid", state "state",
+        transfer_amount "transfer_amount", transfer_remark "transfer_remark",
+        fail_reason "fail_reason", openid "openid", user_name "user_name",
+        create_time "create_time", update_time "update_time",
+    }
 }
 
 wechatpay_client::open_enum! {
@@ -1319,8 +1357,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 转账到QQ钱包的单据: A transfer to a QQ wallet in its current state.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QqWalletBill {
     /// 商户号: The merchant who pays.
@@ -1338,7 +1375,6 @@ pub struct QqWalletBill {
     /// QQ互联开放平台AppID: The application in which the user is known by the openid.
     ///
     /// 1 to 32 characters. Example: `102022609`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub appid: Option<QqAppid>,
     /// 单据状态: The status of the transfer.
     ///
@@ -1355,20 +1391,16 @@ pub struct QqWalletBill {
     /// 收款用户OpenID: The user who receives the money, under that application.
     ///
     /// 1 to 64 characters.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub openid: Option<QqOpenid>,
     /// 收款用户QQ号: The user's QQ number, if it was sent with the transfer.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_qq: Option<QqNumber>,
     /// 收款用户姓名: The user's real name, if it was sent with the transfer.
     ///
     /// Plain text here; encrypted on the wire.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_name: Option<Encrypted>,
     /// 失败原因: Why it failed or its money went back, if so.
     ///
     /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_reason: Option<TransferFailReason>,
     /// 单据创建时间: When the transfer was accepted.
     ///
@@ -1377,13 +1409,21 @@ pub struct QqWalletBill {
     /// 最后一次状态变更时间: When the state changed for the last time.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub update_time: Option<Timestamp>,
 }
 
+wechatpay_client::record! {
+    QqWalletBill {
+        mchid "mchid", out_bill_no "out_bill_no", transfer_bill_no "transfer_bill_no",
+        appid "appid", state "state", transfer_amount "transfer_amount",
+        transfer_remark "transfer_remark", openid "openid", user_qq "user_qq",
+        user_name "user_name", fail_reason "fail_reason", create_time "create_time",
+        update_time "update_time",
+    }
+}
+
 /// 授权申请单: A request for a merchant's permission to make transfers from its account.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubMchApplication {
     /// 二级商户号: The merchant who was asked.
@@ -1408,6 +1448,13 @@ pub struct SubMchApplication {
     pub update_time: Timestamp,
 }
 
+wechatpay_client::record! {
+    SubMchApplication {
+        sub_mchid "sub_mchid", out_apply_no "out_apply_no", state "state",
+        accept_time "accept_time", update_time "update_time",
+    }
+}
+
 wechatpay_client::open_enum! {
     /// 授权申请单状态: What became of a request for a merchant's permission.
     pub enum SubMchApplicationState {
@@ -1423,8 +1470,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 子商户商家转账授权: A merchant's permission to make transfers from its account.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubMchAuthorization {
     /// 二级商户号: The merchant.
@@ -1436,18 +1482,23 @@ pub struct SubMchAuthorization {
     /// Example: `AUTHORIZED`.
     pub state: SubMchAuthorizationState,
     /// 授权申请单: A request for a merchant's permission to make transfers from its account.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub apply_order: Option<SubMchApplication>,
     /// 授权时间: When the merchant gave it.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub authorization_time: Option<Timestamp>,
     /// 解除授权时间: When the merchant took it back.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub cancel_authorization_time: Option<Timestamp>,
+}
+
+wechatpay_client::record! {
+    SubMchAuthorization {
+        sub_mchid "sub_mchid", state "state", apply_order "apply_order",
+        authorization_time "authorization_time",
+        cancel_authorization_time "cancel_authorization_time",
+    }
 }
 
 wechatpay_client::open_enum! {
@@ -1465,8 +1516,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 转账单: A transfer in its current state.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferBill {
     /// 商户号: The merchant who pays.
@@ -1497,7 +1547,6 @@ pub struct TransferBill {
     /// Example: `affffddafdfafddffda==`.
     ///
     /// Note: It is inferred that only a transfer that waits for the user has it.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub package_info: Option<PackageInfo>,
     /// 转账金额: What the user receives, in 分.
     ///
@@ -1510,17 +1559,14 @@ pub struct TransferBill {
     /// 失败原因: Why it failed or its money went back, if so.
     ///
     /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_reason: Option<TransferFailReason>,
     /// 收款用户OpenID: The user who receives the money, under the AppID.
     ///
     /// 1 to 64 characters.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub openid: Option<Openid>,
     /// 收款用户姓名: The user's real name, if it was sent with the transfer.
     ///
     /// Plain text here; encrypted on the wire.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_name: Option<Encrypted>,
     /// 单据创建时间: When the transfer was accepted.
     ///
@@ -1530,6 +1576,16 @@ pub struct TransferBill {
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub update_time: Timestamp,
+}
+
+wechatpay_client::record! {
+    TransferBill {
+        mch_id "mch_id", out_bill_no "out_bill_no", transfer_bill_no "transfer_bill_no",
+        appid "appid", state "state", package_info "package_info",
+        transfer_amount "transfer_amount", transfer_remark "transfer_remark",
+        fail_reason "fail_reason", openid "openid", user_name "user_name",
+        create_time "create_time", update_time "update_time",
+    }
 }
 
 wechatpay_client::text! {
@@ -1652,7 +1708,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 转账场景报备信息: One item of what must be reported about a transfer. The user does not see it.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferSceneReportInfo {
     /// 信息类型: Which item it is, in exactly the words that the scene prescribes.
@@ -1665,6 +1721,12 @@ pub struct TransferSceneReportInfo {
     pub info_content: String,
 }
 
+wechatpay_client::sent! {
+    TransferSceneReportInfo {
+        info_type "info_type", info_content "info_content",
+    }
+}
+
 /// What [`TransferSceneReportInfo::new`] requires, by name.
 pub struct TransferSceneReportInfoRequired {
     /// 信息类型: Which item it is, in exactly the words that the scene prescribes. 1 to 15 characters.
@@ -1675,6 +1737,7 @@ pub struct TransferSceneReportInfoRequired {
 
 impl TransferSceneReportInfo {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: TransferSceneReportInfoRequired) -> Self {
         let TransferSceneReportInfoRequired { info_type, info_content } = required;
         Self { info_type, info_content }
@@ -1708,8 +1771,7 @@ wechatpay_client::open_enum! {
 
 /// 免确认收款授权: An agreement in its current state. What only the user's consent brings is absent
 /// before.
-#[derive(Clone, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserConfirmAuthorization {
     /// 商户侧授权单号: The agreement, as the merchant numbered it.
@@ -1729,7 +1791,6 @@ pub struct UserConfirmAuthorization {
     /// 微信免确认收款授权单号: The agreement, as WeChat Pay numbered it.
     ///
     /// At most 64 characters. Example: `201202504101000123456789012`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub authorization_id: Option<AuthorizationId>,
     /// 单据状态: Its current status.
     ///
@@ -1738,53 +1799,40 @@ pub struct UserConfirmAuthorization {
     /// 用户确认授权的时间: When the user agreed.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub authorize_time: Option<Timestamp>,
     /// 免确认收款授权的关闭信息: When and why an agreement was closed.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub close_info: Option<AuthorizationCloseInfo>,
     /// 转账场景ID: What the money is for.
     ///
     /// Example: `1000`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_scene_id: Option<TransferSceneId>,
     /// 用户收款感知: What the user is told that the money is for.
     ///
     /// Example: `现金奖励`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_recv_perception: Option<String>,
     /// 单据创建时间: When it was asked for.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub create_time: Option<Timestamp>,
     /// 跳转领取页面的package信息: What the front end opens the page with. Only the query has it, and
     /// only when asked.
     ///
     /// Example: `affffddafdfafddffda==`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub package_info: Option<PackageInfo>,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::record! {
     UserConfirmAuthorization {
-        out_authorization_no,
-        appid,
-        openid,
-        user_display_name: hidden,
-        authorization_id,
-        state,
-        authorize_time,
-        close_info,
-        transfer_scene_id,
-        user_recv_perception,
-        create_time,
-        package_info,
+        out_authorization_no "out_authorization_no", appid "appid", openid "openid",
+        user_display_name "user_display_name" hidden, authorization_id "authorization_id",
+        state "state", authorize_time "authorize_time", close_info "close_info",
+        transfer_scene_id "transfer_scene_id", user_recv_perception "user_recv_perception",
+        create_time "create_time", package_info "package_info",
     }
 }
 
 /// 用户收款样式: How the money looks to the user.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserRecvStyle {
     /// 用户收款样式类型: The look.
@@ -1793,8 +1841,15 @@ pub struct UserRecvStyle {
     pub r#type: UserRecvStyleType,
 }
 
+wechatpay_client::sent! {
+    UserRecvStyle {
+        r#type "type",
+    }
+}
+
 impl UserRecvStyle {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(r#type: UserRecvStyleType) -> Self {
         Self { r#type }
     }

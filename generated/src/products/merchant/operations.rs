@@ -45,6 +45,7 @@ pub struct QueryBalance {
 
 impl QueryBalance {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(account_type: FundAccountType) -> Self {
         Self { account_type }
     }
@@ -55,6 +56,7 @@ impl Operation for QueryBalance {
 
     const META: &'static Meta = &routes::QUERY_BALANCE;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).path("account_type", &self.account_type).build()
     }
@@ -108,6 +110,7 @@ pub struct QueryDayEndBalance {
 
 impl QueryDayEndBalance {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(account_type: FundAccountType, date: Day) -> Self {
         Self { account_type, date }
     }
@@ -118,6 +121,7 @@ impl Operation for QueryDayEndBalance {
 
     const META: &'static Meta = &routes::QUERY_DAY_END_BALANCE;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("account_type", &self.account_type)
@@ -172,6 +176,7 @@ pub struct UploadImage {
 
 impl UploadImage {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(file: Upload) -> Self {
         Self { file }
     }
@@ -182,6 +187,7 @@ impl Operation for UploadImage {
 
     const META: &'static Meta = &routes::UPLOAD_IMAGE;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).upload(&self.file).build()
     }
@@ -234,6 +240,7 @@ pub struct UploadVideo {
 
 impl UploadVideo {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(file: Upload) -> Self {
         Self { file }
     }
@@ -244,6 +251,7 @@ impl Operation for UploadVideo {
 
     const META: &'static Meta = &routes::UPLOAD_VIDEO;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).upload(&self.file).build()
     }

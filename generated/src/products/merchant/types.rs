@@ -3,8 +3,7 @@
 use crate::products::shared::Fen;
 
 /// 账户余额: The balance of an account.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountBalance {
     /// 可用余额: What can be used and withdrawn, in 分.
@@ -14,8 +13,13 @@ pub struct AccountBalance {
     /// 不可用余额: What cannot be used yet, in 分.
     ///
     /// Example: `100`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub pending_amount: Option<Fen>,
+}
+
+wechatpay_client::record! {
+    AccountBalance {
+        available_amount "available_amount", pending_amount "pending_amount",
+    }
 }
 
 wechatpay_client::open_enum! {

@@ -44,6 +44,7 @@ pub struct DeleteComplaintNotification {}
 
 impl DeleteComplaintNotification {
     /// Creates the operation.
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
@@ -54,6 +55,7 @@ impl Operation for DeleteComplaintNotification {
 
     const META: &'static Meta = &routes::DELETE_COMPLAINT_NOTIFICATION;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).build()
     }
@@ -93,6 +95,7 @@ pub struct QueryComplaintNotification {}
 
 impl QueryComplaintNotification {
     /// Creates the operation.
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
@@ -103,6 +106,7 @@ impl Operation for QueryComplaintNotification {
 
     const META: &'static Meta = &routes::QUERY_COMPLAINT_NOTIFICATION;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).build()
     }
@@ -139,7 +143,7 @@ impl Operation for QueryComplaintNotification {
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `ALREADY_EXISTS` | 400 | unknown | An address for callbacks is set already. Query it. If it is not the one you want, update it instead of creating it. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateComplaintNotification {
     /// 通知地址: The address. It must begin with `https://`.
@@ -148,8 +152,15 @@ pub struct CreateComplaintNotification {
     pub url: String,
 }
 
+wechatpay_client::sent! {
+    CreateComplaintNotification {
+        url "url",
+    }
+}
+
 impl CreateComplaintNotification {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -160,6 +171,7 @@ impl Operation for CreateComplaintNotification {
 
     const META: &'static Meta = &routes::CREATE_COMPLAINT_NOTIFICATION;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -196,7 +208,7 @@ impl Operation for CreateComplaintNotification {
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | unknown | No address for callbacks is set. Create one. If you meant to delete it, nothing is left to do. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateComplaintNotification {
     /// 通知地址: The new address. It must begin with `https://`.
@@ -205,8 +217,15 @@ pub struct UpdateComplaintNotification {
     pub url: String,
 }
 
+wechatpay_client::sent! {
+    UpdateComplaintNotification {
+        url "url",
+    }
+}
+
 impl UpdateComplaintNotification {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -217,6 +236,7 @@ impl Operation for UpdateComplaintNotification {
 
     const META: &'static Meta = &routes::UPDATE_COMPLAINT_NOTIFICATION;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -298,6 +318,7 @@ pub struct ListComplaintsRequired {
 
 impl ListComplaints {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: ListComplaintsRequired) -> Self {
         let ListComplaintsRequired { begin_date, end_date } = required;
         Self {
@@ -326,6 +347,7 @@ impl Operation for ListComplaints {
 
     const META: &'static Meta = &routes::LIST_COMPLAINTS;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .query("limit", &self.limit)
@@ -390,6 +412,7 @@ pub struct QueryComplaint {
 
 impl QueryComplaint {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(complaint_id: impl Into<ComplaintId>) -> Self {
         Self {
             complaint_id: complaint_id.into(),
@@ -402,6 +425,7 @@ impl Operation for QueryComplaint {
 
     const META: &'static Meta = &routes::QUERY_COMPLAINT;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).path("complaint_id", &self.complaint_id).build()
     }
@@ -443,13 +467,12 @@ impl Operation for QueryComplaint {
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CompleteComplaint {
     /// 投诉单号: The complaint, as a callback or the list named it.
     ///
     /// 1 to 64 characters. Example: `200201820200101080076610000`.
-    #[serde(skip)]
     pub complaint_id: ComplaintId,
     /// 被诉商户号: The merchant that the complaint is about.
     ///
@@ -457,8 +480,15 @@ pub struct CompleteComplaint {
     pub complainted_mchid: Mchid,
 }
 
+wechatpay_client::sent! {
+    CompleteComplaint {
+        complaint_id "complaint_id" outside, complainted_mchid "complainted_mchid",
+    }
+}
+
 impl CompleteComplaint {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         complaint_id: impl Into<ComplaintId>,
         complainted_mchid: impl Into<Mchid>,
@@ -475,6 +505,7 @@ impl Operation for CompleteComplaint {
 
     const META: &'static Meta = &routes::COMPLETE_COMPLAINT;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("complaint_id", &self.complaint_id)
@@ -541,6 +572,7 @@ pub struct ListNegotiationHistory {
 
 impl ListNegotiationHistory {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(complaint_id: impl Into<ComplaintId>) -> Self {
         Self {
             complaint_id: complaint_id.into(),
@@ -564,6 +596,7 @@ impl Operation for ListNegotiationHistory {
 
     const META: &'static Meta = &routes::LIST_NEGOTIATION_HISTORY;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("complaint_id", &self.complaint_id)
@@ -617,13 +650,12 @@ wechatpay_client::paginated! {
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RespondComplaint {
     /// 投诉单号: The complaint, as a callback or the list named it.
     ///
     /// 1 to 64 characters. Example: `200201820200101080076610000`.
-    #[serde(skip)]
     pub complaint_id: ComplaintId,
     /// 被诉商户号: The merchant that the complaint is about.
     ///
@@ -637,27 +669,33 @@ pub struct RespondComplaint {
     /// 回复图片: Images that the user sees with the answer, as `upload_complaint_image` named them.
     ///
     /// At most 4 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub response_images: Option<Vec<MediaId>>,
     /// 跳转链接: A page that the user can open from the answer. It must begin with `https://`, and
     /// needs `jump_url_text`.
     ///
     /// At most 512 characters. Example: `https://www.xxx.com/notify`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_url: Option<String>,
     /// 跳转链接文案: What the link says. It must be there when `jump_url` is.
     ///
     /// At most 10 characters. Example: `查看订单详情`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_url_text: Option<String>,
     /// 跳转小程序信息: A page of a mini program that the user can open from the answer. It needs its
     /// `path` and `text` here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mini_program_jump_info: Option<MiniProgramJump>,
+}
+
+wechatpay_client::sent! {
+    RespondComplaint {
+        complaint_id "complaint_id" outside, complainted_mchid "complainted_mchid",
+        response_content "response_content", response_images "response_images",
+        jump_url "jump_url", jump_url_text "jump_url_text",
+        mini_program_jump_info "mini_program_jump_info",
+    }
 }
 
 impl RespondComplaint {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         complaint_id: impl Into<ComplaintId>,
         complainted_mchid: impl Into<Mchid>,
@@ -694,6 +732,7 @@ impl Operation for RespondComplaint {
 
     const META: &'static Meta = &routes::RESPOND_COMPLAINT;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("complaint_id", &self.complaint_id)
@@ -804,13 +843,12 @@ impl Operation for RespondComplaint {
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RespondImmediateService {
     /// 投诉单号: The complaint, as a callback or the list named it.
     ///
     /// 1 to 64 characters. Example: `200201820200101080076610000`.
-    #[serde(skip)]
     pub complaint_id: ComplaintId,
     /// 被诉商户号: The merchant that the complaint is about.
     ///
@@ -825,6 +863,13 @@ pub struct RespondImmediateService {
     pub idempotent_id: String,
 }
 
+wechatpay_client::sent! {
+    RespondImmediateService {
+        complaint_id "complaint_id" outside, complainted_mchid "complainted_mchid",
+        message "message", idempotent_id "idempotent_id",
+    }
+}
+
 /// What [`RespondImmediateService::new`] requires, by name.
 pub struct RespondImmediateServiceRequired {
     /// 被诉商户号: The merchant that the complaint is about. 1 to 64 characters.
@@ -837,6 +882,7 @@ pub struct RespondImmediateServiceRequired {
 
 impl RespondImmediateService {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         complaint_id: impl Into<ComplaintId>,
         required: RespondImmediateServiceRequired,
@@ -860,6 +906,7 @@ impl Operation for RespondImmediateService {
 
     const META: &'static Meta = &routes::RESPOND_IMMEDIATE_SERVICE;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("complaint_id", &self.complaint_id)
@@ -907,13 +954,12 @@ impl Operation for RespondImmediateService {
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateRefundProgress {
     /// 投诉单号: The complaint, as a callback or the list named it.
     ///
     /// 1 to 64 characters. Example: `200201820200101080076610000`.
-    #[serde(skip)]
     pub complaint_id: ComplaintId,
     /// 审批动作: Whether the merchant agrees.
     ///
@@ -923,30 +969,35 @@ pub struct UpdateRefundProgress {
     /// 0 means today.
     ///
     /// From 0. Example: `3`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub launch_refund_day: Option<i64>,
     /// 拒绝退款原因: Why the merchant refuses, when it does. The user reads it.
     ///
     /// At most 200 characters. Example: `拒绝退款`.
     ///
     /// Note: It is inferred that a refusal must have it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reject_reason: Option<String>,
     /// 拒绝退款的举证图片列表: Images that prove why the merchant refuses, as `upload_complaint_image`
     /// named them.
     ///
     /// At most 4 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reject_media_list: Option<Vec<MediaId>>,
     /// 备注: What WeChat Pay's staff should know beyond that.
     ///
     /// At most 200 characters. Example: `已处理完成`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
+}
+
+wechatpay_client::sent! {
+    UpdateRefundProgress {
+        complaint_id "complaint_id" outside, action "action",
+        launch_refund_day "launch_refund_day", reject_reason "reject_reason",
+        reject_media_list "reject_media_list", remark "remark",
+    }
 }
 
 impl UpdateRefundProgress {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(complaint_id: impl Into<ComplaintId>, action: RefundDecision) -> Self {
         Self {
             complaint_id: complaint_id.into(),
@@ -979,6 +1030,7 @@ impl Operation for UpdateRefundProgress {
 
     const META: &'static Meta = &routes::UPDATE_REFUND_PROGRESS;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("complaint_id", &self.complaint_id)
@@ -1032,6 +1084,7 @@ pub struct UploadComplaintImage {
 
 impl UploadComplaintImage {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(file: Upload) -> Self {
         Self { file }
     }
@@ -1042,6 +1095,7 @@ impl Operation for UploadComplaintImage {
 
     const META: &'static Meta = &routes::UPLOAD_COMPLAINT_IMAGE;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).upload(&self.file).build()
     }
@@ -1087,6 +1141,7 @@ pub struct DownloadComplaintImage {
 
 impl DownloadComplaintImage {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(media_id: impl Into<MediaId>) -> Self {
         Self { media_id: media_id.into() }
     }
@@ -1095,6 +1150,7 @@ impl DownloadComplaintImage {
 impl FileOperation for DownloadComplaintImage {
     const META: &'static Meta = &routes::DOWNLOAD_COMPLAINT_IMAGE;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).path("media_id", &self.media_id).build()
     }

@@ -5,18 +5,21 @@ use wechatpay_client::{Encrypted, OneOrMany, Timestamp};
 use crate::products::shared::{Appid, Fen, Mchid, MediaId, Openid, OutTradeNo, TransactionId};
 
 /// 补充信息: What is told about a complaint of one trade.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdditionalInfo {
     /// 补充信息类型: Which trade it is.
     ///
     /// Example: `SHARE_POWER_TYPE`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub r#type: Option<AdditionalInfoType>,
     /// 充电宝投诉相关信息: The return of a power bank, when `type` is `SHARE_POWER_TYPE`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub share_power_info: Option<SharePowerInfo>,
+}
+
+wechatpay_client::record! {
+    AdditionalInfo {
+        r#type "type", share_power_info "share_power_info",
+    }
 }
 
 wechatpay_client::open_enum! {
@@ -28,24 +31,28 @@ wechatpay_client::open_enum! {
 }
 
 /// 按钮组: Buttons in a message.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ButtonGroup {
     /// 按钮组: The buttons.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub buttons: Option<Vec<ClickableText>>,
     /// 按钮布局方式: How they are arranged.
     ///
     /// Example: `LAYOUT_HORIZONTAL`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub button_layout: Option<ButtonLayout>,
     /// 失效配置: Until when, and how often, the group as a whole can be clicked.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_info: Option<ClickLimit>,
+}
+
+wechatpay_client::record! {
+    ButtonGroup {
+        buttons "buttons", button_layout "button_layout", invalid_info "invalid_info",
+    }
 }
 
 impl ButtonGroup {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self {
             buttons: None,
@@ -79,23 +86,28 @@ wechatpay_client::open_enum! {
 }
 
 /// 失效配置: Until when, and how often, something in a message can be clicked.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClickLimit {
     /// 过期时间: When it can no longer be clicked.
     ///
     /// Example: `2015-05-20T13:29:35+08:00`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_time: Option<Timestamp>,
     /// 是否可以多次点击: Whether it can be clicked more than once.
     ///
     /// Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub multi_clickable: Option<bool>,
+}
+
+wechatpay_client::record! {
+    ClickLimit {
+        expired_time "expired_time", multi_clickable "multi_clickable",
+    }
 }
 
 impl ClickLimit {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self {
             expired_time: None,
@@ -114,54 +126,53 @@ wechatpay_client::setters! {
 }
 
 /// 用户点击回复消息: What a user clicked in a message, and what that sent to the merchant.
-#[derive(Clone, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClickMessage {
     /// 回复的消息内容: What was sent in the user's name.
     ///
     /// At most 1024 characters.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub message_content: Option<String>,
     /// 动作id: What the user clicked, as the message numbered it.
     ///
     /// At most 4096 characters. Example: `refund-1`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub action_id: Option<MessageActionId>,
     /// 被点击的操作流水号: The message in which the user clicked.
     ///
     /// At most 128 characters. Example: `300285320210322170000071077`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub clicked_log_id: Option<NegotiationLogId>,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::record! {
     ClickMessage {
-        message_content: hidden,
-        action_id,
-        clicked_log_id,
+        message_content "message_content" hidden, action_id "action_id",
+        clicked_log_id "clicked_log_id",
     }
 }
 
 /// 链接或按钮: A link or a button in a message.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClickableText {
     /// 文本: What it says.
     ///
     /// Example: `申请退款`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// 动作: What a click does.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<MessageAction>,
     /// 失效配置: Until when, and how often, it can be clicked.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_info: Option<ClickLimit>,
+}
+
+wechatpay_client::record! {
+    ClickableText {
+        text "text", action "action", invalid_info "invalid_info",
+    }
 }
 
 impl ClickableText {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self {
             text: None,
@@ -189,8 +200,7 @@ wechatpay_client::text! {
 }
 
 /// 投诉单: What a user complains about, and the status of the complaint.
-#[derive(Clone, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Complaint {
     /// 投诉单号: The complaint.
@@ -214,20 +224,16 @@ pub struct Complaint {
     /// 1 to 64 characters. Example: `1900012181`.
     ///
     /// Note: It is absent in responses to direct merchants.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub complainted_mchid: Option<Mchid>,
     /// 投诉人联系方式: The telephone number at which the user wants to be reached.
     ///
     /// At most 512 characters. Plain text here; encrypted on the wire.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub payer_phone: Option<Encrypted>,
     /// 投诉人OpenID: The user who complained, under the merchant's AppID. The list does not tell it.
     ///
     /// 1 to 128 characters.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub payer_openid: Option<Openid>,
     /// 投诉单关联订单信息: The payments that the complaint is about.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub complaint_order_info: Option<Vec<ComplaintOrder>>,
     /// 投诉单是否已全额退款: Whether every payment that the complaint is about was refunded in full.
     ///
@@ -246,7 +252,6 @@ pub struct Complaint {
     ///
     /// Note: The same field of the history has been seen as one object, so a lone one is read as a list
     /// of one here too.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub complaint_media_list: Option<OneOrMany<ComplaintMedia>>,
     /// 问题描述: The kind of problem, as the user chose it in words.
     ///
@@ -255,65 +260,48 @@ pub struct Complaint {
     /// 问题类型: The kind of problem. A request for a refund is to be dealt with first.
     ///
     /// Example: `REFUND`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub problem_type: Option<ProblemType>,
     /// 申请退款金额: What the user wants to have back, in 分. It is there when `problem_type` is
     /// `REFUND`.
     ///
     /// Example: `10`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub apply_refund_amount: Option<Fen>,
     /// 用户标签列表: What WeChat Pay remarks about the user.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_tag_list: Option<Vec<UserTag>>,
     /// 投诉单关联服务单信息: The orders of WeChat Pay Score (支付分) that the complaint is about.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub service_order_info: Option<Vec<ComplaintServiceOrder>>,
     /// 补充信息: What is told beyond that for one trade.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub additional_info: Option<AdditionalInfo>,
     /// 是否在平台协助中: Whether WeChat Pay's own staff is dealing with the complaint.
     ///
     /// Example: `true`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub in_platform_service: Option<bool>,
     /// 是否需即时服务用户: Whether the user waits for an answer at once. Then answer with
     /// `respond_immediate_service`.
     ///
     /// Example: `true`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub need_immediate_service: Option<bool>,
     /// 是否是智能体投诉: Whether the complaint is one of those that an automatic assistant (智能体)
     /// takes up.
     ///
     /// Example: `false`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub is_agent_mode: Option<bool>,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::record! {
     Complaint {
-        complaint_id,
-        complaint_time,
-        complaint_detail: hidden,
-        complaint_state,
-        complainted_mchid,
-        payer_phone,
-        payer_openid,
-        complaint_order_info,
-        complaint_full_refunded,
-        incoming_user_response,
-        user_complaint_times,
-        complaint_media_list,
-        problem_description,
-        problem_type,
-        apply_refund_amount,
-        user_tag_list,
-        service_order_info,
-        additional_info,
-        in_platform_service,
-        need_immediate_service,
-        is_agent_mode,
+        complaint_id "complaint_id", complaint_time "complaint_time",
+        complaint_detail "complaint_detail" hidden, complaint_state "complaint_state",
+        complainted_mchid "complainted_mchid", payer_phone "payer_phone",
+        payer_openid "payer_openid", complaint_order_info "complaint_order_info",
+        complaint_full_refunded "complaint_full_refunded",
+        incoming_user_response "incoming_user_response",
+        user_complaint_times "user_complaint_times", complaint_media_list "complaint_media_list",
+        problem_description "problem_description", problem_type "problem_type",
+        apply_refund_amount "apply_refund_amount", user_tag_list "user_tag_list",
+        service_order_info "service_order_info", additional_info "additional_info",
+        in_platform_service "in_platform_service", need_immediate_service "need_immediate_service",
+        is_agent_mode "is_agent_mode",
     }
 }
 
@@ -353,7 +341,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 投诉通知: What happened to a complaint. Its state is for `query_complaint` to tell.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ComplaintEvent {
     /// 投诉单号: The complaint.
@@ -366,8 +354,15 @@ pub struct ComplaintEvent {
     pub action_type: ComplaintAction,
 }
 
+wechatpay_client::record! {
+    ComplaintEvent {
+        complaint_id "complaint_id", action_type "action_type",
+    }
+}
+
 impl ComplaintEvent {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(
         complaint_id: impl Into<ComplaintId>,
         action_type: ComplaintAction,
@@ -387,8 +382,7 @@ wechatpay_client::text! {
 }
 
 /// 投诉资料: Images that one of the parties handed in.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ComplaintMedia {
     /// 媒体文件业务类型: What the images are.
@@ -398,8 +392,13 @@ pub struct ComplaintMedia {
     /// 媒体文件请求url: Where the images are. The last part of each address is what
     /// `download_complaint_image` asks for; a plain request to the address, without a signature, is
     /// refused.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub media_url: Option<Vec<String>>,
+}
+
+wechatpay_client::record! {
+    ComplaintMedia {
+        media_type "media_type", media_url "media_url",
+    }
 }
 
 wechatpay_client::open_enum! {
@@ -413,8 +412,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 投诉通知回调地址: Where the callbacks about complaints go.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ComplaintNotificationAddress {
     /// 商户号: The merchant or partner that registered the address.
@@ -427,9 +425,14 @@ pub struct ComplaintNotificationAddress {
     pub url: String,
 }
 
+wechatpay_client::record! {
+    ComplaintNotificationAddress {
+        mchid "mchid", url "url",
+    }
+}
+
 /// 投诉单关联订单信息: A payment that a complaint is about.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ComplaintOrder {
     /// 微信订单号: The payment.
@@ -446,26 +449,34 @@ pub struct ComplaintOrder {
     pub amount: Fen,
 }
 
+wechatpay_client::record! {
+    ComplaintOrder {
+        transaction_id "transaction_id", out_trade_no "out_trade_no", amount "amount",
+    }
+}
+
 /// 投诉单关联服务单信息: An order of WeChat Pay Score (支付分) that a complaint is about.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ComplaintServiceOrder {
     /// 微信支付服务订单号: The order, as WeChat Pay numbered it.
     ///
     /// At most 128 characters. Example: `15646546545165651651`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub order_id: Option<ServiceOrderId>,
     /// 商户服务订单号: The order, as the merchant numbered it.
     ///
     /// At most 128 characters. Example: `1234323JKHDFE1243252`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub out_order_no: Option<OutServiceOrderNo>,
     /// 支付分服务单状态: Where the order stood when it was looked up.
     ///
     /// Example: `DOING`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub state: Option<ServiceOrderState>,
+}
+
+wechatpay_client::record! {
+    ComplaintServiceOrder {
+        order_id "order_id", out_order_no "out_order_no", state "state",
+    }
 }
 
 wechatpay_client::open_enum! {
@@ -481,12 +492,10 @@ wechatpay_client::open_enum! {
 }
 
 /// 投诉单列表: A page of complaints.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Complaints {
     /// 用户投诉信息详情: The complaints of this page.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub data: Option<Vec<Complaint>>,
     /// 分页大小: How many complaints the page holds at most.
     ///
@@ -501,31 +510,40 @@ pub struct Complaints {
     /// Example: `1`.
     ///
     /// Note: It is inferred that it comes only with an `offset` of 0.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub total_count: Option<i64>,
 }
 
+wechatpay_client::record! {
+    Complaints {
+        data "data", limit "limit", offset "offset", total_count "total_count",
+    }
+}
+
 /// FAQ: A question that the user can click.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Faq {
     /// faq的id: The question, as the merchant numbered it.
     ///
     /// Example: `faq-1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub faq_id: Option<String>,
     /// faq内容: What the user reads.
     ///
     /// Example: `退款多久到账？`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub faq_title: Option<String>,
     /// 动作: What a click does.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<MessageAction>,
+}
+
+wechatpay_client::record! {
+    Faq {
+        faq_id "faq_id", faq_title "faq_title", action "action",
+    }
 }
 
 impl Faq {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self {
             faq_id: None,
@@ -547,16 +565,22 @@ wechatpay_client::setters! {
 }
 
 /// FAQ列表: Questions in a message.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaqList {
     /// FAQ列表: The questions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub faqs: Option<Vec<Faq>>,
+}
+
+wechatpay_client::record! {
+    FaqList {
+        faqs "faqs",
+    }
 }
 
 impl FaqList {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self { faqs: None }
     }
@@ -580,35 +604,39 @@ wechatpay_client::open_enum! {
 }
 
 /// 动作: What a click in a message does. Of its parts it has the one that its type needs.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageAction {
     /// 动作类型: What the click does.
     ///
     /// Example: `ACTION_TYPE_SEND_MESSAGE`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_type: Option<MessageActionType>,
     /// 跳转链接: The page that is opened, when the type is `ACTION_TYPE_JUMP_URL`.
     ///
     /// Example: `https://www.xxx.com/notify`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_url: Option<String>,
     /// 跳转小程序信息: The mini program that is opened, when the type is
     /// `ACTION_TYPE_JUMP_MINI_PROGRAM`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mini_program_jump_info: Option<MiniProgramJump>,
     /// 回复消息内容: What the user sends to the merchant, when the type is `ACTION_TYPE_SEND_MESSAGE`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_info: Option<ReplyMessage>,
     /// 动作id: What the merchant will know the click by.
     ///
     /// Example: `refund-1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_id: Option<MessageActionId>,
+}
+
+wechatpay_client::record! {
+    MessageAction {
+        action_type "action_type", jump_url "jump_url",
+        mini_program_jump_info "mini_program_jump_info", message_info "message_info",
+        action_id "action_id",
+    }
 }
 
 impl MessageAction {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self {
             action_type: None,
@@ -654,36 +682,37 @@ wechatpay_client::open_enum! {
 }
 
 /// 消息块: A block of a message. Of its parts it has the one that its type names.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageBlock {
     /// 消息块类型: What the block is.
     ///
     /// Example: `TEXT`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<MessageBlockType>,
     /// 文本: The text, when the type is `TEXT`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<MessageText>,
     /// 图片: The image, when the type is `IMAGE`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<MessageImage>,
     /// 链接: The link, when the type is `LINK`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<ClickableText>,
     /// FAQ列表: The questions, when the type is `FAQ_LIST`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub faq_list: Option<FaqList>,
     /// 按钮: The button, when the type is `BUTTON`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub button: Option<ClickableText>,
     /// 按钮组: The buttons, when the type is `BUTTON_GROUP`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub button_group: Option<ButtonGroup>,
+}
+
+wechatpay_client::record! {
+    MessageBlock {
+        r#type "type", text "text", image "image", link "link", faq_list "faq_list",
+        button "button", button_group "button_group",
+    }
 }
 
 impl MessageBlock {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self {
             r#type: None,
@@ -735,23 +764,28 @@ wechatpay_client::open_enum! {
 }
 
 /// 图片: An image in a message.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageImage {
     /// 媒体ID: The image, as `upload_complaint_image` named it.
     ///
     /// At least 1 character. Example: `BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub media_id: Option<MediaId>,
     /// 图片样式类型: How wide it is shown.
     ///
     /// Example: `IMAGE_STYLE_TYPE_NARROW`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub image_style_type: Option<ImageStyle>,
+}
+
+wechatpay_client::record! {
+    MessageImage {
+        media_id "media_id", image_style_type "image_style_type",
+    }
 }
 
 impl MessageImage {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self {
             media_id: None,
@@ -770,28 +804,32 @@ wechatpay_client::setters! {
 }
 
 /// 文本: A text in a message.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageText {
     /// 文本: The text.
     ///
     /// Example: `您好，请问有什么可以帮您？`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// 文本颜色: How it is coloured.
     ///
     /// Example: `DEFAULT`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<TextColor>,
     /// 是否粗体: Whether it is bold.
     ///
     /// Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_bold: Option<bool>,
+}
+
+wechatpay_client::record! {
+    MessageText {
+        text "text", color "color", is_bold "is_bold",
+    }
 }
 
 impl MessageText {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self {
             text: None,
@@ -813,7 +851,7 @@ wechatpay_client::setters! {
 }
 
 /// 跳转小程序信息: A page of a mini program that the user can open.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MiniProgramJump {
     /// 跳转小程序APPID: The mini program.
@@ -823,17 +861,22 @@ pub struct MiniProgramJump {
     /// 跳转小程序页面PATH: The path of the page.
     ///
     /// Example: `pages/index/index`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
     /// 跳转小程序页面名称: What the link says.
     ///
     /// Example: `查看订单`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+}
+
+wechatpay_client::record! {
+    MiniProgramJump {
+        appid "appid", path "path", text "text",
+    }
 }
 
 impl MiniProgramJump {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(appid: impl Into<Appid>) -> Self {
         Self {
             appid: appid.into(),
@@ -853,12 +896,10 @@ wechatpay_client::setters! {
 }
 
 /// 投诉协商历史: A page of the history of a complaint.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NegotiationHistory {
     /// 投诉协商历史: The entries of this page.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub data: Option<Vec<NegotiationRecord>>,
     /// 分页大小: How many entries the page holds at most.
     ///
@@ -873,8 +914,13 @@ pub struct NegotiationHistory {
     /// Example: `1`.
     ///
     /// Note: It is inferred that it comes only with an `offset` of 0.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub total_count: Option<i64>,
+}
+
+wechatpay_client::record! {
+    NegotiationHistory {
+        data "data", limit "limit", offset "offset", total_count "total_count",
+    }
 }
 
 wechatpay_client::text! {
@@ -941,8 +987,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 投诉协商记录: What a party wrote or did about a complaint.
-#[derive(Clone, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NegotiationRecord {
     /// 操作流水号: The entry.
@@ -965,56 +1010,44 @@ pub struct NegotiationRecord {
     /// the score that the user gave.
     ///
     /// At most 500 characters.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub operate_details: Option<String>,
     /// 图片凭证: Images that were handed in, at most 4. The addresses hold good for an hour.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub image_list: Option<Vec<String>>,
     /// 操作资料列表: Images that were handed in, to be had with `download_complaint_image`.
     ///
     /// Note: A lone object is read as a list of one.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub complaint_media_list: Option<OneOrMany<ComplaintMedia>>,
     /// 用户申请平台协助原因: Why the user asked WeChat Pay's staff for help.
     ///
     /// Example: `商家响应不及时`.
     ///
     /// Note: It is spelt so on the wire.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_appy_platform_service_reason: Option<String>,
     /// 用户申请平台协助原因描述: The same in the user's own words.
     ///
     /// Note: It is spelt so on the wire.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_appy_platform_service_reason_description: Option<String>,
     /// 普通消息内容: The message, when one was sent with `respond_immediate_service`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub normal_message: Option<ServiceMessage>,
     /// 用户点击回复消息: What the user clicked in such a message.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub click_message: Option<ClickMessage>,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::record! {
     NegotiationRecord {
-        log_id,
-        operator,
-        operate_time,
-        operate_type,
-        operate_details: hidden,
-        image_list,
-        complaint_media_list,
-        user_appy_platform_service_reason,
-        user_appy_platform_service_reason_description: hidden,
-        normal_message,
-        click_message,
+        log_id "log_id", operator "operator", operate_time "operate_time",
+        operate_type "operate_type", operate_details "operate_details" hidden,
+        image_list "image_list", complaint_media_list "complaint_media_list",
+        user_appy_platform_service_reason "user_appy_platform_service_reason",
+        user_appy_platform_service_reason_description "user_appy_platform_service_reason_description" hidden,
+        normal_message "normal_message", click_message "click_message",
     }
 }
 
 /// 投诉通知: A complaint that was handed in, and what it is about.
 ///
 /// Note: Rely on `complaint_id` and `action_type` alone, and look the rest up.
-#[derive(Clone, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NewComplaint {
     /// 投诉单号: The complaint.
@@ -1028,60 +1061,47 @@ pub struct NewComplaint {
     /// 商户订单号: The order that it is about.
     ///
     /// Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<OutTradeNo>,
     /// 微信订单号: The payment that it is about.
     ///
     /// 1 to 64 characters. Example: `4200000404201909069117582536`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<TransactionId>,
     /// 投诉时间: When the user complained.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub complaint_time: Option<Timestamp>,
     /// 订单金额: What the order cost, in 分.
     ///
     /// Example: `200`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Fen>,
     /// 投诉人联系方式: The telephone number at which the user wants to be reached.
     ///
     /// Note: Plain text, unlike in the responses: the callback as a whole is encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_phone: Option<ComplainantPhone>,
     /// 投诉详情: What the user wrote.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub complaint_detail: Option<String>,
     /// 投诉单状态: The status of the complaint, in words of its own.
     ///
     /// Example: `PAYER_COMPLAINTED`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub complaint_state: Option<String>,
     /// 投诉单处理进展状态: Whose turn it is.
     ///
     /// Example: `WAIT_MERCHANT_RESPONSE`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub complaint_handle_state: Option<String>,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::record! {
     NewComplaint {
-        complaint_id,
-        action_type,
-        out_trade_no,
-        transaction_id,
-        complaint_time,
-        amount,
-        payer_phone,
-        complaint_detail: hidden,
-        complaint_state,
-        complaint_handle_state,
+        complaint_id "complaint_id", action_type "action_type", out_trade_no "out_trade_no",
+        transaction_id "transaction_id", complaint_time "complaint_time", amount "amount",
+        payer_phone "payer_phone", complaint_detail "complaint_detail" hidden,
+        complaint_state "complaint_state", complaint_handle_state "complaint_handle_state",
     }
 }
 
 impl NewComplaint {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(
         complaint_id: impl Into<ComplaintId>,
         action_type: ComplaintAction,
@@ -1150,7 +1170,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 回复消息内容: What a user sends to the merchant with a click.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplyMessage {
     /// 回复的消息内容: What is sent in the user's name.
@@ -1160,12 +1180,18 @@ pub struct ReplyMessage {
     /// 自定义透传字段: What the merchant wants to find again with it.
     ///
     /// Example: `session-1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_data: Option<String>,
+}
+
+wechatpay_client::record! {
+    ReplyMessage {
+        content "content", custom_data "custom_data",
+    }
 }
 
 impl ReplyMessage {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(content: impl Into<String>) -> Self {
         Self {
             content: content.into(),
@@ -1182,8 +1208,7 @@ wechatpay_client::setters! {
 }
 
 /// The response to [`RespondImmediateService`](super::RespondImmediateService).
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RespondImmediateServiceResponse {
     /// 操作流水号: The message, as the history names it.
@@ -1192,33 +1217,34 @@ pub struct RespondImmediateServiceResponse {
     pub log_id: NegotiationLogId,
 }
 
+wechatpay_client::record! {
+    RespondImmediateServiceResponse {
+        log_id "log_id",
+    }
+}
+
 /// 归还地点信息: The place where a rented power bank was returned.
-#[derive(Clone, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReturnAddress {
     /// 归还地点: The address.
     ///
     /// At most 256 characters.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub return_address: Option<String>,
     /// 归还地点经度: The longitude, in degrees.
     ///
     /// At most 32 characters.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub longitude: Option<String>,
     /// 归还地点纬度: The latitude, in degrees.
     ///
     /// At most 32 characters.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub latitude: Option<String>,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::record! {
     ReturnAddress {
-        return_address: hidden,
-        longitude: hidden,
-        latitude: hidden,
+        return_address "return_address" hidden, longitude "longitude" hidden,
+        latitude "latitude" hidden,
     }
 }
 
@@ -1235,26 +1261,30 @@ wechatpay_client::open_enum! {
 }
 
 /// 消息内容: A message to a user who complained, made of blocks that are shown one below the other.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceMessage {
     /// 消息内容: The blocks.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub blocks: Option<Vec<MessageBlock>>,
     /// 发送者身份类别: Whether a person or a machine wrote it.
     ///
     /// Example: `MANUAL`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_identity: Option<SenderIdentity>,
     /// 自定义透传信息: What the merchant wants to find again in the history. The user does not see it.
     ///
     /// At most 4096 characters. Example: `session-1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_data: Option<String>,
+}
+
+wechatpay_client::record! {
+    ServiceMessage {
+        blocks "blocks", sender_identity "sender_identity", custom_data "custom_data",
+    }
 }
 
 impl ServiceMessage {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self {
             blocks: None,
@@ -1295,23 +1325,26 @@ wechatpay_client::open_enum! {
 }
 
 /// 充电宝投诉相关信息: How a rented power bank was returned.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SharePowerInfo {
     /// 归还时间: When it was returned.
     ///
     /// Example: `2015-05-20T13:29:35+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub return_time: Option<Timestamp>,
     /// 归还地点信息: Where it was returned.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub return_address_info: Option<ReturnAddress>,
     /// 是否归还同一柜机: Whether it was returned to the machine from which it was taken.
     ///
     /// Example: `false`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub is_returned_to_same_machine: Option<bool>,
+}
+
+wechatpay_client::record! {
+    SharePowerInfo {
+        return_time "return_time", return_address_info "return_address_info",
+        is_returned_to_same_machine "is_returned_to_same_machine",
+    }
 }
 
 wechatpay_client::open_enum! {

@@ -72,7 +72,7 @@ use super::types::{
 /// | `QUOTA_EXCEED` | 429 | refused | A quota of transfers is used up. Wait for the next day, or have the quota raised. Keep the same `out_batch_no`. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatch {
     /// 特约商户号: The merchant whom the partner acts for.
@@ -83,7 +83,6 @@ pub struct CreateBatch {
     /// the authorization is `FUND_AUTHORIZATION_TYPE`.
     ///
     /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 特约商户授权类型: What the merchant authorized the partner to use.
     ///
@@ -119,18 +118,25 @@ pub struct CreateBatch {
     /// `FUND_AUTHORIZATION_TYPE`.
     ///
     /// 1 to 32 characters. Example: `wxf636efh567hg4388`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<Appid>,
     /// 批量转账用途: What the money is for.
     ///
     /// Example: `COMMISSION`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_purpose: Option<TransferPurpose>,
     /// 转账场景: Where the money goes.
     ///
     /// Example: `ORDINARY_TRANSFER`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene: Option<TransferScene>,
+}
+
+wechatpay_client::sent! {
+    CreateBatch {
+        sub_mchid "sub_mchid", sub_appid "sub_appid", authorization_type "authorization_type",
+        out_batch_no "out_batch_no", batch_name "batch_name", batch_remark "batch_remark",
+        total_amount "total_amount", total_num "total_num",
+        transfer_detail_list "transfer_detail_list", sp_appid "sp_appid",
+        transfer_purpose "transfer_purpose", transfer_scene "transfer_scene",
+    }
 }
 
 /// What [`CreateBatch::new`] requires, by name.
@@ -157,6 +163,7 @@ pub struct CreateBatchRequired {
 
 impl CreateBatch {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: CreateBatchRequired) -> Self {
         let CreateBatchRequired {
             sub_mchid,
@@ -203,6 +210,7 @@ impl Operation for CreateBatch {
 
     const META: &'static Meta = &routes::CREATE_BATCH;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -270,6 +278,7 @@ pub struct QueryBatchByBatchId {
 
 impl QueryBatchByBatchId {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(batch_id: impl Into<TransferBatchId>, need_query_detail: bool) -> Self {
         Self {
             batch_id: batch_id.into(),
@@ -297,6 +306,7 @@ impl Operation for QueryBatchByBatchId {
 
     const META: &'static Meta = &routes::QUERY_BATCH_BY_BATCH_ID;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("batch_id", &self.batch_id)
@@ -315,10 +325,12 @@ wechatpay_client::paginated! {
 impl Settles for QueryBatchByBatchId {
     type State = TransferBatchStatus;
 
+    #[inline]
     fn state(response: &TransferBatch) -> Option<&TransferBatchStatus> {
         Some(&response.batch_status)
     }
 
+    #[inline]
     fn is_final(state: &TransferBatchStatus) -> bool {
         matches!(state, TransferBatchStatus::Finished | TransferBatchStatus::Closed)
     }
@@ -374,6 +386,7 @@ pub struct QueryDetailByDetailId {
 
 impl QueryDetailByDetailId {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         batch_id: impl Into<TransferBatchId>,
         detail_id: impl Into<TransferDetailId>,
@@ -390,6 +403,7 @@ impl Operation for QueryDetailByDetailId {
 
     const META: &'static Meta = &routes::QUERY_DETAIL_BY_DETAIL_ID;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("batch_id", &self.batch_id)
@@ -401,10 +415,12 @@ impl Operation for QueryDetailByDetailId {
 impl Settles for QueryDetailByDetailId {
     type State = TransferDetailStatus;
 
+    #[inline]
     fn state(response: &TransferDetail) -> Option<&TransferDetailStatus> {
         Some(&response.detail_status)
     }
 
+    #[inline]
     fn is_final(state: &TransferDetailStatus) -> bool {
         matches!(state, TransferDetailStatus::Success | TransferDetailStatus::Fail)
     }
@@ -469,6 +485,7 @@ pub struct QueryBatchByOutBatchNo {
 
 impl QueryBatchByOutBatchNo {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(out_batch_no: impl Into<OutBatchNo>, need_query_detail: bool) -> Self {
         Self {
             out_batch_no: out_batch_no.into(),
@@ -496,6 +513,7 @@ impl Operation for QueryBatchByOutBatchNo {
 
     const META: &'static Meta = &routes::QUERY_BATCH_BY_OUT_BATCH_NO;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("out_batch_no", &self.out_batch_no)
@@ -514,10 +532,12 @@ wechatpay_client::paginated! {
 impl Settles for QueryBatchByOutBatchNo {
     type State = TransferBatchStatus;
 
+    #[inline]
     fn state(response: &TransferBatch) -> Option<&TransferBatchStatus> {
         Some(&response.batch_status)
     }
 
+    #[inline]
     fn is_final(state: &TransferBatchStatus) -> bool {
         matches!(state, TransferBatchStatus::Finished | TransferBatchStatus::Closed)
     }
@@ -570,6 +590,7 @@ pub struct QueryDetailByOutDetailNo {
 
 impl QueryDetailByOutDetailNo {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         out_batch_no: impl Into<OutBatchNo>,
         out_detail_no: impl Into<OutDetailNo>,
@@ -586,6 +607,7 @@ impl Operation for QueryDetailByOutDetailNo {
 
     const META: &'static Meta = &routes::QUERY_DETAIL_BY_OUT_DETAIL_NO;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("out_batch_no", &self.out_batch_no)
@@ -597,10 +619,12 @@ impl Operation for QueryDetailByOutDetailNo {
 impl Settles for QueryDetailByOutDetailNo {
     type State = TransferDetailStatus;
 
+    #[inline]
     fn state(response: &TransferDetail) -> Option<&TransferDetailStatus> {
         Some(&response.detail_status)
     }
 
+    #[inline]
     fn is_final(state: &TransferDetailStatus) -> bool {
         matches!(state, TransferDetailStatus::Success | TransferDetailStatus::Fail)
     }

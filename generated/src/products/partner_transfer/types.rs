@@ -9,8 +9,7 @@ use crate::products::shared::{
 };
 
 /// 已受理的批次单: A batch that was accepted.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedBatch {
     /// 商家批次单号: The batch, as the partner numbered it.
@@ -25,6 +24,12 @@ pub struct AcceptedBatch {
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
+}
+
+wechatpay_client::record! {
+    AcceptedBatch {
+        out_batch_no "out_batch_no", batch_id "batch_id", create_time "create_time",
+    }
 }
 
 wechatpay_client::open_enum! {
@@ -51,8 +56,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 转账批次单: A batch in its current state, with the transfers that were asked for.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferBatch {
     /// 服务商商户号: The partner who started the batch.
@@ -74,7 +78,6 @@ pub struct TransferBatch {
     /// 特约商户appid: The merchant's AppID, if it was sent.
     ///
     /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_appid: Option<Appid>,
     /// 批次状态: The status of the batch.
     ///
@@ -99,7 +102,6 @@ pub struct TransferBatch {
     /// 批次关闭原因: Why the batch was closed, if it was.
     ///
     /// Example: `OVERDUE_CLOSE`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub close_reason: Option<TransferBatchCloseReason>,
     /// 转账总金额: The sum of all transfers, in 分.
     ///
@@ -112,52 +114,55 @@ pub struct TransferBatch {
     /// 批次创建时间: When the batch was accepted.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub create_time: Option<Timestamp>,
     /// 批次更新时间: When the status changed for the last time.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub update_time: Option<Timestamp>,
     /// 转账成功金额: The sum of the transfers that succeeded, in 分. It grows while the batch is
     /// processed.
     ///
     /// Example: `3900000`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub success_amount: Option<Fen>,
     /// 转账成功笔数: The number of transfers that succeeded. It grows while the batch is processed.
     ///
     /// Example: `199`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub success_num: Option<i64>,
     /// 转账失败金额: The sum of the transfers that failed, in 分.
     ///
     /// Example: `100000`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_amount: Option<Fen>,
     /// 转账失败笔数: The number of transfers that failed.
     ///
     /// Example: `1`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_num: Option<i64>,
     /// 转账明细单列表: The transfers that were asked for, once the batch is finished.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_detail_list: Option<Vec<TransferDetailBrief>>,
     /// 服务商的appid: The partner's AppID, with `FUND_AUTHORIZATION_TYPE`.
     ///
     /// 1 to 32 characters. Example: `wxf636efh567hg4388`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sp_appid: Option<Appid>,
     /// 批量转账用途: What the money is for.
     ///
     /// Example: `COMMISSION`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_purpose: Option<TransferPurpose>,
     /// 转账场景: Where the money goes.
     ///
     /// Example: `ORDINARY_TRANSFER`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_scene: Option<TransferScene>,
+}
+
+wechatpay_client::record! {
+    TransferBatch {
+        sp_mchid "sp_mchid", sub_mchid "sub_mchid", out_batch_no "out_batch_no",
+        batch_id "batch_id", sub_appid "sub_appid", batch_status "batch_status",
+        batch_type "batch_type", authorization_type "authorization_type", batch_name "batch_name",
+        batch_remark "batch_remark", close_reason "close_reason", total_amount "total_amount",
+        total_num "total_num", create_time "create_time", update_time "update_time",
+        success_amount "success_amount", success_num "success_num", fail_amount "fail_amount",
+        fail_num "fail_num", transfer_detail_list "transfer_detail_list", sp_appid "sp_appid",
+        transfer_purpose "transfer_purpose", transfer_scene "transfer_scene",
+    }
 }
 
 /// 转账明细单: One transfer in its current state. It does not name the merchant whom the partner
@@ -165,8 +170,7 @@ pub struct TransferBatch {
 ///
 /// Note: It is inferred that `account_type`, `bank_name` and `bank_card_number_tail` come with
 /// payroll cards only.
-#[derive(Clone, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferDetail {
     /// 服务商商户号: The partner who started the batch.
@@ -185,7 +189,6 @@ pub struct TransferDetail {
     /// `FUND_AUTHORIZATION_TYPE`, else the merchant's.
     ///
     /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub appid: Option<Appid>,
     /// 商家明细单号: The transfer, as the partner numbered it.
     ///
@@ -210,7 +213,6 @@ pub struct TransferDetail {
     /// 明细失败原因: Why the transfer failed, if it did.
     ///
     /// Example: `ACCOUNT_FROZEN`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_reason: Option<TransferDetailFailReason>,
     /// 收款用户openid: The user, under that AppID.
     ///
@@ -221,12 +223,10 @@ pub struct TransferDetail {
     /// Plain text here; encrypted on the wire.
     ///
     /// Note: It has no underscore here, unlike in the request and in the responses to direct merchants.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub username: Option<Encrypted>,
     /// 转账发起时间: When the transfer was begun.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub initiate_time: Option<Timestamp>,
     /// 明细更新时间: When the status changed for the last time.
     ///
@@ -235,42 +235,28 @@ pub struct TransferDetail {
     /// 收款账户类型: Where the money went.
     ///
     /// Example: `BANK_ACCOUNT`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub account_type: Option<PayeeAccountType>,
     /// 银行名称: The bank of the card that the money went to.
     ///
     /// Example: `招商银行`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub bank_name: Option<String>,
     /// 银行卡尾号: The last digits of the number of that card.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub bank_card_number_tail: Option<String>,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::record! {
     TransferDetail {
-        sp_mchid,
-        out_batch_no,
-        batch_id,
-        appid,
-        out_detail_no,
-        detail_id,
-        detail_status,
-        transfer_amount,
-        transfer_remark,
-        fail_reason,
-        openid,
-        username,
-        initiate_time,
-        update_time,
-        account_type,
-        bank_name,
-        bank_card_number_tail: hidden,
+        sp_mchid "sp_mchid", out_batch_no "out_batch_no", batch_id "batch_id", appid "appid",
+        out_detail_no "out_detail_no", detail_id "detail_id", detail_status "detail_status",
+        transfer_amount "transfer_amount", transfer_remark "transfer_remark",
+        fail_reason "fail_reason", openid "openid", username "username",
+        initiate_time "initiate_time", update_time "update_time", account_type "account_type",
+        bank_name "bank_name", bank_card_number_tail "bank_card_number_tail" hidden,
     }
 }
 
 /// 转账明细: One transfer of a batch.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferDetailInput {
     /// 商家明细单号: The partner's own number for the transfer, unique within the batch.
@@ -297,8 +283,15 @@ pub struct TransferDetailInput {
     /// out.
     ///
     /// Plain text here; encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_card: Option<Encrypted>,
+}
+
+wechatpay_client::sent! {
+    TransferDetailInput {
+        out_detail_no "out_detail_no", transfer_amount "transfer_amount",
+        transfer_remark "transfer_remark", openid "openid", user_name "user_name",
+        user_id_card "user_id_card",
+    }
 }
 
 /// What [`TransferDetailInput::new`] requires, by name.
@@ -318,6 +311,7 @@ pub struct TransferDetailInputRequired {
 
 impl TransferDetailInput {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: TransferDetailInputRequired) -> Self {
         let TransferDetailInputRequired {
             out_detail_no,

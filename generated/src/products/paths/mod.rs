@@ -8,6 +8,7 @@ pub mod v3;
 
 impl Client {
     /// `/v3`
+    #[inline]
     pub fn v3(&self) -> v3::V3<'_> {
         v3::V3 { client: self }
     }

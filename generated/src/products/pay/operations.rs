@@ -62,7 +62,7 @@ use super::types::{
 /// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
 /// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAppPrepay {
     /// 服务商APPID: The partner's app, as registered on the open platform and bound to the partner's
@@ -78,7 +78,6 @@ pub struct PartnerAppPrepay {
     /// merchant number. It is needed when the payment is invoked from that app.
     ///
     /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 子商户号: The merchant who is paid.
     ///
@@ -99,13 +98,11 @@ pub struct PartnerAppPrepay {
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
     /// the callback once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
@@ -116,35 +113,37 @@ pub struct PartnerAppPrepay {
     /// for this order.
     ///
     /// At most 32 characters. Example: `WXG`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 结算信息: What happens to the money that was paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
     ///
     /// Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
     /// 支付者信息: Who the user must prove to be in order to pay.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<RealNamePayer>,
     /// 商品详情: The goods of the order, needed for coupons that apply to single goods. As compact JSON
     /// it may have 6144 bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
     /// 场景信息: Where the user pays.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<SceneInfo>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
     /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_info: Option<SubsidyInfo>,
+}
+
+wechatpay_client::sent! {
+    PartnerAppPrepay {
+        sp_appid "sp_appid", sp_mchid "sp_mchid", sub_appid "sub_appid", sub_mchid "sub_mchid",
+        description "description", out_trade_no "out_trade_no", time_expire "time_expire",
+        attach "attach", notify_url "notify_url", goods_tag "goods_tag", settle_info "settle_info",
+        support_fapiao "support_fapiao", amount "amount", payer "payer", detail "detail",
+        scene_info "scene_info", limit_pay "limit_pay", subsidy_info "subsidy_info",
+    }
 }
 
 /// What [`PartnerAppPrepay::new`] requires, by name.
@@ -171,6 +170,7 @@ pub struct PartnerAppPrepayRequired {
 
 impl PartnerAppPrepay {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: PartnerAppPrepayRequired) -> Self {
         let PartnerAppPrepayRequired {
             sp_appid,
@@ -240,6 +240,7 @@ impl Operation for PartnerAppPrepay {
 
     const META: &'static Meta = &routes::PARTNER_APP_PREPAY;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -306,14 +307,13 @@ impl Operation for PartnerAppPrepay {
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 /// | `NO_AUTH` | 403 | refused | The way of payment is not opened for the merchant, or the merchant may not take money at present. Open the way of payment, or lift the limit, on the merchant platform. For a partner it is the sub-merchant that matters. |
 /// | `ACCOUNT_ERROR` | 403 | refused | An account is not in a state that allows it. The user takes another account or another way of payment; the merchant repairs its account on the merchant platform. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerCodePay {
     /// 合作伙伴应用AppID: A service account, mini program or app of the partner, bound to its merchant
     /// number.
     ///
     /// 1 to 32 characters. Example: `wx8888888888888888`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<Appid>,
     /// 合作伙伴商户号: The partner who asks for the payment.
     ///
@@ -323,7 +323,6 @@ pub struct PartnerCodePay {
     /// number.
     ///
     /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 特约商户商户号: The merchant who is paid.
     ///
@@ -341,19 +340,16 @@ pub struct PartnerCodePay {
     /// the query once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
     /// for this order.
     ///
     /// At most 32 characters. Example: `WXG`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
     ///
     /// Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
     /// 支付者: The user who shows a payment code.
     pub payer: CodePayer,
@@ -363,11 +359,18 @@ pub struct PartnerCodePay {
     pub scene_info: CodeScene,
     /// 优惠功能: The goods of an order that is paid by payment code, needed for coupons that hold for
     /// single goods.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<CodeOrderDetail>,
     /// 结算信息: What happens to the money that was paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
+}
+
+wechatpay_client::sent! {
+    PartnerCodePay {
+        sp_appid "sp_appid", sp_mchid "sp_mchid", sub_appid "sub_appid", sub_mchid "sub_mchid",
+        description "description", out_trade_no "out_trade_no", attach "attach",
+        goods_tag "goods_tag", support_fapiao "support_fapiao", payer "payer", amount "amount",
+        scene_info "scene_info", detail "detail", settle_info "settle_info",
+    }
 }
 
 /// What [`PartnerCodePay::new`] requires, by name.
@@ -392,6 +395,7 @@ pub struct PartnerCodePayRequired {
 
 impl PartnerCodePay {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: PartnerCodePayRequired) -> Self {
         let PartnerCodePayRequired {
             sp_mchid,
@@ -450,6 +454,7 @@ impl Operation for PartnerCodePay {
 
     const META: &'static Meta = &routes::PARTNER_CODE_PAY;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -506,7 +511,7 @@ impl Operation for PartnerCodePay {
 /// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
 /// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerH5Prepay {
     /// 服务商APPID: A service account, mini program or app of the partner, bound to the partner's
@@ -522,7 +527,6 @@ pub struct PartnerH5Prepay {
     /// number.
     ///
     /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 子商户号: The merchant who is paid.
     ///
@@ -543,13 +547,11 @@ pub struct PartnerH5Prepay {
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
     /// the callback once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
@@ -560,31 +562,35 @@ pub struct PartnerH5Prepay {
     /// for this order.
     ///
     /// At most 32 characters. Example: `WXG`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 结算信息: What happens to the money that was paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
     ///
     /// Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
     /// 支付者信息: Who the user must prove to be in order to pay.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<RealNamePayer>,
     /// 商品详情: The goods of the order, needed for coupons that apply to single goods. As compact JSON
     /// it may have 6144 bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
     /// 场景信息: Where the user pays, and from which kind of page.
     pub scene_info: H5SceneInfo,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
+}
+
+wechatpay_client::sent! {
+    PartnerH5Prepay {
+        sp_appid "sp_appid", sp_mchid "sp_mchid", sub_appid "sub_appid", sub_mchid "sub_mchid",
+        description "description", out_trade_no "out_trade_no", time_expire "time_expire",
+        attach "attach", notify_url "notify_url", goods_tag "goods_tag", settle_info "settle_info",
+        support_fapiao "support_fapiao", amount "amount", payer "payer", detail "detail",
+        scene_info "scene_info", limit_pay "limit_pay",
+    }
 }
 
 /// What [`PartnerH5Prepay::new`] requires, by name.
@@ -613,6 +619,7 @@ pub struct PartnerH5PrepayRequired {
 
 impl PartnerH5Prepay {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: PartnerH5PrepayRequired) -> Self {
         let PartnerH5PrepayRequired {
             sp_appid,
@@ -678,6 +685,7 @@ impl Operation for PartnerH5Prepay {
 
     const META: &'static Meta = &routes::PARTNER_H5_PREPAY;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -756,6 +764,7 @@ pub struct PartnerQueryByWxTradeNoRequired {
 
 impl PartnerQueryByWxTradeNo {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         transaction_id: impl Into<TransactionId>,
         required: PartnerQueryByWxTradeNoRequired,
@@ -774,6 +783,7 @@ impl Operation for PartnerQueryByWxTradeNo {
 
     const META: &'static Meta = &routes::PARTNER_QUERY_BY_WX_TRADE_NO;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("transaction_id", &self.transaction_id)
@@ -786,10 +796,12 @@ impl Operation for PartnerQueryByWxTradeNo {
 impl Settles for PartnerQueryByWxTradeNo {
     type State = TradeState;
 
+    #[inline]
     fn state(response: &PartnerTransaction) -> Option<&TradeState> {
         Some(&response.trade_state)
     }
 
+    #[inline]
     fn is_final(state: &TradeState) -> bool {
         matches!(
             state, TradeState::Success | TradeState::Refund | TradeState::Closed |
@@ -863,7 +875,7 @@ impl Settles for PartnerQueryByWxTradeNo {
 /// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
 /// | `OPENID_MISMATCH` | 500 | refused | The openid does not belong to the AppID. Take the openid that the user has under this very AppID; the same person has another one elsewhere. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerJsapiPrepay {
     /// 服务商APPID: The partner's service account or mini program, bound to the partner's merchant
@@ -879,7 +891,6 @@ pub struct PartnerJsapiPrepay {
     /// It is needed when the payer is named by `sub_openid`.
     ///
     /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 子商户号: The merchant who is paid.
     ///
@@ -900,13 +911,11 @@ pub struct PartnerJsapiPrepay {
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
     /// the callback once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
@@ -917,16 +926,13 @@ pub struct PartnerJsapiPrepay {
     /// for this order.
     ///
     /// At most 32 characters. Example: `WXG`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 结算信息: What happens to the money that was paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
     ///
     /// Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
@@ -934,17 +940,23 @@ pub struct PartnerJsapiPrepay {
     pub payer: PartnerJsapiPayer,
     /// 商品详情: The goods of the order, needed for coupons that apply to single goods. As compact JSON
     /// it may have 6144 bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
     /// 场景信息: Where the user pays.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<SceneInfo>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
     /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_info: Option<SubsidyInfo>,
+}
+
+wechatpay_client::sent! {
+    PartnerJsapiPrepay {
+        sp_appid "sp_appid", sp_mchid "sp_mchid", sub_appid "sub_appid", sub_mchid "sub_mchid",
+        description "description", out_trade_no "out_trade_no", time_expire "time_expire",
+        attach "attach", notify_url "notify_url", goods_tag "goods_tag", settle_info "settle_info",
+        support_fapiao "support_fapiao", amount "amount", payer "payer", detail "detail",
+        scene_info "scene_info", limit_pay "limit_pay", subsidy_info "subsidy_info",
+    }
 }
 
 /// What [`PartnerJsapiPrepay::new`] requires, by name.
@@ -973,6 +985,7 @@ pub struct PartnerJsapiPrepayRequired {
 
 impl PartnerJsapiPrepay {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: PartnerJsapiPrepayRequired) -> Self {
         let PartnerJsapiPrepayRequired {
             sp_appid,
@@ -1041,6 +1054,7 @@ impl Operation for PartnerJsapiPrepay {
 
     const META: &'static Meta = &routes::PARTNER_JSAPI_PREPAY;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -1095,7 +1109,7 @@ impl Operation for PartnerJsapiPrepay {
 /// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
 /// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerNativePrepay {
     /// 服务商APPID: A service account, mini program or app of the partner, bound to the partner's
@@ -1111,7 +1125,6 @@ pub struct PartnerNativePrepay {
     /// number.
     ///
     /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 子商户号: The merchant who is paid.
     ///
@@ -1132,13 +1145,11 @@ pub struct PartnerNativePrepay {
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
     /// the callback once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
@@ -1149,32 +1160,35 @@ pub struct PartnerNativePrepay {
     /// for this order.
     ///
     /// At most 32 characters. Example: `WXG`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 结算信息: What happens to the money that was paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
     ///
     /// Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
     /// 支付者信息: Who the user must prove to be in order to pay.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<RealNamePayer>,
     /// 商品详情: The goods of the order, needed for coupons that apply to single goods. As compact JSON
     /// it may have 6144 bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
     /// 场景信息: Where the user pays.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<SceneInfo>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
+}
+
+wechatpay_client::sent! {
+    PartnerNativePrepay {
+        sp_appid "sp_appid", sp_mchid "sp_mchid", sub_appid "sub_appid", sub_mchid "sub_mchid",
+        description "description", out_trade_no "out_trade_no", time_expire "time_expire",
+        attach "attach", notify_url "notify_url", goods_tag "goods_tag", settle_info "settle_info",
+        support_fapiao "support_fapiao", amount "amount", payer "payer", detail "detail",
+        scene_info "scene_info", limit_pay "limit_pay",
+    }
 }
 
 /// What [`PartnerNativePrepay::new`] requires, by name.
@@ -1201,6 +1215,7 @@ pub struct PartnerNativePrepayRequired {
 
 impl PartnerNativePrepay {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: PartnerNativePrepayRequired) -> Self {
         let PartnerNativePrepayRequired {
             sp_appid,
@@ -1267,6 +1282,7 @@ impl Operation for PartnerNativePrepay {
 
     const META: &'static Meta = &routes::PARTNER_NATIVE_PREPAY;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -1345,6 +1361,7 @@ pub struct PartnerQueryByOutTradeNoRequired {
 
 impl PartnerQueryByOutTradeNo {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         out_trade_no: impl Into<OutTradeNo>,
         required: PartnerQueryByOutTradeNoRequired,
@@ -1363,6 +1380,7 @@ impl Operation for PartnerQueryByOutTradeNo {
 
     const META: &'static Meta = &routes::PARTNER_QUERY_BY_OUT_TRADE_NO;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("out_trade_no", &self.out_trade_no)
@@ -1375,10 +1393,12 @@ impl Operation for PartnerQueryByOutTradeNo {
 impl Settles for PartnerQueryByOutTradeNo {
     type State = TradeState;
 
+    #[inline]
     fn state(response: &PartnerTransaction) -> Option<&TradeState> {
         Some(&response.trade_state)
     }
 
+    #[inline]
     fn is_final(state: &TradeState) -> bool {
         matches!(
             state, TradeState::Success | TradeState::Refund | TradeState::Closed |
@@ -1435,13 +1455,12 @@ impl Settles for PartnerQueryByOutTradeNo {
 /// | `ORDER_REVERSED` | 400 | unknown | The order was reversed, which closes it for good. Nothing is left to do. If it matters whether money goes back, query the order. |
 /// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the response of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerCloseOrder {
     /// 商户订单号: The order, as the partner numbered it.
     ///
     /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
-    #[serde(skip)]
     pub out_trade_no: OutTradeNo,
     /// 服务商商户号: The partner who placed the order.
     ///
@@ -1451,6 +1470,12 @@ pub struct PartnerCloseOrder {
     ///
     /// 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
+}
+
+wechatpay_client::sent! {
+    PartnerCloseOrder {
+        out_trade_no "out_trade_no" outside, sp_mchid "sp_mchid", sub_mchid "sub_mchid",
+    }
 }
 
 /// What [`PartnerCloseOrder::new`] requires, by name.
@@ -1463,6 +1488,7 @@ pub struct PartnerCloseOrderRequired {
 
 impl PartnerCloseOrder {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         out_trade_no: impl Into<OutTradeNo>,
         required: PartnerCloseOrderRequired,
@@ -1481,6 +1507,7 @@ impl Operation for PartnerCloseOrder {
 
     const META: &'static Meta = &routes::PARTNER_CLOSE_ORDER;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("out_trade_no", &self.out_trade_no)
@@ -1533,18 +1560,16 @@ impl Operation for PartnerCloseOrder {
 /// | `USERPAYING` | 202 | unknown | The user is paying at this moment, so the order cannot be reversed yet. Wait some seconds, and reverse the same order again until the response is clear. |
 /// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether the order was reversed is not known. Reverse the same order again until the response is clear, or query it. Do not hand out goods or take a new payment in between. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerReverseOrder {
     /// 商户订单号: The order, as the partner numbered it.
     ///
     /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
-    #[serde(skip)]
     pub out_trade_no: OutTradeNo,
     /// 合作伙伴应用AppID: The partner's AppID of the order.
     ///
     /// 1 to 32 characters. Example: `wx8888888888888888`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<Appid>,
     /// 合作伙伴商户号: The partner who asked for the payment.
     ///
@@ -1553,12 +1578,18 @@ pub struct PartnerReverseOrder {
     /// 特约商户应用AppID: The merchant's AppID of the order.
     ///
     /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 特约商户商户号: The merchant for whom it was asked.
     ///
     /// 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
+}
+
+wechatpay_client::sent! {
+    PartnerReverseOrder {
+        out_trade_no "out_trade_no" outside, sp_appid "sp_appid", sp_mchid "sp_mchid",
+        sub_appid "sub_appid", sub_mchid "sub_mchid",
+    }
 }
 
 /// What [`PartnerReverseOrder::new`] requires, by name.
@@ -1571,6 +1602,7 @@ pub struct PartnerReverseOrderRequired {
 
 impl PartnerReverseOrder {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         out_trade_no: impl Into<OutTradeNo>,
         required: PartnerReverseOrderRequired,
@@ -1600,6 +1632,7 @@ impl Operation for PartnerReverseOrder {
 
     const META: &'static Meta = &routes::PARTNER_REVERSE_ORDER;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("out_trade_no", &self.out_trade_no)
@@ -1656,7 +1689,7 @@ impl Operation for PartnerReverseOrder {
 /// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
 /// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppPrepay {
     /// 商户应用ID: The merchant's app, as registered on the open platform and bound to the merchant
@@ -1682,13 +1715,11 @@ pub struct AppPrepay {
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
     /// the callback once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
@@ -1699,35 +1730,37 @@ pub struct AppPrepay {
     /// for this order.
     ///
     /// At most 32 characters. Example: `WXG`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
     ///
     /// Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
     /// 支付者信息: Who the user must prove to be in order to pay.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<RealNamePayer>,
     /// 商品详情: The goods of the order, needed for coupons that apply to single goods. As compact JSON
     /// it may have 6144 bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
     /// 场景信息: Where the user pays.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<SceneInfo>,
     /// 结算信息: What happens to the money that was paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
     /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_info: Option<SubsidyInfo>,
+}
+
+wechatpay_client::sent! {
+    AppPrepay {
+        appid "appid", mchid "mchid", description "description", out_trade_no "out_trade_no",
+        time_expire "time_expire", attach "attach", notify_url "notify_url", goods_tag "goods_tag",
+        support_fapiao "support_fapiao", amount "amount", payer "payer", detail "detail",
+        scene_info "scene_info", settle_info "settle_info", limit_pay "limit_pay",
+        subsidy_info "subsidy_info",
+    }
 }
 
 /// What [`AppPrepay::new`] requires, by name.
@@ -1752,6 +1785,7 @@ pub struct AppPrepayRequired {
 
 impl AppPrepay {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: AppPrepayRequired) -> Self {
         let AppPrepayRequired {
             appid,
@@ -1815,6 +1849,7 @@ impl Operation for AppPrepay {
 
     const META: &'static Meta = &routes::APP_PREPAY;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -1878,7 +1913,7 @@ impl Operation for AppPrepay {
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 /// | `NO_AUTH` | 403 | refused | The way of payment is not opened for the merchant, or the merchant may not take money at present. Open the way of payment, or lift the limit, on the merchant platform. For a partner it is the sub-merchant that matters. |
 /// | `ACCOUNT_ERROR` | 403 | refused | An account is not in a state that allows it. The user takes another account or another way of payment; the merchant repairs its account on the merchant platform. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CodePay {
     /// 应用AppID: A service account, mini program or app of the merchant, bound to the merchant number.
@@ -1901,19 +1936,16 @@ pub struct CodePay {
     /// the query once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
     /// for this order.
     ///
     /// At most 32 characters. Example: `WXG`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
     ///
     /// Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
     /// 支付者: The user who shows a payment code.
     pub payer: CodePayer,
@@ -1923,11 +1955,17 @@ pub struct CodePay {
     pub scene_info: CodeScene,
     /// 优惠功能: The goods of an order that is paid by payment code, needed for coupons that hold for
     /// single goods.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<CodeOrderDetail>,
     /// 结算信息: What happens to the money that was paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
+}
+
+wechatpay_client::sent! {
+    CodePay {
+        appid "appid", mchid "mchid", description "description", out_trade_no "out_trade_no",
+        attach "attach", goods_tag "goods_tag", support_fapiao "support_fapiao", payer "payer",
+        amount "amount", scene_info "scene_info", detail "detail", settle_info "settle_info",
+    }
 }
 
 /// What [`CodePay::new`] requires, by name.
@@ -1953,6 +1991,7 @@ pub struct CodePayRequired {
 
 impl CodePay {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: CodePayRequired) -> Self {
         let CodePayRequired {
             appid,
@@ -2003,6 +2042,7 @@ impl Operation for CodePay {
 
     const META: &'static Meta = &routes::CODE_PAY;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -2058,7 +2098,7 @@ impl Operation for CodePay {
 /// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
 /// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct H5Prepay {
     /// 公众账号ID: A service account, mini program or app of the merchant, bound to the merchant
@@ -2084,13 +2124,11 @@ pub struct H5Prepay {
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
     /// the callback once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
@@ -2101,31 +2139,34 @@ pub struct H5Prepay {
     /// for this order.
     ///
     /// At most 32 characters. Example: `WXG`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
     ///
     /// Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
     /// 支付者信息: Who the user must prove to be in order to pay.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<RealNamePayer>,
     /// 商品详情: The goods of the order, needed for coupons that apply to single goods. As compact JSON
     /// it may have 6144 bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
     /// 场景信息: Where the user pays, and from which kind of page.
     pub scene_info: H5SceneInfo,
     /// 结算信息: What happens to the money that was paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
+}
+
+wechatpay_client::sent! {
+    H5Prepay {
+        appid "appid", mchid "mchid", description "description", out_trade_no "out_trade_no",
+        time_expire "time_expire", attach "attach", notify_url "notify_url", goods_tag "goods_tag",
+        support_fapiao "support_fapiao", amount "amount", payer "payer", detail "detail",
+        scene_info "scene_info", settle_info "settle_info", limit_pay "limit_pay",
+    }
 }
 
 /// What [`H5Prepay::new`] requires, by name.
@@ -2152,6 +2193,7 @@ pub struct H5PrepayRequired {
 
 impl H5Prepay {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: H5PrepayRequired) -> Self {
         let H5PrepayRequired {
             appid,
@@ -2211,6 +2253,7 @@ impl Operation for H5Prepay {
 
     const META: &'static Meta = &routes::H5_PREPAY;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -2271,6 +2314,7 @@ pub struct QueryByWxTradeNo {
 
 impl QueryByWxTradeNo {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         transaction_id: impl Into<TransactionId>,
         mchid: impl Into<Mchid>,
@@ -2287,6 +2331,7 @@ impl Operation for QueryByWxTradeNo {
 
     const META: &'static Meta = &routes::QUERY_BY_WX_TRADE_NO;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("transaction_id", &self.transaction_id)
@@ -2298,10 +2343,12 @@ impl Operation for QueryByWxTradeNo {
 impl Settles for QueryByWxTradeNo {
     type State = TradeState;
 
+    #[inline]
     fn state(response: &Transaction) -> Option<&TradeState> {
         Some(&response.trade_state)
     }
 
+    #[inline]
     fn is_final(state: &TradeState) -> bool {
         matches!(
             state, TradeState::Success | TradeState::Refund | TradeState::Closed |
@@ -2363,7 +2410,7 @@ impl Settles for QueryByWxTradeNo {
 /// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
 /// | `OPENID_MISMATCH` | 500 | refused | The openid does not belong to the AppID. Take the openid that the user has under this very AppID; the same person has another one elsewhere. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct JsapiPrepay {
     /// 公众账号ID: The service account or mini program in which the user pays, bound to the merchant
@@ -2389,13 +2436,11 @@ pub struct JsapiPrepay {
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
     /// the callback once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
@@ -2406,13 +2451,11 @@ pub struct JsapiPrepay {
     /// for this order.
     ///
     /// At most 32 characters. Example: `WXG`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
     ///
     /// Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
@@ -2420,20 +2463,25 @@ pub struct JsapiPrepay {
     pub payer: JsapiPayer,
     /// 商品详情: The goods of the order, needed for coupons that apply to single goods. As compact JSON
     /// it may have 6144 bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
     /// 场景信息: Where the user pays.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<SceneInfo>,
     /// 结算信息: What happens to the money that was paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
     /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_info: Option<SubsidyInfo>,
+}
+
+wechatpay_client::sent! {
+    JsapiPrepay {
+        appid "appid", mchid "mchid", description "description", out_trade_no "out_trade_no",
+        time_expire "time_expire", attach "attach", notify_url "notify_url", goods_tag "goods_tag",
+        support_fapiao "support_fapiao", amount "amount", payer "payer", detail "detail",
+        scene_info "scene_info", settle_info "settle_info", limit_pay "limit_pay",
+        subsidy_info "subsidy_info",
+    }
 }
 
 /// What [`JsapiPrepay::new`] requires, by name.
@@ -2460,6 +2508,7 @@ pub struct JsapiPrepayRequired {
 
 impl JsapiPrepay {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: JsapiPrepayRequired) -> Self {
         let JsapiPrepayRequired {
             appid,
@@ -2522,6 +2571,7 @@ impl Operation for JsapiPrepay {
 
     const META: &'static Meta = &routes::JSAPI_PREPAY;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -2575,7 +2625,7 @@ impl Operation for JsapiPrepay {
 /// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
 /// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NativePrepay {
     /// 公众账号ID: A service account, mini program or app of the merchant, bound to the merchant
@@ -2601,13 +2651,11 @@ pub struct NativePrepay {
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
     /// the callback once the order is paid, and appears in the bill.
     ///
     /// At most 128 characters. Example: `自定义数据说明`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
     /// reachable from outside.
@@ -2618,32 +2666,34 @@ pub struct NativePrepay {
     /// for this order.
     ///
     /// At most 32 characters. Example: `WXG`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
     ///
     /// Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
     /// 订单金额: What the order costs.
     pub amount: OrderAmount,
     /// 支付者信息: Who the user must prove to be in order to pay.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<RealNamePayer>,
     /// 商品详情: The goods of the order, needed for coupons that apply to single goods. As compact JSON
     /// it may have 6144 bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
     /// 场景信息: Where the user pays.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<SceneInfo>,
     /// 结算信息: What happens to the money that was paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<SettleInfo>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
+}
+
+wechatpay_client::sent! {
+    NativePrepay {
+        appid "appid", mchid "mchid", description "description", out_trade_no "out_trade_no",
+        time_expire "time_expire", attach "attach", notify_url "notify_url", goods_tag "goods_tag",
+        support_fapiao "support_fapiao", amount "amount", payer "payer", detail "detail",
+        scene_info "scene_info", settle_info "settle_info", limit_pay "limit_pay",
+    }
 }
 
 /// What [`NativePrepay::new`] requires, by name.
@@ -2668,6 +2718,7 @@ pub struct NativePrepayRequired {
 
 impl NativePrepay {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: NativePrepayRequired) -> Self {
         let NativePrepayRequired {
             appid,
@@ -2728,6 +2779,7 @@ impl Operation for NativePrepay {
 
     const META: &'static Meta = &routes::NATIVE_PREPAY;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -2788,6 +2840,7 @@ pub struct QueryByOutTradeNo {
 
 impl QueryByOutTradeNo {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(out_trade_no: impl Into<OutTradeNo>, mchid: impl Into<Mchid>) -> Self {
         Self {
             out_trade_no: out_trade_no.into(),
@@ -2801,6 +2854,7 @@ impl Operation for QueryByOutTradeNo {
 
     const META: &'static Meta = &routes::QUERY_BY_OUT_TRADE_NO;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("out_trade_no", &self.out_trade_no)
@@ -2812,10 +2866,12 @@ impl Operation for QueryByOutTradeNo {
 impl Settles for QueryByOutTradeNo {
     type State = TradeState;
 
+    #[inline]
     fn state(response: &Transaction) -> Option<&TradeState> {
         Some(&response.trade_state)
     }
 
+    #[inline]
     fn is_final(state: &TradeState) -> bool {
         matches!(
             state, TradeState::Success | TradeState::Refund | TradeState::Closed |
@@ -2866,13 +2922,12 @@ impl Settles for QueryByOutTradeNo {
 /// | `ORDER_REVERSED` | 400 | unknown | The order was reversed, which closes it for good. Nothing is left to do. If it matters whether money goes back, query the order. |
 /// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the response of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CloseOrder {
     /// 商户订单号: The order, as the merchant numbered it.
     ///
     /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
-    #[serde(skip)]
     pub out_trade_no: OutTradeNo,
     /// 商户号: The merchant who placed the order.
     ///
@@ -2880,8 +2935,15 @@ pub struct CloseOrder {
     pub mchid: Mchid,
 }
 
+wechatpay_client::sent! {
+    CloseOrder {
+        out_trade_no "out_trade_no" outside, mchid "mchid",
+    }
+}
+
 impl CloseOrder {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(out_trade_no: impl Into<OutTradeNo>, mchid: impl Into<Mchid>) -> Self {
         Self {
             out_trade_no: out_trade_no.into(),
@@ -2895,6 +2957,7 @@ impl Operation for CloseOrder {
 
     const META: &'static Meta = &routes::CLOSE_ORDER;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("out_trade_no", &self.out_trade_no)
@@ -2945,13 +3008,12 @@ impl Operation for CloseOrder {
 /// | `USERPAYING` | 202 | unknown | The user is paying at this moment, so the order cannot be reversed yet. Wait some seconds, and reverse the same order again until the response is clear. |
 /// | `TRADE_ERROR` | 403 | unknown | The payment failed for a reason of the card, of the account or of the order. Query the order and go by its `trade_state`: the code alone does not say that no money moved. Then the user may pay in another way. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether the order was reversed is not known. Reverse the same order again until the response is clear, or query it. Do not hand out goods or take a new payment in between. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReverseOrder {
     /// 商户订单号: The order, as the merchant numbered it.
     ///
     /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
-    #[serde(skip)]
     pub out_trade_no: OutTradeNo,
     /// 应用AppID: The AppID of the order.
     ///
@@ -2963,8 +3025,15 @@ pub struct ReverseOrder {
     pub mchid: Mchid,
 }
 
+wechatpay_client::sent! {
+    ReverseOrder {
+        out_trade_no "out_trade_no" outside, appid "appid", mchid "mchid",
+    }
+}
+
 impl ReverseOrder {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         out_trade_no: impl Into<OutTradeNo>,
         appid: impl Into<Appid>,
@@ -2983,6 +3052,7 @@ impl Operation for ReverseOrder {
 
     const META: &'static Meta = &routes::REVERSE_ORDER;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("out_trade_no", &self.out_trade_no)

@@ -8,7 +8,7 @@ use crate::products::shared::{
 };
 
 /// 单品: One kind of goods in an order that is paid by payment code.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CodeGoods {
     /// 商品编码: The merchant's code for the goods: letters, digits, `-` and `_`.
@@ -20,12 +20,10 @@ pub struct CodeGoods {
     /// At most 32 characters. Example: `1001`.
     ///
     /// Note: Everywhere else the field is called `wechatpay_goods_id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wxpay_goods_id: Option<String>,
     /// 商品名称: What the goods are called.
     ///
     /// At most 256 characters. Example: `iPhoneX 256G`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_name: Option<String>,
     /// 商品数量: How many the user buys.
     ///
@@ -35,6 +33,13 @@ pub struct CodeGoods {
     ///
     /// From 0. Example: `528800`.
     pub unit_price: Fen,
+}
+
+wechatpay_client::sent! {
+    CodeGoods {
+        merchant_goods_id "merchant_goods_id", wxpay_goods_id "wxpay_goods_id",
+        goods_name "goods_name", quantity "quantity", unit_price "unit_price",
+    }
 }
 
 /// What [`CodeGoods::new`] requires, by name.
@@ -49,6 +54,7 @@ pub struct CodeGoodsRequired {
 
 impl CodeGoods {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: CodeGoodsRequired) -> Self {
         let CodeGoodsRequired { merchant_goods_id, quantity, unit_price } = required;
         Self {
@@ -75,7 +81,7 @@ wechatpay_client::setters! {
 ///
 /// Note: It differs from `OrderDetail`: the goods are required, and the code that WeChat Pay gave
 /// to them is called `wxpay_goods_id`.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CodeOrderDetail {
     /// 订单原价: The total of the receipt, in 分, when one receipt is paid with several orders. Where
@@ -83,12 +89,10 @@ pub struct CodeOrderDetail {
     /// Leave it out otherwise.
     ///
     /// From 0. Example: `608800`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_price: Option<Fen>,
     /// 商品小票ID: The merchant's number for the receipt.
     ///
     /// At most 32 characters. Example: `微信123`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<String>,
     /// 单品列表: The goods, at least one.
     ///
@@ -96,8 +100,15 @@ pub struct CodeOrderDetail {
     pub goods_detail: Vec<CodeGoods>,
 }
 
+wechatpay_client::sent! {
+    CodeOrderDetail {
+        cost_price "cost_price", invoice_id "invoice_id", goods_detail "goods_detail",
+    }
+}
+
 impl CodeOrderDetail {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(goods_detail: Vec<CodeGoods>) -> Self {
         Self {
             cost_price: None,
@@ -119,7 +130,7 @@ wechatpay_client::setters! {
 }
 
 /// 支付者: The user who shows a payment code.
-#[derive(Clone, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CodePayer {
     /// 授权码: The payment code (付款码), as it was scanned. It changes every minute.
@@ -130,14 +141,15 @@ pub struct CodePayer {
     pub auth_code: String,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::sent! {
     CodePayer {
-        auth_code: hidden,
+        auth_code "auth_code" hidden,
     }
 }
 
 impl CodePayer {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(auth_code: impl Into<String>) -> Self {
         Self {
             auth_code: auth_code.into(),
@@ -146,33 +158,30 @@ impl CodePayer {
 }
 
 /// 场景信息: Where the user shows their payment code.
-#[derive(Clone, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CodeScene {
     /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
     ///
     /// At most 32 characters. Example: `013467007045764`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户端设备IP: The address of the merchant's device, IPv4 or IPv6.
     ///
     /// At most 45 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_ip: Option<String>,
     /// 商户门店信息: The shop in which the user shows their payment code, by either of two numbers.
     pub store_info: CodeStore,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::sent! {
     CodeScene {
-        device_id,
-        device_ip: hidden,
-        store_info,
+        device_id "device_id", device_ip "device_ip" hidden, store_info "store_info",
     }
 }
 
 impl CodeScene {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(store_info: CodeStore) -> Self {
         Self {
             device_id: None,
@@ -195,23 +204,28 @@ wechatpay_client::setters! {
 /// 商户门店信息: The shop in which the user shows their payment code, by either of two numbers.
 ///
 /// Note: One of the two is required.
-#[derive(Clone, Debug, Default, serde::Serialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeStore {
     /// 门店编号: The place (线下场所) as numbered by WeChat Pay. Without it, `out_id` is needed.
     ///
     /// At most 32 characters. Example: `0001`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// 商家自定义编码: The merchant's own code for the shop. Without it, `id` is needed.
     ///
     /// At most 256 characters. Example: `A1111`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub out_id: Option<String>,
+}
+
+wechatpay_client::sent! {
+    CodeStore {
+        id "id", out_id "out_id",
+    }
 }
 
 impl CodeStore {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self { id: None, out_id: None }
     }
@@ -227,7 +241,7 @@ wechatpay_client::setters! {
 }
 
 /// 单品: One kind of goods in an order.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsDetail {
     /// 商户侧商品编码: The merchant's code for the goods: letters, digits, `-` and `_`.
@@ -237,12 +251,10 @@ pub struct GoodsDetail {
     /// 微信支付商品编码: The code that WeChat Pay gave to the goods, if it did.
     ///
     /// At most 32 characters. Example: `1001`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_goods_id: Option<String>,
     /// 商品名称: What the goods are called.
     ///
     /// At most 256 characters. Example: `iPhoneX 256G`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_name: Option<String>,
     /// 商品数量: How many the user buys.
     ///
@@ -252,6 +264,13 @@ pub struct GoodsDetail {
     ///
     /// From 0. Example: `528800`.
     pub unit_price: Fen,
+}
+
+wechatpay_client::sent! {
+    GoodsDetail {
+        merchant_goods_id "merchant_goods_id", wechatpay_goods_id "wechatpay_goods_id",
+        goods_name "goods_name", quantity "quantity", unit_price "unit_price",
+    }
 }
 
 /// What [`GoodsDetail::new`] requires, by name.
@@ -267,6 +286,7 @@ pub struct GoodsDetailRequired {
 
 impl GoodsDetail {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: GoodsDetailRequired) -> Self {
         let GoodsDetailRequired { merchant_goods_id, quantity, unit_price } = required;
         Self {
@@ -289,7 +309,7 @@ wechatpay_client::setters! {
 }
 
 /// 场景信息: Where the user pays, and from which kind of page.
-#[derive(Clone, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct H5SceneInfo {
     /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
@@ -299,26 +319,23 @@ pub struct H5SceneInfo {
     /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
     ///
     /// At most 32 characters. Example: `013467007045764`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户门店信息: The merchant's shop in which the user pays.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub store_info: Option<StoreInfo>,
     /// H5场景信息: The web page from which the user pays.
     pub h5_info: H5Info,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::sent! {
     H5SceneInfo {
-        payer_client_ip: hidden,
-        device_id,
-        store_info,
-        h5_info,
+        payer_client_ip "payer_client_ip" hidden, device_id "device_id", store_info "store_info",
+        h5_info "h5_info",
     }
 }
 
 impl H5SceneInfo {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(payer_client_ip: impl Into<String>, h5_info: H5Info) -> Self {
         Self {
             payer_client_ip: payer_client_ip.into(),
@@ -340,7 +357,7 @@ wechatpay_client::setters! {
 }
 
 /// 支付者信息: The user who is to pay, and perhaps who they must prove to be.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct JsapiPayer {
     /// 用户标识: The user, under the AppID of the order.
@@ -349,12 +366,18 @@ pub struct JsapiPayer {
     pub openid: Openid,
     /// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
     /// is another one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<PayerIdentity>,
+}
+
+wechatpay_client::sent! {
+    JsapiPayer {
+        openid "openid", identity "identity",
+    }
 }
 
 impl JsapiPayer {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(openid: impl Into<Openid>) -> Self {
         Self {
             openid: openid.into(),
@@ -371,7 +394,7 @@ wechatpay_client::setters! {
 }
 
 /// 订单金额: What the order costs.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderAmount {
     /// 总金额: The total amount, in 分, before any coupon.
@@ -381,12 +404,18 @@ pub struct OrderAmount {
     /// 货币类型: The currency of the amount. Without it, CNY.
     ///
     /// Example: `CNY`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
+}
+
+wechatpay_client::sent! {
+    OrderAmount {
+        total "total", currency "currency",
+    }
 }
 
 impl OrderAmount {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(total: impl Into<Fen>) -> Self {
         Self {
             total: total.into(),
@@ -404,7 +433,7 @@ wechatpay_client::setters! {
 
 /// 商品详情: The goods of the order, needed for coupons that apply to single goods. As compact JSON
 /// it may have 6144 bytes.
-#[derive(Clone, Debug, Default, serde::Serialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderDetail {
     /// 订单原价: The total of the receipt, in 分, when one receipt is paid with several orders. Where
@@ -412,22 +441,26 @@ pub struct OrderDetail {
     /// Leave it out otherwise.
     ///
     /// From 0. Example: `608800`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_price: Option<Fen>,
     /// 商品小票ID: The merchant's number for the receipt.
     ///
     /// At most 32 characters. Example: `微信123`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<String>,
     /// 单品列表: The goods, at least one.
     ///
     /// At least 1 item.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<GoodsDetail>>,
+}
+
+wechatpay_client::sent! {
+    OrderDetail {
+        cost_price "cost_price", invoice_id "invoice_id", goods_detail "goods_detail",
+    }
 }
 
 impl OrderDetail {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self {
             cost_price: None,
@@ -452,13 +485,12 @@ wechatpay_client::setters! {
 
 /// 支付成功的订单: An order that a partner placed and that was paid. It has the fields of
 /// `PartnerTransaction`; what names the payment and its amount is always there.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaidPartnerTransaction {
     /// 服务商APPID: The partner's AppID with which the order was placed.
     ///
     /// 1 to 32 characters. Example: `wx8888888888888888`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<Appid>,
     /// 服务商商户号: The partner who placed the order.
     ///
@@ -467,7 +499,6 @@ pub struct PaidPartnerTransaction {
     /// 子商户APPID: The merchant's AppID, if one was sent with the order.
     ///
     /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 子商户号: The merchant who was paid.
     ///
@@ -484,7 +515,6 @@ pub struct PaidPartnerTransaction {
     /// 交易类型: How the user paid.
     ///
     /// Example: `MICROPAY`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_type: Option<TradeType>,
     /// 交易状态: The status of the order; `SUCCESS` in this callback.
     ///
@@ -493,20 +523,17 @@ pub struct PaidPartnerTransaction {
     /// 交易状态描述: The same for people.
     ///
     /// At most 256 characters. Example: `支付成功`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_state_desc: Option<String>,
     /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
     /// `OTHERS` for anything that is not a card.
     ///
     /// At most 32 characters. Example: `CICBC_DEBIT`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 商户数据包: The partner's own data, as sent with the order.
     ///
     /// At most 128 characters. Example: `自定义数据`.
     ///
     /// Note: It may come back empty when nothing was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 支付完成时间: When the user paid.
     ///
@@ -514,21 +541,28 @@ pub struct PaidPartnerTransaction {
     pub success_time: Timestamp,
     /// 支付者信息: The user who pays, as the partner's AppID or the merchant's sees them. An order
     /// needs one of the two; a response has the second when a `sub_appid` was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<PartnerPayer>,
     /// 订单金额: What the order costs, and what of it the user paid.
     pub amount: TransactionAmount,
     /// 场景信息: Where the user paid, as far as it was sent with the order.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<TransactionScene>,
     /// 优惠功能: The coupons that were used.
     ///
     /// Note: It may be empty or absent when none was used.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<PromotionDetail>>,
     /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub installment_info: Option<InstallmentInfo>,
+}
+
+wechatpay_client::record! {
+    PaidPartnerTransaction {
+        sp_appid "sp_appid", sp_mchid "sp_mchid", sub_appid "sub_appid", sub_mchid "sub_mchid",
+        out_trade_no "out_trade_no", transaction_id "transaction_id", trade_type "trade_type",
+        trade_state "trade_state", trade_state_desc "trade_state_desc", bank_type "bank_type",
+        attach "attach", success_time "success_time", payer "payer", amount "amount",
+        scene_info "scene_info", promotion_detail "promotion_detail",
+        installment_info "installment_info",
+    }
 }
 
 /// What [`PaidPartnerTransaction::new`] requires, by name.
@@ -552,6 +586,7 @@ pub struct PaidPartnerTransactionRequired {
 
 impl PaidPartnerTransaction {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: PaidPartnerTransactionRequired) -> Self {
         let PaidPartnerTransactionRequired {
             sp_mchid,
@@ -612,7 +647,7 @@ wechatpay_client::setters! {
 
 /// 支付成功的订单: An order that was paid. It has the fields of `Transaction`; what names the
 /// payment and its amount is always there.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaidTransaction {
     /// 公众账号ID: The AppID with which the order was placed.
@@ -634,7 +669,6 @@ pub struct PaidTransaction {
     /// 交易类型: How the user paid.
     ///
     /// Example: `MICROPAY`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_type: Option<TradeType>,
     /// 交易状态: The status of the order; `SUCCESS` in this callback.
     ///
@@ -643,41 +677,44 @@ pub struct PaidTransaction {
     /// 交易状态描述: The same for people.
     ///
     /// At most 256 characters. Example: `支付成功`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_state_desc: Option<String>,
     /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
     /// `OTHERS` for anything that is not a card.
     ///
     /// At most 32 characters. Example: `CICBC_DEBIT`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 商户数据包: The merchant's own data, as sent with the order.
     ///
     /// At most 128 characters. Example: `自定义数据`.
     ///
     /// Note: It may come back empty when nothing was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 支付完成时间: When the user paid.
     ///
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     pub success_time: Timestamp,
     /// 支付者信息: The user who paid, as far as a response or a callback tells.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<Payer>,
     /// 订单金额: What the order costs, and what of it the user paid.
     pub amount: TransactionAmount,
     /// 场景信息: Where the user paid, as far as it was sent with the order.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<TransactionScene>,
     /// 优惠功能: The coupons that were used.
     ///
     /// Note: It may be empty or absent when none was used.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<PromotionDetail>>,
     /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub installment_info: Option<InstallmentInfo>,
+}
+
+wechatpay_client::record! {
+    PaidTransaction {
+        appid "appid", mchid "mchid", out_trade_no "out_trade_no", transaction_id "transaction_id",
+        trade_type "trade_type", trade_state "trade_state", trade_state_desc "trade_state_desc",
+        bank_type "bank_type", attach "attach", success_time "success_time", payer "payer",
+        amount "amount", scene_info "scene_info", promotion_detail "promotion_detail",
+        installment_info "installment_info",
+    }
 }
 
 /// What [`PaidTransaction::new`] requires, by name.
@@ -701,6 +738,7 @@ pub struct PaidTransactionRequired {
 
 impl PaidTransaction {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: PaidTransactionRequired) -> Self {
         let PaidTransactionRequired {
             appid,
@@ -754,27 +792,31 @@ wechatpay_client::setters! {
 }
 
 /// 支付者信息: The user who is to pay, and perhaps who they must prove to be.
-#[derive(Clone, Debug, Default, serde::Serialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartnerJsapiPayer {
     /// 用户服务标识: The user, under the partner's AppID.
     ///
     /// 1 to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<Openid>,
     /// 用户子标识: The user, under the merchant's AppID; `sub_appid` must be sent with it.
     ///
     /// 1 to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<Openid>,
     /// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
     /// is another one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<PayerIdentity>,
+}
+
+wechatpay_client::sent! {
+    PartnerJsapiPayer {
+        sp_openid "sp_openid", sub_openid "sub_openid", identity "identity",
+    }
 }
 
 impl PartnerJsapiPayer {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self {
             sp_openid: None,
@@ -798,23 +840,28 @@ wechatpay_client::setters! {
 
 /// 支付者信息: The user who pays, as the partner's AppID or the merchant's sees them. An order
 /// needs one of the two; a response has the second when a `sub_appid` was sent.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartnerPayer {
     /// 用户服务标识: The user, under the partner's AppID.
     ///
     /// 1 to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<Openid>,
     /// 用户子标识: The user, under the merchant's AppID; `sub_appid` must be sent with it.
     ///
     /// 1 to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<Openid>,
+}
+
+wechatpay_client::record! {
+    PartnerPayer {
+        sp_openid "sp_openid", sub_openid "sub_openid",
+    }
 }
 
 impl PartnerPayer {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self {
             sp_openid: None,
@@ -835,14 +882,12 @@ wechatpay_client::setters! {
 
 /// 撤销的订单: The partner's order that was reversed. Whether money went back is for a query to
 /// tell.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerReversedOrder {
     /// 合作伙伴应用AppID: The partner's AppID of the order.
     ///
     /// 1 to 32 characters. Example: `wx8888888888888888`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sp_appid: Option<Appid>,
     /// 合作伙伴商户号: The partner who asked for the payment.
     ///
@@ -851,7 +896,6 @@ pub struct PartnerReversedOrder {
     /// 特约商户应用AppID: The merchant's AppID of the order.
     ///
     /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_appid: Option<Appid>,
     /// 特约商户商户号: The merchant for whom it was asked.
     ///
@@ -863,16 +907,21 @@ pub struct PartnerReversedOrder {
     pub out_trade_no: OutTradeNo,
 }
 
+wechatpay_client::record! {
+    PartnerReversedOrder {
+        sp_appid "sp_appid", sp_mchid "sp_mchid", sub_appid "sub_appid", sub_mchid "sub_mchid",
+        out_trade_no "out_trade_no",
+    }
+}
+
 /// 订单: An order that a partner placed, in its current state. What only a payment brings is absent
 /// before.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerTransaction {
     /// 服务商APPID: The partner's AppID with which the order was placed.
     ///
     /// 1 to 32 characters. Example: `wx8888888888888888`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sp_appid: Option<Appid>,
     /// 服务商商户号: The partner who placed the order.
     ///
@@ -881,7 +930,6 @@ pub struct PartnerTransaction {
     /// 子商户APPID: The merchant's AppID, if one was sent with the order.
     ///
     /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_appid: Option<Appid>,
     /// 子商户号: The merchant who is paid.
     ///
@@ -894,12 +942,10 @@ pub struct PartnerTransaction {
     /// 微信支付订单号: The payment, once there is one.
     ///
     /// 1 to 32 characters. Example: `1217752501201407033233368018`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub transaction_id: Option<TransactionId>,
     /// 交易类型: How the user paid.
     ///
     /// Example: `APP`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub trade_type: Option<TradeType>,
     /// 交易状态: The current status of the order.
     ///
@@ -908,55 +954,55 @@ pub struct PartnerTransaction {
     /// 交易状态描述: The same for people.
     ///
     /// At most 256 characters. Example: `支付成功`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub trade_state_desc: Option<String>,
     /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
     /// `OTHERS` for anything that is not a card.
     ///
     /// At most 32 characters. Example: `CMC`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub bank_type: Option<String>,
     /// 商户数据包: The partner's own data, as sent with the order.
     ///
     /// At most 128 characters. Example: `自定义数据`.
     ///
     /// Note: It may come back empty when nothing was sent.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub attach: Option<String>,
     /// 支付完成时间: When the user paid.
     ///
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub success_time: Option<Timestamp>,
     /// 支付者信息: The user who pays, as the partner's AppID or the merchant's sees them. An order
     /// needs one of the two; a response has the second when a `sub_appid` was sent.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub payer: Option<PartnerPayer>,
     /// 订单金额: What the order costs, and what of it the user paid.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub amount: Option<TransactionAmount>,
     /// 场景信息: Where the user paid, as far as it was sent with the order.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub scene_info: Option<TransactionScene>,
     /// 优惠功能: The coupons that were used.
     ///
     /// Note: It may be empty or absent when none was used.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub promotion_detail: Option<Vec<PromotionDetail>>,
     /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub installment_info: Option<InstallmentInfo>,
 }
 
+wechatpay_client::record! {
+    PartnerTransaction {
+        sp_appid "sp_appid", sp_mchid "sp_mchid", sub_appid "sub_appid", sub_mchid "sub_mchid",
+        out_trade_no "out_trade_no", transaction_id "transaction_id", trade_type "trade_type",
+        trade_state "trade_state", trade_state_desc "trade_state_desc", bank_type "bank_type",
+        attach "attach", success_time "success_time", payer "payer", amount "amount",
+        scene_info "scene_info", promotion_detail "promotion_detail",
+        installment_info "installment_info",
+    }
+}
+
 /// 撤销的订单: The order that was reversed. Whether money went back is for a query to tell.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReversedOrder {
     /// 应用AppID: The AppID of the order.
     ///
     /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub appid: Option<Appid>,
     /// 直连商户号: The merchant who asked for the payment.
     ///
@@ -968,8 +1014,14 @@ pub struct ReversedOrder {
     pub out_trade_no: OutTradeNo,
 }
 
+wechatpay_client::record! {
+    ReversedOrder {
+        appid "appid", mchid "mchid", out_trade_no "out_trade_no",
+    }
+}
+
 /// 场景信息: Where the user pays.
-#[derive(Clone, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SceneInfo {
     /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
@@ -979,23 +1031,20 @@ pub struct SceneInfo {
     /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
     ///
     /// At most 32 characters. Example: `013467007045764`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户门店信息: The merchant's shop in which the user pays.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub store_info: Option<StoreInfo>,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::sent! {
     SceneInfo {
-        payer_client_ip: hidden,
-        device_id,
-        store_info,
+        payer_client_ip "payer_client_ip" hidden, device_id "device_id", store_info "store_info",
     }
 }
 
 impl SceneInfo {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(payer_client_ip: impl Into<String>) -> Self {
         Self {
             payer_client_ip: payer_client_ip.into(),
@@ -1016,7 +1065,7 @@ wechatpay_client::setters! {
 }
 
 /// 商户门店信息: The merchant's shop in which the user pays.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StoreInfo {
     /// 门店编号: The merchant's number for the shop.
@@ -1026,22 +1075,26 @@ pub struct StoreInfo {
     /// 门店名称: What the merchant calls the shop.
     ///
     /// At most 256 characters. Example: `腾讯大厦分店`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// 地区编码: The number of the shop's district, from the official table (省市区编号对照表).
     ///
     /// At most 32 characters. Example: `440305`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub area_code: Option<String>,
     /// 详细地址: The shop's address.
     ///
     /// At most 512 characters. Example: `广东省深圳市南山区科技中一道10000号`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
+}
+
+wechatpay_client::sent! {
+    StoreInfo {
+        id "id", name "name", area_code "area_code", address "address",
+    }
 }
 
 impl StoreInfo {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1068,14 +1121,12 @@ wechatpay_client::setters! {
 ///
 /// Note: The response about an unpaid order may lack `transaction_id`, `trade_type`, `bank_type`,
 /// `success_time`, `payer`, and parts of `amount`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Transaction {
     /// 公众账号ID: The AppID with which the order was placed.
     ///
     /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub appid: Option<Appid>,
     /// 商户号: The merchant who is paid.
     ///
@@ -1088,12 +1139,10 @@ pub struct Transaction {
     /// 微信支付订单号: The payment, once there is one.
     ///
     /// 1 to 32 characters. Example: `1217752501201407033233368018`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub transaction_id: Option<TransactionId>,
     /// 交易类型: How the user paid.
     ///
     /// Example: `APP`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub trade_type: Option<TradeType>,
     /// 交易状态: The current status of the order.
     ///
@@ -1102,50 +1151,51 @@ pub struct Transaction {
     /// 交易状态描述: The same for people.
     ///
     /// At most 256 characters. Example: `支付成功`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub trade_state_desc: Option<String>,
     /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
     /// `OTHERS` for anything that is not a card.
     ///
     /// At most 32 characters. Example: `CMC`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub bank_type: Option<String>,
     /// 商户数据包: The merchant's own data, as sent with the order.
     ///
     /// At most 128 characters. Example: `自定义数据`.
     ///
     /// Note: It may come back empty when nothing was sent.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub attach: Option<String>,
     /// 支付完成时间: When the user paid.
     ///
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub success_time: Option<Timestamp>,
     /// 支付者信息: The user who paid, as far as a response or a callback tells.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub payer: Option<Payer>,
     /// 订单金额: What the order costs, and what of it the user paid.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub amount: Option<TransactionAmount>,
     /// 场景信息: Where the user paid, as far as it was sent with the order.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub scene_info: Option<TransactionScene>,
     /// 优惠功能: The coupons that were used.
     ///
     /// Note: It may be empty or absent when none was used.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub promotion_detail: Option<Vec<PromotionDetail>>,
     /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub installment_info: Option<InstallmentInfo>,
+}
+
+wechatpay_client::record! {
+    Transaction {
+        appid "appid", mchid "mchid", out_trade_no "out_trade_no", transaction_id "transaction_id",
+        trade_type "trade_type", trade_state "trade_state", trade_state_desc "trade_state_desc",
+        bank_type "bank_type", attach "attach", success_time "success_time", payer "payer",
+        amount "amount", scene_info "scene_info", promotion_detail "promotion_detail",
+        installment_info "installment_info",
+    }
 }
 
 /// 订单金额: What the order costs, and what of it the user paid.
 ///
 /// Note: The callback has all four fields. An unpaid order may have `total` and `payer_currency`
 /// only.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionAmount {
     /// 总金额: The total amount, in 分, before any coupon.
@@ -1155,22 +1205,27 @@ pub struct TransactionAmount {
     /// 货币类型: The currency of the amount. Without it, CNY.
     ///
     /// Example: `CNY`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// 用户支付金额: What the user paid themselves, in 分. The rest was paid with coupons.
     ///
     /// Example: `90`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<Fen>,
     /// 用户支付币种: The currency in which the user paid.
     ///
     /// Example: `CNY`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_currency: Option<Currency>,
+}
+
+wechatpay_client::record! {
+    TransactionAmount {
+        total "total", currency "currency", payer_total "payer_total",
+        payer_currency "payer_currency",
+    }
 }
 
 impl TransactionAmount {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(total: impl Into<Fen>) -> Self {
         Self {
             total: total.into(),

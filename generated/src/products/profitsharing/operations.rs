@@ -64,6 +64,7 @@ pub struct SplitBill {
 
 impl SplitBill {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(bill_date: Day) -> Self {
         Self {
             sub_mchid: None,
@@ -87,6 +88,7 @@ impl Operation for SplitBill {
 
     const META: &'static Meta = &routes::SPLIT_BILL;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .query("sub_mchid", &self.sub_mchid)
@@ -134,6 +136,7 @@ pub struct QueryMerchantRatio {
 
 impl QueryMerchantRatio {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(sub_mchid: impl Into<Mchid>) -> Self {
         Self {
             sub_mchid: sub_mchid.into(),
@@ -146,6 +149,7 @@ impl Operation for QueryMerchantRatio {
 
     const META: &'static Meta = &routes::QUERY_MERCHANT_RATIO;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).path("sub_mchid", &self.sub_mchid).build()
     }
@@ -199,27 +203,24 @@ impl Operation for QueryMerchantRatio {
 /// | `NOT_ENOUGH` | 403 | unknown | Less is left to be shared out than was asked for. Query what is left. Earlier shares, unfrozen money and refunds reduce it; see whether your own number was carried out already. |
 /// | `INVALID_REQUEST` | 400 | unknown | The profit-sharing (分账) request does not fit the order, or its number was used with other receivers or amounts. Query by the same number. If it exists, repeat only with exactly the same content. An order that was not marked for profit sharing when it was placed cannot be shared out later. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrder {
     /// 特约商户号: The merchant whose money is shared out, when a partner calls for them.
     ///
     /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 公众账号ID: An AppID of the caller, bound to the merchant number. Needed for receivers of the
     /// type `PERSONAL_OPENID`.
     ///
     /// 1 to 32 characters. Example: `wx8888888888888888`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<Appid>,
     /// 特约商户公众账号ID: An AppID of the merchant whose money is shared out. Needed for receivers of
     /// the type `PERSONAL_SUB_OPENID`.
     ///
     /// 1 to 32 characters. Example: `wx8888888888888889`. Direct merchants (直连商户): omitted;
     /// partners (服务商): optional.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 微信订单号: The payment whose money is shared out.
     ///
@@ -244,8 +245,15 @@ pub struct CreateOrder {
     /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     ///
     /// Note: Do not rely on a callback when you share an order out: only receivers are promised one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
+}
+
+wechatpay_client::sent! {
+    CreateOrder {
+        sub_mchid "sub_mchid", appid "appid", sub_appid "sub_appid",
+        transaction_id "transaction_id", out_order_no "out_order_no", receivers "receivers",
+        unfreeze_unsplit "unfreeze_unsplit", notify_url "notify_url",
+    }
 }
 
 /// What [`CreateOrder::new`] requires, by name.
@@ -263,6 +271,7 @@ pub struct CreateOrderRequired {
 
 impl CreateOrder {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: CreateOrderRequired) -> Self {
         let CreateOrderRequired {
             transaction_id,
@@ -303,6 +312,7 @@ impl Operation for CreateOrder {
 
     const META: &'static Meta = &routes::CREATE_ORDER;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -347,14 +357,13 @@ impl Operation for CreateOrder {
 /// | `NOT_ENOUGH` | 403 | unknown | Less is left to be shared out than was asked for. Query what is left. Earlier shares, unfrozen money and refunds reduce it; see whether your own number was carried out already. |
 /// | `INVALID_REQUEST` | 400 | unknown | The profit-sharing (分账) request does not fit the order, or its number was used with other receivers or amounts. Query by the same number. If it exists, repeat only with exactly the same content. An order that was not marked for profit sharing when it was placed cannot be shared out later. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UnfreezeOrder {
     /// 特约商户号: The merchant whose money is released, when a partner calls for them.
     ///
     /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 微信订单号: The payment whose money is released.
     ///
@@ -374,12 +383,19 @@ pub struct UnfreezeOrder {
     /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     ///
     /// Note: Do not rely on a callback when you share an order out: only receivers are promised one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
+}
+
+wechatpay_client::sent! {
+    UnfreezeOrder {
+        sub_mchid "sub_mchid", transaction_id "transaction_id", out_order_no "out_order_no",
+        description "description", notify_url "notify_url",
+    }
 }
 
 impl UnfreezeOrder {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         transaction_id: impl Into<TransactionId>,
         out_order_no: impl Into<OutOrderNo>,
@@ -411,6 +427,7 @@ impl Operation for UnfreezeOrder {
 
     const META: &'static Meta = &routes::UNFREEZE_ORDER;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -468,6 +485,7 @@ pub struct QueryOrder {
 
 impl QueryOrder {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         out_order_no: impl Into<OutOrderNo>,
         transaction_id: impl Into<TransactionId>,
@@ -493,6 +511,7 @@ impl Operation for QueryOrder {
 
     const META: &'static Meta = &routes::QUERY_ORDER;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("out_order_no", &self.out_order_no)
@@ -505,10 +524,12 @@ impl Operation for QueryOrder {
 impl Settles for QueryOrder {
     type State = SharingState;
 
+    #[inline]
     fn state(response: &SharingOrder) -> Option<&SharingState> {
         Some(&response.state)
     }
 
+    #[inline]
     fn is_final(state: &SharingState) -> bool {
         matches!(state, SharingState::Finished)
     }
@@ -554,14 +575,13 @@ impl Settles for QueryOrder {
 /// | --- | --- | --- | --- |
 /// | `NO_AUTH` | 403 | refused | Profit sharing (分账) is not opened or not granted, or the order was not marked for it. Open profit sharing; as a partner, have the sub-merchant grant it. Set `profit_sharing` when you place the order: it cannot be added afterwards. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddReceiver {
     /// 特约商户号: The merchant whose money will be shared out, when a partner calls for them.
     ///
     /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 公众账号ID: An AppID of the caller, bound to the merchant number.
     ///
@@ -572,7 +592,6 @@ pub struct AddReceiver {
     ///
     /// 1 to 32 characters. Example: `wx8888888888888889`. Direct merchants (直连商户): omitted;
     /// partners (服务商): optional.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 接收方类型: What `account` is.
     ///
@@ -589,7 +608,6 @@ pub struct AddReceiver {
     /// At most 1024 characters. Plain text here; encrypted on the wire.
     ///
     /// Note: The 1024 characters are those of the encrypted value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Encrypted>,
     /// 与分账方的关系类型: What the receiver is to the merchant whose money will be shared out.
     ///
@@ -598,8 +616,15 @@ pub struct AddReceiver {
     /// 自定义的分账关系: The same in words. Needed with `CUSTOM`, and only then.
     ///
     /// At most 10 characters. Example: `代理商`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_relation: Option<String>,
+}
+
+wechatpay_client::sent! {
+    AddReceiver {
+        sub_mchid "sub_mchid", appid "appid", sub_appid "sub_appid", r#type "type",
+        account "account", name "name", relation_type "relation_type",
+        custom_relation "custom_relation",
+    }
 }
 
 /// What [`AddReceiver::new`] requires, by name.
@@ -616,6 +641,7 @@ pub struct AddReceiverRequired {
 
 impl AddReceiver {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: AddReceiverRequired) -> Self {
         let AddReceiverRequired { appid, r#type, account, relation_type } = required;
         Self {
@@ -652,6 +678,7 @@ impl Operation for AddReceiver {
 
     const META: &'static Meta = &routes::ADD_RECEIVER;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -694,14 +721,13 @@ impl Operation for AddReceiver {
 /// | --- | --- | --- | --- |
 /// | `NO_AUTH` | 403 | refused | Profit sharing (分账) is not opened or not granted, or the order was not marked for it. Open profit sharing; as a partner, have the sub-merchant grant it. Set `profit_sharing` when you place the order: it cannot be added afterwards. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteReceiver {
     /// 特约商户号: The merchant whose receiver it is, when a partner calls for them.
     ///
     /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 公众账号ID: An AppID of the caller, bound to the merchant number.
     ///
@@ -712,7 +738,6 @@ pub struct DeleteReceiver {
     ///
     /// 1 to 32 characters. Example: `wx8888888888888889`. Direct merchants (直连商户): omitted;
     /// partners (服务商): optional.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<Appid>,
     /// 接收方类型: What `account` is.
     ///
@@ -724,8 +749,16 @@ pub struct DeleteReceiver {
     pub account: ReceiverAccount,
 }
 
+wechatpay_client::sent! {
+    DeleteReceiver {
+        sub_mchid "sub_mchid", appid "appid", sub_appid "sub_appid", r#type "type",
+        account "account",
+    }
+}
+
 impl DeleteReceiver {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         appid: impl Into<Appid>,
         r#type: ReceiverType,
@@ -756,6 +789,7 @@ impl Operation for DeleteReceiver {
 
     const META: &'static Meta = &routes::DELETE_RECEIVER;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -803,24 +837,21 @@ impl Operation for DeleteReceiver {
 /// | `NO_AUTH` | 403 | refused | Profit sharing (分账) is not opened or not granted, or the order was not marked for it. Open profit sharing; as a partner, have the sub-merchant grant it. Set `profit_sharing` when you place the order: it cannot be added afterwards. |
 /// | `INVALID_REQUEST` | 400 | unknown | The profit-sharing (分账) request does not fit the order, or its number was used with other receivers or amounts. Query by the same number. If it exists, repeat only with exactly the same content. An order that was not marked for profit sharing when it was placed cannot be shared out later. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateReturnOrder {
     /// 特约商户号: The merchant who gets the money back, when a partner calls for them.
     ///
     /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 微信分账单号: The sharing, as WeChat Pay numbered it. Either this or `out_order_no`.
     ///
     /// At most 64 characters. Example: `3008450740201411110007820472`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<SharingOrderId>,
     /// 商户分账单号: The sharing, as the caller numbered it. Either this or `order_id`.
     ///
     /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<OutOrderNo>,
     /// 商户回退单号: The caller's own number for this return. Repeat it when repeating the call.
     ///
@@ -840,6 +871,14 @@ pub struct CreateReturnOrder {
     pub description: String,
 }
 
+wechatpay_client::sent! {
+    CreateReturnOrder {
+        sub_mchid "sub_mchid", order_id "order_id", out_order_no "out_order_no",
+        out_return_no "out_return_no", return_mchid "return_mchid", amount "amount",
+        description "description",
+    }
+}
+
 /// What [`CreateReturnOrder::new`] requires, by name.
 pub struct CreateReturnOrderRequired {
     /// 商户回退单号: The caller's own number for this return. At most 64 characters. Pattern:
@@ -855,6 +894,7 @@ pub struct CreateReturnOrderRequired {
 
 impl CreateReturnOrder {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: CreateReturnOrderRequired) -> Self {
         let CreateReturnOrderRequired {
             out_return_no,
@@ -892,6 +932,7 @@ impl Operation for CreateReturnOrder {
 
     const META: &'static Meta = &routes::CREATE_RETURN_ORDER;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -949,6 +990,7 @@ pub struct QueryReturnOrder {
 
 impl QueryReturnOrder {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         out_return_no: impl Into<OutReturnNo>,
         out_order_no: impl Into<OutOrderNo>,
@@ -974,6 +1016,7 @@ impl Operation for QueryReturnOrder {
 
     const META: &'static Meta = &routes::QUERY_RETURN_ORDER;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("out_return_no", &self.out_return_no)
@@ -986,10 +1029,12 @@ impl Operation for QueryReturnOrder {
 impl Settles for QueryReturnOrder {
     type State = ReturnResult;
 
+    #[inline]
     fn state(response: &ReturnOrder) -> Option<&ReturnResult> {
         Some(&response.result)
     }
 
+    #[inline]
     fn is_final(state: &ReturnResult) -> bool {
         matches!(state, ReturnResult::Success | ReturnResult::Failed)
     }
@@ -1036,6 +1081,7 @@ pub struct QueryOrderAmount {
 
 impl QueryOrderAmount {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(transaction_id: impl Into<TransactionId>) -> Self {
         Self {
             transaction_id: transaction_id.into(),
@@ -1048,6 +1094,7 @@ impl Operation for QueryOrderAmount {
 
     const META: &'static Meta = &routes::QUERY_ORDER_AMOUNT;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).path("transaction_id", &self.transaction_id).build()
     }

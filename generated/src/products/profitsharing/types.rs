@@ -5,14 +5,12 @@ use wechatpay_client::{Encrypted, Timestamp};
 use crate::products::shared::{Fen, Mchid, TransactionId};
 
 /// 分账接收方: A receiver as it was added.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddedReceiver {
     /// 特约商户号: The merchant whose money will be shared out, when a partner called for them.
     ///
     /// 1 to 32 characters. Example: `1900000109`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_mchid: Option<Mchid>,
     /// 接收方类型: What `account` is.
     ///
@@ -25,7 +23,6 @@ pub struct AddedReceiver {
     /// 分账接收方全称: The receiver's name, if it was sent.
     ///
     /// At most 1024 characters. Plain text here; encrypted on the wire.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub name: Option<Encrypted>,
     /// 与分账方的关系类型: What the receiver is to the merchant.
     ///
@@ -34,19 +31,23 @@ pub struct AddedReceiver {
     /// 自定义的分账关系: The same in words, with `CUSTOM`.
     ///
     /// At most 10 characters. Example: `代理商`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub custom_relation: Option<String>,
 }
 
+wechatpay_client::record! {
+    AddedReceiver {
+        sub_mchid "sub_mchid", r#type "type", account "account", name "name",
+        relation_type "relation_type", custom_relation "custom_relation",
+    }
+}
+
 /// 分账接收方: A receiver that was taken off the list.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeletedReceiver {
     /// 特约商户号: The merchant whose receiver it was, when a partner called for them.
     ///
     /// 1 to 32 characters. Example: `1900000109`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_mchid: Option<Mchid>,
     /// 接收方类型: What `account` is.
     ///
@@ -58,20 +59,30 @@ pub struct DeletedReceiver {
     pub account: ReceiverAccount,
 }
 
+wechatpay_client::record! {
+    DeletedReceiver {
+        sub_mchid "sub_mchid", r#type "type", account "account",
+    }
+}
+
 /// 最大分账比例: What part of an order can be shared out.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MerchantRatio {
     /// 特约商户号: The merchant.
     ///
     /// 1 to 32 characters. Example: `1900000109`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_mchid: Option<Mchid>,
     /// 最大分账比例: The part, in hundredths of a per cent. 2000 is 20 %.
     ///
     /// Example: `2000`.
     pub max_ratio: i64,
+}
+
+wechatpay_client::record! {
+    MerchantRatio {
+        sub_mchid "sub_mchid", max_ratio "max_ratio",
+    }
 }
 
 wechatpay_client::text! {
@@ -156,14 +167,12 @@ wechatpay_client::open_enum! {
 }
 
 /// 分账回退单: Money that a receiver gives back, and its status.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReturnOrder {
     /// 特约商户号: The merchant who gets the money back, when a partner called for them.
     ///
     /// 1 to 32 characters. Example: `1900000109`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_mchid: Option<Mchid>,
     /// 微信分账单号: The sharing, as WeChat Pay numbered it.
     ///
@@ -200,7 +209,6 @@ pub struct ReturnOrder {
     /// 失败原因: Why nothing was given back. Only with `FAILED`.
     ///
     /// Example: `TIME_OUT_CLOSED`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_reason: Option<ReturnFailReason>,
     /// 创建时间: When it was accepted.
     ///
@@ -209,8 +217,16 @@ pub struct ReturnOrder {
     /// 完成时间: When it was over. It means nothing while the result is `PROCESSING`.
     ///
     /// At most 64 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub finish_time: Option<Timestamp>,
+}
+
+wechatpay_client::record! {
+    ReturnOrder {
+        sub_mchid "sub_mchid", order_id "order_id", out_order_no "out_order_no",
+        out_return_no "out_return_no", return_id "return_id", return_mchid "return_mchid",
+        amount "amount", description "description", result "result", fail_reason "fail_reason",
+        create_time "create_time", finish_time "finish_time",
+    }
 }
 
 wechatpay_client::open_enum! {
@@ -226,8 +242,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 分账接收方: A receiver, how much they get, and its status.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShareDetail {
     /// 分账金额: What they get, in 分.
@@ -253,12 +268,10 @@ pub struct ShareDetail {
     /// 分账失败原因: Why they got nothing. Only with `CLOSED`.
     ///
     /// Example: `ACCOUNT_ABNORMAL`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_reason: Option<ShareFailReason>,
     /// 分账明细单号: This part of the sharing, as WeChat Pay numbered it.
     ///
     /// At most 64 characters. Example: `36011111111111111111111`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub detail_id: Option<String>,
     /// 分账创建时间: When it was accepted.
     ///
@@ -268,8 +281,15 @@ pub struct ShareDetail {
     /// `PENDING`.
     ///
     /// At most 64 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub finish_time: Option<Timestamp>,
+}
+
+wechatpay_client::record! {
+    ShareDetail {
+        amount "amount", description "description", r#type "type", account "account",
+        result "result", fail_reason "fail_reason", detail_id "detail_id",
+        create_time "create_time", finish_time "finish_time",
+    }
 }
 
 wechatpay_client::open_enum! {
@@ -295,7 +315,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 分账接收方: A receiver, and how much they get.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShareReceiver {
     /// 分账接收方类型: What `account` is.
@@ -312,7 +332,6 @@ pub struct ShareReceiver {
     /// At most 1024 characters. Plain text here; encrypted on the wire.
     ///
     /// Note: The 1024 characters are those of the encrypted value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Encrypted>,
     /// 分账金额: What they get, in 分. All of it may not exceed the amount of the order, nor the part
     /// of it that the merchant lets be shared out.
@@ -323,6 +342,12 @@ pub struct ShareReceiver {
     ///
     /// 1 to 80 characters. Example: `分给商户A`.
     pub description: String,
+}
+
+wechatpay_client::sent! {
+    ShareReceiver {
+        r#type "type", account "account", name "name", amount "amount", description "description",
+    }
 }
 
 /// What [`ShareReceiver::new`] requires, by name.
@@ -340,6 +365,7 @@ pub struct ShareReceiverRequired {
 
 impl ShareReceiver {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: ShareReceiverRequired) -> Self {
         let ShareReceiverRequired { r#type, account, amount, description } = required;
         Self {
@@ -374,23 +400,20 @@ wechatpay_client::open_enum! {
 /// 分账动账: Money that a receiver got or gave back.
 ///
 /// Note: Either `mchid` is there, or `sp_mchid` and `sub_mchid`.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SharingChange {
     /// 商户号: Whose money it was, when a direct merchant shared it out.
     ///
     /// 1 to 32 characters. Example: `1900000100`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<Mchid>,
     /// 服务商商户号: The partner who shared it out, if one did.
     ///
     /// 1 to 32 characters. Example: `1900000100`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<Mchid>,
     /// 子商户号: Whose money it was, when a partner shared it out.
     ///
     /// 1 to 32 characters. Example: `1900000110`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 微信支付订单号: The payment whose money it is.
     ///
@@ -412,6 +435,14 @@ pub struct SharingChange {
     pub success_time: Timestamp,
 }
 
+wechatpay_client::record! {
+    SharingChange {
+        mchid "mchid", sp_mchid "sp_mchid", sub_mchid "sub_mchid", transaction_id "transaction_id",
+        order_id "order_id", out_order_no "out_order_no", receiver "receiver",
+        success_time "success_time",
+    }
+}
+
 /// What [`SharingChange::new`] requires, by name.
 pub struct SharingChangeRequired {
     /// 微信支付订单号: The payment whose money it is. 1 to 32 characters.
@@ -428,6 +459,7 @@ pub struct SharingChangeRequired {
 
 impl SharingChange {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: SharingChangeRequired) -> Self {
         let SharingChangeRequired {
             transaction_id,
@@ -461,7 +493,7 @@ wechatpay_client::setters! {
 }
 
 /// 分账接收方: The receiver, and how much moved.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SharingChangeReceiver {
     /// 分账接收方类型: What `account` is. Only merchants hear of it, so far.
@@ -482,6 +514,12 @@ pub struct SharingChangeReceiver {
     pub description: String,
 }
 
+wechatpay_client::record! {
+    SharingChangeReceiver {
+        r#type "type", account "account", amount "amount", description "description",
+    }
+}
+
 /// What [`SharingChangeReceiver::new`] requires, by name.
 pub struct SharingChangeReceiverRequired {
     /// 分账接收方类型: What `account` is.
@@ -496,6 +534,7 @@ pub struct SharingChangeReceiverRequired {
 
 impl SharingChangeReceiver {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: SharingChangeReceiverRequired) -> Self {
         let SharingChangeReceiverRequired { r#type, account, amount, description } = required;
         Self {
@@ -508,14 +547,12 @@ impl SharingChangeReceiver {
 }
 
 /// 分账单: A sharing in its current state, or the release of what was left of an order.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SharingOrder {
     /// 特约商户号: The merchant whose money is shared out, when a partner called for them.
     ///
     /// 1 to 32 characters. Example: `1900000109`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub sub_mchid: Option<Mchid>,
     /// 微信订单号: The payment whose money is shared out.
     ///
@@ -534,8 +571,14 @@ pub struct SharingOrder {
     /// Example: `FINISHED`.
     pub state: SharingState,
     /// 分账接收方列表: The status for each receiver.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub receivers: Option<Vec<ShareDetail>>,
+}
+
+wechatpay_client::record! {
+    SharingOrder {
+        sub_mchid "sub_mchid", transaction_id "transaction_id", out_order_no "out_order_no",
+        order_id "order_id", state "state", receivers "receivers",
+    }
 }
 
 wechatpay_client::text! {
@@ -554,8 +597,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 剩余待分金额: How much of an order is left to be shared out.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UnsplitAmount {
     /// 微信订单号: The payment.
@@ -566,4 +608,10 @@ pub struct UnsplitAmount {
     ///
     /// Example: `1000`.
     pub unsplit_amount: Fen,
+}
+
+wechatpay_client::record! {
+    UnsplitAmount {
+        transaction_id "transaction_id", unsplit_amount "unsplit_amount",
+    }
 }

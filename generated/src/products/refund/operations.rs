@@ -65,24 +65,21 @@ use super::types::{
 /// | `REFUND_FEE_MISMATCH` |  | unknown | The amount differs from that of the first request with this `out_refund_no`. Query the refund that exists. Repeat with its amount; only for a further refund take a new number. |
 /// | `FREQUENCY_LIMITED` | 429 | unknown | Too many refund calls in a short time. The refund may have been accepted nevertheless. Wait, then query by `out_refund_no`. If the refund is not there, send it again with the same `out_refund_no` and the same parameters. A new number can refund twice. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed, and the refund may exist. Query by `out_refund_no`. If it is not there, send the same parameters with the same `out_refund_no`. Never use a new number: it can refund twice. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRefund {
     /// 子商户号: The merchant who was paid, when a partner calls for them.
     ///
     /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 微信支付订单号: The payment. Either this or `out_trade_no` names the order.
     ///
     /// 1 to 32 characters. Example: `1217752501201407033233368018`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<TransactionId>,
     /// 商户订单号: The order, as it was numbered when placed. Either this or `transaction_id`.
     ///
     /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<OutTradeNo>,
     /// 商户退款单号: The caller's own number for the refund. Repeat it when repeating the call.
     ///
@@ -94,13 +91,11 @@ pub struct CreateRefund {
     /// At most 80 characters. Example: `商品已售完`.
     ///
     /// Note: The limit is 80 bytes, not characters: a Chinese reason may have 26 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// 退款结果回调url: Where the callbacks about this refund go, instead of the address that is set on
     /// the merchant platform: HTTPS, without a query string, reachable from outside.
     ///
     /// At most 256 characters. Example: `https://weixin.qq.com`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 退款资金来源: The account that the money is taken from. Without it, money that is not settled
     /// yet.
@@ -110,7 +105,6 @@ pub struct CreateRefund {
     /// Note: Only `AVAILABLE`, for merchants whose money is settled in the old way (旧资金流), and
     /// `UNSETTLED`, for deposits paid in advance for travel (出行预付押金), can be asked for. The other
     /// values come with responses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_account: Option<RefundFundsAccount>,
     /// 退款出资商户: Who the money may be taken from. The response and the query say who it was taken
     /// from.
@@ -119,18 +113,26 @@ pub struct CreateRefund {
     /// optional.
     ///
     /// Note: WeChat Pay has to open the way for the platform to advance money.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_account: Option<RefundAccount>,
     /// 金额信息: How much is to be refunded of how much.
     pub amount: AmountToRefund,
     /// 退款商品: The goods that the user gives back, when the refund is to be of certain goods of an
     /// order that was placed with its goods.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<RefundGoods>>,
+}
+
+wechatpay_client::sent! {
+    CreateRefund {
+        sub_mchid "sub_mchid", transaction_id "transaction_id", out_trade_no "out_trade_no",
+        out_refund_no "out_refund_no", reason "reason", notify_url "notify_url",
+        funds_account "funds_account", refund_account "refund_account", amount "amount",
+        goods_detail "goods_detail",
+    }
 }
 
 impl CreateRefund {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(out_refund_no: impl Into<OutRefundNo>, amount: AmountToRefund) -> Self {
         Self {
             sub_mchid: None,
@@ -178,6 +180,7 @@ impl Operation for CreateRefund {
 
     const META: &'static Meta = &routes::CREATE_REFUND;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -237,6 +240,7 @@ pub struct QueryByOutRefundNo {
 
 impl QueryByOutRefundNo {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(out_refund_no: impl Into<OutRefundNo>) -> Self {
         Self {
             out_refund_no: out_refund_no.into(),
@@ -257,6 +261,7 @@ impl Operation for QueryByOutRefundNo {
 
     const META: &'static Meta = &routes::QUERY_BY_OUT_REFUND_NO;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("out_refund_no", &self.out_refund_no)
@@ -268,10 +273,12 @@ impl Operation for QueryByOutRefundNo {
 impl Settles for QueryByOutRefundNo {
     type State = RefundStatus;
 
+    #[inline]
     fn state(response: &Refund) -> Option<&RefundStatus> {
         Some(&response.status)
     }
 
+    #[inline]
     fn is_final(state: &RefundStatus) -> bool {
         matches!(
             state, RefundStatus::Success | RefundStatus::Closed | RefundStatus::Abnormal
@@ -318,19 +325,17 @@ impl Settles for QueryByOutRefundNo {
 /// | `INVALID_REQUEST` | 400 | unknown | The refund is not `ABNORMAL`, so its money cannot be sent elsewhere. Query the refund: it may have succeeded, or an earlier call of yours may have started this already. Do not pay back in another way before you know. |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no refund with this `refund_id`. Send WeChat Pay's number of the refund, not your own, and check the merchant. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplyAbnormalRefund {
     /// 微信支付退款单号: The refund, as WeChat Pay numbered it.
     ///
     /// 1 to 32 characters. Example: `50000000382019052709732678859`.
-    #[serde(skip)]
     pub refund_id: RefundId,
     /// 子商户号: The merchant who was paid, when a partner calls for them.
     ///
     /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
     /// (服务商): required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 商户退款单号: The same refund, as the caller numbered it.
     ///
@@ -343,26 +348,31 @@ pub struct ApplyAbnormalRefund {
     /// 开户银行: The bank of the user's card. Needed when the money goes to the user.
     ///
     /// Example: `ICBC_DEBIT`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<AbnormalRefundBank>,
     /// 收款银行卡号: The number of the user's card. Needed when the money goes to the user.
     ///
     /// At most 1024 characters. Plain text here; encrypted on the wire.
     ///
     /// Note: The 1024 characters are those of the encrypted value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_account: Option<Encrypted>,
     /// 收款用户姓名: The name of the card's holder. Needed when the money goes to the user.
     ///
     /// At most 1024 characters. Plain text here; encrypted on the wire.
     ///
     /// Note: The 1024 characters are those of the encrypted value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub real_name: Option<Encrypted>,
+}
+
+wechatpay_client::sent! {
+    ApplyAbnormalRefund {
+        refund_id "refund_id" outside, sub_mchid "sub_mchid", out_refund_no "out_refund_no",
+        r#type "type", bank_type "bank_type", bank_account "bank_account", real_name "real_name",
+    }
 }
 
 impl ApplyAbnormalRefund {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         refund_id: impl Into<RefundId>,
         out_refund_no: impl Into<OutRefundNo>,
@@ -398,6 +408,7 @@ impl Operation for ApplyAbnormalRefund {
 
     const META: &'static Meta = &routes::APPLY_ABNORMAL_REFUND;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).path("refund_id", &self.refund_id).json(self).build()
     }

@@ -53,7 +53,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 金额信息: How much is to be refunded of how much.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AmountToRefund {
     /// 退款金额: What is to be refunded, in 分. All refunds of an order may not exceed its amount.
@@ -65,7 +65,6 @@ pub struct AmountToRefund {
     ///
     /// Note: The merchant may not have 退款支出分离, and the order must be one whose profit is shared
     /// and not shared to the end.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Vec<RefundSource>>,
     /// 原订单金额: The total amount of the order, in 分, as it was placed.
     ///
@@ -75,6 +74,12 @@ pub struct AmountToRefund {
     ///
     /// Example: `CNY`.
     pub currency: Currency,
+}
+
+wechatpay_client::sent! {
+    AmountToRefund {
+        refund "refund", from "from", total "total", currency "currency",
+    }
 }
 
 /// What [`AmountToRefund::new`] requires, by name.
@@ -90,6 +95,7 @@ pub struct AmountToRefundRequired {
 
 impl AmountToRefund {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: AmountToRefundRequired) -> Self {
         let AmountToRefundRequired { refund, total, currency } = required;
         Self {
@@ -110,7 +116,7 @@ wechatpay_client::setters! {
 }
 
 /// 服务商退款结果: How a refund of a merchant whom a partner acts for ended, or that it is stuck.
-#[derive(Clone, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerRefundResult {
     /// 服务商户号: The partner.
@@ -120,7 +126,6 @@ pub struct PartnerRefundResult {
     /// 子商户号: The merchant who was paid.
     ///
     /// 1 to 32 characters. Example: `1900000109`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<Mchid>,
     /// 商户订单号: The order that is refunded.
     ///
@@ -148,47 +153,35 @@ pub struct PartnerRefundResult {
     /// 退款成功时间: When the refund was made. Only when it was.
     ///
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<Timestamp>,
     /// 退款入账账户: Where the money goes, in Chinese and for people: a bank card by bank, kind and
     /// last digits, or a name such as "支付用户零钱" (the user's balance).
     ///
     /// At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_received_account: Option<String>,
     /// 退款出资商户: Who the money was taken from.
     ///
     /// Example: `REFUND_SOURCE_SUB_MERCHANT`.
     ///
     /// Note: Only refunds of 平台收付通, which come under the same event type, have it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_account: Option<RefundAccount>,
     /// 个人收款方受理授权ID: The permission under which a person was paid instead of a merchant.
     ///
     /// Example: `1900000109`.
     ///
     /// Note: Only refunds of 个人收款, which come under the same event type, have it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<String>,
     /// 金额信息: What of the order was refunded.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<RefundResultAmount>,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::record! {
     PartnerRefundResult {
-        sp_mchid,
-        sub_mchid,
-        out_trade_no,
-        transaction_id,
-        out_refund_no,
-        refund_id,
-        refund_status,
-        success_time,
-        user_received_account: hidden,
-        refund_account,
-        individual_auth_id,
-        amount,
+        sp_mchid "sp_mchid", sub_mchid "sub_mchid", out_trade_no "out_trade_no",
+        transaction_id "transaction_id", out_refund_no "out_refund_no", refund_id "refund_id",
+        refund_status "refund_status", success_time "success_time",
+        user_received_account "user_received_account" hidden, refund_account "refund_account",
+        individual_auth_id "individual_auth_id", amount "amount",
     }
 }
 
@@ -211,6 +204,7 @@ pub struct PartnerRefundResultRequired {
 
 impl PartnerRefundResult {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: PartnerRefundResultRequired) -> Self {
         let PartnerRefundResultRequired {
             sp_mchid,
@@ -256,8 +250,7 @@ wechatpay_client::setters! {
 }
 
 /// 退款单: A refund in its current state.
-#[derive(Clone, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Refund {
     /// 微信支付退款号: The refund, as WeChat Pay numbered it.
@@ -279,18 +272,15 @@ pub struct Refund {
     /// 退款渠道: By which way the money goes.
     ///
     /// Example: `ORIGINAL`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub channel: Option<RefundChannel>,
     /// 退款入账账户: Where the money goes, in Chinese and for people: a bank card by bank, kind and
     /// last digits, or a name such as "支付用户零钱" (the user's balance).
     ///
     /// At most 64 characters.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_received_account: Option<String>,
     /// 退款成功时间: When the refund was made. Only of refunds in `SUCCESS`.
     ///
     /// At most 64 characters. Example: `2020-12-01T16:18:12+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub success_time: Option<Timestamp>,
     /// 退款创建时间: When the refund was accepted.
     ///
@@ -303,7 +293,6 @@ pub struct Refund {
     /// 资金账户: The account that the money was taken from.
     ///
     /// Example: `UNSETTLED`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub funds_account: Option<RefundFundsAccount>,
     /// 退款出资商户: Who the money was taken from.
     ///
@@ -311,32 +300,22 @@ pub struct Refund {
     /// optional.
     ///
     /// Note: It is absent while no money was taken yet.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub refund_account: Option<RefundAccount>,
     /// 金额信息: What of the order is refunded, and who bears it.
     pub amount: RefundAmount,
     /// 优惠退款信息: What the refund does to the coupons that were used for the order.
     ///
     /// Note: It may be empty or absent when none was used.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub promotion_detail: Option<Vec<RefundPromotion>>,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::record! {
     Refund {
-        refund_id,
-        out_refund_no,
-        transaction_id,
-        out_trade_no,
-        channel,
-        user_received_account: hidden,
-        success_time,
-        create_time,
-        status,
-        funds_account,
-        refund_account,
-        amount,
-        promotion_detail,
+        refund_id "refund_id", out_refund_no "out_refund_no", transaction_id "transaction_id",
+        out_trade_no "out_trade_no", channel "channel",
+        user_received_account "user_received_account" hidden, success_time "success_time",
+        create_time "create_time", status "status", funds_account "funds_account",
+        refund_account "refund_account", amount "amount", promotion_detail "promotion_detail",
     }
 }
 
@@ -351,8 +330,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 金额信息: What of the order is refunded, and who bears it.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundAmount {
     /// 订单金额: The total amount of the order, in 分.
@@ -366,7 +344,6 @@ pub struct RefundAmount {
     /// 退款出资账户及金额: The accounts that the money was taken from, as asked for.
     ///
     /// Note: It may be empty or absent when nothing was asked for.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub from: Option<Vec<RefundSource>>,
     /// 用户支付金额: What the user paid themselves, in 分.
     ///
@@ -379,24 +356,20 @@ pub struct RefundAmount {
     /// 垫付金额: What of it a platform advanced, in 分.
     ///
     /// Example: `888`. Direct merchants (直连商户): omitted; partners (服务商): optional.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub advance: Option<Fen>,
     /// 应结退款金额: What the merchant has to give, in 分: the refund without coupons that nobody paid
     /// for (免充值).
     ///
     /// Example: `100`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub settlement_refund: Option<Fen>,
     /// 应结订单金额: What the merchant was to receive for the order, in 分: its amount without coupons
     /// that nobody paid for.
     ///
     /// Example: `100`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub settlement_total: Option<Fen>,
     /// 优惠退款金额: What of the refund is coupons, in 分.
     ///
     /// Example: `10`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub discount_refund: Option<Fen>,
     /// 退款币种: The currency of the amounts.
     ///
@@ -405,8 +378,16 @@ pub struct RefundAmount {
     /// 手续费退款金额: What the merchant gets back of the fee for the payment, in 分.
     ///
     /// Example: `100`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub refund_fee: Option<Fen>,
+}
+
+wechatpay_client::record! {
+    RefundAmount {
+        total "total", refund "refund", from "from", payer_total "payer_total",
+        payer_refund "payer_refund", advance "advance", settlement_refund "settlement_refund",
+        settlement_total "settlement_total", discount_refund "discount_refund",
+        currency "currency", refund_fee "refund_fee",
+    }
 }
 
 wechatpay_client::open_enum! {
@@ -442,7 +423,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 退款商品: Goods of an order that are refunded.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundGoods {
     /// 商户侧商品编码: The merchant's code for the goods, as sent with the order: letters, digits, `-`
@@ -453,12 +434,10 @@ pub struct RefundGoods {
     /// 微信侧商品编码: WeChat Pay's own code for the goods, if it has one.
     ///
     /// At most 32 characters. Example: `1001`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_goods_id: Option<String>,
     /// 商品名称: What the goods are called.
     ///
     /// At most 256 characters. Example: `iPhone6s 16G`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_name: Option<String>,
     /// 商品单价: The price of one, in 分.
     ///
@@ -472,6 +451,14 @@ pub struct RefundGoods {
     ///
     /// Example: `1`.
     pub refund_quantity: i64,
+}
+
+wechatpay_client::record! {
+    RefundGoods {
+        merchant_goods_id "merchant_goods_id", wechatpay_goods_id "wechatpay_goods_id",
+        goods_name "goods_name", unit_price "unit_price", refund_amount "refund_amount",
+        refund_quantity "refund_quantity",
+    }
 }
 
 /// What [`RefundGoods::new`] requires, by name.
@@ -489,6 +476,7 @@ pub struct RefundGoodsRequired {
 
 impl RefundGoods {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: RefundGoodsRequired) -> Self {
         let RefundGoodsRequired {
             merchant_goods_id,
@@ -517,8 +505,7 @@ wechatpay_client::setters! {
 }
 
 /// 优惠退款信息: A coupon that was used for the order, and what of it the refund takes back.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundPromotion {
     /// 券ID: The coupon.
@@ -542,8 +529,14 @@ pub struct RefundPromotion {
     /// Example: `100`.
     pub refund_amount: Fen,
     /// 商品列表: The refunded goods that the coupon was used for, when it holds for single goods.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub goods_detail: Option<Vec<RefundGoods>>,
+}
+
+wechatpay_client::record! {
+    RefundPromotion {
+        promotion_id "promotion_id", scope "scope", r#type "type", amount "amount",
+        refund_amount "refund_amount", goods_detail "goods_detail",
+    }
 }
 
 wechatpay_client::open_enum! {
@@ -563,7 +556,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 退款结果: How a refund of a direct merchant ended, or that it is stuck.
-#[derive(Clone, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundResult {
     /// 商户号: The merchant who was paid.
@@ -596,30 +589,22 @@ pub struct RefundResult {
     /// 退款成功时间: When the refund was made. Only when it was.
     ///
     /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<Timestamp>,
     /// 退款入账账户: Where the money goes, in Chinese and for people: a bank card by bank, kind and
     /// last digits, or a name such as "支付用户零钱" (the user's balance).
     ///
     /// At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_received_account: Option<String>,
     /// 金额信息: What of the order was refunded.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<RefundResultAmount>,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::record! {
     RefundResult {
-        mchid,
-        out_trade_no,
-        transaction_id,
-        out_refund_no,
-        refund_id,
-        refund_status,
-        success_time,
-        user_received_account: hidden,
-        amount,
+        mchid "mchid", out_trade_no "out_trade_no", transaction_id "transaction_id",
+        out_refund_no "out_refund_no", refund_id "refund_id", refund_status "refund_status",
+        success_time "success_time", user_received_account "user_received_account" hidden,
+        amount "amount",
     }
 }
 
@@ -642,6 +627,7 @@ pub struct RefundResultRequired {
 
 impl RefundResult {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: RefundResultRequired) -> Self {
         let RefundResultRequired {
             mchid,
@@ -680,7 +666,7 @@ wechatpay_client::setters! {
 /// 金额信息: What of the order was refunded.
 ///
 /// Note: Unlike in responses there is no currency.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundResultAmount {
     /// 订单金额: The total amount of the order, in 分.
@@ -701,6 +687,12 @@ pub struct RefundResultAmount {
     pub payer_refund: Fen,
 }
 
+wechatpay_client::record! {
+    RefundResultAmount {
+        total "total", refund "refund", payer_total "payer_total", payer_refund "payer_refund",
+    }
+}
+
 /// What [`RefundResultAmount::new`] requires, by name.
 pub struct RefundResultAmountRequired {
     /// 订单金额: The total amount of the order, in 分.
@@ -715,6 +707,7 @@ pub struct RefundResultAmountRequired {
 
 impl RefundResultAmount {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: RefundResultAmountRequired) -> Self {
         let RefundResultAmountRequired { total, refund, payer_total, payer_refund } = required;
         Self {
@@ -727,7 +720,7 @@ impl RefundResultAmount {
 }
 
 /// 退款出资账户及金额: An account that money of a refund is taken from, and how much.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundSource {
     /// 出资账户类型: The account.
@@ -740,8 +733,15 @@ pub struct RefundSource {
     pub amount: Fen,
 }
 
+wechatpay_client::record! {
+    RefundSource {
+        account "account", amount "amount",
+    }
+}
+
 impl RefundSource {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(account: RefundSourceAccount, amount: impl Into<Fen>) -> Self {
         Self {
             account,

@@ -6,9 +6,7 @@ use wechatpay_client::{Meta, Retry};
 
 use crate::products::errors;
 
-/// 申请资金账单: Asks for the bill of what moved on one of the caller's own accounts on a day.
-/// Bills are made from 9 o'clock of the next day on; ask after 10. They can be had for three
-/// months.
+/// 申请资金账单.
 pub const GET_FUND_FLOW_BILL: Meta = Meta::new("GET", "/v3/bill/fundflowbill")
     .named("bill", "get_fund_flow_bill")
     .success(200)
@@ -22,10 +20,7 @@ pub const GET_FUND_FLOW_BILL: Meta = Meta::new("GET", "/v3/bill/fundflowbill")
         ],
     );
 
-/// 申请单个子商户资金账单: Asks for the bill of what moved on an account of a merchant whom a
-/// partner acts for. The files are encrypted. The partner must have opened this download
-/// (下载二级商户资金账单); the bill can be had from 10 o'clock of the next day on, for three
-/// months.
+/// 申请单个子商户资金账单.
 pub const GET_SUB_MERCHANT_FUND_FLOW_BILL: Meta = Meta::new(
         "GET",
         "/v3/bill/sub-merchant-fundflowbill",
@@ -42,8 +37,7 @@ pub const GET_SUB_MERCHANT_FUND_FLOW_BILL: Meta = Meta::new(
         ],
     );
 
-/// 申请交易账单: Asks for the bill of a day's payments and refunds. Bills are made from 9 o'clock
-/// of the next day on; ask after 10. They can be had for three months.
+/// 申请交易账单.
 pub const GET_TRADE_BILL: Meta = Meta::new("GET", "/v3/bill/tradebill")
     .named("bill", "get_trade_bill")
     .success(200)
@@ -57,9 +51,7 @@ pub const GET_TRADE_BILL: Meta = Meta::new("GET", "/v3/bill/tradebill")
         ],
     );
 
-/// 下载账单: The file that the response to another operation leads to with its `download_url`.
-/// There is seldom a need to call it by itself: the client downloads what such a response leads to,
-/// unpacks it, and compares its hash.
+/// 下载账单.
 pub const DOWNLOAD_BILL: Meta = Meta::new("GET", "/v3/billdownload/file")
     .named("bill", "download_bill")
     .success(200)

@@ -6,11 +6,7 @@ use wechatpay_client::{Meta, Retry};
 
 use crate::products::errors;
 
-/// 获取平台证书列表: Lists the platform certificates that are usable now. While one replaces
-/// another there are two or more: verify with the one that a response names by its serial number,
-/// and encrypt with the one that took effect last. Ask again within 12 hours at the latest. The
-/// response is signed with a key that is in the response itself, so the first one can be verified
-/// only after its certificates have been decrypted.
+/// 获取平台证书列表.
 pub const LIST_CERTIFICATES: Meta = Meta::new("GET", "/v3/certificates")
     .named("certificates", "list_certificates")
     .success(200)

@@ -6,8 +6,7 @@ use wechatpay_client::{Meta, Retry};
 
 use crate::products::errors;
 
-/// App合单下单: Places a combined order that the user pays from the merchant's app. The `prepay_id`
-/// of the response is what the app invokes the payment with.
+/// App合单下单.
 pub const COMBINE_APP_PREPAY: Meta = Meta::new("POST", "/v3/combine-transactions/app")
     .named("combine", "combine_app_prepay")
     .success(200)
@@ -42,8 +41,7 @@ pub const COMBINE_APP_PREPAY: Meta = Meta::new("POST", "/v3/combine-transactions
         ],
     );
 
-/// H5合单下单: Places a combined order that the user pays from a web page in a mobile browser
-/// outside WeChat. The page leads them to the address in the response.
+/// H5合单下单.
 pub const COMBINE_H5_PREPAY: Meta = Meta::new("POST", "/v3/combine-transactions/h5")
     .named("combine", "combine_h5_prepay")
     .success(200)
@@ -70,9 +68,7 @@ pub const COMBINE_H5_PREPAY: Meta = Meta::new("POST", "/v3/combine-transactions/
         ],
     );
 
-/// JSAPI合单下单: Places a combined order that the user pays inside WeChat, on a page of a service
-/// account or in a mini program. The `prepay_id` of the response is what the front end invokes the
-/// payment with.
+/// JSAPI合单下单.
 pub const COMBINE_JSAPI_PREPAY: Meta = Meta::new(
         "POST",
         "/v3/combine-transactions/jsapi",
@@ -102,8 +98,7 @@ pub const COMBINE_JSAPI_PREPAY: Meta = Meta::new(
         ],
     );
 
-/// Native合单下单: Places a combined order that the user pays by scanning a QR code. The merchant
-/// makes the code from the link in the response.
+/// Native合单下单.
 pub const COMBINE_NATIVE_PREPAY: Meta = Meta::new(
         "POST",
         "/v3/combine-transactions/native",
@@ -133,9 +128,7 @@ pub const COMBINE_NATIVE_PREPAY: Meta = Meta::new(
         ],
     );
 
-/// 查询合单订单: Tells the status of a combined order and of each order in it. It is the way to
-/// learn what became of an order whose callback did not arrive or whose prepay call got no
-/// response.
+/// 查询合单订单.
 pub const COMBINE_QUERY_ORDER: Meta = Meta::new(
         "GET",
         "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}",
@@ -157,9 +150,7 @@ pub const COMBINE_QUERY_ORDER: Meta = Meta::new(
         ],
     );
 
-/// 关闭合单订单: Closes a combined order that nobody paid. It names all orders in it again: they
-/// are closed together, and afterwards none of them can be paid. Whether it was paid in the
-/// meantime is for a query to tell.
+/// 关闭合单订单.
 pub const COMBINE_CLOSE_ORDER: Meta = Meta::new(
         "POST",
         "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close",

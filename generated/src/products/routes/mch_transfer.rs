@@ -6,9 +6,7 @@ use wechatpay_client::{Meta, Retry};
 
 use crate::products::errors;
 
-/// 商户单号申请电子回单: Asks for the electronic receipt (电子回单) of a transfer, by the
-/// merchant's own number for it. It takes a while; `query_elecsign_by_out_no` tells when the file
-/// is there.
+/// 商户单号申请电子回单.
 pub const ACCEPT_ELECSIGN_BY_OUT_NO: Meta = Meta::new(
         "POST",
         "/v3/fund-app/mch-transfer/elecsign/out-bill-no",
@@ -17,8 +15,7 @@ pub const ACCEPT_ELECSIGN_BY_OUT_NO: Meta = Meta::new(
     .success(200)
     .retry(Retry::Idempotent);
 
-/// 商户单号查询电子回单: Tells whether a receipt is ready, and then where its file is, by the
-/// merchant's own number.
+/// 商户单号查询电子回单.
 pub const QUERY_ELECSIGN_BY_OUT_NO: Meta = Meta::new(
         "GET",
         "/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}",
@@ -28,8 +25,7 @@ pub const QUERY_ELECSIGN_BY_OUT_NO: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_RECEIPT]);
 
-/// 微信单号申请电子回单: Asks for the electronic receipt (电子回单) of a transfer, by WeChat Pay's
-/// number for it. It takes a while; `query_elecsign_by_no` tells when the file is there.
+/// 微信单号申请电子回单.
 pub const ACCEPT_ELECSIGN_BY_NO: Meta = Meta::new(
         "POST",
         "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no",
@@ -38,8 +34,7 @@ pub const ACCEPT_ELECSIGN_BY_NO: Meta = Meta::new(
     .success(200)
     .retry(Retry::Idempotent);
 
-/// 微信单号查询电子回单: Tells whether a receipt is ready, and then where its file is, by WeChat
-/// Pay's number.
+/// 微信单号查询电子回单.
 pub const QUERY_ELECSIGN_BY_NO: Meta = Meta::new(
         "GET",
         "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}",
@@ -49,8 +44,7 @@ pub const QUERY_ELECSIGN_BY_NO: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_RECEIPT]);
 
-/// 申请子商户商家转账授权: Asks a merchant to let the partner make transfers from its account. The
-/// merchant decides on the merchant platform; `get_sub_mch_authorization` tells how.
+/// 申请子商户商家转账授权.
 pub const APPLY_SUB_MCH_AUTHORIZATION: Meta = Meta::new(
         "POST",
         "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations",
@@ -59,8 +53,7 @@ pub const APPLY_SUB_MCH_AUTHORIZATION: Meta = Meta::new(
     .success(200)
     .retry(Retry::Idempotent);
 
-/// 查询子商户商家转账授权状态: Tells whether a merchant lets the partner make transfers from its
-/// account, and what became of the request for it.
+/// 查询子商户商家转账授权状态.
 pub const GET_SUB_MCH_AUTHORIZATION: Meta = Meta::new(
         "GET",
         "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}",
@@ -70,9 +63,7 @@ pub const GET_SUB_MCH_AUTHORIZATION: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS]);
 
-/// 发起转账: Makes a transfer to one user from the account of a merchant who permitted it. The
-/// response has the `package_info` with which the front end opens the page on which the user
-/// confirms.
+/// 发起转账.
 pub const PARTNER_TRANSFER_TO_USER: Meta = Meta::new(
         "POST",
         "/v3/fund-app/mch-transfer/partner/transfer-bills",
@@ -91,8 +82,7 @@ pub const PARTNER_TRANSFER_TO_USER: Meta = Meta::new(
         ],
     );
 
-/// 商户单号查询转账单: Tells the status of a transfer from a merchant's account, by the partner's
-/// own number for it.
+/// 商户单号查询转账单.
 pub const PARTNER_GET_TRANSFER_BILL_BY_OUT_NO: Meta = Meta::new(
         "GET",
         "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}",
@@ -102,8 +92,7 @@ pub const PARTNER_GET_TRANSFER_BILL_BY_OUT_NO: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_TRANSFER]);
 
-/// 撤销转账: Takes back a transfer that the user has not confirmed. The response says only that
-/// this was begun; `partner_get_transfer_bill_by_out_no` says how it ended.
+/// 撤销转账.
 pub const PARTNER_CANCEL_TRANSFER: Meta = Meta::new(
         "POST",
         "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel",
@@ -113,9 +102,7 @@ pub const PARTNER_CANCEL_TRANSFER: Meta = Meta::new(
     .retry(Retry::Idempotent)
     .errors(&[&errors::INVALID_REQUEST_CANCEL, &errors::RESOURCE_NOT_EXISTS_CANCEL]);
 
-/// 发起转账: Makes a transfer to one user. While it waits for the user (`WAIT_USER_CONFIRM`) the
-/// response has the `package_info` with which the front end opens the page on which they confirm.
-/// They have a day for it; then the money goes back to the merchant.
+/// 发起转账.
 pub const TRANSFER_TO_USER: Meta = Meta::new(
         "POST",
         "/v3/fund-app/mch-transfer/transfer-bills",
@@ -134,8 +121,7 @@ pub const TRANSFER_TO_USER: Meta = Meta::new(
         ],
     );
 
-/// 商户单号查询转账单: Tells the status of a transfer, by the merchant's own number for it, for 30
-/// days after it was made.
+/// 商户单号查询转账单.
 pub const GET_TRANSFER_BILL_BY_OUT_NO: Meta = Meta::new(
         "GET",
         "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
@@ -145,9 +131,7 @@ pub const GET_TRANSFER_BILL_BY_OUT_NO: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_TRANSFER]);
 
-/// 撤销转账: Takes back a transfer that the user has not confirmed. The response says only that
-/// this was begun; the money is on its way back while the query says `CANCELING`, and there once it
-/// says `CANCELLED`.
+/// 撤销转账.
 pub const CANCEL_TRANSFER: Meta = Meta::new(
         "POST",
         "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
@@ -157,9 +141,7 @@ pub const CANCEL_TRANSFER: Meta = Meta::new(
     .retry(Retry::Idempotent)
     .errors(&[&errors::INVALID_REQUEST_CANCEL, &errors::RESOURCE_NOT_EXISTS_CANCEL]);
 
-/// 发起转账并完成免确认收款授权: Makes a transfer as `transfer_to_user` does, and lets the user
-/// agree on the same page that later ones reach them without being confirmed. Those are made with
-/// `transfer_after_authorization`.
+/// 发起转账并完成免确认收款授权.
 pub const PRE_TRANSFER_WITH_AUTHORIZATION: Meta = Meta::new(
         "POST",
         "/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization",
@@ -178,8 +160,7 @@ pub const PRE_TRANSFER_WITH_AUTHORIZATION: Meta = Meta::new(
         ],
     );
 
-/// 用户授权后转账: Makes a transfer to a user who agreed that they need not confirm it. The
-/// agreement is named by one of its two numbers, never by both; it is not named by the openid.
+/// 用户授权后转账.
 pub const TRANSFER_AFTER_AUTHORIZATION: Meta = Meta::new(
         "POST",
         "/v3/fund-app/mch-transfer/transfer-bills/transfer",
@@ -198,8 +179,7 @@ pub const TRANSFER_AFTER_AUTHORIZATION: Meta = Meta::new(
         ],
     );
 
-/// 微信转账单号查询转账单: Tells the status of a transfer, by WeChat Pay's number for it, for 30
-/// days after it was made.
+/// 微信转账单号查询转账单.
 pub const GET_TRANSFER_BILL_BY_NO: Meta = Meta::new(
         "GET",
         "/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
@@ -209,8 +189,7 @@ pub const GET_TRANSFER_BILL_BY_NO: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_TRANSFER]);
 
-/// 发起转账到QQ钱包: Makes a transfer to a user of QQ, who receives it in their QQ wallet. What has
-/// not reached them within a day is closed and goes back to the merchant.
+/// 发起转账到QQ钱包.
 pub const TRANSFER_TO_QQ_WALLET: Meta = Meta::new(
         "POST",
         "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills",
@@ -229,7 +208,7 @@ pub const TRANSFER_TO_QQ_WALLET: Meta = Meta::new(
         ],
     );
 
-/// 查询转账到QQ钱包的结果: Tells the status of a transfer to a QQ wallet.
+/// 查询转账到QQ钱包的结果.
 pub const GET_QQ_WALLET_BILL: Meta = Meta::new(
         "GET",
         "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}",
@@ -239,8 +218,7 @@ pub const GET_QQ_WALLET_BILL: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_TRANSFER]);
 
-/// 撤销转账到QQ钱包: Takes back a transfer to a QQ wallet that has not reached the user. The
-/// response says only that this was begun; `get_qq_wallet_bill` says how it ended.
+/// 撤销转账到QQ钱包.
 pub const CANCEL_QQ_WALLET_BILL: Meta = Meta::new(
         "POST",
         "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel",
@@ -250,9 +228,7 @@ pub const CANCEL_QQ_WALLET_BILL: Meta = Meta::new(
     .retry(Retry::Idempotent)
     .errors(&[&errors::INVALID_REQUEST_CANCEL, &errors::RESOURCE_NOT_EXISTS_CANCEL]);
 
-/// 申请免确认收款授权: Asks a user to agree that transfers reach them without being confirmed,
-/// without a transfer that comes first. The front end opens the page with the `package_info` of the
-/// response; the user has a day for it. After that another `out_authorization_no` is needed.
+/// 申请免确认收款授权.
 pub const APPLY_USER_CONFIRM_AUTHORIZATION: Meta = Meta::new(
         "POST",
         "/v3/fund-app/mch-transfer/user-confirm-authorization",
@@ -262,9 +238,7 @@ pub const APPLY_USER_CONFIRM_AUTHORIZATION: Meta = Meta::new(
     .retry(Retry::Idempotent)
     .sensitive(&["client_ip", "device_id", "openid", "user_display_name"]);
 
-/// 商户单号查询授权结果: Tells the status of an agreement. Asked for it, the response also has a
-/// `package_info` with which the front end can show the agreement to the user, or let them agree
-/// who has not.
+/// 商户单号查询授权结果.
 pub const GET_USER_CONFIRM_AUTHORIZATION: Meta = Meta::new(
         "GET",
         "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}",
@@ -274,7 +248,7 @@ pub const GET_USER_CONFIRM_AUTHORIZATION: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS]);
 
-/// 解除免确认收款授权: Ends an agreement. Transfers then have to be confirmed again.
+/// 解除免确认收款授权.
 pub const CLOSE_USER_CONFIRM_AUTHORIZATION: Meta = Meta::new(
         "POST",
         "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close",

@@ -6,8 +6,7 @@ use wechatpay_client::{Meta, Retry};
 
 use crate::products::errors;
 
-/// 删除投诉通知回调地址: Removes the address for the caller's callbacks about complaints. No more
-/// are sent from then on.
+/// 删除投诉通知回调地址.
 pub const DELETE_COMPLAINT_NOTIFICATION: Meta = Meta::new(
         "DELETE",
         "/v3/merchant-service/complaint-notifications",
@@ -17,7 +16,7 @@ pub const DELETE_COMPLAINT_NOTIFICATION: Meta = Meta::new(
     .retry(Retry::Never)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_ADDRESS]);
 
-/// 查询投诉通知回调地址: Tells where the caller's callbacks about complaints go.
+/// 查询投诉通知回调地址.
 pub const QUERY_COMPLAINT_NOTIFICATION: Meta = Meta::new(
         "GET",
         "/v3/merchant-service/complaint-notifications",
@@ -27,8 +26,7 @@ pub const QUERY_COMPLAINT_NOTIFICATION: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_ADDRESS]);
 
-/// 创建投诉通知回调地址: Registers where the caller's callbacks about complaints go. A merchant
-/// number has one such address; another one takes its place with `update_complaint_notification`.
+/// 创建投诉通知回调地址.
 pub const CREATE_COMPLAINT_NOTIFICATION: Meta = Meta::new(
         "POST",
         "/v3/merchant-service/complaint-notifications",
@@ -38,7 +36,7 @@ pub const CREATE_COMPLAINT_NOTIFICATION: Meta = Meta::new(
     .retry(Retry::Never)
     .errors(&[&errors::ALREADY_EXISTS_ADDRESS]);
 
-/// 更新投诉通知回调地址: Registers another address for the caller's callbacks about complaints.
+/// 更新投诉通知回调地址.
 pub const UPDATE_COMPLAINT_NOTIFICATION: Meta = Meta::new(
         "PUT",
         "/v3/merchant-service/complaint-notifications",
@@ -48,8 +46,7 @@ pub const UPDATE_COMPLAINT_NOTIFICATION: Meta = Meta::new(
     .retry(Retry::Idempotent)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_ADDRESS]);
 
-/// 查询投诉单列表: Lists the complaints of some days, for reconciling what callbacks told. A
-/// partner sees those about every merchant that it acts for, and can narrow them down to one.
+/// 查询投诉单列表.
 pub const LIST_COMPLAINTS: Meta = Meta::new("GET", "/v3/merchant-service/complaints-v2")
     .named("merchant_service", "list_complaints")
     .success(200)
@@ -65,9 +62,7 @@ pub const LIST_COMPLAINTS: Meta = Meta::new("GET", "/v3/merchant-service/complai
         ],
     );
 
-/// 查询投诉单详情: Tells what a user complains about, which orders it concerns, and the status of
-/// the complaint. Call it whenever a callback names the complaint: the callback itself does not
-/// tell the state.
+/// 查询投诉单详情.
 pub const QUERY_COMPLAINT: Meta = Meta::new(
         "GET",
         "/v3/merchant-service/complaints-v2/{complaint_id}",
@@ -87,8 +82,7 @@ pub const QUERY_COMPLAINT: Meta = Meta::new(
         ],
     );
 
-/// 反馈处理完成: Reports that the merchant has dealt with the complaint. Talk to the user first:
-/// one who is not content goes on with the complaint, and it is open again.
+/// 反馈处理完成.
 pub const COMPLETE_COMPLAINT: Meta = Meta::new(
         "POST",
         "/v3/merchant-service/complaints-v2/{complaint_id}/complete",
@@ -108,8 +102,7 @@ pub const COMPLETE_COMPLAINT: Meta = Meta::new(
         ],
     );
 
-/// 查询投诉单协商历史: Lists what the user, the merchant and WeChat Pay wrote and did about a
-/// complaint.
+/// 查询投诉单协商历史.
 pub const LIST_NEGOTIATION_HISTORY: Meta = Meta::new(
         "GET",
         "/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys",
@@ -129,8 +122,7 @@ pub const LIST_NEGOTIATION_HISTORY: Meta = Meta::new(
         ],
     );
 
-/// 回复用户: Sends the user who complained an answer, with images and a link where they help. It
-/// does not close the complaint; `complete_complaint` does.
+/// 回复用户.
 pub const RESPOND_COMPLAINT: Meta = Meta::new(
         "POST",
         "/v3/merchant-service/complaints-v2/{complaint_id}/response",
@@ -150,9 +142,7 @@ pub const RESPOND_COMPLAINT: Meta = Meta::new(
         ],
     );
 
-/// 回复需要即时服务的投诉单: Sends a message to a user who waits for an answer at once, that is,
-/// when `need_immediate_service` is set. The message can hold links, questions and buttons; what
-/// the user clicks comes back in `list_negotiation_history`.
+/// 回复需要即时服务的投诉单.
 pub const RESPOND_IMMEDIATE_SERVICE: Meta = Meta::new(
         "POST",
         "/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",
@@ -172,8 +162,7 @@ pub const RESPOND_IMMEDIATE_SERVICE: Meta = Meta::new(
         ],
     );
 
-/// 更新退款审批结果: Tells a user who wants a refund whether the merchant agrees. It pays nothing
-/// back: ask for the refund itself in the days that were promised.
+/// 更新退款审批结果.
 pub const UPDATE_REFUND_PROGRESS: Meta = Meta::new(
         "POST",
         "/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress",
@@ -193,8 +182,7 @@ pub const UPDATE_REFUND_PROGRESS: Meta = Meta::new(
         ],
     );
 
-/// 图片上传接口: Uploads an image, JPG, BMP or PNG with the ending that belongs to it, of at most 2
-/// MB. Its media id can be named when a user is answered or a refund refused.
+/// 图片上传接口.
 pub const UPLOAD_COMPLAINT_IMAGE: Meta = Meta::new(
         "POST",
         "/v3/merchant-service/images/upload",
@@ -204,8 +192,7 @@ pub const UPLOAD_COMPLAINT_IMAGE: Meta = Meta::new(
     .retry(Retry::Never)
     .errors(&[&errors::NO_AUTH, &errors::FREQUENCY_LIMITED]);
 
-/// 图片请求接口: Downloads an image that the user or the merchant handed in. Complaints and their
-/// history name its address; the last part of the address is its media id.
+/// 图片请求接口.
 pub const DOWNLOAD_COMPLAINT_IMAGE: Meta = Meta::new(
         "GET",
         "/v3/merchant-service/images/{media_id}",

@@ -6,10 +6,7 @@ use wechatpay_client::{Meta, Retry};
 
 use crate::products::errors;
 
-/// 发起批量转账: Starts a batch of transfers, which cannot be taken back. The response says that it
-/// was accepted, not that anybody has money. When there is no response or an unknown error, repeat
-/// the call with the same `out_batch_no` or query the batch; a new number is a new batch, and pays
-/// a second time.
+/// 发起批量转账.
 pub const CREATE_BATCH: Meta = Meta::new("POST", "/v3/partner-transfer/batches")
     .named("partner_transfer", "create_batch")
     .success(200)
@@ -32,9 +29,7 @@ pub const CREATE_BATCH: Meta = Meta::new("POST", "/v3/partner-transfer/batches")
         ],
     );
 
-/// 微信支付批次单号查询批次单: Tells the status of a batch, named by WeChat Pay's number, and lists
-/// its transfers once it is finished. Batches can be queried for 30 days. One that is not found may
-/// still be on its way: ask again after some minutes, and do not take it for failed.
+/// 微信支付批次单号查询批次单.
 pub const QUERY_BATCH_BY_BATCH_ID: Meta = Meta::new(
         "GET",
         "/v3/partner-transfer/batches/batch-id/{batch_id}",
@@ -44,9 +39,7 @@ pub const QUERY_BATCH_BY_BATCH_ID: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_BATCH]);
 
-/// 微信支付明细单号查询明细单: Tells what became of one transfer, named by WeChat Pay's numbers.
-/// Transfers can be queried for 30 days. One that is not found may still be on its way: do not take
-/// it for failed.
+/// 微信支付明细单号查询明细单.
 pub const QUERY_DETAIL_BY_DETAIL_ID: Meta = Meta::new(
         "GET",
         "/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
@@ -56,9 +49,7 @@ pub const QUERY_DETAIL_BY_DETAIL_ID: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_DETAIL]);
 
-/// 商家批次单号查询批次单: Tells the status of a batch, named by the partner's own number, and
-/// lists its transfers once it is finished. It is the way to learn what became of a batch whose
-/// start got no response. Batches can be queried for 30 days.
+/// 商家批次单号查询批次单.
 pub const QUERY_BATCH_BY_OUT_BATCH_NO: Meta = Meta::new(
         "GET",
         "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}",
@@ -68,9 +59,7 @@ pub const QUERY_BATCH_BY_OUT_BATCH_NO: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_BATCH]);
 
-/// 商家明细单号查询明细单: Tells what became of one transfer, named by the partner's own numbers.
-/// Transfers can be queried for 30 days. One that is not found may still be on its way: do not take
-/// it for failed.
+/// 商家明细单号查询明细单.
 pub const QUERY_DETAIL_BY_OUT_DETAIL_NO: Meta = Meta::new(
         "GET",
         "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",

@@ -6,8 +6,7 @@ use wechatpay_client::{Meta, Retry};
 
 use crate::products::errors;
 
-/// APP下单: Places an order for a merchant that the partner acts for. The user pays it from an app.
-/// The `prepay_id` of the response is what the app invokes the payment with.
+/// APP下单.
 pub const PARTNER_APP_PREPAY: Meta = Meta::new(
         "POST",
         "/v3/pay/partner/transactions/app",
@@ -30,8 +29,7 @@ pub const PARTNER_APP_PREPAY: Meta = Meta::new(
         ],
     );
 
-/// 付款码支付: Takes a payment, for a merchant that the partner acts for, with the code (付款码)
-/// that the user shows. There is no further step: the response is the order itself.
+/// 付款码支付.
 pub const PARTNER_CODE_PAY: Meta = Meta::new(
         "POST",
         "/v3/pay/partner/transactions/codepay",
@@ -62,9 +60,7 @@ pub const PARTNER_CODE_PAY: Meta = Meta::new(
         ],
     );
 
-/// H5下单: Places an order for a merchant that the partner acts for. The user pays it from a web
-/// page in a mobile browser outside WeChat. The page leads them to the address in the response; its
-/// domain must be registered with WeChat Pay.
+/// H5下单.
 pub const PARTNER_H5_PREPAY: Meta = Meta::new("POST", "/v3/pay/partner/transactions/h5")
     .named("pay", "partner_h5_prepay")
     .success(200)
@@ -84,8 +80,7 @@ pub const PARTNER_H5_PREPAY: Meta = Meta::new("POST", "/v3/pay/partner/transacti
         ],
     );
 
-/// 微信支付订单号查询订单: Tells the status of an order, named by WeChat Pay's number, which exists
-/// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
+/// 微信支付订单号查询订单.
 pub const PARTNER_QUERY_BY_WX_TRADE_NO: Meta = Meta::new(
         "GET",
         "/v3/pay/partner/transactions/id/{transaction_id}",
@@ -104,9 +99,7 @@ pub const PARTNER_QUERY_BY_WX_TRADE_NO: Meta = Meta::new(
         ],
     );
 
-/// JSAPI/小程序下单: Places an order for a merchant that the partner acts for. The user pays it
-/// inside WeChat, on a page of a service account or in a mini program. The `prepay_id` of the
-/// response is what the front end invokes the payment with.
+/// JSAPI/小程序下单.
 pub const PARTNER_JSAPI_PREPAY: Meta = Meta::new(
         "POST",
         "/v3/pay/partner/transactions/jsapi",
@@ -130,8 +123,7 @@ pub const PARTNER_JSAPI_PREPAY: Meta = Meta::new(
         ],
     );
 
-/// Native下单: Places an order for a merchant that the partner acts for. The user pays it by
-/// scanning a QR code. The partner makes the code from the link in the response.
+/// Native下单.
 pub const PARTNER_NATIVE_PREPAY: Meta = Meta::new(
         "POST",
         "/v3/pay/partner/transactions/native",
@@ -154,9 +146,7 @@ pub const PARTNER_NATIVE_PREPAY: Meta = Meta::new(
         ],
     );
 
-/// 商户订单号查询订单: Tells the status of an order, named by the partner's own number. It is the
-/// way to learn what became of an order whose callback did not arrive or whose prepay call got no
-/// response.
+/// 商户订单号查询订单.
 pub const PARTNER_QUERY_BY_OUT_TRADE_NO: Meta = Meta::new(
         "GET",
         "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
@@ -174,9 +164,7 @@ pub const PARTNER_QUERY_BY_OUT_TRADE_NO: Meta = Meta::new(
         ],
     );
 
-/// 关闭订单: Closes an order that nobody paid, because the user gave up or the time is over.
-/// Afterwards it cannot be paid; a new attempt needs a new number. Whether it was paid in the
-/// meantime is for a query to tell.
+/// 关闭订单.
 pub const PARTNER_CLOSE_ORDER: Meta = Meta::new(
         "POST",
         "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close",
@@ -197,9 +185,7 @@ pub const PARTNER_CLOSE_ORDER: Meta = Meta::new(
         ],
     );
 
-/// 撤销: Takes back a payment by payment code whose outcome stays unknown: an order that was paid
-/// is refunded, one that was not is closed. Query first; a payment known to be good is given back
-/// with a refund instead.
+/// 撤销.
 pub const PARTNER_REVERSE_ORDER: Meta = Meta::new(
         "POST",
         "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse",
@@ -218,8 +204,7 @@ pub const PARTNER_REVERSE_ORDER: Meta = Meta::new(
         ],
     );
 
-/// APP下单: Places an order that the user pays from the merchant's app. The `prepay_id` of the
-/// response is what the app invokes the payment with.
+/// APP下单.
 pub const APP_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/app")
     .named("pay", "app_prepay")
     .success(200)
@@ -239,8 +224,7 @@ pub const APP_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/app")
         ],
     );
 
-/// 付款码支付: Takes a payment with the code (付款码) that the user shows and the merchant scans.
-/// There is no further step: the response is the order itself.
+/// 付款码支付.
 pub const CODE_PAY: Meta = Meta::new("POST", "/v3/pay/transactions/codepay")
     .named("pay", "code_pay")
     .success(200)
@@ -268,9 +252,7 @@ pub const CODE_PAY: Meta = Meta::new("POST", "/v3/pay/transactions/codepay")
         ],
     );
 
-/// H5下单: Places an order that the user pays from a web page in a mobile browser outside WeChat.
-/// The page leads them to the address in the response; its domain must be registered with WeChat
-/// Pay.
+/// H5下单.
 pub const H5_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/h5")
     .named("pay", "h5_prepay")
     .success(200)
@@ -290,8 +272,7 @@ pub const H5_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/h5")
         ],
     );
 
-/// 微信支付订单号查询订单: Tells the status of an order, named by WeChat Pay's number, which exists
-/// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
+/// 微信支付订单号查询订单.
 pub const QUERY_BY_WX_TRADE_NO: Meta = Meta::new(
         "GET",
         "/v3/pay/transactions/id/{transaction_id}",
@@ -310,9 +291,7 @@ pub const QUERY_BY_WX_TRADE_NO: Meta = Meta::new(
         ],
     );
 
-/// JSAPI/小程序下单: Places an order that the user pays inside WeChat, on a page of a service
-/// account or in a mini program. The `prepay_id` of the response is what the front end invokes the
-/// payment with.
+/// JSAPI/小程序下单.
 pub const JSAPI_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/jsapi")
     .named("pay", "jsapi_prepay")
     .success(200)
@@ -333,8 +312,7 @@ pub const JSAPI_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/jsapi")
         ],
     );
 
-/// Native下单: Places an order that the user pays by scanning a QR code. The merchant makes the
-/// code from the link in the response.
+/// Native下单.
 pub const NATIVE_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/native")
     .named("pay", "native_prepay")
     .success(200)
@@ -354,9 +332,7 @@ pub const NATIVE_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/native")
         ],
     );
 
-/// 商户订单号查询订单: Tells the status of an order, named by the merchant's own number. It is the
-/// way to learn what became of an order whose callback did not arrive or whose prepay call got no
-/// response.
+/// 商户订单号查询订单.
 pub const QUERY_BY_OUT_TRADE_NO: Meta = Meta::new(
         "GET",
         "/v3/pay/transactions/out-trade-no/{out_trade_no}",
@@ -374,9 +350,7 @@ pub const QUERY_BY_OUT_TRADE_NO: Meta = Meta::new(
         ],
     );
 
-/// 关闭订单: Closes an order that nobody paid, because the user gave up or the time is over.
-/// Afterwards it cannot be paid; a new attempt needs a new number. Whether it was paid in the
-/// meantime is for a query to tell.
+/// 关闭订单.
 pub const CLOSE_ORDER: Meta = Meta::new(
         "POST",
         "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
@@ -397,9 +371,7 @@ pub const CLOSE_ORDER: Meta = Meta::new(
         ],
     );
 
-/// 撤销: Takes back a payment by payment code whose outcome stays unknown: an order that was paid
-/// is refunded, one that was not is closed. Query first; a payment known to be good is given back
-/// with a refund instead.
+/// 撤销.
 pub const REVERSE_ORDER: Meta = Meta::new(
         "POST",
         "/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse",

@@ -6,8 +6,7 @@ use wechatpay_client::{Meta, Retry};
 
 use crate::products::errors;
 
-/// 申请分账账单: Asks for the bill of what was shared out and returned on a day. Ask after 10
-/// o'clock of the next day.
+/// 申请分账账单.
 pub const SPLIT_BILL: Meta = Meta::new("GET", "/v3/profitsharing/bills")
     .named("profitsharing", "split_bill")
     .success(200)
@@ -21,8 +20,7 @@ pub const SPLIT_BILL: Meta = Meta::new("GET", "/v3/profitsharing/bills")
         ],
     );
 
-/// 查询最大分账比例: Tells what part of an order a merchant lets the partner share out. Merchants
-/// set it themselves, on the merchant platform. Only partners can ask.
+/// 查询最大分账比例.
 pub const QUERY_MERCHANT_RATIO: Meta = Meta::new(
         "GET",
         "/v3/profitsharing/merchant-configs/{sub_mchid}",
@@ -32,8 +30,7 @@ pub const QUERY_MERCHANT_RATIO: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::NO_AUTH_RATIO]);
 
-/// 请求分账: Shares money of a paid order out. It is accepted first and made later: the query tells
-/// how it ended for each receiver. An order can be shared out 50 times, to 50 receivers each time.
+/// 请求分账.
 pub const CREATE_ORDER: Meta = Meta::new("POST", "/v3/profitsharing/orders")
     .named("profitsharing", "create_order")
     .success(200)
@@ -50,9 +47,7 @@ pub const CREATE_ORDER: Meta = Meta::new("POST", "/v3/profitsharing/orders")
         ],
     );
 
-/// 解冻剩余资金: Releases what is left of an order to the merchant, or all of it when nothing is to
-/// be shared out. Afterwards the order cannot be shared out any more. It is accepted first and made
-/// later: ask `query_order`.
+/// 解冻剩余资金.
 pub const UNFREEZE_ORDER: Meta = Meta::new("POST", "/v3/profitsharing/orders/unfreeze")
     .named("profitsharing", "unfreeze_order")
     .success(200)
@@ -66,16 +61,14 @@ pub const UNFREEZE_ORDER: Meta = Meta::new("POST", "/v3/profitsharing/orders/unf
         ],
     );
 
-/// 查询分账结果: Tells the status of a sharing, or of the release of what was left of an order, and
-/// how it ended for each receiver.
+/// 查询分账结果.
 pub const QUERY_ORDER: Meta = Meta::new("GET", "/v3/profitsharing/orders/{out_order_no}")
     .named("profitsharing", "query_order")
     .success(200)
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_SHARING, &errors::FREQUENCY_LIMITED]);
 
-/// 添加分账接收方: Makes a merchant or a user a receiver, to whom money can be shared out from then
-/// on. A merchant may have 20000 receivers.
+/// 添加分账接收方.
 pub const ADD_RECEIVER: Meta = Meta::new("POST", "/v3/profitsharing/receivers/add")
     .named("profitsharing", "add_receiver")
     .success(200)
@@ -84,8 +77,7 @@ pub const ADD_RECEIVER: Meta = Meta::new("POST", "/v3/profitsharing/receivers/ad
     .sensitive(&["account", "name"])
     .errors(&[&errors::NO_AUTH_SHARING, &errors::FREQUENCY_LIMITED]);
 
-/// 删除分账接收方: Takes a receiver off the list. What was shared out to them before stays with
-/// them.
+/// 删除分账接收方.
 pub const DELETE_RECEIVER: Meta = Meta::new("POST", "/v3/profitsharing/receivers/delete")
     .named("profitsharing", "delete_receiver")
     .success(200)
@@ -93,9 +85,7 @@ pub const DELETE_RECEIVER: Meta = Meta::new("POST", "/v3/profitsharing/receivers
     .sensitive(&["account"])
     .errors(&[&errors::NO_AUTH_SHARING, &errors::FREQUENCY_LIMITED]);
 
-/// 请求分账回退: Takes money back from a merchant who received it, so that the order can be
-/// refunded. The merchant must have agreed to it on the merchant platform. It is possible for 180
-/// days, 50 times for each sharing, and before or after the refund itself.
+/// 请求分账回退.
 pub const CREATE_RETURN_ORDER: Meta = Meta::new(
         "POST",
         "/v3/profitsharing/return-orders",
@@ -111,8 +101,7 @@ pub const CREATE_RETURN_ORDER: Meta = Meta::new(
         ],
     );
 
-/// 查询分账回退结果: Tells the status of a return, above all one that was answered with
-/// `PROCESSING`.
+/// 查询分账回退结果.
 pub const QUERY_RETURN_ORDER: Meta = Meta::new(
         "GET",
         "/v3/profitsharing/return-orders/{out_return_no}",
@@ -122,7 +111,7 @@ pub const QUERY_RETURN_ORDER: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_SHARING, &errors::FREQUENCY_LIMITED]);
 
-/// 查询剩余待分金额: Tells how much of an order is left to be shared out.
+/// 查询剩余待分金额.
 pub const QUERY_ORDER_AMOUNT: Meta = Meta::new(
         "GET",
         "/v3/profitsharing/transactions/{transaction_id}/amounts",

@@ -6,9 +6,7 @@ use wechatpay_client::{Meta, Retry};
 
 use crate::products::errors;
 
-/// 申请退款: Gives the money of a paid order back, or a part of it, within a year of the payment.
-/// The response says that the refund was accepted, not that it was made. An order can be refunded
-/// in up to 50 parts, at least a minute apart, each under a number of its own.
+/// 申请退款.
 pub const CREATE_REFUND: Meta = Meta::new("POST", "/v3/refund/domestic/refunds")
     .named("refund", "create_refund")
     .success(200)
@@ -29,9 +27,7 @@ pub const CREATE_REFUND: Meta = Meta::new("POST", "/v3/refund/domestic/refunds")
         ],
     );
 
-/// 查询单笔退款（通过商户退款单号）: Tells the status of a refund. Ask once a minute at first, and
-/// less often when it takes longer than five minutes: to a balance the money mostly goes within
-/// minutes, to a bank card within three working days.
+/// 查询单笔退款（通过商户退款单号）.
 pub const QUERY_BY_OUT_REFUND_NO: Meta = Meta::new(
         "GET",
         "/v3/refund/domestic/refunds/{out_refund_no}",
@@ -47,9 +43,7 @@ pub const QUERY_BY_OUT_REFUND_NO: Meta = Meta::new(
         ],
     );
 
-/// 发起异常退款: Sends the money of a refund that is `ABNORMAL` another way: to a bank card of the
-/// user, which needs the card and its holder, or to the bank account of the merchant, who then pays
-/// the user themselves.
+/// 发起异常退款.
 pub const APPLY_ABNORMAL_REFUND: Meta = Meta::new(
         "POST",
         "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund",

@@ -4,10 +4,7 @@
 
 use wechatpay_client::{Meta, Retry};
 
-/// 商户签名验签／加解密测试: Sends two messages, one of them encrypted, and gets both back. With
-/// `notify_url` a callback `SECURITY_ECHO.SUCCESS` follows. The header `Wechatpay-Serial` names the
-/// key that encrypted the message, and the response is signed with the same one: a public key and a
-/// platform certificate cannot be mixed in one call.
+/// 商户签名验签／加解密测试.
 pub const SECURITY_ECHO: Meta = Meta::new("POST", "/v3/security/echo")
     .named("security", "security_echo")
     .success(200)

@@ -6,8 +6,7 @@ use wechatpay_client::{Meta, Retry};
 
 use crate::products::errors;
 
-/// 分页查询子商户名下的交易拦截记录: Lists the records of what was blocked at a sub-merchant, at
-/// most ten at once.
+/// 分页查询子商户名下的交易拦截记录.
 pub const LIST_TRANSACTION_BLOCK_RECORDS: Meta = Meta::new(
         "GET",
         "/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}",
@@ -16,8 +15,7 @@ pub const LIST_TRANSACTION_BLOCK_RECORDS: Meta = Meta::new(
     .success(200)
     .retry(Retry::Read);
 
-/// 查询子商户交易拦截记录详情: Tells what was blocked, why, and what the sub-merchant has to hand
-/// in so that payments go through again.
+/// 查询子商户交易拦截记录详情.
 pub const QUERY_TRANSACTION_BLOCK_RECORD: Meta = Meta::new(
         "GET",
         "/v3/transaction-block/transaction-block-records/{block_record_id}",
@@ -27,8 +25,7 @@ pub const QUERY_TRANSACTION_BLOCK_RECORD: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS]);
 
-/// 发起交易拦截申诉: Appeals for a sub-merchant, with what a record asks for in
-/// `requested_item_info`. The appeal is then reviewed; its callback or its query tells the outcome.
+/// 发起交易拦截申诉.
 pub const CREATE_TRANSACTION_BLOCK_SUBMISSION: Meta = Meta::new(
         "POST",
         "/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}",
@@ -38,7 +35,7 @@ pub const CREATE_TRANSACTION_BLOCK_SUBMISSION: Meta = Meta::new(
     .retry(Retry::Never)
     .sensitive(&["submit_data"]);
 
-/// 查询交易拦截申诉详情: Tells what became of an appeal, and why if it was turned down.
+/// 查询交易拦截申诉详情.
 pub const QUERY_TRANSACTION_BLOCK_SUBMISSION: Meta = Meta::new(
         "GET",
         "/v3/transaction-block/transaction-block-submissions/{block_submission_id}",

@@ -6,9 +6,7 @@ use wechatpay_client::{Meta, Retry};
 
 use crate::products::errors;
 
-/// 发起商家转账: Starts a batch of transfers. The response says that it was accepted, not that
-/// anybody has money. When there is no response or an unknown error, repeat the call with the same
-/// `out_batch_no` or query the batch; a new number is a new batch, and pays a second time.
+/// 发起商家转账.
 pub const CREATE_BATCH: Meta = Meta::new("POST", "/v3/transfer/batches")
     .named("transfer", "create_batch")
     .success(200)
@@ -31,9 +29,7 @@ pub const CREATE_BATCH: Meta = Meta::new("POST", "/v3/transfer/batches")
         ],
     );
 
-/// 通过微信批次单号查询批次单: Tells the status of a batch, named by WeChat Pay's number, and lists
-/// its transfers once it is finished. Batches can be queried for 30 days. One that is not found may
-/// still be on its way: ask again after some minutes, and do not take it for failed.
+/// 通过微信批次单号查询批次单.
 pub const QUERY_BATCH_BY_BATCH_ID: Meta = Meta::new(
         "GET",
         "/v3/transfer/batches/batch-id/{batch_id}",
@@ -43,8 +39,7 @@ pub const QUERY_BATCH_BY_BATCH_ID: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_BATCH]);
 
-/// 通过微信明细单号查询明细单: Tells what became of one transfer, named by WeChat Pay's numbers.
-/// Transfers can be queried for 30 days, once their batch is finished.
+/// 通过微信明细单号查询明细单.
 pub const QUERY_DETAIL_BY_DETAIL_ID: Meta = Meta::new(
         "GET",
         "/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
@@ -54,9 +49,7 @@ pub const QUERY_DETAIL_BY_DETAIL_ID: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::INVALID_REQUEST_UNFINISHED, &errors::RESOURCE_NOT_EXISTS_DETAIL]);
 
-/// 通过商家批次单号查询批次单: Tells the status of a batch, named by the merchant's own number, and
-/// lists its transfers once it is finished. It is the way to learn what became of a batch whose
-/// start got no response; leave a minute between two queries.
+/// 通过商家批次单号查询批次单.
 pub const QUERY_BATCH_BY_OUT_BATCH_NO: Meta = Meta::new(
         "GET",
         "/v3/transfer/batches/out-batch-no/{out_batch_no}",
@@ -66,9 +59,7 @@ pub const QUERY_BATCH_BY_OUT_BATCH_NO: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_BATCH]);
 
-/// 通过商家明细单号查询明细单: Tells what became of one transfer, named by the merchant's own
-/// numbers. Transfers can be queried for 30 days, once their batch is finished. One that is not
-/// found may still be on its way: do not take it for failed.
+/// 通过商家明细单号查询明细单.
 pub const QUERY_DETAIL_BY_OUT_DETAIL_NO: Meta = Meta::new(
         "GET",
         "/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
@@ -78,17 +69,14 @@ pub const QUERY_DETAIL_BY_OUT_DETAIL_NO: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::INVALID_REQUEST_UNFINISHED, &errors::RESOURCE_NOT_EXISTS_DETAIL]);
 
-/// 转账电子回单申请受理: Asks for the electronic receipt of a batch. The batch must be finished
-/// within the last 30 days, have at least one transfer that succeeded, and have been started with
-/// the users' names. The receipt takes a while: `query_bill_receipt` leads to the file.
+/// 转账电子回单申请受理.
 pub const APPLY_BILL_RECEIPT: Meta = Meta::new("POST", "/v3/transfer/bill-receipt")
     .named("transfer", "apply_bill_receipt")
     .success(200)
     .retry(Retry::Never)
     .errors(&[&errors::RESOURCE_NOT_EXISTS]);
 
-/// 查询转账电子回单: Tells whether the electronic receipt of a batch is made, and if so where the
-/// file is. It can be queried for batches of the last 90 days; each query gives a fresh address.
+/// 查询转账电子回单.
 pub const QUERY_BILL_RECEIPT: Meta = Meta::new(
         "GET",
         "/v3/transfer/bill-receipt/{out_batch_no}",
@@ -98,8 +86,7 @@ pub const QUERY_BILL_RECEIPT: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_RECEIPT]);
 
-/// 查询转账明细电子回单受理结果: Tells whether the electronic receipt of one transfer is made, and
-/// if so where the file is. Each query gives a fresh address.
+/// 查询转账明细电子回单受理结果.
 pub const QUERY_DETAIL_RECEIPT: Meta = Meta::new(
         "GET",
         "/v3/transfer-detail/electronic-receipts",
@@ -109,9 +96,7 @@ pub const QUERY_DETAIL_RECEIPT: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_RECEIPT]);
 
-/// 受理转账明细电子回单: Asks for the electronic receipt of one transfer. The transfer must have
-/// succeeded and must have been made with the user's name. The receipt takes a while:
-/// `query_detail_receipt` leads to the file.
+/// 受理转账明细电子回单.
 pub const APPLY_DETAIL_RECEIPT: Meta = Meta::new(
         "POST",
         "/v3/transfer-detail/electronic-receipts",

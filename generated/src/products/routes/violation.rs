@@ -6,8 +6,7 @@ use wechatpay_client::{Meta, Retry};
 
 use crate::products::errors;
 
-/// 删除商户违规通知回调地址: Forgets the address. There are no callbacks of violations any more.
-/// Without an address the response is an error, `NOT_FOUND` (404).
+/// 删除商户违规通知回调地址.
 pub const DELETE_VIOLATION_NOTIFICATION: Meta = Meta::new(
         "DELETE",
         "/v3/merchant-risk-manage/violation-notifications",
@@ -23,8 +22,7 @@ pub const DELETE_VIOLATION_NOTIFICATION: Meta = Meta::new(
         ],
     );
 
-/// 查询商户违规通知回调地址: Tells the address to which callbacks of violations go. Without one the
-/// response is an error, `NOT_FOUND` (404).
+/// 查询商户违规通知回调地址.
 pub const QUERY_VIOLATION_NOTIFICATION: Meta = Meta::new(
         "GET",
         "/v3/merchant-risk-manage/violation-notifications",
@@ -40,8 +38,7 @@ pub const QUERY_VIOLATION_NOTIFICATION: Meta = Meta::new(
         ],
     );
 
-/// 创建商户违规通知回调地址: Sets the address to which callbacks of violations go. A partner has
-/// one address; change it with `update_violation_notification`.
+/// 创建商户违规通知回调地址.
 pub const CREATE_VIOLATION_NOTIFICATION: Meta = Meta::new(
         "POST",
         "/v3/merchant-risk-manage/violation-notifications",
@@ -53,7 +50,7 @@ pub const CREATE_VIOLATION_NOTIFICATION: Meta = Meta::new(
         &[&errors::ALREADY_EXISTS_ADDRESS, &errors::NO_AUTH, &errors::FREQUENCY_LIMITED],
     );
 
-/// 修改商户违规通知回调地址: Changes the address to which callbacks of violations go.
+/// 修改商户违规通知回调地址.
 pub const UPDATE_VIOLATION_NOTIFICATION: Meta = Meta::new(
         "PUT",
         "/v3/merchant-risk-manage/violation-notifications",

@@ -32,13 +32,12 @@ use super::types::EchoResponse;
 /// # Error codes
 ///
 /// None of its own are documented; the [common ones](crate::ErrorCode) apply.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityEcho {
     /// 商户回调地址: Where the callback goes. Without it no callback is sent.
     ///
     /// Example: `https://www.weixin.qq.com/v3/test`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 回显信息: The message that travels as it is.
     ///
@@ -50,12 +49,19 @@ pub struct SecurityEcho {
     /// Plain text here; encrypted on the wire.
     ///
     /// Note: With a 2048-bit key it is 344 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypted_echo_message: Option<Encrypted>,
+}
+
+wechatpay_client::sent! {
+    SecurityEcho {
+        notify_url "notify_url", echo_message "echo_message",
+        encrypted_echo_message "encrypted_echo_message",
+    }
 }
 
 impl SecurityEcho {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(echo_message: impl Into<String>) -> Self {
         Self {
             notify_url: None,
@@ -80,6 +86,7 @@ impl Operation for SecurityEcho {
 
     const META: &'static Meta = &routes::SECURITY_ECHO;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }

@@ -3,7 +3,7 @@
 use wechatpay_client::Encrypted;
 
 /// 回显: Both messages once more.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EchoNotification {
     /// 回显消息: The message that travels as it is.
@@ -17,12 +17,18 @@ pub struct EchoNotification {
     /// Note: The name lacks the letters that the operation's field has (`encrypted_echo_message`).
     /// Whether the message is encrypted a second time, inside the encrypted resource, could not be
     /// learnt; it is handed over exactly as received.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypt_echo_message: Option<String>,
+}
+
+wechatpay_client::record! {
+    EchoNotification {
+        echo_message "echo_message", encrypt_echo_message "encrypt_echo_message",
+    }
 }
 
 impl EchoNotification {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(echo_message: impl Into<String>) -> Self {
         Self {
             echo_message: echo_message.into(),
@@ -39,8 +45,7 @@ wechatpay_client::setters! {
 }
 
 /// 回显: Both messages, as the server understood them.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EchoResponse {
     /// 回显信息: The message that travels as it is.
@@ -51,6 +56,11 @@ pub struct EchoResponse {
     /// merchant's certificate, to be decrypted with the merchant's private key.
     ///
     /// Plain text here; encrypted on the wire.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub encrypted_echo_message: Option<Encrypted>,
+}
+
+wechatpay_client::record! {
+    EchoResponse {
+        echo_message "echo_message", encrypted_echo_message "encrypted_echo_message",
+    }
 }

@@ -21,8 +21,7 @@ wechatpay_client::text! {
 
 /// 账单下载信息: Where a bill can be downloaded. The download is a call of its own, signed like any
 /// other, whose response is the file and is not signed: compare its hash.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillLocation {
     /// 哈希类型: What `hash_value` was computed with.
@@ -39,6 +38,12 @@ pub struct BillLocation {
     /// At most 2048 characters. Example:
     /// `https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx`.
     pub download_url: String,
+}
+
+wechatpay_client::record! {
+    BillLocation {
+        hash_type "hash_type", hash_value "hash_value", download_url "download_url",
+    }
 }
 
 wechatpay_client::file_location! {
@@ -62,13 +67,12 @@ wechatpay_client::open_enum! {
 
 /// 通知资源数据: Data that was encrypted with the merchant's APIv3 key: AES-256-GCM, the last 16
 /// bytes of the decoded ciphertext being the tag.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EncryptedResource {
     /// 原始回调类型: The kind of data before encryption. Dispatch on `event_type`, not on this.
     ///
     /// Example: `mall_transaction`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_type: Option<String>,
     /// 加密算法类型: How the data was encrypted.
     ///
@@ -83,12 +87,18 @@ pub struct EncryptedResource {
     /// Example: `mall_transaction`.
     ///
     /// Note: It may be absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_data: Option<String>,
     /// 随机串: The nonce, 12 characters that are used as they are, without decoding.
     ///
     /// Example: `61f9c719728a`.
     pub nonce: String,
+}
+
+wechatpay_client::record! {
+    EncryptedResource {
+        original_type "original_type", algorithm "algorithm", ciphertext "ciphertext",
+        associated_data "associated_data", nonce "nonce",
+    }
 }
 
 /// What [`EncryptedResource::new`] requires, by name.
@@ -103,6 +113,7 @@ pub struct EncryptedResourceRequired {
 
 impl EncryptedResource {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: EncryptedResourceRequired) -> Self {
         let EncryptedResourceRequired { algorithm, ciphertext, nonce } = required;
         Self {
@@ -129,7 +140,7 @@ wechatpay_client::setters! {
 ///
 /// Note: The edge of the network may answer with HTML or with nothing instead of this body, and
 /// once an array of one such object was reported. Whoever reads it must survive all three.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// 错误码: The machine's word for what went wrong. `errors.yaml` says what each one means.
@@ -145,8 +156,13 @@ pub struct ErrorBody {
     ///
     /// Note: The shape is not fixed: it may be absent or of another type, so it is kept as free JSON.
     /// It may repeat personal data that was sent and has no place in logs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<serde_json::Value>,
+}
+
+wechatpay_client::record! {
+    ErrorBody {
+        code "code", message "message", detail "detail",
+    }
 }
 
 /// What [`ErrorBody::new`] requires, by name.
@@ -159,6 +175,7 @@ pub struct ErrorBodyRequired {
 
 impl ErrorBody {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: ErrorBodyRequired) -> Self {
         let ErrorBodyRequired { code, message } = required;
         Self {
@@ -177,35 +194,38 @@ wechatpay_client::setters! {
 }
 
 /// 错误详情: The usual shape of the `detail` of an error body.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorDetail {
     /// 错误参数位置: Name of, or JSON pointer to, the value that was refused.
     ///
     /// Example: `points_update_time`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
     /// 错误的值: The value as the server received it.
     ///
     /// Example: `2020-09-16 16:04:02`.
     ///
     /// Note: It may be personal data and has no place in logs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<serde_json::Value>,
     /// 错误原因: What is wrong with it.
     ///
     /// Example: `时间格式错误`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issue: Option<String>,
     /// 错误参数所在: The part of the request that it is in.
     ///
     /// Example: `body`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<ErrorLocation>,
+}
+
+wechatpay_client::record! {
+    ErrorDetail {
+        field "field", value "value", issue "issue", location "location",
+    }
 }
 
 impl ErrorDetail {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self {
             field: None,
@@ -253,7 +273,7 @@ wechatpay_client::money! {
 }
 
 /// H5场景信息: The web page from which the user pays.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct H5Info {
     /// 场景类型: What the page is part of.
@@ -263,27 +283,31 @@ pub struct H5Info {
     /// 应用名称: The name of the app.
     ///
     /// At most 64 characters. Example: `王者荣耀`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub app_name: Option<String>,
     /// 网站URL: The address of the web site.
     ///
     /// At most 128 characters. Example: `https://pay.qq.com`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub app_url: Option<String>,
     /// iOS平台BundleID: The app's bundle ID on iOS.
     ///
     /// At most 128 characters. Example: `com.tencent.wzryiOS`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bundle_id: Option<String>,
     /// Android平台PackageName: The app's package name on Android.
     ///
     /// At most 128 characters. Example: `com.tencent.tmgp.sgame`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub package_name: Option<String>,
+}
+
+wechatpay_client::sent! {
+    H5Info {
+        r#type "type", app_name "app_name", app_url "app_url", bundle_id "bundle_id",
+        package_name "package_name",
+    }
 }
 
 impl H5Info {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(r#type: H5Type) -> Self {
         Self {
             r#type,
@@ -309,8 +333,7 @@ wechatpay_client::setters! {
 }
 
 /// 支付跳转链接: Where to lead a user who pays from a mobile browser.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct H5PaymentLink {
     /// 支付跳转链接: A page of WeChat Pay that opens WeChat, good for 5 minutes. Nothing in it may be
@@ -319,6 +342,12 @@ pub struct H5PaymentLink {
     /// At most 256 characters. Example:
     /// `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241`.
     pub h5_url: String,
+}
+
+wechatpay_client::record! {
+    H5PaymentLink {
+        h5_url "h5_url",
+    }
 }
 
 wechatpay_client::open_enum! {
@@ -372,7 +401,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstallmentInfo {
     /// 是否使用了商户贴息: Whether the merchant takes over interest.
@@ -385,8 +414,15 @@ pub struct InstallmentInfo {
     pub selected_installment_number: i64,
 }
 
+wechatpay_client::record! {
+    InstallmentInfo {
+        use_subsidy "use_subsidy", selected_installment_number "selected_installment_number",
+    }
+}
+
 impl InstallmentInfo {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(use_subsidy: bool, selected_installment_number: i64) -> Self {
         Self {
             use_subsidy,
@@ -428,8 +464,7 @@ wechatpay_client::text! {
 }
 
 /// 二维码链接: What to make the QR code from.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NativePaymentLink {
     /// 二维码链接: The text of the QR code, good for 2 hours. It is not a fixed text: do not take it
@@ -439,9 +474,15 @@ pub struct NativePaymentLink {
     pub code_url: String,
 }
 
+wechatpay_client::record! {
+    NativePaymentLink {
+        code_url "code_url",
+    }
+}
+
 /// 通知参数: The envelope of every callback. `event_type` says what happened; the data about it is
 /// encrypted in `resource`.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Notification {
     /// 通知ID: Number of this notification.
@@ -467,8 +508,14 @@ pub struct Notification {
     /// 回调摘要: A few words for people.
     ///
     /// At most 64 characters. Example: `支付成功`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
+}
+
+wechatpay_client::record! {
+    Notification {
+        id "id", create_time "create_time", event_type "event_type", resource_type "resource_type",
+        resource "resource", summary "summary",
+    }
 }
 
 /// What [`Notification::new`] requires, by name.
@@ -489,6 +536,7 @@ pub struct NotificationRequired {
 
 impl Notification {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: NotificationRequired) -> Self {
         let NotificationRequired {
             id,
@@ -517,7 +565,7 @@ wechatpay_client::setters! {
 
 /// 应答失败: What a merchant answers, with a status of 400 or above, to a callback that it did not
 /// accept. Acceptance is 200 or 204 and needs no body.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationFailure {
     /// 返回状态码: `FAIL`, for example when the signature did not match.
@@ -532,6 +580,12 @@ pub struct NotificationFailure {
     pub message: String,
 }
 
+wechatpay_client::record! {
+    NotificationFailure {
+        code "code", message "message",
+    }
+}
+
 /// What [`NotificationFailure::new`] requires, by name.
 pub struct NotificationFailureRequired {
     /// 返回状态码: `FAIL`, for example when the signature did not match. At most 32 characters.
@@ -542,6 +596,7 @@ pub struct NotificationFailureRequired {
 
 impl NotificationFailure {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: NotificationFailureRequired) -> Self {
         let NotificationFailureRequired { code, message } = required;
         Self { code, message }
@@ -589,18 +644,24 @@ wechatpay_client::text! {
 }
 
 /// 支付者信息: The user who paid, as far as a response or a callback tells.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Payer {
     /// 用户标识: The user, under the AppID of the order.
     ///
     /// 1 to 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<Openid>,
+}
+
+wechatpay_client::record! {
+    Payer {
+        openid "openid",
+    }
 }
 
 impl Payer {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self { openid: None }
     }
@@ -615,7 +676,7 @@ wechatpay_client::setters! {
 
 /// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
 /// is another one.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PayerIdentity {
     /// 证件类型: The kind of document that `number` is taken from.
@@ -632,6 +693,12 @@ pub struct PayerIdentity {
     pub name: Encrypted,
 }
 
+wechatpay_client::sent! {
+    PayerIdentity {
+        r#type "type", number "number", name "name",
+    }
+}
+
 /// What [`PayerIdentity::new`] requires, by name.
 pub struct PayerIdentityRequired {
     /// 证件类型: The kind of document that `number` is taken from.
@@ -644,6 +711,7 @@ pub struct PayerIdentityRequired {
 
 impl PayerIdentity {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: PayerIdentityRequired) -> Self {
         let PayerIdentityRequired { r#type, number, name } = required;
         Self { r#type, number, name }
@@ -657,8 +725,7 @@ wechatpay_client::text! {
 }
 
 /// 预支付交易会话: What a mini program, a page inside WeChat or an app invokes the payment with.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrepaySession {
     /// 预支付交易会话标识: The session, good for 2 hours. After that the same call gives another one,
@@ -668,67 +735,72 @@ pub struct PrepaySession {
     pub prepay_id: PrepayId,
 }
 
+wechatpay_client::record! {
+    PrepaySession {
+        prepay_id "prepay_id",
+    }
+}
+
 /// 优惠功能: A coupon that was used for an order.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionDetail {
     /// 券ID: The coupon.
     ///
     /// At most 32 characters. Example: `109519`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub coupon_id: Option<String>,
     /// 优惠名称: What the merchant called the batch of coupons.
     ///
     /// At most 64 characters. Example: `单品惠-6`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// 优惠范围: What the coupon holds for.
     ///
     /// Example: `SINGLE`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<PromotionScope>,
     /// 优惠类型: Whether the coupon is backed by money.
     ///
     /// Example: `CASH`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<PromotionType>,
     /// 优惠券面额: What the coupon is worth, in 分.
     ///
     /// Example: `10`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Fen>,
     /// 活动ID: The batch that the coupon belongs to.
     ///
     /// At most 32 characters. Example: `931386`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
     /// 微信出资: What WeChat Pay gives of it, in 分. Only one of the three gives anything.
     ///
     /// Example: `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<Fen>,
     /// 商户出资: What the merchant gives of it, in 分.
     ///
     /// Example: `10`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<Fen>,
     /// 其他出资: What others give of it, in 分.
     ///
     /// Example: `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<Fen>,
     /// 优惠币种: The currency of the coupon.
     ///
     /// Example: `CNY`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// 单品列表: The goods that the coupon was used for, when it holds for single goods.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
+}
+
+wechatpay_client::record! {
+    PromotionDetail {
+        coupon_id "coupon_id", name "name", scope "scope", r#type "type", amount "amount",
+        stock_id "stock_id", wechatpay_contribute "wechatpay_contribute",
+        merchant_contribute "merchant_contribute", other_contribute "other_contribute",
+        currency "currency", goods_detail "goods_detail",
+    }
 }
 
 impl PromotionDetail {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self {
             coupon_id: None,
@@ -774,7 +846,7 @@ wechatpay_client::setters! {
 }
 
 /// 单品: Goods of an order for which a coupon was used.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionGoods {
     /// 商品编码: The merchant's code for the goods.
@@ -792,13 +864,18 @@ pub struct PromotionGoods {
     /// 商品优惠金额: What the coupon took off, in 分.
     ///
     /// Example: `10`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<Fen>,
     /// 商品备注: What the merchant noted about the goods when it created the coupon.
     ///
     /// At most 128 characters. Example: `商品备注信息`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_remark: Option<String>,
+}
+
+wechatpay_client::record! {
+    PromotionGoods {
+        goods_id "goods_id", quantity "quantity", unit_price "unit_price",
+        discount_amount "discount_amount", goods_remark "goods_remark",
+    }
 }
 
 /// What [`PromotionGoods::new`] requires, by name.
@@ -813,6 +890,7 @@ pub struct PromotionGoodsRequired {
 
 impl PromotionGoods {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: PromotionGoodsRequired) -> Self {
         let PromotionGoodsRequired { goods_id, quantity, unit_price } = required;
         Self {
@@ -858,17 +936,23 @@ wechatpay_client::open_enum! {
 /// 支付者信息: Who the user must prove to be in order to pay.
 ///
 /// Note: The merchant must have opened 实名支付.
-#[derive(Clone, Debug, Default, serde::Serialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RealNamePayer {
     /// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
     /// is another one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<PayerIdentity>,
+}
+
+wechatpay_client::sent! {
+    RealNamePayer {
+        identity "identity",
+    }
 }
 
 impl RealNamePayer {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self { identity: None }
     }
@@ -890,14 +974,13 @@ wechatpay_client::text! {
 }
 
 /// 结算信息: What happens to the money that was paid.
-#[derive(Clone, Debug, Default, serde::Serialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SettleInfo {
     /// 分账标识: Whether the money will be shared with others. It is then frozen until it was shared
     /// and the rest released, for 30 days at most. Without the field it is not.
     ///
     /// Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
     /// 补差金额: What a platform adds to the merchant's money, in 分. It counts only when
     /// `profit_sharing` is set.
@@ -905,12 +988,18 @@ pub struct SettleInfo {
     /// From 0. Example: `10`. Direct merchants (直连商户): omitted; partners (服务商): optional.
     ///
     /// Note: Only platforms (电商平台, 平台收付通) may send it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_amount: Option<Fen>,
+}
+
+wechatpay_client::sent! {
+    SettleInfo {
+        profit_sharing "profit_sharing", subsidy_amount "subsidy_amount",
+    }
 }
 
 impl SettleInfo {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self {
             profit_sharing: None,
@@ -930,7 +1019,7 @@ wechatpay_client::setters! {
 }
 
 /// 贴息详情: What the merchant takes over for one kind of plan.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubsidyDetail {
     /// 贴息方案类型: The kind of plan.
@@ -941,8 +1030,15 @@ pub struct SubsidyDetail {
     pub subsidy_plan: Vec<SubsidyPlan>,
 }
 
+wechatpay_client::sent! {
+    SubsidyDetail {
+        subsidy_period_type "subsidy_period_type", subsidy_plan "subsidy_plan",
+    }
+}
+
 impl SubsidyDetail {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(
         subsidy_period_type: SubsidyPeriodType,
         subsidy_plan: Vec<SubsidyPlan>,
@@ -957,16 +1053,22 @@ impl SubsidyDetail {
 /// 贴息信息: The interest that the merchant takes over when the user pays in instalments.
 ///
 /// Note: For JSAPI and APP payments of merchants who have opened 微信分付.
-#[derive(Clone, Debug, Default, serde::Serialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubsidyInfo {
     /// 贴息详情列表: What is taken over, for each kind of plan.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_detail: Option<Vec<SubsidyDetail>>,
+}
+
+wechatpay_client::sent! {
+    SubsidyInfo {
+        subsidy_detail "subsidy_detail",
+    }
 }
 
 impl SubsidyInfo {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self { subsidy_detail: None }
     }
@@ -990,7 +1092,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 贴息方案: The interest that the merchant takes over for one number of instalments.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubsidyPlan {
     /// 贴息期数: The number of instalments: 3, 6 or 12.
@@ -1003,6 +1105,12 @@ pub struct SubsidyPlan {
     pub subsidy_percent: i64,
 }
 
+wechatpay_client::sent! {
+    SubsidyPlan {
+        subsidy_installment_num "subsidy_installment_num", subsidy_percent "subsidy_percent",
+    }
+}
+
 /// What [`SubsidyPlan::new`] requires, by name.
 pub struct SubsidyPlanRequired {
     /// 贴息期数: The number of instalments: 3, 6 or 12.
@@ -1013,6 +1121,7 @@ pub struct SubsidyPlanRequired {
 
 impl SubsidyPlan {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: SubsidyPlanRequired) -> Self {
         let SubsidyPlanRequired { subsidy_installment_num, subsidy_percent } = required;
         Self {
@@ -1082,7 +1191,7 @@ wechatpay_client::text! {
 }
 
 /// 场景信息: Where the user paid, as far as it was sent with the order.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionScene {
     /// 商户端设备号: The merchant's device.
@@ -1090,12 +1199,18 @@ pub struct TransactionScene {
     /// At most 32 characters. Example: `013467007045764`.
     ///
     /// Note: It may come back empty when nothing was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
+}
+
+wechatpay_client::record! {
+    TransactionScene {
+        device_id "device_id",
+    }
 }
 
 impl TransactionScene {
     /// Creates the value.
+    #[inline]
     pub fn new() -> Self {
         Self { device_id: None }
     }
@@ -1160,8 +1275,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 转账明细单: One transfer in the list of a batch. The query of a single transfer tells more.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferDetailBrief {
     /// 微信明细单号: The transfer, as WeChat Pay numbered it.
@@ -1176,6 +1290,12 @@ pub struct TransferDetailBrief {
     ///
     /// Example: `SUCCESS`.
     pub detail_status: TransferDetailStatus,
+}
+
+wechatpay_client::record! {
+    TransferDetailBrief {
+        detail_id "detail_id", out_detail_no "out_detail_no", detail_status "detail_status",
+    }
 }
 
 wechatpay_client::open_enum! {
@@ -1289,8 +1409,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 媒体文件: A file that was uploaded.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadedMedia {
     /// 媒体文件标识Id: What other calls name the file by.
@@ -1298,4 +1417,10 @@ pub struct UploadedMedia {
     /// 1 to 512 characters. Example:
     /// `6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0`.
     pub media_id: MediaId,
+}
+
+wechatpay_client::record! {
+    UploadedMedia {
+        media_id "media_id",
+    }
 }

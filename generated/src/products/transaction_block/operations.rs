@@ -53,6 +53,7 @@ pub struct ListTransactionBlockRecords {
 
 impl ListTransactionBlockRecords {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(sub_mchid: impl Into<Mchid>, limit: i64) -> Self {
         Self {
             sub_mchid: sub_mchid.into(),
@@ -74,6 +75,7 @@ impl Operation for ListTransactionBlockRecords {
 
     const META: &'static Meta = &routes::LIST_TRANSACTION_BLOCK_RECORDS;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("sub_mchid", &self.sub_mchid)
@@ -129,6 +131,7 @@ pub struct QueryTransactionBlockRecord {
 
 impl QueryTransactionBlockRecord {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         block_record_id: impl Into<BlockRecordId>,
         sub_mchid: impl Into<Mchid>,
@@ -145,6 +148,7 @@ impl Operation for QueryTransactionBlockRecord {
 
     const META: &'static Meta = &routes::QUERY_TRANSACTION_BLOCK_RECORD;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("block_record_id", &self.block_record_id)
@@ -189,13 +193,12 @@ impl Operation for QueryTransactionBlockRecord {
 /// # Error codes
 ///
 /// None of its own are documented; the [common ones](crate::ErrorCode) apply.
-#[derive(Clone, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTransactionBlockSubmission {
     /// 子商户号: The sub-merchant.
     ///
     /// 1 to 32 characters. Example: `123000110`.
-    #[serde(skip)]
     pub sub_mchid: Mchid,
     /// 商户提交资料内容: What is handed in, as the text of a JSON object in the shape of
     /// `requested_item_info`: its record_fields, each with the values added to it. The page
@@ -212,11 +215,10 @@ pub struct CreateTransactionBlockSubmission {
     pub merchant_submit_id: String,
 }
 
-wechatpay_client::debug! {
+wechatpay_client::sent! {
     CreateTransactionBlockSubmission {
-        sub_mchid,
-        submit_data: hidden,
-        merchant_submit_id,
+        sub_mchid "sub_mchid" outside, submit_data "submit_data" hidden,
+        merchant_submit_id "merchant_submit_id",
     }
 }
 
@@ -232,6 +234,7 @@ pub struct CreateTransactionBlockSubmissionRequired {
 
 impl CreateTransactionBlockSubmission {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         sub_mchid: impl Into<Mchid>,
         required: CreateTransactionBlockSubmissionRequired,
@@ -253,6 +256,7 @@ impl Operation for CreateTransactionBlockSubmission {
 
     const META: &'static Meta = &routes::CREATE_TRANSACTION_BLOCK_SUBMISSION;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).path("sub_mchid", &self.sub_mchid).json(self).build()
     }
@@ -297,6 +301,7 @@ pub struct QueryTransactionBlockSubmission {
 
 impl QueryTransactionBlockSubmission {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(block_submission_id: impl Into<BlockSubmissionId>) -> Self {
         Self {
             block_submission_id: block_submission_id.into(),
@@ -309,6 +314,7 @@ impl Operation for QueryTransactionBlockSubmission {
 
     const META: &'static Meta = &routes::QUERY_TRANSACTION_BLOCK_SUBMISSION;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("block_submission_id", &self.block_submission_id)
@@ -319,10 +325,12 @@ impl Operation for QueryTransactionBlockSubmission {
 impl Settles for QueryTransactionBlockSubmission {
     type State = BlockReviewResult;
 
+    #[inline]
     fn state(response: &BlockSubmission) -> Option<&BlockReviewResult> {
         response.review_result.as_ref()
     }
 
+    #[inline]
     fn is_final(state: &BlockReviewResult) -> bool {
         matches!(state, BlockReviewResult::Pass | BlockReviewResult::Reject)
     }

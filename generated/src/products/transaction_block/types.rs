@@ -19,46 +19,47 @@ wechatpay_client::open_enum! {
 }
 
 /// 交易拦截记录: A record of payments that were blocked.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BlockRecord {
     /// 交易拦截记录ID: The record.
     ///
     /// 1 to 64 characters. Example: `123400`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub block_record_id: Option<BlockRecordId>,
     /// 拦截时间: When the payments were blocked.
     ///
     /// Example: `2018-06-08T10:34:56+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub block_time: Option<Timestamp>,
     /// 拦截原因: Why, for people.
     ///
     /// Example: `涉嫌信用卡套现`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub block_reason: Option<String>,
     /// 拦截笔数: Roughly how many payments were blocked.
     ///
     /// Example: `LESS_THAN_TWENTY`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub number_of_block: Option<BlockCountLevel>,
     /// 解除管控方式: What it takes so that payments go through again.
     ///
     /// Example: `SUBMIT_INFORMATION`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub recover_way: Option<RecoverWay>,
     /// 商户提交资料内容: What has to be handed in, as the text of a JSON object: a list record_fields
     /// of items, each with its name, its type, whether it is required and must be encrypted, and rules
     /// for values.
     ///
     /// Example: `{"record_fields":[]}`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub requested_item_info: Option<String>,
 }
 
+wechatpay_client::record! {
+    BlockRecord {
+        block_record_id "block_record_id", block_time "block_time", block_reason "block_reason",
+        number_of_block "number_of_block", recover_way "recover_way",
+        requested_item_info "requested_item_info",
+    }
+}
+
 /// 交易拦截记录通知: A sub-merchant's payments were blocked.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BlockRecordChange {
     /// 子商户号: The sub-merchant.
@@ -75,8 +76,16 @@ pub struct BlockRecordChange {
     pub block_count_level: BlockCountLevel,
 }
 
+wechatpay_client::record! {
+    BlockRecordChange {
+        sub_mchid "sub_mchid", block_record_id "block_record_id",
+        block_count_level "block_count_level",
+    }
+}
+
 impl BlockRecordChange {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(
         sub_mchid: impl Into<Mchid>,
         block_record_id: impl Into<BlockRecordId>,
@@ -98,28 +107,29 @@ wechatpay_client::text! {
 }
 
 /// 交易拦截记录列表: Records of payments that were blocked, one page of them.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BlockRecords {
     /// 请求资源起始位置: How many records were passed over.
     ///
     /// Example: `0`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub offset: Option<i64>,
     /// 最大资源条数: How many records were asked for at most.
     ///
     /// Example: `5`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub limit: Option<i64>,
     /// 资源总条数: How many records there are.
     ///
     /// Example: `1`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub total_count: Option<i64>,
     /// 交易拦截记录详情列表: The records of this page.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub data: Option<Vec<BlockRecord>>,
+}
+
+wechatpay_client::record! {
+    BlockRecords {
+        offset "offset", limit "limit", total_count "total_count", data "data",
+    }
 }
 
 wechatpay_client::open_enum! {
@@ -135,39 +145,41 @@ wechatpay_client::open_enum! {
 }
 
 /// 交易拦截申诉: An appeal in its current state.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BlockSubmission {
     /// 交易拦截申诉ID: The appeal.
     ///
     /// 1 to 64 characters. Example: `B021234566799876aacsecd`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub block_submission_id: Option<BlockSubmissionId>,
     /// 提交时间: When the appeal was made.
     ///
     /// Example: `2018-06-08T10:34:56+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub submit_time: Option<Timestamp>,
     /// 审核结果: What became of it.
     ///
     /// Example: `PASS`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub review_result: Option<BlockReviewResult>,
     /// 审核时间: When it was reviewed.
     ///
     /// Example: `2018-06-08T10:34:56+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub review_time: Option<Timestamp>,
     /// 审核驳回原因: Why it was turned down, if it was.
     ///
     /// Example: `身份证图片有遮挡，请上传清晰的身份证图片`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub review_reject_reason: Option<String>,
 }
 
+wechatpay_client::record! {
+    BlockSubmission {
+        block_submission_id "block_submission_id", submit_time "submit_time",
+        review_result "review_result", review_time "review_time",
+        review_reject_reason "review_reject_reason",
+    }
+}
+
 /// 交易拦截申诉通知: An appeal was reviewed.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BlockSubmissionChange {
     /// 子商户号: The sub-merchant.
@@ -186,8 +198,15 @@ pub struct BlockSubmissionChange {
     pub appeal_result: BlockReviewResult,
 }
 
+wechatpay_client::record! {
+    BlockSubmissionChange {
+        sub_mchid "sub_mchid", appeal_record_id "appeal_record_id", appeal_result "appeal_result",
+    }
+}
+
 impl BlockSubmissionChange {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(
         sub_mchid: impl Into<Mchid>,
         appeal_record_id: impl Into<BlockSubmissionId>,

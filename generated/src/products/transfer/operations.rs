@@ -69,7 +69,7 @@ use super::types::{
 /// | `QUOTA_EXCEED` | 429 | refused | A quota of transfers is used up. Wait for the next day, or have the quota raised. Keep the same `out_batch_no`. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
 /// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatch {
     /// 商户appid: The AppID under which the users are known, bound to the merchant number. It may be
@@ -106,14 +106,21 @@ pub struct CreateBatch {
     /// scene, if there is one.
     ///
     /// At most 36 characters. Example: `1001`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_id: Option<String>,
     /// 通知地址: Where `MCHTRANSFER.BATCH.FINISHED` and `MCHTRANSFER.BATCH.CLOSED` go: an HTTPS address
     /// without a query string, reachable from outside.
     ///
     /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
+}
+
+wechatpay_client::sent! {
+    CreateBatch {
+        appid "appid", out_batch_no "out_batch_no", batch_name "batch_name",
+        batch_remark "batch_remark", total_amount "total_amount", total_num "total_num",
+        transfer_detail_list "transfer_detail_list", transfer_scene_id "transfer_scene_id",
+        notify_url "notify_url",
+    }
 }
 
 /// What [`CreateBatch::new`] requires, by name.
@@ -139,6 +146,7 @@ pub struct CreateBatchRequired {
 
 impl CreateBatch {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(required: CreateBatchRequired) -> Self {
         let CreateBatchRequired {
             appid,
@@ -179,6 +187,7 @@ impl Operation for CreateBatch {
 
     const META: &'static Meta = &routes::CREATE_BATCH;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -245,6 +254,7 @@ pub struct QueryBatchByBatchId {
 
 impl QueryBatchByBatchId {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(batch_id: impl Into<TransferBatchId>, need_query_detail: bool) -> Self {
         Self {
             batch_id: batch_id.into(),
@@ -272,6 +282,7 @@ impl Operation for QueryBatchByBatchId {
 
     const META: &'static Meta = &routes::QUERY_BATCH_BY_BATCH_ID;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("batch_id", &self.batch_id)
@@ -290,10 +301,12 @@ wechatpay_client::paginated! {
 impl Settles for QueryBatchByBatchId {
     type State = TransferBatchStatus;
 
+    #[inline]
     fn state(response: &TransferBatchWithDetails) -> Option<&TransferBatchStatus> {
         Some(&response.transfer_batch.batch_status)
     }
 
+    #[inline]
     fn is_final(state: &TransferBatchStatus) -> bool {
         matches!(state, TransferBatchStatus::Finished | TransferBatchStatus::Closed)
     }
@@ -350,6 +363,7 @@ pub struct QueryDetailByDetailId {
 
 impl QueryDetailByDetailId {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         batch_id: impl Into<TransferBatchId>,
         detail_id: impl Into<TransferDetailId>,
@@ -366,6 +380,7 @@ impl Operation for QueryDetailByDetailId {
 
     const META: &'static Meta = &routes::QUERY_DETAIL_BY_DETAIL_ID;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("batch_id", &self.batch_id)
@@ -377,10 +392,12 @@ impl Operation for QueryDetailByDetailId {
 impl Settles for QueryDetailByDetailId {
     type State = TransferDetailStatus;
 
+    #[inline]
     fn state(response: &TransferDetail) -> Option<&TransferDetailStatus> {
         Some(&response.detail_status)
     }
 
+    #[inline]
     fn is_final(state: &TransferDetailStatus) -> bool {
         matches!(state, TransferDetailStatus::Success | TransferDetailStatus::Fail)
     }
@@ -445,6 +462,7 @@ pub struct QueryBatchByOutBatchNo {
 
 impl QueryBatchByOutBatchNo {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(out_batch_no: impl Into<OutBatchNo>, need_query_detail: bool) -> Self {
         Self {
             out_batch_no: out_batch_no.into(),
@@ -472,6 +490,7 @@ impl Operation for QueryBatchByOutBatchNo {
 
     const META: &'static Meta = &routes::QUERY_BATCH_BY_OUT_BATCH_NO;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("out_batch_no", &self.out_batch_no)
@@ -490,10 +509,12 @@ wechatpay_client::paginated! {
 impl Settles for QueryBatchByOutBatchNo {
     type State = TransferBatchStatus;
 
+    #[inline]
     fn state(response: &TransferBatchWithDetails) -> Option<&TransferBatchStatus> {
         Some(&response.transfer_batch.batch_status)
     }
 
+    #[inline]
     fn is_final(state: &TransferBatchStatus) -> bool {
         matches!(state, TransferBatchStatus::Finished | TransferBatchStatus::Closed)
     }
@@ -549,6 +570,7 @@ pub struct QueryDetailByOutDetailNo {
 
 impl QueryDetailByOutDetailNo {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         out_batch_no: impl Into<OutBatchNo>,
         out_detail_no: impl Into<OutDetailNo>,
@@ -565,6 +587,7 @@ impl Operation for QueryDetailByOutDetailNo {
 
     const META: &'static Meta = &routes::QUERY_DETAIL_BY_OUT_DETAIL_NO;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .path("out_batch_no", &self.out_batch_no)
@@ -576,10 +599,12 @@ impl Operation for QueryDetailByOutDetailNo {
 impl Settles for QueryDetailByOutDetailNo {
     type State = TransferDetailStatus;
 
+    #[inline]
     fn state(response: &TransferDetail) -> Option<&TransferDetailStatus> {
         Some(&response.detail_status)
     }
 
+    #[inline]
     fn is_final(state: &TransferDetailStatus) -> bool {
         matches!(state, TransferDetailStatus::Success | TransferDetailStatus::Fail)
     }
@@ -618,7 +643,7 @@ impl Settles for QueryDetailByOutDetailNo {
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplyBillReceipt {
     /// 商家批次单号: The batch that the receipt is for, as the merchant or partner numbered it.
@@ -627,8 +652,15 @@ pub struct ApplyBillReceipt {
     pub out_batch_no: OutBatchNo,
 }
 
+wechatpay_client::sent! {
+    ApplyBillReceipt {
+        out_batch_no "out_batch_no",
+    }
+}
+
 impl ApplyBillReceipt {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(out_batch_no: impl Into<OutBatchNo>) -> Self {
         Self {
             out_batch_no: out_batch_no.into(),
@@ -641,6 +673,7 @@ impl Operation for ApplyBillReceipt {
 
     const META: &'static Meta = &routes::APPLY_BILL_RECEIPT;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -688,6 +721,7 @@ pub struct QueryBillReceipt {
 
 impl QueryBillReceipt {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(out_batch_no: impl Into<OutBatchNo>) -> Self {
         Self {
             out_batch_no: out_batch_no.into(),
@@ -700,6 +734,7 @@ impl Operation for QueryBillReceipt {
 
     const META: &'static Meta = &routes::QUERY_BILL_RECEIPT;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).path("out_batch_no", &self.out_batch_no).build()
     }
@@ -708,10 +743,12 @@ impl Operation for QueryBillReceipt {
 impl Settles for QueryBillReceipt {
     type State = SignatureStatus;
 
+    #[inline]
     fn state(response: &BillReceipt) -> Option<&SignatureStatus> {
         response.signature_status.as_ref()
     }
 
+    #[inline]
     fn is_final(state: &SignatureStatus) -> bool {
         matches!(state, SignatureStatus::Finished)
     }
@@ -774,6 +811,7 @@ pub struct QueryDetailReceipt {
 
 impl QueryDetailReceipt {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         accept_type: ReceiptAcceptType,
         out_detail_no: impl Into<OutDetailNo>,
@@ -798,6 +836,7 @@ impl Operation for QueryDetailReceipt {
 
     const META: &'static Meta = &routes::QUERY_DETAIL_RECEIPT;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META)
             .query("accept_type", &self.accept_type)
@@ -810,10 +849,12 @@ impl Operation for QueryDetailReceipt {
 impl Settles for QueryDetailReceipt {
     type State = SignatureStatus;
 
+    #[inline]
     fn state(response: &DetailReceipt) -> Option<&SignatureStatus> {
         response.signature_status.as_ref()
     }
 
+    #[inline]
     fn is_final(state: &SignatureStatus) -> bool {
         matches!(state, SignatureStatus::Finished)
     }
@@ -857,7 +898,7 @@ impl Settles for QueryDetailReceipt {
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplyDetailReceipt {
     /// 受理类型: The product that the transfer was made with.
@@ -868,7 +909,6 @@ pub struct ApplyDetailReceipt {
     /// not with the other products.
     ///
     /// 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `GD2021011610162610BBdkkIwcu3`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub out_batch_no: Option<OutBatchNo>,
     /// 商家转账明细单号: The transfer: within its batch with `BATCH_TRANSFER`, else the number that the
     /// merchant gave it.
@@ -877,8 +917,15 @@ pub struct ApplyDetailReceipt {
     pub out_detail_no: OutDetailNo,
 }
 
+wechatpay_client::sent! {
+    ApplyDetailReceipt {
+        accept_type "accept_type", out_batch_no "out_batch_no", out_detail_no "out_detail_no",
+    }
+}
+
 impl ApplyDetailReceipt {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(
         accept_type: ReceiptAcceptType,
         out_detail_no: impl Into<OutDetailNo>,
@@ -903,6 +950,7 @@ impl Operation for ApplyDetailReceipt {
 
     const META: &'static Meta = &routes::APPLY_DETAIL_RECEIPT;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }

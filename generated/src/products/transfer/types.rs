@@ -9,8 +9,7 @@ use crate::products::shared::{
 };
 
 /// 已受理的批次单: A batch that was accepted.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedBatch {
     /// 商家批次单号: The batch, as the merchant numbered it.
@@ -28,14 +27,19 @@ pub struct AcceptedBatch {
     /// 批次状态: The status of the batch.
     ///
     /// Example: `ACCEPTED`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub batch_status: Option<TransferBatchStatus>,
+}
+
+wechatpay_client::record! {
+    AcceptedBatch {
+        out_batch_no "out_batch_no", batch_id "batch_id", create_time "create_time",
+        batch_status "batch_status",
+    }
 }
 
 /// 转账电子回单: The electronic receipt of a batch. Once it is finished, `download_url` leads to
 /// the file.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillReceipt {
     /// 商家批次单号: The batch that the receipt is for.
@@ -49,36 +53,38 @@ pub struct BillReceipt {
     /// 电子回单状态: Whether the receipt is made.
     ///
     /// Example: `FINISHED`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub signature_status: Option<SignatureStatus>,
     /// 电子回单文件的hash方法: What the hash was computed with, once the receipt is finished.
     ///
     /// Example: `SHA256`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub hash_type: Option<HashType>,
     /// 电子回单文件的hash值: The hash of the file, once the receipt is finished.
     ///
     /// At most 1000 characters. Example:
     /// `DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub hash_value: Option<String>,
     /// 电子回单文件的下载地址: Where the file is, once the receipt is finished. It is there for 10
     /// minutes.
     ///
     /// At most 3000 characters. Example:
     /// `https://api.mch.weixin.qq.com/v3/transferdownload/signfile?token=xxx`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub download_url: Option<String>,
     /// 创建时间: When the application was accepted.
     ///
     /// At most 32 characters. Example: `2020-05-20T13:29:35.120+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub create_time: Option<Timestamp>,
     /// 更新时间: When the status changed for the last time.
     ///
     /// At most 32 characters. Example: `2020-05-21T13:29:35.120+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub update_time: Option<Timestamp>,
+}
+
+wechatpay_client::record! {
+    BillReceipt {
+        out_batch_no "out_batch_no", signature_no "signature_no",
+        signature_status "signature_status", hash_type "hash_type", hash_value "hash_value",
+        download_url "download_url", create_time "create_time", update_time "update_time",
+    }
 }
 
 wechatpay_client::file_location! {
@@ -86,7 +92,7 @@ wechatpay_client::file_location! {
 }
 
 /// 已关闭的批次单: A batch that was closed.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClosedBatch {
     /// 商户号: The merchant who would have paid.
@@ -123,6 +129,14 @@ pub struct ClosedBatch {
     pub update_time: Timestamp,
 }
 
+wechatpay_client::record! {
+    ClosedBatch {
+        mchid "mchid", out_batch_no "out_batch_no", batch_id "batch_id",
+        batch_status "batch_status", total_num "total_num", total_amount "total_amount",
+        close_reason "close_reason", update_time "update_time",
+    }
+}
+
 /// What [`ClosedBatch::new`] requires, by name.
 pub struct ClosedBatchRequired {
     /// 商户号: The merchant who would have paid. At least 1 character.
@@ -145,6 +159,7 @@ pub struct ClosedBatchRequired {
 
 impl ClosedBatch {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: ClosedBatchRequired) -> Self {
         let ClosedBatchRequired {
             mchid,
@@ -171,8 +186,7 @@ impl ClosedBatch {
 
 /// 转账明细电子回单: The electronic receipt of one transfer. Once it is finished, `download_url`
 /// leads to the file.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetailReceipt {
     /// 受理类型: The product that the transfer was made with.
@@ -182,7 +196,6 @@ pub struct DetailReceipt {
     /// 商家转账批次单号: The batch of the transfer, with `BATCH_TRANSFER`.
     ///
     /// 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `GD2021011610162610BBdkkIwcu3`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub out_batch_no: Option<OutBatchNo>,
     /// 商家转账明细单号: The transfer that the receipt is for.
     ///
@@ -195,26 +208,30 @@ pub struct DetailReceipt {
     /// 电子回单状态: Whether the receipt is made.
     ///
     /// Example: `FINISHED`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub signature_status: Option<SignatureStatus>,
     /// 电子回单文件的hash方法: What the hash was computed with, once the receipt is finished.
     ///
     /// Example: `SHA256`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub hash_type: Option<HashType>,
     /// 电子回单文件的hash值: The hash of the file, once the receipt is finished.
     ///
     /// At most 1000 characters. Example:
     /// `DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub hash_value: Option<String>,
     /// 电子回单文件的下载地址: Where the file is, once the receipt is finished. It is there for 10
     /// minutes.
     ///
     /// At most 3000 characters. Example:
     /// `https://api.mch.weixin.qq.com/v3/transferdownload/signfile?token=xxx`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub download_url: Option<String>,
+}
+
+wechatpay_client::record! {
+    DetailReceipt {
+        accept_type "accept_type", out_batch_no "out_batch_no", out_detail_no "out_detail_no",
+        signature_no "signature_no", signature_status "signature_status", hash_type "hash_type",
+        hash_value "hash_value", download_url "download_url",
+    }
 }
 
 wechatpay_client::file_location! {
@@ -222,7 +239,7 @@ wechatpay_client::file_location! {
 }
 
 /// 已完成的批次单: A batch of which every transfer has succeeded or failed.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FinishedBatch {
     /// 商家批次单号: The batch, as the merchant numbered it.
@@ -236,7 +253,6 @@ pub struct FinishedBatch {
     /// 商户号: The merchant who pays.
     ///
     /// 1 to 32 characters. Example: `1900001109`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<Mchid>,
     /// 批次状态: The status of the batch; `FINISHED` in this callback.
     ///
@@ -272,6 +288,15 @@ pub struct FinishedBatch {
     pub update_time: Timestamp,
 }
 
+wechatpay_client::record! {
+    FinishedBatch {
+        out_batch_no "out_batch_no", batch_id "batch_id", mchid "mchid",
+        batch_status "batch_status", total_num "total_num", total_amount "total_amount",
+        success_amount "success_amount", success_num "success_num", fail_amount "fail_amount",
+        fail_num "fail_num", update_time "update_time",
+    }
+}
+
 /// What [`FinishedBatch::new`] requires, by name.
 pub struct FinishedBatchRequired {
     /// 商家批次单号: The batch, as the merchant numbered it. Pattern: `^[0-9A-Za-z]+$`.
@@ -298,6 +323,7 @@ pub struct FinishedBatchRequired {
 
 impl FinishedBatch {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: FinishedBatchRequired) -> Self {
         let FinishedBatchRequired {
             out_batch_no,
@@ -362,8 +388,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 转账批次单: A batch in its current state.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferBatch {
     /// 商户号: The merchant who pays.
@@ -401,7 +426,6 @@ pub struct TransferBatch {
     /// 批次关闭原因: Why the batch was closed, if it was.
     ///
     /// Example: `OVERDUE_CLOSE`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub close_reason: Option<TransferBatchCloseReason>,
     /// 转账总金额: The sum of all transfers, in 分.
     ///
@@ -414,48 +438,51 @@ pub struct TransferBatch {
     /// 批次创建时间: When the batch was accepted.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub create_time: Option<Timestamp>,
     /// 批次更新时间: When the status changed for the last time.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub update_time: Option<Timestamp>,
     /// 转账成功金额: The sum of the transfers that succeeded, in 分. It grows while the batch is
     /// processed.
     ///
     /// Example: `3900000`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub success_amount: Option<Fen>,
     /// 转账成功笔数: The number of transfers that succeeded. It grows while the batch is processed.
     ///
     /// Example: `199`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub success_num: Option<i64>,
     /// 转账失败金额: The sum of the transfers that failed, in 分.
     ///
     /// Example: `100000`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_amount: Option<Fen>,
     /// 转账失败笔数: The number of transfers that failed.
     ///
     /// Example: `1`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_num: Option<i64>,
     /// 转账场景ID: The scene (转账场景) of the batch.
     ///
     /// At most 36 characters. Example: `1001`.
     ///
     /// Note: It was seen to be empty when none was sent.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_scene_id: Option<String>,
+}
+
+wechatpay_client::record! {
+    TransferBatch {
+        mchid "mchid", out_batch_no "out_batch_no", batch_id "batch_id", appid "appid",
+        batch_status "batch_status", batch_type "batch_type", batch_name "batch_name",
+        batch_remark "batch_remark", close_reason "close_reason", total_amount "total_amount",
+        total_num "total_num", create_time "create_time", update_time "update_time",
+        success_amount "success_amount", success_num "success_num", fail_amount "fail_amount",
+        fail_num "fail_num", transfer_scene_id "transfer_scene_id",
+    }
 }
 
 /// 转账批次单与明细: A batch in its current state, with the transfers that were asked for.
 ///
 /// Note: `offset` and `limit` are known for the query by the merchant's own number only.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferBatchWithDetails {
     /// 转账批次单: A batch in its current state.
@@ -463,29 +490,31 @@ pub struct TransferBatchWithDetails {
     /// 转账明细单列表: The transfers that were asked for, once the batch is finished.
     ///
     /// Note: It was seen to be empty before the batch is finished.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_detail_list: Option<Vec<TransferDetailBrief>>,
     /// 请求资源起始位置: How many transfers were passed over.
     ///
     /// Example: `0`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub offset: Option<i64>,
     /// 最大资源条数: How many transfers were asked for at most.
     ///
     /// Example: `20`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub limit: Option<i64>,
 }
 
+wechatpay_client::record! {
+    TransferBatchWithDetails {
+        transfer_batch "transfer_batch", transfer_detail_list "transfer_detail_list",
+        offset "offset", limit "limit",
+    }
+}
+
 /// 转账明细单: One transfer in its current state.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferDetail {
     /// 商户号: The merchant who pays.
     ///
     /// 1 to 32 characters. Example: `1900001109`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub mchid: Option<Mchid>,
     /// 商家批次单号: The batch, as the merchant numbered it.
     ///
@@ -498,7 +527,6 @@ pub struct TransferDetail {
     /// 商户appid: The AppID under which the user is known.
     ///
     /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub appid: Option<Appid>,
     /// 商家明细单号: The transfer, as the merchant numbered it.
     ///
@@ -523,7 +551,6 @@ pub struct TransferDetail {
     /// 明细失败原因: Why the transfer failed, if it did.
     ///
     /// Example: `ACCOUNT_FROZEN`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub fail_reason: Option<TransferDetailFailReason>,
     /// 用户在直连商户应用下的用户标示: The user, under that AppID.
     ///
@@ -534,12 +561,10 @@ pub struct TransferDetail {
     /// Plain text here; encrypted on the wire.
     ///
     /// Note: It comes back only when it was sent.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub user_name: Option<Encrypted>,
     /// 转账发起时间: When the transfer was begun.
     ///
     /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub initiate_time: Option<Timestamp>,
     /// 明细更新时间: When the status changed for the last time.
     ///
@@ -547,8 +572,18 @@ pub struct TransferDetail {
     pub update_time: Timestamp,
 }
 
+wechatpay_client::record! {
+    TransferDetail {
+        mchid "mchid", out_batch_no "out_batch_no", batch_id "batch_id", appid "appid",
+        out_detail_no "out_detail_no", detail_id "detail_id", detail_status "detail_status",
+        transfer_amount "transfer_amount", transfer_remark "transfer_remark",
+        fail_reason "fail_reason", openid "openid", user_name "user_name",
+        initiate_time "initiate_time", update_time "update_time",
+    }
+}
+
 /// 转账明细: One transfer of a batch.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferDetailInput {
     /// 商家明细单号: The merchant's own number for the transfer, unique within the batch.
@@ -572,13 +607,19 @@ pub struct TransferDetailInput {
     /// receipts need it.
     ///
     /// Plain text here; encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Encrypted>,
     /// 收款用户身份证: The number of the user's identity card, which is then checked.
     ///
     /// Plain text here; encrypted on the wire.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_card: Option<Encrypted>,
+}
+
+wechatpay_client::sent! {
+    TransferDetailInput {
+        out_detail_no "out_detail_no", transfer_amount "transfer_amount",
+        transfer_remark "transfer_remark", openid "openid", user_name "user_name",
+        user_id_card "user_id_card",
+    }
 }
 
 /// What [`TransferDetailInput::new`] requires, by name.
@@ -596,6 +637,7 @@ pub struct TransferDetailInputRequired {
 
 impl TransferDetailInput {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: TransferDetailInputRequired) -> Self {
         let TransferDetailInputRequired {
             out_detail_no,

@@ -40,6 +40,7 @@ pub struct DeleteViolationNotification {}
 
 impl DeleteViolationNotification {
     /// Creates the operation.
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
@@ -50,6 +51,7 @@ impl Operation for DeleteViolationNotification {
 
     const META: &'static Meta = &routes::DELETE_VIOLATION_NOTIFICATION;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).build()
     }
@@ -91,6 +93,7 @@ pub struct QueryViolationNotification {}
 
 impl QueryViolationNotification {
     /// Creates the operation.
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
@@ -101,6 +104,7 @@ impl Operation for QueryViolationNotification {
 
     const META: &'static Meta = &routes::QUERY_VIOLATION_NOTIFICATION;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).build()
     }
@@ -140,7 +144,7 @@ impl Operation for QueryViolationNotification {
 /// | `ALREADY_EXISTS` | 400 | unknown | An address for callbacks is set already. Query it. If it is not the one you want, update it instead of creating it. |
 /// | `NO_AUTH` | 403 | refused | The merchant has not opened the product, was not authorized, or may not act for the other merchant. Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateViolationNotification {
     /// 通知地址: Where the callbacks go: an HTTPS address without a query string, reachable from
@@ -152,8 +156,15 @@ pub struct CreateViolationNotification {
     pub notify_url: String,
 }
 
+wechatpay_client::sent! {
+    CreateViolationNotification {
+        notify_url "notify_url",
+    }
+}
+
 impl CreateViolationNotification {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(notify_url: impl Into<String>) -> Self {
         Self {
             notify_url: notify_url.into(),
@@ -166,6 +177,7 @@ impl Operation for CreateViolationNotification {
 
     const META: &'static Meta = &routes::CREATE_VIOLATION_NOTIFICATION;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }
@@ -204,7 +216,7 @@ impl Operation for CreateViolationNotification {
 /// | `RESOURCE_NOT_EXISTS` | 404 | unknown | No address for callbacks is set. Create one. If you meant to delete it, nothing is left to do. |
 /// | `NO_AUTH` | 403 | refused | The merchant has not opened the product, was not authorized, or may not act for the other merchant. Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again. |
 /// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateViolationNotification {
     /// 通知链接: Where the callbacks go from now on: an HTTPS address without a query string, reachable
@@ -216,8 +228,15 @@ pub struct UpdateViolationNotification {
     pub notify_url: String,
 }
 
+wechatpay_client::sent! {
+    UpdateViolationNotification {
+        notify_url "notify_url",
+    }
+}
+
 impl UpdateViolationNotification {
     /// Creates the operation from its required parameters.
+    #[inline]
     pub fn new(notify_url: impl Into<String>) -> Self {
         Self {
             notify_url: notify_url.into(),
@@ -230,6 +249,7 @@ impl Operation for UpdateViolationNotification {
 
     const META: &'static Meta = &routes::UPDATE_VIOLATION_NOTIFICATION;
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
     }

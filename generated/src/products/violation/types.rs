@@ -5,7 +5,7 @@ use wechatpay_client::Timestamp;
 use crate::products::shared::Mchid;
 
 /// 商户平台处置记录: What WeChat Pay did about a merchant, and why.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Violation {
     /// 子商户号: The merchant.
@@ -40,8 +40,16 @@ pub struct Violation {
     /// 风险类型描述: The same for people.
     ///
     /// Example: `涉嫌一元购`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_description: Option<String>,
+}
+
+wechatpay_client::record! {
+    Violation {
+        sub_mchid "sub_mchid", company_name "company_name", record_id "record_id",
+        punish_plan "punish_plan", punish_time "punish_time",
+        punish_description "punish_description", risk_type "risk_type",
+        risk_description "risk_description",
+    }
 }
 
 /// What [`Violation::new`] requires, by name.
@@ -64,6 +72,7 @@ pub struct ViolationRequired {
 
 impl Violation {
     /// Creates the value from its required fields.
+    #[inline]
     pub fn new(required: ViolationRequired) -> Self {
         let ViolationRequired {
             sub_mchid,
@@ -95,15 +104,19 @@ wechatpay_client::setters! {
 }
 
 /// 商户违规通知回调地址: The address to which callbacks of violations go.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ViolationNotification {
     /// 通知地址: The address.
     ///
     /// 10 to 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
-    #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
     pub notify_url: Option<String>,
+}
+
+wechatpay_client::record! {
+    ViolationNotification {
+        notify_url "notify_url",
+    }
 }
 
 wechatpay_client::open_enum! {

@@ -36,9 +36,9 @@ async fn json_of_the_wrong_shape_names_the_json_path_and_what_was_expected() {
         (r#"{"openid":"o1","authorize_state":["AUTHORIZED"]}"#, "authorize_state", "found an array, expected a string"),
         (r#"{"openid":"o1","authorize_state":null}"#, "authorize_state", "found null, expected a string"),
         (r#"{"openid":"o1"}"#, ".", "the field `authorize_state` is missing"),
-        (r#"["o1"]"#, ".", "expected struct UserAuthorization"),
-        (r#""o1""#, ".", "expected struct UserAuthorization"),
-        ("null", ".", "expected struct UserAuthorization"),
+        (r#"["o1"]"#, ".", "found an array, expected an object"),
+        (r#""o1""#, ".", "found a string, expected an object"),
+        ("null", ".", "found null, expected an object"),
     ] {
         let (found, line) = undecoded(body).await;
         assert_eq!(found, path, "{body}: {line}");

@@ -49,14 +49,14 @@ impl Places {
         open.truncate(before);
     }
 
-    /// Looks whether the emitted test of this name puts a value of its own at each of the paths.
+    /// Looks whether the emitted example of this name puts a value of its own at each of the paths.
     fn assert_tested(&self, tests: &str, name: &str) {
-        let start = format!("fn {name}() {{");
+        let start = format!("(\"{name}\",");
         let Some((_, test)) = tests.split_once(&start) else {
-            assert!(self.pointers.is_empty(), "there is no test `{name}` for {:?}", self.pointers);
+            assert!(self.pointers.is_empty(), "there is no example `{name}` for {:?}", self.pointers);
             return;
         };
-        let (test, _) = test.split_once("\n}\n").expect("the test has an end");
+        let (test, _) = test.split_once("\n    examples.").expect("another example or the end follows");
         let test: String = test.chars().filter(|c| !c.is_whitespace()).collect();
         for pointer in &self.pointers {
             assert!(test.contains(&format!("(\"{pointer}\",\"")), "`{name}` passes over {pointer}");

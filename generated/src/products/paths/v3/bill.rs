@@ -17,6 +17,7 @@ pub struct V3Bill<'c> {
 
 impl<'c> V3Bill<'c> {
     /// `/v3/bill/fundflowbill`
+    #[inline]
     pub fn fundflowbill(self) -> V3BillFundflowbill<'c> {
         V3BillFundflowbill {
             client: self.client,
@@ -24,6 +25,7 @@ impl<'c> V3Bill<'c> {
     }
 
     /// `/v3/bill/sub-merchant-fundflowbill`
+    #[inline]
     pub fn sub_merchant_fundflowbill(self) -> V3BillSubMerchantFundflowbill<'c> {
         V3BillSubMerchantFundflowbill {
             client: self.client,
@@ -31,6 +33,7 @@ impl<'c> V3Bill<'c> {
     }
 
     /// `/v3/bill/tradebill`
+    #[inline]
     pub fn tradebill(self) -> V3BillTradebill<'c> {
         V3BillTradebill {
             client: self.client,
@@ -45,9 +48,8 @@ pub struct V3BillFundflowbill<'c> {
 }
 
 impl<'c> V3BillFundflowbill<'c> {
-    /// 申请资金账单: Asks for the bill of what moved on one of the caller's own accounts on a day.
-    /// Bills are made from 9 o'clock of the next day on; ask after 10. They can be had for three
-    /// months.
+    /// 申请资金账单: [`GetFundFlowBill`](crate::products::bill::GetFundFlowBill).
+    #[inline]
     pub fn get(self, bill_date: Day) -> Call<'c, GetFundFlowBill> {
         Call::new(self.client, GetFundFlowBill::new(bill_date))
     }
@@ -60,10 +62,9 @@ pub struct V3BillSubMerchantFundflowbill<'c> {
 }
 
 impl<'c> V3BillSubMerchantFundflowbill<'c> {
-    /// 申请单个子商户资金账单: Asks for the bill of what moved on an account of a merchant whom a
-    /// partner acts for. The files are encrypted. The partner must have opened this download
-    /// (下载二级商户资金账单); the bill can be had from 10 o'clock of the next day on, for three
-    /// months.
+    /// 申请单个子商户资金账单:
+    /// [`GetSubMerchantFundFlowBill`](crate::products::bill::GetSubMerchantFundFlowBill).
+    #[inline]
     pub fn get(
         self,
         required: GetSubMerchantFundFlowBillRequired,
@@ -79,8 +80,8 @@ pub struct V3BillTradebill<'c> {
 }
 
 impl<'c> V3BillTradebill<'c> {
-    /// 申请交易账单: Asks for the bill of a day's payments and refunds. Bills are made from 9 o'clock
-    /// of the next day on; ask after 10. They can be had for three months.
+    /// 申请交易账单: [`GetTradeBill`](crate::products::bill::GetTradeBill).
+    #[inline]
     pub fn get(self, bill_date: Day) -> Call<'c, GetTradeBill> {
         Call::new(self.client, GetTradeBill::new(bill_date))
     }

@@ -15,6 +15,7 @@ pub struct V3Billdownload<'c> {
 
 impl<'c> V3Billdownload<'c> {
     /// `/v3/billdownload/file`
+    #[inline]
     pub fn file(self) -> V3BilldownloadFile<'c> {
         V3BilldownloadFile {
             client: self.client,
@@ -29,9 +30,8 @@ pub struct V3BilldownloadFile<'c> {
 }
 
 impl<'c> V3BilldownloadFile<'c> {
-    /// 下载账单: The file that the response to another operation leads to with its `download_url`.
-    /// There is seldom a need to call it by itself: the client downloads what such a response leads to,
-    /// unpacks it, and compares its hash.
+    /// 下载账单: [`DownloadBill`](crate::products::bill::DownloadBill).
+    #[inline]
     pub fn get(self, token: impl Into<String>) -> Call<'c, DownloadBill> {
         Call::new(self.client, DownloadBill::new(token))
     }

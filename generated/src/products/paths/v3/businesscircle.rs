@@ -19,6 +19,7 @@ pub struct V3Businesscircle<'c> {
 
 impl<'c> V3Businesscircle<'c> {
     /// `/v3/businesscircle/parkings`
+    #[inline]
     pub fn parkings(self) -> V3BusinesscircleParkings<'c> {
         V3BusinesscircleParkings {
             client: self.client,
@@ -26,6 +27,7 @@ impl<'c> V3Businesscircle<'c> {
     }
 
     /// `/v3/businesscircle/points`
+    #[inline]
     pub fn points(self) -> V3BusinesscirclePoints<'c> {
         V3BusinesscirclePoints {
             client: self.client,
@@ -33,6 +35,7 @@ impl<'c> V3Businesscircle<'c> {
     }
 
     /// `/v3/businesscircle/user-authorizations`
+    #[inline]
     pub fn user_authorizations(self) -> V3BusinesscircleUserAuthorizations<'c> {
         V3BusinesscircleUserAuthorizations {
             client: self.client,
@@ -40,6 +43,7 @@ impl<'c> V3Businesscircle<'c> {
     }
 
     /// `/v3/businesscircle/users`
+    #[inline]
     pub fn users(self) -> V3BusinesscircleUsers<'c> {
         V3BusinesscircleUsers {
             client: self.client,
@@ -54,8 +58,8 @@ pub struct V3BusinesscircleParkings<'c> {
 }
 
 impl<'c> V3BusinesscircleParkings<'c> {
-    /// 商圈会员停车状态同步: Reports that a member's car entered or left the mall. What a member pays
-    /// in the mall while their car is there can earn points without any action of theirs.
+    /// 商圈会员停车状态同步: [`UpdateParkings`](crate::products::businesscircle::UpdateParkings).
+    #[inline]
     pub fn post(self, required: UpdateParkingsRequired) -> Call<'c, UpdateParkings> {
         Call::new(self.client, UpdateParkings::new(required))
     }
@@ -69,6 +73,7 @@ pub struct V3BusinesscirclePoints<'c> {
 
 impl<'c> V3BusinesscirclePoints<'c> {
     /// `/v3/businesscircle/points/notify`
+    #[inline]
     pub fn notify(self) -> V3BusinesscirclePointsNotify<'c> {
         V3BusinesscirclePointsNotify {
             client: self.client,
@@ -83,9 +88,8 @@ pub struct V3BusinesscirclePointsNotify<'c> {
 }
 
 impl<'c> V3BusinesscirclePointsNotify<'c> {
-    /// 商圈会员积分同步: Reports the points that a payment earned, a payment known from the callback
-    /// `MALL_TRANSACTION.SUCCESS`. WeChat Pay watches only payments reported here for refunds, for 30
-    /// days, so report those that earned nothing too. Points without a payment cannot be reported.
+    /// 商圈会员积分同步: [`NotifyPoints`](crate::products::businesscircle::NotifyPoints).
+    #[inline]
     pub fn post(self, required: NotifyPointsRequired) -> Call<'c, NotifyPoints> {
         Call::new(self.client, NotifyPoints::new(required))
     }
@@ -99,6 +103,7 @@ pub struct V3BusinesscircleUserAuthorizations<'c> {
 
 impl<'c> V3BusinesscircleUserAuthorizations<'c> {
     /// `/v3/businesscircle/user-authorizations/{openid}`
+    #[inline]
     pub fn openid(
         self,
         openid: impl Into<Openid>,
@@ -118,9 +123,9 @@ pub struct V3BusinesscircleUserAuthorizationsOpenid<'c> {
 }
 
 impl<'c> V3BusinesscircleUserAuthorizationsOpenid<'c> {
-    /// 商圈会员积分服务授权查询: Tells whether a member currently authorizes the points service. A user
-    /// who never did is an ordinary response with `UNAUTHORIZED`, not an error. The mall must have
-    /// opened points on payment (支付即积分).
+    /// 商圈会员积分服务授权查询:
+    /// [`QueryUserAuthorization`](crate::products::businesscircle::QueryUserAuthorization).
+    #[inline]
     pub fn get(self, appid: impl Into<Appid>) -> Call<'c, QueryUserAuthorization> {
         Call::new(self.client, QueryUserAuthorization::new(self.openid, appid))
     }
@@ -134,6 +139,7 @@ pub struct V3BusinesscircleUsers<'c> {
 
 impl<'c> V3BusinesscircleUsers<'c> {
     /// `/v3/businesscircle/users/{openid}`
+    #[inline]
     pub fn openid(self, openid: impl Into<Openid>) -> V3BusinesscircleUsersOpenid<'c> {
         V3BusinesscircleUsersOpenid {
             client: self.client,
@@ -151,6 +157,7 @@ pub struct V3BusinesscircleUsersOpenid<'c> {
 
 impl<'c> V3BusinesscircleUsersOpenid<'c> {
     /// `/v3/businesscircle/users/{openid}/points`
+    #[inline]
     pub fn points(self) -> V3BusinesscircleUsersOpenidPoints<'c> {
         V3BusinesscircleUsersOpenidPoints {
             client: self.client,
@@ -168,6 +175,7 @@ pub struct V3BusinesscircleUsersOpenidPoints<'c> {
 
 impl<'c> V3BusinesscircleUsersOpenidPoints<'c> {
     /// `/v3/businesscircle/users/{openid}/points/commit_status`
+    #[inline]
     pub fn commit_status(self) -> V3BusinesscircleUsersOpenidPointsCommitStatus<'c> {
         V3BusinesscircleUsersOpenidPointsCommitStatus {
             client: self.client,
@@ -184,10 +192,9 @@ pub struct V3BusinesscircleUsersOpenidPointsCommitStatus<'c> {
 }
 
 impl<'c> V3BusinesscircleUsersOpenidPointsCommitStatus<'c> {
-    /// 商圈会员待积分状态查询: Tells whether a member has payments of today that still wait for points,
-    /// so that the mini program can lead them to the plug-in where they claim them. The mall must have
-    /// the membership (商圈会员) 3.0, and its mini program the plug-in for quick points
-    /// (商圈会员快速积分) 2.4.0 or later.
+    /// 商圈会员待积分状态查询:
+    /// [`GetPointsCommitStatus`](crate::products::businesscircle::GetPointsCommitStatus).
+    #[inline]
     pub fn get(
         self,
         brandid: impl Into<BrandId>,

@@ -20,6 +20,7 @@ pub struct V3CombineTransactions<'c> {
 
 impl<'c> V3CombineTransactions<'c> {
     /// `/v3/combine-transactions/app`
+    #[inline]
     pub fn app(self) -> V3CombineTransactionsApp<'c> {
         V3CombineTransactionsApp {
             client: self.client,
@@ -27,6 +28,7 @@ impl<'c> V3CombineTransactions<'c> {
     }
 
     /// `/v3/combine-transactions/h5`
+    #[inline]
     pub fn h5(self) -> V3CombineTransactionsH5<'c> {
         V3CombineTransactionsH5 {
             client: self.client,
@@ -34,6 +36,7 @@ impl<'c> V3CombineTransactions<'c> {
     }
 
     /// `/v3/combine-transactions/jsapi`
+    #[inline]
     pub fn jsapi(self) -> V3CombineTransactionsJsapi<'c> {
         V3CombineTransactionsJsapi {
             client: self.client,
@@ -41,6 +44,7 @@ impl<'c> V3CombineTransactions<'c> {
     }
 
     /// `/v3/combine-transactions/native`
+    #[inline]
     pub fn native(self) -> V3CombineTransactionsNative<'c> {
         V3CombineTransactionsNative {
             client: self.client,
@@ -48,6 +52,7 @@ impl<'c> V3CombineTransactions<'c> {
     }
 
     /// `/v3/combine-transactions/out-trade-no`
+    #[inline]
     pub fn out_trade_no(self) -> V3CombineTransactionsOutTradeNo<'c> {
         V3CombineTransactionsOutTradeNo {
             client: self.client,
@@ -62,8 +67,8 @@ pub struct V3CombineTransactionsApp<'c> {
 }
 
 impl<'c> V3CombineTransactionsApp<'c> {
-    /// App合单下单: Places a combined order that the user pays from the merchant's app. The `prepay_id`
-    /// of the response is what the app invokes the payment with.
+    /// App合单下单: [`CombineAppPrepay`](crate::products::combine::CombineAppPrepay).
+    #[inline]
     pub fn post(self, required: CombineAppPrepayRequired) -> Call<'c, CombineAppPrepay> {
         Call::new(self.client, CombineAppPrepay::new(required))
     }
@@ -76,8 +81,8 @@ pub struct V3CombineTransactionsH5<'c> {
 }
 
 impl<'c> V3CombineTransactionsH5<'c> {
-    /// H5合单下单: Places a combined order that the user pays from a web page in a mobile browser
-    /// outside WeChat. The page leads them to the address in the response.
+    /// H5合单下单: [`CombineH5Prepay`](crate::products::combine::CombineH5Prepay).
+    #[inline]
     pub fn post(self, required: CombineH5PrepayRequired) -> Call<'c, CombineH5Prepay> {
         Call::new(self.client, CombineH5Prepay::new(required))
     }
@@ -90,9 +95,8 @@ pub struct V3CombineTransactionsJsapi<'c> {
 }
 
 impl<'c> V3CombineTransactionsJsapi<'c> {
-    /// JSAPI合单下单: Places a combined order that the user pays inside WeChat, on a page of a service
-    /// account or in a mini program. The `prepay_id` of the response is what the front end invokes the
-    /// payment with.
+    /// JSAPI合单下单: [`CombineJsapiPrepay`](crate::products::combine::CombineJsapiPrepay).
+    #[inline]
     pub fn post(
         self,
         required: CombineJsapiPrepayRequired,
@@ -108,8 +112,8 @@ pub struct V3CombineTransactionsNative<'c> {
 }
 
 impl<'c> V3CombineTransactionsNative<'c> {
-    /// Native合单下单: Places a combined order that the user pays by scanning a QR code. The merchant
-    /// makes the code from the link in the response.
+    /// Native合单下单: [`CombineNativePrepay`](crate::products::combine::CombineNativePrepay).
+    #[inline]
     pub fn post(
         self,
         required: CombineNativePrepayRequired,
@@ -126,6 +130,7 @@ pub struct V3CombineTransactionsOutTradeNo<'c> {
 
 impl<'c> V3CombineTransactionsOutTradeNo<'c> {
     /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
+    #[inline]
     pub fn combine_out_trade_no(
         self,
         combine_out_trade_no: impl Into<CombineOutTradeNo>,
@@ -145,14 +150,14 @@ pub struct V3CombineTransactionsOutTradeNoCombineOutTradeNo<'c> {
 }
 
 impl<'c> V3CombineTransactionsOutTradeNoCombineOutTradeNo<'c> {
-    /// 查询合单订单: Tells the status of a combined order and of each order in it. It is the way to
-    /// learn what became of an order whose callback did not arrive or whose prepay call got no
-    /// response.
+    /// 查询合单订单: [`CombineQueryOrder`](crate::products::combine::CombineQueryOrder).
+    #[inline]
     pub fn get(self) -> Call<'c, CombineQueryOrder> {
         Call::new(self.client, CombineQueryOrder::new(self.combine_out_trade_no))
     }
 
     /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
+    #[inline]
     pub fn close(self) -> V3CombineTransactionsOutTradeNoCombineOutTradeNoClose<'c> {
         V3CombineTransactionsOutTradeNoCombineOutTradeNoClose {
             client: self.client,
@@ -169,9 +174,8 @@ pub struct V3CombineTransactionsOutTradeNoCombineOutTradeNoClose<'c> {
 }
 
 impl<'c> V3CombineTransactionsOutTradeNoCombineOutTradeNoClose<'c> {
-    /// 关闭合单订单: Closes a combined order that nobody paid. It names all orders in it again: they
-    /// are closed together, and afterwards none of them can be paid. Whether it was paid in the
-    /// meantime is for a query to tell.
+    /// 关闭合单订单: [`CombineCloseOrder`](crate::products::combine::CombineCloseOrder).
+    #[inline]
     pub fn post(
         self,
         combine_appid: impl Into<Appid>,

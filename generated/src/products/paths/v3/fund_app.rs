@@ -26,6 +26,7 @@ pub struct V3FundApp<'c> {
 
 impl<'c> V3FundApp<'c> {
     /// `/v3/fund-app/mch-transfer`
+    #[inline]
     pub fn mch_transfer(self) -> V3FundAppMchTransfer<'c> {
         V3FundAppMchTransfer {
             client: self.client,
@@ -41,6 +42,7 @@ pub struct V3FundAppMchTransfer<'c> {
 
 impl<'c> V3FundAppMchTransfer<'c> {
     /// `/v3/fund-app/mch-transfer/elecsign`
+    #[inline]
     pub fn elecsign(self) -> V3FundAppMchTransferElecsign<'c> {
         V3FundAppMchTransferElecsign {
             client: self.client,
@@ -48,6 +50,7 @@ impl<'c> V3FundAppMchTransfer<'c> {
     }
 
     /// `/v3/fund-app/mch-transfer/partner`
+    #[inline]
     pub fn partner(self) -> V3FundAppMchTransferPartner<'c> {
         V3FundAppMchTransferPartner {
             client: self.client,
@@ -55,6 +58,7 @@ impl<'c> V3FundAppMchTransfer<'c> {
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-bills`
+    #[inline]
     pub fn transfer_bills(self) -> V3FundAppMchTransferTransferBills<'c> {
         V3FundAppMchTransferTransferBills {
             client: self.client,
@@ -62,6 +66,7 @@ impl<'c> V3FundAppMchTransfer<'c> {
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
+    #[inline]
     pub fn transfer_to_qq_wallet_bills(
         self,
     ) -> V3FundAppMchTransferTransferToQqWalletBills<'c> {
@@ -71,6 +76,7 @@ impl<'c> V3FundAppMchTransfer<'c> {
     }
 
     /// `/v3/fund-app/mch-transfer/user-confirm-authorization`
+    #[inline]
     pub fn user_confirm_authorization(
         self,
     ) -> V3FundAppMchTransferUserConfirmAuthorization<'c> {
@@ -88,6 +94,7 @@ pub struct V3FundAppMchTransferElecsign<'c> {
 
 impl<'c> V3FundAppMchTransferElecsign<'c> {
     /// `/v3/fund-app/mch-transfer/elecsign/out-bill-no`
+    #[inline]
     pub fn out_bill_no(self) -> V3FundAppMchTransferElecsignOutBillNo<'c> {
         V3FundAppMchTransferElecsignOutBillNo {
             client: self.client,
@@ -95,6 +102,7 @@ impl<'c> V3FundAppMchTransferElecsign<'c> {
     }
 
     /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
+    #[inline]
     pub fn transfer_bill_no(self) -> V3FundAppMchTransferElecsignTransferBillNo<'c> {
         V3FundAppMchTransferElecsignTransferBillNo {
             client: self.client,
@@ -109,9 +117,9 @@ pub struct V3FundAppMchTransferElecsignOutBillNo<'c> {
 }
 
 impl<'c> V3FundAppMchTransferElecsignOutBillNo<'c> {
-    /// 商户单号申请电子回单: Asks for the electronic receipt (电子回单) of a transfer, by the
-    /// merchant's own number for it. It takes a while; `query_elecsign_by_out_no` tells when the file
-    /// is there.
+    /// 商户单号申请电子回单:
+    /// [`AcceptElecsignByOutNo`](crate::products::mch_transfer::AcceptElecsignByOutNo).
+    #[inline]
     pub fn post(
         self,
         out_bill_no: impl Into<OutBillNo>,
@@ -120,6 +128,7 @@ impl<'c> V3FundAppMchTransferElecsignOutBillNo<'c> {
     }
 
     /// `/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
+    #[inline]
     pub fn out_bill_no(
         self,
         out_bill_no: impl Into<OutBillNo>,
@@ -139,8 +148,9 @@ pub struct V3FundAppMchTransferElecsignOutBillNoOutBillNo<'c> {
 }
 
 impl<'c> V3FundAppMchTransferElecsignOutBillNoOutBillNo<'c> {
-    /// 商户单号查询电子回单: Tells whether a receipt is ready, and then where its file is, by the
-    /// merchant's own number.
+    /// 商户单号查询电子回单:
+    /// [`QueryElecsignByOutNo`](crate::products::mch_transfer::QueryElecsignByOutNo).
+    #[inline]
     pub fn get(self) -> Call<'c, QueryElecsignByOutNo> {
         Call::new(self.client, QueryElecsignByOutNo::new(self.out_bill_no))
     }
@@ -153,8 +163,8 @@ pub struct V3FundAppMchTransferElecsignTransferBillNo<'c> {
 }
 
 impl<'c> V3FundAppMchTransferElecsignTransferBillNo<'c> {
-    /// 微信单号申请电子回单: Asks for the electronic receipt (电子回单) of a transfer, by WeChat Pay's
-    /// number for it. It takes a while; `query_elecsign_by_no` tells when the file is there.
+    /// 微信单号申请电子回单: [`AcceptElecsignByNo`](crate::products::mch_transfer::AcceptElecsignByNo).
+    #[inline]
     pub fn post(
         self,
         transfer_bill_no: impl Into<TransferBillNo>,
@@ -163,6 +173,7 @@ impl<'c> V3FundAppMchTransferElecsignTransferBillNo<'c> {
     }
 
     /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
+    #[inline]
     pub fn transfer_bill_no(
         self,
         transfer_bill_no: impl Into<TransferBillNo>,
@@ -182,8 +193,8 @@ pub struct V3FundAppMchTransferElecsignTransferBillNoTransferBillNo<'c> {
 }
 
 impl<'c> V3FundAppMchTransferElecsignTransferBillNoTransferBillNo<'c> {
-    /// 微信单号查询电子回单: Tells whether a receipt is ready, and then where its file is, by WeChat
-    /// Pay's number.
+    /// 微信单号查询电子回单: [`QueryElecsignByNo`](crate::products::mch_transfer::QueryElecsignByNo).
+    #[inline]
     pub fn get(self) -> Call<'c, QueryElecsignByNo> {
         Call::new(self.client, QueryElecsignByNo::new(self.transfer_bill_no))
     }
@@ -197,6 +208,7 @@ pub struct V3FundAppMchTransferPartner<'c> {
 
 impl<'c> V3FundAppMchTransferPartner<'c> {
     /// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
+    #[inline]
     pub fn sub_mch_authorizations(
         self,
     ) -> V3FundAppMchTransferPartnerSubMchAuthorizations<'c> {
@@ -206,6 +218,7 @@ impl<'c> V3FundAppMchTransferPartner<'c> {
     }
 
     /// `/v3/fund-app/mch-transfer/partner/transfer-bills`
+    #[inline]
     pub fn transfer_bills(self) -> V3FundAppMchTransferPartnerTransferBills<'c> {
         V3FundAppMchTransferPartnerTransferBills {
             client: self.client,
@@ -220,8 +233,9 @@ pub struct V3FundAppMchTransferPartnerSubMchAuthorizations<'c> {
 }
 
 impl<'c> V3FundAppMchTransferPartnerSubMchAuthorizations<'c> {
-    /// 申请子商户商家转账授权: Asks a merchant to let the partner make transfers from its account. The
-    /// merchant decides on the merchant platform; `get_sub_mch_authorization` tells how.
+    /// 申请子商户商家转账授权:
+    /// [`ApplySubMchAuthorization`](crate::products::mch_transfer::ApplySubMchAuthorization).
+    #[inline]
     pub fn post(
         self,
         sub_mchid: impl Into<Mchid>,
@@ -231,6 +245,7 @@ impl<'c> V3FundAppMchTransferPartnerSubMchAuthorizations<'c> {
     }
 
     /// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
+    #[inline]
     pub fn sub_mchid(
         self,
         sub_mchid: impl Into<Mchid>,
@@ -250,8 +265,9 @@ pub struct V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchid<'c> {
 }
 
 impl<'c> V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchid<'c> {
-    /// 查询子商户商家转账授权状态: Tells whether a merchant lets the partner make transfers from its
-    /// account, and what became of the request for it.
+    /// 查询子商户商家转账授权状态:
+    /// [`GetSubMchAuthorization`](crate::products::mch_transfer::GetSubMchAuthorization).
+    #[inline]
     pub fn get(self) -> Call<'c, GetSubMchAuthorization> {
         Call::new(self.client, GetSubMchAuthorization::new(self.sub_mchid))
     }
@@ -264,9 +280,8 @@ pub struct V3FundAppMchTransferPartnerTransferBills<'c> {
 }
 
 impl<'c> V3FundAppMchTransferPartnerTransferBills<'c> {
-    /// 发起转账: Makes a transfer to one user from the account of a merchant who permitted it. The
-    /// response has the `package_info` with which the front end opens the page on which the user
-    /// confirms.
+    /// 发起转账: [`PartnerTransferToUser`](crate::products::mch_transfer::PartnerTransferToUser).
+    #[inline]
     pub fn post(
         self,
         required: PartnerTransferToUserRequired,
@@ -275,6 +290,7 @@ impl<'c> V3FundAppMchTransferPartnerTransferBills<'c> {
     }
 
     /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no`
+    #[inline]
     pub fn out_bill_no(self) -> V3FundAppMchTransferPartnerTransferBillsOutBillNo<'c> {
         V3FundAppMchTransferPartnerTransferBillsOutBillNo {
             client: self.client,
@@ -290,6 +306,7 @@ pub struct V3FundAppMchTransferPartnerTransferBillsOutBillNo<'c> {
 
 impl<'c> V3FundAppMchTransferPartnerTransferBillsOutBillNo<'c> {
     /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
+    #[inline]
     pub fn out_bill_no(
         self,
         out_bill_no: impl Into<OutBillNo>,
@@ -309,8 +326,9 @@ pub struct V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
 }
 
 impl<'c> V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
-    /// 商户单号查询转账单: Tells the status of a transfer from a merchant's account, by the partner's
-    /// own number for it.
+    /// 商户单号查询转账单:
+    /// [`PartnerGetTransferBillByOutNo`](crate::products::mch_transfer::PartnerGetTransferBillByOutNo).
+    #[inline]
     pub fn get(
         self,
         sub_mchid: impl Into<Mchid>,
@@ -322,6 +340,7 @@ impl<'c> V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
     }
 
     /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+    #[inline]
     pub fn cancel(
         self,
     ) -> V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> {
@@ -340,8 +359,8 @@ pub struct V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> 
 }
 
 impl<'c> V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> {
-    /// 撤销转账: Takes back a transfer that the user has not confirmed. The response says only that
-    /// this was begun; `partner_get_transfer_bill_by_out_no` says how it ended.
+    /// 撤销转账: [`PartnerCancelTransfer`](crate::products::mch_transfer::PartnerCancelTransfer).
+    #[inline]
     pub fn post(self, sub_mchid: impl Into<Mchid>) -> Call<'c, PartnerCancelTransfer> {
         Call::new(self.client, PartnerCancelTransfer::new(self.out_bill_no, sub_mchid))
     }
@@ -354,14 +373,14 @@ pub struct V3FundAppMchTransferTransferBills<'c> {
 }
 
 impl<'c> V3FundAppMchTransferTransferBills<'c> {
-    /// 发起转账: Makes a transfer to one user. While it waits for the user (`WAIT_USER_CONFIRM`) the
-    /// response has the `package_info` with which the front end opens the page on which they confirm.
-    /// They have a day for it; then the money goes back to the merchant.
+    /// 发起转账: [`TransferToUser`](crate::products::mch_transfer::TransferToUser).
+    #[inline]
     pub fn post(self, required: TransferToUserRequired) -> Call<'c, TransferToUser> {
         Call::new(self.client, TransferToUser::new(required))
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no`
+    #[inline]
     pub fn out_bill_no(self) -> V3FundAppMchTransferTransferBillsOutBillNo<'c> {
         V3FundAppMchTransferTransferBillsOutBillNo {
             client: self.client,
@@ -369,6 +388,7 @@ impl<'c> V3FundAppMchTransferTransferBills<'c> {
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
+    #[inline]
     pub fn pre_transfer_with_authorization(
         self,
     ) -> V3FundAppMchTransferTransferBillsPreTransferWithAuthorization<'c> {
@@ -378,6 +398,7 @@ impl<'c> V3FundAppMchTransferTransferBills<'c> {
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-bills/transfer`
+    #[inline]
     pub fn transfer(self) -> V3FundAppMchTransferTransferBillsTransfer<'c> {
         V3FundAppMchTransferTransferBillsTransfer {
             client: self.client,
@@ -385,6 +406,7 @@ impl<'c> V3FundAppMchTransferTransferBills<'c> {
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no`
+    #[inline]
     pub fn transfer_bill_no(
         self,
     ) -> V3FundAppMchTransferTransferBillsTransferBillNo<'c> {
@@ -402,6 +424,7 @@ pub struct V3FundAppMchTransferTransferBillsOutBillNo<'c> {
 
 impl<'c> V3FundAppMchTransferTransferBillsOutBillNo<'c> {
     /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
+    #[inline]
     pub fn out_bill_no(
         self,
         out_bill_no: impl Into<OutBillNo>,
@@ -421,13 +444,15 @@ pub struct V3FundAppMchTransferTransferBillsOutBillNoOutBillNo<'c> {
 }
 
 impl<'c> V3FundAppMchTransferTransferBillsOutBillNoOutBillNo<'c> {
-    /// 商户单号查询转账单: Tells the status of a transfer, by the merchant's own number for it, for 30
-    /// days after it was made.
+    /// 商户单号查询转账单:
+    /// [`GetTransferBillByOutNo`](crate::products::mch_transfer::GetTransferBillByOutNo).
+    #[inline]
     pub fn get(self) -> Call<'c, GetTransferBillByOutNo> {
         Call::new(self.client, GetTransferBillByOutNo::new(self.out_bill_no))
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+    #[inline]
     pub fn cancel(
         self,
     ) -> V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
@@ -446,9 +471,8 @@ pub struct V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
 }
 
 impl<'c> V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
-    /// 撤销转账: Takes back a transfer that the user has not confirmed. The response says only that
-    /// this was begun; the money is on its way back while the query says `CANCELING`, and there once it
-    /// says `CANCELLED`.
+    /// 撤销转账: [`CancelTransfer`](crate::products::mch_transfer::CancelTransfer).
+    #[inline]
     pub fn post(self) -> Call<'c, CancelTransfer> {
         Call::new(self.client, CancelTransfer::new(self.out_bill_no))
     }
@@ -461,9 +485,9 @@ pub struct V3FundAppMchTransferTransferBillsPreTransferWithAuthorization<'c> {
 }
 
 impl<'c> V3FundAppMchTransferTransferBillsPreTransferWithAuthorization<'c> {
-    /// 发起转账并完成免确认收款授权: Makes a transfer as `transfer_to_user` does, and lets the user
-    /// agree on the same page that later ones reach them without being confirmed. Those are made with
-    /// `transfer_after_authorization`.
+    /// 发起转账并完成免确认收款授权:
+    /// [`PreTransferWithAuthorization`](crate::products::mch_transfer::PreTransferWithAuthorization).
+    #[inline]
     pub fn post(
         self,
         required: PreTransferWithAuthorizationRequired,
@@ -479,8 +503,9 @@ pub struct V3FundAppMchTransferTransferBillsTransfer<'c> {
 }
 
 impl<'c> V3FundAppMchTransferTransferBillsTransfer<'c> {
-    /// 用户授权后转账: Makes a transfer to a user who agreed that they need not confirm it. The
-    /// agreement is named by one of its two numbers, never by both; it is not named by the openid.
+    /// 用户授权后转账:
+    /// [`TransferAfterAuthorization`](crate::products::mch_transfer::TransferAfterAuthorization).
+    #[inline]
     pub fn post(
         self,
         required: TransferAfterAuthorizationRequired,
@@ -497,6 +522,7 @@ pub struct V3FundAppMchTransferTransferBillsTransferBillNo<'c> {
 
 impl<'c> V3FundAppMchTransferTransferBillsTransferBillNo<'c> {
     /// `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
+    #[inline]
     pub fn transfer_bill_no(
         self,
         transfer_bill_no: impl Into<TransferBillNo>,
@@ -516,8 +542,9 @@ pub struct V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
 }
 
 impl<'c> V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
-    /// 微信转账单号查询转账单: Tells the status of a transfer, by WeChat Pay's number for it, for 30
-    /// days after it was made.
+    /// 微信转账单号查询转账单:
+    /// [`GetTransferBillByNo`](crate::products::mch_transfer::GetTransferBillByNo).
+    #[inline]
     pub fn get(self) -> Call<'c, GetTransferBillByNo> {
         Call::new(self.client, GetTransferBillByNo::new(self.transfer_bill_no))
     }
@@ -530,8 +557,8 @@ pub struct V3FundAppMchTransferTransferToQqWalletBills<'c> {
 }
 
 impl<'c> V3FundAppMchTransferTransferToQqWalletBills<'c> {
-    /// 发起转账到QQ钱包: Makes a transfer to a user of QQ, who receives it in their QQ wallet. What has
-    /// not reached them within a day is closed and goes back to the merchant.
+    /// 发起转账到QQ钱包: [`TransferToQqWallet`](crate::products::mch_transfer::TransferToQqWallet).
+    #[inline]
     pub fn post(
         self,
         required: TransferToQqWalletRequired,
@@ -540,6 +567,7 @@ impl<'c> V3FundAppMchTransferTransferToQqWalletBills<'c> {
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
+    #[inline]
     pub fn out_bill_no(
         self,
         out_bill_no: impl Into<OutBillNo>,
@@ -559,12 +587,14 @@ pub struct V3FundAppMchTransferTransferToQqWalletBillsOutBillNo<'c> {
 }
 
 impl<'c> V3FundAppMchTransferTransferToQqWalletBillsOutBillNo<'c> {
-    /// 查询转账到QQ钱包的结果: Tells the status of a transfer to a QQ wallet.
+    /// 查询转账到QQ钱包的结果: [`GetQqWalletBill`](crate::products::mch_transfer::GetQqWalletBill).
+    #[inline]
     pub fn get(self) -> Call<'c, GetQqWalletBill> {
         Call::new(self.client, GetQqWalletBill::new(self.out_bill_no))
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
+    #[inline]
     pub fn cancel(
         self,
     ) -> V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancel<'c> {
@@ -583,8 +613,8 @@ pub struct V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancel<'c> {
 }
 
 impl<'c> V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancel<'c> {
-    /// 撤销转账到QQ钱包: Takes back a transfer to a QQ wallet that has not reached the user. The
-    /// response says only that this was begun; `get_qq_wallet_bill` says how it ended.
+    /// 撤销转账到QQ钱包: [`CancelQqWalletBill`](crate::products::mch_transfer::CancelQqWalletBill).
+    #[inline]
     pub fn post(self) -> Call<'c, CancelQqWalletBill> {
         Call::new(self.client, CancelQqWalletBill::new(self.out_bill_no))
     }
@@ -597,9 +627,9 @@ pub struct V3FundAppMchTransferUserConfirmAuthorization<'c> {
 }
 
 impl<'c> V3FundAppMchTransferUserConfirmAuthorization<'c> {
-    /// 申请免确认收款授权: Asks a user to agree that transfers reach them without being confirmed,
-    /// without a transfer that comes first. The front end opens the page with the `package_info` of the
-    /// response; the user has a day for it. After that another `out_authorization_no` is needed.
+    /// 申请免确认收款授权:
+    /// [`ApplyUserConfirmAuthorization`](crate::products::mch_transfer::ApplyUserConfirmAuthorization).
+    #[inline]
     pub fn post(
         self,
         required: ApplyUserConfirmAuthorizationRequired,
@@ -608,6 +638,7 @@ impl<'c> V3FundAppMchTransferUserConfirmAuthorization<'c> {
     }
 
     /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no`
+    #[inline]
     pub fn out_authorization_no(
         self,
     ) -> V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo<'c> {
@@ -625,6 +656,7 @@ pub struct V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo<'c> {
 
 impl<'c> V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo<'c> {
     /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
+    #[inline]
     pub fn out_authorization_no(
         self,
         out_authorization_no: impl Into<OutAuthorizationNo>,
@@ -650,9 +682,9 @@ pub struct V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuth
 impl<
     'c,
 > V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo<'c> {
-    /// 商户单号查询授权结果: Tells the status of an agreement. Asked for it, the response also has a
-    /// `package_info` with which the front end can show the agreement to the user, or let them agree
-    /// who has not.
+    /// 商户单号查询授权结果:
+    /// [`GetUserConfirmAuthorization`](crate::products::mch_transfer::GetUserConfirmAuthorization).
+    #[inline]
     pub fn get(self) -> Call<'c, GetUserConfirmAuthorization> {
         Call::new(
             self.client,
@@ -661,6 +693,7 @@ impl<
     }
 
     /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
+    #[inline]
     pub fn close(
         self,
     ) -> V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClose<
@@ -687,7 +720,9 @@ impl<
 > V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClose<
     'c,
 > {
-    /// 解除免确认收款授权: Ends an agreement. Transfers then have to be confirmed again.
+    /// 解除免确认收款授权:
+    /// [`CloseUserConfirmAuthorization`](crate::products::mch_transfer::CloseUserConfirmAuthorization).
+    #[inline]
     pub fn post(self) -> Call<'c, CloseUserConfirmAuthorization> {
         Call::new(
             self.client,

@@ -17,6 +17,7 @@ pub struct V3Merchant<'c> {
 
 impl<'c> V3Merchant<'c> {
     /// `/v3/merchant/fund`
+    #[inline]
     pub fn fund(self) -> V3MerchantFund<'c> {
         V3MerchantFund {
             client: self.client,
@@ -24,6 +25,7 @@ impl<'c> V3Merchant<'c> {
     }
 
     /// `/v3/merchant/media`
+    #[inline]
     pub fn media(self) -> V3MerchantMedia<'c> {
         V3MerchantMedia {
             client: self.client,
@@ -39,6 +41,7 @@ pub struct V3MerchantFund<'c> {
 
 impl<'c> V3MerchantFund<'c> {
     /// `/v3/merchant/fund/balance`
+    #[inline]
     pub fn balance(self) -> V3MerchantFundBalance<'c> {
         V3MerchantFundBalance {
             client: self.client,
@@ -46,6 +49,7 @@ impl<'c> V3MerchantFund<'c> {
     }
 
     /// `/v3/merchant/fund/dayendbalance`
+    #[inline]
     pub fn dayendbalance(self) -> V3MerchantFundDayendbalance<'c> {
         V3MerchantFundDayendbalance {
             client: self.client,
@@ -61,6 +65,7 @@ pub struct V3MerchantFundBalance<'c> {
 
 impl<'c> V3MerchantFundBalance<'c> {
     /// `/v3/merchant/fund/balance/{account_type}`
+    #[inline]
     pub fn account_type(
         self,
         account_type: FundAccountType,
@@ -80,8 +85,8 @@ pub struct V3MerchantFundBalanceAccountType<'c> {
 }
 
 impl<'c> V3MerchantFundBalanceAccountType<'c> {
-    /// 查询账户实时余额: Tells the balance of one of the caller's own accounts at this moment. An
-    /// account that was not opened is refused with `INVALID_REQUEST`.
+    /// 查询账户实时余额: [`QueryBalance`](crate::products::merchant::QueryBalance).
+    #[inline]
     pub fn get(self) -> Call<'c, QueryBalance> {
         Call::new(self.client, QueryBalance::new(self.account_type))
     }
@@ -95,6 +100,7 @@ pub struct V3MerchantFundDayendbalance<'c> {
 
 impl<'c> V3MerchantFundDayendbalance<'c> {
     /// `/v3/merchant/fund/dayendbalance/{account_type}`
+    #[inline]
     pub fn account_type(
         self,
         account_type: FundAccountType,
@@ -114,9 +120,8 @@ pub struct V3MerchantFundDayendbalanceAccountType<'c> {
 }
 
 impl<'c> V3MerchantFundDayendbalanceAccountType<'c> {
-    /// 查询账户日终余额: Tells the balance of one of the caller's own accounts at midnight at the end
-    /// of a day. The last 90 days can be asked for; a day's balance is there on the next morning, best
-    /// asked for after ten. A day without one is refused with `INVALID_REQUEST`.
+    /// 查询账户日终余额: [`QueryDayEndBalance`](crate::products::merchant::QueryDayEndBalance).
+    #[inline]
     pub fn get(self, date: Day) -> Call<'c, QueryDayEndBalance> {
         Call::new(self.client, QueryDayEndBalance::new(self.account_type, date))
     }
@@ -130,6 +135,7 @@ pub struct V3MerchantMedia<'c> {
 
 impl<'c> V3MerchantMedia<'c> {
     /// `/v3/merchant/media/upload`
+    #[inline]
     pub fn upload(self) -> V3MerchantMediaUpload<'c> {
         V3MerchantMediaUpload {
             client: self.client,
@@ -137,6 +143,7 @@ impl<'c> V3MerchantMedia<'c> {
     }
 
     /// `/v3/merchant/media/video_upload`
+    #[inline]
     pub fn video_upload(self) -> V3MerchantMediaVideoUpload<'c> {
         V3MerchantMediaVideoUpload {
             client: self.client,
@@ -151,8 +158,8 @@ pub struct V3MerchantMediaUpload<'c> {
 }
 
 impl<'c> V3MerchantMediaUpload<'c> {
-    /// 图片上传: Uploads an image, JPG, BMP or PNG with the ending that belongs to it, of at most 2 MB.
-    /// The media id of the response is what other calls name it by.
+    /// 图片上传: [`UploadImage`](crate::products::merchant::UploadImage).
+    #[inline]
     pub fn post(self, file: Upload) -> Call<'c, UploadImage> {
         Call::new(self.client, UploadImage::new(file))
     }
@@ -165,9 +172,8 @@ pub struct V3MerchantMediaVideoUpload<'c> {
 }
 
 impl<'c> V3MerchantMediaVideoUpload<'c> {
-    /// 视频上传: Uploads a video of at most 5 MB with the ending that belongs to it: avi, wmv, mpeg,
-    /// mp4, mov, mkv, flv, f4v, m4v or rmvb. The media id of the response is what other calls name it
-    /// by.
+    /// 视频上传: [`UploadVideo`](crate::products::merchant::UploadVideo).
+    #[inline]
     pub fn post(self, file: Upload) -> Call<'c, UploadVideo> {
         Call::new(self.client, UploadVideo::new(file))
     }

@@ -18,6 +18,7 @@ pub struct V3MerchantRiskManage<'c> {
 
 impl<'c> V3MerchantRiskManage<'c> {
     /// `/v3/merchant-risk-manage/violation-notifications`
+    #[inline]
     pub fn violation_notifications(
         self,
     ) -> V3MerchantRiskManageViolationNotifications<'c> {
@@ -34,20 +35,23 @@ pub struct V3MerchantRiskManageViolationNotifications<'c> {
 }
 
 impl<'c> V3MerchantRiskManageViolationNotifications<'c> {
-    /// 删除商户违规通知回调地址: Forgets the address. There are no callbacks of violations any more.
-    /// Without an address the response is an error, `NOT_FOUND` (404).
+    /// 删除商户违规通知回调地址:
+    /// [`DeleteViolationNotification`](crate::products::violation::DeleteViolationNotification).
+    #[inline]
     pub fn delete(self) -> Call<'c, DeleteViolationNotification> {
         Call::new(self.client, DeleteViolationNotification::new())
     }
 
-    /// 查询商户违规通知回调地址: Tells the address to which callbacks of violations go. Without one the
-    /// response is an error, `NOT_FOUND` (404).
+    /// 查询商户违规通知回调地址:
+    /// [`QueryViolationNotification`](crate::products::violation::QueryViolationNotification).
+    #[inline]
     pub fn get(self) -> Call<'c, QueryViolationNotification> {
         Call::new(self.client, QueryViolationNotification::new())
     }
 
-    /// 创建商户违规通知回调地址: Sets the address to which callbacks of violations go. A partner has
-    /// one address; change it with `update_violation_notification`.
+    /// 创建商户违规通知回调地址:
+    /// [`CreateViolationNotification`](crate::products::violation::CreateViolationNotification).
+    #[inline]
     pub fn post(
         self,
         notify_url: impl Into<String>,
@@ -55,7 +59,9 @@ impl<'c> V3MerchantRiskManageViolationNotifications<'c> {
         Call::new(self.client, CreateViolationNotification::new(notify_url))
     }
 
-    /// 修改商户违规通知回调地址: Changes the address to which callbacks of violations go.
+    /// 修改商户违规通知回调地址:
+    /// [`UpdateViolationNotification`](crate::products::violation::UpdateViolationNotification).
+    #[inline]
     pub fn put(
         self,
         notify_url: impl Into<String>,

@@ -22,6 +22,7 @@ pub struct V3MerchantService<'c> {
 
 impl<'c> V3MerchantService<'c> {
     /// `/v3/merchant-service/complaint-notifications`
+    #[inline]
     pub fn complaint_notifications(self) -> V3MerchantServiceComplaintNotifications<'c> {
         V3MerchantServiceComplaintNotifications {
             client: self.client,
@@ -29,6 +30,7 @@ impl<'c> V3MerchantService<'c> {
     }
 
     /// `/v3/merchant-service/complaints-v2`
+    #[inline]
     pub fn complaints_v2(self) -> V3MerchantServiceComplaintsV2<'c> {
         V3MerchantServiceComplaintsV2 {
             client: self.client,
@@ -36,6 +38,7 @@ impl<'c> V3MerchantService<'c> {
     }
 
     /// `/v3/merchant-service/images`
+    #[inline]
     pub fn images(self) -> V3MerchantServiceImages<'c> {
         V3MerchantServiceImages {
             client: self.client,
@@ -50,24 +53,30 @@ pub struct V3MerchantServiceComplaintNotifications<'c> {
 }
 
 impl<'c> V3MerchantServiceComplaintNotifications<'c> {
-    /// 删除投诉通知回调地址: Removes the address for the caller's callbacks about complaints. No more
-    /// are sent from then on.
+    /// 删除投诉通知回调地址:
+    /// [`DeleteComplaintNotification`](crate::products::merchant_service::DeleteComplaintNotification).
+    #[inline]
     pub fn delete(self) -> Call<'c, DeleteComplaintNotification> {
         Call::new(self.client, DeleteComplaintNotification::new())
     }
 
-    /// 查询投诉通知回调地址: Tells where the caller's callbacks about complaints go.
+    /// 查询投诉通知回调地址:
+    /// [`QueryComplaintNotification`](crate::products::merchant_service::QueryComplaintNotification).
+    #[inline]
     pub fn get(self) -> Call<'c, QueryComplaintNotification> {
         Call::new(self.client, QueryComplaintNotification::new())
     }
 
-    /// 创建投诉通知回调地址: Registers where the caller's callbacks about complaints go. A merchant
-    /// number has one such address; another one takes its place with `update_complaint_notification`.
+    /// 创建投诉通知回调地址:
+    /// [`CreateComplaintNotification`](crate::products::merchant_service::CreateComplaintNotification).
+    #[inline]
     pub fn post(self, url: impl Into<String>) -> Call<'c, CreateComplaintNotification> {
         Call::new(self.client, CreateComplaintNotification::new(url))
     }
 
-    /// 更新投诉通知回调地址: Registers another address for the caller's callbacks about complaints.
+    /// 更新投诉通知回调地址:
+    /// [`UpdateComplaintNotification`](crate::products::merchant_service::UpdateComplaintNotification).
+    #[inline]
     pub fn put(self, url: impl Into<String>) -> Call<'c, UpdateComplaintNotification> {
         Call::new(self.client, UpdateComplaintNotification::new(url))
     }
@@ -80,13 +89,14 @@ pub struct V3MerchantServiceComplaintsV2<'c> {
 }
 
 impl<'c> V3MerchantServiceComplaintsV2<'c> {
-    /// 查询投诉单列表: Lists the complaints of some days, for reconciling what callbacks told. A
-    /// partner sees those about every merchant that it acts for, and can narrow them down to one.
+    /// 查询投诉单列表: [`ListComplaints`](crate::products::merchant_service::ListComplaints).
+    #[inline]
     pub fn get(self, required: ListComplaintsRequired) -> Call<'c, ListComplaints> {
         Call::new(self.client, ListComplaints::new(required))
     }
 
     /// `/v3/merchant-service/complaints-v2/{complaint_id}`
+    #[inline]
     pub fn complaint_id(
         self,
         complaint_id: impl Into<ComplaintId>,
@@ -106,14 +116,14 @@ pub struct V3MerchantServiceComplaintsV2ComplaintId<'c> {
 }
 
 impl<'c> V3MerchantServiceComplaintsV2ComplaintId<'c> {
-    /// 查询投诉单详情: Tells what a user complains about, which orders it concerns, and the status of
-    /// the complaint. Call it whenever a callback names the complaint: the callback itself does not
-    /// tell the state.
+    /// 查询投诉单详情: [`QueryComplaint`](crate::products::merchant_service::QueryComplaint).
+    #[inline]
     pub fn get(self) -> Call<'c, QueryComplaint> {
         Call::new(self.client, QueryComplaint::new(self.complaint_id))
     }
 
     /// `/v3/merchant-service/complaints-v2/{complaint_id}/complete`
+    #[inline]
     pub fn complete(self) -> V3MerchantServiceComplaintsV2ComplaintIdComplete<'c> {
         V3MerchantServiceComplaintsV2ComplaintIdComplete {
             client: self.client,
@@ -122,6 +132,7 @@ impl<'c> V3MerchantServiceComplaintsV2ComplaintId<'c> {
     }
 
     /// `/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
+    #[inline]
     pub fn negotiation_historys(
         self,
     ) -> V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorys<'c> {
@@ -132,6 +143,7 @@ impl<'c> V3MerchantServiceComplaintsV2ComplaintId<'c> {
     }
 
     /// `/v3/merchant-service/complaints-v2/{complaint_id}/response`
+    #[inline]
     pub fn response(self) -> V3MerchantServiceComplaintsV2ComplaintIdResponse<'c> {
         V3MerchantServiceComplaintsV2ComplaintIdResponse {
             client: self.client,
@@ -140,6 +152,7 @@ impl<'c> V3MerchantServiceComplaintsV2ComplaintId<'c> {
     }
 
     /// `/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
+    #[inline]
     pub fn response_immediate_service(
         self,
     ) -> V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateService<'c> {
@@ -150,6 +163,7 @@ impl<'c> V3MerchantServiceComplaintsV2ComplaintId<'c> {
     }
 
     /// `/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
+    #[inline]
     pub fn update_refund_progress(
         self,
     ) -> V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgress<'c> {
@@ -168,8 +182,8 @@ pub struct V3MerchantServiceComplaintsV2ComplaintIdComplete<'c> {
 }
 
 impl<'c> V3MerchantServiceComplaintsV2ComplaintIdComplete<'c> {
-    /// 反馈处理完成: Reports that the merchant has dealt with the complaint. Talk to the user first:
-    /// one who is not content goes on with the complaint, and it is open again.
+    /// 反馈处理完成: [`CompleteComplaint`](crate::products::merchant_service::CompleteComplaint).
+    #[inline]
     pub fn post(
         self,
         complainted_mchid: impl Into<Mchid>,
@@ -189,8 +203,9 @@ pub struct V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorys<'c> {
 }
 
 impl<'c> V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorys<'c> {
-    /// 查询投诉单协商历史: Lists what the user, the merchant and WeChat Pay wrote and did about a
-    /// complaint.
+    /// 查询投诉单协商历史:
+    /// [`ListNegotiationHistory`](crate::products::merchant_service::ListNegotiationHistory).
+    #[inline]
     pub fn get(self) -> Call<'c, ListNegotiationHistory> {
         Call::new(self.client, ListNegotiationHistory::new(self.complaint_id))
     }
@@ -204,8 +219,8 @@ pub struct V3MerchantServiceComplaintsV2ComplaintIdResponse<'c> {
 }
 
 impl<'c> V3MerchantServiceComplaintsV2ComplaintIdResponse<'c> {
-    /// 回复用户: Sends the user who complained an answer, with images and a link where they help. It
-    /// does not close the complaint; `complete_complaint` does.
+    /// 回复用户: [`RespondComplaint`](crate::products::merchant_service::RespondComplaint).
+    #[inline]
     pub fn post(
         self,
         complainted_mchid: impl Into<Mchid>,
@@ -226,9 +241,9 @@ pub struct V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateService<'c> 
 }
 
 impl<'c> V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateService<'c> {
-    /// 回复需要即时服务的投诉单: Sends a message to a user who waits for an answer at once, that is,
-    /// when `need_immediate_service` is set. The message can hold links, questions and buttons; what
-    /// the user clicks comes back in `list_negotiation_history`.
+    /// 回复需要即时服务的投诉单:
+    /// [`RespondImmediateService`](crate::products::merchant_service::RespondImmediateService).
+    #[inline]
     pub fn post(
         self,
         required: RespondImmediateServiceRequired,
@@ -245,8 +260,9 @@ pub struct V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgress<'c> {
 }
 
 impl<'c> V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgress<'c> {
-    /// 更新退款审批结果: Tells a user who wants a refund whether the merchant agrees. It pays nothing
-    /// back: ask for the refund itself in the days that were promised.
+    /// 更新退款审批结果:
+    /// [`UpdateRefundProgress`](crate::products::merchant_service::UpdateRefundProgress).
+    #[inline]
     pub fn post(self, action: RefundDecision) -> Call<'c, UpdateRefundProgress> {
         Call::new(self.client, UpdateRefundProgress::new(self.complaint_id, action))
     }
@@ -260,6 +276,7 @@ pub struct V3MerchantServiceImages<'c> {
 
 impl<'c> V3MerchantServiceImages<'c> {
     /// `/v3/merchant-service/images/upload`
+    #[inline]
     pub fn upload(self) -> V3MerchantServiceImagesUpload<'c> {
         V3MerchantServiceImagesUpload {
             client: self.client,
@@ -267,6 +284,7 @@ impl<'c> V3MerchantServiceImages<'c> {
     }
 
     /// `/v3/merchant-service/images/{media_id}`
+    #[inline]
     pub fn media_id(
         self,
         media_id: impl Into<MediaId>,
@@ -285,8 +303,8 @@ pub struct V3MerchantServiceImagesUpload<'c> {
 }
 
 impl<'c> V3MerchantServiceImagesUpload<'c> {
-    /// 图片上传接口: Uploads an image, JPG, BMP or PNG with the ending that belongs to it, of at most 2
-    /// MB. Its media id can be named when a user is answered or a refund refused.
+    /// 图片上传接口: [`UploadComplaintImage`](crate::products::merchant_service::UploadComplaintImage).
+    #[inline]
     pub fn post(self, file: Upload) -> Call<'c, UploadComplaintImage> {
         Call::new(self.client, UploadComplaintImage::new(file))
     }
@@ -300,8 +318,9 @@ pub struct V3MerchantServiceImagesMediaId<'c> {
 }
 
 impl<'c> V3MerchantServiceImagesMediaId<'c> {
-    /// 图片请求接口: Downloads an image that the user or the merchant handed in. Complaints and their
-    /// history name its address; the last part of the address is its media id.
+    /// 图片请求接口:
+    /// [`DownloadComplaintImage`](crate::products::merchant_service::DownloadComplaintImage).
+    #[inline]
     pub fn get(self) -> Call<'c, DownloadComplaintImage> {
         Call::new(self.client, DownloadComplaintImage::new(self.media_id))
     }

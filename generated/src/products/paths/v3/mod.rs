@@ -48,6 +48,7 @@ pub struct V3<'c> {
 impl<'c> V3<'c> {
     /// `/v3/bill`
     #[cfg(feature = "bill")]
+    #[inline]
     pub fn bill(self) -> bill::V3Bill<'c> {
         bill::V3Bill {
             client: self.client,
@@ -56,6 +57,7 @@ impl<'c> V3<'c> {
 
     /// `/v3/billdownload`
     #[cfg(feature = "bill")]
+    #[inline]
     pub fn billdownload(self) -> billdownload::V3Billdownload<'c> {
         billdownload::V3Billdownload {
             client: self.client,
@@ -64,6 +66,7 @@ impl<'c> V3<'c> {
 
     /// `/v3/businesscircle`
     #[cfg(feature = "businesscircle")]
+    #[inline]
     pub fn businesscircle(self) -> businesscircle::V3Businesscircle<'c> {
         businesscircle::V3Businesscircle {
             client: self.client,
@@ -72,6 +75,7 @@ impl<'c> V3<'c> {
 
     /// `/v3/certificates`
     #[cfg(feature = "certificates")]
+    #[inline]
     pub fn certificates(self) -> certificates::V3Certificates<'c> {
         certificates::V3Certificates {
             client: self.client,
@@ -80,6 +84,7 @@ impl<'c> V3<'c> {
 
     /// `/v3/combine-transactions`
     #[cfg(feature = "combine")]
+    #[inline]
     pub fn combine_transactions(
         self,
     ) -> combine_transactions::V3CombineTransactions<'c> {
@@ -90,6 +95,7 @@ impl<'c> V3<'c> {
 
     /// `/v3/fund-app`
     #[cfg(feature = "mch_transfer")]
+    #[inline]
     pub fn fund_app(self) -> fund_app::V3FundApp<'c> {
         fund_app::V3FundApp {
             client: self.client,
@@ -98,6 +104,7 @@ impl<'c> V3<'c> {
 
     /// `/v3/merchant`
     #[cfg(feature = "merchant")]
+    #[inline]
     pub fn merchant(self) -> merchant::V3Merchant<'c> {
         merchant::V3Merchant {
             client: self.client,
@@ -106,6 +113,7 @@ impl<'c> V3<'c> {
 
     /// `/v3/merchant-risk-manage`
     #[cfg(feature = "violation")]
+    #[inline]
     pub fn merchant_risk_manage(self) -> merchant_risk_manage::V3MerchantRiskManage<'c> {
         merchant_risk_manage::V3MerchantRiskManage {
             client: self.client,
@@ -114,6 +122,7 @@ impl<'c> V3<'c> {
 
     /// `/v3/merchant-service`
     #[cfg(feature = "merchant_service")]
+    #[inline]
     pub fn merchant_service(self) -> merchant_service::V3MerchantService<'c> {
         merchant_service::V3MerchantService {
             client: self.client,
@@ -122,6 +131,7 @@ impl<'c> V3<'c> {
 
     /// `/v3/partner-transfer`
     #[cfg(feature = "partner_transfer")]
+    #[inline]
     pub fn partner_transfer(self) -> partner_transfer::V3PartnerTransfer<'c> {
         partner_transfer::V3PartnerTransfer {
             client: self.client,
@@ -130,12 +140,14 @@ impl<'c> V3<'c> {
 
     /// `/v3/pay`
     #[cfg(feature = "pay")]
+    #[inline]
     pub fn pay(self) -> pay::V3Pay<'c> {
         pay::V3Pay { client: self.client }
     }
 
     /// `/v3/profitsharing`
     #[cfg(feature = "profitsharing")]
+    #[inline]
     pub fn profitsharing(self) -> profitsharing::V3Profitsharing<'c> {
         profitsharing::V3Profitsharing {
             client: self.client,
@@ -144,6 +156,7 @@ impl<'c> V3<'c> {
 
     /// `/v3/refund`
     #[cfg(feature = "refund")]
+    #[inline]
     pub fn refund(self) -> refund::V3Refund<'c> {
         refund::V3Refund {
             client: self.client,
@@ -152,6 +165,7 @@ impl<'c> V3<'c> {
 
     /// `/v3/security`
     #[cfg(feature = "security")]
+    #[inline]
     pub fn security(self) -> security::V3Security<'c> {
         security::V3Security {
             client: self.client,
@@ -160,6 +174,7 @@ impl<'c> V3<'c> {
 
     /// `/v3/transaction-block`
     #[cfg(feature = "transaction_block")]
+    #[inline]
     pub fn transaction_block(self) -> transaction_block::V3TransactionBlock<'c> {
         transaction_block::V3TransactionBlock {
             client: self.client,
@@ -168,6 +183,7 @@ impl<'c> V3<'c> {
 
     /// `/v3/transfer`
     #[cfg(feature = "transfer")]
+    #[inline]
     pub fn transfer(self) -> transfer::V3Transfer<'c> {
         transfer::V3Transfer {
             client: self.client,
@@ -176,6 +192,7 @@ impl<'c> V3<'c> {
 
     /// `/v3/transfer-detail`
     #[cfg(feature = "transfer")]
+    #[inline]
     pub fn transfer_detail(self) -> transfer_detail::V3TransferDetail<'c> {
         transfer_detail::V3TransferDetail {
             client: self.client,

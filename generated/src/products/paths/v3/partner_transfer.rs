@@ -19,6 +19,7 @@ pub struct V3PartnerTransfer<'c> {
 
 impl<'c> V3PartnerTransfer<'c> {
     /// `/v3/partner-transfer/batches`
+    #[inline]
     pub fn batches(self) -> V3PartnerTransferBatches<'c> {
         V3PartnerTransferBatches {
             client: self.client,
@@ -33,15 +34,14 @@ pub struct V3PartnerTransferBatches<'c> {
 }
 
 impl<'c> V3PartnerTransferBatches<'c> {
-    /// 发起批量转账: Starts a batch of transfers, which cannot be taken back. The response says that it
-    /// was accepted, not that anybody has money. When there is no response or an unknown error, repeat
-    /// the call with the same `out_batch_no` or query the batch; a new number is a new batch, and pays
-    /// a second time.
+    /// 发起批量转账: [`CreateBatch`](crate::products::partner_transfer::CreateBatch).
+    #[inline]
     pub fn post(self, required: CreateBatchRequired) -> Call<'c, CreateBatch> {
         Call::new(self.client, CreateBatch::new(required))
     }
 
     /// `/v3/partner-transfer/batches/batch-id`
+    #[inline]
     pub fn batch_id(self) -> V3PartnerTransferBatchesBatchId<'c> {
         V3PartnerTransferBatchesBatchId {
             client: self.client,
@@ -49,6 +49,7 @@ impl<'c> V3PartnerTransferBatches<'c> {
     }
 
     /// `/v3/partner-transfer/batches/out-batch-no`
+    #[inline]
     pub fn out_batch_no(self) -> V3PartnerTransferBatchesOutBatchNo<'c> {
         V3PartnerTransferBatchesOutBatchNo {
             client: self.client,
@@ -64,6 +65,7 @@ pub struct V3PartnerTransferBatchesBatchId<'c> {
 
 impl<'c> V3PartnerTransferBatchesBatchId<'c> {
     /// `/v3/partner-transfer/batches/batch-id/{batch_id}`
+    #[inline]
     pub fn batch_id(
         self,
         batch_id: impl Into<TransferBatchId>,
@@ -83,9 +85,9 @@ pub struct V3PartnerTransferBatchesBatchIdBatchId<'c> {
 }
 
 impl<'c> V3PartnerTransferBatchesBatchIdBatchId<'c> {
-    /// 微信支付批次单号查询批次单: Tells the status of a batch, named by WeChat Pay's number, and lists
-    /// its transfers once it is finished. Batches can be queried for 30 days. One that is not found may
-    /// still be on its way: ask again after some minutes, and do not take it for failed.
+    /// 微信支付批次单号查询批次单:
+    /// [`QueryBatchByBatchId`](crate::products::partner_transfer::QueryBatchByBatchId).
+    #[inline]
     pub fn get(self, need_query_detail: bool) -> Call<'c, QueryBatchByBatchId> {
         Call::new(
             self.client,
@@ -94,6 +96,7 @@ impl<'c> V3PartnerTransferBatchesBatchIdBatchId<'c> {
     }
 
     /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details`
+    #[inline]
     pub fn details(self) -> V3PartnerTransferBatchesBatchIdBatchIdDetails<'c> {
         V3PartnerTransferBatchesBatchIdBatchIdDetails {
             client: self.client,
@@ -111,6 +114,7 @@ pub struct V3PartnerTransferBatchesBatchIdBatchIdDetails<'c> {
 
 impl<'c> V3PartnerTransferBatchesBatchIdBatchIdDetails<'c> {
     /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id`
+    #[inline]
     pub fn detail_id(self) -> V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailId<'c> {
         V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailId {
             client: self.client,
@@ -128,6 +132,7 @@ pub struct V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailId<'c> {
 
 impl<'c> V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailId<'c> {
     /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+    #[inline]
     pub fn detail_id(
         self,
         detail_id: impl Into<TransferDetailId>,
@@ -149,9 +154,9 @@ pub struct V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
 }
 
 impl<'c> V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
-    /// 微信支付明细单号查询明细单: Tells what became of one transfer, named by WeChat Pay's numbers.
-    /// Transfers can be queried for 30 days. One that is not found may still be on its way: do not take
-    /// it for failed.
+    /// 微信支付明细单号查询明细单:
+    /// [`QueryDetailByDetailId`](crate::products::partner_transfer::QueryDetailByDetailId).
+    #[inline]
     pub fn get(self) -> Call<'c, QueryDetailByDetailId> {
         Call::new(self.client, QueryDetailByDetailId::new(self.batch_id, self.detail_id))
     }
@@ -165,6 +170,7 @@ pub struct V3PartnerTransferBatchesOutBatchNo<'c> {
 
 impl<'c> V3PartnerTransferBatchesOutBatchNo<'c> {
     /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
+    #[inline]
     pub fn out_batch_no(
         self,
         out_batch_no: impl Into<OutBatchNo>,
@@ -184,9 +190,9 @@ pub struct V3PartnerTransferBatchesOutBatchNoOutBatchNo<'c> {
 }
 
 impl<'c> V3PartnerTransferBatchesOutBatchNoOutBatchNo<'c> {
-    /// 商家批次单号查询批次单: Tells the status of a batch, named by the partner's own number, and
-    /// lists its transfers once it is finished. It is the way to learn what became of a batch whose
-    /// start got no response. Batches can be queried for 30 days.
+    /// 商家批次单号查询批次单:
+    /// [`QueryBatchByOutBatchNo`](crate::products::partner_transfer::QueryBatchByOutBatchNo).
+    #[inline]
     pub fn get(self, need_query_detail: bool) -> Call<'c, QueryBatchByOutBatchNo> {
         Call::new(
             self.client,
@@ -195,6 +201,7 @@ impl<'c> V3PartnerTransferBatchesOutBatchNoOutBatchNo<'c> {
     }
 
     /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details`
+    #[inline]
     pub fn details(self) -> V3PartnerTransferBatchesOutBatchNoOutBatchNoDetails<'c> {
         V3PartnerTransferBatchesOutBatchNoOutBatchNoDetails {
             client: self.client,
@@ -212,6 +219,7 @@ pub struct V3PartnerTransferBatchesOutBatchNoOutBatchNoDetails<'c> {
 
 impl<'c> V3PartnerTransferBatchesOutBatchNoOutBatchNoDetails<'c> {
     /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no`
+    #[inline]
     pub fn out_detail_no(
         self,
     ) -> V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
@@ -231,6 +239,7 @@ pub struct V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
 
 impl<'c> V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
     /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+    #[inline]
     pub fn out_detail_no(
         self,
         out_detail_no: impl Into<OutDetailNo>,
@@ -254,9 +263,9 @@ pub struct V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDeta
 }
 
 impl<'c> V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
-    /// 商家明细单号查询明细单: Tells what became of one transfer, named by the partner's own numbers.
-    /// Transfers can be queried for 30 days. One that is not found may still be on its way: do not take
-    /// it for failed.
+    /// 商家明细单号查询明细单:
+    /// [`QueryDetailByOutDetailNo`](crate::products::partner_transfer::QueryDetailByOutDetailNo).
+    #[inline]
     pub fn get(self) -> Call<'c, QueryDetailByOutDetailNo> {
         Call::new(
             self.client,

@@ -25,6 +25,7 @@ pub struct V3Pay<'c> {
 
 impl<'c> V3Pay<'c> {
     /// `/v3/pay/partner`
+    #[inline]
     pub fn partner(self) -> V3PayPartner<'c> {
         V3PayPartner {
             client: self.client,
@@ -32,6 +33,7 @@ impl<'c> V3Pay<'c> {
     }
 
     /// `/v3/pay/transactions`
+    #[inline]
     pub fn transactions(self) -> V3PayTransactions<'c> {
         V3PayTransactions {
             client: self.client,
@@ -47,6 +49,7 @@ pub struct V3PayPartner<'c> {
 
 impl<'c> V3PayPartner<'c> {
     /// `/v3/pay/partner/transactions`
+    #[inline]
     pub fn transactions(self) -> V3PayPartnerTransactions<'c> {
         V3PayPartnerTransactions {
             client: self.client,
@@ -62,6 +65,7 @@ pub struct V3PayPartnerTransactions<'c> {
 
 impl<'c> V3PayPartnerTransactions<'c> {
     /// `/v3/pay/partner/transactions/app`
+    #[inline]
     pub fn app(self) -> V3PayPartnerTransactionsApp<'c> {
         V3PayPartnerTransactionsApp {
             client: self.client,
@@ -69,6 +73,7 @@ impl<'c> V3PayPartnerTransactions<'c> {
     }
 
     /// `/v3/pay/partner/transactions/codepay`
+    #[inline]
     pub fn codepay(self) -> V3PayPartnerTransactionsCodepay<'c> {
         V3PayPartnerTransactionsCodepay {
             client: self.client,
@@ -76,6 +81,7 @@ impl<'c> V3PayPartnerTransactions<'c> {
     }
 
     /// `/v3/pay/partner/transactions/h5`
+    #[inline]
     pub fn h5(self) -> V3PayPartnerTransactionsH5<'c> {
         V3PayPartnerTransactionsH5 {
             client: self.client,
@@ -83,6 +89,7 @@ impl<'c> V3PayPartnerTransactions<'c> {
     }
 
     /// `/v3/pay/partner/transactions/id`
+    #[inline]
     pub fn id(self) -> V3PayPartnerTransactionsId<'c> {
         V3PayPartnerTransactionsId {
             client: self.client,
@@ -90,6 +97,7 @@ impl<'c> V3PayPartnerTransactions<'c> {
     }
 
     /// `/v3/pay/partner/transactions/jsapi`
+    #[inline]
     pub fn jsapi(self) -> V3PayPartnerTransactionsJsapi<'c> {
         V3PayPartnerTransactionsJsapi {
             client: self.client,
@@ -97,6 +105,7 @@ impl<'c> V3PayPartnerTransactions<'c> {
     }
 
     /// `/v3/pay/partner/transactions/native`
+    #[inline]
     pub fn native(self) -> V3PayPartnerTransactionsNative<'c> {
         V3PayPartnerTransactionsNative {
             client: self.client,
@@ -104,6 +113,7 @@ impl<'c> V3PayPartnerTransactions<'c> {
     }
 
     /// `/v3/pay/partner/transactions/out-trade-no`
+    #[inline]
     pub fn out_trade_no(self) -> V3PayPartnerTransactionsOutTradeNo<'c> {
         V3PayPartnerTransactionsOutTradeNo {
             client: self.client,
@@ -118,8 +128,8 @@ pub struct V3PayPartnerTransactionsApp<'c> {
 }
 
 impl<'c> V3PayPartnerTransactionsApp<'c> {
-    /// APP下单: Places an order for a merchant that the partner acts for. The user pays it from an app.
-    /// The `prepay_id` of the response is what the app invokes the payment with.
+    /// APP下单: [`PartnerAppPrepay`](crate::products::pay::PartnerAppPrepay).
+    #[inline]
     pub fn post(self, required: PartnerAppPrepayRequired) -> Call<'c, PartnerAppPrepay> {
         Call::new(self.client, PartnerAppPrepay::new(required))
     }
@@ -132,8 +142,8 @@ pub struct V3PayPartnerTransactionsCodepay<'c> {
 }
 
 impl<'c> V3PayPartnerTransactionsCodepay<'c> {
-    /// 付款码支付: Takes a payment, for a merchant that the partner acts for, with the code (付款码)
-    /// that the user shows. There is no further step: the response is the order itself.
+    /// 付款码支付: [`PartnerCodePay`](crate::products::pay::PartnerCodePay).
+    #[inline]
     pub fn post(self, required: PartnerCodePayRequired) -> Call<'c, PartnerCodePay> {
         Call::new(self.client, PartnerCodePay::new(required))
     }
@@ -146,9 +156,8 @@ pub struct V3PayPartnerTransactionsH5<'c> {
 }
 
 impl<'c> V3PayPartnerTransactionsH5<'c> {
-    /// H5下单: Places an order for a merchant that the partner acts for. The user pays it from a web
-    /// page in a mobile browser outside WeChat. The page leads them to the address in the response; its
-    /// domain must be registered with WeChat Pay.
+    /// H5下单: [`PartnerH5Prepay`](crate::products::pay::PartnerH5Prepay).
+    #[inline]
     pub fn post(self, required: PartnerH5PrepayRequired) -> Call<'c, PartnerH5Prepay> {
         Call::new(self.client, PartnerH5Prepay::new(required))
     }
@@ -162,6 +171,7 @@ pub struct V3PayPartnerTransactionsId<'c> {
 
 impl<'c> V3PayPartnerTransactionsId<'c> {
     /// `/v3/pay/partner/transactions/id/{transaction_id}`
+    #[inline]
     pub fn transaction_id(
         self,
         transaction_id: impl Into<TransactionId>,
@@ -181,8 +191,9 @@ pub struct V3PayPartnerTransactionsIdTransactionId<'c> {
 }
 
 impl<'c> V3PayPartnerTransactionsIdTransactionId<'c> {
-    /// 微信支付订单号查询订单: Tells the status of an order, named by WeChat Pay's number, which exists
-    /// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
+    /// 微信支付订单号查询订单:
+    /// [`PartnerQueryByWxTradeNo`](crate::products::pay::PartnerQueryByWxTradeNo).
+    #[inline]
     pub fn get(
         self,
         required: PartnerQueryByWxTradeNoRequired,
@@ -201,9 +212,8 @@ pub struct V3PayPartnerTransactionsJsapi<'c> {
 }
 
 impl<'c> V3PayPartnerTransactionsJsapi<'c> {
-    /// JSAPI/小程序下单: Places an order for a merchant that the partner acts for. The user pays it
-    /// inside WeChat, on a page of a service account or in a mini program. The `prepay_id` of the
-    /// response is what the front end invokes the payment with.
+    /// JSAPI/小程序下单: [`PartnerJsapiPrepay`](crate::products::pay::PartnerJsapiPrepay).
+    #[inline]
     pub fn post(
         self,
         required: PartnerJsapiPrepayRequired,
@@ -219,8 +229,8 @@ pub struct V3PayPartnerTransactionsNative<'c> {
 }
 
 impl<'c> V3PayPartnerTransactionsNative<'c> {
-    /// Native下单: Places an order for a merchant that the partner acts for. The user pays it by
-    /// scanning a QR code. The partner makes the code from the link in the response.
+    /// Native下单: [`PartnerNativePrepay`](crate::products::pay::PartnerNativePrepay).
+    #[inline]
     pub fn post(
         self,
         required: PartnerNativePrepayRequired,
@@ -237,6 +247,7 @@ pub struct V3PayPartnerTransactionsOutTradeNo<'c> {
 
 impl<'c> V3PayPartnerTransactionsOutTradeNo<'c> {
     /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
+    #[inline]
     pub fn out_trade_no(
         self,
         out_trade_no: impl Into<OutTradeNo>,
@@ -256,9 +267,9 @@ pub struct V3PayPartnerTransactionsOutTradeNoOutTradeNo<'c> {
 }
 
 impl<'c> V3PayPartnerTransactionsOutTradeNoOutTradeNo<'c> {
-    /// 商户订单号查询订单: Tells the status of an order, named by the partner's own number. It is the
-    /// way to learn what became of an order whose callback did not arrive or whose prepay call got no
-    /// response.
+    /// 商户订单号查询订单:
+    /// [`PartnerQueryByOutTradeNo`](crate::products::pay::PartnerQueryByOutTradeNo).
+    #[inline]
     pub fn get(
         self,
         required: PartnerQueryByOutTradeNoRequired,
@@ -270,6 +281,7 @@ impl<'c> V3PayPartnerTransactionsOutTradeNoOutTradeNo<'c> {
     }
 
     /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
+    #[inline]
     pub fn close(self) -> V3PayPartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
         V3PayPartnerTransactionsOutTradeNoOutTradeNoClose {
             client: self.client,
@@ -278,6 +290,7 @@ impl<'c> V3PayPartnerTransactionsOutTradeNoOutTradeNo<'c> {
     }
 
     /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
+    #[inline]
     pub fn reverse(self) -> V3PayPartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
         V3PayPartnerTransactionsOutTradeNoOutTradeNoReverse {
             client: self.client,
@@ -294,9 +307,8 @@ pub struct V3PayPartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
 }
 
 impl<'c> V3PayPartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
-    /// 关闭订单: Closes an order that nobody paid, because the user gave up or the time is over.
-    /// Afterwards it cannot be paid; a new attempt needs a new number. Whether it was paid in the
-    /// meantime is for a query to tell.
+    /// 关闭订单: [`PartnerCloseOrder`](crate::products::pay::PartnerCloseOrder).
+    #[inline]
     pub fn post(
         self,
         required: PartnerCloseOrderRequired,
@@ -313,9 +325,8 @@ pub struct V3PayPartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
 }
 
 impl<'c> V3PayPartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
-    /// 撤销: Takes back a payment by payment code whose outcome stays unknown: an order that was paid
-    /// is refunded, one that was not is closed. Query first; a payment known to be good is given back
-    /// with a refund instead.
+    /// 撤销: [`PartnerReverseOrder`](crate::products::pay::PartnerReverseOrder).
+    #[inline]
     pub fn post(
         self,
         required: PartnerReverseOrderRequired,
@@ -332,6 +343,7 @@ pub struct V3PayTransactions<'c> {
 
 impl<'c> V3PayTransactions<'c> {
     /// `/v3/pay/transactions/app`
+    #[inline]
     pub fn app(self) -> V3PayTransactionsApp<'c> {
         V3PayTransactionsApp {
             client: self.client,
@@ -339,6 +351,7 @@ impl<'c> V3PayTransactions<'c> {
     }
 
     /// `/v3/pay/transactions/codepay`
+    #[inline]
     pub fn codepay(self) -> V3PayTransactionsCodepay<'c> {
         V3PayTransactionsCodepay {
             client: self.client,
@@ -346,6 +359,7 @@ impl<'c> V3PayTransactions<'c> {
     }
 
     /// `/v3/pay/transactions/h5`
+    #[inline]
     pub fn h5(self) -> V3PayTransactionsH5<'c> {
         V3PayTransactionsH5 {
             client: self.client,
@@ -353,6 +367,7 @@ impl<'c> V3PayTransactions<'c> {
     }
 
     /// `/v3/pay/transactions/id`
+    #[inline]
     pub fn id(self) -> V3PayTransactionsId<'c> {
         V3PayTransactionsId {
             client: self.client,
@@ -360,6 +375,7 @@ impl<'c> V3PayTransactions<'c> {
     }
 
     /// `/v3/pay/transactions/jsapi`
+    #[inline]
     pub fn jsapi(self) -> V3PayTransactionsJsapi<'c> {
         V3PayTransactionsJsapi {
             client: self.client,
@@ -367,6 +383,7 @@ impl<'c> V3PayTransactions<'c> {
     }
 
     /// `/v3/pay/transactions/native`
+    #[inline]
     pub fn native(self) -> V3PayTransactionsNative<'c> {
         V3PayTransactionsNative {
             client: self.client,
@@ -374,6 +391,7 @@ impl<'c> V3PayTransactions<'c> {
     }
 
     /// `/v3/pay/transactions/out-trade-no`
+    #[inline]
     pub fn out_trade_no(self) -> V3PayTransactionsOutTradeNo<'c> {
         V3PayTransactionsOutTradeNo {
             client: self.client,
@@ -388,8 +406,8 @@ pub struct V3PayTransactionsApp<'c> {
 }
 
 impl<'c> V3PayTransactionsApp<'c> {
-    /// APP下单: Places an order that the user pays from the merchant's app. The `prepay_id` of the
-    /// response is what the app invokes the payment with.
+    /// APP下单: [`AppPrepay`](crate::products::pay::AppPrepay).
+    #[inline]
     pub fn post(self, required: AppPrepayRequired) -> Call<'c, AppPrepay> {
         Call::new(self.client, AppPrepay::new(required))
     }
@@ -402,8 +420,8 @@ pub struct V3PayTransactionsCodepay<'c> {
 }
 
 impl<'c> V3PayTransactionsCodepay<'c> {
-    /// 付款码支付: Takes a payment with the code (付款码) that the user shows and the merchant scans.
-    /// There is no further step: the response is the order itself.
+    /// 付款码支付: [`CodePay`](crate::products::pay::CodePay).
+    #[inline]
     pub fn post(self, required: CodePayRequired) -> Call<'c, CodePay> {
         Call::new(self.client, CodePay::new(required))
     }
@@ -416,9 +434,8 @@ pub struct V3PayTransactionsH5<'c> {
 }
 
 impl<'c> V3PayTransactionsH5<'c> {
-    /// H5下单: Places an order that the user pays from a web page in a mobile browser outside WeChat.
-    /// The page leads them to the address in the response; its domain must be registered with WeChat
-    /// Pay.
+    /// H5下单: [`H5Prepay`](crate::products::pay::H5Prepay).
+    #[inline]
     pub fn post(self, required: H5PrepayRequired) -> Call<'c, H5Prepay> {
         Call::new(self.client, H5Prepay::new(required))
     }
@@ -432,6 +449,7 @@ pub struct V3PayTransactionsId<'c> {
 
 impl<'c> V3PayTransactionsId<'c> {
     /// `/v3/pay/transactions/id/{transaction_id}`
+    #[inline]
     pub fn transaction_id(
         self,
         transaction_id: impl Into<TransactionId>,
@@ -451,8 +469,8 @@ pub struct V3PayTransactionsIdTransactionId<'c> {
 }
 
 impl<'c> V3PayTransactionsIdTransactionId<'c> {
-    /// 微信支付订单号查询订单: Tells the status of an order, named by WeChat Pay's number, which exists
-    /// once the order was paid. An order that never was is refused with `ORDER_NOT_EXIST`.
+    /// 微信支付订单号查询订单: [`QueryByWxTradeNo`](crate::products::pay::QueryByWxTradeNo).
+    #[inline]
     pub fn get(self, mchid: impl Into<Mchid>) -> Call<'c, QueryByWxTradeNo> {
         Call::new(self.client, QueryByWxTradeNo::new(self.transaction_id, mchid))
     }
@@ -465,9 +483,8 @@ pub struct V3PayTransactionsJsapi<'c> {
 }
 
 impl<'c> V3PayTransactionsJsapi<'c> {
-    /// JSAPI/小程序下单: Places an order that the user pays inside WeChat, on a page of a service
-    /// account or in a mini program. The `prepay_id` of the response is what the front end invokes the
-    /// payment with.
+    /// JSAPI/小程序下单: [`JsapiPrepay`](crate::products::pay::JsapiPrepay).
+    #[inline]
     pub fn post(self, required: JsapiPrepayRequired) -> Call<'c, JsapiPrepay> {
         Call::new(self.client, JsapiPrepay::new(required))
     }
@@ -480,8 +497,8 @@ pub struct V3PayTransactionsNative<'c> {
 }
 
 impl<'c> V3PayTransactionsNative<'c> {
-    /// Native下单: Places an order that the user pays by scanning a QR code. The merchant makes the
-    /// code from the link in the response.
+    /// Native下单: [`NativePrepay`](crate::products::pay::NativePrepay).
+    #[inline]
     pub fn post(self, required: NativePrepayRequired) -> Call<'c, NativePrepay> {
         Call::new(self.client, NativePrepay::new(required))
     }
@@ -495,6 +512,7 @@ pub struct V3PayTransactionsOutTradeNo<'c> {
 
 impl<'c> V3PayTransactionsOutTradeNo<'c> {
     /// `/v3/pay/transactions/out-trade-no/{out_trade_no}`
+    #[inline]
     pub fn out_trade_no(
         self,
         out_trade_no: impl Into<OutTradeNo>,
@@ -514,14 +532,14 @@ pub struct V3PayTransactionsOutTradeNoOutTradeNo<'c> {
 }
 
 impl<'c> V3PayTransactionsOutTradeNoOutTradeNo<'c> {
-    /// 商户订单号查询订单: Tells the status of an order, named by the merchant's own number. It is the
-    /// way to learn what became of an order whose callback did not arrive or whose prepay call got no
-    /// response.
+    /// 商户订单号查询订单: [`QueryByOutTradeNo`](crate::products::pay::QueryByOutTradeNo).
+    #[inline]
     pub fn get(self, mchid: impl Into<Mchid>) -> Call<'c, QueryByOutTradeNo> {
         Call::new(self.client, QueryByOutTradeNo::new(self.out_trade_no, mchid))
     }
 
     /// `/v3/pay/transactions/out-trade-no/{out_trade_no}/close`
+    #[inline]
     pub fn close(self) -> V3PayTransactionsOutTradeNoOutTradeNoClose<'c> {
         V3PayTransactionsOutTradeNoOutTradeNoClose {
             client: self.client,
@@ -530,6 +548,7 @@ impl<'c> V3PayTransactionsOutTradeNoOutTradeNo<'c> {
     }
 
     /// `/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
+    #[inline]
     pub fn reverse(self) -> V3PayTransactionsOutTradeNoOutTradeNoReverse<'c> {
         V3PayTransactionsOutTradeNoOutTradeNoReverse {
             client: self.client,
@@ -546,9 +565,8 @@ pub struct V3PayTransactionsOutTradeNoOutTradeNoClose<'c> {
 }
 
 impl<'c> V3PayTransactionsOutTradeNoOutTradeNoClose<'c> {
-    /// 关闭订单: Closes an order that nobody paid, because the user gave up or the time is over.
-    /// Afterwards it cannot be paid; a new attempt needs a new number. Whether it was paid in the
-    /// meantime is for a query to tell.
+    /// 关闭订单: [`CloseOrder`](crate::products::pay::CloseOrder).
+    #[inline]
     pub fn post(self, mchid: impl Into<Mchid>) -> Call<'c, CloseOrder> {
         Call::new(self.client, CloseOrder::new(self.out_trade_no, mchid))
     }
@@ -562,9 +580,8 @@ pub struct V3PayTransactionsOutTradeNoOutTradeNoReverse<'c> {
 }
 
 impl<'c> V3PayTransactionsOutTradeNoOutTradeNoReverse<'c> {
-    /// 撤销: Takes back a payment by payment code whose outcome stays unknown: an order that was paid
-    /// is refunded, one that was not is closed. Query first; a payment known to be good is given back
-    /// with a refund instead.
+    /// 撤销: [`ReverseOrder`](crate::products::pay::ReverseOrder).
+    #[inline]
     pub fn post(
         self,
         appid: impl Into<Appid>,

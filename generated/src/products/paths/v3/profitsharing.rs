@@ -21,6 +21,7 @@ pub struct V3Profitsharing<'c> {
 
 impl<'c> V3Profitsharing<'c> {
     /// `/v3/profitsharing/bills`
+    #[inline]
     pub fn bills(self) -> V3ProfitsharingBills<'c> {
         V3ProfitsharingBills {
             client: self.client,
@@ -28,6 +29,7 @@ impl<'c> V3Profitsharing<'c> {
     }
 
     /// `/v3/profitsharing/merchant-configs`
+    #[inline]
     pub fn merchant_configs(self) -> V3ProfitsharingMerchantConfigs<'c> {
         V3ProfitsharingMerchantConfigs {
             client: self.client,
@@ -35,6 +37,7 @@ impl<'c> V3Profitsharing<'c> {
     }
 
     /// `/v3/profitsharing/orders`
+    #[inline]
     pub fn orders(self) -> V3ProfitsharingOrders<'c> {
         V3ProfitsharingOrders {
             client: self.client,
@@ -42,6 +45,7 @@ impl<'c> V3Profitsharing<'c> {
     }
 
     /// `/v3/profitsharing/receivers`
+    #[inline]
     pub fn receivers(self) -> V3ProfitsharingReceivers<'c> {
         V3ProfitsharingReceivers {
             client: self.client,
@@ -49,6 +53,7 @@ impl<'c> V3Profitsharing<'c> {
     }
 
     /// `/v3/profitsharing/return-orders`
+    #[inline]
     pub fn return_orders(self) -> V3ProfitsharingReturnOrders<'c> {
         V3ProfitsharingReturnOrders {
             client: self.client,
@@ -56,6 +61,7 @@ impl<'c> V3Profitsharing<'c> {
     }
 
     /// `/v3/profitsharing/transactions`
+    #[inline]
     pub fn transactions(self) -> V3ProfitsharingTransactions<'c> {
         V3ProfitsharingTransactions {
             client: self.client,
@@ -70,8 +76,8 @@ pub struct V3ProfitsharingBills<'c> {
 }
 
 impl<'c> V3ProfitsharingBills<'c> {
-    /// 申请分账账单: Asks for the bill of what was shared out and returned on a day. Ask after 10
-    /// o'clock of the next day.
+    /// 申请分账账单: [`SplitBill`](crate::products::profitsharing::SplitBill).
+    #[inline]
     pub fn get(self, bill_date: Day) -> Call<'c, SplitBill> {
         Call::new(self.client, SplitBill::new(bill_date))
     }
@@ -85,6 +91,7 @@ pub struct V3ProfitsharingMerchantConfigs<'c> {
 
 impl<'c> V3ProfitsharingMerchantConfigs<'c> {
     /// `/v3/profitsharing/merchant-configs/{sub_mchid}`
+    #[inline]
     pub fn sub_mchid(
         self,
         sub_mchid: impl Into<Mchid>,
@@ -104,8 +111,8 @@ pub struct V3ProfitsharingMerchantConfigsSubMchid<'c> {
 }
 
 impl<'c> V3ProfitsharingMerchantConfigsSubMchid<'c> {
-    /// 查询最大分账比例: Tells what part of an order a merchant lets the partner share out. Merchants
-    /// set it themselves, on the merchant platform. Only partners can ask.
+    /// 查询最大分账比例: [`QueryMerchantRatio`](crate::products::profitsharing::QueryMerchantRatio).
+    #[inline]
     pub fn get(self) -> Call<'c, QueryMerchantRatio> {
         Call::new(self.client, QueryMerchantRatio::new(self.sub_mchid))
     }
@@ -118,13 +125,14 @@ pub struct V3ProfitsharingOrders<'c> {
 }
 
 impl<'c> V3ProfitsharingOrders<'c> {
-    /// 请求分账: Shares money of a paid order out. It is accepted first and made later: the query tells
-    /// how it ended for each receiver. An order can be shared out 50 times, to 50 receivers each time.
+    /// 请求分账: [`CreateOrder`](crate::products::profitsharing::CreateOrder).
+    #[inline]
     pub fn post(self, required: CreateOrderRequired) -> Call<'c, CreateOrder> {
         Call::new(self.client, CreateOrder::new(required))
     }
 
     /// `/v3/profitsharing/orders/unfreeze`
+    #[inline]
     pub fn unfreeze(self) -> V3ProfitsharingOrdersUnfreeze<'c> {
         V3ProfitsharingOrdersUnfreeze {
             client: self.client,
@@ -132,6 +140,7 @@ impl<'c> V3ProfitsharingOrders<'c> {
     }
 
     /// `/v3/profitsharing/orders/{out_order_no}`
+    #[inline]
     pub fn out_order_no(
         self,
         out_order_no: impl Into<OutOrderNo>,
@@ -150,9 +159,8 @@ pub struct V3ProfitsharingOrdersUnfreeze<'c> {
 }
 
 impl<'c> V3ProfitsharingOrdersUnfreeze<'c> {
-    /// 解冻剩余资金: Releases what is left of an order to the merchant, or all of it when nothing is to
-    /// be shared out. Afterwards the order cannot be shared out any more. It is accepted first and made
-    /// later: ask `query_order`.
+    /// 解冻剩余资金: [`UnfreezeOrder`](crate::products::profitsharing::UnfreezeOrder).
+    #[inline]
     pub fn post(
         self,
         transaction_id: impl Into<TransactionId>,
@@ -174,8 +182,8 @@ pub struct V3ProfitsharingOrdersOutOrderNo<'c> {
 }
 
 impl<'c> V3ProfitsharingOrdersOutOrderNo<'c> {
-    /// 查询分账结果: Tells the status of a sharing, or of the release of what was left of an order, and
-    /// how it ended for each receiver.
+    /// 查询分账结果: [`QueryOrder`](crate::products::profitsharing::QueryOrder).
+    #[inline]
     pub fn get(self, transaction_id: impl Into<TransactionId>) -> Call<'c, QueryOrder> {
         Call::new(self.client, QueryOrder::new(self.out_order_no, transaction_id))
     }
@@ -189,6 +197,7 @@ pub struct V3ProfitsharingReceivers<'c> {
 
 impl<'c> V3ProfitsharingReceivers<'c> {
     /// `/v3/profitsharing/receivers/add`
+    #[inline]
     pub fn add(self) -> V3ProfitsharingReceiversAdd<'c> {
         V3ProfitsharingReceiversAdd {
             client: self.client,
@@ -196,6 +205,7 @@ impl<'c> V3ProfitsharingReceivers<'c> {
     }
 
     /// `/v3/profitsharing/receivers/delete`
+    #[inline]
     pub fn delete(self) -> V3ProfitsharingReceiversDelete<'c> {
         V3ProfitsharingReceiversDelete {
             client: self.client,
@@ -210,8 +220,8 @@ pub struct V3ProfitsharingReceiversAdd<'c> {
 }
 
 impl<'c> V3ProfitsharingReceiversAdd<'c> {
-    /// 添加分账接收方: Makes a merchant or a user a receiver, to whom money can be shared out from then
-    /// on. A merchant may have 20000 receivers.
+    /// 添加分账接收方: [`AddReceiver`](crate::products::profitsharing::AddReceiver).
+    #[inline]
     pub fn post(self, required: AddReceiverRequired) -> Call<'c, AddReceiver> {
         Call::new(self.client, AddReceiver::new(required))
     }
@@ -224,8 +234,8 @@ pub struct V3ProfitsharingReceiversDelete<'c> {
 }
 
 impl<'c> V3ProfitsharingReceiversDelete<'c> {
-    /// 删除分账接收方: Takes a receiver off the list. What was shared out to them before stays with
-    /// them.
+    /// 删除分账接收方: [`DeleteReceiver`](crate::products::profitsharing::DeleteReceiver).
+    #[inline]
     pub fn post(
         self,
         appid: impl Into<Appid>,
@@ -243,9 +253,8 @@ pub struct V3ProfitsharingReturnOrders<'c> {
 }
 
 impl<'c> V3ProfitsharingReturnOrders<'c> {
-    /// 请求分账回退: Takes money back from a merchant who received it, so that the order can be
-    /// refunded. The merchant must have agreed to it on the merchant platform. It is possible for 180
-    /// days, 50 times for each sharing, and before or after the refund itself.
+    /// 请求分账回退: [`CreateReturnOrder`](crate::products::profitsharing::CreateReturnOrder).
+    #[inline]
     pub fn post(
         self,
         required: CreateReturnOrderRequired,
@@ -254,6 +263,7 @@ impl<'c> V3ProfitsharingReturnOrders<'c> {
     }
 
     /// `/v3/profitsharing/return-orders/{out_return_no}`
+    #[inline]
     pub fn out_return_no(
         self,
         out_return_no: impl Into<OutReturnNo>,
@@ -273,8 +283,8 @@ pub struct V3ProfitsharingReturnOrdersOutReturnNo<'c> {
 }
 
 impl<'c> V3ProfitsharingReturnOrdersOutReturnNo<'c> {
-    /// 查询分账回退结果: Tells the status of a return, above all one that was answered with
-    /// `PROCESSING`.
+    /// 查询分账回退结果: [`QueryReturnOrder`](crate::products::profitsharing::QueryReturnOrder).
+    #[inline]
     pub fn get(self, out_order_no: impl Into<OutOrderNo>) -> Call<'c, QueryReturnOrder> {
         Call::new(self.client, QueryReturnOrder::new(self.out_return_no, out_order_no))
     }
@@ -288,6 +298,7 @@ pub struct V3ProfitsharingTransactions<'c> {
 
 impl<'c> V3ProfitsharingTransactions<'c> {
     /// `/v3/profitsharing/transactions/{transaction_id}`
+    #[inline]
     pub fn transaction_id(
         self,
         transaction_id: impl Into<TransactionId>,
@@ -308,6 +319,7 @@ pub struct V3ProfitsharingTransactionsTransactionId<'c> {
 
 impl<'c> V3ProfitsharingTransactionsTransactionId<'c> {
     /// `/v3/profitsharing/transactions/{transaction_id}/amounts`
+    #[inline]
     pub fn amounts(self) -> V3ProfitsharingTransactionsTransactionIdAmounts<'c> {
         V3ProfitsharingTransactionsTransactionIdAmounts {
             client: self.client,
@@ -324,7 +336,8 @@ pub struct V3ProfitsharingTransactionsTransactionIdAmounts<'c> {
 }
 
 impl<'c> V3ProfitsharingTransactionsTransactionIdAmounts<'c> {
-    /// 查询剩余待分金额: Tells how much of an order is left to be shared out.
+    /// 查询剩余待分金额: [`QueryOrderAmount`](crate::products::profitsharing::QueryOrderAmount).
+    #[inline]
     pub fn get(self) -> Call<'c, QueryOrderAmount> {
         Call::new(self.client, QueryOrderAmount::new(self.transaction_id))
     }

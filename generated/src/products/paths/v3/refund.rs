@@ -18,6 +18,7 @@ pub struct V3Refund<'c> {
 
 impl<'c> V3Refund<'c> {
     /// `/v3/refund/domestic`
+    #[inline]
     pub fn domestic(self) -> V3RefundDomestic<'c> {
         V3RefundDomestic {
             client: self.client,
@@ -33,6 +34,7 @@ pub struct V3RefundDomestic<'c> {
 
 impl<'c> V3RefundDomestic<'c> {
     /// `/v3/refund/domestic/refunds`
+    #[inline]
     pub fn refunds(self) -> V3RefundDomesticRefunds<'c> {
         V3RefundDomesticRefunds {
             client: self.client,
@@ -47,9 +49,8 @@ pub struct V3RefundDomesticRefunds<'c> {
 }
 
 impl<'c> V3RefundDomesticRefunds<'c> {
-    /// 申请退款: Gives the money of a paid order back, or a part of it, within a year of the payment.
-    /// The response says that the refund was accepted, not that it was made. An order can be refunded
-    /// in up to 50 parts, at least a minute apart, each under a number of its own.
+    /// 申请退款: [`CreateRefund`](crate::products::refund::CreateRefund).
+    #[inline]
     pub fn post(
         self,
         out_refund_no: impl Into<OutRefundNo>,
@@ -59,6 +60,7 @@ impl<'c> V3RefundDomesticRefunds<'c> {
     }
 
     /// `/v3/refund/domestic/refunds/{out_refund_no}`
+    #[inline]
     pub fn out_refund_no(
         self,
         out_refund_no: impl Into<OutRefundNo>,
@@ -70,6 +72,7 @@ impl<'c> V3RefundDomesticRefunds<'c> {
     }
 
     /// `/v3/refund/domestic/refunds/{refund_id}`
+    #[inline]
     pub fn refund_id(
         self,
         refund_id: impl Into<RefundId>,
@@ -89,9 +92,9 @@ pub struct V3RefundDomesticRefundsOutRefundNo<'c> {
 }
 
 impl<'c> V3RefundDomesticRefundsOutRefundNo<'c> {
-    /// 查询单笔退款（通过商户退款单号）: Tells the status of a refund. Ask once a minute at first, and
-    /// less often when it takes longer than five minutes: to a balance the money mostly goes within
-    /// minutes, to a bank card within three working days.
+    /// 查询单笔退款（通过商户退款单号）:
+    /// [`QueryByOutRefundNo`](crate::products::refund::QueryByOutRefundNo).
+    #[inline]
     pub fn get(self) -> Call<'c, QueryByOutRefundNo> {
         Call::new(self.client, QueryByOutRefundNo::new(self.out_refund_no))
     }
@@ -106,6 +109,7 @@ pub struct V3RefundDomesticRefundsRefundId<'c> {
 
 impl<'c> V3RefundDomesticRefundsRefundId<'c> {
     /// `/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
+    #[inline]
     pub fn apply_abnormal_refund(
         self,
     ) -> V3RefundDomesticRefundsRefundIdApplyAbnormalRefund<'c> {
@@ -124,9 +128,8 @@ pub struct V3RefundDomesticRefundsRefundIdApplyAbnormalRefund<'c> {
 }
 
 impl<'c> V3RefundDomesticRefundsRefundIdApplyAbnormalRefund<'c> {
-    /// 发起异常退款: Sends the money of a refund that is `ABNORMAL` another way: to a bank card of the
-    /// user, which needs the card and its holder, or to the bank account of the merchant, who then pays
-    /// the user themselves.
+    /// 发起异常退款: [`ApplyAbnormalRefund`](crate::products::refund::ApplyAbnormalRefund).
+    #[inline]
     pub fn post(
         self,
         out_refund_no: impl Into<OutRefundNo>,

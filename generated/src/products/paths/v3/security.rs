@@ -15,6 +15,7 @@ pub struct V3Security<'c> {
 
 impl<'c> V3Security<'c> {
     /// `/v3/security/echo`
+    #[inline]
     pub fn echo(self) -> V3SecurityEcho<'c> {
         V3SecurityEcho {
             client: self.client,
@@ -29,10 +30,8 @@ pub struct V3SecurityEcho<'c> {
 }
 
 impl<'c> V3SecurityEcho<'c> {
-    /// 商户签名验签／加解密测试: Sends two messages, one of them encrypted, and gets both back. With
-    /// `notify_url` a callback `SECURITY_ECHO.SUCCESS` follows. The header `Wechatpay-Serial` names the
-    /// key that encrypted the message, and the response is signed with the same one: a public key and a
-    /// platform certificate cannot be mixed in one call.
+    /// 商户签名验签／加解密测试: [`SecurityEcho`](crate::products::security::SecurityEcho).
+    #[inline]
     pub fn post(self, echo_message: impl Into<String>) -> Call<'c, SecurityEcho> {
         Call::new(self.client, SecurityEcho::new(echo_message))
     }

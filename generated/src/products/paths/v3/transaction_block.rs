@@ -20,6 +20,7 @@ pub struct V3TransactionBlock<'c> {
 
 impl<'c> V3TransactionBlock<'c> {
     /// `/v3/transaction-block/transaction-block-records`
+    #[inline]
     pub fn transaction_block_records(
         self,
     ) -> V3TransactionBlockTransactionBlockRecords<'c> {
@@ -29,6 +30,7 @@ impl<'c> V3TransactionBlock<'c> {
     }
 
     /// `/v3/transaction-block/transaction-block-submissions`
+    #[inline]
     pub fn transaction_block_submissions(
         self,
     ) -> V3TransactionBlockTransactionBlockSubmissions<'c> {
@@ -46,6 +48,7 @@ pub struct V3TransactionBlockTransactionBlockRecords<'c> {
 
 impl<'c> V3TransactionBlockTransactionBlockRecords<'c> {
     /// `/v3/transaction-block/transaction-block-records/sub-mchid`
+    #[inline]
     pub fn sub_mchid(self) -> V3TransactionBlockTransactionBlockRecordsSubMchid<'c> {
         V3TransactionBlockTransactionBlockRecordsSubMchid {
             client: self.client,
@@ -53,6 +56,7 @@ impl<'c> V3TransactionBlockTransactionBlockRecords<'c> {
     }
 
     /// `/v3/transaction-block/transaction-block-records/{block_record_id}`
+    #[inline]
     pub fn block_record_id(
         self,
         block_record_id: impl Into<BlockRecordId>,
@@ -72,6 +76,7 @@ pub struct V3TransactionBlockTransactionBlockRecordsSubMchid<'c> {
 
 impl<'c> V3TransactionBlockTransactionBlockRecordsSubMchid<'c> {
     /// `/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
+    #[inline]
     pub fn sub_mchid(
         self,
         sub_mchid: impl Into<Mchid>,
@@ -91,8 +96,9 @@ pub struct V3TransactionBlockTransactionBlockRecordsSubMchidSubMchid<'c> {
 }
 
 impl<'c> V3TransactionBlockTransactionBlockRecordsSubMchidSubMchid<'c> {
-    /// 分页查询子商户名下的交易拦截记录: Lists the records of what was blocked at a sub-merchant, at
-    /// most ten at once.
+    /// 分页查询子商户名下的交易拦截记录:
+    /// [`ListTransactionBlockRecords`](crate::products::transaction_block::ListTransactionBlockRecords).
+    #[inline]
     pub fn get(self, limit: i64) -> Call<'c, ListTransactionBlockRecords> {
         Call::new(self.client, ListTransactionBlockRecords::new(self.sub_mchid, limit))
     }
@@ -106,8 +112,9 @@ pub struct V3TransactionBlockTransactionBlockRecordsBlockRecordId<'c> {
 }
 
 impl<'c> V3TransactionBlockTransactionBlockRecordsBlockRecordId<'c> {
-    /// 查询子商户交易拦截记录详情: Tells what was blocked, why, and what the sub-merchant has to hand
-    /// in so that payments go through again.
+    /// 查询子商户交易拦截记录详情:
+    /// [`QueryTransactionBlockRecord`](crate::products::transaction_block::QueryTransactionBlockRecord).
+    #[inline]
     pub fn get(
         self,
         sub_mchid: impl Into<Mchid>,
@@ -127,6 +134,7 @@ pub struct V3TransactionBlockTransactionBlockSubmissions<'c> {
 
 impl<'c> V3TransactionBlockTransactionBlockSubmissions<'c> {
     /// `/v3/transaction-block/transaction-block-submissions/sub-mchid`
+    #[inline]
     pub fn sub_mchid(self) -> V3TransactionBlockTransactionBlockSubmissionsSubMchid<'c> {
         V3TransactionBlockTransactionBlockSubmissionsSubMchid {
             client: self.client,
@@ -134,6 +142,7 @@ impl<'c> V3TransactionBlockTransactionBlockSubmissions<'c> {
     }
 
     /// `/v3/transaction-block/transaction-block-submissions/{block_submission_id}`
+    #[inline]
     pub fn block_submission_id(
         self,
         block_submission_id: impl Into<BlockSubmissionId>,
@@ -153,6 +162,7 @@ pub struct V3TransactionBlockTransactionBlockSubmissionsSubMchid<'c> {
 
 impl<'c> V3TransactionBlockTransactionBlockSubmissionsSubMchid<'c> {
     /// `/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
+    #[inline]
     pub fn sub_mchid(
         self,
         sub_mchid: impl Into<Mchid>,
@@ -172,8 +182,9 @@ pub struct V3TransactionBlockTransactionBlockSubmissionsSubMchidSubMchid<'c> {
 }
 
 impl<'c> V3TransactionBlockTransactionBlockSubmissionsSubMchidSubMchid<'c> {
-    /// 发起交易拦截申诉: Appeals for a sub-merchant, with what a record asks for in
-    /// `requested_item_info`. The appeal is then reviewed; its callback or its query tells the outcome.
+    /// 发起交易拦截申诉:
+    /// [`CreateTransactionBlockSubmission`](crate::products::transaction_block::CreateTransactionBlockSubmission).
+    #[inline]
     pub fn post(
         self,
         required: CreateTransactionBlockSubmissionRequired,
@@ -193,7 +204,9 @@ pub struct V3TransactionBlockTransactionBlockSubmissionsBlockSubmissionId<'c> {
 }
 
 impl<'c> V3TransactionBlockTransactionBlockSubmissionsBlockSubmissionId<'c> {
-    /// 查询交易拦截申诉详情: Tells what became of an appeal, and why if it was turned down.
+    /// 查询交易拦截申诉详情:
+    /// [`QueryTransactionBlockSubmission`](crate::products::transaction_block::QueryTransactionBlockSubmission).
+    #[inline]
     pub fn get(self) -> Call<'c, QueryTransactionBlockSubmission> {
         Call::new(
             self.client,

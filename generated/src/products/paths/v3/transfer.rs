@@ -19,6 +19,7 @@ pub struct V3Transfer<'c> {
 
 impl<'c> V3Transfer<'c> {
     /// `/v3/transfer/batches`
+    #[inline]
     pub fn batches(self) -> V3TransferBatches<'c> {
         V3TransferBatches {
             client: self.client,
@@ -26,6 +27,7 @@ impl<'c> V3Transfer<'c> {
     }
 
     /// `/v3/transfer/bill-receipt`
+    #[inline]
     pub fn bill_receipt(self) -> V3TransferBillReceipt<'c> {
         V3TransferBillReceipt {
             client: self.client,
@@ -40,14 +42,14 @@ pub struct V3TransferBatches<'c> {
 }
 
 impl<'c> V3TransferBatches<'c> {
-    /// 发起商家转账: Starts a batch of transfers. The response says that it was accepted, not that
-    /// anybody has money. When there is no response or an unknown error, repeat the call with the same
-    /// `out_batch_no` or query the batch; a new number is a new batch, and pays a second time.
+    /// 发起商家转账: [`CreateBatch`](crate::products::transfer::CreateBatch).
+    #[inline]
     pub fn post(self, required: CreateBatchRequired) -> Call<'c, CreateBatch> {
         Call::new(self.client, CreateBatch::new(required))
     }
 
     /// `/v3/transfer/batches/batch-id`
+    #[inline]
     pub fn batch_id(self) -> V3TransferBatchesBatchId<'c> {
         V3TransferBatchesBatchId {
             client: self.client,
@@ -55,6 +57,7 @@ impl<'c> V3TransferBatches<'c> {
     }
 
     /// `/v3/transfer/batches/out-batch-no`
+    #[inline]
     pub fn out_batch_no(self) -> V3TransferBatchesOutBatchNo<'c> {
         V3TransferBatchesOutBatchNo {
             client: self.client,
@@ -70,6 +73,7 @@ pub struct V3TransferBatchesBatchId<'c> {
 
 impl<'c> V3TransferBatchesBatchId<'c> {
     /// `/v3/transfer/batches/batch-id/{batch_id}`
+    #[inline]
     pub fn batch_id(
         self,
         batch_id: impl Into<TransferBatchId>,
@@ -89,9 +93,9 @@ pub struct V3TransferBatchesBatchIdBatchId<'c> {
 }
 
 impl<'c> V3TransferBatchesBatchIdBatchId<'c> {
-    /// 通过微信批次单号查询批次单: Tells the status of a batch, named by WeChat Pay's number, and lists
-    /// its transfers once it is finished. Batches can be queried for 30 days. One that is not found may
-    /// still be on its way: ask again after some minutes, and do not take it for failed.
+    /// 通过微信批次单号查询批次单:
+    /// [`QueryBatchByBatchId`](crate::products::transfer::QueryBatchByBatchId).
+    #[inline]
     pub fn get(self, need_query_detail: bool) -> Call<'c, QueryBatchByBatchId> {
         Call::new(
             self.client,
@@ -100,6 +104,7 @@ impl<'c> V3TransferBatchesBatchIdBatchId<'c> {
     }
 
     /// `/v3/transfer/batches/batch-id/{batch_id}/details`
+    #[inline]
     pub fn details(self) -> V3TransferBatchesBatchIdBatchIdDetails<'c> {
         V3TransferBatchesBatchIdBatchIdDetails {
             client: self.client,
@@ -117,6 +122,7 @@ pub struct V3TransferBatchesBatchIdBatchIdDetails<'c> {
 
 impl<'c> V3TransferBatchesBatchIdBatchIdDetails<'c> {
     /// `/v3/transfer/batches/batch-id/{batch_id}/details/detail-id`
+    #[inline]
     pub fn detail_id(self) -> V3TransferBatchesBatchIdBatchIdDetailsDetailId<'c> {
         V3TransferBatchesBatchIdBatchIdDetailsDetailId {
             client: self.client,
@@ -134,6 +140,7 @@ pub struct V3TransferBatchesBatchIdBatchIdDetailsDetailId<'c> {
 
 impl<'c> V3TransferBatchesBatchIdBatchIdDetailsDetailId<'c> {
     /// `/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+    #[inline]
     pub fn detail_id(
         self,
         detail_id: impl Into<TransferDetailId>,
@@ -155,8 +162,9 @@ pub struct V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
 }
 
 impl<'c> V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
-    /// 通过微信明细单号查询明细单: Tells what became of one transfer, named by WeChat Pay's numbers.
-    /// Transfers can be queried for 30 days, once their batch is finished.
+    /// 通过微信明细单号查询明细单:
+    /// [`QueryDetailByDetailId`](crate::products::transfer::QueryDetailByDetailId).
+    #[inline]
     pub fn get(self) -> Call<'c, QueryDetailByDetailId> {
         Call::new(self.client, QueryDetailByDetailId::new(self.batch_id, self.detail_id))
     }
@@ -170,6 +178,7 @@ pub struct V3TransferBatchesOutBatchNo<'c> {
 
 impl<'c> V3TransferBatchesOutBatchNo<'c> {
     /// `/v3/transfer/batches/out-batch-no/{out_batch_no}`
+    #[inline]
     pub fn out_batch_no(
         self,
         out_batch_no: impl Into<OutBatchNo>,
@@ -189,9 +198,9 @@ pub struct V3TransferBatchesOutBatchNoOutBatchNo<'c> {
 }
 
 impl<'c> V3TransferBatchesOutBatchNoOutBatchNo<'c> {
-    /// 通过商家批次单号查询批次单: Tells the status of a batch, named by the merchant's own number, and
-    /// lists its transfers once it is finished. It is the way to learn what became of a batch whose
-    /// start got no response; leave a minute between two queries.
+    /// 通过商家批次单号查询批次单:
+    /// [`QueryBatchByOutBatchNo`](crate::products::transfer::QueryBatchByOutBatchNo).
+    #[inline]
     pub fn get(self, need_query_detail: bool) -> Call<'c, QueryBatchByOutBatchNo> {
         Call::new(
             self.client,
@@ -200,6 +209,7 @@ impl<'c> V3TransferBatchesOutBatchNoOutBatchNo<'c> {
     }
 
     /// `/v3/transfer/batches/out-batch-no/{out_batch_no}/details`
+    #[inline]
     pub fn details(self) -> V3TransferBatchesOutBatchNoOutBatchNoDetails<'c> {
         V3TransferBatchesOutBatchNoOutBatchNoDetails {
             client: self.client,
@@ -217,6 +227,7 @@ pub struct V3TransferBatchesOutBatchNoOutBatchNoDetails<'c> {
 
 impl<'c> V3TransferBatchesOutBatchNoOutBatchNoDetails<'c> {
     /// `/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no`
+    #[inline]
     pub fn out_detail_no(
         self,
     ) -> V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
@@ -236,6 +247,7 @@ pub struct V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
 
 impl<'c> V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
     /// `/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+    #[inline]
     pub fn out_detail_no(
         self,
         out_detail_no: impl Into<OutDetailNo>,
@@ -257,9 +269,9 @@ pub struct V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c
 }
 
 impl<'c> V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
-    /// 通过商家明细单号查询明细单: Tells what became of one transfer, named by the merchant's own
-    /// numbers. Transfers can be queried for 30 days, once their batch is finished. One that is not
-    /// found may still be on its way: do not take it for failed.
+    /// 通过商家明细单号查询明细单:
+    /// [`QueryDetailByOutDetailNo`](crate::products::transfer::QueryDetailByOutDetailNo).
+    #[inline]
     pub fn get(self) -> Call<'c, QueryDetailByOutDetailNo> {
         Call::new(
             self.client,
@@ -275,9 +287,8 @@ pub struct V3TransferBillReceipt<'c> {
 }
 
 impl<'c> V3TransferBillReceipt<'c> {
-    /// 转账电子回单申请受理: Asks for the electronic receipt of a batch. The batch must be finished
-    /// within the last 30 days, have at least one transfer that succeeded, and have been started with
-    /// the users' names. The receipt takes a while: `query_bill_receipt` leads to the file.
+    /// 转账电子回单申请受理: [`ApplyBillReceipt`](crate::products::transfer::ApplyBillReceipt).
+    #[inline]
     pub fn post(
         self,
         out_batch_no: impl Into<OutBatchNo>,
@@ -286,6 +297,7 @@ impl<'c> V3TransferBillReceipt<'c> {
     }
 
     /// `/v3/transfer/bill-receipt/{out_batch_no}`
+    #[inline]
     pub fn out_batch_no(
         self,
         out_batch_no: impl Into<OutBatchNo>,
@@ -305,8 +317,8 @@ pub struct V3TransferBillReceiptOutBatchNo<'c> {
 }
 
 impl<'c> V3TransferBillReceiptOutBatchNo<'c> {
-    /// 查询转账电子回单: Tells whether the electronic receipt of a batch is made, and if so where the
-    /// file is. It can be queried for batches of the last 90 days; each query gives a fresh address.
+    /// 查询转账电子回单: [`QueryBillReceipt`](crate::products::transfer::QueryBillReceipt).
+    #[inline]
     pub fn get(self) -> Call<'c, QueryBillReceipt> {
         Call::new(self.client, QueryBillReceipt::new(self.out_batch_no))
     }

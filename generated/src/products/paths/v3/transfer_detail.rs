@@ -16,6 +16,7 @@ pub struct V3TransferDetail<'c> {
 
 impl<'c> V3TransferDetail<'c> {
     /// `/v3/transfer-detail/electronic-receipts`
+    #[inline]
     pub fn electronic_receipts(self) -> V3TransferDetailElectronicReceipts<'c> {
         V3TransferDetailElectronicReceipts {
             client: self.client,
@@ -30,8 +31,9 @@ pub struct V3TransferDetailElectronicReceipts<'c> {
 }
 
 impl<'c> V3TransferDetailElectronicReceipts<'c> {
-    /// 查询转账明细电子回单受理结果: Tells whether the electronic receipt of one transfer is made, and
-    /// if so where the file is. Each query gives a fresh address.
+    /// 查询转账明细电子回单受理结果:
+    /// [`QueryDetailReceipt`](crate::products::transfer::QueryDetailReceipt).
+    #[inline]
     pub fn get(
         self,
         accept_type: ReceiptAcceptType,
@@ -40,9 +42,8 @@ impl<'c> V3TransferDetailElectronicReceipts<'c> {
         Call::new(self.client, QueryDetailReceipt::new(accept_type, out_detail_no))
     }
 
-    /// 受理转账明细电子回单: Asks for the electronic receipt of one transfer. The transfer must have
-    /// succeeded and must have been made with the user's name. The receipt takes a while:
-    /// `query_detail_receipt` leads to the file.
+    /// 受理转账明细电子回单: [`ApplyDetailReceipt`](crate::products::transfer::ApplyDetailReceipt).
+    #[inline]
     pub fn post(
         self,
         accept_type: ReceiptAcceptType,
