@@ -17,6 +17,7 @@ pub(super) enum Part {
     Operation,
     Parameters,
     Parameter,
+    Location,
     RequestBody,
     Responses,
     Content200,
@@ -128,7 +129,7 @@ pub(super) fn rule(part: Part) -> Rule {
         Parameter => Rule::Keys(
             &[
                 ("name", Text),
-                ("in", Text),
+                ("in", Location),
                 ("required", Flag),
                 ("description", Text),
                 ("schema", Schema(Place::Parameter)),
@@ -244,6 +245,9 @@ pub(super) fn rule(part: Part) -> Rule {
         ),
         Figures => Rule::List(Figure),
         Figure => Rule::Keys(&[("title", Text), ("sum", Text), ("of", TextMap)], &["title"]),
+        Location => Rule::Leaf("`path`, `query` or `header`", |value| {
+            value.as_str().is_some_and(|place| matches!(place, "path" | "query" | "header" | "cookie"))
+        }),
         Text => Rule::Leaf("text", Value::is_string),
         TextMap => Rule::Map(Text),
         Texts => Rule::List(Text),

@@ -111,6 +111,14 @@ fn key_that_is_missing_does_not_hide_the_rest() {
 }
 
 #[test]
+fn place_of_a_parameter_that_is_not_one_does_not_hide_the_rest() {
+    let (name, text) = asked("{ name: code, in: body, schema: { type: string } }").pop_first().expect("one");
+    let text = text.replace("summary: 查询", "summary: 查询\n      x-retry: sometimes");
+    let found = messages(&Sources::from([(name, text)]));
+    assert_eq!(found, ["`sometimes` is not a retry class", "this must be `path`, `query` or `header`"]);
+}
+
+#[test]
 fn help_says_what_to_write() {
     let help = |sources: &Sources| findings(sources).remove(0).help;
     let required = help(&asked("{ name: code, in: query, required: 'yes', schema: { type: string, example: a } }"));

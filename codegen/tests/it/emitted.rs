@@ -57,7 +57,7 @@ fn field_that_is_called_like_a_method_is_called_otherwise() {
         let (operations, types) = (&tree["small/operations.rs"], &tree["small/types.rs"]);
         for text in [operations, types] {
             assert!(text.contains(&format!("pub {name}_: Option<String>")), "{text}");
-            assert!(text.contains(&format!("rename = \"{name}\"")), "{text}");
+            assert!(text.contains(&format!("{name}_ \"{name}\"")), "{text}");
         }
     }
 }
@@ -117,7 +117,7 @@ fn tests_that_would_have_one_name_have_names_of_their_own() {
     let (first, second) =
         (operation("query", "", &responds), operation("query_response", &asks, "'204': { description: Nothing. }"));
     let tests = &emitted(&document(&format!("paths:\n{first}{second}"))).tree["small/tests.rs"];
-    let names: Vec<_> = tests.lines().filter(|line| line.contains("fn query_response_hides")).collect();
+    let names: Vec<_> = tests.lines().filter(|line| line.contains("\"query_response_hides")).collect();
     assert_eq!(names.len(), 2, "{tests}");
     assert_ne!(names[0], names[1]);
 }
