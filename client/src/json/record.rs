@@ -12,10 +12,10 @@ use super::{
 /// A type that is read from JSON and written as JSON: one implementation with two functions, since each
 /// implementation costs.
 pub trait Json: Sized {
-    /// As [`Take::take`].
+    /// The value that stands at the cursor; where it does not fit, a fault stays there and any value goes out.
     fn take(from: &mut Cursor<'_>) -> Self;
 
-    /// As [`Give::give`].
+    /// Tells the sink what this is: exactly one call.
     fn give(&self, to: &mut dyn Sink);
 }
 
@@ -36,8 +36,8 @@ impl<T: Json + std::fmt::Debug> Give for T {
 
 /// A struct that is received, and may be sent: `Debug`, `Serialize` and `Deserialize`.
 ///
-/// Behind a field's name on the wire may stand `hidden` and `nullable`; `hidden` behind the struct's own
-/// name is true of all of it.
+/// Behind a field's name on the wire may stand `hidden` and `nullable`, for which `Marked` must be in scope;
+/// `hidden` behind the struct's own name is true of all of it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {
@@ -53,8 +53,6 @@ macro_rules! record {
 
             #[inline]
             fn give(&self, to: &mut dyn $crate::__private::Sink) {
-                #[allow(unused_imports)] // most structs have no mark
-                use $crate::__private::Marked as _;
                 to$(.$whole())?.object(stringify!($name), &[$(($wire, &self.$field $(.$mark())*),)*]);
             }
         }
@@ -92,8 +90,6 @@ macro_rules! sent {
         impl $crate::__private::Give for $name {
             #[inline]
             fn give(&self, to: &mut dyn $crate::__private::Sink) {
-                #[allow(unused_imports)] // most structs have no mark
-                use $crate::__private::Marked as _;
                 to$(.$whole())?.object(stringify!($name), &[$(($wire, &self.$field $(.$mark())*),)*]);
             }
         }

@@ -55,9 +55,21 @@ impl Uses {
         self.front.borrow_mut().insert(name);
     }
 
-    /// Adds an import that is made by hand.
+    /// Adds an import that is made by hand, once.
     pub(super) fn line(&self, line: String) {
-        self.lines.borrow_mut().push(line);
+        let mut lines = self.lines.borrow_mut();
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+
+    /// A link to a type of a product, which is short where the type is imported.
+    pub(super) fn link(&self, product: &str, name: &str) -> String {
+        if product == self.product {
+            format!("[`{name}`]")
+        } else {
+            format!("[`{name}`](crate::products::{product}::{name})")
+        }
     }
 
     /// The path by which a file of this product names the type.
@@ -143,9 +155,11 @@ impl Uses {
         lines.extend(import("crate", &texts(&self.front.borrow())));
         lines.extend(own.and_then(|path| import(path, &self.own.borrow())));
         lines.sort();
+        let (engine, lines): (Vec<_>, Vec<_>) =
+            lines.into_iter().partition(|line| line.starts_with("use wechatpay_client::"));
         let maps = self.maps.borrow().then(|| "use std::collections::BTreeMap;\n".to_owned());
         let client = import("wechatpay_client", &texts(&self.client.borrow()));
-        let groups = [maps.unwrap_or_default(), client.unwrap_or_default(), lines.concat()];
+        let groups = [maps.unwrap_or_default(), engine.concat() + &client.unwrap_or_default(), lines.concat()];
         groups.into_iter().filter(|group| !group.is_empty()).collect::<Vec<_>>().join("\n")
     }
 }

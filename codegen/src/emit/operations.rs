@@ -19,7 +19,7 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let mut blocks = Vec::new();
     for operation in &product.operations {
         blocks.push(structure(&uses, operation, &example(product, operation)?)?);
-        blocks.extend(traits(operation));
+        blocks.extend(traits(&uses, operation));
         blocks.extend(constructor(
             &uses,
             &operation.name.ident,
@@ -41,7 +41,7 @@ fn structure(uses: &Uses, operation: &Operation, example: &[String]) -> Result<S
     let (lines, about) = (docs(&operation.docs), docs(&about));
     let name = ident(&operation.name.ident);
     let default = operation.fields.iter().all(|field| field.optional).then(|| quote!(, Default));
-    let debug = traits(operation).is_none().then(|| quote!(, Debug));
+    let debug = traits(uses, operation).is_none().then(|| quote!(, Debug));
     let members = operation.fields.iter().map(|field| member(uses, field));
     pretty(quote! {
         #lines #about
@@ -52,10 +52,10 @@ fn structure(uses: &Uses, operation: &Operation, example: &[String]) -> Result<S
 }
 
 /// `Debug` and, where there is a body, what makes it; none where the derived `Debug` is all.
-fn traits(operation: &Operation) -> Option<String> {
+fn traits(uses: &Uses, operation: &Operation) -> Option<String> {
     let (name, fields) = (&operation.name.ident, &operation.fields);
     if operation.has_body {
-        return Some(by_fields("sent", name, false, fields, |field| field.part != RequestPart::Body));
+        return Some(by_fields(uses, "sent", name, false, fields, |field| field.part != RequestPart::Body));
     }
     debug(name, fields)
 }

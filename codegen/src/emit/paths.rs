@@ -134,7 +134,9 @@ fn step(uses: &Uses, node: &Node, child: &Node, in_module: bool) -> TokenStream 
 /// A method that ends the path with a call.
 fn ending(uses: &Uses, call: &Call, node: &[String]) -> TokenStream {
     uses.front("Call");
-    let (cfg, lines) = (cfg(std::slice::from_ref(&call.product), node), docs(&call.docs));
+    // The operation's own page says the rest, once.
+    let about = [format!("{}:", call.title), format!("{}.", uses.link(&call.product, &call.operation))];
+    let (cfg, lines) = (cfg(std::slice::from_ref(&call.product), node), docs(&about));
     let method = ident(&call.method.ident);
     let (mut arguments, mut values) = (Vec::new(), Vec::new());
     for Argument { name, ty, from_node, .. } in &call.arguments {

@@ -63,11 +63,12 @@ fn structure(
     })?;
     // Callbacks' resources are sent too, by users' tests; whatever is received is written by `serde` as well.
     let traits = if received { "record" } else { "sent" };
-    Ok(vec![item_text, by_fields(traits, &item.name.ident, item.sensitive, fields, |_| false)])
+    Ok(vec![item_text, by_fields(uses, traits, &item.name.ident, item.sensitive, fields, |_| false)])
 }
 
 /// What the engine makes of a struct by its fields: `Debug`, and the traits of `serde`.
 pub(super) fn by_fields(
+    uses: &Uses,
     macro_name: &str,
     name: &str,
     personal: bool,
@@ -81,6 +82,9 @@ pub(super) fn by_fields(
             (field.hidden, " hidden"),
         ];
         let marks: String = marks.iter().filter(|(marked, _)| *marked).map(|(_, mark)| *mark).collect();
+        if !marks.is_empty() {
+            uses.line("use wechatpay_client::__private::Marked as _;\n".to_owned());
+        }
         format!("{} {:?}{marks},", field.name.ident, field.name.wire)
     });
     let mut rows = String::new();

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Argument, Call, Called, Case, Field, Node, Operation, Product, RequestPart, Scope, Type, docs, identifier,
+    Argument, Call, Called, Case, Field, Node, Operation, Product, RequestPart, Scope, Type, identifier,
     planner::{Planner, RESERVED},
 };
 use crate::api::{self, Segment};
@@ -166,11 +166,7 @@ fn call(planner: &mut Planner<'_>, ending: &Ending<'_>, held: &[Argument], metho
         method: methods.name(called, Case::Snake, &mut planner.found),
         product: ending.product.clone(),
         operation: ending.operation.name.ident.clone(),
-        // The operation's own page says the rest, once.
-        docs: docs::lines(&[format!(
-            "{}: [`{1}`](crate::products::{2}::{1}).",
-            ending.operation.title, ending.operation.name.ident, ending.product
-        )]),
+        title: ending.operation.title.clone(),
         arguments: arguments.collect(),
         required: ending.operation.required.clone(),
     }

@@ -13,6 +13,7 @@ use serde_json::Value;
 use crate::{
     Day, Encrypted, OneOrMany, Timestamp,
     error::json::{Mismatch, from_json},
+    json::Marked as _,
 };
 
 crate::text! {

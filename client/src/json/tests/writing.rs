@@ -1,5 +1,8 @@
 use super::*;
-use crate::encryption::context::{Context, within};
+use crate::{
+    encryption::context::{Context, within},
+    json::Marked as _,
+};
 
 /// A request: a parameter beside its body, and some of it personal.
 #[derive(Clone)]

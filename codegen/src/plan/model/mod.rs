@@ -245,7 +245,8 @@ pub(crate) struct Call {
     pub(crate) product: String,
     /// The operation's struct.
     pub(crate) operation: String,
-    pub(crate) docs: Vec<String>,
+    /// The operation's official title.
+    pub(crate) title: String,
     /// What the operation's `new` takes by position, in its order.
     pub(crate) arguments: Vec<Argument>,
     /// The struct that its `new` takes last.

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from spec/combine.yaml; edit that file instead.
 
+use wechatpay_client::__private::Marked as _;
 use wechatpay_client::{Error, Meta, Operation, Request, Timestamp};
 
 use crate::products::routes::combine as routes;

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
 
+use wechatpay_client::__private::Marked as _;
 use wechatpay_client::{Encrypted, Error, Meta, Operation, Request, Settles};
 
 use crate::products::routes::mch_transfer as routes;

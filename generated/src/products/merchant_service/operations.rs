@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
 
+use wechatpay_client::__private::Marked as _;
 use wechatpay_client::{Day, Error, FileOperation, Meta, Operation, Request, Upload};
 
 use crate::products::routes::merchant_service as routes;

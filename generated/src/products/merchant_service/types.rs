@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from spec/merchant_service.yaml; edit that file instead.
 
+use wechatpay_client::__private::Marked as _;
 use wechatpay_client::{Encrypted, OneOrMany, Timestamp};
 
 use crate::products::shared::{Appid, Fen, Mchid, MediaId, Openid, OutTradeNo, TransactionId};

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from spec/partner_transfer.yaml; edit that file instead.
 
+use wechatpay_client::__private::Marked as _;
 use wechatpay_client::{Encrypted, Timestamp};
 
 use crate::products::shared::{

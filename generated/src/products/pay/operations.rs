@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
 
+use wechatpay_client::__private::Marked as _;
 use wechatpay_client::{Error, Meta, Operation, Request, Settles, Timestamp};
 
 use crate::products::routes::pay as routes;

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from spec/pay.yaml; edit that file instead.
 
+use wechatpay_client::__private::Marked as _;
 use wechatpay_client::Timestamp;
 
 use crate::products::shared::{

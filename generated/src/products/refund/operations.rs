@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from spec/refund.yaml; edit that file instead.
 
+use wechatpay_client::__private::Marked as _;
 use wechatpay_client::{Encrypted, Error, Meta, Operation, Request, Settles};
 
 use crate::products::routes::refund as routes;

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from spec/transaction_block.yaml; edit that file instead.
 
+use wechatpay_client::__private::Marked as _;
 use wechatpay_client::{Error, Meta, Operation, Request, Settles};
 
 use crate::products::routes::transaction_block as routes;

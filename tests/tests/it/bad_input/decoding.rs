@@ -2,7 +2,10 @@
 
 use http::StatusCode;
 use serde_json::Value;
-use wechatpay::{Error, Outcome, Stage, businesscircle::AuthorizeState};
+use wechatpay::{
+    Error, Outcome, Stage,
+    businesscircle::{AuthorizeState, UserAuthorization},
+};
 use wechatpay_tests::{
     gateway::{Gateway, MockResponse, REQUEST_ID},
     parties::{APPID, OPENID},
@@ -154,4 +157,37 @@ async fn response_that_does_not_decode_is_verified_and_its_line_shows_no_value()
     assert_eq!((error.stage(), error.is_verified()), (Stage::Decode, true));
     let place = "at `items[0][0]`: found a string, expected i64";
     assert_eq!(error.to_string(), format!("decode: GET /v3/things: 200: {place} (Request-ID {REQUEST_ID})"));
+}
+
+/// A type of ours inside a type of the user's: `serde` carries one text between them, and the path goes through.
+#[tokio::test]
+async fn type_of_ours_in_a_dynamic_call_names_the_whole_json_path() {
+    #[derive(Debug, serde::Deserialize)]
+    struct Page {
+        #[allow(dead_code, reason = "it is there to be decoded")]
+        data: Vec<UserAuthorization>,
+    }
+    let body =
+        r#"{"data":[{"openid":"o1","authorize_state":"AUTHORIZED"},{"openid":13800000000,"authorize_state":"X"}]}"#;
+    let gateway =
+        Gateway::start([MockResponse::signed(200, body), MockResponse::signed(200, r#"{"openid":13800000000}"#)]);
+    let error = gateway.client().chain("v3/things").get::<Page>().await.expect_err("a number is no openid");
+    assert_eq!(error.json_path(), Some("data[1].openid"), "{error}");
+    assert!(error.to_string().contains("found a whole number, expected a string"), "{error}");
+    assert!(!error.to_string().contains("138"), "{error}");
+    let error = gateway.client().chain("v3/things").get::<UserAuthorization>().await.expect_err("neither alone");
+    assert_eq!(error.json_path(), Some("openid"), "{error}");
+}
+
+/// What is received can be kept and read again, in any format that describes itself.
+#[test]
+fn type_of_ours_is_written_by_serde_and_read_from_other_formats() {
+    let kept: UserAuthorization =
+        toml::from_str("openid = 'o1'\nauthorize_state = 'NEW'\nlater = [1]").expect("TOML describes itself");
+    let json = serde_json::to_string(&kept).expect("it has a form");
+    assert_eq!(json, r#"{"openid":"o1","authorize_state":"NEW"}"#);
+    let again: UserAuthorization = serde_json::from_str(&json).expect("it is read again");
+    assert_eq!((again.openid, again.authorize_state), (kept.openid, kept.authorize_state));
+    let error = toml::from_str::<UserAuthorization>("openid = 138\nauthorize_state = 'NEW'").expect_err("a number");
+    assert!(error.message().contains("openid: found a whole number, expected a string"), "{error}");
 }

@@ -13,7 +13,7 @@ use super::{
 
 const PRODUCTS: usize = 50;
 const OPERATIONS: usize = 20;
-/// Of each product: those that response an operation, those in them, those in requests.
+/// Of each product: those that answer an operation, those in them, those in requests.
 const ANSWERS: usize = 20;
 const RECEIVED: usize = 34;
 const SENT: usize = 14;
@@ -107,7 +107,7 @@ impl<'s> Document<'s> {
             let children: Vec<usize> =
                 children.iter().map(|child| child + ANSWERS + RECEIVED - OPERATIONS / 2).collect();
             self.body(&children);
-            self.response(resource * 2);
+            self.answer(resource * 2);
             let (method, name, tail) = match resource % 3 {
                 0 => ("post", format!("close_{noun}"), "/close"),
                 1 => ("get", format!("list_{noun}_records"), "/records"),
@@ -119,7 +119,7 @@ impl<'s> Document<'s> {
             if method == "post" {
                 self.body(&[]);
             }
-            self.response(resource * 2 + 1);
+            self.answer(resource * 2 + 1);
         }
     }
 
@@ -160,7 +160,7 @@ impl<'s> Document<'s> {
         self.object(7, &Fields { children, enums: &[], count, is_sent: true });
     }
 
-    fn response(&mut self, schema: usize) {
+    fn answer(&mut self, schema: usize) {
         let reference = camel(&schema_name(schema));
         self.line(3, "responses:");
         self.line(4, "'200':");

@@ -48,7 +48,8 @@ pub struct V3BillFundflowbill<'c> {
 }
 
 impl<'c> V3BillFundflowbill<'c> {
-    /// 申请资金账单: [`GetFundFlowBill`](crate::products::bill::GetFundFlowBill).
+    /// 申请资金账单:
+    /// [`GetFundFlowBill`].
     #[inline]
     pub fn get(self, bill_date: Day) -> Call<'c, GetFundFlowBill> {
         Call::new(self.client, GetFundFlowBill::new(bill_date))
@@ -63,7 +64,7 @@ pub struct V3BillSubMerchantFundflowbill<'c> {
 
 impl<'c> V3BillSubMerchantFundflowbill<'c> {
     /// 申请单个子商户资金账单:
-    /// [`GetSubMerchantFundFlowBill`](crate::products::bill::GetSubMerchantFundFlowBill).
+    /// [`GetSubMerchantFundFlowBill`].
     #[inline]
     pub fn get(
         self,
@@ -80,7 +81,8 @@ pub struct V3BillTradebill<'c> {
 }
 
 impl<'c> V3BillTradebill<'c> {
-    /// 申请交易账单: [`GetTradeBill`](crate::products::bill::GetTradeBill).
+    /// 申请交易账单:
+    /// [`GetTradeBill`].
     #[inline]
     pub fn get(self, bill_date: Day) -> Call<'c, GetTradeBill> {
         Call::new(self.client, GetTradeBill::new(bill_date))

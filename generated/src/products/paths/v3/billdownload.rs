@@ -30,7 +30,8 @@ pub struct V3BilldownloadFile<'c> {
 }
 
 impl<'c> V3BilldownloadFile<'c> {
-    /// 下载账单: [`DownloadBill`](crate::products::bill::DownloadBill).
+    /// 下载账单:
+    /// [`DownloadBill`].
     #[inline]
     pub fn get(self, token: impl Into<String>) -> Call<'c, DownloadBill> {
         Call::new(self.client, DownloadBill::new(token))

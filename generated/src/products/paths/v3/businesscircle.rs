@@ -58,7 +58,8 @@ pub struct V3BusinesscircleParkings<'c> {
 }
 
 impl<'c> V3BusinesscircleParkings<'c> {
-    /// 商圈会员停车状态同步: [`UpdateParkings`](crate::products::businesscircle::UpdateParkings).
+    /// 商圈会员停车状态同步:
+    /// [`UpdateParkings`].
     #[inline]
     pub fn post(self, required: UpdateParkingsRequired) -> Call<'c, UpdateParkings> {
         Call::new(self.client, UpdateParkings::new(required))
@@ -88,7 +89,8 @@ pub struct V3BusinesscirclePointsNotify<'c> {
 }
 
 impl<'c> V3BusinesscirclePointsNotify<'c> {
-    /// 商圈会员积分同步: [`NotifyPoints`](crate::products::businesscircle::NotifyPoints).
+    /// 商圈会员积分同步:
+    /// [`NotifyPoints`].
     #[inline]
     pub fn post(self, required: NotifyPointsRequired) -> Call<'c, NotifyPoints> {
         Call::new(self.client, NotifyPoints::new(required))
@@ -124,7 +126,7 @@ pub struct V3BusinesscircleUserAuthorizationsOpenid<'c> {
 
 impl<'c> V3BusinesscircleUserAuthorizationsOpenid<'c> {
     /// 商圈会员积分服务授权查询:
-    /// [`QueryUserAuthorization`](crate::products::businesscircle::QueryUserAuthorization).
+    /// [`QueryUserAuthorization`].
     #[inline]
     pub fn get(self, appid: impl Into<Appid>) -> Call<'c, QueryUserAuthorization> {
         Call::new(self.client, QueryUserAuthorization::new(self.openid, appid))
@@ -193,7 +195,7 @@ pub struct V3BusinesscircleUsersOpenidPointsCommitStatus<'c> {
 
 impl<'c> V3BusinesscircleUsersOpenidPointsCommitStatus<'c> {
     /// 商圈会员待积分状态查询:
-    /// [`GetPointsCommitStatus`](crate::products::businesscircle::GetPointsCommitStatus).
+    /// [`GetPointsCommitStatus`].
     #[inline]
     pub fn get(
         self,

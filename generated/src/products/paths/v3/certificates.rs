@@ -14,7 +14,8 @@ pub struct V3Certificates<'c> {
 }
 
 impl<'c> V3Certificates<'c> {
-    /// 获取平台证书列表: [`ListCertificates`](crate::products::certificates::ListCertificates).
+    /// 获取平台证书列表:
+    /// [`ListCertificates`].
     #[inline]
     pub fn get(self) -> Call<'c, ListCertificates> {
         Call::new(self.client, ListCertificates::new())

@@ -67,7 +67,8 @@ pub struct V3CombineTransactionsApp<'c> {
 }
 
 impl<'c> V3CombineTransactionsApp<'c> {
-    /// App合单下单: [`CombineAppPrepay`](crate::products::combine::CombineAppPrepay).
+    /// App合单下单:
+    /// [`CombineAppPrepay`].
     #[inline]
     pub fn post(self, required: CombineAppPrepayRequired) -> Call<'c, CombineAppPrepay> {
         Call::new(self.client, CombineAppPrepay::new(required))
@@ -81,7 +82,8 @@ pub struct V3CombineTransactionsH5<'c> {
 }
 
 impl<'c> V3CombineTransactionsH5<'c> {
-    /// H5合单下单: [`CombineH5Prepay`](crate::products::combine::CombineH5Prepay).
+    /// H5合单下单:
+    /// [`CombineH5Prepay`].
     #[inline]
     pub fn post(self, required: CombineH5PrepayRequired) -> Call<'c, CombineH5Prepay> {
         Call::new(self.client, CombineH5Prepay::new(required))
@@ -95,7 +97,8 @@ pub struct V3CombineTransactionsJsapi<'c> {
 }
 
 impl<'c> V3CombineTransactionsJsapi<'c> {
-    /// JSAPI合单下单: [`CombineJsapiPrepay`](crate::products::combine::CombineJsapiPrepay).
+    /// JSAPI合单下单:
+    /// [`CombineJsapiPrepay`].
     #[inline]
     pub fn post(
         self,
@@ -112,7 +115,8 @@ pub struct V3CombineTransactionsNative<'c> {
 }
 
 impl<'c> V3CombineTransactionsNative<'c> {
-    /// Native合单下单: [`CombineNativePrepay`](crate::products::combine::CombineNativePrepay).
+    /// Native合单下单:
+    /// [`CombineNativePrepay`].
     #[inline]
     pub fn post(
         self,
@@ -150,7 +154,8 @@ pub struct V3CombineTransactionsOutTradeNoCombineOutTradeNo<'c> {
 }
 
 impl<'c> V3CombineTransactionsOutTradeNoCombineOutTradeNo<'c> {
-    /// 查询合单订单: [`CombineQueryOrder`](crate::products::combine::CombineQueryOrder).
+    /// 查询合单订单:
+    /// [`CombineQueryOrder`].
     #[inline]
     pub fn get(self) -> Call<'c, CombineQueryOrder> {
         Call::new(self.client, CombineQueryOrder::new(self.combine_out_trade_no))
@@ -174,7 +179,8 @@ pub struct V3CombineTransactionsOutTradeNoCombineOutTradeNoClose<'c> {
 }
 
 impl<'c> V3CombineTransactionsOutTradeNoCombineOutTradeNoClose<'c> {
-    /// 关闭合单订单: [`CombineCloseOrder`](crate::products::combine::CombineCloseOrder).
+    /// 关闭合单订单:
+    /// [`CombineCloseOrder`].
     #[inline]
     pub fn post(
         self,

@@ -118,7 +118,7 @@ pub struct V3FundAppMchTransferElecsignOutBillNo<'c> {
 
 impl<'c> V3FundAppMchTransferElecsignOutBillNo<'c> {
     /// 商户单号申请电子回单:
-    /// [`AcceptElecsignByOutNo`](crate::products::mch_transfer::AcceptElecsignByOutNo).
+    /// [`AcceptElecsignByOutNo`].
     #[inline]
     pub fn post(
         self,
@@ -149,7 +149,7 @@ pub struct V3FundAppMchTransferElecsignOutBillNoOutBillNo<'c> {
 
 impl<'c> V3FundAppMchTransferElecsignOutBillNoOutBillNo<'c> {
     /// 商户单号查询电子回单:
-    /// [`QueryElecsignByOutNo`](crate::products::mch_transfer::QueryElecsignByOutNo).
+    /// [`QueryElecsignByOutNo`].
     #[inline]
     pub fn get(self) -> Call<'c, QueryElecsignByOutNo> {
         Call::new(self.client, QueryElecsignByOutNo::new(self.out_bill_no))
@@ -163,7 +163,8 @@ pub struct V3FundAppMchTransferElecsignTransferBillNo<'c> {
 }
 
 impl<'c> V3FundAppMchTransferElecsignTransferBillNo<'c> {
-    /// 微信单号申请电子回单: [`AcceptElecsignByNo`](crate::products::mch_transfer::AcceptElecsignByNo).
+    /// 微信单号申请电子回单:
+    /// [`AcceptElecsignByNo`].
     #[inline]
     pub fn post(
         self,
@@ -193,7 +194,8 @@ pub struct V3FundAppMchTransferElecsignTransferBillNoTransferBillNo<'c> {
 }
 
 impl<'c> V3FundAppMchTransferElecsignTransferBillNoTransferBillNo<'c> {
-    /// 微信单号查询电子回单: [`QueryElecsignByNo`](crate::products::mch_transfer::QueryElecsignByNo).
+    /// 微信单号查询电子回单:
+    /// [`QueryElecsignByNo`].
     #[inline]
     pub fn get(self) -> Call<'c, QueryElecsignByNo> {
         Call::new(self.client, QueryElecsignByNo::new(self.transfer_bill_no))
@@ -234,7 +236,7 @@ pub struct V3FundAppMchTransferPartnerSubMchAuthorizations<'c> {
 
 impl<'c> V3FundAppMchTransferPartnerSubMchAuthorizations<'c> {
     /// 申请子商户商家转账授权:
-    /// [`ApplySubMchAuthorization`](crate::products::mch_transfer::ApplySubMchAuthorization).
+    /// [`ApplySubMchAuthorization`].
     #[inline]
     pub fn post(
         self,
@@ -266,7 +268,7 @@ pub struct V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchid<'c> {
 
 impl<'c> V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchid<'c> {
     /// 查询子商户商家转账授权状态:
-    /// [`GetSubMchAuthorization`](crate::products::mch_transfer::GetSubMchAuthorization).
+    /// [`GetSubMchAuthorization`].
     #[inline]
     pub fn get(self) -> Call<'c, GetSubMchAuthorization> {
         Call::new(self.client, GetSubMchAuthorization::new(self.sub_mchid))
@@ -280,7 +282,8 @@ pub struct V3FundAppMchTransferPartnerTransferBills<'c> {
 }
 
 impl<'c> V3FundAppMchTransferPartnerTransferBills<'c> {
-    /// 发起转账: [`PartnerTransferToUser`](crate::products::mch_transfer::PartnerTransferToUser).
+    /// 发起转账:
+    /// [`PartnerTransferToUser`].
     #[inline]
     pub fn post(
         self,
@@ -327,7 +330,7 @@ pub struct V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
 
 impl<'c> V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
     /// 商户单号查询转账单:
-    /// [`PartnerGetTransferBillByOutNo`](crate::products::mch_transfer::PartnerGetTransferBillByOutNo).
+    /// [`PartnerGetTransferBillByOutNo`].
     #[inline]
     pub fn get(
         self,
@@ -359,7 +362,8 @@ pub struct V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> 
 }
 
 impl<'c> V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> {
-    /// 撤销转账: [`PartnerCancelTransfer`](crate::products::mch_transfer::PartnerCancelTransfer).
+    /// 撤销转账:
+    /// [`PartnerCancelTransfer`].
     #[inline]
     pub fn post(self, sub_mchid: impl Into<Mchid>) -> Call<'c, PartnerCancelTransfer> {
         Call::new(self.client, PartnerCancelTransfer::new(self.out_bill_no, sub_mchid))
@@ -373,7 +377,8 @@ pub struct V3FundAppMchTransferTransferBills<'c> {
 }
 
 impl<'c> V3FundAppMchTransferTransferBills<'c> {
-    /// 发起转账: [`TransferToUser`](crate::products::mch_transfer::TransferToUser).
+    /// 发起转账:
+    /// [`TransferToUser`].
     #[inline]
     pub fn post(self, required: TransferToUserRequired) -> Call<'c, TransferToUser> {
         Call::new(self.client, TransferToUser::new(required))
@@ -445,7 +450,7 @@ pub struct V3FundAppMchTransferTransferBillsOutBillNoOutBillNo<'c> {
 
 impl<'c> V3FundAppMchTransferTransferBillsOutBillNoOutBillNo<'c> {
     /// 商户单号查询转账单:
-    /// [`GetTransferBillByOutNo`](crate::products::mch_transfer::GetTransferBillByOutNo).
+    /// [`GetTransferBillByOutNo`].
     #[inline]
     pub fn get(self) -> Call<'c, GetTransferBillByOutNo> {
         Call::new(self.client, GetTransferBillByOutNo::new(self.out_bill_no))
@@ -471,7 +476,8 @@ pub struct V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
 }
 
 impl<'c> V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
-    /// 撤销转账: [`CancelTransfer`](crate::products::mch_transfer::CancelTransfer).
+    /// 撤销转账:
+    /// [`CancelTransfer`].
     #[inline]
     pub fn post(self) -> Call<'c, CancelTransfer> {
         Call::new(self.client, CancelTransfer::new(self.out_bill_no))
@@ -486,7 +492,7 @@ pub struct V3FundAppMchTransferTransferBillsPreTransferWithAuthorization<'c> {
 
 impl<'c> V3FundAppMchTransferTransferBillsPreTransferWithAuthorization<'c> {
     /// 发起转账并完成免确认收款授权:
-    /// [`PreTransferWithAuthorization`](crate::products::mch_transfer::PreTransferWithAuthorization).
+    /// [`PreTransferWithAuthorization`].
     #[inline]
     pub fn post(
         self,
@@ -504,7 +510,7 @@ pub struct V3FundAppMchTransferTransferBillsTransfer<'c> {
 
 impl<'c> V3FundAppMchTransferTransferBillsTransfer<'c> {
     /// 用户授权后转账:
-    /// [`TransferAfterAuthorization`](crate::products::mch_transfer::TransferAfterAuthorization).
+    /// [`TransferAfterAuthorization`].
     #[inline]
     pub fn post(
         self,
@@ -543,7 +549,7 @@ pub struct V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
 
 impl<'c> V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
     /// 微信转账单号查询转账单:
-    /// [`GetTransferBillByNo`](crate::products::mch_transfer::GetTransferBillByNo).
+    /// [`GetTransferBillByNo`].
     #[inline]
     pub fn get(self) -> Call<'c, GetTransferBillByNo> {
         Call::new(self.client, GetTransferBillByNo::new(self.transfer_bill_no))
@@ -557,7 +563,8 @@ pub struct V3FundAppMchTransferTransferToQqWalletBills<'c> {
 }
 
 impl<'c> V3FundAppMchTransferTransferToQqWalletBills<'c> {
-    /// 发起转账到QQ钱包: [`TransferToQqWallet`](crate::products::mch_transfer::TransferToQqWallet).
+    /// 发起转账到QQ钱包:
+    /// [`TransferToQqWallet`].
     #[inline]
     pub fn post(
         self,
@@ -587,7 +594,8 @@ pub struct V3FundAppMchTransferTransferToQqWalletBillsOutBillNo<'c> {
 }
 
 impl<'c> V3FundAppMchTransferTransferToQqWalletBillsOutBillNo<'c> {
-    /// 查询转账到QQ钱包的结果: [`GetQqWalletBill`](crate::products::mch_transfer::GetQqWalletBill).
+    /// 查询转账到QQ钱包的结果:
+    /// [`GetQqWalletBill`].
     #[inline]
     pub fn get(self) -> Call<'c, GetQqWalletBill> {
         Call::new(self.client, GetQqWalletBill::new(self.out_bill_no))
@@ -613,7 +621,8 @@ pub struct V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancel<'c> {
 }
 
 impl<'c> V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancel<'c> {
-    /// 撤销转账到QQ钱包: [`CancelQqWalletBill`](crate::products::mch_transfer::CancelQqWalletBill).
+    /// 撤销转账到QQ钱包:
+    /// [`CancelQqWalletBill`].
     #[inline]
     pub fn post(self) -> Call<'c, CancelQqWalletBill> {
         Call::new(self.client, CancelQqWalletBill::new(self.out_bill_no))
@@ -628,7 +637,7 @@ pub struct V3FundAppMchTransferUserConfirmAuthorization<'c> {
 
 impl<'c> V3FundAppMchTransferUserConfirmAuthorization<'c> {
     /// 申请免确认收款授权:
-    /// [`ApplyUserConfirmAuthorization`](crate::products::mch_transfer::ApplyUserConfirmAuthorization).
+    /// [`ApplyUserConfirmAuthorization`].
     #[inline]
     pub fn post(
         self,
@@ -683,7 +692,7 @@ impl<
     'c,
 > V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo<'c> {
     /// 商户单号查询授权结果:
-    /// [`GetUserConfirmAuthorization`](crate::products::mch_transfer::GetUserConfirmAuthorization).
+    /// [`GetUserConfirmAuthorization`].
     #[inline]
     pub fn get(self) -> Call<'c, GetUserConfirmAuthorization> {
         Call::new(
@@ -721,7 +730,7 @@ impl<
     'c,
 > {
     /// 解除免确认收款授权:
-    /// [`CloseUserConfirmAuthorization`](crate::products::mch_transfer::CloseUserConfirmAuthorization).
+    /// [`CloseUserConfirmAuthorization`].
     #[inline]
     pub fn post(self) -> Call<'c, CloseUserConfirmAuthorization> {
         Call::new(

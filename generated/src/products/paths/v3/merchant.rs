@@ -85,7 +85,8 @@ pub struct V3MerchantFundBalanceAccountType<'c> {
 }
 
 impl<'c> V3MerchantFundBalanceAccountType<'c> {
-    /// 查询账户实时余额: [`QueryBalance`](crate::products::merchant::QueryBalance).
+    /// 查询账户实时余额:
+    /// [`QueryBalance`].
     #[inline]
     pub fn get(self) -> Call<'c, QueryBalance> {
         Call::new(self.client, QueryBalance::new(self.account_type))
@@ -120,7 +121,8 @@ pub struct V3MerchantFundDayendbalanceAccountType<'c> {
 }
 
 impl<'c> V3MerchantFundDayendbalanceAccountType<'c> {
-    /// 查询账户日终余额: [`QueryDayEndBalance`](crate::products::merchant::QueryDayEndBalance).
+    /// 查询账户日终余额:
+    /// [`QueryDayEndBalance`].
     #[inline]
     pub fn get(self, date: Day) -> Call<'c, QueryDayEndBalance> {
         Call::new(self.client, QueryDayEndBalance::new(self.account_type, date))
@@ -158,7 +160,8 @@ pub struct V3MerchantMediaUpload<'c> {
 }
 
 impl<'c> V3MerchantMediaUpload<'c> {
-    /// 图片上传: [`UploadImage`](crate::products::merchant::UploadImage).
+    /// 图片上传:
+    /// [`UploadImage`].
     #[inline]
     pub fn post(self, file: Upload) -> Call<'c, UploadImage> {
         Call::new(self.client, UploadImage::new(file))
@@ -172,7 +175,8 @@ pub struct V3MerchantMediaVideoUpload<'c> {
 }
 
 impl<'c> V3MerchantMediaVideoUpload<'c> {
-    /// 视频上传: [`UploadVideo`](crate::products::merchant::UploadVideo).
+    /// 视频上传:
+    /// [`UploadVideo`].
     #[inline]
     pub fn post(self, file: Upload) -> Call<'c, UploadVideo> {
         Call::new(self.client, UploadVideo::new(file))

@@ -36,21 +36,21 @@ pub struct V3MerchantRiskManageViolationNotifications<'c> {
 
 impl<'c> V3MerchantRiskManageViolationNotifications<'c> {
     /// 删除商户违规通知回调地址:
-    /// [`DeleteViolationNotification`](crate::products::violation::DeleteViolationNotification).
+    /// [`DeleteViolationNotification`].
     #[inline]
     pub fn delete(self) -> Call<'c, DeleteViolationNotification> {
         Call::new(self.client, DeleteViolationNotification::new())
     }
 
     /// 查询商户违规通知回调地址:
-    /// [`QueryViolationNotification`](crate::products::violation::QueryViolationNotification).
+    /// [`QueryViolationNotification`].
     #[inline]
     pub fn get(self) -> Call<'c, QueryViolationNotification> {
         Call::new(self.client, QueryViolationNotification::new())
     }
 
     /// 创建商户违规通知回调地址:
-    /// [`CreateViolationNotification`](crate::products::violation::CreateViolationNotification).
+    /// [`CreateViolationNotification`].
     #[inline]
     pub fn post(
         self,
@@ -60,7 +60,7 @@ impl<'c> V3MerchantRiskManageViolationNotifications<'c> {
     }
 
     /// 修改商户违规通知回调地址:
-    /// [`UpdateViolationNotification`](crate::products::violation::UpdateViolationNotification).
+    /// [`UpdateViolationNotification`].
     #[inline]
     pub fn put(
         self,

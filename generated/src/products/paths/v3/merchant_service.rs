@@ -54,28 +54,28 @@ pub struct V3MerchantServiceComplaintNotifications<'c> {
 
 impl<'c> V3MerchantServiceComplaintNotifications<'c> {
     /// 删除投诉通知回调地址:
-    /// [`DeleteComplaintNotification`](crate::products::merchant_service::DeleteComplaintNotification).
+    /// [`DeleteComplaintNotification`].
     #[inline]
     pub fn delete(self) -> Call<'c, DeleteComplaintNotification> {
         Call::new(self.client, DeleteComplaintNotification::new())
     }
 
     /// 查询投诉通知回调地址:
-    /// [`QueryComplaintNotification`](crate::products::merchant_service::QueryComplaintNotification).
+    /// [`QueryComplaintNotification`].
     #[inline]
     pub fn get(self) -> Call<'c, QueryComplaintNotification> {
         Call::new(self.client, QueryComplaintNotification::new())
     }
 
     /// 创建投诉通知回调地址:
-    /// [`CreateComplaintNotification`](crate::products::merchant_service::CreateComplaintNotification).
+    /// [`CreateComplaintNotification`].
     #[inline]
     pub fn post(self, url: impl Into<String>) -> Call<'c, CreateComplaintNotification> {
         Call::new(self.client, CreateComplaintNotification::new(url))
     }
 
     /// 更新投诉通知回调地址:
-    /// [`UpdateComplaintNotification`](crate::products::merchant_service::UpdateComplaintNotification).
+    /// [`UpdateComplaintNotification`].
     #[inline]
     pub fn put(self, url: impl Into<String>) -> Call<'c, UpdateComplaintNotification> {
         Call::new(self.client, UpdateComplaintNotification::new(url))
@@ -89,7 +89,8 @@ pub struct V3MerchantServiceComplaintsV2<'c> {
 }
 
 impl<'c> V3MerchantServiceComplaintsV2<'c> {
-    /// 查询投诉单列表: [`ListComplaints`](crate::products::merchant_service::ListComplaints).
+    /// 查询投诉单列表:
+    /// [`ListComplaints`].
     #[inline]
     pub fn get(self, required: ListComplaintsRequired) -> Call<'c, ListComplaints> {
         Call::new(self.client, ListComplaints::new(required))
@@ -116,7 +117,8 @@ pub struct V3MerchantServiceComplaintsV2ComplaintId<'c> {
 }
 
 impl<'c> V3MerchantServiceComplaintsV2ComplaintId<'c> {
-    /// 查询投诉单详情: [`QueryComplaint`](crate::products::merchant_service::QueryComplaint).
+    /// 查询投诉单详情:
+    /// [`QueryComplaint`].
     #[inline]
     pub fn get(self) -> Call<'c, QueryComplaint> {
         Call::new(self.client, QueryComplaint::new(self.complaint_id))
@@ -182,7 +184,8 @@ pub struct V3MerchantServiceComplaintsV2ComplaintIdComplete<'c> {
 }
 
 impl<'c> V3MerchantServiceComplaintsV2ComplaintIdComplete<'c> {
-    /// 反馈处理完成: [`CompleteComplaint`](crate::products::merchant_service::CompleteComplaint).
+    /// 反馈处理完成:
+    /// [`CompleteComplaint`].
     #[inline]
     pub fn post(
         self,
@@ -204,7 +207,7 @@ pub struct V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorys<'c> {
 
 impl<'c> V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorys<'c> {
     /// 查询投诉单协商历史:
-    /// [`ListNegotiationHistory`](crate::products::merchant_service::ListNegotiationHistory).
+    /// [`ListNegotiationHistory`].
     #[inline]
     pub fn get(self) -> Call<'c, ListNegotiationHistory> {
         Call::new(self.client, ListNegotiationHistory::new(self.complaint_id))
@@ -219,7 +222,8 @@ pub struct V3MerchantServiceComplaintsV2ComplaintIdResponse<'c> {
 }
 
 impl<'c> V3MerchantServiceComplaintsV2ComplaintIdResponse<'c> {
-    /// 回复用户: [`RespondComplaint`](crate::products::merchant_service::RespondComplaint).
+    /// 回复用户:
+    /// [`RespondComplaint`].
     #[inline]
     pub fn post(
         self,
@@ -242,7 +246,7 @@ pub struct V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateService<'c> 
 
 impl<'c> V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateService<'c> {
     /// 回复需要即时服务的投诉单:
-    /// [`RespondImmediateService`](crate::products::merchant_service::RespondImmediateService).
+    /// [`RespondImmediateService`].
     #[inline]
     pub fn post(
         self,
@@ -261,7 +265,7 @@ pub struct V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgress<'c> {
 
 impl<'c> V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgress<'c> {
     /// 更新退款审批结果:
-    /// [`UpdateRefundProgress`](crate::products::merchant_service::UpdateRefundProgress).
+    /// [`UpdateRefundProgress`].
     #[inline]
     pub fn post(self, action: RefundDecision) -> Call<'c, UpdateRefundProgress> {
         Call::new(self.client, UpdateRefundProgress::new(self.complaint_id, action))
@@ -303,7 +307,8 @@ pub struct V3MerchantServiceImagesUpload<'c> {
 }
 
 impl<'c> V3MerchantServiceImagesUpload<'c> {
-    /// 图片上传接口: [`UploadComplaintImage`](crate::products::merchant_service::UploadComplaintImage).
+    /// 图片上传接口:
+    /// [`UploadComplaintImage`].
     #[inline]
     pub fn post(self, file: Upload) -> Call<'c, UploadComplaintImage> {
         Call::new(self.client, UploadComplaintImage::new(file))
@@ -319,7 +324,7 @@ pub struct V3MerchantServiceImagesMediaId<'c> {
 
 impl<'c> V3MerchantServiceImagesMediaId<'c> {
     /// 图片请求接口:
-    /// [`DownloadComplaintImage`](crate::products::merchant_service::DownloadComplaintImage).
+    /// [`DownloadComplaintImage`].
     #[inline]
     pub fn get(self) -> Call<'c, DownloadComplaintImage> {
         Call::new(self.client, DownloadComplaintImage::new(self.media_id))

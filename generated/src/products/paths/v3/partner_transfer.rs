@@ -34,7 +34,8 @@ pub struct V3PartnerTransferBatches<'c> {
 }
 
 impl<'c> V3PartnerTransferBatches<'c> {
-    /// 发起批量转账: [`CreateBatch`](crate::products::partner_transfer::CreateBatch).
+    /// 发起批量转账:
+    /// [`CreateBatch`].
     #[inline]
     pub fn post(self, required: CreateBatchRequired) -> Call<'c, CreateBatch> {
         Call::new(self.client, CreateBatch::new(required))
@@ -86,7 +87,7 @@ pub struct V3PartnerTransferBatchesBatchIdBatchId<'c> {
 
 impl<'c> V3PartnerTransferBatchesBatchIdBatchId<'c> {
     /// 微信支付批次单号查询批次单:
-    /// [`QueryBatchByBatchId`](crate::products::partner_transfer::QueryBatchByBatchId).
+    /// [`QueryBatchByBatchId`].
     #[inline]
     pub fn get(self, need_query_detail: bool) -> Call<'c, QueryBatchByBatchId> {
         Call::new(
@@ -155,7 +156,7 @@ pub struct V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
 
 impl<'c> V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
     /// 微信支付明细单号查询明细单:
-    /// [`QueryDetailByDetailId`](crate::products::partner_transfer::QueryDetailByDetailId).
+    /// [`QueryDetailByDetailId`].
     #[inline]
     pub fn get(self) -> Call<'c, QueryDetailByDetailId> {
         Call::new(self.client, QueryDetailByDetailId::new(self.batch_id, self.detail_id))
@@ -191,7 +192,7 @@ pub struct V3PartnerTransferBatchesOutBatchNoOutBatchNo<'c> {
 
 impl<'c> V3PartnerTransferBatchesOutBatchNoOutBatchNo<'c> {
     /// 商家批次单号查询批次单:
-    /// [`QueryBatchByOutBatchNo`](crate::products::partner_transfer::QueryBatchByOutBatchNo).
+    /// [`QueryBatchByOutBatchNo`].
     #[inline]
     pub fn get(self, need_query_detail: bool) -> Call<'c, QueryBatchByOutBatchNo> {
         Call::new(
@@ -264,7 +265,7 @@ pub struct V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDeta
 
 impl<'c> V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
     /// 商家明细单号查询明细单:
-    /// [`QueryDetailByOutDetailNo`](crate::products::partner_transfer::QueryDetailByOutDetailNo).
+    /// [`QueryDetailByOutDetailNo`].
     #[inline]
     pub fn get(self) -> Call<'c, QueryDetailByOutDetailNo> {
         Call::new(

@@ -128,7 +128,8 @@ pub struct V3PayPartnerTransactionsApp<'c> {
 }
 
 impl<'c> V3PayPartnerTransactionsApp<'c> {
-    /// APP下单: [`PartnerAppPrepay`](crate::products::pay::PartnerAppPrepay).
+    /// APP下单:
+    /// [`PartnerAppPrepay`].
     #[inline]
     pub fn post(self, required: PartnerAppPrepayRequired) -> Call<'c, PartnerAppPrepay> {
         Call::new(self.client, PartnerAppPrepay::new(required))
@@ -142,7 +143,8 @@ pub struct V3PayPartnerTransactionsCodepay<'c> {
 }
 
 impl<'c> V3PayPartnerTransactionsCodepay<'c> {
-    /// 付款码支付: [`PartnerCodePay`](crate::products::pay::PartnerCodePay).
+    /// 付款码支付:
+    /// [`PartnerCodePay`].
     #[inline]
     pub fn post(self, required: PartnerCodePayRequired) -> Call<'c, PartnerCodePay> {
         Call::new(self.client, PartnerCodePay::new(required))
@@ -156,7 +158,8 @@ pub struct V3PayPartnerTransactionsH5<'c> {
 }
 
 impl<'c> V3PayPartnerTransactionsH5<'c> {
-    /// H5下单: [`PartnerH5Prepay`](crate::products::pay::PartnerH5Prepay).
+    /// H5下单:
+    /// [`PartnerH5Prepay`].
     #[inline]
     pub fn post(self, required: PartnerH5PrepayRequired) -> Call<'c, PartnerH5Prepay> {
         Call::new(self.client, PartnerH5Prepay::new(required))
@@ -192,7 +195,7 @@ pub struct V3PayPartnerTransactionsIdTransactionId<'c> {
 
 impl<'c> V3PayPartnerTransactionsIdTransactionId<'c> {
     /// 微信支付订单号查询订单:
-    /// [`PartnerQueryByWxTradeNo`](crate::products::pay::PartnerQueryByWxTradeNo).
+    /// [`PartnerQueryByWxTradeNo`].
     #[inline]
     pub fn get(
         self,
@@ -212,7 +215,8 @@ pub struct V3PayPartnerTransactionsJsapi<'c> {
 }
 
 impl<'c> V3PayPartnerTransactionsJsapi<'c> {
-    /// JSAPI/小程序下单: [`PartnerJsapiPrepay`](crate::products::pay::PartnerJsapiPrepay).
+    /// JSAPI/小程序下单:
+    /// [`PartnerJsapiPrepay`].
     #[inline]
     pub fn post(
         self,
@@ -229,7 +233,8 @@ pub struct V3PayPartnerTransactionsNative<'c> {
 }
 
 impl<'c> V3PayPartnerTransactionsNative<'c> {
-    /// Native下单: [`PartnerNativePrepay`](crate::products::pay::PartnerNativePrepay).
+    /// Native下单:
+    /// [`PartnerNativePrepay`].
     #[inline]
     pub fn post(
         self,
@@ -268,7 +273,7 @@ pub struct V3PayPartnerTransactionsOutTradeNoOutTradeNo<'c> {
 
 impl<'c> V3PayPartnerTransactionsOutTradeNoOutTradeNo<'c> {
     /// 商户订单号查询订单:
-    /// [`PartnerQueryByOutTradeNo`](crate::products::pay::PartnerQueryByOutTradeNo).
+    /// [`PartnerQueryByOutTradeNo`].
     #[inline]
     pub fn get(
         self,
@@ -307,7 +312,8 @@ pub struct V3PayPartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
 }
 
 impl<'c> V3PayPartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
-    /// 关闭订单: [`PartnerCloseOrder`](crate::products::pay::PartnerCloseOrder).
+    /// 关闭订单:
+    /// [`PartnerCloseOrder`].
     #[inline]
     pub fn post(
         self,
@@ -325,7 +331,8 @@ pub struct V3PayPartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
 }
 
 impl<'c> V3PayPartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
-    /// 撤销: [`PartnerReverseOrder`](crate::products::pay::PartnerReverseOrder).
+    /// 撤销:
+    /// [`PartnerReverseOrder`].
     #[inline]
     pub fn post(
         self,
@@ -406,7 +413,8 @@ pub struct V3PayTransactionsApp<'c> {
 }
 
 impl<'c> V3PayTransactionsApp<'c> {
-    /// APP下单: [`AppPrepay`](crate::products::pay::AppPrepay).
+    /// APP下单:
+    /// [`AppPrepay`].
     #[inline]
     pub fn post(self, required: AppPrepayRequired) -> Call<'c, AppPrepay> {
         Call::new(self.client, AppPrepay::new(required))
@@ -420,7 +428,8 @@ pub struct V3PayTransactionsCodepay<'c> {
 }
 
 impl<'c> V3PayTransactionsCodepay<'c> {
-    /// 付款码支付: [`CodePay`](crate::products::pay::CodePay).
+    /// 付款码支付:
+    /// [`CodePay`].
     #[inline]
     pub fn post(self, required: CodePayRequired) -> Call<'c, CodePay> {
         Call::new(self.client, CodePay::new(required))
@@ -434,7 +443,8 @@ pub struct V3PayTransactionsH5<'c> {
 }
 
 impl<'c> V3PayTransactionsH5<'c> {
-    /// H5下单: [`H5Prepay`](crate::products::pay::H5Prepay).
+    /// H5下单:
+    /// [`H5Prepay`].
     #[inline]
     pub fn post(self, required: H5PrepayRequired) -> Call<'c, H5Prepay> {
         Call::new(self.client, H5Prepay::new(required))
@@ -469,7 +479,8 @@ pub struct V3PayTransactionsIdTransactionId<'c> {
 }
 
 impl<'c> V3PayTransactionsIdTransactionId<'c> {
-    /// 微信支付订单号查询订单: [`QueryByWxTradeNo`](crate::products::pay::QueryByWxTradeNo).
+    /// 微信支付订单号查询订单:
+    /// [`QueryByWxTradeNo`].
     #[inline]
     pub fn get(self, mchid: impl Into<Mchid>) -> Call<'c, QueryByWxTradeNo> {
         Call::new(self.client, QueryByWxTradeNo::new(self.transaction_id, mchid))
@@ -483,7 +494,8 @@ pub struct V3PayTransactionsJsapi<'c> {
 }
 
 impl<'c> V3PayTransactionsJsapi<'c> {
-    /// JSAPI/小程序下单: [`JsapiPrepay`](crate::products::pay::JsapiPrepay).
+    /// JSAPI/小程序下单:
+    /// [`JsapiPrepay`].
     #[inline]
     pub fn post(self, required: JsapiPrepayRequired) -> Call<'c, JsapiPrepay> {
         Call::new(self.client, JsapiPrepay::new(required))
@@ -497,7 +509,8 @@ pub struct V3PayTransactionsNative<'c> {
 }
 
 impl<'c> V3PayTransactionsNative<'c> {
-    /// Native下单: [`NativePrepay`](crate::products::pay::NativePrepay).
+    /// Native下单:
+    /// [`NativePrepay`].
     #[inline]
     pub fn post(self, required: NativePrepayRequired) -> Call<'c, NativePrepay> {
         Call::new(self.client, NativePrepay::new(required))
@@ -532,7 +545,8 @@ pub struct V3PayTransactionsOutTradeNoOutTradeNo<'c> {
 }
 
 impl<'c> V3PayTransactionsOutTradeNoOutTradeNo<'c> {
-    /// 商户订单号查询订单: [`QueryByOutTradeNo`](crate::products::pay::QueryByOutTradeNo).
+    /// 商户订单号查询订单:
+    /// [`QueryByOutTradeNo`].
     #[inline]
     pub fn get(self, mchid: impl Into<Mchid>) -> Call<'c, QueryByOutTradeNo> {
         Call::new(self.client, QueryByOutTradeNo::new(self.out_trade_no, mchid))
@@ -565,7 +579,8 @@ pub struct V3PayTransactionsOutTradeNoOutTradeNoClose<'c> {
 }
 
 impl<'c> V3PayTransactionsOutTradeNoOutTradeNoClose<'c> {
-    /// 关闭订单: [`CloseOrder`](crate::products::pay::CloseOrder).
+    /// 关闭订单:
+    /// [`CloseOrder`].
     #[inline]
     pub fn post(self, mchid: impl Into<Mchid>) -> Call<'c, CloseOrder> {
         Call::new(self.client, CloseOrder::new(self.out_trade_no, mchid))
@@ -580,7 +595,8 @@ pub struct V3PayTransactionsOutTradeNoOutTradeNoReverse<'c> {
 }
 
 impl<'c> V3PayTransactionsOutTradeNoOutTradeNoReverse<'c> {
-    /// 撤销: [`ReverseOrder`](crate::products::pay::ReverseOrder).
+    /// 撤销:
+    /// [`ReverseOrder`].
     #[inline]
     pub fn post(
         self,

@@ -76,7 +76,8 @@ pub struct V3ProfitsharingBills<'c> {
 }
 
 impl<'c> V3ProfitsharingBills<'c> {
-    /// 申请分账账单: [`SplitBill`](crate::products::profitsharing::SplitBill).
+    /// 申请分账账单:
+    /// [`SplitBill`].
     #[inline]
     pub fn get(self, bill_date: Day) -> Call<'c, SplitBill> {
         Call::new(self.client, SplitBill::new(bill_date))
@@ -111,7 +112,8 @@ pub struct V3ProfitsharingMerchantConfigsSubMchid<'c> {
 }
 
 impl<'c> V3ProfitsharingMerchantConfigsSubMchid<'c> {
-    /// 查询最大分账比例: [`QueryMerchantRatio`](crate::products::profitsharing::QueryMerchantRatio).
+    /// 查询最大分账比例:
+    /// [`QueryMerchantRatio`].
     #[inline]
     pub fn get(self) -> Call<'c, QueryMerchantRatio> {
         Call::new(self.client, QueryMerchantRatio::new(self.sub_mchid))
@@ -125,7 +127,8 @@ pub struct V3ProfitsharingOrders<'c> {
 }
 
 impl<'c> V3ProfitsharingOrders<'c> {
-    /// 请求分账: [`CreateOrder`](crate::products::profitsharing::CreateOrder).
+    /// 请求分账:
+    /// [`CreateOrder`].
     #[inline]
     pub fn post(self, required: CreateOrderRequired) -> Call<'c, CreateOrder> {
         Call::new(self.client, CreateOrder::new(required))
@@ -159,7 +162,8 @@ pub struct V3ProfitsharingOrdersUnfreeze<'c> {
 }
 
 impl<'c> V3ProfitsharingOrdersUnfreeze<'c> {
-    /// 解冻剩余资金: [`UnfreezeOrder`](crate::products::profitsharing::UnfreezeOrder).
+    /// 解冻剩余资金:
+    /// [`UnfreezeOrder`].
     #[inline]
     pub fn post(
         self,
@@ -182,7 +186,8 @@ pub struct V3ProfitsharingOrdersOutOrderNo<'c> {
 }
 
 impl<'c> V3ProfitsharingOrdersOutOrderNo<'c> {
-    /// 查询分账结果: [`QueryOrder`](crate::products::profitsharing::QueryOrder).
+    /// 查询分账结果:
+    /// [`QueryOrder`].
     #[inline]
     pub fn get(self, transaction_id: impl Into<TransactionId>) -> Call<'c, QueryOrder> {
         Call::new(self.client, QueryOrder::new(self.out_order_no, transaction_id))
@@ -220,7 +225,8 @@ pub struct V3ProfitsharingReceiversAdd<'c> {
 }
 
 impl<'c> V3ProfitsharingReceiversAdd<'c> {
-    /// 添加分账接收方: [`AddReceiver`](crate::products::profitsharing::AddReceiver).
+    /// 添加分账接收方:
+    /// [`AddReceiver`].
     #[inline]
     pub fn post(self, required: AddReceiverRequired) -> Call<'c, AddReceiver> {
         Call::new(self.client, AddReceiver::new(required))
@@ -234,7 +240,8 @@ pub struct V3ProfitsharingReceiversDelete<'c> {
 }
 
 impl<'c> V3ProfitsharingReceiversDelete<'c> {
-    /// 删除分账接收方: [`DeleteReceiver`](crate::products::profitsharing::DeleteReceiver).
+    /// 删除分账接收方:
+    /// [`DeleteReceiver`].
     #[inline]
     pub fn post(
         self,
@@ -253,7 +260,8 @@ pub struct V3ProfitsharingReturnOrders<'c> {
 }
 
 impl<'c> V3ProfitsharingReturnOrders<'c> {
-    /// 请求分账回退: [`CreateReturnOrder`](crate::products::profitsharing::CreateReturnOrder).
+    /// 请求分账回退:
+    /// [`CreateReturnOrder`].
     #[inline]
     pub fn post(
         self,
@@ -283,7 +291,8 @@ pub struct V3ProfitsharingReturnOrdersOutReturnNo<'c> {
 }
 
 impl<'c> V3ProfitsharingReturnOrdersOutReturnNo<'c> {
-    /// 查询分账回退结果: [`QueryReturnOrder`](crate::products::profitsharing::QueryReturnOrder).
+    /// 查询分账回退结果:
+    /// [`QueryReturnOrder`].
     #[inline]
     pub fn get(self, out_order_no: impl Into<OutOrderNo>) -> Call<'c, QueryReturnOrder> {
         Call::new(self.client, QueryReturnOrder::new(self.out_return_no, out_order_no))
@@ -336,7 +345,8 @@ pub struct V3ProfitsharingTransactionsTransactionIdAmounts<'c> {
 }
 
 impl<'c> V3ProfitsharingTransactionsTransactionIdAmounts<'c> {
-    /// 查询剩余待分金额: [`QueryOrderAmount`](crate::products::profitsharing::QueryOrderAmount).
+    /// 查询剩余待分金额:
+    /// [`QueryOrderAmount`].
     #[inline]
     pub fn get(self) -> Call<'c, QueryOrderAmount> {
         Call::new(self.client, QueryOrderAmount::new(self.transaction_id))

@@ -49,7 +49,8 @@ pub struct V3RefundDomesticRefunds<'c> {
 }
 
 impl<'c> V3RefundDomesticRefunds<'c> {
-    /// 申请退款: [`CreateRefund`](crate::products::refund::CreateRefund).
+    /// 申请退款:
+    /// [`CreateRefund`].
     #[inline]
     pub fn post(
         self,
@@ -93,7 +94,7 @@ pub struct V3RefundDomesticRefundsOutRefundNo<'c> {
 
 impl<'c> V3RefundDomesticRefundsOutRefundNo<'c> {
     /// 查询单笔退款（通过商户退款单号）:
-    /// [`QueryByOutRefundNo`](crate::products::refund::QueryByOutRefundNo).
+    /// [`QueryByOutRefundNo`].
     #[inline]
     pub fn get(self) -> Call<'c, QueryByOutRefundNo> {
         Call::new(self.client, QueryByOutRefundNo::new(self.out_refund_no))
@@ -128,7 +129,8 @@ pub struct V3RefundDomesticRefundsRefundIdApplyAbnormalRefund<'c> {
 }
 
 impl<'c> V3RefundDomesticRefundsRefundIdApplyAbnormalRefund<'c> {
-    /// 发起异常退款: [`ApplyAbnormalRefund`](crate::products::refund::ApplyAbnormalRefund).
+    /// 发起异常退款:
+    /// [`ApplyAbnormalRefund`].
     #[inline]
     pub fn post(
         self,

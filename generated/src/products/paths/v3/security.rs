@@ -30,7 +30,8 @@ pub struct V3SecurityEcho<'c> {
 }
 
 impl<'c> V3SecurityEcho<'c> {
-    /// 商户签名验签／加解密测试: [`SecurityEcho`](crate::products::security::SecurityEcho).
+    /// 商户签名验签／加解密测试:
+    /// [`SecurityEcho`].
     #[inline]
     pub fn post(self, echo_message: impl Into<String>) -> Call<'c, SecurityEcho> {
         Call::new(self.client, SecurityEcho::new(echo_message))

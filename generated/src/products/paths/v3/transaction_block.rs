@@ -97,7 +97,7 @@ pub struct V3TransactionBlockTransactionBlockRecordsSubMchidSubMchid<'c> {
 
 impl<'c> V3TransactionBlockTransactionBlockRecordsSubMchidSubMchid<'c> {
     /// 分页查询子商户名下的交易拦截记录:
-    /// [`ListTransactionBlockRecords`](crate::products::transaction_block::ListTransactionBlockRecords).
+    /// [`ListTransactionBlockRecords`].
     #[inline]
     pub fn get(self, limit: i64) -> Call<'c, ListTransactionBlockRecords> {
         Call::new(self.client, ListTransactionBlockRecords::new(self.sub_mchid, limit))
@@ -113,7 +113,7 @@ pub struct V3TransactionBlockTransactionBlockRecordsBlockRecordId<'c> {
 
 impl<'c> V3TransactionBlockTransactionBlockRecordsBlockRecordId<'c> {
     /// 查询子商户交易拦截记录详情:
-    /// [`QueryTransactionBlockRecord`](crate::products::transaction_block::QueryTransactionBlockRecord).
+    /// [`QueryTransactionBlockRecord`].
     #[inline]
     pub fn get(
         self,
@@ -183,7 +183,7 @@ pub struct V3TransactionBlockTransactionBlockSubmissionsSubMchidSubMchid<'c> {
 
 impl<'c> V3TransactionBlockTransactionBlockSubmissionsSubMchidSubMchid<'c> {
     /// 发起交易拦截申诉:
-    /// [`CreateTransactionBlockSubmission`](crate::products::transaction_block::CreateTransactionBlockSubmission).
+    /// [`CreateTransactionBlockSubmission`].
     #[inline]
     pub fn post(
         self,
@@ -205,7 +205,7 @@ pub struct V3TransactionBlockTransactionBlockSubmissionsBlockSubmissionId<'c> {
 
 impl<'c> V3TransactionBlockTransactionBlockSubmissionsBlockSubmissionId<'c> {
     /// 查询交易拦截申诉详情:
-    /// [`QueryTransactionBlockSubmission`](crate::products::transaction_block::QueryTransactionBlockSubmission).
+    /// [`QueryTransactionBlockSubmission`].
     #[inline]
     pub fn get(self) -> Call<'c, QueryTransactionBlockSubmission> {
         Call::new(

@@ -42,7 +42,8 @@ pub struct V3TransferBatches<'c> {
 }
 
 impl<'c> V3TransferBatches<'c> {
-    /// 发起商家转账: [`CreateBatch`](crate::products::transfer::CreateBatch).
+    /// 发起商家转账:
+    /// [`CreateBatch`].
     #[inline]
     pub fn post(self, required: CreateBatchRequired) -> Call<'c, CreateBatch> {
         Call::new(self.client, CreateBatch::new(required))
@@ -94,7 +95,7 @@ pub struct V3TransferBatchesBatchIdBatchId<'c> {
 
 impl<'c> V3TransferBatchesBatchIdBatchId<'c> {
     /// 通过微信批次单号查询批次单:
-    /// [`QueryBatchByBatchId`](crate::products::transfer::QueryBatchByBatchId).
+    /// [`QueryBatchByBatchId`].
     #[inline]
     pub fn get(self, need_query_detail: bool) -> Call<'c, QueryBatchByBatchId> {
         Call::new(
@@ -163,7 +164,7 @@ pub struct V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
 
 impl<'c> V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
     /// 通过微信明细单号查询明细单:
-    /// [`QueryDetailByDetailId`](crate::products::transfer::QueryDetailByDetailId).
+    /// [`QueryDetailByDetailId`].
     #[inline]
     pub fn get(self) -> Call<'c, QueryDetailByDetailId> {
         Call::new(self.client, QueryDetailByDetailId::new(self.batch_id, self.detail_id))
@@ -199,7 +200,7 @@ pub struct V3TransferBatchesOutBatchNoOutBatchNo<'c> {
 
 impl<'c> V3TransferBatchesOutBatchNoOutBatchNo<'c> {
     /// 通过商家批次单号查询批次单:
-    /// [`QueryBatchByOutBatchNo`](crate::products::transfer::QueryBatchByOutBatchNo).
+    /// [`QueryBatchByOutBatchNo`].
     #[inline]
     pub fn get(self, need_query_detail: bool) -> Call<'c, QueryBatchByOutBatchNo> {
         Call::new(
@@ -270,7 +271,7 @@ pub struct V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c
 
 impl<'c> V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
     /// 通过商家明细单号查询明细单:
-    /// [`QueryDetailByOutDetailNo`](crate::products::transfer::QueryDetailByOutDetailNo).
+    /// [`QueryDetailByOutDetailNo`].
     #[inline]
     pub fn get(self) -> Call<'c, QueryDetailByOutDetailNo> {
         Call::new(
@@ -287,7 +288,8 @@ pub struct V3TransferBillReceipt<'c> {
 }
 
 impl<'c> V3TransferBillReceipt<'c> {
-    /// 转账电子回单申请受理: [`ApplyBillReceipt`](crate::products::transfer::ApplyBillReceipt).
+    /// 转账电子回单申请受理:
+    /// [`ApplyBillReceipt`].
     #[inline]
     pub fn post(
         self,
@@ -317,7 +319,8 @@ pub struct V3TransferBillReceiptOutBatchNo<'c> {
 }
 
 impl<'c> V3TransferBillReceiptOutBatchNo<'c> {
-    /// 查询转账电子回单: [`QueryBillReceipt`](crate::products::transfer::QueryBillReceipt).
+    /// 查询转账电子回单:
+    /// [`QueryBillReceipt`].
     #[inline]
     pub fn get(self) -> Call<'c, QueryBillReceipt> {
         Call::new(self.client, QueryBillReceipt::new(self.out_batch_no))

@@ -32,7 +32,7 @@ pub struct V3TransferDetailElectronicReceipts<'c> {
 
 impl<'c> V3TransferDetailElectronicReceipts<'c> {
     /// 查询转账明细电子回单受理结果:
-    /// [`QueryDetailReceipt`](crate::products::transfer::QueryDetailReceipt).
+    /// [`QueryDetailReceipt`].
     #[inline]
     pub fn get(
         self,
@@ -42,7 +42,8 @@ impl<'c> V3TransferDetailElectronicReceipts<'c> {
         Call::new(self.client, QueryDetailReceipt::new(accept_type, out_detail_no))
     }
 
-    /// 受理转账明细电子回单: [`ApplyDetailReceipt`](crate::products::transfer::ApplyDetailReceipt).
+    /// 受理转账明细电子回单:
+    /// [`ApplyDetailReceipt`].
     #[inline]
     pub fn post(
         self,
