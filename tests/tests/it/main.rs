@@ -17,6 +17,7 @@ mod bad_input;
 mod callbacks;
 mod calls;
 mod certificates;
+mod changed_documents;
 mod compile_fail;
 mod diagnostics;
 mod doctor;

@@ -3,7 +3,7 @@
 use wechatpay_codegen::{describe, generate};
 use wechatpay_tests::{mini_specs, real_specs};
 
-use crate::diagnostics::changed;
+use crate::changed_documents::changed;
 
 /// Asserts that the mini spec of rows with this change has one finding, with this message.
 #[track_caller]
