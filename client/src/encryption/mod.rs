@@ -40,7 +40,7 @@ pub(crate) mod pointers;
 /// ```
 ///
 /// Outside of a client it has no JSON form: `serde_json::to_string` of a plain
-/// text is an error. The plain text is zeroised when it is dropped.
+/// text is an error, also of a response in which the client has decrypted it. The plain text is zeroised when it is dropped.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Encrypted(Text);
 

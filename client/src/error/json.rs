@@ -4,6 +4,7 @@
 
 use serde::de::DeserializeOwned;
 
+use super::sanitize;
 use crate::json;
 
 /// Where and why JSON did not decode.
@@ -35,6 +36,8 @@ fn mismatch<T: DeserializeOwned>(bytes: &[u8], first: &serde_json::Error) -> Mis
 
 /// An error at or below a path: a struct of ours has read on by itself, and says where it came to.
 fn located(error: &serde_json::Error, outer: String) -> Mismatch {
+    // The names around a flaw in the syntax are whatever the document has, and may be somebody's data.
+    let outer = sanitize::path(&outer);
     match json::last_fault(words(&error.to_string(), error)) {
         Some(fault) => Mismatch { json_path: fault.path_within(&outer), reason: fault.into_reason() },
         None => Mismatch { json_path: outer, reason: reason(error) },

@@ -6,6 +6,7 @@
 
 use super::{
     fault::Fault,
+    shape::Shape,
     tape::{Node, Tape},
 };
 
@@ -14,6 +15,11 @@ pub trait Take: Sized {
     /// The value that stands at the cursor; where it does not fit, a fault stays in the cursor, and any
     /// value goes out, which nobody sees.
     fn take(from: &mut Cursor<'_>) -> Self;
+
+    /// What it takes from a document.
+    fn shape() -> &'static Shape {
+        &Shape::Any
+    }
 }
 
 /// A place in a document that a value is taken from.

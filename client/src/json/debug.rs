@@ -1,4 +1,4 @@
-//! `Debug` of a struct that gives itself, like the derived one.
+//! `Debug` of a struct that gives itself, by their names on the wire, and otherwise like the derived one.
 
 use std::fmt;
 

@@ -14,6 +14,7 @@ mod fault;
 mod give;
 mod mark;
 mod record;
+mod shape;
 mod take;
 mod tape;
 #[cfg(test)]
@@ -26,5 +27,6 @@ pub(crate) use fault::last_fault;
 pub use give::{Give, Sink};
 pub use mark::Marked;
 pub use record::Json;
+pub use shape::Shape;
 pub use take::read;
 pub use write::write;

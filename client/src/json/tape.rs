@@ -2,12 +2,14 @@
 //!
 //! Whatever `serde` reads comes in; its values go out in the order of the document, texts borrowed where
 //! the format allows it. What always holds: a list or an object says where it ends, an object's names
-//! stand before their values, and what is nested deeper than [`DEEPEST`] is passed over unread.
+//! stand before their values; what nobody takes is not in it, and what is nested deeper than [`DEEPEST`] is not read.
 
 use std::{borrow::Cow, cell::Cell, fmt};
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
+
+use super::shape::Shape;
 
 /// No document of the API is nested so deep. What is deeper may stand where nobody looks, as 200,000
 /// brackets did; `serde_json` passes over such a value without a stack, and reads none deeper than 128.
@@ -53,10 +55,10 @@ pub(super) struct Tape<'j>(Vec<Node<'j>>);
 
 impl<'j> Tape<'j> {
     /// Reads one value.
-    pub(super) fn read<D: Deserializer<'j>>(source: D) -> Result<Self, D::Error> {
+    pub(super) fn read<D: Deserializer<'j>>(source: D, shape: &'static Shape) -> Result<Self, D::Error> {
         let is_text = source.is_human_readable();
         let mut nodes = Vec::with_capacity(64);
-        match (Reader { nodes: &mut nodes, depth: 0, is_name: false }).deserialize(source) {
+        match (Reader { nodes: &mut nodes, shape, depth: 0, is_name: false }).deserialize(source) {
             Ok(()) => Ok(Self(nodes)),
             // Such formats say "not supported" at most, and not what is.
             Err(error) if !is_text && nodes.is_empty() => Err(D::Error::custom(format_args!(
@@ -142,6 +144,8 @@ fn kind_of_float(number: f64) -> &'static str {
 /// Writes what comes to the end of the list.
 struct Reader<'t, 'j> {
     nodes: &'t mut Vec<Node<'j>>,
+    /// What is taken of the value.
+    shape: &'static Shape,
     depth: usize,
     /// Whether the name of a value comes.
     is_name: bool,
@@ -165,8 +169,8 @@ impl<'j> Reader<'_, 'j> {
         self.nodes.len() - 1
     }
 
-    fn below(&mut self, is_name: bool) -> Reader<'_, 'j> {
-        Reader { nodes: self.nodes, depth: self.depth + 1, is_name }
+    fn below(&mut self, shape: &'static Shape, is_name: bool) -> Reader<'_, 'j> {
+        Reader { nodes: self.nodes, shape, depth: self.depth + 1, is_name }
     }
 
     fn close(self, at: usize, node: Node<'j>) {
@@ -180,7 +184,7 @@ impl<'j> DeserializeSeed<'j> for Reader<'_, 'j> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'j>>(self, source: D) -> Result<(), D::Error> {
-        if self.depth > DEEPEST {
+        if self.depth > DEEPEST && !self.is_name {
             IgnoredAny::deserialize(source)?;
             return self.push(Node::Deep);
         }
@@ -251,7 +255,8 @@ impl<'j> Visitor<'j> for Reader<'_, 'j> {
 
     fn visit_seq<A: SeqAccess<'j>>(mut self, mut items: A) -> Result<(), A::Error> {
         let at = self.open();
-        while items.next_element_seed(self.below(false))?.is_some() {}
+        let shape = self.shape.of_items();
+        while items.next_element_seed(self.below(shape, false))?.is_some() {}
         let end = self.nodes.len();
         self.close(at, Node::List { end });
         Ok(())
@@ -262,14 +267,22 @@ impl<'j> Visitor<'j> for Reader<'_, 'j> {
         let mut names = 0;
         loop {
             let name = self.nodes.len();
-            if fields.next_key_seed(self.below(true))?.is_none() {
+            if fields.next_key_seed(self.below(&Shape::Any, true))?.is_none() {
                 break;
             }
-            if !matches!(self.nodes.get(name), Some(Node::Name { .. })) {
+            let Some(Node::Name { name: found, .. }) = self.nodes.get(name) else {
                 return Err(A::Error::custom("an object has a name that is not a text"));
+            };
+            match self.shape.of(found) {
+                Some(shape) => {
+                    fields.next_value_seed(self.below(shape, false))?;
+                    names += 1;
+                }
+                None => {
+                    self.nodes.truncate(name);
+                    fields.next_value::<IgnoredAny>()?;
+                }
             }
-            fields.next_value_seed(self.below(false))?;
-            names += 1;
         }
         let end = self.nodes.len();
         match digits(self.nodes.get_mut(at + 1..)) {

@@ -7,7 +7,7 @@ use super::{
     code::{Uses, docs, ident, in_macro, pretty},
     file::File,
 };
-use crate::plan::{Field, Product, Shape, TypeItem};
+use crate::plan::{Field, Flavour, Product, Shape, Type, TypeItem};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let uses = Uses::of(product);
@@ -75,6 +75,10 @@ pub(super) fn by_fields(
     fields: &[Field],
     is_outside: impl Fn(&Field) -> bool,
 ) -> String {
+    let within = fields.iter().filter(|field| macro_name == "record" && holds_a_struct(&field.ty));
+    let within: String =
+        within.map(|field| format!("        {:?}: {},\n", field.name.wire, uses.text(&field.ty))).collect();
+    let within = if within.is_empty() { within } else { format!("    within {{\n{within}    }}\n") };
     let fields = fields.iter().map(|field| {
         let marks = [
             (is_outside(field), " outside"),
@@ -103,7 +107,16 @@ pub(super) fn by_fields(
         width += length + 1;
     }
     let personal = if personal { " hidden" } else { "" };
-    format!("wechatpay_client::{macro_name}! {{\n    {name}{personal} {{\n{rows}\n    }}\n}}\n")
+    format!("wechatpay_client::{macro_name}! {{\n    {name}{personal} {{\n{rows}\n    }}\n{within}}}\n")
+}
+
+/// Whether not everything in a value of this type is taken from a document.
+fn holds_a_struct(ty: &Type) -> bool {
+    match ty {
+        Type::Named(_, flavour) => *flavour == Flavour::Struct,
+        Type::List(below) | Type::OneOrMany(below) | Type::Map(below) => holds_a_struct(below),
+        _ => false,
+    }
 }
 
 /// The columns for the fields in such a macro.

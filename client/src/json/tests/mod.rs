@@ -100,6 +100,11 @@ crate::record! {
         members "members",
         inner "inner",
     }
+    within {
+        "items": Vec<Item>,
+        "media": OneOrMany<Item>,
+        "inner": Item,
+    }
 }
 
 /// The least that it needs, and these fields.

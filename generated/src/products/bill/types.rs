@@ -110,4 +110,7 @@ wechatpay_client::record! {
     EncryptedBills {
         download_bill_count "download_bill_count", download_bill_list "download_bill_list",
     }
+    within {
+        "download_bill_list": Vec<EncryptedBill>,
+    }
 }

@@ -72,6 +72,9 @@ wechatpay_client::record! {
         serial_no "serial_no", effective_time "effective_time", expire_time "expire_time",
         encrypt_certificate "encrypt_certificate",
     }
+    within {
+        "encrypt_certificate": EncryptedCertificate,
+    }
 }
 
 /// 平台证书列表: The platform certificates that are usable now.
@@ -85,5 +88,8 @@ pub struct PlatformCertificates {
 wechatpay_client::record! {
     PlatformCertificates {
         data "data",
+    }
+    within {
+        "data": Vec<PlatformCertificate>,
     }
 }

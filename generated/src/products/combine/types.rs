@@ -26,6 +26,9 @@ wechatpay_client::record! {
     CombineAppPrepaySession {
         prepay_id "prepay_id", contract_result "contract_result",
     }
+    within {
+        "contract_result": ContractResult,
+    }
 }
 
 /// 场景信息: Where the user pays, and from which kind of page.
@@ -252,6 +255,12 @@ wechatpay_client::record! {
         sub_orders "sub_orders", combine_payer_info "combine_payer_info",
         trade_scenario "trade_scenario", installment_info "installment_info",
     }
+    within {
+        "scene_info": TransactionScene,
+        "sub_orders": Vec<SubOrderTransaction>,
+        "combine_payer_info": Payer,
+        "installment_info": InstallmentInfo,
+    }
 }
 
 /// 预签约信息: An agreement about later payments (委托代扣), to be signed together with the
@@ -394,6 +403,12 @@ wechatpay_client::record! {
         sub_orders "sub_orders", combine_payer_info "combine_payer_info",
         installment_info "installment_info",
     }
+    within {
+        "scene_info": TransactionScene,
+        "sub_orders": Vec<PaidSubOrder>,
+        "combine_payer_info": Payer,
+        "installment_info": InstallmentInfo,
+    }
 }
 
 /// What [`PaidCombinedOrder::new`] requires, by name.
@@ -519,6 +534,10 @@ wechatpay_client::record! {
         success_time "success_time", transaction_id "transaction_id", out_trade_no "out_trade_no",
         sub_mchid "sub_mchid", sub_appid "sub_appid", sub_openid "sub_openid",
         promotion_detail "promotion_detail", amount "amount",
+    }
+    within {
+        "promotion_detail": Vec<SubOrderPromotion>,
+        "amount": SubOrderPaidAmount,
     }
 }
 
@@ -873,6 +892,9 @@ wechatpay_client::record! {
         merchant_contribute "merchant_contribute", other_contribute "other_contribute",
         currency "currency", goods_detail "goods_detail",
     }
+    within {
+        "goods_detail": Vec<PromotionGoods>,
+    }
 }
 
 impl SubOrderPromotion {
@@ -1059,6 +1081,10 @@ wechatpay_client::record! {
         success_time "success_time", transaction_id "transaction_id", out_trade_no "out_trade_no",
         sub_mchid "sub_mchid", sub_appid "sub_appid", sub_openid "sub_openid",
         promotion_detail "promotion_detail", amount "amount",
+    }
+    within {
+        "promotion_detail": Vec<SubOrderPromotion>,
+        "amount": SubOrderPaidAmount,
     }
 }
 

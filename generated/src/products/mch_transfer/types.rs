@@ -510,6 +510,9 @@ wechatpay_client::record! {
         user_display_name "user_display_name" hidden, authorization_id "authorization_id",
         state "state", authorize_time "authorize_time", close_info "close_info",
     }
+    within {
+        "close_info": AuthorizationCloseInfo,
+    }
 }
 
 /// What [`ClosedAuthorization::new`] requires, by name.
@@ -1500,6 +1503,9 @@ wechatpay_client::record! {
         authorization_time "authorization_time",
         cancel_authorization_time "cancel_authorization_time",
     }
+    within {
+        "apply_order": SubMchApplication,
+    }
 }
 
 wechatpay_client::open_enum! {
@@ -1829,6 +1835,9 @@ wechatpay_client::record! {
         state "state", authorize_time "authorize_time", close_info "close_info",
         transfer_scene_id "transfer_scene_id", user_recv_perception "user_recv_perception",
         create_time "create_time", package_info "package_info",
+    }
+    within {
+        "close_info": AuthorizationCloseInfo,
     }
 }
 

@@ -21,6 +21,9 @@ wechatpay_client::record! {
     AdditionalInfo {
         r#type "type", share_power_info "share_power_info",
     }
+    within {
+        "share_power_info": SharePowerInfo,
+    }
 }
 
 wechatpay_client::open_enum! {
@@ -48,6 +51,10 @@ pub struct ButtonGroup {
 wechatpay_client::record! {
     ButtonGroup {
         buttons "buttons", button_layout "button_layout", invalid_info "invalid_info",
+    }
+    within {
+        "buttons": Vec<ClickableText>,
+        "invalid_info": ClickLimit,
     }
 }
 
@@ -168,6 +175,10 @@ pub struct ClickableText {
 wechatpay_client::record! {
     ClickableText {
         text "text", action "action", invalid_info "invalid_info",
+    }
+    within {
+        "action": MessageAction,
+        "invalid_info": ClickLimit,
     }
 }
 
@@ -303,6 +314,12 @@ wechatpay_client::record! {
         service_order_info "service_order_info", additional_info "additional_info",
         in_platform_service "in_platform_service", need_immediate_service "need_immediate_service",
         is_agent_mode "is_agent_mode",
+    }
+    within {
+        "complaint_order_info": Vec<ComplaintOrder>,
+        "complaint_media_list": OneOrMany<ComplaintMedia>,
+        "service_order_info": Vec<ComplaintServiceOrder>,
+        "additional_info": AdditionalInfo,
     }
 }
 
@@ -518,6 +535,9 @@ wechatpay_client::record! {
     Complaints {
         data "data", limit "limit", offset "offset", total_count "total_count",
     }
+    within {
+        "data": Vec<Complaint>,
+    }
 }
 
 /// FAQ: A question that the user can click.
@@ -539,6 +559,9 @@ pub struct Faq {
 wechatpay_client::record! {
     Faq {
         faq_id "faq_id", faq_title "faq_title", action "action",
+    }
+    within {
+        "action": MessageAction,
     }
 }
 
@@ -576,6 +599,9 @@ pub struct FaqList {
 wechatpay_client::record! {
     FaqList {
         faqs "faqs",
+    }
+    within {
+        "faqs": Vec<Faq>,
     }
 }
 
@@ -632,6 +658,10 @@ wechatpay_client::record! {
         action_type "action_type", jump_url "jump_url",
         mini_program_jump_info "mini_program_jump_info", message_info "message_info",
         action_id "action_id",
+    }
+    within {
+        "mini_program_jump_info": MiniProgramJump,
+        "message_info": ReplyMessage,
     }
 }
 
@@ -708,6 +738,14 @@ wechatpay_client::record! {
     MessageBlock {
         r#type "type", text "text", image "image", link "link", faq_list "faq_list",
         button "button", button_group "button_group",
+    }
+    within {
+        "text": MessageText,
+        "image": MessageImage,
+        "link": ClickableText,
+        "faq_list": FaqList,
+        "button": ClickableText,
+        "button_group": ButtonGroup,
     }
 }
 
@@ -922,6 +960,9 @@ wechatpay_client::record! {
     NegotiationHistory {
         data "data", limit "limit", offset "offset", total_count "total_count",
     }
+    within {
+        "data": Vec<NegotiationRecord>,
+    }
 }
 
 wechatpay_client::text! {
@@ -1042,6 +1083,11 @@ wechatpay_client::record! {
         user_appy_platform_service_reason "user_appy_platform_service_reason",
         user_appy_platform_service_reason_description "user_appy_platform_service_reason_description" hidden,
         normal_message "normal_message", click_message "click_message",
+    }
+    within {
+        "complaint_media_list": OneOrMany<ComplaintMedia>,
+        "normal_message": ServiceMessage,
+        "click_message": ClickMessage,
     }
 }
 
@@ -1281,6 +1327,9 @@ wechatpay_client::record! {
     ServiceMessage {
         blocks "blocks", sender_identity "sender_identity", custom_data "custom_data",
     }
+    within {
+        "blocks": Vec<MessageBlock>,
+    }
 }
 
 impl ServiceMessage {
@@ -1345,6 +1394,9 @@ wechatpay_client::record! {
     SharePowerInfo {
         return_time "return_time", return_address_info "return_address_info",
         is_returned_to_same_machine "is_returned_to_same_machine",
+    }
+    within {
+        "return_address_info": ReturnAddress,
     }
 }
 

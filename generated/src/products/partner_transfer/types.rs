@@ -164,6 +164,9 @@ wechatpay_client::record! {
         fail_num "fail_num", transfer_detail_list "transfer_detail_list", sp_appid "sp_appid",
         transfer_purpose "transfer_purpose", transfer_scene "transfer_scene",
     }
+    within {
+        "transfer_detail_list": Vec<TransferDetailBrief>,
+    }
 }
 
 /// 转账明细单: One transfer in its current state. It does not name the merchant whom the partner

@@ -564,6 +564,13 @@ wechatpay_client::record! {
         scene_info "scene_info", promotion_detail "promotion_detail",
         installment_info "installment_info",
     }
+    within {
+        "payer": PartnerPayer,
+        "amount": TransactionAmount,
+        "scene_info": TransactionScene,
+        "promotion_detail": Vec<PromotionDetail>,
+        "installment_info": InstallmentInfo,
+    }
 }
 
 /// What [`PaidPartnerTransaction::new`] requires, by name.
@@ -715,6 +722,13 @@ wechatpay_client::record! {
         bank_type "bank_type", attach "attach", success_time "success_time", payer "payer",
         amount "amount", scene_info "scene_info", promotion_detail "promotion_detail",
         installment_info "installment_info",
+    }
+    within {
+        "payer": Payer,
+        "amount": TransactionAmount,
+        "scene_info": TransactionScene,
+        "promotion_detail": Vec<PromotionDetail>,
+        "installment_info": InstallmentInfo,
     }
 }
 
@@ -995,6 +1009,13 @@ wechatpay_client::record! {
         scene_info "scene_info", promotion_detail "promotion_detail",
         installment_info "installment_info",
     }
+    within {
+        "payer": PartnerPayer,
+        "amount": TransactionAmount,
+        "scene_info": TransactionScene,
+        "promotion_detail": Vec<PromotionDetail>,
+        "installment_info": InstallmentInfo,
+    }
 }
 
 /// 撤销的订单: The order that was reversed. Whether money went back is for a query to tell.
@@ -1189,6 +1210,13 @@ wechatpay_client::record! {
         bank_type "bank_type", attach "attach", success_time "success_time", payer "payer",
         amount "amount", scene_info "scene_info", promotion_detail "promotion_detail",
         installment_info "installment_info",
+    }
+    within {
+        "payer": Payer,
+        "amount": TransactionAmount,
+        "scene_info": TransactionScene,
+        "promotion_detail": Vec<PromotionDetail>,
+        "installment_info": InstallmentInfo,
     }
 }
 

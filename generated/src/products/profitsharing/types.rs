@@ -441,6 +441,9 @@ wechatpay_client::record! {
         order_id "order_id", out_order_no "out_order_no", receiver "receiver",
         success_time "success_time",
     }
+    within {
+        "receiver": SharingChangeReceiver,
+    }
 }
 
 /// What [`SharingChange::new`] requires, by name.
@@ -578,6 +581,9 @@ wechatpay_client::record! {
     SharingOrder {
         sub_mchid "sub_mchid", transaction_id "transaction_id", out_order_no "out_order_no",
         order_id "order_id", state "state", receivers "receivers",
+    }
+    within {
+        "receivers": Vec<ShareDetail>,
     }
 }
 

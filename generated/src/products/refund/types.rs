@@ -184,6 +184,9 @@ wechatpay_client::record! {
         user_received_account "user_received_account" hidden, refund_account "refund_account",
         individual_auth_id "individual_auth_id", amount "amount",
     }
+    within {
+        "amount": RefundResultAmount,
+    }
 }
 
 /// What [`PartnerRefundResult::new`] requires, by name.
@@ -318,6 +321,10 @@ wechatpay_client::record! {
         create_time "create_time", status "status", funds_account "funds_account",
         refund_account "refund_account", amount "amount", promotion_detail "promotion_detail",
     }
+    within {
+        "amount": RefundAmount,
+        "promotion_detail": Vec<RefundPromotion>,
+    }
 }
 
 wechatpay_client::open_enum! {
@@ -388,6 +395,9 @@ wechatpay_client::record! {
         payer_refund "payer_refund", advance "advance", settlement_refund "settlement_refund",
         settlement_total "settlement_total", discount_refund "discount_refund",
         currency "currency", refund_fee "refund_fee",
+    }
+    within {
+        "from": Vec<RefundSource>,
     }
 }
 
@@ -538,6 +548,9 @@ wechatpay_client::record! {
         promotion_id "promotion_id", scope "scope", r#type "type", amount "amount",
         refund_amount "refund_amount", goods_detail "goods_detail",
     }
+    within {
+        "goods_detail": Vec<RefundGoods>,
+    }
 }
 
 wechatpay_client::open_enum! {
@@ -606,6 +619,9 @@ wechatpay_client::record! {
         out_refund_no "out_refund_no", refund_id "refund_id", refund_status "refund_status",
         success_time "success_time", user_received_account "user_received_account" hidden,
         amount "amount",
+    }
+    within {
+        "amount": RefundResultAmount,
     }
 }
 

@@ -516,6 +516,9 @@ wechatpay_client::record! {
         id "id", create_time "create_time", event_type "event_type", resource_type "resource_type",
         resource "resource", summary "summary",
     }
+    within {
+        "resource": EncryptedResource,
+    }
 }
 
 /// What [`Notification::new`] requires, by name.
@@ -795,6 +798,9 @@ wechatpay_client::record! {
         stock_id "stock_id", wechatpay_contribute "wechatpay_contribute",
         merchant_contribute "merchant_contribute", other_contribute "other_contribute",
         currency "currency", goods_detail "goods_detail",
+    }
+    within {
+        "goods_detail": Vec<PromotionGoods>,
     }
 }
 

@@ -130,6 +130,9 @@ wechatpay_client::record! {
     BlockRecords {
         offset "offset", limit "limit", total_count "total_count", data "data",
     }
+    within {
+        "data": Vec<BlockRecord>,
+    }
 }
 
 wechatpay_client::open_enum! {

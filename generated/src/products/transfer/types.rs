@@ -506,6 +506,10 @@ wechatpay_client::record! {
         transfer_batch "transfer_batch", transfer_detail_list "transfer_detail_list",
         offset "offset", limit "limit",
     }
+    within {
+        "transfer_batch": TransferBatch,
+        "transfer_detail_list": Vec<TransferDetailBrief>,
+    }
 }
 
 /// 转账明细单: One transfer in its current state.
