@@ -137,6 +137,15 @@ mod tests {
     }
 
     #[test]
+    fn key_that_is_somebodys_data_stands_in_no_path() {
+        type Members = std::collections::BTreeMap<String, std::collections::BTreeMap<String, i64>>;
+        for json in [r#"{"oUpF8uMuAJO_M2pxb1Q9zNjWeS6o":{"a":"b"}}"#, r#"{"oUpF8uMuAJO_M2pxb1Q9zNjWeS6o":{"a":"#] {
+            let found = from_json::<Members>(json.as_bytes()).expect_err("the JSON does not fit");
+            assert_eq!(found.json_path, "*.a", "{json}");
+        }
+    }
+
+    #[test]
     fn empty_body_counts_as_null() {
         assert!(from_json::<()>(b"").is_ok());
         assert_eq!(fail("").1, "found null, expected struct Order");

@@ -1,12 +1,12 @@
 //! JSON to typed values and back, for every struct that is emitted.
 //!
 //! A format that describes itself comes in, through `serde`; a typed value goes out, and the other way
-//! round. A struct says only which field has which name, in two functions ([`Json`]); reading,
+//! round. A struct says only which field has which name, in three functions ([`Json`]); reading,
 //! writing and `Debug` are made of these here, once for all structs. `serde`'s derives write out ten
 //! functions for each struct instead, and a thousand operations have thousands of structs.
 //!
 //! What always holds: the first thing that does not fit is kept with its path, and no error quotes a
-//! value; a field that nobody knows is passed over; a known field that stands twice is refused.
+//! value; a field that nobody knows is passed over unread; a known field that stands twice is refused.
 
 mod cursor;
 mod debug;

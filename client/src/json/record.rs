@@ -10,7 +10,7 @@ use super::{
     shape::Shape,
 };
 
-/// A type that is read from JSON and written as JSON: one implementation with two functions, since each
+/// A type that is read from JSON and written as JSON: one implementation with three functions, since each
 /// implementation costs.
 pub trait Json: Sized {
     /// The value that stands at the cursor; where it does not fit, a fault stays there and any value goes out.

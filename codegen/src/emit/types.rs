@@ -75,7 +75,9 @@ pub(super) fn by_fields(
     fields: &[Field],
     is_outside: impl Fn(&Field) -> bool,
 ) -> String {
-    let within = fields.iter().filter(|field| macro_name == "record" && holds_a_struct(&field.ty));
+    // Of a struct inside, not everything is taken from a document.
+    let is_struct = |field: &&Field| matches!(field.ty.single(), Type::Named(_, Flavour::Struct));
+    let within = fields.iter().filter(|field| macro_name == "record" && is_struct(field));
     let within: String =
         within.map(|field| format!("        {:?}: {},\n", field.name.wire, uses.text(&field.ty))).collect();
     let within = if within.is_empty() { within } else { format!("    within {{\n{within}    }}\n") };
@@ -108,15 +110,6 @@ pub(super) fn by_fields(
     }
     let personal = if personal { " hidden" } else { "" };
     format!("wechatpay_client::{macro_name}! {{\n    {name}{personal} {{\n{rows}\n    }}\n{within}}}\n")
-}
-
-/// Whether not everything in a value of this type is taken from a document.
-fn holds_a_struct(ty: &Type) -> bool {
-    match ty {
-        Type::Named(_, flavour) => *flavour == Flavour::Struct,
-        Type::List(below) | Type::OneOrMany(below) | Type::Map(below) => holds_a_struct(below),
-        _ => false,
-    }
 }
 
 /// The columns for the fields in such a macro.

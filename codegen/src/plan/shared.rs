@@ -43,16 +43,10 @@ impl Planner<'_> {
                 open.extend(fields.iter().map(|field| &field.ty));
             }
         }
-        let mut used = BTreeSet::new();
-        while let Some(ty) = open.pop() {
-            match ty {
-                Type::List(below) | Type::OneOrMany(below) | Type::Map(below) => open.push(below),
-                Type::Named(name, _) if name.product == SHARED => {
-                    used.insert(name.clone());
-                }
-                _ => {}
-            }
-        }
-        used
+        let shared = open.into_iter().filter_map(|ty| match ty.single() {
+            Type::Named(name, _) if name.product == SHARED => Some(name.clone()),
+            _ => None,
+        });
+        shared.collect()
     }
 }

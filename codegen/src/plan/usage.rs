@@ -1,7 +1,7 @@
 //! Which way each struct travels.
 //!
 //! In: the planned operations and events. Out: marks on the structs. What is
-//! only sent is never deserialised, what is only received never serialised. The
+//! only sent is never deserialised, and what is only received has no constructor. The
 //! resources of callbacks do both, so that users' tests can make one of a typed
 //! value; so does a struct that nothing reaches. What a struct does, all inside of it
 //! does too.
@@ -42,14 +42,11 @@ fn reach(items: &BTreeMap<TypeName, TypeItem>, from: &[&Type]) -> BTreeSet<TypeN
     let mut reached = BTreeSet::new();
     let mut open: Vec<&Type> = from.to_vec();
     while let Some(ty) = open.pop() {
-        match ty {
-            Type::List(below) | Type::OneOrMany(below) | Type::Map(below) => open.push(below),
-            Type::Named(name, _) if reached.insert(name.clone()) => {
-                if let Some(Shape::Struct { fields, .. }) = items.get(name).map(|item| &item.shape) {
-                    open.extend(fields.iter().map(|field| &field.ty));
-                }
-            }
-            _ => {}
+        if let Type::Named(name, _) = ty.single()
+            && reached.insert(name.clone())
+            && let Some(Shape::Struct { fields, .. }) = items.get(name).map(|item| &item.shape)
+        {
+            open.extend(fields.iter().map(|field| &field.ty));
         }
     }
     reached
@@ -95,11 +92,7 @@ mod tests {
         for (name, item) in &types {
             let Shape::Struct { fields, .. } = &item.shape else { continue };
             for field in fields {
-                let mut ty = &field.ty;
-                while let Type::List(below) | Type::OneOrMany(below) | Type::Map(below) = ty {
-                    ty = below;
-                }
-                let Type::Named(below, _) = ty else { continue };
+                let Type::Named(below, _) = field.ty.single() else { continue };
                 let ((sent, received), (sends, receives)) = (marks(item), marks(types[below]));
                 if sent && !sends || received && !receives {
                     gaps.push(format!("{} holds {}", name.ident, below.ident));

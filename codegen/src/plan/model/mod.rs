@@ -350,6 +350,15 @@ impl Test {
 }
 
 impl Type {
+    /// The type of a single value: that of the items of a list or the values of a map, however deep.
+    pub(crate) fn single(&self) -> &Self {
+        let mut ty = self;
+        while let Self::List(below) | Self::OneOrMany(below) | Self::Map(below) = ty {
+            ty = below;
+        }
+        ty
+    }
+
     /// The type as a link for rustdoc.
     pub(crate) fn link(&self) -> String {
         match self {
