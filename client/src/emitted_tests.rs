@@ -98,12 +98,12 @@ impl Examples {
         &mut self,
         name: &str,
         operation: &O,
-        around: &[&dyn Debug],
+        call: &dyn Debug,
         marks: Marks<'_>,
     ) {
         let request = within(Context::Plain, || operation.request());
         let outcome = check_sent(request, marks).and_then(|()| hides(operation, marks));
-        self.note(name, outcome.and_then(|()| around.iter().try_for_each(|value| hides(value, marks))));
+        self.note(name, outcome.and_then(|()| hides(&call, marks)));
     }
 
     /// The same for an operation that is answered with a file.
@@ -111,12 +111,12 @@ impl Examples {
         &mut self,
         name: &str,
         operation: &O,
-        around: &[&dyn Debug],
+        call: &dyn Debug,
         marks: Marks<'_>,
     ) {
         let request = within(Context::Plain, || operation.request());
         let outcome = check_sent(request, marks).and_then(|()| hides(operation, marks));
-        self.note(name, outcome.and_then(|()| around.iter().try_for_each(|value| hides(value, marks))));
+        self.note(name, outcome.and_then(|()| hides(&call, marks)));
     }
 
     /// All of it stands in the value that the JSON decodes to, and none in its `Debug`.

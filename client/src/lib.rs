@@ -52,7 +52,7 @@ pub mod __private {
         callback::{Claim, claim, decode as decode_event},
         client::FrontDoor,
         files::BillValue,
-        json::{Cursor, Give, Json, Marked, Shape, Sink, Take, debug, read, write},
+        json::{Cursor, Give, Json, Marked, Sink, Take, debug, read, write},
         lists::{OptionalList, OptionalNumber},
         value::{Hidden, pad_amount, read_yuan, wire_text, write_yuan},
     };

@@ -14,7 +14,7 @@ use wechatpay_client::{Client, Download, Error, FileLocation, FileOperation, Ope
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<'c, O> {
     client: &'c Client,
-    operation: O,
+    pub(crate) operation: O,
 }
 
 impl<'c, O> Call<'c, O> {
@@ -135,8 +135,9 @@ macro_rules! optional_fields {
             $(
                 $(#[$meta])*
                 #[inline]
-                pub fn $field(self, $field: impl Into<$type>) -> Self {
-                    self.map(|operation| operation.$field($field))
+                pub fn $field(mut self, $field: impl Into<$type>) -> Self {
+                    self.operation.$field = Some($field.into());
+                    self
                 }
             )*
         }

@@ -168,7 +168,9 @@ impl Give for Encrypted {
 
 impl Take for Encrypted {
     fn take(from: &mut Cursor<'_>) -> Self {
-        Self::read(from.text("a string"))
+        let text = from.text("a string");
+        // There is nothing to decrypt, and so nothing that fails.
+        if from.is_blank() { Self(Text::Received(String::new())) } else { Self::read(text) }
     }
 }
 

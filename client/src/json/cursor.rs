@@ -2,7 +2,10 @@
 //!
 //! A node comes in; plain values go out, and cursors for what is in it. There is no `Result` at each
 //! step, since the branches behind thousands of them would have to be compiled: the first fault stays
-//! in the cursor, every value after it is a blank, and whoever began throws the blanks away.
+//! in the cursor, every value after it is a blank, and whoever began throws the blanks away. A cursor
+//! that stands in no document only notes what is asked for ([`Shape`]), and everything is a blank.
+
+use std::sync::LazyLock;
 
 use super::{
     fault::Fault,
@@ -11,15 +14,10 @@ use super::{
 };
 
 /// A type that a document is read into.
-pub trait Take: Sized {
+pub trait Take: Sized + 'static {
     /// The value that stands at the cursor; where it does not fit, a fault stays in the cursor, and any
     /// value goes out, which nobody sees.
     fn take(from: &mut Cursor<'_>) -> Self;
-
-    /// What it takes from a document.
-    fn shape() -> &'static Shape {
-        &Shape::Any
-    }
 }
 
 /// A place in a document that a value is taken from.
@@ -34,6 +32,8 @@ pub struct Cursor<'t> {
     left: usize,
     /// Something did not fit, here or outside.
     is_spoilt: bool,
+    /// There is no document: what is asked for.
+    asked: Option<Shape>,
     pub(super) fault: Option<Box<Fault>>,
 }
 
@@ -43,7 +43,24 @@ impl<'t> Cursor<'t> {
     }
 
     fn at(tape: &'t Tape<'t>, at: Option<usize>, is_spoilt: bool) -> Self {
-        Self { tape, at: at.filter(|_| !is_spoilt), next: 0, left: 0, is_spoilt, fault: None }
+        Self { tape, at: at.filter(|_| !is_spoilt), next: 0, left: 0, is_spoilt, asked: None, fault: None }
+    }
+
+    /// A cursor that notes what is asked for.
+    pub(super) fn asking(nothing: &'t Tape<'t>) -> Self {
+        Self { asked: Some(Shape::Any), ..Self::at(nothing, None, false) }
+    }
+
+    /// What has been asked for.
+    pub(super) fn asked(self) -> Shape {
+        self.asked.unwrap_or(Shape::Any)
+    }
+
+    /// What is asked for within.
+    fn asked_within(&self, take: impl FnOnce(&mut Cursor<'t>)) -> Box<Shape> {
+        let mut below = Self::asking(self.tape);
+        take(&mut below);
+        Box::new(below.asked())
     }
 
     pub(super) fn node(&self) -> Option<&'t Node<'t>> {
@@ -52,7 +69,12 @@ impl<'t> Cursor<'t> {
 
     /// Whether nothing stands here, or `null`.
     pub fn is_absent(&self) -> bool {
-        matches!(self.node(), None | Some(Node::Null))
+        matches!(self.node(), None | Some(Node::Null)) && self.asked.is_none()
+    }
+
+    /// Whether every value is a blank.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.is_spoilt || self.asked.is_some()
     }
 
     /// The text that stands here; anything else is a fault, and the text empty.
@@ -93,7 +115,7 @@ impl<'t> Cursor<'t> {
     }
 
     fn fail(&mut self, fault: Fault) {
-        if !self.is_spoilt {
+        if !self.is_spoilt && self.asked.is_none() {
             self.is_spoilt = true;
             self.fault = Some(Box::new(fault));
         }
@@ -112,6 +134,10 @@ impl<'t> Cursor<'t> {
 
     /// Goes into the object that stands here; anything else is a fault.
     pub fn open(&mut self) {
+        if let Some(asked) = &mut self.asked {
+            *asked = Shape::Object(Vec::new());
+            return;
+        }
         match (self.node(), self.at) {
             (Some(Node::Object { names, .. }), Some(at)) => (self.next, self.left) = (at + 1, *names),
             _ => self.refuse("an object"),
@@ -120,12 +146,23 @@ impl<'t> Cursor<'t> {
 
     /// The value of a field by its name.
     pub fn field<T: Take>(&mut self, name: &'static str) -> T {
+        if self.asked.is_some() {
+            return self.ask_for(name);
+        }
         let mut below = Self::at(self.tape, self.find(name), self.is_spoilt);
         let value = T::take(&mut below);
         if let Some(fault) = below.fault {
             self.fail(fault.in_field(name));
         }
         value
+    }
+
+    #[cold]
+    fn ask_for<T: Take>(&mut self, name: &'static str) -> T {
+        if let Some(Shape::Object(names)) = &mut self.asked {
+            names.push((name, LazyLock::new(Shape::of_type::<T>)));
+        }
+        T::take(&mut Self::at(self.tape, None, true))
     }
 
     /// Looks for a name from where the last one was found, since documents mostly keep their order.
@@ -182,18 +219,12 @@ impl<'t> Cursor<'t> {
 
     // Lists and maps.
 
-    /// Whether an object stands here.
-    pub fn is_object(&self) -> bool {
-        matches!(self.node(), Some(Node::Object { .. }))
-    }
-
-    /// Whether a list stands here.
-    pub fn is_list(&self) -> bool {
-        matches!(self.node(), Some(Node::List { .. }))
-    }
-
     /// Hands each item of the list that stands here to `take`; anything else is a fault.
     pub fn items(&mut self, mut take: impl FnMut(&mut Cursor<'t>)) {
+        if self.asked.is_some() {
+            self.asked = Some(Shape::List(self.asked_within(take)));
+            return;
+        }
         let (Some(Node::List { end }), Some(at)) = (self.node(), self.at) else { return self.refuse("an array") };
         let (mut item, mut index) = (at + 1, 0);
         while item < *end {
@@ -206,8 +237,26 @@ impl<'t> Cursor<'t> {
         }
     }
 
+    /// Hands each item of the list that stands here to `take`, or the object that stands here in place of
+    /// a list of one; anything else is a fault.
+    pub fn items_or_one(&mut self, expected: &str, mut take: impl FnMut(&mut Cursor<'t>)) {
+        if self.asked.is_some() {
+            self.asked = Some(Shape::OneOrMany(self.asked_within(take)));
+            return;
+        }
+        match self.node() {
+            Some(Node::Object { .. }) => take(self),
+            Some(Node::List { .. }) => self.items(take),
+            _ => self.refuse(expected),
+        }
+    }
+
     /// Hands each entry of the object that stands here to `take`; anything else is a fault.
     pub fn entries(&mut self, mut take: impl FnMut(&'t str, &mut Cursor<'t>)) {
+        if self.asked.is_some() {
+            self.asked = Some(Shape::Map(self.asked_within(|entry| take("", entry))));
+            return;
+        }
         let (Some(Node::Object { end, .. }), Some(at)) = (self.node(), self.at) else {
             return self.refuse("an object");
         };

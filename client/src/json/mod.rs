@@ -1,7 +1,7 @@
 //! JSON to typed values and back, for every struct that is emitted.
 //!
 //! A format that describes itself comes in, through `serde`; a typed value goes out, and the other way
-//! round. A struct says only which field has which name, in three functions ([`Json`]); reading,
+//! round. A struct says only which field has which name, in two functions ([`Json`]); reading,
 //! writing and `Debug` are made of these here, once for all structs. `serde`'s derives write out ten
 //! functions for each struct instead, and a thousand operations have thousands of structs.
 //!
@@ -27,6 +27,6 @@ pub(crate) use fault::last_fault;
 pub use give::{Give, Sink};
 pub use mark::Marked;
 pub use record::Json;
-pub use shape::Shape;
+
 pub use take::read;
 pub use write::write;

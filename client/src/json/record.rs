@@ -7,31 +7,21 @@
 use super::{
     cursor::{Cursor, Take},
     give::{Give, Sink},
-    shape::Shape,
 };
 
-/// A type that is read from JSON and written as JSON: one implementation with three functions, since each
+/// A type that is read from JSON and written as JSON: one implementation with two functions, since each
 /// implementation costs.
-pub trait Json: Sized {
+pub trait Json: Sized + 'static {
     /// The value that stands at the cursor; where it does not fit, a fault stays there and any value goes out.
     fn take(from: &mut Cursor<'_>) -> Self;
 
     /// Tells the sink what this is: exactly one call.
     fn give(&self, to: &mut dyn Sink);
-
-    /// As [`Take::shape`].
-    fn shape() -> &'static Shape {
-        &Shape::Any
-    }
 }
 
 impl<T: Json> Take for T {
     fn take(from: &mut Cursor<'_>) -> Self {
         Json::take(from)
-    }
-
-    fn shape() -> &'static Shape {
-        <T as Json>::shape()
     }
 }
 
@@ -46,7 +36,6 @@ impl<T: Json + std::fmt::Debug> Give for T {
 
 /// A struct that is received, and may be sent: `Debug`, `Serialize` and `Deserialize`.
 ///
-/// Behind the fields stand, under `within`, the types in which not everything is taken.
 /// Behind a field's name on the wire may stand `hidden` and `nullable`, for which `Marked` must be in scope;
 /// `hidden` behind the struct's own name is true of all of it.
 #[doc(hidden)]
@@ -54,7 +43,6 @@ impl<T: Json + std::fmt::Debug> Give for T {
 macro_rules! record {
     (
         $name:ident $($whole:ident)? { $($field:ident $wire:literal $($mark:ident)*),* $(,)? }
-        $(within { $($outer:literal: $inner:ty),* $(,)? })?
     ) => {
         impl $crate::__private::Json for $name {
             #[inline]
@@ -68,14 +56,6 @@ macro_rules! record {
             #[inline]
             fn give(&self, to: &mut dyn $crate::__private::Sink) {
                 to$(.$whole())?.object(stringify!($name), &[$(($wire, &self.$field $(.$mark())*),)*]);
-            }
-
-            #[inline]
-            fn shape() -> &'static $crate::__private::Shape {
-                &$crate::__private::Shape::Object {
-                    names: &[$($wire),*],
-                    inner: &[$($(($outer, <$inner as $crate::__private::Take>::shape)),*)?],
-                }
             }
         }
 

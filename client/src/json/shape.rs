@@ -1,51 +1,93 @@
 //! [`Shape`]: which names a type takes from a document, so that all others are passed over unread.
 //!
-//! A type comes in, its names and those of what is in it go out, as constants. What nobody asks for is
-//! then neither kept nor judged: a text that is cut off in the middle of a character, a number beyond
-//! any type or a nesting without end loses nothing, where no field has its name.
+//! A type comes in, its names and those of what is in it go out. What nobody asks for is then neither
+//! kept nor judged: a text that is cut off in the middle of a character, a number beyond any type or a
+//! nesting without end loses nothing, where no field has its name. No type says twice what it takes: it
+//! is asked for a value where there is no document, and what it asks for in turn is its shape.
 
-/// The shape of a type.
-pub type ShapeOf = fn() -> &'static Shape;
+use std::{
+    any::TypeId,
+    collections::HashMap,
+    sync::{LazyLock, PoisonError, RwLock},
+};
+
+use super::{
+    cursor::{Cursor, Take},
+    tape::Tape,
+};
 
 /// What a type takes from a document.
 #[derive(Debug)]
-pub enum Shape {
+pub(super) enum Shape {
     /// All that stands there.
     Any,
-    /// An object with these names; what has a shape of its own stands in `inner` again.
-    Object {
-        /// The names that are taken.
-        names: &'static [&'static str],
-        /// The shapes of those in which not everything is taken.
-        inner: &'static [(&'static str, ShapeOf)],
-    },
+    /// An object with these names. What stands under them is known when it is met: a struct may be in itself.
+    Object(Vec<(&'static str, LazyLock<&'static Shape>)>),
     /// A list of such values.
-    List(ShapeOf),
+    List(Box<Shape>),
     /// An object with any names and such values.
-    Map(ShapeOf),
+    Map(Box<Shape>),
     /// A list of such values, or one of them alone.
-    OneOrMany(ShapeOf),
+    OneOrMany(Box<Shape>),
 }
 
-impl Shape {
-    /// Of each item of a list.
-    pub(super) fn of_items(&self) -> &'static Self {
+/// Where a shape is to be had.
+#[derive(Clone, Copy)]
+pub(super) enum Within {
+    Known(&'static Shape),
+    Field(&'static LazyLock<&'static Shape>),
+}
+
+impl Within {
+    pub(super) fn shape(self) -> &'static Shape {
         match self {
-            Self::List(items) | Self::OneOrMany(items) => items(),
+            Self::Known(shape) => shape,
+            Self::Field(field) => field,
+        }
+    }
+}
+
+/// Those that were asked for; as many as the program has types that it reads.
+static KNOWN: RwLock<Option<HashMap<TypeId, &'static Shape>>> = RwLock::new(None);
+
+impl Shape {
+    /// Of a type.
+    pub(super) fn of_type<T: Take>() -> &'static Self {
+        let known = KNOWN.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(shape) = known.as_ref().and_then(|known| known.get(&TypeId::of::<T>())) {
+            return shape;
+        }
+        drop(known);
+        // A shape is the same however often it is made.
+        let shape = &*Box::leak(Box::new(Self::asked_for::<T>()));
+        let mut known = KNOWN.write().unwrap_or_else(PoisonError::into_inner);
+        known.get_or_insert_default().entry(TypeId::of::<T>()).or_insert(shape)
+    }
+
+    fn asked_for<T: Take>() -> Self {
+        let nothing = Tape::default();
+        let mut from = Cursor::asking(&nothing);
+        T::take(&mut from);
+        from.asked()
+    }
+
+    /// Of each item of a list.
+    pub(super) fn of_items(&'static self) -> &'static Self {
+        match self {
+            Self::List(items) | Self::OneOrMany(items) => items,
             _ => &Self::Any,
         }
     }
 
     /// Of the value under a name; `None` if nobody takes it.
-    pub(super) fn of(&self, name: &str) -> Option<&'static Self> {
+    pub(super) fn of(&'static self, name: &str) -> Option<Within> {
         match self {
-            Self::Object { names, inner } => names.contains(&name).then(|| {
-                let found = inner.iter().find(|(known, _)| *known == name);
-                found.map_or(&Self::Any, |(_, shape)| shape())
-            }),
-            Self::Map(values) => Some(values()),
-            Self::OneOrMany(one) => one().of(name),
-            Self::Any | Self::List(_) => Some(&Self::Any),
+            Self::Object(names) => {
+                names.iter().find(|(known, _)| *known == name).map(|(_, field)| Within::Field(field))
+            }
+            Self::Map(values) => Some(Within::Known(values)),
+            Self::OneOrMany(one) => one.of(name),
+            Self::Any | Self::List(_) => Some(Within::Known(&Self::Any)),
         }
     }
 }

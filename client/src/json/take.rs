@@ -18,7 +18,7 @@ use super::{
 ///
 /// The format's own, and what does not fit, with its path and without the value.
 pub fn read<'de, T: Take, D: Deserializer<'de>>(source: D) -> Result<T, D::Error> {
-    take(&Tape::read(source, T::shape())?).map_err(|fault| {
+    take(&Tape::read(source, Shape::of_type::<T>())?).map_err(|fault| {
         let error = D::Error::custom(&fault);
         keep(fault);
         error
@@ -85,10 +85,6 @@ impl<T: Take> Take for Option<T> {
     fn take(from: &mut Cursor<'_>) -> Self {
         if from.is_absent() { None } else { Some(T::take(from)) }
     }
-
-    fn shape() -> &'static Shape {
-        T::shape()
-    }
 }
 
 impl<T: Take> Take for Vec<T> {
@@ -96,10 +92,6 @@ impl<T: Take> Take for Vec<T> {
         let mut list = Self::new();
         from.items(|item| list.push(T::take(item)));
         list
-    }
-
-    fn shape() -> &'static Shape {
-        const { &Shape::List(T::shape) }
     }
 }
 
@@ -110,9 +102,5 @@ impl<T: Take> Take for BTreeMap<String, T> {
             map.insert(key.to_owned(), T::take(entry));
         });
         map
-    }
-
-    fn shape() -> &'static Shape {
-        const { &Shape::Map(T::shape) }
     }
 }

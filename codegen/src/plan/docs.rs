@@ -15,8 +15,8 @@ pub(super) fn field(api: &api::Api, wire: &str, schema: &api::Schema) -> Vec<Str
     let mut docs = schema.docs.clone();
     docs.title = docs.title.or_else(|| target.docs.title.clone());
     docs.description = docs.description.or_else(|| target.docs.description.clone());
-    let mut paragraphs = vec![or(headline(&docs), format!("`{wire}` on the wire."))];
-    let mut facts = limits(&schema.limits, &target.limits);
+    let mut facts = vec![or(headline(&docs), format!("`{wire}` on the wire."))];
+    facts.extend(limits(&schema.limits, &target.limits));
     if api.is_encrypted(schema) {
         facts.push("Plain text here; encrypted on the wire.".to_owned());
     }
@@ -27,9 +27,7 @@ pub(super) fn field(api: &api::Api, wire: &str, schema: &api::Schema) -> Vec<Str
         }
     }
     facts.extend(roles(&docs));
-    paragraphs.push(facts.join(" "));
-    paragraphs.push(note(&docs));
-    lines(&paragraphs)
+    lines(&[facts.join(" "), note(&docs)])
 }
 
 /// The docs of a type; `otherwise` where the document says nothing about it.

@@ -7,8 +7,8 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{Event, Field, Mark, Node, Operation, RequestPart, Step, Test, asked::Asked, planner::Planner};
-use crate::api::{self, Api, Kind, Location, Schema, SchemaId, Segment};
+use super::{Event, Mark, Operation, Test, asked::Asked, planner::Planner};
+use crate::api::{self, Api, Kind, Schema, SchemaId};
 
 impl Planner<'_> {
     pub(super) fn operation_hides(
@@ -16,7 +16,6 @@ impl Planner<'_> {
         source: &api::Operation,
         operation: &Operation,
         product: &str,
-        roots: &[Node],
     ) -> Option<Test> {
         let mut fill = Fill::of(self.api);
         let mut parameters = Asked::default();
@@ -41,7 +40,6 @@ impl Planner<'_> {
         Some(Test::OperationHides {
             name: format!("{}_hides_what_is_personal", operation.name.wire),
             operation: built,
-            way: self.way(source, operation, &parameters, roots),
             marks: fill.marks,
             file: operation.file,
         })
@@ -63,30 +61,6 @@ impl Planner<'_> {
             json,
             marks,
         })
-    }
-
-    /// The fluent way to the operation's node, where a personal parameter stands on it.
-    fn way(&self, source: &api::Operation, operation: &Operation, parameters: &Asked, roots: &[Node]) -> Vec<Step> {
-        let personal = |parameter: &&api::Parameter| {
-            parameter.location == Location::Path && self.api.is_sensitive(&parameter.property.schema)
-        };
-        if !source.parameters.iter().any(|parameter| personal(&parameter)) {
-            return Vec::new();
-        }
-        let (mut nodes, mut way) = (roots, Vec::new());
-        for segment in &source.segments {
-            let (Segment::Literal(name) | Segment::Parameter(name)) = segment;
-            let takes_value = matches!(segment, Segment::Parameter(_));
-            let is_it = |node: &&Node| node.method.wire == *name && node.takes_value == takes_value;
-            let Some(node) = nodes.iter().find(is_it) else { return Vec::new() };
-            let is_value = |field: &&Field| takes_value && field.part == RequestPart::Path && field.name.wire == *name;
-            let field = operation.fields.iter().find(is_value);
-            let argument =
-                field.and_then(|field| self.value(&field.ty, parameters.get(Location::Path, name)?, "").ok());
-            way.push(Step { method: node.method.ident.clone(), argument });
-            nodes = &node.children;
-        }
-        way
     }
 }
 

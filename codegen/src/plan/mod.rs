@@ -51,7 +51,7 @@ pub(crate) fn plan(api: &Api) -> Result<Plan, Diagnostics> {
     }
     let roots = paths::roots(&mut planner, &products);
     for product in &mut products {
-        product.tests = planner.tests(&api.products[&product.name], product, &roots);
+        product.tests = planner.tests(&api.products[&product.name], product);
     }
     for product in &mut products {
         let own = planner.items.keys().filter(|name| name.product == product.name).cloned().collect::<Vec<_>>();

@@ -83,15 +83,7 @@ fn node(
         if name.ident == "client" {
             name.ident.push('_');
         }
-        held.push(Argument {
-            name,
-            ty: parameter(planner, segment, trie),
-            from_node: None,
-            hidden: endings.iter().any(|ending| {
-                let is_it = |field: &&Field| field.part == RequestPart::Path && field.name.wire == *segment;
-                ending.operation.fields.iter().find(is_it).is_some_and(|field| field.hidden)
-            }),
-        });
+        held.push(Argument { name, ty: parameter(planner, segment, trie), from_node: None });
     }
     let mut products: Vec<String> = endings.iter().map(|ending| ending.product.clone()).collect();
     products.sort();
@@ -154,7 +146,6 @@ fn call(planner: &mut Planner<'_>, ending: &Ending<'_>, held: &[Argument], metho
     let arguments = ending.operation.fields.iter().filter(positional).map(|field| Argument {
         name: field.name.clone(),
         ty: field.ty.clone(),
-        hidden: field.hidden,
         from_node: match field.part {
             RequestPart::Path => {
                 held.iter().find(|held| held.name.wire == field.name.wire).map(|held| held.name.ident.clone())

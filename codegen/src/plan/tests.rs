@@ -10,7 +10,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value as Json};
 
 use super::{
-    Node, Operation, Product, RequestPart, Test, TypeName,
+    Operation, Product, RequestPart, Test, TypeName,
     asked::Asked,
     planner::Planner,
     values::{self, Misfit},
@@ -21,7 +21,7 @@ use crate::api::{self, Location, Origin, Segment};
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 impl Planner<'_> {
-    pub(super) fn tests(&mut self, source: &api::Product, product: &Product, roots: &[Node]) -> Vec<Test> {
+    pub(super) fn tests(&mut self, source: &api::Product, product: &Product) -> Vec<Test> {
         let mut tests = Vec::new();
         for (source, operation) in source.operations.iter().zip(&product.operations) {
             tests.extend(self.request_test(source, operation, &product.name));
@@ -31,7 +31,7 @@ impl Planner<'_> {
                 let name = format!("{}_response_example_round_trips", operation.name.wire);
                 tests.push(Test::RoundTrip { name, ty: ty.clone(), json: json.to_string() });
             }
-            tests.extend(self.operation_hides(source, operation, &product.name, roots));
+            tests.extend(self.operation_hides(source, operation, &product.name));
             tests.extend(self.response_hides(source, operation));
         }
         for (source, event) in source.events.iter().zip(&product.events) {

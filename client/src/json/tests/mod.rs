@@ -100,11 +100,6 @@ crate::record! {
         members "members",
         inner "inner",
     }
-    within {
-        "items": Vec<Item>,
-        "media": OneOrMany<Item>,
-        "inner": Item,
-    }
 }
 
 /// The least that it needs, and these fields.

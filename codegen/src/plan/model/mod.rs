@@ -260,8 +260,6 @@ pub(crate) struct Argument {
     pub(crate) ty: Type,
     /// The field of the node that already holds it; `None` asks the caller.
     pub(crate) from_node: Option<String>,
-    /// Whether `Debug` of the node that holds it hides it.
-    pub(crate) hidden: bool,
 }
 
 /// A test that the product's module carries.
@@ -275,8 +273,8 @@ pub(crate) enum Test {
     RoundTrip { name: String, ty: Type, json: String },
     /// The example decodes as this event.
     Event { name: String, event_type: String, variant: String, json: String },
-    /// `Debug` of the operation, of its fluent call and of the node on the way there shows none of the marks.
-    OperationHides { name: String, operation: Value, way: Vec<Step>, marks: Vec<Mark>, file: bool },
+    /// `Debug` of the operation and of its fluent call shows none of the marks.
+    OperationHides { name: String, operation: Value, marks: Vec<Mark>, file: bool },
     /// `Debug` of the response shows none of them.
     ResponseHides { name: String, ty: Type, json: String, marks: Vec<Mark> },
     /// `Debug` of the resource and of its event shows none of them.
@@ -290,13 +288,6 @@ pub(crate) struct Mark {
     pub(crate) pointer: String,
     /// The value, as it would stand in any text.
     pub(crate) value: String,
-}
-
-/// A step from a node of the fluent calls to the next.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Step {
-    pub(crate) method: String,
-    pub(crate) argument: Option<Value>,
 }
 
 /// A value, as an expression of Rust.

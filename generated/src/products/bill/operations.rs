@@ -49,24 +49,16 @@ use super::types::{BillAccountType, BillEncryption, BillType, EncryptedBills};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetFundFlowBill {
-    /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
-    ///
-    /// Example: `2019-06-11`.
+    /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`. Example: `2019-06-11`.
     pub bill_date: Day,
-    /// 二级商户号: The merchant whose account it is. Without it, the caller's own.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): optional.
+    /// 二级商户号: The merchant whose account it is. Without it, the caller's own. 1 to 32 characters.
+    /// Example: `1900000109`. Direct merchants (直连商户): omitted; partners (服务商): optional.
     pub sub_mchid: Option<Mchid>,
-    /// 资金账户类型: The account. Without it, `BASIC`.
-    ///
-    /// Example: `BASIC`.
+    /// 资金账户类型: The account. Without it, `BASIC`. Example: `BASIC`.
     ///
     /// Note: `DEPOSIT` is not for this operation.
     pub account_type: Option<BillAccountType>,
-    /// 压缩类型: How the file is compressed. Without it, not at all.
-    ///
-    /// Example: `GZIP`.
+    /// 压缩类型: How the file is compressed. Without it, not at all. Example: `GZIP`.
     pub tar_type: Option<TarType>,
 }
 
@@ -155,25 +147,15 @@ impl Operation for GetFundFlowBill {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSubMerchantFundFlowBill {
-    /// 子商户号: The merchant whose account it is.
-    ///
-    /// 1 to 12 characters. Example: `19000000001`.
+    /// 子商户号: The merchant whose account it is. 1 to 12 characters. Example: `19000000001`.
     pub sub_mchid: Mchid,
-    /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
-    ///
-    /// Example: `2019-06-11`.
+    /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`. Example: `2019-06-11`.
     pub bill_date: Day,
-    /// 资金账户类型: The account.
-    ///
-    /// Example: `BASIC`.
+    /// 资金账户类型: The account. Example: `BASIC`.
     pub account_type: BillAccountType,
-    /// 账单文件加密算法: How the files are to be encrypted.
-    ///
-    /// Example: `AEAD_AES_256_GCM`.
+    /// 账单文件加密算法: How the files are to be encrypted. Example: `AEAD_AES_256_GCM`.
     pub algorithm: BillEncryption,
-    /// 压缩格式: How the files are compressed. Without it, not at all.
-    ///
-    /// Example: `GZIP`.
+    /// 压缩格式: How the files are compressed. Without it, not at all. Example: `GZIP`.
     pub tar_type: Option<TarType>,
 }
 
@@ -276,25 +258,17 @@ impl Operation for GetSubMerchantFundFlowBill {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTradeBill {
-    /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
-    ///
-    /// Example: `2019-06-11`.
+    /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`. Example: `2019-06-11`.
     pub bill_date: Day,
     /// 子商户号: The one merchant whose payments are wanted. Without it, those of all merchants whom
-    /// the partner acts for.
-    ///
-    /// 1 to 12 characters. Example: `19000000001`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): optional.
+    /// the partner acts for. 1 to 12 characters. Example: `19000000001`. Direct merchants (直连商户):
+    /// omitted; partners (服务商): optional.
     ///
     /// Note: Merchants of the kind 小微商户 have no bill of their own; they are in that of all.
     pub sub_mchid: Option<Mchid>,
-    /// 账单类型: What is wanted of the day. Without it, `ALL`.
-    ///
-    /// Example: `ALL`.
+    /// 账单类型: What is wanted of the day. Without it, `ALL`. Example: `ALL`.
     pub bill_type: Option<BillType>,
-    /// 压缩类型: How the file is compressed. Without it, not at all.
-    ///
-    /// Example: `GZIP`.
+    /// 压缩类型: How the file is compressed. Without it, not at all. Example: `GZIP`.
     pub tar_type: Option<TarType>,
 }
 
@@ -368,13 +342,11 @@ impl Operation for GetTradeBill {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadBill {
-    /// 下载令牌: What the address was given out with. It holds good for minutes.
-    ///
-    /// 1 to 2048 characters. Example: `xxx`.
+    /// 下载令牌: What the address was given out with. It holds good for minutes. 1 to 2048 characters.
+    /// Example: `xxx`.
     pub token: String,
-    /// 压缩类型: How the file is compressed, where the address says so.
-    ///
-    /// At most 32 characters. Example: `gzip`.
+    /// 压缩类型: How the file is compressed, where the address says so. At most 32 characters. Example:
+    /// `gzip`.
     pub tartype: Option<String>,
 }
 

@@ -56,33 +56,25 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EncryptedBill {
-    /// 账单文件序号: Which file of the bill it is, from 1 on.
-    ///
-    /// Example: `1`.
+    /// 账单文件序号: Which file of the bill it is, from 1 on. Example: `1`.
     pub bill_sequence: i64,
-    /// 下载地址: Where the file is, for 5 minutes. The download is signed like any call.
-    ///
-    /// At most 2048 characters. Example: `https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx`.
+    /// 下载地址: Where the file is, for 5 minutes. The download is signed like any call. At most 2048
+    /// characters. Example: `https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx`.
     pub download_url: String,
     /// 加密密钥: The key of the file, encrypted with the key of the merchant's certificate (RSA-OAEP),
-    /// in base64. Decrypt it to bytes with the private key.
-    ///
-    /// At most 1024 characters. Example: `a0YK7p+9XaKzE9N4qtFfG/9za1oqKlLLXXJWBkWQZ3UqSPQCguK6uLA==`.
+    /// in base64. Decrypt it to bytes with the private key. At most 1024 characters. Example:
+    /// `a0YK7p+9XaKzE9N4qtFfG/9za1oqKlLLXXJWBkWQZ3UqSPQCguK6uLA==`.
     ///
     /// Note: It is a key and need not be text, so it comes as it travels, unlike other encrypted
     /// fields.
     pub encrypt_key: String,
-    /// 哈希类型: What `hash_value` was computed with.
-    ///
-    /// Example: `SHA1`.
+    /// 哈希类型: What `hash_value` was computed with. Example: `SHA1`.
     pub hash_type: HashType,
-    /// 哈希值: The hash of the file after decryption and decompression, in hexadecimal digits.
-    ///
-    /// At most 1024 characters. Example: `79bb0f45fc4c42234a918000b2668d689e2bde04`.
+    /// 哈希值: The hash of the file after decryption and decompression, in hexadecimal digits. At most
+    /// 1024 characters. Example: `79bb0f45fc4c42234a918000b2668d689e2bde04`.
     pub hash_value: String,
-    /// 随机字符串: The nonce for the decryption, used as it is.
-    ///
-    /// At most 16 characters. Example: `a8607ef79034c49c`.
+    /// 随机字符串: The nonce for the decryption, used as it is. At most 16 characters. Example:
+    /// `a8607ef79034c49c`.
     pub nonce: String,
 }
 
@@ -97,9 +89,7 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EncryptedBills {
-    /// 下载信息总数: The number of files.
-    ///
-    /// Example: `1`.
+    /// 下载信息总数: The number of files. Example: `1`.
     pub download_bill_count: i64,
     /// 下载信息明细: The files. Decrypted and put together in the order of their numbers they are the
     /// bill.
@@ -109,8 +99,5 @@ pub struct EncryptedBills {
 wechatpay_client::record! {
     EncryptedBills {
         download_bill_count "download_bill_count", download_bill_list "download_bill_list",
-    }
-    within {
-        "download_bill_list": Vec<EncryptedBill>,
     }
 }

@@ -41,36 +41,23 @@ use super::types::{ParkingState, PlateNumber, PointsCommit, UserAuthorization};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateParkings {
-    /// 子商户号: The mall's merchant number, when a partner calls for it.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): required.
+    /// 子商户号: The mall's merchant number, when a partner calls for it. 1 to 32 characters. Example:
+    /// `1900000109`. Direct merchants (直连商户): omitted; partners (服务商): required.
     pub sub_mchid: Option<Mchid>,
     /// 品牌ID: The brand of the calling merchant, which must be the brand's main merchant number
-    /// (品牌主商户号) or its partner's (品牌服务商商户号).
-    ///
-    /// Example: `1000`.
+    /// (品牌主商户号) or its partner's (品牌服务商商户号). Example: `1000`.
     pub brandid: BrandId,
     /// 应用ID: A service account or mini program that is bound to the brand as an AppID for orders
-    /// (下单AppID).
-    ///
-    /// 1 to 32 characters. Example: `wx931386123456789e`.
+    /// (下单AppID). 1 to 32 characters. Example: `wx931386123456789e`.
     pub appid: Appid,
-    /// 用户标识: The member, under that AppID.
-    ///
-    /// 1 to 64 characters.
+    /// 用户标识: The member, under that AppID. 1 to 64 characters.
     pub openid: Openid,
-    /// 车牌号: The car's number plate.
-    ///
-    /// At most 32 characters. Pattern: `^[\u4e00-\u9fff][A-Z0-9\u4e00-\u9fff]+$`.
+    /// 车牌号: The car's number plate. At most 32 characters. Pattern:
+    /// `^[\u4e00-\u9fff][A-Z0-9\u4e00-\u9fff]+$`.
     pub plate_number: PlateNumber,
-    /// 状态: Whether the car entered or left.
-    ///
-    /// Example: `IN`.
+    /// 状态: Whether the car entered or left. Example: `IN`.
     pub state: ParkingState,
-    /// 时间: When the car entered or left.
-    ///
-    /// At most 32 characters. Example: `2022-06-01T10:43:39+08:00`.
+    /// 时间: When the car entered or left. At most 32 characters. Example: `2022-06-01T10:43:39+08:00`.
     pub time: Timestamp,
 }
 
@@ -181,46 +168,32 @@ impl Operation for UpdateParkings {
 #[non_exhaustive]
 pub struct NotifyPoints {
     /// 商圈商户ID: The mall's merchant number, when a partner manages its points: the `mchid` of the
-    /// decrypted payment callback.
-    ///
-    /// 1 to 64 characters. Example: `1234567890`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): required.
+    /// decrypted payment callback. 1 to 64 characters. Example: `1234567890`. Direct merchants
+    /// (直连商户): omitted; partners (服务商): required.
     pub sub_mchid: Option<Mchid>,
-    /// 微信订单号: The payment, as the payment callback named it.
-    ///
-    /// 1 to 64 characters. Example: `1217752501201407033233368018`.
+    /// 微信订单号: The payment, as the payment callback named it. 1 to 64 characters. Example:
+    /// `1217752501201407033233368018`.
     pub transaction_id: TransactionId,
-    /// 小程序AppID: The mini program in which the member authorized the service.
-    ///
-    /// 1 to 128 characters. Example: `wx1234567890abcdef`.
+    /// 小程序AppID: The mini program in which the member authorized the service. 1 to 128 characters.
+    /// Example: `wx1234567890abcdef`.
     pub appid: Appid,
-    /// 顾客OpenID: The member, under that mini program.
-    ///
-    /// 1 to 64 characters.
+    /// 顾客OpenID: The member, under that mini program. 1 to 64 characters.
     pub openid: Openid,
-    /// 是否获得积分: Whether the payment earned points. `false` is a valid report.
-    ///
-    /// Example: `true`.
+    /// 是否获得积分: Whether the payment earned points. `false` is a valid report. Example: `true`.
     pub earn_points: bool,
-    /// 订单新增积分值: The points that this payment earned; 0 when it earned none.
-    ///
-    /// Example: `100`.
+    /// 订单新增积分值: The points that this payment earned; 0 when it earned none. Example: `100`.
     pub increased_points: i64,
-    /// 积分更新时间: When the points were credited.
-    ///
-    /// At most 32 characters. Example: `2020-05-20T13:29:35.120+08:00`.
+    /// 积分更新时间: When the points were credited. At most 32 characters. Example:
+    /// `2020-05-20T13:29:35.120+08:00`.
     ///
     /// Note: A time without milliseconds is accepted as well. A time that is not RFC 3339, such as
     /// `2020-09-16 16:04:02`, is answered with a `PARAM_ERROR` that blames the merchant number, the
     /// order and the openid, but not the time.
     pub points_update_time: Timestamp,
-    /// 未获得积分的备注信息: Why the payment earned no points.
-    ///
-    /// At most 128 characters. Example: `商品不参与积分活动`.
+    /// 未获得积分的备注信息: Why the payment earned no points. At most 128 characters. Example:
+    /// `商品不参与积分活动`.
     pub no_points_remarks: Option<String>,
-    /// 顾客积分总额: All points that the member has now.
-    ///
-    /// Example: `888888`.
+    /// 顾客积分总额: All points that the member has now. Example: `888888`.
     ///
     /// Note: The value was seen to be accepted while WeChat went on showing 0 points.
     pub total_points: Option<i64>,
@@ -332,18 +305,14 @@ impl Operation for NotifyPoints {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryUserAuthorization {
-    /// 顾客OpenID: The member, under the mini program in which they authorized the service.
-    ///
-    /// 1 to 64 characters.
+    /// 顾客OpenID: The member, under the mini program in which they authorized the service. 1 to 64
+    /// characters.
     pub openid: Openid,
-    /// 小程序AppID: The mini program in which the member authorized the service.
-    ///
-    /// 1 to 128 characters. Example: `wx1234567890abcdef`.
+    /// 小程序AppID: The mini program in which the member authorized the service. 1 to 128 characters.
+    /// Example: `wx1234567890abcdef`.
     pub appid: Appid,
-    /// 商圈商户ID: The mall's merchant number, when a partner manages its points.
-    ///
-    /// 1 to 64 characters. Example: `1234567890`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): required.
+    /// 商圈商户ID: The mall's merchant number, when a partner manages its points. 1 to 64 characters.
+    /// Example: `1234567890`. Direct merchants (直连商户): omitted; partners (服务商): required.
     pub sub_mchid: Option<Mchid>,
 }
 
@@ -415,24 +384,16 @@ impl Operation for QueryUserAuthorization {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPointsCommitStatus {
-    /// 用户标识: The member, under the given AppID.
-    ///
-    /// 1 to 128 characters.
+    /// 用户标识: The member, under the given AppID. 1 to 128 characters.
     pub openid: Openid,
     /// 品牌ID: The brand of the calling merchant, which must be the brand's main merchant number
-    /// (品牌主商户号) or its partner's (品牌服务商商户号).
-    ///
-    /// Example: `1000`.
+    /// (品牌主商户号) or its partner's (品牌服务商商户号). Example: `1000`.
     pub brandid: BrandId,
     /// 应用ID: A service account or mini program that is bound to the brand as an AppID for orders
-    /// (下单AppID).
-    ///
-    /// 1 to 128 characters. Example: `wx931386123456789e`.
+    /// (下单AppID). 1 to 128 characters. Example: `wx931386123456789e`.
     pub appid: Appid,
-    /// 子商户号: The mall's merchant number, when a partner calls for it.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): required.
+    /// 子商户号: The mall's merchant number, when a partner calls for it. 1 to 32 characters. Example:
+    /// `1900000109`. Direct merchants (直连商户): omitted; partners (服务商): required.
     pub sub_mchid: Option<Mchid>,
 }
 

@@ -38,7 +38,7 @@ fn every_example_is_as_documented() {
         })
         .sub_mchid("1900000109");
     examples.operation_hides("update_parkings_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("openid", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("openid", "Personal1x"),
             ("plate_number", "Personal2x")]);
     let operation = NotifyPoints::new(NotifyPointsRequired {
             transaction_id: "1217752501201407033233368018".into(),
@@ -70,7 +70,7 @@ fn every_example_is_as_documented() {
         .no_points_remarks("商品不参与积分活动")
         .total_points(888888);
     examples.operation_hides("notify_points_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("openid", "Personal1x")]);
+        &Call::new(&client, operation.clone()), &[("openid", "Personal1x")]);
     let operation = QueryUserAuthorization::new(
             "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
             "wx1234567890abcdef",
@@ -88,8 +88,7 @@ fn every_example_is_as_documented() {
     let operation = QueryUserAuthorization::new("Personal1x", "wx1234567890abcdef")
         .sub_mchid("1234567890");
     examples.operation_hides("query_user_authorization_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone()), &client.v3().businesscircle().user_authorizations().openid("Personal1x")],
-        &[("openid", "Personal1x")]);
+        &Call::new(&client, operation.clone()), &[("openid", "Personal1x")]);
     examples.hides::<UserAuthorization>("query_user_authorization_response_hides_what_is_personal",
         r#"{"openid": "Personal1x",
             "authorize_state": "UNAUTHORIZED", "authorize_time": "2020-05-20T13:29:35+08:00",
@@ -114,8 +113,7 @@ fn every_example_is_as_documented() {
         )
         .sub_mchid("1900000109");
     examples.operation_hides("get_points_commit_status_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone()), &client.v3().businesscircle().users().openid("Personal1x").points().commit_status()],
-        &[("openid", "Personal1x")]);
+        &Call::new(&client, operation.clone()), &[("openid", "Personal1x")]);
     examples.round_trip::<MallAuthorization>("mall_auth_activate_card_resource_example_round_trips",
         r#"{
             "openid": "oWmnN4xxxxxxxxxxe92NHIGf1xd8", "code": "478515832665", "mchid": "1230000109",

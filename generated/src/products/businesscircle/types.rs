@@ -30,20 +30,15 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MallAuthorization {
-    /// 顾客OpenID: The user, under the mini program in which they authorized the service.
-    ///
-    /// At least 1 character.
+    /// 顾客OpenID: The user, under the mini program in which they authorized the service. At least 1
+    /// character.
     pub openid: Openid,
     /// 会员卡code: The user's number under the mall's member card.
     pub code: MemberCardCode,
     /// 商户号: The mall in which the card was opened. A partner sends this number as `sub_mchid` from
-    /// here on.
-    ///
-    /// At least 1 character. Example: `1230000109`.
+    /// here on. At least 1 character. Example: `1230000109`.
     pub mchid: Mchid,
-    /// 用户授权类型: What the user agreed to.
-    ///
-    /// Example: `REGISTERED_AND_AUTHORIZATION_MODE`.
+    /// 用户授权类型: What the user agreed to. Example: `REGISTERED_AND_AUTHORIZATION_MODE`.
     pub auth_type: AuthType,
 }
 
@@ -84,50 +79,30 @@ impl MallAuthorization {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MallRefund {
-    /// 商户号: The mall.
-    ///
-    /// At least 1 character. Example: `1234567890`.
+    /// 商户号: The mall. At least 1 character. Example: `1234567890`.
     pub mchid: Mchid,
-    /// 商圈商户名称: The mall's name.
-    ///
-    /// Example: `万象天地`.
+    /// 商圈商户名称: The mall's name. Example: `万象天地`.
     pub merchant_name: String,
-    /// 门店名称: The shop in which the member had paid.
-    ///
-    /// Example: `重庆烤鱼（万象天地店）`.
+    /// 门店名称: The shop in which the member had paid. Example: `重庆烤鱼（万象天地店）`.
     pub shop_name: String,
-    /// 门店编号: The shop's number.
-    ///
-    /// Example: `50001`.
+    /// 门店编号: The shop's number. Example: `50001`.
     pub shop_number: String,
-    /// 小程序APPID: The mini program in which the member authorized the service.
-    ///
-    /// At least 1 character. Example: `wx2c23be954ff1624f`.
+    /// 小程序APPID: The mini program in which the member authorized the service. At least 1 character.
+    /// Example: `wx2c23be954ff1624f`.
     pub appid: Appid,
-    /// 用户标识: The member, under that mini program.
-    ///
-    /// At least 1 character.
+    /// 用户标识: The member, under that mini program. At least 1 character.
     pub openid: Openid,
-    /// 交易完成时间: When the refund was completed.
-    ///
-    /// Example: `2018-05-23T12:13:50+08:00`.
+    /// 交易完成时间: When the refund was completed. Example: `2018-05-23T12:13:50+08:00`.
     pub refund_time: Timestamp,
-    /// 消费金额: What the member had actually paid, in 分.
-    ///
-    /// Example: `100`.
+    /// 消费金额: What the member had actually paid, in 分. Example: `100`.
     pub pay_amount: Fen,
-    /// 退款金额: What was paid back with this refund, in 分.
-    ///
-    /// Example: `100`.
+    /// 退款金额: What was paid back with this refund, in 分. Example: `100`.
     pub refund_amount: Fen,
-    /// 微信支付订单号: The payment that was refunded.
-    ///
-    /// At least 1 character. Example: `42000001217201407033233368018`.
+    /// 微信支付订单号: The payment that was refunded. At least 1 character. Example:
+    /// `42000001217201407033233368018`.
     pub transaction_id: TransactionId,
     /// 微信支付退款单号: The refund. Tell repeated callbacks apart by this number, not by the
-    /// payment's.
-    ///
-    /// At least 1 character. Example: `1217752501201407033233368999`.
+    /// payment's. At least 1 character. Example: `1217752501201407033233368999`.
     pub refund_id: RefundId,
 }
 
@@ -203,52 +178,36 @@ impl MallRefund {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MallTransaction {
-    /// 商户号: The mall. A partner sends this number as `sub_mchid` when it reports the points.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 商户号: The mall. A partner sends this number as `sub_mchid` when it reports the points. 1 to 32
+    /// characters. Example: `1230000109`.
     pub mchid: Mchid,
-    /// 商圈商户名称: The mall's name.
-    ///
-    /// 1 to 128 characters. Example: `腾讯广场`.
+    /// 商圈商户名称: The mall's name. 1 to 128 characters. Example: `腾讯广场`.
     pub merchant_name: String,
-    /// 门店名称: The shop in which the member paid, as named when the mall registered it.
-    ///
-    /// 1 to 32 characters. Example: `微信支付`.
+    /// 门店名称: The shop in which the member paid, as named when the mall registered it. 1 to 32
+    /// characters. Example: `微信支付`.
     pub shop_name: String,
     /// 门店编号: The shop's number as registered by the mall, so that it can be matched with the mall's
-    /// own records.
-    ///
-    /// 1 to 128 characters. Example: `123456`.
+    /// own records. 1 to 128 characters. Example: `123456`.
     pub shop_number: String,
-    /// 小程序APPID: The mini program in which the member authorized the service.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
+    /// 小程序APPID: The mini program in which the member authorized the service. 1 to 32 characters.
+    /// Example: `wxd678efh567hg6787`.
     pub appid: Appid,
-    /// 用户标识: The member, under that mini program.
-    ///
-    /// 1 to 128 characters.
+    /// 用户标识: The member, under that mini program. 1 to 128 characters.
     pub openid: Openid,
-    /// 交易完成时间: When the payment was completed.
-    ///
-    /// Example: `2015-05-20T13:29:35+08:00`.
+    /// 交易完成时间: When the payment was completed. Example: `2015-05-20T13:29:35+08:00`.
     pub time_end: Timestamp,
-    /// 金额: What the member actually paid, in 分.
-    ///
-    /// Example: `200`.
+    /// 金额: What the member actually paid, in 分. Example: `200`.
     pub amount: Fen,
-    /// 微信支付订单号: The payment, to be named when its points are reported.
-    ///
-    /// 1 to 32 characters. Example: `1234567890`.
+    /// 微信支付订单号: The payment, to be named when its points are reported. 1 to 32 characters.
+    /// Example: `1234567890`.
     pub transaction_id: TransactionId,
-    /// 手动提交积分标记: Present only when the member claimed the points by hand.
-    ///
-    /// 1 to 32 characters. Example: `oUpF8uMuAJ2pxb1Q9zNjWUHsd`.
+    /// 手动提交积分标记: Present only when the member claimed the points by hand. 1 to 32 characters.
+    /// Example: `oUpF8uMuAJ2pxb1Q9zNjWUHsd`.
     pub commit_tag: Option<String>,
     /// 会员卡code: The member's number under the mall's member card.
     pub code: Option<MemberCardCode>,
-    /// 用户授权类型: What the member agreed to when they opened the card.
-    ///
-    /// Example: `REGISTERED_AND_AUTHORIZATION_MODE`.
+    /// 用户授权类型: What the member agreed to when they opened the card. Example:
+    /// `REGISTERED_AND_AUTHORIZATION_MODE`.
     pub auth_type: Option<AuthType>,
 }
 
@@ -359,9 +318,7 @@ wechatpay_client::text! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PointsCommit {
-    /// 待积分状态: Whether anything is waiting.
-    ///
-    /// Example: `PENDING`.
+    /// 待积分状态: Whether anything is waiting. Example: `PENDING`.
     pub points_commit_status: PointsCommitStatus,
 }
 
@@ -385,23 +342,18 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserAuthorization {
-    /// 顾客OpenID: The member, under the mini program in which they authorized the service.
-    ///
-    /// 1 to 64 characters.
+    /// 顾客OpenID: The member, under the mini program in which they authorized the service. 1 to 64
+    /// characters.
     pub openid: Openid,
-    /// 授权状态: The current status of the authorization.
-    ///
-    /// Example: `UNAUTHORIZED`.
+    /// 授权状态: The current status of the authorization. Example: `UNAUTHORIZED`.
     pub authorize_state: AuthorizeState,
-    /// 授权时间: When the member authorized the service.
-    ///
-    /// At most 32 characters. Example: `2020-05-20T13:29:35+08:00`.
+    /// 授权时间: When the member authorized the service. At most 32 characters. Example:
+    /// `2020-05-20T13:29:35+08:00`.
     ///
     /// Note: It is inferred that the time is absent for a member who never authorized the service.
     pub authorize_time: Option<Timestamp>,
-    /// 取消授权时间: When the member withdrew the authorization.
-    ///
-    /// At most 32 characters. Example: `2020-05-20T13:29:35+08:00`.
+    /// 取消授权时间: When the member withdrew the authorization. At most 32 characters. Example:
+    /// `2020-05-20T13:29:35+08:00`.
     ///
     /// Note: It is inferred that the time is present once the authorization was withdrawn.
     pub deauthorize_time: Option<Timestamp>,

@@ -44,9 +44,7 @@ use super::types::{CertificateAlgorithm, PlatformCertificates};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListCertificates {
-    /// 证书算法版本: The kind of certificates to list; RSA when it is left out.
-    ///
-    /// Example: `RSA`.
+    /// 证书算法版本: The kind of certificates to list; RSA when it is left out. Example: `RSA`.
     pub algorithm_type: Option<CertificateAlgorithm>,
 }
 

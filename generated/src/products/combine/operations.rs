@@ -73,47 +73,35 @@ use super::types::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CombineAppPrepay {
-    /// 合单商户应用ID: The app in which the user pays, bound to `combine_mchid`.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
+    /// 合单商户应用ID: The app in which the user pays, bound to `combine_mchid`. 1 to 32 characters.
+    /// Example: `wxd678efh567hg6787`.
     pub combine_appid: Appid,
-    /// 合单商户订单号: The number of the combined order.
-    ///
-    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    /// 合单商户订单号: The number of the combined order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
     pub combine_out_trade_no: CombineOutTradeNo,
-    /// 合单商户号: The merchant or partner who places the combined order.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 合单商户号: The merchant or partner who places the combined order. 1 to 32 characters. Example:
+    /// `1900000109`.
     pub combine_mchid: Mchid,
     /// 场景信息: Where the user pays.
     pub scene_info: Option<CombineSceneInfo>,
-    /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant.
-    ///
-    /// At most 50 items.
+    /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant. At most
+    /// 50 items.
     pub sub_orders: Vec<SubOrder>,
     /// 合单支付者信息: The user who is to pay, if known, and perhaps who they must prove to be.
     pub combine_payer_info: Option<CombinePayer>,
-    /// 交易起始时间: When the order was made.
-    ///
-    /// Example: `2019-12-31T15:59:59+08:00`.
+    /// 交易起始时间: When the order was made. Example: `2019-12-31T15:59:59+08:00`.
     pub time_start: Option<Timestamp>,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 7 days after the
     /// order. Without it: 7 days. The order is not closed when the time is over; call
-    /// `combine_close_order`.
-    ///
-    /// Example: `2019-12-31T15:59:59+08:00`.
+    /// `combine_close_order`. Example: `2019-12-31T15:59:59+08:00`.
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused. It cannot be changed
     /// by placing the order again.
     pub time_expire: Option<Timestamp>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside.
-    ///
-    /// 1 to 255 characters. Example: `https://yourapp.com/notify`.
+    /// reachable from outside. 1 to 255 characters. Example: `https://yourapp.com/notify`.
     pub notify_url: String,
-    /// 交易场景: A kind of trade that has rules of its own.
-    ///
-    /// Example: `RECOMMERCE`.
+    /// 交易场景: A kind of trade that has rules of its own. Example: `RECOMMERCE`.
     pub trade_scenario: Option<TradeScenario>,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
     pub limit_pay: Option<Vec<LimitPay>>,
@@ -278,43 +266,33 @@ impl Operation for CombineAppPrepay {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CombineH5Prepay {
-    /// 合单商户应用ID: A service account, mini program or app, bound to `combine_mchid`.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
+    /// 合单商户应用ID: A service account, mini program or app, bound to `combine_mchid`. 1 to 32
+    /// characters. Example: `wxd678efh567hg6787`.
     pub combine_appid: Appid,
-    /// 合单商户订单号: The number of the combined order.
-    ///
-    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    /// 合单商户订单号: The number of the combined order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
     pub combine_out_trade_no: CombineOutTradeNo,
-    /// 合单商户号: The merchant or partner who places the combined order.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 合单商户号: The merchant or partner who places the combined order. 1 to 32 characters. Example:
+    /// `1900000109`.
     pub combine_mchid: Mchid,
     /// 场景信息: Where the user pays, and from which kind of page.
     pub scene_info: CombineH5SceneInfo,
-    /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant.
-    ///
-    /// At most 50 items.
+    /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant. At most
+    /// 50 items.
     pub sub_orders: Vec<SubOrder>,
     /// 合单支付者信息: The user who is to pay, if known, and perhaps who they must prove to be.
     pub combine_payer_info: Option<CombinePayer>,
-    /// 交易起始时间: When the order was made.
-    ///
-    /// Example: `2019-12-31T15:59:59+08:00`.
+    /// 交易起始时间: When the order was made. Example: `2019-12-31T15:59:59+08:00`.
     pub time_start: Option<Timestamp>,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 7 days after the
     /// order. Without it: 7 days. The order is not closed when the time is over; call
-    /// `combine_close_order`.
-    ///
-    /// Example: `2019-12-31T15:59:59+08:00`.
+    /// `combine_close_order`. Example: `2019-12-31T15:59:59+08:00`.
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused. It cannot be changed
     /// by placing the order again.
     pub time_expire: Option<Timestamp>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside.
-    ///
-    /// 1 to 255 characters. Example: `https://yourapp.com/notify`.
+    /// reachable from outside. 1 to 255 characters. Example: `https://yourapp.com/notify`.
     pub notify_url: String,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
     pub limit_pay: Option<Vec<LimitPay>>,
@@ -477,43 +455,32 @@ impl Operation for CombineH5Prepay {
 #[non_exhaustive]
 pub struct CombineJsapiPrepay {
     /// 合单商户应用ID: The service account or mini program in which the user pays, bound to
-    /// `combine_mchid`.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
+    /// `combine_mchid`. 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub combine_appid: Appid,
-    /// 合单商户订单号: The number of the combined order.
-    ///
-    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    /// 合单商户订单号: The number of the combined order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
     pub combine_out_trade_no: CombineOutTradeNo,
-    /// 合单商户号: The merchant or partner who places the combined order.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 合单商户号: The merchant or partner who places the combined order. 1 to 32 characters. Example:
+    /// `1900000109`.
     pub combine_mchid: Mchid,
     /// 场景信息: Where the user pays.
     pub scene_info: Option<CombineSceneInfo>,
-    /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant.
-    ///
-    /// At most 50 items.
+    /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant. At most
+    /// 50 items.
     pub sub_orders: Vec<SubOrder>,
     /// 合单支付者信息: The user who is to pay, and perhaps who they must prove to be.
     pub combine_payer_info: CombineJsapiPayer,
-    /// 交易起始时间: When the order was made.
-    ///
-    /// Example: `2019-12-31T15:59:59+08:00`.
+    /// 交易起始时间: When the order was made. Example: `2019-12-31T15:59:59+08:00`.
     pub time_start: Option<Timestamp>,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 7 days after the
     /// order. Without it: 7 days. The order is not closed when the time is over; call
-    /// `combine_close_order`.
-    ///
-    /// Example: `2019-12-31T15:59:59+08:00`.
+    /// `combine_close_order`. Example: `2019-12-31T15:59:59+08:00`.
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused. It cannot be changed
     /// by placing the order again.
     pub time_expire: Option<Timestamp>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside.
-    ///
-    /// 1 to 255 characters. Example: `https://yourapp.com/notify`.
+    /// reachable from outside. 1 to 255 characters. Example: `https://yourapp.com/notify`.
     pub notify_url: String,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
     pub limit_pay: Option<Vec<LimitPay>>,
@@ -667,43 +634,33 @@ impl Operation for CombineJsapiPrepay {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CombineNativePrepay {
-    /// 合单商户应用ID: A service account, mini program or app, bound to `combine_mchid`.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
+    /// 合单商户应用ID: A service account, mini program or app, bound to `combine_mchid`. 1 to 32
+    /// characters. Example: `wxd678efh567hg6787`.
     pub combine_appid: Appid,
-    /// 合单商户订单号: The number of the combined order.
-    ///
-    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    /// 合单商户订单号: The number of the combined order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
     pub combine_out_trade_no: CombineOutTradeNo,
-    /// 合单商户号: The merchant or partner who places the combined order.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 合单商户号: The merchant or partner who places the combined order. 1 to 32 characters. Example:
+    /// `1900000109`.
     pub combine_mchid: Mchid,
     /// 场景信息: Where the user pays.
     pub scene_info: Option<CombineSceneInfo>,
-    /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant.
-    ///
-    /// At most 50 items.
+    /// 商品单信息: The orders that are paid together, between 2 and 10 for a direct merchant. At most
+    /// 50 items.
     pub sub_orders: Vec<SubOrder>,
     /// 合单支付者信息: The user who is to pay, if known, and perhaps who they must prove to be.
     pub combine_payer_info: Option<CombinePayer>,
-    /// 交易起始时间: When the order was made.
-    ///
-    /// Example: `2019-12-31T15:59:59+08:00`.
+    /// 交易起始时间: When the order was made. Example: `2019-12-31T15:59:59+08:00`.
     pub time_start: Option<Timestamp>,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 7 days after the
     /// order. Without it: 7 days. The order is not closed when the time is over; call
-    /// `combine_close_order`.
-    ///
-    /// Example: `2019-12-31T15:59:59+08:00`.
+    /// `combine_close_order`. Example: `2019-12-31T15:59:59+08:00`.
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused. It cannot be changed
     /// by placing the order again.
     pub time_expire: Option<Timestamp>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside.
-    ///
-    /// 1 to 255 characters. Example: `https://yourapp.com/notify`.
+    /// reachable from outside. 1 to 255 characters. Example: `https://yourapp.com/notify`.
     pub notify_url: String,
     /// 指定支付方式: Ways of paying that the user may not choose, or the only one left.
     pub limit_pay: Option<Vec<LimitPay>>,
@@ -838,9 +795,8 @@ impl Operation for CombineNativePrepay {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CombineQueryOrder {
-    /// 合单商户订单号: The number of the combined order.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    /// 合单商户订单号: The number of the combined order. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
     pub combine_out_trade_no: CombineOutTradeNo,
 }
 
@@ -925,17 +881,13 @@ impl Operation for CombineQueryOrder {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CombineCloseOrder {
-    /// 合单商户订单号: The number of the combined order.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    /// 合单商户订单号: The number of the combined order. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
     pub combine_out_trade_no: CombineOutTradeNo,
-    /// 合单商户应用ID: The AppID with which the combined order was placed.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
+    /// 合单商户应用ID: The AppID with which the combined order was placed. 1 to 32 characters. Example:
+    /// `wxd678efh567hg6787`.
     pub combine_appid: Appid,
-    /// 商品单信息: The orders that were placed together.
-    ///
-    /// At most 50 items.
+    /// 商品单信息: The orders that were placed together. At most 50 items.
     pub sub_orders: Vec<SubOrderToClose>,
 }
 

@@ -154,7 +154,7 @@ fn every_example_is_as_documented() {
                 ),
         );
     examples.operation_hides("combine_app_prepay_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("scene_info/payer_client_ip", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("scene_info/payer_client_ip", "Personal1x"),
             ("sub_orders/*/individual_name", "Personal2x"),
             ("combine_payer_info/openid", "Personal3x"),
             ("combine_payer_info/sub_openid", "Personal4x"),
@@ -263,7 +263,7 @@ fn every_example_is_as_documented() {
         .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
         .limit_pay(vec![LimitPay::NoCredit]);
     examples.operation_hides("combine_h5_prepay_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("scene_info/payer_client_ip", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("scene_info/payer_client_ip", "Personal1x"),
             ("sub_orders/*/individual_name", "Personal2x"),
             ("combine_payer_info/openid", "Personal3x"),
             ("combine_payer_info/sub_openid", "Personal4x"),
@@ -371,7 +371,7 @@ fn every_example_is_as_documented() {
                 ),
         );
     examples.operation_hides("combine_jsapi_prepay_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("scene_info/payer_client_ip", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("scene_info/payer_client_ip", "Personal1x"),
             ("sub_orders/*/individual_name", "Personal2x"),
             ("combine_payer_info/openid", "Personal3x"),
             ("combine_payer_info/sub_openid", "Personal4x"),
@@ -462,7 +462,7 @@ fn every_example_is_as_documented() {
         .time_expire(emitted_tests::time("2019-12-31T15:59:59+08:00"))
         .limit_pay(vec![LimitPay::NoCredit]);
     examples.operation_hides("combine_native_prepay_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("scene_info/payer_client_ip", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("scene_info/payer_client_ip", "Personal1x"),
             ("sub_orders/*/individual_name", "Personal2x"),
             ("combine_payer_info/openid", "Personal3x"),
             ("combine_payer_info/sub_openid", "Personal4x"),

@@ -14,9 +14,8 @@ use crate::products::shared::{
 #[non_exhaustive]
 pub struct CombineAppPrepaySession {
     /// 预支付交易会话标识: The session, good for 2 hours. After that the same call gives another one,
-    /// as long as the order can be paid.
-    ///
-    /// At most 64 characters. Example: `wx201410272009395522657a690389285100`.
+    /// as long as the order can be paid. At most 64 characters. Example:
+    /// `wx201410272009395522657a690389285100`.
     pub prepay_id: PrepayId,
     /// 预签约结果: What became of the agreement that was sent as `contract_info`.
     pub contract_result: Option<ContractResult>,
@@ -26,22 +25,16 @@ wechatpay_client::record! {
     CombineAppPrepaySession {
         prepay_id "prepay_id", contract_result "contract_result",
     }
-    within {
-        "contract_result": ContractResult,
-    }
 }
 
 /// 场景信息: Where the user pays, and from which kind of page.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CombineH5SceneInfo {
-    /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
-    ///
-    /// At most 16 characters. Example: `POS1:1`.
+    /// 商户端设备号: The merchant's device, for example the number of a shop or of a till. At most 16
+    /// characters. Example: `POS1:1`.
     pub device_id: Option<String>,
-    /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
-    ///
-    /// 1 to 45 characters.
+    /// 用户终端IP: The address of the user's device, IPv4 or IPv6. 1 to 45 characters.
     pub payer_client_ip: String,
     /// H5场景信息: The web page from which the user pays.
     pub h5_info: H5Info,
@@ -77,13 +70,11 @@ wechatpay_client::setters! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombineJsapiPayer {
-    /// 用户标识: The user, under `combine_appid`. A partner sends this or `sub_openid`.
-    ///
-    /// 1 to 128 characters. Direct merchants (直连商户): required; partners (服务商): optional.
+    /// 用户标识: The user, under `combine_appid`. A partner sends this or `sub_openid`. 1 to 128
+    /// characters. Direct merchants (直连商户): required; partners (服务商): optional.
     pub openid: Option<Openid>,
-    /// 用户子标识: The user, under the `sub_appid` of the order.
-    ///
-    /// 1 to 128 characters. Direct merchants (直连商户): omitted; partners (服务商): optional.
+    /// 用户子标识: The user, under the `sub_appid` of the order. 1 to 128 characters. Direct merchants
+    /// (直连商户): omitted; partners (服务商): optional.
     pub sub_openid: Option<Openid>,
     /// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
     /// is another one.
@@ -132,13 +123,10 @@ wechatpay_client::text! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinePayer {
-    /// 用户标识: The user, under `combine_appid`.
-    ///
-    /// 1 to 128 characters.
+    /// 用户标识: The user, under `combine_appid`. 1 to 128 characters.
     pub openid: Option<Openid>,
-    /// 用户子标识: The user, under the `sub_appid` of the order.
-    ///
-    /// 1 to 128 characters. Direct merchants (直连商户): omitted; partners (服务商): optional.
+    /// 用户子标识: The user, under the `sub_appid` of the order. 1 to 128 characters. Direct merchants
+    /// (直连商户): omitted; partners (服务商): optional.
     pub sub_openid: Option<Openid>,
     /// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
     /// is another one.
@@ -178,13 +166,10 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CombineSceneInfo {
-    /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
-    ///
-    /// At most 16 characters. Example: `POS1:1`.
+    /// 商户端设备号: The merchant's device, for example the number of a shop or of a till. At most 16
+    /// characters. Example: `POS1:1`.
     pub device_id: Option<String>,
-    /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
-    ///
-    /// 1 to 45 characters.
+    /// 用户终端IP: The address of the user's device, IPv4 or IPv6. 1 to 45 characters.
     pub payer_client_ip: String,
 }
 
@@ -217,21 +202,17 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CombinedOrder {
-    /// 合单商户应用ID: The AppID with which the combined order was placed.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
+    /// 合单商户应用ID: The AppID with which the combined order was placed. 1 to 32 characters. Example:
+    /// `wxd678efh567hg6787`.
     pub combine_appid: Appid,
-    /// 合单商户号: The merchant or partner who placed the combined order.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 合单商户号: The merchant or partner who placed the combined order. 1 to 32 characters. Example:
+    /// `1900000109`.
     pub combine_mchid: Mchid,
-    /// 合单商户订单号: The number of the combined order.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    /// 合单商户订单号: The number of the combined order. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
     pub combine_out_trade_no: CombineOutTradeNo,
-    /// 交易单微信支付订单号: The payment of the combined order.
-    ///
-    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
+    /// 交易单微信支付订单号: The payment of the combined order. 1 to 32 characters. Example:
+    /// `1217752501201407033233368018`.
     pub combine_transaction_id: Option<TransactionId>,
     /// 场景信息: Where the user paid, as far as it was sent with the order.
     pub scene_info: Option<TransactionScene>,
@@ -239,9 +220,7 @@ pub struct CombinedOrder {
     pub sub_orders: Vec<SubOrderTransaction>,
     /// 支付者信息: The user who paid, as far as a response or a callback tells.
     pub combine_payer_info: Option<Payer>,
-    /// 交易场景: A kind of trade that has rules of its own.
-    ///
-    /// Example: `RECOMMERCE`.
+    /// 交易场景: A kind of trade that has rules of its own. Example: `RECOMMERCE`.
     pub trade_scenario: Option<TradeScenario>,
     /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
     pub installment_info: Option<InstallmentInfo>,
@@ -255,12 +234,6 @@ wechatpay_client::record! {
         sub_orders "sub_orders", combine_payer_info "combine_payer_info",
         trade_scenario "trade_scenario", installment_info "installment_info",
     }
-    within {
-        "scene_info": TransactionScene,
-        "sub_orders": Vec<SubOrderTransaction>,
-        "combine_payer_info": Payer,
-        "installment_info": InstallmentInfo,
-    }
 }
 
 /// 预签约信息: An agreement about later payments (委托代扣), to be signed together with the
@@ -268,29 +241,19 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContractInfo {
-    /// 签约商户号: The merchant who may be paid later.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 签约商户号: The merchant who may be paid later. 1 to 32 characters. Example: `1900000109`.
     pub mchid: Mchid,
-    /// 签约商户AppID: The AppID of that merchant.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
+    /// 签约商户AppID: The AppID of that merchant. 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub appid: Appid,
-    /// 签约商户协议号: The agreement, as the merchant numbered it.
-    ///
-    /// At least 1 character. Example: `wxwtdk20200910100000`.
+    /// 签约商户协议号: The agreement, as the merchant numbered it. At least 1 character. Example:
+    /// `wxwtdk20200910100000`.
     pub out_contract_code: String,
-    /// 委托代扣协议模板ID: The template of the agreement, as WeChat Pay numbered it.
-    ///
-    /// Example: `12535`.
+    /// 委托代扣协议模板ID: The template of the agreement, as WeChat Pay numbered it. Example: `12535`.
     pub plan_id: i64,
-    /// 用户账户展示名称: What the user's account is called in the agreement.
-    ///
-    /// At least 1 character.
+    /// 用户账户展示名称: What the user's account is called in the agreement. At least 1 character.
     pub contract_display_account: String,
-    /// 回调通知地址: Where the callback about the agreement goes.
-    ///
-    /// 1 to 255 characters. Example: `https://yourapp.com/notify`.
+    /// 回调通知地址: Where the callback about the agreement goes. 1 to 255 characters. Example:
+    /// `https://yourapp.com/notify`.
     pub notify_url: String,
 }
 
@@ -344,13 +307,9 @@ impl ContractInfo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContractResult {
-    /// 签约结果码: The machine's word for it.
-    ///
-    /// Example: `INVALID_REQUEST`.
+    /// 签约结果码: The machine's word for it. Example: `INVALID_REQUEST`.
     pub code: Option<String>,
-    /// 签约结果描述信息: The same for people.
-    ///
-    /// Example: `当前签约协议号已经进行签约`.
+    /// 签约结果描述信息: The same for people. Example: `当前签约协议号已经进行签约`.
     pub message: Option<String>,
 }
 
@@ -369,21 +328,17 @@ wechatpay_client::text! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaidCombinedOrder {
-    /// 合单商户应用ID: The AppID with which the combined order was placed.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
+    /// 合单商户应用ID: The AppID with which the combined order was placed. 1 to 32 characters. Example:
+    /// `wxd678efh567hg6787`.
     pub combine_appid: Appid,
-    /// 合单商户号: The merchant or partner who placed the combined order.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 合单商户号: The merchant or partner who placed the combined order. 1 to 32 characters. Example:
+    /// `1900000109`.
     pub combine_mchid: Mchid,
-    /// 合单商户订单号: The number of the combined order. Tell repeated callbacks apart by it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
+    /// 合单商户订单号: The number of the combined order. Tell repeated callbacks apart by it. At most
+    /// 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `P20150806125346`.
     pub combine_out_trade_no: CombineOutTradeNo,
-    /// 交易单微信支付订单号: The payment of the combined order.
-    ///
-    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
+    /// 交易单微信支付订单号: The payment of the combined order. 1 to 32 characters. Example:
+    /// `1217752501201407033233368018`.
     pub combine_transaction_id: Option<TransactionId>,
     /// 场景信息: Where the user paid, as far as it was sent with the order.
     pub scene_info: Option<TransactionScene>,
@@ -402,12 +357,6 @@ wechatpay_client::record! {
         combine_transaction_id "combine_transaction_id", scene_info "scene_info",
         sub_orders "sub_orders", combine_payer_info "combine_payer_info",
         installment_info "installment_info",
-    }
-    within {
-        "scene_info": TransactionScene,
-        "sub_orders": Vec<PaidSubOrder>,
-        "combine_payer_info": Payer,
-        "installment_info": InstallmentInfo,
     }
 }
 
@@ -465,58 +414,40 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaidSubOrder {
-    /// 商品单商户号: The merchant whose order it is.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 商品单商户号: The merchant whose order it is. 1 to 32 characters. Example: `1900000109`.
     pub mchid: Mchid,
     /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
-    ///
     /// Example: `1900000109`.
     pub individual_auth_id: Option<IndividualAuthId>,
     /// 商品单个人收款方平台昵称: What the person who is paid is called on the platform.
     pub individual_name: Option<String>,
-    /// 交易类型: How the user paid.
-    ///
-    /// Example: `JSAPI`.
+    /// 交易类型: How the user paid. Example: `JSAPI`.
     pub trade_type: Option<TradeType>,
-    /// 交易状态: The status of the order; `SUCCESS` in this callback.
-    ///
-    /// Example: `SUCCESS`.
+    /// 交易状态: The status of the order; `SUCCESS` in this callback. Example: `SUCCESS`.
     pub trade_state: TradeState,
     /// 付款银行: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
-    /// `OTHERS` for anything that is not a card.
-    ///
-    /// At most 32 characters. Example: `CMC`.
+    /// `OTHERS` for anything that is not a card. At most 32 characters. Example: `CMC`.
     pub bank_type: Option<String>,
-    /// 商户数据包: The merchant's own data, as sent with the order.
-    ///
-    /// At most 128 characters. Example: `深圳分店`.
+    /// 商户数据包: The merchant's own data, as sent with the order. At most 128 characters. Example:
+    /// `深圳分店`.
     pub attach: Option<String>,
-    /// 支付完成时间: When the user paid.
-    ///
-    /// Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 支付完成时间: When the user paid. Example: `2015-05-20T13:29:35.120+08:00`.
     pub success_time: Option<Timestamp>,
-    /// 微信支付订单号: The payment of this order. Refunds and profit sharing name it.
-    ///
-    /// 1 to 32 characters. Example: `1009660380201506130728806387`.
+    /// 微信支付订单号: The payment of this order. Refunds and profit sharing name it. 1 to 32
+    /// characters. Example: `1009660380201506130728806387`.
     pub transaction_id: Option<TransactionId>,
-    /// 商品单商户订单号: The order, as it was numbered when the combined order was placed.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
+    /// 商品单商户订单号: The order, as it was numbered when the combined order was placed. At most 32
+    /// characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
     pub out_trade_no: OutTradeNo,
-    /// 二级商户号: The merchant who is paid, when a partner places the order for it.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): optional.
+    /// 二级商户号: The merchant who is paid, when a partner places the order for it. 1 to 32
+    /// characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners (服务商):
+    /// optional.
     pub sub_mchid: Option<Mchid>,
-    /// 子商户应用ID: The AppID of the merchant who is paid.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
-    /// partners (服务商): optional.
+    /// 子商户应用ID: The AppID of the merchant who is paid. 1 to 32 characters. Example:
+    /// `wxd678efh567hg6999`. Direct merchants (直连商户): omitted; partners (服务商): optional.
     pub sub_appid: Option<Appid>,
-    /// 用户子标识: The user, under `sub_appid`, if that was sent.
-    ///
-    /// 1 to 128 characters. Direct merchants (直连商户): omitted; partners (服务商): optional.
+    /// 用户子标识: The user, under `sub_appid`, if that was sent. 1 to 128 characters. Direct merchants
+    /// (直连商户): omitted; partners (服务商): optional.
     pub sub_openid: Option<Openid>,
     /// 优惠功能: The coupons that were used.
     ///
@@ -534,10 +465,6 @@ wechatpay_client::record! {
         success_time "success_time", transaction_id "transaction_id", out_trade_no "out_trade_no",
         sub_mchid "sub_mchid", sub_appid "sub_appid", sub_openid "sub_openid",
         promotion_detail "promotion_detail", amount "amount",
-    }
-    within {
-        "promotion_detail": Vec<SubOrderPromotion>,
-        "amount": SubOrderPaidAmount,
     }
 }
 
@@ -612,61 +539,48 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubOrder {
-    /// 商品单商户号: The merchant whose order it is. It must be bound to `combine_appid`.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 商品单商户号: The merchant whose order it is. It must be bound to `combine_appid`. 1 to 32
+    /// characters. Example: `1900000109`.
     pub mchid: Mchid,
     /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
-    ///
     /// Example: `1900000109`.
     pub individual_auth_id: Option<IndividualAuthId>,
     /// 商品单个人收款方平台昵称: What the person who is paid is called on the platform.
     pub individual_name: Option<String>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and appears in the bill.
-    ///
-    /// 1 to 128 characters. Example: `深圳分店`.
+    /// the callback once the order is paid, and appears in the bill. 1 to 128 characters. Example:
+    /// `深圳分店`.
     pub attach: String,
     /// 商品单金额信息: What one of the orders costs.
     pub amount: SubOrderAmount,
-    /// 商品单商户订单号: The number that the caller gives the order, unique under `combine_mchid`.
-    ///
-    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
+    /// 商品单商户订单号: The number that the caller gives the order, unique under `combine_mchid`. 6 to
+    /// 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
     pub out_trade_no: OutTradeNo,
-    /// 二级商户号: The merchant who is paid, when a partner places the order for it.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): required.
+    /// 二级商户号: The merchant who is paid, when a partner places the order for it. 1 to 32
+    /// characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners (服务商):
+    /// required.
     ///
     /// Note: It is left out for 个人收款, where the payee is a person.
     pub sub_mchid: Option<Mchid>,
-    /// 商品详情: The goods, described at length.
-    ///
-    /// At most 6000 characters. Example: `买单费用`.
+    /// 商品详情: The goods, described at length. At most 6000 characters. Example: `买单费用`.
     ///
     /// Note: Plain text, unlike the `detail` of single orders.
     pub detail: Option<String>,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill.
-    ///
-    /// 1 to 127 characters. Example: `腾讯充值中心-QQ会员充值`.
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
+    /// characters. Example: `腾讯充值中心-QQ会员充值`.
     pub description: String,
     /// 结算信息: What happens to the money that was paid.
     pub settle_info: Option<SettleInfo>,
     /// 是否指定分账: Whether the order's money waits for its profit to be shared, as in `settle_info`.
-    ///
     /// Example: `true`.
     ///
     /// Note: Send it in `settle_info`.
     pub profit_sharing: Option<bool>,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
-    /// for this order.
-    ///
-    /// At most 32 characters. Example: `WXG`.
+    /// for this order. At most 32 characters. Example: `WXG`.
     pub goods_tag: Option<String>,
-    /// 子商户应用ID: The AppID of the merchant who is paid.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
-    /// partners (服务商): optional.
+    /// 子商户应用ID: The AppID of the merchant who is paid. 1 to 32 characters. Example:
+    /// `wxd678efh567hg6999`. Direct merchants (直连商户): omitted; partners (服务商): optional.
     pub sub_appid: Option<Appid>,
 }
 
@@ -746,13 +660,9 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubOrderAmount {
-    /// 标价金额: The amount, in 分, before any coupon.
-    ///
-    /// From 1. Example: `100`.
+    /// 标价金额: The amount, in 分, before any coupon. From 1. Example: `100`.
     pub total_amount: Fen,
-    /// 标价币种: The currency of the amount.
-    ///
-    /// Example: `CNY`.
+    /// 标价币种: The currency of the amount. Example: `CNY`.
     pub currency: Currency,
 }
 
@@ -779,24 +689,16 @@ impl SubOrderAmount {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubOrderPaidAmount {
-    /// 标价金额: The total amount, in 分, before any coupon.
-    ///
-    /// Example: `100`.
+    /// 标价金额: The total amount, in 分, before any coupon. Example: `100`.
     pub total_amount: Fen,
-    /// 标价币种: The currency of the amount.
-    ///
-    /// Example: `CNY`.
+    /// 标价币种: The currency of the amount. Example: `CNY`.
     pub currency: Option<Currency>,
-    /// 用户支付金额: What the user paid themselves, in 分. The rest was paid with coupons.
-    ///
-    /// Example: `10`.
+    /// 用户支付金额: What the user paid themselves, in 分. The rest was paid with coupons. Example:
+    /// `10`.
     pub payer_amount: Option<Fen>,
-    /// 用户支付币种: The currency in which the user paid.
-    ///
-    /// Example: `CNY`.
+    /// 用户支付币种: The currency in which the user paid. Example: `CNY`.
     pub payer_currency: Option<Currency>,
     /// 结算汇率: The rate of exchange times 100,000,000, when the order is settled in another currency.
-    ///
     /// Example: `650000000`.
     pub settlement_rate: Option<i64>,
 }
@@ -841,45 +743,26 @@ wechatpay_client::setters! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubOrderPromotion {
-    /// 券ID: The coupon.
-    ///
-    /// At most 32 characters. Example: `109519`.
+    /// 券ID: The coupon. At most 32 characters. Example: `109519`.
     pub coupon_id: Option<String>,
-    /// 优惠名称: What the merchant called the batch of coupons.
-    ///
-    /// At most 64 characters. Example: `单品惠-6`.
+    /// 优惠名称: What the merchant called the batch of coupons. At most 64 characters. Example:
+    /// `单品惠-6`.
     pub name: Option<String>,
-    /// 优惠范围: What the coupon holds for.
-    ///
-    /// Example: `SINGLE`.
+    /// 优惠范围: What the coupon holds for. Example: `SINGLE`.
     pub scope: Option<PromotionScope>,
-    /// 优惠类型: Whether the coupon is backed by money.
-    ///
-    /// Example: `CASH`.
+    /// 优惠类型: Whether the coupon is backed by money. Example: `CASH`.
     pub r#type: Option<PromotionType>,
-    /// 优惠券面额: What the coupon is worth, in 分.
-    ///
-    /// Example: `10`.
+    /// 优惠券面额: What the coupon is worth, in 分. Example: `10`.
     pub amount: Option<Fen>,
-    /// 活动ID: The batch that the coupon belongs to.
-    ///
-    /// At most 32 characters. Example: `931386`.
+    /// 活动ID: The batch that the coupon belongs to. At most 32 characters. Example: `931386`.
     pub stock_id: Option<String>,
-    /// 微信出资: What WeChat Pay gives of it, in 分.
-    ///
-    /// Example: `0`.
+    /// 微信出资: What WeChat Pay gives of it, in 分. Example: `0`.
     pub wechatpay_contribute: Option<Fen>,
-    /// 商户出资: What the merchant gives of it, in 分.
-    ///
-    /// Example: `10`.
+    /// 商户出资: What the merchant gives of it, in 分. Example: `10`.
     pub merchant_contribute: Option<Fen>,
-    /// 其他出资: What others give of it, in 分.
-    ///
-    /// Example: `0`.
+    /// 其他出资: What others give of it, in 分. Example: `0`.
     pub other_contribute: Option<Fen>,
-    /// 优惠币种: The currency of the coupon.
-    ///
-    /// Example: `CNY`.
+    /// 优惠币种: The currency of the coupon. Example: `CNY`.
     pub currency: Option<Currency>,
     /// 单品列表: The goods that the coupon was used for, when it holds for single goods.
     pub goods_detail: Option<Vec<PromotionGoods>>,
@@ -891,9 +774,6 @@ wechatpay_client::record! {
         stock_id "stock_id", wechatpay_contribute "wechatpay_contribute",
         merchant_contribute "merchant_contribute", other_contribute "other_contribute",
         currency "currency", goods_detail "goods_detail",
-    }
-    within {
-        "goods_detail": Vec<PromotionGoods>,
     }
 }
 
@@ -948,29 +828,22 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubOrderToClose {
-    /// 商品单商户号: The merchant whose order it is.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 商品单商户号: The merchant whose order it is. 1 to 32 characters. Example: `1900000109`.
     pub mchid: Mchid,
-    /// 商品单商户订单号: The order, as it was numbered when the combined order was placed.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
+    /// 商品单商户订单号: The order, as it was numbered when the combined order was placed. At most 32
+    /// characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
     pub out_trade_no: OutTradeNo,
     /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
-    ///
     /// Example: `1900000109`.
     pub individual_auth_id: Option<IndividualAuthId>,
-    /// 二级商户号: The merchant who is paid, when a partner places the order for it.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): required.
+    /// 二级商户号: The merchant who is paid, when a partner places the order for it. 1 to 32
+    /// characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners (服务商):
+    /// required.
     ///
     /// Note: It is left out for 个人收款, where the payee is a person.
     pub sub_mchid: Option<Mchid>,
-    /// 子商户应用ID: The AppID of the merchant who is paid.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
-    /// partners (服务商): optional.
+    /// 子商户应用ID: The AppID of the merchant who is paid. 1 to 32 characters. Example:
+    /// `wxd678efh567hg6999`. Direct merchants (直连商户): omitted; partners (服务商): optional.
     pub sub_appid: Option<Appid>,
 }
 
@@ -1011,59 +884,40 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubOrderTransaction {
-    /// 商品单商户号: The merchant whose order it is.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 商品单商户号: The merchant whose order it is. 1 to 32 characters. Example: `1900000109`.
     pub mchid: Mchid,
     /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
-    ///
     /// Example: `1900000109`.
     pub individual_auth_id: Option<IndividualAuthId>,
     /// 商品单个人收款方平台昵称: What the person who is paid is called on the platform.
     pub individual_name: Option<String>,
-    /// 交易类型: How the user paid.
-    ///
-    /// Example: `JSAPI`.
+    /// 交易类型: How the user paid. Example: `JSAPI`.
     pub trade_type: Option<TradeType>,
-    /// 交易状态: The current status of the order.
-    ///
-    /// Example: `SUCCESS`.
+    /// 交易状态: The current status of the order. Example: `SUCCESS`.
     pub trade_state: TradeState,
     /// 付款银行: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
-    /// `OTHERS` for anything that is not a card.
-    ///
-    /// At most 32 characters. Example: `CMC`.
+    /// `OTHERS` for anything that is not a card. At most 32 characters. Example: `CMC`.
     pub bank_type: Option<String>,
-    /// 商户数据包: The merchant's own data, as sent with the order.
-    ///
-    /// At most 128 characters. Example: `深圳分店`.
+    /// 商户数据包: The merchant's own data, as sent with the order. At most 128 characters. Example:
+    /// `深圳分店`.
     pub attach: Option<String>,
-    /// 支付完成时间: When the user paid.
-    ///
-    /// Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 支付完成时间: When the user paid. Example: `2015-05-20T13:29:35.120+08:00`.
     pub success_time: Option<Timestamp>,
     /// 微信支付订单号: The payment of this order, once there is one. Refunds and profit sharing name
-    /// it.
-    ///
-    /// 1 to 32 characters. Example: `1009660380201506130728806387`.
+    /// it. 1 to 32 characters. Example: `1009660380201506130728806387`.
     pub transaction_id: Option<TransactionId>,
-    /// 商品单商户订单号: The order, as it was numbered when the combined order was placed.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
+    /// 商品单商户订单号: The order, as it was numbered when the combined order was placed. At most 32
+    /// characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
     pub out_trade_no: OutTradeNo,
-    /// 二级商户号: The merchant who is paid, when a partner places the order for it.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): optional.
+    /// 二级商户号: The merchant who is paid, when a partner places the order for it. 1 to 32
+    /// characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners (服务商):
+    /// optional.
     pub sub_mchid: Option<Mchid>,
-    /// 子商户应用ID: The AppID of the merchant who is paid.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6999`. Direct merchants (直连商户): omitted;
-    /// partners (服务商): optional.
+    /// 子商户应用ID: The AppID of the merchant who is paid. 1 to 32 characters. Example:
+    /// `wxd678efh567hg6999`. Direct merchants (直连商户): omitted; partners (服务商): optional.
     pub sub_appid: Option<Appid>,
-    /// 用户子标识: The user, under `sub_appid`, if that was sent.
-    ///
-    /// 1 to 128 characters. Direct merchants (直连商户): omitted; partners (服务商): optional.
+    /// 用户子标识: The user, under `sub_appid`, if that was sent. 1 to 128 characters. Direct merchants
+    /// (直连商户): omitted; partners (服务商): optional.
     pub sub_openid: Option<Openid>,
     /// 优惠功能: The coupons that were used.
     ///
@@ -1081,10 +935,6 @@ wechatpay_client::record! {
         success_time "success_time", transaction_id "transaction_id", out_trade_no "out_trade_no",
         sub_mchid "sub_mchid", sub_appid "sub_appid", sub_openid "sub_openid",
         promotion_detail "promotion_detail", amount "amount",
-    }
-    within {
-        "promotion_detail": Vec<SubOrderPromotion>,
-        "amount": SubOrderPaidAmount,
     }
 }
 

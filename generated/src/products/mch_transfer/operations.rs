@@ -46,9 +46,8 @@ use super::types::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptElecsignByOutNo {
-    /// 商户转账单号: The transfer, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户转账单号: The transfer, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
 }
 
@@ -111,9 +110,8 @@ impl Operation for AcceptElecsignByOutNo {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryElecsignByOutNo {
-    /// 商户转账单号: The transfer, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户转账单号: The transfer, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
 }
 
@@ -182,9 +180,8 @@ impl Settles for QueryElecsignByOutNo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptElecsignByNo {
-    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
 }
 
@@ -247,9 +244,8 @@ impl Operation for AcceptElecsignByNo {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryElecsignByNo {
-    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
 }
 
@@ -318,13 +314,10 @@ impl Settles for QueryElecsignByNo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplySubMchAuthorization {
-    /// 二级商户号: The merchant who is asked.
-    ///
-    /// 1 to 32 characters. Example: `1900001121`.
+    /// 二级商户号: The merchant who is asked. 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
-    /// 商户申请单号: The partner's own number for the request.
-    ///
-    /// At least 1 character. Example: `apply2020042013`.
+    /// 商户申请单号: The partner's own number for the request. At least 1 character. Example:
+    /// `apply2020042013`.
     pub out_apply_no: OutApplyNo,
 }
 
@@ -390,9 +383,7 @@ impl Operation for ApplySubMchAuthorization {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSubMchAuthorization {
-    /// 二级商户号: The merchant.
-    ///
-    /// 1 to 32 characters. Example: `1900001121`.
+    /// 二级商户号: The merchant. 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
 }
 
@@ -470,55 +461,38 @@ impl Operation for GetSubMchAuthorization {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerTransferToUser {
-    /// 二级商户号: The merchant who pays.
-    ///
-    /// 1 to 32 characters. Example: `1900001121`.
+    /// 二级商户号: The merchant who pays. 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
-    /// 商户AppID: The mini program, service account or app in which the user is known by the openid.
-    ///
-    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
+    /// 商户AppID: The mini program, service account or app in which the user is known by the openid. 1
+    /// to 32 characters. Example: `wxf636efh567hg4356`.
     ///
     /// Note: It is not known whether it must be bound to the merchant or to the partner.
     pub appid: Appid,
-    /// 商户单号: The partner's own number for the transfer.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The partner's own number for the transfer. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
-    /// 转账场景ID: What the money is for. The merchant must have been granted the scene.
-    ///
-    /// Example: `1000`.
+    /// 转账场景ID: What the money is for. The merchant must have been granted the scene. Example:
+    /// `1000`.
     pub transfer_scene_id: TransferSceneId,
-    /// 收款用户OpenID: The user who receives the money, under the AppID.
-    ///
-    /// 1 to 64 characters.
+    /// 收款用户OpenID: The user who receives the money, under the AppID. 1 to 64 characters.
     pub openid: Openid,
     /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. It is
-    /// required from 2000 yuan on.
-    ///
-    /// Plain text here; encrypted on the wire.
+    /// required from 2000 yuan on. Plain text here; encrypted on the wire.
     pub user_name: Option<Encrypted>,
-    /// 转账金额: What the user receives, in 分.
-    ///
-    /// From 1. Example: `400000`.
+    /// 转账金额: What the user receives, in 分. From 1. Example: `400000`.
     pub transfer_amount: Fen,
-    /// 转账备注: A remark that the user sees when they receive the money.
-    ///
-    /// 1 to 32 characters. Example: `2020年4月报销`.
+    /// 转账备注: A remark that the user sees when they receive the money. 1 to 32 characters. Example:
+    /// `2020年4月报销`.
     pub transfer_remark: String,
     /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes: an HTTPS address without a query string,
-    /// reachable from outside. Without it there is no callback.
-    ///
-    /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// reachable from outside. Without it there is no callback. At most 256 characters. Example:
+    /// `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: Option<String>,
     /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
-    /// allows. Without it the scene's own text is shown.
-    ///
-    /// Example: `现金奖励`.
+    /// allows. Without it the scene's own text is shown. Example: `现金奖励`.
     pub user_recv_perception: Option<String>,
     /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
-    /// asks for.
-    ///
-    /// At least 1 item.
+    /// asks for. At least 1 item.
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
 }
 
@@ -643,13 +617,10 @@ impl Operation for PartnerTransferToUser {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartnerGetTransferBillByOutNo {
-    /// 商户单号: The transfer, as the partner numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The transfer, as the partner numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
-    /// 二级商户号: The merchant who pays.
-    ///
-    /// 1 to 32 characters. Example: `1900001121`.
+    /// 二级商户号: The merchant who pays. 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
 }
 
@@ -731,13 +702,10 @@ impl Settles for PartnerGetTransferBillByOutNo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerCancelTransfer {
-    /// 商户单号: The transfer, as the partner numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The transfer, as the partner numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
-    /// 二级商户号: The merchant who pays.
-    ///
-    /// 1 to 32 characters. Example: `1900001121`.
+    /// 二级商户号: The merchant who pays. 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
 }
 
@@ -824,49 +792,34 @@ impl Operation for PartnerCancelTransfer {
 #[non_exhaustive]
 pub struct TransferToUser {
     /// 商户AppID: The mini program, service account or app in which the user is known by the openid. It
-    /// must be bound to the merchant number.
-    ///
-    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
+    /// must be bound to the merchant number. 1 to 32 characters. Example: `wxf636efh567hg4356`.
     pub appid: Appid,
-    /// 商户单号: The merchant's own number for the transfer.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The merchant's own number for the transfer. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
-    /// 转账场景ID: What the money is for. The merchant must have been granted the scene.
-    ///
-    /// Example: `1000`.
+    /// 转账场景ID: What the money is for. The merchant must have been granted the scene. Example:
+    /// `1000`.
     pub transfer_scene_id: TransferSceneId,
-    /// 收款用户OpenID: The user who receives the money, under the AppID.
-    ///
-    /// 1 to 64 characters.
+    /// 收款用户OpenID: The user who receives the money, under the AppID. 1 to 64 characters.
     pub openid: Openid,
     /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. It is
-    /// required from 2000 yuan on, and for an electronic receipt.
-    ///
-    /// Plain text here; encrypted on the wire.
+    /// required from 2000 yuan on, and for an electronic receipt. Plain text here; encrypted on the
+    /// wire.
     pub user_name: Option<Encrypted>,
-    /// 转账金额: What the user receives, in 分.
-    ///
-    /// From 1. Example: `400000`.
+    /// 转账金额: What the user receives, in 分. From 1. Example: `400000`.
     pub transfer_amount: Fen,
-    /// 转账备注: A remark that the user sees when they receive the money.
-    ///
-    /// 1 to 32 characters. Example: `2020年4月报销`.
+    /// 转账备注: A remark that the user sees when they receive the money. 1 to 32 characters. Example:
+    /// `2020年4月报销`.
     pub transfer_remark: String,
     /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes: an HTTPS address without a query string,
-    /// reachable from outside. Without it there is no callback.
-    ///
-    /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// reachable from outside. Without it there is no callback. At most 256 characters. Example:
+    /// `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: Option<String>,
     /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
-    /// allows. Without it the scene's own text is shown.
-    ///
-    /// Example: `现金奖励`.
+    /// allows. Without it the scene's own text is shown. Example: `现金奖励`.
     pub user_recv_perception: Option<String>,
     /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
-    /// asks for.
-    ///
-    /// At least 1 item.
+    /// asks for. At least 1 item.
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
     /// 用户收款样式: How the money looks to the user.
     pub user_recv_style: Option<UserRecvStyle>,
@@ -991,9 +944,8 @@ impl Operation for TransferToUser {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTransferBillByOutNo {
-    /// 商户单号: The transfer, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The transfer, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
 }
 
@@ -1071,9 +1023,8 @@ impl Settles for GetTransferBillByOutNo {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelTransfer {
-    /// 商户单号: The transfer, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The transfer, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
 }
 
@@ -1152,55 +1103,38 @@ impl Operation for CancelTransfer {
 #[non_exhaustive]
 pub struct PreTransferWithAuthorization {
     /// 商户AppID: The mini program, service account or app in which the user is known by the openid. It
-    /// must be bound to the merchant number.
-    ///
-    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
+    /// must be bound to the merchant number. 1 to 32 characters. Example: `wxf636efh567hg4356`.
     pub appid: Appid,
-    /// 商户单号: The merchant's own number for the transfer.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The merchant's own number for the transfer. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
-    /// 转账场景ID: What the money is for. The merchant must have been granted the scene.
-    ///
-    /// Example: `1000`.
+    /// 转账场景ID: What the money is for. The merchant must have been granted the scene. Example:
+    /// `1000`.
     pub transfer_scene_id: TransferSceneId,
-    /// 收款用户OpenID: The user who receives the money, under the AppID.
-    ///
-    /// 1 to 64 characters.
+    /// 收款用户OpenID: The user who receives the money, under the AppID. 1 to 64 characters.
     pub openid: Openid,
     /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. It is
-    /// required from 2000 yuan on.
-    ///
-    /// Plain text here; encrypted on the wire.
+    /// required from 2000 yuan on. Plain text here; encrypted on the wire.
     pub user_name: Option<Encrypted>,
-    /// 转账金额: What the user receives, in 分.
-    ///
-    /// From 1. Example: `400000`.
+    /// 转账金额: What the user receives, in 分. From 1. Example: `400000`.
     pub transfer_amount: Fen,
-    /// 转账备注: A remark that the user sees when they receive the money.
-    ///
-    /// 1 to 32 characters. Example: `2020年4月报销`.
+    /// 转账备注: A remark that the user sees when they receive the money. 1 to 32 characters. Example:
+    /// `2020年4月报销`.
     pub transfer_remark: String,
     /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes: an HTTPS address without a query string,
-    /// reachable from outside. Without it there is no callback.
-    ///
-    /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// reachable from outside. Without it there is no callback. At most 256 characters. Example:
+    /// `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: Option<String>,
     /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
-    /// allows. Without it the scene's own text is shown.
-    ///
-    /// Example: `现金奖励`.
+    /// allows. Without it the scene's own text is shown. Example: `现金奖励`.
     pub user_recv_perception: Option<String>,
     /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
-    /// asks for.
-    ///
-    /// At least 1 item.
+    /// asks for. At least 1 item.
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
     /// 免确认收款授权信息: The agreement that a user is asked for beside a transfer.
     pub authorization_info: Option<AuthorizationInfo>,
-    /// 出资商户号: The merchant whose money it is, if another one allowed the caller to use theirs.
-    ///
-    /// 1 to 32 characters. Example: `1900001109`.
+    /// 出资商户号: The merchant whose money it is, if another one allowed the caller to use theirs. 1
+    /// to 32 characters. Example: `1900001109`.
     pub sponsor_mchid: Option<Mchid>,
 }
 
@@ -1346,60 +1280,42 @@ impl Operation for PreTransferWithAuthorization {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferAfterAuthorization {
-    /// 商户AppID: The AppID under which the user agreed.
-    ///
-    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
+    /// 商户AppID: The AppID under which the user agreed. 1 to 32 characters. Example:
+    /// `wxf636efh567hg4356`.
     pub appid: Appid,
-    /// 商户单号: The merchant's own number for the transfer.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The merchant's own number for the transfer. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
-    /// 转账场景ID: What the money is for. The agreement must be one for this scene.
-    ///
-    /// Example: `1000`.
+    /// 转账场景ID: What the money is for. The agreement must be one for this scene. Example: `1000`.
     ///
     /// Note: It is inferred that the agreement must be for the scene.
     pub transfer_scene_id: TransferSceneId,
     /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. It is
-    /// required from 2000 yuan on.
-    ///
-    /// Plain text here; encrypted on the wire.
+    /// required from 2000 yuan on. Plain text here; encrypted on the wire.
     pub user_name: Option<Encrypted>,
-    /// 转账金额: What the user receives, in 分.
-    ///
-    /// From 1. Example: `400000`.
+    /// 转账金额: What the user receives, in 分. From 1. Example: `400000`.
     pub transfer_amount: Fen,
-    /// 转账备注: A remark that the user sees beside the money.
-    ///
-    /// 1 to 32 characters. Example: `2020年4月报销`.
+    /// 转账备注: A remark that the user sees beside the money. 1 to 32 characters. Example:
+    /// `2020年4月报销`.
     pub transfer_remark: String,
     /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes: an HTTPS address without a query string,
-    /// reachable from outside. Without it there is no callback.
-    ///
-    /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// reachable from outside. Without it there is no callback. At most 256 characters. Example:
+    /// `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: Option<String>,
     /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
-    /// allows. Without it the scene's own text is shown.
-    ///
-    /// Example: `现金奖励`.
+    /// allows. Without it the scene's own text is shown. Example: `现金奖励`.
     pub user_recv_perception: Option<String>,
     /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
-    /// asks for.
-    ///
-    /// At least 1 item.
+    /// asks for. At least 1 item.
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
     /// 微信免确认收款授权单号: The agreement, as WeChat Pay numbered it. Either this or
-    /// `out_authorization_no`.
-    ///
-    /// At most 64 characters. Example: `201202504101000123456789012`.
+    /// `out_authorization_no`. At most 64 characters. Example: `201202504101000123456789012`.
     pub authorization_id: Option<AuthorizationId>,
-    /// 商户侧授权单号: The agreement, as the merchant numbered it. Either this or `authorization_id`.
-    ///
-    /// 1 to 32 characters. Example: `plfk2020042013`.
+    /// 商户侧授权单号: The agreement, as the merchant numbered it. Either this or `authorization_id`. 1
+    /// to 32 characters. Example: `plfk2020042013`.
     pub out_authorization_no: Option<OutAuthorizationNo>,
-    /// 出资商户号: The merchant whose money it is, if another one allowed the caller to use theirs.
-    ///
-    /// 1 to 32 characters. Example: `1900001109`.
+    /// 出资商户号: The merchant whose money it is, if another one allowed the caller to use theirs. 1
+    /// to 32 characters. Example: `1900001109`.
     pub sponsor_mchid: Option<Mchid>,
 }
 
@@ -1525,9 +1441,8 @@ impl Operation for TransferAfterAuthorization {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTransferBillByNo {
-    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
 }
 
@@ -1621,45 +1536,32 @@ impl Settles for GetTransferBillByNo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferToQqWallet {
-    /// QQ互联开放平台AppID: The application in which the user is known by the openid.
-    ///
-    /// 1 to 32 characters. Example: `102022609`.
+    /// QQ互联开放平台AppID: The application in which the user is known by the openid. 1 to 32
+    /// characters. Example: `102022609`.
     pub appid: QqAppid,
-    /// 商户单号: The merchant's own number for the transfer.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The merchant's own number for the transfer. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
-    /// 收款用户OpenID: The user who receives the money, under that application.
-    ///
-    /// 1 to 64 characters.
+    /// 收款用户OpenID: The user who receives the money, under that application. 1 to 64 characters.
     pub openid: QqOpenid,
     /// 收款用户QQ号: The user's QQ number.
     pub user_qq: Option<QqNumber>,
-    /// 收款用户姓名: The user's real name, which is then compared with what is known of them.
-    ///
-    /// Plain text here; encrypted on the wire.
+    /// 收款用户姓名: The user's real name, which is then compared with what is known of them. Plain
+    /// text here; encrypted on the wire.
     pub user_name: Option<Encrypted>,
-    /// 转账金额: What the user receives, in 分.
-    ///
-    /// From 1. Example: `400000`.
+    /// 转账金额: What the user receives, in 分. From 1. Example: `400000`.
     pub transfer_amount: Fen,
-    /// 转账备注: A remark that the user sees when they receive the money.
-    ///
-    /// 1 to 32 characters. Example: `2020年4月报销`.
+    /// 转账备注: A remark that the user sees when they receive the money. 1 to 32 characters. Example:
+    /// `2020年4月报销`.
     pub transfer_remark: String,
     /// 通知地址: Where `MCHTRANSFER.QQWALLETBILL.FINISHED` goes: an HTTPS address without a query
-    /// string, reachable from outside. Without it there is no callback.
-    ///
-    /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// string, reachable from outside. Without it there is no callback. At most 256 characters.
+    /// Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: Option<String>,
-    /// 转账场景ID: What the money is for.
-    ///
-    /// Example: `1401`.
+    /// 转账场景ID: What the money is for. Example: `1401`.
     pub transfer_scene_id: QqTransferSceneId,
     /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
-    /// asks for.
-    ///
-    /// At least 1 item.
+    /// asks for. At least 1 item.
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
 }
 
@@ -1775,9 +1677,8 @@ impl Operation for TransferToQqWallet {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetQqWalletBill {
-    /// 商户单号: The transfer, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The transfer, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
 }
 
@@ -1854,9 +1755,8 @@ impl Settles for GetQqWalletBill {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelQqWalletBill {
-    /// 商户单号: The transfer, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The transfer, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
 }
 
@@ -1922,37 +1822,26 @@ impl Operation for CancelQqWalletBill {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplyUserConfirmAuthorization {
-    /// 商户侧授权单号: The merchant's own number for the agreement.
-    ///
-    /// 1 to 32 characters. Example: `plfk2020042013`.
+    /// 商户侧授权单号: The merchant's own number for the agreement. 1 to 32 characters. Example:
+    /// `plfk2020042013`.
     pub out_authorization_no: OutAuthorizationNo,
     /// 商户AppID: The mini program, service account or app in which the user is known by the openid. It
-    /// must be bound to the merchant number.
-    ///
-    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
+    /// must be bound to the merchant number. 1 to 32 characters. Example: `wxf636efh567hg4356`.
     pub appid: Appid,
-    /// 收款用户OpenID: The user who is to receive money, under the AppID.
-    ///
-    /// 1 to 64 characters.
+    /// 收款用户OpenID: The user who is to receive money, under the AppID. 1 to 64 characters.
     pub openid: Openid,
-    /// 转账场景ID: What the money will be for. The merchant must have been granted the scene.
-    ///
-    /// Example: `1000`.
+    /// 转账场景ID: What the money will be for. The merchant must have been granted the scene. Example:
+    /// `1000`.
     pub transfer_scene_id: TransferSceneId,
-    /// 用户展示名称: The user's account with the merchant, as the page names it to them (开通账号).
-    ///
-    /// At least 1 character.
+    /// 用户展示名称: The user's account with the merchant, as the page names it to them (开通账号). At
+    /// least 1 character.
     pub user_display_name: String,
     /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
-    /// allows. Without it the scene's own text is shown.
-    ///
-    /// Example: `现金奖励`.
+    /// allows. Without it the scene's own text is shown. Example: `现金奖励`.
     pub user_recv_perception: Option<String>,
     /// 授权结果通知地址: Where `MCHTRANSFER.AUTHORIZATION.CONFIRMED` and
     /// `MCHTRANSFER.AUTHORIZATION.CLOSED` go: an HTTPS address without a query string, reachable from
-    /// outside.
-    ///
-    /// 1 to 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// outside. 1 to 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub authorization_notify_url: String,
     /// 场景信息: The device on which the user is asked.
     pub scene_info: Option<AuthorizationScene>,
@@ -2069,13 +1958,10 @@ impl Operation for ApplyUserConfirmAuthorization {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetUserConfirmAuthorization {
-    /// 商户侧授权单号: The agreement, as the merchant numbered it.
-    ///
-    /// 1 to 32 characters. Example: `plfk2020042013`.
+    /// 商户侧授权单号: The agreement, as the merchant numbered it. 1 to 32 characters. Example:
+    /// `plfk2020042013`.
     pub out_authorization_no: OutAuthorizationNo,
-    /// 是否展示用户授权信息: Whether the response is to have a `package_info`.
-    ///
-    /// Example: `true`.
+    /// 是否展示用户授权信息: Whether the response is to have a `package_info`. Example: `true`.
     pub is_display_authorization: Option<bool>,
 }
 
@@ -2146,9 +2032,8 @@ impl Operation for GetUserConfirmAuthorization {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CloseUserConfirmAuthorization {
-    /// 商户侧授权单号: The agreement, as the merchant numbered it.
-    ///
-    /// 1 to 32 characters. Example: `plfk2020042013`.
+    /// 商户侧授权单号: The agreement, as the merchant numbered it. 1 to 32 characters. Example:
+    /// `plfk2020042013`.
     pub out_authorization_no: OutAuthorizationNo,
 }
 

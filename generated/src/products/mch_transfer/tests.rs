@@ -130,7 +130,7 @@ fn every_example_is_as_documented() {
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
         .user_recv_perception("现金奖励");
     examples.operation_hides("partner_transfer_to_user_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("openid", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("openid", "Personal1x"),
             ("user_name", "Personal2x")]);
     let operation = PartnerGetTransferBillByOutNo::new("plfk2020042013", "1900001121");
     examples.request("partner_get_transfer_bill_by_out_no_example_builds_the_documented_request",
@@ -227,7 +227,7 @@ fn every_example_is_as_documented() {
         .user_recv_perception("现金奖励")
         .user_recv_style(UserRecvStyle::new(UserRecvStyleType::ConfirmPage));
     examples.operation_hides("transfer_to_user_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("openid", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("openid", "Personal1x"),
             ("user_name", "Personal2x")]);
     let operation = GetTransferBillByOutNo::new("plfk2020042013");
     examples.request("get_transfer_bill_by_out_no_example_builds_the_documented_request",
@@ -331,7 +331,7 @@ fn every_example_is_as_documented() {
         )
         .sponsor_mchid("1900001109");
     examples.operation_hides("pre_transfer_with_authorization_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("openid", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("openid", "Personal1x"),
             ("user_name", "Personal2x"), ("authorization_info/user_display_name", "Personal3x")]);
     examples.hides::<AcceptedTransferWithAuthorization>("pre_transfer_with_authorization_response_hides_what_is_personal",
         r#"{
@@ -396,7 +396,7 @@ fn every_example_is_as_documented() {
         .out_authorization_no("plfk2020042013")
         .sponsor_mchid("1900001109");
     examples.operation_hides("transfer_after_authorization_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("user_name", "Personal1x")]);
+        &Call::new(&client, operation.clone()), &[("user_name", "Personal1x")]);
     examples.hides::<AuthorizedTransfer>("transfer_after_authorization_response_hides_what_is_personal",
         r#"{"mch_id": "1900001109",
             "out_bill_no": "plfk2020042013",
@@ -482,7 +482,7 @@ fn every_example_is_as_documented() {
         .user_name("Personal3x")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
     examples.operation_hides("transfer_to_qq_wallet_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("openid", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("openid", "Personal1x"),
             ("user_qq", "Personal2x"), ("user_name", "Personal3x")]);
     examples.hides::<QqWalletBill>("transfer_to_qq_wallet_response_hides_what_is_personal",
         r#"{"mchid": "1900001109",
@@ -579,7 +579,7 @@ fn every_example_is_as_documented() {
                 .device_type(DeviceType::Ios),
         );
     examples.operation_hides("apply_user_confirm_authorization_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("openid", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("openid", "Personal1x"),
             ("user_display_name", "Personal2x"), ("scene_info/client_ip", "Personal3x"),
             ("scene_info/device_id", "Personal4x")]);
     let operation = GetUserConfirmAuthorization::new("plfk2020042013")

@@ -9,13 +9,10 @@ use crate::products::shared::{Appid, Fen, HashType, Mchid, Openid};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedElecsign {
-    /// 申请单状态: Its status.
-    ///
-    /// Example: `GENERATING`.
+    /// 申请单状态: Its status. Example: `GENERATING`.
     pub state: ElecsignState,
-    /// 申请单创建时间: When it was asked for.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 申请单创建时间: When it was asked for. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
 }
 
@@ -29,31 +26,22 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedTransfer {
-    /// 商户单号: The transfer, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The transfer, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
-    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
-    /// 单据创建时间: When the transfer was accepted.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 单据创建时间: When the transfer was accepted. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
-    /// 单据状态: The status of the transfer.
-    ///
-    /// Example: `WAIT_USER_CONFIRM`.
+    /// 单据状态: The status of the transfer. Example: `WAIT_USER_CONFIRM`.
     pub state: TransferState,
-    /// 失败原因: Why it failed, if it did so at once.
-    ///
-    /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
+    /// 失败原因: Why it failed, if it did so at once. Example: `PAYEE_ACCOUNT_ABNORMAL`.
     pub fail_reason: Option<TransferFailReason>,
     /// 跳转领取页面的package信息: What the front end opens the page with, on which the user confirms.
     /// It is there only while the transfer waits for them (`WAIT_USER_CONFIRM`), and the query does not
-    /// have it: keep it.
-    ///
-    /// Example: `affffddafdfafddffda==`.
+    /// have it: keep it. Example: `affffddafdfafddffda==`.
     pub package_info: Option<PackageInfo>,
 }
 
@@ -68,37 +56,27 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedTransferWithAuthorization {
-    /// 商户单号: The transfer, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The transfer, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
-    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
-    /// 单据创建时间: When the transfer was accepted.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 单据创建时间: When the transfer was accepted. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
-    /// 单据状态: The status of the transfer.
-    ///
-    /// Example: `WAIT_USER_CONFIRM`.
+    /// 单据状态: The status of the transfer. Example: `WAIT_USER_CONFIRM`.
     pub state: TransferState,
-    /// 失败原因: Why it failed, if it did so at once.
-    ///
-    /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
+    /// 失败原因: Why it failed, if it did so at once. Example: `PAYEE_ACCOUNT_ABNORMAL`.
     pub fail_reason: Option<TransferFailReason>,
     /// 跳转领取页面的package信息: What the front end opens the page with, on which the user confirms.
     /// It is there only while the transfer waits for them (`WAIT_USER_CONFIRM`), and the query does not
-    /// have it: keep it.
-    ///
-    /// Example: `affffddafdfafddffda==`.
+    /// have it: keep it. Example: `affffddafdfafddffda==`.
     pub package_info: Option<PackageInfo>,
     /// 用户展示名称: The user's account with the merchant, as it was sent.
     pub user_display_name: Option<String>,
-    /// 商户侧授权单号: The agreement, as the merchant numbered it.
-    ///
-    /// 1 to 32 characters. Example: `plfk2020042013`.
+    /// 商户侧授权单号: The agreement, as the merchant numbered it. 1 to 32 characters. Example:
+    /// `plfk2020042013`.
     pub out_authorization_no: Option<OutAuthorizationNo>,
 }
 
@@ -114,20 +92,15 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppliedAuthorization {
-    /// 商户侧授权单号: The agreement, as the merchant numbered it.
-    ///
-    /// 1 to 32 characters. Example: `plfk2020042013`.
+    /// 商户侧授权单号: The agreement, as the merchant numbered it. 1 to 32 characters. Example:
+    /// `plfk2020042013`.
     pub out_authorization_no: OutAuthorizationNo,
-    /// 单据状态: Its status, `WAIT_USER_CONFIRM`.
-    ///
-    /// Example: `WAIT_USER_CONFIRM`.
+    /// 单据状态: Its status, `WAIT_USER_CONFIRM`. Example: `WAIT_USER_CONFIRM`.
     pub state: AuthorizationState,
-    /// 单据创建时间: When it was asked for.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35+08:00`.
+    /// 单据创建时间: When it was asked for. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35+08:00`.
     pub create_time: Timestamp,
     /// 跳转领取页面的package信息: What the front end opens the page with, on which the user agrees.
-    ///
     /// Example: `affffddafdfafddffda==`.
     ///
     /// Note: It is reported to be good for 10 minutes; the query gives another one.
@@ -145,13 +118,9 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationCloseInfo {
-    /// 关闭时间: When it was closed.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 关闭时间: When it was closed. At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub close_time: Timestamp,
-    /// 关闭原因: Why it was closed.
-    ///
-    /// Example: `CLOSE_VIA_MCH_API`.
+    /// 关闭原因: Why it was closed. Example: `CLOSE_VIA_MCH_API`.
     pub close_reason: AuthorizationCloseReason,
 }
 
@@ -194,19 +163,15 @@ wechatpay_client::text! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationInfo {
-    /// 用户展示名称: The user's account with the merchant, as the page names it to them (开通账号).
-    ///
-    /// At least 1 character.
+    /// 用户展示名称: The user's account with the merchant, as the page names it to them (开通账号). At
+    /// least 1 character.
     pub user_display_name: String,
-    /// 商户侧授权单号: The merchant's own number for the agreement.
-    ///
-    /// 1 to 32 characters. Example: `plfk2020042013`.
+    /// 商户侧授权单号: The merchant's own number for the agreement. 1 to 32 characters. Example:
+    /// `plfk2020042013`.
     pub out_authorization_no: OutAuthorizationNo,
     /// 授权结果通知地址: Where `MCHTRANSFER.AUTHORIZATION.CONFIRMED` and
     /// `MCHTRANSFER.AUTHORIZATION.CLOSED` go: an HTTPS address without a query string, reachable from
-    /// outside.
-    ///
-    /// 1 to 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// outside. 1 to 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub authorization_notify_url: String,
 }
 
@@ -251,15 +216,11 @@ impl AuthorizationInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizationScene {
-    /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
-    ///
-    /// At most 45 characters.
+    /// 用户终端IP: The address of the user's device, IPv4 or IPv6. At most 45 characters.
     pub client_ip: Option<String>,
     /// 用户设备ID: The user's device.
     pub device_id: Option<String>,
-    /// 用户设备类型: The system of the device.
-    ///
-    /// Example: `IOS`.
+    /// 用户设备类型: The system of the device. Example: `IOS`.
     pub device_type: Option<DeviceType>,
 }
 
@@ -308,55 +269,37 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizedTransfer {
-    /// 商户号: The merchant who pays.
-    ///
-    /// 1 to 32 characters. Example: `1900001109`.
+    /// 商户号: The merchant who pays. 1 to 32 characters. Example: `1900001109`.
     ///
     /// Note: The name has an underscore here, unlike in other products.
     pub mch_id: Mchid,
-    /// 商户单号: The transfer, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The transfer, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
-    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
-    /// 商户AppID: The AppID under which the user agreed.
-    ///
-    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
+    /// 商户AppID: The AppID under which the user agreed. 1 to 32 characters. Example:
+    /// `wxf636efh567hg4356`.
     pub appid: Option<Appid>,
-    /// 单据状态: The status of the transfer. It never waits for the user.
-    ///
-    /// Example: `ACCEPTED`.
+    /// 单据状态: The status of the transfer. It never waits for the user. Example: `ACCEPTED`.
     pub state: TransferState,
-    /// 转账金额: What the user receives, in 分.
-    ///
-    /// Example: `400000`.
+    /// 转账金额: What the user receives, in 分. Example: `400000`.
     pub transfer_amount: Fen,
-    /// 转账备注: The remark that the user sees.
-    ///
-    /// At most 32 characters. Example: `2020年4月报销`.
+    /// 转账备注: The remark that the user sees. At most 32 characters. Example: `2020年4月报销`.
     pub transfer_remark: String,
-    /// 失败原因: Why it failed, if it did so at once.
-    ///
-    /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
+    /// 失败原因: Why it failed, if it did so at once. Example: `PAYEE_ACCOUNT_ABNORMAL`.
     pub fail_reason: Option<TransferFailReason>,
-    /// 收款用户OpenID: The user who agreed and receives the money, under the AppID.
-    ///
-    /// 1 to 64 characters.
+    /// 收款用户OpenID: The user who agreed and receives the money, under the AppID. 1 to 64 characters.
     pub openid: Option<Openid>,
-    /// 收款用户姓名: The user's real name, if it was sent with the transfer.
-    ///
-    /// Plain text here; encrypted on the wire.
+    /// 收款用户姓名: The user's real name, if it was sent with the transfer. Plain text here; encrypted
+    /// on the wire.
     pub user_name: Option<Encrypted>,
-    /// 单据创建时间: When the transfer was accepted.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 单据创建时间: When the transfer was accepted. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
-    /// 最后一次状态变更时间: When the state changed for the last time.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 最后一次状态变更时间: When the state changed for the last time. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub update_time: Option<Timestamp>,
 }
 
@@ -374,55 +317,38 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelledQqWalletBill {
-    /// 商户号: The merchant who pays.
-    ///
-    /// 1 to 32 characters. Example: `1900001109`.
+    /// 商户号: The merchant who pays. 1 to 32 characters. Example: `1900001109`.
     pub mchid: Option<Mchid>,
-    /// 商户单号: The transfer, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The transfer, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
-    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
-    /// QQ互联开放平台AppID: The application in which the user is known by the openid.
-    ///
-    /// 1 to 32 characters. Example: `102022609`.
+    /// QQ互联开放平台AppID: The application in which the user is known by the openid. 1 to 32
+    /// characters. Example: `102022609`.
     pub appid: Option<QqAppid>,
-    /// 单据状态: How far the cancelling is.
-    ///
-    /// Example: `CANCELING`.
+    /// 单据状态: How far the cancelling is. Example: `CANCELING`.
     pub state: TransferState,
-    /// 转账金额: What the user was to receive, in 分.
-    ///
-    /// Example: `400000`.
+    /// 转账金额: What the user was to receive, in 分. Example: `400000`.
     pub transfer_amount: Option<Fen>,
-    /// 转账备注: The remark that the user sees.
-    ///
-    /// At most 32 characters. Example: `2020年4月报销`.
+    /// 转账备注: The remark that the user sees. At most 32 characters. Example: `2020年4月报销`.
     pub transfer_remark: Option<String>,
-    /// 失败原因: Why it failed or its money went back, if so.
-    ///
-    /// Example: `MCH_CANCEL`.
+    /// 失败原因: Why it failed or its money went back, if so. Example: `MCH_CANCEL`.
     pub fail_reason: Option<TransferFailReason>,
-    /// 收款用户OpenID: The user who was to receive the money, under that application.
-    ///
-    /// 1 to 64 characters.
+    /// 收款用户OpenID: The user who was to receive the money, under that application. 1 to 64
+    /// characters.
     pub openid: Option<QqOpenid>,
     /// 收款用户QQ号: The user's QQ number, if it was sent with the transfer.
     pub user_qq: Option<QqNumber>,
-    /// 收款用户姓名: The user's real name, if it was sent with the transfer.
-    ///
-    /// Plain text here; encrypted on the wire.
+    /// 收款用户姓名: The user's real name, if it was sent with the transfer. Plain text here; encrypted
+    /// on the wire.
     pub user_name: Option<Encrypted>,
-    /// 单据创建时间: When the transfer was accepted.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 单据创建时间: When the transfer was accepted. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Option<Timestamp>,
-    /// 最后一次状态变更时间: When the state changed for the last time.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 最后一次状态变更时间: When the state changed for the last time. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub update_time: Timestamp,
 }
 
@@ -440,21 +366,16 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelledTransfer {
-    /// 商户单号: The transfer, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The transfer, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
-    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
-    /// 单据状态: How far it is, `CANCELING` or `CANCELLED`.
-    ///
-    /// Example: `CANCELING`.
+    /// 单据状态: How far it is, `CANCELING` or `CANCELLED`. Example: `CANCELING`.
     pub state: TransferState,
-    /// 最后一次单据状态变更时间: When the state changed for the last time.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 最后一次单据状态变更时间: When the state changed for the last time. At most 32 characters.
+    /// Example: `2015-05-20T13:29:35.120+08:00`.
     pub update_time: Timestamp,
 }
 
@@ -469,36 +390,25 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClosedAuthorization {
-    /// 商户侧授权单号: The agreement, as the merchant numbered it.
-    ///
-    /// 1 to 32 characters. Example: `plfk2020042013`.
+    /// 商户侧授权单号: The agreement, as the merchant numbered it. 1 to 32 characters. Example:
+    /// `plfk2020042013`.
     pub out_authorization_no: OutAuthorizationNo,
-    /// 商户号: The merchant whom the user lets transfer.
-    ///
-    /// 1 to 32 characters. Example: `1900001109`.
+    /// 商户号: The merchant whom the user lets transfer. 1 to 32 characters. Example: `1900001109`.
     pub mchid: Option<Mchid>,
-    /// 商户AppID: The AppID under which the user is known by the openid.
-    ///
-    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
+    /// 商户AppID: The AppID under which the user is known by the openid. 1 to 32 characters. Example:
+    /// `wxf636efh567hg4356`.
     pub appid: Appid,
-    /// 收款用户OpenID: The user, under the AppID.
-    ///
-    /// 1 to 64 characters.
+    /// 收款用户OpenID: The user, under the AppID. 1 to 64 characters.
     pub openid: Openid,
     /// 用户展示名称: The user's account with the merchant, as it was sent.
     pub user_display_name: String,
     /// 微信免确认收款授权单号: The agreement, as WeChat Pay numbered it. Tell repeated callbacks apart
-    /// by this number.
-    ///
-    /// At most 64 characters. Example: `201202504101000123456789012`.
+    /// by this number. At most 64 characters. Example: `201202504101000123456789012`.
     pub authorization_id: AuthorizationId,
-    /// 单据状态: Its status, `CLOSED`.
-    ///
-    /// Example: `CLOSED`.
+    /// 单据状态: Its status, `CLOSED`. Example: `CLOSED`.
     pub state: AuthorizationState,
-    /// 用户确认授权的时间: When the user agreed.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 用户确认授权的时间: When the user agreed. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub authorize_time: Timestamp,
     /// 免确认收款授权的关闭信息: When and why an agreement was closed.
     pub close_info: Option<AuthorizationCloseInfo>,
@@ -509,9 +419,6 @@ wechatpay_client::record! {
         out_authorization_no "out_authorization_no", mchid "mchid", appid "appid", openid "openid",
         user_display_name "user_display_name" hidden, authorization_id "authorization_id",
         state "state", authorize_time "authorize_time", close_info "close_info",
-    }
-    within {
-        "close_info": AuthorizationCloseInfo,
     }
 }
 
@@ -573,36 +480,25 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmedAuthorization {
-    /// 商户侧授权单号: The agreement, as the merchant numbered it.
-    ///
-    /// 1 to 32 characters. Example: `plfk2020042013`.
+    /// 商户侧授权单号: The agreement, as the merchant numbered it. 1 to 32 characters. Example:
+    /// `plfk2020042013`.
     pub out_authorization_no: OutAuthorizationNo,
-    /// 商户号: The merchant whom the user lets transfer.
-    ///
-    /// 1 to 32 characters. Example: `1900001109`.
+    /// 商户号: The merchant whom the user lets transfer. 1 to 32 characters. Example: `1900001109`.
     pub mchid: Option<Mchid>,
-    /// 商户AppID: The AppID under which the user is known by the openid.
-    ///
-    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
+    /// 商户AppID: The AppID under which the user is known by the openid. 1 to 32 characters. Example:
+    /// `wxf636efh567hg4356`.
     pub appid: Appid,
-    /// 收款用户OpenID: The user, under the AppID.
-    ///
-    /// 1 to 64 characters.
+    /// 收款用户OpenID: The user, under the AppID. 1 to 64 characters.
     pub openid: Openid,
     /// 用户展示名称: The user's account with the merchant, as it was sent.
     pub user_display_name: String,
     /// 微信免确认收款授权单号: The agreement, as WeChat Pay numbered it. Tell repeated callbacks apart
-    /// by this number.
-    ///
-    /// At most 64 characters. Example: `201202504101000123456789012`.
+    /// by this number. At most 64 characters. Example: `201202504101000123456789012`.
     pub authorization_id: AuthorizationId,
-    /// 单据状态: Its status, `TAKING_EFFECT`.
-    ///
-    /// Example: `TAKING_EFFECT`.
+    /// 单据状态: Its status, `TAKING_EFFECT`. Example: `TAKING_EFFECT`.
     pub state: AuthorizationState,
-    /// 用户确认授权的时间: When the user agreed.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 用户确认授权的时间: When the user agreed. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub authorize_time: Timestamp,
 }
 
@@ -684,35 +580,25 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ElecsignReceipt {
-    /// 申请单状态: Its current status.
-    ///
-    /// Example: `FINISHED`.
+    /// 申请单状态: Its current status. Example: `FINISHED`.
     pub state: ElecsignState,
-    /// 申请单创建时间: When it was asked for.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 申请单创建时间: When it was asked for. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
-    /// 申请单更新时间: When the state changed for the last time.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 申请单更新时间: When the state changed for the last time. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub update_time: Timestamp,
-    /// 回单文件摘要类型: What the hash was computed with, once the receipt is finished.
-    ///
-    /// Example: `SHA256`.
+    /// 回单文件摘要类型: What the hash was computed with, once the receipt is finished. Example:
+    /// `SHA256`.
     pub hash_type: Option<HashType>,
-    /// 回单文件摘要值: The hash of the file, once the receipt is finished.
-    ///
-    /// Example: `DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529`.
+    /// 回单文件摘要值: The hash of the file, once the receipt is finished. Example:
+    /// `DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529`.
     pub hash_value: Option<String>,
     /// 回单文件下载地址: Where the file is, once the receipt is finished. It is there for 10 minutes;
-    /// then the same query gives another address.
-    ///
-    /// Example:
+    /// then the same query gives another address. Example:
     /// `https://api.mch.weixin.qq.com/v3/transferbilldownload/elecvoucherfile?source=elecsign&token=xxx`.
     pub download_url: Option<String>,
-    /// 失败原因: Why the receipt could not be made, for people.
-    ///
-    /// Example: `转账单据不存在`.
+    /// 失败原因: Why the receipt could not be made, for people. Example: `转账单据不存在`.
     ///
     /// Note: Unlike the reason for which a transfer fails, this is a sentence.
     pub fail_reason: Option<String>,
@@ -745,58 +631,40 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FinishedQqWalletBill {
-    /// 商户号: The merchant who paid.
-    ///
-    /// 1 to 32 characters. Example: `1900001109`.
+    /// 商户号: The merchant who paid. 1 to 32 characters. Example: `1900001109`.
     pub mchid: Mchid,
-    /// 商户单号: The transfer, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The transfer, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 微信转账单号: The transfer, as WeChat Pay numbered it. Tell repeated callbacks apart by this
-    /// number.
-    ///
-    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// number. 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
-    /// QQ互联开放平台AppID: The application in which the user is known by the openid.
-    ///
-    /// 1 to 32 characters. Example: `102022609`.
+    /// QQ互联开放平台AppID: The application in which the user is known by the openid. 1 to 32
+    /// characters. Example: `102022609`.
     pub appid: QqAppid,
-    /// 单据状态: How it ended, `SUCCESS`, `FAIL` or `CANCELLED`.
-    ///
-    /// Example: `SUCCESS`.
+    /// 单据状态: How it ended, `SUCCESS`, `FAIL` or `CANCELLED`. Example: `SUCCESS`.
     pub state: TransferState,
-    /// 转账金额: What was to be received, in 分.
-    ///
-    /// Example: `400000`.
+    /// 转账金额: What was to be received, in 分. Example: `400000`.
     pub transfer_amount: Fen,
-    /// 转账备注: The remark that the user sees.
-    ///
-    /// At most 32 characters. Example: `2020年4月报销`.
+    /// 转账备注: The remark that the user sees. At most 32 characters. Example: `2020年4月报销`.
     pub transfer_remark: String,
-    /// 收款用户OpenID: The user who was to receive the money, under that application.
-    ///
-    /// 1 to 64 characters.
+    /// 收款用户OpenID: The user who was to receive the money, under that application. 1 to 64
+    /// characters.
     pub openid: Option<QqOpenid>,
     /// 收款用户QQ号: The user's QQ number, if it was sent with the transfer.
     pub user_qq: Option<QqNumber>,
-    /// 收款用户姓名: The user's real name, if it was sent with the transfer.
-    ///
-    /// Plain text here; encrypted on the wire.
+    /// 收款用户姓名: The user's real name, if it was sent with the transfer. Plain text here; encrypted
+    /// on the wire.
     ///
     /// Note: It is encrypted a second time, inside the encrypted resource, with the merchant's key.
     pub user_name: Option<Encrypted>,
-    /// 失败原因: Why it failed or its money went back, if so.
-    ///
-    /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
+    /// 失败原因: Why it failed or its money went back, if so. Example: `PAYEE_ACCOUNT_ABNORMAL`.
     pub fail_reason: Option<TransferFailReason>,
-    /// 单据创建时间: When the transfer was accepted.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 单据创建时间: When the transfer was accepted. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
-    /// 最后一次状态变更时间: When the state changed for the last time.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 最后一次状态变更时间: When the state changed for the last time. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub update_time: Timestamp,
 }
 
@@ -885,52 +753,35 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FinishedTransfer {
-    /// 商户单号: The transfer, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The transfer, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 商家转账订单号: The transfer, as WeChat Pay numbered it. Tell repeated callbacks apart by this
-    /// number.
-    ///
-    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// number. 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
-    /// 单据状态: How it ended, `SUCCESS`, `FAIL` or `CANCELLED`.
-    ///
-    /// Example: `SUCCESS`.
+    /// 单据状态: How it ended, `SUCCESS`, `FAIL` or `CANCELLED`. Example: `SUCCESS`.
     pub state: TransferState,
-    /// 商户号: The merchant who paid.
-    ///
-    /// 1 to 32 characters. Example: `1900001109`.
+    /// 商户号: The merchant who paid. 1 to 32 characters. Example: `1900001109`.
     ///
     /// Note: The name has an underscore here, unlike in other products.
     pub mch_id: Option<Mchid>,
-    /// 商户号: The merchant who paid, under the name that other products use.
-    ///
-    /// 1 to 32 characters. Example: `1900001109`.
+    /// 商户号: The merchant who paid, under the name that other products use. 1 to 32 characters.
+    /// Example: `1900001109`.
     pub mchid: Option<Mchid>,
-    /// 转账金额: What was to be received, in 分.
-    ///
-    /// Example: `400000`.
+    /// 转账金额: What was to be received, in 分. Example: `400000`.
     pub transfer_amount: Fen,
-    /// 收款用户OpenID: The user who was to receive the money, under the AppID of the transfer.
-    ///
-    /// 1 to 64 characters.
+    /// 收款用户OpenID: The user who was to receive the money, under the AppID of the transfer. 1 to 64
+    /// characters.
     pub openid: Option<Openid>,
-    /// 失败原因: Why it failed or its money went back, if so.
-    ///
-    /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
+    /// 失败原因: Why it failed or its money went back, if so. Example: `PAYEE_ACCOUNT_ABNORMAL`.
     pub fail_reason: Option<TransferFailReason>,
-    /// 单据创建时间: When the transfer was accepted.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 单据创建时间: When the transfer was accepted. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
-    /// 最后一次状态变更时间: When the state changed for the last time.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 最后一次状态变更时间: When the state changed for the last time. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub update_time: Timestamp,
-    /// 收款方式类型: The wallet in which the user received the money.
-    ///
-    /// Example: `CFT`.
+    /// 收款方式类型: The wallet in which the user received the money. Example: `CFT`.
     pub payment_method_type: Option<PaymentMethodType>,
 }
 
@@ -1038,24 +889,18 @@ wechatpay_client::text! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAcceptedTransfer {
-    /// 二级商户号: The merchant who pays.
-    ///
-    /// 1 to 32 characters. Example: `1900001121`.
+    /// 二级商户号: The merchant who pays. 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
-    /// 商户单号: The transfer, as the partner numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The transfer, as the partner numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
-    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
-    /// 单据创建时间: When the transfer was accepted.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 单据创建时间: When the transfer was accepted. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
     /// 跳转领取页面的package信息: What the front end opens the page with, on which the user confirms.
-    ///
     /// Example: `affffddafdfafddffda==`.
     ///
     /// Note: A direct merchant has it only while the transfer waits for the user; here it is required.
@@ -1073,49 +918,32 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerCancelledTransfer {
-    /// 二级商户号: The merchant who pays.
-    ///
-    /// 1 to 32 characters. Example: `1900001121`.
+    /// 二级商户号: The merchant who pays. 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
-    /// 商户单号: The transfer, as the partner numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The transfer, as the partner numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
-    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
-    /// 单据状态: How far the cancelling is.
-    ///
-    /// Example: `CANCELING`.
+    /// 单据状态: How far the cancelling is. Example: `CANCELING`.
     pub state: TransferState,
-    /// 转账金额: What the user was to receive, in 分.
-    ///
-    /// Example: `400000`.
+    /// 转账金额: What the user was to receive, in 分. Example: `400000`.
     pub transfer_amount: Option<Fen>,
-    /// 转账备注: The remark that the user sees.
-    ///
-    /// At most 32 characters. Example: `2020年4月报销`.
+    /// 转账备注: The remark that the user sees. At most 32 characters. Example: `2020年4月报销`.
     pub transfer_remark: Option<String>,
-    /// 失败原因: Why it failed or its money went back, if so.
-    ///
-    /// Example: `MCH_CANCEL`.
+    /// 失败原因: Why it failed or its money went back, if so. Example: `MCH_CANCEL`.
     pub fail_reason: Option<TransferFailReason>,
-    /// 收款用户OpenID: The user who was to receive the money, under the AppID.
-    ///
-    /// 1 to 64 characters.
+    /// 收款用户OpenID: The user who was to receive the money, under the AppID. 1 to 64 characters.
     pub openid: Option<Openid>,
-    /// 收款用户姓名: The user's real name, if it was sent with the transfer.
-    ///
-    /// Plain text here; encrypted on the wire.
+    /// 收款用户姓名: The user's real name, if it was sent with the transfer. Plain text here; encrypted
+    /// on the wire.
     pub user_name: Option<Encrypted>,
-    /// 单据创建时间: When the transfer was accepted.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 单据创建时间: When the transfer was accepted. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Option<Timestamp>,
-    /// 最后一次单据状态变更时间: When the state changed for the last time.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 最后一次单据状态变更时间: When the state changed for the last time. At most 32 characters.
+    /// Example: `2015-05-20T13:29:35.120+08:00`.
     pub update_time: Timestamp,
 }
 
@@ -1132,50 +960,32 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerFinishedTransfer {
-    /// 商户单号: The transfer, as the partner numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The transfer, as the partner numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
     /// 商家转账订单号: The transfer, as WeChat Pay numbered it. Tell repeated callbacks apart by this
-    /// number.
-    ///
-    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// number. 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
-    /// 单据状态: How it ended, `SUCCESS`, `FAIL` or `CANCELLED`.
-    ///
-    /// Example: `SUCCESS`.
+    /// 单据状态: How it ended, `SUCCESS`, `FAIL` or `CANCELLED`. Example: `SUCCESS`.
     pub state: TransferState,
-    /// 商户号: The partner.
-    ///
-    /// 1 to 32 characters. Example: `1900001109`.
+    /// 商户号: The partner. 1 to 32 characters. Example: `1900001109`.
     pub mchid: Option<Mchid>,
-    /// 子商户号: The merchant who paid.
-    ///
-    /// 1 to 32 characters. Example: `1900001121`.
+    /// 子商户号: The merchant who paid. 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
-    /// 转账金额: What was to be received, in 分.
-    ///
-    /// Example: `400000`.
+    /// 转账金额: What was to be received, in 分. Example: `400000`.
     pub transfer_amount: Fen,
-    /// 收款用户OpenID: The user who was to receive the money, under the AppID of the transfer.
-    ///
-    /// 1 to 64 characters.
+    /// 收款用户OpenID: The user who was to receive the money, under the AppID of the transfer. 1 to 64
+    /// characters.
     pub openid: Option<Openid>,
-    /// 失败原因: Why it failed or its money went back, if so.
-    ///
-    /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
+    /// 失败原因: Why it failed or its money went back, if so. Example: `PAYEE_ACCOUNT_ABNORMAL`.
     pub fail_reason: Option<TransferFailReason>,
-    /// 单据创建时间: When the transfer was accepted.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 单据创建时间: When the transfer was accepted. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
-    /// 最后一次状态变更时间: When the state changed for the last time.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 最后一次状态变更时间: When the state changed for the last time. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub update_time: Timestamp,
-    /// 收款方式类型: The wallet in which the user received the money.
-    ///
-    /// Example: `CFT`.
+    /// 收款方式类型: The wallet in which the user received the money. Example: `CFT`.
     pub payment_method_type: Option<PaymentMethodType>,
 }
 
@@ -1254,59 +1064,39 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerTransferBill {
-    /// 二级商户号: The merchant who pays.
-    ///
-    /// 1 to 32 characters. Example: `1900001121`.
+    /// 二级商户号: The merchant who pays. 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
-    /// 商户号: The partner.
-    ///
-    /// 1 to 32 characters. Example: `1900001109`.
+    /// 商户号: The partner. 1 to 32 characters. Example: `1900001109`.
     ///
     /// Note: It is inferred that it is the partner's number.
     pub mchid: Mchid,
-    /// 商户单号: The transfer, as the partner numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The transfer, as the partner numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
-    /// 商家转账订单号: The transfer, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 商家转账订单号: The transfer, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
-    /// 商户AppID: The AppID under which the user is known by the openid.
-    ///
-    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
+    /// 商户AppID: The AppID under which the user is known by the openid. 1 to 32 characters. Example:
+    /// `wxf636efh567hg4356`.
     pub appid: Appid,
-    /// 单据状态: The current status of the transfer.
-    ///
-    /// Example: `SUCCESS`.
+    /// 单据状态: The current status of the transfer. Example: `SUCCESS`.
     pub state: TransferState,
-    /// 转账金额: What the user receives, in 分.
-    ///
-    /// Example: `400000`.
+    /// 转账金额: What the user receives, in 分. Example: `400000`.
     pub transfer_amount: Fen,
-    /// 转账备注: The remark that the user sees.
-    ///
-    /// At most 32 characters. Example: `2020年4月报销`.
+    /// 转账备注: The remark that the user sees. At most 32 characters. Example: `2020年4月报销`.
     pub transfer_remark: String,
-    /// 失败原因: Why it failed or its money went back, if so.
-    ///
-    /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
+    /// 失败原因: Why it failed or its money went back, if so. Example: `PAYEE_ACCOUNT_ABNORMAL`.
     pub fail_reason: Option<TransferFailReason>,
-    /// 收款用户OpenID: The user who receives the money, under the AppID.
-    ///
-    /// 1 to 64 characters.
+    /// 收款用户OpenID: The user who receives the money, under the AppID. 1 to 64 characters.
     pub openid: Option<Openid>,
-    /// 收款用户姓名: The user's real name, if it was sent with the transfer.
-    ///
-    /// Plain text here; encrypted on the wire.
+    /// 收款用户姓名: The user's real name, if it was sent with the transfer. Plain text here; encrypted
+    /// on the wire.
     pub user_name: Option<Encrypted>,
-    /// 单据创建时间: When the transfer was accepted.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 单据创建时间: When the transfer was accepted. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
-    /// 最后一次状态变更时间: When the state changed for the last time.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 最后一次状态变更时间: When the state changed for the last time. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub update_time: Timestamp,
 }
 
@@ -1364,55 +1154,37 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QqWalletBill {
-    /// 商户号: The merchant who pays.
-    ///
-    /// 1 to 32 characters. Example: `1900001109`.
+    /// 商户号: The merchant who pays. 1 to 32 characters. Example: `1900001109`.
     pub mchid: Mchid,
-    /// 商户单号: The transfer, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The transfer, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
-    /// 微信转账单号: The transfer, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 微信转账单号: The transfer, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
-    /// QQ互联开放平台AppID: The application in which the user is known by the openid.
-    ///
-    /// 1 to 32 characters. Example: `102022609`.
+    /// QQ互联开放平台AppID: The application in which the user is known by the openid. 1 to 32
+    /// characters. Example: `102022609`.
     pub appid: Option<QqAppid>,
-    /// 单据状态: The status of the transfer.
-    ///
-    /// Example: `SUCCESS`.
+    /// 单据状态: The status of the transfer. Example: `SUCCESS`.
     pub state: TransferState,
-    /// 转账金额: What the user receives, in 分.
-    ///
-    /// Example: `400000`.
+    /// 转账金额: What the user receives, in 分. Example: `400000`.
     pub transfer_amount: Fen,
-    /// 转账备注: The remark that the user sees.
-    ///
-    /// At most 32 characters. Example: `2020年4月报销`.
+    /// 转账备注: The remark that the user sees. At most 32 characters. Example: `2020年4月报销`.
     pub transfer_remark: String,
-    /// 收款用户OpenID: The user who receives the money, under that application.
-    ///
-    /// 1 to 64 characters.
+    /// 收款用户OpenID: The user who receives the money, under that application. 1 to 64 characters.
     pub openid: Option<QqOpenid>,
     /// 收款用户QQ号: The user's QQ number, if it was sent with the transfer.
     pub user_qq: Option<QqNumber>,
-    /// 收款用户姓名: The user's real name, if it was sent with the transfer.
-    ///
-    /// Plain text here; encrypted on the wire.
+    /// 收款用户姓名: The user's real name, if it was sent with the transfer. Plain text here; encrypted
+    /// on the wire.
     pub user_name: Option<Encrypted>,
-    /// 失败原因: Why it failed or its money went back, if so.
-    ///
-    /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
+    /// 失败原因: Why it failed or its money went back, if so. Example: `PAYEE_ACCOUNT_ABNORMAL`.
     pub fail_reason: Option<TransferFailReason>,
-    /// 单据创建时间: When the transfer was accepted.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 单据创建时间: When the transfer was accepted. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
-    /// 最后一次状态变更时间: When the state changed for the last time.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 最后一次状态变更时间: When the state changed for the last time. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub update_time: Option<Timestamp>,
 }
 
@@ -1430,25 +1202,18 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubMchApplication {
-    /// 二级商户号: The merchant who was asked.
-    ///
-    /// 1 to 32 characters. Example: `1900001121`.
+    /// 二级商户号: The merchant who was asked. 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
-    /// 商户申请单号: The request, as the partner numbered it.
-    ///
-    /// At least 1 character. Example: `apply2020042013`.
+    /// 商户申请单号: The request, as the partner numbered it. At least 1 character. Example:
+    /// `apply2020042013`.
     pub out_apply_no: OutApplyNo,
-    /// 授权申请单状态: What became of it.
-    ///
-    /// Example: `INVITED`.
+    /// 授权申请单状态: What became of it. Example: `INVITED`.
     pub state: SubMchApplicationState,
-    /// 授权申请受理时间: When it was taken.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 授权申请受理时间: When it was taken. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub accept_time: Timestamp,
-    /// 最后一次状态变更时间: When its state changed for the last time.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 最后一次状态变更时间: When its state changed for the last time. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub update_time: Timestamp,
 }
 
@@ -1477,23 +1242,17 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubMchAuthorization {
-    /// 二级商户号: The merchant.
-    ///
-    /// 1 to 32 characters. Example: `1900001121`.
+    /// 二级商户号: The merchant. 1 to 32 characters. Example: `1900001121`.
     pub sub_mchid: Mchid,
-    /// 授权状态: Whether the partner has the permission now.
-    ///
-    /// Example: `AUTHORIZED`.
+    /// 授权状态: Whether the partner has the permission now. Example: `AUTHORIZED`.
     pub state: SubMchAuthorizationState,
     /// 授权申请单: A request for a merchant's permission to make transfers from its account.
     pub apply_order: Option<SubMchApplication>,
-    /// 授权时间: When the merchant gave it.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 授权时间: When the merchant gave it. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub authorization_time: Option<Timestamp>,
-    /// 解除授权时间: When the merchant took it back.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 解除授权时间: When the merchant took it back. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub cancel_authorization_time: Option<Timestamp>,
 }
 
@@ -1502,9 +1261,6 @@ wechatpay_client::record! {
         sub_mchid "sub_mchid", state "state", apply_order "apply_order",
         authorization_time "authorization_time",
         cancel_authorization_time "cancel_authorization_time",
-    }
-    within {
-        "apply_order": SubMchApplication,
     }
 }
 
@@ -1526,62 +1282,42 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferBill {
-    /// 商户号: The merchant who pays.
-    ///
-    /// 1 to 32 characters. Example: `1900001109`.
+    /// 商户号: The merchant who pays. 1 to 32 characters. Example: `1900001109`.
     ///
     /// Note: The name has an underscore here, unlike in other products.
     pub mch_id: Mchid,
-    /// 商户单号: The transfer, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商户单号: The transfer, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_bill_no: OutBillNo,
-    /// 商家转账订单号: The transfer, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1330000071100999991182020050700019480001`.
+    /// 商家转账订单号: The transfer, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1330000071100999991182020050700019480001`.
     pub transfer_bill_no: TransferBillNo,
-    /// 商户AppID: The AppID under which the user is known by the openid.
-    ///
-    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
+    /// 商户AppID: The AppID under which the user is known by the openid. 1 to 32 characters. Example:
+    /// `wxf636efh567hg4356`.
     pub appid: Appid,
-    /// 单据状态: The current status of the transfer.
-    ///
-    /// Example: `SUCCESS`.
+    /// 单据状态: The current status of the transfer. Example: `SUCCESS`.
     pub state: TransferState,
     /// 跳转领取页面的package信息: What the front end opens the page with, on which the user accepts the
-    /// money.
-    ///
-    /// Example: `affffddafdfafddffda==`.
+    /// money. Example: `affffddafdfafddffda==`.
     ///
     /// Note: It is inferred that only a transfer that waits for the user has it.
     pub package_info: Option<PackageInfo>,
-    /// 转账金额: What the user receives, in 分.
-    ///
-    /// Example: `400000`.
+    /// 转账金额: What the user receives, in 分. Example: `400000`.
     pub transfer_amount: Fen,
-    /// 转账备注: The remark that the user sees.
-    ///
-    /// At most 32 characters. Example: `2020年4月报销`.
+    /// 转账备注: The remark that the user sees. At most 32 characters. Example: `2020年4月报销`.
     pub transfer_remark: String,
-    /// 失败原因: Why it failed or its money went back, if so.
-    ///
-    /// Example: `PAYEE_ACCOUNT_ABNORMAL`.
+    /// 失败原因: Why it failed or its money went back, if so. Example: `PAYEE_ACCOUNT_ABNORMAL`.
     pub fail_reason: Option<TransferFailReason>,
-    /// 收款用户OpenID: The user who receives the money, under the AppID.
-    ///
-    /// 1 to 64 characters.
+    /// 收款用户OpenID: The user who receives the money, under the AppID. 1 to 64 characters.
     pub openid: Option<Openid>,
-    /// 收款用户姓名: The user's real name, if it was sent with the transfer.
-    ///
-    /// Plain text here; encrypted on the wire.
+    /// 收款用户姓名: The user's real name, if it was sent with the transfer. Plain text here; encrypted
+    /// on the wire.
     pub user_name: Option<Encrypted>,
-    /// 单据创建时间: When the transfer was accepted.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 单据创建时间: When the transfer was accepted. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
-    /// 最后一次状态变更时间: When the state changed for the last time.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 最后一次状态变更时间: When the state changed for the last time. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub update_time: Timestamp,
 }
 
@@ -1718,13 +1454,10 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferSceneReportInfo {
-    /// 信息类型: Which item it is, in exactly the words that the scene prescribes.
-    ///
-    /// 1 to 15 characters. Example: `活动名称`.
+    /// 信息类型: Which item it is, in exactly the words that the scene prescribes. 1 to 15 characters.
+    /// Example: `活动名称`.
     pub info_type: String,
-    /// 信息内容: The item, in the merchant's words.
-    ///
-    /// 1 to 32 characters. Example: `注册会员有礼`.
+    /// 信息内容: The item, in the merchant's words. 1 to 32 characters. Example: `注册会员有礼`.
     pub info_content: String,
 }
 
@@ -1781,50 +1514,35 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserConfirmAuthorization {
-    /// 商户侧授权单号: The agreement, as the merchant numbered it.
-    ///
-    /// 1 to 32 characters. Example: `plfk2020042013`.
+    /// 商户侧授权单号: The agreement, as the merchant numbered it. 1 to 32 characters. Example:
+    /// `plfk2020042013`.
     pub out_authorization_no: OutAuthorizationNo,
-    /// 商户AppID: The AppID under which the user is known by the openid.
-    ///
-    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
+    /// 商户AppID: The AppID under which the user is known by the openid. 1 to 32 characters. Example:
+    /// `wxf636efh567hg4356`.
     pub appid: Appid,
-    /// 收款用户OpenID: The user, under the AppID.
-    ///
-    /// 1 to 64 characters.
+    /// 收款用户OpenID: The user, under the AppID. 1 to 64 characters.
     pub openid: Openid,
     /// 用户展示名称: The user's account with the merchant, as it was sent.
     pub user_display_name: String,
-    /// 微信免确认收款授权单号: The agreement, as WeChat Pay numbered it.
-    ///
-    /// At most 64 characters. Example: `201202504101000123456789012`.
+    /// 微信免确认收款授权单号: The agreement, as WeChat Pay numbered it. At most 64 characters.
+    /// Example: `201202504101000123456789012`.
     pub authorization_id: Option<AuthorizationId>,
-    /// 单据状态: Its current status.
-    ///
-    /// Example: `TAKING_EFFECT`.
+    /// 单据状态: Its current status. Example: `TAKING_EFFECT`.
     pub state: AuthorizationState,
-    /// 用户确认授权的时间: When the user agreed.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 用户确认授权的时间: When the user agreed. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub authorize_time: Option<Timestamp>,
     /// 免确认收款授权的关闭信息: When and why an agreement was closed.
     pub close_info: Option<AuthorizationCloseInfo>,
-    /// 转账场景ID: What the money is for.
-    ///
-    /// Example: `1000`.
+    /// 转账场景ID: What the money is for. Example: `1000`.
     pub transfer_scene_id: Option<TransferSceneId>,
-    /// 用户收款感知: What the user is told that the money is for.
-    ///
-    /// Example: `现金奖励`.
+    /// 用户收款感知: What the user is told that the money is for. Example: `现金奖励`.
     pub user_recv_perception: Option<String>,
-    /// 单据创建时间: When it was asked for.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 单据创建时间: When it was asked for. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Option<Timestamp>,
     /// 跳转领取页面的package信息: What the front end opens the page with. Only the query has it, and
-    /// only when asked.
-    ///
-    /// Example: `affffddafdfafddffda==`.
+    /// only when asked. Example: `affffddafdfafddffda==`.
     pub package_info: Option<PackageInfo>,
 }
 
@@ -1836,18 +1554,13 @@ wechatpay_client::record! {
         transfer_scene_id "transfer_scene_id", user_recv_perception "user_recv_perception",
         create_time "create_time", package_info "package_info",
     }
-    within {
-        "close_info": AuthorizationCloseInfo,
-    }
 }
 
 /// 用户收款样式: How the money looks to the user.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserRecvStyle {
-    /// 用户收款样式类型: The look.
-    ///
-    /// Example: `CONFIRM_PAGE`.
+    /// 用户收款样式类型: The look. Example: `CONFIRM_PAGE`.
     pub r#type: UserRecvStyleType,
 }
 

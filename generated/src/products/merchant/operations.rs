@@ -37,9 +37,7 @@ use super::types::{AccountBalance, FundAccountType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryBalance {
-    /// 账户类型: Which of the accounts.
-    ///
-    /// Example: `BASIC`.
+    /// 账户类型: Which of the accounts. Example: `BASIC`.
     pub account_type: FundAccountType,
 }
 
@@ -98,13 +96,9 @@ impl Operation for QueryBalance {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryDayEndBalance {
-    /// 账户类型: Which of the accounts.
-    ///
-    /// Example: `BASIC`.
+    /// 账户类型: Which of the accounts. Example: `BASIC`.
     pub account_type: FundAccountType,
-    /// 日期: The day, as year, month and day of Beijing time.
-    ///
-    /// Example: `2019-06-11`.
+    /// 日期: The day, as year, month and day of Beijing time. Example: `2019-06-11`.
     pub date: Day,
 }
 

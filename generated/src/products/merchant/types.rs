@@ -6,13 +6,9 @@ use crate::products::shared::Fen;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountBalance {
-    /// 可用余额: What can be used and withdrawn, in 分.
-    ///
-    /// Example: `10000`.
+    /// 可用余额: What can be used and withdrawn, in 分. Example: `10000`.
     pub available_amount: Fen,
-    /// 不可用余额: What cannot be used yet, in 分.
-    ///
-    /// Example: `100`.
+    /// 不可用余额: What cannot be used yet, in 分. Example: `100`.
     pub pending_amount: Option<Fen>,
 }
 

@@ -147,9 +147,8 @@ impl Operation for QueryComplaintNotification {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateComplaintNotification {
-    /// 通知地址: The address. It must begin with `https://`.
-    ///
-    /// 1 to 255 characters. Example: `https://www.xxx.com/notify`.
+    /// 通知地址: The address. It must begin with `https://`. 1 to 255 characters. Example:
+    /// `https://www.xxx.com/notify`.
     pub url: String,
 }
 
@@ -212,9 +211,8 @@ impl Operation for CreateComplaintNotification {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateComplaintNotification {
-    /// 通知地址: The new address. It must begin with `https://`.
-    ///
-    /// 1 to 255 characters. Example: `https://www.xxx.com/notify`.
+    /// 通知地址: The new address. It must begin with `https://`. 1 to 255 characters. Example:
+    /// `https://www.xxx.com/notify`.
     pub url: String,
 }
 
@@ -286,26 +284,19 @@ impl Operation for UpdateComplaintNotification {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListComplaints {
-    /// 分页大小: How many complaints to list at most, 1 to 50. Without it, 10.
-    ///
-    /// From 1 to 50. Example: `5`.
+    /// 分页大小: How many complaints to list at most, 1 to 50. Without it, 10. From 1 to 50. Example:
+    /// `5`.
     pub limit: Option<i64>,
-    /// 分页开始位置: How many complaints to pass over. Without it, none.
-    ///
-    /// From 0. Example: `0`.
+    /// 分页开始位置: How many complaints to pass over. Without it, none. From 0. Example: `0`.
     pub offset: Option<i64>,
     /// 开始日期: The first day to look at, as year, month and day. It is the day of the complaint that
-    /// counts.
-    ///
-    /// Example: `2019-01-01`.
+    /// counts. Example: `2019-01-01`.
     pub begin_date: Day,
     /// 结束日期: The last day to look at, written in the same way, at most 30 days after the first.
-    ///
     /// Example: `2019-01-01`.
     pub end_date: Day,
-    /// 被诉商户号: The merchant that the complaints are about. Without it, every merchant.
-    ///
-    /// 1 to 64 characters. Example: `1900012181`.
+    /// 被诉商户号: The merchant that the complaints are about. Without it, every merchant. 1 to 64
+    /// characters. Example: `1900012181`.
     pub complainted_mchid: Option<Mchid>,
 }
 
@@ -405,9 +396,8 @@ wechatpay_client::paginated! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryComplaint {
-    /// 投诉单号: The complaint, as a callback or the list named it.
-    ///
-    /// 1 to 64 characters. Example: `200201820200101080076610000`.
+    /// 投诉单号: The complaint, as a callback or the list named it. 1 to 64 characters. Example:
+    /// `200201820200101080076610000`.
     pub complaint_id: ComplaintId,
 }
 
@@ -471,13 +461,10 @@ impl Operation for QueryComplaint {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CompleteComplaint {
-    /// 投诉单号: The complaint, as a callback or the list named it.
-    ///
-    /// 1 to 64 characters. Example: `200201820200101080076610000`.
+    /// 投诉单号: The complaint, as a callback or the list named it. 1 to 64 characters. Example:
+    /// `200201820200101080076610000`.
     pub complaint_id: ComplaintId,
-    /// 被诉商户号: The merchant that the complaint is about.
-    ///
-    /// 1 to 64 characters. Example: `1900012181`.
+    /// 被诉商户号: The merchant that the complaint is about. 1 to 64 characters. Example: `1900012181`.
     pub complainted_mchid: Mchid,
 }
 
@@ -557,17 +544,13 @@ impl Operation for CompleteComplaint {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListNegotiationHistory {
-    /// 投诉单号: The complaint, as a callback or the list named it.
-    ///
-    /// 1 to 64 characters. Example: `200201820200101080076610000`.
+    /// 投诉单号: The complaint, as a callback or the list named it. 1 to 64 characters. Example:
+    /// `200201820200101080076610000`.
     pub complaint_id: ComplaintId,
-    /// 分页大小: How many entries to list at most, 1 to 300. Without it, 100.
-    ///
-    /// From 1 to 300. Example: `50`.
+    /// 分页大小: How many entries to list at most, 1 to 300. Without it, 100. From 1 to 300. Example:
+    /// `50`.
     pub limit: Option<i64>,
-    /// 分页开始位置: How many entries to pass over. Without it, none.
-    ///
-    /// From 0. Example: `0`.
+    /// 分页开始位置: How many entries to pass over. Without it, none. From 0. Example: `0`.
     pub offset: Option<i64>,
 }
 
@@ -654,31 +637,22 @@ wechatpay_client::paginated! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RespondComplaint {
-    /// 投诉单号: The complaint, as a callback or the list named it.
-    ///
-    /// 1 to 64 characters. Example: `200201820200101080076610000`.
+    /// 投诉单号: The complaint, as a callback or the list named it. 1 to 64 characters. Example:
+    /// `200201820200101080076610000`.
     pub complaint_id: ComplaintId,
-    /// 被诉商户号: The merchant that the complaint is about.
-    ///
-    /// 1 to 64 characters. Example: `1900012181`.
+    /// 被诉商户号: The merchant that the complaint is about. 1 to 64 characters. Example: `1900012181`.
     pub complainted_mchid: Mchid,
     /// 回复内容: What the user reads: how the matter will be settled, or what the merchant needs to
-    /// know.
-    ///
-    /// 1 to 500 characters. Example: `已与用户沟通解决`.
+    /// know. 1 to 500 characters. Example: `已与用户沟通解决`.
     pub response_content: String,
-    /// 回复图片: Images that the user sees with the answer, as `upload_complaint_image` named them.
-    ///
-    /// At most 4 items.
+    /// 回复图片: Images that the user sees with the answer, as `upload_complaint_image` named them. At
+    /// most 4 items.
     pub response_images: Option<Vec<MediaId>>,
     /// 跳转链接: A page that the user can open from the answer. It must begin with `https://`, and
-    /// needs `jump_url_text`.
-    ///
-    /// At most 512 characters. Example: `https://www.xxx.com/notify`.
+    /// needs `jump_url_text`. At most 512 characters. Example: `https://www.xxx.com/notify`.
     pub jump_url: Option<String>,
-    /// 跳转链接文案: What the link says. It must be there when `jump_url` is.
-    ///
-    /// At most 10 characters. Example: `查看订单详情`.
+    /// 跳转链接文案: What the link says. It must be there when `jump_url` is. At most 10 characters.
+    /// Example: `查看订单详情`.
     pub jump_url_text: Option<String>,
     /// 跳转小程序信息: A page of a mini program that the user can open from the answer. It needs its
     /// `path` and `text` here.
@@ -847,20 +821,15 @@ impl Operation for RespondComplaint {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RespondImmediateService {
-    /// 投诉单号: The complaint, as a callback or the list named it.
-    ///
-    /// 1 to 64 characters. Example: `200201820200101080076610000`.
+    /// 投诉单号: The complaint, as a callback or the list named it. 1 to 64 characters. Example:
+    /// `200201820200101080076610000`.
     pub complaint_id: ComplaintId,
-    /// 被诉商户号: The merchant that the complaint is about.
-    ///
-    /// 1 to 64 characters. Example: `1900012181`.
+    /// 被诉商户号: The merchant that the complaint is about. 1 to 64 characters. Example: `1900012181`.
     pub complainted_mchid: Mchid,
     /// 消息内容: What the user is to see.
     pub message: ServiceMessage,
     /// 幂等ID: A text of the merchant's own that tells one message from another. The same message sent
-    /// again must have the same.
-    ///
-    /// 1 to 128 characters. Example: `550e8400-e29b-41d4-a716-446655440000`.
+    /// again must have the same. 1 to 128 characters. Example: `550e8400-e29b-41d4-a716-446655440000`.
     pub idempotent_id: String,
 }
 
@@ -958,33 +927,24 @@ impl Operation for RespondImmediateService {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateRefundProgress {
-    /// 投诉单号: The complaint, as a callback or the list named it.
-    ///
-    /// 1 to 64 characters. Example: `200201820200101080076610000`.
+    /// 投诉单号: The complaint, as a callback or the list named it. 1 to 64 characters. Example:
+    /// `200201820200101080076610000`.
     pub complaint_id: ComplaintId,
-    /// 审批动作: Whether the merchant agrees.
-    ///
-    /// Example: `APPROVE`.
+    /// 审批动作: Whether the merchant agrees. Example: `APPROVE`.
     pub action: RefundDecision,
     /// 预计发起退款时间: In how many working days the merchant will ask for the refund, when it agrees.
-    /// 0 means today.
-    ///
-    /// From 0. Example: `3`.
+    /// 0 means today. From 0. Example: `3`.
     pub launch_refund_day: Option<i64>,
-    /// 拒绝退款原因: Why the merchant refuses, when it does. The user reads it.
-    ///
-    /// At most 200 characters. Example: `拒绝退款`.
+    /// 拒绝退款原因: Why the merchant refuses, when it does. The user reads it. At most 200 characters.
+    /// Example: `拒绝退款`.
     ///
     /// Note: It is inferred that a refusal must have it.
     pub reject_reason: Option<String>,
     /// 拒绝退款的举证图片列表: Images that prove why the merchant refuses, as `upload_complaint_image`
-    /// named them.
-    ///
-    /// At most 4 items.
+    /// named them. At most 4 items.
     pub reject_media_list: Option<Vec<MediaId>>,
-    /// 备注: What WeChat Pay's staff should know beyond that.
-    ///
-    /// At most 200 characters. Example: `已处理完成`.
+    /// 备注: What WeChat Pay's staff should know beyond that. At most 200 characters. Example:
+    /// `已处理完成`.
     pub remark: Option<String>,
 }
 
@@ -1134,9 +1094,7 @@ impl Operation for UploadComplaintImage {
 #[non_exhaustive]
 pub struct DownloadComplaintImage {
     /// 媒体文件标识ID: The image. An address that holds it percent-encoded must be decoded once: it is
-    /// encoded again when it is sent.
-    ///
-    /// 1 to 256 characters. Example: `xxxxx`.
+    /// encoded again when it is sent. 1 to 256 characters. Example: `xxxxx`.
     pub media_id: MediaId,
 }
 

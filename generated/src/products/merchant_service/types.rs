@@ -9,9 +9,7 @@ use crate::products::shared::{Appid, Fen, Mchid, MediaId, Openid, OutTradeNo, Tr
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AdditionalInfo {
-    /// 补充信息类型: Which trade it is.
-    ///
-    /// Example: `SHARE_POWER_TYPE`.
+    /// 补充信息类型: Which trade it is. Example: `SHARE_POWER_TYPE`.
     pub r#type: Option<AdditionalInfoType>,
     /// 充电宝投诉相关信息: The return of a power bank, when `type` is `SHARE_POWER_TYPE`.
     pub share_power_info: Option<SharePowerInfo>,
@@ -20,9 +18,6 @@ pub struct AdditionalInfo {
 wechatpay_client::record! {
     AdditionalInfo {
         r#type "type", share_power_info "share_power_info",
-    }
-    within {
-        "share_power_info": SharePowerInfo,
     }
 }
 
@@ -40,9 +35,7 @@ wechatpay_client::open_enum! {
 pub struct ButtonGroup {
     /// 按钮组: The buttons.
     pub buttons: Option<Vec<ClickableText>>,
-    /// 按钮布局方式: How they are arranged.
-    ///
-    /// Example: `LAYOUT_HORIZONTAL`.
+    /// 按钮布局方式: How they are arranged. Example: `LAYOUT_HORIZONTAL`.
     pub button_layout: Option<ButtonLayout>,
     /// 失效配置: Until when, and how often, the group as a whole can be clicked.
     pub invalid_info: Option<ClickLimit>,
@@ -51,10 +44,6 @@ pub struct ButtonGroup {
 wechatpay_client::record! {
     ButtonGroup {
         buttons "buttons", button_layout "button_layout", invalid_info "invalid_info",
-    }
-    within {
-        "buttons": Vec<ClickableText>,
-        "invalid_info": ClickLimit,
     }
 }
 
@@ -97,13 +86,9 @@ wechatpay_client::open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClickLimit {
-    /// 过期时间: When it can no longer be clicked.
-    ///
-    /// Example: `2015-05-20T13:29:35+08:00`.
+    /// 过期时间: When it can no longer be clicked. Example: `2015-05-20T13:29:35+08:00`.
     pub expired_time: Option<Timestamp>,
-    /// 是否可以多次点击: Whether it can be clicked more than once.
-    ///
-    /// Example: `false`.
+    /// 是否可以多次点击: Whether it can be clicked more than once. Example: `false`.
     pub multi_clickable: Option<bool>,
 }
 
@@ -137,17 +122,13 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClickMessage {
-    /// 回复的消息内容: What was sent in the user's name.
-    ///
-    /// At most 1024 characters.
+    /// 回复的消息内容: What was sent in the user's name. At most 1024 characters.
     pub message_content: Option<String>,
-    /// 动作id: What the user clicked, as the message numbered it.
-    ///
-    /// At most 4096 characters. Example: `refund-1`.
+    /// 动作id: What the user clicked, as the message numbered it. At most 4096 characters. Example:
+    /// `refund-1`.
     pub action_id: Option<MessageActionId>,
-    /// 被点击的操作流水号: The message in which the user clicked.
-    ///
-    /// At most 128 characters. Example: `300285320210322170000071077`.
+    /// 被点击的操作流水号: The message in which the user clicked. At most 128 characters. Example:
+    /// `300285320210322170000071077`.
     pub clicked_log_id: Option<NegotiationLogId>,
 }
 
@@ -162,9 +143,7 @@ wechatpay_client::record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClickableText {
-    /// 文本: What it says.
-    ///
-    /// Example: `申请退款`.
+    /// 文本: What it says. Example: `申请退款`.
     pub text: Option<String>,
     /// 动作: What a click does.
     pub action: Option<MessageAction>,
@@ -175,10 +154,6 @@ pub struct ClickableText {
 wechatpay_client::record! {
     ClickableText {
         text "text", action "action", invalid_info "invalid_info",
-    }
-    within {
-        "action": MessageAction,
-        "invalid_info": ClickLimit,
     }
 }
 
@@ -215,68 +190,49 @@ wechatpay_client::text! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Complaint {
-    /// 投诉单号: The complaint.
-    ///
-    /// 1 to 64 characters. Example: `200201820200101080076610000`.
+    /// 投诉单号: The complaint. 1 to 64 characters. Example: `200201820200101080076610000`.
     pub complaint_id: ComplaintId,
-    /// 投诉时间: When the user complained.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 投诉时间: When the user complained. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub complaint_time: Timestamp,
-    /// 投诉详情: What the user wrote.
-    ///
-    /// At most 300 characters.
+    /// 投诉详情: What the user wrote. At most 300 characters.
     pub complaint_detail: String,
-    /// 投诉单状态: The status of the complaint.
-    ///
-    /// Example: `PENDING`.
+    /// 投诉单状态: The status of the complaint. Example: `PENDING`.
     pub complaint_state: ComplaintState,
-    /// 被诉商户号: The merchant that the complaint is about.
-    ///
-    /// 1 to 64 characters. Example: `1900012181`.
+    /// 被诉商户号: The merchant that the complaint is about. 1 to 64 characters. Example: `1900012181`.
     ///
     /// Note: It is absent in responses to direct merchants.
     pub complainted_mchid: Option<Mchid>,
-    /// 投诉人联系方式: The telephone number at which the user wants to be reached.
-    ///
-    /// At most 512 characters. Plain text here; encrypted on the wire.
+    /// 投诉人联系方式: The telephone number at which the user wants to be reached. At most 512
+    /// characters. Plain text here; encrypted on the wire.
     pub payer_phone: Option<Encrypted>,
-    /// 投诉人OpenID: The user who complained, under the merchant's AppID. The list does not tell it.
-    ///
-    /// 1 to 128 characters.
+    /// 投诉人OpenID: The user who complained, under the merchant's AppID. The list does not tell it. 1
+    /// to 128 characters.
     pub payer_openid: Option<Openid>,
     /// 投诉单关联订单信息: The payments that the complaint is about.
     pub complaint_order_info: Option<Vec<ComplaintOrder>>,
     /// 投诉单是否已全额退款: Whether every payment that the complaint is about was refunded in full.
-    ///
     /// Example: `true`.
     pub complaint_full_refunded: bool,
     /// 是否有待回复的用户留言: Whether the user wrote something that the merchant has not answered.
-    ///
     /// Example: `true`.
     pub incoming_user_response: bool,
     /// 用户投诉次数: How often the user has complained, counting each time that they went on with the
-    /// complaint. More than once means that they were not content.
-    ///
-    /// Example: `1`.
+    /// complaint. More than once means that they were not content. Example: `1`.
     pub user_complaint_times: i64,
     /// 投诉资料列表: What the user handed in with the complaint.
     ///
     /// Note: The same field of the history has been seen as one object, so a lone one is read as a list
     /// of one here too.
     pub complaint_media_list: Option<OneOrMany<ComplaintMedia>>,
-    /// 问题描述: The kind of problem, as the user chose it in words.
-    ///
-    /// At most 256 characters. Example: `不满意商家服务`.
+    /// 问题描述: The kind of problem, as the user chose it in words. At most 256 characters. Example:
+    /// `不满意商家服务`.
     pub problem_description: String,
-    /// 问题类型: The kind of problem. A request for a refund is to be dealt with first.
-    ///
-    /// Example: `REFUND`.
+    /// 问题类型: The kind of problem. A request for a refund is to be dealt with first. Example:
+    /// `REFUND`.
     pub problem_type: Option<ProblemType>,
     /// 申请退款金额: What the user wants to have back, in 分. It is there when `problem_type` is
-    /// `REFUND`.
-    ///
-    /// Example: `10`.
+    /// `REFUND`. Example: `10`.
     pub apply_refund_amount: Option<Fen>,
     /// 用户标签列表: What WeChat Pay remarks about the user.
     pub user_tag_list: Option<Vec<UserTag>>,
@@ -284,19 +240,13 @@ pub struct Complaint {
     pub service_order_info: Option<Vec<ComplaintServiceOrder>>,
     /// 补充信息: What is told beyond that for one trade.
     pub additional_info: Option<AdditionalInfo>,
-    /// 是否在平台协助中: Whether WeChat Pay's own staff is dealing with the complaint.
-    ///
-    /// Example: `true`.
+    /// 是否在平台协助中: Whether WeChat Pay's own staff is dealing with the complaint. Example: `true`.
     pub in_platform_service: Option<bool>,
     /// 是否需即时服务用户: Whether the user waits for an answer at once. Then answer with
-    /// `respond_immediate_service`.
-    ///
-    /// Example: `true`.
+    /// `respond_immediate_service`. Example: `true`.
     pub need_immediate_service: Option<bool>,
     /// 是否是智能体投诉: Whether the complaint is one of those that an automatic assistant (智能体)
-    /// takes up.
-    ///
-    /// Example: `false`.
+    /// takes up. Example: `false`.
     pub is_agent_mode: Option<bool>,
 }
 
@@ -314,12 +264,6 @@ wechatpay_client::record! {
         service_order_info "service_order_info", additional_info "additional_info",
         in_platform_service "in_platform_service", need_immediate_service "need_immediate_service",
         is_agent_mode "is_agent_mode",
-    }
-    within {
-        "complaint_order_info": Vec<ComplaintOrder>,
-        "complaint_media_list": OneOrMany<ComplaintMedia>,
-        "service_order_info": Vec<ComplaintServiceOrder>,
-        "additional_info": AdditionalInfo,
     }
 }
 
@@ -362,13 +306,9 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ComplaintEvent {
-    /// 投诉单号: The complaint.
-    ///
-    /// 1 to 64 characters. Example: `200201820200101080076610000`.
+    /// 投诉单号: The complaint. 1 to 64 characters. Example: `200201820200101080076610000`.
     pub complaint_id: ComplaintId,
-    /// 动作类型: What was done.
-    ///
-    /// Example: `CREATE_COMPLAINT`.
+    /// 动作类型: What was done. Example: `CREATE_COMPLAINT`.
     pub action_type: ComplaintAction,
 }
 
@@ -403,9 +343,7 @@ wechatpay_client::text! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ComplaintMedia {
-    /// 媒体文件业务类型: What the images are.
-    ///
-    /// Example: `USER_COMPLAINT_IMAGE`.
+    /// 媒体文件业务类型: What the images are. Example: `USER_COMPLAINT_IMAGE`.
     pub media_type: ComplaintMediaType,
     /// 媒体文件请求url: Where the images are. The last part of each address is what
     /// `download_complaint_image` asks for; a plain request to the address, without a signature, is
@@ -433,13 +371,10 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ComplaintNotificationAddress {
-    /// 商户号: The merchant or partner that registered the address.
-    ///
-    /// 1 to 64 characters. Example: `1900012181`.
+    /// 商户号: The merchant or partner that registered the address. 1 to 64 characters. Example:
+    /// `1900012181`.
     pub mchid: Mchid,
-    /// 通知地址: The address.
-    ///
-    /// At most 255 characters. Example: `https://www.xxx.com/notify`.
+    /// 通知地址: The address. At most 255 characters. Example: `https://www.xxx.com/notify`.
     pub url: String,
 }
 
@@ -453,17 +388,12 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ComplaintOrder {
-    /// 微信订单号: The payment.
-    ///
-    /// 1 to 64 characters. Example: `4200000404201909069117582536`.
+    /// 微信订单号: The payment. 1 to 64 characters. Example: `4200000404201909069117582536`.
     pub transaction_id: TransactionId,
-    /// 商户订单号: The order, as the merchant numbered it.
-    ///
-    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `20190906154617947762231`.
+    /// 商户订单号: The order, as the merchant numbered it. At most 64 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `20190906154617947762231`.
     pub out_trade_no: OutTradeNo,
-    /// 订单金额: What the order cost, in 分.
-    ///
-    /// Example: `3`.
+    /// 订单金额: What the order cost, in 分. Example: `3`.
     pub amount: Fen,
 }
 
@@ -477,17 +407,13 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ComplaintServiceOrder {
-    /// 微信支付服务订单号: The order, as WeChat Pay numbered it.
-    ///
-    /// At most 128 characters. Example: `15646546545165651651`.
+    /// 微信支付服务订单号: The order, as WeChat Pay numbered it. At most 128 characters. Example:
+    /// `15646546545165651651`.
     pub order_id: Option<ServiceOrderId>,
-    /// 商户服务订单号: The order, as the merchant numbered it.
-    ///
-    /// At most 128 characters. Example: `1234323JKHDFE1243252`.
+    /// 商户服务订单号: The order, as the merchant numbered it. At most 128 characters. Example:
+    /// `1234323JKHDFE1243252`.
     pub out_order_no: Option<OutServiceOrderNo>,
-    /// 支付分服务单状态: Where the order stood when it was looked up.
-    ///
-    /// Example: `DOING`.
+    /// 支付分服务单状态: Where the order stood when it was looked up. Example: `DOING`.
     pub state: Option<ServiceOrderState>,
 }
 
@@ -515,17 +441,12 @@ wechatpay_client::open_enum! {
 pub struct Complaints {
     /// 用户投诉信息详情: The complaints of this page.
     pub data: Option<Vec<Complaint>>,
-    /// 分页大小: How many complaints the page holds at most.
-    ///
-    /// Example: `5`.
+    /// 分页大小: How many complaints the page holds at most. Example: `5`.
     pub limit: i64,
-    /// 分页开始位置: How many complaints were passed over.
-    ///
-    /// Example: `0`.
+    /// 分页开始位置: How many complaints were passed over. Example: `0`.
     pub offset: i64,
-    /// 投诉总条数: How many complaints there are on all pages. Only the first page tells it.
-    ///
-    /// Example: `1`.
+    /// 投诉总条数: How many complaints there are on all pages. Only the first page tells it. Example:
+    /// `1`.
     ///
     /// Note: It is inferred that it comes only with an `offset` of 0.
     pub total_count: Option<i64>,
@@ -535,22 +456,15 @@ wechatpay_client::record! {
     Complaints {
         data "data", limit "limit", offset "offset", total_count "total_count",
     }
-    within {
-        "data": Vec<Complaint>,
-    }
 }
 
 /// FAQ: A question that the user can click.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Faq {
-    /// faq的id: The question, as the merchant numbered it.
-    ///
-    /// Example: `faq-1`.
+    /// faq的id: The question, as the merchant numbered it. Example: `faq-1`.
     pub faq_id: Option<String>,
-    /// faq内容: What the user reads.
-    ///
-    /// Example: `退款多久到账？`.
+    /// faq内容: What the user reads. Example: `退款多久到账？`.
     pub faq_title: Option<String>,
     /// 动作: What a click does.
     pub action: Option<MessageAction>,
@@ -559,9 +473,6 @@ pub struct Faq {
 wechatpay_client::record! {
     Faq {
         faq_id "faq_id", faq_title "faq_title", action "action",
-    }
-    within {
-        "action": MessageAction,
     }
 }
 
@@ -600,9 +511,6 @@ wechatpay_client::record! {
     FaqList {
         faqs "faqs",
     }
-    within {
-        "faqs": Vec<Faq>,
-    }
 }
 
 impl FaqList {
@@ -634,22 +542,17 @@ wechatpay_client::open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageAction {
-    /// 动作类型: What the click does.
-    ///
-    /// Example: `ACTION_TYPE_SEND_MESSAGE`.
+    /// 动作类型: What the click does. Example: `ACTION_TYPE_SEND_MESSAGE`.
     pub action_type: Option<MessageActionType>,
-    /// 跳转链接: The page that is opened, when the type is `ACTION_TYPE_JUMP_URL`.
-    ///
-    /// Example: `https://www.xxx.com/notify`.
+    /// 跳转链接: The page that is opened, when the type is `ACTION_TYPE_JUMP_URL`. Example:
+    /// `https://www.xxx.com/notify`.
     pub jump_url: Option<String>,
     /// 跳转小程序信息: The mini program that is opened, when the type is
     /// `ACTION_TYPE_JUMP_MINI_PROGRAM`.
     pub mini_program_jump_info: Option<MiniProgramJump>,
     /// 回复消息内容: What the user sends to the merchant, when the type is `ACTION_TYPE_SEND_MESSAGE`.
     pub message_info: Option<ReplyMessage>,
-    /// 动作id: What the merchant will know the click by.
-    ///
-    /// Example: `refund-1`.
+    /// 动作id: What the merchant will know the click by. Example: `refund-1`.
     pub action_id: Option<MessageActionId>,
 }
 
@@ -658,10 +561,6 @@ wechatpay_client::record! {
         action_type "action_type", jump_url "jump_url",
         mini_program_jump_info "mini_program_jump_info", message_info "message_info",
         action_id "action_id",
-    }
-    within {
-        "mini_program_jump_info": MiniProgramJump,
-        "message_info": ReplyMessage,
     }
 }
 
@@ -716,9 +615,7 @@ wechatpay_client::open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageBlock {
-    /// 消息块类型: What the block is.
-    ///
-    /// Example: `TEXT`.
+    /// 消息块类型: What the block is. Example: `TEXT`.
     pub r#type: Option<MessageBlockType>,
     /// 文本: The text, when the type is `TEXT`.
     pub text: Option<MessageText>,
@@ -738,14 +635,6 @@ wechatpay_client::record! {
     MessageBlock {
         r#type "type", text "text", image "image", link "link", faq_list "faq_list",
         button "button", button_group "button_group",
-    }
-    within {
-        "text": MessageText,
-        "image": MessageImage,
-        "link": ClickableText,
-        "faq_list": FaqList,
-        "button": ClickableText,
-        "button_group": ButtonGroup,
     }
 }
 
@@ -806,13 +695,10 @@ wechatpay_client::open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageImage {
-    /// 媒体ID: The image, as `upload_complaint_image` named it.
-    ///
-    /// At least 1 character. Example: `BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp`.
+    /// 媒体ID: The image, as `upload_complaint_image` named it. At least 1 character. Example:
+    /// `BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp`.
     pub media_id: Option<MediaId>,
-    /// 图片样式类型: How wide it is shown.
-    ///
-    /// Example: `IMAGE_STYLE_TYPE_NARROW`.
+    /// 图片样式类型: How wide it is shown. Example: `IMAGE_STYLE_TYPE_NARROW`.
     pub image_style_type: Option<ImageStyle>,
 }
 
@@ -846,17 +732,11 @@ wechatpay_client::setters! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageText {
-    /// 文本: The text.
-    ///
-    /// Example: `您好，请问有什么可以帮您？`.
+    /// 文本: The text. Example: `您好，请问有什么可以帮您？`.
     pub text: Option<String>,
-    /// 文本颜色: How it is coloured.
-    ///
-    /// Example: `DEFAULT`.
+    /// 文本颜色: How it is coloured. Example: `DEFAULT`.
     pub color: Option<TextColor>,
-    /// 是否粗体: Whether it is bold.
-    ///
-    /// Example: `false`.
+    /// 是否粗体: Whether it is bold. Example: `false`.
     pub is_bold: Option<bool>,
 }
 
@@ -893,17 +773,11 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MiniProgramJump {
-    /// 跳转小程序APPID: The mini program.
-    ///
-    /// At least 1 character. Example: `wx1234567890abcdef`.
+    /// 跳转小程序APPID: The mini program. At least 1 character. Example: `wx1234567890abcdef`.
     pub appid: Appid,
-    /// 跳转小程序页面PATH: The path of the page.
-    ///
-    /// Example: `pages/index/index`.
+    /// 跳转小程序页面PATH: The path of the page. Example: `pages/index/index`.
     pub path: Option<String>,
-    /// 跳转小程序页面名称: What the link says.
-    ///
-    /// Example: `查看订单`.
+    /// 跳转小程序页面名称: What the link says. Example: `查看订单`.
     pub text: Option<String>,
 }
 
@@ -940,16 +814,11 @@ wechatpay_client::setters! {
 pub struct NegotiationHistory {
     /// 投诉协商历史: The entries of this page.
     pub data: Option<Vec<NegotiationRecord>>,
-    /// 分页大小: How many entries the page holds at most.
-    ///
-    /// Example: `50`.
+    /// 分页大小: How many entries the page holds at most. Example: `50`.
     pub limit: i64,
-    /// 分页开始位置: How many entries were passed over.
-    ///
-    /// Example: `0`.
+    /// 分页开始位置: How many entries were passed over. Example: `0`.
     pub offset: i64,
     /// 投诉协商历史总条数: How many entries there are on all pages. Only the first page tells it.
-    ///
     /// Example: `1`.
     ///
     /// Note: It is inferred that it comes only with an `offset` of 0.
@@ -959,9 +828,6 @@ pub struct NegotiationHistory {
 wechatpay_client::record! {
     NegotiationHistory {
         data "data", limit "limit", offset "offset", total_count "total_count",
-    }
-    within {
-        "data": Vec<NegotiationRecord>,
     }
 }
 
@@ -1032,26 +898,16 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NegotiationRecord {
-    /// 操作流水号: The entry.
-    ///
-    /// At most 64 characters. Example: `300285320210322170000071077`.
+    /// 操作流水号: The entry. At most 64 characters. Example: `300285320210322170000071077`.
     pub log_id: NegotiationLogId,
-    /// 操作人: Who did it, in words.
-    ///
-    /// At most 64 characters. Example: `投诉人`.
+    /// 操作人: Who did it, in words. At most 64 characters. Example: `投诉人`.
     pub operator: String,
-    /// 操作时间: When it was done.
-    ///
-    /// At most 64 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 操作时间: When it was done. At most 64 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub operate_time: Timestamp,
-    /// 操作类型: What was done.
-    ///
-    /// Example: `USER_CREATE_COMPLAINT`.
+    /// 操作类型: What was done. Example: `USER_CREATE_COMPLAINT`.
     pub operate_type: NegotiationOperation,
     /// 操作内容: What was written, for example the user's words, the reason for refusing a refund, or
-    /// the score that the user gave.
-    ///
-    /// At most 500 characters.
+    /// the score that the user gave. At most 500 characters.
     pub operate_details: Option<String>,
     /// 图片凭证: Images that were handed in, at most 4. The addresses hold good for an hour.
     pub image_list: Option<Vec<String>>,
@@ -1059,9 +915,7 @@ pub struct NegotiationRecord {
     ///
     /// Note: A lone object is read as a list of one.
     pub complaint_media_list: Option<OneOrMany<ComplaintMedia>>,
-    /// 用户申请平台协助原因: Why the user asked WeChat Pay's staff for help.
-    ///
-    /// Example: `商家响应不及时`.
+    /// 用户申请平台协助原因: Why the user asked WeChat Pay's staff for help. Example: `商家响应不及时`.
     ///
     /// Note: It is spelt so on the wire.
     pub user_appy_platform_service_reason: Option<String>,
@@ -1084,11 +938,6 @@ wechatpay_client::record! {
         user_appy_platform_service_reason_description "user_appy_platform_service_reason_description" hidden,
         normal_message "normal_message", click_message "click_message",
     }
-    within {
-        "complaint_media_list": OneOrMany<ComplaintMedia>,
-        "normal_message": ServiceMessage,
-        "click_message": ClickMessage,
-    }
 }
 
 /// 投诉通知: A complaint that was handed in, and what it is about.
@@ -1097,29 +946,20 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NewComplaint {
-    /// 投诉单号: The complaint.
-    ///
-    /// 1 to 64 characters. Example: `200201820200101080076610000`.
+    /// 投诉单号: The complaint. 1 to 64 characters. Example: `200201820200101080076610000`.
     pub complaint_id: ComplaintId,
-    /// 动作类型: What was done.
-    ///
-    /// Example: `CREATE_COMPLAINT`.
+    /// 动作类型: What was done. Example: `CREATE_COMPLAINT`.
     pub action_type: ComplaintAction,
-    /// 商户订单号: The order that it is about.
-    ///
-    /// Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The order that it is about. Pattern: `^[0-9A-Za-z_|*-]+$`. Example:
+    /// `1217752501201407033233368018`.
     pub out_trade_no: Option<OutTradeNo>,
-    /// 微信订单号: The payment that it is about.
-    ///
-    /// 1 to 64 characters. Example: `4200000404201909069117582536`.
+    /// 微信订单号: The payment that it is about. 1 to 64 characters. Example:
+    /// `4200000404201909069117582536`.
     pub transaction_id: Option<TransactionId>,
-    /// 投诉时间: When the user complained.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 投诉时间: When the user complained. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub complaint_time: Option<Timestamp>,
-    /// 订单金额: What the order cost, in 分.
-    ///
-    /// Example: `200`.
+    /// 订单金额: What the order cost, in 分. Example: `200`.
     pub amount: Option<Fen>,
     /// 投诉人联系方式: The telephone number at which the user wants to be reached.
     ///
@@ -1127,13 +967,9 @@ pub struct NewComplaint {
     pub payer_phone: Option<ComplainantPhone>,
     /// 投诉详情: What the user wrote.
     pub complaint_detail: Option<String>,
-    /// 投诉单状态: The status of the complaint, in words of its own.
-    ///
-    /// Example: `PAYER_COMPLAINTED`.
+    /// 投诉单状态: The status of the complaint, in words of its own. Example: `PAYER_COMPLAINTED`.
     pub complaint_state: Option<String>,
-    /// 投诉单处理进展状态: Whose turn it is.
-    ///
-    /// Example: `WAIT_MERCHANT_RESPONSE`.
+    /// 投诉单处理进展状态: Whose turn it is. Example: `WAIT_MERCHANT_RESPONSE`.
     pub complaint_handle_state: Option<String>,
 }
 
@@ -1220,13 +1056,9 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplyMessage {
-    /// 回复的消息内容: What is sent in the user's name.
-    ///
-    /// At least 1 character. Example: `我要退款`.
+    /// 回复的消息内容: What is sent in the user's name. At least 1 character. Example: `我要退款`.
     pub content: String,
-    /// 自定义透传字段: What the merchant wants to find again with it.
-    ///
-    /// Example: `session-1`.
+    /// 自定义透传字段: What the merchant wants to find again with it. Example: `session-1`.
     pub custom_data: Option<String>,
 }
 
@@ -1258,9 +1090,8 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RespondImmediateServiceResponse {
-    /// 操作流水号: The message, as the history names it.
-    ///
-    /// At most 64 characters. Example: `300285320210322170000071077`.
+    /// 操作流水号: The message, as the history names it. At most 64 characters. Example:
+    /// `300285320210322170000071077`.
     pub log_id: NegotiationLogId,
 }
 
@@ -1274,17 +1105,11 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReturnAddress {
-    /// 归还地点: The address.
-    ///
-    /// At most 256 characters.
+    /// 归还地点: The address. At most 256 characters.
     pub return_address: Option<String>,
-    /// 归还地点经度: The longitude, in degrees.
-    ///
-    /// At most 32 characters.
+    /// 归还地点经度: The longitude, in degrees. At most 32 characters.
     pub longitude: Option<String>,
-    /// 归还地点纬度: The latitude, in degrees.
-    ///
-    /// At most 32 characters.
+    /// 归还地点纬度: The latitude, in degrees. At most 32 characters.
     pub latitude: Option<String>,
 }
 
@@ -1313,12 +1138,9 @@ wechatpay_client::open_enum! {
 pub struct ServiceMessage {
     /// 消息内容: The blocks.
     pub blocks: Option<Vec<MessageBlock>>,
-    /// 发送者身份类别: Whether a person or a machine wrote it.
-    ///
-    /// Example: `MANUAL`.
+    /// 发送者身份类别: Whether a person or a machine wrote it. Example: `MANUAL`.
     pub sender_identity: Option<SenderIdentity>,
     /// 自定义透传信息: What the merchant wants to find again in the history. The user does not see it.
-    ///
     /// At most 4096 characters. Example: `session-1`.
     pub custom_data: Option<String>,
 }
@@ -1326,9 +1148,6 @@ pub struct ServiceMessage {
 wechatpay_client::record! {
     ServiceMessage {
         blocks "blocks", sender_identity "sender_identity", custom_data "custom_data",
-    }
-    within {
-        "blocks": Vec<MessageBlock>,
     }
 }
 
@@ -1378,15 +1197,12 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SharePowerInfo {
-    /// 归还时间: When it was returned.
-    ///
-    /// Example: `2015-05-20T13:29:35+08:00`.
+    /// 归还时间: When it was returned. Example: `2015-05-20T13:29:35+08:00`.
     pub return_time: Option<Timestamp>,
     /// 归还地点信息: Where it was returned.
     pub return_address_info: Option<ReturnAddress>,
-    /// 是否归还同一柜机: Whether it was returned to the machine from which it was taken.
-    ///
-    /// Example: `false`.
+    /// 是否归还同一柜机: Whether it was returned to the machine from which it was taken. Example:
+    /// `false`.
     pub is_returned_to_same_machine: Option<bool>,
 }
 
@@ -1394,9 +1210,6 @@ wechatpay_client::record! {
     SharePowerInfo {
         return_time "return_time", return_address_info "return_address_info",
         is_returned_to_same_machine "is_returned_to_same_machine",
-    }
-    within {
-        "return_address_info": ReturnAddress,
     }
 }
 

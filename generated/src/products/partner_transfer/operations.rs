@@ -75,57 +75,38 @@ use super::types::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatch {
-    /// 特约商户号: The merchant whom the partner acts for.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 特约商户号: The merchant whom the partner acts for. 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
     /// 特约商户appid: The merchant's AppID, under which the users are known. It must be there unless
-    /// the authorization is `FUND_AUTHORIZATION_TYPE`.
-    ///
-    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
+    /// the authorization is `FUND_AUTHORIZATION_TYPE`. 1 to 32 characters. Example:
+    /// `wxf636efh567hg4356`.
     pub sub_appid: Option<Appid>,
-    /// 特约商户授权类型: What the merchant authorized the partner to use.
-    ///
-    /// Example: `INFORMATION_AUTHORIZATION_TYPE`.
+    /// 特约商户授权类型: What the merchant authorized the partner to use. Example:
+    /// `INFORMATION_AUTHORIZATION_TYPE`.
     pub authorization_type: AuthorizationType,
-    /// 商家批次单号: The partner's own number for the batch.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商家批次单号: The partner's own number for the batch. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
-    /// 批次名称: What the batch is called.
-    ///
-    /// 1 to 32 characters. Example: `2019年1月深圳分部报销单`.
+    /// 批次名称: What the batch is called. 1 to 32 characters. Example: `2019年1月深圳分部报销单`.
     pub batch_name: String,
-    /// 批次备注: What the batch is for.
-    ///
-    /// 1 to 32 characters. Example: `2019年1月深圳分部报销单`.
+    /// 批次备注: What the batch is for. 1 to 32 characters. Example: `2019年1月深圳分部报销单`.
     pub batch_remark: String,
-    /// 转账总金额: The sum of the amounts of all transfers, in 分. Any other is refused.
-    ///
-    /// From 1. Example: `4000000`.
+    /// 转账总金额: The sum of the amounts of all transfers, in 分. Any other is refused. From 1.
+    /// Example: `4000000`.
     pub total_amount: Fen,
     /// 转账总笔数: The number of transfers, at most 3000. Any other than that of the list is refused.
-    ///
     /// Up to 3000. Example: `200`.
     pub total_num: i64,
-    /// 转账明细列表: The transfers.
-    ///
-    /// 1 to 3000 items.
+    /// 转账明细列表: The transfers. 1 to 3000 items.
     ///
     /// Note: Direct merchants' batches are now limited to 1000.
     pub transfer_detail_list: Vec<TransferDetailInput>,
     /// 服务商的appid: The partner's AppID, under which the users are known. It must be there with
-    /// `FUND_AUTHORIZATION_TYPE`.
-    ///
-    /// 1 to 32 characters. Example: `wxf636efh567hg4388`.
+    /// `FUND_AUTHORIZATION_TYPE`. 1 to 32 characters. Example: `wxf636efh567hg4388`.
     pub sp_appid: Option<Appid>,
-    /// 批量转账用途: What the money is for.
-    ///
-    /// Example: `COMMISSION`.
+    /// 批量转账用途: What the money is for. Example: `COMMISSION`.
     pub transfer_purpose: Option<TransferPurpose>,
-    /// 转账场景: Where the money goes.
-    ///
-    /// Example: `ORDINARY_TRANSFER`.
+    /// 转账场景: Where the money goes. Example: `ORDINARY_TRANSFER`.
     pub transfer_scene: Option<TransferScene>,
 }
 
@@ -254,25 +235,18 @@ impl Operation for CreateBatch {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryBatchByBatchId {
-    /// 微信支付批次单号: The batch, as the response to `create_batch` named it.
-    ///
-    /// 1 to 64 characters. Example: `1030000071100999991182020050700019480001`.
+    /// 微信支付批次单号: The batch, as the response to `create_batch` named it. 1 to 64 characters.
+    /// Example: `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
     /// 是否查询转账明细单: Whether to list the transfers too, which is done once the batch is finished.
-    ///
     /// Example: `true`.
     pub need_query_detail: bool,
-    /// 请求资源起始位置: How many transfers to pass over. Without it, none.
-    ///
-    /// From 0. Example: `0`.
+    /// 请求资源起始位置: How many transfers to pass over. Without it, none. From 0. Example: `0`.
     pub offset: Option<i64>,
-    /// 最大资源条数: How many transfers to list at most, 20 to 100. Without it, 20.
-    ///
-    /// From 20 to 100. Example: `20`.
+    /// 最大资源条数: How many transfers to list at most, 20 to 100. Without it, 20. From 20 to 100.
+    /// Example: `20`.
     pub limit: Option<i64>,
-    /// 明细状态: Which transfers to list. Without it, none.
-    ///
-    /// Example: `FAIL`.
+    /// 明细状态: Which transfers to list. Without it, none. Example: `FAIL`.
     pub detail_status: Option<TransferDetailFilter>,
 }
 
@@ -374,13 +348,11 @@ impl Settles for QueryBatchByBatchId {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryDetailByDetailId {
-    /// 微信支付批次单号: The batch, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1030000071100999991182020050700019480001`.
+    /// 微信支付批次单号: The batch, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
-    /// 微信明细单号: The transfer, as the list of its batch named it.
-    ///
-    /// 1 to 64 characters. Example: `1040000071100999991182020050700019500100`.
+    /// 微信明细单号: The transfer, as the list of its batch named it. 1 to 64 characters. Example:
+    /// `1040000071100999991182020050700019500100`.
     pub detail_id: TransferDetailId,
 }
 
@@ -461,25 +433,18 @@ impl Settles for QueryDetailByDetailId {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryBatchByOutBatchNo {
-    /// 商家批次单号: The batch, as the partner numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商家批次单号: The batch, as the partner numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
     /// 是否查询转账明细单: Whether to list the transfers too, which is done once the batch is finished.
-    ///
     /// Example: `true`.
     pub need_query_detail: bool,
-    /// 请求资源起始位置: How many transfers to pass over. Without it, none.
-    ///
-    /// From 0. Example: `0`.
+    /// 请求资源起始位置: How many transfers to pass over. Without it, none. From 0. Example: `0`.
     pub offset: Option<i64>,
-    /// 最大资源条数: How many transfers to list at most, 20 to 100. Without it, 20.
-    ///
-    /// From 20 to 100. Example: `20`.
+    /// 最大资源条数: How many transfers to list at most, 20 to 100. Without it, 20. From 20 to 100.
+    /// Example: `20`.
     pub limit: Option<i64>,
-    /// 明细状态: Which transfers to list. Without it, none.
-    ///
-    /// Example: `FAIL`.
+    /// 明细状态: Which transfers to list. Without it, none. Example: `FAIL`.
     pub detail_status: Option<TransferDetailFilter>,
 }
 
@@ -578,13 +543,11 @@ impl Settles for QueryBatchByOutBatchNo {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryDetailByOutDetailNo {
-    /// 商家批次单号: The batch, as the partner numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商家批次单号: The batch, as the partner numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
-    /// 商家明细单号: The transfer, as the partner numbered it within the batch.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    /// 商家明细单号: The transfer, as the partner numbered it within the batch. At most 32 characters.
+    /// Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
     pub out_detail_no: OutDetailNo,
 }
 

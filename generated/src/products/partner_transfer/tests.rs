@@ -73,8 +73,7 @@ fn every_example_is_as_documented() {
         .transfer_purpose(TransferPurpose::Commission)
         .transfer_scene(TransferScene::OrdinaryTransfer);
     examples.operation_hides("create_batch_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())],
-        &[("transfer_detail_list/*/openid", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("transfer_detail_list/*/openid", "Personal1x"),
             ("transfer_detail_list/*/user_name", "Personal2x"),
             ("transfer_detail_list/*/user_id_card", "Personal3x")]);
     let operation = QueryBatchByBatchId::new(

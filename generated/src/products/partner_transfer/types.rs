@@ -13,17 +13,14 @@ use crate::products::shared::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedBatch {
-    /// 商家批次单号: The batch, as the partner numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商家批次单号: The batch, as the partner numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
-    /// 微信支付批次单号: The same, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1030000071100999991182020050700019480001`.
+    /// 微信支付批次单号: The same, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
-    /// 批次创建时间: When the batch was accepted.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 批次创建时间: When the batch was accepted. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
 }
 
@@ -60,96 +57,60 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferBatch {
-    /// 服务商商户号: The partner who started the batch.
-    ///
-    /// 1 to 32 characters. Example: `1900001109`.
+    /// 服务商商户号: The partner who started the batch. 1 to 32 characters. Example: `1900001109`.
     pub sp_mchid: Mchid,
-    /// 特约商户号: The merchant whom the partner acts for.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 特约商户号: The merchant whom the partner acts for. 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
-    /// 商家批次单号: The batch, as the partner numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商家批次单号: The batch, as the partner numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
-    /// 微信支付批次单号: The same, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1030000071100999991182020050700019480001`.
+    /// 微信支付批次单号: The same, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
-    /// 特约商户appid: The merchant's AppID, if it was sent.
-    ///
-    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
+    /// 特约商户appid: The merchant's AppID, if it was sent. 1 to 32 characters. Example:
+    /// `wxf636efh567hg4356`.
     pub sub_appid: Option<Appid>,
-    /// 批次状态: The status of the batch.
-    ///
-    /// Example: `FINISHED`.
+    /// 批次状态: The status of the batch. Example: `FINISHED`.
     pub batch_status: TransferBatchStatus,
-    /// 批次类型: How the batch was started.
-    ///
-    /// Example: `API`.
+    /// 批次类型: How the batch was started. Example: `API`.
     pub batch_type: TransferBatchType,
-    /// 特约商户授权类型: What the merchant authorized the partner to use.
-    ///
-    /// Example: `INFORMATION_AUTHORIZATION_TYPE`.
+    /// 特约商户授权类型: What the merchant authorized the partner to use. Example:
+    /// `INFORMATION_AUTHORIZATION_TYPE`.
     pub authorization_type: AuthorizationType,
-    /// 批次名称: What the batch is called.
-    ///
-    /// At most 32 characters. Example: `2019年1月深圳分部报销单`.
+    /// 批次名称: What the batch is called. At most 32 characters. Example: `2019年1月深圳分部报销单`.
     pub batch_name: String,
-    /// 批次备注: What the batch is for.
-    ///
-    /// At most 32 characters. Example: `2019年1月深圳分部报销单`.
+    /// 批次备注: What the batch is for. At most 32 characters. Example: `2019年1月深圳分部报销单`.
     pub batch_remark: String,
-    /// 批次关闭原因: Why the batch was closed, if it was.
-    ///
-    /// Example: `OVERDUE_CLOSE`.
+    /// 批次关闭原因: Why the batch was closed, if it was. Example: `OVERDUE_CLOSE`.
     pub close_reason: Option<TransferBatchCloseReason>,
-    /// 转账总金额: The sum of all transfers, in 分.
-    ///
-    /// Example: `4000000`.
+    /// 转账总金额: The sum of all transfers, in 分. Example: `4000000`.
     pub total_amount: Fen,
-    /// 转账总笔数: The number of all transfers.
-    ///
-    /// Example: `200`.
+    /// 转账总笔数: The number of all transfers. Example: `200`.
     pub total_num: i64,
-    /// 批次创建时间: When the batch was accepted.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 批次创建时间: When the batch was accepted. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Option<Timestamp>,
-    /// 批次更新时间: When the status changed for the last time.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 批次更新时间: When the status changed for the last time. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub update_time: Option<Timestamp>,
     /// 转账成功金额: The sum of the transfers that succeeded, in 分. It grows while the batch is
-    /// processed.
-    ///
-    /// Example: `3900000`.
+    /// processed. Example: `3900000`.
     pub success_amount: Option<Fen>,
     /// 转账成功笔数: The number of transfers that succeeded. It grows while the batch is processed.
-    ///
     /// Example: `199`.
     pub success_num: Option<i64>,
-    /// 转账失败金额: The sum of the transfers that failed, in 分.
-    ///
-    /// Example: `100000`.
+    /// 转账失败金额: The sum of the transfers that failed, in 分. Example: `100000`.
     pub fail_amount: Option<Fen>,
-    /// 转账失败笔数: The number of transfers that failed.
-    ///
-    /// Example: `1`.
+    /// 转账失败笔数: The number of transfers that failed. Example: `1`.
     pub fail_num: Option<i64>,
     /// 转账明细单列表: The transfers that were asked for, once the batch is finished.
     pub transfer_detail_list: Option<Vec<TransferDetailBrief>>,
-    /// 服务商的appid: The partner's AppID, with `FUND_AUTHORIZATION_TYPE`.
-    ///
-    /// 1 to 32 characters. Example: `wxf636efh567hg4388`.
+    /// 服务商的appid: The partner's AppID, with `FUND_AUTHORIZATION_TYPE`. 1 to 32 characters. Example:
+    /// `wxf636efh567hg4388`.
     pub sp_appid: Option<Appid>,
-    /// 批量转账用途: What the money is for.
-    ///
-    /// Example: `COMMISSION`.
+    /// 批量转账用途: What the money is for. Example: `COMMISSION`.
     pub transfer_purpose: Option<TransferPurpose>,
-    /// 转账场景: Where the money goes.
-    ///
-    /// Example: `ORDINARY_TRANSFER`.
+    /// 转账场景: Where the money goes. Example: `ORDINARY_TRANSFER`.
     pub transfer_scene: Option<TransferScene>,
 }
 
@@ -164,9 +125,6 @@ wechatpay_client::record! {
         fail_num "fail_num", transfer_detail_list "transfer_detail_list", sp_appid "sp_appid",
         transfer_purpose "transfer_purpose", transfer_scene "transfer_scene",
     }
-    within {
-        "transfer_detail_list": Vec<TransferDetailBrief>,
-    }
 }
 
 /// 转账明细单: One transfer in its current state. It does not name the merchant whom the partner
@@ -177,72 +135,47 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferDetail {
-    /// 服务商商户号: The partner who started the batch.
-    ///
-    /// 1 to 32 characters. Example: `1900001109`.
+    /// 服务商商户号: The partner who started the batch. 1 to 32 characters. Example: `1900001109`.
     pub sp_mchid: Mchid,
-    /// 商家批次单号: The batch, as the partner numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商家批次单号: The batch, as the partner numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
-    /// 微信支付批次单号: The same, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1030000071100999991182020050700019480001`.
+    /// 微信支付批次单号: The same, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
     /// 商户的appid: The AppID under which the user is known: the partner's with
-    /// `FUND_AUTHORIZATION_TYPE`, else the merchant's.
-    ///
-    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
+    /// `FUND_AUTHORIZATION_TYPE`, else the merchant's. 1 to 32 characters. Example:
+    /// `wxf636efh567hg4356`.
     pub appid: Option<Appid>,
-    /// 商家明细单号: The transfer, as the partner numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    /// 商家明细单号: The transfer, as the partner numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
     pub out_detail_no: OutDetailNo,
-    /// 微信支付明细单号: The same, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1040000071100999991182020050700019500100`.
+    /// 微信支付明细单号: The same, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1040000071100999991182020050700019500100`.
     pub detail_id: TransferDetailId,
-    /// 明细状态: The status of the transfer.
-    ///
-    /// Example: `SUCCESS`.
+    /// 明细状态: The status of the transfer. Example: `SUCCESS`.
     pub detail_status: TransferDetailStatus,
-    /// 转账金额: What the user receives, in 分.
-    ///
-    /// Example: `200000`.
+    /// 转账金额: What the user receives, in 分. Example: `200000`.
     pub transfer_amount: Fen,
-    /// 转账备注: What the transfer is for.
-    ///
-    /// At most 32 characters. Example: `2020年4月报销`.
+    /// 转账备注: What the transfer is for. At most 32 characters. Example: `2020年4月报销`.
     pub transfer_remark: String,
-    /// 明细失败原因: Why the transfer failed, if it did.
-    ///
-    /// Example: `ACCOUNT_FROZEN`.
+    /// 明细失败原因: Why the transfer failed, if it did. Example: `ACCOUNT_FROZEN`.
     pub fail_reason: Option<TransferDetailFailReason>,
-    /// 收款用户openid: The user, under that AppID.
-    ///
-    /// 1 to 64 characters.
+    /// 收款用户openid: The user, under that AppID. 1 to 64 characters.
     pub openid: Openid,
-    /// 收款用户姓名: The user's real name.
-    ///
-    /// Plain text here; encrypted on the wire.
+    /// 收款用户姓名: The user's real name. Plain text here; encrypted on the wire.
     ///
     /// Note: It has no underscore here, unlike in the request and in the responses to direct merchants.
     pub username: Option<Encrypted>,
-    /// 转账发起时间: When the transfer was begun.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 转账发起时间: When the transfer was begun. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub initiate_time: Option<Timestamp>,
-    /// 明细更新时间: When the status changed for the last time.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 明细更新时间: When the status changed for the last time. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub update_time: Timestamp,
-    /// 收款账户类型: Where the money went.
-    ///
-    /// Example: `BANK_ACCOUNT`.
+    /// 收款账户类型: Where the money went. Example: `BANK_ACCOUNT`.
     pub account_type: Option<PayeeAccountType>,
-    /// 银行名称: The bank of the card that the money went to.
-    ///
-    /// Example: `招商银行`.
+    /// 银行名称: The bank of the card that the money went to. Example: `招商银行`.
     pub bank_name: Option<String>,
     /// 银行卡尾号: The last digits of the number of that card.
     pub bank_card_number_tail: Option<String>,
@@ -263,30 +196,21 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferDetailInput {
-    /// 商家明细单号: The partner's own number for the transfer, unique within the batch.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    /// 商家明细单号: The partner's own number for the transfer, unique within the batch. At most 32
+    /// characters. Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
     pub out_detail_no: OutDetailNo,
-    /// 转账金额: What the user receives, in 分.
-    ///
-    /// From 1. Example: `200000`.
+    /// 转账金额: What the user receives, in 分. From 1. Example: `200000`.
     pub transfer_amount: Fen,
-    /// 转账备注: What the transfer is for. The user reads it.
-    ///
-    /// 1 to 32 characters. Example: `2020年4月报销`.
+    /// 转账备注: What the transfer is for. The user reads it. 1 to 32 characters. Example:
+    /// `2020年4月报销`.
     pub transfer_remark: String,
-    /// 收款用户openid: The user, under the AppID that the authorization asks for.
-    ///
-    /// 1 to 64 characters.
+    /// 收款用户openid: The user, under the AppID that the authorization asks for. 1 to 64 characters.
     pub openid: Openid,
-    /// 收款用户姓名: The user's real name, which is then checked.
-    ///
-    /// At least 1 character. Plain text here; encrypted on the wire.
+    /// 收款用户姓名: The user's real name, which is then checked. At least 1 character. Plain text
+    /// here; encrypted on the wire.
     pub user_name: Encrypted,
     /// 收款用户身份证: The number of the user's identity card, which is then checked. It may be left
-    /// out.
-    ///
-    /// Plain text here; encrypted on the wire.
+    /// out. Plain text here; encrypted on the wire.
     pub user_id_card: Option<Encrypted>,
 }
 

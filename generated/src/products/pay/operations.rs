@@ -67,59 +67,42 @@ use super::types::{
 #[non_exhaustive]
 pub struct PartnerAppPrepay {
     /// 服务商APPID: The partner's app, as registered on the open platform and bound to the partner's
-    /// merchant number.
-    ///
-    /// 1 to 32 characters. Example: `wx8888888888888888`.
+    /// merchant number. 1 to 32 characters. Example: `wx8888888888888888`.
     pub sp_appid: Appid,
-    /// 服务商商户号: The partner who places the order.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 服务商商户号: The partner who places the order. 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
     /// 子商户APPID: The merchant's own app, as registered on the open platform and bound to its
-    /// merchant number. It is needed when the payment is invoked from that app.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
+    /// merchant number. It is needed when the payment is invoked from that app. 1 to 32 characters.
+    /// Example: `wxd678efh567hg6999`.
     pub sub_appid: Option<Appid>,
-    /// 子商户号: The merchant who is paid.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 子商户号: The merchant who is paid. 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill.
-    ///
-    /// 1 to 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
+    /// characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
-    /// 商户订单号: The partner's own number for the order.
-    ///
-    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The partner's own number for the order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
     /// order. Without it: 7 days. The order is not closed when the time is over; call
-    /// `partner_close_order`.
-    ///
-    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    /// `partner_close_order`. At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and appears in the bill.
-    ///
-    /// At most 128 characters. Example: `自定义数据说明`.
+    /// the callback once the order is paid, and appears in the bill. At most 128 characters. Example:
+    /// `自定义数据说明`.
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside.
-    ///
-    /// 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// reachable from outside. 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: String,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
-    /// for this order.
-    ///
-    /// At most 32 characters. Example: `WXG`.
+    /// for this order. At most 32 characters. Example: `WXG`.
     pub goods_tag: Option<String>,
     /// 结算信息: What happens to the money that was paid.
     pub settle_info: Option<SettleInfo>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
-    ///
     /// Example: `false`.
     pub support_fapiao: Option<bool>,
     /// 订单金额: What the order costs.
@@ -312,44 +295,30 @@ impl Operation for PartnerAppPrepay {
 #[non_exhaustive]
 pub struct PartnerCodePay {
     /// 合作伙伴应用AppID: A service account, mini program or app of the partner, bound to its merchant
-    /// number.
-    ///
-    /// 1 to 32 characters. Example: `wx8888888888888888`.
+    /// number. 1 to 32 characters. Example: `wx8888888888888888`.
     pub sp_appid: Option<Appid>,
-    /// 合作伙伴商户号: The partner who asks for the payment.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 合作伙伴商户号: The partner who asks for the payment. 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
     /// 特约商户应用AppID: A service account, mini program or app of the merchant, bound to its merchant
-    /// number.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
+    /// number. 1 to 32 characters. Example: `wxd678efh567hg6999`.
     pub sub_appid: Option<Appid>,
-    /// 特约商户商户号: The merchant who is paid.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 特约商户商户号: The merchant who is paid. 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill.
-    ///
-    /// 1 to 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
+    /// characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
-    /// 商户订单号: The partner's own number for the order.
-    ///
-    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The partner's own number for the order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 附加数据: Data of the partner's own, not shown to the user. It comes back with the response and
-    /// the query once the order is paid, and appears in the bill.
-    ///
-    /// At most 128 characters. Example: `自定义数据说明`.
+    /// the query once the order is paid, and appears in the bill. At most 128 characters. Example:
+    /// `自定义数据说明`.
     pub attach: Option<String>,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
-    /// for this order.
-    ///
-    /// At most 32 characters. Example: `WXG`.
+    /// for this order. At most 32 characters. Example: `WXG`.
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
-    ///
     /// Example: `false`.
     pub support_fapiao: Option<bool>,
     /// 支付者: The user who shows a payment code.
@@ -516,59 +485,41 @@ impl Operation for PartnerCodePay {
 #[non_exhaustive]
 pub struct PartnerH5Prepay {
     /// 服务商APPID: A service account, mini program or app of the partner, bound to the partner's
-    /// merchant number.
-    ///
-    /// 1 to 32 characters. Example: `wx8888888888888888`.
+    /// merchant number. 1 to 32 characters. Example: `wx8888888888888888`.
     pub sp_appid: Appid,
-    /// 服务商商户号: The partner who places the order.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 服务商商户号: The partner who places the order. 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
     /// 子商户APPID: A service account, mini program or app of the merchant, bound to its merchant
-    /// number.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
+    /// number. 1 to 32 characters. Example: `wxd678efh567hg6999`.
     pub sub_appid: Option<Appid>,
-    /// 子商户号: The merchant who is paid.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 子商户号: The merchant who is paid. 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill.
-    ///
-    /// 1 to 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
+    /// characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
-    /// 商户订单号: The partner's own number for the order.
-    ///
-    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The partner's own number for the order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
     /// order. Without it: 7 days. The order is not closed when the time is over; call
-    /// `partner_close_order`.
-    ///
-    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    /// `partner_close_order`. At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and appears in the bill.
-    ///
-    /// At most 128 characters. Example: `自定义数据说明`.
+    /// the callback once the order is paid, and appears in the bill. At most 128 characters. Example:
+    /// `自定义数据说明`.
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside.
-    ///
-    /// 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// reachable from outside. 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: String,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
-    /// for this order.
-    ///
-    /// At most 32 characters. Example: `WXG`.
+    /// for this order. At most 32 characters. Example: `WXG`.
     pub goods_tag: Option<String>,
     /// 结算信息: What happens to the money that was paid.
     pub settle_info: Option<SettleInfo>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
-    ///
     /// Example: `false`.
     pub support_fapiao: Option<bool>,
     /// 订单金额: What the order costs.
@@ -741,17 +692,12 @@ impl Operation for PartnerH5Prepay {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartnerQueryByWxTradeNo {
-    /// 微信支付订单号: The payment, as the callback or an earlier query named it.
-    ///
-    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
+    /// 微信支付订单号: The payment, as the callback or an earlier query named it. 1 to 32 characters.
+    /// Example: `1217752501201407033233368018`.
     pub transaction_id: TransactionId,
-    /// 服务商商户号: The partner who placed the order.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 服务商商户号: The partner who placed the order. 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
-    /// 子商户号: The merchant for whom it was placed.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 子商户号: The merchant for whom it was placed. 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
 }
 
@@ -880,59 +826,42 @@ impl Settles for PartnerQueryByWxTradeNo {
 #[non_exhaustive]
 pub struct PartnerJsapiPrepay {
     /// 服务商APPID: The partner's service account or mini program, bound to the partner's merchant
-    /// number.
-    ///
-    /// 1 to 32 characters. Example: `wx8888888888888888`.
+    /// number. 1 to 32 characters. Example: `wx8888888888888888`.
     pub sp_appid: Appid,
-    /// 服务商商户号: The partner who places the order.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 服务商商户号: The partner who places the order. 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
     /// 子商户APPID: The merchant's own service account or mini program, bound to its merchant number.
-    /// It is needed when the payer is named by `sub_openid`.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
+    /// It is needed when the payer is named by `sub_openid`. 1 to 32 characters. Example:
+    /// `wxd678efh567hg6999`.
     pub sub_appid: Option<Appid>,
-    /// 子商户号: The merchant who is paid.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 子商户号: The merchant who is paid. 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill.
-    ///
-    /// 1 to 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
+    /// characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
-    /// 商户订单号: The partner's own number for the order.
-    ///
-    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The partner's own number for the order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
     /// order. Without it: 7 days. The order is not closed when the time is over; call
-    /// `partner_close_order`.
-    ///
-    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    /// `partner_close_order`. At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and appears in the bill.
-    ///
-    /// At most 128 characters. Example: `自定义数据说明`.
+    /// the callback once the order is paid, and appears in the bill. At most 128 characters. Example:
+    /// `自定义数据说明`.
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside.
-    ///
-    /// 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// reachable from outside. 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: String,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
-    /// for this order.
-    ///
-    /// At most 32 characters. Example: `WXG`.
+    /// for this order. At most 32 characters. Example: `WXG`.
     pub goods_tag: Option<String>,
     /// 结算信息: What happens to the money that was paid.
     pub settle_info: Option<SettleInfo>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
-    ///
     /// Example: `false`.
     pub support_fapiao: Option<bool>,
     /// 订单金额: What the order costs.
@@ -1114,59 +1043,41 @@ impl Operation for PartnerJsapiPrepay {
 #[non_exhaustive]
 pub struct PartnerNativePrepay {
     /// 服务商APPID: A service account, mini program or app of the partner, bound to the partner's
-    /// merchant number.
-    ///
-    /// 1 to 32 characters. Example: `wx8888888888888888`.
+    /// merchant number. 1 to 32 characters. Example: `wx8888888888888888`.
     pub sp_appid: Appid,
-    /// 服务商商户号: The partner who places the order.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 服务商商户号: The partner who places the order. 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
     /// 子商户APPID: A service account, mini program or app of the merchant, bound to its merchant
-    /// number.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
+    /// number. 1 to 32 characters. Example: `wxd678efh567hg6999`.
     pub sub_appid: Option<Appid>,
-    /// 子商户号: The merchant who is paid.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 子商户号: The merchant who is paid. 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill.
-    ///
-    /// 1 to 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
+    /// characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
-    /// 商户订单号: The partner's own number for the order.
-    ///
-    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The partner's own number for the order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
     /// order. Without it: 7 days. The order is not closed when the time is over; call
-    /// `partner_close_order`.
-    ///
-    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    /// `partner_close_order`. At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and appears in the bill.
-    ///
-    /// At most 128 characters. Example: `自定义数据说明`.
+    /// the callback once the order is paid, and appears in the bill. At most 128 characters. Example:
+    /// `自定义数据说明`.
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside.
-    ///
-    /// 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// reachable from outside. 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: String,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
-    /// for this order.
-    ///
-    /// At most 32 characters. Example: `WXG`.
+    /// for this order. At most 32 characters. Example: `WXG`.
     pub goods_tag: Option<String>,
     /// 结算信息: What happens to the money that was paid.
     pub settle_info: Option<SettleInfo>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
-    ///
     /// Example: `false`.
     pub support_fapiao: Option<bool>,
     /// 订单金额: What the order costs.
@@ -1338,17 +1249,12 @@ impl Operation for PartnerNativePrepay {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartnerQueryByOutTradeNo {
-    /// 商户订单号: The order, as the partner numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The order, as the partner numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
-    /// 服务商商户号: The partner who placed the order.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 服务商商户号: The partner who placed the order. 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
-    /// 子商户号: The merchant for whom it was placed.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 子商户号: The merchant for whom it was placed. 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
 }
 
@@ -1459,17 +1365,12 @@ impl Settles for PartnerQueryByOutTradeNo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerCloseOrder {
-    /// 商户订单号: The order, as the partner numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The order, as the partner numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
-    /// 服务商商户号: The partner who placed the order.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 服务商商户号: The partner who placed the order. 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
-    /// 子商户号: The merchant for whom it was placed.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 子商户号: The merchant for whom it was placed. 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
 }
 
@@ -1564,25 +1465,19 @@ impl Operation for PartnerCloseOrder {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerReverseOrder {
-    /// 商户订单号: The order, as the partner numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The order, as the partner numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
-    /// 合作伙伴应用AppID: The partner's AppID of the order.
-    ///
-    /// 1 to 32 characters. Example: `wx8888888888888888`.
+    /// 合作伙伴应用AppID: The partner's AppID of the order. 1 to 32 characters. Example:
+    /// `wx8888888888888888`.
     pub sp_appid: Option<Appid>,
-    /// 合作伙伴商户号: The partner who asked for the payment.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 合作伙伴商户号: The partner who asked for the payment. 1 to 32 characters. Example:
+    /// `1230000109`.
     pub sp_mchid: Mchid,
-    /// 特约商户应用AppID: The merchant's AppID of the order.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
+    /// 特约商户应用AppID: The merchant's AppID of the order. 1 to 32 characters. Example:
+    /// `wxd678efh567hg6999`.
     pub sub_appid: Option<Appid>,
-    /// 特约商户商户号: The merchant for whom it was asked.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 特约商户商户号: The merchant for whom it was asked. 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
 }
 
@@ -1694,47 +1589,34 @@ impl Operation for PartnerReverseOrder {
 #[non_exhaustive]
 pub struct AppPrepay {
     /// 商户应用ID: The merchant's app, as registered on the open platform and bound to the merchant
-    /// number.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
+    /// number. 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub appid: Appid,
-    /// 商户号: The merchant who is paid.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 商户号: The merchant who is paid. 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill.
-    ///
-    /// 1 to 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
+    /// characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
-    /// 商户订单号: The merchant's own number for the order.
-    ///
-    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The merchant's own number for the order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
-    /// order. Without it: 7 days. The order is not closed when the time is over; call `close_order`.
-    ///
-    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    /// order. Without it: 7 days. The order is not closed when the time is over; call `close_order`. At
+    /// most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and appears in the bill.
-    ///
-    /// At most 128 characters. Example: `自定义数据说明`.
+    /// the callback once the order is paid, and appears in the bill. At most 128 characters. Example:
+    /// `自定义数据说明`.
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside.
-    ///
-    /// 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// reachable from outside. 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: String,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
-    /// for this order.
-    ///
-    /// At most 32 characters. Example: `WXG`.
+    /// for this order. At most 32 characters. Example: `WXG`.
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
-    ///
     /// Example: `false`.
     pub support_fapiao: Option<bool>,
     /// 订单金额: What the order costs.
@@ -1918,34 +1800,25 @@ impl Operation for AppPrepay {
 #[non_exhaustive]
 pub struct CodePay {
     /// 应用AppID: A service account, mini program or app of the merchant, bound to the merchant number.
-    ///
     /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub appid: Appid,
-    /// 直连商户号: The merchant who is paid.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 直连商户号: The merchant who is paid. 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill.
-    ///
-    /// 1 to 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
+    /// characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
-    /// 商户订单号: The merchant's own number for the order.
-    ///
-    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The merchant's own number for the order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 附加数据: Data of the merchant's own, not shown to the user. It comes back with the response and
-    /// the query once the order is paid, and appears in the bill.
-    ///
-    /// At most 128 characters. Example: `自定义数据说明`.
+    /// the query once the order is paid, and appears in the bill. At most 128 characters. Example:
+    /// `自定义数据说明`.
     pub attach: Option<String>,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
-    /// for this order.
-    ///
-    /// At most 32 characters. Example: `WXG`.
+    /// for this order. At most 32 characters. Example: `WXG`.
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
-    ///
     /// Example: `false`.
     pub support_fapiao: Option<bool>,
     /// 支付者: The user who shows a payment code.
@@ -2103,47 +1976,34 @@ impl Operation for CodePay {
 #[non_exhaustive]
 pub struct H5Prepay {
     /// 公众账号ID: A service account, mini program or app of the merchant, bound to the merchant
-    /// number.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
+    /// number. 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub appid: Appid,
-    /// 商户号: The merchant who is paid.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 商户号: The merchant who is paid. 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill.
-    ///
-    /// 1 to 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
+    /// characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
-    /// 商户订单号: The merchant's own number for the order.
-    ///
-    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The merchant's own number for the order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
-    /// order. Without it: 7 days. The order is not closed when the time is over; call `close_order`.
-    ///
-    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    /// order. Without it: 7 days. The order is not closed when the time is over; call `close_order`. At
+    /// most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and appears in the bill.
-    ///
-    /// At most 128 characters. Example: `自定义数据说明`.
+    /// the callback once the order is paid, and appears in the bill. At most 128 characters. Example:
+    /// `自定义数据说明`.
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside.
-    ///
-    /// 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// reachable from outside. 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: String,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
-    /// for this order.
-    ///
-    /// At most 32 characters. Example: `WXG`.
+    /// for this order. At most 32 characters. Example: `WXG`.
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
-    ///
     /// Example: `false`.
     pub support_fapiao: Option<bool>,
     /// 订单金额: What the order costs.
@@ -2303,13 +2163,10 @@ impl Operation for H5Prepay {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryByWxTradeNo {
-    /// 微信支付订单号: The payment, as the callback or an earlier query named it.
-    ///
-    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
+    /// 微信支付订单号: The payment, as the callback or an earlier query named it. 1 to 32 characters.
+    /// Example: `1217752501201407033233368018`.
     pub transaction_id: TransactionId,
-    /// 商户号: The merchant who placed the order.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 商户号: The merchant who placed the order. 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
 }
 
@@ -2415,47 +2272,34 @@ impl Settles for QueryByWxTradeNo {
 #[non_exhaustive]
 pub struct JsapiPrepay {
     /// 公众账号ID: The service account or mini program in which the user pays, bound to the merchant
-    /// number.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
+    /// number. 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub appid: Appid,
-    /// 商户号: The merchant who is paid.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 商户号: The merchant who is paid. 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill.
-    ///
-    /// 1 to 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
+    /// characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
-    /// 商户订单号: The merchant's own number for the order.
-    ///
-    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The merchant's own number for the order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
-    /// order. Without it: 7 days. The order is not closed when the time is over; call `close_order`.
-    ///
-    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    /// order. Without it: 7 days. The order is not closed when the time is over; call `close_order`. At
+    /// most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and appears in the bill.
-    ///
-    /// At most 128 characters. Example: `自定义数据说明`.
+    /// the callback once the order is paid, and appears in the bill. At most 128 characters. Example:
+    /// `自定义数据说明`.
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside.
-    ///
-    /// 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// reachable from outside. 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: String,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
-    /// for this order.
-    ///
-    /// At most 32 characters. Example: `WXG`.
+    /// for this order. At most 32 characters. Example: `WXG`.
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
-    ///
     /// Example: `false`.
     pub support_fapiao: Option<bool>,
     /// 订单金额: What the order costs.
@@ -2630,47 +2474,34 @@ impl Operation for JsapiPrepay {
 #[non_exhaustive]
 pub struct NativePrepay {
     /// 公众账号ID: A service account, mini program or app of the merchant, bound to the merchant
-    /// number.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
+    /// number. 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub appid: Appid,
-    /// 商户号: The merchant who is paid.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 商户号: The merchant who is paid. 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
-    /// 商品描述: What is being paid for, in words that the user finds again in their bill.
-    ///
-    /// 1 to 127 characters. Example: `Image形象店-深圳腾大-QQ公仔`.
+    /// 商品描述: What is being paid for, in words that the user finds again in their bill. 1 to 127
+    /// characters. Example: `Image形象店-深圳腾大-QQ公仔`.
     pub description: String,
-    /// 商户订单号: The merchant's own number for the order.
-    ///
-    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The merchant's own number for the order. 6 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
-    /// order. Without it: 7 days. The order is not closed when the time is over; call `close_order`.
-    ///
-    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    /// order. Without it: 7 days. The order is not closed when the time is over; call `close_order`. At
+    /// most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     ///
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and appears in the bill.
-    ///
-    /// At most 128 characters. Example: `自定义数据说明`.
+    /// the callback once the order is paid, and appears in the bill. At most 128 characters. Example:
+    /// `自定义数据说明`.
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
-    /// reachable from outside.
-    ///
-    /// 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// reachable from outside. 1 to 255 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: String,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
-    /// for this order.
-    ///
-    /// At most 32 characters. Example: `WXG`.
+    /// for this order. At most 32 characters. Example: `WXG`.
     pub goods_tag: Option<String>,
     /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice in the message about
     /// the payment and in its details. The merchant must have opened electronic invoices (电子发票).
-    ///
     /// Example: `false`.
     pub support_fapiao: Option<bool>,
     /// 订单金额: What the order costs.
@@ -2829,13 +2660,10 @@ impl Operation for NativePrepay {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryByOutTradeNo {
-    /// 商户订单号: The order, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The order, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
-    /// 商户号: The merchant who placed the order.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 商户号: The merchant who placed the order. 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
 }
 
@@ -2926,13 +2754,10 @@ impl Settles for QueryByOutTradeNo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CloseOrder {
-    /// 商户订单号: The order, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The order, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
-    /// 商户号: The merchant who placed the order.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 商户号: The merchant who placed the order. 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
 }
 
@@ -3012,17 +2837,12 @@ impl Operation for CloseOrder {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReverseOrder {
-    /// 商户订单号: The order, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The order, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
-    /// 应用AppID: The AppID of the order.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
+    /// 应用AppID: The AppID of the order. 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub appid: Appid,
-    /// 直连商户号: The merchant who asked for the payment.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 直连商户号: The merchant who asked for the payment. 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
 }
 

@@ -168,7 +168,7 @@ fn every_example_is_as_documented() {
                 ),
         );
     examples.operation_hides("partner_app_prepay_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("payer/identity/number", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("payer/identity/number", "Personal1x"),
             ("payer/identity/name", "Personal2x"), ("scene_info/payer_client_ip", "Personal3x")]);
     let operation = PartnerCodePay::new(PartnerCodePayRequired {
             sp_mchid: "1230000109".into(),
@@ -259,7 +259,7 @@ fn every_example_is_as_documented() {
             SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
         );
     examples.operation_hides("partner_code_pay_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("payer/auth_code", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("payer/auth_code", "Personal1x"),
             ("scene_info/device_ip", "Personal2x")]);
     examples.hides::<PartnerTransaction>("partner_code_pay_response_hides_what_is_personal", r#"{
             "sp_appid": "wx8888888888888888", "sp_mchid": "1230000109",
@@ -409,7 +409,7 @@ fn every_example_is_as_documented() {
         )
         .limit_pay(vec![LimitPay::NoCredit]);
     examples.operation_hides("partner_h5_prepay_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("payer/identity/number", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("payer/identity/number", "Personal1x"),
             ("payer/identity/name", "Personal2x"), ("scene_info/payer_client_ip", "Personal3x")]);
     let operation = PartnerQueryByWxTradeNo::new(
         "1217752501201407033233368018",
@@ -600,7 +600,7 @@ fn every_example_is_as_documented() {
                 ),
         );
     examples.operation_hides("partner_jsapi_prepay_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("payer/sp_openid", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("payer/sp_openid", "Personal1x"),
             ("payer/sub_openid", "Personal2x"), ("payer/identity/number", "Personal3x"),
             ("payer/identity/name", "Personal4x"), ("scene_info/payer_client_ip", "Personal5x")]);
     let operation = PartnerNativePrepay::new(PartnerNativePrepayRequired {
@@ -723,7 +723,7 @@ fn every_example_is_as_documented() {
         )
         .limit_pay(vec![LimitPay::NoCredit]);
     examples.operation_hides("partner_native_prepay_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("payer/identity/number", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("payer/identity/number", "Personal1x"),
             ("payer/identity/name", "Personal2x"), ("scene_info/payer_client_ip", "Personal3x")]);
     let operation = PartnerQueryByOutTradeNo::new(
         "1217752501201407033233368018",
@@ -937,7 +937,7 @@ fn every_example_is_as_documented() {
                 ),
         );
     examples.operation_hides("app_prepay_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("payer/identity/number", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("payer/identity/number", "Personal1x"),
             ("payer/identity/name", "Personal2x"), ("scene_info/payer_client_ip", "Personal3x")]);
     let operation = CodePay::new(CodePayRequired {
             appid: "wxd678efh567hg6787".into(),
@@ -1021,7 +1021,7 @@ fn every_example_is_as_documented() {
             SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
         );
     examples.operation_hides("code_pay_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("payer/auth_code", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("payer/auth_code", "Personal1x"),
             ("scene_info/device_ip", "Personal2x")]);
     examples.hides::<Transaction>("code_pay_response_hides_what_is_personal", r#"{
             "appid": "wxd678efh567hg6787", "mchid": "1230000109",
@@ -1163,7 +1163,7 @@ fn every_example_is_as_documented() {
         )
         .limit_pay(vec![LimitPay::NoCredit]);
     examples.operation_hides("h5_prepay_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("payer/identity/number", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("payer/identity/number", "Personal1x"),
             ("payer/identity/name", "Personal2x"), ("scene_info/payer_client_ip", "Personal3x")]);
     let operation = QueryByWxTradeNo::new("1217752501201407033233368018", "1230000109");
     examples.request("query_by_wx_trade_no_example_builds_the_documented_request", &operation,
@@ -1329,7 +1329,7 @@ fn every_example_is_as_documented() {
                 ),
         );
     examples.operation_hides("jsapi_prepay_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("payer/openid", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("payer/openid", "Personal1x"),
             ("payer/identity/number", "Personal2x"), ("payer/identity/name", "Personal3x"),
             ("scene_info/payer_client_ip", "Personal4x")]);
     let operation = NativePrepay::new(NativePrepayRequired {
@@ -1446,7 +1446,7 @@ fn every_example_is_as_documented() {
         )
         .limit_pay(vec![LimitPay::NoCredit]);
     examples.operation_hides("native_prepay_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("payer/identity/number", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("payer/identity/number", "Personal1x"),
             ("payer/identity/name", "Personal2x"), ("scene_info/payer_client_ip", "Personal3x")]);
     let operation = QueryByOutTradeNo::new("1217752501201407033233368018", "1230000109");
     examples.request("query_by_out_trade_no_example_builds_the_documented_request", &operation,

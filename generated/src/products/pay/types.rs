@@ -12,27 +12,20 @@ use crate::products::shared::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CodeGoods {
-    /// 商品编码: The merchant's code for the goods: letters, digits, `-` and `_`.
-    ///
-    /// 1 to 32 characters. Example: `1246464644`.
+    /// 商品编码: The merchant's code for the goods: letters, digits, `-` and `_`. 1 to 32 characters.
+    /// Example: `1246464644`.
     pub merchant_goods_id: String,
-    /// 微信支付商品编码: The code that WeChat Pay gave to the goods, if it did.
-    ///
-    /// At most 32 characters. Example: `1001`.
+    /// 微信支付商品编码: The code that WeChat Pay gave to the goods, if it did. At most 32 characters.
+    /// Example: `1001`.
     ///
     /// Note: Everywhere else the field is called `wechatpay_goods_id`.
     pub wxpay_goods_id: Option<String>,
-    /// 商品名称: What the goods are called.
-    ///
-    /// At most 256 characters. Example: `iPhoneX 256G`.
+    /// 商品名称: What the goods are called. At most 256 characters. Example: `iPhoneX 256G`.
     pub goods_name: Option<String>,
-    /// 商品数量: How many the user buys.
-    ///
-    /// Example: `1`.
+    /// 商品数量: How many the user buys. Example: `1`.
     pub quantity: i64,
-    /// 商品单价: The price of one, in 分, after any discount that the merchant gives itself.
-    ///
-    /// From 0. Example: `528800`.
+    /// 商品单价: The price of one, in 分, after any discount that the merchant gives itself. From 0.
+    /// Example: `528800`.
     pub unit_price: Fen,
 }
 
@@ -87,17 +80,11 @@ wechatpay_client::setters! {
 pub struct CodeOrderDetail {
     /// 订单原价: The total of the receipt, in 分, when one receipt is paid with several orders. Where
     /// it differs from the amount of this order there is no discount, so that nobody gets one twice.
-    /// Leave it out otherwise.
-    ///
-    /// From 0. Example: `608800`.
+    /// Leave it out otherwise. From 0. Example: `608800`.
     pub cost_price: Option<Fen>,
-    /// 商品小票ID: The merchant's number for the receipt.
-    ///
-    /// At most 32 characters. Example: `微信123`.
+    /// 商品小票ID: The merchant's number for the receipt. At most 32 characters. Example: `微信123`.
     pub invoice_id: Option<String>,
-    /// 单品列表: The goods, at least one.
-    ///
-    /// At least 1 item.
+    /// 单品列表: The goods, at least one. At least 1 item.
     pub goods_detail: Vec<CodeGoods>,
 }
 
@@ -134,9 +121,8 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CodePayer {
-    /// 授权码: The payment code (付款码), as it was scanned. It changes every minute.
-    ///
-    /// 1 to 32 characters.
+    /// 授权码: The payment code (付款码), as it was scanned. It changes every minute. 1 to 32
+    /// characters.
     ///
     /// Note: It is hidden from logs, because anyone who has it can take a payment.
     pub auth_code: String,
@@ -162,13 +148,10 @@ impl CodePayer {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CodeScene {
-    /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
-    ///
-    /// At most 32 characters. Example: `013467007045764`.
+    /// 商户端设备号: The merchant's device, for example the number of a shop or of a till. At most 32
+    /// characters. Example: `013467007045764`.
     pub device_id: Option<String>,
-    /// 商户端设备IP: The address of the merchant's device, IPv4 or IPv6.
-    ///
-    /// At most 45 characters.
+    /// 商户端设备IP: The address of the merchant's device, IPv4 or IPv6. At most 45 characters.
     pub device_ip: Option<String>,
     /// 商户门店信息: The shop in which the user shows their payment code, by either of two numbers.
     pub store_info: CodeStore,
@@ -208,13 +191,11 @@ wechatpay_client::setters! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeStore {
-    /// 门店编号: The place (线下场所) as numbered by WeChat Pay. Without it, `out_id` is needed.
-    ///
-    /// At most 32 characters. Example: `0001`.
+    /// 门店编号: The place (线下场所) as numbered by WeChat Pay. Without it, `out_id` is needed. At
+    /// most 32 characters. Example: `0001`.
     pub id: Option<String>,
-    /// 商家自定义编码: The merchant's own code for the shop. Without it, `id` is needed.
-    ///
-    /// At most 256 characters. Example: `A1111`.
+    /// 商家自定义编码: The merchant's own code for the shop. Without it, `id` is needed. At most 256
+    /// characters. Example: `A1111`.
     pub out_id: Option<String>,
 }
 
@@ -245,25 +226,18 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsDetail {
-    /// 商户侧商品编码: The merchant's code for the goods: letters, digits, `-` and `_`.
-    ///
-    /// 1 to 32 characters. Example: `1246464644`.
+    /// 商户侧商品编码: The merchant's code for the goods: letters, digits, `-` and `_`. 1 to 32
+    /// characters. Example: `1246464644`.
     pub merchant_goods_id: String,
-    /// 微信支付商品编码: The code that WeChat Pay gave to the goods, if it did.
-    ///
-    /// At most 32 characters. Example: `1001`.
+    /// 微信支付商品编码: The code that WeChat Pay gave to the goods, if it did. At most 32 characters.
+    /// Example: `1001`.
     pub wechatpay_goods_id: Option<String>,
-    /// 商品名称: What the goods are called.
-    ///
-    /// At most 256 characters. Example: `iPhoneX 256G`.
+    /// 商品名称: What the goods are called. At most 256 characters. Example: `iPhoneX 256G`.
     pub goods_name: Option<String>,
-    /// 商品数量: How many the user buys.
-    ///
-    /// Example: `1`.
+    /// 商品数量: How many the user buys. Example: `1`.
     pub quantity: i64,
-    /// 商品单价: The price of one, in 分, after any discount that the merchant gives itself.
-    ///
-    /// From 0. Example: `528800`.
+    /// 商品单价: The price of one, in 分, after any discount that the merchant gives itself. From 0.
+    /// Example: `528800`.
     pub unit_price: Fen,
 }
 
@@ -313,13 +287,10 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct H5SceneInfo {
-    /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
-    ///
-    /// 1 to 45 characters.
+    /// 用户终端IP: The address of the user's device, IPv4 or IPv6. 1 to 45 characters.
     pub payer_client_ip: String,
-    /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
-    ///
-    /// At most 32 characters. Example: `013467007045764`.
+    /// 商户端设备号: The merchant's device, for example the number of a shop or of a till. At most 32
+    /// characters. Example: `013467007045764`.
     pub device_id: Option<String>,
     /// 商户门店信息: The merchant's shop in which the user pays.
     pub store_info: Option<StoreInfo>,
@@ -361,9 +332,7 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct JsapiPayer {
-    /// 用户标识: The user, under the AppID of the order.
-    ///
-    /// 1 to 128 characters.
+    /// 用户标识: The user, under the AppID of the order. 1 to 128 characters.
     pub openid: Openid,
     /// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
     /// is another one.
@@ -398,13 +367,9 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderAmount {
-    /// 总金额: The total amount, in 分, before any coupon.
-    ///
-    /// From 1. Example: `100`.
+    /// 总金额: The total amount, in 分, before any coupon. From 1. Example: `100`.
     pub total: Fen,
-    /// 货币类型: The currency of the amount. Without it, CNY.
-    ///
-    /// Example: `CNY`.
+    /// 货币类型: The currency of the amount. Without it, CNY. Example: `CNY`.
     pub currency: Option<Currency>,
 }
 
@@ -439,17 +404,11 @@ wechatpay_client::setters! {
 pub struct OrderDetail {
     /// 订单原价: The total of the receipt, in 分, when one receipt is paid with several orders. Where
     /// it differs from the amount of this order there is no discount, so that nobody gets one twice.
-    /// Leave it out otherwise.
-    ///
-    /// From 0. Example: `608800`.
+    /// Leave it out otherwise. From 0. Example: `608800`.
     pub cost_price: Option<Fen>,
-    /// 商品小票ID: The merchant's number for the receipt.
-    ///
-    /// At most 32 characters. Example: `微信123`.
+    /// 商品小票ID: The merchant's number for the receipt. At most 32 characters. Example: `微信123`.
     pub invoice_id: Option<String>,
-    /// 单品列表: The goods, at least one.
-    ///
-    /// At least 1 item.
+    /// 单品列表: The goods, at least one. At least 1 item.
     pub goods_detail: Option<Vec<GoodsDetail>>,
 }
 
@@ -489,56 +448,37 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaidPartnerTransaction {
-    /// 服务商APPID: The partner's AppID with which the order was placed.
-    ///
-    /// 1 to 32 characters. Example: `wx8888888888888888`.
+    /// 服务商APPID: The partner's AppID with which the order was placed. 1 to 32 characters. Example:
+    /// `wx8888888888888888`.
     pub sp_appid: Option<Appid>,
-    /// 服务商商户号: The partner who placed the order.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 服务商商户号: The partner who placed the order. 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
-    /// 子商户APPID: The merchant's AppID, if one was sent with the order.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
+    /// 子商户APPID: The merchant's AppID, if one was sent with the order. 1 to 32 characters. Example:
+    /// `wxd678efh567hg6999`.
     pub sub_appid: Option<Appid>,
-    /// 子商户号: The merchant who was paid.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 子商户号: The merchant who was paid. 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
-    /// 商户订单号: The order, as the partner numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The order, as the partner numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
-    /// 微信支付订单号: The payment. Tell repeated callbacks apart by this number.
-    ///
-    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
+    /// 微信支付订单号: The payment. Tell repeated callbacks apart by this number. 1 to 32 characters.
+    /// Example: `1217752501201407033233368018`.
     pub transaction_id: TransactionId,
-    /// 交易类型: How the user paid.
-    ///
-    /// Example: `MICROPAY`.
+    /// 交易类型: How the user paid. Example: `MICROPAY`.
     pub trade_type: Option<TradeType>,
-    /// 交易状态: The status of the order; `SUCCESS` in this callback.
-    ///
-    /// Example: `SUCCESS`.
+    /// 交易状态: The status of the order; `SUCCESS` in this callback. Example: `SUCCESS`.
     pub trade_state: TradeState,
-    /// 交易状态描述: The same for people.
-    ///
-    /// At most 256 characters. Example: `支付成功`.
+    /// 交易状态描述: The same for people. At most 256 characters. Example: `支付成功`.
     pub trade_state_desc: Option<String>,
     /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
-    /// `OTHERS` for anything that is not a card.
-    ///
-    /// At most 32 characters. Example: `CICBC_DEBIT`.
+    /// `OTHERS` for anything that is not a card. At most 32 characters. Example: `CICBC_DEBIT`.
     pub bank_type: Option<String>,
-    /// 商户数据包: The partner's own data, as sent with the order.
-    ///
-    /// At most 128 characters. Example: `自定义数据`.
+    /// 商户数据包: The partner's own data, as sent with the order. At most 128 characters. Example:
+    /// `自定义数据`.
     ///
     /// Note: It may come back empty when nothing was sent.
     pub attach: Option<String>,
-    /// 支付完成时间: When the user paid.
-    ///
-    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    /// 支付完成时间: When the user paid. At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     pub success_time: Timestamp,
     /// 支付者信息: The user who pays, as the partner's AppID or the merchant's sees them. An order
     /// needs one of the two; a response has the second when a `sub_appid` was sent.
@@ -563,13 +503,6 @@ wechatpay_client::record! {
         attach "attach", success_time "success_time", payer "payer", amount "amount",
         scene_info "scene_info", promotion_detail "promotion_detail",
         installment_info "installment_info",
-    }
-    within {
-        "payer": PartnerPayer,
-        "amount": TransactionAmount,
-        "scene_info": TransactionScene,
-        "promotion_detail": Vec<PromotionDetail>,
-        "installment_info": InstallmentInfo,
     }
 }
 
@@ -658,48 +591,32 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaidTransaction {
-    /// 公众账号ID: The AppID with which the order was placed.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
+    /// 公众账号ID: The AppID with which the order was placed. 1 to 32 characters. Example:
+    /// `wxd678efh567hg6787`.
     pub appid: Appid,
-    /// 商户号: The merchant who was paid.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 商户号: The merchant who was paid. 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
-    /// 商户订单号: The order, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The order, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
-    /// 微信支付订单号: The payment. Tell repeated callbacks apart by this number.
-    ///
-    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
+    /// 微信支付订单号: The payment. Tell repeated callbacks apart by this number. 1 to 32 characters.
+    /// Example: `1217752501201407033233368018`.
     pub transaction_id: TransactionId,
-    /// 交易类型: How the user paid.
-    ///
-    /// Example: `MICROPAY`.
+    /// 交易类型: How the user paid. Example: `MICROPAY`.
     pub trade_type: Option<TradeType>,
-    /// 交易状态: The status of the order; `SUCCESS` in this callback.
-    ///
-    /// Example: `SUCCESS`.
+    /// 交易状态: The status of the order; `SUCCESS` in this callback. Example: `SUCCESS`.
     pub trade_state: TradeState,
-    /// 交易状态描述: The same for people.
-    ///
-    /// At most 256 characters. Example: `支付成功`.
+    /// 交易状态描述: The same for people. At most 256 characters. Example: `支付成功`.
     pub trade_state_desc: Option<String>,
     /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
-    /// `OTHERS` for anything that is not a card.
-    ///
-    /// At most 32 characters. Example: `CICBC_DEBIT`.
+    /// `OTHERS` for anything that is not a card. At most 32 characters. Example: `CICBC_DEBIT`.
     pub bank_type: Option<String>,
-    /// 商户数据包: The merchant's own data, as sent with the order.
-    ///
-    /// At most 128 characters. Example: `自定义数据`.
+    /// 商户数据包: The merchant's own data, as sent with the order. At most 128 characters. Example:
+    /// `自定义数据`.
     ///
     /// Note: It may come back empty when nothing was sent.
     pub attach: Option<String>,
-    /// 支付完成时间: When the user paid.
-    ///
-    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    /// 支付完成时间: When the user paid. At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     pub success_time: Timestamp,
     /// 支付者信息: The user who paid, as far as a response or a callback tells.
     pub payer: Option<Payer>,
@@ -722,13 +639,6 @@ wechatpay_client::record! {
         bank_type "bank_type", attach "attach", success_time "success_time", payer "payer",
         amount "amount", scene_info "scene_info", promotion_detail "promotion_detail",
         installment_info "installment_info",
-    }
-    within {
-        "payer": Payer,
-        "amount": TransactionAmount,
-        "scene_info": TransactionScene,
-        "promotion_detail": Vec<PromotionDetail>,
-        "installment_info": InstallmentInfo,
     }
 }
 
@@ -810,13 +720,10 @@ wechatpay_client::setters! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartnerJsapiPayer {
-    /// 用户服务标识: The user, under the partner's AppID.
-    ///
-    /// 1 to 128 characters.
+    /// 用户服务标识: The user, under the partner's AppID. 1 to 128 characters.
     pub sp_openid: Option<Openid>,
-    /// 用户子标识: The user, under the merchant's AppID; `sub_appid` must be sent with it.
-    ///
-    /// 1 to 128 characters.
+    /// 用户子标识: The user, under the merchant's AppID; `sub_appid` must be sent with it. 1 to 128
+    /// characters.
     pub sub_openid: Option<Openid>,
     /// 实名支付: The person who is allowed to pay. The payment fails for a user whose verified identity
     /// is another one.
@@ -858,13 +765,10 @@ wechatpay_client::setters! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartnerPayer {
-    /// 用户服务标识: The user, under the partner's AppID.
-    ///
-    /// 1 to 128 characters.
+    /// 用户服务标识: The user, under the partner's AppID. 1 to 128 characters.
     pub sp_openid: Option<Openid>,
-    /// 用户子标识: The user, under the merchant's AppID; `sub_appid` must be sent with it.
-    ///
-    /// 1 to 128 characters.
+    /// 用户子标识: The user, under the merchant's AppID; `sub_appid` must be sent with it. 1 to 128
+    /// characters.
     pub sub_openid: Option<Openid>,
 }
 
@@ -900,25 +804,19 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerReversedOrder {
-    /// 合作伙伴应用AppID: The partner's AppID of the order.
-    ///
-    /// 1 to 32 characters. Example: `wx8888888888888888`.
+    /// 合作伙伴应用AppID: The partner's AppID of the order. 1 to 32 characters. Example:
+    /// `wx8888888888888888`.
     pub sp_appid: Option<Appid>,
-    /// 合作伙伴商户号: The partner who asked for the payment.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 合作伙伴商户号: The partner who asked for the payment. 1 to 32 characters. Example:
+    /// `1230000109`.
     pub sp_mchid: Mchid,
-    /// 特约商户应用AppID: The merchant's AppID of the order.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
+    /// 特约商户应用AppID: The merchant's AppID of the order. 1 to 32 characters. Example:
+    /// `wxd678efh567hg6999`.
     pub sub_appid: Option<Appid>,
-    /// 特约商户商户号: The merchant for whom it was asked.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 特约商户商户号: The merchant for whom it was asked. 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
-    /// 商户订单号: The order, as the partner numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The order, as the partner numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
 }
 
@@ -934,56 +832,37 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerTransaction {
-    /// 服务商APPID: The partner's AppID with which the order was placed.
-    ///
-    /// 1 to 32 characters. Example: `wx8888888888888888`.
+    /// 服务商APPID: The partner's AppID with which the order was placed. 1 to 32 characters. Example:
+    /// `wx8888888888888888`.
     pub sp_appid: Option<Appid>,
-    /// 服务商商户号: The partner who placed the order.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 服务商商户号: The partner who placed the order. 1 to 32 characters. Example: `1230000109`.
     pub sp_mchid: Mchid,
-    /// 子商户APPID: The merchant's AppID, if one was sent with the order.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6999`.
+    /// 子商户APPID: The merchant's AppID, if one was sent with the order. 1 to 32 characters. Example:
+    /// `wxd678efh567hg6999`.
     pub sub_appid: Option<Appid>,
-    /// 子商户号: The merchant who is paid.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 子商户号: The merchant who is paid. 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
-    /// 商户订单号: The order, as the partner numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The order, as the partner numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
-    /// 微信支付订单号: The payment, once there is one.
-    ///
-    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
+    /// 微信支付订单号: The payment, once there is one. 1 to 32 characters. Example:
+    /// `1217752501201407033233368018`.
     pub transaction_id: Option<TransactionId>,
-    /// 交易类型: How the user paid.
-    ///
-    /// Example: `APP`.
+    /// 交易类型: How the user paid. Example: `APP`.
     pub trade_type: Option<TradeType>,
-    /// 交易状态: The current status of the order.
-    ///
-    /// Example: `SUCCESS`.
+    /// 交易状态: The current status of the order. Example: `SUCCESS`.
     pub trade_state: TradeState,
-    /// 交易状态描述: The same for people.
-    ///
-    /// At most 256 characters. Example: `支付成功`.
+    /// 交易状态描述: The same for people. At most 256 characters. Example: `支付成功`.
     pub trade_state_desc: Option<String>,
     /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
-    /// `OTHERS` for anything that is not a card.
-    ///
-    /// At most 32 characters. Example: `CMC`.
+    /// `OTHERS` for anything that is not a card. At most 32 characters. Example: `CMC`.
     pub bank_type: Option<String>,
-    /// 商户数据包: The partner's own data, as sent with the order.
-    ///
-    /// At most 128 characters. Example: `自定义数据`.
+    /// 商户数据包: The partner's own data, as sent with the order. At most 128 characters. Example:
+    /// `自定义数据`.
     ///
     /// Note: It may come back empty when nothing was sent.
     pub attach: Option<String>,
-    /// 支付完成时间: When the user paid.
-    ///
-    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    /// 支付完成时间: When the user paid. At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     pub success_time: Option<Timestamp>,
     /// 支付者信息: The user who pays, as the partner's AppID or the merchant's sees them. An order
     /// needs one of the two; a response has the second when a `sub_appid` was sent.
@@ -1009,30 +888,18 @@ wechatpay_client::record! {
         scene_info "scene_info", promotion_detail "promotion_detail",
         installment_info "installment_info",
     }
-    within {
-        "payer": PartnerPayer,
-        "amount": TransactionAmount,
-        "scene_info": TransactionScene,
-        "promotion_detail": Vec<PromotionDetail>,
-        "installment_info": InstallmentInfo,
-    }
 }
 
 /// 撤销的订单: The order that was reversed. Whether money went back is for a query to tell.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReversedOrder {
-    /// 应用AppID: The AppID of the order.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
+    /// 应用AppID: The AppID of the order. 1 to 32 characters. Example: `wxd678efh567hg6787`.
     pub appid: Option<Appid>,
-    /// 直连商户号: The merchant who asked for the payment.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 直连商户号: The merchant who asked for the payment. 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
-    /// 商户订单号: The order, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The order, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
 }
 
@@ -1046,13 +913,10 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SceneInfo {
-    /// 用户终端IP: The address of the user's device, IPv4 or IPv6.
-    ///
-    /// 1 to 45 characters.
+    /// 用户终端IP: The address of the user's device, IPv4 or IPv6. 1 to 45 characters.
     pub payer_client_ip: String,
-    /// 商户端设备号: The merchant's device, for example the number of a shop or of a till.
-    ///
-    /// At most 32 characters. Example: `013467007045764`.
+    /// 商户端设备号: The merchant's device, for example the number of a shop or of a till. At most 32
+    /// characters. Example: `013467007045764`.
     pub device_id: Option<String>,
     /// 商户门店信息: The merchant's shop in which the user pays.
     pub store_info: Option<StoreInfo>,
@@ -1090,21 +954,15 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StoreInfo {
-    /// 门店编号: The merchant's number for the shop.
-    ///
-    /// 1 to 32 characters. Example: `0001`.
+    /// 门店编号: The merchant's number for the shop. 1 to 32 characters. Example: `0001`.
     pub id: String,
-    /// 门店名称: What the merchant calls the shop.
-    ///
-    /// At most 256 characters. Example: `腾讯大厦分店`.
+    /// 门店名称: What the merchant calls the shop. At most 256 characters. Example: `腾讯大厦分店`.
     pub name: Option<String>,
-    /// 地区编码: The number of the shop's district, from the official table (省市区编号对照表).
-    ///
-    /// At most 32 characters. Example: `440305`.
+    /// 地区编码: The number of the shop's district, from the official table (省市区编号对照表). At most
+    /// 32 characters. Example: `440305`.
     pub area_code: Option<String>,
-    /// 详细地址: The shop's address.
-    ///
-    /// At most 512 characters. Example: `广东省深圳市南山区科技中一道10000号`.
+    /// 详细地址: The shop's address. At most 512 characters. Example:
+    /// `广东省深圳市南山区科技中一道10000号`.
     pub address: Option<String>,
 }
 
@@ -1146,48 +1004,32 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Transaction {
-    /// 公众账号ID: The AppID with which the order was placed.
-    ///
-    /// 1 to 32 characters. Example: `wxd678efh567hg6787`.
+    /// 公众账号ID: The AppID with which the order was placed. 1 to 32 characters. Example:
+    /// `wxd678efh567hg6787`.
     pub appid: Option<Appid>,
-    /// 商户号: The merchant who is paid.
-    ///
-    /// 1 to 32 characters. Example: `1230000109`.
+    /// 商户号: The merchant who is paid. 1 to 32 characters. Example: `1230000109`.
     pub mchid: Mchid,
-    /// 商户订单号: The order, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The order, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
-    /// 微信支付订单号: The payment, once there is one.
-    ///
-    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
+    /// 微信支付订单号: The payment, once there is one. 1 to 32 characters. Example:
+    /// `1217752501201407033233368018`.
     pub transaction_id: Option<TransactionId>,
-    /// 交易类型: How the user paid.
-    ///
-    /// Example: `APP`.
+    /// 交易类型: How the user paid. Example: `APP`.
     pub trade_type: Option<TradeType>,
-    /// 交易状态: The current status of the order.
-    ///
-    /// Example: `SUCCESS`.
+    /// 交易状态: The current status of the order. Example: `SUCCESS`.
     pub trade_state: TradeState,
-    /// 交易状态描述: The same for people.
-    ///
-    /// At most 256 characters. Example: `支付成功`.
+    /// 交易状态描述: The same for people. At most 256 characters. Example: `支付成功`.
     pub trade_state_desc: Option<String>,
     /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
-    /// `OTHERS` for anything that is not a card.
-    ///
-    /// At most 32 characters. Example: `CMC`.
+    /// `OTHERS` for anything that is not a card. At most 32 characters. Example: `CMC`.
     pub bank_type: Option<String>,
-    /// 商户数据包: The merchant's own data, as sent with the order.
-    ///
-    /// At most 128 characters. Example: `自定义数据`.
+    /// 商户数据包: The merchant's own data, as sent with the order. At most 128 characters. Example:
+    /// `自定义数据`.
     ///
     /// Note: It may come back empty when nothing was sent.
     pub attach: Option<String>,
-    /// 支付完成时间: When the user paid.
-    ///
-    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    /// 支付完成时间: When the user paid. At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     pub success_time: Option<Timestamp>,
     /// 支付者信息: The user who paid, as far as a response or a callback tells.
     pub payer: Option<Payer>,
@@ -1211,13 +1053,6 @@ wechatpay_client::record! {
         amount "amount", scene_info "scene_info", promotion_detail "promotion_detail",
         installment_info "installment_info",
     }
-    within {
-        "payer": Payer,
-        "amount": TransactionAmount,
-        "scene_info": TransactionScene,
-        "promotion_detail": Vec<PromotionDetail>,
-        "installment_info": InstallmentInfo,
-    }
 }
 
 /// 订单金额: What the order costs, and what of it the user paid.
@@ -1227,21 +1062,14 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionAmount {
-    /// 总金额: The total amount, in 分, before any coupon.
-    ///
-    /// From 1. Example: `100`.
+    /// 总金额: The total amount, in 分, before any coupon. From 1. Example: `100`.
     pub total: Fen,
-    /// 货币类型: The currency of the amount. Without it, CNY.
-    ///
-    /// Example: `CNY`.
+    /// 货币类型: The currency of the amount. Without it, CNY. Example: `CNY`.
     pub currency: Option<Currency>,
-    /// 用户支付金额: What the user paid themselves, in 分. The rest was paid with coupons.
-    ///
-    /// Example: `90`.
+    /// 用户支付金额: What the user paid themselves, in 分. The rest was paid with coupons. Example:
+    /// `90`.
     pub payer_total: Option<Fen>,
-    /// 用户支付币种: The currency in which the user paid.
-    ///
-    /// Example: `CNY`.
+    /// 用户支付币种: The currency in which the user paid. Example: `CNY`.
     pub payer_currency: Option<Currency>,
 }
 

@@ -47,18 +47,12 @@ use super::types::{
 #[non_exhaustive]
 pub struct SplitBill {
     /// 特约商户号: The one merchant whose sharing is wanted. Without it, that of all merchants whom the
-    /// partner acts for.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): optional.
+    /// partner acts for. 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户):
+    /// omitted; partners (服务商): optional.
     pub sub_mchid: Option<Mchid>,
-    /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
-    ///
-    /// Example: `2019-06-11`.
+    /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`. Example: `2019-06-11`.
     pub bill_date: Day,
-    /// 压缩类型: How the file is compressed. Without it, not at all.
-    ///
-    /// Example: `GZIP`.
+    /// 压缩类型: How the file is compressed. Without it, not at all. Example: `GZIP`.
     pub tar_type: Option<TarType>,
 }
 
@@ -128,9 +122,7 @@ impl Operation for SplitBill {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryMerchantRatio {
-    /// 特约商户号: The merchant.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 特约商户号: The merchant. 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Mchid,
 }
 
@@ -206,43 +198,32 @@ impl Operation for QueryMerchantRatio {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrder {
-    /// 特约商户号: The merchant whose money is shared out, when a partner calls for them.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): required.
+    /// 特约商户号: The merchant whose money is shared out, when a partner calls for them. 1 to 32
+    /// characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners (服务商):
+    /// required.
     pub sub_mchid: Option<Mchid>,
     /// 公众账号ID: An AppID of the caller, bound to the merchant number. Needed for receivers of the
-    /// type `PERSONAL_OPENID`.
-    ///
-    /// 1 to 32 characters. Example: `wx8888888888888888`.
+    /// type `PERSONAL_OPENID`. 1 to 32 characters. Example: `wx8888888888888888`.
     pub appid: Option<Appid>,
     /// 特约商户公众账号ID: An AppID of the merchant whose money is shared out. Needed for receivers of
-    /// the type `PERSONAL_SUB_OPENID`.
-    ///
-    /// 1 to 32 characters. Example: `wx8888888888888889`. Direct merchants (直连商户): omitted;
-    /// partners (服务商): optional.
+    /// the type `PERSONAL_SUB_OPENID`. 1 to 32 characters. Example: `wx8888888888888889`. Direct
+    /// merchants (直连商户): omitted; partners (服务商): optional.
     pub sub_appid: Option<Appid>,
-    /// 微信订单号: The payment whose money is shared out.
-    ///
-    /// 1 to 32 characters. Example: `4208450740201411110007820472`.
+    /// 微信订单号: The payment whose money is shared out. 1 to 32 characters. Example:
+    /// `4208450740201411110007820472`.
     pub transaction_id: TransactionId,
-    /// 商户分账单号: The caller's own number for this sharing. Repeat it when repeating the call.
-    ///
-    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
+    /// 商户分账单号: The caller's own number for this sharing. Repeat it when repeating the call. At
+    /// most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
     pub out_order_no: OutOrderNo,
-    /// 分账接收方列表: Who gets how much. The merchant whose money is shared out may be among them.
-    ///
-    /// 1 to 50 items.
+    /// 分账接收方列表: Who gets how much. The merchant whose money is shared out may be among them. 1
+    /// to 50 items.
     pub receivers: Vec<ShareReceiver>,
     /// 是否解冻剩余未分资金: Whether what is left of the order afterwards is released to the merchant.
-    /// If so, the order cannot be shared out any more.
-    ///
-    /// Example: `true`.
+    /// If so, the order cannot be shared out any more. Example: `true`.
     pub unfreeze_unsplit: bool,
     /// 分账结果回调url: Where a callback about the result goes: an address that is reachable from
-    /// outside, without a query string.
-    ///
-    /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// outside, without a query string. At most 256 characters. Example:
+    /// `https://www.weixin.qq.com/wxpay/pay.php`.
     ///
     /// Note: Do not rely on a callback when you share an order out: only receivers are promised one.
     pub notify_url: Option<String>,
@@ -360,27 +341,22 @@ impl Operation for CreateOrder {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UnfreezeOrder {
-    /// 特约商户号: The merchant whose money is released, when a partner calls for them.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): required.
+    /// 特约商户号: The merchant whose money is released, when a partner calls for them. 1 to 32
+    /// characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners (服务商):
+    /// required.
     pub sub_mchid: Option<Mchid>,
-    /// 微信订单号: The payment whose money is released.
-    ///
-    /// 1 to 32 characters. Example: `4208450740201411110007820472`.
+    /// 微信订单号: The payment whose money is released. 1 to 32 characters. Example:
+    /// `4208450740201411110007820472`.
     pub transaction_id: TransactionId,
-    /// 商户分账单号: The caller's own number for this release. Repeat it when repeating the call.
-    ///
-    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
+    /// 商户分账单号: The caller's own number for this release. Repeat it when repeating the call. At
+    /// most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
     pub out_order_no: OutOrderNo,
-    /// 解冻剩余资金描述: Why it is released. It appears in the bill.
-    ///
-    /// 1 to 80 characters. Example: `解冻全部剩余资金`.
+    /// 解冻剩余资金描述: Why it is released. It appears in the bill. 1 to 80 characters. Example:
+    /// `解冻全部剩余资金`.
     pub description: String,
     /// 分账结果回调url: Where a callback about the result goes: an address that is reachable from
-    /// outside, without a query string.
-    ///
-    /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// outside, without a query string. At most 256 characters. Example:
+    /// `https://www.weixin.qq.com/wxpay/pay.php`.
     ///
     /// Note: Do not rely on a callback when you share an order out: only receivers are promised one.
     pub notify_url: Option<String>,
@@ -468,18 +444,15 @@ impl Operation for UnfreezeOrder {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryOrder {
-    /// 商户分账单号: The sharing, as the caller numbered it.
-    ///
-    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
+    /// 商户分账单号: The sharing, as the caller numbered it. At most 64 characters. Pattern:
+    /// `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
     pub out_order_no: OutOrderNo,
-    /// 特约商户号: The merchant whose money is shared out, when a partner calls for them.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): required.
+    /// 特约商户号: The merchant whose money is shared out, when a partner calls for them. 1 to 32
+    /// characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners (服务商):
+    /// required.
     pub sub_mchid: Option<Mchid>,
-    /// 微信订单号: The payment whose money is shared out.
-    ///
-    /// 1 to 32 characters. Example: `4208450740201411110007820472`.
+    /// 微信订单号: The payment whose money is shared out. 1 to 32 characters. Example:
+    /// `4208450740201411110007820472`.
     pub transaction_id: TransactionId,
 }
 
@@ -578,44 +551,32 @@ impl Settles for QueryOrder {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddReceiver {
-    /// 特约商户号: The merchant whose money will be shared out, when a partner calls for them.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): required.
+    /// 特约商户号: The merchant whose money will be shared out, when a partner calls for them. 1 to 32
+    /// characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners (服务商):
+    /// required.
     pub sub_mchid: Option<Mchid>,
-    /// 公众账号ID: An AppID of the caller, bound to the merchant number.
-    ///
-    /// 1 to 32 characters. Example: `wx8888888888888888`.
+    /// 公众账号ID: An AppID of the caller, bound to the merchant number. 1 to 32 characters. Example:
+    /// `wx8888888888888888`.
     pub appid: Appid,
     /// 特约商户公众账号ID: An AppID of the merchant whose money will be shared out. Needed for a
-    /// receiver of the type `PERSONAL_SUB_OPENID`.
-    ///
-    /// 1 to 32 characters. Example: `wx8888888888888889`. Direct merchants (直连商户): omitted;
-    /// partners (服务商): optional.
+    /// receiver of the type `PERSONAL_SUB_OPENID`. 1 to 32 characters. Example: `wx8888888888888889`.
+    /// Direct merchants (直连商户): omitted; partners (服务商): optional.
     pub sub_appid: Option<Appid>,
-    /// 接收方类型: What `account` is.
-    ///
-    /// Example: `MERCHANT_ID`.
+    /// 接收方类型: What `account` is. Example: `MERCHANT_ID`.
     pub r#type: ReceiverType,
-    /// 接收方账号: A merchant number or an openid, as `type` says.
-    ///
-    /// 1 to 64 characters.
+    /// 接收方账号: A merchant number or an openid, as `type` says. 1 to 64 characters.
     pub account: ReceiverAccount,
     /// 分账个人接收方姓名: The receiver's name: the full name of a merchant, which is needed (of
     /// 小微商户 and 个体户 that of the person who opened the account); of a user the real name, which
-    /// is checked if it is sent.
-    ///
-    /// At most 1024 characters. Plain text here; encrypted on the wire.
+    /// is checked if it is sent. At most 1024 characters. Plain text here; encrypted on the wire.
     ///
     /// Note: The 1024 characters are those of the encrypted value.
     pub name: Option<Encrypted>,
     /// 与分账方的关系类型: What the receiver is to the merchant whose money will be shared out.
-    ///
     /// Example: `SERVICE_PROVIDER`.
     pub relation_type: ReceiverRelationType,
-    /// 自定义的分账关系: The same in words. Needed with `CUSTOM`, and only then.
-    ///
-    /// At most 10 characters. Example: `代理商`.
+    /// 自定义的分账关系: The same in words. Needed with `CUSTOM`, and only then. At most 10 characters.
+    /// Example: `代理商`.
     pub custom_relation: Option<String>,
 }
 
@@ -724,28 +685,20 @@ impl Operation for AddReceiver {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteReceiver {
-    /// 特约商户号: The merchant whose receiver it is, when a partner calls for them.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): required.
+    /// 特约商户号: The merchant whose receiver it is, when a partner calls for them. 1 to 32
+    /// characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners (服务商):
+    /// required.
     pub sub_mchid: Option<Mchid>,
-    /// 公众账号ID: An AppID of the caller, bound to the merchant number.
-    ///
-    /// 1 to 32 characters. Example: `wx8888888888888888`.
+    /// 公众账号ID: An AppID of the caller, bound to the merchant number. 1 to 32 characters. Example:
+    /// `wx8888888888888888`.
     pub appid: Appid,
     /// 特约商户公众账号ID: An AppID of the merchant whose receiver it is. Needed for a receiver of the
-    /// type `PERSONAL_SUB_OPENID`.
-    ///
-    /// 1 to 32 characters. Example: `wx8888888888888889`. Direct merchants (直连商户): omitted;
-    /// partners (服务商): optional.
+    /// type `PERSONAL_SUB_OPENID`. 1 to 32 characters. Example: `wx8888888888888889`. Direct merchants
+    /// (直连商户): omitted; partners (服务商): optional.
     pub sub_appid: Option<Appid>,
-    /// 接收方类型: What `account` is.
-    ///
-    /// Example: `MERCHANT_ID`.
+    /// 接收方类型: What `account` is. Example: `MERCHANT_ID`.
     pub r#type: ReceiverType,
-    /// 接收方账号: A merchant number or an openid, as `type` says.
-    ///
-    /// 1 to 64 characters.
+    /// 接收方账号: A merchant number or an openid, as `type` says. 1 to 64 characters.
     pub account: ReceiverAccount,
 }
 
@@ -840,34 +793,27 @@ impl Operation for DeleteReceiver {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateReturnOrder {
-    /// 特约商户号: The merchant who gets the money back, when a partner calls for them.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): required.
+    /// 特约商户号: The merchant who gets the money back, when a partner calls for them. 1 to 32
+    /// characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners (服务商):
+    /// required.
     pub sub_mchid: Option<Mchid>,
-    /// 微信分账单号: The sharing, as WeChat Pay numbered it. Either this or `out_order_no`.
-    ///
-    /// At most 64 characters. Example: `3008450740201411110007820472`.
+    /// 微信分账单号: The sharing, as WeChat Pay numbered it. Either this or `out_order_no`. At most 64
+    /// characters. Example: `3008450740201411110007820472`.
     pub order_id: Option<SharingOrderId>,
-    /// 商户分账单号: The sharing, as the caller numbered it. Either this or `order_id`.
-    ///
-    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
+    /// 商户分账单号: The sharing, as the caller numbered it. Either this or `order_id`. At most 64
+    /// characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
     pub out_order_no: Option<OutOrderNo>,
-    /// 商户回退单号: The caller's own number for this return. Repeat it when repeating the call.
-    ///
-    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `R20190516001`.
+    /// 商户回退单号: The caller's own number for this return. Repeat it when repeating the call. At
+    /// most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `R20190516001`.
     pub out_return_no: OutReturnNo,
-    /// 回退商户号: The merchant who received the money and gives it back.
-    ///
-    /// 1 to 32 characters. Example: `86693852`.
+    /// 回退商户号: The merchant who received the money and gives it back. 1 to 32 characters. Example:
+    /// `86693852`.
     pub return_mchid: Mchid,
-    /// 回退金额: What is given back, in 分, at most what they received with this sharing.
-    ///
-    /// From 1. Example: `10`.
+    /// 回退金额: What is given back, in 分, at most what they received with this sharing. From 1.
+    /// Example: `10`.
     pub amount: Fen,
-    /// 回退描述: Why it is given back. It comes back with the query and appears in the bill.
-    ///
-    /// 1 to 80 characters. Example: `用户退款`.
+    /// 回退描述: Why it is given back. It comes back with the query and appears in the bill. 1 to 80
+    /// characters. Example: `用户退款`.
     pub description: String,
 }
 
@@ -973,18 +919,15 @@ impl Operation for CreateReturnOrder {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryReturnOrder {
-    /// 商户回退单号: The return, as the caller numbered it.
-    ///
-    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `R20190516001`.
+    /// 商户回退单号: The return, as the caller numbered it. At most 64 characters. Pattern:
+    /// `^[0-9A-Za-z_|*@-]+$`. Example: `R20190516001`.
     pub out_return_no: OutReturnNo,
-    /// 特约商户号: The merchant who gets the money back, when a partner calls for them.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): required.
+    /// 特约商户号: The merchant who gets the money back, when a partner calls for them. 1 to 32
+    /// characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners (服务商):
+    /// required.
     pub sub_mchid: Option<Mchid>,
-    /// 商户分账单号: The sharing, as the caller numbered it.
-    ///
-    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `P20190806125346`.
+    /// 商户分账单号: The sharing, as the caller numbered it. At most 64 characters. Pattern:
+    /// `^[0-9A-Za-z_|*@-]+$`. Example: `P20190806125346`.
     pub out_order_no: OutOrderNo,
 }
 
@@ -1073,9 +1016,7 @@ impl Settles for QueryReturnOrder {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryOrderAmount {
-    /// 微信订单号: The payment.
-    ///
-    /// 1 to 32 characters. Example: `4208450740201411110007820472`.
+    /// 微信订单号: The payment. 1 to 32 characters. Example: `4208450740201411110007820472`.
     pub transaction_id: TransactionId,
 }
 

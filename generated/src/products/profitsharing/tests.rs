@@ -76,7 +76,7 @@ fn every_example_is_as_documented() {
         .sub_appid("wx8888888888888889")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
     examples.operation_hides("create_order_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("receivers/*/account", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("receivers/*/account", "Personal1x"),
             ("receivers/*/name", "Personal2x")]);
     examples.hides::<SharingOrder>("create_order_response_hides_what_is_personal", r#"{
             "sub_mchid": "1900000109", "transaction_id": "4208450740201411110007820472",
@@ -169,7 +169,7 @@ fn every_example_is_as_documented() {
         .name("Personal2x")
         .custom_relation("代理商");
     examples.operation_hides("add_receiver_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("account", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("account", "Personal1x"),
             ("name", "Personal2x")]);
     examples.hides::<AddedReceiver>("add_receiver_response_hides_what_is_personal", r#"{
             "sub_mchid": "1900000109", "type": "MERCHANT_ID", "account": "Personal1x",
@@ -197,7 +197,7 @@ fn every_example_is_as_documented() {
         .sub_mchid("1900000109")
         .sub_appid("wx8888888888888889");
     examples.operation_hides("delete_receiver_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("account", "Personal1x")]);
+        &Call::new(&client, operation.clone()), &[("account", "Personal1x")]);
     examples.hides::<DeletedReceiver>("delete_receiver_response_hides_what_is_personal", r#"{
             "sub_mchid": "1900000109", "type": "MERCHANT_ID", "account": "Personal1x"}"#,
         &[("account", "Personal1x")]);

@@ -8,29 +8,19 @@ use crate::products::shared::{Fen, Mchid, TransactionId};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddedReceiver {
-    /// 特约商户号: The merchant whose money will be shared out, when a partner called for them.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 特约商户号: The merchant whose money will be shared out, when a partner called for them. 1 to 32
+    /// characters. Example: `1900000109`.
     pub sub_mchid: Option<Mchid>,
-    /// 接收方类型: What `account` is.
-    ///
-    /// Example: `MERCHANT_ID`.
+    /// 接收方类型: What `account` is. Example: `MERCHANT_ID`.
     pub r#type: ReceiverType,
-    /// 接收方账号: A merchant number or an openid, as `type` says.
-    ///
-    /// 1 to 64 characters.
+    /// 接收方账号: A merchant number or an openid, as `type` says. 1 to 64 characters.
     pub account: ReceiverAccount,
-    /// 分账接收方全称: The receiver's name, if it was sent.
-    ///
-    /// At most 1024 characters. Plain text here; encrypted on the wire.
+    /// 分账接收方全称: The receiver's name, if it was sent. At most 1024 characters. Plain text here;
+    /// encrypted on the wire.
     pub name: Option<Encrypted>,
-    /// 与分账方的关系类型: What the receiver is to the merchant.
-    ///
-    /// Example: `SERVICE_PROVIDER`.
+    /// 与分账方的关系类型: What the receiver is to the merchant. Example: `SERVICE_PROVIDER`.
     pub relation_type: ReceiverRelationType,
-    /// 自定义的分账关系: The same in words, with `CUSTOM`.
-    ///
-    /// At most 10 characters. Example: `代理商`.
+    /// 自定义的分账关系: The same in words, with `CUSTOM`. At most 10 characters. Example: `代理商`.
     pub custom_relation: Option<String>,
 }
 
@@ -45,17 +35,12 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeletedReceiver {
-    /// 特约商户号: The merchant whose receiver it was, when a partner called for them.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 特约商户号: The merchant whose receiver it was, when a partner called for them. 1 to 32
+    /// characters. Example: `1900000109`.
     pub sub_mchid: Option<Mchid>,
-    /// 接收方类型: What `account` is.
-    ///
-    /// Example: `MERCHANT_ID`.
+    /// 接收方类型: What `account` is. Example: `MERCHANT_ID`.
     pub r#type: ReceiverType,
-    /// 接收方账号: A merchant number or an openid, as `type` says.
-    ///
-    /// 1 to 64 characters.
+    /// 接收方账号: A merchant number or an openid, as `type` says. 1 to 64 characters.
     pub account: ReceiverAccount,
 }
 
@@ -69,13 +54,9 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MerchantRatio {
-    /// 特约商户号: The merchant.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 特约商户号: The merchant. 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Option<Mchid>,
-    /// 最大分账比例: The part, in hundredths of a per cent. 2000 is 20 %.
-    ///
-    /// Example: `2000`.
+    /// 最大分账比例: The part, in hundredths of a per cent. 2000 is 20 %. Example: `2000`.
     pub max_ratio: i64,
 }
 
@@ -170,53 +151,35 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReturnOrder {
-    /// 特约商户号: The merchant who gets the money back, when a partner called for them.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 特约商户号: The merchant who gets the money back, when a partner called for them. 1 to 32
+    /// characters. Example: `1900000109`.
     pub sub_mchid: Option<Mchid>,
-    /// 微信分账单号: The sharing, as WeChat Pay numbered it.
-    ///
-    /// At most 64 characters. Example: `3008450740201411110007820472`.
+    /// 微信分账单号: The sharing, as WeChat Pay numbered it. At most 64 characters. Example:
+    /// `3008450740201411110007820472`.
     pub order_id: SharingOrderId,
-    /// 商户分账单号: The sharing, as the caller numbered it.
-    ///
-    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
+    /// 商户分账单号: The sharing, as the caller numbered it. At most 64 characters. Pattern:
+    /// `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
     pub out_order_no: OutOrderNo,
-    /// 商户回退单号: The return, as the caller numbered it.
-    ///
-    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `R20190516001`.
+    /// 商户回退单号: The return, as the caller numbered it. At most 64 characters. Pattern:
+    /// `^[0-9A-Za-z_|*@-]+$`. Example: `R20190516001`.
     pub out_return_no: OutReturnNo,
-    /// 微信回退单号: The return, as WeChat Pay numbered it.
-    ///
-    /// At most 64 characters. Example: `3008450740201411110007820472`.
+    /// 微信回退单号: The return, as WeChat Pay numbered it. At most 64 characters. Example:
+    /// `3008450740201411110007820472`.
     pub return_id: String,
-    /// 回退商户号: The merchant who gives the money back.
-    ///
-    /// 1 to 32 characters. Example: `86693852`.
+    /// 回退商户号: The merchant who gives the money back. 1 to 32 characters. Example: `86693852`.
     pub return_mchid: Mchid,
-    /// 回退金额: What is given back, in 分.
-    ///
-    /// Example: `10`.
+    /// 回退金额: What is given back, in 分. Example: `10`.
     pub amount: Fen,
-    /// 回退描述: Why it is given back, as it was sent.
-    ///
-    /// At most 80 characters. Example: `用户退款`.
+    /// 回退描述: Why it is given back, as it was sent. At most 80 characters. Example: `用户退款`.
     pub description: String,
-    /// 回退结果: The status of the return.
-    ///
-    /// Example: `SUCCESS`.
+    /// 回退结果: The status of the return. Example: `SUCCESS`.
     pub result: ReturnResult,
-    /// 失败原因: Why nothing was given back. Only with `FAILED`.
-    ///
-    /// Example: `TIME_OUT_CLOSED`.
+    /// 失败原因: Why nothing was given back. Only with `FAILED`. Example: `TIME_OUT_CLOSED`.
     pub fail_reason: Option<ReturnFailReason>,
-    /// 创建时间: When it was accepted.
-    ///
-    /// At most 64 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 创建时间: When it was accepted. At most 64 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
-    /// 完成时间: When it was over. It means nothing while the result is `PROCESSING`.
-    ///
-    /// At most 64 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 完成时间: When it was over. It means nothing while the result is `PROCESSING`. At most 64
+    /// characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub finish_time: Option<Timestamp>,
 }
 
@@ -245,42 +208,26 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShareDetail {
-    /// 分账金额: What they get, in 分.
-    ///
-    /// Example: `100`.
+    /// 分账金额: What they get, in 分. Example: `100`.
     pub amount: Fen,
-    /// 分账描述: Why they get it, as it was sent.
-    ///
-    /// At most 80 characters. Example: `分给商户1900000110`.
+    /// 分账描述: Why they get it, as it was sent. At most 80 characters. Example: `分给商户1900000110`.
     pub description: String,
-    /// 分账接收方类型: What `account` is.
-    ///
-    /// Example: `MERCHANT_ID`.
+    /// 分账接收方类型: What `account` is. Example: `MERCHANT_ID`.
     pub r#type: ReceiverType,
-    /// 分账接收方帐号: A merchant number or an openid, as `type` says.
-    ///
-    /// 1 to 64 characters.
+    /// 分账接收方帐号: A merchant number or an openid, as `type` says. 1 to 64 characters.
     pub account: ReceiverAccount,
-    /// 分账结果: The status for this receiver.
-    ///
-    /// Example: `SUCCESS`.
+    /// 分账结果: The status for this receiver. Example: `SUCCESS`.
     pub result: ShareResult,
-    /// 分账失败原因: Why they got nothing. Only with `CLOSED`.
-    ///
-    /// Example: `ACCOUNT_ABNORMAL`.
+    /// 分账失败原因: Why they got nothing. Only with `CLOSED`. Example: `ACCOUNT_ABNORMAL`.
     pub fail_reason: Option<ShareFailReason>,
-    /// 分账明细单号: This part of the sharing, as WeChat Pay numbered it.
-    ///
-    /// At most 64 characters. Example: `36011111111111111111111`.
+    /// 分账明细单号: This part of the sharing, as WeChat Pay numbered it. At most 64 characters.
+    /// Example: `36011111111111111111111`.
     pub detail_id: Option<String>,
-    /// 分账创建时间: When it was accepted.
-    ///
-    /// At most 64 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 分账创建时间: When it was accepted. At most 64 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
     /// 分账完成时间: When it was over for this receiver. It means nothing while the result is
-    /// `PENDING`.
-    ///
-    /// At most 64 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// `PENDING`. At most 64 characters. Example: `2015-05-20T13:29:35.120+08:00`.
     pub finish_time: Option<Timestamp>,
 }
 
@@ -318,29 +265,20 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShareReceiver {
-    /// 分账接收方类型: What `account` is.
-    ///
-    /// Example: `MERCHANT_ID`.
+    /// 分账接收方类型: What `account` is. Example: `MERCHANT_ID`.
     pub r#type: ReceiverType,
-    /// 分账接收方帐号: A merchant number or an openid, as `type` says.
-    ///
-    /// 1 to 64 characters.
+    /// 分账接收方帐号: A merchant number or an openid, as `type` says. 1 to 64 characters.
     pub account: ReceiverAccount,
     /// 分账个人接收方姓名: A user's real name. If it is sent it is checked, and the sharing is refused
-    /// where it does not match.
-    ///
-    /// At most 1024 characters. Plain text here; encrypted on the wire.
+    /// where it does not match. At most 1024 characters. Plain text here; encrypted on the wire.
     ///
     /// Note: The 1024 characters are those of the encrypted value.
     pub name: Option<Encrypted>,
     /// 分账金额: What they get, in 分. All of it may not exceed the amount of the order, nor the part
-    /// of it that the merchant lets be shared out.
-    ///
-    /// From 1. Example: `888`.
+    /// of it that the merchant lets be shared out. From 1. Example: `888`.
     pub amount: Fen,
-    /// 分账描述: Why they get it. It comes back with the query and appears in the bill.
-    ///
-    /// 1 to 80 characters. Example: `分给商户A`.
+    /// 分账描述: Why they get it. It comes back with the query and appears in the bill. 1 to 80
+    /// characters. Example: `分给商户A`.
     pub description: String,
 }
 
@@ -403,35 +341,27 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SharingChange {
-    /// 商户号: Whose money it was, when a direct merchant shared it out.
-    ///
-    /// 1 to 32 characters. Example: `1900000100`.
+    /// 商户号: Whose money it was, when a direct merchant shared it out. 1 to 32 characters. Example:
+    /// `1900000100`.
     pub mchid: Option<Mchid>,
-    /// 服务商商户号: The partner who shared it out, if one did.
-    ///
-    /// 1 to 32 characters. Example: `1900000100`.
+    /// 服务商商户号: The partner who shared it out, if one did. 1 to 32 characters. Example:
+    /// `1900000100`.
     pub sp_mchid: Option<Mchid>,
-    /// 子商户号: Whose money it was, when a partner shared it out.
-    ///
-    /// 1 to 32 characters. Example: `1900000110`.
+    /// 子商户号: Whose money it was, when a partner shared it out. 1 to 32 characters. Example:
+    /// `1900000110`.
     pub sub_mchid: Option<Mchid>,
-    /// 微信支付订单号: The payment whose money it is.
-    ///
-    /// 1 to 32 characters. Example: `4200000000000000000000000000`.
+    /// 微信支付订单号: The payment whose money it is. 1 to 32 characters. Example:
+    /// `4200000000000000000000000000`.
     pub transaction_id: TransactionId,
-    /// 微信分账/回退单号: The sharing, or the return, as WeChat Pay numbered it.
-    ///
-    /// At most 64 characters. Example: `1217752501201407033233368018`.
+    /// 微信分账/回退单号: The sharing, or the return, as WeChat Pay numbered it. At most 64 characters.
+    /// Example: `1217752501201407033233368018`.
     pub order_id: String,
-    /// 商户分账/回退单号: The sharing, or the return, as the caller numbered it.
-    ///
-    /// At most 64 characters. Example: `P20150806125346`.
+    /// 商户分账/回退单号: The sharing, or the return, as the caller numbered it. At most 64 characters.
+    /// Example: `P20150806125346`.
     pub out_order_no: String,
     /// 分账接收方: The receiver, and how much moved.
     pub receiver: SharingChangeReceiver,
-    /// 成功时间: When the money moved.
-    ///
-    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    /// 成功时间: When the money moved. At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
     pub success_time: Timestamp,
 }
 
@@ -440,9 +370,6 @@ wechatpay_client::record! {
         mchid "mchid", sp_mchid "sp_mchid", sub_mchid "sub_mchid", transaction_id "transaction_id",
         order_id "order_id", out_order_no "out_order_no", receiver "receiver",
         success_time "success_time",
-    }
-    within {
-        "receiver": SharingChangeReceiver,
     }
 }
 
@@ -499,21 +426,14 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SharingChangeReceiver {
-    /// 分账接收方类型: What `account` is. Only merchants hear of it, so far.
-    ///
-    /// Example: `MERCHANT_ID`.
+    /// 分账接收方类型: What `account` is. Only merchants hear of it, so far. Example: `MERCHANT_ID`.
     pub r#type: ReceiverType,
-    /// 分账接收方账号: The receiver, as `type` says.
-    ///
-    /// 1 to 64 characters.
+    /// 分账接收方账号: The receiver, as `type` says. 1 to 64 characters.
     pub account: ReceiverAccount,
-    /// 分账动账金额: What moved, in 分.
-    ///
-    /// Example: `888`.
+    /// 分账动账金额: What moved, in 分. Example: `888`.
     pub amount: Fen,
-    /// 分账/回退描述: Why it moved, as it was sent.
-    ///
-    /// At most 80 characters. Example: `运费/交易分账/及时奖励`.
+    /// 分账/回退描述: Why it moved, as it was sent. At most 80 characters. Example:
+    /// `运费/交易分账/及时奖励`.
     pub description: String,
 }
 
@@ -553,25 +473,19 @@ impl SharingChangeReceiver {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SharingOrder {
-    /// 特约商户号: The merchant whose money is shared out, when a partner called for them.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 特约商户号: The merchant whose money is shared out, when a partner called for them. 1 to 32
+    /// characters. Example: `1900000109`.
     pub sub_mchid: Option<Mchid>,
-    /// 微信订单号: The payment whose money is shared out.
-    ///
-    /// 1 to 32 characters. Example: `4208450740201411110007820472`.
+    /// 微信订单号: The payment whose money is shared out. 1 to 32 characters. Example:
+    /// `4208450740201411110007820472`.
     pub transaction_id: TransactionId,
-    /// 商户分账单号: The sharing, as the caller numbered it.
-    ///
-    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
+    /// 商户分账单号: The sharing, as the caller numbered it. At most 64 characters. Pattern:
+    /// `^[0-9A-Za-z_|*@-]+$`. Example: `P20150806125346`.
     pub out_order_no: OutOrderNo,
-    /// 微信分账单号: The sharing, as WeChat Pay numbered it.
-    ///
-    /// At most 64 characters. Example: `3008450740201411110007820472`.
+    /// 微信分账单号: The sharing, as WeChat Pay numbered it. At most 64 characters. Example:
+    /// `3008450740201411110007820472`.
     pub order_id: SharingOrderId,
-    /// 分账单状态: The overall status of the sharing.
-    ///
-    /// Example: `FINISHED`.
+    /// 分账单状态: The overall status of the sharing. Example: `FINISHED`.
     pub state: SharingState,
     /// 分账接收方列表: The status for each receiver.
     pub receivers: Option<Vec<ShareDetail>>,
@@ -581,9 +495,6 @@ wechatpay_client::record! {
     SharingOrder {
         sub_mchid "sub_mchid", transaction_id "transaction_id", out_order_no "out_order_no",
         order_id "order_id", state "state", receivers "receivers",
-    }
-    within {
-        "receivers": Vec<ShareDetail>,
     }
 }
 
@@ -606,13 +517,9 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UnsplitAmount {
-    /// 微信订单号: The payment.
-    ///
-    /// 1 to 32 characters. Example: `4208450740201411110007820472`.
+    /// 微信订单号: The payment. 1 to 32 characters. Example: `4208450740201411110007820472`.
     pub transaction_id: TransactionId,
-    /// 订单剩余待分金额: What is left, in 分.
-    ///
-    /// Example: `1000`.
+    /// 订单剩余待分金额: What is left, in 分. Example: `1000`.
     pub unsplit_amount: Fen,
 }
 

@@ -69,49 +69,37 @@ use super::types::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRefund {
-    /// 子商户号: The merchant who was paid, when a partner calls for them.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): required.
+    /// 子商户号: The merchant who was paid, when a partner calls for them. 1 to 32 characters. Example:
+    /// `1900000109`. Direct merchants (直连商户): omitted; partners (服务商): required.
     pub sub_mchid: Option<Mchid>,
-    /// 微信支付订单号: The payment. Either this or `out_trade_no` names the order.
-    ///
-    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
+    /// 微信支付订单号: The payment. Either this or `out_trade_no` names the order. 1 to 32 characters.
+    /// Example: `1217752501201407033233368018`.
     pub transaction_id: Option<TransactionId>,
-    /// 商户订单号: The order, as it was numbered when placed. Either this or `transaction_id`.
-    ///
-    /// 6 to 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The order, as it was numbered when placed. Either this or `transaction_id`. 6 to 32
+    /// characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: Option<OutTradeNo>,
-    /// 商户退款单号: The caller's own number for the refund. Repeat it when repeating the call.
-    ///
-    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户退款单号: The caller's own number for the refund. Repeat it when repeating the call. At most
+    /// 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `1217752501201407033233368018`.
     pub out_refund_no: OutRefundNo,
     /// 退款原因: Why the money goes back, shown to the user in the message about the refund. It is not
-    /// shown when a part of 1 yuan or less is refunded.
-    ///
-    /// At most 80 characters. Example: `商品已售完`.
+    /// shown when a part of 1 yuan or less is refunded. At most 80 characters. Example: `商品已售完`.
     ///
     /// Note: The limit is 80 bytes, not characters: a Chinese reason may have 26 characters.
     pub reason: Option<String>,
     /// 退款结果回调url: Where the callbacks about this refund go, instead of the address that is set on
-    /// the merchant platform: HTTPS, without a query string, reachable from outside.
-    ///
-    /// At most 256 characters. Example: `https://weixin.qq.com`.
+    /// the merchant platform: HTTPS, without a query string, reachable from outside. At most 256
+    /// characters. Example: `https://weixin.qq.com`.
     pub notify_url: Option<String>,
     /// 退款资金来源: The account that the money is taken from. Without it, money that is not settled
-    /// yet.
-    ///
-    /// Example: `AVAILABLE`.
+    /// yet. Example: `AVAILABLE`.
     ///
     /// Note: Only `AVAILABLE`, for merchants whose money is settled in the old way (旧资金流), and
     /// `UNSETTLED`, for deposits paid in advance for travel (出行预付押金), can be asked for. The other
     /// values come with responses.
     pub funds_account: Option<RefundFundsAccount>,
     /// 退款出资商户: Who the money may be taken from. The response and the query say who it was taken
-    /// from.
-    ///
-    /// Example: `REFUND_SOURCE_SUB_MERCHANT`. Direct merchants (直连商户): omitted; partners (服务商):
-    /// optional.
+    /// from. Example: `REFUND_SOURCE_SUB_MERCHANT`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): optional.
     ///
     /// Note: WeChat Pay has to open the way for the platform to advance money.
     pub refund_account: Option<RefundAccount>,
@@ -228,14 +216,11 @@ impl Operation for CreateRefund {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryByOutRefundNo {
-    /// 商户退款单号: The refund, as the caller numbered it.
-    ///
-    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户退款单号: The refund, as the caller numbered it. At most 64 characters. Pattern:
+    /// `^[0-9A-Za-z_|*@-]+$`. Example: `1217752501201407033233368018`.
     pub out_refund_no: OutRefundNo,
-    /// 子商户号: The merchant who was paid, when a partner calls for them.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): required.
+    /// 子商户号: The merchant who was paid, when a partner calls for them. 1 to 32 characters. Example:
+    /// `1900000109`. Direct merchants (直连商户): omitted; partners (服务商): required.
     pub sub_mchid: Option<Mchid>,
 }
 
@@ -329,36 +314,27 @@ impl Settles for QueryByOutRefundNo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplyAbnormalRefund {
-    /// 微信支付退款单号: The refund, as WeChat Pay numbered it.
-    ///
-    /// 1 to 32 characters. Example: `50000000382019052709732678859`.
+    /// 微信支付退款单号: The refund, as WeChat Pay numbered it. 1 to 32 characters. Example:
+    /// `50000000382019052709732678859`.
     pub refund_id: RefundId,
-    /// 子商户号: The merchant who was paid, when a partner calls for them.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`. Direct merchants (直连商户): omitted; partners
-    /// (服务商): required.
+    /// 子商户号: The merchant who was paid, when a partner calls for them. 1 to 32 characters. Example:
+    /// `1900000109`. Direct merchants (直连商户): omitted; partners (服务商): required.
     pub sub_mchid: Option<Mchid>,
-    /// 商户退款单号: The same refund, as the caller numbered it.
-    ///
-    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户退款单号: The same refund, as the caller numbered it. At most 64 characters. Pattern:
+    /// `^[0-9A-Za-z_|*@-]+$`. Example: `1217752501201407033233368018`.
     pub out_refund_no: OutRefundNo,
-    /// 异常退款处理方式: Where the money goes.
-    ///
-    /// Example: `MERCHANT_BANK_CARD`.
+    /// 异常退款处理方式: Where the money goes. Example: `MERCHANT_BANK_CARD`.
     pub r#type: AbnormalRefundType,
-    /// 开户银行: The bank of the user's card. Needed when the money goes to the user.
-    ///
-    /// Example: `ICBC_DEBIT`.
+    /// 开户银行: The bank of the user's card. Needed when the money goes to the user. Example:
+    /// `ICBC_DEBIT`.
     pub bank_type: Option<AbnormalRefundBank>,
-    /// 收款银行卡号: The number of the user's card. Needed when the money goes to the user.
-    ///
-    /// At most 1024 characters. Plain text here; encrypted on the wire.
+    /// 收款银行卡号: The number of the user's card. Needed when the money goes to the user. At most
+    /// 1024 characters. Plain text here; encrypted on the wire.
     ///
     /// Note: The 1024 characters are those of the encrypted value.
     pub bank_account: Option<Encrypted>,
-    /// 收款用户姓名: The name of the card's holder. Needed when the money goes to the user.
-    ///
-    /// At most 1024 characters. Plain text here; encrypted on the wire.
+    /// 收款用户姓名: The name of the card's holder. Needed when the money goes to the user. At most
+    /// 1024 characters. Plain text here; encrypted on the wire.
     ///
     /// Note: The 1024 characters are those of the encrypted value.
     pub real_name: Option<Encrypted>,

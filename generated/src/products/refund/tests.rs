@@ -168,7 +168,7 @@ fn every_example_is_as_documented() {
         .bank_account("Personal1x")
         .real_name("Personal2x");
     examples.operation_hides("apply_abnormal_refund_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("bank_account", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("bank_account", "Personal1x"),
             ("real_name", "Personal2x")]);
     examples.hides::<Refund>("apply_abnormal_refund_response_hides_what_is_personal", r#"{
             "refund_id": "50000000382019052709732678859",

@@ -57,9 +57,8 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AmountToRefund {
-    /// 退款金额: What is to be refunded, in 分. All refunds of an order may not exceed its amount.
-    ///
-    /// From 1. Example: `888`.
+    /// 退款金额: What is to be refunded, in 分. All refunds of an order may not exceed its amount. From
+    /// 1. Example: `888`.
     pub refund: Fen,
     /// 退款出资账户及金额: The accounts that the money is taken from, and how much from each, in case
     /// it should not be one account. The amounts add up to `refund`, and no account comes twice.
@@ -67,13 +66,9 @@ pub struct AmountToRefund {
     /// Note: The merchant may not have 退款支出分离, and the order must be one whose profit is shared
     /// and not shared to the end.
     pub from: Option<Vec<RefundSource>>,
-    /// 原订单金额: The total amount of the order, in 分, as it was placed.
-    ///
-    /// From 1. Example: `888`.
+    /// 原订单金额: The total amount of the order, in 分, as it was placed. From 1. Example: `888`.
     pub total: Fen,
-    /// 退款币种: The currency of the amounts.
-    ///
-    /// Example: `CNY`.
+    /// 退款币种: The currency of the amounts. Example: `CNY`.
     pub currency: Currency,
 }
 
@@ -120,54 +115,37 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerRefundResult {
-    /// 服务商户号: The partner.
-    ///
-    /// 1 to 32 characters. Example: `1900000100`.
+    /// 服务商户号: The partner. 1 to 32 characters. Example: `1900000100`.
     pub sp_mchid: Mchid,
-    /// 子商户号: The merchant who was paid.
-    ///
-    /// 1 to 32 characters. Example: `1900000109`.
+    /// 子商户号: The merchant who was paid. 1 to 32 characters. Example: `1900000109`.
     pub sub_mchid: Option<Mchid>,
-    /// 商户订单号: The order that is refunded.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
+    /// 商户订单号: The order that is refunded. At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`.
+    /// Example: `20150806125346`.
     pub out_trade_no: OutTradeNo,
-    /// 微信支付订单号: The payment that is refunded.
-    ///
-    /// 1 to 32 characters. Example: `1008450740201411110005820873`.
+    /// 微信支付订单号: The payment that is refunded. 1 to 32 characters. Example:
+    /// `1008450740201411110005820873`.
     pub transaction_id: TransactionId,
-    /// 商户退款单号: The refund, as the caller numbered it.
-    ///
-    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `7752501201407033233368018`.
+    /// 商户退款单号: The refund, as the caller numbered it. At most 64 characters. Pattern:
+    /// `^[0-9A-Za-z_|*@-]+$`. Example: `7752501201407033233368018`.
     pub out_refund_no: OutRefundNo,
     /// 微信支付退款单号: The refund, as WeChat Pay numbered it. One that was stuck and then made leads
-    /// to a callback of each kind.
-    ///
-    /// 1 to 32 characters. Example: `50200207182018070300011301001`.
+    /// to a callback of each kind. 1 to 32 characters. Example: `50200207182018070300011301001`.
     pub refund_id: RefundId,
-    /// 退款状态: How the refund ended, as the type of the callback says too.
-    ///
-    /// Example: `SUCCESS`.
+    /// 退款状态: How the refund ended, as the type of the callback says too. Example: `SUCCESS`.
     ///
     /// Note: Queries call the same `status`. `PROCESSING` does not occur here.
     pub refund_status: RefundStatus,
-    /// 退款成功时间: When the refund was made. Only when it was.
-    ///
-    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    /// 退款成功时间: When the refund was made. Only when it was. At most 64 characters. Example:
+    /// `2018-06-08T10:34:56+08:00`.
     pub success_time: Option<Timestamp>,
     /// 退款入账账户: Where the money goes, in Chinese and for people: a bank card by bank, kind and
-    /// last digits, or a name such as "支付用户零钱" (the user's balance).
-    ///
-    /// At most 64 characters.
+    /// last digits, or a name such as "支付用户零钱" (the user's balance). At most 64 characters.
     pub user_received_account: Option<String>,
-    /// 退款出资商户: Who the money was taken from.
-    ///
-    /// Example: `REFUND_SOURCE_SUB_MERCHANT`.
+    /// 退款出资商户: Who the money was taken from. Example: `REFUND_SOURCE_SUB_MERCHANT`.
     ///
     /// Note: Only refunds of 平台收付通, which come under the same event type, have it.
     pub refund_account: Option<RefundAccount>,
     /// 个人收款方受理授权ID: The permission under which a person was paid instead of a merchant.
-    ///
     /// Example: `1900000109`.
     ///
     /// Note: Only refunds of 个人收款, which come under the same event type, have it.
@@ -183,9 +161,6 @@ wechatpay_client::record! {
         refund_status "refund_status", success_time "success_time",
         user_received_account "user_received_account" hidden, refund_account "refund_account",
         individual_auth_id "individual_auth_id", amount "amount",
-    }
-    within {
-        "amount": RefundResultAmount,
     }
 }
 
@@ -257,51 +232,35 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Refund {
-    /// 微信支付退款号: The refund, as WeChat Pay numbered it.
-    ///
-    /// 1 to 32 characters. Example: `50000000382019052709732678859`.
+    /// 微信支付退款号: The refund, as WeChat Pay numbered it. 1 to 32 characters. Example:
+    /// `50000000382019052709732678859`.
     pub refund_id: RefundId,
-    /// 商户退款单号: The refund, as the caller numbered it.
-    ///
-    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户退款单号: The refund, as the caller numbered it. At most 64 characters. Pattern:
+    /// `^[0-9A-Za-z_|*@-]+$`. Example: `1217752501201407033233368018`.
     pub out_refund_no: OutRefundNo,
-    /// 微信支付订单号: The payment that is refunded.
-    ///
-    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
+    /// 微信支付订单号: The payment that is refunded. 1 to 32 characters. Example:
+    /// `1217752501201407033233368018`.
     pub transaction_id: TransactionId,
-    /// 商户订单号: The order that is refunded.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
+    /// 商户订单号: The order that is refunded. At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`.
+    /// Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
-    /// 退款渠道: By which way the money goes.
-    ///
-    /// Example: `ORIGINAL`.
+    /// 退款渠道: By which way the money goes. Example: `ORIGINAL`.
     pub channel: Option<RefundChannel>,
     /// 退款入账账户: Where the money goes, in Chinese and for people: a bank card by bank, kind and
-    /// last digits, or a name such as "支付用户零钱" (the user's balance).
-    ///
-    /// At most 64 characters.
+    /// last digits, or a name such as "支付用户零钱" (the user's balance). At most 64 characters.
     pub user_received_account: Option<String>,
-    /// 退款成功时间: When the refund was made. Only of refunds in `SUCCESS`.
-    ///
-    /// At most 64 characters. Example: `2020-12-01T16:18:12+08:00`.
+    /// 退款成功时间: When the refund was made. Only of refunds in `SUCCESS`. At most 64 characters.
+    /// Example: `2020-12-01T16:18:12+08:00`.
     pub success_time: Option<Timestamp>,
-    /// 退款创建时间: When the refund was accepted.
-    ///
-    /// At most 64 characters. Example: `2020-12-01T16:18:12+08:00`.
+    /// 退款创建时间: When the refund was accepted. At most 64 characters. Example:
+    /// `2020-12-01T16:18:12+08:00`.
     pub create_time: Timestamp,
-    /// 退款状态: The current status of the refund.
-    ///
-    /// Example: `SUCCESS`.
+    /// 退款状态: The current status of the refund. Example: `SUCCESS`.
     pub status: RefundStatus,
-    /// 资金账户: The account that the money was taken from.
-    ///
-    /// Example: `UNSETTLED`.
+    /// 资金账户: The account that the money was taken from. Example: `UNSETTLED`.
     pub funds_account: Option<RefundFundsAccount>,
-    /// 退款出资商户: Who the money was taken from.
-    ///
-    /// Example: `REFUND_SOURCE_SUB_MERCHANT`. Direct merchants (直连商户): omitted; partners (服务商):
-    /// optional.
+    /// 退款出资商户: Who the money was taken from. Example: `REFUND_SOURCE_SUB_MERCHANT`. Direct
+    /// merchants (直连商户): omitted; partners (服务商): optional.
     ///
     /// Note: It is absent while no money was taken yet.
     pub refund_account: Option<RefundAccount>,
@@ -321,10 +280,6 @@ wechatpay_client::record! {
         create_time "create_time", status "status", funds_account "funds_account",
         refund_account "refund_account", amount "amount", promotion_detail "promotion_detail",
     }
-    within {
-        "amount": RefundAmount,
-        "promotion_detail": Vec<RefundPromotion>,
-    }
 }
 
 wechatpay_client::open_enum! {
@@ -341,51 +296,32 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundAmount {
-    /// 订单金额: The total amount of the order, in 分.
-    ///
-    /// Example: `100`.
+    /// 订单金额: The total amount of the order, in 分. Example: `100`.
     pub total: Fen,
-    /// 退款金额: What this refund gives back, in 分, coupons included.
-    ///
-    /// Example: `100`.
+    /// 退款金额: What this refund gives back, in 分, coupons included. Example: `100`.
     pub refund: Fen,
     /// 退款出资账户及金额: The accounts that the money was taken from, as asked for.
     ///
     /// Note: It may be empty or absent when nothing was asked for.
     pub from: Option<Vec<RefundSource>>,
-    /// 用户支付金额: What the user paid themselves, in 分.
-    ///
-    /// Example: `90`.
+    /// 用户支付金额: What the user paid themselves, in 分. Example: `90`.
     pub payer_total: Fen,
-    /// 用户退款金额: What the user gets back, in 分, without coupons.
-    ///
-    /// Example: `90`.
+    /// 用户退款金额: What the user gets back, in 分, without coupons. Example: `90`.
     pub payer_refund: Fen,
-    /// 垫付金额: What of it a platform advanced, in 分.
-    ///
-    /// Example: `888`. Direct merchants (直连商户): omitted; partners (服务商): optional.
+    /// 垫付金额: What of it a platform advanced, in 分. Example: `888`. Direct merchants (直连商户):
+    /// omitted; partners (服务商): optional.
     pub advance: Option<Fen>,
     /// 应结退款金额: What the merchant has to give, in 分: the refund without coupons that nobody paid
-    /// for (免充值).
-    ///
-    /// Example: `100`.
+    /// for (免充值). Example: `100`.
     pub settlement_refund: Option<Fen>,
     /// 应结订单金额: What the merchant was to receive for the order, in 分: its amount without coupons
-    /// that nobody paid for.
-    ///
-    /// Example: `100`.
+    /// that nobody paid for. Example: `100`.
     pub settlement_total: Option<Fen>,
-    /// 优惠退款金额: What of the refund is coupons, in 分.
-    ///
-    /// Example: `10`.
+    /// 优惠退款金额: What of the refund is coupons, in 分. Example: `10`.
     pub discount_refund: Option<Fen>,
-    /// 退款币种: The currency of the amounts.
-    ///
-    /// Example: `CNY`.
+    /// 退款币种: The currency of the amounts. Example: `CNY`.
     pub currency: Currency,
-    /// 手续费退款金额: What the merchant gets back of the fee for the payment, in 分.
-    ///
-    /// Example: `100`.
+    /// 手续费退款金额: What the merchant gets back of the fee for the payment, in 分. Example: `100`.
     pub refund_fee: Option<Fen>,
 }
 
@@ -395,9 +331,6 @@ wechatpay_client::record! {
         payer_refund "payer_refund", advance "advance", settlement_refund "settlement_refund",
         settlement_total "settlement_total", discount_refund "discount_refund",
         currency "currency", refund_fee "refund_fee",
-    }
-    within {
-        "from": Vec<RefundSource>,
     }
 }
 
@@ -438,29 +371,18 @@ wechatpay_client::open_enum! {
 #[non_exhaustive]
 pub struct RefundGoods {
     /// 商户侧商品编码: The merchant's code for the goods, as sent with the order: letters, digits, `-`
-    /// and `_`.
-    ///
-    /// 1 to 32 characters. Example: `1217752501201407033233368018`.
+    /// and `_`. 1 to 32 characters. Example: `1217752501201407033233368018`.
     pub merchant_goods_id: String,
-    /// 微信侧商品编码: WeChat Pay's own code for the goods, if it has one.
-    ///
-    /// At most 32 characters. Example: `1001`.
+    /// 微信侧商品编码: WeChat Pay's own code for the goods, if it has one. At most 32 characters.
+    /// Example: `1001`.
     pub wechatpay_goods_id: Option<String>,
-    /// 商品名称: What the goods are called.
-    ///
-    /// At most 256 characters. Example: `iPhone6s 16G`.
+    /// 商品名称: What the goods are called. At most 256 characters. Example: `iPhone6s 16G`.
     pub goods_name: Option<String>,
-    /// 商品单价: The price of one, in 分.
-    ///
-    /// From 0. Example: `528800`.
+    /// 商品单价: The price of one, in 分. From 0. Example: `528800`.
     pub unit_price: Fen,
-    /// 商品退款金额: What of the refund belongs to these goods, in 分.
-    ///
-    /// From 1. Example: `528800`.
+    /// 商品退款金额: What of the refund belongs to these goods, in 分. From 1. Example: `528800`.
     pub refund_amount: Fen,
-    /// 商品退货数量: How many of them are given back.
-    ///
-    /// Example: `1`.
+    /// 商品退货数量: How many of them are given back. Example: `1`.
     pub refund_quantity: i64,
 }
 
@@ -519,25 +441,15 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundPromotion {
-    /// 券ID: The coupon.
-    ///
-    /// At most 32 characters. Example: `109519`.
+    /// 券ID: The coupon. At most 32 characters. Example: `109519`.
     pub promotion_id: String,
-    /// 优惠范围: What the coupon holds for.
-    ///
-    /// Example: `SINGLE`.
+    /// 优惠范围: What the coupon holds for. Example: `SINGLE`.
     pub scope: PromotionScope,
-    /// 优惠类型: Whether the coupon is backed by money.
-    ///
-    /// Example: `DISCOUNT`.
+    /// 优惠类型: Whether the coupon is backed by money. Example: `DISCOUNT`.
     pub r#type: RefundPromotionType,
-    /// 优惠券面额: What the coupon took off the order, in 分.
-    ///
-    /// Example: `5`.
+    /// 优惠券面额: What the coupon took off the order, in 分. Example: `5`.
     pub amount: Fen,
-    /// 优惠退款金额: What of it the refund takes back, in 分.
-    ///
-    /// Example: `100`.
+    /// 优惠退款金额: What of it the refund takes back, in 分. Example: `100`.
     pub refund_amount: Fen,
     /// 商品列表: The refunded goods that the coupon was used for, when it holds for single goods.
     pub goods_detail: Option<Vec<RefundGoods>>,
@@ -547,9 +459,6 @@ wechatpay_client::record! {
     RefundPromotion {
         promotion_id "promotion_id", scope "scope", r#type "type", amount "amount",
         refund_amount "refund_amount", goods_detail "goods_detail",
-    }
-    within {
-        "goods_detail": Vec<RefundGoods>,
     }
 }
 
@@ -573,41 +482,29 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundResult {
-    /// 商户号: The merchant who was paid.
-    ///
-    /// 1 to 32 characters. Example: `1900000100`.
+    /// 商户号: The merchant who was paid. 1 to 32 characters. Example: `1900000100`.
     pub mchid: Mchid,
-    /// 商户订单号: The order that is refunded.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`. Example: `20150806125346`.
+    /// 商户订单号: The order that is refunded. At most 32 characters. Pattern: `^[0-9A-Za-z_|*-]+$`.
+    /// Example: `20150806125346`.
     pub out_trade_no: OutTradeNo,
-    /// 微信支付订单号: The payment that is refunded.
-    ///
-    /// 1 to 32 characters. Example: `1008450740201411110005820873`.
+    /// 微信支付订单号: The payment that is refunded. 1 to 32 characters. Example:
+    /// `1008450740201411110005820873`.
     pub transaction_id: TransactionId,
-    /// 商户退款单号: The refund, as the caller numbered it.
-    ///
-    /// At most 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `7752501201407033233368018`.
+    /// 商户退款单号: The refund, as the caller numbered it. At most 64 characters. Pattern:
+    /// `^[0-9A-Za-z_|*@-]+$`. Example: `7752501201407033233368018`.
     pub out_refund_no: OutRefundNo,
     /// 微信支付退款单号: The refund, as WeChat Pay numbered it. One that was stuck and then made leads
-    /// to a callback of each kind.
-    ///
-    /// 1 to 32 characters. Example: `50200207182018070300011301001`.
+    /// to a callback of each kind. 1 to 32 characters. Example: `50200207182018070300011301001`.
     pub refund_id: RefundId,
-    /// 退款状态: How the refund ended, as the type of the callback says too.
-    ///
-    /// Example: `SUCCESS`.
+    /// 退款状态: How the refund ended, as the type of the callback says too. Example: `SUCCESS`.
     ///
     /// Note: Queries call the same `status`. `PROCESSING` does not occur here.
     pub refund_status: RefundStatus,
-    /// 退款成功时间: When the refund was made. Only when it was.
-    ///
-    /// At most 64 characters. Example: `2018-06-08T10:34:56+08:00`.
+    /// 退款成功时间: When the refund was made. Only when it was. At most 64 characters. Example:
+    /// `2018-06-08T10:34:56+08:00`.
     pub success_time: Option<Timestamp>,
     /// 退款入账账户: Where the money goes, in Chinese and for people: a bank card by bank, kind and
-    /// last digits, or a name such as "支付用户零钱" (the user's balance).
-    ///
-    /// At most 64 characters.
+    /// last digits, or a name such as "支付用户零钱" (the user's balance). At most 64 characters.
     pub user_received_account: Option<String>,
     /// 金额信息: What of the order was refunded.
     pub amount: Option<RefundResultAmount>,
@@ -619,9 +516,6 @@ wechatpay_client::record! {
         out_refund_no "out_refund_no", refund_id "refund_id", refund_status "refund_status",
         success_time "success_time", user_received_account "user_received_account" hidden,
         amount "amount",
-    }
-    within {
-        "amount": RefundResultAmount,
     }
 }
 
@@ -686,21 +580,13 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundResultAmount {
-    /// 订单金额: The total amount of the order, in 分.
-    ///
-    /// Example: `999`.
+    /// 订单金额: The total amount of the order, in 分. Example: `999`.
     pub total: Fen,
-    /// 退款金额: What this refund gives back, in 分, coupons included.
-    ///
-    /// Example: `999`.
+    /// 退款金额: What this refund gives back, in 分, coupons included. Example: `999`.
     pub refund: Fen,
-    /// 用户支付金额: What the user paid themselves, in 分.
-    ///
-    /// Example: `999`.
+    /// 用户支付金额: What the user paid themselves, in 分. Example: `999`.
     pub payer_total: Fen,
-    /// 用户退款金额: What the user gets back, in 分, without coupons.
-    ///
-    /// Example: `999`.
+    /// 用户退款金额: What the user gets back, in 分, without coupons. Example: `999`.
     pub payer_refund: Fen,
 }
 
@@ -740,13 +626,9 @@ impl RefundResultAmount {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundSource {
-    /// 出资账户类型: The account.
-    ///
-    /// Example: `AVAILABLE`.
+    /// 出资账户类型: The account. Example: `AVAILABLE`.
     pub account: RefundSourceAccount,
-    /// 出资金额: What is taken from it, in 分.
-    ///
-    /// From 1. Example: `444`.
+    /// 出资金额: What is taken from it, in 分. From 1. Example: `444`.
     pub amount: Fen,
 }
 

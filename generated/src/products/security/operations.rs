@@ -35,18 +35,13 @@ use super::types::EchoResponse;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityEcho {
-    /// 商户回调地址: Where the callback goes. Without it no callback is sent.
-    ///
-    /// Example: `https://www.weixin.qq.com/v3/test`.
+    /// 商户回调地址: Where the callback goes. Without it no callback is sent. Example:
+    /// `https://www.weixin.qq.com/v3/test`.
     pub notify_url: Option<String>,
-    /// 回显信息: The message that travels as it is.
-    ///
-    /// At least 1 character. Example: `hello`.
+    /// 回显信息: The message that travels as it is. At least 1 character. Example: `hello`.
     pub echo_message: String,
     /// 平台证书或微信支付公钥加密测试字段: The message that travels encrypted with WeChat Pay's public
-    /// key or newest platform certificate.
-    ///
-    /// Plain text here; encrypted on the wire.
+    /// key or newest platform certificate. Plain text here; encrypted on the wire.
     ///
     /// Note: With a 2048-bit key it is 344 characters.
     pub encrypted_echo_message: Option<Encrypted>,

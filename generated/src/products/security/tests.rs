@@ -23,7 +23,7 @@ fn every_example_is_as_documented() {
         .notify_url("https://www.weixin.qq.com/v3/test")
         .encrypted_echo_message("Personal1x");
     examples.operation_hides("security_echo_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())], &[("encrypted_echo_message", "Personal1x")]);
+        &Call::new(&client, operation.clone()), &[("encrypted_echo_message", "Personal1x")]);
     examples.hides::<EchoResponse>("security_echo_response_hides_what_is_personal", r#"{
             "echo_message": "hello", "encrypted_echo_message": "Personal1x"}"#,
         &[("encrypted_echo_message", "Personal1x")]);

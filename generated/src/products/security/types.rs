@@ -6,13 +6,9 @@ use wechatpay_client::Encrypted;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EchoNotification {
-    /// 回显消息: The message that travels as it is.
-    ///
-    /// Example: `hello`.
+    /// 回显消息: The message that travels as it is. Example: `hello`.
     pub echo_message: String,
-    /// 加密回显消息: The other message.
-    ///
-    /// Example: `Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj`.
+    /// 加密回显消息: The other message. Example: `Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj`.
     ///
     /// Note: The name lacks the letters that the operation's field has (`encrypted_echo_message`).
     /// Whether the message is encrypted a second time, inside the encrypted resource, could not be
@@ -48,14 +44,11 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EchoResponse {
-    /// 回显信息: The message that travels as it is.
-    ///
-    /// Example: `hello`.
+    /// 回显信息: The message that travels as it is. Example: `hello`.
     pub echo_message: String,
     /// 平台证书或微信支付公钥加密测试字段: The other message, now encrypted with the key of the
-    /// merchant's certificate, to be decrypted with the merchant's private key.
-    ///
-    /// Plain text here; encrypted on the wire.
+    /// merchant's certificate, to be decrypted with the merchant's private key. Plain text here;
+    /// encrypted on the wire.
     pub encrypted_echo_message: Option<Encrypted>,
 }
 

@@ -24,18 +24,12 @@ wechatpay_client::text! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillLocation {
-    /// 哈希类型: What `hash_value` was computed with.
-    ///
-    /// Example: `SHA1`.
+    /// 哈希类型: What `hash_value` was computed with. Example: `SHA1`.
     pub hash_type: HashType,
     /// 哈希值: The hash of the plain file, in hexadecimal digits. A compressed file is decompressed
-    /// first.
-    ///
-    /// At most 1024 characters. Example: `79bb0f45fc4c42234a918000b2668d689e2bde04`.
+    /// first. At most 1024 characters. Example: `79bb0f45fc4c42234a918000b2668d689e2bde04`.
     pub hash_value: String,
-    /// 下载地址: Where the file is, for 5 minutes.
-    ///
-    /// At most 2048 characters. Example:
+    /// 下载地址: Where the file is, for 5 minutes. At most 2048 characters. Example:
     /// `https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx`.
     pub download_url: String,
 }
@@ -71,26 +65,20 @@ wechatpay_client::open_enum! {
 #[non_exhaustive]
 pub struct EncryptedResource {
     /// 原始回调类型: The kind of data before encryption. Dispatch on `event_type`, not on this.
-    ///
     /// Example: `mall_transaction`.
     pub original_type: Option<String>,
-    /// 加密算法类型: How the data was encrypted.
-    ///
-    /// Example: `AEAD_AES_256_GCM`.
+    /// 加密算法类型: How the data was encrypted. Example: `AEAD_AES_256_GCM`.
     pub algorithm: AeadAlgorithm,
-    /// 数据密文: The ciphertext with its tag, in base64.
-    ///
-    /// Example: `NRUFeSx+EjDLN3l1dH9fqCqVPpMLU38XvQpPf3UmN0A=`.
+    /// 数据密文: The ciphertext with its tag, in base64. Example:
+    /// `NRUFeSx+EjDLN3l1dH9fqCqVPpMLU38XvQpPf3UmN0A=`.
     pub ciphertext: String,
     /// 附加数据: Text that is authenticated but not encrypted. Absent and empty mean the same: none.
-    ///
     /// Example: `mall_transaction`.
     ///
     /// Note: It may be absent.
     pub associated_data: Option<String>,
-    /// 随机串: The nonce, 12 characters that are used as they are, without decoding.
-    ///
-    /// Example: `61f9c719728a`.
+    /// 随机串: The nonce, 12 characters that are used as they are, without decoding. Example:
+    /// `61f9c719728a`.
     pub nonce: String,
 }
 
@@ -143,13 +131,11 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// 错误码: The machine's word for what went wrong. `errors.yaml` says what each one means.
-    ///
-    /// Example: `PARAM_ERROR`.
+    /// 错误码: The machine's word for what went wrong. `errors.yaml` says what each one means. Example:
+    /// `PARAM_ERROR`.
     pub code: String,
-    /// 错误描述: The same for people, in the language asked for with `Accept-Language`.
-    ///
-    /// Example: `参数错误`.
+    /// 错误描述: The same for people, in the language asked for with `Accept-Language`. Example:
+    /// `参数错误`.
     pub message: String,
     /// 错误详情: Which value was refused and why, mostly in the shape of `ErrorDetail`. After a
     /// `SIGN_ERROR` it may hold the text that the server signed.
@@ -197,23 +183,16 @@ wechatpay_client::setters! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorDetail {
-    /// 错误参数位置: Name of, or JSON pointer to, the value that was refused.
-    ///
-    /// Example: `points_update_time`.
+    /// 错误参数位置: Name of, or JSON pointer to, the value that was refused. Example:
+    /// `points_update_time`.
     pub field: Option<String>,
-    /// 错误的值: The value as the server received it.
-    ///
-    /// Example: `2020-09-16 16:04:02`.
+    /// 错误的值: The value as the server received it. Example: `2020-09-16 16:04:02`.
     ///
     /// Note: It may be personal data and has no place in logs.
     pub value: Option<serde_json::Value>,
-    /// 错误原因: What is wrong with it.
-    ///
-    /// Example: `时间格式错误`.
+    /// 错误原因: What is wrong with it. Example: `时间格式错误`.
     pub issue: Option<String>,
-    /// 错误参数所在: The part of the request that it is in.
-    ///
-    /// Example: `body`.
+    /// 错误参数所在: The part of the request that it is in. Example: `body`.
     pub location: Option<ErrorLocation>,
 }
 
@@ -276,25 +255,17 @@ wechatpay_client::money! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct H5Info {
-    /// 场景类型: What the page is part of.
-    ///
-    /// Example: `Wap`.
+    /// 场景类型: What the page is part of. Example: `Wap`.
     pub r#type: H5Type,
-    /// 应用名称: The name of the app.
-    ///
-    /// At most 64 characters. Example: `王者荣耀`.
+    /// 应用名称: The name of the app. At most 64 characters. Example: `王者荣耀`.
     pub app_name: Option<String>,
-    /// 网站URL: The address of the web site.
-    ///
-    /// At most 128 characters. Example: `https://pay.qq.com`.
+    /// 网站URL: The address of the web site. At most 128 characters. Example: `https://pay.qq.com`.
     pub app_url: Option<String>,
-    /// iOS平台BundleID: The app's bundle ID on iOS.
-    ///
-    /// At most 128 characters. Example: `com.tencent.wzryiOS`.
+    /// iOS平台BundleID: The app's bundle ID on iOS. At most 128 characters. Example:
+    /// `com.tencent.wzryiOS`.
     pub bundle_id: Option<String>,
-    /// Android平台PackageName: The app's package name on Android.
-    ///
-    /// At most 128 characters. Example: `com.tencent.tmgp.sgame`.
+    /// Android平台PackageName: The app's package name on Android. At most 128 characters. Example:
+    /// `com.tencent.tmgp.sgame`.
     pub package_name: Option<String>,
 }
 
@@ -337,9 +308,7 @@ wechatpay_client::setters! {
 #[non_exhaustive]
 pub struct H5PaymentLink {
     /// 支付跳转链接: A page of WeChat Pay that opens WeChat, good for 5 minutes. Nothing in it may be
-    /// changed; a redirect_url, percent-encoded, may be appended.
-    ///
-    /// At most 256 characters. Example:
+    /// changed; a redirect_url, percent-encoded, may be appended. At most 256 characters. Example:
     /// `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241`.
     pub h5_url: String,
 }
@@ -404,13 +373,9 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InstallmentInfo {
-    /// 是否使用了商户贴息: Whether the merchant takes over interest.
-    ///
-    /// Example: `true`.
+    /// 是否使用了商户贴息: Whether the merchant takes over interest. Example: `true`.
     pub use_subsidy: bool,
-    /// 用户实际选择分期期数: The number of instalments.
-    ///
-    /// Example: `3`.
+    /// 用户实际选择分期期数: The number of instalments. Example: `3`.
     pub selected_installment_number: i64,
 }
 
@@ -468,9 +433,7 @@ wechatpay_client::text! {
 #[non_exhaustive]
 pub struct NativePaymentLink {
     /// 二维码链接: The text of the QR code, good for 2 hours. It is not a fixed text: do not take it
-    /// apart.
-    ///
-    /// At most 64 characters. Example: `weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00`.
+    /// apart. At most 64 characters. Example: `weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00`.
     pub code_url: String,
 }
 
@@ -485,29 +448,22 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Notification {
-    /// 通知ID: Number of this notification.
-    ///
-    /// At most 36 characters. Example: `EV-2018022511223320873`.
+    /// 通知ID: Number of this notification. At most 36 characters. Example: `EV-2018022511223320873`.
     ///
     /// Note: It is inferred, not documented, that a repeated delivery carries the same number.
     pub id: String,
-    /// 通知创建时间: When the notification was made.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35+08:00`.
+    /// 通知创建时间: When the notification was made. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35+08:00`.
     pub create_time: Timestamp,
-    /// 通知类型: What happened; it decides what the decrypted resource looks like.
-    ///
-    /// At most 32 characters. Example: `MALL_TRANSACTION.SUCCESS`.
+    /// 通知类型: What happened; it decides what the decrypted resource looks like. At most 32
+    /// characters. Example: `MALL_TRANSACTION.SUCCESS`.
     pub event_type: String,
-    /// 通知数据类型: How the resource travels; `encrypt-resource` is the only value known.
-    ///
-    /// At most 32 characters. Example: `encrypt-resource`.
+    /// 通知数据类型: How the resource travels; `encrypt-resource` is the only value known. At most 32
+    /// characters. Example: `encrypt-resource`.
     pub resource_type: String,
     /// 通知资源数据: The encrypted data.
     pub resource: EncryptedResource,
-    /// 回调摘要: A few words for people.
-    ///
-    /// At most 64 characters. Example: `支付成功`.
+    /// 回调摘要: A few words for people. At most 64 characters. Example: `支付成功`.
     pub summary: Option<String>,
 }
 
@@ -515,9 +471,6 @@ wechatpay_client::record! {
     Notification {
         id "id", create_time "create_time", event_type "event_type", resource_type "resource_type",
         resource "resource", summary "summary",
-    }
-    within {
-        "resource": EncryptedResource,
     }
 }
 
@@ -571,15 +524,12 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationFailure {
-    /// 返回状态码: `FAIL`, for example when the signature did not match.
-    ///
-    /// At most 32 characters. Example: `FAIL`.
+    /// 返回状态码: `FAIL`, for example when the signature did not match. At most 32 characters.
+    /// Example: `FAIL`.
     ///
     /// Note: It is not one of the codes of the API, and any text will do.
     pub code: String,
-    /// 返回信息: Why the callback was not accepted.
-    ///
-    /// At most 64 characters. Example: `失败`.
+    /// 返回信息: Why the callback was not accepted. At most 64 characters. Example: `失败`.
     pub message: String,
 }
 
@@ -650,9 +600,7 @@ wechatpay_client::text! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Payer {
-    /// 用户标识: The user, under the AppID of the order.
-    ///
-    /// 1 to 128 characters.
+    /// 用户标识: The user, under the AppID of the order. 1 to 128 characters.
     pub openid: Option<Openid>,
 }
 
@@ -682,17 +630,12 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayerIdentity {
-    /// 证件类型: The kind of document that `number` is taken from.
-    ///
-    /// Example: `IDCARD`.
+    /// 证件类型: The kind of document that `number` is taken from. Example: `IDCARD`.
     pub r#type: IdentityType,
-    /// 加密后的证件号: The number of the document, or the telephone number.
-    ///
-    /// At least 1 character. Plain text here; encrypted on the wire.
+    /// 加密后的证件号: The number of the document, or the telephone number. At least 1 character. Plain
+    /// text here; encrypted on the wire.
     pub number: Encrypted,
-    /// 加密后的姓名: The person's name.
-    ///
-    /// At least 1 character. Plain text here; encrypted on the wire.
+    /// 加密后的姓名: The person's name. At least 1 character. Plain text here; encrypted on the wire.
     pub name: Encrypted,
 }
 
@@ -732,9 +675,8 @@ wechatpay_client::text! {
 #[non_exhaustive]
 pub struct PrepaySession {
     /// 预支付交易会话标识: The session, good for 2 hours. After that the same call gives another one,
-    /// as long as the order can be paid.
-    ///
-    /// At most 64 characters. Example: `wx201410272009395522657a690389285100`.
+    /// as long as the order can be paid. At most 64 characters. Example:
+    /// `wx201410272009395522657a690389285100`.
     pub prepay_id: PrepayId,
 }
 
@@ -748,45 +690,27 @@ wechatpay_client::record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// 券ID: The coupon.
-    ///
-    /// At most 32 characters. Example: `109519`.
+    /// 券ID: The coupon. At most 32 characters. Example: `109519`.
     pub coupon_id: Option<String>,
-    /// 优惠名称: What the merchant called the batch of coupons.
-    ///
-    /// At most 64 characters. Example: `单品惠-6`.
+    /// 优惠名称: What the merchant called the batch of coupons. At most 64 characters. Example:
+    /// `单品惠-6`.
     pub name: Option<String>,
-    /// 优惠范围: What the coupon holds for.
-    ///
-    /// Example: `SINGLE`.
+    /// 优惠范围: What the coupon holds for. Example: `SINGLE`.
     pub scope: Option<PromotionScope>,
-    /// 优惠类型: Whether the coupon is backed by money.
-    ///
-    /// Example: `CASH`.
+    /// 优惠类型: Whether the coupon is backed by money. Example: `CASH`.
     pub r#type: Option<PromotionType>,
-    /// 优惠券面额: What the coupon is worth, in 分.
-    ///
-    /// Example: `10`.
+    /// 优惠券面额: What the coupon is worth, in 分. Example: `10`.
     pub amount: Option<Fen>,
-    /// 活动ID: The batch that the coupon belongs to.
-    ///
-    /// At most 32 characters. Example: `931386`.
+    /// 活动ID: The batch that the coupon belongs to. At most 32 characters. Example: `931386`.
     pub stock_id: Option<String>,
-    /// 微信出资: What WeChat Pay gives of it, in 分. Only one of the three gives anything.
-    ///
-    /// Example: `0`.
+    /// 微信出资: What WeChat Pay gives of it, in 分. Only one of the three gives anything. Example:
+    /// `0`.
     pub wechatpay_contribute: Option<Fen>,
-    /// 商户出资: What the merchant gives of it, in 分.
-    ///
-    /// Example: `10`.
+    /// 商户出资: What the merchant gives of it, in 分. Example: `10`.
     pub merchant_contribute: Option<Fen>,
-    /// 其他出资: What others give of it, in 分.
-    ///
-    /// Example: `0`.
+    /// 其他出资: What others give of it, in 分. Example: `0`.
     pub other_contribute: Option<Fen>,
-    /// 优惠币种: The currency of the coupon.
-    ///
-    /// Example: `CNY`.
+    /// 优惠币种: The currency of the coupon. Example: `CNY`.
     pub currency: Option<Currency>,
     /// 单品列表: The goods that the coupon was used for, when it holds for single goods.
     pub goods_detail: Option<Vec<PromotionGoods>>,
@@ -798,9 +722,6 @@ wechatpay_client::record! {
         stock_id "stock_id", wechatpay_contribute "wechatpay_contribute",
         merchant_contribute "merchant_contribute", other_contribute "other_contribute",
         currency "currency", goods_detail "goods_detail",
-    }
-    within {
-        "goods_detail": Vec<PromotionGoods>,
     }
 }
 
@@ -855,25 +776,16 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionGoods {
-    /// 商品编码: The merchant's code for the goods.
-    ///
-    /// At most 32 characters. Example: `M1006`.
+    /// 商品编码: The merchant's code for the goods. At most 32 characters. Example: `M1006`.
     pub goods_id: String,
-    /// 商品数量: How many the user bought.
-    ///
-    /// Example: `1`.
+    /// 商品数量: How many the user bought. Example: `1`.
     pub quantity: i64,
-    /// 商品单价: The price of one, in 分.
-    ///
-    /// Example: `100`.
+    /// 商品单价: The price of one, in 分. Example: `100`.
     pub unit_price: Fen,
-    /// 商品优惠金额: What the coupon took off, in 分.
-    ///
-    /// Example: `10`.
+    /// 商品优惠金额: What the coupon took off, in 分. Example: `10`.
     pub discount_amount: Option<Fen>,
-    /// 商品备注: What the merchant noted about the goods when it created the coupon.
-    ///
-    /// At most 128 characters. Example: `商品备注信息`.
+    /// 商品备注: What the merchant noted about the goods when it created the coupon. At most 128
+    /// characters. Example: `商品备注信息`.
     pub goods_remark: Option<String>,
 }
 
@@ -984,14 +896,11 @@ wechatpay_client::text! {
 #[non_exhaustive]
 pub struct SettleInfo {
     /// 分账标识: Whether the money will be shared with others. It is then frozen until it was shared
-    /// and the rest released, for 30 days at most. Without the field it is not.
-    ///
-    /// Example: `false`.
+    /// and the rest released, for 30 days at most. Without the field it is not. Example: `false`.
     pub profit_sharing: Option<bool>,
     /// 补差金额: What a platform adds to the merchant's money, in 分. It counts only when
-    /// `profit_sharing` is set.
-    ///
-    /// From 0. Example: `10`. Direct merchants (直连商户): omitted; partners (服务商): optional.
+    /// `profit_sharing` is set. From 0. Example: `10`. Direct merchants (直连商户): omitted; partners
+    /// (服务商): optional.
     ///
     /// Note: Only platforms (电商平台, 平台收付通) may send it.
     pub subsidy_amount: Option<Fen>,
@@ -1028,9 +937,7 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubsidyDetail {
-    /// 贴息方案类型: The kind of plan.
-    ///
-    /// Example: `PERIOD`.
+    /// 贴息方案类型: The kind of plan. Example: `PERIOD`.
     pub subsidy_period_type: SubsidyPeriodType,
     /// 贴息方案列表: The plans.
     pub subsidy_plan: Vec<SubsidyPlan>,
@@ -1101,13 +1008,10 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubsidyPlan {
-    /// 贴息期数: The number of instalments: 3, 6 or 12.
-    ///
-    /// Example: `3`.
+    /// 贴息期数: The number of instalments: 3, 6 or 12. Example: `3`.
     pub subsidy_installment_num: i64,
-    /// 贴息比例: How much of the interest is taken over, in percent: 0 or 100.
-    ///
-    /// From 0 to 100. Example: `100`.
+    /// 贴息比例: How much of the interest is taken over, in percent: 0 or 100. From 0 to 100. Example:
+    /// `100`.
     pub subsidy_percent: i64,
 }
 
@@ -1200,9 +1104,7 @@ wechatpay_client::text! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionScene {
-    /// 商户端设备号: The merchant's device.
-    ///
-    /// At most 32 characters. Example: `013467007045764`.
+    /// 商户端设备号: The merchant's device. At most 32 characters. Example: `013467007045764`.
     ///
     /// Note: It may come back empty when nothing was sent.
     pub device_id: Option<String>,
@@ -1284,17 +1186,13 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferDetailBrief {
-    /// 微信明细单号: The transfer, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1040000071100999991182020050700019500100`.
+    /// 微信明细单号: The transfer, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1040000071100999991182020050700019500100`.
     pub detail_id: TransferDetailId,
-    /// 商家明细单号: The transfer, as it was numbered when the batch was started.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    /// 商家明细单号: The transfer, as it was numbered when the batch was started. At most 32
+    /// characters. Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
     pub out_detail_no: OutDetailNo,
-    /// 明细状态: Its status.
-    ///
-    /// Example: `SUCCESS`.
+    /// 明细状态: Its status. Example: `SUCCESS`.
     pub detail_status: TransferDetailStatus,
 }
 
@@ -1418,9 +1316,7 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadedMedia {
-    /// 媒体文件标识Id: What other calls name the file by.
-    ///
-    /// 1 to 512 characters. Example:
+    /// 媒体文件标识Id: What other calls name the file by. 1 to 512 characters. Example:
     /// `6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0`.
     pub media_id: MediaId,
 }

@@ -36,17 +36,11 @@ use super::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListTransactionBlockRecords {
-    /// 子商户号: The sub-merchant.
-    ///
-    /// 1 to 32 characters. Example: `123000110`.
+    /// 子商户号: The sub-merchant. 1 to 32 characters. Example: `123000110`.
     pub sub_mchid: Mchid,
-    /// 最大资源条数: How many records to list at most, up to 10.
-    ///
-    /// From 1 to 10. Example: `5`.
+    /// 最大资源条数: How many records to list at most, up to 10. From 1 to 10. Example: `5`.
     pub limit: i64,
-    /// 请求资源起始位置: How many records to pass over. Without it, none.
-    ///
-    /// From 0. Example: `0`.
+    /// 请求资源起始位置: How many records to pass over. Without it, none. From 0. Example: `0`.
     ///
     /// Note: It is inferred that it counts from 0, and that none is passed over without it.
     pub offset: Option<i64>,
@@ -120,13 +114,10 @@ wechatpay_client::paginated! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryTransactionBlockRecord {
-    /// 交易拦截记录ID: The record, as the callback or the list named it.
-    ///
-    /// 1 to 64 characters. Example: `123400`.
+    /// 交易拦截记录ID: The record, as the callback or the list named it. 1 to 64 characters. Example:
+    /// `123400`.
     pub block_record_id: BlockRecordId,
-    /// 子商户号: The sub-merchant.
-    ///
-    /// 1 to 32 characters. Example: `123000110`.
+    /// 子商户号: The sub-merchant. 1 to 32 characters. Example: `123000110`.
     pub sub_mchid: Mchid,
 }
 
@@ -197,22 +188,17 @@ impl Operation for QueryTransactionBlockRecord {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTransactionBlockSubmission {
-    /// 子商户号: The sub-merchant.
-    ///
-    /// 1 to 32 characters. Example: `123000110`.
+    /// 子商户号: The sub-merchant. 1 to 32 characters. Example: `123000110`.
     pub sub_mchid: Mchid,
     /// 商户提交资料内容: What is handed in, as the text of a JSON object in the shape of
     /// `requested_item_info`: its record_fields, each with the values added to it. The page
-    /// "资料格式说明" explains the shape.
-    ///
-    /// 1 to 4000000 characters.
+    /// "资料格式说明" explains the shape. 1 to 4000000 characters.
     ///
     /// Note: The values of items with `need_encrypt` must be encrypted before they go into the text.
     /// This is the caller's work: nothing in a text is encrypted on its way.
     pub submit_data: String,
-    /// 商户侧申诉单号: The partner's own number for the appeal.
-    ///
-    /// 1 to 128 characters. Example: `ABC123456789`.
+    /// 商户侧申诉单号: The partner's own number for the appeal. 1 to 128 characters. Example:
+    /// `ABC123456789`.
     pub merchant_submit_id: String,
 }
 
@@ -294,9 +280,8 @@ impl Operation for CreateTransactionBlockSubmission {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryTransactionBlockSubmission {
-    /// 交易拦截申诉ID: The appeal, as the response to it named it.
-    ///
-    /// 1 to 64 characters. Example: `B021234566799876aacsecd`.
+    /// 交易拦截申诉ID: The appeal, as the response to it named it. 1 to 64 characters. Example:
+    /// `B021234566799876aacsecd`.
     pub block_submission_id: BlockSubmissionId,
 }
 

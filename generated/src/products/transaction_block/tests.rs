@@ -57,7 +57,7 @@ fn every_example_is_as_documented() {
         },
     );
     examples.operation_hides("create_transaction_block_submission_hides_what_is_personal",
-        &operation, &[&Call::new(&client, operation.clone())], &[("submit_data", "Personal1x")]);
+        &operation, &Call::new(&client, operation.clone()), &[("submit_data", "Personal1x")]);
     let operation = QueryTransactionBlockSubmission::new("B021234566799876aacsecd");
     examples.request("query_transaction_block_submission_example_builds_the_documented_request",
         &operation, "GET",

@@ -22,31 +22,19 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BlockRecord {
-    /// 交易拦截记录ID: The record.
-    ///
-    /// 1 to 64 characters. Example: `123400`.
+    /// 交易拦截记录ID: The record. 1 to 64 characters. Example: `123400`.
     pub block_record_id: Option<BlockRecordId>,
-    /// 拦截时间: When the payments were blocked.
-    ///
-    /// Example: `2018-06-08T10:34:56+08:00`.
+    /// 拦截时间: When the payments were blocked. Example: `2018-06-08T10:34:56+08:00`.
     pub block_time: Option<Timestamp>,
-    /// 拦截原因: Why, for people.
-    ///
-    /// Example: `涉嫌信用卡套现`.
+    /// 拦截原因: Why, for people. Example: `涉嫌信用卡套现`.
     pub block_reason: Option<String>,
-    /// 拦截笔数: Roughly how many payments were blocked.
-    ///
-    /// Example: `LESS_THAN_TWENTY`.
+    /// 拦截笔数: Roughly how many payments were blocked. Example: `LESS_THAN_TWENTY`.
     pub number_of_block: Option<BlockCountLevel>,
-    /// 解除管控方式: What it takes so that payments go through again.
-    ///
-    /// Example: `SUBMIT_INFORMATION`.
+    /// 解除管控方式: What it takes so that payments go through again. Example: `SUBMIT_INFORMATION`.
     pub recover_way: Option<RecoverWay>,
     /// 商户提交资料内容: What has to be handed in, as the text of a JSON object: a list record_fields
     /// of items, each with its name, its type, whether it is required and must be encrypted, and rules
-    /// for values.
-    ///
-    /// Example: `{"record_fields":[]}`.
+    /// for values. Example: `{"record_fields":[]}`.
     pub requested_item_info: Option<String>,
 }
 
@@ -62,17 +50,11 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BlockRecordChange {
-    /// 子商户号: The sub-merchant.
-    ///
-    /// At least 1 character. Example: `123000110`.
+    /// 子商户号: The sub-merchant. At least 1 character. Example: `123000110`.
     pub sub_mchid: Mchid,
-    /// 交易拦截记录ID: The record.
-    ///
-    /// At least 1 character. Example: `123400`.
+    /// 交易拦截记录ID: The record. At least 1 character. Example: `123400`.
     pub block_record_id: BlockRecordId,
-    /// 拦截笔数: Roughly how many payments were blocked.
-    ///
-    /// Example: `OVER_ONE_THOUSAND`.
+    /// 拦截笔数: Roughly how many payments were blocked. Example: `OVER_ONE_THOUSAND`.
     pub block_count_level: BlockCountLevel,
 }
 
@@ -110,17 +92,11 @@ wechatpay_client::text! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BlockRecords {
-    /// 请求资源起始位置: How many records were passed over.
-    ///
-    /// Example: `0`.
+    /// 请求资源起始位置: How many records were passed over. Example: `0`.
     pub offset: Option<i64>,
-    /// 最大资源条数: How many records were asked for at most.
-    ///
-    /// Example: `5`.
+    /// 最大资源条数: How many records were asked for at most. Example: `5`.
     pub limit: Option<i64>,
-    /// 资源总条数: How many records there are.
-    ///
-    /// Example: `1`.
+    /// 资源总条数: How many records there are. Example: `1`.
     pub total_count: Option<i64>,
     /// 交易拦截记录详情列表: The records of this page.
     pub data: Option<Vec<BlockRecord>>,
@@ -129,9 +105,6 @@ pub struct BlockRecords {
 wechatpay_client::record! {
     BlockRecords {
         offset "offset", limit "limit", total_count "total_count", data "data",
-    }
-    within {
-        "data": Vec<BlockRecord>,
     }
 }
 
@@ -151,25 +124,16 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BlockSubmission {
-    /// 交易拦截申诉ID: The appeal.
-    ///
-    /// 1 to 64 characters. Example: `B021234566799876aacsecd`.
+    /// 交易拦截申诉ID: The appeal. 1 to 64 characters. Example: `B021234566799876aacsecd`.
     pub block_submission_id: Option<BlockSubmissionId>,
-    /// 提交时间: When the appeal was made.
-    ///
-    /// Example: `2018-06-08T10:34:56+08:00`.
+    /// 提交时间: When the appeal was made. Example: `2018-06-08T10:34:56+08:00`.
     pub submit_time: Option<Timestamp>,
-    /// 审核结果: What became of it.
-    ///
-    /// Example: `PASS`.
+    /// 审核结果: What became of it. Example: `PASS`.
     pub review_result: Option<BlockReviewResult>,
-    /// 审核时间: When it was reviewed.
-    ///
-    /// Example: `2018-06-08T10:34:56+08:00`.
+    /// 审核时间: When it was reviewed. Example: `2018-06-08T10:34:56+08:00`.
     pub review_time: Option<Timestamp>,
-    /// 审核驳回原因: Why it was turned down, if it was.
-    ///
-    /// Example: `身份证图片有遮挡，请上传清晰的身份证图片`.
+    /// 审核驳回原因: Why it was turned down, if it was. Example:
+    /// `身份证图片有遮挡，请上传清晰的身份证图片`.
     pub review_reject_reason: Option<String>,
 }
 
@@ -185,19 +149,13 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BlockSubmissionChange {
-    /// 子商户号: The sub-merchant.
-    ///
-    /// At least 1 character. Example: `123000110`.
+    /// 子商户号: The sub-merchant. At least 1 character. Example: `123000110`.
     pub sub_mchid: Mchid,
-    /// 交易拦截记录申诉ID: The appeal.
-    ///
-    /// At least 1 character. Example: `B021234566799876aacsecd`.
+    /// 交易拦截记录申诉ID: The appeal. At least 1 character. Example: `B021234566799876aacsecd`.
     ///
     /// Note: It is inferred that this is the `block_submission_id` of the operations.
     pub appeal_record_id: BlockSubmissionId,
-    /// 审核结果: What became of it.
-    ///
-    /// Example: `REJECT`.
+    /// 审核结果: What became of it. Example: `REJECT`.
     pub appeal_result: BlockReviewResult,
 }
 

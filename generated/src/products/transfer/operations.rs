@@ -73,44 +73,30 @@ use super::types::{
 #[non_exhaustive]
 pub struct CreateBatch {
     /// 商户appid: The AppID under which the users are known, bound to the merchant number. It may be
-    /// the corpid of WeCom (企业微信).
-    ///
-    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
+    /// the corpid of WeCom (企业微信). 1 to 32 characters. Example: `wxf636efh567hg4356`.
     pub appid: Appid,
-    /// 商家批次单号: The merchant's own number for the batch.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商家批次单号: The merchant's own number for the batch. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
-    /// 批次名称: What the batch is called.
-    ///
-    /// 1 to 32 characters. Example: `2019年1月深圳分部报销单`.
+    /// 批次名称: What the batch is called. 1 to 32 characters. Example: `2019年1月深圳分部报销单`.
     pub batch_name: String,
-    /// 批次备注: What the batch is for.
-    ///
-    /// 1 to 32 characters. Example: `2019年1月深圳分部报销单`.
+    /// 批次备注: What the batch is for. 1 to 32 characters. Example: `2019年1月深圳分部报销单`.
     pub batch_remark: String,
-    /// 转账总金额: The sum of the amounts of all transfers, in 分. Any other is refused.
-    ///
-    /// From 1. Example: `4000000`.
+    /// 转账总金额: The sum of the amounts of all transfers, in 分. Any other is refused. From 1.
+    /// Example: `4000000`.
     pub total_amount: Fen,
     /// 转账总笔数: The number of transfers, at most 1000. Any other than that of the list is refused.
-    ///
     /// Up to 1000. Example: `200`.
     pub total_num: i64,
-    /// 转账明细列表: The transfers.
-    ///
-    /// 1 to 1000 items.
+    /// 转账明细列表: The transfers. 1 to 1000 items.
     pub transfer_detail_list: Vec<TransferDetailInput>,
     /// 转账场景ID: The scene (转账场景) of the batch, as granted to the merchant on the merchant
     /// platform, such as `1001` for cash marketing (现金营销). Without it: the merchant's default
-    /// scene, if there is one.
-    ///
-    /// At most 36 characters. Example: `1001`.
+    /// scene, if there is one. At most 36 characters. Example: `1001`.
     pub transfer_scene_id: Option<String>,
     /// 通知地址: Where `MCHTRANSFER.BATCH.FINISHED` and `MCHTRANSFER.BATCH.CLOSED` go: an HTTPS address
-    /// without a query string, reachable from outside.
-    ///
-    /// At most 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// without a query string, reachable from outside. At most 256 characters. Example:
+    /// `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: Option<String>,
 }
 
@@ -230,25 +216,19 @@ impl Operation for CreateBatch {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryBatchByBatchId {
-    /// 微信批次单号: The batch, as the response to `create_batch` named it.
-    ///
-    /// 1 to 64 characters. Example: `1030000071100999991182020050700019480001`.
+    /// 微信批次单号: The batch, as the response to `create_batch` named it. 1 to 64 characters.
+    /// Example: `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
     /// 是否查询转账明细单: Whether to list the transfers too, which is done once the batch is finished.
-    ///
     /// Example: `true`.
     pub need_query_detail: bool,
-    /// 请求资源起始位置: How many transfers to pass over. Without it, none.
-    ///
-    /// From 0. Example: `0`.
+    /// 请求资源起始位置: How many transfers to pass over. Without it, none. From 0. Example: `0`.
     pub offset: Option<i64>,
-    /// 最大资源条数: How many transfers to list at most, 20 to 100. Without it, 20.
-    ///
-    /// From 20 to 100. Example: `20`.
+    /// 最大资源条数: How many transfers to list at most, 20 to 100. Without it, 20. From 20 to 100.
+    /// Example: `20`.
     pub limit: Option<i64>,
-    /// 明细状态: Which transfers to list. It must be there when `need_query_detail` is true.
-    ///
-    /// Example: `FAIL`.
+    /// 明细状态: Which transfers to list. It must be there when `need_query_detail` is true. Example:
+    /// `FAIL`.
     pub detail_status: Option<TransferDetailFilter>,
 }
 
@@ -351,13 +331,11 @@ impl Settles for QueryBatchByBatchId {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryDetailByDetailId {
-    /// 微信批次单号: The batch, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1030000071100999991182020050700019480001`.
+    /// 微信批次单号: The batch, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
-    /// 微信明细单号: The transfer, as the list of its batch named it.
-    ///
-    /// 1 to 64 characters. Example: `1040000071100999991182020050700019500100`.
+    /// 微信明细单号: The transfer, as the list of its batch named it. 1 to 64 characters. Example:
+    /// `1040000071100999991182020050700019500100`.
     pub detail_id: TransferDetailId,
 }
 
@@ -438,25 +416,19 @@ impl Settles for QueryDetailByDetailId {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryBatchByOutBatchNo {
-    /// 商家批次单号: The batch, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商家批次单号: The batch, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
     /// 是否查询转账明细单: Whether to list the transfers too, which is done once the batch is finished.
-    ///
     /// Example: `true`.
     pub need_query_detail: bool,
-    /// 请求资源起始位置: How many transfers to pass over. Without it, none.
-    ///
-    /// From 0. Example: `0`.
+    /// 请求资源起始位置: How many transfers to pass over. Without it, none. From 0. Example: `0`.
     pub offset: Option<i64>,
-    /// 最大资源条数: How many transfers to list at most, 20 to 100. Without it, 20.
-    ///
-    /// From 20 to 100. Example: `20`.
+    /// 最大资源条数: How many transfers to list at most, 20 to 100. Without it, 20. From 20 to 100.
+    /// Example: `20`.
     pub limit: Option<i64>,
-    /// 明细状态: Which transfers to list. It must be there when `need_query_detail` is true.
-    ///
-    /// Example: `FAIL`.
+    /// 明细状态: Which transfers to list. It must be there when `need_query_detail` is true. Example:
+    /// `FAIL`.
     pub detail_status: Option<TransferDetailFilter>,
 }
 
@@ -558,13 +530,11 @@ impl Settles for QueryBatchByOutBatchNo {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryDetailByOutDetailNo {
-    /// 商家批次单号: The batch, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商家批次单号: The batch, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
-    /// 商家明细单号: The transfer, as the merchant numbered it within the batch.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    /// 商家明细单号: The transfer, as the merchant numbered it within the batch. At most 32 characters.
+    /// Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
     pub out_detail_no: OutDetailNo,
 }
 
@@ -646,9 +616,8 @@ impl Settles for QueryDetailByOutDetailNo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplyBillReceipt {
-    /// 商家批次单号: The batch that the receipt is for, as the merchant or partner numbered it.
-    ///
-    /// 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商家批次单号: The batch that the receipt is for, as the merchant or partner numbered it. 5 to 32
+    /// characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
 }
 
@@ -713,9 +682,8 @@ impl Operation for ApplyBillReceipt {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryBillReceipt {
-    /// 商家批次单号: The batch that the receipt is for, as the merchant or partner numbered it.
-    ///
-    /// 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商家批次单号: The batch that the receipt is for, as the merchant or partner numbered it. 5 to 32
+    /// characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
 }
 
@@ -793,19 +761,15 @@ impl Settles for QueryBillReceipt {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryDetailReceipt {
-    /// 受理类型: The product that the transfer was made with.
-    ///
-    /// Example: `BATCH_TRANSFER`.
+    /// 受理类型: The product that the transfer was made with. Example: `BATCH_TRANSFER`.
     pub accept_type: ReceiptAcceptType,
     /// 商家转账批次单号: The batch of the transfer. It must be there with `BATCH_TRANSFER`, and must
-    /// not with the other products.
-    ///
-    /// 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `GD2021011610162610BBdkkIwcu3`.
+    /// not with the other products. 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example:
+    /// `GD2021011610162610BBdkkIwcu3`.
     pub out_batch_no: Option<OutBatchNo>,
     /// 商家转账明细单号: The transfer: within its batch with `BATCH_TRANSFER`, else the number that the
-    /// merchant gave it.
-    ///
-    /// 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `mx0911231610162610v4CNkO4HAf`.
+    /// merchant gave it. 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example:
+    /// `mx0911231610162610v4CNkO4HAf`.
     pub out_detail_no: OutDetailNo,
 }
 
@@ -901,19 +865,15 @@ impl Settles for QueryDetailReceipt {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplyDetailReceipt {
-    /// 受理类型: The product that the transfer was made with.
-    ///
-    /// Example: `BATCH_TRANSFER`.
+    /// 受理类型: The product that the transfer was made with. Example: `BATCH_TRANSFER`.
     pub accept_type: ReceiptAcceptType,
     /// 商家转账批次单号: The batch of the transfer. It must be there with `BATCH_TRANSFER`, and must
-    /// not with the other products.
-    ///
-    /// 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `GD2021011610162610BBdkkIwcu3`.
+    /// not with the other products. 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example:
+    /// `GD2021011610162610BBdkkIwcu3`.
     pub out_batch_no: Option<OutBatchNo>,
     /// 商家转账明细单号: The transfer: within its batch with `BATCH_TRANSFER`, else the number that the
-    /// merchant gave it.
-    ///
-    /// 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `mx0911231610162610v4CNkO4HAf`.
+    /// merchant gave it. 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example:
+    /// `mx0911231610162610v4CNkO4HAf`.
     pub out_detail_no: OutDetailNo,
 }
 

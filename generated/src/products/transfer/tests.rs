@@ -65,8 +65,7 @@ fn every_example_is_as_documented() {
         .transfer_scene_id("1001")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
     examples.operation_hides("create_batch_hides_what_is_personal", &operation,
-        &[&Call::new(&client, operation.clone())],
-        &[("transfer_detail_list/*/openid", "Personal1x"),
+        &Call::new(&client, operation.clone()), &[("transfer_detail_list/*/openid", "Personal1x"),
             ("transfer_detail_list/*/user_name", "Personal2x"),
             ("transfer_detail_list/*/user_id_card", "Personal3x")]);
     let operation = QueryBatchByBatchId::new(

@@ -12,21 +12,16 @@ use crate::products::shared::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptedBatch {
-    /// 商家批次单号: The batch, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商家批次单号: The batch, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
-    /// 微信批次单号: The same, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1030000071100999991182020050700019480001`.
+    /// 微信批次单号: The same, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
-    /// 批次创建时间: When the batch was accepted.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 批次创建时间: When the batch was accepted. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
-    /// 批次状态: The status of the batch.
-    ///
-    /// Example: `ACCEPTED`.
+    /// 批次状态: The status of the batch. Example: `ACCEPTED`.
     pub batch_status: Option<TransferBatchStatus>,
 }
 
@@ -42,40 +37,29 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillReceipt {
-    /// 商家批次单号: The batch that the receipt is for.
-    ///
-    /// 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商家批次单号: The batch that the receipt is for. 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`.
+    /// Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
-    /// 电子回单申请单号: The application, as WeChat Pay numbered it.
-    ///
-    /// Example: `1050000010509999485212020110200058820001`.
+    /// 电子回单申请单号: The application, as WeChat Pay numbered it. Example:
+    /// `1050000010509999485212020110200058820001`.
     pub signature_no: SignatureNo,
-    /// 电子回单状态: Whether the receipt is made.
-    ///
-    /// Example: `FINISHED`.
+    /// 电子回单状态: Whether the receipt is made. Example: `FINISHED`.
     pub signature_status: Option<SignatureStatus>,
-    /// 电子回单文件的hash方法: What the hash was computed with, once the receipt is finished.
-    ///
-    /// Example: `SHA256`.
+    /// 电子回单文件的hash方法: What the hash was computed with, once the receipt is finished. Example:
+    /// `SHA256`.
     pub hash_type: Option<HashType>,
-    /// 电子回单文件的hash值: The hash of the file, once the receipt is finished.
-    ///
-    /// At most 1000 characters. Example:
-    /// `DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529`.
+    /// 电子回单文件的hash值: The hash of the file, once the receipt is finished. At most 1000
+    /// characters. Example: `DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529`.
     pub hash_value: Option<String>,
     /// 电子回单文件的下载地址: Where the file is, once the receipt is finished. It is there for 10
-    /// minutes.
-    ///
-    /// At most 3000 characters. Example:
+    /// minutes. At most 3000 characters. Example:
     /// `https://api.mch.weixin.qq.com/v3/transferdownload/signfile?token=xxx`.
     pub download_url: Option<String>,
-    /// 创建时间: When the application was accepted.
-    ///
-    /// At most 32 characters. Example: `2020-05-20T13:29:35.120+08:00`.
+    /// 创建时间: When the application was accepted. At most 32 characters. Example:
+    /// `2020-05-20T13:29:35.120+08:00`.
     pub create_time: Option<Timestamp>,
-    /// 更新时间: When the status changed for the last time.
-    ///
-    /// At most 32 characters. Example: `2020-05-21T13:29:35.120+08:00`.
+    /// 更新时间: When the status changed for the last time. At most 32 characters. Example:
+    /// `2020-05-21T13:29:35.120+08:00`.
     pub update_time: Option<Timestamp>,
 }
 
@@ -95,37 +79,23 @@ wechatpay_client::file_location! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClosedBatch {
-    /// 商户号: The merchant who would have paid.
-    ///
-    /// At least 1 character. Example: `1900001109`.
+    /// 商户号: The merchant who would have paid. At least 1 character. Example: `1900001109`.
     pub mchid: Mchid,
-    /// 商家批次单号: The batch, as the merchant numbered it.
-    ///
-    /// Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商家批次单号: The batch, as the merchant numbered it. Pattern: `^[0-9A-Za-z]+$`. Example:
+    /// `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
     /// 微信批次单号: The same, as WeChat Pay numbered it. Tell repeated callbacks apart by this number.
-    ///
     /// At least 1 character. Example: `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
-    /// 批次状态: The status of the batch; `CLOSED` in this callback.
-    ///
-    /// Example: `CLOSED`.
+    /// 批次状态: The status of the batch; `CLOSED` in this callback. Example: `CLOSED`.
     pub batch_status: TransferBatchStatus,
-    /// 批次总笔数: The number of all transfers.
-    ///
-    /// Example: `200`.
+    /// 批次总笔数: The number of all transfers. Example: `200`.
     pub total_num: i64,
-    /// 批次总金额: The sum of all transfers, in 分.
-    ///
-    /// Example: `4000000`.
+    /// 批次总金额: The sum of all transfers, in 分. Example: `4000000`.
     pub total_amount: Fen,
-    /// 批次关闭原因: Why the batch was closed.
-    ///
-    /// Example: `OVERDUE_CLOSE`.
+    /// 批次关闭原因: Why the batch was closed. Example: `OVERDUE_CLOSE`.
     pub close_reason: TransferBatchCloseReason,
-    /// 批次更新时间: When the status changed for the last time.
-    ///
-    /// Example: `2015-05-20T13:29:35+08:00`.
+    /// 批次更新时间: When the status changed for the last time. Example: `2015-05-20T13:29:35+08:00`.
     pub update_time: Timestamp,
 }
 
@@ -189,39 +159,27 @@ impl ClosedBatch {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DetailReceipt {
-    /// 受理类型: The product that the transfer was made with.
-    ///
-    /// Example: `BATCH_TRANSFER`.
+    /// 受理类型: The product that the transfer was made with. Example: `BATCH_TRANSFER`.
     pub accept_type: ReceiptAcceptType,
-    /// 商家转账批次单号: The batch of the transfer, with `BATCH_TRANSFER`.
-    ///
-    /// 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `GD2021011610162610BBdkkIwcu3`.
+    /// 商家转账批次单号: The batch of the transfer, with `BATCH_TRANSFER`. 5 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `GD2021011610162610BBdkkIwcu3`.
     pub out_batch_no: Option<OutBatchNo>,
-    /// 商家转账明细单号: The transfer that the receipt is for.
-    ///
-    /// 5 to 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `mx0911231610162610v4CNkO4HAf`.
+    /// 商家转账明细单号: The transfer that the receipt is for. 5 to 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `mx0911231610162610v4CNkO4HAf`.
     pub out_detail_no: OutDetailNo,
-    /// 电子回单受理单号: The application, as WeChat Pay numbered it.
-    ///
-    /// Example: `1050000010509999485212020110200058820001`.
+    /// 电子回单受理单号: The application, as WeChat Pay numbered it. Example:
+    /// `1050000010509999485212020110200058820001`.
     pub signature_no: SignatureNo,
-    /// 电子回单状态: Whether the receipt is made.
-    ///
-    /// Example: `FINISHED`.
+    /// 电子回单状态: Whether the receipt is made. Example: `FINISHED`.
     pub signature_status: Option<SignatureStatus>,
-    /// 电子回单文件的hash方法: What the hash was computed with, once the receipt is finished.
-    ///
-    /// Example: `SHA256`.
+    /// 电子回单文件的hash方法: What the hash was computed with, once the receipt is finished. Example:
+    /// `SHA256`.
     pub hash_type: Option<HashType>,
-    /// 电子回单文件的hash值: The hash of the file, once the receipt is finished.
-    ///
-    /// At most 1000 characters. Example:
-    /// `DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529`.
+    /// 电子回单文件的hash值: The hash of the file, once the receipt is finished. At most 1000
+    /// characters. Example: `DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529`.
     pub hash_value: Option<String>,
     /// 电子回单文件的下载地址: Where the file is, once the receipt is finished. It is there for 10
-    /// minutes.
-    ///
-    /// At most 3000 characters. Example:
+    /// minutes. At most 3000 characters. Example:
     /// `https://api.mch.weixin.qq.com/v3/transferdownload/signfile?token=xxx`.
     pub download_url: Option<String>,
 }
@@ -242,49 +200,29 @@ wechatpay_client::file_location! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FinishedBatch {
-    /// 商家批次单号: The batch, as the merchant numbered it.
-    ///
-    /// Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商家批次单号: The batch, as the merchant numbered it. Pattern: `^[0-9A-Za-z]+$`. Example:
+    /// `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
     /// 微信批次单号: The same, as WeChat Pay numbered it. Tell repeated callbacks apart by this number.
-    ///
     /// At least 1 character. Example: `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
-    /// 商户号: The merchant who pays.
-    ///
-    /// 1 to 32 characters. Example: `1900001109`.
+    /// 商户号: The merchant who pays. 1 to 32 characters. Example: `1900001109`.
     pub mchid: Option<Mchid>,
-    /// 批次状态: The status of the batch; `FINISHED` in this callback.
-    ///
-    /// Example: `FINISHED`.
+    /// 批次状态: The status of the batch; `FINISHED` in this callback. Example: `FINISHED`.
     pub batch_status: TransferBatchStatus,
-    /// 批次总笔数: The number of all transfers.
-    ///
-    /// Example: `200`.
+    /// 批次总笔数: The number of all transfers. Example: `200`.
     pub total_num: i64,
-    /// 批次总金额: The sum of all transfers, in 分.
-    ///
-    /// Example: `4000000`.
+    /// 批次总金额: The sum of all transfers, in 分. Example: `4000000`.
     pub total_amount: Fen,
-    /// 转账成功金额: The sum of the transfers that succeeded, in 分.
-    ///
-    /// Example: `3900000`.
+    /// 转账成功金额: The sum of the transfers that succeeded, in 分. Example: `3900000`.
     pub success_amount: Fen,
-    /// 转账成功笔数: The number of transfers that succeeded.
-    ///
-    /// Example: `199`.
+    /// 转账成功笔数: The number of transfers that succeeded. Example: `199`.
     pub success_num: i64,
-    /// 转账失败金额: The sum of the transfers that failed, in 分.
-    ///
-    /// Example: `100000`.
+    /// 转账失败金额: The sum of the transfers that failed, in 分. Example: `100000`.
     pub fail_amount: Fen,
-    /// 转账失败笔数: The number of transfers that failed.
-    ///
-    /// Example: `1`.
+    /// 转账失败笔数: The number of transfers that failed. Example: `1`.
     pub fail_num: i64,
-    /// 批次更新时间: When the status changed for the last time.
-    ///
-    /// Example: `2015-05-20T13:29:35+08:00`.
+    /// 批次更新时间: When the status changed for the last time. Example: `2015-05-20T13:29:35+08:00`.
     pub update_time: Timestamp,
 }
 
@@ -391,78 +329,48 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferBatch {
-    /// 商户号: The merchant who pays.
-    ///
-    /// 1 to 32 characters. Example: `1900001109`.
+    /// 商户号: The merchant who pays. 1 to 32 characters. Example: `1900001109`.
     pub mchid: Mchid,
-    /// 商家批次单号: The batch, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商家批次单号: The batch, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
-    /// 微信批次单号: The same, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1030000071100999991182020050700019480001`.
+    /// 微信批次单号: The same, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
-    /// 商户appid: The AppID under which the users are known.
-    ///
-    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
+    /// 商户appid: The AppID under which the users are known. 1 to 32 characters. Example:
+    /// `wxf636efh567hg4356`.
     pub appid: Appid,
-    /// 批次状态: The status of the batch.
-    ///
-    /// Example: `FINISHED`.
+    /// 批次状态: The status of the batch. Example: `FINISHED`.
     pub batch_status: TransferBatchStatus,
-    /// 批次类型: How the batch was started.
-    ///
-    /// Example: `API`.
+    /// 批次类型: How the batch was started. Example: `API`.
     pub batch_type: TransferBatchType,
-    /// 批次名称: What the batch is called.
-    ///
-    /// At most 32 characters. Example: `2019年1月深圳分部报销单`.
+    /// 批次名称: What the batch is called. At most 32 characters. Example: `2019年1月深圳分部报销单`.
     pub batch_name: String,
-    /// 批次备注: What the batch is for.
-    ///
-    /// At most 32 characters. Example: `2019年1月深圳分部报销单`.
+    /// 批次备注: What the batch is for. At most 32 characters. Example: `2019年1月深圳分部报销单`.
     pub batch_remark: String,
-    /// 批次关闭原因: Why the batch was closed, if it was.
-    ///
-    /// Example: `OVERDUE_CLOSE`.
+    /// 批次关闭原因: Why the batch was closed, if it was. Example: `OVERDUE_CLOSE`.
     pub close_reason: Option<TransferBatchCloseReason>,
-    /// 转账总金额: The sum of all transfers, in 分.
-    ///
-    /// Example: `4000000`.
+    /// 转账总金额: The sum of all transfers, in 分. Example: `4000000`.
     pub total_amount: Fen,
-    /// 转账总笔数: The number of all transfers.
-    ///
-    /// Example: `200`.
+    /// 转账总笔数: The number of all transfers. Example: `200`.
     pub total_num: i64,
-    /// 批次创建时间: When the batch was accepted.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 批次创建时间: When the batch was accepted. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Option<Timestamp>,
-    /// 批次更新时间: When the status changed for the last time.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 批次更新时间: When the status changed for the last time. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub update_time: Option<Timestamp>,
     /// 转账成功金额: The sum of the transfers that succeeded, in 分. It grows while the batch is
-    /// processed.
-    ///
-    /// Example: `3900000`.
+    /// processed. Example: `3900000`.
     pub success_amount: Option<Fen>,
     /// 转账成功笔数: The number of transfers that succeeded. It grows while the batch is processed.
-    ///
     /// Example: `199`.
     pub success_num: Option<i64>,
-    /// 转账失败金额: The sum of the transfers that failed, in 分.
-    ///
-    /// Example: `100000`.
+    /// 转账失败金额: The sum of the transfers that failed, in 分. Example: `100000`.
     pub fail_amount: Option<Fen>,
-    /// 转账失败笔数: The number of transfers that failed.
-    ///
-    /// Example: `1`.
+    /// 转账失败笔数: The number of transfers that failed. Example: `1`.
     pub fail_num: Option<i64>,
-    /// 转账场景ID: The scene (转账场景) of the batch.
-    ///
-    /// At most 36 characters. Example: `1001`.
+    /// 转账场景ID: The scene (转账场景) of the batch. At most 36 characters. Example: `1001`.
     ///
     /// Note: It was seen to be empty when none was sent.
     pub transfer_scene_id: Option<String>,
@@ -491,13 +399,9 @@ pub struct TransferBatchWithDetails {
     ///
     /// Note: It was seen to be empty before the batch is finished.
     pub transfer_detail_list: Option<Vec<TransferDetailBrief>>,
-    /// 请求资源起始位置: How many transfers were passed over.
-    ///
-    /// Example: `0`.
+    /// 请求资源起始位置: How many transfers were passed over. Example: `0`.
     pub offset: Option<i64>,
-    /// 最大资源条数: How many transfers were asked for at most.
-    ///
-    /// Example: `20`.
+    /// 最大资源条数: How many transfers were asked for at most. Example: `20`.
     pub limit: Option<i64>,
 }
 
@@ -506,73 +410,49 @@ wechatpay_client::record! {
         transfer_batch "transfer_batch", transfer_detail_list "transfer_detail_list",
         offset "offset", limit "limit",
     }
-    within {
-        "transfer_batch": TransferBatch,
-        "transfer_detail_list": Vec<TransferDetailBrief>,
-    }
 }
 
 /// 转账明细单: One transfer in its current state.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferDetail {
-    /// 商户号: The merchant who pays.
-    ///
-    /// 1 to 32 characters. Example: `1900001109`.
+    /// 商户号: The merchant who pays. 1 to 32 characters. Example: `1900001109`.
     pub mchid: Option<Mchid>,
-    /// 商家批次单号: The batch, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    /// 商家批次单号: The batch, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
     pub out_batch_no: OutBatchNo,
-    /// 微信批次单号: The same, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1030000071100999991182020050700019480001`.
+    /// 微信批次单号: The same, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1030000071100999991182020050700019480001`.
     pub batch_id: TransferBatchId,
-    /// 商户appid: The AppID under which the user is known.
-    ///
-    /// 1 to 32 characters. Example: `wxf636efh567hg4356`.
+    /// 商户appid: The AppID under which the user is known. 1 to 32 characters. Example:
+    /// `wxf636efh567hg4356`.
     pub appid: Option<Appid>,
-    /// 商家明细单号: The transfer, as the merchant numbered it.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    /// 商家明细单号: The transfer, as the merchant numbered it. At most 32 characters. Pattern:
+    /// `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
     pub out_detail_no: OutDetailNo,
-    /// 微信明细单号: The same, as WeChat Pay numbered it.
-    ///
-    /// 1 to 64 characters. Example: `1040000071100999991182020050700019500100`.
+    /// 微信明细单号: The same, as WeChat Pay numbered it. 1 to 64 characters. Example:
+    /// `1040000071100999991182020050700019500100`.
     pub detail_id: TransferDetailId,
-    /// 明细状态: The status of the transfer.
-    ///
-    /// Example: `SUCCESS`.
+    /// 明细状态: The status of the transfer. Example: `SUCCESS`.
     pub detail_status: TransferDetailStatus,
-    /// 转账金额: What the user receives, in 分.
-    ///
-    /// Example: `200000`.
+    /// 转账金额: What the user receives, in 分. Example: `200000`.
     pub transfer_amount: Fen,
-    /// 转账备注: What the transfer is for.
-    ///
-    /// At most 32 characters. Example: `2020年4月报销`.
+    /// 转账备注: What the transfer is for. At most 32 characters. Example: `2020年4月报销`.
     pub transfer_remark: String,
-    /// 明细失败原因: Why the transfer failed, if it did.
-    ///
-    /// Example: `ACCOUNT_FROZEN`.
+    /// 明细失败原因: Why the transfer failed, if it did. Example: `ACCOUNT_FROZEN`.
     pub fail_reason: Option<TransferDetailFailReason>,
-    /// 用户在直连商户应用下的用户标示: The user, under that AppID.
-    ///
-    /// 1 to 64 characters.
+    /// 用户在直连商户应用下的用户标示: The user, under that AppID. 1 to 64 characters.
     pub openid: Openid,
-    /// 收款用户姓名: The user's real name, if the transfer was made with it.
-    ///
-    /// Plain text here; encrypted on the wire.
+    /// 收款用户姓名: The user's real name, if the transfer was made with it. Plain text here; encrypted
+    /// on the wire.
     ///
     /// Note: It comes back only when it was sent.
     pub user_name: Option<Encrypted>,
-    /// 转账发起时间: When the transfer was begun.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 转账发起时间: When the transfer was begun. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub initiate_time: Option<Timestamp>,
-    /// 明细更新时间: When the status changed for the last time.
-    ///
-    /// At most 32 characters. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 明细更新时间: When the status changed for the last time. At most 32 characters. Example:
+    /// `2015-05-20T13:29:35.120+08:00`.
     pub update_time: Timestamp,
 }
 
@@ -590,31 +470,22 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferDetailInput {
-    /// 商家明细单号: The merchant's own number for the transfer, unique within the batch.
-    ///
-    /// At most 32 characters. Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
+    /// 商家明细单号: The merchant's own number for the transfer, unique within the batch. At most 32
+    /// characters. Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
     pub out_detail_no: OutDetailNo,
-    /// 转账金额: What the user receives, in 分.
-    ///
-    /// From 1. Example: `200000`.
+    /// 转账金额: What the user receives, in 分. From 1. Example: `200000`.
     pub transfer_amount: Fen,
-    /// 转账备注: What the transfer is for. The user reads it.
-    ///
-    /// 1 to 32 characters. Example: `2020年4月报销`.
+    /// 转账备注: What the transfer is for. The user reads it. 1 to 32 characters. Example:
+    /// `2020年4月报销`.
     pub transfer_remark: String,
-    /// 用户在直连商户应用下的用户标示: The user, under the AppID of the batch.
-    ///
-    /// 1 to 64 characters.
+    /// 用户在直连商户应用下的用户标示: The user, under the AppID of the batch. 1 to 64 characters.
     pub openid: Openid,
     /// 收款用户姓名: The user's real name, which is then checked. It must be there from 2000 yuan on,
     /// and must not below 0.3 yuan; either all transfers of a batch have one or none has. Electronic
-    /// receipts need it.
-    ///
-    /// Plain text here; encrypted on the wire.
+    /// receipts need it. Plain text here; encrypted on the wire.
     pub user_name: Option<Encrypted>,
-    /// 收款用户身份证: The number of the user's identity card, which is then checked.
-    ///
-    /// Plain text here; encrypted on the wire.
+    /// 收款用户身份证: The number of the user's identity card, which is then checked. Plain text here;
+    /// encrypted on the wire.
     pub user_id_card: Option<Encrypted>,
 }
 

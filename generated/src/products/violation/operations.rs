@@ -148,9 +148,7 @@ impl Operation for QueryViolationNotification {
 #[non_exhaustive]
 pub struct CreateViolationNotification {
     /// 通知地址: Where the callbacks go: an HTTPS address without a query string, reachable from
-    /// outside.
-    ///
-    /// 10 to 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// outside. 10 to 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     ///
     /// Note: HTTP is allowed to those who are connected by a dedicated line.
     pub notify_url: String,
@@ -220,9 +218,7 @@ impl Operation for CreateViolationNotification {
 #[non_exhaustive]
 pub struct UpdateViolationNotification {
     /// 通知链接: Where the callbacks go from now on: an HTTPS address without a query string, reachable
-    /// from outside.
-    ///
-    /// 10 to 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// from outside. 10 to 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     ///
     /// Note: HTTP is allowed to those who are connected by a dedicated line.
     pub notify_url: String,

@@ -8,38 +8,24 @@ use crate::products::shared::Mchid;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Violation {
-    /// 子商户号: The merchant.
-    ///
-    /// At least 1 character. Example: `1900009231`.
+    /// 子商户号: The merchant. At least 1 character. Example: `1900009231`.
     pub sub_mchid: Mchid,
-    /// 子商户公司名称: The company behind the merchant.
-    ///
-    /// Example: `财付通支付科技有限公司`.
+    /// 子商户公司名称: The company behind the merchant. Example: `财付通支付科技有限公司`.
     pub company_name: String,
     /// 商户违约处理通知ID: The number of what was done. Callbacks of penalties and of stopped payments
-    /// are distinguished by it.
-    ///
-    /// Example: `200201820200101080076610000`.
+    /// are distinguished by it. Example: `200201820200101080076610000`.
     pub record_id: String,
     /// 处罚方案: What was done, in words for people. It is not a list of values to compare with.
-    ///
     /// Example: `关闭支付权限`.
     pub punish_plan: String,
-    /// 处罚时间: When it was done.
-    ///
-    /// Example: `2015-05-20T13:29:35+08:00`.
+    /// 处罚时间: When it was done. Example: `2015-05-20T13:29:35+08:00`.
     pub punish_time: Timestamp,
-    /// 处罚详细描述: What follows from it, in words for people.
-    ///
-    /// Example: `利用特殊行业违规经营，加重处罚`.
+    /// 处罚详细描述: What follows from it, in words for people. Example:
+    /// `利用特殊行业违规经营，加重处罚`.
     pub punish_description: String,
-    /// 风险类型: Why it was done.
-    ///
-    /// Example: `ONE_YUAN_PURCHASES`.
+    /// 风险类型: Why it was done. Example: `ONE_YUAN_PURCHASES`.
     pub risk_type: ViolationRiskType,
-    /// 风险类型描述: The same for people.
-    ///
-    /// Example: `涉嫌一元购`.
+    /// 风险类型描述: The same for people. Example: `涉嫌一元购`.
     pub risk_description: Option<String>,
 }
 
@@ -107,9 +93,7 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ViolationNotification {
-    /// 通知地址: The address.
-    ///
-    /// 10 to 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// 通知地址: The address. 10 to 256 characters. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub notify_url: Option<String>,
 }
 

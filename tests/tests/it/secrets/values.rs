@@ -63,9 +63,7 @@ fn debug_of_operations_and_calls_shows_nobodys_data() {
 
     let client = Client::builder(merchant(), platform_keys()).build().expect("a client");
     let mall = || client.v3().businesscircle();
-    secrets.assert_debug(&mall().user_authorizations().openid(OPENID));
     secrets.assert_debug(&mall().user_authorizations().openid(OPENID).get(APPID));
-    secrets.assert_debug(&mall().users().openid(OPENID).points().commit_status());
     secrets.assert_debug(&mall().parkings().post(UpdateParkingsRequired {
         brandid: 1000.into(),
         appid: APPID.into(),

@@ -10,7 +10,6 @@ use crate::products::bill::{
 };
 
 /// `/v3/bill`
-#[derive(Clone, Debug)]
 pub struct V3Bill<'c> {
     pub(super) client: &'c Client,
 }
@@ -42,7 +41,6 @@ impl<'c> V3Bill<'c> {
 }
 
 /// `/v3/bill/fundflowbill`
-#[derive(Clone, Debug)]
 pub struct V3BillFundflowbill<'c> {
     client: &'c Client,
 }
@@ -57,7 +55,6 @@ impl<'c> V3BillFundflowbill<'c> {
 }
 
 /// `/v3/bill/sub-merchant-fundflowbill`
-#[derive(Clone, Debug)]
 pub struct V3BillSubMerchantFundflowbill<'c> {
     client: &'c Client,
 }
@@ -75,7 +72,6 @@ impl<'c> V3BillSubMerchantFundflowbill<'c> {
 }
 
 /// `/v3/bill/tradebill`
-#[derive(Clone, Debug)]
 pub struct V3BillTradebill<'c> {
     client: &'c Client,
 }

@@ -8,7 +8,6 @@ use crate::Call;
 use crate::products::bill::DownloadBill;
 
 /// `/v3/billdownload`
-#[derive(Clone, Debug)]
 pub struct V3Billdownload<'c> {
     pub(super) client: &'c Client,
 }
@@ -24,7 +23,6 @@ impl<'c> V3Billdownload<'c> {
 }
 
 /// `/v3/billdownload/file`
-#[derive(Clone, Debug)]
 pub struct V3BilldownloadFile<'c> {
     client: &'c Client,
 }

@@ -12,7 +12,6 @@ use crate::products::businesscircle::{
 use crate::products::shared::{Appid, BrandId, Openid};
 
 /// `/v3/businesscircle`
-#[derive(Clone, Debug)]
 pub struct V3Businesscircle<'c> {
     pub(super) client: &'c Client,
 }
@@ -52,7 +51,6 @@ impl<'c> V3Businesscircle<'c> {
 }
 
 /// `/v3/businesscircle/parkings`
-#[derive(Clone, Debug)]
 pub struct V3BusinesscircleParkings<'c> {
     client: &'c Client,
 }
@@ -67,7 +65,6 @@ impl<'c> V3BusinesscircleParkings<'c> {
 }
 
 /// `/v3/businesscircle/points`
-#[derive(Clone, Debug)]
 pub struct V3BusinesscirclePoints<'c> {
     client: &'c Client,
 }
@@ -83,7 +80,6 @@ impl<'c> V3BusinesscirclePoints<'c> {
 }
 
 /// `/v3/businesscircle/points/notify`
-#[derive(Clone, Debug)]
 pub struct V3BusinesscirclePointsNotify<'c> {
     client: &'c Client,
 }
@@ -98,7 +94,6 @@ impl<'c> V3BusinesscirclePointsNotify<'c> {
 }
 
 /// `/v3/businesscircle/user-authorizations`
-#[derive(Clone, Debug)]
 pub struct V3BusinesscircleUserAuthorizations<'c> {
     client: &'c Client,
 }
@@ -118,7 +113,6 @@ impl<'c> V3BusinesscircleUserAuthorizations<'c> {
 }
 
 /// `/v3/businesscircle/user-authorizations/{openid}`
-#[derive(Clone, Debug)]
 pub struct V3BusinesscircleUserAuthorizationsOpenid<'c> {
     client: &'c Client,
     openid: Openid,
@@ -134,7 +128,6 @@ impl<'c> V3BusinesscircleUserAuthorizationsOpenid<'c> {
 }
 
 /// `/v3/businesscircle/users`
-#[derive(Clone, Debug)]
 pub struct V3BusinesscircleUsers<'c> {
     client: &'c Client,
 }
@@ -151,7 +144,6 @@ impl<'c> V3BusinesscircleUsers<'c> {
 }
 
 /// `/v3/businesscircle/users/{openid}`
-#[derive(Clone, Debug)]
 pub struct V3BusinesscircleUsersOpenid<'c> {
     client: &'c Client,
     openid: Openid,
@@ -169,7 +161,6 @@ impl<'c> V3BusinesscircleUsersOpenid<'c> {
 }
 
 /// `/v3/businesscircle/users/{openid}/points`
-#[derive(Clone, Debug)]
 pub struct V3BusinesscircleUsersOpenidPoints<'c> {
     client: &'c Client,
     openid: Openid,
@@ -187,7 +178,6 @@ impl<'c> V3BusinesscircleUsersOpenidPoints<'c> {
 }
 
 /// `/v3/businesscircle/users/{openid}/points/commit_status`
-#[derive(Clone, Debug)]
 pub struct V3BusinesscircleUsersOpenidPointsCommitStatus<'c> {
     client: &'c Client,
     openid: Openid,

@@ -8,7 +8,6 @@ use crate::Call;
 use crate::products::certificates::ListCertificates;
 
 /// `/v3/certificates`
-#[derive(Clone, Debug)]
 pub struct V3Certificates<'c> {
     pub(super) client: &'c Client,
 }

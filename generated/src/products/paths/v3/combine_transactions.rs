@@ -13,7 +13,6 @@ use crate::products::combine::{
 use crate::products::shared::Appid;
 
 /// `/v3/combine-transactions`
-#[derive(Clone, Debug)]
 pub struct V3CombineTransactions<'c> {
     pub(super) client: &'c Client,
 }
@@ -61,7 +60,6 @@ impl<'c> V3CombineTransactions<'c> {
 }
 
 /// `/v3/combine-transactions/app`
-#[derive(Clone, Debug)]
 pub struct V3CombineTransactionsApp<'c> {
     client: &'c Client,
 }
@@ -76,7 +74,6 @@ impl<'c> V3CombineTransactionsApp<'c> {
 }
 
 /// `/v3/combine-transactions/h5`
-#[derive(Clone, Debug)]
 pub struct V3CombineTransactionsH5<'c> {
     client: &'c Client,
 }
@@ -91,7 +88,6 @@ impl<'c> V3CombineTransactionsH5<'c> {
 }
 
 /// `/v3/combine-transactions/jsapi`
-#[derive(Clone, Debug)]
 pub struct V3CombineTransactionsJsapi<'c> {
     client: &'c Client,
 }
@@ -109,7 +105,6 @@ impl<'c> V3CombineTransactionsJsapi<'c> {
 }
 
 /// `/v3/combine-transactions/native`
-#[derive(Clone, Debug)]
 pub struct V3CombineTransactionsNative<'c> {
     client: &'c Client,
 }
@@ -127,7 +122,6 @@ impl<'c> V3CombineTransactionsNative<'c> {
 }
 
 /// `/v3/combine-transactions/out-trade-no`
-#[derive(Clone, Debug)]
 pub struct V3CombineTransactionsOutTradeNo<'c> {
     client: &'c Client,
 }
@@ -147,7 +141,6 @@ impl<'c> V3CombineTransactionsOutTradeNo<'c> {
 }
 
 /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
-#[derive(Clone, Debug)]
 pub struct V3CombineTransactionsOutTradeNoCombineOutTradeNo<'c> {
     client: &'c Client,
     combine_out_trade_no: CombineOutTradeNo,
@@ -172,7 +165,6 @@ impl<'c> V3CombineTransactionsOutTradeNoCombineOutTradeNo<'c> {
 }
 
 /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
-#[derive(Clone, Debug)]
 pub struct V3CombineTransactionsOutTradeNoCombineOutTradeNoClose<'c> {
     client: &'c Client,
     combine_out_trade_no: CombineOutTradeNo,

@@ -19,7 +19,6 @@ use crate::products::mch_transfer::{
 use crate::products::shared::Mchid;
 
 /// `/v3/fund-app`
-#[derive(Clone, Debug)]
 pub struct V3FundApp<'c> {
     pub(super) client: &'c Client,
 }
@@ -35,7 +34,6 @@ impl<'c> V3FundApp<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransfer<'c> {
     client: &'c Client,
 }
@@ -87,7 +85,6 @@ impl<'c> V3FundAppMchTransfer<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/elecsign`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferElecsign<'c> {
     client: &'c Client,
 }
@@ -111,7 +108,6 @@ impl<'c> V3FundAppMchTransferElecsign<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/elecsign/out-bill-no`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferElecsignOutBillNo<'c> {
     client: &'c Client,
 }
@@ -141,7 +137,6 @@ impl<'c> V3FundAppMchTransferElecsignOutBillNo<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferElecsignOutBillNoOutBillNo<'c> {
     client: &'c Client,
     out_bill_no: OutBillNo,
@@ -157,7 +152,6 @@ impl<'c> V3FundAppMchTransferElecsignOutBillNoOutBillNo<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferElecsignTransferBillNo<'c> {
     client: &'c Client,
 }
@@ -187,7 +181,6 @@ impl<'c> V3FundAppMchTransferElecsignTransferBillNo<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferElecsignTransferBillNoTransferBillNo<'c> {
     client: &'c Client,
     transfer_bill_no: TransferBillNo,
@@ -203,7 +196,6 @@ impl<'c> V3FundAppMchTransferElecsignTransferBillNoTransferBillNo<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/partner`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferPartner<'c> {
     client: &'c Client,
 }
@@ -229,7 +221,6 @@ impl<'c> V3FundAppMchTransferPartner<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferPartnerSubMchAuthorizations<'c> {
     client: &'c Client,
 }
@@ -260,7 +251,6 @@ impl<'c> V3FundAppMchTransferPartnerSubMchAuthorizations<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchid<'c> {
     client: &'c Client,
     sub_mchid: Mchid,
@@ -276,7 +266,6 @@ impl<'c> V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchid<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferPartnerTransferBills<'c> {
     client: &'c Client,
 }
@@ -302,7 +291,6 @@ impl<'c> V3FundAppMchTransferPartnerTransferBills<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferPartnerTransferBillsOutBillNo<'c> {
     client: &'c Client,
 }
@@ -322,7 +310,6 @@ impl<'c> V3FundAppMchTransferPartnerTransferBillsOutBillNo<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
     client: &'c Client,
     out_bill_no: OutBillNo,
@@ -355,7 +342,6 @@ impl<'c> V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> {
     client: &'c Client,
     out_bill_no: OutBillNo,
@@ -371,7 +357,6 @@ impl<'c> V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/transfer-bills`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferTransferBills<'c> {
     client: &'c Client,
 }
@@ -422,7 +407,6 @@ impl<'c> V3FundAppMchTransferTransferBills<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferTransferBillsOutBillNo<'c> {
     client: &'c Client,
 }
@@ -442,7 +426,6 @@ impl<'c> V3FundAppMchTransferTransferBillsOutBillNo<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferTransferBillsOutBillNoOutBillNo<'c> {
     client: &'c Client,
     out_bill_no: OutBillNo,
@@ -469,7 +452,6 @@ impl<'c> V3FundAppMchTransferTransferBillsOutBillNoOutBillNo<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
     client: &'c Client,
     out_bill_no: OutBillNo,
@@ -485,7 +467,6 @@ impl<'c> V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferTransferBillsPreTransferWithAuthorization<'c> {
     client: &'c Client,
 }
@@ -503,7 +484,6 @@ impl<'c> V3FundAppMchTransferTransferBillsPreTransferWithAuthorization<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/transfer`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferTransferBillsTransfer<'c> {
     client: &'c Client,
 }
@@ -521,7 +501,6 @@ impl<'c> V3FundAppMchTransferTransferBillsTransfer<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferTransferBillsTransferBillNo<'c> {
     client: &'c Client,
 }
@@ -541,7 +520,6 @@ impl<'c> V3FundAppMchTransferTransferBillsTransferBillNo<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
     client: &'c Client,
     transfer_bill_no: TransferBillNo,
@@ -557,7 +535,6 @@ impl<'c> V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferTransferToQqWalletBills<'c> {
     client: &'c Client,
 }
@@ -587,7 +564,6 @@ impl<'c> V3FundAppMchTransferTransferToQqWalletBills<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferTransferToQqWalletBillsOutBillNo<'c> {
     client: &'c Client,
     out_bill_no: OutBillNo,
@@ -614,7 +590,6 @@ impl<'c> V3FundAppMchTransferTransferToQqWalletBillsOutBillNo<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancel<'c> {
     client: &'c Client,
     out_bill_no: OutBillNo,
@@ -630,7 +605,6 @@ impl<'c> V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancel<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferUserConfirmAuthorization<'c> {
     client: &'c Client,
 }
@@ -658,7 +632,6 @@ impl<'c> V3FundAppMchTransferUserConfirmAuthorization<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo<'c> {
     client: &'c Client,
 }
@@ -680,7 +653,6 @@ impl<'c> V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo<'c> {
 }
 
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNo<
     'c,
 > {
@@ -716,7 +688,6 @@ impl<
 }
 
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
-#[derive(Clone, Debug)]
 pub struct V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClose<
     'c,
 > {

@@ -10,7 +10,6 @@ use crate::products::merchant::{
 };
 
 /// `/v3/merchant`
-#[derive(Clone, Debug)]
 pub struct V3Merchant<'c> {
     pub(super) client: &'c Client,
 }
@@ -34,7 +33,6 @@ impl<'c> V3Merchant<'c> {
 }
 
 /// `/v3/merchant/fund`
-#[derive(Clone, Debug)]
 pub struct V3MerchantFund<'c> {
     client: &'c Client,
 }
@@ -58,7 +56,6 @@ impl<'c> V3MerchantFund<'c> {
 }
 
 /// `/v3/merchant/fund/balance`
-#[derive(Clone, Debug)]
 pub struct V3MerchantFundBalance<'c> {
     client: &'c Client,
 }
@@ -78,7 +75,6 @@ impl<'c> V3MerchantFundBalance<'c> {
 }
 
 /// `/v3/merchant/fund/balance/{account_type}`
-#[derive(Clone, Debug)]
 pub struct V3MerchantFundBalanceAccountType<'c> {
     client: &'c Client,
     account_type: FundAccountType,
@@ -94,7 +90,6 @@ impl<'c> V3MerchantFundBalanceAccountType<'c> {
 }
 
 /// `/v3/merchant/fund/dayendbalance`
-#[derive(Clone, Debug)]
 pub struct V3MerchantFundDayendbalance<'c> {
     client: &'c Client,
 }
@@ -114,7 +109,6 @@ impl<'c> V3MerchantFundDayendbalance<'c> {
 }
 
 /// `/v3/merchant/fund/dayendbalance/{account_type}`
-#[derive(Clone, Debug)]
 pub struct V3MerchantFundDayendbalanceAccountType<'c> {
     client: &'c Client,
     account_type: FundAccountType,
@@ -130,7 +124,6 @@ impl<'c> V3MerchantFundDayendbalanceAccountType<'c> {
 }
 
 /// `/v3/merchant/media`
-#[derive(Clone, Debug)]
 pub struct V3MerchantMedia<'c> {
     client: &'c Client,
 }
@@ -154,7 +147,6 @@ impl<'c> V3MerchantMedia<'c> {
 }
 
 /// `/v3/merchant/media/upload`
-#[derive(Clone, Debug)]
 pub struct V3MerchantMediaUpload<'c> {
     client: &'c Client,
 }
@@ -169,7 +161,6 @@ impl<'c> V3MerchantMediaUpload<'c> {
 }
 
 /// `/v3/merchant/media/video_upload`
-#[derive(Clone, Debug)]
 pub struct V3MerchantMediaVideoUpload<'c> {
     client: &'c Client,
 }

@@ -11,7 +11,6 @@ use crate::products::violation::{
 };
 
 /// `/v3/merchant-risk-manage`
-#[derive(Clone, Debug)]
 pub struct V3MerchantRiskManage<'c> {
     pub(super) client: &'c Client,
 }
@@ -29,7 +28,6 @@ impl<'c> V3MerchantRiskManage<'c> {
 }
 
 /// `/v3/merchant-risk-manage/violation-notifications`
-#[derive(Clone, Debug)]
 pub struct V3MerchantRiskManageViolationNotifications<'c> {
     client: &'c Client,
 }

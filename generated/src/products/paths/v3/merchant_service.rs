@@ -15,7 +15,6 @@ use crate::products::merchant_service::{
 use crate::products::shared::{Mchid, MediaId};
 
 /// `/v3/merchant-service`
-#[derive(Clone, Debug)]
 pub struct V3MerchantService<'c> {
     pub(super) client: &'c Client,
 }
@@ -47,7 +46,6 @@ impl<'c> V3MerchantService<'c> {
 }
 
 /// `/v3/merchant-service/complaint-notifications`
-#[derive(Clone, Debug)]
 pub struct V3MerchantServiceComplaintNotifications<'c> {
     client: &'c Client,
 }
@@ -83,7 +81,6 @@ impl<'c> V3MerchantServiceComplaintNotifications<'c> {
 }
 
 /// `/v3/merchant-service/complaints-v2`
-#[derive(Clone, Debug)]
 pub struct V3MerchantServiceComplaintsV2<'c> {
     client: &'c Client,
 }
@@ -110,7 +107,6 @@ impl<'c> V3MerchantServiceComplaintsV2<'c> {
 }
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}`
-#[derive(Clone, Debug)]
 pub struct V3MerchantServiceComplaintsV2ComplaintId<'c> {
     client: &'c Client,
     complaint_id: ComplaintId,
@@ -177,7 +173,6 @@ impl<'c> V3MerchantServiceComplaintsV2ComplaintId<'c> {
 }
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/complete`
-#[derive(Clone, Debug)]
 pub struct V3MerchantServiceComplaintsV2ComplaintIdComplete<'c> {
     client: &'c Client,
     complaint_id: ComplaintId,
@@ -199,7 +194,6 @@ impl<'c> V3MerchantServiceComplaintsV2ComplaintIdComplete<'c> {
 }
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
-#[derive(Clone, Debug)]
 pub struct V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorys<'c> {
     client: &'c Client,
     complaint_id: ComplaintId,
@@ -215,7 +209,6 @@ impl<'c> V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorys<'c> {
 }
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/response`
-#[derive(Clone, Debug)]
 pub struct V3MerchantServiceComplaintsV2ComplaintIdResponse<'c> {
     client: &'c Client,
     complaint_id: ComplaintId,
@@ -238,7 +231,6 @@ impl<'c> V3MerchantServiceComplaintsV2ComplaintIdResponse<'c> {
 }
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
-#[derive(Clone, Debug)]
 pub struct V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateService<'c> {
     client: &'c Client,
     complaint_id: ComplaintId,
@@ -257,7 +249,6 @@ impl<'c> V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateService<'c> {
 }
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
-#[derive(Clone, Debug)]
 pub struct V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgress<'c> {
     client: &'c Client,
     complaint_id: ComplaintId,
@@ -273,7 +264,6 @@ impl<'c> V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgress<'c> {
 }
 
 /// `/v3/merchant-service/images`
-#[derive(Clone, Debug)]
 pub struct V3MerchantServiceImages<'c> {
     client: &'c Client,
 }
@@ -301,7 +291,6 @@ impl<'c> V3MerchantServiceImages<'c> {
 }
 
 /// `/v3/merchant-service/images/upload`
-#[derive(Clone, Debug)]
 pub struct V3MerchantServiceImagesUpload<'c> {
     client: &'c Client,
 }
@@ -316,7 +305,6 @@ impl<'c> V3MerchantServiceImagesUpload<'c> {
 }
 
 /// `/v3/merchant-service/images/{media_id}`
-#[derive(Clone, Debug)]
 pub struct V3MerchantServiceImagesMediaId<'c> {
     client: &'c Client,
     media_id: MediaId,

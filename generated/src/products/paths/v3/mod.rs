@@ -40,7 +40,6 @@ pub mod transfer;
 pub mod transfer_detail;
 
 /// `/v3`
-#[derive(Clone, Debug)]
 pub struct V3<'c> {
     pub(super) client: &'c Client,
 }

@@ -12,7 +12,6 @@ use crate::products::partner_transfer::{
 use crate::products::shared::{OutBatchNo, OutDetailNo, TransferBatchId, TransferDetailId};
 
 /// `/v3/partner-transfer`
-#[derive(Clone, Debug)]
 pub struct V3PartnerTransfer<'c> {
     pub(super) client: &'c Client,
 }
@@ -28,7 +27,6 @@ impl<'c> V3PartnerTransfer<'c> {
 }
 
 /// `/v3/partner-transfer/batches`
-#[derive(Clone, Debug)]
 pub struct V3PartnerTransferBatches<'c> {
     client: &'c Client,
 }
@@ -59,7 +57,6 @@ impl<'c> V3PartnerTransferBatches<'c> {
 }
 
 /// `/v3/partner-transfer/batches/batch-id`
-#[derive(Clone, Debug)]
 pub struct V3PartnerTransferBatchesBatchId<'c> {
     client: &'c Client,
 }
@@ -79,7 +76,6 @@ impl<'c> V3PartnerTransferBatchesBatchId<'c> {
 }
 
 /// `/v3/partner-transfer/batches/batch-id/{batch_id}`
-#[derive(Clone, Debug)]
 pub struct V3PartnerTransferBatchesBatchIdBatchId<'c> {
     client: &'c Client,
     batch_id: TransferBatchId,
@@ -107,7 +103,6 @@ impl<'c> V3PartnerTransferBatchesBatchIdBatchId<'c> {
 }
 
 /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details`
-#[derive(Clone, Debug)]
 pub struct V3PartnerTransferBatchesBatchIdBatchIdDetails<'c> {
     client: &'c Client,
     batch_id: TransferBatchId,
@@ -125,7 +120,6 @@ impl<'c> V3PartnerTransferBatchesBatchIdBatchIdDetails<'c> {
 }
 
 /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id`
-#[derive(Clone, Debug)]
 pub struct V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailId<'c> {
     client: &'c Client,
     batch_id: TransferBatchId,
@@ -147,7 +141,6 @@ impl<'c> V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailId<'c> {
 }
 
 /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
-#[derive(Clone, Debug)]
 pub struct V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
     client: &'c Client,
     batch_id: TransferBatchId,
@@ -164,7 +157,6 @@ impl<'c> V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
 }
 
 /// `/v3/partner-transfer/batches/out-batch-no`
-#[derive(Clone, Debug)]
 pub struct V3PartnerTransferBatchesOutBatchNo<'c> {
     client: &'c Client,
 }
@@ -184,7 +176,6 @@ impl<'c> V3PartnerTransferBatchesOutBatchNo<'c> {
 }
 
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
-#[derive(Clone, Debug)]
 pub struct V3PartnerTransferBatchesOutBatchNoOutBatchNo<'c> {
     client: &'c Client,
     out_batch_no: OutBatchNo,
@@ -212,7 +203,6 @@ impl<'c> V3PartnerTransferBatchesOutBatchNoOutBatchNo<'c> {
 }
 
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details`
-#[derive(Clone, Debug)]
 pub struct V3PartnerTransferBatchesOutBatchNoOutBatchNoDetails<'c> {
     client: &'c Client,
     out_batch_no: OutBatchNo,
@@ -232,7 +222,6 @@ impl<'c> V3PartnerTransferBatchesOutBatchNoOutBatchNoDetails<'c> {
 }
 
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no`
-#[derive(Clone, Debug)]
 pub struct V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
     client: &'c Client,
     out_batch_no: OutBatchNo,
@@ -254,7 +243,6 @@ impl<'c> V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
 }
 
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
-#[derive(Clone, Debug)]
 pub struct V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<
     'c,
 > {

@@ -18,7 +18,6 @@ use crate::products::pay::{
 use crate::products::shared::{Appid, Mchid, OutTradeNo, TransactionId};
 
 /// `/v3/pay`
-#[derive(Clone, Debug)]
 pub struct V3Pay<'c> {
     pub(super) client: &'c Client,
 }
@@ -42,7 +41,6 @@ impl<'c> V3Pay<'c> {
 }
 
 /// `/v3/pay/partner`
-#[derive(Clone, Debug)]
 pub struct V3PayPartner<'c> {
     client: &'c Client,
 }
@@ -58,7 +56,6 @@ impl<'c> V3PayPartner<'c> {
 }
 
 /// `/v3/pay/partner/transactions`
-#[derive(Clone, Debug)]
 pub struct V3PayPartnerTransactions<'c> {
     client: &'c Client,
 }
@@ -122,7 +119,6 @@ impl<'c> V3PayPartnerTransactions<'c> {
 }
 
 /// `/v3/pay/partner/transactions/app`
-#[derive(Clone, Debug)]
 pub struct V3PayPartnerTransactionsApp<'c> {
     client: &'c Client,
 }
@@ -137,7 +133,6 @@ impl<'c> V3PayPartnerTransactionsApp<'c> {
 }
 
 /// `/v3/pay/partner/transactions/codepay`
-#[derive(Clone, Debug)]
 pub struct V3PayPartnerTransactionsCodepay<'c> {
     client: &'c Client,
 }
@@ -152,7 +147,6 @@ impl<'c> V3PayPartnerTransactionsCodepay<'c> {
 }
 
 /// `/v3/pay/partner/transactions/h5`
-#[derive(Clone, Debug)]
 pub struct V3PayPartnerTransactionsH5<'c> {
     client: &'c Client,
 }
@@ -167,7 +161,6 @@ impl<'c> V3PayPartnerTransactionsH5<'c> {
 }
 
 /// `/v3/pay/partner/transactions/id`
-#[derive(Clone, Debug)]
 pub struct V3PayPartnerTransactionsId<'c> {
     client: &'c Client,
 }
@@ -187,7 +180,6 @@ impl<'c> V3PayPartnerTransactionsId<'c> {
 }
 
 /// `/v3/pay/partner/transactions/id/{transaction_id}`
-#[derive(Clone, Debug)]
 pub struct V3PayPartnerTransactionsIdTransactionId<'c> {
     client: &'c Client,
     transaction_id: TransactionId,
@@ -209,7 +201,6 @@ impl<'c> V3PayPartnerTransactionsIdTransactionId<'c> {
 }
 
 /// `/v3/pay/partner/transactions/jsapi`
-#[derive(Clone, Debug)]
 pub struct V3PayPartnerTransactionsJsapi<'c> {
     client: &'c Client,
 }
@@ -227,7 +218,6 @@ impl<'c> V3PayPartnerTransactionsJsapi<'c> {
 }
 
 /// `/v3/pay/partner/transactions/native`
-#[derive(Clone, Debug)]
 pub struct V3PayPartnerTransactionsNative<'c> {
     client: &'c Client,
 }
@@ -245,7 +235,6 @@ impl<'c> V3PayPartnerTransactionsNative<'c> {
 }
 
 /// `/v3/pay/partner/transactions/out-trade-no`
-#[derive(Clone, Debug)]
 pub struct V3PayPartnerTransactionsOutTradeNo<'c> {
     client: &'c Client,
 }
@@ -265,7 +254,6 @@ impl<'c> V3PayPartnerTransactionsOutTradeNo<'c> {
 }
 
 /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
-#[derive(Clone, Debug)]
 pub struct V3PayPartnerTransactionsOutTradeNoOutTradeNo<'c> {
     client: &'c Client,
     out_trade_no: OutTradeNo,
@@ -305,7 +293,6 @@ impl<'c> V3PayPartnerTransactionsOutTradeNoOutTradeNo<'c> {
 }
 
 /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
-#[derive(Clone, Debug)]
 pub struct V3PayPartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
     client: &'c Client,
     out_trade_no: OutTradeNo,
@@ -324,7 +311,6 @@ impl<'c> V3PayPartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
 }
 
 /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
-#[derive(Clone, Debug)]
 pub struct V3PayPartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
     client: &'c Client,
     out_trade_no: OutTradeNo,
@@ -343,7 +329,6 @@ impl<'c> V3PayPartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
 }
 
 /// `/v3/pay/transactions`
-#[derive(Clone, Debug)]
 pub struct V3PayTransactions<'c> {
     client: &'c Client,
 }
@@ -407,7 +392,6 @@ impl<'c> V3PayTransactions<'c> {
 }
 
 /// `/v3/pay/transactions/app`
-#[derive(Clone, Debug)]
 pub struct V3PayTransactionsApp<'c> {
     client: &'c Client,
 }
@@ -422,7 +406,6 @@ impl<'c> V3PayTransactionsApp<'c> {
 }
 
 /// `/v3/pay/transactions/codepay`
-#[derive(Clone, Debug)]
 pub struct V3PayTransactionsCodepay<'c> {
     client: &'c Client,
 }
@@ -437,7 +420,6 @@ impl<'c> V3PayTransactionsCodepay<'c> {
 }
 
 /// `/v3/pay/transactions/h5`
-#[derive(Clone, Debug)]
 pub struct V3PayTransactionsH5<'c> {
     client: &'c Client,
 }
@@ -452,7 +434,6 @@ impl<'c> V3PayTransactionsH5<'c> {
 }
 
 /// `/v3/pay/transactions/id`
-#[derive(Clone, Debug)]
 pub struct V3PayTransactionsId<'c> {
     client: &'c Client,
 }
@@ -472,7 +453,6 @@ impl<'c> V3PayTransactionsId<'c> {
 }
 
 /// `/v3/pay/transactions/id/{transaction_id}`
-#[derive(Clone, Debug)]
 pub struct V3PayTransactionsIdTransactionId<'c> {
     client: &'c Client,
     transaction_id: TransactionId,
@@ -488,7 +468,6 @@ impl<'c> V3PayTransactionsIdTransactionId<'c> {
 }
 
 /// `/v3/pay/transactions/jsapi`
-#[derive(Clone, Debug)]
 pub struct V3PayTransactionsJsapi<'c> {
     client: &'c Client,
 }
@@ -503,7 +482,6 @@ impl<'c> V3PayTransactionsJsapi<'c> {
 }
 
 /// `/v3/pay/transactions/native`
-#[derive(Clone, Debug)]
 pub struct V3PayTransactionsNative<'c> {
     client: &'c Client,
 }
@@ -518,7 +496,6 @@ impl<'c> V3PayTransactionsNative<'c> {
 }
 
 /// `/v3/pay/transactions/out-trade-no`
-#[derive(Clone, Debug)]
 pub struct V3PayTransactionsOutTradeNo<'c> {
     client: &'c Client,
 }
@@ -538,7 +515,6 @@ impl<'c> V3PayTransactionsOutTradeNo<'c> {
 }
 
 /// `/v3/pay/transactions/out-trade-no/{out_trade_no}`
-#[derive(Clone, Debug)]
 pub struct V3PayTransactionsOutTradeNoOutTradeNo<'c> {
     client: &'c Client,
     out_trade_no: OutTradeNo,
@@ -572,7 +548,6 @@ impl<'c> V3PayTransactionsOutTradeNoOutTradeNo<'c> {
 }
 
 /// `/v3/pay/transactions/out-trade-no/{out_trade_no}/close`
-#[derive(Clone, Debug)]
 pub struct V3PayTransactionsOutTradeNoOutTradeNoClose<'c> {
     client: &'c Client,
     out_trade_no: OutTradeNo,
@@ -588,7 +563,6 @@ impl<'c> V3PayTransactionsOutTradeNoOutTradeNoClose<'c> {
 }
 
 /// `/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
-#[derive(Clone, Debug)]
 pub struct V3PayTransactionsOutTradeNoOutTradeNoReverse<'c> {
     client: &'c Client,
     out_trade_no: OutTradeNo,

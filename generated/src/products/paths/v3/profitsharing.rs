@@ -14,7 +14,6 @@ use crate::products::profitsharing::{
 use crate::products::shared::{Appid, Mchid, TransactionId};
 
 /// `/v3/profitsharing`
-#[derive(Clone, Debug)]
 pub struct V3Profitsharing<'c> {
     pub(super) client: &'c Client,
 }
@@ -70,7 +69,6 @@ impl<'c> V3Profitsharing<'c> {
 }
 
 /// `/v3/profitsharing/bills`
-#[derive(Clone, Debug)]
 pub struct V3ProfitsharingBills<'c> {
     client: &'c Client,
 }
@@ -85,7 +83,6 @@ impl<'c> V3ProfitsharingBills<'c> {
 }
 
 /// `/v3/profitsharing/merchant-configs`
-#[derive(Clone, Debug)]
 pub struct V3ProfitsharingMerchantConfigs<'c> {
     client: &'c Client,
 }
@@ -105,7 +102,6 @@ impl<'c> V3ProfitsharingMerchantConfigs<'c> {
 }
 
 /// `/v3/profitsharing/merchant-configs/{sub_mchid}`
-#[derive(Clone, Debug)]
 pub struct V3ProfitsharingMerchantConfigsSubMchid<'c> {
     client: &'c Client,
     sub_mchid: Mchid,
@@ -121,7 +117,6 @@ impl<'c> V3ProfitsharingMerchantConfigsSubMchid<'c> {
 }
 
 /// `/v3/profitsharing/orders`
-#[derive(Clone, Debug)]
 pub struct V3ProfitsharingOrders<'c> {
     client: &'c Client,
 }
@@ -156,7 +151,6 @@ impl<'c> V3ProfitsharingOrders<'c> {
 }
 
 /// `/v3/profitsharing/orders/unfreeze`
-#[derive(Clone, Debug)]
 pub struct V3ProfitsharingOrdersUnfreeze<'c> {
     client: &'c Client,
 }
@@ -179,7 +173,6 @@ impl<'c> V3ProfitsharingOrdersUnfreeze<'c> {
 }
 
 /// `/v3/profitsharing/orders/{out_order_no}`
-#[derive(Clone, Debug)]
 pub struct V3ProfitsharingOrdersOutOrderNo<'c> {
     client: &'c Client,
     out_order_no: OutOrderNo,
@@ -195,7 +188,6 @@ impl<'c> V3ProfitsharingOrdersOutOrderNo<'c> {
 }
 
 /// `/v3/profitsharing/receivers`
-#[derive(Clone, Debug)]
 pub struct V3ProfitsharingReceivers<'c> {
     client: &'c Client,
 }
@@ -219,7 +211,6 @@ impl<'c> V3ProfitsharingReceivers<'c> {
 }
 
 /// `/v3/profitsharing/receivers/add`
-#[derive(Clone, Debug)]
 pub struct V3ProfitsharingReceiversAdd<'c> {
     client: &'c Client,
 }
@@ -234,7 +225,6 @@ impl<'c> V3ProfitsharingReceiversAdd<'c> {
 }
 
 /// `/v3/profitsharing/receivers/delete`
-#[derive(Clone, Debug)]
 pub struct V3ProfitsharingReceiversDelete<'c> {
     client: &'c Client,
 }
@@ -254,7 +244,6 @@ impl<'c> V3ProfitsharingReceiversDelete<'c> {
 }
 
 /// `/v3/profitsharing/return-orders`
-#[derive(Clone, Debug)]
 pub struct V3ProfitsharingReturnOrders<'c> {
     client: &'c Client,
 }
@@ -284,7 +273,6 @@ impl<'c> V3ProfitsharingReturnOrders<'c> {
 }
 
 /// `/v3/profitsharing/return-orders/{out_return_no}`
-#[derive(Clone, Debug)]
 pub struct V3ProfitsharingReturnOrdersOutReturnNo<'c> {
     client: &'c Client,
     out_return_no: OutReturnNo,
@@ -300,7 +288,6 @@ impl<'c> V3ProfitsharingReturnOrdersOutReturnNo<'c> {
 }
 
 /// `/v3/profitsharing/transactions`
-#[derive(Clone, Debug)]
 pub struct V3ProfitsharingTransactions<'c> {
     client: &'c Client,
 }
@@ -320,7 +307,6 @@ impl<'c> V3ProfitsharingTransactions<'c> {
 }
 
 /// `/v3/profitsharing/transactions/{transaction_id}`
-#[derive(Clone, Debug)]
 pub struct V3ProfitsharingTransactionsTransactionId<'c> {
     client: &'c Client,
     transaction_id: TransactionId,
@@ -338,7 +324,6 @@ impl<'c> V3ProfitsharingTransactionsTransactionId<'c> {
 }
 
 /// `/v3/profitsharing/transactions/{transaction_id}/amounts`
-#[derive(Clone, Debug)]
 pub struct V3ProfitsharingTransactionsTransactionIdAmounts<'c> {
     client: &'c Client,
     transaction_id: TransactionId,

@@ -11,7 +11,6 @@ use crate::products::refund::{
 use crate::products::shared::{OutRefundNo, RefundId};
 
 /// `/v3/refund`
-#[derive(Clone, Debug)]
 pub struct V3Refund<'c> {
     pub(super) client: &'c Client,
 }
@@ -27,7 +26,6 @@ impl<'c> V3Refund<'c> {
 }
 
 /// `/v3/refund/domestic`
-#[derive(Clone, Debug)]
 pub struct V3RefundDomestic<'c> {
     client: &'c Client,
 }
@@ -43,7 +41,6 @@ impl<'c> V3RefundDomestic<'c> {
 }
 
 /// `/v3/refund/domestic/refunds`
-#[derive(Clone, Debug)]
 pub struct V3RefundDomesticRefunds<'c> {
     client: &'c Client,
 }
@@ -86,7 +83,6 @@ impl<'c> V3RefundDomesticRefunds<'c> {
 }
 
 /// `/v3/refund/domestic/refunds/{out_refund_no}`
-#[derive(Clone, Debug)]
 pub struct V3RefundDomesticRefundsOutRefundNo<'c> {
     client: &'c Client,
     out_refund_no: OutRefundNo,
@@ -102,7 +98,6 @@ impl<'c> V3RefundDomesticRefundsOutRefundNo<'c> {
 }
 
 /// `/v3/refund/domestic/refunds/{refund_id}`
-#[derive(Clone, Debug)]
 pub struct V3RefundDomesticRefundsRefundId<'c> {
     client: &'c Client,
     refund_id: RefundId,
@@ -122,7 +117,6 @@ impl<'c> V3RefundDomesticRefundsRefundId<'c> {
 }
 
 /// `/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
-#[derive(Clone, Debug)]
 pub struct V3RefundDomesticRefundsRefundIdApplyAbnormalRefund<'c> {
     client: &'c Client,
     refund_id: RefundId,

@@ -8,7 +8,6 @@ use crate::Call;
 use crate::products::security::SecurityEcho;
 
 /// `/v3/security`
-#[derive(Clone, Debug)]
 pub struct V3Security<'c> {
     pub(super) client: &'c Client,
 }
@@ -24,7 +23,6 @@ impl<'c> V3Security<'c> {
 }
 
 /// `/v3/security/echo`
-#[derive(Clone, Debug)]
 pub struct V3SecurityEcho<'c> {
     client: &'c Client,
 }

@@ -13,7 +13,6 @@ use crate::products::transaction_block::{
 };
 
 /// `/v3/transaction-block`
-#[derive(Clone, Debug)]
 pub struct V3TransactionBlock<'c> {
     pub(super) client: &'c Client,
 }
@@ -41,7 +40,6 @@ impl<'c> V3TransactionBlock<'c> {
 }
 
 /// `/v3/transaction-block/transaction-block-records`
-#[derive(Clone, Debug)]
 pub struct V3TransactionBlockTransactionBlockRecords<'c> {
     client: &'c Client,
 }
@@ -69,7 +67,6 @@ impl<'c> V3TransactionBlockTransactionBlockRecords<'c> {
 }
 
 /// `/v3/transaction-block/transaction-block-records/sub-mchid`
-#[derive(Clone, Debug)]
 pub struct V3TransactionBlockTransactionBlockRecordsSubMchid<'c> {
     client: &'c Client,
 }
@@ -89,7 +86,6 @@ impl<'c> V3TransactionBlockTransactionBlockRecordsSubMchid<'c> {
 }
 
 /// `/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
-#[derive(Clone, Debug)]
 pub struct V3TransactionBlockTransactionBlockRecordsSubMchidSubMchid<'c> {
     client: &'c Client,
     sub_mchid: Mchid,
@@ -105,7 +101,6 @@ impl<'c> V3TransactionBlockTransactionBlockRecordsSubMchidSubMchid<'c> {
 }
 
 /// `/v3/transaction-block/transaction-block-records/{block_record_id}`
-#[derive(Clone, Debug)]
 pub struct V3TransactionBlockTransactionBlockRecordsBlockRecordId<'c> {
     client: &'c Client,
     block_record_id: BlockRecordId,
@@ -127,7 +122,6 @@ impl<'c> V3TransactionBlockTransactionBlockRecordsBlockRecordId<'c> {
 }
 
 /// `/v3/transaction-block/transaction-block-submissions`
-#[derive(Clone, Debug)]
 pub struct V3TransactionBlockTransactionBlockSubmissions<'c> {
     client: &'c Client,
 }
@@ -155,7 +149,6 @@ impl<'c> V3TransactionBlockTransactionBlockSubmissions<'c> {
 }
 
 /// `/v3/transaction-block/transaction-block-submissions/sub-mchid`
-#[derive(Clone, Debug)]
 pub struct V3TransactionBlockTransactionBlockSubmissionsSubMchid<'c> {
     client: &'c Client,
 }
@@ -175,7 +168,6 @@ impl<'c> V3TransactionBlockTransactionBlockSubmissionsSubMchid<'c> {
 }
 
 /// `/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
-#[derive(Clone, Debug)]
 pub struct V3TransactionBlockTransactionBlockSubmissionsSubMchidSubMchid<'c> {
     client: &'c Client,
     sub_mchid: Mchid,
@@ -197,7 +189,6 @@ impl<'c> V3TransactionBlockTransactionBlockSubmissionsSubMchidSubMchid<'c> {
 }
 
 /// `/v3/transaction-block/transaction-block-submissions/{block_submission_id}`
-#[derive(Clone, Debug)]
 pub struct V3TransactionBlockTransactionBlockSubmissionsBlockSubmissionId<'c> {
     client: &'c Client,
     block_submission_id: BlockSubmissionId,

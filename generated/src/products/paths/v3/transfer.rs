@@ -12,7 +12,6 @@ use crate::products::transfer::{
 };
 
 /// `/v3/transfer`
-#[derive(Clone, Debug)]
 pub struct V3Transfer<'c> {
     pub(super) client: &'c Client,
 }
@@ -36,7 +35,6 @@ impl<'c> V3Transfer<'c> {
 }
 
 /// `/v3/transfer/batches`
-#[derive(Clone, Debug)]
 pub struct V3TransferBatches<'c> {
     client: &'c Client,
 }
@@ -67,7 +65,6 @@ impl<'c> V3TransferBatches<'c> {
 }
 
 /// `/v3/transfer/batches/batch-id`
-#[derive(Clone, Debug)]
 pub struct V3TransferBatchesBatchId<'c> {
     client: &'c Client,
 }
@@ -87,7 +84,6 @@ impl<'c> V3TransferBatchesBatchId<'c> {
 }
 
 /// `/v3/transfer/batches/batch-id/{batch_id}`
-#[derive(Clone, Debug)]
 pub struct V3TransferBatchesBatchIdBatchId<'c> {
     client: &'c Client,
     batch_id: TransferBatchId,
@@ -115,7 +111,6 @@ impl<'c> V3TransferBatchesBatchIdBatchId<'c> {
 }
 
 /// `/v3/transfer/batches/batch-id/{batch_id}/details`
-#[derive(Clone, Debug)]
 pub struct V3TransferBatchesBatchIdBatchIdDetails<'c> {
     client: &'c Client,
     batch_id: TransferBatchId,
@@ -133,7 +128,6 @@ impl<'c> V3TransferBatchesBatchIdBatchIdDetails<'c> {
 }
 
 /// `/v3/transfer/batches/batch-id/{batch_id}/details/detail-id`
-#[derive(Clone, Debug)]
 pub struct V3TransferBatchesBatchIdBatchIdDetailsDetailId<'c> {
     client: &'c Client,
     batch_id: TransferBatchId,
@@ -155,7 +149,6 @@ impl<'c> V3TransferBatchesBatchIdBatchIdDetailsDetailId<'c> {
 }
 
 /// `/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
-#[derive(Clone, Debug)]
 pub struct V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
     client: &'c Client,
     batch_id: TransferBatchId,
@@ -172,7 +165,6 @@ impl<'c> V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
 }
 
 /// `/v3/transfer/batches/out-batch-no`
-#[derive(Clone, Debug)]
 pub struct V3TransferBatchesOutBatchNo<'c> {
     client: &'c Client,
 }
@@ -192,7 +184,6 @@ impl<'c> V3TransferBatchesOutBatchNo<'c> {
 }
 
 /// `/v3/transfer/batches/out-batch-no/{out_batch_no}`
-#[derive(Clone, Debug)]
 pub struct V3TransferBatchesOutBatchNoOutBatchNo<'c> {
     client: &'c Client,
     out_batch_no: OutBatchNo,
@@ -220,7 +211,6 @@ impl<'c> V3TransferBatchesOutBatchNoOutBatchNo<'c> {
 }
 
 /// `/v3/transfer/batches/out-batch-no/{out_batch_no}/details`
-#[derive(Clone, Debug)]
 pub struct V3TransferBatchesOutBatchNoOutBatchNoDetails<'c> {
     client: &'c Client,
     out_batch_no: OutBatchNo,
@@ -240,7 +230,6 @@ impl<'c> V3TransferBatchesOutBatchNoOutBatchNoDetails<'c> {
 }
 
 /// `/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no`
-#[derive(Clone, Debug)]
 pub struct V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
     client: &'c Client,
     out_batch_no: OutBatchNo,
@@ -262,7 +251,6 @@ impl<'c> V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
 }
 
 /// `/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
-#[derive(Clone, Debug)]
 pub struct V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
     client: &'c Client,
     out_batch_no: OutBatchNo,
@@ -282,7 +270,6 @@ impl<'c> V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> 
 }
 
 /// `/v3/transfer/bill-receipt`
-#[derive(Clone, Debug)]
 pub struct V3TransferBillReceipt<'c> {
     client: &'c Client,
 }
@@ -312,7 +299,6 @@ impl<'c> V3TransferBillReceipt<'c> {
 }
 
 /// `/v3/transfer/bill-receipt/{out_batch_no}`
-#[derive(Clone, Debug)]
 pub struct V3TransferBillReceiptOutBatchNo<'c> {
     client: &'c Client,
     out_batch_no: OutBatchNo,

@@ -9,7 +9,6 @@ use crate::products::shared::OutDetailNo;
 use crate::products::transfer::{ApplyDetailReceipt, QueryDetailReceipt, ReceiptAcceptType};
 
 /// `/v3/transfer-detail`
-#[derive(Clone, Debug)]
 pub struct V3TransferDetail<'c> {
     pub(super) client: &'c Client,
 }
@@ -25,7 +24,6 @@ impl<'c> V3TransferDetail<'c> {
 }
 
 /// `/v3/transfer-detail/electronic-receipts`
-#[derive(Clone, Debug)]
 pub struct V3TransferDetailElectronicReceipts<'c> {
     client: &'c Client,
 }
