@@ -11,7 +11,7 @@ use std::{
 
 use crate::{
     install,
-    running::{Sandbox, build, built, target_folder},
+    running::{Gateway, build, built, target_folder},
     tally::Tally,
 };
 
@@ -39,7 +39,7 @@ pub fn run(workspace: &Path) -> Result<Tally, String> {
     build(workspace, &[])?;
     let keys = folder.join("keys");
     install::empty(&keys)?;
-    let sandbox = Sandbox::start::<&str>(&built(&target, "debug", "wechatpay-sandbox"), &keys, &[])?;
+    let sandbox = Gateway::sandbox::<&str>(&built(&target, "debug", "wechatpay-sandbox"), &keys, &[])?;
 
     let mut node = Command::new("node");
     node.arg(sources.join("console.js")).arg(&sandbox.base_url).arg(&keys).env("NODE_PATH", node_modules);

@@ -14,7 +14,7 @@ use std::{
 
 use crate::{
     install::{self, at},
-    running::{Sandbox, build, built, target_folder},
+    running::{Gateway, build, built, target_folder},
     tally::Tally,
 };
 
@@ -30,9 +30,9 @@ const RUN: &[(&str, &[&str])] = &[
     ("two_merchants", &[]),
 ];
 
-/// What is not run by itself: `bill_load` and `demo` have commands of their own, `doctor` is run beside a sandbox, and
-/// `first_call`, which is the README's program, looks for one at its usual address.
-const ELSEWHERE: &[&str] = &["bill_load", "demo", "doctor", "first_call"];
+/// What is not run by itself: `bill_load`, `call_load` and `demo` have commands of their own, `doctor` is run beside a
+/// sandbox, and `first_call`, which is the README's program, looks for one at its usual address.
+const ELSEWHERE: &[&str] = &["bill_load", "call_load", "demo", "doctor", "first_call"];
 
 /// No example takes as long, however busy the machine is.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -69,7 +69,7 @@ fn doctor(workspace: &Path, target: &Path) -> Result<String, String> {
     let keys = target.join("examples").join("keys");
     // New keys each time: a folder of keys is never overwritten by the sandbox.
     install::empty(&keys)?;
-    let sandbox = Sandbox::start::<&str>(&built(target, "debug", "wechatpay-sandbox"), &keys, &[])?;
+    let sandbox = Gateway::sandbox::<&str>(&built(target, "debug", "wechatpay-sandbox"), &keys, &[])?;
     let mut doctor = Command::new(built(target, "debug", "examples/doctor"));
     let outcome = report("doctor", doctor.env("WECHATPAY_SETTINGS", keys.join("settings.json")));
     drop(sandbox);
@@ -89,7 +89,9 @@ fn all_are_listed(folder: &Path) -> Result<(), String> {
         let path = entry.map_err(|error| at(folder, &error))?.path();
         let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         let known = RUN.iter().any(|(listed, _)| *listed == name) || ELSEWHERE.contains(&name);
-        if path.is_file() && !known {
+        // A folder without a program of its own is what the others share.
+        let is_program = path.is_file() || path.join("main.rs").is_file();
+        if is_program && !known {
             return Err(format!("{} is in no list of xtask/src/examples.rs, so nothing runs it", path.display()));
         }
     }

@@ -14,7 +14,7 @@ use std::{
 
 use crate::{
     install::{self, Installed, at},
-    running::{Sandbox, build, build_alone, built, target_folder},
+    running::{Gateway, build, build_alone, built, target_folder},
     tally::Tally,
 };
 
@@ -51,7 +51,7 @@ pub fn run(workspace: &Path) -> Result<Tally, String> {
         install::empty(&keys)?;
         let spec = workspace.join("spec");
         let options: [&OsStr; 4] = ["--mode".as_ref(), mode.as_ref(), "--spec".as_ref(), spec.as_ref()];
-        let _running = Sandbox::start(&sandbox, &keys, &options)?;
+        let _running = Gateway::sandbox(&sandbox, &keys, &options)?;
         programs.calls(&mut tally, mode, &keys)?;
     }
     Ok(tally)

@@ -60,8 +60,11 @@ enum Task {
     Examples,
     /// Measure the figures of BENCHMARKS.md.
     Bench {
-        /// One part alone: `check`, `scale`, `bills` or `sandbox`.
+        /// One part alone: `signatures`, `calls`, `callbacks`, `clients`, `check`, `scale`, `bills` or `sandbox`.
         part: Option<String>,
+        /// Write the tables into BENCHMARKS.md.
+        #[arg(long)]
+        write: bool,
     },
 }
 
@@ -87,7 +90,7 @@ fn main() -> ExitCode {
         Task::Interop => proven(xtask::interop::run(&workspace)),
         Task::Browser => proven(xtask::browser::run(&workspace)),
         Task::Examples => proven(xtask::examples::run(&workspace)),
-        Task::Bench { part } => done(xtask::bench::run(&workspace, part.as_deref())),
+        Task::Bench { part, write } => done(xtask::bench::run(&workspace, part.as_deref(), write)),
     };
     if done { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -1,6 +1,6 @@
-//! The sandbox as any user would run it: a program of its own, over HTTP on a loopback port.
+//! Gateways as any user would run them, the sandbox above all: a program of its own, over HTTP on a loopback port.
 //!
-//! In: options of `wechatpay-sandbox serve`. Out: its address. It runs until it
+//! In: a program, or options of `wechatpay-sandbox serve`. Out: its address. It runs until it
 //! is dropped. Nothing is written outside of the target folder.
 
 use std::{
@@ -11,10 +11,8 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::install::at;
-
-/// A sandbox that runs until it is dropped.
-pub(crate) struct Sandbox {
+/// A gateway that runs until it is dropped.
+pub(crate) struct Gateway {
     process: Child,
     /// Where it listens, without a slash at the end.
     pub(crate) base_url: String,
@@ -24,23 +22,29 @@ pub(crate) struct Sandbox {
     _output: BufReader<ChildStdout>,
 }
 
-impl Sandbox {
-    /// Starts it on a free port, and waits until it says that it is there.
-    pub(crate) fn start<S: AsRef<OsStr>>(program: &Path, keys: &Path, options: &[S]) -> Result<Self, String> {
-        let mut command = Command::new(program);
-        command.args(["serve", "--listen", "127.0.0.1:0", "--keys"]).arg(keys).args(options);
+impl Gateway {
+    /// Starts a program, and waits until it says that it is there: its first line ends with its address.
+    pub(crate) fn start(command: &mut Command) -> Result<Self, String> {
         let started = Instant::now();
-        let mut process = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().map_err(|e| at(program, &e))?;
-        let mut output = BufReader::new(process.stdout.take().ok_or("the sandbox's output cannot be read")?);
+        let spawned = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn();
+        let mut process = spawned.map_err(|error| format!("{command:?} cannot be started: {error}"))?;
+        let mut output = BufReader::new(process.stdout.take().ok_or("the gateway's output cannot be read")?);
         let mut line = String::new();
-        let read = output.read_line(&mut line).map_err(|error| format!("the sandbox cannot be read: {error}"))?;
+        let read = output.read_line(&mut line).map_err(|error| format!("the gateway cannot be read: {error}"))?;
         let ready_after = started.elapsed();
         let base_url = line.trim().rsplit(' ').next().filter(|url| url.starts_with("http://")).unwrap_or_default();
-        let sandbox = Self { process, base_url: base_url.to_owned(), ready_after, _output: output };
-        if read == 0 || sandbox.base_url.is_empty() {
+        let gateway = Self { process, base_url: base_url.to_owned(), ready_after, _output: output };
+        if read == 0 || gateway.base_url.is_empty() {
             return Err(format!("{command:?} did not start"));
         }
-        Ok(sandbox)
+        Ok(gateway)
+    }
+
+    /// Starts the sandbox on a free port.
+    pub(crate) fn sandbox<S: AsRef<OsStr>>(program: &Path, keys: &Path, options: &[S]) -> Result<Self, String> {
+        let mut command = Command::new(program);
+        command.args(["serve", "--listen", "127.0.0.1:0", "--keys"]).arg(keys).args(options);
+        Self::start(&mut command)
     }
 
     /// Its process, to be looked at.
@@ -49,7 +53,7 @@ impl Sandbox {
     }
 }
 
-impl Drop for Sandbox {
+impl Drop for Gateway {
     fn drop(&mut self) {
         // It may have ended by itself; then there is nothing to stop, and the checks have told.
         let _ = self.process.kill();

@@ -13,7 +13,7 @@ use std::{
 use super::figures::{Figures, mebibytes, milliseconds};
 use crate::{
     install::empty,
-    running::{Sandbox, build, built, target_folder},
+    running::{Gateway, build, built, target_folder},
 };
 
 /// How often it is started for each figure; the slowest counts.
@@ -40,16 +40,16 @@ pub(super) fn measure(workspace: &Path, figures: &mut Figures) -> Result<(), Str
     let mut slowest = Duration::ZERO;
     for _ in 0..STARTS {
         empty(&keys)?;
-        slowest = slowest.max(Sandbox::start::<&str>(&program, &keys, &[])?.ready_after);
+        slowest = slowest.max(Gateway::sandbox::<&str>(&program, &keys, &[])?.ready_after);
     }
     figures.add("ready with new keys, slowest of 7", &milliseconds(slowest), "under 1 s", slowest < READY);
     let mut slowest = Duration::ZERO;
     for _ in 0..STARTS {
-        slowest = slowest.max(Sandbox::start::<&str>(&program, &keys, &[])?.ready_after);
+        slowest = slowest.max(Gateway::sandbox::<&str>(&program, &keys, &[])?.ready_after);
     }
     figures.add("ready with keys of its own, slowest of 7", &milliseconds(slowest), "under 1 s", slowest < READY);
 
-    let sandbox = Sandbox::start::<&str>(&program, &keys, &[])?;
+    let sandbox = Gateway::sandbox::<&str>(&program, &keys, &[])?;
     let (mut rates, mut memory) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
         rates.push(calls(&load, &sandbox, &keys)?);
@@ -66,7 +66,7 @@ pub(super) fn measure(workspace: &Path, figures: &mut Figures) -> Result<(), Str
 }
 
 /// Calls a second over one round.
-fn calls(load: &Path, sandbox: &Sandbox, keys: &Path) -> Result<f64, String> {
+fn calls(load: &Path, sandbox: &Gateway, keys: &Path) -> Result<f64, String> {
     let mut command = Command::new(load);
     command.arg(&sandbox.base_url).arg(keys).arg(CALLS.to_string()).stdin(Stdio::null()).stderr(Stdio::inherit());
     let output = command.output().map_err(|error| format!("{command:?} cannot be started: {error}"))?;

@@ -87,7 +87,7 @@ fn program(package: &Package, target: &Path) -> Result<f64, String> {
     Ok(size as f64 / 1024.0)
 }
 
-fn shown_of(Taken { user, peak }: &Taken) -> String {
+fn shown_of(Taken { user, peak, .. }: &Taken) -> String {
     format!("{:.1} s user CPU, {:.0} MiB", user.as_secs_f64(), mebibytes(*peak))
 }
 
