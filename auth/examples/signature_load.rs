@@ -22,10 +22,10 @@ use wechatpay_auth::{
 const PLATFORM_ID: &str = "PUB_KEY_ID_0112300001092026112500000000000001";
 const TARGET: &str = "/v3/pay/transactions/out-trade-no/1217752501201407033233368018?mchid=1230000109";
 const BODY: &[u8] = br#"{"appid":"wxd678efh567hg6787","mchid":"1230000109","out_trade_no":"1217752501201407033233368018","transaction_id":"4200000000202611220000000001","trade_type":"JSAPI","trade_state":"SUCCESS","amount":{"total":100,"currency":"CNY","payer_total":90,"payer_currency":"CNY"}}"#;
-const ROUNDS: usize = 101;
+const ROUNDS: usize = 401;
 /// How many operations a batch has.
-const SIGNED: usize = 30;
-const VERIFIED: usize = 300;
+const SIGNED: usize = 8;
+const VERIFIED: usize = 100;
 
 type Failure = Box<dyn Error>;
 

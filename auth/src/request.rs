@@ -5,7 +5,7 @@
 //! whose sent text differs from its signed text by one byte is refused with
 //! 401 `SIGN_ERROR`.
 
-use crate::{Merchant, SCHEME, SignError, keys::can_stand_in_quotes};
+use crate::{Merchant, SCHEME, SignError, keys::can_stand_in_quotes, message::message_of};
 
 /// The parts of a request that are signed.
 #[derive(Clone, Copy)]
@@ -27,11 +27,9 @@ pub struct RequestToSign<'a> {
 impl RequestToSign<'_> {
     /// The signed message (签名串): five lines, each ended by LF, the last as well.
     pub fn message(&self) -> Vec<u8> {
-        let mut message =
-            format!("{}\n{}\n{}\n{}\n", self.method, self.target, self.timestamp, self.nonce).into_bytes();
-        message.extend_from_slice(self.body);
-        message.push(b'\n');
-        message
+        let timestamp = self.timestamp.to_string();
+        let lines = [self.method.as_bytes(), self.target.as_bytes(), timestamp.as_bytes(), self.nonce.as_bytes()];
+        message_of(&lines, self.body)
     }
 
     /// A part with a line break in it could make one request's message read as
@@ -87,9 +85,21 @@ pub async fn authorize(merchant: &Merchant, request: &RequestToSign<'_>) -> Resu
 
 /// The header's text, in the order of the official samples.
 fn authorization(merchant: &Merchant, request: &RequestToSign<'_>, signature: String) -> String {
-    let (mchid, nonce, timestamp, serial) = (merchant.mchid(), request.nonce, request.timestamp, merchant.serial());
-    format!(
-        "{SCHEME} mchid=\"{mchid}\",nonce_str=\"{nonce}\",signature=\"{signature}\",\
-         timestamp=\"{timestamp}\",serial_no=\"{serial}\""
-    )
+    let timestamp = request.timestamp.to_string();
+    // Put together at its full size: a text that grows is copied again and again.
+    [
+        SCHEME,
+        " mchid=\"",
+        merchant.mchid(),
+        "\",nonce_str=\"",
+        request.nonce,
+        "\",signature=\"",
+        &signature,
+        "\",timestamp=\"",
+        &timestamp,
+        "\",serial_no=\"",
+        merchant.serial().as_str(),
+        "\"",
+    ]
+    .concat()
 }

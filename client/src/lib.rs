@@ -49,7 +49,7 @@ pub use value::{Day, DayError, OneOrMany, Timestamp, TimestampError, WireValue, 
 #[doc(hidden)]
 pub mod __private {
     pub use crate::{
-        callback::{Claim, claim, decode as decode_event},
+        callback::{Claim, Names, claim, decode as decode_event},
         client::FrontDoor,
         files::BillValue,
         json::{Cursor, Give, Json, Marked, Sink, Take, debug, read, write},

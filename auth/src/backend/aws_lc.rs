@@ -118,9 +118,10 @@ pub(crate) fn open(
     key: &[u8; KEY_BYTES],
     nonce: &[u8; NONCE_BYTES],
     associated_data: &[u8],
-    sealed: &[u8],
+    sealed: Vec<u8>,
 ) -> Option<Zeroizing<Vec<u8>>> {
-    let mut plaintext = Zeroizing::new(sealed.to_vec());
+    // It is decrypted where it stands.
+    let mut plaintext = Zeroizing::new(sealed);
     let nonce = Nonce::assume_unique_for_key(*nonce);
     let length = gcm(key)?.open_in_place(nonce, Aad::from(associated_data), &mut plaintext).ok()?.len();
     plaintext.truncate(length);

@@ -87,9 +87,9 @@ pub(crate) fn open(
     key: &[u8; KEY_BYTES],
     nonce: &[u8; NONCE_BYTES],
     associated_data: &[u8],
-    sealed: &[u8],
+    sealed: Vec<u8>,
 ) -> Option<Zeroizing<Vec<u8>>> {
-    gcm(key).decrypt(nonce.into(), Payload { msg: sealed, aad: associated_data }).ok().map(Zeroizing::new)
+    gcm(key).decrypt(nonce.into(), Payload { msg: &sealed, aad: associated_data }).ok().map(Zeroizing::new)
 }
 
 fn gcm(key: &[u8; KEY_BYTES]) -> Aes256Gcm {

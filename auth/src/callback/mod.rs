@@ -8,7 +8,7 @@ mod rejection;
 
 pub use rejection::Rejection;
 
-use std::{fmt, ops::Deref};
+use std::{borrow::Cow, fmt, ops::Deref};
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -186,26 +186,32 @@ pub fn open_callback_any(
 /// The body as it is on the wire. Fields that it does not name are not an error: new ones
 /// may be added at any time, and the whole body stays at hand.
 #[derive(Deserialize)]
-struct Envelope {
+struct Envelope<'b> {
     id: String,
     create_time: String,
     event_type: String,
     resource_type: String,
     summary: Option<String>,
-    resource: Sealed,
+    #[serde(borrow)]
+    resource: Sealed<'b>,
 }
 
+/// Texts that are read where they stand, unless they are escaped there.
 #[derive(Deserialize)]
-struct Sealed {
+struct Sealed<'b> {
     original_type: Option<String>,
-    algorithm: String,
-    ciphertext: String,
-    nonce: String,
-    associated_data: Option<String>,
+    #[serde(borrow)]
+    algorithm: Cow<'b, str>,
+    #[serde(borrow)]
+    ciphertext: Cow<'b, str>,
+    #[serde(borrow)]
+    nonce: Cow<'b, str>,
+    #[serde(borrow)]
+    associated_data: Option<Cow<'b, str>>,
 }
 
-impl Envelope {
-    fn read(verified: &Verified) -> Result<Self, Rejection> {
+impl<'b> Envelope<'b> {
+    fn read(verified: &'b Verified) -> Result<Self, Rejection> {
         serde_json::from_slice(verified.body()).map_err(|error| {
             // The message of the JSON reader may quote what it read.
             let what = if error.is_data() { "not the envelope of a callback" } else { "not JSON" };

@@ -49,7 +49,7 @@ impl ApiV3Key {
         if sealed.len() < TAG_BYTES {
             return Err(OpenError::TooShort { bytes: sealed.len() });
         }
-        backend::open(&self.0, nonce, associated_data.as_bytes(), &sealed).ok_or(OpenError::Refused)
+        backend::open(&self.0, nonce, associated_data.as_bytes(), sealed).ok_or(OpenError::Refused)
     }
 
     /// Seals as WeChat Pay does, into base64, for sandboxes and tests. A nonce must

@@ -39,7 +39,7 @@ impl Serial {
 
     /// Whether `text` is another spelling of this serial.
     pub fn matches(&self, text: &str) -> bool {
-        normal(&self.0) == normal(text)
+        *self.0 == *text || normal(&self.0) == normal(text)
     }
 }
 

@@ -45,7 +45,7 @@ impl Middleware for SigningMiddleware {
         }
         let platform = self.keys_for(&request, extensions, next.clone()).await.map_err(Error::middleware)?;
         self.authorize(&mut request, &platform, extensions).await.map_err(Error::middleware)?;
-        let call = RefreshCall::beside(&request);
+        let timeout = request.timeout().copied();
         let mut response = next
             .clone()
             .run(request, extensions)
@@ -60,7 +60,9 @@ impl Middleware for SigningMiddleware {
             return Ok(response);
         }
         let body = response::read(&mut response, self.body_limit_bytes).await?;
-        let (verified, refresh) = self.verify(response.headers(), &body, &platform, call, next).await;
+        let (headers, url) = (response.headers(), response.url());
+        let beside = || RefreshCall::new(url, timeout);
+        let (verified, refresh) = self.verify(headers, &body, &platform, beside, next).await;
         response::finish(response, body, verified, refresh)
     }
 }
@@ -98,7 +100,7 @@ impl SigningMiddleware {
         headers: &HeaderMap,
         body: &Bytes,
         sent_with: &Arc<PlatformKeys>,
-        call: RefreshCall,
+        beside: impl FnOnce() -> RefreshCall,
         next: Next<'_>,
     ) -> (std::result::Result<Verified, VerifyError>, Option<Box<RefreshError>>) {
         // The time is taken after the body has arrived: a slow sender gains nothing. And
@@ -118,7 +120,7 @@ impl SigningMiddleware {
         if self.api_v3_key.is_none() || !refresh::is_certificate(serial) {
             return (verified, None);
         }
-        match self.refresh_unless(|keys| keys.find(serial).is_some(), call, next).await {
+        match self.refresh_unless(|keys| keys.find(serial).is_some(), beside(), next).await {
             Ok(()) => (verify(headers, body.clone(), &self.platform.current(), now), None),
             Err(error) => (verified, Some(Box::new(error))),
         }

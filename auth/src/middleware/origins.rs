@@ -97,9 +97,13 @@ impl Origins {
 
     /// The URL's origin as text if it is not on the list.
     pub(super) fn check(&self, url: &Url) -> Result<(), String> {
-        let origin = url.origin();
-        let known = self.allowed.iter().any(|allowed| allowed.origin() == origin);
-        if known { Ok(()) } else { Err(origin.ascii_serialization()) }
+        // As `Url::origin` compares, which would copy the hosts: each that is allowed has a host and a known port.
+        let known = self.allowed.iter().any(|allowed| {
+            allowed.scheme() == url.scheme()
+                && allowed.host() == url.host()
+                && allowed.port_or_known_default() == url.port_or_known_default()
+        });
+        if known { Ok(()) } else { Err(url.origin().ascii_serialization()) }
     }
 }
 

@@ -27,26 +27,31 @@ pub(super) fn finish(
 
 /// The complete body.
 pub(super) async fn read(response: &mut Response, limit_bytes: usize) -> Result<Bytes> {
-    let mut body = BytesMut::new();
+    let (mut whole, mut body) = (Bytes::new(), BytesMut::new());
     while let Some(chunk) = response.chunk().await.map_err(|error| Error::Reqwest(error.without_url()))? {
-        if body.len().saturating_add(chunk.len()) > limit_bytes {
+        if whole.len().saturating_add(body.len()).saturating_add(chunk.len()) > limit_bytes {
             return Err(Error::middleware(MiddlewareError::TooLarge { limit_bytes }));
         }
+        // Mostly it comes in one piece, which is not copied.
+        if whole.is_empty() && body.is_empty() {
+            whole = chunk;
+            continue;
+        }
+        body.extend_from_slice(&std::mem::take(&mut whole));
         body.extend_from_slice(&chunk);
     }
-    Ok(body.freeze())
+    Ok(if body.is_empty() { whole } else { body.freeze() })
 }
 
 fn rebuild(mut response: Response, body: Bytes, proof: Verified) -> Result<Response> {
-    let mut rebuilt = http::Response::builder()
-        .status(response.status())
-        .version(response.version())
-        .url(response.url().clone())
-        .body(body)
-        .map_err(Error::middleware)?;
-    *rebuilt.headers_mut() = std::mem::take(response.headers_mut());
+    let mut rebuilt = http::Response::builder().status(response.status()).version(response.version());
     // What others keep in the extensions (the remote address, for one) stays there.
-    rebuilt.extensions_mut().extend(std::mem::take(response.extensions_mut()));
-    rebuilt.extensions_mut().insert(proof);
-    Ok(Response::from(rebuilt))
+    if let Some(extensions) = rebuilt.extensions_mut() {
+        *extensions = std::mem::take(response.extensions_mut());
+    }
+    if let Some(headers) = rebuilt.headers_mut() {
+        *headers = std::mem::take(response.headers_mut());
+    }
+    let rebuilt = rebuilt.url(response.url().clone()).extension(proof).body(body);
+    rebuilt.map(Response::from).map_err(Error::middleware)
 }

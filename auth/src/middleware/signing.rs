@@ -183,17 +183,17 @@ impl SigningMiddleware {
         .await?;
         let encrypted_with = extensions.get::<EncryptedWith>().map(EncryptedWith::serial);
         let serial = encrypted_with.or_else(|| platform.to_ask_for(self.clock.now()));
-        self.set_headers(request.headers_mut(), &authorization, serial)?;
+        self.set_headers(request.headers_mut(), authorization, serial)?;
         Ok(())
     }
 
     fn set_headers(
         &self,
         headers: &mut HeaderMap,
-        authorization: &str,
+        authorization: String,
         serial: Option<&Serial>,
     ) -> std::result::Result<(), SignError> {
-        let mut authorization = HeaderValue::from_str(authorization).map_err(|_| SignError::BadNonce)?;
+        let mut authorization = HeaderValue::try_from(authorization).map_err(|_| SignError::BadNonce)?;
         authorization.set_sensitive(true);
         headers.insert(AUTHORIZATION, authorization);
         // One source of truth: whatever another layer wrote here is replaced, or the
@@ -230,7 +230,7 @@ impl fmt::Debug for SigningMiddleware {
 /// Path and query exactly as they go on the wire: nothing is decoded or encoded again.
 fn target(url: &Url) -> String {
     match url.query() {
-        Some(query) => format!("{}?{query}", url.path()),
+        Some(query) => [url.path(), "?", query].concat(),
         None => url.path().to_owned(),
     }
 }

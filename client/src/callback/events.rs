@@ -5,7 +5,12 @@
 //! since new ones may come at any time and must be acknowledged or passed on,
 //! not taken for damage.
 
-use serde::de::DeserializeOwned;
+use std::{borrow::Cow, cell::OnceCell, fmt};
+
+use serde::{
+    Deserialize, Deserializer as _,
+    de::{DeserializeOwned, IgnoredAny, MapAccess, Visitor},
+};
 
 use crate::error::{json, sanitize};
 
@@ -72,13 +77,58 @@ pub enum Claim {
     Listed,
 }
 
+/// The names at the top of a resource: read once, and only if a list of events asks for them.
+pub struct Names<'r> {
+    resource: &'r [u8],
+    /// None where the resource is not an object.
+    found: OnceCell<Option<Vec<Name<'r>>>>,
+}
+
+/// A name, where it stands unless it is escaped there.
+#[derive(Deserialize)]
+struct Name<'r>(#[serde(borrow)] Cow<'r, str>);
+
+impl<'r> Names<'r> {
+    /// Those of this resource.
+    pub fn of(resource: &'r [u8]) -> Self {
+        Self { resource, found: OnceCell::new() }
+    }
+
+    fn include(&self, all: &[&str]) -> bool {
+        let found = self.found.get_or_init(|| {
+            let mut json = serde_json::Deserializer::from_slice(self.resource);
+            let found = json.deserialize_map(Top).ok()?;
+            json.end().ok().map(|()| found)
+        });
+        found.as_ref().is_some_and(|found| all.iter().all(|name| found.iter().any(|found| found.0 == *name)))
+    }
+}
+
+/// Reads the names of an object and passes over what stands under them.
+struct Top;
+
+impl<'r> Visitor<'r> for Top {
+    type Value = Vec<Name<'r>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'r>>(self, mut fields: A) -> Result<Self::Value, A::Error> {
+        let mut names = Vec::new();
+        while let Some((name, _)) = fields.next_entry::<_, IgnoredAny>()? {
+            names.push(name);
+        }
+        Ok(names)
+    }
+}
+
 /// Whether an event of this type, recognized by these properties if at all, is the callback's.
-pub fn claim(resource: &[u8], recognized_by: &[&str]) -> Option<Claim> {
+pub fn claim(names: &Names<'_>, recognized_by: &[&str]) -> Option<Claim> {
     if recognized_by.is_empty() {
         return Some(Claim::Listed);
     }
-    let resource = serde_json::from_slice::<serde_json::Map<String, serde_json::Value>>(resource).ok()?;
-    recognized_by.iter().all(|name| resource.contains_key(*name)).then_some(Claim::Recognized)
+    names.include(recognized_by).then_some(Claim::Recognized)
 }
 
 impl EventError {
@@ -146,10 +196,18 @@ macro_rules! events {
             /// resource of another shape.
             #[inline]
             pub fn decode(event_type: &str, resource: &[u8]) -> Result<Self, $crate::EventError> {
+                Self::decode_named(event_type, resource, &$crate::__private::Names::of(resource))
+            }
+
+            /// The same, with the names of the resource.
+            #[inline]
+            pub(crate) fn decode_named(
+                event_type: &str,
+                resource: &[u8],
+                names: &$crate::__private::Names<'_>,
+            ) -> Result<Self, $crate::EventError> {
                 // Of several resources under one type, those that are recognized stand first.
-                $(if event_type == $wire
-                    && $crate::__private::claim(resource, &[$($($mark),+)?]).is_some()
-                {
+                $(if event_type == $wire && $crate::__private::claim(names, &[$($($mark),+)?]).is_some() {
                     return $crate::__private::decode_event($wire, resource).map(Self::$variant);
                 })*
                 Err($crate::EventError::unknown(event_type))
@@ -157,9 +215,12 @@ macro_rules! events {
 
             /// Whether the callback is one of these.
             #[inline]
-            pub(crate) fn claim(event_type: &str, resource: &[u8]) -> Option<$crate::__private::Claim> {
+            pub(crate) fn claim(
+                event_type: &str,
+                names: &$crate::__private::Names<'_>,
+            ) -> Option<$crate::__private::Claim> {
                 $(if event_type == $wire
-                    && let Some(claim) = $crate::__private::claim(resource, &[$($($mark),+)?])
+                    && let Some(claim) = $crate::__private::claim(names, &[$($($mark),+)?])
                 {
                     return Some(claim);
                 })*
@@ -205,11 +266,12 @@ macro_rules! all_events {
             #[allow(unused_variables)] // a build without products knows no event type
             #[inline]
             pub fn decode(event_type: &str, resource: &[u8]) -> Result<Self, $crate::EventError> {
-                use $crate::__private::Claim;
+                use $crate::__private::{Claim, Names};
+                let names = Names::of(resource);
                 // Several products may list one event type: who recognizes the resource comes first.
                 for claim in [Claim::Recognized, Claim::Listed] {
-                    $($(#[cfg($cfg)])? if <$events>::claim(event_type, resource) == Some(claim) {
-                        return <$events>::decode(event_type, resource).map(Self::$variant);
+                    $($(#[cfg($cfg)])? if <$events>::claim(event_type, &names) == Some(claim) {
+                        return <$events>::decode_named(event_type, resource, &names).map(Self::$variant);
                     })*
                 }
                 Ok(Self::Unknown)

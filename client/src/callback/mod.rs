@@ -7,7 +7,7 @@ mod extractor;
 mod platform;
 
 pub use callbacks::{Callback, Callbacks};
-pub use events::{CallbackEvent, Claim, EventError, claim, decode};
+pub use events::{CallbackEvent, Claim, EventError, Names, claim, decode};
 #[cfg(feature = "axum")]
 pub use extractor::CallbackRejection;
 pub use platform::Platform;

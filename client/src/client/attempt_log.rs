@@ -10,12 +10,13 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use http::{Extensions, StatusCode};
+use bytes::Bytes;
+use http::{Extensions, StatusCode, header::AUTHORIZATION};
 use reqwest_middleware::{Middleware, Next};
 use wechatpay_auth::bypasses_proxies;
 
 use super::{connections::notice_ended_connections, failure::Failure};
-use crate::{Error, Outcome, Stage};
+use crate::{Error, Outcome, Stage, error::SentRequest};
 
 /// The layers' notes about one attempt.
 #[derive(Clone, Default)]
@@ -27,11 +28,18 @@ struct Notes {
     failure: Option<Failure>,
     /// What each pass through the layers came to so far, as far as the wire is concerned.
     passes: Vec<Outcome>,
+    /// The body that the attempt began with.
+    body: Option<Bytes>,
     /// The request as it was signed, where its signature was refused.
-    signed: Option<Box<reqwest::Request>>,
+    signed: Option<Box<SentRequest>>,
 }
 
 impl AttemptLog {
+    /// The notes about an attempt at a request with this body.
+    pub(crate) fn of(body: Option<Bytes>) -> Self {
+        Self(Arc::new(Mutex::new(Notes { body, ..Notes::default() })))
+    }
+
     fn notes(&self) -> MutexGuard<'_, Notes> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -47,8 +55,27 @@ impl AttemptLog {
     }
 
     /// The request whose signature was refused.
-    pub(crate) fn take_signed(&self) -> Option<Box<reqwest::Request>> {
+    pub(crate) fn take_signed(&self) -> Option<Box<SentRequest>> {
         self.notes().signed.take()
+    }
+
+    /// What an explanation of a refused signature takes, while the request is still there. It is made for each
+    /// request, so it shares what can be shared.
+    fn sent_request(&self, request: &reqwest::Request) -> Option<SentRequest> {
+        let body = match request.body() {
+            None => Bytes::new(),
+            Some(body) => {
+                let sent = body.as_bytes()?;
+                let built = self.notes().body.clone().filter(|built| std::ptr::eq(built.as_ref(), sent));
+                built.unwrap_or_else(|| Bytes::copy_from_slice(sent))
+            }
+        };
+        Some(SentRequest {
+            method: request.method().clone(),
+            url: request.url().clone(),
+            authorization: request.headers().get(AUTHORIZATION)?.clone(),
+            body,
+        })
     }
 
     /// What the attempt came to on the wire: that of a pass that may have taken effect, or
@@ -148,14 +175,13 @@ impl Middleware for WireObserver {
         let Some(pass) = extensions.get::<Pass>().cloned() else { return self.open(request, extensions, next).await };
         // Noted before: who gives up waiting never comes to the note behind.
         pass.note(Outcome::Unknown);
-        // A copy shares the body's bytes.
-        let signed = request.try_clone().map(Box::new);
+        let sent = pass.log.sent_request(&request);
         let outcome = self.open(request, extensions, next).await;
         if matches!(&outcome, Err(reqwest_middleware::Error::Reqwest(error)) if error.is_connect()) {
             pass.note(Outcome::NeverSent);
         }
         let refused = matches!(&outcome, Ok(response) if response.status() == StatusCode::UNAUTHORIZED);
-        pass.log.notes().signed = signed.filter(|_| refused);
+        pass.log.notes().signed = sent.filter(|_| refused).map(Box::new);
         outcome
     }
 }

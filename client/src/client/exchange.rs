@@ -19,7 +19,7 @@ use super::{
     failure::Failure,
     handle::Client,
     retry::FailedAttempt,
-    trace::{self, ResponseHead, Trace},
+    trace::{self, Trace},
     transport::Transport,
 };
 use crate::{
@@ -34,8 +34,7 @@ impl Client {
     /// The path of every call.
     pub(crate) async fn call<T: FromResponse>(&self, transport: &Transport, request: &Request) -> Result<T, Error> {
         self.traced(transport, request, proven, |response, attempts| {
-            let (status, headers) = (response.status(), response.headers().clone());
-            (status, headers, T::from_response(response).map_err(|error| error.after(attempts, false)))
+            T::from_response(response).map_err(|error| error.after(attempts, false))
         })
         .await
     }
@@ -47,19 +46,16 @@ impl Client {
         request: &Request,
     ) -> Result<reqwest::Response, Error> {
         let passed_on = |_: &Client, _: &Request, incoming| Ok(incoming);
-        self.traced(transport, request, passed_on, |incoming, _| {
-            (incoming.status(), incoming.headers().clone(), Ok(incoming))
-        })
-        .await
+        self.traced(transport, request, passed_on, |incoming, _| Ok(incoming)).await
     }
 
     /// The attempts of a call in its span, and what is made of the one that succeeded.
-    async fn traced<A, T>(
+    async fn traced<A: Head, T>(
         &self,
         transport: &Transport,
         request: &Request,
         take: fn(&Self, &Request, reqwest::Response) -> Result<A, Error>,
-        read: impl FnOnce(A, u32) -> (StatusCode, HeaderMap, Result<T, Error>),
+        read: impl FnOnce(A, u32) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let mut trace = Trace::start(request);
         let span = trace.span.clone();
@@ -67,14 +63,14 @@ impl Client {
         let taken = match taken {
             Ok(taken) => taken,
             Err(error) => {
-                let answered = ResponseHead { status: error.status(), request_id: error.request_id() };
-                trace.finish(request, answered, Some(&error));
+                trace.answered(request, error.status(), error.request_id());
+                trace.finish(Some(&error));
                 return Err(error);
             }
         };
-        let (status, headers, read) = read(taken, trace.attempts);
-        let answered = ResponseHead { status: Some(status), request_id: request_id(&headers) };
-        trace.finish(request, answered, read.as_ref().err());
+        trace.answered(request, Some(taken.status()), request_id(taken.headers()));
+        let read = read(taken, trace.attempts);
+        trace.finish(read.as_ref().err());
         read
     }
 
@@ -91,7 +87,7 @@ impl Client {
         let mut backup = self.0.backup.as_ref();
         let mut unsettled = false;
         loop {
-            let log = trace.attempt();
+            let log = trace.attempt(request);
             let error = match self.attempt_in_time(transport, request, take, gateway, &log, trace).await {
                 Ok((status, taken)) => {
                     trace.succeeded(status);
@@ -217,9 +213,35 @@ impl Client {
     }
 }
 
+/// What is noted of a response before it is read.
+trait Head {
+    fn status(&self) -> StatusCode;
+    fn headers(&self) -> &HeaderMap;
+}
+
+impl Head for VerifiedResponse {
+    fn status(&self) -> StatusCode {
+        self.status()
+    }
+
+    fn headers(&self) -> &HeaderMap {
+        self.headers()
+    }
+}
+
+impl Head for reqwest::Response {
+    fn status(&self) -> StatusCode {
+        self.status()
+    }
+
+    fn headers(&self) -> &HeaderMap {
+        self.headers()
+    }
+}
+
 /// The proof of a response's verification, which the signing layer has put beside it.
 fn proven(client: &Client, request: &Request, mut incoming: reqwest::Response) -> Result<VerifiedResponse, Error> {
-    let (status, headers) = (incoming.status(), incoming.headers().clone());
+    let (status, headers) = (incoming.status(), std::mem::take(incoming.headers_mut()));
     let Some(verified) = incoming.extensions_mut().remove::<Verified>() else {
         let what = "the response carries no proof of verification: middleware has put another in its place";
         return Err(Error::new(Stage::Verify, what).of(request.site()).answered(status, &headers, Bytes::new()));

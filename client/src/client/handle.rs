@@ -134,7 +134,9 @@ impl Client {
     pub(crate) fn outgoing(&self, request: &Request, gateway: &Url) -> Result<reqwest::Request, Error> {
         let mut outgoing = reqwest::Request::new(request.method().clone(), request.url(gateway)?);
         let headers = outgoing.headers_mut();
-        headers.extend(self.0.headers.clone());
+        // Those of the client and of the request, and those that signing adds.
+        headers.reserve(self.0.headers.len() + request.headers().len() + 4);
+        headers.extend(self.0.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         if let Some(content_type) = request.content_type() {
             headers.insert(header::CONTENT_TYPE, content_type);
         } else if matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH) {

@@ -23,7 +23,7 @@ pub(crate) struct Trace {
     /// What the attempts that ended came to.
     ended: Outcome,
     /// The notes about the one that is under way.
-    running: AttemptLog,
+    running: Option<AttemptLog>,
     finished: bool,
 }
 
@@ -43,15 +43,14 @@ impl Trace {
             outcome = Empty,
             elapsed_ms = Empty,
         );
-        let (ended, running) = (Outcome::NeverSent, AttemptLog::default());
+        let (ended, running) = (Outcome::NeverSent, None);
         Self { span, started: Instant::now(), attempts: 0, ended, running, finished: false }
     }
 
-    /// Begins an attempt; out come its notes.
-    pub(crate) fn attempt(&mut self) -> AttemptLog {
+    /// Begins an attempt at the request; out come its notes.
+    pub(crate) fn attempt(&mut self, request: &Request) -> AttemptLog {
         self.attempts = self.attempts.saturating_add(1);
-        self.running = AttemptLog::default();
-        self.running.clone()
+        self.running.insert(AttemptLog::of(request.body().cloned())).clone()
     }
 
     /// What was begun came to no attempt.
@@ -67,7 +66,7 @@ impl Trace {
     /// The attempt failed.
     pub(crate) fn failed(&mut self, error: &Error) {
         self.ended = error.outcome();
-        self.running = AttemptLog::default();
+        self.running = None;
         tracing::debug!(
             target: "wechatpay",
             attempt = self.attempts,
@@ -82,16 +81,24 @@ impl Trace {
         self.started.elapsed()
     }
 
-    /// Notes what the call came to.
-    pub(crate) fn finish(mut self, request: &Request, response: ResponseHead<'_>, error: Option<&Error>) {
-        self.finished = true;
+    /// Notes the head of the last response.
+    pub(crate) fn answered(&self, request: &Request, status: Option<StatusCode>, request_id: Option<&str>) {
         let span = &self.span;
-        if let Some(status) = response.status {
+        // To mask the number takes longer than all else here, and mostly nobody reads it.
+        if span.is_disabled() {
+            return;
+        }
+        if let Some(status) = status {
             span.record("status", status.as_u16());
         }
-        if let Some(request_id) = response.request_id {
+        if let Some(request_id) = request_id {
             span.record("request_id", shown_request_id(request_id, request.redactor()));
         }
+    }
+
+    /// Notes what the call came to.
+    pub(crate) fn finish(mut self, error: Option<&Error>) {
+        self.finished = true;
         self.conclude(error.map_or("done", |error| error.outcome().as_str()));
     }
 
@@ -108,7 +115,7 @@ impl Drop for Trace {
         if self.finished {
             return;
         }
-        let running = self.running.sent();
+        let running = self.running.as_ref().map_or(Outcome::NeverSent, AttemptLog::sent);
         let outcome = match self.ended {
             Outcome::NeverSent => running,
             _ if running.may_have_taken_effect() => running,
@@ -118,13 +125,6 @@ impl Drop for Trace {
         let (attempt, outcome) = (self.attempts, outcome.as_str());
         tracing::debug!(target: "wechatpay", parent: &self.span, attempt, outcome, "dropped");
     }
-}
-
-/// What is noted of a response.
-#[derive(Clone, Copy)]
-pub(crate) struct ResponseHead<'a> {
-    pub(crate) status: Option<StatusCode>,
-    pub(crate) request_id: Option<&'a str>,
 }
 
 /// What comes after a failed attempt.

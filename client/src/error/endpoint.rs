@@ -1,6 +1,6 @@
 //! [`Endpoint`] and [`CallSite`]: which call an error speaks of, and what it carried.
 
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, fmt, sync::Arc};
 
 use http::Method;
 
@@ -8,11 +8,11 @@ use super::redactor::Redactor;
 use crate::{Meta, Retry, description::template};
 
 /// Which call an error speaks of, and what its request carried, to be hidden from whatever the
-/// error shows.
+/// error shows. Copies share that.
 #[derive(Clone)]
 pub(crate) struct CallSite {
     pub(crate) endpoint: Endpoint,
-    pub(crate) redactor: Redactor,
+    pub(crate) redactor: Arc<Redactor>,
 }
 
 /// Method and template of a call: the template, never the filled path.

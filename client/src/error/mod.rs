@@ -27,5 +27,5 @@ pub use record::Error;
 pub(crate) use redactor::Redactor;
 pub(crate) use request_id::{request_id, shown_request_id};
 pub use signing::SignInformation;
-pub(crate) use signing::Signed;
+pub(crate) use signing::{SentRequest, Signed};
 pub use stage::Stage;

@@ -5,7 +5,7 @@
 //! causes that this crate makes show no key, no Authorization, no body and no
 //! value that was sent; the accessors hand out what was received, unchanged.
 
-use std::{borrow::Cow, error::Error as StdError, time::Duration};
+use std::{borrow::Cow, error::Error as StdError, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -35,7 +35,7 @@ pub(super) struct Inner {
     pub(super) what: Cow<'static, str>,
     pub(super) endpoint: Option<Endpoint>,
     /// What the request carried, hidden from everything that is shown.
-    pub(super) redactor: Redactor,
+    pub(super) redactor: Arc<Redactor>,
     pub(super) status: Option<StatusCode>,
     /// As received.
     pub(super) code: Option<String>,
@@ -167,7 +167,7 @@ impl Error {
             stage,
             what: what.into(),
             endpoint: None,
-            redactor: Redactor::default(),
+            redactor: Arc::default(),
             status: None,
             code: None,
             facts: ErrorTable::EMPTY,

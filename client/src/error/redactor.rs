@@ -21,7 +21,7 @@ use crate::{description::template, value::ENCODED};
 const SHORTEST: usize = 5;
 
 /// What a request carried, kept to hide it from whatever an error shows.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub(crate) struct Redactor {
     /// The values of path, query and headers, each under its wire name.
     pub(crate) values: Vec<(String, Zeroizing<String>)>,

@@ -6,6 +6,9 @@
 
 use std::fmt;
 
+use bytes::Bytes;
+use http::{HeaderValue, Method};
+use reqwest::Url;
 use serde_json::Value;
 use wechatpay_auth::{RequestToSign, gateway::Authorization};
 
@@ -66,6 +69,14 @@ fn find(value: &Value, deep: usize) -> Option<SignInformation> {
     fields.values().find_map(|field| find(field, deeper))
 }
 
+/// What is kept of a request that is sent, until its signature is known to be accepted.
+pub(crate) struct SentRequest {
+    pub(crate) method: Method,
+    pub(crate) url: Url,
+    pub(crate) authorization: HeaderValue,
+    pub(crate) body: Bytes,
+}
+
 /// What was signed, read back from the request that was sent.
 pub(crate) struct Signed {
     method: String,
@@ -76,11 +87,9 @@ pub(crate) struct Signed {
 }
 
 impl Signed {
-    pub(crate) fn of(request: &reqwest::Request) -> Option<Self> {
-        let authorization = request.headers().get(http::header::AUTHORIZATION)?.to_str().ok()?;
-        let authorization = Authorization::parse(authorization).ok()?;
-        let method = request.method().as_str();
-        let url = request.url();
+    pub(crate) fn of(request: &SentRequest) -> Option<Self> {
+        let authorization = Authorization::parse(request.authorization.to_str().ok()?).ok()?;
+        let (method, url) = (request.method.as_str(), &request.url);
         let target = match url.query() {
             Some(query) => format!("{}?{query}", url.path()),
             None => url.path().to_owned(),
@@ -90,7 +99,7 @@ impl Signed {
             target: &target,
             timestamp: authorization.timestamp,
             nonce: &authorization.nonce_str,
-            body: request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default(),
+            body: &request.body,
         };
         let message = to_sign.message();
         Some(Self {
@@ -157,9 +166,9 @@ mod tests {
         let authorization = "WECHATPAY2-SHA256-RSA2048 mchid=\"1\",nonce_str=\"n0nce\",signature=\"c2ln\",\
                              timestamp=\"1554208460\",serial_no=\"408B\"";
         let url = format!("https://api.mch.weixin.qq.com{TARGET}").parse().expect("a URL");
-        let mut request = reqwest::Request::new(http::Method::POST, url);
-        request.headers_mut().insert("authorization", authorization.parse().expect("a header value"));
-        *request.body_mut() = Some(body.to_owned().into());
+        let (method, body) = (Method::POST, Bytes::copy_from_slice(body.as_bytes()));
+        let authorization = HeaderValue::from_static(authorization);
+        let request = SentRequest { method, url, authorization, body };
         Signed::of(&request).expect("a signed request")
     }
 

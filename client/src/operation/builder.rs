@@ -49,7 +49,6 @@ impl Request {
 pub struct RequestBuilder {
     endpoint: Endpoint,
     template: Cow<'static, str>,
-    path: Vec<(String, String)>,
     query: String,
     headers: HeaderMap,
     body: Option<Bytes>,
@@ -57,6 +56,8 @@ pub struct RequestBuilder {
     encryption: Encryption,
     /// Under their wire names, to be hidden from errors.
     values: Vec<(String, Zeroizing<String>)>,
+    /// Which of them fill variables of the template.
+    path: Vec<usize>,
     fault: Option<String>,
 }
 
@@ -65,13 +66,13 @@ impl RequestBuilder {
         Self {
             endpoint,
             template,
-            path: Vec::new(),
             query: String::new(),
             headers: HeaderMap::new(),
             body: None,
             upload: None,
             encryption: Encryption::default(),
             values: Vec::new(),
+            path: Vec::new(),
             fault: None,
         }
     }
@@ -169,14 +170,14 @@ impl RequestBuilder {
         if let Some(fault) = self.fault {
             return Err(Error::build(fault).at(&self.endpoint));
         }
-        let mut target = fill(&self.template, &self.path).map_err(|what| Error::build(what).at(&self.endpoint))?;
+        let mut target = self.filled().map_err(|what| Error::build(what).at(&self.endpoint))?;
         let mut values = self.values;
         values.extend(written_out(&target, &self.endpoint.template));
         target.push_str(&self.query);
         // A file's bytes are not looked at for what an error might quote.
         let shown = self.body.clone().filter(|_| self.upload.is_none());
         let sensitive = self.endpoint.meta.map_or(&[][..], |meta| meta.sensitive);
-        let redactor = Redactor { values, body: shown, plain: self.encryption.plain, sensitive };
+        let redactor = Arc::new(Redactor { values, body: shown, plain: self.encryption.plain, sensitive });
         let encrypted_with = self.encryption.serial;
         let Self { endpoint, headers, body, upload, .. } = self;
         let site = CallSite { endpoint, redactor };
@@ -194,8 +195,8 @@ impl RequestBuilder {
                 self.fail(format!("the path value `{name}` is a dot segment, which a URL cannot carry"))
             }
             Some(plain) => {
+                self.path.push(self.values.len());
                 self.remember(name, plain);
-                self.path.push((name.to_owned(), plain.to_owned()));
             }
         }
         self
@@ -235,6 +236,12 @@ impl RequestBuilder {
         self
     }
 
+    /// The target up to the query.
+    fn filled(&self) -> Result<String, String> {
+        let values = self.path.iter().filter_map(|at| self.values.get(*at));
+        fill(&self.template, &values.map(|(name, plain)| (&**name, &***plain)).collect::<Vec<_>>(), self.query.len())
+    }
+
     /// Keeps a value, to be hidden from errors.
     fn remember(&mut self, name: &str, plain: &str) {
         self.values.push((name.to_owned(), Zeroizing::new(plain.to_owned())));
@@ -264,8 +271,8 @@ fn path_of_fault<B: Serialize + ?Sized>(body: &B) -> String {
     outcome.err().map_or_else(|| ".".to_owned(), |error| sanitize::path(&error.path().to_string()))
 }
 
-/// Puts the values into the template, each variable exactly once.
-fn fill(template: &str, values: &[(String, String)]) -> Result<String, String> {
+/// Puts the values into the template, each variable exactly once, with room for what follows.
+fn fill(template: &str, values: &[(&str, &str)], room: usize) -> Result<String, String> {
     let pieces = template::pieces(template)?;
     for (at, (name, _)) in values.iter().enumerate() {
         if !pieces.contains(&Piece::Variable(name)) {
@@ -277,7 +284,8 @@ fn fill(template: &str, values: &[(String, String)]) -> Result<String, String> {
             return Err(format!("the template's variable `{{{name}}}` is filled twice"));
         }
     }
-    let mut target = String::new();
+    let plain: usize = values.iter().map(|(_, plain)| plain.len()).sum();
+    let mut target = String::with_capacity(template.len() + plain + room);
     for piece in &pieces {
         match piece {
             Piece::Literal(text) => target.push_str(text),

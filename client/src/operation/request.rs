@@ -5,7 +5,7 @@
 //! always holds: each value was percent-encoded once, the body was serialised once,
 //! and the target is the string that will be signed and sent.
 
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, fmt, sync::Arc};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, header};
@@ -74,7 +74,7 @@ impl Request {
         let values = url.query_pairs().map(value).collect();
         let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
         Self {
-            site: CallSite { endpoint, redactor: Redactor { values, ..Redactor::default() } },
+            site: CallSite { endpoint, redactor: Arc::new(Redactor { values, ..Redactor::default() }) },
             target: format!("{}{query}", url.path()),
             headers: HeaderMap::new(),
             body: None,
@@ -130,10 +130,10 @@ impl Request {
     /// Stage [`Build`](crate::Stage::Build) when a URL would change the target,
     /// for then the signed string would not be the one on the wire.
     pub(crate) fn url(&self, base: &Url) -> Result<Url, Error> {
-        let text = format!("{}{}", base.as_str().trim_end_matches('/'), self.target);
+        let text = [base.as_str().trim_end_matches('/'), &self.target].concat();
         let url = Url::parse(&text).ok().filter(|url| {
             let path = self.target.strip_prefix(url.path());
-            url.origin() == base.origin()
+            is_at(url, base)
                 && url.fragment().is_none()
                 && path.is_some_and(|rest| match url.query() {
                     Some(query) => rest.strip_prefix('?') == Some(query),
@@ -148,6 +148,14 @@ impl Request {
             .at(&self.site.endpoint)
         })
     }
+}
+
+/// Whether a URL has the scheme, host and port of a gateway's, which is `https` or `http`. `Url::origin` would copy
+/// the host.
+fn is_at(url: &Url, gateway: &Url) -> bool {
+    url.scheme() == gateway.scheme()
+        && url.host() == gateway.host()
+        && url.port_or_known_default() == gateway.port_or_known_default()
 }
 
 impl fmt::Debug for Request {

@@ -19,8 +19,8 @@ use super::{
 
 const API_V3_KEY: &str = "0123456789abcdefghijklmnopqrstuv";
 const PLATFORM_ID: &str = "PUB_KEY_ID_0112300001092026112500000000000001";
-const CALLBACKS: usize = 500;
-const ROUNDS: usize = 101;
+const CALLBACKS: usize = 100;
+const ROUNDS: usize = 401;
 
 #[derive(Deserialize)]
 struct Envelope {

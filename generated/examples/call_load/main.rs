@@ -35,9 +35,10 @@ use turns::{Turns, batch, cpu};
 type Failure = Box<dyn Error + Send + Sync>;
 
 const AT_ONCE: usize = 32;
-/// Calls of one side before the other's turn, and how often each has its turn.
-const CALLS: usize = 96;
-const ROUNDS: usize = 101;
+/// Calls of one side before the other's turn, and how often each has its turn: short turns, so that whatever else the
+/// machine does falls on both.
+const CALLS: usize = 16;
+const ROUNDS: usize = 401;
 
 fn main() -> Result<(), Failure> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -90,19 +91,14 @@ impl Keys {
     }
 }
 
-/// Each kind of call, each way to make it: by us and by hand in turns.
+/// Each kind of call, each way to make it: by us and by hand in turns. First by hand against itself, which shows
+/// what the machine does to a figure.
 fn calls(keys: &Keys) -> Result<(), Failure> {
     for (name, at_once) in [("one after another", 1), ("32 at once", AT_ONCE)] {
+        let (ours, by_hand) = (Ours::new(keys)?, ByHand::new(keys)?);
+        println!("by hand beside itself, {name}\t{}", turns(&by_hand.clone(), &by_hand, Case::Order, at_once)?);
         for case in Case::ALL {
-            let runtime = runtime()?;
-            let (ours, by_hand) = (Ours::new(keys)?, ByHand::new(keys)?);
-            let turns = Turns::take(
-                ROUNDS,
-                CALLS,
-                || runtime.block_on(batch(&ours, case, CALLS, at_once)),
-                || runtime.block_on(batch(&by_hand, case, CALLS, at_once)),
-            )?;
-            println!("{case}, {name}\t{turns}");
+            println!("{case}, {name}\t{}", turns(&ours, &by_hand, case, at_once)?);
         }
     }
     for case in Case::ALL {
@@ -118,6 +114,16 @@ fn calls(keys: &Keys) -> Result<(), Failure> {
         println!("{case}, blocking\t{turns}");
     }
     Ok(())
+}
+
+fn turns(ours: &impl Caller, by_hand: &impl Caller, case: Case, at_once: usize) -> Result<Turns, Failure> {
+    let (runtime, calls) = (runtime()?, CALLS.max(at_once));
+    Turns::take(
+        ROUNDS,
+        calls,
+        || runtime.block_on(batch(ours, case, calls, at_once)),
+        || runtime.block_on(batch(by_hand, case, calls, at_once)),
+    )
 }
 
 /// So many calls of one side, for a comparison with clients in other languages: µs of CPU for each.

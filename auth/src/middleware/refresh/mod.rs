@@ -144,7 +144,11 @@ pub(super) struct RefreshCall {
 
 impl RefreshCall {
     pub(super) fn beside(request: &Request) -> Self {
-        Self { url: request.url().clone(), timeout: request.timeout().copied() }
+        Self::new(request.url(), request.timeout().copied())
+    }
+
+    pub(super) fn new(url: &Url, timeout: Option<Duration>) -> Self {
+        Self { url: url.clone(), timeout }
     }
 
     fn request(self) -> Request {
