@@ -14,6 +14,7 @@
 
 pub mod api;
 mod broken;
+pub mod compare;
 mod counts;
 mod coverage;
 mod diagnostic;

@@ -12,6 +12,7 @@ mod install;
 pub mod interop;
 pub mod report;
 mod running;
+pub mod spec_diff;
 pub mod sync;
 pub mod tally;
 

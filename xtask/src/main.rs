@@ -2,6 +2,7 @@
 
 use std::{
     ffi::OsString,
+    io::{self, Write as _},
     path::Path,
     process::{Command, ExitCode},
     time::Duration,
@@ -14,6 +15,7 @@ use xtask::{
     codegen::{self, Failure},
     report::Finding,
     sources,
+    spec_diff::{self, Form},
     sync::{Differences, Mode},
     tally::Tally,
     workspace,
@@ -40,6 +42,21 @@ enum Task {
     /// Check spec/ against the rules that keep it good to read and safe to generate from.
     Lint {
         /// How findings are printed.
+        #[arg(long, value_enum, default_value_t)]
+        message_format: Format,
+    },
+    /// Say what differs between two revisions of spec/, in code and on the wire, and what of that is breaking.
+    SpecDiff {
+        /// The older revision, or both as `REV..REV`.
+        #[arg(required_unless_present = "check")]
+        revision: Option<String>,
+        /// The newer revision; without one, the working tree.
+        to: Option<String>,
+        /// Compare the working tree with the revision in the first heading of CHANGELOG.md, and fail if something
+        /// breaking is not named below it.
+        #[arg(long, conflicts_with_all = ["revision", "to", "message_format"])]
+        check: bool,
+        /// How changes are printed.
         #[arg(long, value_enum, default_value_t)]
         message_format: Format,
     },
@@ -85,6 +102,9 @@ fn main() -> ExitCode {
             generate(&workspace, if check { Mode::Check } else { Mode::Write }, message_format)
         }
         Task::Lint { message_format } => lint(&workspace, message_format),
+        Task::SpecDiff { revision, to, message_format, .. } => {
+            spec_diff(&workspace, revision.as_deref(), to.as_deref(), message_format)
+        }
         Task::Demo => generate(&workspace, Mode::Write, Format::Human) && demo(&workspace),
         Task::Sandbox { options } => sandbox(&workspace, &options),
         Task::Interop => proven(xtask::interop::run(&workspace)),
@@ -150,6 +170,21 @@ fn lint(workspace: &Path, format: Format) -> bool {
             true
         }
     }
+}
+
+/// Without a revision, checks the changelog.
+fn spec_diff(workspace: &Path, revision: Option<&str>, to: Option<&str>, format: Format) -> bool {
+    let form = if format == Format::Json { Form::Json } else { Form::Markdown };
+    let printed = match revision {
+        Some(revision) => spec_diff::run(workspace, revision, to, form),
+        None => spec_diff::check(workspace),
+    };
+    // Whoever reads the first lines alone has closed the pipe, and wants no more.
+    let write = |page: String| match io::stdout().write_all(page.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(format!("nothing can be printed: {error}")),
+        _ => Ok(true),
+    };
+    done(printed.and_then(write))
 }
 
 fn demo(workspace: &Path) -> bool {

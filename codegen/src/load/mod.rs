@@ -144,7 +144,7 @@ fn version_is_ours(marked: &Marked) -> Result<(), Diagnostic> {
     Err(Diagnostic::new(&marked.origin(place), message, help))
 }
 
-fn product_name(file: &str) -> String {
+pub(crate) fn product_name(file: &str) -> String {
     let name = file.rsplit('/').next().unwrap_or(file);
     name.strip_suffix(".yaml").unwrap_or(name).to_owned()
 }

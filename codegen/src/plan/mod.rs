@@ -35,6 +35,15 @@ use planner::{Planner, RESERVED};
 
 /// Plans all of the output.
 pub(crate) fn plan(api: &Api) -> Result<Plan, Diagnostics> {
+    planned(api, true)
+}
+
+/// Plans all but the tests, for which no example is needed.
+pub(crate) fn plan_without_tests(api: &Api) -> Result<Plan, Diagnostics> {
+    planned(api, false)
+}
+
+fn planned(api: &Api, tested: bool) -> Result<Plan, Diagnostics> {
     let mut planner = Planner::new(api);
     planner.product_names();
     planner.name_everything();
@@ -50,7 +59,7 @@ pub(crate) fn plan(api: &Api) -> Result<Plan, Diagnostics> {
         product.shared = planner.shared(product);
     }
     let roots = paths::roots(&mut planner, &products);
-    for product in &mut products {
+    for product in products.iter_mut().filter(|_| tested) {
         product.tests = planner.tests(&api.products[&product.name], product);
     }
     for product in &mut products {

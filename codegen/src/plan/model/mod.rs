@@ -7,8 +7,8 @@
 pub(super) mod errors;
 pub(super) mod rows;
 
-pub(crate) use errors::{Errors, Explained};
-pub(crate) use rows::Rows;
+pub(crate) use errors::{Code, Errors, Explained};
+pub(crate) use rows::{Column, Figure, Rows};
 
 use super::Name;
 

@@ -12,7 +12,7 @@ pub(crate) struct Rows {
 }
 
 /// A field of such a struct; its wire name is the column's title.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Column {
     pub(crate) name: Name,
     pub(crate) docs: Vec<String>,

@@ -1,0 +1,81 @@
+//! Callbacks.
+//!
+//! In: the callbacks of both sides. Out: changes of their names, of what they hold, and of how one is told from
+//! another. A callback is the same if event type and variant are.
+
+use std::collections::BTreeSet;
+
+use super::{
+    change::At,
+    context::{Context, shown},
+    index::Index,
+    kind::Kind,
+    names::{Named, compare},
+    side::Part,
+};
+use crate::{api, plan};
+
+#[derive(Clone, Debug)]
+struct Event<'s> {
+    product: &'s str,
+    planned: &'s plan::Event,
+    described: &'s api::Event,
+}
+
+fn named<'s>(index: &Index<'s>) -> Vec<Named<Event<'s>>> {
+    let side = index.side;
+    let of = |product: &'s plan::Product| {
+        let described = side.api.products.get(&product.name).into_iter().flat_map(|product| &product.events);
+        product.events.iter().zip(described).map(move |(planned, described)| Named {
+            wire: planned.name.wire.clone(),
+            rust: format!("{}::Event::{}", product.name, planned.name.ident),
+            it: Event { product: &product.name, planned, described },
+        })
+    };
+    side.plan.products.iter().flat_map(of).collect()
+}
+
+impl Context<'_, '_> {
+    pub(super) fn events(&mut self, gone: &BTreeSet<String>, come: &BTreeSet<String>) {
+        let (old, new) = (named(self.old), named(self.new));
+        let (before, after) = (self.old.side, self.new.side);
+        let compared = compare(&old, &new);
+        let part = |it: &Named<Event<'_>>| Part::Event(it.it.product.to_owned(), it.wire.clone());
+        self.names(
+            compared.fates,
+            |it| it.it.product.to_owned(),
+            |it| (!before.lacks(&part(it)) && !come.contains(it.it.product)).then(|| (Kind::Added, "added".to_owned())),
+            |it| !after.lacks(&part(it)) && !gone.contains(it.it.product),
+        );
+        for (was, is) in compared.pairs {
+            let at = At::new(was.it.product, &was.rust, Some(&was.wire));
+            self.event(&at, &was.it, &is.it);
+        }
+    }
+
+    fn event(&mut self, at: &At<'_>, old: &Event<'_>, new: &Event<'_>) {
+        let (was, is) = (old.planned, new.planned);
+        if !self.pairs.are_same(&was.resource, &is.resource) {
+            let what = format!("held `{}`, holds `{}`", shown(&was.resource), shown(&is.resource));
+            self.changes.push(Kind::Retyped, at, what);
+        }
+        let list = |names: &[String]| match names {
+            [] => "nothing".to_owned(),
+            names => names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "),
+        };
+        for (verb, was, is) in [
+            ("recognized", &old.described.recognized_by, &new.described.recognized_by),
+            ("deduplicated", &old.described.deduplicate_by, &new.described.deduplicate_by),
+        ] {
+            if was != is {
+                let what = format!("was {verb} by {}, is {verb} by {}", list(was), list(is));
+                self.changes.push(Kind::RecognitionChanged, at, what);
+            }
+        }
+        if old.described.original_type != new.described.original_type {
+            let shown = |it: &Option<String>| it.as_ref().map_or("absent".to_owned(), |it| format!("`{it}`"));
+            let (was, is) = (shown(&old.described.original_type), shown(&new.described.original_type));
+            self.changes.push(Kind::Documented, at, format!("`original-type` was {was}, is {is}"));
+        }
+    }
+}

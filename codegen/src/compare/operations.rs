@@ -1,0 +1,244 @@
+//! Operations.
+//!
+//! In: the operations of both sides. Out: changes of their names, their fluent calls, what they take and give, and of
+//! how the client treats them. An operation is the same if method and path are.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    change::At,
+    context::{Context, shown},
+    fields::Owner,
+    index::{Index, Operation},
+    kind::Kind,
+    names::{Named, compare},
+    side::Part,
+};
+use crate::{
+    api::{self, Retry, Segment},
+    plan,
+};
+
+/// The operations of a side by their names.
+pub(super) fn named<'i, 's>(index: &'i Index<'s>) -> Vec<Named<&'i Operation<'s>>> {
+    let named = |it: &'i Operation<'s>| Named { wire: it.wire.clone(), rust: it.path(), it };
+    index.operations.iter().map(named).collect()
+}
+
+impl<'s> Context<'_, 's> {
+    pub(super) fn operations(&mut self, gone: &BTreeSet<String>, come: &BTreeSet<String>) {
+        let (old, new) = (self.old, self.new);
+        let (was, is) = (named(old), named(new));
+        let compared = compare(&was, &is);
+        let part = |it: &Named<&Operation<'_>>| Part::Operation(it.it.product.to_owned(), it.wire.clone());
+        self.names(
+            compared.fates,
+            |it| it.it.product.to_owned(),
+            |it| {
+                (!old.side.lacks(&part(it)) && !come.contains(it.it.product)).then(|| (Kind::Added, "added".to_owned()))
+            },
+            |it| !new.side.lacks(&part(it)) && !gone.contains(it.it.product),
+        );
+        let pairs: Vec<_> = compared.pairs.into_iter().map(|(was, is)| (was.it, is.it)).collect();
+        self.chains(&pairs);
+        for (was, is) in pairs {
+            self.operation(was, is);
+        }
+    }
+
+    /// Compares the fluent calls: a segment that has another name is told once, whatever stands below it.
+    fn chains(&mut self, pairs: &[(&Operation<'s>, &Operation<'s>)]) {
+        let call = |chain: &[String]| format!("client.{}", chain.join("."));
+        let calls: BTreeMap<String, &Operation<'_>> =
+            self.new.operations.iter().map(|it| (call(&it.chain), it)).collect();
+        for (was, is) in pairs {
+            let whole = call(&was.chain);
+            match calls.get(&whole) {
+                Some(other) if other.wire != is.wire => {
+                    let what = format!(
+                        "changes its meaning silently: it called `{}`, which is `{}` now",
+                        was.wire,
+                        call(&is.chain)
+                    );
+                    self.changes.push(Kind::ChangedMeaning, &At::new(was.product, whole, Some(&other.wire)), what);
+                }
+                Some(_) => {}
+                None => {
+                    for (at, (step, now)) in was.chain.iter().zip(&is.chain).enumerate() {
+                        if step != now {
+                            let (from, to) = (call(&was.chain[..=at]), call(&is.chain[..=at]));
+                            let segment = was.described.segments.get(at).map(|segment| match segment {
+                                Segment::Literal(text) | Segment::Parameter(text) => text.as_str(),
+                            });
+                            let what = format!("renamed to `{to}`");
+                            // What is above may be another product's, so the first one tells of it.
+                            self.changes.push_as(Kind::Renamed, &At::new(was.product, from, segment), vec![to], what);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn operation(&mut self, old: &Operation<'s>, new: &Operation<'s>) {
+        let at = At::new(old.product, old.path(), Some(&old.wire));
+        let (was, is) = (old.planned, new.planned);
+        let owners = (self.owner(self.old, old), self.owner(self.new, new));
+        self.fields(&owners.0, &owners.1);
+        let response = |operation: &plan::Operation| match (&operation.response, operation.file) {
+            (_, true) => "a file".to_owned(),
+            (Some(ty), _) => format!("`{}`", shown(ty)),
+            (None, _) => "nothing".to_owned(),
+        };
+        let same = match (&was.response, &is.response) {
+            (Some(was), Some(is)) => self.pairs.are_same(was, is),
+            (None, None) => was.file == is.file,
+            _ => false,
+        };
+        if !same {
+            self.changes.push(
+                Kind::Retyped,
+                &at,
+                format!("responded with {}, responds with {}", response(was), response(is)),
+            );
+        }
+        if was.success != is.success {
+            let what = format!("succeeded with {}, succeeds with {}", was.success, is.success);
+            self.changes.push(Kind::WireChanged, &at, what);
+        }
+        if body(old.described) != body(new.described) {
+            let what = format!("sent {}, sends {}", body(old.described), body(new.described));
+            self.changes.push(Kind::WireChanged, &at, what);
+        }
+        self.treatment(&at, old.described, new.described);
+        self.abilities(&at, was, is);
+        self.codes_of(&at, old.described, new.described);
+    }
+
+    fn owner<'i>(&self, index: &'i Index<'s>, operation: &'i Operation<'s>) -> Owner<'s> {
+        let variables: Vec<&String> = operation
+            .described
+            .segments
+            .iter()
+            .filter_map(|segment| match segment {
+                Segment::Parameter(name) => Some(name),
+                Segment::Literal(_) => None,
+            })
+            .collect();
+        let place = |wire: &str| variables.iter().position(|name| *name == wire).unwrap_or(variables.len());
+        let owner = Owner {
+            product: operation.product,
+            path: operation.path(),
+            fields: Vec::new(),
+            required: operation.planned.required.as_deref(),
+            is_made: true,
+            asked: true,
+        };
+        let schema = |(field, property): (_, Option<&'s api::Property>)| {
+            let property = property.or_else(|| index.body_property(operation.described, field));
+            (field, property.map(|property| &property.schema))
+        };
+        owner.with(operation.fields().map(schema), place)
+    }
+
+    /// Compares what the client goes by when it sends and reads.
+    fn treatment(&mut self, at: &At<'_>, old: &api::Operation, new: &api::Operation) {
+        if old.retry != new.retry {
+            let kind = if new.retry == Retry::Read { Kind::RepeatedMore } else { Kind::RepeatedLess };
+            let what = format!("`x-retry` was `{}`, is `{}`", retry(old.retry), retry(new.retry));
+            self.changes.push(kind, at, what);
+        }
+        if old.rate_limit != new.rate_limit {
+            let shown = |limit: Option<u32>| limit.map_or("absent".to_owned(), |limit| limit.to_string());
+            let what = format!("`x-rate-limit` was {}, is {}", shown(old.rate_limit), shown(new.rate_limit));
+            self.changes.push(Kind::Documented, at, what);
+        }
+        match (&old.rows, &new.rows) {
+            (Some(was), Some(is)) if was != is => {
+                self.changes.push(Kind::Retyped, at, format!("its file had `{was}`, has `{is}`"));
+            }
+            (Some(was), None) => self.changes.push(Kind::AbilityLost, at, format!("its file has no `{was}` any more")),
+            (None, Some(is)) => self.changes.push(Kind::AbilityGained, at, format!("its file has `{is}`")),
+            _ => {}
+        }
+        match (&old.pagination, &new.pagination) {
+            (Some(was), Some(is)) if was != is => {
+                let names = |it: &api::Pagination| {
+                    let total = it.total.as_deref().unwrap_or("no count");
+                    format!("`{}`, `{}`, `{}`, `{total}`", it.offset, it.limit, it.items)
+                };
+                let what = format!("its pages went by {}, go by {}", names(was), names(is));
+                self.changes.push(Kind::WireChanged, at, what);
+            }
+            (Some(_), None) => self.changes.push(Kind::AbilityLost, at, "not read in pages any more"),
+            (None, Some(_)) => self.changes.push(Kind::AbilityGained, at, "read in pages"),
+            _ => {}
+        }
+    }
+
+    /// Compares the traits that an operation has.
+    fn abilities(&mut self, at: &At<'_>, old: &plan::Operation, new: &plan::Operation) {
+        match (&old.settles, &new.settles) {
+            (Some(was), Some(is)) => {
+                if !self.pairs.are_same(&was.state, &is.state) {
+                    let what = format!("waited for a `{}`, waits for a `{}`", shown(&was.state), shown(&is.state));
+                    self.changes.push(Kind::Retyped, at, what);
+                }
+                let finals = |it: &plan::Settles| it.finals.iter().cloned().collect::<BTreeSet<_>>();
+                if finals(was) != finals(is) {
+                    let list = |it: &plan::Settles| {
+                        finals(it).iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+                    };
+                    let what = format!("was settled by {}, is settled by {}", list(was), list(is));
+                    self.changes.push(Kind::FinalsChanged, at, what);
+                }
+            }
+            (Some(_), None) => self.changes.push(Kind::AbilityLost, at, "no state to wait for any more"),
+            (None, Some(_)) => self.changes.push(Kind::AbilityGained, at, "has a state to wait for"),
+            (None, None) => {}
+        }
+    }
+
+    /// Compares the codes of an operation, and what each says there.
+    fn codes_of(&mut self, at: &At<'_>, old: &api::Operation, new: &api::Operation) {
+        let plain = |key: &String| key.split('#').next().unwrap_or_default().to_owned();
+        let (was, is): (BTreeMap<_, _>, BTreeMap<_, _>) = (
+            old.errors.iter().map(|key| (plain(key), key)).collect(),
+            new.errors.iter().map(|key| (plain(key), key)).collect(),
+        );
+        let (before, after) = (&self.old.side.api.errors, &self.new.side.api.errors);
+        for (code, key) in &was {
+            if let Some(now) = is.get(code).filter(|now| *now != key) {
+                let says = |errors: &api::Errors, key: &str| errors.codes.get(key).map(|it| (it.outcome, it.repeat));
+                let same = says(before, key) == says(after, now);
+                let kind = if same { Kind::CodesListed } else { Kind::OutcomeChanged };
+                self.changes.push(kind, at, format!("its code `{key}` is `{now}` now"));
+            }
+        }
+        for (these, those, what) in
+            [(&is, &was, "its own error codes, new"), (&was, &is, "its own error codes no more")]
+        {
+            let keys = these.iter().filter(|(code, _)| !those.contains_key(*code));
+            let keys: Vec<String> = keys.map(|(_, key)| format!("`{key}`")).collect();
+            if !keys.is_empty() {
+                self.changes.push(Kind::CodesListed, at, format!("{what}: {}", keys.join(", ")));
+            }
+        }
+    }
+}
+
+fn retry(retry: Retry) -> &'static str {
+    match retry {
+        Retry::Read => "read",
+        Retry::Idempotent => "idempotent",
+        Retry::Never => "never",
+    }
+}
+
+fn body(operation: &api::Operation) -> &'static str {
+    match &operation.body {
+        None => "no body",
+        Some(body) if body.upload => "a file",
+        Some(_) => "JSON",
+    }
+}
