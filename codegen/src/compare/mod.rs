@@ -89,7 +89,7 @@ impl Context<'_, '_> {
     /// Compares the features, and says which are told as a whole.
     fn products(&mut self) -> (BTreeSet<String>, BTreeSet<String>) {
         let products = |side: &Side| -> BTreeSet<String> {
-            side.api.products.keys().chain(&side.unread).filter(|name| *name != SHARED).cloned().collect()
+            side.products.iter().filter(|name| *name != SHARED).cloned().collect()
         };
         let (old, new) = (products(self.old.side), products(self.new.side));
         let (gone, come): (BTreeSet<_>, BTreeSet<_>) =

@@ -40,9 +40,31 @@ impl<'s> Context<'_, 's> {
             |it| !new.side.lacks(&part(it)) && !gone.contains(it.it.product),
         );
         let pairs: Vec<_> = compared.pairs.into_iter().map(|(was, is)| (was.it, is.it)).collect();
+        self.routes(&pairs);
         self.chains(&pairs);
         for (was, is) in pairs {
             self.operation(was, is);
+        }
+    }
+
+    /// Compares the constants of the routes, which are told alone where the operation keeps its name.
+    fn routes(&mut self, pairs: &[(&Operation<'s>, &Operation<'s>)]) {
+        let route = |it: &Operation<'_>| format!("routes::{}::{}", it.product, it.planned.route.ident);
+        let routes: BTreeMap<String, &Operation<'_>> = self.new.operations.iter().map(|it| (route(it), it)).collect();
+        for (was, is) in pairs.iter().filter(|(was, is)| was.path() == is.path()) {
+            let (from, to) = (route(was), route(is));
+            match routes.get(&from) {
+                Some(other) if other.wire != is.wire => {
+                    let what =
+                        format!("changes its meaning silently: it stood for `{}`, which is `{to}` now", was.wire);
+                    self.changes.push(Kind::ChangedMeaning, &At::new(was.product, from, Some(&other.wire)), what);
+                }
+                None => {
+                    let at = At::new(was.product, from, Some(&was.wire));
+                    self.changes.push_as(Kind::Renamed, &at, vec![to.clone()], format!("renamed to `{to}`"));
+                }
+                Some(_) => {}
+            }
         }
     }
 
@@ -51,6 +73,7 @@ impl<'s> Context<'_, 's> {
         let call = |chain: &[String]| format!("client.{}", chain.join("."));
         let calls: BTreeMap<String, &Operation<'_>> =
             self.new.operations.iter().map(|it| (call(&it.chain), it)).collect();
+        let mut told = BTreeSet::new();
         for (was, is) in pairs {
             let whole = call(&was.chain);
             match calls.get(&whole) {
@@ -65,13 +88,13 @@ impl<'s> Context<'_, 's> {
                 Some(_) => {}
                 None => {
                     for (at, (step, now)) in was.chain.iter().zip(&is.chain).enumerate() {
-                        if step != now {
-                            let (from, to) = (call(&was.chain[..=at]), call(&is.chain[..=at]));
+                        let (from, to) = (call(&was.chain[..=at]), call(&is.chain[..=at]));
+                        // Other operations, of other products too, go through the same segment.
+                        if step != now && told.insert((from.clone(), to.clone())) {
                             let segment = was.described.segments.get(at).map(|segment| match segment {
                                 Segment::Literal(text) | Segment::Parameter(text) => text.as_str(),
                             });
                             let what = format!("renamed to `{to}`");
-                            // What is above may be another product's, so the first one tells of it.
                             self.changes.push_as(Kind::Renamed, &At::new(was.product, from, segment), vec![to], what);
                         }
                     }
@@ -160,6 +183,12 @@ impl<'s> Context<'_, 's> {
             (Some(was), None) => self.changes.push(Kind::AbilityLost, at, format!("its file has no `{was}` any more")),
             (None, Some(is)) => self.changes.push(Kind::AbilityGained, at, format!("its file has `{is}`")),
             _ => {}
+        }
+        if let (Some(was), Some(is)) = (&old.poll, &new.poll)
+            && was.state != is.state
+        {
+            let what = format!("its state was `{}`, is `{}`", was.state.join("."), is.state.join("."));
+            self.changes.push(Kind::FinalsChanged, at, what);
         }
         match (&old.pagination, &new.pagination) {
             (Some(was), Some(is)) if was != is => {

@@ -23,7 +23,9 @@ pub(super) struct Side {
     pub(super) plan: Plan,
     pub(super) found: Diagnostics,
     pub(super) left_out: BTreeSet<Part>,
-    /// Products of whose document nothing could be read.
+    /// The products that have a document, right or wrong.
+    pub(super) products: BTreeSet<String>,
+    /// Those of whose document nothing could be read.
     pub(super) unread: BTreeSet<String>,
 }
 
@@ -71,7 +73,8 @@ impl Side {
         let written = written(sources, &mut unread);
         let sound = parts(&api);
         let left_out = written.difference(&sound).cloned().collect();
-        Self { api, plan, found: found.sorted(), left_out, unread }
+        let products = sources.keys().map(|file| load::product_name(file)).filter(|name| name != ERRORS).collect();
+        Self { api, plan, found: found.sorted(), left_out, products, unread }
     }
 
     /// Whether something of this product, or of the types that all may use, is not known.

@@ -2,6 +2,7 @@
 
 mod at_once;
 mod bounds;
+mod compare;
 mod documents;
 mod emitted;
 mod lint;

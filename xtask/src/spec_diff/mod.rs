@@ -71,7 +71,7 @@ pub fn check(workspace: &Path) -> Result<String, String> {
         return Err("spec/ has findings, so not everything was compared: run `cargo xtask lint`".to_owned());
     }
     Ok(format!(
-        "{} since {}: {} breaking, all named in CHANGELOG.md\n{}",
+        "{} since `{}`; CHANGELOG.md names each of the {} breaking ones\n{}",
         report::counted(comparison.changes.len(), "change"),
         section.since,
         breaking.len(),
