@@ -9,6 +9,8 @@
 //!                                   └─lint→ findings
 //! ```
 //!
+//! [`compare::compare`] takes two such sets of texts, and says what differs for users.
+//!
 //! Whatever is not understood is a [`Diagnostic`] with file, line and JSON
 //! pointer. All of them are collected before anything fails.
 

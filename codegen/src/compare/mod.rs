@@ -97,7 +97,8 @@ impl Context<'_, '_> {
         let changes = &mut self.changes;
         let mut tell = |kind, index: &Index<'_>, name: &String, verb: &str| {
             let operations = index.operations.iter().filter(|it| it.product == name).count();
-            let what = format!("the feature and its module are {verb}, with {operations} operations");
+            let plural = if operations == 1 { "" } else { "s" };
+            let what = format!("the feature and its module are {verb}, with {operations} operation{plural}");
             changes.push(kind, &At::new(name, name, None), what);
         };
         gone.iter().for_each(|name| tell(Kind::Removed, self.old, name, "removed"));

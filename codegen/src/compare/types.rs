@@ -63,7 +63,9 @@ impl<'s> Context<'_, 's> {
     /// Compares where a type is exported.
     fn paths(&mut self, old: &TypeName, was: &Item<'_>, new: &TypeName, is: &Item<'_>, gone: &BTreeSet<String>) {
         let to = path(new);
-        let lost: Vec<&str> = was.products.difference(&is.products).copied().filter(|it| !gone.contains(*it)).collect();
+        // What a product that is gone has exported is gone with it, but for what has moved.
+        let told = |product: &&str| *product == old.product || !gone.contains(*product);
+        let lost: Vec<&str> = was.products.difference(&is.products).copied().filter(told).collect();
         if old.ident != new.ident {
             self.changes.push_as(Kind::Renamed, &at(old, was), vec![to.clone()], format!("renamed to `{to}`"));
         } else if old.product != new.product && lost.is_empty() {

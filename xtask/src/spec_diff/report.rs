@@ -3,6 +3,8 @@
 //! In: what differs. Out: Markdown, fit for the changelog: first what could not be compared, then what is breaking,
 //! then the rest, by product.
 
+use std::collections::BTreeMap;
+
 use wechatpay_codegen::compare::{Change, Comparison, LeftOut};
 
 /// The comparison as Markdown. `names` are what the two sides are called.
@@ -45,11 +47,10 @@ pub(super) fn not_compared(name: &str, left_out: &LeftOut) -> String {
     if left_out.found.is_empty() {
         return String::new();
     }
-    let mut files: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
+    let mut files: BTreeMap<&str, usize> = BTreeMap::new();
     left_out.found.iter().for_each(|diagnostic| *files.entry(&diagnostic.origin.file).or_default() += 1);
-    let mut page = format!("**Not everything of {name} could be compared.** By the rules of today there are ");
-    let files: Vec<_> =
-        files.iter().map(|(file, count)| format!("{} in `{file}`", counted(*count, "finding"))).collect();
+    let mut page = format!("**Not everything of {name} could be compared.** By the rules of today, findings: ");
+    let files: Vec<_> = files.iter().map(|(file, count)| format!("{count} in `{file}`")).collect();
     page += &format!("{}.", files.join(", "));
     page += match left_out.parts.is_empty() {
         true => " Nothing had to be left out for them.\n\n",

@@ -94,7 +94,7 @@ fn what_breaks_the_rules_of_today_is_named_first() {
     );
     repository.commit();
     repository.write("spec/small.yaml", &document("OPEN, DONE", "number"));
-    let expected = "## From `HEAD` to the working tree\n\n**Not everything of `HEAD` could be compared.** By the rules of today there are 1 finding in `spec/small.yaml`. Left out for them, on both sides:\n\n- small: `GET /v3/small`\n\nNo changes.\n";
+    let expected = "## From `HEAD` to the working tree\n\n**Not everything of `HEAD` could be compared.** By the rules of today, findings: 1 in `spec/small.yaml`. Left out for them, on both sides:\n\n- small: `GET /v3/small`\n\nNo changes.\n";
     assert_eq!(markdown(&repository, "HEAD", None), Ok(expected.to_owned()));
     let lines = run(&repository.folder, "HEAD", None, Form::Json).expect("it is compared");
     assert!(

@@ -1,6 +1,6 @@
 //! Operations: their names, what they take, and the fluent calls.
 
-use super::documents::{after, before};
+use super::documents::{after, before, changed, documents, lines};
 
 const QUERY: &str = "      operationId: query_part\n";
 const NAME: &str = "                name: { type: string, minLength: 1, maxLength: 32, pattern: '^a', example: a }\n";
@@ -79,12 +79,57 @@ fn operation_in_another_product_has_moved() {
 
 #[test]
 fn product_that_comes_or_goes_is_one_change() {
-    let (mut fewer, all) = (super::documents::documents(), super::documents::documents());
+    let (mut fewer, all) = (documents(), documents());
     fewer.remove("spec/small.yaml");
-    let come = super::documents::lines(&fewer, &all);
+    let come = lines(&fewer, &all);
     assert_eq!(come, ["added `small`: the feature and its module are added, with 5 operations"]);
-    let gone = super::documents::lines(&all, &fewer);
+    let gone = lines(&all, &fewer);
     assert_eq!(gone, ["removed `small`: the feature and its module are removed, with 5 operations"]);
+}
+
+#[test]
+fn product_of_another_name_has_moved_with_all_that_it_has() {
+    let mut renamed = documents();
+    let other = renamed.remove("spec/other.yaml").expect("it is there");
+    let typed = |text: &str| {
+        let kept = text.replace(
+            "schema: { $ref: 'shared.yaml#/components/schemas/Mchid' }",
+            "schema: { $ref: '#/components/schemas/Own' }",
+        );
+        format!("{kept}components:\n  schemas:\n    Own: {{ type: string, example: o }}\n")
+    };
+    let mut old = documents();
+    old.insert("spec/other.yaml".to_owned(), typed(&other));
+    renamed.insert("spec/another.yaml".to_owned(), typed(&other));
+    assert_eq!(
+        lines(&old, &renamed),
+        [
+            "added `another`: the feature and its module are added, with 1 operation",
+            "removed `other`: the feature and its module are removed, with 1 operation",
+            "moved `other::Own`: not exported here any more: it is `another::Own`",
+            "moved `other::QueryOther` (`GET /v3/other`): moved to `another::QueryOther`",
+        ]
+    );
+}
+
+#[test]
+fn two_arguments_by_position_that_become_four_by_name_are_reshaped() {
+    let found = after(&[
+        ("small", "required: [openid, mchid]", "required: [openid, mchid, note, extra]"),
+        (
+            "small",
+            "        note: { type: string, example: n }\n",
+            "        note: { type: string, example: n }\n        extra: { type: integer, example: 1 }\n",
+        ),
+    ]);
+    assert_eq!(
+        found,
+        [
+            "newly_required `small::Owner::extra` (`extra`): added, and required",
+            "constructor_reshaped `small::Owner::new`: takes `small::OwnerRequired`, which names what it took by position",
+            "newly_required `small::Owner::note` (`note`): required now: was `Option<String>`, is `String`",
+        ]
+    );
 }
 
 #[test]
@@ -201,14 +246,14 @@ fn argument_replaced_by_one_that_takes_its_values_changes_its_meaning() {
 fn arguments_taken_by_name_have_no_order() {
     let four = ("small", REQUIRED, "              required: [name, count, size, tags]\n");
     let (old, new) = (
-        super::documents::changed(&[four]),
-        super::documents::changed(&[
+        changed(&[four]),
+        changed(&[
             four,
             ("small", NAME, ""),
             ("small", "                owner:", &format!("{NAME}                owner:")),
         ]),
     );
-    assert_eq!(super::documents::lines(&old, &new), [] as [String; 0]);
+    assert_eq!(lines(&old, &new), [] as [String; 0]);
 }
 
 #[test]
@@ -223,9 +268,9 @@ fn segment_renamed_is_one_change_for_all_calls_below() {
 #[test]
 fn segment_through_which_two_products_go_is_one_change() {
     let (path, other) = ("  /v3/small/things:\n", "  /v3/other:\n");
-    let found = super::documents::lines(
-        &super::documents::changed(&[("other", other, "  /v3/small/things/other:\n")]),
-        &super::documents::changed(&[
+    let found = lines(
+        &changed(&[("other", other, "  /v3/small/things/other:\n")]),
+        &changed(&[
             ("other", other, "  /v3/small/things/other:\n"),
             ("small", path, &format!("{path}    x-rust-names: {{ things: items }}\n")),
         ]),

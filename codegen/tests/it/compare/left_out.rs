@@ -70,7 +70,7 @@ fn product_whose_name_is_taken_today_is_left_out() {
     assert_eq!(
         told(&comparison),
         [
-            "`other`: the feature and its module are added, with 1 operations",
+            "`other`: the feature and its module are added, with 1 operation",
             "`testing`: the feature and its module are removed, with 0 operations",
         ]
     );

@@ -29,6 +29,33 @@ fn kinds_that_are_breaking_come_first() {
 }
 
 #[test]
+fn kinds_that_are_breaking_are_these() {
+    let breaking: Vec<&str> = Kind::ALL.iter().filter(|kind| kind.is_breaking()).map(|kind| kind.rule().name).collect();
+    assert_eq!(
+        breaking,
+        [
+            "changed_meaning",
+            "removed",
+            "renamed",
+            "moved",
+            "retyped",
+            "newly_required",
+            "no_longer_required",
+            "arguments_reordered",
+            "constructor_reshaped",
+            "part_changed",
+            "wire_changed",
+            "ability_lost",
+            "repeated_more",
+            "outcome_changed",
+            "finals_changed",
+            "recognition_changed",
+            "shown_now",
+        ]
+    );
+}
+
+#[test]
 fn change_as_json_has_its_kind_and_its_names() {
     let comparison = compare(&documents(), &changed(&[("small", "enum: [BIG, LITTLE]", "enum: [BIG]")]));
     let json: Vec<String> = comparison.changes.iter().map(Change::to_json).collect();

@@ -1,6 +1,6 @@
 //! Limits, repetition, pages, states and error codes.
 
-use super::documents::{after, before};
+use super::documents::{after, before, changed, lines};
 
 #[test]
 fn limits_of_requests_say_which_way_they_moved() {
@@ -98,16 +98,13 @@ fn states_that_are_final_by_others_are_breaking() {
     );
     let other = "        label: { type: string, maxLength: 10, example: l }\n";
     let (old, new) = (
-        super::documents::changed(&[("small", other, "        label: { $ref: '#/components/schemas/State' }\n")]),
-        super::documents::changed(&[
+        changed(&[("small", other, "        label: { $ref: '#/components/schemas/State' }\n")]),
+        changed(&[
             ("small", other, "        label: { $ref: '#/components/schemas/State' }\n"),
             ("small", "state: state,", "state: label,"),
         ]),
     );
-    assert_eq!(
-        super::documents::lines(&old, &new),
-        [format!("finals_changed {it}: its state was `state`, is `label`")]
-    );
+    assert_eq!(lines(&old, &new), [format!("finals_changed {it}: its state was `state`, is `label`")]);
 }
 
 #[test]
