@@ -22,6 +22,7 @@ use crate::{
     callback_client::CallbackClient,
     callbacks::schedule,
     checks::{routes::Routes, validator::Validator},
+    clock::SandboxClock,
     error::SandboxError,
     faults::Faults,
     feed::Feed,
@@ -206,7 +207,8 @@ impl Builder {
         self
     }
 
-    /// The clock for the timestamp window, for signatures and for what counts as today.
+    /// The clients' clock, for the timestamp window and for signatures. What happens has the same time, unless the
+    /// sandbox's clock was advanced: [`Sandbox::advance_clock`].
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
         self
@@ -261,6 +263,12 @@ impl Builder {
         if certificates.is_empty() {
             certificates.extend(keys.certified);
         }
+        let (mchid, known) = (keys.merchant.mchid(), state.merchant(keys.merchant.mchid())?);
+        if known != mchid {
+            let path = state.path().map(Path::to_owned).unwrap_or_default();
+            let reason = format!("it is that of the merchant {known}, and this one is {mchid}: name another file");
+            return Err(SandboxError::StateFile { path, reason });
+        }
         // What the user names now counts more than what was set in an earlier run.
         if self.notify_url.is_some() {
             state.set_notify_url(self.notify_url.clone())?;
@@ -297,7 +305,7 @@ impl Builder {
             credentials,
             keys_dir,
             stale_settings,
-            clock: self.clock,
+            clock: SandboxClock::new(self.clock, state.advanced()),
             base_url,
             remote_control: self.allow_remote_control,
             state,

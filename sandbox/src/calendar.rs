@@ -1,11 +1,11 @@
 //! Unix seconds in Chinese civil time, and the machine's clock.
 //!
-//! In: seconds since 1970. Out: the day and the RFC 3339 text with `+08:00`.
-//! Both work for any number, as the clock may be a test's.
+//! In: seconds since 1970. Out: the day and the RFC 3339 text with `+08:00`, and
+//! back. Both work for any number, as the clock may be a test's.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use time::{Date, Month, OffsetDateTime};
+use time::{Date, Month, OffsetDateTime, format_description::well_known::Rfc3339};
 
 /// China has one time zone, eight hours ahead, without summer time.
 const OFFSET_SECONDS: i64 = 8 * 3600;
@@ -31,6 +31,11 @@ pub(crate) fn compact_date(now: i64) -> String {
 pub(crate) fn compact_time(now: i64) -> String {
     let (_, time) = civil(now);
     format!("{}{}", compact_date(now), time.replace(':', ""))
+}
+
+/// The seconds of an RFC 3339 time with an offset.
+pub(crate) fn seconds(text: &str) -> Option<i64> {
+    OffsetDateTime::parse(text, &Rfc3339).ok().map(OffsetDateTime::unix_timestamp)
 }
 
 /// Unix milliseconds of the machine's clock: the schedule of callbacks goes on while a test's clock stands still.

@@ -142,6 +142,9 @@ impl FromStr for Fault {
     }
 }
 
+/// So many faults are kept, the newest; each is small, as it names a known operation or none.
+const KEPT: usize = 1_000;
+
 /// A fault that is injected until it is cleared.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct ActiveFault {
@@ -167,6 +170,8 @@ impl Faults {
         let milliseconds = fault.latency().and_then(|latency| u64::try_from(latency.as_millis()).ok());
         let active = ActiveFault { id: faults.0, kind: fault.kind(), operation, milliseconds, times, fault };
         faults.1.push(active.clone());
+        let superfluous = faults.1.len().saturating_sub(KEPT);
+        faults.1.drain(..superfluous);
         active
     }
 
@@ -228,6 +233,14 @@ mod tests {
         assert_eq!(faults.hit(Some("one")).0, [Fault::Html, Fault::Drop]);
         assert_eq!(faults.hit(Some("one")).0, [Fault::Html, Fault::Drop]);
         assert_eq!(faults.hit(Some("one")).0, [Fault::Drop]);
+    }
+
+    #[test]
+    fn inject_keeps_the_newest() {
+        let faults = Faults::default();
+        (0..=KEPT).for_each(|_| drop(faults.inject(Fault::Html, None, None)));
+        let kept = faults.all();
+        assert_eq!((kept.len(), kept[0].id), (KEPT, 2));
     }
 
     #[test]

@@ -10,6 +10,17 @@ use std::{
 
 use bytes::Bytes;
 
+/// Where the picture is that anybody may see, and examples lead to.
+pub(crate) const PICTURE: &str = "/_files/picture.png";
+
+/// A PNG of one grey pixel.
+pub(crate) const PIXEL: &[u8] = &[
+    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d, 0x49, 0x48, 0x44, 0x52, 0x00, 0x00, 0x00,
+    0x01, 0x00, 0x00, 0x00, 0x01, 0x08, 0x00, 0x00, 0x00, 0x00, 0x3a, 0x7e, 0x9b, 0x55, 0x00, 0x00, 0x00, 0x0a, 0x49,
+    0x44, 0x41, 0x54, 0x78, 0xda, 0x63, 0x68, 0x00, 0x00, 0x00, 0x82, 0x00, 0x81, 0x77, 0xcd, 0x72, 0xb6, 0x00, 0x00,
+    0x00, 0x00, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82,
+];
+
 /// How many files are kept, and how many bytes of them.
 const KEPT: usize = 64;
 const KEPT_BYTES: usize = 64 << 20;
@@ -25,12 +36,24 @@ pub(crate) struct File {
 #[derive(Default)]
 pub(crate) struct Files(Mutex<VecDeque<(String, Option<i64>, File)>>);
 
+impl File {
+    /// The picture of examples.
+    pub(crate) fn picture() -> Self {
+        Self { media_type: "image/png".to_owned(), bytes: Bytes::from_static(PIXEL) }
+    }
+
+    /// What it takes of memory, about.
+    fn size(&self) -> usize {
+        self.bytes.len() + self.media_type.len()
+    }
+}
+
 impl Files {
     /// Keeps a file; from `until` on, in Unix seconds, it is not there any more.
     pub(crate) fn keep(&self, name: String, file: File, until: Option<i64>) {
         let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         files.push_back((name, until, file));
-        while files.len() > KEPT || files.iter().map(|(_, _, file)| file.bytes.len()).sum::<usize>() > KEPT_BYTES {
+        while files.len() > KEPT || files.iter().map(|(_, _, file)| file.size()).sum::<usize>() > KEPT_BYTES {
             files.pop_front();
         }
     }

@@ -5,11 +5,12 @@
 //! not come to an end of its head is not waited for, and that no request ends
 //! the process.
 
-use std::{fmt, net::SocketAddr, sync::Arc, time::Duration};
+use std::{fmt, io::Write as _, net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::body::Body;
 use bytes::{Bytes, BytesMut};
-use http::{Request, Response, header};
+use flate2::{Compression, write::GzEncoder};
+use http::{HeaderMap, HeaderValue, Request, Response, header};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
@@ -18,7 +19,7 @@ use hyper_util::{
 use tokio::{net::TcpListener, sync::oneshot, time};
 use tokio_stream::StreamExt as _;
 
-use crate::{console, control, gateway, world::World};
+use crate::{console, control, files, gateway, spelling::Spelled, world::World};
 
 /// The largest body that the gateway takes.
 const BODY_LIMIT: usize = 1024 * 1024;
@@ -62,7 +63,7 @@ pub(crate) async fn serve(listener: TcpListener, world: Arc<World>, mut stopped:
             .header_read_timeout(PATIENCE)
             // A client that has sent everything may say so, and still gets its response.
             .half_close(true)
-            .serve_connection(TokioIo::new(stream), service);
+            .serve_connection(TokioIo::new(Spelled(stream)), service);
         let connection = connections.watch(connection);
         tokio::spawn(async move {
             // A client that breaks off, or is dropped on purpose, concerns nobody else.
@@ -88,7 +89,38 @@ async fn respond(world: &World, peer: SocketAddr, request: Request<Incoming>) ->
     if console::is_at(path) {
         return Some(console::respond(world, peer, &parts));
     }
-    gateway::respond(world, &parts, body).await.map(|response| response.map(Body::from))
+    if path == files::PICTURE {
+        let mut response = Response::new(Body::from(files::PIXEL));
+        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("image/png"));
+        return Some(response);
+    }
+    let response = gateway::respond(world, &parts, body).await?;
+    Some(compressed(&parts.headers, response).map(Body::from))
+}
+
+/// The response with its JSON compressed, where the client takes that. What was signed is the plain body.
+fn compressed(asked: &HeaderMap, mut response: Response<Bytes>) -> Response<Bytes> {
+    let is_json = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|value| value.as_bytes().starts_with(b"application/json"));
+    let encodings = asked.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    let takes_gzip = encodings.flat_map(|value| value.split(',')).any(|encoding| {
+        let (name, weight) = encoding.split_once(';').unwrap_or((encoding, ""));
+        let refused = weight.trim().strip_prefix("q=").and_then(|weight| weight.parse::<f32>().ok()) == Some(0.0);
+        name.trim().eq_ignore_ascii_case("gzip") && !refused
+    });
+    if !is_json || !takes_gzip || response.body().is_empty() {
+        return response;
+    }
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    let Ok(packed) = encoder.write_all(response.body()).and_then(|()| encoder.finish()) else {
+        return response;
+    };
+    *response.body_mut() = packed.into();
+    response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    response
 }
 
 /// The body, or `None` when it is too large, too slow, or breaks off. No more of it is held than the gateway takes.

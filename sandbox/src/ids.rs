@@ -21,6 +21,11 @@ pub(crate) fn lower_hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// The number under which a message can be asked about; the gateway's internal code is its last part.
+pub(crate) fn request_id(code: &str) -> String {
+    format!("08{}-{code}", upper_hex(&random::<20>()))
+}
+
 /// A random id in the form of the real ones: `c7d5b540-95d9-5bff-8494-be7984ad08e6`.
 pub(crate) fn uuid() -> String {
     let digits = lower_hex(&random::<16>());

@@ -42,6 +42,7 @@ mod calendar;
 mod callback_client;
 mod callbacks;
 mod checks;
+mod clock;
 mod console;
 mod control;
 mod error;
@@ -63,6 +64,7 @@ mod refusal;
 mod rotation;
 mod sandbox;
 mod spec;
+mod spelling;
 mod state;
 mod world;
 
@@ -76,6 +78,8 @@ pub use records::{
     notifications::{Notification, NotificationState},
     order_refunds::RefundOutcome,
     payments::Payment,
+    sharing_returns::ReturnOutcome,
+    sharings::ShareFailReason,
     transfers::TransferOutcome,
 };
 pub use sandbox::Sandbox;

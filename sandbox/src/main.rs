@@ -61,7 +61,7 @@ struct Options {
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
     speed: f64,
     /// Let each n-th attempt to deliver a callback be a signature probe
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     probe_every: Option<u32>,
     /// The folder with the description [default: the one that comes with this program]
     #[arg(long, value_name = "DIR")]
@@ -109,7 +109,7 @@ async fn serve(options: Options) -> Result<(), SandboxError> {
     if let Some(folder) = options.merchant {
         builder = builder.merchant_dir(folder);
     }
-    if let Some(mchid) = options.mchid {
+    if let Some(mchid) = &options.mchid {
         builder = builder.mchid(mchid);
     }
     if let Some(url) = options.notify_url {
@@ -120,7 +120,8 @@ async fn serve(options: Options) -> Result<(), SandboxError> {
     }
     let sandbox = builder.start().await?;
     // Whoever reads this may close the pipe, and the gateway goes on.
-    let _ = std::io::stdout().write_all(introduction(&sandbox, &options.keys, options.guide.as_deref()).as_bytes());
+    let text = introduction(&sandbox, &options.keys, options.guide.as_deref(), options.mchid.as_deref());
+    let _ = std::io::stdout().write_all(text.as_bytes());
     // When a signal cannot be waited for, stopping at once beats a server that cannot be stopped.
     if let Err(error) = stopped().await {
         eprintln!("error: cannot wait for Ctrl-C: {error}");
@@ -144,11 +145,16 @@ async fn stopped() -> std::io::Result<()> {
 }
 
 /// The address first, in a line that programs can wait for; then a guide, and last what stays in sight.
-fn introduction(sandbox: &Sandbox, keys: &Path, guide: Option<&str>) -> String {
+fn introduction(sandbox: &Sandbox, keys: &Path, guide: Option<&str>, mchid: Option<&str>) -> String {
     let mut text = format!("WeChat Pay sandbox: {}\n", sandbox.base_url());
     let asked_for = |language: &str| guide.is_some_and(|guide| guide.eq_ignore_ascii_case(language));
     for (language, client, code) in sandbox.guides().into_iter().filter(|(language, ..)| asked_for(language)) {
         text += &format!("\n--- {language}, {client} ---\n{}\n\n", code.trim_end());
+    }
+    let merchant = sandbox.merchant();
+    if let Some(mchid) = mchid.filter(|mchid| *mchid != merchant.mchid()) {
+        let (keys, known) = (keys.display(), merchant.mchid());
+        text += &format!("note: --mchid {mchid} has no effect: {keys} holds the keys of the merchant {known}\n");
     }
     if let Some(error) = sandbox.stale_settings() {
         text += &format!("note: the settings stay as an earlier start left them, and may lead elsewhere: {error}\n");

@@ -44,6 +44,10 @@ impl Refusal {
         Self::new(StatusCode::BAD_REQUEST, "INVALID_REQUEST", "Http头缺少Accept或User-Agent")
     }
 
+    pub(crate) fn wrong_media_type() -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "INVALID_REQUEST", "Http头Content-Type须为application/json")
+    }
+
     pub(crate) fn malformed_authorization() -> Self {
         Self::sign_error("Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》")
     }
@@ -62,8 +66,8 @@ impl Refusal {
 
     pub(crate) fn wrong_signature(information: &SignInformation<'_>) -> Self {
         Self::sign_error("签名错误，请检查后再试").with_detail(json!({
+            "detail": {"issue": "sign not match"},
             "field": "signature",
-            "issue": "sign not match",
             "location": "authorization",
             "sign_information": {
                 "method": information.method,
@@ -84,14 +88,6 @@ impl Refusal {
             "RESOURCE_NOT_EXISTS",
             "无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥",
         )
-    }
-
-    pub(crate) fn wrong_notify_url(url: &str) -> Self {
-        let message =
-            "输入源“/body/notify_url”映射到值字段“商户回调地址”规则校验失败，须以http://或https://开头".to_owned();
-        // An address is not personal; whatever else stands in its place may be.
-        let shown = url.split("://").next().filter(|scheme| *scheme != url).unwrap_or_default();
-        Self::wrong_parameter("body", "/body/notify_url", Value::from(shown), "is not a web address", message)
     }
 
     /// A value that the description does not allow; `issue` and `message` do not repeat it.

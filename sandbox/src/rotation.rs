@@ -16,7 +16,7 @@ pub(crate) async fn rotate_certificate(world: &World) -> Result<Serial, SandboxE
     // Making an RSA key takes a moment, so not on an async thread.
     let key = task::spawn_blocking(PrivateKey::generate).await;
     let key = key.map_err(|error| SandboxError::Generate(error.to_string()))??;
-    world.credentials.platform.rotate(key, world.clock.now(), |certificates| {
+    world.credentials.platform.rotate(key, world.clock.wire_now(), |certificates| {
         let pairs = certificates
             .iter()
             .map(|certified| Ok((certified.pem.clone(), certified.named.key.to_pem()?.as_str().to_owned())));

@@ -28,12 +28,13 @@ use crate::{
     models::{
         order_refunds,
         pay_order::{self, NotPaid},
-        scenarios,
+        profitsharing, scenarios,
         settling::NotSettled,
         transfer_batches, transfers,
     },
     records::{
-        notifications::Notification, order_refunds::RefundOutcome, payments::Payment, transfers::TransferOutcome,
+        notifications::Notification, order_refunds::RefundOutcome, payments::Payment, sharing_returns::ReturnOutcome,
+        sharings::ShareFailReason, transfers::TransferOutcome,
     },
     rotation,
     world::World,
@@ -169,7 +170,9 @@ impl Sandbox {
     /// A customer pays an order (支付订单), now; gives the `transaction_id` (微信支付订单号).
     ///
     /// A combined order (合单支付) is named by its `combine_out_trade_no`, and all of its orders are paid with it.
-    /// `None` when there is no such order, when it is paid or closed already, or when it is part of a combined one.
+    /// `None` when there is no such order, when it is paid or closed already, when it is part of a combined one, or when
+    /// the time is over of it, or of what the front end was given: 2 hours for a `prepay_id` or a `code_url`, 5 minutes
+    /// for an `h5_url`. The same order placed again gives another.
     /// `TRANSACTION.SUCCESS` is queued for the order's own `notify_url`.
     ///
     /// # Errors
@@ -177,7 +180,7 @@ impl Sandbox {
     pub fn pay_order(&self, out_trade_no: impl AsRef<str>) -> Result<Option<String>, SandboxError> {
         match pay_order::pay_order(&self.world.context(), out_trade_no.as_ref(), None) {
             Ok((transaction_id, _)) => Ok(Some(transaction_id)),
-            Err(NotPaid::NoSuchOrder | NotPaid::Combined | NotPaid::AlreadySettled) => Ok(None),
+            Err(NotPaid::NoSuchOrder | NotPaid::Combined | NotPaid::AlreadySettled | NotPaid::Lapsed(_)) => Ok(None),
             Err(NotPaid::NotKept(error)) => Err(error.into()),
         }
     }
@@ -206,6 +209,47 @@ impl Sandbox {
         outcome: TransferOutcome,
     ) -> Result<bool, SandboxError> {
         settled(transfers::settle_transfer(&self.world.context(), out_bill_no.as_ref(), Some(outcome)))
+    }
+
+    /// A sharing (分账), or the release of what was left of an order, is over, now; `false` when there is none under way.
+    ///
+    /// Each receiver gets its part, unless there is a reason why none does, or it was taken off the list meanwhile. With
+    /// a `notify_url`, `PROFITSHARING.SUCCESS` is queued for it for each receiver that is another merchant: the real
+    /// gateway tells receivers alone.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn settle_sharing(
+        &self,
+        out_order_no: impl AsRef<str>,
+        reason: Option<ShareFailReason>,
+    ) -> Result<bool, SandboxError> {
+        settled(profitsharing::orders::settle_sharing(&self.world.context(), out_order_no.as_ref(), reason))
+    }
+
+    /// A return of shared money (分账回退) comes out, now; `false` when there is none under way.
+    ///
+    /// With a `notify_url`, `PROFITSHARING.RETURN` is queued for it where the money was given back.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn settle_sharing_return(
+        &self,
+        out_return_no: impl AsRef<str>,
+        outcome: ReturnOutcome,
+    ) -> Result<bool, SandboxError> {
+        settled(profitsharing::returns::settle_return(&self.world.context(), out_return_no.as_ref(), outcome))
+    }
+
+    /// The sandbox's clock goes on by this much at once: orders expire, periods end, and repeated callbacks are due.
+    ///
+    /// Signatures keep the clients' time, so calls are made and responses verified as before. The state file keeps it.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn advance_clock(&self, by: Duration) -> Result<(), SandboxError> {
+        let seconds = i64::try_from(by.as_secs()).unwrap_or(i64::MAX);
+        Ok(self.world.set_advanced(self.world.clock.advanced().saturating_add(seconds))?)
     }
 
     /// A batch of transfers (转账批次单) is worked off, now; `false` when there is none that is not.

@@ -1,16 +1,16 @@
 //! All that a running sandbox holds; shared by all connections and tasks.
 //!
 //! In: what the builder put together. Out: its parts. There is no behaviour
-//! here: what decides is in `gateway`, `callbacks` and `control`.
+//! here but that of the clock: what decides is in `gateway`, `callbacks` and `control`.
 
 use std::{path::PathBuf, sync::Arc};
 
-use wechatpay_auth::Clock;
 use wechatpay_codegen::api::Api;
 
 use crate::{
     callback_client::CallbackClient,
     checks::{routes::Routes, validator::Validator},
+    clock::SandboxClock,
     error::SandboxError,
     faults::Faults,
     feed::Feed,
@@ -19,7 +19,7 @@ use crate::{
     log::{calls::Calls, deliveries::Deliveries},
     models::context::Context,
     outbox::Outbox,
-    state::State,
+    state::{State, StoreError},
 };
 
 /// What a sandbox holds.
@@ -33,7 +33,7 @@ pub(crate) struct World {
     pub(crate) keys_dir: Option<PathBuf>,
     /// Why the settings there could not be brought up to date.
     pub(crate) stale_settings: Option<SandboxError>,
-    pub(crate) clock: Clock,
+    pub(crate) clock: SandboxClock,
     pub(crate) base_url: String,
     /// Whether other machines may use the control interface and the console.
     pub(crate) remote_control: bool,
@@ -48,6 +48,14 @@ pub(crate) struct World {
 }
 
 impl World {
+    /// Sets by how many seconds the clock is ahead of the clients', and lets the schedule look at it.
+    pub(crate) fn set_advanced(&self, seconds: i64) -> Result<(), StoreError> {
+        self.state.set_advanced(seconds)?;
+        self.clock.set_advanced(seconds);
+        self.outbox.wake();
+        Ok(())
+    }
+
     /// What models see of it, at this moment.
     pub(crate) fn context(&self) -> Context<'_> {
         Context {

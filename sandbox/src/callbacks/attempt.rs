@@ -11,7 +11,6 @@ use tokio::time;
 
 use super::seal::seal;
 use crate::{
-    calendar::now_ms,
     callback_client::{PATIENCE, Receipt},
     error::SandboxError,
     log::deliveries::Delivery,
@@ -35,7 +34,7 @@ enum By {
 /// Why a callback was not queued.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum QueueError {
-    #[error("10,000 callbacks are queued already")]
+    #[error("10,000 callbacks are queued already, or too many bytes of them")]
     Full,
     #[error(transparent)]
     NotKept(#[from] StoreError),
@@ -55,7 +54,7 @@ pub(crate) async fn notify(
     resource: Value,
 ) -> Result<Delivery, QueueError> {
     let mut notification = Notification::new(url, event_type, resource, world.clock.now());
-    notification.next_attempt_at_ms = Some(later(now_ms(), RESERVED));
+    notification.next_attempt_at_ms = Some(later(world.clock.schedule_ms(), RESERVED));
     let notification = queue(world, notification)?;
     Ok(scheduled(world, &notification).await)
 }
@@ -87,7 +86,7 @@ pub(super) async fn scheduled(world: &World, notification: &Notification) -> Del
 }
 
 fn queue(world: &World, notification: Notification) -> Result<Notification, QueueError> {
-    let queue = |records: &Records, changes: &mut Changes| records.queue(changes, notification);
+    let queue = |records: &Records, changes: &mut Changes| records.queue(changes, vec![notification])?.pop();
     world.state.change(queue)?.ok_or(QueueError::Full)
 }
 
@@ -120,7 +119,7 @@ async fn attempt(world: &World, notification: &Notification, probe: bool, by: By
     let speed = world.callback_client.check(&notification.url).is_ok().then_some(world.outbox.speed);
     let (number, accepted) = (notification.number, delivery.is_accepted());
     let settled = match by {
-        By::Schedule => world.state.attempted(number, accepted, now_ms(), speed),
+        By::Schedule => world.state.attempted(number, accepted, world.clock.schedule_ms(), speed),
         By::Hand => world.state.attempted_by_hand(number, accepted),
     };
     match &settled {

@@ -9,7 +9,7 @@ use std::{collections::BTreeSet, sync::Arc, time::Duration};
 use tokio::{task::JoinSet, time};
 
 use super::attempt::scheduled;
-use crate::{calendar::now_ms, world::World};
+use crate::world::World;
 
 /// Sends what is queued when it is due, until the task is aborted.
 pub(crate) async fn run(world: Arc<World>) {
@@ -17,7 +17,10 @@ pub(crate) async fn run(world: Arc<World>) {
     let mut under_way = JoinSet::new();
     loop {
         let next = world.state.next_queued(&busy);
-        let due_in = next.as_ref().and_then(|next| next.next_attempt_at_ms).map(|due| due.saturating_sub(now_ms()));
+        let due_in = next
+            .as_ref()
+            .and_then(|next| next.next_attempt_at_ms)
+            .map(|due| due.saturating_sub(world.clock.schedule_ms()));
         if let Some(notification) = next
             && due_in.is_some_and(|wait| wait <= 0)
         {

@@ -4,12 +4,12 @@
 //! travel encrypted come in as plain text, and are encrypted for the merchant.
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 use wechatpay_auth::gateway::CallbackToSeal;
 
 use crate::{
-    calendar::rfc3339, checks::encrypted, keys::platform::NamedKey, probe, records::notifications::Notification,
-    world::World,
+    calendar::rfc3339, checks::encrypted, ids::request_id, keys::platform::NamedKey, probe,
+    records::notifications::Notification, world::World,
 };
 
 /// The official page's limit for `summary`, in characters.
@@ -18,7 +18,7 @@ const SUMMARY_LENGTH: usize = 64;
 /// A callback that is ready to leave.
 pub(super) struct Sealed {
     pub(super) serial: String,
-    /// In Unix seconds of the sandbox's clock.
+    /// In Unix seconds, as clients know them.
     pub(super) sent_at: i64,
     /// `None` when it could not be encrypted or signed.
     pub(super) message: Option<(HeaderMap, Bytes)>,
@@ -26,8 +26,9 @@ pub(super) struct Sealed {
 
 /// Encrypts and signs a callback; `as_probe` makes its signature wrong on purpose.
 pub(super) fn seal(world: &World, notification: &Notification, as_probe: bool) -> Sealed {
-    let (now, named) = (world.clock.now(), world.credentials.platform.calling());
+    let (now, named) = (world.clock.wire_now(), world.credentials.platform.calling());
     let message = message(world, notification, &named, now).and_then(|(mut headers, body)| {
+        headers.insert("request-id", HeaderValue::try_from(request_id("0")).ok()?);
         if as_probe {
             probe::break_signature(&mut headers)?;
         }

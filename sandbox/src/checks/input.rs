@@ -16,6 +16,7 @@ use super::{
     encrypted,
     position::Position,
     routes::{decode, query_pairs},
+    rules,
     validator::Validator,
 };
 use crate::refusal::Refusal;
@@ -80,10 +81,25 @@ impl Input {
         if let Some(body) = operation.body.as_ref().filter(|body| body.upload) {
             input.body = description(validator, &body.schema, raw.body)?;
         } else if let Some(body) = &operation.body {
+            check_media_type(raw.headers)?;
             input.body = json_body(validator, &body.schema, raw.body)?;
             encrypted::decrypt(validator, &body.schema, &mut input.body, &Position::root("body"), raw.key)?;
+            rules::check(validator, &body.schema, &input.body, &Position::root("body"))?;
         }
         Ok(input)
+    }
+
+    /// Whether a text is one of its values, wherever it travelled.
+    pub(crate) fn holds(&self, text: &str) -> bool {
+        fn holds(value: &Value, text: &str) -> bool {
+            match value {
+                Value::String(value) => value == text,
+                Value::Array(items) => items.iter().any(|item| holds(item, text)),
+                Value::Object(object) => object.values().any(|value| holds(value, text)),
+                _ => false,
+            }
+        }
+        self.parameters.values().chain([&self.body]).any(|value| holds(value, text))
     }
 
     /// A parameter or a property of the body, by wire name.
@@ -95,6 +111,13 @@ impl Input {
     pub(crate) fn text(&self, wire: &str) -> &str {
         self.value(wire).and_then(Value::as_str).unwrap_or_default()
     }
+}
+
+/// Refuses a body that does not say that it is JSON.
+fn check_media_type(headers: &HeaderMap) -> Result<(), Refusal> {
+    let declared = headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let media_type = declared.split(';').next().unwrap_or_default().trim();
+    if media_type.eq_ignore_ascii_case("application/json") { Ok(()) } else { Err(Refusal::wrong_media_type()) }
 }
 
 /// Parameters travel as text: the text becomes the JSON that its schema expects, or stays text and fails there.

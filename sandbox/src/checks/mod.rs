@@ -9,6 +9,7 @@ pub(crate) mod encrypted;
 pub(crate) mod input;
 pub(crate) mod position;
 pub(crate) mod routes;
+pub(crate) mod rules;
 pub(crate) mod signature;
 pub(crate) mod upload;
 pub(crate) mod validator;

@@ -51,15 +51,24 @@ impl Position {
 
     /// What is wrong here, with the value unless it is personal or no scalar. `message` gets the pointer and the title.
     pub(crate) fn refuse(&self, issue: &str, message: impl Fn(&str, &str) -> String, value: &Value) -> Refusal {
-        let field = match self.location {
-            "body" => self.pointer.as_str(),
-            _ => self.pointer.rsplit('/').next().unwrap_or_default(),
-        };
         let value = match value {
             Value::String(text) if !self.hidden => Value::from(text.chars().take(LONGEST_VALUE).collect::<String>()),
             Value::Bool(_) | Value::Number(_) if !self.hidden => value.clone(),
             _ => Value::from(""),
         };
-        Refusal::wrong_parameter(self.location, field, value, issue, message(&self.pointer, &self.title))
+        Refusal::wrong_parameter(self.location, self.field(), value, issue, message(&self.pointer, &self.title))
+    }
+
+    /// What is wrong with the length of what stands here: with the length, which tells nothing personal.
+    pub(crate) fn refuse_length(&self, issue: &str, message: impl Fn(&str, &str) -> String, length: u64) -> Refusal {
+        let message = message(&self.pointer, &self.title);
+        Refusal::wrong_parameter(self.location, self.field(), Value::from(length), issue, message)
+    }
+
+    fn field(&self) -> &str {
+        match self.location {
+            "body" => self.pointer.as_str(),
+            _ => self.pointer.rsplit('/').next().unwrap_or_default(),
+        }
     }
 }

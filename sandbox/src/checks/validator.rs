@@ -161,20 +161,19 @@ impl Validator {
     /// Whether a text keeps the lengths and patterns of its layers.
     pub(crate) fn limits(&self, layers: &[&Schema], text: &str, position: &Position) -> Result<(), Refusal> {
         let characters = text.chars().count() as u64;
-        let broken = |issue: String, rule: String| {
-            let message =
-                |source: &str, title: &str| format!("输入源“{source}”映射到值字段“{title}”字符串规则校验失败，{rule}");
-            Err(position.refuse(&issue, message, &Value::from(text)))
+        let message = |rule: String| {
+            move |source: &str, title: &str| format!("输入源“{source}”映射到值字段“{title}”字符串规则校验失败，{rule}")
         };
+        let wrong_length = |issue: String, rule: String| Err(position.refuse_length(&issue, message(rule), characters));
         for Limits { min_length, max_length, pattern, .. } in layers.iter().map(|layer| &layer.limits) {
             if let Some(least) = min_length.filter(|least| characters < *least) {
-                return broken(
+                return wrong_length(
                     format!("has {characters} characters, fewer than {least}"),
                     format!("字符数 {characters}，小于最小值 {least}"),
                 );
             }
             if let Some(most) = max_length.filter(|most| characters > *most) {
-                return broken(
+                return wrong_length(
                     format!("has {characters} characters, more than {most}"),
                     format!("字符数 {characters}，大于最大值 {most}"),
                 );
@@ -182,7 +181,8 @@ impl Validator {
             if let Some(pattern) = pattern
                 && self.patterns.get(pattern).is_some_and(|regex| !regex.is_match(text))
             {
-                return broken(format!("does not match {pattern}"), format!("字符串必须匹配正则表达式“{pattern}”"));
+                let rule = format!("字符串必须匹配正则表达式“{pattern}”");
+                return Err(position.refuse(&format!("does not match {pattern}"), message(rule), &Value::from(text)));
             }
         }
         Ok(())
@@ -224,7 +224,7 @@ fn item_count(limits: &Limits, count: usize, position: &Position) -> Result<(), 
     let broken = |issue: String, rule: String| {
         let message =
             |source: &str, title: &str| format!("输入源“{source}”映射到数组字段“{title}”规则校验失败，{rule}");
-        Err(position.refuse(&issue, message, &Value::Null))
+        Err(position.refuse_length(&issue, message, count))
     };
     if let Some(least) = limits.min_items.filter(|least| count < *least) {
         return broken(

@@ -10,7 +10,7 @@ use axum::body::Body;
 use http::{HeaderValue, Method, Response, StatusCode, header, request::Parts};
 use rust_embed::RustEmbed;
 
-use crate::{control::access, world::World};
+use crate::{control::access, models::orders::bodies::H5_PAGE, world::World};
 
 #[derive(RustEmbed)]
 #[folder = "src/console/page/"]
@@ -27,7 +27,7 @@ const POLICY: HeaderValue = HeaderValue::from_static("default-src 'self'; base-u
 
 /// Whether the path is the console's.
 pub(crate) fn is_at(path: &str) -> bool {
-    path == "/" || path.starts_with(PREFIX)
+    path == "/" || path == H5_PAGE || path.starts_with(PREFIX)
 }
 
 pub(crate) fn respond(world: &World, peer: SocketAddr, parts: &Parts) -> Response<Body> {
@@ -36,6 +36,12 @@ pub(crate) fn respond(world: &World, peer: SocketAddr, parts: &Parts) -> Respons
     }
     if parts.method != Method::GET && parts.method != Method::HEAD {
         return plain(StatusCode::METHOD_NOT_ALLOWED, "the console is read with GET".to_owned());
+    }
+    if parts.uri.path() == H5_PAGE {
+        // Orders are paid in the console.
+        let mut response = plain(StatusCode::FOUND, "the console pays the order".to_owned());
+        response.headers_mut().insert(header::LOCATION, HeaderValue::from_static("/"));
+        return response;
     }
     let name = parts.uri.path().strip_prefix(PREFIX).unwrap_or(PAGE);
     let Some(file) = Files::get(name) else {

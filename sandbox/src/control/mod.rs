@@ -5,6 +5,7 @@
 //! nothing is logged, no key is handed out.
 
 pub(crate) mod access;
+mod clock;
 pub(crate) mod outcome;
 mod requests;
 mod rows;
@@ -35,6 +36,7 @@ use crate::{
         pay_order::{self, NotPaid},
         scenarios,
     },
+    records::expiry::Lapsed,
     rotation,
     world::World,
 };
@@ -53,8 +55,9 @@ pub(crate) const PREFIX: &str = "/_sandbox/";
 const DESCRIPTION: &str = include_str!("openapi.yaml");
 
 /// All that there is; a test compares it with the description.
-const ROUTES: [(&str, &str); 34] = [
+const ROUTES: [(&str, &str); 41] = [
     ("GET", "calls"),
+    ("GET", "clock"),
     ("GET", "combined_orders"),
     ("GET", "deliveries"),
     ("GET", "event_types"),
@@ -66,7 +69,10 @@ const ROUTES: [(&str, &str); 34] = [
     ("GET", "orders"),
     ("GET", "parkings"),
     ("GET", "payments"),
+    ("GET", "receivers"),
     ("GET", "settings"),
+    ("GET", "sharing_returns"),
+    ("GET", "sharings"),
     ("GET", "stream"),
     ("GET", "transfer_batches"),
     ("GET", "transfers"),
@@ -81,9 +87,12 @@ const ROUTES: [(&str, &str); 34] = [
     ("POST", "rotate_certificate"),
     ("POST", "settle_batch"),
     ("POST", "settle_refund"),
+    ("POST", "settle_sharing"),
+    ("POST", "settle_sharing_return"),
     ("POST", "settle_transfer"),
     ("POST", "faults"),
     ("POST", "withdraw"),
+    ("PUT", "clock"),
     ("PUT", "notify_url"),
     ("PUT", "probe_every"),
     ("DELETE", "faults"),
@@ -117,6 +126,8 @@ async fn route(world: &World, method: &str, path: &str, query: Option<&str>, bod
         ("GET", "settings") => Settings::of(world).map(|settings| json!(settings)),
         ("GET", "operations") => Ok(json!({"operations": OperationRow::all(world)})),
         ("GET", "event_types") => Ok(json!({"event_types": EventType::all(world)})),
+        ("GET", "clock") => Ok(clock::reading(world)),
+        ("PUT", "clock") => clock::set(world, parse(body)?),
         ("GET", "calls") => Ok(json!({"calls": world.calls.after(after(query)?)})),
         ("GET", "deliveries") => Ok(json!({"deliveries": world.deliveries.after(after(query)?)})),
         ("GET", "notifications") => Ok(json!({"notifications": world.state.notifications()})),
@@ -280,6 +291,10 @@ fn not_paid(reason: NotPaid) -> Refused {
     match reason {
         NotPaid::NoSuchOrder => not_found("there is no such order"),
         NotPaid::Combined => conflict("it is part of a combined order: name that one"),
+        NotPaid::Lapsed(Lapsed::Order) => conflict("the time is over in which the order could be paid"),
+        NotPaid::Lapsed(Lapsed::WayToPay) => conflict(
+            "its prepay_id, code_url or h5_url is no longer good: place the order again as it was, which gives another",
+        ),
         NotPaid::AlreadySettled => conflict("the order is paid or closed already"),
         NotPaid::NotKept(error) => not_kept(error),
     }

@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::outcome::Refused;
 use crate::{
+    gateway::addresses,
     guides::{self, Guide, KeyFiles},
     models::orders::bodies::trade_state,
     records::{
@@ -131,10 +132,12 @@ impl EventType {
         rows
     }
 
-    /// A resource of an event, where the description has one.
+    /// A resource of an event, where the description has one; its addresses lead here.
     pub(super) fn example(world: &World, event_type: &str) -> Option<Value> {
         let mut events = world.api.products.values().flat_map(|product| &product.events);
-        world.api.example(&events.find(|event| event.key() == event_type)?.resource)
+        let mut example = world.api.example(&events.find(|event| event.key() == event_type)?.resource)?;
+        addresses::make_own(world, &world.context(), &mut example, false, &|_| false).ok()?;
+        Some(example)
     }
 }
 
@@ -178,7 +181,7 @@ pub(super) struct OrderRow {
 impl OrderRow {
     pub(super) fn all(world: &World) -> Vec<Self> {
         let refunds = world.state.order_refunds().into_iter();
-        let refunds = refunds.filter(|one| one.state.succeeded_at().is_some());
+        let refunds = refunds.filter(|one| !one.is_closed());
         let refunded: BTreeSet<String> = refunds.map(|one| one.out_trade_no).collect();
         let row = |order: Order| {
             let paid_at = match order.state {

@@ -12,10 +12,15 @@ use super::{
     requests::parse,
 };
 use crate::{
-    models::{order_refunds, orders::bodies::trade_state, settling::NotSettled, transfer_batches, transfers},
+    models::{
+        order_refunds, orders::bodies::trade_state, profitsharing, settling::NotSettled, transfer_batches, transfers,
+    },
     records::{
         combined_orders::CombinedOrder,
         order_refunds::{OrderRefund, RefundOutcome},
+        receivers::Receiver,
+        sharing_returns::{ReturnOutcome, SharingReturn},
+        sharings::{ShareFailReason, Sharing},
         transfer_batches::TransferBatch,
         transfers::{Transfer, TransferOutcome},
     },
@@ -30,6 +35,12 @@ pub(super) fn list(world: &World, name: &str) -> Option<Value> {
             json!(state.combined_orders().into_iter().map(CombinedOrderRow::from).collect::<Vec<_>>())
         }
         "order_refunds" => json!(state.order_refunds().into_iter().map(OrderRefundRow::from).collect::<Vec<_>>()),
+        "receivers" => json!(state.receivers().into_iter().map(ReceiverRow::from).collect::<Vec<_>>()),
+        "sharings" => json!(state.sharings().into_iter().map(SharingRow::from).collect::<Vec<_>>()),
+        "sharing_returns" => {
+            let row = |one| SharingReturnRow::of(one, world.clock.now());
+            json!(state.sharing_returns().into_iter().map(row).collect::<Vec<_>>())
+        }
         "transfers" => json!(state.transfers().into_iter().map(TransferRow::from).collect::<Vec<_>>()),
         "transfer_batches" => {
             json!(state.transfer_batches().into_iter().map(TransferBatchRow::from).collect::<Vec<_>>())
@@ -43,6 +54,8 @@ pub(super) fn list(world: &World, name: &str) -> Option<Value> {
 pub(super) fn settle(world: &World, path: &str, body: Option<Bytes>) -> Option<Outcome> {
     match path {
         "settle_refund" => Some(settle_refund(world, body)),
+        "settle_sharing" => Some(settle_sharing(world, body)),
+        "settle_sharing_return" => Some(settle_sharing_return(world, body)),
         "settle_batch" => Some(settle_batch(world, body)),
         "settle_transfer" => Some(settle_transfer(world, body)),
         _ => None,
@@ -86,6 +99,33 @@ fn settle_batch(world: &World, body: Option<Bytes>) -> Outcome {
     let SettledBatch { out_batch_no } = parse(body)?;
     let callback = transfer_batches::settle_batch(&world.context(), &out_batch_no).map_err(not_settled)?;
     Ok(with_callback(json!({"batch_status": "FINISHED"}), callback))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SettledSharing {
+    out_order_no: String,
+    fail_reason: Option<ShareFailReason>,
+}
+
+fn settle_sharing(world: &World, body: Option<Bytes>) -> Outcome {
+    let SettledSharing { out_order_no, fail_reason } = parse(body)?;
+    let settled = profitsharing::orders::settle_sharing(&world.context(), &out_order_no, fail_reason);
+    Ok(with_callback(json!({"state": "FINISHED"}), settled.map_err(not_settled)?))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SettledSharingReturn {
+    out_return_no: String,
+    outcome: Option<ReturnOutcome>,
+}
+
+fn settle_sharing_return(world: &World, body: Option<Bytes>) -> Outcome {
+    let SettledSharingReturn { out_return_no, outcome } = parse(body)?;
+    let outcome = outcome.unwrap_or(ReturnOutcome::Success);
+    let settled = profitsharing::returns::settle_return(&world.context(), &out_return_no, outcome);
+    Ok(with_callback(json!({"result": outcome.result()}), settled.map_err(not_settled)?))
 }
 
 fn not_settled(error: NotSettled) -> Refused {
@@ -142,6 +182,70 @@ impl From<OrderRefund> for OrderRefundRow {
             out_trade_no: refund.out_trade_no,
             transaction_id: refund.transaction_id,
             created_at: refund.created_at,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ReceiverRow {
+    #[serde(skip_serializing_if = "String::is_empty")]
+    sub_mchid: String,
+    r#type: String,
+    account: String,
+}
+
+impl From<Receiver> for ReceiverRow {
+    fn from(Receiver { sub_mchid, kind, account }: Receiver) -> Self {
+        Self { sub_mchid, r#type: kind, account }
+    }
+}
+
+#[derive(Serialize)]
+struct SharingRow {
+    out_order_no: String,
+    order_id: String,
+    transaction_id: String,
+    amount: i64,
+    receivers: usize,
+    created_at: i64,
+    state: &'static str,
+}
+
+impl From<Sharing> for SharingRow {
+    fn from(sharing: Sharing) -> Self {
+        Self {
+            amount: sharing.amount(),
+            receivers: sharing.shares.len(),
+            state: sharing.state(),
+            out_order_no: sharing.out_order_no,
+            order_id: sharing.order_id,
+            transaction_id: sharing.transaction_id,
+            created_at: sharing.created_at,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct SharingReturnRow {
+    out_return_no: String,
+    return_id: String,
+    out_order_no: String,
+    return_mchid: String,
+    amount: i64,
+    created_at: i64,
+    result: &'static str,
+}
+
+impl SharingReturnRow {
+    fn of(one: SharingReturn, now: i64) -> Self {
+        Self {
+            return_mchid: one.return_mchid().to_owned(),
+            amount: one.amount(),
+            result: one.outcome(now).map_or("PROCESSING", |(outcome, _)| outcome.result()),
+            created_at: one.created_at,
+            out_return_no: one.out_return_no,
+            return_id: one.return_id,
+            out_order_no: one.out_order_no,
         }
     }
 }

@@ -3,6 +3,7 @@
 //! In: HTTP requests. Out: HTTP responses, and an entry in the log for each. The
 //! order of the checks stands in `decide`, on one screen.
 
+pub(crate) mod addresses;
 mod example;
 mod response;
 
@@ -45,7 +46,7 @@ pub(crate) async fn respond(world: &World, parts: &Parts, body: Option<Bytes>) -
         tokio::time::sleep(latency).await;
     }
 
-    let context = world.context();
+    let (context, now) = (world.context(), world.clock.wire_now());
     let mut evidence = Evidence::default();
     let response = match (named, faults.iter().find(|fault| fault.before_the_api())) {
         (Err(refusal), _) => Some(Response::from(refusal)),
@@ -57,7 +58,7 @@ pub(crate) async fn respond(world: &World, parts: &Parts, body: Option<Bytes>) -
             Some(decided.unwrap_or_else(Response::from)).filter(|_| !faults.contains(&Fault::DropAfter))
         }
     };
-    let response = response.map(|response| response::write(&world.credentials.nonces, response, context.now, &faults));
+    let response = response.map(|response| response::write(&world.credentials.nonces, response, now, &faults));
 
     let headers = response.as_ref().map(http::Response::headers);
     let request_id = headers.and_then(|headers| headers.get("request-id")?.to_str().ok()).unwrap_or_default();
@@ -68,7 +69,7 @@ pub(crate) async fn respond(world: &World, parts: &Parts, body: Option<Bytes>) -
         operation: operation.map(str::to_owned),
         status: response.as_ref().map(|response| response.status().as_u16()),
         request_id: request_id.to_owned(),
-        received_at: context.now,
+        received_at: now,
         took_us: u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX),
         headers: parts.headers.iter().map(|(name, value)| (name.to_string(), lossy(value.as_bytes()))).collect(),
         body: lossy(body.as_deref().unwrap_or_default()),
@@ -129,7 +130,7 @@ fn decide(
     // Of an upload the description alone is signed.
     let signed = upload.map_or(body, |upload| &upload.meta);
     let (merchant, public) = (&world.credentials.merchant, &world.credentials.merchant_public);
-    signature::check(merchant, public, parts, target, signed, context.now, evidence)?;
+    signature::check(merchant, public, parts, target, signed, world.clock.wire_now(), evidence)?;
     let serials = parts.headers.get_all(wechatpay_auth::header::SERIAL).iter();
     // The official client for Java sends an empty one with its first request, which names nothing.
     let serials = serials.filter(|serial| !serial.as_bytes().trim_ascii().is_empty());
@@ -172,7 +173,11 @@ fn act(
         (None, Some(upload)) => success(world, operation, media::upload(context, &input, upload)?, key)?,
         (None, None) if operation.response.file => Response::File(media::picture(context, &input)),
         (None, None) => {
-            let body = example::body(&world.api, &world.validator, operation, &input);
+            let mut body = example::body(&world.api, &world.validator, operation, &input);
+            if let Some(body) = &mut body {
+                let packed = input.text("tar_type") == "GZIP";
+                addresses::make_own(world, context, body, packed, &|text| input.holds(text))?;
+            }
             success(world, operation, body, key)?
         }
     };

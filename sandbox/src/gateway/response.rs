@@ -15,7 +15,7 @@ use wechatpay_auth::{NonceSource, TIMESTAMP_WINDOW_SECONDS};
 use crate::{
     faults::Fault,
     files::File,
-    ids::{random, upper_hex},
+    ids::{random, request_id, upper_hex},
     keys::platform::NamedKey,
     probe,
     refusal::Refusal,
@@ -30,6 +30,9 @@ const PAGE: &str = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<bo
                     </center>\r\n</body>\r\n</html>\r\n";
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
+/// The language of all messages.
+const LANGUAGE: HeaderValue = HeaderValue::from_static("zh-CN");
+
 const HTML: HeaderValue = HeaderValue::from_static("text/html");
 
 /// A response before it is signed and sent.
@@ -56,6 +59,7 @@ impl From<Refusal> for Response {
 
 /// The HTTP response; `faults` may break its signature.
 pub(super) fn write(nonces: &NonceSource, response: Response, now: i64, faults: &[Fault]) -> http::Response<Bytes> {
+    let is_of_the_api = matches!(response, Response::Success { .. } | Response::Refused { .. });
     let (status, key, header, body) = match response {
         Response::Success { status, body, key } => {
             (status, Some(key), None, body.map_or_else(Bytes::new, |body| Bytes::from(body.to_string())))
@@ -80,11 +84,13 @@ pub(super) fn write(nonces: &NonceSource, response: Response, now: i64, faults: 
     };
     let mut headers = signature.unwrap_or_default();
     headers.extend(header);
-    if let Ok(value) = HeaderValue::try_from(request_id(status)) {
-        headers.insert("request-id", value);
-    }
-    if !body.is_empty() {
+    if is_of_the_api {
         headers.entry(header::CONTENT_TYPE).or_insert(JSON);
+        headers.insert(header::CONTENT_LANGUAGE, LANGUAGE);
+    }
+    let code = if status.is_success() { INTERNAL_CODE_SUCCESS } else { INTERNAL_CODE_REFUSAL };
+    if let Ok(value) = HeaderValue::try_from(request_id(code)) {
+        headers.insert("request-id", value);
     }
     let mut response = http::Response::new(body);
     *response.status_mut() = status;
@@ -108,10 +114,4 @@ fn sign(nonces: &NonceSource, key: NamedKey, now: i64, body: &[u8], faults: &[Fa
         probe::break_signature(&mut headers)?;
     }
     Some(headers)
-}
-
-/// The number under which a response with this status can be asked about.
-fn request_id(status: StatusCode) -> String {
-    let code = if status.is_success() { INTERNAL_CODE_SUCCESS } else { INTERNAL_CODE_REFUSAL };
-    format!("08{}-{code}", upper_hex(&random::<20>()))
 }

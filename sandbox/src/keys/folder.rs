@@ -2,7 +2,9 @@
 //!
 //! In: a folder and, the first time, a set of keys. Out: the same set each
 //! time. It always holds that no key is overwritten: a folder is complete and
-//! read, empty of our files and written, or refused.
+//! read, empty of our files and written, or refused. It is written all or
+//! nothing: beside its place first, and whoever finds a set that is complete
+//! there moves the rest of it, however the first start ended.
 
 use std::{
     fs::{self, OpenOptions},
@@ -11,6 +13,7 @@ use std::{
 };
 
 use serde::Deserialize;
+use serde_json::json;
 use wechatpay_auth::{PrivateKey, PublicKey};
 use zeroize::Zeroizing;
 
@@ -33,6 +36,9 @@ const PLATFORM_CERTIFICATE: &str = "platform_cert.pem";
 const PLATFORM_CERTIFICATE_KEY: &str = "sandbox_platform_cert_key.pem";
 /// Numbers and ids, and the names of the files above.
 pub(crate) const SETTINGS: &str = "settings.json";
+
+/// The AppID in a new folder; a sandbox takes any.
+const APPID: &str = "wx1234567890abcdef";
 
 /// Keeps all of them out of a repository.
 const IGNORE: &str = ".gitignore";
@@ -57,8 +63,13 @@ struct Numbers {
     platform_public_key_id: Option<String>,
 }
 
+/// Where a new set is written, and what that is called once it is complete.
+const NEW: &str = ".new-keys";
+const READY: &str = ".keys";
+
 /// What stands in a complete folder; `None` for one that has none of our files yet.
 pub(crate) fn read(folder: &Path) -> Result<Option<Provided>, SandboxError> {
+    put_in_place(folder)?;
     let missing: Vec<&'static str> = FILES.into_iter().filter(|name| !folder.join(name).exists()).collect();
     match missing.first() {
         None => {}
@@ -109,22 +120,55 @@ pub(crate) fn read_merchant(folder: &Path) -> Result<Provided, SandboxError> {
     })
 }
 
-/// Writes the set into a folder that has none of our files; makes the folder if need be. It is complete with the
-/// settings, which come last.
-pub(crate) fn write(folder: &Path, keys: &Keys) -> Result<(), SandboxError> {
+/// Writes the set into a folder that has none of our files; makes the folder if need be. The settings name the merchant
+/// and the id of the public key; each start adds what it is.
+pub(crate) fn write(target: &Path, keys: &Keys) -> Result<(), SandboxError> {
     let certified = keys.certified.as_ref().ok_or(SandboxError::NoCertificates)?;
-    fs::create_dir_all(folder).map_err(|error| unusable(folder, &error))?;
+    fs::create_dir_all(target).map_err(|error| unusable(target, &error))?;
     // Keys do not belong into a repository, worthless ones neither.
-    if !folder.join(IGNORE).exists() {
-        create(folder.join(IGNORE), b"*\n")?;
+    if !target.join(IGNORE).exists() {
+        create(target.join(IGNORE), b"*\n")?;
     }
+    let folder = &target.join(NEW);
+    // What an earlier start has left unfinished.
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(|error| unusable(folder, &error))?;
+    }
+    fs::create_dir(folder).map_err(|error| unusable(folder, &error))?;
+    let settings = json!({
+        "appid": APPID,
+        "mchid": keys.merchant.mchid(),
+        "merchant_serial": keys.merchant.serial().as_str(),
+        "platform_public_key_id": keys.platform.serial.as_str(),
+    });
+    create(folder.join(SETTINGS), format!("{settings:#}\n").as_bytes())?;
     create(folder.join(MERCHANT_KEY), keys.merchant_key.to_pem()?.as_bytes())?;
     create(folder.join(MERCHANT_CERTIFICATE), keys.merchant_certificate_pem.as_bytes())?;
     create(folder.join(API_V3_KEY), keys.api_v3_key_text.as_bytes())?;
     create(folder.join(PLATFORM_PUBLIC_KEY), keys.platform.key.public_key().to_pem()?.as_bytes())?;
     create(folder.join(PLATFORM_KEY), keys.platform.key.to_pem()?.as_bytes())?;
     create(folder.join(PLATFORM_CERTIFICATE), certified.pem.as_bytes())?;
-    create(folder.join(PLATFORM_CERTIFICATE_KEY), certified.named.key.to_pem()?.as_bytes())
+    create(folder.join(PLATFORM_CERTIFICATE_KEY), certified.named.key.to_pem()?.as_bytes())?;
+    // From this moment on there is a set, whatever happens.
+    fs::rename(folder, target.join(READY)).map_err(|error| unusable(folder, &error))?;
+    put_in_place(target)
+}
+
+/// Moves what is left of a complete new set to its place.
+fn put_in_place(target: &Path) -> Result<(), SandboxError> {
+    let folder = target.join(READY);
+    if !folder.is_dir() {
+        return Ok(());
+    }
+    for name in FILES {
+        let (from, to) = (folder.join(name), target.join(name));
+        match (from.exists(), to.exists()) {
+            (false, _) => {}
+            (true, true) => return Err(unusable(&from, &format!("{} is there already", to.display()))),
+            (true, false) => fs::rename(&from, &to).map_err(|error| unusable(&to, &error))?,
+        }
+    }
+    fs::remove_dir(&folder).map_err(|error| unusable(&folder, &error))
 }
 
 /// Writes a certificate that came after the folder's own, under its serial, unless it stands there already.
@@ -161,7 +205,7 @@ pub(super) fn create(path: PathBuf, content: &[u8]) -> Result<(), SandboxError> 
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(&path).map_err(|error| unusable(&path, &error))?;
-    file.write_all(content).map_err(|error| unusable(&path, &error))
+    file.write_all(content).and_then(|()| file.sync_all()).map_err(|error| unusable(&path, &error))
 }
 
 pub(super) fn unusable(path: &Path, reason: &dyn std::fmt::Display) -> SandboxError {

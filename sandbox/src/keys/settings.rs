@@ -20,9 +20,6 @@ use super::{
 };
 use crate::error::SandboxError;
 
-/// The AppID in a new file; a sandbox takes any.
-const APPID: &str = "wx1234567890abcdef";
-
 /// What this start is to a client.
 pub(crate) struct Start<'a> {
     pub(crate) base_url: &'a str,
@@ -65,7 +62,7 @@ impl Start<'_> {
         };
         let mut settings = match &old {
             Some(text) => serde_json::from_str(text).map_err(|error| unusable(&path, &error))?,
-            None => Map::from_iter([("appid".to_owned(), Value::from(APPID))]),
+            None => Map::new(),
         };
         for (name, value) in self.settings(folder) {
             match value {

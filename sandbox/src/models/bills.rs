@@ -1,16 +1,13 @@
 //! 账单 (bills), made of what was paid and refunded here.
 //!
-//! In: a checked input. Out: where the file can be downloaded for five minutes,
-//! the file, or a refusal. The files have the columns, the backticks and
-//! the summary of the real ones. A bill of today can be had at once.
+//! In: a checked input. Out: where the file can be downloaded, the file, or a
+//! refusal. The files have the columns and the summary of the real ones. A bill
+//! of today can be had at once. Sums are wider than any amount.
 
-use std::io::Write as _;
-
-use flate2::{Compression, write::GzEncoder};
-use serde_json::{Value, json};
-use sha1::{Digest as _, Sha1};
+use serde_json::Value;
 
 use super::{
+    bill_file::{self, Bill, fee, plain, time, yuan},
     context::Context,
     outcome::{Outcome, refused},
 };
@@ -18,7 +15,6 @@ use crate::{
     calendar,
     checks::input::Input,
     files::File,
-    ids::{lower_hex, random},
     records::{
         order_refunds::OrderRefund,
         orders::{Order, OrderState},
@@ -26,11 +22,8 @@ use crate::{
     refusal::Refusal,
 };
 
-/// For how many seconds an address is good.
-const GOOD_FOR: i64 = 300;
-
 /// The fee of an order, in ten-thousandths: the usual 0.60 %.
-const RATE: i64 = 60;
+const RATE: i128 = 60;
 
 /// The columns of the trade bill, and of its summary.
 const TRADE: [&str; 27] = [
@@ -99,16 +92,14 @@ pub(super) fn download_bill(context: &Context<'_>, input: &Input) -> Result<File
 }
 
 fn made(context: &Context<'_>, input: &Input, bill: fn(&Input, &[Entry]) -> Bill) -> Outcome {
-    let date = input.text("bill_date").replace('-', "");
-    if date > calendar::compact_date(context.now) {
-        return Err(refused("PARAM_ERROR", "账单日期不能晚于今天"));
-    }
+    let date = bill_file::day(context, input)?;
     let entries = entries(context).into_iter().filter(|entry| calendar::compact_date(entry.at) == date);
     let bill = bill(input, &entries.collect::<Vec<_>>());
     if bill.lines.is_empty() {
         return Err(refused("NO_STATEMENT_EXIST", "账单文件不存在"));
     }
-    location(context, input, &bill.text())
+    let packed = input.text("tar_type") == "GZIP";
+    Ok(Some(bill_file::location(context, packed, &bill.text())?))
 }
 
 /// What moved money: a payment, or a refund of it.
@@ -147,24 +138,19 @@ fn entries(context: &Context<'_>) -> Vec<Entry> {
 
 impl Entry {
     /// What was paid, in 分; nothing with a refund.
-    fn paid(&self) -> i64 {
-        if self.refund.is_some() { 0 } else { self.order.total() }
+    fn paid(&self) -> i128 {
+        if self.refund.is_some() { 0 } else { self.order.total().into() }
     }
 
     /// What was given back, in 分.
-    fn refunded(&self) -> i64 {
-        self.refund.as_ref().map_or(0, OrderRefund::amount)
+    fn refunded(&self) -> i128 {
+        self.refund.as_ref().map_or(0, OrderRefund::amount).into()
     }
 
     /// The fee in 分. A refund gives its part of it back.
-    fn fee(&self) -> i64 {
-        let fee = |amount: i64| (amount * RATE + 5_000) / 10_000;
+    fn fee(&self) -> i128 {
+        let fee = |amount: i128| (amount * RATE + 5_000) / 10_000;
         fee(self.paid()) - fee(self.refunded())
-    }
-
-    /// `2026-11-25 08:30:00`
-    fn time(&self) -> String {
-        calendar::rfc3339(self.at).replace('T', " ").trim_end_matches("+08:00").to_owned()
     }
 
     /// The first of these that the order has: what a partner orders has other names.
@@ -175,11 +161,6 @@ impl Entry {
     fn text(&self, pointer: &str) -> String {
         plain(self.order.text(pointer).unwrap_or_default())
     }
-}
-
-/// A line break would end the line, and a backtick begins a value.
-fn plain(text: &str) -> String {
-    text.replace(['\r', '\n', '`'], " ")
 }
 
 fn trade_bill(input: &Input, entries: &[Entry]) -> Bill {
@@ -198,7 +179,7 @@ fn trade_bill(input: &Input, entries: &[Entry]) -> Bill {
             |number: fn(&OrderRefund) -> &String| refund.map_or("0".to_owned(), |refund| number(refund).clone());
         let of_refund = |text: &str| refund.map_or(String::new(), |_| text.to_owned());
         let values = [
-            entry.time(),
+            time(entry.at),
             entry.first(["/sp_appid", "/appid"], ""),
             entry.first(["/sp_mchid", "/mchid"], ""),
             entry.first(["/sub_mchid"], "0"),
@@ -228,7 +209,7 @@ fn trade_bill(input: &Input, entries: &[Entry]) -> Bill {
         ];
         lines.push(TRADE.iter().zip(values).filter(|(title, _)| has(title)).map(|(_, value)| value).collect());
     }
-    let sum = |amount: fn(&Entry) -> i64| entries.iter().map(|entry| amount(entry)).sum::<i64>();
+    let sum = |amount: fn(&Entry) -> i128| entries.iter().map(|entry| amount(entry)).sum::<i128>();
     let (paid, refunded, fees) = (yuan(sum(Entry::paid)), yuan(sum(Entry::refunded)), fee(sum(Entry::fee)));
     Bill {
         titles: TRADE.into_iter().filter(has).collect(),
@@ -240,7 +221,7 @@ fn trade_bill(input: &Input, entries: &[Entry]) -> Bill {
 
 fn fund_flow_bill(_: &Input, entries: &[Entry]) -> Bill {
     let mut lines = Vec::new();
-    let (mut balance, mut counts, mut sums) = (0, [0, 0], [0, 0]);
+    let (mut balance, mut counts, mut sums) = (0_i128, [0, 0], [0_i128, 0]);
     for entry in entries {
         let moves = match &entry.refund {
             None => [("交易", "收入", entry.paid()), ("扣除交易手续费", "支出", entry.fee())],
@@ -256,7 +237,7 @@ fn fund_flow_bill(_: &Input, entries: &[Entry]) -> Bill {
             let business = entry.refund.as_ref().map_or(&entry.transaction_id, |refund| &refund.refund_id);
             let voucher = entry.refund.as_ref().map_or(&entry.order.out_trade_no, |refund| &refund.out_refund_no);
             lines.push(vec![
-                entry.time(),
+                time(entry.at),
                 business.clone(),
                 format!("{business}{number}"),
                 if entry.refund.is_some() { "退款" } else { "交易" }.to_owned(),
@@ -277,58 +258,4 @@ fn fund_flow_bill(_: &Input, entries: &[Entry]) -> Bill {
         summary_titles: &FLOW_SUMMARY,
         summary: vec![total, counts[0].to_string(), yuan(sums[0]), counts[1].to_string(), yuan(sums[1])],
     }
-}
-
-/// A bill before it is written.
-struct Bill {
-    titles: Vec<&'static str>,
-    lines: Vec<Vec<String>>,
-    summary_titles: &'static [&'static str],
-    summary: Vec<String>,
-}
-
-impl Bill {
-    /// The file: titles as they are, values behind backticks, a byte order mark before everything.
-    fn text(&self) -> String {
-        let mut text = format!("\u{feff}{}\r\n", self.titles.join(","));
-        let values = |line: &Vec<String>| format!("`{}\r\n", line.join(",`"));
-        text.extend(self.lines.iter().map(values));
-        text + &self.summary_titles.join(",") + "\r\n" + &values(&self.summary)
-    }
-}
-
-fn location(context: &Context<'_>, input: &Input, text: &str) -> Outcome {
-    let hash = lower_hex(&Sha1::digest(text));
-    let packed = input.text("tar_type") == "GZIP";
-    let bytes = match packed {
-        true => gzip(text).map_err(|_| Refusal::system_error())?,
-        false => text.as_bytes().to_vec(),
-    };
-    let token = lower_hex(&random::<16>());
-    let media_type = if packed { "application/gzip" } else { "text/plain; charset=utf-8" };
-    let file = File { media_type: media_type.to_owned(), bytes: bytes.into() };
-    context.files.keep(token.clone(), file, Some(context.now.saturating_add(GOOD_FOR)));
-    let (base, tail) = (context.base_url.trim_end_matches('/'), if packed { "&tartype=gzip" } else { "" });
-    Ok(Some(json!({
-        "hash_type": "SHA1",
-        "hash_value": hash,
-        "download_url": format!("{base}/v3/billdownload/file?token={token}{tail}"),
-    })))
-}
-
-fn gzip(text: &str) -> std::io::Result<Vec<u8>> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-    encoder.write_all(text.as_bytes())?;
-    encoder.finish()
-}
-
-/// 分 as 元 with two decimals.
-fn yuan(fen: i64) -> String {
-    let sign = if fen < 0 { "-" } else { "" };
-    format!("{sign}{}.{:02}", fen.abs() / 100, fen.abs() % 100)
-}
-
-/// 分 as 元 with the five decimals of a fee.
-fn fee(fen: i64) -> String {
-    format!("{}000", yuan(fen))
 }

@@ -27,6 +27,8 @@ pub(crate) enum NoCallback {
     PointsNotReported,
     #[error("the payment is older than 30 days")]
     TooOld,
+    #[error("no money moved to or from another merchant")]
+    NothingMoved,
     #[error("too many callbacks are queued")]
     QueueFull,
 }
@@ -40,7 +42,23 @@ pub(super) fn queue(
     event_type: &'static str,
     resource: Value,
 ) -> CallbackOutcome {
+    queue_all(records, changes, now, url, event_type, [resource].into_iter())
+}
+
+/// Queues a callback of an event for each resource, where there is an address for them; all of them or none.
+pub(super) fn queue_all(
+    records: &Records,
+    changes: &mut Changes,
+    now: i64,
+    url: Option<&str>,
+    event_type: &'static str,
+    resources: impl Iterator<Item = Value>,
+) -> CallbackOutcome {
     let url = url.ok_or(NoCallback::NoAddress)?;
-    let notification = Notification::new(url, event_type, resource, now);
-    records.queue(changes, notification).map(|_| event_type).ok_or(NoCallback::QueueFull)
+    let notifications: Vec<Notification> =
+        resources.map(|resource| Notification::new(url, event_type, resource, now)).collect();
+    if notifications.is_empty() {
+        return Err(NoCallback::NothingMoved);
+    }
+    records.queue(changes, notifications).map(|_| event_type).ok_or(NoCallback::QueueFull)
 }

@@ -10,14 +10,18 @@ use serde_json::{Value, json};
 
 use super::{
     context::Context,
-    orders::bodies::{trade_state, way_to_pay},
-    outcome::{Outcome, check_notify_url, not_found, refused},
+    orders::{
+        bodies::{trade_state, way_to_pay},
+        expired, other_parameters,
+    },
+    outcome::{Outcome, not_found, refused},
 };
 use crate::{
     calendar::rfc3339,
     checks::input::Input,
     records::{
         combined_orders::{CombinedOrder, number},
+        expiry::Lapsed,
         orders::{Order, OrderState},
     },
     refusal::Refusal,
@@ -28,29 +32,39 @@ pub(super) fn prepay(context: &Context<'_>, input: &Input, trade_type: &str) -> 
     if input.text("combine_mchid") != context.mchid {
         return Err(refused("MCH_NOT_EXISTS", "商户号不存在"));
     }
-    check_notify_url(input.text("notify_url"))?;
     let combined = CombinedOrder::new(input.text("combine_out_trade_no"), trade_type, input.body.clone(), context.now);
     let made = context.state.change(|records, changes| {
         if let Some(known) = records.get::<CombinedOrder>(&combined.combine_out_trade_no) {
             refuse_settled(&known.state)?;
             // The same request again is the same order.
-            let same = known.request == combined.request && known.trade_type == combined.trade_type;
-            return same
-                .then(|| known.clone())
-                .ok_or_else(|| refused("INVALID_REQUEST", "请求重入时，参数与首次请求时不一致。请核对后再试"));
+            if known.request != combined.request || known.trade_type != combined.trade_type {
+                return Err(other_parameters());
+            }
+            return match known.lapsed(context.now) {
+                None => Ok(known.clone()),
+                Some(Lapsed::Order) => Err(expired()),
+                Some(Lapsed::WayToPay) => {
+                    let combined = known.prepaid_again(context.now);
+                    changes.put(combined.clone());
+                    Ok(combined)
+                }
+            };
         }
         let numbers: BTreeSet<&str> = combined.parts().iter().map(number).collect();
+        let is_used =
+            |number: &str| records.get::<Order>(number).is_some() || records.get::<CombinedOrder>(number).is_some();
         if numbers.len() != combined.parts().len()
-            || numbers.iter().any(|number| records.get::<Order>(number).is_some())
+            || numbers.iter().any(|number| is_used(number))
+            || records.get::<Order>(&combined.combine_out_trade_no).is_some()
         {
-            return Err(refused("OUT_TRADE_NO_USED", "商户订单号重复"));
+            return Err(other_parameters());
         }
         combined.orders(context.now).into_iter().for_each(|order| changes.put(order));
         changes.put(combined.clone());
         Ok(combined)
     });
     let combined = made.map_err(Refusal::from)??;
-    Ok(Some(way_to_pay(trade_type, &combined.prepay_id)))
+    Ok(Some(way_to_pay(context.base_url, trade_type, &combined.prepay_id)))
 }
 
 pub(super) fn query(context: &Context<'_>, input: &Input) -> Outcome {

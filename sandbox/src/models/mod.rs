@@ -6,6 +6,7 @@
 //! description's example. A model sees a [`context::Context`], and nothing of
 //! connections, logs or deliveries.
 
+pub(crate) mod bill_file;
 pub(crate) mod bills;
 pub(crate) mod businesscircle;
 pub(crate) mod callback;
@@ -19,6 +20,7 @@ pub(crate) mod order_refunds;
 pub(crate) mod orders;
 pub(crate) mod outcome;
 pub(crate) mod pay_order;
+pub(crate) mod profitsharing;
 pub(crate) mod scenarios;
 pub(crate) mod settling;
 pub(crate) mod table;

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::{
     callback::{self, CallbackOutcome},
     context::Context,
-    outcome::{Outcome, check_notify_url, not_found, refused},
+    outcome::{Outcome, not_found, refused},
     settling::NotSettled,
 };
 use crate::{
@@ -30,9 +30,6 @@ const MOST_PARTS: usize = 50;
 const REFUNDABLE: i64 = 365 * 86_400;
 
 pub(super) fn create_refund(context: &Context<'_>, input: &Input) -> Outcome {
-    if let Some(url) = input.value("notify_url").and_then(Value::as_str) {
-        check_notify_url(url)?;
-    }
     let filed = context.state.change(|records, changes| {
         if let Some(known) = records.get::<OrderRefund>(input.text("out_refund_no")) {
             // The same request again is the same refund.

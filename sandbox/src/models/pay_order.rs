@@ -14,6 +14,7 @@ use super::{
 use crate::{
     records::{
         combined_orders::CombinedOrder,
+        expiry::Lapsed,
         orders::{Order, OrderState},
     },
     state::{Changes, Records, StoreError},
@@ -27,6 +28,7 @@ pub(crate) enum NotPaid {
     /// It is paid with others, as one combined order.
     Combined,
     AlreadySettled,
+    Lapsed(Lapsed),
     NotKept(StoreError),
 }
 
@@ -60,23 +62,26 @@ fn pay(
     openid: Option<&str>,
     now: i64,
 ) -> Result<Paid, NotPaid> {
-    let Some(order) = records.get::<Order>(number) else {
-        let combined = records.get::<CombinedOrder>(number).ok_or(NotPaid::NoSuchOrder)?;
+    // One of its orders may have the number of the combined one, which alone can be paid.
+    if let Some(combined) = records.get::<CombinedOrder>(number) {
         if combined.state != OrderState::Notpay {
             return Err(NotPaid::AlreadySettled);
         }
+        combined.lapsed(now).map_or(Ok(()), |lapsed| Err(NotPaid::Lapsed(lapsed)))?;
         let openid = combined.text("/combine_payer_info/openid").or(openid).unwrap_or(PAYER);
         let (combined, resource) = combined_orders::pay(records, changes, combined, openid, now);
         let url = combined.text("/notify_url").unwrap_or_default().to_owned();
         let transaction_id = resource.get("combine_transaction_id").and_then(Value::as_str).unwrap_or_default();
         return Ok(Paid { transaction_id: transaction_id.to_owned(), url, resource });
-    };
+    }
+    let order = records.get::<Order>(number).ok_or(NotPaid::NoSuchOrder)?;
     if order.combine_out_trade_no.is_some() {
         return Err(NotPaid::Combined);
     }
     if order.state != OrderState::Notpay {
         return Err(NotPaid::AlreadySettled);
     }
+    order.lapsed(now).map_or(Ok(()), |lapsed| Err(NotPaid::Lapsed(lapsed)))?;
     let named = order.text("/payer/openid").or_else(|| order.text("/payer/sp_openid"));
     let openid = named.or(openid).unwrap_or(PAYER).to_owned();
     let transaction_id = records.order_number(now);

@@ -16,7 +16,7 @@ use super::{
         Role::{Merchant, Partner},
     },
     outcome::Outcome,
-    transfer_batches, transfers,
+    profitsharing, transfer_batches, transfers,
 };
 use crate::{checks::input::Input, error::SandboxError, files::File, keys::credentials::Credentials, refusal::Refusal};
 
@@ -89,6 +89,16 @@ const MODELS: &[Entry] = &[
     ("pay", "query_by_out_trade_no", State(|context, input| orders::query_by_out_trade_no(context, Merchant, input))),
     ("pay", "query_by_wx_trade_no", State(|context, input| orders::query_by_transaction_id(context, Merchant, input))),
     ("pay", "reverse_order", State(|context, input| orders::reverse(context, Merchant, input))),
+    ("profitsharing", "add_receiver", State(profitsharing::receivers::add)),
+    ("profitsharing", "create_order", State(profitsharing::orders::create)),
+    ("profitsharing", "create_return_order", State(profitsharing::returns::create)),
+    ("profitsharing", "delete_receiver", State(profitsharing::receivers::delete)),
+    ("profitsharing", "query_merchant_ratio", State(profitsharing::receivers::ratio)),
+    ("profitsharing", "query_order", State(profitsharing::orders::query)),
+    ("profitsharing", "query_order_amount", State(profitsharing::orders::query_amount)),
+    ("profitsharing", "query_return_order", State(profitsharing::returns::query)),
+    ("profitsharing", "split_bill", State(profitsharing::bill::split_bill)),
+    ("profitsharing", "unfreeze_order", State(profitsharing::orders::unfreeze)),
     ("refund", "apply_abnormal_refund", State(order_refunds::apply_abnormal_refund)),
     ("refund", "create_refund", State(order_refunds::create_refund)),
     ("refund", "query_by_out_refund_no", State(order_refunds::query)),

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::{
     callback::{self, CallbackOutcome},
     context::Context,
-    outcome::{Outcome, check_notify_url, not_found, refused},
+    outcome::{Outcome, not_found, refused},
     settling::NotSettled,
 };
 use crate::{
@@ -20,13 +20,13 @@ use crate::{
 
 const FINISHED: &str = "MCHTRANSFER.BATCH.FINISHED";
 
+/// From this amount on a transfer may name the user, in 分.
+const NAMED_FROM: i64 = 30;
+
 /// So many transfers a page has that names no limit.
 const USUAL_LIMIT: usize = 20;
 
 pub(super) fn create_batch(context: &Context<'_>, input: &Input) -> Outcome {
-    if let Some(url) = input.value("notify_url").and_then(Value::as_str) {
-        check_notify_url(url)?;
-    }
     let started = context.state.change(|records, changes| {
         if let Some(known) = records.get::<TransferBatch>(input.text("out_batch_no")) {
             // The same request again is the same batch.
@@ -43,6 +43,7 @@ pub(super) fn create_batch(context: &Context<'_>, input: &Input) -> Outcome {
             finished_at: None,
         };
         check_sums(&batch)?;
+        check_names(&batch)?;
         changes.put(batch.clone());
         Ok(batch)
     });
@@ -53,6 +54,22 @@ pub(super) fn create_batch(context: &Context<'_>, input: &Input) -> Outcome {
         "create_time": rfc3339(batch.created_at),
         "batch_status": batch.status(),
     })))
+}
+
+/// Refuses names where some of the transfers have none, and where a transfer is too small for one.
+fn check_names(batch: &TransferBatch) -> Result<(), Refusal> {
+    let mut named = batch.details().filter(|(_, detail)| !text(detail, "user_name").is_empty());
+    let is_small = |(_, detail): (String, &Value)| {
+        detail.get("transfer_amount").and_then(Value::as_i64).is_some_and(|amount| amount < NAMED_FROM)
+    };
+    let count = batch.details().filter(|(_, detail)| !text(detail, "user_name").is_empty()).count();
+    if count > 0 && count < batch.details().len() {
+        return Err(refused("INVALID_REQUEST", "同一批次转账明细中的姓名字段须全部填写或全部不填写"));
+    }
+    if named.any(is_small) {
+        return Err(refused("INVALID_REQUEST", "明细转账金额小于0.3元时，不允许填写收款用户姓名"));
+    }
+    Ok(())
 }
 
 /// Refuses a batch that says something else of its transfers than they do.

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::{
     callback::{self, CallbackOutcome},
     context::Context,
-    outcome::{Outcome, check_notify_url, not_found, refused},
+    outcome::{Outcome, not_found, refused},
     settling::NotSettled,
 };
 use crate::{
@@ -24,9 +24,6 @@ const FINISHED: &str = "MCHTRANSFER.BILL.FINISHED";
 
 pub(super) fn transfer_to_user(context: &Context<'_>, input: &Input) -> Outcome {
     let now = context.now;
-    if let Some(url) = input.value("notify_url").and_then(Value::as_str) {
-        check_notify_url(url)?;
-    }
     let made = context.state.change(|records, changes| {
         if let Some(known) = records.get::<Transfer>(input.text("out_bill_no")) {
             // The same request again is the same transfer.

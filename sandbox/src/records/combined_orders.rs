@@ -7,7 +7,10 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::orders::{Order, OrderState};
+use super::{
+    expiry::{self, Lapsed},
+    orders::{Order, OrderState, prepay_id},
+};
 use crate::{
     calendar,
     state::{Records, State, record},
@@ -26,6 +29,9 @@ pub(crate) struct CombinedOrder {
     pub(crate) prepay_id: String,
     /// When it was made, in Unix seconds.
     pub(crate) created_at: i64,
+    /// When the front end was given another number than the first.
+    #[serde(default)]
+    pub(crate) prepaid_at: Option<i64>,
     pub(crate) state: OrderState,
 }
 
@@ -33,13 +39,13 @@ record!(CombinedOrder, combined_orders, |combined| combined.combine_out_trade_no
 
 impl CombinedOrder {
     pub(crate) fn new(combine_out_trade_no: &str, trade_type: &str, request: Value, now: i64) -> Self {
-        let Order { prepay_id, .. } = Order::new(combine_out_trade_no, trade_type, Value::Null, now);
         Self {
             combine_out_trade_no: combine_out_trade_no.to_owned(),
             trade_type: trade_type.to_owned(),
             request,
-            prepay_id,
+            prepay_id: prepay_id(now),
             created_at: now,
+            prepaid_at: None,
             state: OrderState::Notpay,
         }
     }
@@ -47,6 +53,17 @@ impl CombinedOrder {
     /// A text of the request at a JSON pointer.
     pub(crate) fn text(&self, pointer: &str) -> Option<&str> {
         self.request.pointer(pointer).and_then(Value::as_str)
+    }
+
+    /// What of it is over, unless it can still be paid.
+    pub(crate) fn lapsed(&self, now: i64) -> Option<Lapsed> {
+        let ends_at = expiry::ends_at(&self.request, self.created_at, expiry::FARTHEST_COMBINED);
+        expiry::lapsed(&self.trade_type, ends_at, self.prepaid_at.unwrap_or(self.created_at), now)
+    }
+
+    /// The same with another number for the front end.
+    pub(crate) fn prepaid_again(&self, now: i64) -> Self {
+        Self { prepay_id: prepay_id(now), prepaid_at: Some(now), ..self.clone() }
     }
 
     /// What was asked for of each of its orders.
@@ -76,8 +93,10 @@ impl CombinedOrder {
                 }
                 None => (request["appid"], request["mchid"]) = (json!(appid), json!(part.get("mchid"))),
             }
-            if let Some(sub_appid) = part.get("sub_appid") {
-                request["sub_appid"] = sub_appid.clone();
+            for name in ["sub_appid", "settle_info", "profit_sharing"] {
+                if let Some(value) = part.get(name) {
+                    request[name] = value.clone();
+                }
             }
             Order {
                 combine_out_trade_no: Some(self.combine_out_trade_no.clone()),

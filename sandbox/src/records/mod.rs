@@ -4,13 +4,17 @@
 //! asked about them. Each kind is a file; a new one is loaded in [`open`].
 
 pub(crate) mod combined_orders;
+pub(crate) mod expiry;
 pub(crate) mod members;
 pub(crate) mod notifications;
 pub(crate) mod order_refunds;
 pub(crate) mod orders;
 pub(crate) mod parkings;
 pub(crate) mod payments;
+pub(crate) mod receivers;
 pub(crate) mod settings;
+pub(crate) mod sharing_returns;
+pub(crate) mod sharings;
 pub(crate) mod transfer_batches;
 pub(crate) mod transfers;
 
@@ -24,7 +28,10 @@ use order_refunds::OrderRefund;
 use orders::Order;
 use parkings::Parking;
 use payments::{Payment, Refund};
+use receivers::Receiver;
 use settings::{PlatformCertificate, Setting};
+use sharing_returns::SharingReturn;
+use sharings::Sharing;
 use transfer_batches::TransferBatch;
 use transfers::Transfer;
 
@@ -42,8 +49,11 @@ pub(crate) fn open(path: Option<&Path>) -> Result<State, SandboxError> {
         records.load::<Parking>()?;
         records.load::<Payment>()?;
         records.load::<PlatformCertificate>()?;
+        records.load::<Receiver>()?;
         records.load::<Refund>()?;
         records.load::<Setting>()?;
+        records.load::<Sharing>()?;
+        records.load::<SharingReturn>()?;
         records.load::<Transfer>()?;
         records.load::<TransferBatch>()
     })

@@ -2,8 +2,8 @@
 //!
 //! In: new callbacks, and what came of each attempt. Out: which is due next. It
 //! always holds that what is queued is never dropped before the receiver takes
-//! it or the schedule ends, that the queue is bounded, and that of what is
-//! settled the last 1,000 are kept.
+//! it or the schedule ends, that the queue is bounded in callbacks and bytes,
+//! and that of what is settled the last are kept, 1,000 at most.
 
 use std::{collections::BTreeSet, fmt, time::Duration};
 
@@ -16,11 +16,13 @@ use crate::{
     state::{Changes, Records, State, StoreError, record},
 };
 
-/// How many callbacks may be queued at once.
+/// How many callbacks may be queued at once, and how many bytes of them.
 const MOST_QUEUED: usize = 10_000;
+const MOST_QUEUED_BYTES: usize = 64 << 20;
 
-/// How many settled ones are kept, to be sent again by hand.
+/// How many settled ones are kept, to be sent again by hand, and how many bytes of them.
 const SETTLED_KEPT: usize = 1_000;
+const SETTLED_KEPT_BYTES: usize = 16 << 20;
 
 /// How long WeChat Pay waits between one attempt and the next, in seconds: 15 repetitions in 24 hours and 4 minutes.
 const SCHEDULE: [u64; 15] =
@@ -63,11 +65,15 @@ pub struct Notification {
     pub attempts: u32,
     /// How many of these attempts were the schedule's, and not made by hand.
     pub scheduled: u32,
-    /// When it is sent next, in Unix milliseconds of the machine's clock; `None` when it is settled.
+    /// When it is sent next, in Unix milliseconds of the machine's clock, advanced as the sandbox's is; `None` when it is
+    /// settled.
     pub next_attempt_at_ms: Option<i64>,
     /// Counts up with each callback.
     #[serde(default)]
     pub(crate) number: u64,
+    /// What it takes of memory, about.
+    #[serde(default)]
+    pub(crate) size: usize,
 }
 
 record!(Notification, notifications, |notification| format!("{:020}", notification.number));
@@ -75,6 +81,7 @@ record!(Notification, notifications, |notification| format!("{:020}", notificati
 impl Notification {
     /// A callback that is to be sent from this moment on; `now` is the sandbox's clock.
     pub(crate) fn new(url: &str, event_type: &str, resource: Value, now: i64) -> Self {
+        let size = [resource.to_string().len(), url.len(), event_type.len()].iter().sum();
         Self {
             id: uuid(),
             // What a variant is called is the description's own affair.
@@ -87,6 +94,7 @@ impl Notification {
             scheduled: 0,
             next_attempt_at_ms: Some(now_ms()),
             number: 0,
+            size,
         }
     }
 
@@ -145,19 +153,27 @@ impl fmt::Debug for Notification {
 }
 
 impl Records {
-    /// Queues a new callback, and removes the oldest of those that are settled; `None` when the queue is full.
-    pub(crate) fn queue(&self, changes: &mut Changes, notification: Notification) -> Option<Notification> {
-        let queued = self.all::<Notification>().filter(|one| one.is_queued()).count();
-        if queued >= MOST_QUEUED {
+    /// Queues new callbacks, and removes the oldest of those that are settled; `None` when the queue has no room for all.
+    pub(crate) fn queue(&self, changes: &mut Changes, new: Vec<Notification>) -> Option<Vec<Notification>> {
+        let (queued, settled): (Vec<_>, Vec<_>) =
+            self.table::<Notification>().iter().partition(|(_, one)| one.is_queued());
+        let bytes = queued.iter().map(|(_, one)| one.size).chain(new.iter().map(|one| one.size)).sum::<usize>();
+        if queued.len() + new.len() > MOST_QUEUED || bytes > MOST_QUEUED_BYTES {
             return None;
         }
-        let settled = self.table::<Notification>().iter().filter(|(_, one)| !one.is_queued()).map(|(key, _)| key);
-        let superfluous = (self.all::<Notification>().len() - queued + 1).saturating_sub(SETTLED_KEPT);
-        settled.take(superfluous).for_each(|key| changes.remove::<Notification>(key.clone()));
-        let number = self.all::<Notification>().next_back().map_or(1, |latest| latest.number + 1);
-        let notification = Notification { number, ..notification };
-        changes.put(notification.clone());
-        Some(notification)
+        // The newest of them that have room, once those that are queued now are settled too.
+        let (mut count, mut size) = (new.len(), 0_usize);
+        for (key, one) in settled.iter().rev() {
+            (count, size) = (count + 1, size.saturating_add(one.size));
+            if count > SETTLED_KEPT || size > SETTLED_KEPT_BYTES {
+                changes.remove::<Notification>((*key).clone());
+            }
+        }
+        let first = self.all::<Notification>().next_back().map_or(1, |latest| latest.number + 1);
+        let numbered = (first..).zip(new).map(|(number, one)| Notification { number, ..one });
+        let numbered: Vec<Notification> = numbered.collect();
+        numbered.iter().for_each(|one| changes.put(one.clone()));
+        Some(numbered)
     }
 }
 
@@ -227,11 +243,31 @@ mod tests {
             scheduled: 0,
             next_attempt_at_ms: Some(0),
             number: 0,
+            size: 0,
         }
     }
 
     fn queue(state: &State, notification: Notification) -> Option<Notification> {
-        state.change(|records, changes| records.queue(changes, notification)).expect("a change in memory")
+        let queued = state.change(|records, changes| records.queue(changes, vec![notification]));
+        queued.expect("a change in memory")?.pop()
+    }
+
+    #[test]
+    fn queue_is_bounded_in_bytes() {
+        let state = State::default();
+        let half = || Notification { size: MOST_QUEUED_BYTES / 2, ..notification() };
+        let first = queue(&state, half()).expect("room");
+        queue(&state, half()).expect("room");
+        assert!(queue(&state, Notification { size: 1, ..notification() }).is_none());
+        state.attempted(first.number, true, 0, Some(1.0)).expect("a change");
+        assert!(queue(&state, notification()).is_some());
+        assert_eq!(state.notifications().len(), 2, "what was settled is too large to be kept");
+    }
+
+    #[test]
+    fn new_callbacks_know_their_size() {
+        let one = Notification::new("http://127.0.0.1/", "A.B", serde_json::json!("x".repeat(1_000)), 0);
+        assert_eq!(one.size, 1_002 + 17 + 3);
     }
 
     #[test]

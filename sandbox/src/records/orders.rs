@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::expiry::{self, Lapsed};
 use crate::{
     calendar,
     ids::{lower_hex, random},
@@ -25,6 +26,9 @@ pub(crate) struct Order {
     pub(crate) prepay_id: String,
     /// When it was made, in Unix seconds.
     pub(crate) created_at: i64,
+    /// When the front end was given another number than the first.
+    #[serde(default)]
+    pub(crate) prepaid_at: Option<i64>,
     pub(crate) state: OrderState,
     /// The combined order that it is part of (合单商户订单号).
     #[serde(default)]
@@ -53,12 +57,23 @@ impl Order {
             out_trade_no: out_trade_no.to_owned(),
             trade_type: trade_type.to_owned(),
             request,
-            // In the form of the real ones: `wx201410272009395522657a690389285100`.
-            prepay_id: format!("wx{}{}", calendar::compact_time(now), lower_hex(&random::<10>())),
+            prepay_id: prepay_id(now),
             created_at: now,
+            prepaid_at: None,
             state: OrderState::Notpay,
             combine_out_trade_no: None,
         }
+    }
+
+    /// What of it is over, unless it can still be paid.
+    pub(crate) fn lapsed(&self, now: i64) -> Option<Lapsed> {
+        let ends_at = expiry::ends_at(&self.request, self.created_at, expiry::FARTHEST);
+        expiry::lapsed(&self.trade_type, ends_at, self.prepaid_at.unwrap_or(self.created_at), now)
+    }
+
+    /// The same with another number for the front end.
+    pub(crate) fn prepaid_again(&self, now: i64) -> Self {
+        Self { prepay_id: prepay_id(now), prepaid_at: Some(now), ..self.clone() }
     }
 
     /// WeChat Pay's number of it (微信支付订单号), which it has once it is paid.
@@ -83,6 +98,11 @@ impl Order {
     pub(crate) fn total(&self) -> i64 {
         self.request.pointer("/amount/total").and_then(Value::as_i64).unwrap_or_default()
     }
+}
+
+/// A new number for the front end, in the form of the real ones: `wx201410272009395522657a690389285100`.
+pub(crate) fn prepay_id(now: i64) -> String {
+    format!("wx{}{}", calendar::compact_time(now), lower_hex(&random::<10>()))
 }
 
 impl State {

@@ -1,12 +1,15 @@
-//! What was set while the sandbox ran: the address for callbacks, and platform certificates that replaced others.
+//! What was set while the sandbox ran: the address for callbacks, the clock, and platform certificates that replaced
+//! others; and whose state it is.
 //!
-//! In: an address, certificates. Out: the same, after a restart too where there is a state file.
+//! In: an address, seconds, certificates, a merchant. Out: the same, after a restart too where there is a state file.
 
 use serde::{Deserialize, Serialize};
 
 use crate::state::{State, StoreError, record};
 
 const NOTIFY_URL: &str = "notify_url";
+const ADVANCED: &str = "advanced";
+const MERCHANT: &str = "merchant";
 
 /// A setting by its name.
 #[derive(Clone, Serialize, Deserialize)]
@@ -37,6 +40,27 @@ impl State {
     pub(crate) fn set_notify_url(&self, url: Option<String>) -> Result<(), StoreError> {
         let setting = Setting { name: NOTIFY_URL.to_owned(), value: url };
         self.change(|_, changes| changes.put(setting))
+    }
+
+    /// By how many seconds the clock is advanced.
+    pub(crate) fn advanced(&self) -> i64 {
+        self.read(|records| records.get::<Setting>(ADVANCED)?.value.as_ref()?.parse().ok()).unwrap_or_default()
+    }
+
+    pub(crate) fn set_advanced(&self, seconds: i64) -> Result<(), StoreError> {
+        let setting = Setting { name: ADVANCED.to_owned(), value: Some(seconds.to_string()) };
+        self.change(|_, changes| changes.put(setting))
+    }
+
+    /// The merchant whose state it is (商户号); from now on this one, where it was nobody's.
+    pub(crate) fn merchant(&self, mchid: &str) -> Result<String, StoreError> {
+        self.change(|records, changes| {
+            if let Some(known) = records.get::<Setting>(MERCHANT).and_then(|setting| setting.value.clone()) {
+                return known;
+            }
+            changes.put(Setting { name: MERCHANT.to_owned(), value: Some(mchid.to_owned()) });
+            mchid.to_owned()
+        })
     }
 
     /// The certificates that were made since the state file was, oldest first.

@@ -29,6 +29,13 @@ async fn place(sandbox: &Sandbox, body: &Value) -> Value {
     Call::post_json(&format!("{BASE}/jsapi"), body).send_signed(sandbox).await.json()
 }
 
+/// Status and code of a refusal.
+async fn refused(sandbox: &Sandbox, body: &Value) -> (u16, String) {
+    let reply = Call::post_json(&format!("{BASE}/jsapi"), body).send_signed(sandbox).await;
+    let (status, code, _) = reply.refusal();
+    (status, code)
+}
+
 async fn query(sandbox: &Sandbox, number: &str) -> Value {
     Call::get(&format!("{BASE}/out-trade-no/{number}")).send_signed(sandbox).await.json()
 }
@@ -87,11 +94,34 @@ async fn combined_order_again_is_the_same_and_its_orders_belong_to_no_other() {
     let body = combined(&sandbox, "COMBINED-1", &["ORDER-0001", "ORDER-0002"]);
     assert_eq!(place(&sandbox, &body).await, place(&sandbox, &body).await);
     let fewer = combined(&sandbox, "COMBINED-1", &["ORDER-0001"]);
-    assert_eq!(place(&sandbox, &fewer).await["code"], "INVALID_REQUEST");
+    let used = (403, "OUT_TRADE_NO_USED".to_owned());
+    assert_eq!(refused(&sandbox, &fewer).await, used);
     let others = combined(&sandbox, "COMBINED-2", &["ORDER-0001"]);
-    assert_eq!(place(&sandbox, &others).await["code"], "OUT_TRADE_NO_USED");
+    assert_eq!(refused(&sandbox, &others).await, used);
     let twice = combined(&sandbox, "COMBINED-2", &["ORDER-0003", "ORDER-0003"]);
-    assert_eq!(place(&sandbox, &twice).await["code"], "OUT_TRADE_NO_USED");
+    assert_eq!(refused(&sandbox, &twice).await, used);
+    let of_another = combined(&sandbox, "COMBINED-2", &["COMBINED-1"]);
+    assert_eq!(refused(&sandbox, &of_another).await, used);
+}
+
+#[tokio::test]
+async fn combined_order_and_single_orders_share_their_numbers() {
+    let sandbox = sandbox().await;
+    place(&sandbox, &combined(&sandbox, "COMBINED-1", &["ORDER-0001"])).await;
+    for number in ["COMBINED-1", "ORDER-0001"] {
+        let single = json!({
+            "appid": "wxd678efh567hg6787", "mchid": sandbox.merchant().mchid(), "description": "QQ会员",
+            "out_trade_no": number, "notify_url": "http://127.0.0.1:1/", "amount": {"total": 100},
+            "payer": {"openid": "oUpF8uMuAJOM2pxb1Q"},
+        });
+        let reply = Call::post_json("/v3/pay/transactions/jsapi", &single).send_signed(&sandbox).await;
+        assert_eq!((reply.status, reply.refusal().1.as_str()), (403, "OUT_TRADE_NO_USED"), "{number}");
+    }
+    place(&sandbox, &combined(&sandbox, "SAME-1", &["SAME-1"])).await;
+    assert!(
+        sandbox.pay_order("SAME-1").expect("a change that is kept").is_some(),
+        "an order may have the number of both"
+    );
 }
 
 #[tokio::test]

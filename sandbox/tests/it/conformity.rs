@@ -7,7 +7,7 @@ use wechatpay_sandbox::{PlatformMode, Sandbox};
 use crate::{
     folder::Folder,
     receiver::Receiver,
-    wire::{Call, builder},
+    wire::{Call, KEY_ID, builder, encrypted},
 };
 
 const DESCRIPTION: &str = include_str!("../../src/control/openapi.yaml");
@@ -119,6 +119,8 @@ async fn response_of_each_control_request_is_as_described() {
     let requests = [
         ("put", "notify_url", json!({"url": receiver.url})),
         ("put", "probe_every", json!({"every": 1000})),
+        ("get", "clock", Value::Null),
+        ("put", "clock", json!({"advance": 1})),
         ("post", "authorize", member.clone()),
         ("post", "pay", json!({"openid": "o", "appid": "wx1", "amount": 100})),
         ("post", "refund", json!({"transaction_id": paid["transaction_id"], "amount": 1})),
@@ -145,11 +147,42 @@ async fn response_of_each_control_request_is_as_described() {
 
     let order = json!({
         "appid": "wx1", "mchid": sandbox.merchant().mchid(), "description": "x", "out_trade_no": "ORDER-0001",
-        "notify_url": receiver.url, "amount": {"total": 1}, "payer": {"openid": "o"},
+        "notify_url": receiver.url, "amount": {"total": 100}, "payer": {"openid": "o"},
+        "settle_info": {"profit_sharing": true},
     });
     Call::post_json("/v3/pay/transactions/jsapi", &order).send_signed(&sandbox).await;
     let paid = response(&sandbox, "post", "pay_order", &json!({"out_trade_no": "ORDER-0001"})).await;
     description.check(description.response("post", "pay_order"), &paid, "pay_order");
+
+    response(&sandbox, "put", "clock", &json!({"advance": 60})).await;
+    let receivers = json!([{"type": "MERCHANT_ID", "account": "86693852", "amount": 10, "description": "x"}]);
+    let calls = [
+        (
+            "receivers/add",
+            json!({
+                "appid": "wx1", "type": "MERCHANT_ID", "account": "86693852", "name": encrypted("x"), "relation_type": "STORE",
+            }),
+        ),
+        (
+            "orders",
+            json!({
+                "transaction_id": paid["transaction_id"], "out_order_no": "P1", "unfreeze_unsplit": false,
+                "receivers": receivers,
+            }),
+        ),
+    ];
+    for (path, body) in calls {
+        let call = Call::post_json(&format!("/v3/profitsharing/{path}"), &body).with("Wechatpay-Serial", KEY_ID);
+        assert_eq!(call.send_signed(&sandbox).await.status, 200, "{path}");
+    }
+    let settled = response(&sandbox, "post", "settle_sharing", &json!({"out_order_no": "P1"})).await;
+    description.check(description.response("post", "settle_sharing"), &settled, "settle_sharing");
+    let back = json!({
+        "out_order_no": "P1", "out_return_no": "R1", "return_mchid": "86693852", "amount": 1, "description": "x",
+    });
+    Call::post_json("/v3/profitsharing/return-orders", &back).send_signed(&sandbox).await;
+    let settled = response(&sandbox, "post", "settle_sharing_return", &json!({"out_return_no": "R1"})).await;
+    description.check(description.response("post", "settle_sharing_return"), &settled, "settle_sharing_return");
 
     let combined = json!({
         "combine_appid": "wx1", "combine_mchid": sandbox.merchant().mchid(), "combine_out_trade_no": "COMBINED-1",
@@ -163,7 +196,7 @@ async fn response_of_each_control_request_is_as_described() {
 
     let refund = json!({
         "out_trade_no": "ORDER-0001", "out_refund_no": "REFUND-0001",
-        "amount": {"refund": 1, "total": 1, "currency": "CNY"},
+        "amount": {"refund": 1, "total": 100, "currency": "CNY"},
     });
     Call::post_json("/v3/refund/domestic/refunds", &refund).send_signed(&sandbox).await;
     let settled = response(&sandbox, "post", "settle_refund", &json!({"out_refund_no": "REFUND-0001"})).await;
@@ -193,6 +226,9 @@ async fn response_of_each_control_request_is_as_described() {
         "order_refunds",
         "transfers",
         "transfer_batches",
+        "receivers",
+        "sharings",
+        "sharing_returns",
         "settings",
         "operations",
         "event_types",

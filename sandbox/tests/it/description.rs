@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 use wechatpay_codegen::api::{Api, Kind, Location, Operation, Schema};
 use wechatpay_sandbox::Sandbox;
 
-use crate::wire::{Call, KEY_ID, encrypted, sandbox};
+use crate::wire::{Call, KEY_ID, Reply, encrypted, sandbox};
 
 fn api() -> Api {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
@@ -96,9 +96,109 @@ fn refused_where_nothing_is(operation: &Operation) -> Option<(u16, &'static str)
         // The example's sums are those of a longer list.
         "/v3/transfer/batches" => Some((400, "INVALID_REQUEST")),
         _ if template.starts_with("/v3/transfer/batches/") => Some((404, "NOT_FOUND")),
+        "/v3/profitsharing/orders" | "/v3/profitsharing/orders/unfreeze" => Some((400, "INVALID_REQUEST")),
+        // A return names a sharing.
+        "/v3/profitsharing/return-orders" => Some((400, "INVALID_REQUEST")),
+        "/v3/profitsharing/bills" => Some((400, "NO_STATEMENT_EXIST")),
+        _ if template.starts_with("/v3/profitsharing/merchant-configs/") => None,
+        _ if template.starts_with("/v3/profitsharing/") && names_one => Some((404, "RESOURCE_NOT_EXISTS")),
         // Nobody was given the example's token.
         "/v3/billdownload/file" => Some((400, "PARAM_ERROR")),
         _ => None,
+    }
+}
+
+/// Each address of a response leads to the sandbox, unless the request named it.
+#[track_caller]
+fn assert_leads_nowhere_else(reply: &Reply, sandbox: &Sandbox, operation: &str, sent: &str) {
+    fn texts<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
+        match value {
+            Value::String(text) => found.push(text),
+            Value::Array(items) => items.iter().for_each(|item| texts(item, found)),
+            Value::Object(object) => object.values().for_each(|value| texts(value, found)),
+            _ => {}
+        }
+    }
+    if reply.body.is_empty() {
+        return;
+    }
+    let (body, mut found) = (reply.json(), Vec::new());
+    texts(&body, &mut found);
+    let is_own = |text: &str| text.starts_with(&sandbox.base_url()) || sent.contains(text);
+    let foreign: Vec<&str> = found
+        .into_iter()
+        .filter(|text| text.contains("://") && !text.starts_with("weixin://") && !is_own(text))
+        .collect();
+    assert!(foreign.is_empty(), "{operation}: {foreign:?}");
+}
+
+/// What an address of the sandbox leads to, with a signed call.
+async fn followed(sandbox: &Sandbox, url: &Value) -> Reply {
+    let target = url.as_str().and_then(|url| url.strip_prefix(&sandbox.base_url())).expect("its own address");
+    Call::get(target).send_signed(sandbox).await
+}
+
+fn hex(digest: &[u8]) -> String {
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[tokio::test]
+async fn example_that_leads_to_a_file_leads_to_one_with_its_hash() {
+    let sandbox = sandbox().await;
+    let located = Call::get("/v3/transfer/bill-receipt/plfk2020042013").send_signed(&sandbox).await.json();
+    let file = followed(&sandbox, &located["download_url"]).await;
+    assert_eq!((file.status, &located["hash_type"]), (200, &Value::from("SHA256")), "{located}");
+    assert_eq!(located["hash_value"], hex(&Sha256::digest(&file.body)));
+    assert_eq!(located["out_batch_no"], "plfk2020042013");
+}
+
+#[tokio::test]
+async fn example_that_leads_to_an_encrypted_file_leads_to_one_that_opens_with_its_key() {
+    let sandbox = sandbox().await;
+    let query =
+        "sub_mchid=19000000001&bill_date=2019-06-11&account_type=BASIC&algorithm=AEAD_AES_256_GCM&tar_type=GZIP";
+    let target = format!("/v3/bill/sub-merchant-fundflowbill?{query}");
+    let told = Call::get(&target).send_signed(&sandbox).await.json();
+    let located = &told["download_bill_list"][0];
+    let file = followed(&sandbox, &located["download_url"]).await;
+    let key = sandbox.merchant().decrypt(located["encrypt_key"].as_str().expect("a key")).expect("it opens");
+    let sealed = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, &file.body);
+    let key = wechatpay_auth::ApiV3Key::new(key.as_str()).expect("a key");
+    let packed = key.open(located["nonce"].as_str().expect("a nonce"), "", &sealed).expect("it opens");
+    let mut plain = Vec::new();
+    std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(&packed[..]), &mut plain).expect("gzip");
+    assert_eq!(located["hash_value"], hex(&sha1::Sha1::digest(&plain)), "{located}");
+}
+
+#[tokio::test]
+async fn example_that_leads_to_a_picture_leads_to_one() {
+    let sandbox = sandbox().await;
+    let target = "/v3/merchant-service/complaints-v2/200201820200101080076610000";
+    let told = Call::get(target).send_signed(&sandbox).await.json();
+    let images = told["complaint_media_list"][0]["media_url"].as_array().expect("a list").clone();
+    for url in &images {
+        assert_eq!(followed(&sandbox, url).await.status, 200, "{url}");
+    }
+    assert!(!images.is_empty());
+    let history = Call::get(&format!("{target}/negotiation-historys")).send_signed(&sandbox).await.json();
+    let url = &history["data"][0]["image_list"][0];
+    let target = url.as_str().and_then(|url| url.strip_prefix(&sandbox.base_url())).expect("its own address");
+    let picture = Call::get(target).send(&sandbox).await;
+    assert_eq!(picture.headers["content-type"], "image/png", "anybody may see it");
+}
+
+#[tokio::test]
+async fn example_of_a_callback_leads_nowhere_else() {
+    let (api, sandbox) = (api(), sandbox().await);
+    let receiver = crate::receiver::Receiver::accepting().await;
+    for event in api.products.values().flat_map(|product| &product.events) {
+        let body = serde_json::json!({"event_type": event.key(), "url": receiver.url});
+        Call::post_json("/_sandbox/notify", &body).send(&sandbox).await;
+    }
+    for told in sandbox.notifications() {
+        let resource = told.resource.to_string();
+        let foreign = resource.replace(&sandbox.base_url(), "").contains("http");
+        assert!(!foreign, "{}: {resource}", told.event_type);
     }
 }
 
@@ -113,6 +213,7 @@ async fn operation_each_with_its_examples_is_answered_as_documented() {
             true => upload(&operation.template, &sandbox),
             false => example(&api, operation).with("Wechatpay-Serial", KEY_ID).signed(&sandbox.merchant()),
         };
+        let sent = String::from_utf8(call.bytes()).expect("text");
         let reply = call.send(&sandbox).await;
         answered += 1;
         // The sandbox's merchant has no platform certificate; everything else succeeds.
@@ -125,6 +226,9 @@ async fn operation_each_with_its_examples_is_answered_as_documented() {
             continue;
         }
         assert_eq!(reply.status, operation.response.status, "{}: {reply:?}", operation.id);
+        if !operation.response.file {
+            assert_leads_nowhere_else(&reply, &sandbox, &operation.id, &sent);
+        }
         // A file is not signed.
         assert_eq!(reply.verify(&sandbox).is_ok(), !operation.response.file, "{}", operation.id);
         assert!(!operation.response.file || !reply.body.is_empty(), "{}", operation.id);

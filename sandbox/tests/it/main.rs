@@ -1,5 +1,6 @@
 //! The gateway over its wire, with real sockets and real signatures, and its program: one behaviour each.
 
+mod amounts;
 mod any_bytes;
 mod business;
 mod callbacks;
@@ -11,8 +12,11 @@ mod console;
 mod control;
 mod description;
 mod echo;
+mod expiry;
 mod faults;
+mod first_start;
 mod folder;
+mod headers;
 mod hostile;
 mod kill;
 mod lifecycle;
@@ -22,8 +26,10 @@ mod order_refunds;
 mod orders;
 mod parameters;
 mod partner_orders;
+mod profitsharing;
 mod program;
 mod receiver;
+mod refused;
 mod repeats;
 mod sample;
 mod signature;

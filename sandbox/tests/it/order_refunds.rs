@@ -60,7 +60,7 @@ async fn refund_follows_from_filed_to_succeeded_and_tells_its_own_address() {
     );
     assert_eq!((&filed["amount"]["payer_refund"], filed.get("success_time")), (&json!(60), None));
     assert_eq!(query(&sandbox, "REFUND-0001").await, filed);
-    assert_eq!(order_state(&sandbox, "ORDER-0001").await, "SUCCESS");
+    assert_eq!(order_state(&sandbox, "ORDER-0001").await, "REFUND", "from the moment on at which it is accepted");
 
     assert!(settle(&sandbox, "REFUND-0001", RefundOutcome::Success));
     let settled = query(&sandbox, "REFUND-0001").await;

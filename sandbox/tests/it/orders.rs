@@ -53,7 +53,7 @@ async fn prepay_each_way_of_paying_gives_what_the_front_end_needs() {
     for (way, field, start) in [
         ("app", "prepay_id", "wx2020"),
         ("native", "code_url", "weixin://wxpay/bizpayurl"),
-        ("h5", "h5_url", "https://wx.tenpay.com/"),
+        ("h5", "h5_url", &format!("{}/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2020", sandbox.base_url())),
     ] {
         let mut body = order(&sandbox, &format!("{way}-0001"));
         body.as_object_mut().expect("an object").remove("payer");
@@ -99,7 +99,12 @@ async fn prepay_again_with_the_same_values_is_the_same_order_and_with_others_ref
     assert_eq!(prepay(&sandbox, &body).await, prepay(&sandbox, &body).await);
     body["amount"]["total"] = json!(101);
     let reply = Call::post_json(&format!("{BASE}/jsapi"), &body).send_signed(&sandbox).await;
-    assert_eq!((reply.status, reply.refusal().1.as_str()), (400, "INVALID_REQUEST"));
+    assert_eq!((reply.status, reply.refusal().1.as_str()), (403, "OUT_TRADE_NO_USED"));
+    assert!(reply.verify(&sandbox).is_ok());
+    body["amount"]["total"] = json!(100);
+    body.as_object_mut().expect("an object").remove("payer");
+    let another_way = Call::post_json(&format!("{BASE}/native"), &body).send_signed(&sandbox).await;
+    assert_eq!((another_way.status, another_way.refusal().1.as_str()), (403, "OUT_TRADE_NO_USED"));
 }
 
 #[tokio::test]

@@ -95,6 +95,7 @@ fn serve_with_options_that_make_no_sense_does_not_start_and_says_why() {
         (["--speed", "0"], "positive"),
         (["--speed", "NaN"], "positive"),
         (["--mode", "both"], "public-key"),
+        (["--probe-every", "0"], "0 is not in 1.."),
         (["--notify-url", "http://192.0.2.1/"], "not an address of this machine"),
         (["--merchant", "nowhere"], "apiclient_key.pem"),
     ];
@@ -105,6 +106,24 @@ fn serve_with_options_that_make_no_sense_does_not_start_and_says_why() {
         let text = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(!output.status.success() && text.contains(expected), "{options:?}: {text}");
     }
+}
+
+#[test]
+fn serve_with_a_merchant_number_that_existing_keys_do_not_have_says_that_it_has_no_effect() {
+    let folder = Folder::new();
+    let introduced = |number: &str| {
+        let mut command = program(folder.path());
+        command.args(["--mchid", number]);
+        let (text, mut child) = introduction(command);
+        child.kill().expect("a running program");
+        child.wait().expect("a program that ends");
+        text
+    };
+    assert!(!introduced("1900000109").contains("note:"));
+    assert!(!introduced("1900000109").contains("note:"), "it is the number of the keys");
+    let text = introduced("1900000110");
+    assert!(text.contains("note: --mchid 1900000110 has no effect"), "{text}");
+    assert!(text.contains("the keys of the merchant 1900000109"), "{text}");
 }
 
 #[cfg(unix)]

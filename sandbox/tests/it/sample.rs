@@ -28,7 +28,7 @@ fn assert_refused(reply: &Reply, field: &str, issue: &str) {
 }
 
 #[tokio::test]
-async fn response_is_the_example_with_identifiers_of_the_request() {
+async fn response_is_the_example_with_what_the_request_names() {
     let sandbox = sample_sandbox().await;
     let body = json!({"out_trade_no": "ORDER-0001", "amount": {"total": 5}});
     let reply = Call::post_json(ORDERS, &body).send_signed(&sandbox).await;
@@ -37,10 +37,7 @@ async fn response_is_the_example_with_identifiers_of_the_request() {
         "prepay_id": "wx201410272009395522657a690389285100",
         "amount": {"total": 5},
     });
-    let mut response = reply.json();
-    let id_card = response.as_object_mut().and_then(|response| response.remove("id_card")).expect("an encrypted field");
-    assert_eq!(response, expected);
-    assert_eq!(decrypted(&sandbox, &id_card), "Zm9vYmFy");
+    assert_eq!(reply.json(), expected, "what the request could have named and did not is not there");
     assert!(reply.verify(&sandbox).is_ok());
 }
 
@@ -52,14 +49,39 @@ async fn response_path_parameter_is_echoed_decoded() {
 }
 
 #[tokio::test]
-async fn response_ciphertext_is_not_echoed() {
+async fn response_encrypted_text_is_encrypted_again_for_the_merchant() {
     let sandbox = sample_sandbox().await;
     let sent = encrypted("sent to you");
     let body = json!({"out_trade_no": "ORDER-0001", "amount": {"total": 5}, "id_card": sent});
     let call = Call::post_json(ORDERS, &body).with("Wechatpay-Serial", KEY_ID);
     let response = call.send_signed(&sandbox).await.json();
     assert_ne!(response["id_card"], sent);
-    assert_eq!(decrypted(&sandbox, &response["id_card"]), "Zm9vYmFy");
+    assert_eq!(decrypted(&sandbox, &response["id_card"]), "sent to you");
+}
+
+#[tokio::test]
+async fn response_list_has_an_item_for_each_that_was_sent() {
+    let sandbox = sample_sandbox().await;
+    let body = json!({
+        "out_share_no": "SHARE-1", "urgent": false, "time": "2020-05-20T13:29:35+08:00", "tags": ["a", "b"],
+        "receivers": [{"account": "1", "amount": 1, "secret": encrypted("x")}, {"account": "2", "amount": 2, "remark": "b"}],
+    });
+    let call = Call::post_json("/v3/sample/shares", &body).with("Wechatpay-Serial", KEY_ID);
+    let response = call.send_signed(&sandbox).await.json();
+    let receivers = json!([
+        {"account": "1", "amount": 1, "result": "SUCCESS", "secret": "plain"},
+        {"account": "2", "amount": 2, "result": "SUCCESS", "remark": "b"},
+    ]);
+    assert_eq!(response["receivers"], receivers, "neither the decrypted text nor why another one failed");
+    assert_eq!((&response["urgent"], &response["tags"]), (&json!(false), &json!(["a", "b"])));
+    assert_eq!((&response["time"], response.get("sub_mchid")), (&json!("2020-05-20T13:29:35+08:00"), None));
+}
+
+#[tokio::test]
+async fn response_of_a_failed_state_keeps_its_reason() {
+    let sandbox = sample_sandbox().await;
+    let told = Call::get("/v3/sample/shares/SHARE-1").send_signed(&sandbox).await.json();
+    assert_eq!(told, json!({"out_share_no": "SHARE-1", "state": "CLOSED", "close_reason": "OVERDUE", "fail_num": 0}));
 }
 
 #[tokio::test]
@@ -141,7 +163,7 @@ async fn body_item_of_a_list_is_named_by_its_number() {
 async fn body_value_inside_of_a_personal_object_is_not_repeated() {
     let reply = create(|body| body["member"] = json!({"phone": "139000000000"})).await;
     assert_refused(&reply, "/body/member/phone", "has 12 characters, more than 11");
-    assert_eq!(reply.json()["detail"]["value"], "");
+    assert_eq!(reply.json()["detail"]["value"], 12, "its length alone");
 }
 
 #[tokio::test]
@@ -161,7 +183,7 @@ async fn body_ciphertext_may_be_longer_than_the_text_inside() {
 async fn body_text_inside_of_ciphertext_keeps_its_limits_and_is_not_repeated() {
     let reply = create(|body| body["id_card"] = json!(encrypted("11010119900307001XX"))).await;
     assert_refused(&reply, "/body/id_card", "has 19 characters, more than 18");
-    assert_eq!(reply.json()["detail"]["value"], "");
+    assert_eq!(reply.json()["detail"]["value"], 19, "its length alone");
 }
 
 #[tokio::test]

@@ -280,7 +280,7 @@ async fn signature_of_another_key_is_refused_with_the_text_that_the_server_signe
     let message = format!("GET\n{QUERY}\n{NOW}\n{NONCE}\n\n");
     let expected = json!({
         "field": "signature",
-        "issue": "sign not match",
+        "detail": {"issue": "sign not match"},
         "location": "authorization",
         "sign_information": {
             "method": "GET",

@@ -128,3 +128,18 @@ async fn state_file_is_for_its_owner_only() {
     let mode = fs::metadata(folder.path().join("state.redb")).expect("a file").permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
 }
+
+#[tokio::test]
+async fn state_file_of_another_merchant_is_refused_and_left_alone() {
+    let folder = Folder::new();
+    let start = |mchid: &str| builder().mchid(mchid).state_file(folder.path().join("state.redb")).start();
+    let first = start("1900000109").await.expect("a sandbox");
+    first.authorize("o", "wx1").expect("a change that is kept");
+    first.stop().await;
+    let refused = start("1900000110").await.expect_err("a refusal");
+    assert!(matches!(refused, SandboxError::StateFile { .. }), "{refused}");
+    let text = refused.to_string();
+    assert!(text.contains("1900000109") && text.contains("1900000110"), "{text}");
+    let again = start("1900000109").await.expect("a sandbox");
+    assert_eq!(Call::get("/_sandbox/members").send(&again).await.json()["members"].as_array().map(Vec::len), Some(1));
+}

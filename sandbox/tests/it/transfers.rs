@@ -14,7 +14,7 @@ const BASE: &str = "/v3/fund-app/mch-transfer/transfer-bills";
 fn transfer(number: &str) -> Value {
     json!({
         "appid": "wxf636efh567hg4356", "out_bill_no": number, "transfer_scene_id": "1000",
-        "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "transfer_amount": 400_000, "transfer_remark": "2020年4月报销",
+        "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "transfer_amount": 100_000, "transfer_remark": "2020年4月报销",
         "transfer_scene_report_infos": [{"info_type": "活动名称", "info_content": "注册会员有礼"}],
     })
 }
@@ -45,7 +45,7 @@ async fn transfer_follows_from_made_to_confirmed_and_tells_its_own_address() {
     let (status, made) = make(&sandbox, &body).await;
     assert_eq!((status, &made["state"], made["package_info"].is_string()), (200, &json!("WAIT_USER_CONFIRM"), true));
     let waiting = query(&sandbox, "BILL0001").await;
-    assert_eq!((&waiting["state"], &waiting["transfer_amount"]), (&json!("WAIT_USER_CONFIRM"), &json!(400_000)));
+    assert_eq!((&waiting["state"], &waiting["transfer_amount"]), (&json!("WAIT_USER_CONFIRM"), &json!(100_000)));
     assert_eq!((&waiting["mch_id"], waiting.get("package_info")), (&json!(sandbox.merchant().mchid()), None));
 
     assert!(settle(&sandbox, "BILL0001", TransferOutcome::Success));
@@ -74,7 +74,7 @@ async fn transfer_again_with_the_same_values_is_the_same_and_with_others_refused
         (body["transfer_amount"], body["user_name"]) = (json!(amount), json!(encrypted("张三")));
         body
     };
-    let (first, second) = (make(&sandbox, &named(400_000)).await, make(&sandbox, &named(400_000)).await);
+    let (first, second) = (make(&sandbox, &named(100_000)).await, make(&sandbox, &named(100_000)).await);
     assert_eq!((first.0, &first.1), (200, &second.1));
     let (status, other) = make(&sandbox, &named(1)).await;
     assert_eq!((status, &other["code"]), (400, &json!("INVALID_REQUEST")));

@@ -10,13 +10,14 @@ use crate::{
     records::orders::{Order, OrderState},
 };
 
+/// Where a mobile browser pays: a page of the sandbox's own, under the path of the real one.
+pub(crate) const H5_PAGE: &str = "/cgi-bin/mmpayweb-bin/checkmweb";
+
 /// What the front end needs to have the order paid.
-pub(crate) fn way_to_pay(trade_type: &str, prepay_id: &str) -> Value {
+pub(crate) fn way_to_pay(base_url: &str, trade_type: &str, prepay_id: &str) -> Value {
     match trade_type {
         "NATIVE" => json!({"code_url": format!("weixin://wxpay/bizpayurl?pr={}", short(prepay_id))}),
-        "MWEB" => json!({
-            "h5_url": format!("https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={prepay_id}&package=0"),
-        }),
+        "MWEB" => json!({"h5_url": format!("{base_url}{H5_PAGE}?prepay_id={prepay_id}&package=0")}),
         _ => json!({"prepay_id": prepay_id}),
     }
 }

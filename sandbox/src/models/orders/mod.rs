@@ -10,11 +10,15 @@ use serde_json::json;
 
 use super::{
     context::Context,
-    outcome::{Outcome, check_notify_url, not_found, refused},
+    outcome::{Outcome, forbidden, not_found, refused},
 };
 use crate::{
     checks::input::Input,
-    records::orders::{Order, OrderState},
+    records::{
+        combined_orders::CombinedOrder,
+        expiry::Lapsed,
+        orders::{Order, OrderState},
+    },
     refusal::Refusal,
 };
 use bodies::{parties, transaction, way_to_pay};
@@ -34,9 +38,9 @@ pub(super) enum Role {
 
 pub(super) fn prepay(context: &Context<'_>, role: Role, input: &Input, trade_type: &str) -> Outcome {
     own(context, role, input)?;
-    check_notify_url(input.text("notify_url"))?;
     let order = Order::new(input.text("out_trade_no"), trade_type, input.body.clone(), context.now);
     let made = context.state.change(|records, changes| match records.get::<Order>(&order.out_trade_no) {
+        None if records.get::<CombinedOrder>(&order.out_trade_no).is_some() => Err(other_parameters()),
         None => {
             changes.put(order.clone());
             Ok(order)
@@ -44,12 +48,22 @@ pub(super) fn prepay(context: &Context<'_>, role: Role, input: &Input, trade_typ
         Some(known) => {
             refuse_settled(known)?;
             // The same request again is the same order.
-            let same = known.request == order.request && known.trade_type == order.trade_type;
-            same.then(|| known.clone()).ok_or_else(other_parameters)
+            if known.request != order.request || known.trade_type != order.trade_type {
+                return Err(other_parameters());
+            }
+            match known.lapsed(context.now) {
+                None => Ok(known.clone()),
+                Some(Lapsed::Order) => Err(expired()),
+                Some(Lapsed::WayToPay) => {
+                    let order = known.prepaid_again(context.now);
+                    changes.put(order.clone());
+                    Ok(order)
+                }
+            }
         }
     });
     let order = made.map_err(Refusal::from)??;
-    Ok(Some(way_to_pay(trade_type, &order.prepay_id)))
+    Ok(Some(way_to_pay(context.base_url, trade_type, &order.prepay_id)))
 }
 
 /// A payment by code (付款码支付): whoever shows the code pays at once.
@@ -59,6 +73,9 @@ pub(super) fn code_pay(context: &Context<'_>, role: Role, input: &Input) -> Outc
     let paid = context.state.change(|records, changes| {
         if let Some(known) = records.get::<Order>(&order.out_trade_no) {
             refuse_settled(known)?;
+            return Err(other_parameters());
+        }
+        if records.get::<CombinedOrder>(&order.out_trade_no).is_some() {
             return Err(other_parameters());
         }
         let state = OrderState::Success {
@@ -160,8 +177,15 @@ fn refuse_settled(order: &Order) -> Result<(), Refusal> {
     }
 }
 
-fn other_parameters() -> Refusal {
-    refused("INVALID_REQUEST", "请求重入时，参数与首次请求时不一致。请核对后再试")
+/// The number is in use with other parameters.
+pub(super) fn other_parameters() -> Refusal {
+    let message = "商户订单号重复，且参数与首次请求时不一致。请核对后再试";
+    forbidden("OUT_TRADE_NO_USED", message)
+}
+
+/// The time is over in which the order could be paid.
+pub(super) fn expired() -> Refusal {
+    refused("INVALID_REQUEST", "订单已过支付结束时间，请使用新的商户订单号下单")
 }
 
 fn no_such_order() -> Refusal {

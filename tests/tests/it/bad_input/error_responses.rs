@@ -68,7 +68,7 @@ async fn parameter_that_the_gateway_refuses_is_named_in_the_detail() {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
     let detail = error.detail().expect("the gateway says which parameter it was");
     assert_eq!((&detail["field"], &detail["location"]), (&json!("appid"), &json!("query")));
-    assert!(detail["value"].as_str().is_some_and(|value| value.starts_with("www")), "{detail}");
+    assert_eq!(detail["value"], json!(129), "the length, where that is wrong");
     assert_eq!(sandbox.calls().last().and_then(|call| call.signature_matched), Some(true));
 }
 

@@ -1,0 +1,35 @@
+//! The sandbox's clock: read, set and advanced.
+//!
+//! In: a moment, or seconds. Out: what time it is. It is kept with the state,
+//! because what happened has its times.
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::outcome::{Outcome, not_kept, unfit};
+use crate::world::World;
+
+/// One of both.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NewTime {
+    /// In Unix seconds.
+    now: Option<i64>,
+    /// By how many seconds it goes on.
+    advance: Option<i64>,
+}
+
+/// What time it is, and by how much that is ahead of the clients'.
+pub(super) fn reading(world: &World) -> Value {
+    json!({"now": world.clock.now(), "advanced": world.clock.advanced()})
+}
+
+pub(super) fn set(world: &World, NewTime { now, advance }: NewTime) -> Outcome {
+    let advanced = match (now, advance) {
+        (Some(now), None) => now.saturating_sub(world.clock.wire_now()),
+        (None, Some(seconds)) => world.clock.advanced().saturating_add(seconds),
+        _ => return Err(unfit("give either now, in Unix seconds, or advance, in seconds".to_owned())),
+    };
+    world.set_advanced(advanced).map_err(not_kept)?;
+    Ok(reading(world))
+}

@@ -1,0 +1,114 @@
+//! Addresses in examples: of the sandbox itself, never of somebody else.
+//!
+//! In: a body made of an example. Out: the same with addresses that lead here:
+//! to a file whose hash is the one beside the address, to a picture, or to the
+//! same path. It always holds that what the caller itself named stays.
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use serde_json::{Map, Value, json};
+use sha2::{Digest as _, Sha256};
+use wechatpay_auth::ApiV3Key;
+
+use crate::{
+    checks::routes::Found,
+    files,
+    ids::{lower_hex, random},
+    models::{bill_file, context::Context},
+    refusal::Refusal,
+    world::World,
+};
+
+/// The nonce of a GCM in hexadecimal digits, and the bytes of its key.
+const NONCE_DIGITS: usize = 12;
+const KEY_DIGITS: usize = 32;
+
+/// What stands in a file that is there to be downloaded and checked.
+const TEXT: &str = "沙箱的示例文件\r\n";
+
+/// The words by which a name says that it leads to a picture.
+const PICTURES: [&str; 6] = ["image", "pic", "media", "photo", "logo", "avatar"];
+
+/// Makes each address of a body lead here; `named` says whether the caller named it.
+pub(crate) fn make_own(
+    world: &World,
+    context: &Context<'_>,
+    body: &mut Value,
+    packed: bool,
+    named: &dyn Fn(&str) -> bool,
+) -> Result<(), Refusal> {
+    own(world, context, body, "", packed, named)
+}
+
+fn own(
+    world: &World,
+    context: &Context<'_>,
+    value: &mut Value,
+    name: &str,
+    packed: bool,
+    named: &dyn Fn(&str) -> bool,
+) -> Result<(), Refusal> {
+    match value {
+        Value::String(url) if is_address(url) && !named(url) => *url = address(world, url, name),
+        Value::Array(items) => {
+            for item in items {
+                own(world, context, item, name, packed, named)?;
+            }
+        }
+        Value::Object(object) => {
+            if object.contains_key("download_url") {
+                download(world, context, object, packed)?;
+            }
+            for (name, value) in object.iter_mut().filter(|(name, _)| *name != "download_url") {
+                own(world, context, value, name, packed, named)?;
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn is_address(text: &str) -> bool {
+    text.starts_with("http://") || text.starts_with("https://")
+}
+
+/// The same path here where it leads to something, else a picture where one is meant.
+fn address(world: &World, url: &str, name: &str) -> String {
+    let behind = url.split_once("://").map_or("", |(_, behind)| behind);
+    let target = behind.find('/').and_then(|at| behind.get(at..)).unwrap_or("/");
+    let path = target.split(['?', '#']).next().unwrap_or_default();
+    let base_url = &world.base_url;
+    let is_picture = PICTURES.iter().any(|word| name.contains(word));
+    match world.routes.find("GET", path) {
+        Found::Operation(..) => format!("{base_url}{target}"),
+        _ if is_picture => format!("{base_url}{}", files::PICTURE),
+        _ => format!("{base_url}{target}"),
+    }
+}
+
+/// Keeps a file, and puts its address and its hash where those of the example stand.
+fn download(
+    world: &World,
+    context: &Context<'_>,
+    object: &mut Map<String, Value>,
+    packed: bool,
+) -> Result<(), Refusal> {
+    let mut located = bill_file::location(context, packed, TEXT)?;
+    if object.contains_key("encrypt_key") {
+        let bytes = bill_file::bytes(packed, TEXT)?;
+        let (key, nonce) = (lower_hex(&random::<{ KEY_DIGITS / 2 }>()), lower_hex(&random::<{ NONCE_DIGITS / 2 }>()));
+        let sealed = ApiV3Key::new(&key).ok().and_then(|key| key.seal(&nonce, "", &bytes).ok());
+        let sealed = sealed.and_then(|sealed| STANDARD.decode(sealed).ok()).ok_or_else(Refusal::system_error)?;
+        let encrypted = world.credentials.merchant_public.encrypt(key.as_bytes());
+        located["encrypt_key"] = json!(encrypted.map_err(|_| Refusal::system_error())?);
+        located["nonce"] = json!(nonce);
+        located["download_url"] = json!(bill_file::keep(context, "application/octet-stream", sealed, ""));
+    }
+    if object.get("hash_type").and_then(Value::as_str) == Some("SHA256") {
+        located["hash_type"] = json!("SHA256");
+        located["hash_value"] = json!(lower_hex(&Sha256::digest(TEXT)));
+    }
+    if let Value::Object(located) = located {
+        object.extend(located);
+    }
+    Ok(())
+}

@@ -1,0 +1,69 @@
+//! The spelling of header names on the wire.
+//!
+//! In: a connection to which responses are written. Out: the same, on which the
+//! name that is not written in title case is spelt as the real gateway spells
+//! it. It always holds that nothing but the head of a response is touched, and
+//! that no byte is added or taken away.
+
+use std::{
+    io,
+    pin::Pin,
+    task::{Context, Poll},
+};
+
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+
+/// As `hyper` writes it, and as it is to be.
+const WRITTEN: &[u8] = b"\r\nRequest-Id:";
+const SPELT: &[u8] = b"\r\nRequest-ID:";
+
+/// A connection.
+pub(crate) struct Spelled<T>(pub(crate) T);
+
+/// The same bytes with the name spelt, where a response begins with them.
+fn spelt(bytes: &[u8]) -> Option<Vec<u8>> {
+    let position = |part: &[u8]| bytes.windows(part.len()).position(|window| window == part);
+    let (head, at) = (bytes.starts_with(b"HTTP/1.1 ").then(|| position(b"\r\n\r\n"))??, position(WRITTEN)?);
+    let mut spelt = bytes.to_vec();
+    spelt.get_mut(at..at + SPELT.len()).filter(|_| at < head)?.copy_from_slice(SPELT);
+    Some(spelt)
+}
+
+impl<T: AsyncWrite + Unpin> AsyncWrite for Spelled<T> {
+    fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        let spelt = spelt(bytes);
+        Pin::new(&mut self.0).poll_write(context, spelt.as_deref().unwrap_or(bytes))
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.0).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.0).poll_shutdown(context)
+    }
+}
+
+impl<T: AsyncRead + Unpin> AsyncRead for Spelled<T> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.0).poll_read(context, buffer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spelt_name_stands_in_heads_alone() {
+        let spelt = |text: &str| spelt(text.as_bytes()).map(|bytes| String::from_utf8(bytes).expect("text"));
+        let head = "HTTP/1.1 200 OK\r\nRequest-Id: 08AB-0\r\n\r\n{}";
+        assert_eq!(spelt(head), Some(head.replace("-Id", "-ID")));
+        assert_eq!(spelt("HTTP/1.1 200 OK\r\nA: b\r\n\r\na\r\nRequest-Id: x"), None);
+        assert_eq!(spelt("part of a file\r\nRequest-Id: x\r\n\r\n"), None);
+    }
+}

@@ -1,0 +1,82 @@
+//! The first start makes all of the keys or none, however it ends.
+
+use std::{fs, path::Path};
+
+use wechatpay_sandbox::SandboxError;
+
+use crate::{folder::Folder, wire::builder};
+
+const FILES: [&str; 8] = [
+    "apiclient_key.pem",
+    "apiclient_cert.pem",
+    "apiv3_key.txt",
+    "pub_key.pem",
+    "sandbox_platform_key.pem",
+    "platform_cert.pem",
+    "sandbox_platform_cert_key.pem",
+    "settings.json",
+];
+
+/// The folder of a first start that came to its end.
+async fn complete() -> Folder {
+    let folder = Folder::new();
+    drop(builder().keys_dir(folder.path()).start().await.expect("a sandbox"));
+    folder
+}
+
+fn copy(names: &[&str], from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for name in names {
+        fs::copy(from.join(name), to.join(name)).expect("a copy");
+    }
+}
+
+#[tokio::test]
+async fn first_start_leaves_its_files_and_nothing_else() {
+    let folder = complete().await;
+    let mut names: Vec<String> = fs::read_dir(folder.path())
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").file_name().into_string().expect("a name"))
+        .filter(|name| name != ".gitignore")
+        .collect();
+    names.sort();
+    let mut expected = FILES.map(str::to_owned).to_vec();
+    expected.sort();
+    assert_eq!(names, expected);
+}
+
+#[tokio::test]
+async fn first_start_that_ended_while_it_wrote_is_made_again() {
+    let from = complete().await;
+    for written in 0..FILES.len() {
+        let folder = Folder::new();
+        copy(&FILES[..written], from.path(), &folder.path().join(".new-keys"));
+        assert!(builder().keys_dir(folder.path()).start().await.is_ok(), "{written} files were written");
+        assert!(!folder.path().join(".new-keys").exists());
+    }
+}
+
+#[tokio::test]
+async fn first_start_that_ended_while_it_moved_is_brought_to_its_end() {
+    let from = complete().await;
+    let certificate = fs::read(from.path().join("apiclient_cert.pem")).expect("a file");
+    for moved in 0..=FILES.len() {
+        let folder = Folder::new();
+        copy(&FILES[..moved], from.path(), folder.path());
+        copy(&FILES[moved..], from.path(), &folder.path().join(".keys"));
+        let started = builder().keys_dir(folder.path()).start().await;
+        assert!(started.is_ok(), "{moved} files were moved: {started:?}");
+        assert_eq!(fs::read(folder.path().join("apiclient_cert.pem")).ok(), Some(certificate.clone()));
+        assert!(!folder.path().join(".keys").exists());
+    }
+}
+
+#[tokio::test]
+async fn first_start_never_overwrites_a_key() {
+    let (from, folder) = (complete().await, Folder::new());
+    fs::write(folder.path().join("apiclient_key.pem"), "somebody's own").expect("a file");
+    copy(&FILES, from.path(), &folder.path().join(".keys"));
+    let refused = builder().keys_dir(folder.path()).start().await.expect_err("a refusal");
+    assert!(matches!(refused, SandboxError::KeysFile { .. }), "{refused}");
+    assert_eq!(fs::read(folder.path().join("apiclient_key.pem")).ok().as_deref(), Some(b"somebody's own".as_slice()));
+}
