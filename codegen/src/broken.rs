@@ -16,18 +16,21 @@ impl Broken {
         self.0.insert((file.to_owned(), pointer.to_owned()));
     }
 
+    /// Whether nothing is wrong anywhere.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Adds the places of findings.
     pub(crate) fn extend(&mut self, found: &Diagnostics) {
         found.iter().for_each(|diagnostic| self.add(&diagnostic.origin.file, &diagnostic.origin.pointer));
     }
 
-    /// Adds other places.
-    pub(crate) fn merge(&mut self, other: Self) {
-        self.0.extend(other.0);
-    }
-
     /// Whether something is wrong at this place or below it.
     pub(crate) fn inside(&self, file: &str, pointer: &str) -> bool {
+        if self.is_empty() {
+            return false;
+        }
         let key = |pointer: String| (file.to_owned(), pointer);
         self.0.contains(&key(pointer.to_owned())) || {
             let below = format!("{pointer}/");

@@ -9,12 +9,14 @@ use std::fmt::Write as _;
 use crate::{
     Counts,
     api::{Api, Docs, Kind, Page, Product, Schema},
+    house::House,
 };
 
 /// The whole document.
-pub(crate) fn coverage(api: &Api, counts: Counts) -> String {
+pub(crate) fn coverage(api: &Api, house: &House, counts: Counts) -> String {
+    let folder = &house.folder;
     let mut text =
-        String::from("<!-- Written by `cargo xtask codegen` from spec/; edit the documents there instead. -->\n\n");
+        format!("<!-- Written by `cargo xtask codegen` from {folder}/; edit the documents there instead. -->\n\n");
     text.push_str("# Coverage\n\n");
     let Counts { operations, events, .. } = counts;
     let products = api.products.values().filter(|product| !product.operations.is_empty()).count();

@@ -20,20 +20,25 @@ pub mod compare;
 mod counts;
 mod coverage;
 mod diagnostic;
+mod document;
 mod emit;
 mod examples;
+mod house;
 mod lint;
 mod load;
+mod names;
 mod nearest;
 mod overview;
 mod plan;
 mod resolve;
+mod sources;
 
 pub use counts::Counts;
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use emit::Tree;
+pub use house::House;
 pub use lint::{RULES, Rule};
-pub use load::Sources;
+pub use sources::Sources;
 
 /// What [`generate`] made.
 #[derive(Clone, Debug)]
@@ -50,32 +55,40 @@ pub struct Generated {
     pub counts: Counts,
 }
 
-/// Turns the documents into Rust.
+/// Turns the documents of WeChat Pay into Rust.
 ///
 /// # Errors
 /// Every finding in every document; nothing is emitted from documents with findings.
 pub fn generate(sources: &Sources) -> Result<Generated, Diagnostics> {
-    let resolve::Resolved { mut api, mut found } = resolve::resolve(load::load(sources));
+    generate_for(&House::wechat_pay(), sources)
+}
+
+/// Turns any documents in the dialect into Rust.
+///
+/// # Errors
+/// Every finding in every document; nothing is emitted from documents with findings.
+pub fn generate_for(house: &House, sources: &Sources) -> Result<Generated, Diagnostics> {
+    let resolve::Resolved { mut api, mut found } = resolve::resolve(load::load(sources), house);
     found.extend(examples::missing(&api).into_iter().chain(examples::misfits(&api)));
     if !found.is_empty() {
         let mut broken = broken::Broken::default();
         broken.extend(&found);
         resolve::keep_sound(&mut api, &broken);
     }
-    let plan = match plan::plan(&api) {
+    let plan = match plan::plan(&api, house) {
         Ok(plan) => found.into_result(plan)?,
         Err(more) => {
             found.extend(more);
             return Err(found.sorted());
         }
     };
-    let tree = emit::emit(&plan).map_err(|error| fault(format!("what was written is not Rust: {error}")))?;
+    let tree = emit::emit(&plan, house).map_err(|error| fault(format!("what was written is not Rust: {error}")))?;
     let counts = Counts::of(&plan);
-    let features = api.products.keys().filter(|name| *name != api::SHARED).cloned().collect();
+    let features = api.products.keys().filter(|name| *name != names::SHARED).cloned().collect();
     Ok(Generated {
         tree,
-        coverage: coverage::coverage(&api, counts),
-        products: overview::products(&api),
+        coverage: coverage::coverage(&api, house, counts),
+        products: overview::products(&api, house),
         features,
         counts,
     })
@@ -86,7 +99,7 @@ pub fn generate(sources: &Sources) -> Result<Generated, Diagnostics> {
 /// # Errors
 /// Every finding in every document.
 pub fn describe(sources: &Sources) -> Result<api::Api, Diagnostics> {
-    let resolve::Resolved { api, found } = resolve::resolve(load::load(sources));
+    let resolve::Resolved { api, found } = resolve::resolve(load::load(sources), &House::wechat_pay());
     found.into_result(api)
 }
 
@@ -95,7 +108,7 @@ pub fn describe(sources: &Sources) -> Result<api::Api, Diagnostics> {
 /// What is wrong in the documents comes back as well. The rules look at what is sound of them, except those that
 /// judge by what is missing.
 pub fn lint(sources: &Sources) -> Diagnostics {
-    let resolve::Resolved { api, mut found } = resolve::resolve(load::load(sources));
+    let resolve::Resolved { api, mut found } = resolve::resolve(load::load(sources), &House::wechat_pay());
     found.extend(lint::lint(&api, sources, found.is_empty()));
     found.sorted()
 }

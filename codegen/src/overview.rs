@@ -4,12 +4,13 @@
 
 use std::fmt::Write as _;
 
-use crate::api::{Api, SHARED};
+use crate::{api::Api, house::House, names::SHARED};
 
 /// The whole document.
-pub(crate) fn products(api: &Api) -> String {
+pub(crate) fn products(api: &Api, house: &House) -> String {
+    let folder = &house.folder;
     let mut text =
-        String::from("<!-- Written by `cargo xtask codegen` from spec/; edit the documents there instead. -->\n\n");
+        format!("<!-- Written by `cargo xtask codegen` from {folder}/; edit the documents there instead. -->\n\n");
     text.push_str("| product | module and feature | operations | callbacks |\n| --- | --- | --- | --- |\n");
     for product in api.products.values().filter(|product| product.name != SHARED) {
         let (operations, events) = (product.operations.len(), product.events.len());

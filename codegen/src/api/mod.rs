@@ -7,7 +7,6 @@
 
 mod docs;
 mod errors;
-mod names;
 mod origin;
 mod rows;
 
@@ -15,9 +14,10 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::names::SHARED;
+
 pub use docs::{Docs, Page};
 pub use errors::{ErrorCode, Errors, Explained, Outcome, Repeat, Words};
-pub(crate) use names::{SHARED, is_snake_case};
 pub use origin::Origin;
 pub(crate) use origin::escape;
 pub use rows::{Column, ColumnKind, Figure, Rows};

@@ -13,7 +13,7 @@ use super::{
     names::{Named, compare},
     side::Part,
 };
-use crate::{load::ERRORS, plan::Code};
+use crate::{names::ERRORS, plan::Code};
 
 /// The codes by key, with the constants that stand for them.
 fn named<'s>(index: &Index<'s>) -> Vec<Named<&'s Code>> {

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::side::{Side, on_the_wire};
 use crate::{
     api::{self, Kind, Property, Schema, SchemaId},
+    names::SHARED,
     plan::{self, Case, Field, Node, Shape, Type, TypeItem, TypeName, identifier},
 };
 
@@ -199,7 +200,7 @@ pub(super) fn path(name: &TypeName) -> String {
 
 /// Whether `other` exports the item of `product`.
 fn exports(other: &plan::Product, product: &plan::Product, item: &TypeItem) -> bool {
-    product.name == plan::SHARED && other.shared.contains(&item.name.ident)
+    product.name == SHARED && other.shared.contains(&item.name.ident)
 }
 
 /// The methods that lead to each operation, by product and the operation's name.

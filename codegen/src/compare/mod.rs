@@ -24,7 +24,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
-use crate::{Diagnostic, Diagnostics, Sources, api::SHARED};
+use crate::{Diagnostic, Diagnostics, Sources, names::SHARED};
 use change::{At, Changes};
 use context::Context;
 use index::Index;

@@ -7,7 +7,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::index::{Index, Operation};
-use crate::plan::{Field, SHARED, Shape, Type, TypeName};
+use crate::{
+    names::SHARED,
+    plan::{Field, Shape, Type, TypeName},
+};
 
 /// Types that belong together.
 #[derive(Debug, Default)]

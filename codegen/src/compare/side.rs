@@ -10,9 +10,11 @@ use serde_json::Value;
 
 use crate::{
     Diagnostics, Sources,
-    api::{Api, SHARED},
+    api::Api,
     broken::Broken,
-    load::{self, ERRORS, Marked},
+    house::House,
+    load,
+    names::{ERRORS, SHARED, product_of},
     plan::{self, Plan},
     resolve,
 };
@@ -67,13 +69,14 @@ impl Part {
 
 impl Side {
     pub(super) fn of(sources: &Sources) -> Self {
-        let resolve::Resolved { mut api, mut found } = resolve::resolve(load::load(sources));
+        let resolve::Resolved { mut api, mut found } = resolve::resolve(load::load(sources), &House::wechat_pay());
         let plan = sound_plan(&mut api, &mut found);
         let mut unread = BTreeSet::new();
         let written = written(sources, &mut unread);
         let sound = parts(&api);
         let left_out = written.difference(&sound).cloned().collect();
-        let products = sources.keys().map(|file| load::product_name(file)).filter(|name| name != ERRORS).collect();
+        let products = sources.keys().map(|file| product_of(file)).filter(|name| *name != ERRORS);
+        let products = products.map(str::to_owned).collect();
         Self { api, plan, found: found.sorted(), left_out, products, unread }
     }
 
@@ -100,7 +103,7 @@ pub(super) fn on_the_wire(method: &str, template: &str) -> String {
 fn sound_plan(api: &mut Api, found: &mut Diagnostics) -> Plan {
     let mut broken = Broken::default();
     loop {
-        let more = match plan::plan_without_tests(api) {
+        let more = match plan::plan_without_tests(api, &House::wechat_pay()) {
             Ok(plan) => return plan,
             Err(more) => more,
         };
@@ -142,12 +145,12 @@ fn parts(api: &Api) -> BTreeSet<Part> {
 fn written(sources: &Sources, unread: &mut BTreeSet<String>) -> BTreeSet<Part> {
     let mut parts = BTreeSet::new();
     for (file, text) in sources {
-        let product = load::product_name(file);
-        let Ok(marked) = Marked::parse(file, text) else {
+        let product = product_of(file).to_owned();
+        let Some(document) = load::written(file, text) else {
             unread.insert(product);
             continue;
         };
-        let below = |pointer: &str| keys(marked.value.pointer(pointer));
+        let below = |pointer: &str| keys(document.pointer(pointer));
         if product == ERRORS {
             parts.extend(below("/codes").into_keys().map(|key| Part::Code(key.clone())));
             continue;

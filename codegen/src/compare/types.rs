@@ -16,7 +16,8 @@ use super::{
 };
 use crate::{
     api,
-    plan::{SHARED, Shape, TypeName, Variant},
+    names::SHARED,
+    plan::{Shape, TypeName, Variant},
 };
 
 impl<'s> Context<'_, 's> {

@@ -8,12 +8,17 @@ use std::{cell::RefCell, collections::BTreeSet};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::plan::{Flavour, Product, SHARED, Type, TypeName};
+use crate::{
+    names::SHARED,
+    plan::{Flavour, Product, Type, TypeName},
+};
 
 /// The product whose module a file belongs to, and what the file refers to.
 #[derive(Default)]
 pub(super) struct Uses {
     product: String,
+    /// What an example in the docs calls the library.
+    library: String,
     shared: RefCell<BTreeSet<String>>,
     own: RefCell<BTreeSet<String>>,
     client: RefCell<BTreeSet<&'static str>>,
@@ -25,7 +30,7 @@ pub(super) struct Uses {
 
 impl Uses {
     pub(super) fn of(product: &Product) -> Self {
-        Self { product: product.name.clone(), ..Self::default() }
+        Self { product: product.name.clone(), library: product.library.clone(), ..Self::default() }
     }
 
     /// For an example in the docs, which names everything as a user does.
@@ -39,9 +44,10 @@ impl Uses {
 
     /// The imports of an example.
     pub(super) fn imports_in_docs(&self) -> String {
-        let own = import(&format!("wechatpay::{}", self.product), &self.own.borrow());
-        let shared = import("wechatpay::shared", &self.shared.borrow());
-        let root = import("wechatpay", &texts(&self.client.borrow()));
+        let library = &self.library;
+        let own = import(&format!("{library}::{}", self.product), &self.own.borrow());
+        let shared = import(&format!("{library}::{SHARED}"), &self.shared.borrow());
+        let root = import(library, &texts(&self.client.borrow()));
         own.into_iter().chain(shared).chain(root).collect()
     }
 
@@ -73,68 +79,57 @@ impl Uses {
     }
 
     /// The path by which a file of this product names the type.
-    pub(super) fn named(&self, name: &TypeName) -> TokenStream {
-        let ident = ident(&name.ident);
-        if name.product == self.product {
-            self.own.borrow_mut().insert(name.ident.clone());
-            quote!(#ident)
-        } else if name.product == SHARED {
-            self.shared.borrow_mut().insert(name.ident.clone());
-            quote!(#ident)
+    pub(super) fn path(&self, name: &TypeName) -> String {
+        let TypeName { product, ident } = name;
+        if *product == self.product {
+            self.own.borrow_mut().insert(ident.clone());
+        } else if product == SHARED {
+            self.shared.borrow_mut().insert(ident.clone());
+        } else if self.docs {
+            return format!("{}::{product}::{ident}", self.library);
         } else {
-            let product = self::ident(&name.product);
-            if self.docs {
-                return quote!(wechatpay::#product::#ident);
-            }
-            quote!(crate::products::#product::#ident)
+            return format!("crate::products::{product}::{ident}");
         }
+        ident.clone()
     }
 
-    pub(super) fn ty(&self, ty: &Type) -> TokenStream {
+    /// The same as tokens.
+    pub(super) fn named(&self, name: &TypeName) -> TokenStream {
+        tokens(&self.path(name))
+    }
+
+    /// A type as a person writes it.
+    pub(super) fn text(&self, ty: &Type) -> String {
+        let engine = |name: &'static str| {
+            self.client(name);
+            name.to_owned()
+        };
         match ty {
-            Type::Text => quote!(String),
-            Type::Integer => quote!(i64),
-            Type::Float => quote!(f64),
-            Type::Bool => quote!(bool),
-            Type::Json => quote!(serde_json::Value),
-            Type::Time => {
-                self.client("Timestamp");
-                quote!(Timestamp)
-            }
-            Type::Day => {
-                self.client("Day");
-                quote!(Day)
-            }
-            Type::Encrypted => {
-                self.client("Encrypted");
-                quote!(Encrypted)
-            }
-            Type::Upload => {
-                self.client("Upload");
-                quote!(Upload)
-            }
-            Type::Named(name, _) => self.named(name),
-            Type::List(items) => {
-                let items = self.ty(items);
-                quote!(Vec<#items>)
-            }
+            Type::Text => "String".to_owned(),
+            Type::Integer => "i64".to_owned(),
+            Type::Float => "f64".to_owned(),
+            Type::Bool => "bool".to_owned(),
+            Type::Json => "serde_json::Value".to_owned(),
+            Type::Time => engine("Timestamp"),
+            Type::Day => engine("Day"),
+            Type::Encrypted => engine("Encrypted"),
+            Type::Upload => engine("Upload"),
+            Type::Named(name, _) => self.path(name),
+            Type::List(items) => format!("Vec<{}>", self.text(items)),
             Type::OneOrMany(items) => {
                 self.client("OneOrMany");
-                let items = self.ty(items);
-                quote!(OneOrMany<#items>)
+                format!("OneOrMany<{}>", self.text(items))
             }
             Type::Map(values) => {
                 *self.maps.borrow_mut() = true;
-                let values = self.ty(values);
-                quote!(BTreeMap<String, #values>)
+                format!("BTreeMap<String, {}>", self.text(values))
             }
         }
     }
 
-    /// A type as a person writes it; its tokens alone would have blanks around `<`.
-    pub(super) fn text(&self, ty: &Type) -> String {
-        let tokens = self.ty(ty).to_string();
-        tokens.replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace(" ,", ",")
+    /// The same as tokens.
+    pub(super) fn ty(&self, ty: &Type) -> TokenStream {
+        tokens(&self.text(ty))
     }
 
     /// The type of an argument, and how it becomes the field of the same name.
@@ -202,6 +197,11 @@ pub(super) fn ident(name: &str) -> Ident {
 /// A text as a literal.
 pub(super) fn text(text: &str) -> String {
     proc_macro2::Literal::string(text).to_string()
+}
+
+/// A path or a type as tokens. What could not be read as such would be found when the item around it is.
+fn tokens(path: &str) -> TokenStream {
+    path.parse().unwrap_or_default()
 }
 
 /// Doc comments, one attribute a line.

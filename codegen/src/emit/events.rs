@@ -6,7 +6,10 @@ use super::{
     code::{Uses, docs, ident, in_macro},
     file::File,
 };
-use crate::plan::{Case, Plan, Product, SHARED, identifier};
+use crate::{
+    names::SHARED,
+    plan::{Case, Plan, Product, identifier},
+};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let uses = Uses::of(product);

@@ -25,7 +25,8 @@ pub(super) fn example(product: &Product, operation: &Operation) -> Result<Vec<St
         }
     })?;
     let mut lines = vec!["# Example".to_owned(), String::new(), "```no_run".to_owned()];
-    lines.push("# async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {".to_owned());
+    let library = &product.library;
+    lines.push(format!("# async fn example(client: {library}::Client) -> Result<(), Box<dyn std::error::Error>> {{"));
     lines.extend(uses.imports_in_docs().lines().map(str::to_owned));
     lines.push(String::new());
     let inner = body.lines().filter(|line| line.starts_with(' '));

@@ -4,7 +4,8 @@
 
 /// A file on the way: where it comes from, its docs, its imports and its items.
 pub(super) struct File {
-    mark: String,
+    /// The documents; none where it comes from all of them.
+    files: Vec<String>,
     docs: Vec<String>,
     imports: String,
     blocks: Vec<String>,
@@ -18,18 +19,12 @@ impl File {
 
     /// A file that comes from several documents.
     pub(super) fn of_files(files: &[String], docs: &[String]) -> Self {
-        let edit = if files.len() == 1 { "that file" } else { "those files" };
-        Self::marked(format!("{}; edit {edit} instead.", files.join(" and ")), docs)
+        Self { files: files.to_vec(), docs: docs.to_vec(), imports: String::new(), blocks: Vec::new() }
     }
 
     /// A file that comes from all documents.
     pub(super) fn of_all(docs: &[String]) -> Self {
-        Self::marked("spec/; edit the documents there instead.".to_owned(), docs)
-    }
-
-    fn marked(source: String, docs: &[String]) -> Self {
-        let mark = format!("// Written by `cargo xtask codegen` from {source}");
-        Self { mark, docs: docs.to_vec(), imports: String::new(), blocks: Vec::new() }
+        Self::of_files(&[], docs)
     }
 
     pub(super) fn with_imports(self, imports: String) -> Self {
@@ -40,8 +35,14 @@ impl File {
         Self { blocks, ..self }
     }
 
-    pub(super) fn render(self) -> String {
-        let mut text = self.mark + "\n";
+    /// The text of the file; `folder` is that of all documents.
+    pub(super) fn render(self, folder: &str) -> String {
+        let source = match self.files.as_slice() {
+            [] => format!("{folder}/; edit the documents there instead."),
+            [only] => format!("{only}; edit that file instead."),
+            several => format!("{}; edit those files instead.", several.join(" and ")),
+        };
+        let mut text = format!("// Written by `cargo xtask codegen` from {source}\n");
         if !self.docs.is_empty() {
             text.push('\n');
         }

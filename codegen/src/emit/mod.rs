@@ -22,16 +22,20 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::plan::{Node, Plan, Product, SHARED};
+use crate::{
+    house::House,
+    names::SHARED,
+    plan::{Node, Plan, Product},
+};
 use file::File;
 
 /// Paths below the folder of the products, and the text of each file.
 pub type Tree = BTreeMap<String, String>;
 
 /// Writes every file of the plan.
-pub(crate) fn emit(plan: &Plan) -> Result<Tree, syn::Error> {
+pub(crate) fn emit(plan: &Plan, house: &House) -> Result<Tree, syn::Error> {
     let mut tree = Tree::new();
-    let mut put = |path: String, file: File| tree.insert(path, file.render());
+    let mut put = |path: String, file: File| tree.insert(path, file.render(&house.folder));
     put("mod.rs".to_owned(), products(plan)?);
     put("exports.rs".to_owned(), exports(plan)?);
     put("routes/mod.rs".to_owned(), routes::table(plan)?);

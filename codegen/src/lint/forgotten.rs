@@ -11,7 +11,8 @@ use super::{
 };
 use crate::{
     Diagnostic,
-    api::{Docs, Kind, Limits, Origin, Product, SHARED, Schema},
+    api::{Docs, Kind, Limits, Origin, Product, Schema},
+    names::SHARED,
 };
 
 /// A field that is called like an identifier of `shared.yaml` is one: as plain text it could be swapped for another.

@@ -1,11 +1,7 @@
 //! Rules about names, types and limits.
 
 use super::look::{Look, finding};
-use crate::{
-    Diagnostic,
-    api::{Kind, is_snake_case},
-    examples::is_date,
-};
+use crate::{Diagnostic, api::Kind, examples::is_date, names::is_snake_case};
 
 pub(super) fn enum_value_is_upper_case(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     let fits = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';

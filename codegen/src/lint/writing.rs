@@ -229,7 +229,7 @@ pub(super) fn name_in_a_text_exists(look: &Look<'_>, found: &mut Vec<Diagnostic>
         // A note may speak of what other sources call it.
         let text = docs.description.as_deref().unwrap_or_default();
         for name in
-            text.split('`').skip(1).step_by(2).filter(|name| crate::api::is_snake_case(name) && name.contains('_'))
+            text.split('`').skip(1).step_by(2).filter(|name| crate::names::is_snake_case(name) && name.contains('_'))
         {
             if !known.contains(name) {
                 let message = format!("there is no `{name}` in the documents");

@@ -1,81 +1,70 @@
 //! Documents against the accepted subset.
 //!
 //! In: a document's value. Out: a finding for every key that the subset does not have, that is missing, whose value
-//! has the wrong shape or that means nothing beside the others; and the value without what was refused, so that the
+//! has the wrong shape or that means nothing beside the others; and what is to be cut out and put in, so that the
 //! stages that follow can judge the rest. Whatever passes here is understood by `resolve`.
 
-use serde_json::{Map, Value, json};
-
 use super::{
-    marked::Marked,
-    shape::{self, Place},
+    edits::Edits,
+    shape::{self, Keys, Place},
     subset::{Part, Rule, rule},
 };
-use crate::{Diagnostic, Diagnostics, api::escape, broken::Broken, nearest::Nearest};
+use crate::{
+    document::{Cursor, Data, Mapping, Node},
+    nearest::Nearest,
+};
 
-/// What is left of a document, and what was wrong with it.
-pub(super) struct Checked {
-    /// The value without what was refused; none if it is not a mapping.
-    pub(super) value: Option<Value>,
-    pub(super) found: Diagnostics,
-    /// Places at which something was put in so that the rest can be read.
-    pub(super) broken: Broken,
+/// Reports every departure of a document from the subset. Out: what is cut out of it for that, and what is put in so
+/// that the rest can be read.
+pub(super) fn check(part: Part, top: &Cursor<'_>, nearest: &mut Nearest) -> Edits {
+    let mut walk = Walk { nearest, edits: Edits::default() };
+    walk.keep(part, top);
+    walk.edits
 }
 
-/// Every departure of a product's document from the subset.
-pub(super) fn check(document: &Marked, nearest: &mut Nearest) -> Checked {
-    check_as(Part::Root, document, nearest)
-}
-
-/// The same for `errors.yaml`, which is not an OpenAPI document.
-pub(super) fn check_errors(document: &Marked, nearest: &mut Nearest) -> Checked {
-    check_as(Part::Errors, document, nearest)
-}
-
-fn check_as(root: Part, document: &Marked, nearest: &mut Nearest) -> Checked {
-    let mut walk = Walk { document, nearest, found: Diagnostics::default(), broken: Broken::default() };
-    let value = walk.visit(root, &document.value, String::new());
-    Checked { value, found: walk.found, broken: walk.broken }
-}
-
-struct Walk<'d, 'n> {
-    document: &'d Marked,
+struct Walk<'n> {
     nearest: &'n mut Nearest,
-    found: Diagnostics,
-    broken: Broken,
+    edits: Edits,
 }
 
-impl Walk<'_, '_> {
-    /// What is left of a value; none where the rest could not be read with it.
-    fn visit(&mut self, part: Part, value: &Value, pointer: String) -> Option<Value> {
-        // In OpenAPI 3.0 whatever stands beside a `$ref` is ignored, so nothing may.
-        if let (Part::Schema(_), Some(object)) = (part, value.as_object())
-            && object.contains_key("$ref")
-        {
-            return self.reference(object, &pointer);
+impl Walk<'_> {
+    /// Whether a value stays; what does not is cut out.
+    fn keep(&mut self, part: Part, at: &Cursor<'_>) -> bool {
+        let kept = self.visit(part, at);
+        if !kept {
+            self.edits.cut(at, None);
         }
-        match (rule(part), value) {
-            (Rule::Keys(allowed, required), Value::Object(object)) => {
-                self.keys(part, allowed, required, object, &pointer)
+        kept
+    }
+
+    /// Whether something is left of a value with which the rest can be read.
+    fn visit(&mut self, part: Part, at: &Cursor<'_>) -> bool {
+        let Some(node) = at.node() else { return false };
+        // In OpenAPI 3.0 whatever stands beside a `$ref` is ignored, so nothing may.
+        if let (Part::Schema(_), Some(reference)) = (part, node.get("$ref")) {
+            return self.reference(at, reference);
+        }
+        match (rule(part), &node.data) {
+            (Rule::Keys(allowed, required), Data::Mapping(mapping)) => self.keys(part, allowed, required, mapping, at),
+            (Rule::Map(part), Data::Mapping(_)) => {
+                for (_, below) in at.entries() {
+                    self.keep(part, &below);
+                }
+                true
             }
-            (Rule::Map(part), Value::Object(object)) => {
-                let left = object.iter().filter_map(|(key, below)| {
-                    Some((key.clone(), self.visit(part, below, format!("{pointer}/{}", escape(key)))?))
-                });
-                Some(Value::Object(left.collect()))
+            (Rule::List(part), Data::List(_)) => {
+                for item in at.items() {
+                    if !self.visit(part, &item) {
+                        self.edits.cut(&item, stand_in_item(part));
+                    }
+                }
+                true
             }
-            (Rule::List(part), Value::Array(items)) => {
-                let left = items.iter().enumerate().filter_map(|(index, item)| {
-                    let item = self.visit(part, item, format!("{pointer}/{index}"));
-                    item.or_else(|| stand_in_item(part))
-                });
-                Some(Value::Array(left.collect()))
-            }
-            (Rule::Leaf(_, fits), value) if fits(value) => Some(value.clone()),
-            (rule, value) => {
-                let (expected, help) = expected(part, &rule, value);
-                self.report(&pointer, format!("this must be {expected}"), help);
-                None
+            (Rule::Leaf(_, fits), _) if fits(node) => true,
+            (rule, _) => {
+                let (expected, help) = expected(part, &rule, node);
+                at.refuse(format!("this must be {expected}"), help);
+                false
             }
         }
     }
@@ -84,63 +73,70 @@ impl Walk<'_, '_> {
         &mut self,
         part: Part,
         allowed: &[(&'static str, Part)],
-        required: &[&str],
-        object: &Map<String, Value>,
-        pointer: &str,
-    ) -> Option<Value> {
-        let before = self.found.len();
-        let mut left = Map::new();
-        for (key, below) in object {
-            let pointer = format!("{pointer}/{}", escape(key));
+        required: &[&'static str],
+        mapping: &Mapping,
+        at: &Cursor<'_>,
+    ) -> bool {
+        let before = at.findings();
+        let mut left = Keys::default();
+        for (key, below) in mapping {
             let Some((_, part)) = allowed.iter().find(|(name, _)| name == key) else {
-                self.unknown(key, allowed, &pointer);
+                let here = at.child(key);
+                self.unknown(key, allowed, &here);
+                self.edits.cut(&here, None);
                 continue;
             };
             let part = if *part == Part::Composition { composition(below) } else { *part };
-            left.extend(self.visit(part, below, pointer).map(|value| (key.clone(), value)));
+            let plain = matches!(rule(part), Rule::Leaf(_, fits) if fits(below));
+            if plain || self.keep(part, &at.child(key)) {
+                left.push(key, below);
+            }
         }
         for name in required {
-            if left.contains_key(*name) {
+            if left.contains_key(name) {
                 continue;
             }
-            if !object.contains_key(*name) {
-                self.report(pointer, format!("`{name}` is missing"), format!("Add `{name}` here."));
+            if !mapping.contains_key(*name) {
+                at.refuse(format!("`{name}` is missing"), format!("Add `{name}` here."));
             }
-            let place = format!("{pointer}/{name}");
-            self.broken.add(&self.document.origin(&place).file, &place);
-            left.insert((*name).to_owned(), stand_in(part, name)?);
+            at.child(name).leave_out();
+            let Some(data) = stand_in(part, name) else { return false };
+            self.edits.put(at, name, data);
         }
         if let Part::Schema(place) = part {
             // A key that was refused may have been the one that says what the schema is.
-            let judged = self.found.len() == before || left.contains_key("type") || left.contains_key("allOf");
+            let judged = at.findings() == before || left.contains_key("type") || left.contains_key("allOf");
             for misfit in shape::check(place, &left) {
-                if misfit.key.is_empty() && !judged {
+                if misfit.key.is_empty() {
+                    if judged {
+                        at.refuse(misfit.message, misfit.help);
+                    }
                     continue;
                 }
-                let at = if misfit.key.is_empty() { pointer.to_owned() } else { format!("{pointer}/{}", misfit.key) };
-                self.report(&at, misfit.message, misfit.help);
-                left.remove(&misfit.key);
+                let here = at.child(&misfit.key);
+                here.refuse(misfit.message, misfit.help);
+                self.edits.cut(&here, None);
             }
         }
-        Some(Value::Object(left))
+        true
     }
 
-    fn reference(&mut self, object: &Map<String, Value>, pointer: &str) -> Option<Value> {
-        for key in object.keys().filter(|key| *key != "$ref") {
-            self.report(
-                &format!("{pointer}/{}", escape(key)),
+    fn reference(&mut self, at: &Cursor<'_>, reference: &Node) -> bool {
+        for (key, beside) in at.entries().filter(|(key, _)| *key != "$ref") {
+            beside.refuse(
                 format!("`{key}` stands beside a `$ref`, where OpenAPI 3.0 ignores it"),
                 "Put the `$ref` into an `allOf` of one: `allOf: [{ $ref: … }]`.",
             );
+            self.edits.cut(&beside, None);
         }
-        if !object["$ref"].is_string() {
-            self.report(&format!("{pointer}/$ref"), "this must be text", "Write `'#/components/schemas/Name'`.");
-            return None;
+        if reference.as_str().is_none() {
+            at.child("$ref").refuse("this must be text", "Write `'#/components/schemas/Name'`.");
+            return false;
         }
-        Some(json!({ "$ref": object["$ref"] }))
+        true
     }
 
-    fn unknown(&mut self, key: &str, allowed: &[(&'static str, Part)], pointer: &str) {
+    fn unknown(&mut self, key: &str, allowed: &[(&'static str, Part)], at: &Cursor<'_>) {
         let names = || allowed.iter().map(|(name, _)| *name);
         let help = match self.nearest.to(key, names()) {
             Some(name) => format!("Did you mean `{name}`?"),
@@ -149,48 +145,46 @@ impl Walk<'_, '_> {
                 format!("The keys that are understood here: {names}. spec/README.md explains them.")
             }
         };
-        self.report(pointer, format!("`{key}` is not understood here"), help);
-    }
-
-    fn report(&mut self, pointer: &str, message: impl Into<String>, help: impl Into<String>) {
-        self.found.push(Diagnostic::new(&self.document.origin(pointer), message, help));
+        at.refuse(format!("`{key}` is not understood here"), help);
     }
 }
 
 /// A part that is alone is not a part but the schema itself, which is refused for that.
-fn composition(parts: &Value) -> Part {
-    match parts.as_array().map(Vec::as_slice) {
+fn composition(parts: &Node) -> Part {
+    match parts.as_list() {
         Some([only]) if only.get("$ref").is_none() => Part::Alone,
         _ => Part::Composition,
     }
 }
 
 /// What is put in the place of something that is missing, so that the rest of its surroundings can be read.
-fn stand_in(part: Part, key: &str) -> Option<Value> {
+fn stand_in(part: Part, key: &str) -> Option<Data> {
     match (part, key) {
         (Part::Parameter | Part::Media | Part::Page, _) => None,
-        (_, "info") => Some(json!({ "title": "", "version": "" })),
-        (_, "schemas" | "paths" | "responses" | "content" | "codes") => Some(json!({})),
+        (_, "info" | "schemas" | "paths" | "responses" | "content" | "codes") => Some(Data::Mapping(Box::default())),
         (Part::Webhook, "resource") => None,
-        (_, "required") => Some(json!(true)),
-        _ => Some(json!("")),
+        (_, "required") => Some(Data::Flag(true)),
+        _ => Some(Data::Text(String::new())),
     }
 }
 
-/// The same for an item of a list, whose others keep their places.
-fn stand_in_item(part: Part) -> Option<Value> {
-    matches!(part, Part::Parameter | Part::Schema(_)).then(|| json!({ "$ref": "" }))
+/// The same for an item of a list, whose others keep their places: a reference that leads nowhere.
+fn stand_in_item(part: Part) -> Option<Data> {
+    matches!(part, Part::Parameter | Part::Schema(_)).then(|| {
+        let nowhere = Node { line: 0, column: 0, data: Data::Text(String::new()) };
+        Data::Mapping(Box::new(Mapping::from_iter([("$ref".to_owned(), nowhere)])))
+    })
 }
 
 /// What stands at a place, in words, and what to do about something else.
-fn expected(part: Part, rule: &Rule, value: &Value) -> (&'static str, &'static str) {
+fn expected(part: Part, rule: &Rule, value: &Node) -> (&'static str, &'static str) {
     match (rule, part) {
         (Rule::Keys(..) | Rule::Map(_), Part::Schema(Place::Values)) => (
             "a mapping",
             "Give `additionalProperties` a schema; unknown fields of a response are passed over in any case.",
         ),
         (Rule::Keys(..) | Rule::Map(_), _) => ("a mapping", "Write `key: value` pairs here."),
-        (Rule::List(Part::Text), _) if value.is_boolean() => {
+        (Rule::List(Part::Text), _) if value.as_bool().is_some() => {
             ("a list", "List the names of the required properties beside `properties`: `required: [a, b]`.")
         }
         (Rule::List(_), _) => ("a list", "Write the items behind dashes, or in `[` and `]`."),

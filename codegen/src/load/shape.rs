@@ -4,9 +4,7 @@
 //! key that means nothing beside the others or at this place, and for rules that nothing can keep. What a schema says
 //! is kept or refused, never dropped.
 
-use serde_json::{Map, Value};
-
-use crate::nearest::Nearest;
+use crate::{document::Node, nearest::Nearest};
 
 /// Where a schema stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,6 +32,28 @@ pub(super) struct Misfit {
     pub(super) help: String,
 }
 
+/// The keys of a schema that were not refused, with their values.
+#[derive(Default)]
+pub(super) struct Keys<'n>(Vec<(&'n str, &'n Node)>);
+
+impl<'n> Keys<'n> {
+    pub(super) fn push(&mut self, key: &'n str, value: &'n Node) {
+        self.0.push((key, value));
+    }
+
+    pub(super) fn contains_key(&self, key: &str) -> bool {
+        self.get(key).is_some()
+    }
+
+    fn get(&self, key: &str) -> Option<&'n Node> {
+        self.0.iter().find(|(known, _)| *known == key).map(|(_, value)| *value)
+    }
+
+    fn keys(&self) -> impl Iterator<Item = &'n str> {
+        self.0.iter().map(|(key, _)| *key)
+    }
+}
+
 const TYPES: &[&str] = &["object", "array", "string", "integer", "number", "boolean"];
 
 /// What may stand in any schema that is not a part of a composition.
@@ -50,7 +70,7 @@ struct Form<'s> {
     keys: &'s [&'s str],
 }
 
-pub(super) fn check(place: Place, schema: &Map<String, Value>) -> Vec<Misfit> {
+pub(super) fn check(place: Place, schema: &Keys<'_>) -> Vec<Misfit> {
     let mut found = Vec::new();
     let mut add = |key: &str, message: String, help: &str| {
         found.push(Misfit { key: key.to_owned(), message, help: help.to_owned() });
@@ -58,7 +78,7 @@ pub(super) fn check(place: Place, schema: &Map<String, Value>) -> Vec<Misfit> {
     if place == Place::Part {
         part(schema, &mut add);
     } else if let Some(form) = form(schema, &mut add) {
-        for key in schema.keys().map(String::as_str) {
+        for key in schema.keys() {
             let known = form.keys.contains(&key) || ANYWHERE.contains(&key) || RESOLVED.contains(&key);
             if !known {
                 let (message, help) = foreign(key, &form);
@@ -72,9 +92,9 @@ pub(super) fn check(place: Place, schema: &Map<String, Value>) -> Vec<Misfit> {
 }
 
 /// The form of a schema; none where it has none, which is a finding.
-fn form(schema: &Map<String, Value>, add: &mut impl FnMut(&str, String, &str)) -> Option<Form<'static>> {
+fn form(schema: &Keys<'_>, add: &mut impl FnMut(&str, String, &str)) -> Option<Form<'static>> {
     let of = |name: &str, keys| Some(Form { name: name.to_owned(), keys });
-    let parts = schema.get("allOf").and_then(Value::as_array);
+    let parts = schema.get("allOf").and_then(Node::as_list);
     if let Some(parts) = parts {
         let limits: &[&str] = &[
             "allOf",
@@ -87,7 +107,7 @@ fn form(schema: &Map<String, Value>, add: &mut impl FnMut(&str, String, &str)) -
             "pattern",
             "x-encrypted",
         ];
-        match parts.as_slice() {
+        match parts {
             [] => add("allOf", "this composition has no part".to_owned(), "Name one, or leave `allOf` out."),
             [only] if only.get("$ref").is_none() => {
                 let help = "Write the schema itself; `allOf` of one is for a `$ref`.";
@@ -98,7 +118,7 @@ fn form(schema: &Map<String, Value>, add: &mut impl FnMut(&str, String, &str)) -
         }
         return None;
     }
-    match schema.get("type").and_then(Value::as_str) {
+    match schema.get("type").and_then(Node::as_str) {
         Some(name) => {
             let keys: &[&str] = match name {
                 "object" => &["type", "properties", "required", "additionalProperties", "x-download"],
@@ -127,7 +147,7 @@ fn form(schema: &Map<String, Value>, add: &mut impl FnMut(&str, String, &str)) -
             };
             of(&format!("`type: {name}`"), keys)
         }
-        None if schema.get("x-any") == Some(&Value::Bool(true)) => of("`x-any`", &["x-any"]),
+        None if schema.get("x-any").and_then(Node::as_bool) == Some(true) => of("`x-any`", &["x-any"]),
         None => {
             let help = "Give it a `type`, an `allOf`, or `x-any: true` for free JSON.";
             add("", "this schema does not say what it is".to_owned(), help);
@@ -151,20 +171,20 @@ fn foreign(key: &str, form: &Form<'_>) -> (String, &'static str) {
 }
 
 /// Of a part that is written out, only its properties are taken over.
-fn part(schema: &Map<String, Value>, add: &mut impl FnMut(&str, String, &str)) {
+fn part(schema: &Keys<'_>, add: &mut impl FnMut(&str, String, &str)) {
     let object =
-        schema.get("type").is_some_and(|name| name == "object") && !schema.contains_key("additionalProperties");
+        schema.get("type").and_then(Node::as_str) == Some("object") && !schema.contains_key("additionalProperties");
     if !object && !schema.contains_key("allOf") {
         add("", "only objects can be composed".to_owned(), "Compose objects with `properties`.");
         return;
     }
-    for key in schema.keys().map(String::as_str) {
+    for key in schema.keys() {
         if !matches!(key, "type" | "properties" | "required" | "allOf") {
             let message = format!("`{key}` of a part of a composition would be lost");
             add(key, message, "Write it beside the `allOf`.");
         }
     }
-    if let Some([only]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice)
+    if let Some([only]) = schema.get("allOf").and_then(Node::as_list)
         && only.get("$ref").is_none()
     {
         add(
@@ -173,14 +193,14 @@ fn part(schema: &Map<String, Value>, add: &mut impl FnMut(&str, String, &str)) {
             "Write the schema itself.",
         );
     }
-    if schema.contains_key("allOf") && schema.len() > 1 {
+    if schema.contains_key("allOf") && schema.0.len() > 1 {
         let help = "Move the properties into a part of their own.";
         add("allOf", "a part of a composition is an object or another composition".to_owned(), help);
     }
 }
 
 /// Keys that mean something at some places alone.
-fn placed(place: Place, schema: &Map<String, Value>, add: &mut impl FnMut(&str, String, &str)) {
+fn placed(place: Place, schema: &Keys<'_>, add: &mut impl FnMut(&str, String, &str)) {
     if schema.contains_key("x-roles") && !matches!(place, Place::Property | Place::Parameter | Place::Part) {
         let help = "Write it where the property or the parameter stands.";
         add("x-roles", "only a property or a parameter is somebody's to send".to_owned(), help);
@@ -189,7 +209,7 @@ fn placed(place: Place, schema: &Map<String, Value>, add: &mut impl FnMut(&str, 
         let help = "Put it on the parameter, the property or the named schema itself.";
         add("x-rust-name", "nothing is named here".to_owned(), help);
     }
-    if schema.get("nullable") == Some(&Value::Bool(true)) {
+    if schema.get("nullable").and_then(Node::as_bool) == Some(true) {
         let message = match place {
             Place::Items | Place::Values => "`null` has no place in a list or a map",
             Place::Parameter => "a parameter is never `null`",
@@ -201,13 +221,13 @@ fn placed(place: Place, schema: &Map<String, Value>, add: &mut impl FnMut(&str, 
 }
 
 /// Values that contradict each other or say nothing.
-fn values(schema: &Map<String, Value>, add: &mut impl FnMut(&str, String, &str)) {
+fn values(schema: &Keys<'_>, add: &mut impl FnMut(&str, String, &str)) {
     for key in ["x-any", "x-download", "x-encrypted", "x-one-or-many"] {
-        if schema.get(key) == Some(&Value::Bool(false)) {
+        if schema.get(key).and_then(Node::as_bool) == Some(false) {
             add(key, format!("`{key}: false` says nothing"), "Leave it out.");
         }
     }
-    if schema.get("enum").and_then(Value::as_array).is_some_and(Vec::is_empty) {
+    if schema.get("enum").and_then(Node::as_list).is_some_and(<[Node]>::is_empty) {
         add("enum", "this list of values is empty".to_owned(), "List the values, or leave `enum` out.");
     }
     for key in ["format", "x-encrypted"] {
@@ -218,7 +238,7 @@ fn values(schema: &Map<String, Value>, add: &mut impl FnMut(&str, String, &str))
     if schema.contains_key("format") && schema.contains_key("x-encrypted") {
         add("x-encrypted", "only plain text travels encrypted".to_owned(), "Leave `format` or `x-encrypted` out.");
     }
-    let plain = schema.get("type").is_some_and(|name| name == "string") && !schema.contains_key("enum");
+    let plain = schema.get("type").and_then(Node::as_str) == Some("string") && !schema.contains_key("enum");
     if plain && schema.contains_key("x-enum-descriptions") {
         add("x-enum-descriptions", "there is no `enum` to describe".to_owned(), "Add `enum`, or leave this out.");
     }
@@ -227,7 +247,7 @@ fn values(schema: &Map<String, Value>, add: &mut impl FnMut(&str, String, &str))
     }
     number(schema, add);
     for (low, high) in [("minLength", "maxLength"), ("minimum", "maximum"), ("minItems", "maxItems")] {
-        let at = |key: &str| schema.get(key).and_then(Value::as_f64);
+        let at = |key: &str| schema.get(key).and_then(Node::as_f64);
         if let (Some(least), Some(most)) = (at(low), at(high))
             && least > most
         {
@@ -235,28 +255,29 @@ fn values(schema: &Map<String, Value>, add: &mut impl FnMut(&str, String, &str))
         }
     }
     let mut seen = std::collections::HashSet::new();
-    for name in schema.get("required").and_then(Value::as_array).into_iter().flatten() {
+    for name in schema.get("required").into_iter().flat_map(Node::texts) {
         if !seen.insert(name) {
-            let name = name.as_str().unwrap_or_default();
             add("required", format!("`{name}` stands in `required` twice"), "Remove one.");
         }
     }
 }
 
 /// Numbers have a format of their own, and integers whole limits.
-fn number(schema: &Map<String, Value>, add: &mut impl FnMut(&str, String, &str)) {
-    let kind = schema.get("type").and_then(Value::as_str).unwrap_or_default();
+fn number(schema: &Keys<'_>, add: &mut impl FnMut(&str, String, &str)) {
+    let kind = schema.get("type").and_then(Node::as_str).unwrap_or_default();
     let own = match kind {
         "integer" => "int64",
         "number" => "double",
         _ => return,
     };
-    if let Some(format) = schema.get("format").and_then(Value::as_str).filter(|format| *format != own) {
+    if let Some(format) = schema.get("format").and_then(Node::as_str).filter(|format| *format != own) {
         let help = format!("Write `format: {own}`, or leave it out: all integers have 64 bits.");
         add("format", format!("`{format}` is not a format of `type: {kind}`"), &help);
     }
     for key in ["minimum", "maximum"] {
-        if kind == "integer" && schema.get(key).is_some_and(|limit| !limit.is_i64()) {
+        if kind == "integer"
+            && schema.get(key).is_some_and(|limit| !limit.as_number().is_some_and(serde_json::Number::is_i64))
+        {
             add(key, "the limit of an integer is a whole number".to_owned(), "Write it without a fraction.");
         }
     }

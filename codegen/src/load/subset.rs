@@ -3,9 +3,8 @@
 //! In: a kind of place in a document. Out: the keys and values that may stand
 //! there. `check` compares documents with them.
 
-use serde_json::Value;
-
 use super::shape::Place;
+use crate::document::Node;
 
 /// A kind of position in a document.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -71,7 +70,7 @@ pub(super) enum Rule {
     /// A list of this.
     List(Part),
     /// A plain value, described in words, with its test.
-    Leaf(&'static str, fn(&Value) -> bool),
+    Leaf(&'static str, fn(&Node) -> bool),
 }
 
 pub(super) fn rule(part: Part) -> Rule {
@@ -248,17 +247,17 @@ pub(super) fn rule(part: Part) -> Rule {
         Location => Rule::Leaf("`path`, `query` or `header`", |value| {
             value.as_str().is_some_and(|place| matches!(place, "path" | "query" | "header" | "cookie"))
         }),
-        Text => Rule::Leaf("text", Value::is_string),
+        Text => Rule::Leaf("text", |value| value.as_str().is_some()),
         TextMap => Rule::Map(Text),
         Texts => Rule::List(Text),
-        Names => Rule::Leaf("a name or a list of names", |value| match value {
-            Value::Array(names) => !names.is_empty() && names.iter().all(Value::is_string),
-            name => name.is_string(),
+        Names => Rule::Leaf("a name or a list of names", |value| match value.as_list() {
+            Some(names) => !names.is_empty() && names.iter().all(|name| name.as_str().is_some()),
+            None => value.as_str().is_some(),
         }),
-        Flag => Rule::Leaf("true or false", Value::is_boolean),
-        Natural => Rule::Leaf("a whole number from 0", Value::is_u64),
+        Flag => Rule::Leaf("true or false", |value| value.as_bool().is_some()),
+        Natural => Rule::Leaf("a whole number from 0", |value| value.as_u64().is_some()),
         Naturals => Rule::List(Natural),
-        Number => Rule::Leaf("a number", Value::is_number),
+        Number => Rule::Leaf("a number", |value| value.as_number().is_some()),
         Anything => Rule::Leaf("a value", |_| true),
         Errors => Rule::Keys(
             &[("codes", Codes), ("fail_reasons", Explanations), ("request_id_tails", Explanations)],

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Called, Case, Name, Scope, docs,
+    Called, Case, Scope, docs,
     model::errors::{Code, Errors, Explained, Variant},
     planner::Planner,
 };
@@ -20,14 +20,14 @@ const PREDICATES: &[&str] =
 impl Planner<'_> {
     pub(super) fn plan_errors(&mut self) -> Errors {
         let mut constants = Scope::default();
-        let mut variants = Scope::with(["Unknown", "Self"]);
+        let mut variants = Scope::with(&["Unknown", "Self"]);
         let mut codes = Vec::new();
         let api = self.api;
         for (key, code) in &api.errors.codes {
             // `*` stands for any other code.
             let (wire, origin) = (key.replace('*', "OTHER").replace('#', "_"), &code.explained.origin);
             let called = Called { wire: &wire, renamed: None, origin };
-            let ident = constants.name(called, Case::Shouty, &mut self.found).ident;
+            let name = constants.name_for(&code.code, called, Case::Shouty, &mut self.found);
             let plain = code.variant.is_none() && code.code != "*";
             let variant = plain.then(|| {
                 let called = Called { wire: &code.code, renamed: None, origin };
@@ -40,9 +40,9 @@ impl Planner<'_> {
                 let help = "Make the code a spelling of another one, or rename the client's method.";
                 self.report(&code.explained.origin, message, help);
             }
-            self.error_names.insert(key.clone(), ident.clone());
+            self.error_names.insert(key.clone(), name.ident.clone());
             codes.push(Code {
-                name: Name { wire: code.code.clone(), ident },
+                name,
                 docs: docs::error_meaning(code),
                 spellings: code.spellings.clone(),
                 statuses: code.statuses.clone(),

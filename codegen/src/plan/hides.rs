@@ -25,7 +25,9 @@ impl Planner<'_> {
             }
         }
         let body = match &source.body {
-            Some(body) if body.upload => Some(json!({ "file": "a.jpg" })),
+            Some(body) if body.upload => {
+                Some(Json::Object(Map::from_iter([(self.house.upload.file.to_owned(), json!("a.jpg"))])))
+            }
             Some(body) => fill.value(&body.schema, ""),
             None => None,
         };

@@ -23,28 +23,28 @@ mod types;
 mod usage;
 mod values;
 
-pub(crate) use crate::api::SHARED;
 pub(crate) use model::*;
 pub(crate) use scope::{Called, Case, Name, Scope, identifier};
 
 use crate::{
     Diagnostics,
     api::{self, Api, SchemaId},
+    house::House,
 };
 use planner::{Planner, RESERVED};
 
 /// Plans all of the output.
-pub(crate) fn plan(api: &Api) -> Result<Plan, Diagnostics> {
-    planned(api, true)
+pub(crate) fn plan(api: &Api, house: &House) -> Result<Plan, Diagnostics> {
+    planned(api, house, true)
 }
 
 /// Plans all but the tests, for which no example is needed.
-pub(crate) fn plan_without_tests(api: &Api) -> Result<Plan, Diagnostics> {
-    planned(api, false)
+pub(crate) fn plan_without_tests(api: &Api, house: &House) -> Result<Plan, Diagnostics> {
+    planned(api, house, false)
 }
 
-fn planned(api: &Api, tested: bool) -> Result<Plan, Diagnostics> {
-    let mut planner = Planner::new(api);
+fn planned(api: &Api, house: &House, tested: bool) -> Result<Plan, Diagnostics> {
+    let mut planner = Planner::new(api, house);
     planner.product_names();
     planner.name_everything();
     let errors = planner.plan_errors();
@@ -73,7 +73,7 @@ impl<'a> Planner<'a> {
     /// Gives out the names that people wrote, before any that are made up: those must not take one away.
     fn name_everything(&mut self) {
         for product in self.api.products.values() {
-            let mut scope = Scope::with(RESERVED.iter().copied());
+            let mut scope = Scope::with(RESERVED);
             for operation in &product.operations {
                 let called =
                     Called { wire: &operation.id, renamed: operation.renamed.as_ref(), origin: &operation.origin };
@@ -84,8 +84,10 @@ impl<'a> Planner<'a> {
                 let id = SchemaId { product: product.name.clone(), name: name.clone() };
                 if let Some(flavour) = types::flavour(schema) {
                     let called = Called { wire: name, renamed: schema.renamed.as_ref(), origin: &schema.origin };
-                    let ident = scope.name(called, Case::Camel, &mut self.found).ident;
-                    self.named.insert(id, Type::Named(TypeName { product: product.name.clone(), ident }, flavour));
+                    let name = scope.name(called, Case::Camel, &mut self.found);
+                    let type_name = TypeName { product: product.name.clone(), ident: name.ident.clone() };
+                    self.named.insert(id.clone(), Type::Named(type_name, flavour));
+                    self.names.insert(id, name);
                 }
             }
             self.name_rows(product, &mut scope);
@@ -94,11 +96,14 @@ impl<'a> Planner<'a> {
     }
 
     fn product(&mut self, product: &'a api::Product) -> Product {
-        let operations = product.operations.iter().map(|operation| self.operation(product, operation)).collect();
-        let mut variants = Scope::with(["Unknown"]);
+        let mut routes = Scope::default();
+        let operations =
+            product.operations.iter().map(|operation| self.operation(product, operation, &mut routes)).collect();
+        let mut variants = Scope::with(&["Unknown"]);
         let events = product.events.iter().map(|event| self.event(product, event, &mut variants)).collect();
         Product {
             name: product.name.clone(),
+            library: self.house.library.clone(),
             file: product.file.clone(),
             title: product.title.clone(),
             docs: docs::product(product),

@@ -4,13 +4,18 @@
 //! route table holds.
 
 use super::{
-    Called, Case, Field, Name, Operation, Pages, RequestPart, Scope, Settles, Shape, Type, docs, identifier,
-    planner::Planner, types::Hint,
+    Called, Case, Field, Name, Operation, Pages, RequestPart, Scope, Settles, Shape, Type, docs, planner::Planner,
+    types::Hint,
 };
 use crate::api::{self, Location};
 
 impl<'a> Planner<'a> {
-    pub(super) fn operation(&mut self, product: &'a api::Product, operation: &'a api::Operation) -> Operation {
+    pub(super) fn operation(
+        &mut self,
+        product: &'a api::Product,
+        operation: &'a api::Operation,
+        routes: &mut Scope,
+    ) -> Operation {
         let name = self.operations[&(product.name.clone(), operation.id.clone())].clone();
         let mut scope = Scope::of_fields();
         let mut fields = Vec::new();
@@ -47,7 +52,10 @@ impl<'a> Planner<'a> {
         self.nothing_null_is_sent(operation);
         let leads_to_a_file = operation.response.schema.as_ref().is_some_and(|schema| self.api.follow(schema).download);
         Operation {
-            route: Name { wire: operation.id.clone(), ident: identifier(&operation.id, Case::Shouty) },
+            route: {
+                let called = Called { wire: &operation.id, renamed: None, origin: &operation.origin };
+                routes.name(called, Case::Shouty, &mut self.found)
+            },
             docs: docs::operation(self.api, product, operation, link.as_deref()),
             title: docs::title(&operation.docs).unwrap_or_else(|| operation.id.clone()),
             method: operation.method.clone(),
@@ -78,7 +86,7 @@ impl<'a> Planner<'a> {
         let target = self.api.follow(&body.schema);
         Field {
             name: scope.name(
-                Called { wire: "file", renamed: None, origin: &body.schema.origin },
+                Called { wire: self.house.upload.file, renamed: None, origin: &body.schema.origin },
                 Case::Snake,
                 &mut self.found,
             ),

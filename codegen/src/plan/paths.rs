@@ -16,8 +16,9 @@ use crate::api::{self, Segment};
 pub(super) fn roots(planner: &mut Planner<'_>, products: &[Product]) -> Vec<Node> {
     let mut trie = Trie::default();
     for product in products {
-        let sources = &planner.api.products[&product.name].operations;
-        for (source, operation) in sources.iter().zip(&product.operations) {
+        let sources = planner.sources(&product.name);
+        for operation in &product.operations {
+            let Some(source) = sources.get(operation.name.wire.as_str()).copied() else { continue };
             let mut at = &mut trie;
             for segment in &source.segments {
                 at = at.children.entry(segment.clone()).or_default();
@@ -26,10 +27,10 @@ pub(super) fn roots(planner: &mut Planner<'_>, products: &[Product]) -> Vec<Node
         }
     }
     let (mut methods, mut structs) = (Scope::default(), Scope::default());
-    let root =
-        Above { path: String::new(), held: Vec::new(), fields: Scope::default(), prefix: String::new(), depth: 0 };
+    let mut scopes = Scopes { methods: &mut methods, structs: &mut structs, fields: &mut Scope::of_nodes() };
+    let root = Above { path: String::new(), held: Vec::new(), prefix: String::new(), depth: 0 };
     let roots = trie.children.iter();
-    roots.filter_map(|(segment, below)| node(planner, segment, below, &root, &mut methods, &mut structs)).collect()
+    roots.filter_map(|(segment, below)| node(planner, segment, below, &root, &mut scopes)).collect()
 }
 
 #[derive(Default)]
@@ -54,10 +55,19 @@ impl<'p> Trie<'p> {
 struct Above {
     path: String,
     held: Vec<Argument>,
-    fields: Scope,
     /// The struct of the node above: each is called after its full path.
     prefix: String,
     depth: usize,
+}
+
+/// Where the names of a node stand.
+struct Scopes<'s> {
+    /// Those of the steps from the node above.
+    methods: &'s mut Scope,
+    /// Those of the file.
+    structs: &'s mut Scope,
+    /// Those of the parameters on the way here.
+    fields: &'s mut Scope,
 }
 
 fn node(
@@ -65,43 +75,41 @@ fn node(
     segment: &Segment,
     trie: &Trie<'_>,
     above: &Above,
-    methods: &mut Scope,
-    structs: &mut Scope,
+    scopes: &mut Scopes<'_>,
 ) -> Option<Node> {
     // Whatever is at a node was written for an operation at or below it; the first says where.
     let endings = trie.endings();
     let origin = endings.first().map(|ending| &ending.source.origin)?;
-    let (mut held, mut fields) = (above.held.clone(), above.fields.clone());
+    let mut held = above.held.clone();
     let (segment, path, takes_value) = match segment {
         Segment::Literal(text) => (text, format!("{}/{text}", above.path), false),
         Segment::Parameter(name) => (name, format!("{}/{{{name}}}", above.path), true),
     };
     let renamed = renamed(planner, segment, &endings);
     if takes_value {
-        let mut name = fields.name(Called { wire: segment, renamed, origin }, Case::Snake, &mut planner.found);
-        // Each node has a field for the client.
-        if name.ident == "client" {
-            name.ident.push('_');
-        }
+        let name = scopes.fields.name(Called { wire: segment, renamed, origin }, Case::Snake, &mut planner.found);
         held.push(Argument { name, ty: parameter(planner, segment, trie), from_node: None });
     }
     let mut products: Vec<String> = endings.iter().map(|ending| ending.product.clone()).collect();
     products.sort();
     products.dedup();
     // Each root and each node right below it has a file, and with it a scope, of its own.
-    let mut own = Scope::with(RESERVED.iter().copied());
-    let structs = if above.depth < 2 { &mut own } else { structs };
+    let mut own = Scope::with(RESERVED);
+    let structs = if above.depth < 2 { &mut own } else { &mut *scopes.structs };
     let full = format!("{}{}", above.prefix, identifier(renamed.unwrap_or(segment), Case::Camel));
     let ident =
         structs.name(Called { wire: &path, renamed: Some(&full), origin }, Case::Camel, &mut planner.found).ident;
     let called = Called { wire: segment, renamed, origin };
-    let method = methods.name(called, Case::Snake, &mut planner.found);
-    let below = Above { path: path.clone(), held: held.clone(), fields, prefix: ident.clone(), depth: above.depth + 1 };
+    let method = scopes.methods.name(called, Case::Snake, &mut planner.found);
+    let below = Above { path: path.clone(), held: held.clone(), prefix: ident.clone(), depth: above.depth + 1 };
     let mut inner = Scope::default();
     let calls = trie.calls.iter().map(|ending| call(planner, ending, &held, &mut inner)).collect();
+    let mut inside = Scopes { methods: &mut inner, structs, fields: &mut *scopes.fields };
     let children = trie.children.iter();
-    let children =
-        children.filter_map(|(segment, trie)| node(planner, segment, trie, &below, &mut inner, structs)).collect();
+    let children = children.filter_map(|(segment, trie)| node(planner, segment, trie, &below, &mut inside)).collect();
+    if let Some(own) = held.last().filter(|_| takes_value) {
+        scopes.fields.take_back(&own.name);
+    }
     Some(Node { method, path, ident, held, takes_value, calls, children, products })
 }
 

@@ -32,14 +32,14 @@ impl<'a> Planner<'a> {
         (private.encrypted, private.sensitive)
     }
 
-    /// WeChat Pay takes no `null` in requests, so a nullable field there would be a trap.
+    /// The API takes no `null` in requests, so a nullable field there would be a trap.
     pub(super) fn nothing_null_is_sent(&mut self, operation: &'a api::Operation) {
         let Some(body) = &operation.body else { return };
         let mut seen = std::collections::HashSet::new();
         let mut open: Vec<&Schema> = vec![&body.schema];
         while let Some(schema) = open.pop() {
             if schema.nullable {
-                let message = "WeChat Pay takes no `null` in a request";
+                let message = format!("{} takes no `null` in a request", self.house.api);
                 self.report(&schema.origin, message, "Make the field optional instead.");
             }
             match &schema.kind {

@@ -56,7 +56,6 @@ const CRATES_AND_TYPES: &[&str] = &[
     "u64",
     "u8",
     "usize",
-    "wechatpay",
     "wechatpay_auth",
     "wechatpay_client",
 ];
@@ -74,7 +73,7 @@ impl Planner<'_> {
                 "it is a keyword of Rust"
             } else if ROOT.contains(&name) {
                 "the crate has something else of that name at its root"
-            } else if CRATES_AND_TYPES.contains(&name) {
+            } else if CRATES_AND_TYPES.contains(&name) || self.house.library == name {
                 "Rust or the crate means something else by it"
             } else if FEATURES.contains(&name) {
                 "it is the name of another feature of the crate"

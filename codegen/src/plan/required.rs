@@ -56,9 +56,9 @@ impl Planner<'_> {
             }
         }
         for product in products {
-            let sources = &self.api.products[&product.name].operations;
-            for (source, operation) in sources.iter().zip(&mut product.operations) {
-                if by_name(&operation.fields) {
+            let sources = self.sources(&product.name);
+            for operation in product.operations.iter_mut().filter(|operation| by_name(&operation.fields)) {
+                if let Some(source) = sources.get(operation.name.wire.as_str()) {
                     let ident = self.required_name(&product.name, &operation.name.ident, &source.origin);
                     operation.required = Some(ident);
                 }

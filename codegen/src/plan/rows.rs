@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Called, Case, Name, Scope, docs,
+    Called, Case, Scope, docs,
     model::rows::{Column, Figure, Rows},
     planner::Planner,
 };
@@ -16,26 +16,27 @@ impl Planner<'_> {
     pub(super) fn name_rows(&mut self, product: &api::Product, scope: &mut Scope) {
         for rows in product.rows.values() {
             let called = Called { wire: &rows.name, renamed: None, origin: &rows.origin };
-            let reads = scope.name(called, Case::Camel, &mut self.found).ident;
-            if reads != rows.name {
+            let name = scope.name(called, Case::Camel, &mut self.found);
+            if name.ident != rows.name {
                 let message = format!("`{}` cannot be the name of rows", rows.name);
-                self.report(&rows.origin, message, format!("Write `{reads}`, or another name like a type's."));
+                self.report(&rows.origin, message, format!("Write `{}`, or another name like a type's.", name.ident));
             }
+            self.rows.insert((product.name.clone(), rows.name.clone()), name);
         }
     }
 
     /// The structs of a product's rows.
     pub(super) fn rows(&mut self, product: &api::Product) -> Vec<Rows> {
-        product.rows.values().map(|rows| self.rows_of(product, rows)).collect()
+        product.rows.values().filter_map(|rows| self.rows_of(product, rows)).collect()
     }
 
-    fn rows_of(&mut self, product: &api::Product, rows: &api::Rows) -> Rows {
+    fn rows_of(&mut self, product: &api::Product, rows: &api::Rows) -> Option<Rows> {
+        let name = self.rows.remove(&(product.name.clone(), rows.name.clone()))?;
         let mut scope = Scope::default();
         let columns = rows.columns.iter().map(|column| Column {
             name: {
                 let called = Called { wire: &column.name, renamed: None, origin: &rows.origin };
-                let name = scope.name(called, Case::Snake, &mut self.found);
-                Name { wire: column.title.clone(), ..name }
+                scope.name_for(&column.title, called, Case::Snake, &mut self.found)
             },
             docs: docs::column(column),
             ty: match column.kind {
@@ -57,12 +58,7 @@ impl Planner<'_> {
             of: figure.of.as_ref().and_then(|(name, value)| Some((title(name)?, value.clone()))),
         });
         let links: Vec<_> = self.leading_to(product, rows).collect();
-        Rows {
-            name: Name { wire: rows.name.clone(), ident: rows.name.clone() },
-            docs: docs::rows(rows, &links),
-            columns,
-            figures: figures.collect(),
-        }
+        Some(Rows { name, docs: docs::rows(rows, &links), columns, figures: figures.collect() })
     }
 
     /// Links to the operations whose files have these rows.

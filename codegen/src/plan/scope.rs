@@ -3,17 +3,19 @@
 //! In: wire names. Out: Rust identifiers that travel with them. A scope never
 //! gives out the same identifier twice, so collisions cannot be emitted.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{borrow::Cow, collections::HashMap};
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use crate::{Diagnostic, Diagnostics, api::Origin};
 
-/// A name on the wire and the identifier that stands for it.
+/// A name on the wire and the identifier that stands for it. A [`Scope`] alone makes one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Name {
     pub(crate) wire: String,
     pub(crate) ident: String,
+    /// Nobody outside of this module can write it down.
+    made_by_a_scope: (),
 }
 
 /// How an identifier is written.
@@ -46,7 +48,9 @@ const METHODS: &[&str] = &[
 /// The identifiers of one place, each with the wire name that it stands for and where that is written.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Scope {
-    taken: BTreeMap<String, Option<(String, Origin)>>,
+    taken: HashMap<String, (String, Origin)>,
+    /// What emitted files use for something else.
+    reserved: &'static [&'static str],
     /// Words that have a meaning there, as `self` has one everywhere.
     words: &'static [&'static str],
 }
@@ -64,37 +68,54 @@ pub(crate) struct Called<'a> {
 
 impl Scope {
     /// A scope in which emitted files use these identifiers for something else.
-    pub(crate) fn with<'a>(reserved: impl IntoIterator<Item = &'a str>) -> Self {
-        Self { taken: reserved.into_iter().map(|name| (name.to_owned(), None)).collect(), words: &[] }
+    pub(crate) fn with(reserved: &'static [&'static str]) -> Self {
+        Self { reserved, ..Self::default() }
     }
 
     /// The scope of a struct's fields, each of which may have a setter of its name.
     pub(crate) fn of_fields() -> Self {
-        Self { taken: BTreeMap::new(), words: METHODS }
+        Self { words: METHODS, ..Self::default() }
+    }
+
+    /// The scope of the parameters that the nodes of a path hold, beside the client.
+    pub(crate) fn of_nodes() -> Self {
+        Self { words: &["client"], ..Self::default() }
     }
 
     /// The identifier for a wire name. It rests on nothing but that name, so whatever is added to the documents
     /// renames nothing; a second one that reads the same is a finding.
     pub(crate) fn name(&mut self, called: Called<'_>, case: Case, found: &mut Diagnostics) -> Name {
-        let Called { wire, renamed, origin } = called;
-        let mut ident = identifier(renamed.map_or(wire, String::as_str), case);
+        self.name_for(called.wire, called, case, found)
+    }
+
+    /// The same for something whose name on the wire is not what its identifier is made of.
+    pub(crate) fn name_for(&mut self, wire: &str, called: Called<'_>, case: Case, found: &mut Diagnostics) -> Name {
+        let Called { wire: read, renamed, origin } = called;
+        let mut ident = identifier(renamed.map_or(read, String::as_str), case);
         if self.words.contains(&ident.as_str()) {
             ident.push('_');
         }
-        let message = match self.taken.get(&ident) {
-            None => {
-                self.taken.insert(ident.clone(), Some((wire.to_owned(), origin.clone())));
-                return Name { wire: wire.to_owned(), ident };
-            }
-            Some(None) => format!("`{wire}` would be called `{ident}`, which emitted code needs for something else"),
-            Some(Some((other, at))) => {
-                format!("`{wire}` and `{other}` ({}:{}) would both be called `{ident}`", at.file, at.line)
-            }
+        let message = if self.reserved.contains(&ident.as_str()) {
+            Some(format!("`{read}` would be called `{ident}`, which emitted code needs for something else"))
+        } else if let Some((other, at)) = self.taken.get(&ident) {
+            Some(format!("`{read}` and `{other}` ({}:{}) would both be called `{ident}`", at.file, at.line))
+        } else {
+            self.taken.insert(ident.clone(), (read.to_owned(), origin.clone()));
+            None
         };
-        let help =
-            "Name the newer of them by `x-rust-name` (by `x-rust-names` a value of an enum or a segment of a path).";
-        found.push(Diagnostic::new(origin, message, help));
-        Name { wire: wire.to_owned(), ident }
+        if let Some(message) = message {
+            let help = "Name the newer of them by `x-rust-name` (by `x-rust-names` a value of an enum or a segment of \
+                        a path).";
+            found.push(Diagnostic::new(origin, message, help));
+        }
+        Name { wire: wire.to_owned(), ident, made_by_a_scope: () }
+    }
+
+    /// Takes a name back, where what it stands for has ended.
+    pub(crate) fn take_back(&mut self, name: &Name) {
+        if self.taken.get(&name.ident).is_some_and(|(wire, _)| *wire == name.wire) {
+            self.taken.remove(&name.ident);
+        }
     }
 }
 
@@ -205,7 +226,7 @@ mod tests {
 
     #[test]
     fn scope_reserved_name_is_a_finding() {
-        let (mut scope, mut found) = (Scope::with(["Client"]), Diagnostics::default());
+        let (mut scope, mut found) = (Scope::with(&["Client"]), Diagnostics::default());
         named(&mut scope, "client", &mut found);
         assert!(found.to_string().contains("`Client`, which emitted code needs"), "{found}");
     }

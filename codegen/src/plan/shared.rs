@@ -5,7 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Product, SHARED, Shape, Type, TypeName, planner::Planner};
+use super::{Product, Shape, Type, TypeName, planner::Planner};
+use crate::names::SHARED;
 
 impl Planner<'_> {
     /// The names, with those of the structs that name what these types require.

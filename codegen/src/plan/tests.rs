@@ -4,7 +4,7 @@
 //! operation, one round trip per response and event, one decoding per event. An
 //! operation or event without a fitting example is a finding: nothing goes untested.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value as Json};
@@ -23,7 +23,9 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 impl Planner<'_> {
     pub(super) fn tests(&mut self, source: &api::Product, product: &Product) -> Vec<Test> {
         let mut tests = Vec::new();
-        for (source, operation) in source.operations.iter().zip(&product.operations) {
+        let operations = self.sources(&product.name);
+        for operation in &product.operations {
+            let Some(source) = operations.get(operation.name.wire.as_str()).copied() else { continue };
             tests.extend(self.request_test(source, operation, &product.name));
             if let (Some(schema), Some(ty)) = (&source.response.schema, &operation.response)
                 && let Some(json) = self.example(schema, source.response.example.as_ref())
@@ -34,7 +36,9 @@ impl Planner<'_> {
             tests.extend(self.operation_hides(source, operation, &product.name));
             tests.extend(self.response_hides(source, operation));
         }
-        for (source, event) in source.events.iter().zip(&product.events) {
+        let events: HashMap<String, &api::Event> = source.events.iter().map(|event| (event.key(), event)).collect();
+        for event in &product.events {
+            let Some(source) = events.get(&event.name.wire).copied() else { continue };
             if let Some(json) = self.example(&source.resource, None) {
                 let subject = super::identifier(&event.name.ident, super::Case::Snake);
                 let json = json.to_string();
@@ -86,7 +90,9 @@ impl Planner<'_> {
         let file = match upload {
             Some(body) => {
                 let example = self.example(&body.schema, body.example.as_ref())?;
-                Some(serde_json::json!({ "file": example.pointer("/meta/filename")? }))
+                let names = &self.house.upload;
+                let filename = example.get(names.meta)?.get(names.filename)?.clone();
+                Some(Json::Object(Map::from_iter([(names.file.to_owned(), filename)])))
             }
             None => None,
         };

@@ -40,8 +40,8 @@ impl<'a> Planner<'a> {
         for (product, schemas) in self.api.products.iter().map(|(name, product)| (name, &product.schemas)) {
             for (name, schema) in schemas {
                 let id = SchemaId { product: product.clone(), name: name.clone() };
-                if let Some(Type::Named(type_name, _)) = self.named.get(&id).cloned() {
-                    self.item(type_name, name, schema, &format!("`{name}` of the description."));
+                if let (Some(Type::Named(type_name, _)), Some(found)) = (self.named.get(&id), self.names.remove(&id)) {
+                    self.item(type_name.clone(), found, schema, &format!("`{name}` of the description."));
                 }
             }
         }
@@ -82,27 +82,27 @@ impl<'a> Planner<'a> {
     fn inline(&mut self, product: &str, schema: &'a Schema, hint: &Hint, flavour: Flavour) -> Type {
         let called = Called { wire: &hint.name, renamed: None, origin: &schema.origin };
         let scope = self.scopes.entry(product.to_owned()).or_default();
-        let ident = scope.name(called, Case::Camel, &mut self.found).ident;
-        let name = TypeName { product: product.to_owned(), ident };
-        self.item(name.clone(), &hint.name, schema, &hint.sentence);
+        let found = scope.name(called, Case::Camel, &mut self.found);
+        let name = TypeName { product: product.to_owned(), ident: found.ident.clone() };
+        self.item(name.clone(), found, schema, &hint.sentence);
         Type::Named(name, flavour)
     }
 
-    fn item(&mut self, type_name: TypeName, wire: &str, schema: &'a Schema, otherwise: &str) {
+    fn item(&mut self, type_name: TypeName, name: Name, schema: &'a Schema, otherwise: &str) {
         let shape = match &schema.kind {
             Kind::String => Shape::Text,
             Kind::Integer if schema.money => Shape::Money,
             Kind::Integer => Shape::Integer,
             Kind::Enum(values) => {
-                let mut scope = Scope::with(["Unknown", "Self"]);
+                let mut scope = Scope::with(&["Unknown", "Self"]);
                 let found = &mut self.found;
                 let variant = |value: &EnumValue| {
                     // `Unknown` is every open enum's own, for what is not listed.
                     let listed = identifier(&value.wire, Case::Camel) == "Unknown" && value.renamed.is_none();
                     let read = if listed { "UNKNOWN_VALUE" } else { &value.wire };
                     let called = Called { wire: read, renamed: value.renamed.as_ref(), origin: &schema.origin };
-                    let ident = scope.name(called, Case::Camel, found).ident;
-                    Variant { name: Name { wire: value.wire.clone(), ident }, docs: docs::variant(value) }
+                    let name = scope.name_for(&value.wire, called, Case::Camel, found);
+                    Variant { name, docs: docs::variant(value) }
                 };
                 Shape::Enum(values.iter().map(variant).collect())
             }
@@ -114,14 +114,13 @@ impl<'a> Planner<'a> {
                         self.field(&type_name.product, &type_name.ident, &mut scope, RequestPart::Body, property)
                     })
                     .collect();
-                let leads = |wire: &&str| fields.iter().find(|field| schema.download && field.name.wire == **wire);
-                let download = ["download_url", "hash_type", "hash_value"].iter().filter_map(leads);
+                let leads = |wire: &str| fields.iter().find(|field| schema.download && field.name.wire == wire);
+                let download = self.house.download.names().into_iter().filter_map(leads);
                 let download = download.map(|field| field.name.ident.clone()).collect();
                 Shape::Struct { fields, sent: false, received: false, required: None, download }
             }
             _ => return,
         };
-        let name = Name { wire: wire.to_owned(), ident: type_name.ident.clone() };
         self.origins.insert(type_name.clone(), schema.origin.clone());
         self.items.insert(
             type_name,

@@ -8,10 +8,11 @@ use std::collections::HashMap;
 use crate::{
     Diagnostic, Diagnostics,
     api::{Api, Event, Kind, Operation, Origin, Property, Schema},
+    house::House,
 };
 
-pub(super) fn check(api: &Api, found: &mut Diagnostics) {
-    let mut check = Check { api, found };
+pub(super) fn check(api: &Api, house: &House, found: &mut Diagnostics) {
+    let mut check = Check { api, house, found };
     check.events();
     check.marks();
     check.rows();
@@ -29,6 +30,7 @@ pub(super) fn check(api: &Api, found: &mut Diagnostics) {
 
 struct Check<'a> {
     api: &'a Api,
+    house: &'a House,
     found: &'a mut Diagnostics,
 }
 
@@ -143,13 +145,18 @@ impl<'a> Check<'a> {
     /// An upload is one file and the description that is signed, by the names that the API gives them.
     fn upload(&mut self, operation: &Operation) {
         let Some(body) = &operation.body else { return };
-        let file = self.property(&body.schema, "file").is_some_and(|property| property.schema.kind == Kind::File);
-        let meta = self.property(&body.schema, "meta");
-        let meta = meta
-            .is_some_and(|meta| ["filename", "sha256"].iter().all(|name| self.property(&meta.schema, name).is_some()));
+        let names = &self.house.upload;
+        let file = self.property(&body.schema, names.file).is_some_and(|property| property.schema.kind == Kind::File);
+        let meta = self.property(&body.schema, names.meta);
+        let meta = meta.is_some_and(|meta| {
+            [names.filename, names.digest].iter().all(|name| self.property(&meta.schema, name).is_some())
+        });
         if body.upload && !(meta && file) {
-            let help = "Refer to `Upload` of shared.yaml.";
-            self.report(&body.schema.origin, "an upload has `meta` with `filename` and `sha256`, and `file`", help);
+            let message = format!(
+                "an upload has `{}` with `{}` and `{}`, and `{}`",
+                names.meta, names.filename, names.digest, names.file
+            );
+            self.report(&body.schema.origin, message, "Refer to `Upload` of shared.yaml.");
         }
     }
 
@@ -180,8 +187,10 @@ impl<'a> Check<'a> {
     }
 
     fn downloads(&mut self, schema: &Schema) {
-        if schema.download && self.property(schema, "download_url").is_none() {
-            self.report(&schema.origin, "there is no `download_url` that leads to a file", "Remove `x-download`.");
+        let name = self.house.download.url;
+        if schema.download && self.property(schema, name).is_none() {
+            let message = format!("there is no `{name}` that leads to a file");
+            self.report(&schema.origin, message, "Remove `x-download`.");
         }
     }
 

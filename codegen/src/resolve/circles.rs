@@ -32,7 +32,7 @@ pub(super) fn check(api: &Api, found: &mut Diagnostics) {
     let names_of = |circle: &[usize]| circle.iter().map(|at| all[*at].0.name.as_str()).collect::<Vec<_>>();
     // Inside of an object, other than by way of a list or a map, there would be no end to a value.
     let mut in_circle = vec![false; all.len()];
-    let mut held = edges(held);
+    let held = edges(held);
     for circle in circles(&held) {
         for at in &circle {
             in_circle[*at] = true;
@@ -43,12 +43,10 @@ pub(super) fn check(api: &Api, found: &mut Diagnostics) {
         found.push(Diagnostic::new(&all[circle[0]].1.origin, message, help));
     }
     // A list, a map or a second name is not a type of its own, so a circle of these alone has none.
-    let mut formless = edges(names);
-    for (edges, (_, schema)) in formless.iter_mut().zip(&all) {
-        if !matches!(schema.kind, Kind::Array(_) | Kind::Map(_) | Kind::Named(_)) || has_object(schema) {
-            edges.clear();
-        }
-    }
+    let formless = edges(|schema| match schema.kind {
+        Kind::Array(_) | Kind::Map(_) | Kind::Named(_) if !has_object(schema) => names(schema),
+        _ => Vec::new(),
+    });
     for circle in circles(&formless) {
         if circle.iter().any(|at| in_circle[*at]) {
             continue;
@@ -58,12 +56,11 @@ pub(super) fn check(api: &Api, found: &mut Diagnostics) {
         let help = "Put an object with properties between the two.";
         found.push(Diagnostic::new(&all[circle[0]].1.origin, message, help));
     }
-    for (edges, (_, schema)) in held.iter_mut().zip(&all) {
-        if !matches!(schema.kind, Kind::Named(_)) {
-            edges.clear();
-        }
-    }
-    chains(&held, &all, found);
+    let others = edges(|schema| match &schema.kind {
+        Kind::Named(id) => vec![id],
+        _ => Vec::new(),
+    });
+    chains(&others, &all, found);
 }
 
 /// The names that stand in a value at once: of properties, and other names.

@@ -16,6 +16,7 @@ mod errors;
 mod named_errors;
 mod operations;
 mod places;
+mod references;
 mod rows;
 mod schemas;
 mod sound;
@@ -25,9 +26,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::{
     Diagnostic, Diagnostics,
-    api::{Api, Origin, Product},
-    broken::Broken,
-    load::{Document, Loaded},
+    api::{Api, Docs, Origin, Product, Segment},
+    document::{Cursor, Document},
+    house::House,
+    load::Loaded,
+    names::ERRORS,
     nearest::Nearest,
 };
 use composed::Composed;
@@ -41,40 +44,47 @@ pub(crate) struct Resolved {
 }
 
 /// Resolves all documents together.
-pub(crate) fn resolve(loaded: Loaded) -> Resolved {
-    let documents = &loaded.documents;
-    let mut resolver = Resolver {
-        documents: BTreeMap::new(),
-        unreadable: &loaded.unreadable,
-        found: loaded.found,
-        broken: loaded.broken,
-        composed: Composed::default(),
-        nearest: Nearest::default(),
-    };
-    for document in documents {
-        if let Some(other) = resolver.documents.insert(document.product.as_str(), document) {
-            let message = format!("{} and {} are the same product", other.file, document.file);
-            resolver.report(document, "", message, "Give each document a name of its own.");
-        }
-    }
+pub(crate) fn resolve(loaded: Loaded, house: &House) -> Resolved {
+    let Loaded { documents, errors, unreadable, found } = loaded;
     let mut api = Api::default();
-    // The types first: what an operation refers to is judged once, where it stands.
-    for document in documents {
-        let product = resolver.product(document);
-        api.products.insert(product.name.clone(), product);
-    }
-    for document in documents {
-        let (operations, events) = (resolver.operations(document), resolver.events(document));
-        if let Some(product) = api.products.get_mut(&document.product) {
-            (product.operations, product.events) = (operations, events);
+    {
+        let mut resolver = Resolver {
+            documents: BTreeMap::new(),
+            unreadable: &unreadable,
+            house,
+            composed: Composed::default(),
+            nearest: Nearest::default(),
+        };
+        let tops: Vec<Cursor<'_>> = documents.iter().map(|document| document.top(&found)).collect();
+        for top in &tops {
+            if let Some(other) = resolver.documents.insert(&top.document.product, top.document) {
+                let message = format!("{} and {} are the same product", other.file, top.document.file);
+                top.refuse(message, "Give each document a name of its own.");
+            }
+        }
+        // The types first: what an operation refers to is judged once, where it stands.
+        for top in &tops {
+            let product = resolver.product(top);
+            api.products.insert(product.name.clone(), product);
+        }
+        for top in &tops {
+            let (operations, events) = (resolver.operations(top), resolver.events(top));
+            if let Some(product) = api.products.get_mut(&top.document.product) {
+                (product.operations, product.events) = (operations, events);
+            }
         }
     }
-    if let Some((file, document)) = &loaded.errors {
-        api.errors = resolver.errors(file, document);
+    if let Some(document) = &errors {
+        api.errors = errors::errors(&document.top(&found));
     }
-    let Resolver { mut found, mut broken, .. } = resolver;
+    // Nothing looks at the texts any more.
+    drop((documents, errors));
+    let (mut found, mut broken) = found.into_parts();
     // Each step relies on what the one before has checked, and looks at what it left.
-    let steps: [fn(&Api, &mut Diagnostics); 4] = [circles::check, bounds::check, places::check, agreement::check];
+    let steps: [&dyn Fn(&Api, &mut Diagnostics); 4] =
+        [&circles::check, &bounds::check, &|api, found| places::check(api, house, found), &|api, found| {
+            agreement::check(api, house, found)
+        }];
     for step in steps {
         keep_sound(&mut api, &broken);
         let mut more = Diagnostics::default();
@@ -84,7 +94,7 @@ pub(crate) fn resolve(loaded: Loaded) -> Resolved {
     }
     let mut more = Diagnostics::default();
     each_route_once(&api, &mut more);
-    if !loaded.unreadable.contains(crate::load::ERRORS) {
+    if !unreadable.contains(ERRORS) {
         named_errors::check(&api, &broken, &mut more);
     }
     broken.extend(&more);
@@ -93,58 +103,44 @@ pub(crate) fn resolve(loaded: Loaded) -> Resolved {
     Resolved { api, found }
 }
 
-/// What the passes share: the documents, and the findings so far.
+/// What the passes share.
 struct Resolver<'d> {
     documents: BTreeMap<&'d str, &'d Document>,
     /// Products of whose document nothing is known.
     unreadable: &'d BTreeSet<String>,
-    found: Diagnostics,
-    /// Where something is wrong, or rests on what is.
-    broken: Broken,
+    house: &'d House,
     composed: Composed,
     nearest: Nearest,
 }
 
 impl<'d> Resolver<'d> {
-    fn product(&mut self, document: &'d Document) -> Product {
-        let info = &document.openapi.info;
+    fn product(&mut self, top: &Cursor<'d>) -> Product {
+        let info = top.child("info");
+        let text = |key: &str| info.text(key).unwrap_or_default().to_owned();
         Product {
-            name: document.product.clone(),
-            file: document.file.clone(),
-            title: info.title.clone(),
-            description: info.description.clone().unwrap_or_default(),
-            docs: self.docs(document, "/info", None, None, &info.extensions),
+            name: top.document.product.clone(),
+            file: top.document.file.clone(),
+            title: text("title"),
+            description: text("description"),
+            docs: Docs { description: None, ..annotations::docs(&info, None) },
             operations: Vec::new(),
-            schemas: self.named_schemas(document),
+            schemas: self.named_schemas(top),
             events: Vec::new(),
-            rows: self.rows(document),
+            rows: rows::rows(top),
         }
-    }
-
-    /// A finding; the place is known to be wrong from then on.
-    fn report(&mut self, document: &Document, pointer: &str, message: impl Into<String>, help: impl Into<String>) {
-        self.broken.add(&document.file, pointer);
-        self.found.push(Diagnostic::new(&document.marked.origin(pointer), message, help));
-    }
-
-    /// Notes that this place rests on something that is wrong elsewhere, which has its own finding.
-    fn leave_out(&mut self, document: &Document, pointer: &str) {
-        self.broken.add(&document.file, pointer);
-    }
-
-    /// Whether something at this place or below it is wrong already.
-    fn is_broken(&self, document: &Document, pointer: &str) -> bool {
-        self.broken.inside(&document.file, pointer)
     }
 }
 
 /// Two operations on one method and path could not be distinguished on the wire.
 fn each_route_once(api: &Api, found: &mut Diagnostics) {
-    let mut seen: HashMap<(&str, String), &Origin> = HashMap::new();
+    let mut seen: HashMap<(&str, Vec<Option<&str>>), &Origin> = HashMap::new();
     for (_, operation) in api.operations() {
         // Two templates that differ only in the names of their parameters are one path.
-        let shape = operation.template.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment });
-        let key = (operation.method.as_str(), shape.collect::<Vec<_>>().join("/"));
+        let shape = operation.segments.iter().map(|segment| match segment {
+            Segment::Literal(text) => Some(text.as_str()),
+            Segment::Parameter(_) => None,
+        });
+        let key = (operation.method.as_str(), shape.collect());
         if let Some(first) = seen.insert(key, &operation.origin) {
             let Origin { file, line, .. } = first;
             found.push(Diagnostic::new(

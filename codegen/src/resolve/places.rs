@@ -6,10 +6,11 @@
 use crate::{
     Diagnostic, Diagnostics,
     api::{Api, Kind, Schema},
+    house::{House, Upload},
 };
 
-pub(super) fn check(api: &Api, found: &mut Diagnostics) {
-    let mut check = Check { api, found };
+pub(super) fn check(api: &Api, house: &House, found: &mut Diagnostics) {
+    let mut check = Check { api, names: &house.upload, found };
     for product in api.products.values() {
         product.schemas.values().for_each(|schema| check.written(schema, true));
         for operation in &product.operations {
@@ -35,6 +36,8 @@ pub(super) fn check(api: &Api, found: &mut Diagnostics) {
 
 struct Check<'a> {
     api: &'a Api,
+    /// What an upload calls its parts.
+    names: &'a Upload,
     found: &'a mut Diagnostics,
 }
 
@@ -43,14 +46,14 @@ impl Check<'_> {
     fn written(&mut self, schema: &Schema, upload: bool) {
         self.marks(schema);
         self.limits(schema);
-        if !upload && is_upload(self.api.follow(schema)) {
+        if !upload && self.is_upload(self.api.follow(schema)) {
             let help = "Describe it as `multipart/form-data`, or let it be an address to download from.";
             self.report(schema, "JSON holds no file", help);
             return;
         }
         match &schema.kind {
             Kind::Object(properties) => {
-                let whole = is_upload(schema);
+                let whole = self.is_upload(schema);
                 for property in properties {
                     let file = property.schema.kind == Kind::File;
                     if file && !(whole && upload) {
@@ -109,13 +112,13 @@ impl Check<'_> {
     fn report(&mut self, schema: &Schema, message: &str, help: &str) {
         self.found.push(Diagnostic::new(&schema.origin, message, help));
     }
-}
 
-/// Whether this is a file behind its description, as an upload sends it.
-fn is_upload(schema: &Schema) -> bool {
-    let Kind::Object(properties) = &schema.kind else { return false };
-    let has = |wire: &str, file: bool| {
-        properties.iter().any(|property| property.wire == wire && (property.schema.kind == Kind::File) == file)
-    };
-    has("file", true) && has("meta", false)
+    /// Whether this is a file behind its description, as an upload sends it.
+    fn is_upload(&self, schema: &Schema) -> bool {
+        let Kind::Object(properties) = &schema.kind else { return false };
+        let has = |wire: &str, file: bool| {
+            properties.iter().any(|property| property.wire == wire && (property.schema.kind == Kind::File) == file)
+        };
+        has(self.names.file, true) && has(self.names.meta, false)
+    }
 }

@@ -13,20 +13,15 @@ use crate::{
 
 /// Takes out whatever is not sound.
 pub(crate) fn keep_sound(api: &mut Api, broken: &Broken) {
-    let unsound = unsound_types(api, broken);
-    let rests = |schema: &Schema| any_name(schema, &mut |id| unsound.contains(id));
-    let mut dropped: Vec<(String, Vec<bool>, Vec<bool>)> = Vec::new();
-    for (name, product) in &api.products {
-        let operation = |operation: &Operation| broken.touches(&operation.origin) || schemas(operation).any(&rests);
-        let operations = product.operations.iter().map(operation).collect();
-        let event = |event: &crate::api::Event| broken.touches(&event.origin) || rests(&event.resource);
-        dropped.push((name.clone(), operations, product.events.iter().map(event).collect()));
+    // A name that leads nowhere is a place at which something is wrong as well.
+    if broken.is_empty() {
+        return;
     }
-    for (name, operations, events) in dropped {
-        let Some(product) = api.products.get_mut(&name) else { continue };
-        let (mut operations, mut events) = (operations.into_iter(), events.into_iter());
-        product.operations.retain(|_| operations.next() == Some(false));
-        product.events.retain(|_| events.next() == Some(false));
+    let unsound = unsound_types(api, broken);
+    let rests = |schema: &Schema| names(schema).into_iter().any(|id| unsound.contains(id));
+    for (name, product) in &mut api.products {
+        product.operations.retain(|operation| !broken.touches(&operation.origin) && !schemas(operation).any(&rests));
+        product.events.retain(|event| !broken.touches(&event.origin) && !rests(&event.resource));
         product
             .schemas
             .retain(|schema, _| !unsound.contains(&SchemaId { product: name.clone(), name: schema.clone() }));
@@ -88,8 +83,4 @@ pub(super) fn names(schema: &Schema) -> Vec<&SchemaId> {
         }
     }
     names
-}
-
-fn any_name(schema: &Schema, is_it: &mut impl FnMut(&SchemaId) -> bool) -> bool {
-    names(schema).into_iter().any(is_it)
 }

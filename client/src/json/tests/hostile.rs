@@ -144,7 +144,8 @@ crate::record! {
 #[test]
 fn type_that_is_in_itself_is_read_at_each_depth_and_its_unknown_names_are_passed_over() {
     let leaf = r#"{"name":"leaf","branches":[],"new":"\ud800"}"#;
-    let json = format!(r#"{{"new":1e999,"name":"root","branches":[{{"branches":[{leaf}],"name":"branch","new":[]}}]}}"#);
+    let json =
+        format!(r#"{{"new":1e999,"name":"root","branches":[{{"branches":[{leaf}],"name":"branch","new":[]}}]}}"#);
     let root: Branch = from_json(json.as_bytes()).expect("nobody takes what is new");
     let names = [&root.name, &root.branches[0].name, &root.branches[0].branches[0].name];
     assert_eq!(names, ["root", "branch", "leaf"]);

@@ -28,6 +28,8 @@ pub(crate) struct Plan {
 pub(crate) struct Product {
     /// Module and feature.
     pub(crate) name: String,
+    /// What users' code calls the library that it is part of.
+    pub(crate) library: String,
     /// The document that it comes from.
     pub(crate) file: String,
     /// The official name.
