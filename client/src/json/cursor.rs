@@ -5,7 +5,7 @@
 //! in the cursor, every value after it is a blank, and whoever began throws the blanks away. A cursor
 //! that stands in no document only notes what is asked for ([`Shape`]), and everything is a blank.
 
-use std::sync::LazyLock;
+use std::{any::TypeId, sync::LazyLock};
 
 use super::{
     fault::Fault,
@@ -18,6 +18,16 @@ pub trait Take: Sized + 'static {
     /// The value that stands at the cursor; where it does not fit, a fault stays in the cursor, and any
     /// value goes out, which nobody sees.
     fn take(from: &mut Cursor<'_>) -> Self;
+}
+
+/// What a type takes from a document.
+pub(super) fn shape<T: Take>() -> &'static Shape {
+    Shape::known(TypeId::of::<T>(), || {
+        let nothing = Tape::default();
+        let mut from = Cursor::asking(&nothing);
+        T::take(&mut from);
+        from.asked()
+    })
 }
 
 /// A place in a document that a value is taken from.
@@ -47,12 +57,12 @@ impl<'t> Cursor<'t> {
     }
 
     /// A cursor that notes what is asked for.
-    pub(super) fn asking(nothing: &'t Tape<'t>) -> Self {
+    fn asking(nothing: &'t Tape<'t>) -> Self {
         Self { asked: Some(Shape::Any), ..Self::at(nothing, None, false) }
     }
 
     /// What has been asked for.
-    pub(super) fn asked(self) -> Shape {
+    fn asked(self) -> Shape {
         self.asked.unwrap_or(Shape::Any)
     }
 
@@ -160,7 +170,7 @@ impl<'t> Cursor<'t> {
     #[cold]
     fn ask_for<T: Take>(&mut self, name: &'static str) -> T {
         if let Some(Shape::Object(names)) = &mut self.asked {
-            names.push((name, LazyLock::new(Shape::of_type::<T>)));
+            names.push((name, LazyLock::new(shape::<T>)));
         }
         T::take(&mut Self::at(self.tape, None, true))
     }

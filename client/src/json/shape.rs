@@ -11,11 +11,6 @@ use std::{
     sync::{LazyLock, PoisonError, RwLock},
 };
 
-use super::{
-    cursor::{Cursor, Take},
-    tape::Tape,
-};
-
 /// What a type takes from a document.
 #[derive(Debug)]
 pub(super) enum Shape {
@@ -51,24 +46,17 @@ impl Within {
 static KNOWN: RwLock<Option<HashMap<TypeId, &'static Shape>>> = RwLock::new(None);
 
 impl Shape {
-    /// Of a type.
-    pub(super) fn of_type<T: Take>() -> &'static Self {
+    /// Of the type with this id; `ask` finds it out, once.
+    pub(super) fn known(id: TypeId, ask: impl FnOnce() -> Self) -> &'static Self {
         let known = KNOWN.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(shape) = known.as_ref().and_then(|known| known.get(&TypeId::of::<T>())) {
+        if let Some(shape) = known.as_ref().and_then(|known| known.get(&id)) {
             return shape;
         }
         drop(known);
         // A shape is the same however often it is made.
-        let shape = &*Box::leak(Box::new(Self::asked_for::<T>()));
+        let shape = &*Box::leak(Box::new(ask()));
         let mut known = KNOWN.write().unwrap_or_else(PoisonError::into_inner);
-        known.get_or_insert_default().entry(TypeId::of::<T>()).or_insert(shape)
-    }
-
-    fn asked_for<T: Take>() -> Self {
-        let nothing = Tape::default();
-        let mut from = Cursor::asking(&nothing);
-        T::take(&mut from);
-        from.asked()
+        known.get_or_insert_default().entry(id).or_insert(shape)
     }
 
     /// Of each item of a list.

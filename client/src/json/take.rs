@@ -6,9 +6,8 @@ use serde::de::{Deserializer, Error as _};
 use serde_json::Value;
 
 use super::{
-    cursor::{Cursor, Take},
+    cursor::{Cursor, Take, shape},
     fault::{Fault, keep},
-    shape::Shape,
     tape::{Node, Tape},
 };
 
@@ -18,7 +17,7 @@ use super::{
 ///
 /// The format's own, and what does not fit, with its path and without the value.
 pub fn read<'de, T: Take, D: Deserializer<'de>>(source: D) -> Result<T, D::Error> {
-    take(&Tape::read(source, Shape::of_type::<T>())?).map_err(|fault| {
+    take(&Tape::read(source, shape::<T>())?).map_err(|fault| {
         let error = D::Error::custom(&fault);
         keep(fault);
         error

@@ -192,6 +192,6 @@ async fn order_with_other_values_under_the_same_number_is_refused() {
     assert_eq!(client.send(&order(100)).await.expect("the same link").code_url, first.code_url);
     let refused = client.send(&order(101)).await.expect_err("a refusal");
     // This call did nothing, but an earlier one under the same number did: the code asks for a query.
-    assert_eq!((refused.outcome(), refused.status().map(|status| status.as_u16())), (Outcome::Unknown, Some(400)));
-    assert!(refused.explain().is_some_and(|explained| explained.remedy.en.contains("query")), "{refused}");
+    assert_eq!((refused.outcome(), refused.status().map(|status| status.as_u16())), (Outcome::Unknown, Some(403)));
+    assert!(refused.explain().is_some_and(|explained| explained.remedy.en.contains("Query")), "{refused}");
 }
