@@ -1,0 +1,142 @@
+//! Operations, in the words of HTTP.
+//!
+//! In: what `resolve` made of paths. Out: what `plan` turns into Rust and what a gateway checks requests against. It
+//! always holds that the parameters of the path and its segments agree.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{
+    docs::{Docs, Page},
+    origin::Origin,
+    schema::{Property, Schema},
+};
+
+/// One method on one path.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// `operationId`, snake_case, unique in its document.
+    pub id: String,
+    /// The method in upper case.
+    pub method: String,
+    /// The path as the document has it, for example `/v3/x/{openid}`.
+    pub template: String,
+    /// The same path, cut at its slashes.
+    pub segments: Vec<Segment>,
+    /// What code calls a segment whose own text reads like another's.
+    pub renamed_segments: BTreeMap<String, String>,
+    /// What code calls it, where its id reads like another name.
+    pub renamed: Option<String>,
+    /// Title, sentences and notes.
+    pub docs: Docs,
+    /// The official pages.
+    pub pages: Vec<Page>,
+    /// Path, query and header parameters in the order written.
+    pub parameters: Vec<Parameter>,
+    /// The body, always an object.
+    pub body: Option<Body>,
+    /// What a success looks like.
+    pub response: Response,
+    /// Whether it is safe to send again.
+    pub retry: Retry,
+    /// Calls a second per merchant, where the official page says so.
+    pub rate_limit: Option<u32>,
+    /// How a long list is asked for in parts.
+    pub pagination: Option<Pagination>,
+    /// By what the caller sees that the matter is settled.
+    pub poll: Option<Poll>,
+    /// The keys of the error codes that are its own, in [`Errors::codes`](super::Errors::codes).
+    pub errors: Vec<String>,
+    /// The name of the rows of the file that it leads to, found with [`Api::rows`](super::Api::rows).
+    pub rows: Option<String>,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
+/// One segment of a path between two slashes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Segment {
+    /// Text that goes out as it is.
+    Literal(String),
+    /// `{name}`.
+    Parameter(String),
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query string.
+    Query,
+    /// In a request header.
+    Header,
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// Where it travels.
+    pub location: Location,
+    /// Its wire name, whether it is required, and its scalar schema.
+    pub property: Property,
+}
+
+/// A request body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Body {
+    /// An object, inline or named.
+    pub schema: Schema,
+    /// The complete example, if the document gives one instead of leaving it to the properties.
+    pub example: Option<Value>,
+    /// Whether it is an upload (`multipart/form-data`): a file, and its description `meta`, of
+    /// which the description alone is signed. Otherwise it is JSON.
+    pub upload: bool,
+}
+
+/// The one documented success.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Response {
+    /// 200 or 204.
+    pub status: u16,
+    /// The JSON body; `None` with 204 and for a file.
+    pub schema: Option<Schema>,
+    /// Whether the body is a file, which WeChat Pay does not sign.
+    pub file: bool,
+    /// The complete example, if the document gives one.
+    pub example: Option<Value>,
+}
+
+/// The names by which a list comes in pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pagination {
+    /// The query parameter that says how many items to leave out.
+    pub offset: String,
+    /// The query parameter that says how many items a page has at most.
+    pub limit: String,
+    /// The response's list.
+    pub items: String,
+    /// The response's count of all items, where it has one.
+    pub total: Option<String>,
+}
+
+/// The state of something that settles later.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Poll {
+    /// The path to the state in the response.
+    pub state: Vec<String>,
+    /// The values after which it does not change any more.
+    pub finals: Vec<String>,
+}
+
+/// Whether an operation may be sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Retry {
+    /// It only reads.
+    Read,
+    /// It writes, and the server recognises a repetition.
+    Idempotent,
+    /// It writes, and a repetition may act twice.
+    Never,
+}

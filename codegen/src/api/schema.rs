@@ -1,0 +1,123 @@
+//! Schemas, in the words of JSON.
+//!
+//! In: what `resolve` made of schema objects. Out: shapes, with docs and limits. It always holds that objects are
+//! composed already.
+
+use serde_json::Value;
+
+use super::{docs::Docs, origin::Origin};
+
+/// A named schema's address.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SchemaId {
+    /// The product whose document holds it.
+    pub product: String,
+    /// Its name in `components.schemas`.
+    pub name: String,
+}
+
+/// The shape of a value, with its docs and limits.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Schema {
+    /// What it is.
+    pub kind: Kind,
+    /// Title, sentences and notes.
+    pub docs: Docs,
+    /// Lengths, ranges, pattern. They stand beside a [`Kind::Named`] too and narrow it.
+    pub limits: Limits,
+    /// Whether JSON `null` may stand in its place.
+    pub nullable: bool,
+    /// Personal data: hidden from `Debug` and errors. A name that the schema leads to may say so as well:
+    /// see [`Api::is_sensitive`](super::Api::is_sensitive).
+    pub sensitive: bool,
+    /// It reads like personal data but is not.
+    pub impersonal: bool,
+    /// Travels RSA-OAEP encrypted, as base64 text.
+    pub encrypted: bool,
+    /// An object that leads to a file by its `download_url`.
+    pub download: bool,
+    /// A list of objects that may come as one of them, without the list.
+    pub one_or_many: bool,
+    /// A named integer that is an amount of money in 分.
+    pub money: bool,
+    /// What code calls it, where its name reads like another's.
+    pub renamed: Option<String>,
+    /// The document's own example.
+    pub example: Option<Value>,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
+/// What a value is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// A schema with a name, found with [`Api::schema`](super::Api::schema).
+    Named(SchemaId),
+    /// An object with known properties.
+    Object(Vec<Property>),
+    /// An object with any keys and values of one kind.
+    Map(Box<Schema>),
+    /// A list.
+    Array(Box<Schema>),
+    /// Text.
+    String,
+    /// An RFC 3339 time with an offset.
+    DateTime,
+    /// A day of the calendar, as `2019-06-11`.
+    Date,
+    /// Text from a list that may grow.
+    Enum(Vec<EnumValue>),
+    /// A 64-bit integer.
+    Integer,
+    /// A floating-point number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// The bytes of a file, in an upload.
+    File,
+    /// Any JSON, on purpose (`x-any`).
+    Any,
+}
+
+/// A property of an object, or the inside of a parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Property {
+    /// Its name on the wire.
+    pub wire: String,
+    /// What code calls it, where its name reads like another's.
+    pub renamed: Option<String>,
+    /// Whether it must be there.
+    pub required: bool,
+    /// Its shape.
+    pub schema: Schema,
+}
+
+/// A known value of an open enum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnumValue {
+    /// The text on the wire.
+    pub wire: String,
+    /// What code calls it, where its text reads like another's.
+    pub renamed: Option<String>,
+    /// What it means.
+    pub description: Option<String>,
+}
+
+/// Limits of a value. Lengths count characters, not bytes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Limits {
+    /// Fewest characters.
+    pub min_length: Option<u64>,
+    /// Most characters.
+    pub max_length: Option<u64>,
+    /// A regular expression that the text must match.
+    pub pattern: Option<String>,
+    /// Smallest number.
+    pub minimum: Option<f64>,
+    /// Largest number.
+    pub maximum: Option<f64>,
+    /// Fewest items.
+    pub min_items: Option<u64>,
+    /// Most items.
+    pub max_items: Option<u64>,
+}
