@@ -5,7 +5,10 @@
 
 use std::cell::RefCell;
 
-use super::{Document, Mapping, Node};
+use super::{
+    file::Document,
+    node::{Mapping, Node},
+};
 use crate::{
     Diagnostic, Diagnostics,
     api::{Origin, escape},
@@ -50,7 +53,8 @@ impl Found {
 }
 
 impl<'d> Cursor<'d> {
-    pub(super) fn top(document: &'d Document, found: &'d Found) -> Self {
+    /// The top of a document; what is found on the way from there is noted in `found`.
+    pub(crate) fn top(document: &'d Document, found: &'d Found) -> Self {
         let node = &document.root;
         Self { document, found, node: Some(node), around: node, pointer: String::new() }
     }
@@ -75,12 +79,12 @@ impl<'d> Cursor<'d> {
 
     /// The place of a schema of this name in the same document.
     pub(crate) fn schema(&self, name: &str) -> Self {
-        self.document.top(self.found).child("components").child("schemas").child(name)
+        Self::top(self.document, self.found).child("components").child("schemas").child(name)
     }
 
     /// The top of another document.
     pub(crate) fn top_of(&self, document: &'d Document) -> Self {
-        document.top(self.found)
+        Self::top(document, self.found)
     }
 
     /// What stands here.
@@ -120,7 +124,7 @@ impl<'d> Cursor<'d> {
 
     /// The keys here, each with its place.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (&'d str, Self)> {
-        let entries = self.mapping().into_iter().flatten();
+        let entries = self.mapping().into_iter().flat_map(Mapping::iter);
         entries.map(|(key, node)| (key.as_str(), self.step(Some(node), &escape(key))))
     }
 

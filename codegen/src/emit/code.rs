@@ -133,13 +133,13 @@ impl Uses {
     }
 
     /// The type of an argument, and how it becomes the field of the same name.
-    pub(super) fn argument(&self, ty: &Type, name: &Ident) -> (TokenStream, TokenStream) {
-        let plain = self.ty(ty);
+    pub(super) fn argument(&self, ty: &Type, name: &str) -> [String; 2] {
+        let plain = self.text(ty);
         match ty {
             Type::Text | Type::Encrypted | Type::OneOrMany(_) | Type::Named(_, Flavour::Text | Flavour::Integer) => {
-                (quote!(impl Into<#plain>), quote!(#name: #name.into()))
+                [format!("impl Into<{plain}>"), format!("{name}: {name}.into()")]
             }
-            _ => (plain, quote!(#name)),
+            _ => [plain, name.to_owned()],
         }
     }
 
@@ -196,10 +196,14 @@ pub(super) fn ident(name: &str) -> Ident {
 
 /// A text as a literal.
 pub(super) fn text(text: &str) -> String {
+    // The most of texts have nothing to be escaped.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\') {
+        return format!("\"{text}\"");
+    }
     proc_macro2::Literal::string(text).to_string()
 }
 
-/// A path or a type as tokens. What could not be read as such would be found when the item around it is.
+/// A path, a type or an expression as tokens. What could not be read as such would be found when the item around it is.
 fn tokens(path: &str) -> TokenStream {
     path.parse().unwrap_or_default()
 }
@@ -221,7 +225,12 @@ pub(super) fn cfg(products: &[String], of: &[String]) -> TokenStream {
 
 /// The text of items.
 pub(super) fn pretty(items: TokenStream) -> Result<String, syn::Error> {
-    Ok(spaced(&prettyplease::unparse(&syn::parse2(items)?)))
+    laid_out(syn::parse2(items)?)
+}
+
+/// The same of items that were parsed.
+pub(super) fn laid_out(items: syn::File) -> Result<String, syn::Error> {
+    Ok(spaced(&prettyplease::unparse(&items)))
 }
 
 /// The text of one item, inside a macro of the engine.

@@ -10,6 +10,7 @@ mod events;
 mod example;
 mod expression;
 mod file;
+mod item;
 mod operations;
 mod paths;
 mod routes;

@@ -1,12 +1,12 @@
 //! `operations.rs`: each operation as a value.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    code::{Uses, docs, ident, pretty},
+    code::{Uses, ident, pretty, text},
     example::example,
     file::File,
+    item::{self, Item},
     types::{by_fields, constructor, debug, member, setters},
 };
 use crate::plan::{Operation, Product, RequestPart};
@@ -29,7 +29,7 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
         )?);
         blocks.extend(setters(&uses, "crate::optional_fields", &operation.name.ident, &operation.fields));
         blocks.push(implementation(&uses, operation)?);
-        blocks.extend(pages(&uses, operation)?);
+        blocks.extend(pages(&uses, operation));
         blocks.extend(settles(&uses, operation)?);
     }
     uses.line(format!("use crate::products::routes::{} as routes;\n", product.name));
@@ -37,18 +37,12 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
 }
 
 fn structure(uses: &Uses, operation: &Operation, example: &[String]) -> Result<String, syn::Error> {
-    let about = [&[String::new()][..], example, &operation.error_docs].concat();
-    let (lines, about) = (docs(&operation.docs), docs(&about));
-    let name = ident(&operation.name.ident);
-    let default = operation.fields.iter().all(|field| field.optional).then(|| quote!(, Default));
-    let debug = traits(uses, operation).is_none().then(|| quote!(, Debug));
-    let members = operation.fields.iter().map(|field| member(uses, field));
-    pretty(quote! {
-        #lines #about
-        #[derive(Clone #debug #default)]
-        #[non_exhaustive]
-        pub struct #name { #(#members,)* }
-    })
+    let lines = [&operation.docs, &[String::new()][..], example, &operation.error_docs].concat();
+    let default = if operation.fields.iter().all(|field| field.optional) { ", Default" } else { "" };
+    let debug = if traits(uses, operation).is_none() { ", Debug" } else { "" };
+    let attributes = [format!("#[derive(Clone{debug}{default})]"), "#[non_exhaustive]".to_owned()];
+    let members: Vec<_> = operation.fields.iter().map(|field| member(uses, field)).collect();
+    item::structure(&lines, &attributes, &operation.name.ident, &members)
 }
 
 /// `Debug` and, where there is a body, what makes it; none where the derived `Debug` is all.
@@ -61,49 +55,47 @@ fn traits(uses: &Uses, operation: &Operation) -> Option<String> {
 }
 
 fn implementation(uses: &Uses, operation: &Operation) -> Result<String, syn::Error> {
-    let (name, route) = (ident(&operation.name.ident), ident(&operation.route.ident));
-    let response = operation.response.as_ref().map_or_else(|| quote!(()), |ty| uses.ty(ty));
-    let mut steps = TokenStream::new();
+    let mut steps = Vec::new();
     for field in &operation.fields {
-        let (field_name, wire) = (ident(&field.name.ident), &field.name.wire);
+        let (name, wire) = (&field.name.ident, text(&field.name.wire));
         steps.extend(match field.part {
-            RequestPart::Path => quote!(.path(#wire, &self.#field_name)),
-            RequestPart::Query => quote!(.query(#wire, &self.#field_name)),
-            RequestPart::Header => quote!(.header(#wire, &self.#field_name)),
-            RequestPart::Upload => quote!(.upload(&self.#field_name)),
-            RequestPart::Body => TokenStream::new(),
+            RequestPart::Path => Some(format!(".path({wire}, &self.{name})")),
+            RequestPart::Query => Some(format!(".query({wire}, &self.{name})")),
+            RequestPart::Header => Some(format!(".header({wire}, &self.{name})")),
+            RequestPart::Upload => Some(format!(".upload(&self.{name})")),
+            RequestPart::Body => None,
         });
     }
     if operation.has_body {
-        steps.extend(quote!(.json(self)));
+        steps.push(".json(self)".to_owned());
     }
-    let (kind, response) = match operation.file {
-        true => ("FileOperation", TokenStream::new()),
-        false => ("Operation", quote!(type Response = #response;)),
-    };
+    steps.push(".build()".to_owned());
+    let kind = if operation.file { "FileOperation" } else { "Operation" };
     uses.client(kind);
-    let kind = ident(kind);
-    pretty(quote! {
-        impl #kind for #name {
-            #response
-            const META: &'static Meta = &routes::#route;
-            #[inline]
-            fn request(&self) -> Result<Request, Error> {
-                Request::of(Self::META)#steps.build()
-            }
-        }
-    })
+    let mut item = Item::default();
+    item.line(0, &format!("impl {kind} for {} {{", operation.name.ident));
+    if !operation.file {
+        let response = operation.response.as_ref().map_or_else(|| "()".to_owned(), |ty| uses.text(ty));
+        item.line(1, &format!("type Response = {response};"));
+        item.blank();
+    }
+    item.line(1, &format!("const META: &'static Meta = &routes::{};", operation.route.ident));
+    item.blank();
+    item.line(1, "#[inline]");
+    item.line(1, "fn request(&self) -> Result<Request, Error> {");
+    item.chain(2, "Request::of(Self::META)", &steps);
+    item.line(1, "}");
+    item.line(0, "}");
+    item.finish()
 }
 
 /// How the list comes in pages.
-fn pages(uses: &Uses, operation: &Operation) -> Result<Option<String>, syn::Error> {
-    let Some(pages) = &operation.pages else { return Ok(None) };
-    let (name, item) = (ident(&operation.name.ident), uses.ty(&pages.item));
-    let [offset, limit, items] = [&pages.offset, &pages.limit, &pages.items].map(|name| ident(name));
-    let total = pages.total.as_ref().map(|total| ident(total)).map(|total| quote!(, total: #total));
-    let line = quote!(offset: #offset, limit: #limit, items: #items as #item #total).to_string();
-    let line = line.replace(" :", ":").replace(" ,", ",");
-    Ok(Some(format!("wechatpay_client::paginated! {{\n    {name} {{ {line} }}\n}}\n")))
+fn pages(uses: &Uses, operation: &Operation) -> Option<String> {
+    let pages = operation.pages.as_ref()?;
+    let (name, item) = (&operation.name.ident, uses.text(&pages.item));
+    let total = pages.total.as_ref().map_or_else(String::new, |total| format!(", total: {total}"));
+    let line = format!("offset: {}, limit: {}, items: {} as {item}{total}", pages.offset, pages.limit, pages.items);
+    Some(format!("wechatpay_client::paginated! {{\n    {name} {{ {line} }}\n}}\n"))
 }
 
 /// When the response does not change any more.

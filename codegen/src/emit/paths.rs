@@ -1,13 +1,13 @@
 //! `paths/`: the tree of the fluent calls, a file for each segment right below a root.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    code::{Uses, cfg, docs, ident, pretty},
+    code::{Uses, cfg, docs, ident, pretty, text},
     file::File,
+    item::Item,
 };
-use crate::plan::{Argument, Call, Name, Node, Plan, Product, TypeName};
+use crate::plan::{Argument, Call, Node, Plan, Product, TypeName};
 
 /// The way into the tree: methods on the client.
 pub(super) fn entrance(plan: &Plan) -> Result<File, syn::Error> {
@@ -74,87 +74,103 @@ fn nodes(uses: &Uses, node: &Node, file: &[String], entry: bool, blocks: &mut Ve
 }
 
 fn structure(uses: &Uses, node: &Node, file: &[String], entry: bool) -> Result<String, syn::Error> {
-    let (cfg, lines, name) = (cfg(&node.products, file), docs(&[format!("`{}`", node.path)]), ident(&node.ident));
-    let visible = entry.then(|| quote!(pub(super)));
-    let held = node.held.iter().map(|held| {
-        let (name, ty) = (ident(&held.name.ident), uses.ty(&held.ty));
-        quote!(#visible #name: #ty)
-    });
+    let visible = if entry { "pub(super) " } else { "" };
+    let mut item = Item::default();
+    item.docs(0, &[format!("`{}`", node.path)]);
+    condition(&node.products, file).iter().for_each(|condition| item.line(0, condition));
     // No derives: a call passes through each node once, and there are as many nodes as operations and more.
-    pretty(quote! {
-        #lines #cfg
-        pub struct #name<'c> { #visible client: &'c Client, #(#held,)* }
-    })
+    item.line(0, &format!("pub struct {}<'c> {{", node.ident));
+    item.line(1, &format!("{visible}client: &'c Client,"));
+    for held in &node.held {
+        item.line(1, &format!("{visible}{}: {},", held.name.ident, uses.text(&held.ty)));
+    }
+    item.line(0, "}");
+    item.finish()
 }
 
-fn methods(uses: &Uses, node: &Node, file: &[String], children_in_modules: bool) -> Result<String, syn::Error> {
-    let (condition, name) = (cfg(&node.products, file), ident(&node.ident));
-    let calls = node.calls.iter().map(|call| ending(uses, call, &node.products));
-    let steps = node.children.iter().map(|child| step(uses, node, child, children_in_modules));
-    pretty(quote!(#condition impl<'c> #name<'c> { #(#calls)* #(#steps)* }))
-}
-
-/// A method that leads to the next node.
-fn step(uses: &Uses, node: &Node, child: &Node, in_module: bool) -> TokenStream {
-    let (cfg, lines) = (cfg(&child.products, &node.products), docs(&[format!("`{}`", child.path)]));
-    let (method, ty) = (ident(&child.method.ident), ident(&child.ident));
-    let path = if in_module { quote!(#method::#ty) } else { quote!(#ty) };
-    let carried = node.held.iter().map(|held| ident(&held.name.ident)).map(|name| quote!(#name: self.#name));
-    match child.held.last().filter(|_| child.takes_value) {
-        Some(Argument { name: Name { ident: name, .. }, ty, .. }) => {
-            let name = ident(name);
-            let (argument, value) = uses.argument(ty, &name);
-            quote! {
-                #lines #cfg
-                #[inline]
-                pub fn #method(self, #name: #argument) -> #path<'c> {
-                    #path { client: self.client, #(#carried,)* #value }
-                }
-            }
-        }
-        None => quote! {
-            #lines #cfg
-            #[inline]
-            pub fn #method(self) -> #path<'c> {
-                #path { client: self.client, #(#carried,)* }
-            }
-        },
+/// `#[cfg(feature = …)]` for these products; none where they are all that the file has.
+fn condition(products: &[String], of: &[String]) -> Option<String> {
+    let feature = |product: &String| format!("feature = {}", text(product));
+    match products {
+        _ if products == of => None,
+        [only] => Some(format!("#[cfg({})]", feature(only))),
+        several => Some(format!("#[cfg(any({}))]", several.iter().map(feature).collect::<Vec<_>>().join(", "))),
     }
 }
 
+fn methods(uses: &Uses, node: &Node, file: &[String], children_in_modules: bool) -> Result<String, syn::Error> {
+    let mut item = Item::default();
+    condition(&node.products, file).iter().for_each(|condition| item.line(0, condition));
+    if node.calls.is_empty() && node.children.is_empty() {
+        item.line(0, &format!("impl<'c> {}<'c> {{}}", node.ident));
+        return item.finish();
+    }
+    item.line(0, &format!("impl<'c> {}<'c> {{", node.ident));
+    let mut first = true;
+    let mut apart = |item: &mut Item| {
+        if !std::mem::take(&mut first) {
+            item.blank();
+        }
+    };
+    for call in &node.calls {
+        apart(&mut item);
+        ending(&mut item, uses, call, &node.products);
+    }
+    for child in &node.children {
+        apart(&mut item);
+        step(&mut item, uses, node, child, children_in_modules);
+    }
+    item.line(0, "}");
+    item.finish()
+}
+
+/// A method that leads to the next node.
+fn step(item: &mut Item, uses: &Uses, node: &Node, child: &Node, in_module: bool) {
+    let (method, ty) = (&child.method.ident, &child.ident);
+    let path = if in_module { format!("{method}::{ty}") } else { ty.clone() };
+    item.docs(1, &[format!("`{}`", child.path)]);
+    condition(&child.products, &node.products).iter().for_each(|condition| item.line(1, condition));
+    item.line(1, "#[inline]");
+    let mut arguments = vec!["self".to_owned()];
+    let mut values = vec!["client: self.client".to_owned()];
+    values.extend(node.held.iter().map(|held| format!("{0}: self.{0}", held.name.ident)));
+    if let Some(Argument { name, ty, .. }) = child.held.last().filter(|_| child.takes_value) {
+        let [argument, value] = uses.argument(ty, &name.ident);
+        arguments.push(format!("{}: {argument}", name.ident));
+        values.push(value);
+    }
+    item.group(1, &format!("pub fn {method}("), &arguments, &format!(") -> {path}<'c> {{"), "");
+    item.expression(2, &path, &values);
+    item.line(1, "}");
+}
+
 /// A method that ends the path with a call.
-fn ending(uses: &Uses, call: &Call, node: &[String]) -> TokenStream {
+fn ending(item: &mut Item, uses: &Uses, call: &Call, node: &[String]) {
     uses.front("Call");
     // The operation's own page says the rest, once.
-    let about = [format!("{}:", call.title), format!("{}.", uses.link(&call.product, &call.operation))];
-    let (cfg, lines) = (cfg(std::slice::from_ref(&call.product), node), docs(&about));
-    let method = ident(&call.method.ident);
-    let (mut arguments, mut values) = (Vec::new(), Vec::new());
+    item.docs(1, &[format!("{}:", call.title), format!("{}.", uses.link(&call.product, &call.operation))]);
+    condition(std::slice::from_ref(&call.product), node).iter().for_each(|condition| item.line(1, condition));
+    item.line(1, "#[inline]");
+    let (mut arguments, mut values) = (vec!["self".to_owned()], Vec::new());
     for Argument { name, ty, from_node, .. } in &call.arguments {
         match from_node {
-            Some(held) => {
-                let held = ident(held);
-                values.push(quote!(self.#held));
-            }
+            Some(held) => values.push(format!("self.{held}")),
             None => {
-                let name = ident(&name.ident);
-                let (ty, _) = uses.argument(ty, &name);
-                arguments.push(quote!(#name: #ty));
-                values.push(quote!(#name));
+                let [ty, _] = uses.argument(ty, &name.ident);
+                arguments.push(format!("{}: {ty}", name.ident));
+                values.push(name.ident.clone());
             }
         }
     }
     if let Some(required) = &call.required {
-        let required = uses.named(&TypeName { product: call.product.clone(), ident: required.clone() });
-        arguments.push(quote!(required: #required));
-        values.push(quote!(required));
+        let required = uses.path(&TypeName { product: call.product.clone(), ident: required.clone() });
+        arguments.push(format!("required: {required}"));
+        values.push("required".to_owned());
     }
-    let operation = uses.named(&TypeName { product: call.product.clone(), ident: call.operation.clone() });
-    quote! {
-        #lines #cfg
-        #[inline]
-        pub fn #method(self, #(#arguments),*) -> Call<'c, #operation> {
-            Call::new(self.client, #operation::new(#(#values),*))
-        }
-    }
+    let operation = uses.path(&TypeName { product: call.product.clone(), ident: call.operation.clone() });
+    let close = format!(") -> Call<'c, {operation}> {{");
+    item.group(1, &format!("pub fn {}(", call.method.ident), &arguments, &close, "");
+    let made = format!("{operation}::new({})", values.join(", "));
+    item.group(2, "Call::new(", &["self.client".to_owned(), made], ")", "");
+    item.line(1, "}");
 }

@@ -3,8 +3,9 @@
 use quote::quote;
 
 use super::{
-    code::{docs, ident, pretty},
+    code::{ident, pretty, text},
     file::File,
+    item::Item,
 };
 use crate::plan::{Plan, Product};
 
@@ -12,28 +13,30 @@ use crate::plan::{Plan, Product};
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let mut blocks = Vec::new();
     for operation in &product.operations {
-        let (lines, name) = (docs(&[format!("{}.", operation.title)]), ident(&operation.route.ident));
-        let (product, id, method, template) =
-            (&product.name, &operation.name.wire, &operation.method, &operation.template);
-        let (success, retry) = (proc_macro2::Literal::u16_unsuffixed(operation.success), ident(operation.retry));
-        let texts = |setter: &str, texts: &[String]| {
-            let setter = ident(setter);
-            (!texts.is_empty()).then(|| quote!(.#setter(&[#(#texts),*])))
-        };
-        let encrypted = texts("encrypted", &operation.encrypted);
-        let sensitive = texts("sensitive", &operation.sensitive);
-        let errors: Vec<_> = operation.errors.iter().map(|name| ident(name)).collect();
-        let errors = (!errors.is_empty()).then(|| quote!(.errors(&[#(&errors::#errors),*])));
-        blocks.push(pretty(quote! {
-            #lines
-            pub const #name: Meta = Meta::new(#method, #template)
-                .named(#product, #id)
-                .success(#success)
-                .retry(Retry::#retry)
-                #encrypted
-                #sensitive
-                #errors;
-        })?);
+        let mut calls = vec![
+            format!(".named({}, {})", text(&product.name), text(&operation.name.wire)),
+            format!(".success({})", operation.success),
+            format!(".retry(Retry::{})", operation.retry),
+        ];
+        let texts = |texts: &[String]| texts.iter().map(|item| text(item)).collect::<Vec<_>>().join(", ");
+        for (setter, names) in [("encrypted", &operation.encrypted), ("sensitive", &operation.sensitive)] {
+            if !names.is_empty() {
+                calls.push(format!(".{setter}(&[{}])", texts(names)));
+            }
+        }
+        if !operation.errors.is_empty() {
+            let errors: Vec<_> = operation.errors.iter().map(|name| format!("&errors::{name}")).collect();
+            calls.push(format!(".errors(&[{}])", errors.join(", ")));
+        }
+        if let Some(last) = calls.last_mut() {
+            last.push(';');
+        }
+        let (name, method) = (&operation.route.ident, text(&operation.method));
+        let receiver = format!("pub const {name}: Meta = Meta::new({method}, {})", text(&operation.template));
+        let mut item = Item::default();
+        item.docs(0, &[format!("{}.", operation.title)]);
+        item.chain(0, &receiver, &calls);
+        blocks.push(item.finish()?);
     }
     let has_errors = product.operations.iter().any(|operation| !operation.errors.is_empty());
     let errors = if has_errors { "\nuse crate::products::errors;\n" } else { "" };

@@ -1,11 +1,9 @@
 //! `types.rs`: the product's structs, enums, identifiers and amounts.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::{
-    code::{Uses, docs, ident, in_macro, pretty},
+    code::{Uses, text},
     file::File,
+    item::{self, Item, Member, open_enum, wrapper},
 };
 use crate::plan::{Field, Product, Shape, TypeItem};
 
@@ -19,18 +17,16 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
 }
 
 fn item_blocks(uses: &Uses, item: &TypeItem) -> Result<Vec<String>, syn::Error> {
-    let (lines, name) = (docs(&item.docs), ident(&item.name.ident));
-    let mark = item.sensitive.then(|| quote!(#[sensitive]));
+    let (lines, name) = (&item.docs, &item.name.ident);
     match &item.shape {
-        Shape::Text => Ok(vec![in_macro("text", quote!(#lines #mark pub struct #name;))?]),
-        Shape::Integer => Ok(vec![in_macro("integer", quote!(#lines #mark pub struct #name;))?]),
-        Shape::Money => Ok(vec![in_macro("money", quote!(#lines #mark pub struct #name;))?]),
+        Shape::Text => Ok(vec![wrapper("text", lines, item.sensitive, name)]),
+        Shape::Integer => Ok(vec![wrapper("integer", lines, item.sensitive, name)]),
+        Shape::Money => Ok(vec![wrapper("money", lines, item.sensitive, name)]),
         Shape::Enum(variants) => {
-            let variants = variants.iter().map(|variant| {
-                let (lines, name, wire) = (docs(&variant.docs), ident(&variant.name.ident), &variant.name.wire);
-                quote!(#lines #name = #wire)
-            });
-            Ok(vec![in_macro("open_enum", quote!(#lines #mark pub enum #name { #(#variants,)* }))?])
+            let variants = variants
+                .iter()
+                .map(|variant| (variant.docs.as_slice(), variant.name.ident.as_str(), variant.name.wire.as_str()));
+            Ok(vec![open_enum(lines, item.sensitive, name, variants)])
         }
         Shape::Struct { fields, sent, received, required, download } => {
             let mut blocks = structure(uses, item, fields, *sent, *received)?;
@@ -55,12 +51,10 @@ fn structure(
     sent: bool,
     received: bool,
 ) -> Result<Vec<String>, syn::Error> {
-    let (lines, name) = (docs(&item.docs), ident(&item.name.ident));
-    let default = (sent && fields.iter().all(|field| field.optional)).then(|| quote!(, Default));
-    let members = fields.iter().map(|field| member(uses, field));
-    let item_text = pretty(quote! {
-        #lines #[derive(Clone #default)] #[non_exhaustive] pub struct #name { #(#members,)* }
-    })?;
+    let default = if sent && fields.iter().all(|field| field.optional) { ", Default" } else { "" };
+    let attributes = [format!("#[derive(Clone{default})]"), "#[non_exhaustive]".to_owned()];
+    let members: Vec<_> = fields.iter().map(|field| member(uses, field)).collect();
+    let item_text = item::structure(&item.docs, &attributes, &item.name.ident, &members)?;
     // Callbacks' resources are sent too, by users' tests; whatever is received is written by `serde` as well.
     let traits = if received { "record" } else { "sent" };
     Ok(vec![item_text, by_fields(uses, traits, &item.name.ident, item.sensitive, fields, |_| false)])
@@ -85,7 +79,7 @@ pub(super) fn by_fields(
         if !marks.is_empty() {
             uses.line("use wechatpay_client::__private::Marked as _;\n".to_owned());
         }
-        format!("{} {:?}{marks},", field.name.ident, field.name.wire)
+        format!("{} {}{marks},", field.name.ident, text(&field.name.wire))
     });
     let mut rows = String::new();
     let mut width = 0;
@@ -120,10 +114,10 @@ pub(super) fn debug(name: &str, fields: &[Field]) -> Option<String> {
 }
 
 /// A field of a struct.
-pub(super) fn member(uses: &Uses, field: &Field) -> TokenStream {
-    let (lines, name, plain) = (docs(&field.docs), ident(&field.name.ident), uses.ty(&field.ty));
-    let ty = if field.optional { quote!(Option<#plain>) } else { plain };
-    quote!(#lines pub #name: #ty)
+pub(super) fn member<'f>(uses: &Uses, field: &'f Field) -> Member<'f> {
+    let plain = uses.text(&field.ty);
+    let ty = if field.optional { format!("Option<{plain}>") } else { plain };
+    Member { docs: &field.docs, name: &field.name.ident, ty }
 }
 
 /// `impl Name { pub fn new(required…) }`, and the struct that names what is required, if there is one.
@@ -134,47 +128,45 @@ pub(super) fn constructor(
     fields: &[Field],
     required: Option<&str>,
 ) -> Result<Vec<String>, syn::Error> {
-    let owner = ident(name);
     let (mut arguments, mut values, mut named, mut members) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for field in fields {
-        let name = ident(&field.name.ident);
+        let name = &field.name.ident;
         if field.optional {
-            values.push(quote!(#name: None));
+            values.push(format!("{name}: None"));
         } else if required.is_some() && field.is_named() {
-            let (lines, ty) = (docs(&field.setter_docs), uses.ty(&field.ty));
-            members.push(quote!(#lines pub #name: #ty));
-            values.push(quote!(#name));
-            named.push(name);
+            members.push(Member { docs: &field.setter_docs, name, ty: uses.text(&field.ty) });
+            values.push(name.clone());
+            named.push(name.clone());
         } else {
-            let (ty, value) = uses.argument(&field.ty, &name);
+            let [ty, value] = uses.argument(&field.ty, name);
             values.push(value);
-            arguments.push(quote!(#name: #ty));
+            arguments.push(format!("{name}: {ty}"));
         }
     }
     let mut blocks = Vec::new();
     let mut taken_apart = None;
     if let Some(required) = required {
-        let lines = docs(&[format!("What [`{name}::new`] requires, by name.")]);
-        let required = ident(required);
+        let lines = [format!("What [`{name}::new`] requires, by name.")];
         // A segment of the path may be called so too.
         let taken = fields.iter().any(|field| field.name.ident == "required" && !field.is_named());
-        let argument = ident(if taken { "required_values" } else { "required" });
-        blocks.push(pretty(quote!(#lines pub struct #required { #(#members,)* }))?);
-        arguments.push(quote!(#argument: #required));
-        taken_apart = Some(quote!(let #required { #(#named),* } = #argument;));
+        let argument = if taken { "required_values" } else { "required" };
+        blocks.push(item::structure(&lines, &[], required, &members)?);
+        arguments.push(format!("{argument}: {required}"));
+        taken_apart = Some((format!("let {required} {{"), format!("{argument};")));
     }
     let from = if arguments.is_empty() { String::new() } else { format!(" from its required {parts}") };
-    let sentence = docs(&[format!("Creates the {what}{from}.")]);
-    blocks.push(pretty(quote! {
-        impl #owner {
-            #sentence
-            #[inline]
-            pub fn new(#(#arguments),*) -> Self {
-                #taken_apart
-                Self { #(#values),* }
-            }
-        }
-    })?);
+    let mut item = Item::default();
+    item.line(0, &format!("impl {name} {{"));
+    item.docs(1, &[format!("Creates the {what}{from}.")]);
+    item.line(1, "#[inline]");
+    item.group(1, "pub fn new(", &arguments, ") -> Self {", "");
+    if let Some((open, behind)) = &taken_apart {
+        item.group(2, open, &named, "} = ", behind);
+    }
+    item.expression(2, "Self", &values);
+    item.line(1, "}");
+    item.line(0, "}");
+    blocks.push(item.finish()?);
     Ok(blocks)
 }
 

@@ -57,6 +57,10 @@ fn text_is_plain(at: &Cursor<'_>, text: &str, one_line: bool) {
 }
 
 fn fault(text: &str, one_line: bool) -> Option<String> {
+    // The most of texts.
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return None;
+    }
     if let Some(c) = text.chars().find(|c| is_harmful(*c)) {
         Some(format!("this text holds U+{:04X}, which nobody sees", u32::from(c)))
     } else if one_line && text.contains('\n') {

@@ -79,7 +79,7 @@ impl Walk<'_> {
     ) -> bool {
         let before = at.findings();
         let mut left = Keys::default();
-        for (key, below) in mapping {
+        for (key, below) in mapping.iter() {
             let Some((_, part)) = allowed.iter().find(|(name, _)| name == key) else {
                 let here = at.child(key);
                 self.unknown(key, allowed, &here);
@@ -96,7 +96,7 @@ impl Walk<'_> {
             if left.contains_key(name) {
                 continue;
             }
-            if !mapping.contains_key(*name) {
+            if !mapping.contains_key(name) {
                 at.refuse(format!("`{name}` is missing"), format!("Add `{name}` here."));
             }
             at.child(name).leave_out();
@@ -172,7 +172,9 @@ fn stand_in(part: Part, key: &str) -> Option<Data> {
 fn stand_in_item(part: Part) -> Option<Data> {
     matches!(part, Part::Parameter | Part::Schema(_)).then(|| {
         let nowhere = Node { line: 0, column: 0, data: Data::Text(String::new()) };
-        Data::Mapping(Box::new(Mapping::from_iter([("$ref".to_owned(), nowhere)])))
+        let mut mapping = Mapping::default();
+        mapping.insert("$ref".to_owned(), nowhere);
+        Data::Mapping(Box::new(mapping))
     })
 }
 

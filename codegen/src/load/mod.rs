@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     Diagnostic, Sources,
-    document::{Document, Found},
+    document::{Cursor, Document, Found},
     names::{ERRORS, is_snake_case, product_of},
     nearest::Nearest,
 };
@@ -66,7 +66,7 @@ fn read(
 ) -> Result<Option<Document>, Diagnostic> {
     let root = yaml::parse(file, text)?;
     let document = Document { product: product.to_owned(), file: file.to_owned(), root };
-    let top = document.top(found);
+    let top = Cursor::top(&document, found);
     let part = if product == ERRORS { Part::Errors } else { Part::Root };
     if product != ERRORS {
         version_is_ours(&document)?;
@@ -101,6 +101,6 @@ fn version_is_ours(document: &Document) -> Result<(), Diagnostic> {
     };
     let help =
         "Write the document in OpenAPI 3.0.3, and `openapi: 3.0.3` at its top. Nothing else in it was looked at.";
-    let place = document.top(&Found::default()).child(key).origin();
+    let place = Cursor::top(document, &Found::default()).child(key).origin();
     Err(Diagnostic::new(&place, message, help))
 }

@@ -61,7 +61,7 @@ impl Reader<'_> {
     fn take(&mut self, event: Event<'_>, at: Marker) -> Result<(), Diagnostic> {
         match event {
             Event::SequenceStart(_, tag) => self.enter(Kind::List(Vec::new()), tag.as_deref(), at),
-            Event::MappingStart(_, tag) => self.enter(Kind::Mapping(Mapping::new(), None), tag.as_deref(), at),
+            Event::MappingStart(_, tag) => self.enter(Kind::Mapping(Mapping::default(), None), tag.as_deref(), at),
             Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
                 Some(Open { at, kind: Kind::List(items) }) => self.put(Some(Data::List(items)), at),
                 Some(Open { at, kind: Kind::Mapping(mapping, _) }) => {
@@ -113,7 +113,7 @@ impl Reader<'_> {
             Some(Kind::List(items)) => items.push(node(data, at)),
             Some(Kind::Mapping(mapping, key)) => {
                 let Some((key, at)) = key.take() else { return Ok(()) };
-                let twice = mapping.insert(key, node(data, at)).is_some();
+                let twice = mapping.insert(key, node(data, at));
                 if twice && self.fault.is_none() {
                     return Err(self.broken(at, "duplicated key in mapping"));
                 }

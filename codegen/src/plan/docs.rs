@@ -12,10 +12,10 @@ const WIDTH: usize = 96;
 /// The docs of a field; never empty.
 pub(super) fn field(api: &api::Api, wire: &str, schema: &api::Schema) -> Vec<String> {
     let target = api.follow(schema);
-    let mut docs = schema.docs.clone();
-    docs.title = docs.title.or_else(|| target.docs.title.clone());
-    docs.description = docs.description.or_else(|| target.docs.description.clone());
-    let mut facts = vec![or(headline(&docs), format!("`{wire}` on the wire."))];
+    let docs = &schema.docs;
+    let title = docs.title.as_deref().or(target.docs.title.as_deref());
+    let description = docs.description.as_deref().or(target.docs.description.as_deref());
+    let mut facts = vec![or(headline_of(title, description), || format!("`{wire}` on the wire."))];
     facts.extend(limits(&schema.limits, &target.limits));
     if api.is_encrypted(schema) {
         facts.push("Plain text here; encrypted on the wire.".to_owned());
@@ -26,8 +26,8 @@ pub(super) fn field(api: &api::Api, wire: &str, schema: &api::Schema) -> Vec<Str
             facts.extend(example(api.example(schema)));
         }
     }
-    facts.extend(roles(&docs));
-    lines(&[facts.join(" "), note(&docs)])
+    facts.extend(roles(docs));
+    lines(&[facts.join(" "), note(docs)])
 }
 
 /// The docs of a type; `otherwise` where the document says nothing about it.
@@ -36,7 +36,7 @@ pub(super) fn item(schema: &api::Schema, otherwise: &str) -> Vec<String> {
         api::Kind::Object(_) => Vec::new(),
         _ => limits(&schema.limits, &api::Limits::default()),
     };
-    lines(&[or(headline(&schema.docs), otherwise.to_owned()), facts.join(" "), note(&schema.docs)])
+    lines(&[or(headline(&schema.docs), || otherwise.to_owned()), facts.join(" "), note(&schema.docs)])
 }
 
 /// The docs of an operation. `response` is the link to its type.
@@ -177,8 +177,8 @@ fn note(docs: &api::Docs) -> String {
     docs.note.as_ref().map(|note| format!("Note: {}", sentence(note))).unwrap_or_default()
 }
 
-fn or(text: String, otherwise: String) -> String {
-    if text.is_empty() { otherwise } else { text }
+fn or(text: String, otherwise: impl FnOnce() -> String) -> String {
+    if text.is_empty() { otherwise() } else { text }
 }
 
 /// The docs of a product's module: its official name first.
@@ -192,14 +192,10 @@ pub(super) fn product(product: &api::Product) -> Vec<String> {
 pub(super) fn setter(api: &api::Api, wire: &str, schema: &api::Schema) -> Vec<String> {
     let target = api.follow(schema);
     let number = matches!(target.kind, api::Kind::Integer | api::Kind::Number);
-    let title = schema.docs.title.as_ref().or(target.docs.title.as_ref());
-    let description = schema.docs.description.as_ref().or(target.docs.description.as_ref());
-    let docs = api::Docs {
-        title: title.cloned(),
-        description: description.map(|text| if number { text.clone() } else { first_sentence(text).to_owned() }),
-        ..api::Docs::default()
-    };
-    let mut facts = vec![or(headline(&docs), format!("`{wire}` on the wire."))];
+    let title = schema.docs.title.as_deref().or(target.docs.title.as_deref());
+    let description = schema.docs.description.as_deref().or(target.docs.description.as_deref());
+    let description = description.map(|text| if number { text } else { first_sentence(text) });
+    let mut facts = vec![or(headline_of(title, description), || format!("`{wire}` on the wire."))];
     facts.extend(limits(&schema.limits, &target.limits));
     lines(&[facts.join(" ")])
 }
@@ -224,7 +220,11 @@ pub(super) fn title(docs: &api::Docs) -> Option<String> {
 
 /// `Title: English sentences.`
 pub(super) fn headline(docs: &api::Docs) -> String {
-    match (&docs.title, &docs.description) {
+    headline_of(docs.title.as_deref(), docs.description.as_deref())
+}
+
+fn headline_of(title: Option<&str>, description: Option<&str>) -> String {
+    match (title, description) {
         (Some(title), Some(text)) => format!("{}: {}", escape(title), sentence(text)),
         (Some(text), None) | (None, Some(text)) => sentence(text),
         (None, None) => String::new(),
@@ -308,12 +308,22 @@ fn sentence(text: &str) -> String {
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut in_code = false;
-    for c in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
-        in_code ^= c == '`';
-        if !in_code && "[]<>*".contains(c) {
-            escaped.push('\\');
+    for word in text.split_whitespace() {
+        if !escaped.is_empty() {
+            escaped.push(' ');
         }
-        escaped.push(c);
+        let special = |byte| matches!(byte, b'`' | b'[' | b']' | b'<' | b'>' | b'*');
+        if !word.bytes().any(special) {
+            escaped.push_str(word);
+            continue;
+        }
+        for c in word.chars() {
+            in_code ^= c == '`';
+            if !in_code && matches!(c, '[' | ']' | '<' | '>' | '*') {
+                escaped.push('\\');
+            }
+            escaped.push(c);
+        }
     }
     escaped
 }
@@ -322,7 +332,7 @@ fn wrap(paragraph: &str, lines: &mut Vec<String>) {
     let mut line = String::new();
     let mut width = 0;
     for word in paragraph.split(' ') {
-        let length = word.chars().map(columns).sum::<usize>();
+        let length = if word.is_ascii() { word.len() } else { word.chars().map(columns).sum() };
         if width > 0 && width + 1 + length > WIDTH {
             lines.push(std::mem::take(&mut line));
             width = 0;

@@ -7,7 +7,7 @@ use std::{borrow::Cow, collections::HashMap};
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-use crate::{Diagnostic, Diagnostics, api::Origin};
+use crate::{Diagnostic, Diagnostics, api::Origin, names::is_snake_case};
 
 /// A name on the wire and the identifier that stands for it. A [`Scope`] alone makes one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -121,13 +121,7 @@ impl Scope {
 
 /// The identifier that a wire name reads as, whatever else is taken.
 pub(crate) fn identifier(wire: &str, case: Case) -> String {
-    let text: String = wire.chars().map(spelt).collect();
-    let text = text.split(' ').map(one_word).collect::<Vec<_>>().join(" ");
-    let mut ident = match case {
-        Case::Snake => text.to_snake_case(),
-        Case::Camel => text.to_upper_camel_case(),
-        Case::Shouty => text.to_shouty_snake_case(),
-    };
+    let mut ident = if is_snake_case(wire) { of_snake(wire, case) } else { of_any(wire, case) };
     if !ident.starts_with(unicode_ident::is_xid_start) {
         let prefix = match case {
             Case::Snake => "n_",
@@ -141,6 +135,39 @@ pub(crate) fn identifier(wire: &str, case: Case) -> String {
         "self" | "super" | "crate" | "Self" => ident + "_",
         word if is_keyword(word) => format!("r#{word}"),
         _ => ident,
+    }
+}
+
+/// The same for the most of names, which are in the case of fields.
+fn of_snake(wire: &str, case: Case) -> String {
+    match case {
+        Case::Snake => wire.to_owned(),
+        Case::Shouty => wire.to_ascii_uppercase(),
+        Case::Camel => {
+            let mut ident = String::with_capacity(wire.len());
+            for word in wire.split('_') {
+                let start = ident.len();
+                ident.push_str(word);
+                ident[start..].get_mut(..1).into_iter().for_each(str::make_ascii_uppercase);
+            }
+            ident
+        }
+    }
+}
+
+fn of_any(wire: &str, case: Case) -> String {
+    // A name of a type, mostly: there is nothing to be spelt, and one word to look at.
+    let plain = wire.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let text = if plain {
+        one_word(wire)
+    } else {
+        let text: String = wire.chars().map(spelt).collect();
+        text.split(' ').map(one_word).collect::<Vec<_>>().join(" ")
+    };
+    match case {
+        Case::Snake => text.to_snake_case(),
+        Case::Camel => text.to_upper_camel_case(),
+        Case::Shouty => text.to_shouty_snake_case(),
     }
 }
 
@@ -191,6 +218,15 @@ mod tests {
     fn identifier_leading_digit_gets_a_letter() {
         assert_eq!(identifier("1_MONTH", Case::Camel), "N1Month");
         assert_eq!(identifier("2d", Case::Snake), "n_2d");
+    }
+
+    #[test]
+    fn identifier_of_a_name_in_snake_case_is_that_of_any_name() {
+        for wire in ["a", "out_trade_no", "a1", "h5_url", "a_1b", "p2p_3", "type"] {
+            for case in [Case::Snake, Case::Camel, Case::Shouty] {
+                assert_eq!(of_snake(wire, case), of_any(wire, case), "{wire}");
+            }
+        }
     }
 
     #[test]

@@ -22,6 +22,15 @@ pub(super) fn flavour(schema: &Schema) -> Option<Flavour> {
     }
 }
 
+/// Whether an object or an enum is written in a schema.
+fn is_inline(schema: &Schema) -> bool {
+    match &schema.kind {
+        Kind::Object(_) | Kind::Enum(_) => true,
+        Kind::Array(below) | Kind::Map(below) => is_inline(below),
+        _ => false,
+    }
+}
+
 /// What a type written inline is called, and what is said of it where the document says nothing.
 pub(super) struct Hint {
     name: String,
@@ -137,9 +146,13 @@ impl<'a> Planner<'a> {
         part: RequestPart,
         property: &'a Property,
     ) -> Field {
-        let called = property.renamed.as_ref().unwrap_or(&property.wire);
-        let name = format!("{owner}{}", identifier(called, Case::Camel));
-        let hint = Hint::of(&name, format!("What stands in `{}` of [`{owner}`](super::{owner}).", property.wire));
+        // Of thousands of fields, few have a type that is written inline.
+        let hint = is_inline(&property.schema).then(|| {
+            let called = property.renamed.as_ref().unwrap_or(&property.wire);
+            let name = format!("{owner}{}", identifier(called, Case::Camel));
+            Hint::of(&name, format!("What stands in `{}` of [`{owner}`](super::{owner}).", property.wire))
+        });
+        let hint = hint.unwrap_or_else(|| Hint::of("", String::new()));
         let called =
             Called { wire: &property.wire, renamed: property.renamed.as_ref(), origin: &property.schema.origin };
         Field {

@@ -8,11 +8,11 @@ use std::collections::HashMap;
 use super::sound::names;
 use crate::{
     Diagnostic, Diagnostics,
-    api::{Api, Kind, Schema, SchemaId},
+    api::{Api, Kind, LAYERS, Schema, SchemaId},
 };
 
 /// Through how many names a name may lead.
-const CHAIN: usize = 16;
+const CHAIN: usize = LAYERS - 1;
 
 pub(super) fn check(api: &Api, found: &mut Diagnostics) {
     let all: Vec<(SchemaId, &Schema)> = api

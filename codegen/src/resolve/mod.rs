@@ -55,7 +55,7 @@ pub(crate) fn resolve(loaded: Loaded, house: &House) -> Resolved {
             composed: Composed::default(),
             nearest: Nearest::default(),
         };
-        let tops: Vec<Cursor<'_>> = documents.iter().map(|document| document.top(&found)).collect();
+        let tops: Vec<Cursor<'_>> = documents.iter().map(|document| Cursor::top(document, &found)).collect();
         for top in &tops {
             if let Some(other) = resolver.documents.insert(&top.document.product, top.document) {
                 let message = format!("{} and {} are the same product", other.file, top.document.file);
@@ -75,7 +75,7 @@ pub(crate) fn resolve(loaded: Loaded, house: &House) -> Resolved {
         }
     }
     if let Some(document) = &errors {
-        api.errors = errors::errors(&document.top(&found));
+        api.errors = errors::errors(&Cursor::top(document, &found));
     }
     // Nothing looks at the texts any more.
     drop((documents, errors));

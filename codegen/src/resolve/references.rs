@@ -59,7 +59,7 @@ impl<'d> Resolver<'d> {
                     return None;
                 }
                 let schemas = top.child("components").child("schemas");
-                let known = schemas.mapping().into_iter().flat_map(|schemas| schemas.keys()).map(String::as_str);
+                let known = schemas.mapping().into_iter().flat_map(|schemas| schemas.keys());
                 let nearest = self.nearest.to(name, known);
                 let nearest = nearest.map_or(String::new(), |known| format!(" Did you mean `{known}`?"));
                 let help = format!("Add the schema to {}, or correct the name.{nearest}", document.file);

@@ -132,7 +132,7 @@ impl<'d> Resolver<'d> {
     /// The properties that are written in an object.
     pub(super) fn own_properties(&mut self, at: &Cursor<'d>) -> Vec<Property> {
         let places = at.child("properties");
-        let known = || places.mapping().into_iter().flat_map(|properties| properties.keys()).map(String::as_str);
+        let known = || places.mapping().into_iter().flat_map(|properties| properties.keys());
         let required: Vec<&str> = at.get("required").into_iter().flat_map(Node::texts).collect();
         for (index, name) in required.iter().enumerate() {
             // A property that was refused is there all the same.
