@@ -42,8 +42,8 @@ impl Client {
     /// names: the sandbox's, or yours in production. See [`Settings`] for what stands in it.
     ///
     /// ```no_run
-    /// # fn main() -> Result<(), wechatpay::Error> {
-    /// let client = wechatpay::Client::from_env()?;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    #[doc = concat!("let client = ", env!("CARGO_CRATE_NAME"), "::Client::from_env()?;")]
     /// # Ok(())
     /// # }
     /// ```

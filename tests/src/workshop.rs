@@ -24,9 +24,11 @@ use crate::{
 /// What a crate of emitted code names, beside the front door's own files.
 const NAMED: [&str; 4] = ["serde", "serde_json", "wechatpay_auth", "wechatpay_client"];
 
-/// A crate called `wechatpay`, as users know it.
+/// A crate, mostly called `wechatpay`, as users know it.
 #[derive(Debug)]
 pub struct Workshop {
+    /// What code calls it.
+    library: String,
     /// For what is made of it.
     folder: PathBuf,
     root: PathBuf,
@@ -39,6 +41,7 @@ pub struct Workshop {
 /// What the compiler made of such a crate.
 #[derive(Debug)]
 pub struct Library {
+    name: String,
     folder: PathBuf,
 }
 
@@ -67,7 +70,8 @@ impl Workshop {
             generated.features.iter().map(|feature| (feature.clone(), Vec::new())).collect();
         features.insert("all".to_owned(), generated.features);
         features.insert("blocking".to_owned(), Vec::new());
-        Self { folder, root, crates: NAMED.map(str::to_owned).to_vec(), features }
+        let library = "wechatpay".to_owned();
+        Self { library, folder, root, crates: NAMED.map(str::to_owned).to_vec(), features }
     }
 
     /// The real crate, as its manifest has it; `name` keeps what is made of it apart from that of other tests.
@@ -75,16 +79,23 @@ impl Workshop {
     /// # Panics
     /// When the manifest cannot be read.
     pub fn of_the_real_crate(name: &str) -> Self {
-        let crate_folder = workspace().join("generated");
-        let manifest = fs::read_to_string(crate_folder.join("Cargo.toml")).expect("it is part of the workspace");
-        let manifest: toml::Table = manifest.parse().expect("cargo has read it");
-        let table = |name: &str| manifest[name].as_table().expect("cargo has read it").clone();
+        Self::of_crate(name, "wechatpay", &workspace().join("generated"))
+    }
+
+    /// A crate in a folder, as its manifest has it; `library` is what code calls it.
+    ///
+    /// # Panics
+    /// When the manifest cannot be read.
+    pub fn of_crate(name: &str, library: &str, crate_folder: &Path) -> Self {
+        let manifest: toml::Table = read(&crate_folder.join("Cargo.toml")).parse().expect("a manifest is TOML");
+        let table = |name: &str| manifest[name].as_table().expect("a table of the manifest").clone();
         let crates = table("dependencies").keys().map(|name| name.replace('-', "_")).collect();
         let features = table("features").into_iter().map(|(feature, turned_on)| {
             let turned_on = turned_on.as_array().into_iter().flatten().filter_map(toml::Value::as_str);
             (feature, turned_on.map(str::to_owned).collect())
         });
         Self {
+            library: library.to_owned(),
             folder: scratch().join(name),
             root: crate_folder.join("src/lib.rs"),
             crates,
@@ -113,7 +124,7 @@ impl Workshop {
         let folder = self.made_with(features);
         let mut compiler = self.compiler(features);
         done(compiler.args(["--crate-type", "lib", "--emit", "metadata,dep-info", "--out-dir"]).arg(&folder))?;
-        Ok(Library { folder })
+        Ok(Library { name: self.library.clone(), folder })
     }
 
     /// Compiles it with these features and runs its tests whose names have this in them; `Err` is what was said.
@@ -131,8 +142,9 @@ impl Workshop {
 
     fn compiler(&self, features: &[&str]) -> Command {
         let mut compiler = compiler();
-        compiler.args(["--crate-name", "wechatpay"]).arg(&self.root);
+        compiler.args(["--crate-name", &self.library]).arg(&self.root);
         compiler.env("CARGO_PKG_NAME", "workshop").env("CARGO_PKG_VERSION", "0.0.0");
+        compiler.env("CARGO_CRATE_NAME", &self.library);
         for name in &self.crates {
             compiler.arg("--extern").arg(format!("{name}={}", library(name).display()));
         }
@@ -173,7 +185,7 @@ impl Library {
     /// # Panics
     /// When there is no such file.
     pub fn notes(&self) -> String {
-        read(&self.folder.join("wechatpay.d"))
+        read(&self.folder.join(format!("{}.d", self.name)))
     }
 
     /// What the compiler says of a program that uses this library, `serde` and `serde_json`: nothing where it compiles.
@@ -184,7 +196,8 @@ impl Library {
         let mut compiler = compiler();
         compiler.args(["--crate-type", "bin", "--emit", "metadata", "--error-format", "json", "--out-dir"]);
         compiler.arg(&self.folder).arg(program);
-        compiler.arg("--extern").arg(format!("wechatpay={}", self.folder.join("libwechatpay.rmeta").display()));
+        let compiled = self.folder.join(format!("lib{}.rmeta", self.name));
+        compiler.arg("--extern").arg(format!("{}={}", self.name, compiled.display()));
         for name in ["serde", "serde_json"] {
             compiler.arg("--extern").arg(format!("{name}={}", library(name).display()));
         }

@@ -3,7 +3,7 @@
 use std::{
     ffi::OsString,
     io::{self, Write as _},
-    path::Path,
+    path::{Path, PathBuf},
     process::{Command, ExitCode},
     time::Duration,
 };
@@ -12,7 +12,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use indicatif::ProgressBar;
 use wechatpay_codegen::Diagnostics;
 use xtask::{
-    codegen::{self, Failure},
+    codegen::{self, Failure, Outcome},
     report::Finding,
     sources,
     spec_diff::{self, Form},
@@ -35,6 +35,12 @@ enum Task {
         /// Change nothing; name every missing, changed and orphaned file, and fail if there is one.
         #[arg(long)]
         check: bool,
+        /// Another folder of documents in the dialect, in place of spec/.
+        #[arg(long, requires = "out", value_name = "DIR")]
+        spec: Option<PathBuf>,
+        /// The folder of the crate that is made of them, which is called as its folder is.
+        #[arg(long, requires = "spec", value_name = "DIR")]
+        out: Option<PathBuf>,
         /// How findings in spec/ are printed.
         #[arg(long, value_enum, default_value_t)]
         message_format: Format,
@@ -77,7 +83,7 @@ enum Task {
     Examples,
     /// Measure the figures of BENCHMARKS.md.
     Bench {
-        /// One part alone: `signatures`, `calls`, `callbacks`, `clients`, `check`, `scale`, `bills` or `sandbox`.
+        /// One part alone: `signatures`, `calls`, `callbacks`, `clients`, `check`, `generation`, `scale`, `bills` or `sandbox`.
         part: Option<String>,
         /// Write the tables into BENCHMARKS.md.
         #[arg(long)]
@@ -98,8 +104,14 @@ enum Format {
 fn main() -> ExitCode {
     let workspace = workspace();
     let done = match Cli::parse().task {
-        Task::Codegen { check, message_format } => {
-            generate(&workspace, if check { Mode::Check } else { Mode::Write }, message_format)
+        Task::Codegen { check, spec, out, message_format } => {
+            let mode = if check { Mode::Check } else { Mode::Write };
+            match (spec, out) {
+                (Some(spec), Some(out)) => generated(&workspace, &spec, mode, message_format, |mode| {
+                    codegen::package(&workspace, &spec, &out, mode)
+                }),
+                _ => generate(&workspace, mode, message_format),
+            }
         }
         Task::Lint { message_format } => lint(&workspace, message_format),
         Task::SpecDiff { revision, to, message_format, .. } => {
@@ -116,8 +128,19 @@ fn main() -> ExitCode {
 }
 
 fn generate(workspace: &Path, mode: Mode, format: Format) -> bool {
-    let progress = spinner("generating from spec/");
-    let outcome = codegen::run(workspace, mode);
+    generated(workspace, &workspace.join("spec"), mode, format, |mode| codegen::run(workspace, mode))
+}
+
+/// Prints what became of the documents in the folder `spec`.
+fn generated(
+    workspace: &Path,
+    spec: &Path,
+    mode: Mode,
+    format: Format,
+    run: impl FnOnce(Mode) -> Result<Outcome, Failure>,
+) -> bool {
+    let progress = spinner("generating");
+    let outcome = run(mode);
     progress.finish_and_clear();
     let outcome = match outcome {
         Ok(outcome) => outcome,
@@ -125,7 +148,7 @@ fn generate(workspace: &Path, mode: Mode, format: Format) -> bool {
             eprintln!("error: {error}");
             return false;
         }
-        Err(Failure::Documents(found)) => return findings(workspace, found, format),
+        Err(Failure::Documents(found)) => return findings(spec, found, format),
     };
     if format == Format::Human {
         list(workspace, &outcome.differences, mode);
@@ -137,7 +160,7 @@ fn generate(workspace: &Path, mode: Mode, format: Format) -> bool {
     }
     let stale = mode == Mode::Check && !outcome.differences.is_empty();
     if stale {
-        eprintln!("error: what is emitted is not what spec/ says: run `cargo xtask codegen`");
+        eprintln!("error: what is emitted is not what the documents say: run the same without `--check`");
     }
     !stale
 }
@@ -163,7 +186,7 @@ fn lint(workspace: &Path, format: Format) -> bool {
             eprintln!("error: {error}");
             false
         }
-        Ok((_, found)) if !found.is_empty() => findings(workspace, found, format),
+        Ok((_, found)) if !found.is_empty() => findings(&workspace.join("spec"), found, format),
         Ok(_) if format == Format::Json => true,
         Ok((documents, _)) => {
             println!("{documents} documents, {} rules: nothing found", wechatpay_codegen::RULES.len());
@@ -228,18 +251,18 @@ fn done(outcome: Result<bool, String>) -> bool {
 }
 
 /// Prints what was found, and says that the command failed.
-fn findings(workspace: &Path, found: Diagnostics, format: Format) -> bool {
+fn findings(spec: &Path, found: Diagnostics, format: Format) -> bool {
     if format == Format::Json {
         found.iter().for_each(|diagnostic| println!("{}", diagnostic.to_json()));
         return false;
     }
-    let sources = sources(&workspace.join("spec")).unwrap_or_default();
+    let sources = sources(spec).unwrap_or_default();
     let mut number = 0;
     for diagnostic in found {
         number += 1;
         eprintln!("{:?}", Finding::new(diagnostic, &sources));
     }
-    eprintln!("error: {number} findings in spec/");
+    eprintln!("error: {number} findings in {}", spec.display());
     false
 }
 

@@ -27,6 +27,7 @@ mod error_codes;
 mod error_types;
 mod faults;
 mod features;
+mod foreign;
 mod freshness;
 mod generator;
 mod guides;

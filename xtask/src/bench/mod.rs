@@ -9,6 +9,7 @@ mod clients;
 mod compiling;
 mod downloading;
 mod figures;
+mod generation;
 mod load;
 mod sandbox;
 mod scale;
@@ -22,12 +23,13 @@ use figures::Figures;
 
 /// The parts, by the names that the command takes.
 type Part = fn(&Path, &mut Figures) -> Result<(), String>;
-const PARTS: [(&str, Part); 8] = [
+const PARTS: [(&str, Part); 9] = [
     ("signatures", signatures::measure),
     ("calls", calls::measure),
     ("callbacks", callbacks::measure),
     ("clients", clients::measure),
     ("check", compiling::measure),
+    ("generation", generation::measure),
     ("scale", scale::measure),
     ("bills", downloading::measure),
     ("sandbox", sandbox::measure),

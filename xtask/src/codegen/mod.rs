@@ -3,7 +3,9 @@
 //! In: a workspace. Out: the differences between what is there and what ought
 //! to be. Besides the emitted files only `generated/docs`, the list of documents
 //! in `spec/src/documents` and the feature list of `generated/Cargo.toml` are
-//! written, the latter between its two marks.
+//! written, the latter between its two marks. [`package()`] does the same for any folder of documents.
+
+mod package;
 
 use std::{collections::BTreeMap, fs, io, path::Path};
 
@@ -13,6 +15,8 @@ use crate::{
     named, sources,
     sync::{Differences, Mode, sync},
 };
+
+pub use package::package;
 
 const BEGIN: &str = "# <products> written by `cargo xtask codegen` from spec/\n";
 const END: &str = "# </products>\n";

@@ -19,15 +19,42 @@ const RECEIVED: usize = 34;
 const SENT: usize = 14;
 const ENUMS: usize = 34;
 
+/// How the same description is cut into documents.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::bench) enum Cut {
+    /// One for each product.
+    Products,
+    /// All products in one.
+    One,
+}
+
 /// All documents, without those that say what error codes mean.
-pub(super) fn documents(seed: u64) -> BTreeMap<String, String> {
+pub(super) fn documents(seed: u64, cut: Cut) -> BTreeMap<String, String> {
     let mut seed = Seed(seed);
     let mut documents = BTreeMap::from([("spec/shared.yaml".to_owned(), SHARED.to_owned())]);
-    for number in 0..PRODUCTS {
-        let name = product(number);
-        documents.insert(format!("spec/{name}.yaml"), Document::of(&mut seed, &name));
+    let names = (0..PRODUCTS).map(product);
+    match cut {
+        Cut::Products => {
+            for name in names {
+                let (paths, schemas) = Part::of(&mut seed, &name, "");
+                documents.insert(format!("spec/{name}.yaml"), document(&name, &paths, &schemas));
+            }
+        }
+        Cut::One => {
+            let parts: Vec<_> = names.map(|name| Part::of(&mut seed, &name, &format!("{name}_"))).collect();
+            let all = |half: fn(&(String, String)) -> &str| parts.iter().map(half).collect::<String>();
+            let whole = document("scale", &all(|(paths, _)| paths), &all(|(_, schemas)| schemas));
+            documents.insert("spec/scale.yaml".to_owned(), whole);
+        }
     }
     documents
+}
+
+fn document(name: &str, paths: &str, schemas: &str) -> String {
+    format!(
+        "openapi: 3.0.3\ninfo: {{title: {name}, version: '2026-11-22', description: A product.}}\n\
+         paths:\n{paths}components:\n  schemas:\n{schemas}"
+    )
 }
 
 const SHARED: &str = "openapi: 3.0.3
@@ -43,10 +70,12 @@ components:
     Fen: {type: integer, title: 金额(分), description: An amount., x-money: fen, example: 100}
 ";
 
-/// A document while it is written.
-struct Document<'s> {
+/// A product's part of a document while it is written.
+struct Part<'s> {
     seed: &'s mut Seed,
     text: String,
+    /// What names of operations and schemas begin with, where another product's could be the same.
+    prefix: &'s str,
 }
 
 /// Which fields a struct has besides those that its place asks for.
@@ -60,11 +89,10 @@ struct Fields<'f> {
     is_sent: bool,
 }
 
-impl<'s> Document<'s> {
-    fn of(seed: &'s mut Seed, name: &str) -> String {
-        let mut it = Self { seed, text: String::new() };
-        it.line(0, "openapi: 3.0.3");
-        it.line(0, &format!("info: {{title: {name}, version: '2026-11-22', description: A product.}}"));
+impl<'s> Part<'s> {
+    /// What stands under `paths` and under `schemas`.
+    fn of(seed: &'s mut Seed, name: &str, prefix: &'s str) -> (String, String) {
+        let mut it = Self { seed, text: String::new(), prefix };
         // Who refers to whom: each schema to some that come after it, and each of those has one parent.
         let (mut answered, mut sent) = (vec![Vec::new(); ANSWERS + RECEIVED], vec![Vec::new(); OPERATIONS / 2 + SENT]);
         for child in 0..RECEIVED {
@@ -76,8 +104,7 @@ impl<'s> Document<'s> {
             sent[parent].push(OPERATIONS / 2 + child);
         }
         it.paths(name, &sent);
-        it.line(0, "components:");
-        it.line(1, "schemas:");
+        let paths = std::mem::take(&mut it.text);
         for (schema, children) in answered.iter().enumerate() {
             it.schema(schema, children, false);
         }
@@ -88,7 +115,12 @@ impl<'s> Document<'s> {
         for number in 0..ENUMS {
             it.choice(number);
         }
-        it.text
+        (paths, it.text)
+    }
+
+    /// The name of a schema, as it is referred to.
+    fn reference(&self, name: &str) -> String {
+        camel(&format!("{}{name}", self.prefix))
     }
 
     fn line(&mut self, depth: usize, line: &str) {
@@ -99,19 +131,18 @@ impl<'s> Document<'s> {
 
     /// Two operations for each of ten resources: one that makes it, one that asks for it or does something with it.
     fn paths(&mut self, product: &str, sent: &[Vec<usize>]) {
-        self.line(0, "paths:");
         for (resource, children) in sent.iter().enumerate().take(OPERATIONS / 2) {
             let noun = noun(resource * 3);
             self.line(1, &format!("/v3/{}/{noun}s:", product.replace('_', "-")));
-            self.head("post", &format!("create_{noun}"));
+            self.head("post", &format!("create_{}{noun}", self.prefix));
             let children: Vec<usize> =
                 children.iter().map(|child| child + ANSWERS + RECEIVED - OPERATIONS / 2).collect();
             self.body(&children);
             self.answer(resource * 2);
             let (method, name, tail) = match resource % 3 {
-                0 => ("post", format!("close_{noun}"), "/close"),
-                1 => ("get", format!("list_{noun}_records"), "/records"),
-                _ => ("get", format!("query_{noun}"), ""),
+                0 => ("post", format!("close_{}{noun}", self.prefix), "/close"),
+                1 => ("get", format!("list_{}{noun}_records", self.prefix), "/records"),
+                _ => ("get", format!("query_{}{noun}", self.prefix), ""),
             };
             self.line(1, &format!("/v3/{}/{noun}s/{{{noun}_no}}{tail}:", product.replace('_', "-")));
             self.head(method, &name);
@@ -161,7 +192,7 @@ impl<'s> Document<'s> {
     }
 
     fn answer(&mut self, schema: usize) {
-        let reference = camel(&schema_name(schema));
+        let reference = self.reference(&schema_name(schema));
         self.line(3, "responses:");
         self.line(4, "'200':");
         self.line(5, "description: What came of it.");
@@ -171,7 +202,7 @@ impl<'s> Document<'s> {
     }
 
     fn schema(&mut self, number: usize, children: &[usize], is_sent: bool) {
-        self.line(2, &format!("{}:", camel(&schema_name(number))));
+        self.line(2, &format!("{}:", self.reference(&schema_name(number))));
         // Every second one refers to an enum of its own, so that each enum is used.
         let enums = if number.is_multiple_of(2) { &[number / 2][..] } else { &[] };
         let count = 3 + self.seed.below(5);
@@ -185,7 +216,7 @@ impl<'s> Document<'s> {
         self.line(depth, &format!("description: {description}"));
         let mut properties = Vec::new();
         for child in fields.children {
-            let reference = camel(&schema_name(*child));
+            let reference = self.reference(&schema_name(*child));
             let value = match self.seed.below(3) {
                 0 => format!("type: array, items: {{$ref: '#/components/schemas/{reference}'}}"),
                 _ => format!("allOf: [{{$ref: '#/components/schemas/{reference}'}}]"),
@@ -193,7 +224,8 @@ impl<'s> Document<'s> {
             properties.push((schema_name(*child), value));
         }
         for choice in fields.enums {
-            let reference = format!("allOf: [{{$ref: '#/components/schemas/{}'}}]", camel(&enum_name(*choice)));
+            let reference =
+                format!("allOf: [{{$ref: '#/components/schemas/{}'}}]", self.reference(&enum_name(*choice)));
             properties.push((enum_name(*choice), reference));
         }
         while properties.len() < fields.count {
@@ -239,7 +271,7 @@ impl<'s> Document<'s> {
         let (title, description) = (title(self.seed), sentence(self.seed, 8));
         let values: Vec<String> =
             (0..3 + self.seed.below(4)).map(|value| noun(number + value * 7).to_uppercase()).collect();
-        self.line(2, &format!("{}:", camel(&enum_name(number))));
+        self.line(2, &format!("{}:", self.reference(&enum_name(number))));
         self.line(3, "type: string");
         self.line(3, &format!("title: {title}"));
         self.line(3, &format!("description: {description}"));

@@ -9,14 +9,16 @@ mod seed;
 mod words;
 
 use std::{
+    collections::BTreeMap,
     path::Path,
     process::{Command, Stdio},
-    time::Instant,
 };
 
 use super::figures::{Figures, Taken, mebibytes, taken, touch};
 use crate::running::{built, target_folder};
 use package::Package;
+
+pub(super) use documents::Cut;
 
 /// What the description is made from. Another one would be another description of the same size.
 const SEED: u64 = 12;
@@ -32,16 +34,10 @@ const PROGRAM: f64 = 7_500.0;
 
 pub(super) fn measure(workspace: &Path, figures: &mut Figures) -> Result<(), String> {
     let target = target_folder()?;
-    let mut sources = documents::documents(SEED);
-    let codes = workspace.join("spec/errors.yaml");
-    let errors = std::fs::read_to_string(&codes).map_err(|error| crate::install::at(&codes, &error))?;
-    sources.insert("spec/errors.yaml".to_owned(), errors);
+    let sources = sources(workspace, Cut::Products)?;
     println!("generating from {} documents", sources.len());
-    let started = Instant::now();
     let package = Package::write(workspace, target.join("bench/scale"), &sources)?;
     let counts = package.generated.counts;
-    let shown = format!("{} ms, written too", started.elapsed().as_millis());
-    figures.add(&format!("generating {} operations, {} types", counts.operations, counts.types), &shown, "", true);
     let lines = package.lines() / counts.operations.max(1);
     figures.add("lines an operation", &lines.to_string(), &format!("{LINES}"), lines <= LINES);
 
@@ -73,6 +69,15 @@ pub(super) fn measure(workspace: &Path, figures: &mut Figures) -> Result<(), Str
         size <= PROGRAM,
     );
     Ok(())
+}
+
+/// The description, with our own error codes.
+pub(super) fn sources(workspace: &Path, cut: Cut) -> Result<BTreeMap<String, String>, String> {
+    let mut sources = documents::documents(SEED, cut);
+    let codes = workspace.join("spec/errors.yaml");
+    let errors = std::fs::read_to_string(&codes).map_err(|error| crate::install::at(&codes, &error))?;
+    sources.insert("spec/errors.yaml".to_owned(), errors);
+    Ok(sources)
 }
 
 /// The size of a program that uses five operations, without its symbols, in KiB.
