@@ -37,6 +37,9 @@ use composed::Composed;
 
 pub(crate) use sound::keep_sound;
 
+/// A check of all that was resolved.
+type Step<'s> = &'s dyn Fn(&Api, &mut Diagnostics);
+
 /// What is sound of the documents, and what was found in them.
 pub(crate) struct Resolved {
     pub(crate) api: Api,
@@ -81,7 +84,7 @@ pub(crate) fn resolve(loaded: Loaded, house: &House) -> Resolved {
     drop((documents, errors));
     let (mut found, mut broken) = found.into_parts();
     // Each step relies on what the one before has checked, and looks at what it left.
-    let steps: [&dyn Fn(&Api, &mut Diagnostics); 4] =
+    let steps: [Step<'_>; 4] =
         [&circles::check, &bounds::check, &|api, found| places::check(api, house, found), &|api, found| {
             agreement::check(api, house, found)
         }];

@@ -40,7 +40,7 @@ pub(super) fn measure(workspace: &Path, figures: &mut Figures) -> Result<(), Str
         }
         let mut command = Command::new(built(&target, "release", "xtask"));
         command.args(["codegen", "--spec"]).arg(&spec).arg("--out").arg(&out).stdin(Stdio::null());
-        let Taken { user, peak } = taken(command.stdout(Stdio::null()))?;
+        let Taken { user, peak, .. } = taken(command.stdout(Stdio::null()))?;
         let what = format!("generating 1,000 operations from {} documents, user CPU and peak memory", sources.len());
         let shown = format!("{}, {:.0} MiB", milliseconds(user), mebibytes(peak));
         let holds = user <= USER && mebibytes(peak) <= PEAK;
