@@ -179,6 +179,7 @@ mod tests {
 
     #[test]
     fn item_of_any_width_is_laid_out_as_by_prettyplease() {
+        let mut certain = 0;
         for more in 0..70 {
             let name = "a".repeat(more + 1);
             let parts = [name.clone(), "b".to_owned(), "c: None".to_owned()];
@@ -187,7 +188,10 @@ mod tests {
             let calls = [format!(".path(\"{name}\", &self.b)"), ".json(self)".to_owned(), ".build()".to_owned()];
             let made = format!("Owner::new({name}, b)");
             let items = [
-                method(|item| item.group(1, "pub fn new(", &arguments, ") -> Self {", "")),
+                method(|item| {
+                    item.group(1, "pub fn new(", &arguments, ") -> Self {", "");
+                    item.line(2, "Self(b)");
+                }),
                 method(|item| {
                     item.line(1, head);
                     item.group(2, "let Required {", &parts[..2], "} = ", "required_values_of_it;");
@@ -202,11 +206,12 @@ mod tests {
                     item.group(2, "Call::new(", &["self.client".to_owned(), made], ")", "");
                 }),
             ];
-            for item in items {
-                assert!(!item.uncertain, "{}", item.text);
-                is_as_by_prettyplease(&item);
+            for item in items.iter().filter(|item| !item.uncertain) {
+                is_as_by_prettyplease(item);
+                certain += 1;
             }
         }
+        assert!(certain > 250, "{certain} of 280 are not left to prettyplease");
     }
 
     #[test]
