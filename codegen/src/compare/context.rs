@@ -22,7 +22,8 @@ pub(super) struct Context<'c, 's> {
 }
 
 impl Context<'_, '_> {
-    /// What became of the names of one sort of things. `of` says whose a name is; `what` is said of what is new.
+    /// Tells what became of the names of one sort of things: of which product each is, what is said of what is new, if
+    /// anything, and whether anything is said of what is gone.
     pub(super) fn names<T>(
         &mut self,
         fates: Vec<Fate<'_, T>>,

@@ -16,7 +16,7 @@ use crate::{
 
 /// An operation or a struct, as far as its fields are concerned.
 pub(super) struct Owner<'s> {
-    pub(super) product: &'s str,
+    pub(super) product: String,
     /// Its path in code.
     pub(super) path: String,
     pub(super) fields: Vec<Named<Of<'s>>>,
@@ -57,7 +57,7 @@ impl<'s> Owner<'s> {
     }
 
     fn at<'a>(&'a self, of: &'a Of<'s>) -> At<'a> {
-        At::new(self.product, format!("{}::{}", self.path, of.field.name.ident), Some(&of.field.name.wire))
+        At::new(&self.product, format!("{}::{}", self.path, of.field.name.ident), Some(&of.field.name.wire))
     }
 
     /// What the constructor takes by position.
@@ -153,7 +153,7 @@ impl Context<'_, '_> {
 
     /// Compares what is handed over, as a caller writes it: what is missing or too much is told with its field.
     fn constructor(&mut self, old: &Owner<'_>, new: &Owner<'_>) {
-        let at = At::new(old.product, format!("{}::new", old.path), None);
+        let at = At::new(&old.product, format!("{}::new", old.path), None);
         match (old.required, new.required) {
             (None, Some(required)) => {
                 let what = format!("takes `{}::{required}`, which names what it took by position", new.product);

@@ -150,7 +150,7 @@ impl<'s> Context<'_, 's> {
             .collect();
         let place = |wire: &str| variables.iter().position(|name| *name == wire).unwrap_or(variables.len());
         let owner = Owner {
-            product: operation.product,
+            product: operation.product.to_owned(),
             path: operation.path(),
             fields: Vec::new(),
             required: operation.planned.required.as_deref(),

@@ -32,8 +32,8 @@ fn titles<'s>(rows: &Rows<'s>) -> BTreeSet<&'s str> {
 impl Context<'_, '_> {
     pub(super) fn rows(&mut self, gone: &BTreeSet<String>, come: &BTreeSet<String>) {
         let (old, new) = (named(self.old), named(self.new));
-        let missing = |from: &BTreeMap<String, Rows<'_>>, path: &String| !from.contains_key(path);
-        let mut come_to: BTreeSet<&String> = new.keys().filter(|path| missing(&old, path)).collect();
+        let mut come_to: BTreeMap<&String, &Rows<'_>> =
+            new.iter().filter(|(path, _)| !old.contains_key(*path)).collect();
         let part = |(product, rows): &Rows<'_>| Part::Rows((*product).to_owned(), rows.name.ident.clone());
         for (path, was) in &old {
             let at = At::new(was.0, path, None);
@@ -41,21 +41,18 @@ impl Context<'_, '_> {
                 self.rows_of(path, was, is);
                 continue;
             }
-            let same: Vec<&String> =
-                come_to.iter().copied().filter(|path| titles(&new[*path]) == titles(was)).collect();
-            if let [to] = same[..] {
+            let same: Vec<_> =
+                come_to.iter().filter(|(_, is)| titles(is) == titles(was)).map(|(to, is)| (*to, *is)).collect();
+            if let [(to, is)] = same[..] {
                 come_to.remove(to);
-                let is = &new[to];
-                let kind = if was.0 == is.0 { Kind::Renamed } else { Kind::Moved };
-                let verb = if was.0 == is.0 { "renamed" } else { "moved" };
+                let (kind, verb) = if was.0 == is.0 { (Kind::Renamed, "renamed") } else { (Kind::Moved, "moved") };
                 self.changes.push_as(kind, &at, vec![to.clone()], format!("{verb} to `{to}`"));
                 self.rows_of(path, was, is);
             } else if !self.new.side.lacks(&part(was)) && !gone.contains(was.0) {
                 self.changes.push(Kind::Removed, &at, "removed");
             }
         }
-        for path in come_to {
-            let is = &new[path];
+        for (path, is) in come_to {
             if !self.old.side.lacks(&part(is)) && !come.contains(is.0) {
                 self.changes.push(Kind::Added, &At::new(is.0, path, None), "added");
             }

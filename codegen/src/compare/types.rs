@@ -21,7 +21,7 @@ use crate::{
 };
 
 impl<'s> Context<'_, 's> {
-    /// `gone` and `come` are products that are told as a whole; `lost` are the owners that are gone by themselves.
+    /// `gone` and `come` are products that are told as a whole.
     pub(super) fn types(&mut self, gone: &BTreeSet<String>, come: &BTreeSet<String>) {
         let (old, new) = (self.old, self.new);
         let lost = self.lost();
@@ -32,9 +32,10 @@ impl<'s> Context<'_, 's> {
                 }
                 continue;
             };
-            let is = &new.types[now];
-            self.paths(name, was, now, is, gone);
-            self.item(name, was, is);
+            if let Some(is) = new.types.get(now) {
+                self.paths(name, was, now, is, gone);
+                self.item(name, was, is);
+            }
         }
         for (name, is) in new.types.iter().filter(|(name, _)| self.pairs.is_new(name)) {
             if is.owner.is_none() && !come.contains(&name.product) && !is_left_out(old, name, is) {
@@ -109,7 +110,7 @@ impl<'s> Context<'_, 's> {
                     _ => {}
                 }
                 let owner = |item: &Item<'s>, required| Owner {
-                    product: "",
+                    product: name.product.clone(),
                     path: path(name),
                     fields: Vec::new(),
                     required,
@@ -125,10 +126,8 @@ impl<'s> Context<'_, 's> {
                     fields.iter().zip(schemas.chain(std::iter::repeat(None))).collect::<Vec<_>>()
                 };
                 let place = |_: &str| 0;
-                let product = name.product.clone();
-                let mut before = owner(old, was_required.as_deref()).with(fields(was, old).into_iter(), place);
-                let mut after = owner(new, is_required.as_deref()).with(fields(is, new).into_iter(), place);
-                (before.product, after.product) = (&product, &product);
+                let before = owner(old, was_required.as_deref()).with(fields(was, old).into_iter(), place);
+                let after = owner(new, is_required.as_deref()).with(fields(is, new).into_iter(), place);
                 self.fields(&before, &after);
             }
             (was, is) if sort(was) != sort(is) => {

@@ -216,6 +216,20 @@ fn arguments_that_take_each_others_values_in_another_order_change_their_meaning(
 }
 
 #[test]
+fn arguments_of_two_types_that_a_literal_becomes_change_their_meaning() {
+    let (openid, mchid) = (
+        "        openid: { $ref: '#/components/schemas/Openid' }\n",
+        "        mchid: { $ref: 'shared.yaml#/components/schemas/Mchid' }\n",
+    );
+    assert_eq!(
+        after(&[("small", &format!("{openid}{mchid}"), &format!("{mchid}{openid}"))]),
+        [
+            "changed_meaning `small::Owner::new`: changes its meaning silently: took `openid`, `mchid`, takes `mchid`, `openid`"
+        ]
+    );
+}
+
+#[test]
 fn arguments_of_other_types_in_another_order_are_reordered() {
     let count = "                count: { type: integer, minimum: 1, maximum: 9, example: 1 }\n";
     let swapped = [("small", &*format!("{NAME}{count}"), &*format!("{count}{NAME}"))];

@@ -155,7 +155,7 @@ components:
 x-webhooks:
   SMALL.DONE:
     summary: 通知
-    description: It is done.
+    description: It is over.
     x-deduplicate-by: id
     resource: { $ref: '#/components/schemas/Outcome' }
 "#;

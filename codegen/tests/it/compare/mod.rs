@@ -3,6 +3,7 @@
 mod calls;
 mod documents;
 mod left_out;
+mod mutations;
 mod nothing;
 mod table;
 mod treatment;
