@@ -92,23 +92,34 @@ fn download(
     object: &mut Map<String, Value>,
     packed: bool,
 ) -> Result<(), Refusal> {
-    let mut located = bill_file::location(context, packed, TEXT)?;
-    if object.contains_key("encrypt_key") {
-        let bytes = bill_file::bytes(packed, TEXT)?;
-        let (key, nonce) = (lower_hex(&random::<{ KEY_DIGITS / 2 }>()), lower_hex(&random::<{ NONCE_DIGITS / 2 }>()));
-        let sealed = ApiV3Key::new(&key).ok().and_then(|key| key.seal(&nonce, "", &bytes).ok());
-        let sealed = sealed.and_then(|sealed| STANDARD.decode(sealed).ok()).ok_or_else(Refusal::system_error)?;
-        let encrypted = world.credentials.merchant_public.encrypt(key.as_bytes());
-        located["encrypt_key"] = json!(encrypted.map_err(|_| Refusal::system_error())?);
-        located["nonce"] = json!(nonce);
-        located["download_url"] = json!(bill_file::keep(context, "application/octet-stream", sealed, ""));
-    }
+    let mut located = match object.contains_key("encrypt_key") {
+        true => sealed(world, context, packed)?,
+        false => bill_file::location(context, packed, TEXT)?,
+    };
     if object.get("hash_type").and_then(Value::as_str) == Some("SHA256") {
         located["hash_type"] = json!("SHA256");
         located["hash_value"] = json!(lower_hex(&Sha256::digest(TEXT)));
     }
-    if let Value::Object(located) = located {
-        object.extend(located);
+    for (name, value) in object {
+        if let Some(located) = located.get_mut(name.as_str()) {
+            *value = located.take();
+        }
     }
     Ok(())
+}
+
+/// Keeps an encrypted file, and gives what opens it.
+fn sealed(world: &World, context: &Context<'_>, packed: bool) -> Result<Value, Refusal> {
+    let bytes = bill_file::bytes(packed, TEXT)?;
+    let (key, nonce) = (lower_hex(&random::<{ KEY_DIGITS / 2 }>()), lower_hex(&random::<{ NONCE_DIGITS / 2 }>()));
+    let sealed = ApiV3Key::new(&key).ok().and_then(|key| key.seal(&nonce, "", &bytes).ok());
+    let sealed = sealed.and_then(|sealed| STANDARD.decode(sealed).ok()).ok_or_else(Refusal::system_error)?;
+    let encrypted = world.credentials.merchant_public.encrypt(key.as_bytes());
+    Ok(json!({
+        "hash_type": "SHA1",
+        "hash_value": bill_file::hash(TEXT),
+        "encrypt_key": encrypted.map_err(|_| Refusal::system_error())?,
+        "nonce": nonce,
+        "download_url": bill_file::keep(context, "application/octet-stream", sealed, ""),
+    }))
 }

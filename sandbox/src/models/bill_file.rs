@@ -60,7 +60,12 @@ pub(crate) fn location(context: &Context<'_>, packed: bool, text: &str) -> Resul
     let bytes = bytes(packed, text)?;
     let media_type = if packed { "application/gzip" } else { "text/plain; charset=utf-8" };
     let url = keep(context, media_type, bytes, if packed { "&tartype=gzip" } else { "" });
-    Ok(json!({"hash_type": "SHA1", "hash_value": lower_hex(&Sha1::digest(text)), "download_url": url}))
+    Ok(json!({"hash_type": "SHA1", "hash_value": hash(text), "download_url": url}))
+}
+
+/// The hash of a text, as a bill has it.
+pub(crate) fn hash(text: &str) -> String {
+    lower_hex(&Sha1::digest(text))
 }
 
 /// The bytes of a text, packed if they are to be.

@@ -232,3 +232,14 @@ async fn header_parameter_is_checked() {
     assert_refused(&reply, "Idempotency-Key", "has 9 characters, more than 8");
     assert_eq!(reply.json()["detail"]["location"], "header");
 }
+
+#[tokio::test]
+async fn callback_of_an_example_leads_nowhere_but_here() {
+    let sandbox = sample_sandbox().await;
+    let body = json!({"event_type": "SAMPLE.SHARED", "url": "http://127.0.0.1:1/"});
+    Call::post_json("/_sandbox/notify", &body).send(&sandbox).await;
+    let resource = sandbox.notifications().remove(0).resource;
+    let base_url = sandbox.base_url();
+    assert_eq!(resource["page_url"], format!("{base_url}/a/b?c=d"));
+    assert_eq!(resource["image_url"], format!("{base_url}/_files/picture.png"));
+}
