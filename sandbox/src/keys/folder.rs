@@ -8,7 +8,7 @@
 
 use std::{
     fs::{self, OpenOptions},
-    io::Write,
+    io::{ErrorKind, Write},
     path::{Path, PathBuf},
 };
 
@@ -18,7 +18,10 @@ use wechatpay_auth::{PrivateKey, PublicKey};
 use zeroize::Zeroizing;
 
 use super::set::{Keys, Provided};
-use crate::error::SandboxError;
+use crate::{
+    error::SandboxError,
+    ids::{lower_hex, random},
+};
 
 /// The merchant's private key, under the name that the merchant portal gives it.
 pub(crate) const MERCHANT_KEY: &str = "apiclient_key.pem";
@@ -63,8 +66,8 @@ struct Numbers {
     platform_public_key_id: Option<String>,
 }
 
-/// Where a new set is written, and what that is called once it is complete.
-const NEW: &str = ".new-keys";
+/// What the folder begins with in which a start writes a new set, and what that is called once it is complete.
+const NEW: &str = ".new-keys-";
 const READY: &str = ".keys";
 
 /// What stands in a complete folder; `None` for one that has none of our files yet.
@@ -129,11 +132,9 @@ pub(crate) fn write(target: &Path, keys: &Keys) -> Result<(), SandboxError> {
     if !target.join(IGNORE).exists() {
         create(target.join(IGNORE), b"*\n")?;
     }
-    let folder = &target.join(NEW);
-    // What an earlier start has left unfinished.
-    if folder.exists() {
-        fs::remove_dir_all(folder).map_err(|error| unusable(folder, &error))?;
-    }
+    remove_unfinished(target)?;
+    // Each start has one of its own, so that no two write into one.
+    let folder = &target.join(format!("{NEW}{}", lower_hex(&random::<8>())));
     fs::create_dir(folder).map_err(|error| unusable(folder, &error))?;
     let settings = json!({
         "appid": APPID,
@@ -149,9 +150,27 @@ pub(crate) fn write(target: &Path, keys: &Keys) -> Result<(), SandboxError> {
     create(folder.join(PLATFORM_KEY), keys.platform.key.to_pem()?.as_bytes())?;
     create(folder.join(PLATFORM_CERTIFICATE), certified.pem.as_bytes())?;
     create(folder.join(PLATFORM_CERTIFICATE_KEY), certified.named.key.to_pem()?.as_bytes())?;
+    let made_meanwhile = |name: &str| Err(unusable(&target.join(name), &"another start has made it meanwhile"));
+    if let Some(name) = FILES.into_iter().find(|name| target.join(name).exists()) {
+        return made_meanwhile(name);
+    }
     // From this moment on there is a set, whatever happens.
     fs::rename(folder, target.join(READY)).map_err(|error| unusable(folder, &error))?;
-    put_in_place(target)
+    put_in_place(target)?;
+    // The certificate has a serial of its own, by which the set is known.
+    let is_ours = text(&target.join(MERCHANT_CERTIFICATE))? == keys.merchant_certificate_pem;
+    if is_ours { Ok(()) } else { made_meanwhile(MERCHANT_CERTIFICATE) }
+}
+
+/// Removes what earlier starts have left unfinished. One that is under way then fails, and nothing is mixed.
+fn remove_unfinished(target: &Path) -> Result<(), SandboxError> {
+    for entry in fs::read_dir(target).map_err(|error| unusable(target, &error))? {
+        let path = entry.map_err(|error| unusable(target, &error))?.path();
+        if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(NEW)) {
+            fs::remove_dir_all(&path).map_err(|error| unusable(&path, &error))?;
+        }
+    }
+    Ok(())
 }
 
 /// Moves what is left of a complete new set to its place.
@@ -159,6 +178,10 @@ fn put_in_place(target: &Path) -> Result<(), SandboxError> {
     let folder = target.join(READY);
     if !folder.is_dir() {
         return Ok(());
+    }
+    // Of two starts at once the slower one may have left a set that nobody has used.
+    if FILES.into_iter().all(|name| target.join(name).exists()) {
+        return fs::remove_dir_all(&folder).map_err(|error| unusable(&folder, &error));
     }
     for name in FILES {
         let (from, to) = (folder.join(name), target.join(name));
@@ -168,7 +191,11 @@ fn put_in_place(target: &Path) -> Result<(), SandboxError> {
             (true, false) => fs::rename(&from, &to).map_err(|error| unusable(&to, &error))?,
         }
     }
-    fs::remove_dir(&folder).map_err(|error| unusable(&folder, &error))
+    match fs::remove_dir(&folder) {
+        // Another start has seen that it was empty.
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        removed => removed.map_err(|error| unusable(&folder, &error)),
+    }
 }
 
 /// Writes a certificate that came after the folder's own, under its serial, unless it stands there already.

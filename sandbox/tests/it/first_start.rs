@@ -50,9 +50,9 @@ async fn first_start_that_ended_while_it_wrote_is_made_again() {
     let from = complete().await;
     for written in 0..FILES.len() {
         let folder = Folder::new();
-        copy(&FILES[..written], from.path(), &folder.path().join(".new-keys"));
+        copy(&FILES[..written], from.path(), &folder.path().join(".new-keys-1"));
         assert!(builder().keys_dir(folder.path()).start().await.is_ok(), "{written} files were written");
-        assert!(!folder.path().join(".new-keys").exists());
+        assert!(!folder.path().join(".new-keys-1").exists());
     }
 }
 
@@ -79,4 +79,17 @@ async fn first_start_never_overwrites_a_key() {
     let refused = builder().keys_dir(folder.path()).start().await.expect_err("a refusal");
     assert!(matches!(refused, SandboxError::KeysFile { .. }), "{refused}");
     assert_eq!(fs::read(folder.path().join("apiclient_key.pem")).ok().as_deref(), Some(b"somebody's own".as_slice()));
+}
+
+#[tokio::test]
+async fn first_starts_at_once_make_one_set() {
+    for _ in 0..5 {
+        let folder = Folder::new();
+        let start = || builder().keys_dir(folder.path()).start();
+        let started = tokio::join!(start(), start(), start());
+        let started = [started.0, started.1, started.2].into_iter().filter_map(Result::ok).collect::<Vec<_>>();
+        let again = start().await.expect("a folder that is complete");
+        // Whoever started has the keys that are there now.
+        assert!(started.iter().all(|one| one.merchant().serial() == again.merchant().serial()));
+    }
 }
