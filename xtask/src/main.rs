@@ -13,6 +13,7 @@ use indicatif::ProgressBar;
 use wechatpay_codegen::Diagnostics;
 use xtask::{
     codegen::{self, Failure, Outcome},
+    mutate::Extent,
     report::Finding,
     sources,
     spec_diff::{self, Form},
@@ -93,6 +94,18 @@ enum Task {
         #[arg(long)]
         write: bool,
     },
+    /// Change the documents by chance: no mutant may crash the generator, hang it, or become Rust that does not compile.
+    Mutate {
+        /// How long to go on.
+        #[arg(long, default_value_t = 60)]
+        seconds: u64,
+        /// The first mutant; each that follows has the next seed.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// So many mutants instead, of which all that are accepted are compiled.
+        #[arg(long)]
+        count: Option<u64>,
+    },
 }
 
 /// How findings are printed.
@@ -127,6 +140,7 @@ fn main() -> ExitCode {
         Task::Browser => proven(xtask::browser::run(&workspace)),
         Task::Examples => proven(xtask::examples::run(&workspace)),
         Task::Bench { part, write } => done(xtask::bench::run(&workspace, part.as_deref(), write)),
+        Task::Mutate { seconds, seed, count } => done(xtask::mutate::run(&workspace, Extent { seconds, seed, count })),
     };
     if done { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

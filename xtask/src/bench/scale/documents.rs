@@ -6,10 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    seed::Seed,
-    words::{camel, field, noun, product, sentence, title},
-};
+use super::words::{camel, field, noun, product, sentence, title};
+use crate::seed::Seed;
 
 const PRODUCTS: usize = 50;
 const OPERATIONS: usize = 20;

@@ -4,19 +4,18 @@
 //! The package lies in the target folder; its dependencies are compiled before anything is measured.
 
 mod documents;
-mod package;
-mod seed;
 mod words;
 
-use std::{
-    collections::BTreeMap,
-    path::Path,
-    process::{Command, Stdio},
-};
+use std::{collections::BTreeMap, path::Path, process::Command};
+
+use wechatpay_codegen::generate;
 
 use super::figures::{Figures, Taken, mebibytes, taken, touch};
-use crate::running::{built, target_folder};
-use package::Package;
+use crate::{
+    package::Package,
+    running::{built, target_folder},
+    sync::{Mode, sync},
+};
 
 pub(super) use documents::Cut;
 
@@ -36,9 +35,15 @@ pub(super) fn measure(workspace: &Path, figures: &mut Figures) -> Result<(), Str
     let target = target_folder()?;
     let sources = sources(workspace, Cut::Products)?;
     println!("generating from {} documents", sources.len());
-    let package = Package::write(workspace, target.join("bench/scale"), &sources)?;
-    let counts = package.generated.counts;
-    let lines = package.lines() / counts.operations.max(1);
+    let generated = generate(&sources).map_err(|found| format!("the scale description has findings:\n{found}"))?;
+    let package = Package::new(workspace, target.join("bench/scale"), "scale", &generated.features)?;
+    let root = "//! Products as many as the whole API has.\n\n".to_owned() + &package.root();
+    package.put("src/lib.rs", &(root + "pub use products::*;\npub use wechatpay_client::Error;\n"))?;
+    package.put("examples/five.rs", &five())?;
+    sync(&generated.tree, &package.folder.join("src/products"), Mode::Write).map_err(|error| error.to_string())?;
+    let counts = generated.counts;
+    let lines: usize = generated.tree.values().map(|file| file.lines().count()).sum();
+    let lines = lines / counts.operations.max(1);
     figures.add("lines an operation", &lines.to_string(), &format!("{LINES}"), lines <= LINES);
 
     for (name, arguments, peak) in [
@@ -82,9 +87,8 @@ pub(super) fn sources(workspace: &Path, cut: Cut) -> Result<BTreeMap<String, Str
 
 /// The size of a program that uses five operations, without its symbols, in KiB.
 fn program(package: &Package, target: &Path) -> Result<f64, String> {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut command = package.cargo(target);
     command.args(["build", "--release", "--quiet", "--offline", "--example", "five", "--features", "all,blocking"]);
-    command.current_dir(&package.folder).stdin(Stdio::null()).env("CARGO_TARGET_DIR", target);
     taken(&mut command)?;
     let (program, stripped) = (built(target, "release", "examples/five"), target.join("bench/five"));
     taken(Command::new("strip").arg("-o").arg(&stripped).arg(&program))?;
@@ -104,9 +108,23 @@ fn compile(package: &Package, target: &Path, arguments: &[&str], features: &str)
 }
 
 fn run(package: &Package, target: &Path, arguments: &[&str], features: &str) -> Result<Taken, String> {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.args(arguments).args(["--quiet", "--lib", "--offline", "--features", features]);
-    command.current_dir(&package.folder).stdin(Stdio::null());
-    // Whatever an earlier compile has kept would make this one look better than it is.
-    taken(command.env("CARGO_TARGET_DIR", target).env("CARGO_INCREMENTAL", "0"))
+    let mut command = package.cargo(target);
+    taken(command.args(arguments).args(["--quiet", "--lib", "--offline", "--features", features]))
+}
+
+/// A program that uses five operations, of a product each.
+fn five() -> String {
+    let calls: String = (0..5)
+        .map(|number| {
+            let product = words::product(number);
+            format!(
+                "    let required = wechatpay::{product}::QueryBrandRequired {{ mchid: \"1\".into() }};\n    \
+                 println!(\"{{:?}}\", client.v3().{product}().brands().brand_no(\"1\").get(required).send_blocking());\n"
+            )
+        })
+        .collect();
+    format!(
+        "//! Five operations of a thousand.\n\nfn main() -> Result<(), wechatpay::Error> {{\n    \
+         let client = wechatpay::Client::from_env()?;\n{calls}    Ok(())\n}}\n"
+    )
 }

@@ -1,6 +1,6 @@
 //! Words for names and sentences.
 
-use super::seed::Seed;
+use crate::seed::Seed;
 
 /// What resources, schemas and fields are called.
 const NOUNS: [&str; 40] = [

@@ -1,7 +1,8 @@
 //! Numbers that look like chance and are the same every time (SplitMix64).
 
 /// Where the row of numbers has come to.
-pub(super) struct Seed(pub(super) u64);
+#[derive(Clone, Debug)]
+pub(crate) struct Seed(pub(crate) u64);
 
 impl Seed {
     fn next(&mut self) -> u64 {
@@ -13,18 +14,18 @@ impl Seed {
     }
 
     /// A number below this one.
-    pub(super) fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         let end = u64::try_from(end).unwrap_or(u64::MAX).max(1);
         usize::try_from(self.next() % end).unwrap_or_default()
     }
 
     /// Whether one of a hundred chances out of so many came.
-    pub(super) fn percent(&mut self, chance: usize) -> bool {
+    pub(crate) fn percent(&mut self, chance: usize) -> bool {
         self.below(100) < chance
     }
 
     /// One of these.
-    pub(super) fn one_of<T: Copy>(&mut self, values: &[T]) -> Option<T> {
+    pub(crate) fn one_of<T: Copy>(&mut self, values: &[T]) -> Option<T> {
         values.get(self.below(values.len())).copied()
     }
 }
