@@ -27,6 +27,7 @@ use crate::{
     faults::Faults,
     feed::Feed,
     files::Files,
+    forward::Forward,
     front,
     keys::{
         credentials::Credentials,
@@ -56,6 +57,8 @@ pub struct Builder {
     provided: Provided,
     mode: PlatformMode,
     notify_url: Option<String>,
+    forward_to: Option<String>,
+    forward_path: bool,
     merchant_dir: Option<PathBuf>,
     state_file: Option<PathBuf>,
     speed: f64,
@@ -74,6 +77,8 @@ impl Default for Builder {
             provided: Provided::default(),
             mode: PlatformMode::default(),
             notify_url: None,
+            forward_to: None,
+            forward_path: false,
             merchant_dir: None,
             state_file: None,
             speed: 1.0,
@@ -194,6 +199,23 @@ impl Builder {
         self
     }
 
+    /// Where all callbacks go, whatever address an order, a refund or a transfer names: a loopback address, unless
+    /// [`Self::allow_remote`]. `http://` may be left out, and so may the host: `3000/notify` is
+    /// `http://127.0.0.1:3000/notify`.
+    ///
+    /// What has no address of its own goes there too, where [`Self::notify_url`] names none.
+    pub fn forward_to(mut self, address: impl Into<String>) -> Self {
+        self.forward_to = Some(address.into());
+        self
+    }
+
+    /// Keeps the path of the address that was named, behind that of [`Self::forward_to`], for a program that has a
+    /// handler for each.
+    pub fn forward_path(mut self) -> Self {
+        self.forward_path = true;
+        self
+    }
+
     /// The key that signs responses, and the id of its public half (`PUB_KEY_ID_…`).
     pub fn platform_key(mut self, id: impl Into<String>, key: PrivateKey) -> Self {
         self.provided.platform_key_id = Some(id.into());
@@ -225,7 +247,8 @@ impl Builder {
         if !(self.speed.is_finite() && self.speed > 0.0) {
             return Err(SandboxError::Speed { speed: self.speed.to_string() });
         }
-        let client = CallbackClient::new(self.allow_remote)?;
+        let forward = self.forward_to.as_deref().map(|to| Forward::new(to, self.forward_path)).transpose()?;
+        let client = CallbackClient::new(self.allow_remote, forward)?;
         if let Some(url) = &self.notify_url {
             client.check(url)?;
         }
@@ -272,6 +295,9 @@ impl Builder {
         // What the user names now counts more than what was set in an earlier run.
         if self.notify_url.is_some() {
             state.set_notify_url(self.notify_url.clone())?;
+        } else if let (Some(forward), None) = (callback_client.forward(), state.notify_url()) {
+            // All callbacks, those without an address of their own among them.
+            state.set_notify_url(Some(forward.to.to_string()))?;
         }
         // A state file may know of a newer certificate than the folder does.
         if let (Some(folder), Some(newest)) = (&self.keys_dir, certificates.last()) {

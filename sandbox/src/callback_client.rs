@@ -3,7 +3,8 @@
 //! In: an address, headers and a body. Out: the receiver's response, or a
 //! sentence why there is none. It always holds that each attempt is made
 //! once, that only addresses of this machine are called unless others were
-//! allowed, and that redirects are not followed.
+//! allowed, that redirects are not followed, and that where callbacks are
+//! forwarded no other address is called.
 
 use std::{net::IpAddr, time::Duration};
 
@@ -11,7 +12,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, header};
 use reqwest::{Client, Url, redirect};
 
-use crate::{error::SandboxError, log::text::KEPT_BYTES};
+use crate::{error::SandboxError, forward::Forward, log::text::KEPT_BYTES};
 
 /// WeChat Pay waits this long for the receiver's response.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
@@ -19,10 +20,15 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 /// What WeChat Pay's callbacks were seen to carry.
 const USER_AGENT: HeaderValue = HeaderValue::from_static("Mozilla/4.0");
 
+/// Why an address is not called, and what brings its callbacks to a program on this machine.
+const NOT_OF_THIS_MACHINE: &str = "it is not an address of this machine: `--forward-to URL` (`Builder::forward_to`) brings its callbacks to your \
+     program here, and `--allow-remote` (`Builder::allow_remote`) lets them leave";
+
 /// Sends callbacks.
 pub(crate) struct CallbackClient {
     client: Client,
     allow_remote: bool,
+    forward: Option<Forward>,
 }
 
 /// How the receiver responded.
@@ -33,17 +39,41 @@ pub(crate) struct Receipt {
 }
 
 impl CallbackClient {
-    pub(crate) fn new(allow_remote: bool) -> Result<Self, SandboxError> {
+    /// With `forward`, everything goes there, and nowhere else.
+    pub(crate) fn new(allow_remote: bool, forward: Option<Forward>) -> Result<Self, SandboxError> {
+        if let Some(Forward { to, .. }) = &forward
+            && !(allow_remote || is_of_this_machine(to))
+        {
+            let reason =
+                "it is not an address of this machine: allow others with `--allow-remote` (`Builder::allow_remote`)";
+            return Err(SandboxError::NotifyUrl { url: to.to_string(), reason: reason.to_owned() });
+        }
         // A proxy of the environment would take callbacks away from this machine.
         let client = Client::builder().no_proxy().redirect(redirect::Policy::none()).timeout(PATIENCE);
         // Names are written as WeChat Pay writes them, because there are receivers that look for them so.
         let client = client.http1_title_case_headers().build();
-        Ok(Self { client: client.map_err(|error| SandboxError::Client(chain(&error)))?, allow_remote })
+        Ok(Self { client: client.map_err(|error| SandboxError::Client(chain(&error)))?, allow_remote, forward })
     }
 
     /// Whether callbacks may go to the address.
     pub(crate) fn check(&self, url: &str) -> Result<(), SandboxError> {
         self.address(url).map(|_| ()).map_err(|reason| SandboxError::NotifyUrl { url: url.to_owned(), reason })
+    }
+
+    /// Why no callback goes to the address, if none does.
+    pub(crate) fn obstacle(&self, url: &str) -> Option<String> {
+        self.address(url).err()
+    }
+
+    /// Where all callbacks go, if they are forwarded.
+    pub(crate) fn forward(&self) -> Option<&Forward> {
+        self.forward.as_ref()
+    }
+
+    /// Where a callback to the address goes in its place, if it is forwarded.
+    pub(crate) fn forwarded(&self, url: &str) -> Option<String> {
+        self.forward.as_ref()?;
+        self.address(url).ok().map(String::from)
     }
 
     /// One attempt.
@@ -66,19 +96,24 @@ impl CallbackClient {
         Ok(Receipt { status, body: String::from_utf8_lossy(&kept).into_owned() })
     }
 
+    /// Where a callback to the address really goes.
     fn address(&self, url: &str) -> Result<Url, String> {
         let url = Url::parse(url).map_err(|error| format!("it is not a valid address: {error}"))?;
         if !matches!(url.scheme(), "http" | "https") {
             return Err("it begins neither with http:// nor with https://".to_owned());
         }
-        if !self.allow_remote && !url.host_str().is_some_and(is_local) {
-            return Err(
-                "it is not an address of this machine: allow others with `--allow-remote` (`Builder::allow_remote`)"
-                    .to_owned(),
-            );
+        if let Some(forward) = &self.forward {
+            return Ok(forward.address(&url));
+        }
+        if !self.allow_remote && !is_of_this_machine(&url) {
+            return Err(NOT_OF_THIS_MACHINE.to_owned());
         }
         Ok(url)
     }
+}
+
+fn is_of_this_machine(url: &Url) -> bool {
+    url.host_str().is_some_and(is_local)
 }
 
 fn is_local(host: &str) -> bool {
@@ -98,8 +133,8 @@ mod tests {
 
     #[test]
     fn check_only_addresses_of_this_machine_unless_others_are_allowed() {
-        let (local, remote) =
-            (CallbackClient::new(false).expect("a client"), CallbackClient::new(true).expect("a client"));
+        let client = |allow_remote| CallbackClient::new(allow_remote, None).expect("a client");
+        let (local, remote) = (client(false), client(true));
         for url in ["http://127.0.0.1:1/a", "http://127.9.9.9", "https://localhost/b", "http://[::1]:2/"] {
             assert!(local.check(url).is_ok(), "{url}");
         }
@@ -113,7 +148,7 @@ mod tests {
 
     #[test]
     fn check_what_is_not_a_web_address_is_refused() {
-        let client = CallbackClient::new(true).expect("a client");
+        let client = CallbackClient::new(true, None).expect("a client");
         for url in ["", "127.0.0.1", "ftp://127.0.0.1/", "file:///etc/passwd", "http://"] {
             assert!(client.check(url).is_err(), "{url}");
         }

@@ -49,6 +49,7 @@ mod error;
 mod faults;
 mod feed;
 mod files;
+mod forward;
 mod front;
 mod gateway;
 mod guides;

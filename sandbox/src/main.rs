@@ -54,6 +54,13 @@ struct Options {
     /// Where callbacks go that follow from authorizations, payments and refunds
     #[arg(long, value_name = "URL")]
     notify_url: Option<String>,
+    /// Where all callbacks go, whatever address an order names: an address of this machine, for example
+    /// localhost:3000/notify
+    #[arg(long, value_name = "URL")]
+    forward_to: Option<String>,
+    /// Forward with the path of the address that an order names, behind that of --forward-to
+    #[arg(long, requires = "forward_to")]
+    forward_path: bool,
     /// A file that keeps the state from one start to the next [default: none, it is gone with the process]
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
@@ -115,6 +122,12 @@ async fn serve(options: Options) -> Result<(), SandboxError> {
     if let Some(url) = options.notify_url {
         builder = builder.notify_url(url);
     }
+    if let Some(url) = options.forward_to {
+        builder = builder.forward_to(url);
+    }
+    if options.forward_path {
+        builder = builder.forward_path();
+    }
     if let Some(file) = options.state {
         builder = builder.state_file(file);
     }
@@ -166,7 +179,11 @@ fn introduction(sandbox: &Sandbox, keys: &Path, guide: Option<&str>, mchid: Opti
 fn summary(sandbox: &Sandbox, keys: &Path) -> String {
     let merchant = sandbox.merchant();
     let key = sandbox.platform_keys().preferred().map(ToString::to_string).unwrap_or_default();
-    let callbacks = sandbox.notify_url().unwrap_or_else(|| "none yet: --notify-url, or the console".to_owned());
+    let callbacks = match (sandbox.forward_to(), sandbox.notify_url()) {
+        (Some(forward), _) => format!("all to {forward}"),
+        (None, Some(url)) => format!("{url}, or to the address of this machine that an order names"),
+        (None, None) => "to the address of this machine that an order names: --forward-to URL takes all".to_owned(),
+    };
     let state =
         sandbox.state_file().map_or("in memory: --state FILE keeps it".to_owned(), |file| file.display().to_string());
     format!(

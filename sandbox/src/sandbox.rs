@@ -22,6 +22,7 @@ use crate::{
     callbacks::attempt,
     error::SandboxError,
     faults::Fault,
+    forward::Forward,
     guides,
     keys::platform::PlatformMode,
     log::{calls::ReceivedCall, deliveries::Delivery},
@@ -113,6 +114,11 @@ impl Sandbox {
     /// Where callbacks go that follow from what members do, if anywhere.
     pub fn notify_url(&self) -> Option<String> {
         self.world.state.notify_url()
+    }
+
+    /// Where all callbacks go, in words, if they are forwarded.
+    pub fn forward_to(&self) -> Option<String> {
+        self.world.callback_client.forward().map(Forward::described)
     }
 
     /// The file that keeps the state, if there is one.

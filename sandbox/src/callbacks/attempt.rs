@@ -107,6 +107,7 @@ async fn attempt(world: &World, notification: &Notification, probe: bool, by: By
         id: notification.id.clone(),
         event_type: notification.event_type.clone(),
         url: notification.url.clone(),
+        forwarded_to: world.callback_client.forwarded(&notification.url),
         sent_at: sealed.sent_at,
         serial: sealed.serial,
         attempt: notification.attempts.saturating_add(1),

@@ -2,7 +2,7 @@
 //!
 //! In: what is queued. Out: attempts. A receiver gets one scheduled callback at
 //! a time, in the order in which they are due; receivers do not wait for each
-//! other.
+//! other. Where callbacks are forwarded there is one receiver.
 
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
@@ -16,7 +16,8 @@ pub(crate) async fn run(world: Arc<World>) {
     let mut busy = BTreeSet::new();
     let mut under_way = JoinSet::new();
     loop {
-        let next = world.state.next_queued(&busy);
+        let is_busy = world.callback_client.forward().is_some() && !busy.is_empty();
+        let next = if is_busy { None } else { world.state.next_queued(&busy) };
         let due_in = next
             .as_ref()
             .and_then(|next| next.next_attempt_at_ms)

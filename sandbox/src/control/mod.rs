@@ -161,7 +161,7 @@ async fn act(world: &World, path: &str, body: Option<Bytes>) -> Outcome {
         "authorize" => {
             let Member { openid, appid } = parse(body)?;
             let callback = scenarios::authorize(&world.context(), &openid, &appid).map_err(not_kept)?;
-            Ok(with_callback(json!({"authorized": true}), callback))
+            Ok(with_callback(world, json!({"authorized": true}), callback))
         }
         "withdraw" => {
             let Member { openid, appid } = parse(body)?;
@@ -171,20 +171,20 @@ async fn act(world: &World, path: &str, body: Option<Bytes>) -> Outcome {
             let NewPayment { openid, appid, amount } = parse(body)?;
             let (transaction_id, callback) =
                 scenarios::pay(&world.context(), &openid, &appid, amount).map_err(not_kept)?;
-            Ok(with_callback(json!({"transaction_id": transaction_id}), callback))
+            Ok(with_callback(world, json!({"transaction_id": transaction_id}), callback))
         }
         "pay_order" => {
             let PaidOrder { out_trade_no, openid } = parse(body)?;
             let paid = pay_order::pay_order(&world.context(), &out_trade_no, openid.as_deref());
             let (transaction_id, callback) = paid.map_err(not_paid)?;
-            Ok(with_callback(json!({"transaction_id": transaction_id}), callback))
+            Ok(with_callback(world, json!({"transaction_id": transaction_id}), callback))
         }
         "refund" => {
             let NewRefund { transaction_id, amount } = parse(body)?;
             let refund = scenarios::refund(&world.context(), &transaction_id, amount).map_err(not_kept)?;
             let (refund_id, callback) =
                 refund.ok_or_else(|| not_found("there is no such payment, or less of it is left to be paid back"))?;
-            Ok(with_callback(json!({"refund_id": refund_id}), callback))
+            Ok(with_callback(world, json!({"refund_id": refund_id}), callback))
         }
         "notify" => {
             let NewCallback { url, event_type, resource } = parse(body)?;

@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 
 use crate::{
     callbacks::attempt::QueueError,
-    models::callback::{CallbackOutcome, NoCallback},
+    models::callback::{CallbackOutcome, NoCallback, Queued},
     state::StoreError,
+    world::World,
 };
 
 /// A status and a sentence.
@@ -40,10 +41,17 @@ pub(super) fn not_queued(error: QueueError) -> Refused {
     }
 }
 
-/// Says what became of the callback, where callbacks were asked for.
-pub(super) fn with_callback(mut body: Value, callback: CallbackOutcome) -> Value {
+/// Says what became of the callback, where callbacks were asked for. Of one that is queued for an address which is not
+/// called it says so at once, and how it comes to be called.
+pub(super) fn with_callback(world: &World, mut body: Value, callback: CallbackOutcome) -> Value {
     match callback {
-        Ok(event_type) => body["callback"] = json!(event_type),
+        Ok(Queued { event_type, url }) => match world.callback_client.obstacle(&url) {
+            None => body["callback"] = json!(event_type),
+            Some(obstacle) => {
+                body["no_callback"] = json!(format!("{event_type} is not sent to {url}: {obstacle}"));
+                body["no_callback_code"] = json!("not_called");
+            }
+        },
         Err(NoCallback::NoAddress) => {}
         Err(reason) => {
             body["no_callback"] = json!(reason.to_string());

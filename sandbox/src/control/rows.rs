@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::outcome::Refused;
 use crate::{
+    forward::Forward,
     gateway::addresses,
     guides::{self, Guide, KeyFiles},
     models::orders::bodies::trade_state,
@@ -41,6 +42,8 @@ pub(super) struct Settings {
     platform_certificate: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     notify_url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    forward_to: Option<String>,
     speed: f64,
     #[serde(skip_serializing_if = "Option::is_none")]
     probe_every: Option<u32>,
@@ -69,6 +72,7 @@ impl Settings {
             platform_certificate_serial: newest.as_ref().map(|newest| newest.named.serial.to_string()),
             platform_certificate: newest.map(|newest| newest.pem),
             notify_url: world.state.notify_url(),
+            forward_to: world.callback_client.forward().map(Forward::described),
             speed: world.outbox.speed,
             probe_every: world.outbox.probe_every(),
             state_file: world.state.path().map(|path| path.display().to_string()),

@@ -73,7 +73,7 @@ fn settle_refund(world: &World, body: Option<Bytes>) -> Outcome {
     let SettledRefund { out_refund_no, status } = parse(body)?;
     let outcome = status.unwrap_or(RefundOutcome::Success);
     let callback = order_refunds::settle_refund(&world.context(), &out_refund_no, outcome).map_err(not_settled)?;
-    Ok(with_callback(json!({"status": outcome}), callback))
+    Ok(with_callback(world, json!({"status": outcome}), callback))
 }
 
 #[derive(Deserialize)]
@@ -86,7 +86,7 @@ struct SettledTransfer {
 fn settle_transfer(world: &World, body: Option<Bytes>) -> Outcome {
     let SettledTransfer { out_bill_no, state } = parse(body)?;
     let (outcome, callback) = transfers::settle_transfer(&world.context(), &out_bill_no, state).map_err(not_settled)?;
-    Ok(with_callback(json!({"state": outcome}), callback))
+    Ok(with_callback(world, json!({"state": outcome}), callback))
 }
 
 #[derive(Deserialize)]
@@ -98,7 +98,7 @@ struct SettledBatch {
 fn settle_batch(world: &World, body: Option<Bytes>) -> Outcome {
     let SettledBatch { out_batch_no } = parse(body)?;
     let callback = transfer_batches::settle_batch(&world.context(), &out_batch_no).map_err(not_settled)?;
-    Ok(with_callback(json!({"batch_status": "FINISHED"}), callback))
+    Ok(with_callback(world, json!({"batch_status": "FINISHED"}), callback))
 }
 
 #[derive(Deserialize)]
@@ -111,7 +111,7 @@ struct SettledSharing {
 fn settle_sharing(world: &World, body: Option<Bytes>) -> Outcome {
     let SettledSharing { out_order_no, fail_reason } = parse(body)?;
     let settled = profitsharing::orders::settle_sharing(&world.context(), &out_order_no, fail_reason);
-    Ok(with_callback(json!({"state": "FINISHED"}), settled.map_err(not_settled)?))
+    Ok(with_callback(world, json!({"state": "FINISHED"}), settled.map_err(not_settled)?))
 }
 
 #[derive(Deserialize)]
@@ -125,7 +125,7 @@ fn settle_sharing_return(world: &World, body: Option<Bytes>) -> Outcome {
     let SettledSharingReturn { out_return_no, outcome } = parse(body)?;
     let outcome = outcome.unwrap_or(ReturnOutcome::Success);
     let settled = profitsharing::returns::settle_return(&world.context(), &out_return_no, outcome);
-    Ok(with_callback(json!({"result": outcome.result()}), settled.map_err(not_settled)?))
+    Ok(with_callback(world, json!({"result": outcome.result()}), settled.map_err(not_settled)?))
 }
 
 fn not_settled(error: NotSettled) -> Refused {

@@ -28,8 +28,11 @@ pub struct Delivery {
     pub id: String,
     /// For example `MALL_TRANSACTION.SUCCESS`.
     pub event_type: String,
-    /// Where it went.
+    /// The address that it was meant for.
     pub url: String,
+    /// Where it went in place of that, if callbacks are forwarded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub forwarded_to: Option<String>,
     /// When it was signed, in Unix seconds of the sandbox's clock.
     pub sent_at: i64,
     /// The serial or id of the key that signed it.
@@ -59,6 +62,7 @@ impl fmt::Debug for Delivery {
             .field("id", &self.id)
             .field("event_type", &self.event_type)
             .field("url", &self.url)
+            .field("forwarded_to", &self.forwarded_to)
             .field("sent_at", &self.sent_at)
             .field("attempt", &self.attempt)
             .field("serial", &self.serial)
@@ -78,7 +82,7 @@ impl Deliveries {
     /// Adds an attempt, and gives it with its number and with long texts cut.
     pub(crate) fn record(&self, mut delivery: Delivery) -> Delivery {
         let texts = [&mut delivery.event_type, &mut delivery.url, &mut delivery.body].into_iter();
-        texts.chain(&mut delivery.error).for_each(cut);
+        texts.chain(&mut delivery.error).chain(&mut delivery.forwarded_to).for_each(cut);
         let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
         delivery.number = entries.back().map_or(1, |latest| latest.number + 1);
         if entries.len() == KEPT {
@@ -105,6 +109,7 @@ mod tests {
             id,
             event_type: String::new(),
             url: String::new(),
+            forwarded_to: None,
             sent_at: 0,
             serial: String::new(),
             attempt: 1,

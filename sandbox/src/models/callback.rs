@@ -12,8 +12,16 @@ use crate::{
     state::{Changes, Records},
 };
 
-/// What became of the callback: the event that is queued, or why there is none.
-pub(crate) type CallbackOutcome = Result<&'static str, NoCallback>;
+/// What became of the callback: what is queued, or why there is none.
+pub(crate) type CallbackOutcome = Result<Queued, NoCallback>;
+
+/// A callback that is queued, or some of the same event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Queued {
+    pub(crate) event_type: &'static str,
+    /// The address that it is meant for. Whether it can be called is not looked at here.
+    pub(crate) url: String,
+}
 
 /// Why the gateway sends no callback.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
@@ -60,5 +68,6 @@ pub(super) fn queue_all(
     if notifications.is_empty() {
         return Err(NoCallback::NothingMoved);
     }
-    records.queue(changes, notifications).map(|_| event_type).ok_or(NoCallback::QueueFull)
+    let queued = records.queue(changes, notifications).map(|_| Queued { event_type, url: url.to_owned() });
+    queued.ok_or(NoCallback::QueueFull)
 }

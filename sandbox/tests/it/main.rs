@@ -16,6 +16,7 @@ mod expiry;
 mod faults;
 mod first_start;
 mod folder;
+mod forward;
 mod headers;
 mod hostile;
 mod kill;

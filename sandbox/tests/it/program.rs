@@ -97,6 +97,7 @@ fn serve_with_options_that_make_no_sense_does_not_start_and_says_why() {
         (["--mode", "both"], "public-key"),
         (["--probe-every", "0"], "0 is not in 1.."),
         (["--notify-url", "http://192.0.2.1/"], "not an address of this machine"),
+        (["--forward-to", "http://192.0.2.1/"], "not an address of this machine"),
         (["--merchant", "nowhere"], "apiclient_key.pem"),
     ];
     for (options, expected) in cases {
@@ -106,6 +107,24 @@ fn serve_with_options_that_make_no_sense_does_not_start_and_says_why() {
         let text = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(!output.status.success() && text.contains(expected), "{options:?}: {text}");
     }
+}
+
+#[test]
+fn serve_with_forward_to_says_where_all_callbacks_go() {
+    let folder = Folder::new();
+    let introduced = |options: &[&str]| {
+        let mut command = program(folder.path());
+        command.args(options);
+        let (text, mut child) = introduction(command);
+        child.kill().expect("a running program");
+        child.wait().expect("a program that ends");
+        text.lines().find(|line| line.starts_with("callbacks ")).expect("a line about callbacks").to_owned()
+    };
+    assert!(introduced(&[]).contains("--forward-to"));
+    let forwarded = introduced(&["--forward-to", "localhost:3000/hook"]);
+    assert!(forwarded.ends_with("all to http://localhost:3000/hook"), "{forwarded}");
+    let kept = introduced(&["--forward-to", "localhost:3000", "--forward-path"]);
+    assert!(kept.ends_with("all to http://localhost:3000/, with the path that a call names"), "{kept}");
 }
 
 #[test]

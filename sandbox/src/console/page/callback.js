@@ -111,6 +111,7 @@ function attempt(delivery) {
       delivery.probe ? element('span', { class: 'badge fault', word: 'probe_badge' }) : null),
     facts([
       ['sent_at', moment(delivery.sent_at)],
+      ...(delivery.forwarded_to ? [['forwarded_to', delivery.forwarded_to]] : []),
       ['signed_by', delivery.serial],
       ['handler_responded', status(delivery.status, 'no_response')],
     ]),

@@ -60,5 +60,8 @@ export const REASONS = {
   not_authorized: ['the member does not authorize the points service', '该会员尚未授权商圈会员积分服务'],
   points_not_reported: ['the points of the payment were not reported', '该支付订单尚未同步积分（points/notify）'],
   too_old: ['the payment is older than 30 days', '该支付订单已超过 30 天'],
+  nothing_moved: ['no money moved to or from another merchant', '没有资金转入或转出其他商户'],
   queue_full: ['too many callbacks are queued', '待发送的回调过多'],
+  not_called: ['its address is not on this machine. Start the sandbox with --forward-to URL, and all callbacks go to your program there',
+    '回调地址不在本机。启动沙箱时加上 --forward-to URL，所有回调通知都会发往您本机的程序'],
 };
