@@ -2,11 +2,12 @@
 //!
 //! In: updates. Out: a stream of them for each watcher. It costs nothing while
 //! nobody watches, and a watcher that falls behind is told so and holds nobody up.
+//! Who reads the logs by itself takes the signal alone that something happened.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
-use tokio::sync::broadcast;
+use tokio::sync::{broadcast, watch};
 
 /// How many updates a watcher may be behind.
 const BEHIND: usize = 1_024;
@@ -18,12 +19,17 @@ pub(crate) struct Update {
     pub(crate) data: Arc<str>,
 }
 
-/// The sender of updates; `None` once the sandbox stops.
-pub(crate) struct Feed(Mutex<Option<broadcast::Sender<Update>>>);
+/// The senders; `None` once the sandbox stops.
+pub(crate) struct Feed(Mutex<Option<Senders>>);
+
+struct Senders {
+    updates: broadcast::Sender<Update>,
+    signal: watch::Sender<()>,
+}
 
 impl Default for Feed {
     fn default() -> Self {
-        Self(Mutex::new(Some(broadcast::Sender::new(BEHIND))))
+        Self(Mutex::new(Some(Senders { updates: broadcast::Sender::new(BEHIND), signal: watch::Sender::new(()) })))
     }
 }
 
@@ -35,13 +41,17 @@ impl Feed {
 
     /// The same with JSON, which is asked for only while somebody watches.
     pub(crate) fn publish_with(&self, event: &'static str, data: impl FnOnce() -> Option<String>) {
-        let sender = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(sender) = sender.as_ref().filter(|sender| sender.receiver_count() > 0) else {
+        let senders = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(Senders { updates, signal }) = senders.as_ref() else {
             return;
         };
+        signal.send_replace(());
+        if updates.receiver_count() == 0 {
+            return;
+        }
         if let Some(data) = data() {
             // The last watcher may have gone in this moment.
-            let _ = sender.send(Update { event, data: data.into() });
+            let _ = updates.send(Update { event, data: data.into() });
         }
     }
 
@@ -52,7 +62,12 @@ impl Feed {
 
     /// What happens from now on; `None` once the sandbox stops.
     pub(crate) fn watch(&self) -> Option<broadcast::Receiver<Update>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(broadcast::Sender::subscribe)
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(|senders| senders.updates.subscribe())
+    }
+
+    /// Changes with each update, and ends with the sandbox; `None` once it stops.
+    pub(crate) fn signal(&self) -> Option<watch::Receiver<()>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(|senders| senders.signal.subscribe())
     }
 
     /// Ends all streams.

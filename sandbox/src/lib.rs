@@ -67,6 +67,7 @@ mod sandbox;
 mod spec;
 mod spelling;
 mod state;
+mod terminal;
 mod world;
 
 pub use builder::Builder;
@@ -84,6 +85,7 @@ pub use records::{
     transfers::TransferOutcome,
 };
 pub use sandbox::Sandbox;
+pub use terminal::{LineFormat, Lines};
 
 /// The code of README.md, compiled as a test.
 #[cfg(doctest)]

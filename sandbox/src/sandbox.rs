@@ -38,6 +38,7 @@ use crate::{
         sharings::ShareFailReason, transfers::TransferOutcome,
     },
     rotation,
+    terminal::{LineFormat, Lines},
     world::World,
 };
 
@@ -135,6 +136,21 @@ impl Sandbox {
     /// How clients are pointed here: a language, a library, and a program that makes a first call.
     pub fn guides(&self) -> Vec<(&'static str, &'static str, String)> {
         guides::all(&self.world).into_iter().map(|guide| (guide.language, guide.client, guide.code)).collect()
+    }
+
+    /// The same for the last start with this folder of keys, whether or not it runs.
+    ///
+    /// # Errors
+    /// When the folder holds no keys yet.
+    pub fn guides_of(keys_dir: impl AsRef<Path>) -> Result<Vec<(&'static str, &'static str, String)>, SandboxError> {
+        let guides = guides::of_folder(keys_dir.as_ref())?;
+        Ok(guides.into_iter().map(|guide| (guide.language, guide.client, guide.code)).collect())
+    }
+
+    /// What happens, in one line for each call and callback, from the beginning of the logs on: what the program tells
+    /// on its terminal. Nothing personal and no key is in it.
+    pub fn lines(&self, format: LineFormat) -> Lines {
+        Lines::new(Arc::clone(&self.world), format)
     }
 
     /// How many operations the description has.

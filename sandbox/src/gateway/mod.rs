@@ -17,6 +17,7 @@ use crate::{
     checks::{
         encrypted,
         input::{Input, Raw},
+        nearest::nearest,
         routes::{Found, Route},
         signature::{self, Evidence},
         upload::Upload,
@@ -41,6 +42,8 @@ pub(crate) async fn respond(world: &World, parts: &Parts, body: Option<Bytes>) -
     let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
     let found = world.routes.find(parts.method.as_str(), parts.uri.path());
     let operation = found.operation().map(|operation| operation.id.as_str());
+    let is_lost = matches!(found, Found::Nothing);
+    let nearest = is_lost.then(|| nearest(&world.routes, parts.method.as_str(), parts.uri.path())).flatten();
     let (faults, named) = faults_of(world, parts, operation);
     for latency in faults.iter().filter_map(|fault| fault.latency()) {
         tokio::time::sleep(latency).await;
@@ -67,6 +70,7 @@ pub(crate) async fn respond(world: &World, parts: &Parts, body: Option<Bytes>) -
         method: parts.method.to_string(),
         target: target.to_owned(),
         operation: operation.map(str::to_owned),
+        nearest: nearest.map(|nearest| nearest.described()),
         status: response.as_ref().map(|response| response.status().as_u16()),
         request_id: request_id.to_owned(),
         received_at: now,

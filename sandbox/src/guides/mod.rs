@@ -1,14 +1,20 @@
 //! How clients in six languages are pointed at a sandbox.
 //!
-//! In: the sandbox's settings. Out: programs that make a first call, ready to
+//! In: the sandbox's settings, or those that its folder of keys holds. Out: programs that make a first call, ready to
 //! copy. Each is a text with names in braces, which are replaced as they stand.
 
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
+use serde_json::Value;
+use wechatpay_auth::Certificate;
 
 use crate::{
-    keys::{folder, platform::PlatformMode},
+    error::SandboxError,
+    keys::{
+        folder::{self, unusable},
+        platform::PlatformMode,
+    },
     world::World,
 };
 
@@ -64,31 +70,86 @@ pub(crate) fn key_files(world: &World) -> Option<KeyFiles> {
     Some(KeyFiles::of(world.keys_dir.as_deref()?, &newest.unwrap_or_default()))
 }
 
+/// What the programs have to know.
+struct Facts {
+    base_url: String,
+    mchid: String,
+    merchant_serial: String,
+    /// The id or serial of WeChat Pay's key.
+    platform_id: String,
+    /// Whether that is a certificate's.
+    certificate: bool,
+    files: KeyFiles,
+}
+
 /// The programs, with this sandbox's settings filled in.
 pub(crate) fn all(world: &World) -> Vec<Guide> {
-    let certificate = world.credentials.platform.mode() == PlatformMode::Certificate;
-    // Without a folder of keys the reader has to have written them somewhere.
-    let files = key_files(world).unwrap_or_else(|| KeyFiles::of(Path::new("DIR"), ""));
-    let platform_id = world.credentials.platform.keys().preferred().map(ToString::to_string).unwrap_or_default();
-    let platform_key = if certificate { &files.platform_certificate } else { &files.platform_public_key };
+    written(&Facts {
+        base_url: world.base_url.clone(),
+        mchid: world.credentials.merchant.mchid().to_owned(),
+        merchant_serial: world.credentials.merchant.serial().to_string(),
+        platform_id: world.credentials.platform.keys().preferred().map(ToString::to_string).unwrap_or_default(),
+        certificate: world.credentials.platform.mode() == PlatformMode::Certificate,
+        // Without a folder of keys the reader has to have written them somewhere.
+        files: key_files(world).unwrap_or_else(|| KeyFiles::of(Path::new("DIR"), "")),
+    })
+}
+
+/// The programs, with the settings of the last start that had this folder of keys.
+pub(crate) fn of_folder(folder: &Path) -> Result<Vec<Guide>, SandboxError> {
+    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let path = folder.join(folder::SETTINGS);
+    if !path.exists() {
+        return Err(unusable(
+            &path,
+            &"it is not there yet: `wechatpay-sandbox serve` writes it, and `--keys DIR` names another folder",
+        ));
+    }
+    let settings: Value = serde_json::from_str(&folder::text(&path)?).map_err(|error| unusable(&path, &error))?;
+    let text = |name: &str| {
+        let found = settings.get(name).and_then(Value::as_str).map(str::to_owned);
+        found.ok_or_else(|| unusable(&path, &format!("it has no {name}: start the sandbox once more")))
+    };
+    let certificate = settings.get("platform_public_key_id").is_none();
+    let mut files = KeyFiles::of(&folder, "");
+    let platform_id = if certificate {
+        files.platform_certificate = folder.join(text("platform_certificate")?);
+        Certificate::read(&files.platform_certificate)?.serial().to_string()
+    } else {
+        text("platform_public_key_id")?
+    };
+    Ok(written(&Facts {
+        base_url: text("base_url")?,
+        mchid: text("mchid")?,
+        merchant_serial: text("merchant_serial")?,
+        platform_id,
+        certificate,
+        files,
+    }))
+}
+
+fn written(facts: &Facts) -> Vec<Guide> {
+    let files = &facts.files;
+    let platform_key = if facts.certificate { &files.platform_certificate } else { &files.platform_public_key };
     let values = [
-        ("{base_url}", world.base_url.clone()),
-        ("{mchid}", world.credentials.merchant.mchid().to_owned()),
-        ("{merchant_serial}", world.credentials.merchant.serial().to_string()),
+        ("{base_url}", facts.base_url.clone()),
+        ("{mchid}", facts.mchid.clone()),
+        ("{merchant_serial}", facts.merchant_serial.clone()),
         ("{merchant_key}", shown(&files.merchant_key)),
         ("{merchant_certificate}", shown(&files.merchant_certificate)),
         ("{api_v3_key}", shown(&files.api_v3_key)),
-        ("{platform_id}", platform_id),
+        ("{platform_id}", facts.platform_id.clone()),
         ("{platform_key}", shown(platform_key)),
         ("{settings_file}", shown(&files.settings)),
     ];
     let guide = |(language, client, public_key, with_certificate): Template| {
-        let template = if certificate { with_certificate } else { public_key };
+        let template = if facts.certificate { with_certificate } else { public_key };
         let code = values.iter().fold(template.to_owned(), |code, (name, value)| code.replace(name, value));
         Guide { language, client, code }
     };
     TEMPLATES.map(guide).into()
 }
+
 /// With slashes on every system: a backslash inside of a program's text is the beginning of something else.
 fn shown(path: &Path) -> String {
     let shown = path.display().to_string();

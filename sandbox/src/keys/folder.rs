@@ -217,7 +217,7 @@ fn later_certificate(folder: &Path, serial: &str) -> PathBuf {
 }
 
 /// The text of a file, without the mark that editors on Windows begin one with.
-pub(super) fn text(path: &Path) -> Result<String, SandboxError> {
+pub(crate) fn text(path: &Path) -> Result<String, SandboxError> {
     let mut text = fs::read_to_string(path).map_err(|error| unusable(path, &error))?;
     if text.starts_with('\u{feff}') {
         text.remove(0);
@@ -235,7 +235,7 @@ pub(super) fn create(path: PathBuf, content: &[u8]) -> Result<(), SandboxError> 
     file.write_all(content).and_then(|()| file.sync_all()).map_err(|error| unusable(&path, &error))
 }
 
-pub(super) fn unusable(path: &Path, reason: &dyn std::fmt::Display) -> SandboxError {
+pub(crate) fn unusable(path: &Path, reason: &dyn std::fmt::Display) -> SandboxError {
     SandboxError::KeysFile { path: path.to_owned(), reason: reason.to_string() }
 }
 

@@ -36,6 +36,9 @@ pub struct ReceivedCall {
     /// The operationId; `None` when no operation was found.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operation: Option<String>,
+    /// Method and path of the operation that may have been meant, where none was found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nearest: Option<String>,
     /// The status of the response; `None` when the connection was dropped.
     pub status: Option<u16>,
     /// The `Request-ID` of the response.
@@ -128,6 +131,7 @@ mod tests {
             method: "GET".to_owned(),
             target,
             operation: None,
+            nearest: None,
             status: Some(200),
             request_id: String::new(),
             received_at: 0,

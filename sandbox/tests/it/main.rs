@@ -35,6 +35,7 @@ mod repeats;
 mod sample;
 mod signature;
 mod state_file;
+mod terminal;
 mod transfer_batches;
 mod transfers;
 mod wire;

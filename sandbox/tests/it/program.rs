@@ -2,7 +2,8 @@
 
 use std::{
     fs,
-    io::{BufRead as _, BufReader, Read as _},
+    io::{BufRead as _, BufReader, Read as _, Write as _},
+    net::TcpStream,
     path::Path,
     process::{Command, Output, Stdio},
 };
@@ -26,6 +27,31 @@ fn introduction(mut command: Command) -> (String, std::process::Child) {
     (text, child)
 }
 
+/// The process, its address, and the lines behind that.
+fn running(mut command: Command) -> (std::process::Child, String, impl Iterator<Item = String>) {
+    let mut child = command.stdout(Stdio::piped()).spawn().expect("the program starts");
+    let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines().map(|line| line.expect("text"));
+    let first = lines.next().expect("a first line");
+    let address = first.rsplit(' ').next().expect("an address").to_owned();
+    (child, address, lines)
+}
+
+/// A call that is not signed, and waits for its response.
+fn call(address: &str, target: &str) {
+    let mut stream =
+        TcpStream::connect(address.strip_prefix("http://").expect("a plain address")).expect("a connection");
+    let head = format!("GET {target} HTTP/1.1\r\nHost: a\r\nAccept: */*\r\nUser-Agent: a\r\nConnection: close\r\n\r\n");
+    stream.write_all(head.as_bytes()).expect("a request sent");
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response).expect("a response");
+    assert!(response.starts_with(b"HTTP/1.1 4"), "{}", String::from_utf8_lossy(&response));
+}
+
+fn guide(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay-sandbox"));
+    command.current_dir(folder).arg("guide").args(arguments).stdin(Stdio::null()).output().expect("the program runs")
+}
+
 fn refused(mut command: Command) -> Output {
     command.output().expect("the program runs")
 }
@@ -44,20 +70,115 @@ fn serve_without_options_writes_keys_and_prints_a_screen_that_begins_with_its_ad
 }
 
 #[test]
-fn serve_with_a_guide_prints_the_program_in_that_language_alone() {
+fn guide_prints_the_program_in_that_language_alone() {
     let folder = Folder::new();
+    let mut command = program(folder.path());
+    command.args(["--keys", "keys"]);
+    let (introduced, mut child) = introduction(command);
+    child.kill().expect("a running program");
+    child.wait().expect("a program that ends");
+    assert!(introduced.contains("wechatpay-sandbox guide LANGUAGE --keys keys"), "{introduced}");
+    let address = introduced.lines().next().and_then(|line| line.rsplit(' ').next()).expect("an address");
     for language in ["Rust", "Node", "Python", "Go", "Java", "PHP"] {
+        let output = guide(folder.path(), &[&language.to_lowercase(), "--keys", "keys"]);
+        let text = String::from_utf8(output.stdout).expect("text");
+        let named = if language == "Rust" { "settings.json" } else { "apiclient_key.pem" };
+        let key = folder.path().join("keys").join(named).canonicalize().expect("a file");
+        assert!(text.contains(&key.display().to_string()), "{text}");
+        assert!(text.contains(address) && !text.contains("{base_url}"), "{text}");
+    }
+}
+
+#[test]
+fn guide_is_the_one_that_the_console_shows_in_every_mode() {
+    for mode in ["public-key", "certificate", "mixed"] {
+        let folder = Folder::new();
         let mut command = program(folder.path());
-        command.args(["--guide", &language.to_lowercase()]);
-        let (text, mut child) = introduction(command);
+        command.args(["--keys", "keys", "--mode", mode]);
+        let (introduced, mut child) = introduction(command);
+        let address =
+            introduced.lines().next().and_then(|line| line.rsplit(' ').next()).expect("an address").to_owned();
+        let settings = tokio::runtime::Runtime::new().expect("a runtime").block_on(async {
+            let client = reqwest::Client::builder().no_proxy().build().expect("a client");
+            let settings = client.get(format!("{address}/_sandbox/settings")).send().await.expect("a response");
+            settings.json::<serde_json::Value>().await.expect("JSON")
+        });
         child.kill().expect("a running program");
         child.wait().expect("a program that ends");
-        assert_eq!(text.matches("\n--- ").count(), 1, "{text}");
-        assert!(text.contains(&format!("\n--- {language}, ")), "{text}");
-        let named = if language == "Rust" { "settings.json" } else { "apiclient_key.pem" };
-        let key = folder.path().join("wechatpay-sandbox").join(named).canonicalize().expect("a file");
-        assert!(text.contains(&key.display().to_string()), "{text}");
+        for shown in settings["guides"].as_array().expect("a list") {
+            let language = shown["language"].as_str().expect("a name");
+            let output = guide(folder.path(), &[language, "--keys", "keys"]);
+            let text = String::from_utf8(output.stdout).expect("text");
+            assert_eq!(shown["code"].as_str().map(str::trim_end), Some(text.trim_end()), "{mode}, {language}");
+        }
     }
+}
+
+#[test]
+fn guide_before_the_first_start_says_what_to_do() {
+    let folder = Folder::new();
+    let output = guide(folder.path(), &["python"]);
+    let text = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert!(text.contains("settings.json") && text.contains("wechatpay-sandbox serve"), "{text}");
+}
+
+#[test]
+fn serve_tells_of_each_call_in_a_line() {
+    let folder = Folder::new();
+    let (mut child, address, mut output) = running(program(folder.path()));
+    call(&address, "/v3/pay/transactions/jsap");
+    let line = output.by_ref().find(|line| line.contains("/v3/")).expect("a line");
+    assert!(line.contains(" GET /v3/pay/transactions/jsap 404: did you mean "), "{line}");
+    child.kill().expect("a running program");
+    child.wait().expect("a program that ends");
+}
+
+#[test]
+fn serve_as_json_prints_objects_alone() {
+    let folder = Folder::new();
+    let mut command = program(folder.path());
+    command.arg("--json");
+    let mut child = command.stdout(Stdio::piped()).spawn().expect("the program starts");
+    let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
+    let mut next =
+        || -> serde_json::Value { serde_json::from_str(&lines.next().expect("a line").expect("text")).expect("JSON") };
+    let started = next();
+    assert_eq!(started["event"], "started");
+    call(started["base_url"].as_str().expect("an address"), "/v3/certificates");
+    let told = next();
+    assert_eq!((&told["event"], &told["status"]), (&"call".into(), &401.into()));
+    child.kill().expect("a running program");
+    child.wait().expect("a program that ends");
+}
+
+#[cfg(unix)]
+#[test]
+fn serve_quietly_prints_its_address_alone() {
+    let folder = Folder::new();
+    let mut command = program(folder.path());
+    command.arg("--quiet");
+    let (mut child, address, output) = running(command);
+    call(&address, "/v3/certificates");
+    assert!(Command::new("kill").arg(child.id().to_string()).status().expect("kill is there").success());
+    assert_eq!(output.collect::<Vec<_>>(), Vec::<String>::new());
+    child.wait().expect("a program that ends");
+}
+
+#[test]
+fn serve_whose_output_nobody_reads_goes_on() {
+    let folder = Folder::new();
+    let (mut child, address, output) = running(program(folder.path()));
+    // A pipe holds 64 KiB; these lines are more.
+    for _ in 0..1_500 {
+        call(&address, "/v3/pay/transactions/jsap");
+    }
+    drop(output);
+    for _ in 0..3 {
+        call(&address, "/v3/pay/transactions/jsap");
+    }
+    child.kill().expect("a running program");
+    child.wait().expect("a program that ends");
 }
 
 #[test]

@@ -66,6 +66,9 @@ function opened(call) {
 }
 
 function operation(call) {
+  if (!call.operation && call.nearest) {
+    return element('span', { word: 'did_you_mean', values: { nearest: call.nearest }, testid: 'nearest' });
+  }
   if (!call.operation) return element('span', { word: 'no_operation' });
   const known = list('operations').find(({ operation_id: id }) => id === call.operation);
   return known?.title ? `${call.operation} · ${known.title}` : call.operation;

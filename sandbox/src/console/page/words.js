@@ -51,6 +51,7 @@ export const WORDS = {
   // An opened call
   request_id: ['Request-ID', 'Request-ID'],
   operation: ['Operation', '接口'],
+  did_you_mean: ['None has this path. Did you mean {nearest}?', '没有这个路径的接口。是否想调用 {nearest}？'],
   no_operation: ['none: the gateway does not know this method and path', '无：网关没有这个方法和路径的接口'],
   nonce: ['Nonce', '随机串'],
   received_at: ['Received', '收到时间'],

@@ -1,0 +1,141 @@
+//! The command line.
+//!
+//! In: arguments. Out: tasks, and a builder for what a task asks for.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use clap::{Args, Parser, Subcommand};
+use wechatpay_sandbox::{Builder, LineFormat, PlatformMode, Sandbox};
+
+/// The languages of the guides.
+pub(crate) const LANGUAGES: [&str; 6] = ["Rust", "Node", "Python", "Go", "Java", "PHP"];
+
+/// The folder of the keys.
+pub(crate) const KEYS: &str = "wechatpay-sandbox";
+
+/// The id of WeChat Pay's public key in a new folder of keys: the same everywhere, so that programs need not be changed.
+const PLATFORM_KEY_ID: &str = "PUB_KEY_ID_0112300001092026112500000000000001";
+
+/// A WeChat Pay APIv3 gateway on your own machine
+#[derive(Parser)]
+#[command(version)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) task: Task,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Task {
+    /// Start the gateway, with its console page
+    Serve(Box<Serve>),
+    /// Print a program in this language that takes an order to its refund here
+    Guide(Guide),
+}
+
+#[derive(Args)]
+pub(crate) struct Guide {
+    /// The language of the program
+    #[arg(value_name = "LANGUAGE", value_parser = LANGUAGES, ignore_case = true)]
+    pub(crate) language: String,
+    /// The folder of the keys of a sandbox that was started
+    #[arg(long, value_name = "DIR", default_value = KEYS)]
+    pub(crate) keys: PathBuf,
+}
+
+#[derive(Args)]
+pub(crate) struct Serve {
+    /// Where to listen
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8811")]
+    listen: SocketAddr,
+    /// The folder of the keys: read if it is there, else written with new ones
+    #[arg(long, value_name = "DIR", default_value = KEYS)]
+    pub(crate) keys: PathBuf,
+    /// A folder with a merchant of your own for new keys: apiclient_key.pem, and if you like apiclient_cert.pem and
+    /// apiv3_key.txt; never a real one
+    #[arg(long, value_name = "DIR")]
+    merchant: Option<PathBuf>,
+    /// The merchant number for new keys [default: that of the merchant's certificate, else 1230000109]
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) mchid: Option<String>,
+    /// Which keys WeChat Pay has for the merchant: public-key, certificate or mixed
+    #[arg(long, value_name = "MODE", default_value_t = PlatformMode::PublicKey)]
+    mode: PlatformMode,
+    /// Where callbacks go that follow from authorizations, payments and refunds
+    #[arg(long, value_name = "URL")]
+    notify_url: Option<String>,
+    /// Where all callbacks go, whatever address an order names: an address of this machine, for example
+    /// localhost:3000/notify
+    #[arg(long, value_name = "URL")]
+    forward_to: Option<String>,
+    /// Forward with the path of the address that an order names, behind that of --forward-to
+    #[arg(long, requires = "forward_to")]
+    forward_path: bool,
+    /// A file that keeps the state from one start to the next [default: none, it is gone with the process]
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
+    /// By how much the schedule of repeated callbacks is compressed; the real one takes a day
+    #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
+    speed: f64,
+    /// Let each n-th attempt to deliver a callback be a signature probe
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    probe_every: Option<u32>,
+    /// The folder with the description [default: the one that comes with this program]
+    #[arg(long, value_name = "DIR")]
+    spec: Option<PathBuf>,
+    /// Allow an address that other machines can reach, and callbacks to other machines
+    #[arg(long)]
+    allow_remote: bool,
+    /// Let other machines use the console and the control interface too
+    #[arg(long)]
+    allow_remote_control: bool,
+    /// Print the address alone, and no line for each call and callback
+    #[arg(long)]
+    pub(crate) quiet: bool,
+    /// Print JSON, an object on each line
+    #[arg(long, conflicts_with = "quiet")]
+    json: bool,
+}
+
+impl Serve {
+    pub(crate) fn format(&self) -> LineFormat {
+        if self.json { LineFormat::Json } else { LineFormat::Text }
+    }
+
+    /// A builder with all that was chosen.
+    pub(crate) fn builder(&self) -> Builder {
+        let mut builder = Sandbox::builder()
+            .listen(self.listen)
+            .platform_mode(self.mode)
+            .platform_key_id(PLATFORM_KEY_ID)
+            .keys_dir(&self.keys)
+            .speed(self.speed)
+            .probe_every(self.probe_every.unwrap_or_default());
+        if self.allow_remote {
+            builder = builder.allow_remote();
+        }
+        if self.allow_remote_control {
+            builder = builder.allow_remote_control();
+        }
+        if self.forward_path {
+            builder = builder.forward_path();
+        }
+        let texts: [(&Option<String>, fn(Builder, &String) -> Builder); 3] = [
+            (&self.mchid, |builder, mchid| builder.mchid(mchid)),
+            (&self.notify_url, |builder, url| builder.notify_url(url)),
+            (&self.forward_to, |builder, url| builder.forward_to(url)),
+        ];
+        let folders: [(&Option<PathBuf>, fn(Builder, &PathBuf) -> Builder); 3] = [
+            (&self.spec, |builder, folder| builder.spec_dir(folder)),
+            (&self.merchant, |builder, folder| builder.merchant_dir(folder)),
+            (&self.state, |builder, file| builder.state_file(file)),
+        ];
+        let builder = texts.iter().fold(builder, |builder, (given, set)| match given {
+            Some(text) => set(builder, text),
+            None => builder,
+        });
+        folders.iter().fold(builder, |builder, (given, set)| match given {
+            Some(path) => set(builder, path),
+            None => builder,
+        })
+    }
+}

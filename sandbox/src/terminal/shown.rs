@@ -1,0 +1,161 @@
+//! What may stand on a terminal of a call: nothing personal, and no key.
+//!
+//! In: what was sent. Out: the part of it that is shown, with `…` or a
+//! parameter's name for the rest. It always holds that a text of the request is
+//! shown only under a name that is known to be harmless, and in the form that
+//! such texts have, so that nothing of it can move a terminal's cursor either.
+
+use serde_json::Value;
+
+use crate::{
+    checks::{
+        nearest::nearest,
+        routes::{Found, query_pairs},
+    },
+    world::World,
+};
+
+/// Numbers that merchants and WeChat Pay give to what they do: what is most particular comes first.
+const NUMBERS: [&str; 18] = [
+    "out_refund_no",
+    "out_return_no",
+    "out_order_no",
+    "out_detail_no",
+    "out_batch_no",
+    "out_bill_no",
+    "combine_out_trade_no",
+    "out_trade_no",
+    "refund_id",
+    "return_id",
+    "order_id",
+    "detail_id",
+    "batch_id",
+    "transfer_bill_no",
+    "combine_transaction_id",
+    "transaction_id",
+    "complaint_id",
+    "bill_date",
+];
+
+/// No number is longer.
+const LONGEST_NUMBER: usize = 64;
+
+/// In the place of what is not shown.
+pub(super) const MASK: &str = "…";
+
+/// A number by its name.
+pub(super) type Number = (&'static str, String);
+
+/// Whether a text has the form of a number.
+fn is_number(value: &str) -> bool {
+    let is_of_it = |byte: u8| byte.is_ascii_alphanumeric() || b"_-|*@".contains(&byte);
+    !value.is_empty() && value.len() <= LONGEST_NUMBER && value.bytes().all(is_of_it)
+}
+
+/// The numbers of a JSON object, the most particular first.
+pub(super) fn numbers_of(object: &Value) -> Vec<Number> {
+    let found = NUMBERS.iter().filter_map(|name| Some((*name, object.get(*name)?.as_str()?.to_owned())));
+    found.filter(|(_, value)| is_number(value)).collect()
+}
+
+/// The path of a call as it is shown, and the numbers in its target.
+pub(super) fn target(world: &World, method: &str, target: &str) -> (String, Vec<Number>) {
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let found = match world.routes.find(method, path) {
+        Found::WrongMethod(methods) => world.routes.find(methods.split(", ").next().unwrap_or_default(), path),
+        found => found,
+    };
+    let pairs = query_pairs(query).into_iter().filter_map(Result::ok);
+    let (shown, mut named): (String, Vec<(String, String)>) = match found {
+        Found::Operation(route, captured) => {
+            let mut shown = route.operation.template.clone();
+            let captured: Vec<(&str, String)> =
+                captured.into_iter().filter(|(name, value)| NUMBERS.contains(name) && is_number(value)).collect();
+            for (name, value) in &captured {
+                shown = shown.replace(&format!("{{{name}}}"), value);
+            }
+            (shown, captured.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+        }
+        Found::WrongMethod(_) | Found::Nothing => (unknown(world, method, path), Vec::new()),
+    };
+    named.extend(pairs);
+    let number = |name: &&'static str| {
+        let (_, value) = named.iter().find(|(known, value)| known == name && is_number(value))?;
+        Some((*name, value.clone()))
+    };
+    (shown, NUMBERS.iter().filter_map(number).collect())
+}
+
+/// A path that is not described: what stands in the place of a parameter is not shown, and neither is what may be more
+/// than a word.
+fn unknown(world: &World, method: &str, path: &str) -> String {
+    let nearest = nearest(&world.routes, method, path);
+    let shown = path.split('/').skip(1).enumerate().map(|(at, segment)| {
+        let is_fixed = nearest.as_ref().is_none_or(|nearest| nearest.is_fixed(at));
+        if segment.is_empty() || is_fixed && is_word(segment) { segment } else { MASK }
+    });
+    shown.fold(String::new(), |shown, segment| format!("{shown}/{segment}"))
+}
+
+/// An address as it is shown: without what stands behind its path.
+pub(super) fn address(url: &str) -> String {
+    let Ok(url) = reqwest::Url::parse(url) else {
+        return MASK.to_owned();
+    };
+    let segments = url.path_segments().into_iter().flatten();
+    let segments = segments.map(|segment| if segment.is_empty() || is_word(segment) { segment } else { MASK });
+    segments.fold(url.origin().ascii_serialization(), |shown, segment| format!("{shown}/{segment}"))
+}
+
+/// Whether a segment is a word, as paths have them, and neither a number nor an id nor a name in Chinese.
+fn is_word(segment: &str) -> bool {
+    let is_of_it = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
+    let count = |is: fn(&u8) -> bool| segment.bytes().filter(|byte| is(byte)).count();
+    let (digits, capitals) = (count(u8::is_ascii_digit), count(u8::is_ascii_uppercase));
+    segment.len() <= 32 && segment.bytes().all(is_of_it) && digits <= 2 && (digits == 0 || capitals == 0)
+}
+
+/// A text of the sandbox's own making on one line.
+pub(super) fn line(text: &str) -> String {
+    text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
+}
+
+/// A word in capitals, as methods, codes and types of events are; whatever else stands there is not shown.
+pub(super) fn capitals(text: &str) -> String {
+    let is_of_it = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || b"_.".contains(&byte);
+    let is_plain = !text.is_empty() && text.len() <= LONGEST_NUMBER && text.bytes().all(is_of_it);
+    if is_plain { text.to_owned() } else { MASK.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_word_what_may_be_personal_is_none() {
+        for word in ["v3", "pay", "out-trade-no", "wxpay", "notify.php", "jsap", "Notify"] {
+            assert!(is_word(word), "{word}");
+        }
+        for other in ["oUpF8uMuAJOM2pxb1Q", "13800138000", "%E5%BC%A0%E4%B8%89", "张三", "B888888", "a b", "\u{1b}[2J"]
+        {
+            assert!(!is_word(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn address_has_neither_a_password_nor_a_query() {
+        assert_eq!(address("http://u:p@127.0.0.1:3000/pay/notify?openid=o#x"), "http://127.0.0.1:3000/pay/notify");
+        assert_eq!(address("http://127.0.0.1:3000/a/13800138000/"), "http://127.0.0.1:3000/a/…/");
+        assert_eq!(address("not an address"), "…");
+    }
+
+    #[test]
+    fn numbers_of_names_alone_that_are_numbers_in_a_form_that_numbers_have() {
+        let body = serde_json::json!({
+            "out_trade_no": "SHOP-0001", "out_refund_no": "REFUND_0001", "transaction_id": "张三", "refund_id": 1,
+            "openid": "oUpF8uMuAJOM2pxb1Q", "complaint_id": "\u{1b}[2J",
+        });
+        let numbers = [("out_refund_no", "REFUND_0001".to_owned()), ("out_trade_no", "SHOP-0001".to_owned())];
+        assert_eq!(numbers_of(&body), numbers);
+    }
+}
