@@ -37,6 +37,8 @@ fn refused(failure: Result<Outcome, Failure>) -> String {
 fn foreign_documents_become_a_crate_that_compiles_and_passes_its_tests() {
     let (out, outcome) = made("compiles");
     assert_eq!((outcome.counts.operations, outcome.counts.events), (4, 1));
+    let manifest = fs::read_to_string(out.join("Cargo.toml")).expect("it was just made");
+    assert!(manifest.starts_with("[package]\nname = \"pet-shop\"\n"), "{manifest}");
     let shop = Workshop::of_crate("foreign/compiles/built", "pet_shop", &out);
     let output = shop.test(&["pets"], "products::").unwrap_or_else(|said| panic!("{said}"));
     assert!(output.contains("products::pets::tests::every_example_is_as_documented ... ok"), "{output}");

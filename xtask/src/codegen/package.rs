@@ -24,7 +24,8 @@ const OTHERS: [&str; 2] = ["serde = \"1\"", "serde_json = { version = \"1\", fea
 /// # Errors
 /// Findings in the documents, a file that cannot be read or written, or a folder that is not such a crate.
 pub fn package(workspace: &Path, spec: &Path, out: &Path, mode: Mode) -> Result<Outcome, Failure> {
-    let library = library(out)?;
+    let name = crate_name(out)?;
+    let library = name.replace('-', "_");
     let sources = sources(spec)?;
     if sources.is_empty() {
         let message = format!("{}: there is no document", spec.display());
@@ -35,7 +36,7 @@ pub fn package(workspace: &Path, spec: &Path, out: &Path, mode: Mode) -> Result<
     let house = House::plain(library.as_str(), folder);
     let generated = generate_for(&house, &sources).map_err(Failure::Documents)?;
     let mut differences = Differences::default();
-    for (path, text) in front(workspace, &library, &generated)? {
+    for (path, text) in front(workspace, &name, &library, &generated)? {
         if !out.join(&path).exists() {
             one(&out.join(path), &text, mode, &mut differences)?;
         }
@@ -49,8 +50,8 @@ pub fn package(workspace: &Path, spec: &Path, out: &Path, mode: Mode) -> Result<
     Ok(Outcome { counts: generated.counts, files: generated.tree.len(), differences })
 }
 
-/// What code calls the crate in this folder.
-fn library(out: &Path) -> io::Result<String> {
+/// The name of the crate in this folder.
+fn crate_name(out: &Path) -> io::Result<String> {
     let name = out.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_';
     if !name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.chars().all(fits) {
@@ -60,7 +61,7 @@ fn library(out: &Path) -> io::Result<String> {
         );
         return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
     }
-    Ok(name.replace('-', "_"))
+    Ok(name)
 }
 
 /// Nothing is written into a folder that holds something else.
@@ -104,9 +105,9 @@ fn one(path: &Path, text: &str, mode: Mode, differences: &mut Differences) -> io
 }
 
 /// The files that are written once, by their paths in the crate.
-fn front(workspace: &Path, library: &str, generated: &Generated) -> io::Result<BTreeMap<String, String>> {
+fn front(workspace: &Path, name: &str, library: &str, generated: &Generated) -> io::Result<BTreeMap<String, String>> {
     let mut files = BTreeMap::from([
-        ("Cargo.toml".to_owned(), new_manifest(workspace, library, generated)),
+        ("Cargo.toml".to_owned(), new_manifest(workspace, name, generated)),
         ("src/lib.rs".to_owned(), root(library)),
     ]);
     for name in ["call", "client"] {
@@ -117,7 +118,7 @@ fn front(workspace: &Path, library: &str, generated: &Generated) -> io::Result<B
     Ok(files)
 }
 
-fn new_manifest(workspace: &Path, library: &str, generated: &Generated) -> String {
+fn new_manifest(workspace: &Path, name: &str, generated: &Generated) -> String {
     let path = |folder: &str| format!("path = {:?}", workspace.join(folder));
     let engine = ENGINE.map(|(name, folder)| format!("{name} = {{ {}, default-features = false }}\n", path(folder)));
     let empty = format!("{BEGIN}{END}");
@@ -129,7 +130,7 @@ fn new_manifest(workspace: &Path, library: &str, generated: &Generated) -> Strin
          # RSA and AES from AWS-LC, or in Rust alone.\naws-lc-rs = [\"wechatpay-client/aws-lc-rs\"]\n\
          rsa = [\"wechatpay-client/rsa\"]\n# `send_blocking` beside `send`.\n\
          blocking = [\"wechatpay-client/blocking\"]\n\n{list}",
-        library,
+        name,
         OTHERS.join("\n"),
         engine.concat(),
         path("client"),
