@@ -2,9 +2,9 @@
 //!
 //! In: the documents of two revisions. Out: every change in what users see of them, in code and on the wire, with its
 //! kind, which says whether it is breaking ([`Kind`] is the table of rules). Both sides are read and planned by the
-//! generator of today, so what the generator itself does otherwise is no change here. It holds that the order of documents and
-//! keys changes nothing, and that a part which cannot be compared, since it breaks the rules of today on one side, is
-//! named.
+//! generator of today, so what the generator itself does otherwise is no change here. It holds that the order of
+//! documents and keys changes nothing, and that a part which cannot be compared, since it breaks the rules of today on
+//! one side, is named.
 
 mod change;
 mod codes;

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::index::{Index, Operation};
+use super::index::{Index, Item, Operation};
 use crate::{
     names::SHARED,
     plan::{Field, Shape, Type, TypeName},
@@ -59,11 +59,13 @@ impl Pairs {
         for name in old.types.keys() {
             let there = |product: &str| TypeName { product: product.to_owned(), ident: name.ident.clone() };
             let shared = there(SHARED);
-            let to_shared = new.types.get(&shared).filter(|item| item.products.contains(name.product.as_str()));
-            let exporting =
-                old.types.get(name).into_iter().flat_map(|item| &item.products).map(|product| there(product));
-            let candidates = to_shared.map(|_| shared.clone()).into_iter().chain(exporting);
-            for other in candidates.collect::<Vec<_>>() {
+            // Types of several products may have become one there.
+            let is_exported = |item: &Item<'_>| item.products.contains(name.product.as_str());
+            if !self.new_of.contains_key(name) && new.types.get(&shared).is_some_and(is_exported) {
+                self.join(name, &shared);
+            }
+            let exporting = old.types.get(name).into_iter().flat_map(|item| &item.products);
+            for other in exporting.map(|product| there(product)) {
                 if self.are_free(name, &other) && new.types.contains_key(&other) {
                     self.join(name, &other);
                 }

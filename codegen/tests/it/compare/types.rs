@@ -86,6 +86,40 @@ fn type_moved_to_shared_stays_where_it_was() {
 }
 
 #[test]
+fn types_of_two_products_that_become_one_in_shared_stay_where_they_were() {
+    let size = "    Size: { type: string, enum: [BIG, LITTLE] }\n";
+    let asked = |place: &str| {
+        format!(
+            "      parameters:\n        - {{ name: size, in: query, schema: {{ $ref: '{place}#/components/schemas/Size' }} }}\n"
+        )
+    };
+    let own = format!("components:\n  schemas:\n{size}");
+    let description = "      description: A query.\n      parameters:\n        - { name: mchid,";
+    let with = |place: &str, more: &str| {
+        let there = format!("{}        - {{ name: mchid,", asked(place));
+        let mut sources = changed(&[("other", description, &format!("      description: A query.\n{there}"))]);
+        sources.entry("spec/other.yaml".to_owned()).and_modify(|document| document.push_str(more));
+        sources
+    };
+    let (old, mut new) = (with("", &own), with("shared.yaml", ""));
+    let moved = changed(&[
+        ("small", size, ""),
+        ("shared", "  schemas:\n", &format!("  schemas:\n{size}")),
+        ("small", "'#/components/schemas/Size'", "'shared.yaml#/components/schemas/Size'"),
+    ]);
+    for name in ["spec/small.yaml", "spec/shared.yaml"] {
+        new.insert(name.to_owned(), moved[name].clone());
+    }
+    assert_eq!(
+        lines(&old, &new),
+        [
+            "relocated `other::Size`: moved to `shared::Size`, and is still exported where it was",
+            "relocated `small::Size`: moved to `shared::Size`, and is still exported where it was",
+        ]
+    );
+}
+
+#[test]
 fn type_of_another_sort_is_retyped_and_removed_is_removed() {
     let openid = "    Openid: { type: string, maxLength: 64, x-sensitive: true, example: o }\n";
     assert_eq!(
