@@ -10,6 +10,7 @@ use crate::{
     Counts,
     api::{Api, Docs, Kind, Page, Product, Schema},
     house::House,
+    overview::cell,
 };
 
 /// The whole document.
@@ -37,7 +38,7 @@ fn section(text: &mut String, product: &Product) {
     if product.operations.is_empty() && product.events.is_empty() {
         return;
     }
-    let _ = write!(text, "\n## {}\n\nFeature `{}`.\n", product.title, product.name);
+    let _ = write!(text, "\n## {}\n\nFeature `{}`.\n", cell(&product.title), product.name);
     if !product.operations.is_empty() {
         text.push_str("\n| operation | | | official page |\n| --- | --- | --- | --- |\n");
     }
@@ -137,7 +138,7 @@ fn line(text: &str) -> String {
 }
 
 fn title(docs: &Docs) -> String {
-    docs.title.as_deref().unwrap_or_default().replace('|', "\\|")
+    cell(docs.title.as_deref().unwrap_or_default())
 }
 
 fn links(pages: &[Page]) -> String {

@@ -38,6 +38,7 @@ pub use diagnostic::{Diagnostic, Diagnostics};
 pub use emit::Tree;
 pub use house::House;
 pub use lint::{RULES, Rule};
+pub use plan::reserved;
 pub use sources::Sources;
 
 /// What [`generate`] made.

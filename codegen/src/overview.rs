@@ -17,9 +17,21 @@ pub(crate) fn products(api: &Api, house: &House) -> String {
         if operations + events == 0 {
             continue;
         }
-        let (title, name) = (&product.title, &product.name);
+        let (title, name) = (cell(&product.title), &product.name);
         // Writing to a string does not fail.
         let _ = writeln!(text, "| {title} | [`{name}`]({name}/index.html) | {operations} | {events} |");
     }
     text
+}
+
+/// A text in one line that opens neither a cell, nor a link, nor a tag.
+pub(crate) fn cell(text: &str) -> String {
+    let mut cell = String::with_capacity(text.len());
+    for c in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+        if matches!(c, '|' | '[' | ']' | '<' | '>' | '*' | '`' | '\\') {
+            cell.push('\\');
+        }
+        cell.push(c);
+    }
+    cell
 }

@@ -28,7 +28,7 @@ pub(crate) struct Package<'w> {
 impl<'w> Package<'w> {
     /// A package of this name with a feature for each of these products. Its sources are still to be written.
     pub(crate) fn new(workspace: &'w Path, folder: PathBuf, name: &str, products: &[String]) -> Result<Self, String> {
-        let path = |member: &str| format!("path = {:?}", workspace.join(member));
+        let path = |member: &str| format!("path = {}", toml_text(&workspace.join(member)));
         let profile = fs::read_to_string(workspace.join("Cargo.toml")).unwrap_or_default();
         let profile = profile.find("[profile.dev]").and_then(|start| profile.get(start..)).unwrap_or_default();
         let features: String = products.iter().map(|feature| format!("{feature} = []\n")).collect();
@@ -102,4 +102,17 @@ pub(crate) fn inside(module: &str, rust: &str) -> String {
 
 fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| at(path, &error))
+}
+
+/// A path as a string of TOML, which has other escapes than Rust.
+pub(crate) fn toml_text(path: &Path) -> String {
+    let mut written = String::from("\"");
+    for c in path.to_string_lossy().chars() {
+        match c {
+            '"' | '\\' => written.extend(['\\', c]),
+            c if c.is_control() => written.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c => written.push(c),
+        }
+    }
+    written + "\""
 }

@@ -196,7 +196,7 @@ struct Envelope<'b> {
     resource: Sealed<'b>,
 }
 
-/// Texts that are read where they stand, unless they are escaped there.
+/// The long texts are read where they stand, unless they are escaped there.
 #[derive(Deserialize)]
 struct Sealed<'b> {
     original_type: Option<String>,

@@ -274,7 +274,9 @@ impl<'j> Visitor<'j> for Reader<'_, 'j> {
             let Some(Node::Name { name: found, .. }) = self.nodes.get(name) else {
                 return Err(A::Error::custom("an object has a name that is not a text"));
             };
-            match shape.of(found) {
+            // A number that comes as its digits is one wherever it stands.
+            let digits = (names == 0 && found == DIGITS).then_some(Within::Known(&Shape::Any));
+            match shape.of(found).or(digits) {
                 Some(within) => {
                     fields.next_value_seed(self.below(within, false))?;
                     names += 1;

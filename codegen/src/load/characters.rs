@@ -5,8 +5,9 @@
 
 use crate::document::{Cursor, Data, Node};
 
-/// Keys whose text is code or a name, so that it has one line.
-const ONE_LINE: &[&str] = &["format", "in", "name", "operationId", "original-type", "pattern", "state", "type", "url"];
+/// Keys whose text is code, a name or a heading, so that it has one line.
+const ONE_LINE: &[&str] =
+    &["format", "in", "name", "operationId", "original-type", "pattern", "state", "title", "type", "url"];
 
 /// Lists of names.
 const LISTS: &[&str] = &["enum", "final", "required", "spellings", "x-deduplicate-by", "x-errors", "x-recognized-by"];

@@ -305,7 +305,7 @@ fn sentence(text: &str) -> String {
 }
 
 /// One line, in which brackets outside of code are not taken for links or tags.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut in_code = false;
     for word in text.split_whitespace() {

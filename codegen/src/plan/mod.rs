@@ -24,6 +24,7 @@ mod usage;
 mod values;
 
 pub(crate) use model::*;
+pub use product_names::reserved;
 pub(crate) use scope::{Called, Case, Name, Scope, identifier};
 
 use crate::{
@@ -105,14 +106,14 @@ impl<'a> Planner<'a> {
             name: product.name.clone(),
             library: self.house.library.clone(),
             file: product.file.clone(),
-            title: product.title.clone(),
+            title: docs::escape(&product.title),
             docs: docs::product(product),
             operations,
             types: Vec::new(),
             shared: Vec::new(),
             events,
             rows: self.rows(product),
-            event_docs: docs::lines(&[format!("The callbacks of {}, decrypted.", product.title)]),
+            event_docs: docs::lines(&[format!("The callbacks of {}, decrypted.", docs::escape(&product.title))]),
             tests: Vec::new(),
         }
     }

@@ -64,17 +64,28 @@ const CRATES_AND_TYPES: &[&str] = &[
 const FEATURES: &[&str] =
     &["all", "aws_lc_rs", "axum", "blocking", "chrono", "default", "jiff", "rsa", "tls", "tracing"];
 
+/// Why neither a crate nor a module of it can have this name; `None` if it can.
+pub fn reserved(name: &str) -> Option<&'static str> {
+    if is_keyword(name) {
+        Some("it is a keyword of Rust")
+    } else if CRATES_AND_TYPES.contains(&name) {
+        Some("Rust or the crate means something else by it")
+    } else {
+        None
+    }
+}
+
 impl Planner<'_> {
     /// Refuses the names that are taken.
     pub(super) fn product_names(&mut self) {
         for product in self.api.products.values() {
             let name = product.name.as_str();
-            let reason = if is_keyword(name) {
-                "it is a keyword of Rust"
+            let reason = if let Some(reason) = reserved(name) {
+                reason
             } else if ROOT.contains(&name) {
                 "the crate has something else of that name at its root"
-            } else if CRATES_AND_TYPES.contains(&name) || self.house.library == name {
-                "Rust or the crate means something else by it"
+            } else if self.house.library == name {
+                "the crate is called so itself"
             } else if FEATURES.contains(&name) {
                 "it is the name of another feature of the crate"
             } else {

@@ -297,3 +297,20 @@ fn findings_have_a_place_and_help() {
         assert!(diagnostic.origin.line > 1 && !diagnostic.help.is_empty(), "{diagnostic}");
     }
 }
+
+// --- titles ---------------------------------------------------------------------------
+
+#[test]
+fn title_of_more_than_one_line_is_refused_and_none_opens_a_cell_or_a_link() {
+    let titled = |title: &str| {
+        let mut sources = received("    It: { type: object, properties: { a: { type: string, example: a } } }\n");
+        for document in sources.values_mut() {
+            let rest = document.split_once("title: ").and_then(|(_, rest)| rest.split_once(',')).expect("a title");
+            *document = format!("openapi: 3.0.3\ninfo: {{ title: {title},{}", rest.1);
+        }
+        sources
+    };
+    assert_eq!(message(&titled("\"A\\npub fn injected() {} //\"")), "this text has more than one line");
+    let generated = emitted(&titled("'A | [b](c) <d>'"));
+    assert!(generated.products.contains("| A \\| \\[b\\](c) \\<d\\> |"), "{}", generated.products);
+}

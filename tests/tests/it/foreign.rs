@@ -102,4 +102,15 @@ fn folder_that_holds_something_else_is_left_alone() {
     assert!(theirs.exists() && !folder.join("Cargo.toml").exists());
     let said = refused(package(&workspace(), &documents(), &scratch().join("foreign/Pet Shop"), Mode::Write));
     assert!(said.contains("the crate is called as its folder is"), "{said}");
+    let said = refused(package(&workspace(), &documents(), &scratch().join("foreign/async"), Mode::Write));
+    assert!(said.contains("it is a keyword of Rust"), "{said}");
+}
+
+#[test]
+fn crate_of_our_own_documents_is_left_alone() {
+    let own = workspace().join("generated");
+    for folder in [own.clone(), own.join("../generated")] {
+        let said = refused(package(&workspace(), &documents(), &folder, Mode::Check));
+        assert!(said.contains("the crate that is made of spec/"), "{said}");
+    }
 }

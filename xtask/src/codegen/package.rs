@@ -7,11 +7,13 @@
 
 use std::{collections::BTreeMap, fs, io, path::Path};
 
-use wechatpay_codegen::{Generated, House, generate_for};
+use wechatpay_codegen::{Generated, House, generate_for, reserved};
 
 use super::{BEGIN, END, Failure, Outcome, manifest};
 use crate::{
-    named, sources,
+    named,
+    package::toml_text,
+    sources,
     sync::{Differences, Mode, sync},
 };
 
@@ -31,7 +33,7 @@ pub fn package(workspace: &Path, spec: &Path, out: &Path, mode: Mode) -> Result<
         let message = format!("{}: there is no document", spec.display());
         return Err(io::Error::new(io::ErrorKind::NotFound, message).into());
     }
-    belongs_to_us(out)?;
+    belongs_to_us(workspace, out)?;
     let folder = spec.file_name().map_or_else(|| "spec".into(), |name| name.to_string_lossy());
     let house = House::plain(library.as_str(), folder);
     let generated = generate_for(&house, &sources).map_err(Failure::Documents)?;
@@ -61,11 +63,22 @@ fn crate_name(out: &Path) -> io::Result<String> {
         );
         return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
     }
+    if let Some(reason) = reserved(&name.replace('-', "_")) {
+        let message = format!("{}: a crate cannot be called `{name}`: {reason}", out.display());
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+    }
     Ok(name)
 }
 
-/// Nothing is written into a folder that holds something else.
-fn belongs_to_us(out: &Path) -> io::Result<()> {
+/// Nothing is written into a folder that holds something else, or the crate of `spec/`.
+fn belongs_to_us(workspace: &Path, out: &Path) -> io::Result<()> {
+    let own = workspace.join("generated");
+    if let (Ok(out), Ok(own)) = (out.canonicalize(), own.canonicalize())
+        && out == own
+    {
+        let message = format!("{}: this is the crate that is made of spec/: name another folder", out.display());
+        return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
+    }
     let manifest = out.join("Cargo.toml");
     let ours = match fs::read_to_string(&manifest) {
         Ok(text) => text.contains(BEGIN.trim_end()) && text.contains(END.trim_end()),
@@ -119,7 +132,7 @@ fn front(workspace: &Path, name: &str, library: &str, generated: &Generated) -> 
 }
 
 fn new_manifest(workspace: &Path, name: &str, generated: &Generated) -> String {
-    let path = |folder: &str| format!("path = {:?}", workspace.join(folder));
+    let path = |folder: &str| format!("path = {}", toml_text(&workspace.join(folder)));
     let engine = ENGINE.map(|(name, folder)| format!("{name} = {{ {}, default-features = false }}\n", path(folder)));
     let empty = format!("{BEGIN}{END}");
     let list = super::with_features(&empty, &generated.features).unwrap_or(empty);

@@ -108,6 +108,14 @@ fn number_as_digits_is_read_as_a_number() {
 }
 
 #[test]
+fn number_as_digits_in_place_of_an_object_is_refused() {
+    let found = with_field("inner", Given::Digits("1.5"));
+    assert_eq!(found, Err("inner: found a number with a fraction, expected an object".to_owned()));
+    let found = with_field("media", Given::Digits("1.5"));
+    assert!(found.is_err_and(|error| error.contains("found a number with a fraction")));
+}
+
+#[test]
 fn text_in_the_place_of_digits_makes_no_number() {
     for text in ["", "NaN", "inf", "x", "oUpF8"] {
         let found = with_field("ratio", Given::Digits(text));
