@@ -93,8 +93,8 @@ pub use keys::{
 };
 #[cfg(feature = "middleware")]
 pub use middleware::{
-    MiddlewareError, OriginError, RefreshError, SignedText, SigningMiddleware, UnsignedResponse, UnverifiedResponse,
-    bypasses_proxies, is_official_gateway,
+    Exchange, Exchanged, MiddlewareError, OriginError, RefreshError, SignedText, SigningMiddleware, UnsignedResponse,
+    UnverifiedResponse, bypasses_proxies, is_official_gateway,
 };
 pub use nonce::NonceSource;
 pub use request::{RequestToSign, authorize, sign};

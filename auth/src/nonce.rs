@@ -59,21 +59,24 @@ impl fmt::Debug for NonceSource {
 }
 
 fn system_nonce() -> Result<String, SignError> {
-    let mut nonce = String::with_capacity(LENGTH);
-    let mut bytes = [0_u8; 2 * LENGTH];
-    while nonce.len() < LENGTH {
+    let mut nonce = [0_u8; LENGTH];
+    let mut missing = nonce.iter_mut();
+    // A few more than are needed, for those that are thrown away.
+    let mut bytes = [0_u8; LENGTH + 8];
+    while missing.len() > 0 {
         getrandom::fill(&mut bytes).map_err(|_| SignError::Random)?;
-        let wanted = LENGTH - nonce.len();
-        nonce.extend(bytes.iter().filter_map(fair_character).take(wanted));
+        let characters = bytes.iter().filter_map(fair_character);
+        characters.zip(&mut missing).for_each(|(character, place)| *place = character);
     }
-    Ok(nonce)
+    // The alphabet is ASCII.
+    String::from_utf8(nonce.to_vec()).map_err(|_| SignError::Random)
 }
 
-fn fair_character(byte: &u8) -> Option<char> {
+fn fair_character(byte: &u8) -> Option<u8> {
     if *byte >= FAIR_BYTES {
         return None;
     }
-    ALPHABET.get(usize::from(*byte) % ALPHABET.len()).map(|character| char::from(*character))
+    ALPHABET.get(usize::from(*byte) % ALPHABET.len()).copied()
 }
 
 #[cfg(test)]

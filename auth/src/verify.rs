@@ -7,12 +7,26 @@
 use std::fmt;
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 
 use crate::{
     PlatformKeys, SCHEME, Serial, SignatureError, TIMESTAMP_WINDOW_SECONDS, header, keys::shown,
     message::response_message,
 };
+
+/// A header as the documentation spells it, and as it is looked for: in lower case, which need not be made of the other
+/// for each response.
+struct Header {
+    shown: &'static str,
+    name: HeaderName,
+}
+
+static TIMESTAMP: Header = Header { shown: header::TIMESTAMP, name: HeaderName::from_static("wechatpay-timestamp") };
+static NONCE: Header = Header { shown: header::NONCE, name: HeaderName::from_static("wechatpay-nonce") };
+static SERIAL: Header = Header { shown: header::SERIAL, name: HeaderName::from_static("wechatpay-serial") };
+static SIGNATURE: Header = Header { shown: header::SIGNATURE, name: HeaderName::from_static("wechatpay-signature") };
+static SIGNATURE_TYPE: Header =
+    Header { shown: header::SIGNATURE_TYPE, name: HeaderName::from_static("wechatpay-signature-type") };
 
 /// The start of a signature that is wrong on purpose (签名探测流量).
 const PROBE: &str = "WECHATPAY/SIGNTEST/";
@@ -72,10 +86,10 @@ impl fmt::Debug for Verified {
 ///
 /// The first check that fails, as a [`VerifyError`].
 pub fn verify(headers: &HeaderMap, body: Bytes, keys: &PlatformKeys, now: i64) -> Result<Verified, VerifyError> {
-    let timestamp_text = required(headers, header::TIMESTAMP)?;
-    let nonce = required(headers, header::NONCE)?;
-    let serial = required(headers, header::SERIAL)?;
-    let signature = required(headers, header::SIGNATURE)?;
+    let timestamp_text = required(headers, &TIMESTAMP)?;
+    let nonce = required(headers, &NONCE)?;
+    let serial = required(headers, &SERIAL)?;
+    let signature = required(headers, &SIGNATURE)?;
     check_type(headers)?;
     let timestamp = seconds(timestamp_text)?;
     check_freshness(timestamp, now)?;
@@ -93,15 +107,15 @@ pub fn verify(headers: &HeaderMap, body: Bytes, keys: &PlatformKeys, now: i64) -
     Ok(Verified { body, serial: entry.serial.clone(), timestamp })
 }
 
-fn required<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<&'a str, VerifyError> {
-    single(headers, name)?.ok_or(VerifyError::MissingHeader { name })
+fn required<'a>(headers: &'a HeaderMap, header: &Header) -> Result<&'a str, VerifyError> {
+    single(headers, header)?.ok_or(VerifyError::MissingHeader { name: header.shown })
 }
 
 /// A header that stands there twice leaves open which of the two was meant, and
 /// a reader of the other one would be deceived.
-fn single<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<Option<&'a str>, VerifyError> {
-    let bad = || VerifyError::BadHeader { name };
-    let mut values = headers.get_all(name).iter();
+fn single<'a>(headers: &'a HeaderMap, header: &Header) -> Result<Option<&'a str>, VerifyError> {
+    let bad = || VerifyError::BadHeader { name: header.shown };
+    let mut values = headers.get_all(&header.name).iter();
     let Some(value) = values.next() else {
         return Ok(None);
     };
@@ -113,7 +127,7 @@ fn single<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<Option<&'a s
 }
 
 fn check_type(headers: &HeaderMap) -> Result<(), VerifyError> {
-    match single(headers, header::SIGNATURE_TYPE)? {
+    match single(headers, &SIGNATURE_TYPE)? {
         None | Some(SCHEME) => Ok(()),
         Some(other) => Err(VerifyError::UnsupportedType { signature_type: other.to_owned() }),
     }

@@ -15,6 +15,7 @@
 //!   anybody may have written it.
 
 mod error;
+mod exchange;
 mod extensions;
 mod origins;
 mod refresh;
@@ -22,6 +23,7 @@ mod response;
 mod signing;
 
 pub use error::{MiddlewareError, UnverifiedResponse};
+pub use exchange::{Exchange, Exchanged};
 pub use extensions::{SignedText, UnsignedResponse};
 pub use origins::{OriginError, bypasses_proxies, is_official_gateway};
 pub use refresh::RefreshError;
@@ -39,16 +41,33 @@ use refresh::{Refresh, RefreshCall};
 
 #[async_trait::async_trait]
 impl Middleware for SigningMiddleware {
-    async fn handle(&self, mut request: Request, extensions: &mut Extensions, next: Next<'_>) -> Result<Response> {
+    async fn handle(&self, request: Request, extensions: &mut Extensions, next: Next<'_>) -> Result<Response> {
+        self.around(request, extensions, &next).await?.into_response()
+    }
+}
+
+impl SigningMiddleware {
+    /// Signs a request, exchanges it through what is inside, and verifies the response: the whole of this layer, for
+    /// whoever calls it outside of a stack of layers.
+    ///
+    /// # Errors
+    ///
+    /// [`MiddlewareError`] inside of [`Error::Middleware`], and whatever the exchange fails with, without its URL.
+    pub async fn around(
+        &self,
+        mut request: Request,
+        extensions: &mut Extensions,
+        inside: &impl Exchange,
+    ) -> Result<Exchanged> {
         if extensions.get::<Refresh>().is_some() {
-            return self.refresh_on_request(request, next).await.map_err(Error::middleware);
+            let refreshed = Box::pin(self.refresh_on_request(request, inside)).await;
+            return refreshed.map(Exchanged::unproven).map_err(Error::middleware);
         }
-        let platform = self.keys_for(&request, extensions, next.clone()).await.map_err(Error::middleware)?;
+        let platform = self.keys_for(&request, extensions, inside).await.map_err(Error::middleware)?;
         self.authorize(&mut request, &platform, extensions).await.map_err(Error::middleware)?;
         let timeout = request.timeout().copied();
-        let mut response = next
-            .clone()
-            .run(request, extensions)
+        let mut response = inside
+            .exchange(request, extensions)
             .await
             // The URL holds openids and the like, and errors end up in logs.
             .map_err(Error::without_url)?;
@@ -57,31 +76,30 @@ impl Middleware for SigningMiddleware {
         // A layer inside cannot hand out an older proof.
         response.extensions_mut().remove::<Verified>();
         if passes_without_proof(&response, extensions) {
-            return Ok(response);
+            return Ok(Exchanged::unproven(response));
         }
         let body = response::read(&mut response, self.body_limit_bytes).await?;
         let (headers, url) = (response.headers(), response.url());
         let beside = || RefreshCall::new(url, timeout);
-        let (verified, refresh) = self.verify(headers, &body, &platform, beside, next).await;
+        let (verified, refresh) = self.verify(headers, &body, &platform, beside, inside).await;
         response::finish(response, body, verified, refresh)
     }
-}
 
-impl SigningMiddleware {
     /// The keys to send a request with. A write whose response cannot be verified would end
     /// with its outcome unknown, so it is not sent: the certificates are fetched first.
     async fn keys_for(
         &self,
         request: &Request,
         extensions: &Extensions,
-        next: Next<'_>,
+        inside: &impl Exchange,
     ) -> std::result::Result<Arc<PlatformKeys>, MiddlewareError> {
         self.origins.check(request.url()).map_err(|origin| MiddlewareError::ForeignOrigin { origin })?;
         let mut keys = self.platform.current();
         let usable = |keys: &PlatformKeys| keys.to_ask_for(self.clock.now()).is_some();
         // A file is not signed, so none is needed.
         if extensions.get::<UnsignedResponse>().is_none() && !usable(&keys) {
-            let refreshed = self.refresh_unless(usable, RefreshCall::beside(request), next).await;
+            // In a box of its own, since it is seldom needed and every call would carry its room about.
+            let refreshed = Box::pin(self.refresh_unless(usable, RefreshCall::beside(request), inside)).await;
             refreshed.map_err(|refresh| MiddlewareError::NoPlatformKey { refresh: Box::new(refresh) })?;
             keys = self.platform.current();
         }
@@ -101,7 +119,7 @@ impl SigningMiddleware {
         body: &Bytes,
         sent_with: &Arc<PlatformKeys>,
         beside: impl FnOnce() -> RefreshCall,
-        next: Next<'_>,
+        inside: &impl Exchange,
     ) -> (std::result::Result<Verified, VerifyError>, Option<Box<RefreshError>>) {
         // The time is taken after the body has arrived: a slow sender gains nothing. And
         // it is taken once: a slow refresh makes no response stale.
@@ -120,7 +138,7 @@ impl SigningMiddleware {
         if self.api_v3_key.is_none() || !refresh::is_certificate(serial) {
             return (verified, None);
         }
-        match self.refresh_unless(|keys| keys.find(serial).is_some(), beside(), next).await {
+        match Box::pin(self.refresh_unless(|keys| keys.find(serial).is_some(), beside(), inside)).await {
             Ok(()) => (verify(headers, body.clone(), &self.platform.current(), now), None),
             Err(error) => (verified, Some(Box::new(error))),
         }

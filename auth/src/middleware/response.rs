@@ -1,22 +1,21 @@
-//! From a response to a verified one: read, then rebuild.
+//! From a response to a verified one: read, then proven.
 
 use bytes::{Bytes, BytesMut};
-use reqwest::{Response, ResponseBuilderExt as _};
+use reqwest::Response;
 use reqwest_middleware::{Error, Result};
 
-use super::{MiddlewareError, RefreshError, UnverifiedResponse};
+use super::{Exchanged, MiddlewareError, RefreshError, UnverifiedResponse};
 use crate::{Verified, VerifyError};
 
-/// A response with the same status, version, URL, headers and bytes that carries the
-/// proof in its extensions; or the error with all that arrived.
+/// The response with its proof; or the error with all that arrived.
 pub(super) fn finish(
     mut response: Response,
     body: Bytes,
     verified: std::result::Result<Verified, VerifyError>,
     refresh: Option<Box<RefreshError>>,
-) -> Result<Response> {
+) -> Result<Exchanged> {
     match verified {
-        Ok(proof) => rebuild(response, body, proof),
+        Ok(proof) => Ok(Exchanged::proven(response, proof)),
         Err(error) => {
             let headers = std::mem::take(response.headers_mut());
             let response = UnverifiedResponse::new(response.status(), headers, body);
@@ -41,17 +40,4 @@ pub(super) async fn read(response: &mut Response, limit_bytes: usize) -> Result<
         body.extend_from_slice(&chunk);
     }
     Ok(if body.is_empty() { whole } else { body.freeze() })
-}
-
-fn rebuild(mut response: Response, body: Bytes, proof: Verified) -> Result<Response> {
-    let mut rebuilt = http::Response::builder().status(response.status()).version(response.version());
-    // What others keep in the extensions (the remote address, for one) stays there.
-    if let Some(extensions) = rebuilt.extensions_mut() {
-        *extensions = std::mem::take(response.extensions_mut());
-    }
-    if let Some(headers) = rebuilt.headers_mut() {
-        *headers = std::mem::take(response.headers_mut());
-    }
-    let rebuilt = rebuilt.url(response.url().clone()).extension(proof).body(body);
-    rebuilt.map(Response::from).map_err(Error::middleware)
 }

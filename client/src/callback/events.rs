@@ -343,6 +343,19 @@ mod tests {
     }
 
     #[test]
+    fn property_whose_name_is_escaped_is_recognized_too() {
+        let found = Event::decode("SHARED", br#"{"amount":1,"sp\u005fmchid":{"deep":["}"]}}"#);
+        assert!(matches!(found, Ok(Event::SharedPartner(Paid { amount: 1 }))), "{found:?}");
+    }
+
+    #[test]
+    fn resource_that_is_not_one_object_is_recognized_by_nothing() {
+        for resource in [r#"{"sp_mchid":"1"} {}"#, r#"{"sp_mchid":"1""#, r#"["sp_mchid"]"#, "\"sp_mchid\"", ""] {
+            assert_eq!(super::claim(&super::Names::of(resource.as_bytes()), &["sp_mchid"]), None, "{resource}");
+        }
+    }
+
+    #[test]
     fn known_event_decodes_to_its_variant() {
         let event = Event::decode("MALL.REFUNDED", br#"{"amount":5,"later":"addition"}"#);
         assert!(matches!(&event, Ok(Event::Refunded(paid)) if paid.amount == 5), "{event:?}");

@@ -1,21 +1,17 @@
 //! [`AttemptLog`]: what is known of one attempt, whatever the user's middleware does.
 //!
 //! Middleware of the user's own may send twice, perhaps at the same time, put
-//! the extensions away, or give up half-way. So two layers take notes around the
-//! signing one: an [`AttemptObserver`] outside of it of what it failed with, a
-//! [`WireObserver`] inside of what went out. What always holds: each attempt has an
-//! observer of its own, by which every pass to the inside goes; so what it did not
-//! see was never sent, and whatever passed the inner one is unknown until something
-//! is known.
+//! the extensions away, or give up half-way. So the layer inside of it takes notes of each
+//! pass: of what it failed with, and of what went out. What always holds: each attempt has a log
+//! of its own; so what is not in it was never sent, and whatever went out is unknown until
+//! something is known.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
-use http::{Extensions, StatusCode, header::AUTHORIZATION};
-use reqwest_middleware::{Middleware, Next};
-use wechatpay_auth::bypasses_proxies;
+use http::header::AUTHORIZATION;
 
-use super::{connections::notice_ended_connections, failure::Failure};
+use super::failure::Failure;
 use crate::{Error, Outcome, Stage, error::SentRequest};
 
 /// The layers' notes about one attempt.
@@ -44,7 +40,7 @@ impl AttemptLog {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn begin(&self) -> Pass {
+    pub(super) fn begin(&self) -> Pass {
         let passes = &mut self.notes().passes;
         passes.push(Outcome::NeverSent);
         Pass { log: self.clone(), index: passes.len() - 1 }
@@ -57,25 +53,6 @@ impl AttemptLog {
     /// The request whose signature was refused.
     pub(crate) fn take_signed(&self) -> Option<Box<SentRequest>> {
         self.notes().signed.take()
-    }
-
-    /// What an explanation of a refused signature takes, while the request is still there. It is made for each
-    /// request, so it shares what can be shared.
-    fn sent_request(&self, request: &reqwest::Request) -> Option<SentRequest> {
-        let body = match request.body() {
-            None => Bytes::new(),
-            Some(body) => {
-                let sent = body.as_bytes()?;
-                let built = self.notes().body.clone().filter(|built| std::ptr::eq(built.as_ref(), sent));
-                built.unwrap_or_else(|| Bytes::copy_from_slice(sent))
-            }
-        };
-        Some(SentRequest {
-            method: request.method().clone(),
-            url: request.url().clone(),
-            authorization: request.headers().get(AUTHORIZATION)?.clone(),
-            body,
-        })
     }
 
     /// What the attempt came to on the wire: that of a pass that may have taken effect, or
@@ -94,94 +71,75 @@ impl AttemptLog {
     }
 }
 
-/// One pass of an attempt's request; it travels from the outer observer to the inner one in the
-/// request's extensions, between which nobody else stands.
-#[derive(Clone)]
-struct Pass {
+/// One pass of an attempt's request through the layer that notes it.
+pub(super) struct Pass {
     log: AttemptLog,
     index: usize,
 }
 
 impl Pass {
-    fn note(&self, outcome: Outcome) {
+    pub(super) fn note(&self, outcome: Outcome) {
         if let Some(pass) = self.log.notes().passes.get_mut(self.index) {
             *pass = outcome;
         }
     }
-}
 
-/// The layer directly around the signing one, new for each attempt: its notes do not hang
-/// on the extensions, which a layer of the user's own may have put away.
-pub(crate) struct AttemptObserver {
-    pub(crate) log: AttemptLog,
-    /// What the operation says of having been asked too often.
-    pub(crate) too_many: Outcome,
-}
+    /// Notes what the pass failed with, if it did.
+    pub(super) fn ended(&self, failure: Option<Failure>) {
+        self.log.notes().failure = failure;
+    }
 
-#[async_trait::async_trait]
-impl Middleware for AttemptObserver {
-    async fn handle(
-        &self,
-        request: reqwest::Request,
-        extensions: &mut Extensions,
-        next: Next<'_>,
-    ) -> reqwest_middleware::Result<reqwest::Response> {
-        let pass = self.log.begin();
-        extensions.insert(pass.clone());
-        let outcome = next.run(request, extensions).await;
-        // Only here: further inside nobody has looked at the signature yet. Of other refusals
-        // the code decides, which stands in the body.
-        match outcome.as_ref().map(|response| response.status()) {
-            Ok(StatusCode::UNAUTHORIZED) => pass.note(Outcome::Refused),
-            Ok(StatusCode::TOO_MANY_REQUESTS) => pass.note(self.too_many),
-            _ => {}
-        }
-        self.log.notes().failure = outcome.as_ref().err().map(Failure::of);
-        outcome
+    /// Notes the request as it was signed, where its signature was refused.
+    pub(super) fn refused(&self, sent: Option<SentRequest>) {
+        self.log.notes().signed = sent.map(Box::new);
+    }
+
+    /// What an explanation of a refused signature takes, while the request is still there. It is made for each
+    /// request, so it shares what can be shared.
+    pub(super) fn sent_request(&self, request: &reqwest::Request) -> Option<SentRequest> {
+        let body = match request.body() {
+            None => Bytes::new(),
+            Some(body) => {
+                let sent = body.as_bytes()?;
+                let built = self.log.notes().body.clone().filter(|built| std::ptr::eq(built.as_ref(), sent));
+                built.unwrap_or_else(|| Bytes::copy_from_slice(sent))
+            }
+        };
+        Some(SentRequest {
+            method: request.method().clone(),
+            url: request.url().clone(),
+            authorization: request.headers().get(AUTHORIZATION)?.clone(),
+            body,
+        })
     }
 }
 
-/// The innermost layer: what passes it may arrive.
-pub(crate) struct WireObserver {
-    /// What goes past the system's proxies leaves through this client, where there are
-    /// two; whichever URL a layer of the user's own has chosen.
-    pub(crate) direct: Option<reqwest::Client>,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-impl WireObserver {
-    async fn open(
-        &self,
-        request: reqwest::Request,
-        extensions: &mut Extensions,
-        next: Next<'_>,
-    ) -> reqwest_middleware::Result<reqwest::Response> {
-        match &self.direct {
-            Some(direct) if bypasses_proxies(request.url()) => Ok(direct.execute(request).await?),
-            _ => next.run(request, extensions).await,
-        }
+    /// What is kept of a request with this body, of an attempt that began with that one.
+    fn kept(built: Option<&Bytes>, sent: Option<reqwest::Body>) -> Bytes {
+        let mut request =
+            reqwest::Request::new(http::Method::POST, "https://api.mch.weixin.qq.com/v3/x".parse().expect("a URL"));
+        request.headers_mut().insert(AUTHORIZATION, http::HeaderValue::from_static("signed"));
+        *request.body_mut() = sent;
+        let pass = AttemptLog::of(built.cloned()).begin();
+        pass.sent_request(&request).expect("the body is in memory").body
     }
-}
 
-#[async_trait::async_trait]
-impl Middleware for WireObserver {
-    async fn handle(
-        &self,
-        request: reqwest::Request,
-        extensions: &mut Extensions,
-        next: Next<'_>,
-    ) -> reqwest_middleware::Result<reqwest::Response> {
-        notice_ended_connections().await;
-        // Without one it is a request of the signing layer's own.
-        let Some(pass) = extensions.get::<Pass>().cloned() else { return self.open(request, extensions, next).await };
-        // Noted before: who gives up waiting never comes to the note behind.
-        pass.note(Outcome::Unknown);
-        let sent = pass.log.sent_request(&request);
-        let outcome = self.open(request, extensions, next).await;
-        if matches!(&outcome, Err(reqwest_middleware::Error::Reqwest(error)) if error.is_connect()) {
-            pass.note(Outcome::NeverSent);
+    #[test]
+    fn sent_request_of_the_body_that_was_built_shares_its_bytes() {
+        let built = Bytes::copy_from_slice(b"{\"a\":1}");
+        assert!(std::ptr::eq(kept(Some(&built), Some(built.clone().into())).as_ref(), built.as_ref()));
+        assert_eq!(kept(None, None), Bytes::new());
+    }
+
+    #[test]
+    fn sent_request_of_a_body_that_a_layer_has_replaced_has_what_was_sent() {
+        let built = Bytes::copy_from_slice(b"{\"a\":1}");
+        for other in [&b"{\"b\":2}"[..], b"{\"a\"", b""] {
+            assert_eq!(kept(Some(&built), Some(other.to_vec().into())), other);
         }
-        let refused = matches!(&outcome, Ok(response) if response.status() == StatusCode::UNAUTHORIZED);
-        pass.log.notes().signed = sent.filter(|_| refused).map(Box::new);
-        outcome
     }
 }

@@ -163,7 +163,7 @@ impl<T: FromResponse> ChainCall<'_, T> {
 
     /// Sends the call by the async half of the client or by the blocking one.
     pub(crate) async fn send_through(self, transport: &Transport) -> Result<T, Error> {
-        self.client.exchange_through(transport, &self.request?).await
+        self.client.call(transport, &self.request?).await
     }
 }
 

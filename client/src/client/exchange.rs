@@ -6,7 +6,7 @@
 //! decides with the outcome of all attempts before it, a call ends within its
 //! total time, and each new call starts at the primary gateway.
 
-use std::time::Duration;
+use std::{pin::pin, time::Duration};
 
 use bytes::{Bytes, BytesMut};
 use http::{Extensions, HeaderMap, StatusCode};
@@ -30,13 +30,19 @@ use crate::{
 /// How much of an error response is kept. Real ones have a few hundred bytes.
 const LONGEST_ERROR_BODY: usize = 1 << 20;
 
+/// What is made of the response to the attempt that succeeded, and of its proof.
+type Take<A> = fn(&Client, &Request, reqwest::Response, Option<Verified>) -> Result<A, Error>;
+
 impl Client {
     /// The path of every call.
-    pub(crate) async fn call<T: FromResponse>(&self, transport: &Transport, request: &Request) -> Result<T, Error> {
+    pub(crate) fn call<T: FromResponse>(
+        &self,
+        transport: &Transport,
+        request: &Request,
+    ) -> impl Future<Output = Result<T, Error>> {
         self.traced(transport, request, proven, |response, attempts| {
             T::from_response(response).map_err(|error| error.after(attempts, false))
         })
-        .await
     }
 
     /// The path of a file (文件下载), which is not signed: as far as the head of the response.
@@ -45,7 +51,7 @@ impl Client {
         transport: &Transport,
         request: &Request,
     ) -> Result<reqwest::Response, Error> {
-        let passed_on = |_: &Client, _: &Request, incoming| Ok(incoming);
+        let passed_on = |_: &Client, _: &Request, incoming, _| Ok(incoming);
         self.traced(transport, request, passed_on, |incoming, _| Ok(incoming)).await
     }
 
@@ -54,12 +60,17 @@ impl Client {
         &self,
         transport: &Transport,
         request: &Request,
-        take: fn(&Self, &Request, reqwest::Response) -> Result<A, Error>,
+        take: Take<A>,
         read: impl FnOnce(A, u32) -> Result<T, Error>,
     ) -> Result<T, Error> {
+        self.in_a_runtime().map_err(|error| error.at(request.endpoint()))?;
         let mut trace = Trace::start(request);
         let span = trace.span.clone();
-        let taken = self.attempts(transport, request, take, &mut trace).instrument(span).await;
+        // Here and below a future stays where it is made: it is large, and what wraps it would move it.
+        let taken = {
+            let attempts = pin!(self.attempts(transport, request, take, &mut trace));
+            attempts.instrument(span).await
+        };
         let taken = match taken {
             Ok(taken) => taken,
             Err(error) => {
@@ -79,7 +90,7 @@ impl Client {
         &self,
         transport: &Transport,
         request: &Request,
-        take: fn(&Self, &Request, reqwest::Response) -> Result<A, Error>,
+        take: Take<A>,
         trace: &mut Trace,
     ) -> Result<A, Error> {
         let retry = request.endpoint().retry();
@@ -132,17 +143,17 @@ impl Client {
         &self,
         transport: &Transport,
         request: &Request,
-        take: fn(&Self, &Request, reqwest::Response) -> Result<A, Error>,
+        take: Take<A>,
         gateway: &Url,
         log: &AttemptLog,
         trace: &Trace,
     ) -> Result<(StatusCode, A), Error> {
-        let attempt = self.attempt(transport, request, take, gateway, log);
+        let mut attempt = pin!(self.attempt(transport, request, take, gateway, log));
         let ended = match self.0.total_timeout {
-            None => attempt.await,
+            None => attempt.as_mut().await,
             Some(total) => {
                 let left = total.saturating_sub(trace.elapsed());
-                tokio::time::timeout(left, attempt).await.unwrap_or_else(|_| {
+                tokio::time::timeout(left, attempt.as_mut()).await.unwrap_or_else(|_| {
                     let what = match log.sent() {
                         Outcome::NeverSent => "the call's total time limit was reached; the request was not sent",
                         _ => "the call's total time limit was reached; the request may have arrived",
@@ -162,16 +173,13 @@ impl Client {
         &self,
         transport: &Transport,
         request: &Request,
-        take: fn(&Self, &Request, reqwest::Response) -> Result<A, Error>,
+        take: Take<A>,
         gateway: &Url,
         log: &AttemptLog,
     ) -> Result<(StatusCode, A), Error> {
         // Build: the URL is the target and the body is the bytes, unchanged.
         let outgoing = self.outgoing(request, gateway)?;
         let mut extensions = Extensions::new();
-        if let Some(meta) = request.meta() {
-            extensions.insert(meta);
-        }
         if let Some(text) = request.signed_text() {
             extensions.insert(SignedText::new(text.clone()));
         }
@@ -183,24 +191,25 @@ impl Client {
         }
 
         // Your middleware → sign → exchange → verify.
-        let transport = transport.noted_in(log, self.too_many(request.meta()));
-        let exchange = transport.execute_with_extensions(outgoing, &mut extensions);
+        let meta = request.meta();
+        let mut exchange = pin!(transport.exchange(outgoing, extensions, meta, log, self.too_many(meta)));
         // The time for an attempt ends for a file with its head: each piece has a time of its own.
         let outcome = match self.0.timeout.filter(|_| request.is_for_file()) {
-            None => exchange.await,
-            Some(limit) => tokio::time::timeout(limit, exchange).await.map_err(|_| {
+            None => exchange.as_mut().await,
+            Some(limit) => tokio::time::timeout(limit, exchange.as_mut()).await.map_err(|_| {
                 Error::new(Stage::Exchange, "the file's response took too long")
                     .with_transport(true, false)
                     .of(request.site())
             })?,
         };
-        let mut incoming = outcome.map_err(|error| Failure::into_error(log.take_failure(), error, request.site()))?;
+        let (incoming, proof) =
+            outcome.map_err(|error| Failure::into_error(log.take_failure(), error, request.site()))?;
 
         // The status first: an error is never decoded. Signed, it is read from the proof.
         let status = incoming.status();
         if !status.is_success() {
             let headers = incoming.headers().clone();
-            let error = match incoming.extensions_mut().remove::<Verified>() {
+            let error = match proof {
                 Some(proof) => Error::api(request.site(), status, &headers, proof.body().clone()).proven(),
                 None => Error::api(request.site(), status, &headers, read(incoming).await),
             };
@@ -209,7 +218,7 @@ impl Client {
             let signed = explained.and_then(|_| log.take_signed());
             return Err(error.with_signed(signed.and_then(|signed| Signed::of(&signed))));
         }
-        Ok((status, take(self, request, incoming)?))
+        Ok((status, take(self, request, incoming, proof)?))
     }
 }
 
@@ -240,9 +249,14 @@ impl Head for reqwest::Response {
 }
 
 /// The proof of a response's verification, which the signing layer has put beside it.
-fn proven(client: &Client, request: &Request, mut incoming: reqwest::Response) -> Result<VerifiedResponse, Error> {
+fn proven(
+    client: &Client,
+    request: &Request,
+    mut incoming: reqwest::Response,
+    proof: Option<Verified>,
+) -> Result<VerifiedResponse, Error> {
     let (status, headers) = (incoming.status(), std::mem::take(incoming.headers_mut()));
-    let Some(verified) = incoming.extensions_mut().remove::<Verified>() else {
+    let Some(verified) = proof else {
         let what = "the response carries no proof of verification: middleware has put another in its place";
         return Err(Error::new(Stage::Verify, what).of(request.site()).answered(status, &headers, Bytes::new()));
     };

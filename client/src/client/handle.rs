@@ -79,7 +79,10 @@ impl Client {
     ) -> impl Future<Output = Result<Response<O::Response>, Error>> + Send + use<'c, O> {
         // The request is made here, so that the future borrows no operation.
         let request = self.encrypting(|| operation.request());
-        async move { self.exchange(&request?).await }
+        async move {
+            let request = request?;
+            self.exchange(&request).await
+        }
     }
 
     /// Makes a request, or the body of one, whose fields are encrypted with the
@@ -94,18 +97,8 @@ impl Client {
     }
 
     /// The path of an async call.
-    pub(crate) async fn exchange<T: FromResponse>(&self, request: &Request) -> Result<T, Error> {
-        self.exchange_through(&self.0.transport, request).await
-    }
-
-    /// The same by the async half of the client or by the blocking one.
-    pub(crate) async fn exchange_through<T: FromResponse>(
-        &self,
-        transport: &Transport,
-        request: &Request,
-    ) -> Result<T, Error> {
-        self.in_a_runtime().map_err(|error| error.at(request.endpoint()))?;
-        self.call(transport, request).await
+    pub(crate) fn exchange<T: FromResponse>(&self, request: &Request) -> impl Future<Output = Result<T, Error>> {
+        self.call(&self.0.transport, request)
     }
 
     /// What is known of a request that was answered with "too many calls".

@@ -13,6 +13,7 @@ mod exchange;
 mod failure;
 mod handle;
 mod invocation;
+mod noted_signing;
 mod retry;
 mod trace;
 mod transport;

@@ -1,23 +1,23 @@
 //! [`Transport`]: what a request leaves through.
 //!
-//! `reqwest` clients and the user's layers come in, a client for one attempt goes
-//! out: your middleware → observer → sign → observer → network. What always
-//! holds: connections that ended meanwhile are known before a request is written.
+//! `reqwest` clients and the user's layers come in. A request goes through your middleware → notes →
+//! sign → notes → network, and a response comes back with its proof.
 
 use std::{sync::Arc, time::Duration};
 
-use reqwest::Url;
-use reqwest_middleware::{ClientWithMiddleware, Middleware};
-use wechatpay_auth::{SigningMiddleware, bypasses_proxies};
+use http::Extensions;
+use reqwest::{Request, Response, Url};
+use reqwest_middleware::{ClientWithMiddleware, Middleware, Result as LayerResult};
+use wechatpay_auth::{Exchange, SigningMiddleware, Verified, bypasses_proxies};
 
-use super::attempt_log::{AttemptLog, AttemptObserver, WireObserver};
-use crate::{Error, Outcome};
+use super::{attempt_log::AttemptLog, noted_signing::NotedSigning};
+use crate::{Error, Meta, Outcome};
 
 /// The layers of a client around the `reqwest` client of one runtime.
 pub(crate) struct Transport {
     http: reqwest::Client,
+    direct: Option<reqwest::Client>,
     layers: Layers,
-    wire_observer: Arc<WireObserver>,
 }
 
 /// What the async and the blocking half of a client share.
@@ -31,19 +31,53 @@ pub(crate) struct Layers {
 impl Transport {
     /// `direct` is for requests that pass the system's proxies by, where `http` does not.
     pub(crate) fn new(http: reqwest::Client, direct: Option<reqwest::Client>, layers: Layers) -> Self {
-        Self { http, layers, wire_observer: Arc::new(WireObserver { direct }) }
+        Self { http, direct, layers }
+    }
+
+    /// Sends an attempt's request, which is noted in this log. Where there is a proof, the body is in it.
+    pub(crate) async fn exchange(
+        &self,
+        request: Request,
+        mut extensions: Extensions,
+        meta: Option<&'static Meta>,
+        log: &AttemptLog,
+        too_many: Outcome,
+    ) -> LayerResult<(Response, Option<Verified>)> {
+        if self.layers.outside.is_empty() {
+            // Nobody stands around who would need the operation, a box for each layer, or the body once more.
+            let exchanged = self.innermost(log, too_many).pass(request, &mut extensions, &Http(&self.http)).await?;
+            return Ok(exchanged.into_parts());
+        }
+        if let Some(meta) = meta {
+            extensions.insert(meta);
+        }
+        let stack = self.noted_in(log, too_many);
+        let mut response = stack.execute_with_extensions(request, &mut extensions).await?;
+        let proof = response.extensions_mut().remove();
+        Ok((response, proof))
     }
 
     /// The client for one attempt at an operation, which is noted in this log.
     pub(crate) fn noted_in(&self, log: &AttemptLog, too_many: Outcome) -> ClientWithMiddleware {
-        let outside = &self.layers.outside;
-        // The exact size, so that nothing is copied once more.
-        let mut stack: Vec<Arc<dyn Middleware>> = Vec::with_capacity(outside.len() + 3);
-        stack.extend(outside.iter().cloned());
-        stack.push(Arc::new(AttemptObserver { log: log.clone(), too_many }));
-        stack.push(self.layers.signing.clone());
-        stack.push(self.wire_observer.clone());
+        let mut stack = self.layers.outside.clone();
+        stack.push(Arc::new(self.innermost(log, too_many)));
         ClientWithMiddleware::new(self.http.clone(), stack)
+    }
+
+    fn innermost(&self, log: &AttemptLog, too_many: Outcome) -> NotedSigning {
+        let (log, signing, direct) = (log.clone(), self.layers.signing.clone(), self.direct.clone());
+        NotedSigning { log, too_many, signing, direct }
+    }
+}
+
+/// The network itself.
+struct Http<'h>(&'h reqwest::Client);
+
+impl Exchange for Http<'_> {
+    fn exchange(&self, request: Request, _: &mut Extensions) -> impl Future<Output = LayerResult<Response>> + Send {
+        // Taken over at once, so that the future does not carry the request about.
+        let response = self.0.execute(request);
+        async { Ok(response.await?) }
     }
 }
 

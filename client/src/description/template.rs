@@ -27,14 +27,15 @@ pub(crate) fn rooted(template: Cow<'static, str>) -> Cow<'static, str> {
 ///
 /// A sentence, free of the template's own text.
 pub(crate) fn pieces(template: &str) -> Result<Vec<Piece<'_>>, &'static str> {
-    if template.contains(['?', '#']) {
+    if template.bytes().any(|byte| matches!(byte, b'?' | b'#')) {
         return Err(
             "a template is a path: query values are given with `.query(name, value)`, and a fragment is never sent",
         );
     }
     let mut pieces = Vec::new();
     let mut rest = template;
-    while let Some(at) = rest.find(['{', '}']) {
+    // Byte by byte, since every call does this and braces stand inside of no other character.
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'{' | b'}')) {
         let (literal, braced) = rest.split_at(at);
         let Some(inside) = braced.strip_prefix('{') else {
             return Err("the template has a `}` without its `{`");

@@ -172,7 +172,10 @@ impl RequestBuilder {
         }
         let mut target = self.filled().map_err(|what| Error::build(what).at(&self.endpoint))?;
         let mut values = self.values;
-        values.extend(written_out(&target, &self.endpoint.template));
+        // What fills a variable is among them already.
+        if self.template != self.endpoint.template {
+            values.extend(written_out(&target, &self.endpoint.template));
+        }
         target.push_str(&self.query);
         // A file's bytes are not looked at for what an error might quote.
         let shown = self.body.clone().filter(|_| self.upload.is_none());

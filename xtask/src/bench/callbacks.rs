@@ -15,5 +15,5 @@ const LIMIT: f64 = 1.25;
 pub(super) fn measure(workspace: &Path, figures: &mut Figures) -> Result<(), String> {
     let program = build(workspace)?;
     println!("callbacks, in turns with the same by hand");
-    in_turns(Command::new(program).arg("callbacks"), figures, str::to_owned, |_| LIMIT)
+    in_turns(Command::new(program).arg("callbacks"), figures, str::to_owned, |_| Some(LIMIT))
 }

@@ -25,7 +25,7 @@ pub(super) fn measure(workspace: &Path, figures: &mut Figures) -> Result<(), Str
         command.args(["build", "--quiet", "--release", "--package", "wechatpay-auth", "--example", "signature_load"]);
         command.args(["--no-default-features", "--features", library]).current_dir(workspace);
         taken(command.stdin(Stdio::null()))?;
-        let limit = |name: &str| if name == "sign" { SIGN } else { VERIFY };
+        let limit = |name: &str| Some(if name == "sign" { SIGN } else { VERIFY });
         in_turns(&mut Command::new(&program), figures, |name| format!("{name}, by `{library}`"), limit)?;
     }
     Ok(())

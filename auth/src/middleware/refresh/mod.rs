@@ -16,9 +16,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Extensions, Method, StatusCode};
 use reqwest::{Request, Response, Url};
-use reqwest_middleware::{ClientWithMiddleware, Error, Next};
+use reqwest_middleware::{ClientWithMiddleware, Error};
 
-use super::{MiddlewareError, SigningMiddleware, response};
+use super::{Exchange, MiddlewareError, SigningMiddleware, response};
 use crate::{
     ApiV3Key, PlatformCertificates, PlatformKeys, header,
     keys::{Fetched, Turn},
@@ -65,11 +65,11 @@ impl SigningMiddleware {
     pub(super) async fn refresh_on_request(
         &self,
         request: Request,
-        next: Next<'_>,
+        inside: &impl Exchange,
     ) -> std::result::Result<Response, RefreshError> {
         let key = self.api_v3_key.as_ref().ok_or(RefreshError::NoApiV3Key)?;
         let turn = self.platform.turns().take().await;
-        self.fetch(RefreshCall::beside(&request), key, next, turn).await?;
+        self.fetch(RefreshCall::beside(&request), key, inside, turn).await?;
         let mut response = http::Response::new("");
         *response.status_mut() = StatusCode::NO_CONTENT;
         response.extensions_mut().insert(Refreshed);
@@ -81,7 +81,7 @@ impl SigningMiddleware {
         &self,
         has: impl Fn(&PlatformKeys) -> bool,
         call: RefreshCall,
-        next: Next<'_>,
+        inside: &impl Exchange,
     ) -> std::result::Result<(), RefreshError> {
         let key = self.api_v3_key.as_ref().ok_or(RefreshError::NoApiV3Key)?;
         let turn = self.platform.turns().take().await;
@@ -94,23 +94,22 @@ impl SigningMiddleware {
         {
             return Err(RefreshError::TooSoon { ago: at.elapsed(), failed });
         }
-        self.fetch(call, key, next, turn).await
+        self.fetch(call, key, inside, turn).await
     }
 
     async fn fetch(
         &self,
         call: RefreshCall,
         key: &ApiV3Key,
-        next: Next<'_>,
+        inside: &impl Exchange,
         turn: Turn<'_>,
     ) -> std::result::Result<(), RefreshError> {
         let mut request = call.request();
-        let extensions = &mut Extensions::new();
-        self.authorize(&mut request, &self.platform.current(), extensions).await.map_err(exchange)?;
+        self.authorize(&mut request, &self.platform.current(), &Extensions::new()).await.map_err(exchange)?;
         // The preferred key may be the one that was withdrawn, and the gateway refuses
         // requests that name such a one. Without, it signs with one of those it lists.
         request.headers_mut().remove(header::SERIAL);
-        let mut response = next.run(request, extensions).await.map_err(|e| RefreshError::Exchange(e.without_url()))?;
+        let mut response = inside.fetch(request).await.map_err(|e| RefreshError::Exchange(e.without_url()))?;
         self.check_origin(&response).map_err(exchange)?;
         let body = response::read(&mut response, self.body_limit_bytes).await.map_err(RefreshError::Exchange)?;
         // Noted here and no sooner: whoever waits goes on if this is given up on the way.

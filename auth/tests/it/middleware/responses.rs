@@ -3,7 +3,9 @@
 use http::{Extensions, StatusCode, header::AUTHORIZATION};
 use reqwest::{Request, Response};
 use reqwest_middleware::{ClientBuilder, Middleware, Next};
-use wechatpay_auth::{Clock, MiddlewareError, UnsignedResponse, Verified, VerifyError, header, verify};
+use wechatpay_auth::{
+    Clock, Exchange, Exchanged, MiddlewareError, UnsignedResponse, Verified, VerifyError, header, verify,
+};
 
 use super::{bare_client, cause, client, client_with, signing};
 use crate::gateway::{Gateway, MockResponse, NOW, PLATFORM_ID, REQUEST_ID, platform_keys};
@@ -31,6 +33,38 @@ async fn response_200_signed_carries_the_proof_and_its_bytes() {
     assert_eq!(proof.serial().as_str(), PLATFORM_ID);
     assert_eq!(proof.timestamp(), NOW);
     assert_eq!(response.bytes().await.expect("the body"), BODY);
+}
+
+/// An HTTP client without layers.
+struct Bare(reqwest::Client);
+
+impl Exchange for Bare {
+    async fn exchange(&self, request: Request, _: &mut Extensions) -> reqwest_middleware::Result<Response> {
+        Ok(self.0.execute(request).await?)
+    }
+}
+
+/// The layer called by itself.
+async fn around(gateway: &Gateway) -> reqwest_middleware::Result<Exchanged> {
+    let request = Request::new(reqwest::Method::GET, gateway.at(TARGET));
+    signing(gateway).around(request, &mut Extensions::new(), &Bare(bare_client())).await
+}
+
+#[tokio::test]
+async fn response_200_signed_outside_of_a_stack_comes_beside_its_proof() {
+    let gateway = Gateway::start([MockResponse::signed(200, BODY)]);
+    let exchanged = around(&gateway).await.expect("a response");
+    assert!(!format!("{exchanged:?}").contains("oWmnN4"), "{exchanged:?}");
+    let (response, proof) = exchanged.into_parts();
+    assert_eq!(proof.expect("the proof").body(), BODY.as_bytes());
+    assert!(response.extensions().get::<Verified>().is_none());
+}
+
+#[tokio::test]
+async fn response_200_unsigned_outside_of_a_stack_is_an_error_too() {
+    let gateway = Gateway::start([MockResponse::unsigned(200, BODY)]);
+    let error = around(&gateway).await.expect_err("it is not signed");
+    assert!(matches!(verify_error(&error), VerifyError::MissingHeader { .. }), "{error}");
 }
 
 #[tokio::test]
