@@ -3,7 +3,7 @@
 //! Beside a running sandbox (`cargo xtask sandbox`), with the folder of its keys:
 //!
 //! ```sh
-//! cargo run --example callback_server --features axum,pay,refund -- wechatpay-sandbox
+//! cargo run --example callback_server --features axum,pay,refund -- wechatpay-sandbox-keys
 //! ```
 //!
 //! It listens at `http://127.0.0.1:3000/wechatpay/notify` and prints each event.

@@ -1,7 +1,7 @@
 //! A first call to a running sandbox: start `cargo xtask sandbox`, then
 //!
 //! ```sh
-//! WECHATPAY_SETTINGS=wechatpay-sandbox/settings.json cargo run --example first_call --features pay
+//! WECHATPAY_SETTINGS=wechatpay-sandbox-keys/settings.json cargo run --example first_call --features pay
 //! ```
 //!
 //! It places an order (Native下单), which is paid in the sandbox's console. For a merchant of your

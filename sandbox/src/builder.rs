@@ -19,6 +19,7 @@ use wechatpay_auth::{Clock, NonceSource, PrivateKey};
 use zeroize::Zeroizing;
 
 use crate::{
+    calendar::now_ms,
     callback_client::CallbackClient,
     callbacks::schedule,
     checks::{routes::Routes, validator::Validator},
@@ -30,6 +31,7 @@ use crate::{
     forward::Forward,
     front,
     keys::{
+        authority::Authority,
         credentials::Credentials,
         folder,
         platform::{Certified, Platform, PlatformMode},
@@ -44,6 +46,7 @@ use crate::{
     records,
     sandbox::Sandbox,
     spec,
+    tls::Acceptor,
     world::World,
 };
 
@@ -64,6 +67,8 @@ pub struct Builder {
     speed: f64,
     probe_every: Option<u32>,
     allow_remote_control: bool,
+    tls: bool,
+    tls_names: Vec<String>,
     clock: Clock,
 }
 
@@ -84,6 +89,8 @@ impl Default for Builder {
             speed: 1.0,
             probe_every: None,
             allow_remote_control: false,
+            tls: false,
+            tls_names: Vec::new(),
             clock: Clock::system(),
         }
     }
@@ -107,6 +114,20 @@ impl Builder {
     /// container of its own. Whoever reaches it can move its state and see what it received.
     pub fn allow_remote_control(mut self) -> Self {
         self.allow_remote_control = true;
+        self
+    }
+
+    /// Speaks TLS, with a certificate of its own. The folder of keys keeps the authority that clients trust, `tls_ca.pem`;
+    /// [`Sandbox::tls_ca_pem`] has it too.
+    pub fn tls(mut self) -> Self {
+        self.tls = true;
+        self
+    }
+
+    /// Another name or address that clients call it by, beside `localhost`, those of loopback and that of
+    /// [`Self::listen`], for its certificate.
+    pub fn and_tls_name(mut self, name: impl Into<String>) -> Self {
+        self.tls_names.push(name.into());
         self
     }
 
@@ -255,21 +276,27 @@ impl Builder {
         let address = self.listen;
         let unusable = |source| SandboxError::Listen { address, source };
         let listener = TcpListener::bind(address).await.map_err(unusable)?;
-        let base_url = format!("http://{}", reachable(listener.local_addr().map_err(unusable)?));
+        let scheme = if self.tls { "https" } else { "http" };
+        let base_url = format!("{scheme}://{}", reachable(listener.local_addr().map_err(unusable)?));
         // Files and new RSA keys keep a thread busy, so they stay away from the runtime's own.
         let address = base_url.clone();
         let prepared = task::spawn_blocking(move || self.prepare(client, address)).await;
-        let world = Arc::new(prepared.map_err(|error| SandboxError::Generate(error.to_string()))??);
+        let (world, tls) = prepared.map_err(|error| SandboxError::Generate(error.to_string()))??;
+        let world = Arc::new(world);
 
         let mut tasks = JoinSet::new();
         tasks.spawn(schedule::run(Arc::clone(&world)));
         let (stop, stopped) = oneshot::channel::<()>();
-        let server = task::spawn(front::serve(listener, Arc::clone(&world), stopped));
+        let server = task::spawn(front::serve(listener, tls, Arc::clone(&world), stopped));
         Ok(Sandbox::new(world, stop, server, tasks))
     }
 
     /// Everything that takes files and keys, and no network.
-    fn prepare(self, callback_client: CallbackClient, base_url: String) -> Result<World, SandboxError> {
+    fn prepare(
+        self,
+        callback_client: CallbackClient,
+        base_url: String,
+    ) -> Result<(World, Option<Acceptor>), SandboxError> {
         let api = spec::load(self.spec.as_deref())?;
         table::check(&api)?;
         let validator = Validator::new(&api)?;
@@ -303,6 +330,16 @@ impl Builder {
         if let (Some(folder), Some(newest)) = (&self.keys_dir, certificates.last()) {
             folder::keep_certificate(folder, newest.named.serial.as_str(), &newest.pem)?;
         }
+        let (mut tls, mut tls_ca) = (None, None);
+        if self.tls {
+            // The clients' clock may be another in tests; TLS has the machine's.
+            let now = now_ms() / 1_000;
+            let authority = Authority::kept(self.keys_dir.as_deref(), now)?;
+            let own = Some(self.listen.ip()).filter(|ip| !ip.is_unspecified()).map(|ip| ip.to_string());
+            let names: Vec<String> = own.into_iter().chain(self.tls_names).collect();
+            tls = Some(Acceptor::new(&authority.server(&names, now)?)?);
+            tls_ca = Some(authority.certificate);
+        }
         let mut stale_settings = None;
         if let Some(folder) = &self.keys_dir {
             let start = Start {
@@ -324,7 +361,7 @@ impl Builder {
             platform: Platform::new(self.mode, keys.platform, certificates)?,
             nonces: NonceSource::system(),
         };
-        Ok(World {
+        let world = World {
             routes: Routes::new(&api),
             api,
             validator,
@@ -333,6 +370,7 @@ impl Builder {
             stale_settings,
             clock: SandboxClock::new(self.clock, state.advanced()),
             base_url,
+            tls_ca,
             remote_control: self.allow_remote_control,
             state,
             files: Files::default(),
@@ -342,7 +380,8 @@ impl Builder {
             callback_client,
             outbox,
             feed,
-        })
+        };
+        Ok((world, tls))
     }
 }
 

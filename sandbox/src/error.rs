@@ -28,6 +28,27 @@ pub enum SandboxError {
     /// The description has mistakes.
     #[error("the description has mistakes:\n{0}")]
     Spec(wechatpay_codegen::Diagnostics),
+    /// The description has no operation, so there is nothing to serve.
+    #[error("the description in {} has no operation; name the folder that holds businesscircle.yaml and its neighbours", path.display())]
+    #[non_exhaustive]
+    NoOperations {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// TLS was asked for and cannot be had.
+    #[error("there is no TLS: {reason}")]
+    #[non_exhaustive]
+    Tls {
+        /// Why not.
+        reason: String,
+    },
+    /// A name that cannot stand in a certificate.
+    #[error("{name:?} is not a name of a host: give it as clients write it, without scheme and port")]
+    #[non_exhaustive]
+    TlsName {
+        /// What was named.
+        name: String,
+    },
     /// A pattern in the description is not a regular expression.
     #[error("the pattern {pattern:?} at {place} is not a regular expression that can be checked: {reason}")]
     #[non_exhaustive]

@@ -1,6 +1,6 @@
 //! Takes connections, and hands each request to whom it is for: the console, the control interface, or the gateway.
 //!
-//! In: a listener. Out: responses over HTTP/1.1. It always holds that a request
+//! In: a listener. Out: responses over HTTP/1.1, behind TLS where that was asked for. It always holds that a request
 //! that is not HTTP gets a 4xx or a closed connection, that a client which does
 //! not come to an end of its head is not waited for, and that no request ends
 //! the process.
@@ -14,12 +14,22 @@ use http::{HeaderMap, HeaderValue, Request, Response, header};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
-    server::graceful::GracefulShutdown,
+    server::graceful::{GracefulShutdown, Watcher},
 };
-use tokio::{net::TcpListener, sync::oneshot, time};
+use tokio::{
+    io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _},
+    net::{TcpListener, TcpStream},
+    sync::{oneshot, watch},
+    time,
+};
 use tokio_stream::StreamExt as _;
 
-use crate::{console, control, files, gateway, spelling::Spelled, world::World};
+use crate::{
+    console, control, files, gateway,
+    spelling::Spelled,
+    tls::{Acceptor, Stream},
+    world::World,
+};
 
 /// The largest body that the gateway takes.
 const BODY_LIMIT: usize = 1024 * 1024;
@@ -33,12 +43,22 @@ const DRAIN_LIMIT: usize = 8 * 1024 * 1024;
 /// How long a client may take for the head of a request, and then for its body.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// To a client that speaks plain HTTP where TLS is spoken.
+const SPEAKS_TLS: &[u8] = b"HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\n\
+    this sandbox speaks TLS: use https://\n";
+
 /// How long to wait when the system has no more connections to give.
 const AFTER_FAILURE: Duration = Duration::from_millis(100);
 
 /// Serves until `stopped` resolves, and then until the calls under way have their responses.
-pub(crate) async fn serve(listener: TcpListener, world: Arc<World>, mut stopped: oneshot::Receiver<()>) {
+pub(crate) async fn serve(
+    listener: TcpListener,
+    tls: Option<Acceptor>,
+    world: Arc<World>,
+    mut stopped: oneshot::Receiver<()>,
+) {
     let connections = GracefulShutdown::new();
+    let (stopping, is_stopping) = watch::channel(());
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
@@ -51,29 +71,67 @@ pub(crate) async fn serve(listener: TcpListener, world: Arc<World>, mut stopped:
         };
         // Responses are small, and waiting for more of them only delays.
         let _ = stream.set_nodelay(true);
-        let world = Arc::clone(&world);
-        let service = service_fn(move |request| {
-            let world = Arc::clone(&world);
-            async move { respond(&world, peer, request).await.ok_or(Dropped) }
-        });
-        let connection = http1::Builder::new()
-            .timer(TokioTimer::new())
-            // Names are written as the real gateway writes them, because there are clients that look for them so.
-            .title_case_headers(true)
-            .header_read_timeout(PATIENCE)
-            // A client that has sent everything may say so, and still gets its response.
-            .half_close(true)
-            .serve_connection(TokioIo::new(Spelled(stream)), service);
-        let connection = connections.watch(connection);
+        let (world, watcher) = (Arc::clone(&world), connections.watcher());
+        let (tls, mut is_stopping) = (tls.clone(), is_stopping.clone());
         tokio::spawn(async move {
-            // A client that breaks off, or is dropped on purpose, concerns nobody else.
-            let _ = connection.await;
+            let Some(tls) = tls else {
+                return speak(world, watcher, peer, stream).await;
+            };
+            tokio::select! {
+                secured = secured(&tls, stream) => {
+                    if let Some(stream) = secured {
+                        speak(world, watcher, peer, stream).await;
+                    }
+                }
+                // Ends with the loop above; who has not come through by then has no call under way.
+                _ = is_stopping.changed() => {}
+            }
         });
     }
-    drop(listener);
+    drop((listener, stopping));
     // Streams of updates never come to an end by themselves.
     world.feed.close();
     connections.shutdown().await;
+}
+
+/// A connection behind TLS; `None` when the client does not come to it.
+async fn secured(tls: &Acceptor, mut stream: TcpStream) -> Option<Stream> {
+    let secured = async {
+        let mut first = [0];
+        // TLS begins with a byte that no method has.
+        if stream.peek(&mut first).await.ok()? > 0 && first[0].is_ascii_uppercase() {
+            stream.write_all(SPEAKS_TLS).await.ok()?;
+            stream.shutdown().await.ok()?;
+            // What is left unread would end the connection before the client has read this.
+            while stream.read(&mut [0; 1024]).await.ok()? > 0 {}
+            return None;
+        }
+        tls.accept(stream).await.ok()
+    };
+    time::timeout(PATIENCE, secured).await.ok()?
+}
+
+/// Takes the requests of one connection.
+async fn speak(
+    world: Arc<World>,
+    watcher: Watcher,
+    peer: SocketAddr,
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+) {
+    let service = service_fn(move |request| {
+        let world = Arc::clone(&world);
+        async move { respond(&world, peer, request).await.ok_or(Dropped) }
+    });
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        // Names are written as the real gateway writes them, because there are clients that look for them so.
+        .title_case_headers(true)
+        .header_read_timeout(PATIENCE)
+        // A client that has sent everything may say so, and still gets its response.
+        .half_close(true)
+        .serve_connection(TokioIo::new(Spelled(stream)), service);
+    // A client that breaks off, or is dropped on purpose, concerns nobody else.
+    let _ = watcher.watch(connection).await;
 }
 
 /// `None` drops the connection.

@@ -68,6 +68,7 @@ mod spec;
 mod spelling;
 mod state;
 mod terminal;
+mod tls;
 mod world;
 
 pub use builder::Builder;

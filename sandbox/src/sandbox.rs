@@ -69,6 +69,11 @@ impl Sandbox {
         self.world.base_url.clone()
     }
 
+    /// The certificate of the authority behind its TLS, in PEM: trust this. `None` where it speaks no TLS.
+    pub fn tls_ca_pem(&self) -> Option<String> {
+        self.world.tls_ca.clone()
+    }
+
     /// The merchant that it knows: sign with this.
     pub fn merchant(&self) -> Merchant {
         self.world.credentials.merchant.clone()

@@ -19,10 +19,15 @@ use crate::error::SandboxError;
 /// resolved once for the process, because tests start many sandboxes.
 ///
 /// # Errors
-/// When the folder cannot be read, is empty, or the description has mistakes.
+/// When the folder cannot be read, is empty, or the description has mistakes or no operation.
 pub(crate) fn load(folder: Option<&Path>) -> Result<Arc<Api>, SandboxError> {
     static RESOLVED: OnceLock<Arc<Api>> = OnceLock::new();
-    let resolve = |sources| wechatpay_codegen::describe(&sources).map(Arc::new).map_err(SandboxError::Spec);
+    let resolve = |sources| {
+        let api = wechatpay_codegen::describe(&sources).map_err(SandboxError::Spec)?;
+        let is_empty = api.operations().next().is_none();
+        let path = folder.map(Path::to_owned).unwrap_or_default();
+        if is_empty { Err(SandboxError::NoOperations { path }) } else { Ok(Arc::new(api)) }
+    };
     match (folder, RESOLVED.get()) {
         (Some(folder), _) => resolve(read(folder)?),
         (None, Some(resolved)) => Ok(Arc::clone(resolved)),

@@ -35,6 +35,8 @@ pub(crate) struct World {
     pub(crate) stale_settings: Option<SandboxError>,
     pub(crate) clock: SandboxClock,
     pub(crate) base_url: String,
+    /// The certificate of the authority behind its TLS, in PEM, if it speaks TLS.
+    pub(crate) tls_ca: Option<String>,
     /// Whether other machines may use the control interface and the console.
     pub(crate) remote_control: bool,
     pub(crate) state: State,

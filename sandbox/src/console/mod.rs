@@ -1,10 +1,11 @@
 //! The console page at `/`: what is going on, for people.
 //!
 //! In: a request for one of its files. Out: the file, which comes with this
-//! program. The page does nothing that the control interface does not do, and
+//! program, whatever the build; one that is worked on shows changes at a
+//! reload. The page does nothing that the control interface does not do, and
 //! is open to the same visitors. It loads nothing from elsewhere.
 
-use std::net::SocketAddr;
+use std::{borrow::Cow, fs, net::SocketAddr, path::Path};
 
 use axum::body::Body;
 use http::{HeaderValue, Method, Response, StatusCode, header, request::Parts};
@@ -15,6 +16,9 @@ use crate::{control::access, models::orders::bodies::H5_PAGE, world::World};
 #[derive(RustEmbed)]
 #[folder = "src/console/page/"]
 struct Files;
+
+/// Where the files lie while the program is worked on.
+const SOURCE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/console/page");
 
 /// Below this path are the page's files; the page itself is at `/`.
 const PREFIX: &str = "/console/";
@@ -44,10 +48,10 @@ pub(crate) fn respond(world: &World, peer: SocketAddr, parts: &Parts) -> Respons
         return response;
     }
     let name = parts.uri.path().strip_prefix(PREFIX).unwrap_or(PAGE);
-    let Some(file) = Files::get(name) else {
-        return plain(StatusCode::NOT_FOUND, missing(Files::get(PAGE).is_some()).to_owned());
+    let Some(file) = file(cfg!(debug_assertions).then_some(Path::new(SOURCE)), name) else {
+        return plain(StatusCode::NOT_FOUND, "the console has no such file".to_owned());
     };
-    let mut response = Response::new(Body::from(file.data.into_owned()));
+    let mut response = Response::new(Body::from(file.into_owned()));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, content_type(name));
     headers.insert(header::CONTENT_SECURITY_POLICY, POLICY);
@@ -58,14 +62,11 @@ pub(crate) fn respond(world: &World, peer: SocketAddr, parts: &Parts) -> Respons
     response
 }
 
-/// Why a file is not there. A release build carries the page inside; a debug build reads it where it lies, so that a
-/// reload shows a change.
-fn missing(has_page: bool) -> &'static str {
-    if has_page {
-        "the console has no such file"
-    } else {
-        "this is a debug build, which reads its console page from the folder of its source, and that is gone: build it with --release"
-    }
+/// A file that the program carries, as it is now where its source is still there.
+fn file(source: Option<&Path>, name: &str) -> Option<Cow<'static, [u8]>> {
+    let carried = Files::get(name)?;
+    let current = source.and_then(|folder| fs::read(folder.join(name)).ok());
+    Some(current.map_or(carried.data, Cow::Owned))
 }
 
 fn content_type(name: &str) -> HeaderValue {
@@ -90,9 +91,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn missing_page_says_that_its_folder_is_gone() {
-        assert!(Files::get(PAGE).is_some());
-        assert!(missing(false).contains("debug build"));
-        assert_eq!(missing(true), "the console has no such file");
+    fn file_is_there_when_the_folder_of_its_source_is_gone() {
+        let gone = Path::new(env!("CARGO_MANIFEST_DIR")).join("nowhere");
+        for name in Files::iter() {
+            assert_eq!(file(Some(&gone), &name), file(None, &name), "{name}");
+            assert!(file(None, &name).is_some_and(|content| !content.is_empty()), "{name}");
+        }
+        assert!(Files::iter().any(|name| name == PAGE));
+    }
+
+    #[test]
+    fn file_that_was_changed_is_shown_as_it_is_now() {
+        let folder = std::env::temp_dir().join(format!("wechatpay-sandbox-page-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a folder");
+        fs::write(folder.join(PAGE), "changed").expect("a file");
+        fs::write(folder.join("new.js"), "new").expect("a file");
+        let (changed, unknown) = (file(Some(&folder), PAGE), file(Some(&folder), "new.js"));
+        // What cannot be removed is left to the system.
+        let _ = fs::remove_dir_all(&folder);
+        assert_eq!((changed.as_deref(), unknown), (Some(b"changed".as_slice()), None));
     }
 }

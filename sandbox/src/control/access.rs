@@ -42,7 +42,8 @@ fn is_foreign_page(parts: &Parts, host: Option<&str>) -> bool {
     let Some(origin) = parts.headers.get(header::ORIGIN) else {
         return false;
     };
-    origin.to_str().ok().and_then(|origin| origin.strip_prefix("http://")) != host
+    let origin = origin.to_str().ok().and_then(|origin| origin.split_once("://"));
+    origin.filter(|(scheme, _)| matches!(*scheme, "http" | "https")).map(|(_, authority)| authority) != host
 }
 
 #[cfg(test)]

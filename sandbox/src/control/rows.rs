@@ -43,6 +43,8 @@ pub(super) struct Settings {
     #[serde(skip_serializing_if = "Option::is_none")]
     notify_url: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    tls_ca: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     forward_to: Option<String>,
     speed: f64,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -72,6 +74,7 @@ impl Settings {
             platform_certificate_serial: newest.as_ref().map(|newest| newest.named.serial.to_string()),
             platform_certificate: newest.map(|newest| newest.pem),
             notify_url: world.state.notify_url(),
+            tls_ca: world.tls_ca.clone(),
             forward_to: world.callback_client.forward().map(Forward::described),
             speed: world.outbox.speed,
             probe_every: world.outbox.probe_every(),

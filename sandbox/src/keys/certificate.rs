@@ -83,7 +83,7 @@ fn build(
 }
 
 /// X.509 knows only positive numbers of at most 20 bytes.
-fn serial_number(serial: &str) -> Result<SerialNumber, SandboxError> {
+pub(super) fn serial_number(serial: &str) -> Result<SerialNumber, SandboxError> {
     let refused = || SandboxError::Certificate {
         serial: serial.to_owned(),
         reason: "the serial of a certificate is hexadecimal and less than 80 followed by 38 zeros".to_owned(),
@@ -112,13 +112,13 @@ fn escaped(byte: u8) -> String {
     if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("\\{byte:02X}") }
 }
 
-fn time(seconds: i64) -> der::Result<Time> {
+pub(super) fn time(seconds: i64) -> der::Result<Time> {
     // Negative seconds are ruled out by the caller; without them the year 1970 is the nearest end.
     let since_1970 = Duration::from_secs(u64::try_from(seconds).unwrap_or_default());
     DateTime::from_unix_duration(since_1970).map(Time::from)
 }
 
-fn spki_of(key: &PublicKey) -> spki::Result<SubjectPublicKeyInfo> {
+pub(super) fn spki_of(key: &PublicKey) -> spki::Result<SubjectPublicKeyInfo> {
     let pem = key.to_pem().map_err(|_| spki::Error::KeyMalformed)?;
     Ok(SubjectPublicKeyInfo::from_pem(pem)?)
 }
@@ -150,9 +150,9 @@ impl BuilderProfile for Profile {
 }
 
 /// Our key in the words of the builder's traits.
-struct Issuer<'a> {
-    key: &'a PrivateKey,
-    public: PublicKey,
+pub(super) struct Issuer<'a> {
+    pub(super) key: &'a PrivateKey,
+    pub(super) public: PublicKey,
 }
 
 impl signature::Keypair for Issuer<'_> {
@@ -177,7 +177,7 @@ impl signature::Signer<Signature> for Issuer<'_> {
 }
 
 #[derive(Clone)]
-struct IssuerPublic(PublicKey);
+pub(super) struct IssuerPublic(PublicKey);
 
 impl EncodePublicKey for IssuerPublic {
     fn to_public_key_der(&self) -> spki::Result<Document> {
@@ -185,7 +185,7 @@ impl EncodePublicKey for IssuerPublic {
     }
 }
 
-struct Signature(Vec<u8>);
+pub(super) struct Signature(Vec<u8>);
 
 impl SignatureBitStringEncoding for Signature {
     fn to_bitstring(&self) -> der::Result<BitString> {

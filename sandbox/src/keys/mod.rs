@@ -4,6 +4,7 @@
 //! and which key of it is for which task. It always holds that no key of the
 //! real platform gets in.
 
+pub(crate) mod authority;
 pub(crate) mod certificate;
 pub(crate) mod credentials;
 pub(crate) mod folder;

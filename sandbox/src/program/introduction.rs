@@ -47,6 +47,7 @@ fn started(sandbox: &Sandbox, options: &Serve) -> String {
         "notify_url": sandbox.notify_url(),
         "forward_to": sandbox.forward_to(),
         "state": sandbox.state_file(),
+        "tls_ca": options.tls.then(|| options.keys.join("tls_ca.pem")),
     });
     started.to_string()
 }
@@ -62,6 +63,12 @@ fn summary(sandbox: &Sandbox, options: &Serve) -> String {
     };
     let state =
         sandbox.state_file().map_or("in memory: --state FILE keeps it".to_owned(), |file| file.display().to_string());
+    let tls = if options.tls {
+        let file = options.keys.join("tls_ca.pem");
+        format!("TLS         clients trust {}, as by SSL_CERT_FILE or NODE_EXTRA_CA_CERTS\n", file.display())
+    } else {
+        String::new()
+    };
     let is_default = options.keys.as_os_str() == KEYS;
     let of_keys = if is_default { String::new() } else { format!(" --keys {}", options.keys.display()) };
     format!(
@@ -69,6 +76,7 @@ fn summary(sandbox: &Sandbox, options: &Serve) -> String {
          gateway     {base_url}, {operations} operations, mode {mode}\n\
          merchant    {mchid}, certificate {serial}\n\
          WeChat Pay  {key}\n\
+         {tls}\
          keys        {keys}\n\
          settings    WECHATPAY_SETTINGS={settings} leads a client here\n\
          callbacks   {callbacks}\n\

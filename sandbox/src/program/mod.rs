@@ -3,5 +3,6 @@
 //! In: a command line. Out: a sandbox's builder, and texts for a terminal.
 
 pub(crate) mod introduction;
+pub(crate) mod listen;
 pub(crate) mod options;
 pub(crate) mod printer;

@@ -7,11 +7,13 @@ use std::{net::SocketAddr, path::PathBuf};
 use clap::{Args, Parser, Subcommand};
 use wechatpay_sandbox::{Builder, LineFormat, PlatformMode, Sandbox};
 
+use super::listen;
+
 /// The languages of the guides.
 pub(crate) const LANGUAGES: [&str; 6] = ["Rust", "Node", "Python", "Go", "Java", "PHP"];
 
-/// The folder of the keys.
-pub(crate) const KEYS: &str = "wechatpay-sandbox";
+/// The folder of the keys. It is not called as the program is, which may stand beside it.
+pub(crate) const KEYS: &str = "wechatpay-sandbox-keys";
 
 /// The id of WeChat Pay's public key in a new folder of keys: the same everywhere, so that programs need not be changed.
 const PLATFORM_KEY_ID: &str = "PUB_KEY_ID_0112300001092026112500000000000001";
@@ -44,8 +46,8 @@ pub(crate) struct Guide {
 
 #[derive(Args)]
 pub(crate) struct Serve {
-    /// Where to listen
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8811")]
+    /// Where to listen: a port, an address, or both
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8811", value_parser = listen::address)]
     listen: SocketAddr,
     /// The folder of the keys: read if it is there, else written with new ones
     #[arg(long, value_name = "DIR", default_value = KEYS)]
@@ -88,6 +90,12 @@ pub(crate) struct Serve {
     /// Let other machines use the console and the control interface too
     #[arg(long)]
     allow_remote_control: bool,
+    /// Speak TLS, with a certificate of its own: clients trust tls_ca.pem in the folder of the keys
+    #[arg(long)]
+    pub(crate) tls: bool,
+    /// Another name that clients call it by, for the certificate; may be given again
+    #[arg(long, value_name = "NAME", requires = "tls")]
+    tls_name: Vec<String>,
     /// Print the address alone, and no line for each call and callback
     #[arg(long)]
     pub(crate) quiet: bool,
@@ -116,9 +124,13 @@ impl Serve {
         if self.allow_remote_control {
             builder = builder.allow_remote_control();
         }
+        if self.tls {
+            builder = builder.tls();
+        }
         if self.forward_path {
             builder = builder.forward_path();
         }
+        let builder = self.tls_name.iter().fold(builder, Builder::and_tls_name);
         let texts: [(&Option<String>, fn(Builder, &String) -> Builder); 3] = [
             (&self.mchid, |builder, mchid| builder.mchid(mchid)),
             (&self.notify_url, |builder, url| builder.notify_url(url)),

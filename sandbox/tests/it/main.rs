@@ -36,6 +36,8 @@ mod sample;
 mod signature;
 mod state_file;
 mod terminal;
+#[cfg(feature = "aws-lc-rs")]
+mod tls;
 mod transfer_batches;
 mod transfers;
 mod wire;

@@ -63,10 +63,81 @@ fn serve_without_options_writes_keys_and_prints_a_screen_that_begins_with_its_ad
     child.kill().expect("a running program");
     child.wait().expect("a program that ends");
     assert!(text.lines().count() <= 12, "{text}");
-    let keys = folder.path().join("wechatpay-sandbox");
+    let keys = folder.path().join("wechatpay-sandbox-keys");
     assert!(keys.join("apiclient_key.pem").is_file());
     assert!(text.starts_with("WeChat Pay sandbox: http://127.0.0.1:"), "{text}");
     assert_eq!(fs::read_to_string(keys.join(".gitignore")).ok().as_deref(), Some("*\n"));
+}
+
+#[test]
+fn serve_beside_its_own_program_starts() {
+    let folder = Folder::new();
+    fs::write(folder.path().join("wechatpay-sandbox"), "the program").expect("a file");
+    let (_, mut child) = introduction(program(folder.path()));
+    child.kill().expect("a running program");
+    child.wait().expect("a program that ends");
+    assert!(folder.path().join("wechatpay-sandbox-keys/settings.json").is_file());
+}
+
+#[test]
+fn serve_listens_where_a_port_or_a_name_of_this_machine_says() {
+    let folder = Folder::new();
+    for listen in ["0", "localhost:0", ":0"] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay-sandbox"));
+        command.current_dir(folder.path()).args(["serve", "--listen", listen]).stdin(Stdio::null());
+        let (mut child, address, _) = running(command);
+        assert!(address.starts_with("http://127.0.0.1:"), "{listen}: {address}");
+        call(&address, "/v3/certificates");
+        child.kill().expect("a running program");
+        child.wait().expect("a program that ends");
+    }
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay-sandbox"));
+    command.current_dir(folder.path()).args(["serve", "--listen", "example.com:0"]);
+    let output = refused(command);
+    let text = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(!output.status.success() && text.contains("localhost:8811"), "{text}");
+}
+
+#[cfg(feature = "aws-lc-rs")]
+#[test]
+fn serve_with_tls_says_what_clients_trust() {
+    let folder = Folder::new();
+    let mut command = program(folder.path());
+    command.args(["--tls", "--tls-name", "wechatpay-sandbox"]);
+    let (text, mut child) = introduction(command);
+    child.kill().expect("a running program");
+    child.wait().expect("a program that ends");
+    assert!(text.starts_with("WeChat Pay sandbox: https://127.0.0.1:"), "{text}");
+    let line = text.lines().find(|line| line.starts_with("TLS ")).expect("a line about TLS");
+    assert!(line.contains("wechatpay-sandbox-keys/tls_ca.pem"), "{line}");
+    assert!(folder.path().join("wechatpay-sandbox-keys/tls_ca.pem").is_file());
+}
+
+/// The folder of its source may be gone: what it serves is inside of it.
+#[test]
+fn program_carries_the_description_and_the_console_page_whatever_the_build() {
+    let program = fs::read(env!("CARGO_BIN_EXE_wechatpay-sandbox")).expect("the program");
+    let source = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for path in ["src/console/page/index.html", "src/console/page/timeline.js", "../spec/pay.yaml", "../spec/bill.yaml"]
+    {
+        let carried = fs::read(source.join(path)).expect("a file");
+        let (start, rest) = carried.split_at(64);
+        let mut found = program.windows(64).enumerate().filter(|(_, window)| *window == start);
+        assert!(found.any(|(at, _)| program[at + 64..].starts_with(rest)), "{path}");
+    }
+}
+
+#[test]
+fn serve_a_description_without_an_operation_does_not_start() {
+    let folder = Folder::new();
+    let shared = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/errors.yaml");
+    fs::create_dir(folder.path().join("spec")).expect("a folder");
+    fs::copy(shared, folder.path().join("spec/errors.yaml")).expect("a copy");
+    let mut command = program(folder.path());
+    command.args(["--spec", "spec"]);
+    let output = refused(command);
+    let text = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(!output.status.success() && text.contains("has no operation"), "{text}");
 }
 
 #[test]
@@ -206,7 +277,7 @@ fn serve_with_a_certificate_of_the_real_platform_does_not_start_and_says_why() {
     let text = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(1), "{text}");
     assert!(text.contains("issued by the real platform") && text.contains("Tenpay.com Root CA"), "{text}");
-    assert!(!folder.path().join("wechatpay-sandbox").exists(), "nothing is written");
+    assert!(!folder.path().join("wechatpay-sandbox-keys").exists(), "nothing is written");
 }
 
 #[test]
@@ -290,13 +361,13 @@ fn serve_that_cannot_replace_the_settings_says_so_and_goes_on() {
     let (text, child) = introduction(program(folder.path()));
     stop(child);
     assert!(!text.contains("note:"), "{text}");
-    let before = fs::read(folder.path().join("wechatpay-sandbox/settings.json")).expect("settings");
+    let before = fs::read(folder.path().join("wechatpay-sandbox-keys/settings.json")).expect("settings");
     // Something stands where the new file is written before it takes the old one's place.
     let mut command = Command::new("sh");
-    command.arg("-c").arg(r#"mkdir "wechatpay-sandbox/settings.json.$$" && exec "$0" serve --listen 127.0.0.1:0"#);
+    command.arg("-c").arg(r#"mkdir "wechatpay-sandbox-keys/settings.json.$$" && exec "$0" serve --listen 127.0.0.1:0"#);
     command.arg(env!("CARGO_BIN_EXE_wechatpay-sandbox")).current_dir(folder.path()).stdin(Stdio::null());
     let (text, child) = introduction(command);
     stop(child);
     assert!(text.contains("note: the settings stay as an earlier start left them"), "{text}");
-    assert_eq!(fs::read(folder.path().join("wechatpay-sandbox/settings.json")).ok(), Some(before));
+    assert_eq!(fs::read(folder.path().join("wechatpay-sandbox-keys/settings.json")).ok(), Some(before));
 }

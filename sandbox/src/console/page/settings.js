@@ -10,7 +10,7 @@ import { block, element } from './dom.js';
 import { list, watch } from './lists.js';
 
 const VALUES = ['base_url', 'mchid', 'merchant_serial', 'platform_public_key_id', 'platform_certificate_serial'];
-const TEXTS = ['platform_public_key', 'platform_certificate', 'merchant_certificate'];
+const TEXTS = ['platform_public_key', 'platform_certificate', 'merchant_certificate', 'tls_ca'];
 const ABOUT = ['mode', 'notify_url', 'forward_to', 'speed', 'probe_every', 'operations', 'state_file', 'version'];
 
 /** The files' names in the settings, and the words for them. */

@@ -245,6 +245,7 @@ export const WORDS = {
   set_platform_certificate_serial: ['Platform certificate serial', '平台证书序列号'],
   set_platform_certificate: ['Platform certificate', '微信支付平台证书'],
   set_notify_url: ['Callbacks go to', '回调地址'],
+  set_tls_ca: ['Authority of its TLS certificate, to be trusted', 'TLS 证书的 CA，由客户端信任'],
   set_forward_to: ['All callbacks are forwarded to', '所有回调转发到'],
   set_mode: ['Mode', '验签模式'],
   set_operations: ['Operations served', '接口数量'],
