@@ -130,24 +130,25 @@ impl Serve {
         if self.forward_path {
             builder = builder.forward_path();
         }
-        let builder = self.tls_name.iter().fold(builder, Builder::and_tls_name);
-        let texts: [(&Option<String>, fn(Builder, &String) -> Builder); 3] = [
-            (&self.mchid, |builder, mchid| builder.mchid(mchid)),
-            (&self.notify_url, |builder, url| builder.notify_url(url)),
-            (&self.forward_to, |builder, url| builder.forward_to(url)),
-        ];
-        let folders: [(&Option<PathBuf>, fn(Builder, &PathBuf) -> Builder); 3] = [
-            (&self.spec, |builder, folder| builder.spec_dir(folder)),
-            (&self.merchant, |builder, folder| builder.merchant_dir(folder)),
-            (&self.state, |builder, file| builder.state_file(file)),
-        ];
-        let builder = texts.iter().fold(builder, |builder, (given, set)| match given {
-            Some(text) => set(builder, text),
-            None => builder,
-        });
-        folders.iter().fold(builder, |builder, (given, set)| match given {
-            Some(path) => set(builder, path),
-            None => builder,
-        })
+        builder = self.tls_name.iter().fold(builder, Builder::and_tls_name);
+        if let Some(mchid) = &self.mchid {
+            builder = builder.mchid(mchid);
+        }
+        if let Some(url) = &self.notify_url {
+            builder = builder.notify_url(url);
+        }
+        if let Some(url) = &self.forward_to {
+            builder = builder.forward_to(url);
+        }
+        if let Some(folder) = &self.spec {
+            builder = builder.spec_dir(folder);
+        }
+        if let Some(folder) = &self.merchant {
+            builder = builder.merchant_dir(folder);
+        }
+        if let Some(file) = &self.state {
+            builder = builder.state_file(file);
+        }
+        builder
     }
 }

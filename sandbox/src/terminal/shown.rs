@@ -110,7 +110,7 @@ pub(super) fn address(url: &str) -> String {
 /// Whether a segment is a word, as paths have them, and neither a number nor an id nor a name in Chinese.
 fn is_word(segment: &str) -> bool {
     let is_of_it = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
-    let count = |is: fn(&u8) -> bool| segment.bytes().filter(|byte| is(byte)).count();
+    let count = |is: fn(&u8) -> bool| segment.bytes().filter(is).count();
     let (digits, capitals) = (count(u8::is_ascii_digit), count(u8::is_ascii_uppercase));
     segment.len() <= 32 && segment.bytes().all(is_of_it) && digits <= 2 && (digits == 0 || capitals == 0)
 }

@@ -138,7 +138,9 @@ async fn order_unknown_or_of_another_merchant_is_refused() {
 #[tokio::test]
 async fn pay_order_over_http_says_what_became_of_it() {
     let sandbox = sandbox().await;
-    prepay(&sandbox, &order(&sandbox, "ORDER-0004")).await;
+    let mut order = order(&sandbox, "ORDER-0004");
+    order["notify_url"] = json!("http://127.0.0.1:9/notify");
+    prepay(&sandbox, &order).await;
     let pay = |number: &str| Call::post_json("/_sandbox/pay_order", &json!({"out_trade_no": number}));
     let paid = pay("ORDER-0004").send(&sandbox).await;
     assert_eq!((paid.status, &paid.json()["callback"]), (200, &json!("TRANSACTION.SUCCESS")));
