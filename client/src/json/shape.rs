@@ -67,14 +67,19 @@ impl Shape {
         }
     }
 
-    /// Of the value under a name; `None` if nobody takes it.
-    pub(super) fn of(&'static self, name: &str) -> Option<Within> {
+    /// Of the value under a name; `None` if nobody takes it. `likely` is where the name is looked for first, and then
+    /// where the next one is, since documents mostly keep their order.
+    pub(super) fn of(&'static self, name: &str, likely: &mut usize) -> Option<Within> {
         match self {
             Self::Object(names) => {
-                names.iter().find(|(known, _)| *known == name).map(|(_, field)| Within::Field(field))
+                let is_it = |(known, _): &(&str, _)| *known == name;
+                let at = Some(*likely).filter(|at| names.get(*at).is_some_and(is_it));
+                let at = at.or_else(|| names.iter().position(is_it))?;
+                *likely = at + 1;
+                names.get(at).map(|(_, field)| Within::Field(field))
             }
             Self::Map(values) => Some(Within::Known(values)),
-            Self::OneOrMany(one) => one.of(name),
+            Self::OneOrMany(one) => one.of(name, likely),
             Self::Any | Self::List(_) => Some(Within::Known(&Self::Any)),
         }
     }

@@ -265,7 +265,7 @@ impl<'j> Visitor<'j> for Reader<'_, 'j> {
 
     fn visit_map<A: MapAccess<'j>>(mut self, mut fields: A) -> Result<(), A::Error> {
         let (at, shape) = (self.open(), self.within.shape());
-        let mut names = 0;
+        let (mut names, mut likely) = (0, 0);
         loop {
             let name = self.nodes.len();
             if fields.next_key_seed(self.below(Within::Known(&Shape::Any), true))?.is_none() {
@@ -276,7 +276,7 @@ impl<'j> Visitor<'j> for Reader<'_, 'j> {
             };
             // A number that comes as its digits is one wherever it stands.
             let digits = (names == 0 && found == DIGITS).then_some(Within::Known(&Shape::Any));
-            match shape.of(found).or(digits) {
+            match shape.of(found, &mut likely).or(digits) {
                 Some(within) => {
                     fields.next_value_seed(self.below(within, false))?;
                     names += 1;
