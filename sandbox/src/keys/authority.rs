@@ -67,6 +67,7 @@ pub(crate) struct Authority {
 }
 
 /// The gateway's certificate and its key, in PEM.
+#[cfg_attr(not(feature = "aws-lc-rs"), allow(dead_code))] // without TLS nobody reads them
 pub(crate) struct ServerPair {
     pub(crate) certificate: String,
     pub(crate) key: Zeroizing<String>,
