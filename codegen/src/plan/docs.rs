@@ -111,7 +111,8 @@ pub(super) fn error_code(code: &api::ErrorCode) -> Vec<String> {
     let statuses = code.statuses.iter().map(u16::to_string).collect::<Vec<_>>().join(", ");
     let common = if code.common { " Any operation may return it." } else { "" };
     let status = if statuses.is_empty() { String::new() } else { format!("Status {statuses}.") };
-    lines(&[words(|words| &words.en), words(|words| &words.zh), format!("{status}{common}").trim().to_owned()])
+    let meaning = or(words(|words| &words.en).trim().to_owned(), || format!("`{}`", code.code));
+    lines(&[meaning, words(|words| &words.zh), format!("{status}{common}").trim().to_owned()])
 }
 
 /// The docs of one meaning of a code.
@@ -166,10 +167,8 @@ pub(super) fn column(column: &api::Column) -> Vec<String> {
 
 /// The docs of a known value.
 pub(super) fn variant(value: &api::EnumValue) -> Vec<String> {
-    match &value.description {
-        Some(text) => lines(&[sentence(text)]),
-        None => lines(&[format!("`{}`", value.wire)]),
-    }
+    let text = value.description.as_deref().map(sentence).unwrap_or_default();
+    lines(&[or(text, || format!("`{}`", value.wire))])
 }
 
 /// What helps the caller; where the description comes from is for `coverage.md`.
@@ -184,6 +183,11 @@ fn or(text: String, otherwise: impl FnOnce() -> String) -> String {
 /// The docs of a product's module: its official name first.
 pub(super) fn product(product: &api::Product) -> Vec<String> {
     lines(&[escape(&product.title), sentence(&product.description), note(&product.docs)])
+}
+
+/// The official name of a product, for a sentence.
+pub(super) fn name_of(product: &api::Product) -> String {
+    escape(&product.title)
 }
 
 /// What a setter says of its field: the title, what it is, and its limits.
@@ -305,7 +309,7 @@ fn sentence(text: &str) -> String {
 }
 
 /// One line, in which brackets outside of code are not taken for links or tags.
-pub(super) fn escape(text: &str) -> String {
+fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut in_code = false;
     for word in text.split_whitespace() {
@@ -331,7 +335,8 @@ pub(super) fn escape(text: &str) -> String {
 fn wrap(paragraph: &str, lines: &mut Vec<String>) {
     let mut line = String::new();
     let mut width = 0;
-    for word in paragraph.split(' ') {
+    // A name or a value may have a line break in it, behind which the comment would have ended.
+    for word in paragraph.split([' ', '\n', '\r']) {
         let length = if word.is_ascii() { word.len() } else { word.chars().map(columns).sum() };
         if width > 0 && width + 1 + length > WIDTH {
             lines.push(std::mem::take(&mut line));

@@ -17,9 +17,12 @@ use crate::api;
 const PREDICATES: &[&str] =
     &["is_clock_skew", "is_connect", "is_not_found", "is_rate_limited", "is_timeout", "is_verified"];
 
+/// The tables beside the constants of codes.
+const TABLES: &[&str] = &["CODES", "FAIL_REASONS", "REQUEST_ID_TAILS"];
+
 impl Planner<'_> {
     pub(super) fn plan_errors(&mut self) -> Errors {
-        let mut constants = Scope::default();
+        let mut constants = Scope::with(TABLES);
         let mut variants = Scope::with(&["Unknown", "Self"]);
         let mut codes = Vec::new();
         let api = self.api;

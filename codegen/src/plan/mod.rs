@@ -106,14 +106,14 @@ impl<'a> Planner<'a> {
             name: product.name.clone(),
             library: self.house.library.clone(),
             file: product.file.clone(),
-            title: docs::escape(&product.title),
+            title: docs::name_of(product),
             docs: docs::product(product),
             operations,
             types: Vec::new(),
             shared: Vec::new(),
             events,
             rows: self.rows(product),
-            event_docs: docs::lines(&[format!("The callbacks of {}, decrypted.", docs::escape(&product.title))]),
+            event_docs: docs::lines(&[format!("The callbacks of {}, decrypted.", docs::name_of(product))]),
             tests: Vec::new(),
         }
     }

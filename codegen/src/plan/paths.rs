@@ -12,6 +12,9 @@ use super::{
 };
 use crate::api::{self, Segment};
 
+/// What the files of nodes name: a module of a segment would stand before it.
+const CRATES: &[&str] = &["std", "wechatpay_client"];
+
 /// The roots, sorted.
 pub(super) fn roots(planner: &mut Planner<'_>, products: &[Product]) -> Vec<Node> {
     let mut trie = Trie::default();
@@ -26,7 +29,7 @@ pub(super) fn roots(planner: &mut Planner<'_>, products: &[Product]) -> Vec<Node
             at.calls.push(Ending { product: product.name.clone(), source, operation });
         }
     }
-    let (mut methods, mut structs) = (Scope::default(), Scope::default());
+    let (mut methods, mut structs) = (Scope::with(CRATES), Scope::default());
     let mut scopes = Scopes { methods: &mut methods, structs: &mut structs, fields: &mut Scope::of_nodes() };
     let root = Above { path: String::new(), held: Vec::new(), prefix: String::new(), depth: 0 };
     let roots = trie.children.iter();
@@ -102,7 +105,7 @@ fn node(
     let called = Called { wire: segment, renamed, origin };
     let method = scopes.methods.name(called, Case::Snake, &mut planner.found);
     let below = Above { path: path.clone(), held: held.clone(), prefix: ident.clone(), depth: above.depth + 1 };
-    let mut inner = Scope::default();
+    let mut inner = Scope::with(CRATES);
     let calls = trie.calls.iter().map(|ending| call(planner, ending, &held, &mut inner)).collect();
     let mut inside = Scopes { methods: &mut inner, structs, fields: &mut *scopes.fields };
     let children = trie.children.iter();

@@ -100,10 +100,11 @@ impl<'a> Check<'a> {
         let help = "Correct the name in `x-pagination`.";
         for name in [&names.offset, &names.limit] {
             let parameter = operation.parameters.iter().find(|parameter| parameter.property.wire == *name);
-            let whole =
-                parameter.is_some_and(|parameter| self.api.follow(&parameter.property.schema).kind == Kind::Integer);
-            if !whole {
-                self.report(&operation.origin, format!("no parameter `{name}` is an integer"), help);
+            let kind = parameter.map(|parameter| &parameter.property.schema);
+            match kind.map(|schema| (&schema.kind, &self.api.follow(schema).kind)) {
+                Some((Kind::Integer, _)) => {}
+                Some((_, Kind::Integer)) => self.counted(operation, name),
+                _ => self.report(&operation.origin, format!("no parameter `{name}` is an integer"), help),
             }
         }
         let response = operation.response.schema.as_ref();
@@ -123,7 +124,18 @@ impl<'a> Check<'a> {
         }
         if !total {
             self.report(&operation.origin, "the response has no such count of all items", help);
+        } else if let Some(name) = &names.total
+            && let Some(property) = response.and_then(|response| self.property(response, name))
+            && property.schema.kind != Kind::Integer
+        {
+            self.counted(operation, name);
         }
+    }
+
+    /// A named integer is a type of its own, with which nothing is counted.
+    fn counted(&mut self, operation: &Operation, name: &str) {
+        let message = format!("`{name}` is counted with, and its named type is not a number in code");
+        self.report(&operation.origin, message, "Write `type: integer` in place of the name.");
     }
 
     fn poll(&mut self, operation: &Operation) {
@@ -186,11 +198,28 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn downloads(&mut self, schema: &Schema) {
-        let name = self.house.download.url;
-        if schema.download && self.property(schema, name).is_none() {
-            let message = format!("there is no `{name}` that leads to a file");
-            self.report(&schema.origin, message, "Remove `x-download`.");
+    /// What leads to a file is written into texts: the address, and both or none of the kind of hash and the hash.
+    fn downloads(&mut self, schema: &'a Schema) {
+        if !schema.download {
+            return;
+        }
+        let [url, hash_type, hash_value] = self.house.download.names();
+        if self.property(schema, url).is_none() {
+            self.report(&schema.origin, format!("there is no `{url}` that leads to a file"), "Remove `x-download`.");
+        }
+        for (one, other) in [(hash_type, hash_value), (hash_value, hash_type)] {
+            if self.property(schema, one).is_some() && self.property(schema, other).is_none() {
+                let message = format!("there is a `{one}` and no `{other}` to compare a file with");
+                self.report(&schema.origin, message, "Describe both, or none.");
+            }
+        }
+        for name in [url, hash_type, hash_value] {
+            let Some(property) = self.property(schema, name) else { continue };
+            let kind = &self.api.follow(&property.schema).kind;
+            if property.schema.encrypted || !matches!(kind, Kind::String | Kind::Enum(_)) {
+                let message = format!("`{name}` leads to a file and is not a text");
+                self.report(&property.schema.origin, message, "Make it a `string`, or remove `x-download`.");
+            }
         }
     }
 

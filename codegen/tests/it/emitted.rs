@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use wechatpay_codegen::Generated;
+use wechatpay_codegen::{Generated, Sources, generate};
 
-use crate::documents::{asked, both_ways, document, emitted, received};
+use crate::documents::{asked, both_ways, document, emitted, message, received};
 
 /// The structs of all products: what they derive outside of tests, and the text of each.
 fn structs(tree: &BTreeMap<String, String>) -> BTreeMap<String, (BTreeSet<&'static str>, String)> {
@@ -59,6 +59,18 @@ fn field_that_is_called_like_a_method_is_called_otherwise() {
             assert!(text.contains(&format!("pub {name}_: Option<String>")), "{text}");
             assert!(text.contains(&format!("{name}_ \"{name}\"")), "{text}");
         }
+    }
+}
+
+/// A type `AsRef` beside an identifier did not compile: the engine's macro implements `AsRef` for that.
+#[test]
+fn type_that_is_called_as_the_prelude_calls_something_is_refused() {
+    for name in ["AsRef", "PartialEq", "Eq", "Iterator", "ToString", "Vec", "Ok"] {
+        let sources = received(&format!(
+            "    {name}: {{ type: string, example: a }}\n    It: {{ type: object, properties: {{ a: {{ $ref: '#/components/schemas/{name}' }} }} }}\n"
+        ));
+        let found = format!("`{name}` would be called `{name}`, which emitted code needs for something else");
+        assert_eq!(message(&sources), found);
     }
 }
 
@@ -133,4 +145,153 @@ fn type_that_moves_to_shared_stays_where_it_was() {
     assert!(emitted(&before).tree["small/types.rs"].contains("pub enum Kind"));
     let after = emitted(&after).tree;
     assert!(after["small/mod.rs"].contains("pub use crate::products::shared::Kind;"), "{}", after["small/mod.rs"]);
+}
+
+// --- what engine and emitted files call something ----------------------------------------
+
+#[test]
+fn error_code_that_is_called_as_a_table_of_codes_is_refused() {
+    for code in ["CODES", "FAIL_REASONS", "REQUEST_ID_TAILS"] {
+        let mut sources = document("paths: {}\n");
+        let words = "{ en: It., zh: 它。 }";
+        let errors = format!(
+            "codes:\n  {code}:\n    meaning: {words}\n    remedy: {words}\n    outcome: refused\n    repeat: never\n    source: A test.\n"
+        );
+        sources.insert("spec/errors.yaml".to_owned(), errors);
+        let found = format!("`{code}` would be called `{code}`, which emitted code needs for something else");
+        assert_eq!(message(&sources), found);
+    }
+}
+
+#[test]
+fn response_that_leads_to_a_file_by_something_else_than_texts_is_refused() {
+    let response = |properties: &str| {
+        let url = "download_url: { type: string, example: 'https://a.cn' }";
+        received(&format!("    It: {{ type: object, x-download: true, properties: {{ {url}{properties} }} }}\n"))
+    };
+    let text = "{ type: string, example: a }";
+    emitted(&response(""));
+    emitted(&response(&format!(", hash_value: {text}, hash_type: {text}")));
+    for (one, other) in [("hash_type", "hash_value"), ("hash_value", "hash_type")] {
+        let found = format!("there is a `{one}` and no `{other}` to compare a file with");
+        assert_eq!(message(&response(&format!(", {one}: {text}"))), found);
+    }
+    for kind in [
+        "{ type: integer, example: 1 }",
+        "{ type: array, items: { type: string, example: a } }",
+        "{ type: object, properties: { a: { type: string, example: a } } }",
+        "{ x-any: true, example: a }",
+    ] {
+        let found = message(&response(&format!(", hash_type: {text}, hash_value: {kind}")));
+        assert_eq!(found, "`hash_value` leads to a file and is not a text", "{kind}");
+    }
+}
+
+#[test]
+fn list_by_pages_that_is_counted_in_a_named_type_is_refused() {
+    let list = |number: [&str; 3]| {
+        let [offset, limit, total] = number.map(|name| {
+            if name.is_empty() { "type: integer, example: 1" } else { "$ref: '#/components/schemas/Number'" }
+        });
+        document(&format!(
+            "paths:\n  /v3/small:\n    get:\n      operationId: list\n      summary: 查询\n      description: A list.\n      x-pagination: {{ offset: offset, limit: limit, items: data, total: total }}\n      parameters:\n        - {{ name: offset, in: query, schema: {{ {offset} }} }}\n        - {{ name: limit, in: query, schema: {{ {limit} }} }}\n      responses:\n        '200': {{ description: It., content: {{ application/json: {{ schema: {{ type: object, properties: {{ data: {{ type: array, items: {{ type: string, example: a }} }}, total: {{ {total} }} }} }} }} }} }}\ncomponents:\n  schemas:\n    Number: {{ type: integer, example: 1 }}\n"
+        ))
+    };
+    emitted(&list(["", "", ""]));
+    for (number, name) in [(["Number", "", ""], "offset"), (["", "Number", ""], "limit"), (["", "", "Number"], "total")]
+    {
+        let found = format!("`{name}` is counted with, and its named type is not a number in code");
+        assert_eq!(message(&list(number)), found);
+    }
+}
+
+/// An item without docs is a warning.
+#[test]
+fn value_with_an_empty_description_is_described_by_itself() {
+    for description in ["''", "' '", "\"\\n\""] {
+        let schema =
+            format!("{{ type: string, enum: [ONE], x-enum-descriptions: {{ ONE: {description} }}, example: ONE }}");
+        let schemas = format!("    It: {{ type: object, properties: {{ a: {schema} }} }}\n");
+        let types = &emitted(&received(&schemas)).tree["small/types.rs"];
+        assert!(types.contains("/// `ONE`\n"), "{types}");
+    }
+}
+
+#[test]
+fn error_code_of_which_nothing_is_said_is_described_by_itself() {
+    let mut sources = document("paths: {}\n");
+    let words = "{ en: '', zh: '' }";
+    let errors = format!(
+        "codes:\n  A:\n    meaning: {words}\n    remedy: {words}\n    outcome: refused\n    repeat: never\n    source: A test.\n"
+    );
+    sources.insert("spec/errors.yaml".to_owned(), errors);
+    let codes = &emitted(&sources).tree["errors/mod.rs"];
+    assert!(codes.contains("/// `A`\n"), "{codes}");
+}
+
+/// A title with a line break ended the comment in which it stood, and what followed was Rust.
+#[test]
+fn line_break_in_any_text_ends_no_comment() {
+    let whole = r"
+info: { title: TEXT, version: TEXT, description: TEXT, x-note: TEXT, x-provenance: TEXT }
+paths:
+  /v3/small:
+    post:
+      operationId: make
+      summary: TEXT
+      description: TEXT
+      x-note: TEXT
+      x-provenance: TEXT
+      parameters:
+        - { name: TEXT, in: query, x-rust-name: asked, description: TEXT, schema: { type: string, pattern: TEXT, title: TEXT, description: TEXT, example: TEXT } }
+      requestBody: { required: true, description: TEXT, content: { application/json: { schema: { $ref: '#/components/schemas/It' } } } }
+      responses:
+        '200': { description: TEXT, content: { application/json: { schema: { $ref: '#/components/schemas/It' } } } }
+x-webhooks:
+  SMALL.MADE: { summary: TEXT, description: TEXT, x-note: TEXT, resource: { $ref: '#/components/schemas/It' } }
+components:
+  schemas:
+    It:
+      type: object
+      title: TEXT
+      description: TEXT
+      x-note: TEXT
+      properties:
+        KEY: { type: string, x-rust-name: sent, title: TEXT, description: TEXT, pattern: TEXT, example: TEXT }
+        value: { type: string, title: TEXT, enum: [TEXT, B], x-rust-names: { KEY: Other }, x-enum-descriptions: { B: TEXT }, example: TEXT }
+        list: { type: array, title: TEXT, items: { type: string, example: TEXT } }
+";
+    let mut emits = 0;
+    for line_break in ["\\n", "\\r", "\\r\\n"] {
+        let hostile = format!("\"a{line_break}INJECTED\"");
+        for (at, word) in whole.match_indices("TEXT").chain(whole.match_indices("KEY")) {
+            let mut one = whole.to_owned();
+            one.replace_range(at..at + word.len(), &hostile);
+            let one = format!("openapi: 3.0.3{}", one.replace("TEXT", "b").replace("KEY", "b"));
+            let sources = Sources::from([("spec/small.yaml".to_owned(), one)]);
+            // Some places take no line break.
+            let Ok(Generated { tree, .. }) = generate(&sources) else { continue };
+            emits += 1;
+            for (path, rust) in &tree {
+                assert!(!rust.contains('\r'), "{path}: {rust}");
+                for line in rust.lines().filter(|line| line.contains("INJECTED")) {
+                    assert!(line.trim_start().starts_with("//") || line.contains('"'), "{path}: {line}");
+                }
+            }
+        }
+    }
+    assert!(emits > 20, "{emits}");
+}
+
+#[test]
+fn segment_that_is_called_as_a_crate_that_its_module_names_is_refused() {
+    let at = |path: &str| {
+        document(&format!(
+            "paths:\n  {path}:\n    get:\n      operationId: query\n      summary: 查询\n      description: A query.\n      responses:\n        '204': {{ description: Nothing. }}\n"
+        ))
+    };
+    let found = "`wechatpay_client` would be called `wechatpay_client`, which emitted code needs for something else";
+    for path in ["/wechatpay_client/small", "/v3/wechatpay_client", "/v3/wechatpay-client"] {
+        assert_eq!(message(&at(path)).replace('-', "_"), found, "{path}");
+    }
 }
