@@ -20,9 +20,11 @@ const DEPTH: usize = 100;
 /// Parses the text of one document.
 pub(super) fn parse(file: &str, text: &str) -> Result<Node, Diagnostic> {
     let mut reader = Reader { file, open: Vec::new(), documents: Vec::new(), fault: None };
+    let end = end(text);
+    let inside = |at: Marker| if at.line() > end.line() { end } else { at };
     for event in Parser::new_from_str(text) {
-        let (event, span) = event.map_err(|error| reader.broken(*error.marker(), error.info()))?;
-        reader.take(event, span.start)?;
+        let (event, span) = event.map_err(|error| reader.broken(inside(*error.marker()), error.info()))?;
+        reader.take(event, inside(span.start))?;
     }
     let count = reader.documents.len();
     match (reader.documents.pop(), reader.fault.take()) {
@@ -33,6 +35,13 @@ pub(super) fn parse(file: &str, text: &str) -> Result<Node, Diagnostic> {
             Err(reader.finding(Marker::new(0, 1, 0), message, "Write exactly one document into each file."))
         }
     }
+}
+
+/// Behind the last character: the reader of YAML reads a line more where the last one has no break.
+fn end(text: &str) -> Marker {
+    let line = text.replace("\r\n", "\n").matches(['\n', '\r']).count() + 1;
+    let last = text.rsplit(['\n', '\r']).next().unwrap_or_default();
+    Marker::new(text.chars().count(), line, last.chars().count())
 }
 
 /// What was read so far.

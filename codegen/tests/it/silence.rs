@@ -1,6 +1,8 @@
 //! What was once taken without a word and turned into something wrong: each smallest document is refused now, or
 //! emitted as it says.
 
+use wechatpay_codegen::Sources;
+
 use crate::documents::{asked, both_ways, document, emitted, findings, message, messages, received};
 
 /// An object with one property of this schema.
@@ -313,4 +315,21 @@ fn title_of_more_than_one_line_is_refused_and_none_opens_a_cell_or_a_link() {
     assert_eq!(message(&titled("\"A\\npub fn injected() {} //\"")), "this text has more than one line");
     let generated = emitted(&titled("'A | [b](c) <d>'"));
     assert!(generated.products.contains("| A \\| \\[b\\](c) \\<d\\> |"), "{}", generated.products);
+}
+
+// --- places --------------------------------------------------------------------------------
+
+#[test]
+fn finding_at_the_end_of_a_document_without_a_last_line_break_is_in_its_last_line() {
+    for (rest, column) in [("paths", 6), ("paths: {", 9), ("paths: ['中", 9), ("paths:\n- [", 4)] {
+        for line_break in ["\n", "\r\n", "\r"] {
+            let sources = document(rest);
+            let text = sources["spec/small.yaml"].replace('\n', line_break);
+            let lines = 3 + rest.matches('\n').count();
+            let sources = Sources::from([("spec/small.yaml".to_owned(), text)]);
+            let found = findings(&sources);
+            let places: Vec<_> = found.iter().map(|found| (found.origin.line, found.origin.column)).collect();
+            assert_eq!(places, [(lines, column)], "{rest}: {found:#?}");
+        }
+    }
 }
