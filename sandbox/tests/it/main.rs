@@ -21,6 +21,9 @@ mod headers;
 mod hostile;
 mod kill;
 mod lifecycle;
+// The program has no tests of its own, so what can be tested of it without a start is compiled here too.
+#[path = "../../src/program/listen.rs"]
+mod listen;
 mod merchant;
 mod mistakes;
 mod order_refunds;
