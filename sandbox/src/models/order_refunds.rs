@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::{
     callback::{self, CallbackOutcome},
     context::Context,
-    outcome::{Outcome, not_found, refused},
+    outcome::{Outcome, forbidden, not_found, refused},
     settling::NotSettled,
 };
 use crate::{
@@ -59,6 +59,10 @@ fn filed(records: &Records, input: &Input, now: i64) -> Result<OrderRefund, Refu
     }
     if amount("/amount/refund") > left {
         return Err(refused("INVALID_REQUEST", "退款金额大于可退金额"));
+    }
+    // What others have of it must come back first.
+    if amount("/amount/refund") > left.saturating_sub(records.shared_away(order)) {
+        return Err(forbidden("NOT_ENOUGH", "订单资金已分账，可退余额不足，请先发起分账回退"));
     }
     if parts >= MOST_PARTS {
         return Err(refused("INVALID_REQUEST", "订单部分退款次数已超过50次"));

@@ -94,6 +94,11 @@ impl Order {
         self.text("/sub_mchid").unwrap_or_default() == sub_mchid
     }
 
+    /// Whose money it is (商户号): the merchant's whom a partner acts for, or the merchant's own.
+    pub(crate) fn owner(&self) -> Option<&str> {
+        self.text("/sub_mchid").or_else(|| self.text("/mchid"))
+    }
+
     /// The amount in 分.
     pub(crate) fn total(&self) -> i64 {
         self.request.pointer("/amount/total").and_then(Value::as_i64).unwrap_or_default()

@@ -1,15 +1,19 @@
 //! What receivers of profit sharing give back (分账回退单).
 //!
 //! In: what is to be given back, and how it ended. Out: each return as it
-//! stands at a moment. Never more is given back than was received, and what
-//! takes five days has failed.
+//! stands at a moment, and what others have of an order. Never more is given
+//! back than was received, and what takes five days has failed, for good.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::{
+    orders::Order,
+    sharings::{ShareResult, Sharing},
+};
 use crate::{
     calendar,
-    state::{Records, State, record},
+    state::{Changes, Records, State, record},
 };
 
 /// A return that takes so many seconds fails: 5 days.
@@ -101,6 +105,44 @@ impl SharingReturn {
 }
 
 impl Records {
+    /// What others have of an order or may get, in 分: what was shared out to them, without what they have given back.
+    pub(crate) fn shared_away(&self, order: &Order) -> i64 {
+        let is_of_it = |id: &str| Some(id) == order.transaction_id();
+        let is_others = |account: &str| Some(account) != order.owner();
+        let sharings = self.all::<Sharing>().filter(|one| !one.is_release && is_of_it(&one.transaction_id));
+        let shares = sharings.flat_map(|one| &one.shares);
+        let shares = shares.filter(|share| share.is_held() && (share.kind != "MERCHANT_ID" || is_others(&share.account)));
+        let shared = shares.map(|share| share.amount).fold(0, i64::saturating_add);
+        let has_come_back = |one: &&SharingReturn| matches!(one.settled, Some((ReturnOutcome::Success, _)));
+        let returns = self.all::<SharingReturn>().filter(|one| is_of_it(&one.transaction_id)).filter(has_come_back);
+        let returned = returns.filter(|one| is_others(one.return_mchid())).map(SharingReturn::amount);
+        shared.saturating_sub(returned.fold(0, i64::saturating_add))
+    }
+
+    /// Keeps that what has taken too long at this moment failed, so that a clock that is set back does not undo it.
+    pub(crate) fn keep_late_returns(&self, changes: &mut Changes, now: i64) {
+        for one in self.all::<SharingReturn>().filter(|one| one.settled.is_none()) {
+            if let Some((outcome, at)) = one.outcome(now) {
+                changes.put(one.settled(outcome, at));
+            }
+        }
+    }
+
+    /// What a merchant received by a sharing, in 分.
+    pub(crate) fn received(sharing: &Sharing, mchid: &str) -> i64 {
+        let shares = sharing.shares.iter().filter(|share| {
+            (share.kind.as_str(), share.account.as_str(), share.result) == ("MERCHANT_ID", mchid, ShareResult::Success)
+        });
+        shares.map(|share| share.amount).fold(0, i64::saturating_add)
+    }
+
+    /// Whether a return is of no more than its merchant has left of what it received, other returns given.
+    pub(crate) fn is_covered(&self, one: &SharingReturn, now: i64) -> bool {
+        let received = self.get::<Sharing>(&one.out_order_no).map_or(0, |sharing| Self::received(sharing, one.return_mchid()));
+        // The return itself is among them.
+        self.returned(&one.out_order_no, one.return_mchid(), now).0 <= received
+    }
+
     /// What a receiver has given back of a sharing or is about to, in 分, and in how many parts all of its receivers have.
     pub(crate) fn returned(&self, out_order_no: &str, mchid: &str, now: i64) -> (i64, usize) {
         let holds =

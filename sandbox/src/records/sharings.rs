@@ -84,6 +84,13 @@ pub enum ShareFailReason {
     InvalidRequest,
 }
 
+impl Share {
+    /// Whether its receiver has it or may get it.
+    pub(crate) fn is_held(&self) -> bool {
+        !matches!(self.result, ShareResult::Closed(_))
+    }
+}
+
 impl Sharing {
     /// As it stands on the wire.
     pub(crate) fn state(&self) -> &'static str {
@@ -102,7 +109,7 @@ impl Sharing {
 
     /// What it takes of the order, in 分: what its receivers have, or may get.
     pub(crate) fn amount(&self) -> i64 {
-        let shares = self.shares.iter().filter(|share| !matches!(share.result, ShareResult::Closed(_)));
+        let shares = self.shares.iter().filter(|share| share.is_held());
         shares.map(|share| share.amount).fold(0, i64::saturating_add)
     }
 }
@@ -126,6 +133,16 @@ pub(crate) fn is_marked(order: &Order) -> bool {
 }
 
 impl Records {
+    /// The order with WeChat Pay's number, whatever became of it after it was paid.
+    pub(crate) fn order_of(&self, id: &str) -> Option<&Order> {
+        self.all::<Order>().find(|order| order.transaction_id() == Some(id))
+    }
+
+    /// Whether anything of the order was shared out or released, however that ended.
+    pub(crate) fn has_sharings(&self, order: &Order) -> bool {
+        self.all::<Sharing>().any(|one| Some(one.transaction_id.as_str()) == order.transaction_id())
+    }
+
     /// The paid order with WeChat Pay's number, and when it was paid.
     pub(crate) fn paid_order(&self, id: &str) -> Option<(&Order, i64)> {
         self.all::<Order>().find_map(|order| match &order.state {

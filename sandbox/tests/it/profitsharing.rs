@@ -229,6 +229,97 @@ async fn refund_of_an_order_leaves_less_of_it_to_be_shared_out() {
     assert_refused(more, 403, "NOT_ENOUGH", "金额不足");
 }
 
+/// What refunding a part of an order of 1,000 分 is answered with.
+async fn refund(sandbox: &Sandbox, order: &str, number: &str, amount: i64) -> (u16, Value) {
+    let body = json!({
+        "out_trade_no": order, "out_refund_no": number, "amount": {"refund": amount, "total": 1_000, "currency": "CNY"},
+    });
+    let reply = Call::post_json("/v3/refund/domestic/refunds", &body).send_signed(sandbox).await;
+    (reply.status, reply.json())
+}
+
+fn give_back(number: &str, amount: i64) -> Value {
+    json!({
+        "out_order_no": "P1", "out_return_no": number, "return_mchid": "86693852", "amount": amount,
+        "description": "用户退款",
+    })
+}
+
+#[tokio::test]
+async fn refund_of_more_than_the_merchant_still_has_is_refused_until_the_rest_is_given_back() {
+    let sandbox = sandbox().await;
+    let id = ready(&sandbox, "ORDER-0001").await;
+    let own = (sandbox.merchant().mchid().to_owned(), 100);
+    post(&sandbox, "orders", &share(&id, "P1", &[("86693852", 200), (&own.0, own.1)])).await;
+    assert_refused(refund(&sandbox, "ORDER-0001", "A", 801).await, 403, "NOT_ENOUGH", "分账回退");
+    sandbox.settle_sharing("P1", None).expect("a change that is kept");
+    assert_refused(refund(&sandbox, "ORDER-0001", "A", 801).await, 403, "NOT_ENOUGH", "分账回退");
+    assert_eq!(refund(&sandbox, "ORDER-0001", "A", 700).await.0, 200);
+    assert_refused(refund(&sandbox, "ORDER-0001", "B", 300).await, 403, "NOT_ENOUGH", "分账回退");
+
+    post(&sandbox, "return-orders", &give_back("R1", 200)).await;
+    assert_refused(refund(&sandbox, "ORDER-0001", "B", 300).await, 403, "NOT_ENOUGH", "分账回退");
+    assert!(sandbox.settle_sharing_return("R1", ReturnOutcome::Success).expect("a change that is kept"));
+    assert_eq!(refund(&sandbox, "ORDER-0001", "B", 300).await.0, 200);
+}
+
+#[tokio::test]
+async fn refund_after_a_sharing_that_failed_is_of_all() {
+    let sandbox = sandbox().await;
+    let id = ready(&sandbox, "ORDER-0001").await;
+    post(&sandbox, "orders", &share(&id, "P1", &[("86693852", 200)])).await;
+    assert!(sandbox.settle_sharing("P1", Some(ShareFailReason::ReceiverHighRisk)).expect("a change that is kept"));
+    assert_eq!(refund(&sandbox, "ORDER-0001", "A", 1_000).await.0, 200);
+}
+
+#[tokio::test]
+async fn payment_by_code_that_was_shared_out_is_not_taken_back() {
+    let sandbox = sandbox().await;
+    let body = json!({
+        "appid": "wxd678efh567hg6787", "mchid": sandbox.merchant().mchid(), "description": "QQ公仔",
+        "out_trade_no": "CODE-0001", "amount": {"total": 1_000}, "payer": {"auth_code": "130061098828009406"},
+        "scene_info": {"store_info": {"id": "0001"}}, "settle_info": {"profit_sharing": true},
+    });
+    let paid = Call::post_json("/v3/pay/transactions/codepay", &body).send_signed(&sandbox).await.json();
+    let id = paid["transaction_id"].as_str().expect("a number").to_owned();
+    add(&sandbox, "MERCHANT_ID", "86693852").await;
+    wait(&sandbox, 60);
+    assert_eq!(post(&sandbox, "orders", &share(&id, "P1", &[("86693852", 200)])).await.0, 200);
+    let parties = json!({"appid": "wxd678efh567hg6787", "mchid": sandbox.merchant().mchid()});
+    let call = Call::post_json("/v3/pay/transactions/out-trade-no/CODE-0001/reverse", &parties);
+    let reply = call.send_signed(&sandbox).await;
+    assert_refused((reply.status, reply.json()), 400, "INVALID_REQUEST", "分账");
+    assert!(sandbox.settle_sharing("P1", None).expect("a change that is kept"));
+}
+
+#[tokio::test]
+async fn release_of_nothing_is_refused() {
+    let sandbox = sandbox().await;
+    let id = ready(&sandbox, "ORDER-0001").await;
+    assert_eq!(refund(&sandbox, "ORDER-0001", "A", 1_000).await.0, 200);
+    let release = json!({"transaction_id": id, "out_order_no": "U1", "description": "解冻全部剩余资金"});
+    assert_refused(post(&sandbox, "orders/unfreeze", &release).await, 403, "NOT_ENOUGH", "金额不足");
+    assert!(!sandbox.settle_sharing("U1", None).expect("no change"), "there is none");
+}
+
+#[tokio::test]
+async fn return_that_has_failed_stays_so_when_the_clock_is_set_back() {
+    let sandbox = sandbox().await;
+    let id = ready(&sandbox, "ORDER-0001").await;
+    post(&sandbox, "orders", &share(&id, "P1", &[("86693852", 200)])).await;
+    sandbox.settle_sharing("P1", None).expect("a change that is kept");
+    post(&sandbox, "return-orders", &give_back("R1", 200)).await;
+    wait(&sandbox, 5 * DAY + 1);
+    let late = get(&sandbox, "return-orders/R1?out_order_no=P1").await.1;
+    assert_eq!(late["fail_reason"], "TIME_OUT_CLOSED");
+    assert_eq!(post(&sandbox, "return-orders", &give_back("R2", 200)).await.0, 200);
+    let back = json!({"advance": -5 * i64::try_from(DAY).expect("a few days")});
+    assert_eq!(Call::new("PUT", "/_sandbox/clock").json(&back).send(&sandbox).await.status, 200);
+    assert_eq!(get(&sandbox, "return-orders/R1?out_order_no=P1").await.1, late);
+    assert!(!sandbox.settle_sharing_return("R1", ReturnOutcome::Success).expect("no change"));
+    assert!(sandbox.settle_sharing_return("R2", ReturnOutcome::Success).expect("a change that is kept"));
+}
+
 #[tokio::test]
 async fn return_follows_from_accepted_to_given_back_and_never_of_more_than_was_received() {
     let receiver = Receiver::accepting().await;

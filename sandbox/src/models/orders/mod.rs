@@ -140,6 +140,9 @@ pub(super) fn reverse(context: &Context<'_>, role: Role, input: &Input) -> Outco
             if records.left_to_refund(order).0 < order.total() {
                 return Err(refused("INVALID_REQUEST", "订单已发起退款，无法撤销"));
             }
+            if records.has_sharings(order) {
+                return Err(refused("INVALID_REQUEST", "订单已发起分账，无法撤销"));
+            }
             let state = OrderState::Revoked { transaction_id: transaction_id.clone() };
             changes.put(Order { state, ..order.clone() });
         }

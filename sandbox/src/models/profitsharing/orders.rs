@@ -105,6 +105,9 @@ pub(in crate::models) fn unfreeze(context: &Context<'_>, input: &Input) -> Outco
         if left.is_released {
             return Err(refused("INVALID_REQUEST", "订单已完结分账，不能再分账"));
         }
+        if left.unsplit == 0 {
+            return Err(forbidden("NOT_ENOUGH", "分账金额不足"));
+        }
         let (order_id, mut details) = records.sharing_numbers(context.now);
         let owner = order.text("/sub_mchid").unwrap_or(context.mchid);
         let share = Share {
@@ -238,7 +241,7 @@ pub(crate) fn settle_sharing(
         if sharing.finished_at.is_some() {
             return Err(NotSettled::Already);
         }
-        let (order, _) = records.paid_order(&sharing.transaction_id).ok_or(NotSettled::Unknown)?;
+        let order = records.order_of(&sharing.transaction_id).ok_or(NotSettled::Unknown)?;
         let owner = order.text("/sub_mchid").unwrap_or(context.mchid);
         let result = |share: &Share| {
             let is_owner = (share.kind.as_str(), share.account.as_str()) == ("MERCHANT_ID", owner);

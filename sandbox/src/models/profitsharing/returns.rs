@@ -18,7 +18,7 @@ use crate::{
     },
     records::{
         sharing_returns::{ReturnOutcome, SharingReturn},
-        sharings::{Share, ShareResult, Sharing},
+        sharings::Sharing,
     },
     refusal::Refusal,
     state::Records,
@@ -44,6 +44,8 @@ pub(in crate::models) fn create(context: &Context<'_>, input: &Input) -> Outcome
         let numbers = [&sharing.out_order_no, &sharing.order_id, &sharing.transaction_id].map(String::as_str);
         let out_return_no = input.text("out_return_no");
         let made = SharingReturn::new(records, numbers, out_return_no, input.body.clone(), context.now);
+        // It may be there because another one has failed, which then is to stay so.
+        records.keep_late_returns(changes, context.now);
         changes.put(made.clone());
         Ok(made)
     });
@@ -67,10 +69,7 @@ fn sharing<'a>(records: &'a Records, input: &Input) -> Result<&'a Sharing, Refus
 
 fn check(records: &Records, sharing: &Sharing, input: &Input, now: i64) -> Result<(), Refusal> {
     let mchid = input.text("return_mchid");
-    let gave = |share: &&Share| {
-        (share.kind.as_str(), share.account.as_str(), share.result) == ("MERCHANT_ID", mchid, ShareResult::Success)
-    };
-    let received: i128 = sharing.shares.iter().filter(gave).map(|share| i128::from(share.amount)).sum();
+    let received = Records::received(sharing, mchid);
     if sharing.is_release || received == 0 {
         return Err(refused("INVALID_REQUEST", "回退方不是该分账单的商户接收方，或尚未收到分账资金"));
     }
@@ -82,7 +81,7 @@ fn check(records: &Records, sharing: &Sharing, input: &Input, now: i64) -> Resul
         return Err(refused("INVALID_REQUEST", "分账单的回退次数超过限制"));
     }
     let amount = input.body.get("amount").and_then(Value::as_i64).unwrap_or_default();
-    if i128::from(returned) + i128::from(amount) > received {
+    if i128::from(returned) + i128::from(amount) > i128::from(received) {
         return Err(refused("INVALID_REQUEST", "回退金额超过可回退金额"));
     }
     Ok(())
@@ -139,7 +138,10 @@ pub(crate) fn settle_return(
         if one.outcome(now).is_some() {
             return Err(NotSettled::Already);
         }
-        let (order, _) = records.paid_order(&one.transaction_id).ok_or(NotSettled::Unknown)?;
+        if outcome == ReturnOutcome::Success && !records.is_covered(one, now) {
+            return Err(NotSettled::Already);
+        }
+        let order = records.order_of(&one.transaction_id).ok_or(NotSettled::Unknown)?;
         let moved = Moved {
             numbers: [&one.return_id, &one.out_return_no],
             account: one.return_mchid(),
