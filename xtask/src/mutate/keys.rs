@@ -3,7 +3,7 @@
 use super::{
     mutators::{Change, Material},
     pairs::{Pair, pairs},
-    words::{ADDED, KEYS, REFERENCES, VALUES},
+    words::{self, ADDED, KEYS, REFERENCES, VALUES},
 };
 use crate::seed::Seed;
 
@@ -61,7 +61,7 @@ pub(super) fn other_reference(seed: &mut Seed, material: Material<'_>) -> Option
 
 pub(super) fn rename_key(seed: &mut Seed, material: Material<'_>) -> Option<Change> {
     let pair = some_pair(seed, material.yaml, |_| true)?;
-    let new = seed.one_of(KEYS)?;
+    let new = seed.one_of(&words::all(KEYS))?;
     let what = format!("line {}: `{}` is called `{new}`", line(material.yaml, &pair), &material.yaml[pair.key.clone()]);
     let mut yaml = material.yaml.to_owned();
     yaml.replace_range(pair.key, new);

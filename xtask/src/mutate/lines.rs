@@ -4,7 +4,10 @@
 
 use std::ops::Range;
 
-use super::mutators::{Change, Material};
+use super::{
+    mutators::{Change, Material},
+    words::CHARACTERS,
+};
 use crate::seed::Seed;
 
 pub(super) fn delete_lines(seed: &mut Seed, material: Material<'_>) -> Option<Change> {
@@ -90,11 +93,29 @@ pub(super) fn truncate(seed: &mut Seed, material: Material<'_>) -> Option<Change
     // Mostly near the end of a line, where something is left to be read.
     let lines = lines(material.yaml);
     let at = some_line(seed, &lines)?;
-    let mut end = lines[..at].concat().len() + seed.below(lines[at].len() + 1);
-    while !material.yaml.is_char_boundary(end) {
-        end -= 1;
-    }
+    let end = boundary(material.yaml, lines[..at].concat().len() + seed.below(lines[at].len() + 1));
     Some(Change::of(material.yaml[..end].to_owned(), format!("nothing stands behind byte {end}, in line {}", at + 1)))
+}
+
+/// Puts a character where nobody expects it.
+pub(super) fn hostile_character(seed: &mut Seed, material: Material<'_>) -> Option<Change> {
+    let lines = lines(material.yaml);
+    let at = some_line(seed, &lines)?;
+    let start = lines[..at].concat().len();
+    let place = boundary(material.yaml, start + seed.below(lines[at].len() + 1));
+    let character = seed.one_of(CHARACTERS)?;
+    let what = format!("line {}: {character:?} stands before {:?}", at + 1, first_line(&material.yaml[place..]));
+    let mut yaml = material.yaml.to_owned();
+    yaml.insert(place, character);
+    Some(Change::of(yaml, what))
+}
+
+/// The place, or the one before it where a character begins.
+fn boundary(yaml: &str, mut place: usize) -> usize {
+    while !yaml.is_char_boundary(place) {
+        place -= 1;
+    }
+    place
 }
 
 fn lines(yaml: &str) -> Vec<&str> {

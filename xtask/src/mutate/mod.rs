@@ -75,12 +75,12 @@ struct Run<'w> {
 pub fn run(workspace: &Path, extent: Extent) -> Result<bool, String> {
     let target = target_folder()?;
     let folder = target.join("mutate");
-    let (running, left) = Running::claim(&folder)?;
+    let (mut running, left) = Running::claim(&folder)?;
     if let Some(left) = left {
         eprintln!("a run before this one was ended by force, perhaps by what it tried: {left}");
     }
     let groups = Groups::read(workspace)?;
-    let products = groups.products().chain(STEMS.iter().copied()).map(str::to_owned).collect();
+    let products = groups.products().chain(words::all(STEMS)).map(str::to_owned).collect();
     let mut unchanged = Unchanged::default();
     println!("compiling what mutants rest on");
     let (first, _) = unchanged.of(groups.some(&mut crate::seed::Seed(0)))?;
@@ -110,7 +110,7 @@ pub fn run(workspace: &Path, extent: Extent) -> Result<bool, String> {
             Verdict::Failed(how) => run.fail(&mutant.shown(), &mutant.sources, mutant.seed, &how)?,
             Verdict::Hangs => {
                 run.fail(&mutant.shown(), &mutant.sources, mutant.seed, "it does not come to an end")?;
-                running.done();
+                running.done()?;
                 // Its thread cannot be stopped, and takes what others need.
                 return Ok(run.end());
             }
@@ -131,7 +131,7 @@ pub fn run(workspace: &Path, extent: Extent) -> Result<bool, String> {
     while !waiting.is_empty() {
         run.compile(&mut waiting)?;
     }
-    running.done();
+    running.done()?;
     Ok(run.end())
 }
 

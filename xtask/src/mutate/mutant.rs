@@ -5,7 +5,7 @@ use wechatpay_codegen::Sources;
 use super::{
     groups::{Group, Groups, stem},
     mutators::{self, Material},
-    words::STEMS,
+    words::{self, STEMS},
 };
 use crate::seed::Seed;
 
@@ -56,7 +56,7 @@ impl<'g> Mutant<'g> {
 
     fn rename_document(&mut self, numbers: &mut Seed) {
         let old = &self.group.subject;
-        let new = numbers.one_of(STEMS).unwrap_or("small");
+        let new = numbers.one_of(&words::all(STEMS)).unwrap_or("small");
         let renamed = old.replace(&format!("/{}.yaml", stem(old)), &format!("/{new}.yaml"));
         if let Some(yaml) = self.sources.remove(old) {
             self.what.push(format!("{old} is called {renamed}"));

@@ -46,6 +46,7 @@ pub(super) const MUTATORS: &[(usize, &str, Mutator)] = &[
     (3, "duplicate_block", lines::duplicate_block),
     (6, "splice_block", lines::splice_block),
     (1, "truncate", lines::truncate),
+    (3, "hostile_character", lines::hostile_character),
     (12, "hostile_value", keys::hostile_value),
     (12, "value_of_another", keys::value_of_another),
     (6, "other_reference", keys::other_reference),

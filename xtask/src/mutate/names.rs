@@ -5,14 +5,14 @@
 use super::{
     mutators::{Change, Material},
     pairs::pairs,
-    words::{KEYS, NAMES},
+    words::{self, KEYS, NAMES},
 };
 use crate::seed::Seed;
 
 pub(super) fn rename(seed: &mut Seed, material: Material<'_>) -> Option<Change> {
     let names = names(material.yaml);
     let old = seed.one_of(&names)?;
-    let new = if seed.percent(60) { seed.one_of(NAMES)?.to_owned() } else { alike(seed, old, &names)? };
+    let new = if seed.percent(60) { seed.one_of(&words::all(NAMES))?.to_owned() } else { alike(seed, old, &names)? };
     let places = places(material.yaml, old);
     let (chosen, how) =
         if seed.percent(85) { (places, "everywhere") } else { (vec![seed.one_of(&places)?], "in one place") };
@@ -27,7 +27,7 @@ pub(super) fn rename(seed: &mut Seed, material: Material<'_>) -> Option<Change> 
 pub(super) fn add_value_alike(seed: &mut Seed, material: Material<'_>) -> Option<Change> {
     let listed = listed(material.yaml);
     let (place, old) = seed.one_of(&listed)?;
-    let new = if seed.percent(30) { seed.one_of(NAMES)?.to_owned() } else { alike(seed, old, &[])? };
+    let new = if seed.percent(30) { seed.one_of(&words::all(NAMES))?.to_owned() } else { alike(seed, old, &[])? };
     let line = material.yaml[..place].rfind('\n').map_or(0, |at| at + 1);
     let before = &material.yaml[line..place];
     let added = if before.trim() == "-" { format!("{new}\n{before}") } else { format!("{new}, ") };
@@ -55,11 +55,12 @@ fn alike(seed: &mut Seed, old: &str, names: &[&str]) -> Option<String> {
 /// What has a name: keys that are not of the dialect, listed names, and the names of operations and parameters.
 fn names(yaml: &str) -> Vec<&str> {
     let mut names: Vec<&str> = listed(yaml).into_iter().map(|(_, name)| name).collect();
+    let keys = words::all(KEYS);
     for pair in pairs(yaml) {
         let (key, value) = (yaml[pair.key].trim_matches('\''), &yaml[pair.value]);
         if matches!(key, "operationId" | "name") && is_name(value) {
             names.push(value);
-        } else if is_name(key) && !KEYS.contains(&key) && !key.starts_with("x-") {
+        } else if is_name(key) && !keys.contains(&key) && !key.starts_with("x-") {
             names.push(key);
         } else if key.starts_with('/') {
             names.extend(key.split(['/', '{', '}']).filter(|segment| is_name(segment)));

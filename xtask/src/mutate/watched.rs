@@ -85,7 +85,8 @@ fn misplaced(sources: &Sources, found: &Diagnostics) -> Option<String> {
     let is_there = |file: &str, line: usize, column: usize| {
         let line = line.checked_sub(1)?;
         // An editor shows an empty line behind the last break, and a column behind the last character.
-        let line = sources.get(file)?.split('\n').nth(line)?;
+        let yaml = sources.get(file)?.replace("\r\n", "\n");
+        let line = yaml.split(['\n', '\r']).nth(line)?;
         (1..=line.chars().count() + 1).contains(&column).then_some(())
     };
     let lost = found.iter().find(|finding| {
