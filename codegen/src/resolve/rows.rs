@@ -125,7 +125,7 @@ fn each_title_once(at: &Cursor<'_>) {
     let mut seen = HashMap::new();
     for place in places {
         let (title, here) = (place.text("title").unwrap_or_default(), place.child("title"));
-        if title.is_empty() || title.trim() != title || title.contains([',', '`', '\n', '\r']) {
+        if title.is_empty() || title.trim() != title || title.contains([',', '`']) {
             let message = format!("`{title}` cannot be a title in a file");
             let help = "Copy it from the file, without what stands around it: commas part titles there.";
             here.refuse(message, help);

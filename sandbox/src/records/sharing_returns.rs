@@ -111,7 +111,8 @@ impl Records {
         let is_others = |account: &str| Some(account) != order.owner();
         let sharings = self.all::<Sharing>().filter(|one| !one.is_release && is_of_it(&one.transaction_id));
         let shares = sharings.flat_map(|one| &one.shares);
-        let shares = shares.filter(|share| share.is_held() && (share.kind != "MERCHANT_ID" || is_others(&share.account)));
+        let shares =
+            shares.filter(|share| share.is_held() && (share.kind != "MERCHANT_ID" || is_others(&share.account)));
         let shared = shares.map(|share| share.amount).fold(0, i64::saturating_add);
         let has_come_back = |one: &&SharingReturn| matches!(one.settled, Some((ReturnOutcome::Success, _)));
         let returns = self.all::<SharingReturn>().filter(|one| is_of_it(&one.transaction_id)).filter(has_come_back);
@@ -138,7 +139,8 @@ impl Records {
 
     /// Whether a return is of no more than its merchant has left of what it received, other returns given.
     pub(crate) fn is_covered(&self, one: &SharingReturn, now: i64) -> bool {
-        let received = self.get::<Sharing>(&one.out_order_no).map_or(0, |sharing| Self::received(sharing, one.return_mchid()));
+        let received =
+            self.get::<Sharing>(&one.out_order_no).map_or(0, |sharing| Self::received(sharing, one.return_mchid()));
         // The return itself is among them.
         self.returned(&one.out_order_no, one.return_mchid(), now).0 <= received
     }

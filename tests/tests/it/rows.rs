@@ -74,7 +74,7 @@ fn column_that_is_not_understood_is_refused() {
 
 #[test]
 fn title_that_cannot_be_found_in_a_file_is_refused() {
-    for title in ["'备注,说明'", "' 备注'", "'备`注'", "''", "\"备\\n注\""] {
+    for title in ["'备注,说明'", "' 备注'", "'备`注'", "''"] {
         let found = changed("rows", "title: 备注", &format!("title: {title}"));
         assert!(found.len() == 1 && found[0].ends_with("cannot be a title in a file"), "{title}: {found:?}");
     }

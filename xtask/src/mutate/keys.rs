@@ -1,7 +1,7 @@
 //! Mutations of keys and values, with the document around them left as it is.
 
 use super::{
-    mutators::{Change, Material},
+    change::{Change, Material},
     pairs::{Pair, pairs},
     words::{self, ADDED, KEYS, REFERENCES, VALUES},
 };

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::{
-    mutators::{Change, Material},
+    change::{Change, Material},
     words::CHARACTERS,
 };
 use crate::seed::Seed;

@@ -5,6 +5,7 @@
 //! The same seed makes the same mutants. Whatever fails is shown with its seed, and its documents are kept in the
 //! target folder.
 
+mod change;
 mod compiling;
 mod groups;
 mod keys;

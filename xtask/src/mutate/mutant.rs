@@ -3,8 +3,9 @@
 use wechatpay_codegen::Sources;
 
 use super::{
+    change::Material,
     groups::{Group, Groups, stem},
-    mutators::{self, Material},
+    mutators,
     words::{self, STEMS},
 };
 use crate::seed::Seed;

@@ -3,35 +3,11 @@
 //! In: a document, another one to take from, and numbers. Out: the document with one change, and what was changed; or
 //! nothing, where there is nothing to change. What always holds: the same numbers change the same.
 
-use super::{keys, lines, names};
+use super::{
+    change::{Change, Material},
+    keys, lines, names,
+};
 use crate::seed::Seed;
-
-/// What a mutation is made of.
-#[derive(Clone, Copy)]
-pub(super) struct Material<'a> {
-    /// The document that is changed.
-    pub(super) yaml: &'a str,
-    /// One to take from.
-    pub(super) other: &'a str,
-}
-
-/// A document that was changed.
-pub(super) struct Change {
-    pub(super) yaml: String,
-    /// In words.
-    pub(super) what: String,
-}
-
-impl Change {
-    pub(super) fn of(yaml: String, what: String) -> Self {
-        Self { yaml, what }
-    }
-
-    /// The same, in other words.
-    pub(super) fn said(self, what: String) -> Self {
-        Self { what, ..self }
-    }
-}
 
 pub(super) type Mutator = fn(&mut Seed, Material<'_>) -> Option<Change>;
 

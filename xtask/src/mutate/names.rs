@@ -3,7 +3,7 @@
 //! Mostly a name is changed wherever it stands, so that the references to it still lead somewhere.
 
 use super::{
-    mutators::{Change, Material},
+    change::{Change, Material},
     pairs::pairs,
     words::{self, KEYS, NAMES},
 };
