@@ -33,7 +33,7 @@ use crate::{
     keys::{
         authority::Authority,
         credentials::Credentials,
-        folder,
+        folder::{self, Found},
         platform::{Certified, Platform, PlatformMode},
         production,
         set::{Keys, Provided},
@@ -408,12 +408,16 @@ fn keys(
     mode: PlatformMode,
     now: i64,
 ) -> Result<Keys, SandboxError> {
-    let kept = folder.map(folder::read).transpose()?.flatten();
+    // What is refused is refused before a folder is made.
     let merchant = merchant_folder.map(folder::read_merchant).transpose()?;
     if let Some(certificate) = merchant.as_ref().and_then(|merchant| merchant.merchant_certificate_pem.as_deref()) {
         production::refuse(certificate, "the merchant's certificate")?;
     }
-    let is_new = kept.is_none();
+    let (kept, empty) = match folder.map(folder::read).transpose()? {
+        Some(Found::Complete(kept)) => (Some(*kept), None),
+        Some(Found::Empty(locked)) => (None, Some(locked)),
+        None => (None, None),
+    };
     let provided = match (kept, merchant) {
         (Some(kept), Some(merchant)) if !kept.has_merchant(&merchant) => {
             let (keys, merchant) = (folder.unwrap_or(Path::new("")), merchant_folder.unwrap_or(Path::new("")));
@@ -425,8 +429,8 @@ fn keys(
     };
     // A folder serves every mode, so it always gets a certificate.
     let keys = Keys::complete(provided, mode.has_certificates() || folder.is_some(), now)?;
-    if let Some(folder) = folder.filter(|_| is_new) {
-        folder::write(folder, &keys)?;
+    if let Some(locked) = empty {
+        folder::write(&locked, &keys)?;
     }
     Ok(keys)
 }

@@ -4,11 +4,12 @@
 //! time. It always holds that no key is overwritten: a folder is complete and
 //! read, empty of our files and written, or refused. It is written all or
 //! nothing: beside its place first, and whoever finds a set that is complete
-//! there moves the rest of it, however the first start ended.
+//! there moves the rest of it, however the first start ended. Of several first
+//! starts at once one makes the set, and the others wait for it and read it.
 
 use std::{
-    fs::{self, OpenOptions},
-    io::{ErrorKind, Write},
+    fs::{self, File, OpenOptions},
+    io::{self, ErrorKind, Write},
     path::{Path, PathBuf},
 };
 
@@ -70,17 +71,63 @@ struct Numbers {
 const NEW: &str = ".new-keys-";
 const READY: &str = ".keys";
 
-/// What stands in a complete folder; `None` for one that has none of our files yet.
-pub(crate) fn read(folder: &Path) -> Result<Option<Provided>, SandboxError> {
-    put_in_place(folder)?;
-    let missing: Vec<&'static str> = FILES.into_iter().filter(|name| !folder.join(name).exists()).collect();
-    match missing.first() {
-        None => {}
-        Some(_) if missing.len() == FILES.len() => return Ok(None),
-        Some(missing) => {
-            return Err(SandboxError::KeysIncomplete { path: folder.to_owned(), missing });
+/// What a start finds in a folder.
+pub(crate) enum Found {
+    Complete(Box<Provided>),
+    /// None of our files.
+    Empty(Locked),
+}
+
+/// A folder that no other start fills until this is dropped, or the process ends.
+pub(crate) struct Locked {
+    path: PathBuf,
+    _file: File,
+}
+
+impl Locked {
+    /// Waits for whoever is filling the folder; makes the folder if need be. What is locked keeps the folder out of a
+    /// repository too: keys do not belong into one, worthless ones neither.
+    fn lock(path: &Path) -> Result<Self, SandboxError> {
+        fs::create_dir_all(path).map_err(|error| unusable(path, &error))?;
+        let ignore = path.join(IGNORE);
+        let failed = |error: io::Error| unusable(&ignore, &error);
+        let mut file = OpenOptions::new().read(true).append(true).create(true).open(&ignore).map_err(failed)?;
+        match file.lock() {
+            // Some file systems have no locks; there the first start is to be a single one.
+            Err(error) if error.kind() == ErrorKind::Unsupported => {}
+            locked => locked.map_err(failed)?,
         }
+        if file.metadata().map_err(failed)?.len() == 0 {
+            file.write_all(b"*\n").map_err(failed)?;
+        }
+        Ok(Self { path: path.to_owned(), _file: file })
     }
+}
+
+/// What stands in a folder. One that is complete is only read.
+pub(crate) fn read(folder: &Path) -> Result<Found, SandboxError> {
+    let is_there = |name: &&str| folder.join(name).exists();
+    if FILES.iter().all(is_there) && !is_there(&READY) {
+        return complete(folder).map(Found::Complete);
+    }
+    // Whatever a start has begun has this beside it; other folders with files of the same names are left as they are.
+    if FILES.iter().any(is_there) && !is_there(&READY) && !is_there(&IGNORE) {
+        return Err(incomplete(folder));
+    }
+    let locked = Locked::lock(folder)?;
+    put_in_place(folder)?;
+    if FILES.iter().all(is_there) {
+        return complete(folder).map(Found::Complete);
+    }
+    if FILES.iter().any(is_there) { Err(incomplete(folder)) } else { Ok(Found::Empty(locked)) }
+}
+
+fn incomplete(folder: &Path) -> SandboxError {
+    let missing = FILES.into_iter().find(|name| !folder.join(name).exists()).unwrap_or(SETTINGS);
+    SandboxError::KeysIncomplete { path: folder.to_owned(), missing }
+}
+
+fn complete(folder: &Path) -> Result<Box<Provided>, SandboxError> {
     let text = |name| self::text(&folder.join(name));
     let path = folder.join(SETTINGS);
     let numbers: Numbers = serde_json::from_str(&text(SETTINGS)?).map_err(|error| unusable(&path, &error))?;
@@ -93,7 +140,7 @@ pub(crate) fn read(folder: &Path) -> Result<Option<Provided>, SandboxError> {
     if public != platform_key.public_key() {
         return Err(unusable(&path, &format!("it is not the public half of {PLATFORM_KEY}")));
     }
-    Ok(Some(Provided {
+    Ok(Box::new(Provided {
         mchid: Some(numbers.mchid),
         merchant_serial: Some(numbers.merchant_serial),
         merchant_key: Some(key(MERCHANT_KEY)?),
@@ -123,17 +170,12 @@ pub(crate) fn read_merchant(folder: &Path) -> Result<Provided, SandboxError> {
     })
 }
 
-/// Writes the set into a folder that has none of our files; makes the folder if need be. The settings name the merchant
-/// and the id of the public key; each start adds what it is.
-pub(crate) fn write(target: &Path, keys: &Keys) -> Result<(), SandboxError> {
+/// Writes the set into a folder that has none of our files. The settings name the merchant and the id of the public key;
+/// each start adds what it is.
+pub(crate) fn write(locked: &Locked, keys: &Keys) -> Result<(), SandboxError> {
+    let target = locked.path.as_path();
     let certified = keys.certified.as_ref().ok_or(SandboxError::NoCertificates)?;
-    fs::create_dir_all(target).map_err(|error| unusable(target, &error))?;
-    // Keys do not belong into a repository, worthless ones neither.
-    if !target.join(IGNORE).exists() {
-        create(target.join(IGNORE), b"*\n")?;
-    }
     remove_unfinished(target)?;
-    // Each start has one of its own, so that no two write into one.
     let folder = &target.join(format!("{NEW}{}", lower_hex(&random::<8>())));
     fs::create_dir(folder).map_err(|error| unusable(folder, &error))?;
     let settings = json!({
@@ -162,7 +204,7 @@ pub(crate) fn write(target: &Path, keys: &Keys) -> Result<(), SandboxError> {
     if is_ours { Ok(()) } else { made_meanwhile(MERCHANT_CERTIFICATE) }
 }
 
-/// Removes what earlier starts have left unfinished. One that is under way then fails, and nothing is mixed.
+/// Removes what earlier starts have left unfinished; none of them is under way, as the folder is locked.
 fn remove_unfinished(target: &Path) -> Result<(), SandboxError> {
     for entry in fs::read_dir(target).map_err(|error| unusable(target, &error))? {
         let path = entry.map_err(|error| unusable(target, &error))?.path();
@@ -179,7 +221,7 @@ fn put_in_place(target: &Path) -> Result<(), SandboxError> {
     if !folder.is_dir() {
         return Ok(());
     }
-    // Of two starts at once the slower one may have left a set that nobody has used.
+    // Where there were no locks, the slower one of two starts may have left a set that nobody has used.
     if FILES.into_iter().all(|name| target.join(name).exists()) {
         return fs::remove_dir_all(&folder).map_err(|error| unusable(&folder, &error));
     }
@@ -191,11 +233,7 @@ fn put_in_place(target: &Path) -> Result<(), SandboxError> {
             (true, false) => fs::rename(&from, &to).map_err(|error| unusable(&to, &error))?,
         }
     }
-    match fs::remove_dir(&folder) {
-        // Another start has seen that it was empty.
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
-        removed => removed.map_err(|error| unusable(&folder, &error)),
-    }
+    fs::remove_dir(&folder).map_err(|error| unusable(&folder, &error))
 }
 
 /// Writes a certificate that came after the folder's own, under its serial, unless it stands there already.
